@@ -1,0 +1,91 @@
+// What each folder of src may import besides itself. The arrow runs one way:
+// shared <- factors <- classification <- reclassification <- return-home, with goals beside classification.
+const LAYERS = {
+  shared: [],
+  factors: ['shared'],
+  classification: ['shared', 'factors'],
+  goals: ['shared', 'factors', 'classification'],
+  reclassification: ['shared', 'factors', 'classification'],
+  'return-home': ['shared', 'factors', 'classification', 'reclassification', 'goals'],
+};
+
+// These look at the pillars from outside.
+const OBSERVERS = ['interop', 'conformance'];
+
+const folders = (names) => `^src/(${names.join('|')})/`;
+const ZOD = '^node_modules/zod/';
+const FP_TS = '^node_modules/fp-ts/';
+const SCHEMA_FILES = '(^|/)(schema|[^/]+\\.schema)\\.ts$';
+
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    error(
+      'no-cycles',
+      'Modules that need each other cannot be read, tested or loaded one at a time.',
+      {},
+      { circular: true },
+    ),
+    error('unresolvable', 'A file or package that is not there.', {}, { couldNotResolve: true }),
+    ...Object.entries(LAYERS).map(([layer, below]) =>
+      error(
+        `layer-${layer}`,
+        `${layer} may rest on: ${below.join(', ') || 'nothing'}. The other way round, a rule would depend on its use.`,
+        { path: folders([layer]) },
+        { path: '^src/', pathNot: folders([layer, ...below]) },
+      ),
+    ),
+    error(
+      'layer-unknown',
+      'A new folder of src needs its place in LAYERS or OBSERVERS, or no rule would hold for it.',
+      { path: '^src/[^/]+/', pathNot: folders([...Object.keys(LAYERS), ...OBSERVERS]) },
+      {},
+    ),
+    ...OBSERVERS.map((observer) =>
+      error(
+        `nothing-imports-${observer}`,
+        'Formats and reference answers look at the pillars; a pillar that looked back would depend on a file format.',
+        { pathNot: folders([observer]) },
+        { path: folders([observer]) },
+      ),
+    ),
+    error(
+      'zod-only-in-schemas',
+      'Rules and readings stay plain data and plain functions; words at the border are checked in schema files.',
+      { path: '^src/', pathNot: [SCHEMA_FILES, '^src/shared/parsing\\.ts$', folders(['interop'])] },
+      { path: ZOD },
+    ),
+    error(
+      'fp-ts-through-one-door',
+      'One file decides what a result is, and the build bundles fp-ts there only.',
+      { path: '^src/', pathNot: '^src/shared/result\\.ts$' },
+      { path: FP_TS },
+    ),
+    error(
+      'pure-entries-without-zod',
+      'Who imports the domain pays nothing for parsing: no zod in the bundle, nor in the types.',
+      { path: '^src/(index|shared/index|factors/index|classification/index)\\.ts$' },
+      { path: ZOD, reachable: true },
+    ),
+    error(
+      'no-node-built-ins',
+      'The library runs in browsers and edge runtimes too, and touches no files and no network.',
+      { path: '^src/' },
+      { dependencyTypes: ['core'] },
+    ),
+    error(
+      'only-peer-dependencies',
+      'Users have no other package; and the built package is no module of its own source.',
+      { path: '^src/' },
+      { path: '^(node_modules|dist)/', dependencyTypesNot: ['npm-peer'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true, // type-only imports count: they end up in the .d.ts files
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

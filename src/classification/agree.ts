@@ -1,0 +1,274 @@
+/** How three independent views become an agreed classification. */
+
+import type { Assessment, ChildId, Edition, ParentId } from '../factors/index.js';
+import { sameIds } from '../factors/subject.js';
+import type { Citation } from '../shared/citation.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
+import { frozen } from '../shared/frozen.js';
+import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { hasFindings, left, type Result, right } from '../shared/result.js';
+import type {
+  AgreementFinding,
+  ClassificationRecord,
+  IndependentView,
+  IroInvolvement,
+  PanelRole,
+} from './agreement.js';
+import { classify } from './classify.js';
+import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
+import type { Indication } from './indication.js';
+import type { Profile, RiskLevel } from './profile.js';
+
+// Not exported: nobody outside this file can make the mark.
+const agreedMark: unique symbol = /* @__PURE__ */ Symbol('agreed');
+
+/**
+ * A classification agreed by the people whose task it is. Only `agree` makes one, from what they recorded:
+ * an indication, or a record, never becomes one by itself.
+ *
+ * The mark that tells it apart does not survive JSON. Keep the record and call `agree` again.
+ */
+export interface AgreedClassification {
+  /** Marks it as made by `agree`. */
+  readonly [agreedMark]: true;
+  /** The edition of the Framework. */
+  readonly edition: Edition;
+  /** The child. */
+  readonly child: ChildId;
+  /** The parents to whom the child would return. */
+  readonly parents: readonly [ParentId, ...ParentId[]];
+  /** The level agreed. */
+  readonly level: RiskLevel;
+  /** The five indicators agreed. */
+  readonly profile: Profile;
+  /** The day on which it was agreed. */
+  readonly agreedOn: CivilDate;
+  /** The independent views that went into it. */
+  readonly views: readonly IndependentView[];
+  /** What the table indicates for the same indicators. */
+  readonly indication: Indication;
+  /** Whether the agreed level is the one that the table indicates. */
+  readonly asIndicated: boolean;
+  /** Why it differs from someone’s own view, where it does. */
+  readonly reasonForDifferenceFromViews?: string;
+  /** Why it differs from what the table indicates, where it does. */
+  readonly reasonForDifferenceFromTable?: string;
+  /** Whether the IRO was involved. */
+  readonly iro: IroInvolvement;
+  /** What should have been otherwise and does not make it invalid. */
+  readonly findings: readonly AgreementFinding[];
+  /** The places in the source that say how to agree. */
+  readonly sources: readonly Citation[];
+}
+
+/** How a classification is agreed, and that it may differ from the table. */
+const SOURCES: readonly Citation[] = /* @__PURE__ */ frozen([
+  { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
+  {
+    document: 'framework-2015',
+    locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',
+    page: 24,
+  },
+]);
+
+/** What is asked of a record. */
+export interface AgreementQuestion {
+  /** The day asked about: nothing recorded may lie after it. */
+  readonly asOf: CivilDate;
+  /** The assessment that the classification rests on; with it, the child and the way home are looked up there. */
+  readonly assessment?: Assessment | undefined;
+}
+
+/** A record of which some parts could not be read; a whole {@link ClassificationRecord} is one too. */
+export type PartlyReadRecord = Omit<PartlyRead<ClassificationRecord>, 'edition' | 'profile' | 'iro'> & {
+  /** The five indicators as they agreed them. */
+  readonly profile?: Profile | undefined;
+  /** Whether the IRO was involved. */
+  readonly iro?:
+    | {
+        /** Whether. */
+        readonly involved?: boolean | undefined;
+        /** Who. */
+        readonly person?: string | undefined;
+        /** When. */
+        readonly on?: CivilDate | undefined;
+      }
+    | undefined;
+};
+
+const finding = (code: AgreementFindingCode, ...path: readonly PathStep[]): AgreementFinding =>
+  findingFrom(AGREEMENT_FINDINGS, code, path);
+
+const isGiven = (reason: string | undefined): boolean => reason !== undefined && reason.trim() !== '';
+
+/** The third view comes from either of two. */
+const THIRD_ROLES: readonly PanelRole[] = ['case-history-author', 'independent-reviewer'];
+
+/** The three views that there must be. */
+const VIEWS_NEEDED: readonly { readonly roles: readonly PanelRole[]; readonly missing: AgreementFindingCode }[] = [
+  { roles: ['social-worker'], missing: 'panel.social-worker-missing' },
+  { roles: ['team-manager'], missing: 'panel.team-manager-missing' },
+  { roles: THIRD_ROLES, missing: 'panel.third-view-missing' },
+];
+
+const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly AgreementFinding[] => {
+  const readable = readEntries(views);
+  const roles = readable.map(({ entry }) => entry.role);
+  const isFilled = (role: PanelRole): boolean => roles.includes(role);
+  // A view whose role could not be read may be the one that is missing.
+  const isComplete = views !== undefined && allRead(views.map((view) => view?.role)) !== undefined;
+  const missing = isComplete ? VIEWS_NEEDED.filter((view) => !view.roles.some(isFilled)) : [];
+  return [
+    ...missing.map((view) => finding(view.missing, 'views')),
+    ...(THIRD_ROLES.every(isFilled) ? [finding('panel.more-than-three-views', 'views')] : []),
+    ...readable.flatMap(({ entry: { role, person, recordedOn }, position }, order) => {
+      const earlier = readable.slice(0, order).map(({ entry }) => entry);
+      return [
+        ...(role !== undefined && earlier.some((view) => view.role === role)
+          ? [finding('panel.role-repeated', 'views', position, 'role')]
+          : []),
+        ...(person !== undefined && earlier.some((view) => view.person === person)
+          ? [finding('panel.same-person', 'views', position, 'person')]
+          : []),
+        ...(recordedOn !== undefined && conferredOn !== undefined && recordedOn > conferredOn
+          ? [finding('panel.view-after-conference', 'views', position, 'recordedOn')]
+          : []),
+      ];
+    }),
+  ];
+};
+
+const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly AgreementFinding[] => {
+  if (iro === undefined) return [];
+  const { involved, person, on } = iro;
+  if (involved === false) return [finding('iro.not-involved', 'iro', 'involved')];
+  return [
+    ...(on !== undefined && on > asOf ? [finding('iro.after-as-of', 'iro', 'on')] : []),
+    ...(person !== undefined && views?.some((view) => view?.person === person)
+      ? [finding('iro.sits-on-panel', 'iro', 'person')]
+      : []),
+  ];
+};
+
+const checkReasons = (record: PartlyReadRecord): readonly AgreementFinding[] => {
+  const { level, profile, views } = record;
+  if (level === undefined) return [];
+  const differs = views?.some((view) => view?.level !== undefined && view.level !== level) ?? false;
+  const indication = profile === undefined ? undefined : classify(profile);
+  const table =
+    indication?.kind === 'mixed'
+      ? (['reason.table-indicates-no-level'] as const)
+      : indication?.kind === 'matched' && indication.level !== level
+        ? (['reason.table-indicates-otherwise'] as const)
+        : [];
+  return [
+    ...(differs && !isGiven(record.reasonForDifferenceFromViews)
+      ? [finding('reason.views-differ', 'reasonForDifferenceFromViews')]
+      : []),
+    ...(isGiven(record.reasonForDifferenceFromTable)
+      ? []
+      : table.map((code) => finding(code, 'reasonForDifferenceFromTable'))),
+  ];
+};
+
+const checkCase = (
+  { child: id, wayHome, conferredOn }: PartlyReadRecord,
+  assessment: Assessment | undefined,
+): readonly AgreementFinding[] => {
+  const parents = wayHome?.parents;
+  const repeated = readEntries(parents).flatMap(({ entry: parent, position }) =>
+    (parents?.indexOf(parent) ?? position) < position
+      ? [finding('case.parent-repeated', 'wayHome', 'parents', position)]
+      : [],
+  );
+  if (assessment === undefined) return repeated;
+  const child = assessment.children.find((other) => other.id === id);
+  const unknownParents = readEntries(parents).flatMap(({ entry: parent, position }) =>
+    assessment.parents.some((other) => other.id === parent)
+      ? []
+      : [finding('case.unknown-parent', 'wayHome', 'parents', position)],
+  );
+  const home = allRead(parents);
+  const considered = assessment.waysHome.some(
+    (way) => child !== undefined && way.children.includes(child.id) && sameIds(way.parents, home ?? []),
+  );
+  return [
+    ...(id !== undefined && child === undefined ? [finding('case.unknown-child', 'child')] : []),
+    ...repeated,
+    ...unknownParents,
+    ...(child !== undefined && home !== undefined && unknownParents.length === 0 && !considered
+      ? [finding('case.way-home-not-considered', 'wayHome')]
+      : []),
+    ...(child?.bornOn !== undefined && conferredOn !== undefined && conferredOn < child.bornOn
+      ? [finding('conference.before-birth', 'conferredOn')]
+      : []),
+  ];
+};
+
+/**
+ * Finds everything that keeps a record from being an agreed classification (`must`), or should have been otherwise (`should`).
+ *
+ * @param record - what people recorded; fields that could not be read are `undefined`
+ * @param question - the day asked about, and the assessment if it is to be looked up there
+ * @returns all findings; none when the classification is agreed as the Framework asks
+ */
+export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
+  const { conferredOn } = record;
+  return [
+    ...checkCase(record, question.assessment),
+    ...checkPanel(record),
+    ...(conferredOn !== undefined && conferredOn > question.asOf
+      ? [finding('conference.after-as-of', 'conferredOn')]
+      : []),
+    ...checkReasons(record),
+    ...checkIro(record, question.asOf),
+  ];
+}
+
+/**
+ * Makes an agreed classification from what people recorded: the only way to get one.
+ *
+ * It is agreed when the child’s social worker, the team manager, and either the author of the case history or an independent
+ * reviewer, three people, each recorded a view no later than the conference, and
+ * a reason is given wherever the agreed level is not everyone’s own view or not what the table indicates. That the
+ * Independent Reviewing Officer was not involved is a finding that the classification carries with it.
+ *
+ * @param record - what people recorded, as read by `parseClassificationRecord`
+ * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
+ * @returns the agreed classification, or every finding at once, `should` findings among them
+ */
+export function agree(
+  record: ClassificationRecord,
+  question: AgreementQuestion,
+): Result<AgreedClassification, AgreementFinding> {
+  const findings = checkRecord(record, question);
+  if (hasFindings(findings) && findings.some(({ severity }) => severity === 'must')) return left(findings);
+  const { profile, level, edition, child, wayHome, conferredOn, views, iro } = record;
+  const indication = classify(profile);
+  const asIndicated = indication.kind === 'matched' && indication.level === level;
+  const viewsDiffer = views.some((view) => view.level !== level);
+  return right(
+    frozen({
+      [agreedMark]: true,
+      edition,
+      child,
+      parents: [...wayHome.parents],
+      level,
+      profile: { ...profile },
+      agreedOn: conferredOn,
+      views: views.map((view) => ({ ...view })),
+      indication,
+      asIndicated,
+      ...(viewsDiffer && record.reasonForDifferenceFromViews !== undefined
+        ? { reasonForDifferenceFromViews: record.reasonForDifferenceFromViews }
+        : {}),
+      ...(!asIndicated && record.reasonForDifferenceFromTable !== undefined
+        ? { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }
+        : {}),
+      iro: { ...iro },
+      findings,
+      sources: SOURCES,
+    }),
+  );
+}

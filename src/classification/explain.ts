@@ -1,0 +1,339 @@
+/** Explanations of what the table indicates, and of what people agreed, in plain words. */
+import { formatCitation } from '../shared/citation.js';
+import type { AgreedClassification } from './agree.js';
+import type {
+  Audience,
+  ExplainedPart,
+  ExplainedPoint,
+  ExplainedRow,
+  ExplainedTable,
+  Explanation,
+} from './explanation.js';
+import type { Indication, IndicatorReason } from './indication.js';
+import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
+import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
+import { FOUND_MARKS, LEVEL_NAMES, NEXT_STEPS, ROW_WORDING, WORDING_SOURCES } from './wording.js';
+
+const listed = (words: readonly string[]): string => words.join('; ');
+const levelsListed = (levels: readonly RiskLevel[]): string => levels.join(' or ');
+
+const point = (text: string, source?: ExplainedPoint['source']): ExplainedPoint =>
+  source === undefined ? { text } : { text, source };
+
+/**
+ * The table for an audience: every cell in plain words, with what was found marked in words and never by colour alone.
+ *
+ * @param profile - the indicators that are known; an empty one marks nothing
+ * @param audience - for whom
+ * @returns the table’s columns and rows 1 to 5
+ */
+export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
+  const rowFor = (indicator: IndicatorId): ExplainedRow => ({
+    indicator,
+    heading: ROW_WORDING[indicator].heading[audience],
+    cells: RISK_LEVELS.map((level) => ({
+      level,
+      text: ROW_WORDING[indicator].cells[level][audience],
+      found: RISK_CLASSIFICATION_TABLE[indicator].cells[level] === profile[indicator],
+    })),
+  });
+  return { mark: FOUND_MARKS[audience], columns: LEVEL_NAMES, rows: INDICATOR_IDS.map(rowFor) };
+}
+
+/** What was found for an indicator, in the words of the columns that have it; one wording where they share it. */
+const foundWords = ({ indicator, levels }: IndicatorReason, audience: Audience): string =>
+  [...new Set(levels.map((level) => ROW_WORDING[indicator].cells[level][audience]))].join(' / ');
+
+const reasonsPart = (reasons: readonly IndicatorReason[], audience: Audience): ExplainedPart => ({
+  heading: { practitioner: 'What was found', parent: 'What people found', 'young-person': 'What people found' }[
+    audience
+  ],
+  points: reasons.map((reason) => {
+    const found = foundWords(reason, audience);
+    return audience === 'practitioner'
+      ? point(
+          `${ROW_WORDING[reason.indicator].heading.practitioner}: ${found}. Stands at ${levelsListed(reason.levels)}.`,
+          reason.source,
+        )
+      : point(`${found}.`);
+  }),
+});
+
+const nextStepsPart = (level: RiskLevel, audience: Audience): ExplainedPart => {
+  if (audience !== 'practitioner')
+    return {
+      heading: { parent: 'What this would mean', 'young-person': 'What happens next' }[audience],
+      points: NEXT_STEPS[level][audience].map((text) => point(text, WORDING_SOURCES[audience])),
+    };
+  const { returnHome, steps, plans } = DECISION_ROW.cells[level];
+  return {
+    heading: 'What this level points to',
+    points: [
+      point(
+        returnHome === 'open'
+          ? 'A return home is open at this level.'
+          : 'A return home is not open at this level; it is at low and medium only.',
+        RETURN_ONLY_AT_LOW_OR_MEDIUM,
+      ),
+      ...steps.map((step) => point(`${step.charAt(0).toUpperCase()}${step.slice(1)}.`, DECISION_ROW.source)),
+      ...(plans.length > 0 ? [point(`Plans named in the table: ${plans.join(', ')}.`, DECISION_ROW.source)] : []),
+    ],
+  };
+};
+
+const stillToDecide = (audience: Audience): ExplainedPoint =>
+  point(
+    {
+      practitioner:
+        'This is what the table indicates. It is not the child’s risk level: the social worker, the team manager and a third person classify independently, confer and agree.',
+      parent:
+        'This is not a decision. The table helps people to think. The people who work with you look at everything and decide together.',
+      'young-person':
+        'Nobody has decided yet. The table helps the people who work with you to think. They will talk with you.',
+    }[audience],
+    { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
+  );
+
+const missingPart = (missing: readonly IndicatorId[], audience: Audience): ExplainedPart => ({
+  heading: {
+    practitioner: 'What is missing',
+    parent: 'What is not known yet',
+    'young-person': 'What people do not know yet',
+  }[audience],
+  points: missing.map((indicator) =>
+    audience === 'practitioner'
+      ? point(`${ROW_WORDING[indicator].heading.practitioner}.`, RISK_CLASSIFICATION_TABLE[indicator].source)
+      : point(`${ROW_WORDING[indicator].heading[audience]}.`),
+  ),
+});
+
+const supportPart = ({ support }: Indication): ExplainedPart => ({
+  heading: 'What speaks for and against each level',
+  points: RISK_LEVELS.map((level) => {
+    const named = (indicators: readonly IndicatorId[]): string =>
+      indicators.length === 0 ? 'nothing' : listed(indicators.map((id) => ROW_WORDING[id].heading.practitioner));
+    return point(
+      `${LEVEL_NAMES[level]}. For: ${named(support[level].supporting)}. Against: ${named(support[level].against)}.`,
+    );
+  }),
+});
+
+/** What the table says, in a sentence or two. */
+const answerPart = (indication: Indication, audience: Audience): ExplainedPart => {
+  const heading = {
+    practitioner: 'What the table indicates',
+    parent: 'What the table says',
+    'young-person': 'What the table says',
+  }[audience];
+  const practitioner = audience === 'practitioner';
+  switch (indication.kind) {
+    case 'matched':
+      return {
+        heading,
+        points: [
+          point(
+            practitioner
+              ? `All five indicators point to one column: ${LEVEL_NAMES[indication.level]}.`
+              : `Everything that was found fits one column of the table: ${LEVEL_NAMES[indication.level]}.`,
+            WORDING_SOURCES[audience],
+          ),
+          stillToDecide(audience),
+        ],
+      };
+    case 'mixed':
+      return {
+        heading,
+        points: [
+          point(
+            practitioner
+              ? `The indicators do not point to one column, so no level is indicated. Professional judgement is required, between ${levelsListed(indication.options)}. Cautious bound: below ${indication.cautiousBound}, at least one indicator contradicts the column.`
+              : 'What was found does not fit one column of the table, so the table gives no answer. People have to weigh it.',
+            WORDING_SOURCES[audience],
+          ),
+          stillToDecide(audience),
+        ],
+      };
+    case 'incomplete': {
+      const { stillPossible, cautiousBoundAtLeast } = indication;
+      const possible =
+        stillPossible.length > 0
+          ? `What is known agrees with ${levelsListed(stillPossible)}.`
+          : 'What is known already fits no single column.';
+      return {
+        heading,
+        points: [
+          point(
+            practitioner
+              ? `Nothing is indicated yet: not all indicators are known. ${possible} The cautious bound is at least ${cautiousBoundAtLeast}.`
+              : 'Not everything is known yet, so the table gives no answer.',
+            WORDING_SOURCES[audience],
+          ),
+          stillToDecide(audience),
+        ],
+      };
+    }
+  }
+};
+
+const profileOf = ({ reasons }: Indication): PartialProfile =>
+  Object.fromEntries(reasons.map(({ indicator, value }) => [indicator, value]));
+
+/**
+ * Explains what the table indicates. It says in every version that people have not decided yet.
+ *
+ * @param indication - from `classify`
+ * @param audience - practitioners, parents, or a child or young person
+ * @returns the explanation in parts, with the table in an accessible form
+ */
+export function explainIndication(indication: Indication, audience: Audience): Explanation {
+  return {
+    audience,
+    title: {
+      practitioner: 'What the Risk Classification Table indicates',
+      parent: 'How we look at whether your child can come home',
+      'young-person': 'How we look at whether you can go home',
+    }[audience],
+    parts: [
+      answerPart(indication, audience),
+      ...(indication.reasons.length > 0 ? [reasonsPart(indication.reasons, audience)] : []),
+      ...(indication.kind === 'incomplete' ? [missingPart(indication.missing, audience)] : []),
+      ...(audience === 'practitioner' && indication.kind !== 'matched' ? [supportPart(indication)] : []),
+      ...(indication.kind === 'matched' ? [nextStepsPart(indication.level, audience)] : []),
+    ],
+    table: explainTable(profileOf(indication), audience),
+  };
+}
+
+const agreedPart = (agreed: AgreedClassification, audience: Audience): ExplainedPart => {
+  const [howAgreed] = agreed.sources;
+  const name = LEVEL_NAMES[agreed.level];
+  if (audience !== 'practitioner')
+    return {
+      heading: { parent: 'What was decided', 'young-person': 'What was decided' }[audience],
+      points: [
+        point(
+          {
+            parent: `On ${agreed.agreedOn} three people who looked at everything separately agreed together on: ${name}.`,
+            'young-person': `On ${agreed.agreedOn} three people who each thought about it on their own agreed together on: ${name}.`,
+          }[audience],
+          howAgreed,
+        ),
+        ...(agreed.asIndicated
+          ? []
+          : [
+              point(
+                {
+                  parent:
+                    'The table alone did not give this answer. They wrote down why they judged so; ask them to explain it.',
+                  'young-person': 'The table alone did not give this answer. They wrote down why. You can ask them.',
+                }[audience],
+              ),
+            ]),
+      ],
+    };
+  return {
+    heading: 'What was agreed',
+    points: [
+      point(`Agreed on ${agreed.agreedOn} by the people whose task it is: ${name}.`, howAgreed),
+      ...agreed.views.map(({ role, level, recordedOn }) => point(`${role}: ${level}, recorded on ${recordedOn}.`)),
+      point(
+        agreed.iro.involved
+          ? `The Independent Reviewing Officer was involved on ${agreed.iro.on}.`
+          : 'The Independent Reviewing Officer was not involved.',
+        howAgreed,
+      ),
+      ...(agreed.reasonForDifferenceFromViews === undefined
+        ? []
+        : [point(`Why it differs from a view: ${agreed.reasonForDifferenceFromViews}`)]),
+      ...(agreed.reasonForDifferenceFromTable === undefined
+        ? []
+        : [point(`Why it is not what the table indicates: ${agreed.reasonForDifferenceFromTable}`)]),
+      ...agreed.findings.map(({ message, source }) => point(message, source)),
+    ],
+  };
+};
+
+const whereToAsk = (audience: Audience): readonly ExplainedPart[] =>
+  audience === 'young-person'
+    ? [
+        {
+          heading: 'Any questions?',
+          points: [
+            point('Ask whoever shares this with you. Later you can also ask to see your records.', {
+              document: 'framework-2015',
+              locator: 'Annex 6, Any questions?',
+              page: 92,
+            }),
+          ],
+        },
+      ]
+    : [];
+
+/**
+ * Explains an agreed classification. What people wrote as reasons is repeated to practitioners only.
+ *
+ * @param agreed - from `agree`
+ * @param audience - practitioners, parents, or a child or young person
+ * @returns the explanation in parts, with the table in an accessible form
+ */
+export function explainAgreed(agreed: AgreedClassification, audience: Audience): Explanation {
+  return {
+    audience,
+    title: {
+      practitioner: 'Agreed risk classification',
+      parent: 'What was decided about your child coming home',
+      'young-person': 'What was decided about you going home',
+    }[audience],
+    parts: [
+      agreedPart(agreed, audience),
+      reasonsPart(agreed.indication.reasons, audience),
+      ...(audience === 'practitioner' ? [answerPart(agreed.indication, audience)] : []),
+      nextStepsPart(agreed.level, audience),
+      ...whereToAsk(audience),
+    ],
+    table: explainTable(agreed.profile, audience),
+  };
+}
+
+/** Keeps a text in its place in a Markdown line or table cell. */
+const inLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\|<>*_`[\]]/gu, '\\$&');
+
+/**
+ * Writes a table as Markdown. What was found is marked in words, so that it can be read aloud.
+ *
+ * @param table - from {@link explainTable}
+ * @returns a Markdown table
+ */
+export function tableToMarkdown(table: ExplainedTable): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...RISK_LEVELS.map((level) => inLine(table.columns[level]))]),
+    line(['---', ...RISK_LEVELS.map(() => '---')]),
+    ...table.rows.map(({ heading, cells }) =>
+      line([
+        `**${inLine(heading)}**`,
+        ...cells.map(({ text, found }) => (found ? `**${inLine(text)}** (${inLine(table.mark)})` : inLine(text))),
+      ]),
+    ),
+  ].join('\n');
+}
+
+/**
+ * Writes an explanation as Markdown, with citations for practitioners.
+ *
+ * @param explanation - from {@link explainIndication} or {@link explainAgreed}
+ * @returns Markdown with a heading, the parts and the table
+ */
+export function explanationToMarkdown(explanation: Explanation): string {
+  const cited = ({ text, source }: ExplainedPoint): string =>
+    `- ${inLine(text)}${source !== undefined && explanation.audience === 'practitioner' ? ` (${formatCitation(source)})` : ''}`;
+  return [
+    `# ${explanation.title}`,
+    ...explanation.parts.map(({ heading, points }) => [`## ${heading}`, '', ...points.map(cited)].join('\n')),
+    tableToMarkdown(explanation.table),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}

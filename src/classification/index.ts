@@ -1,0 +1,80 @@
+/**
+ * Risk classification: what the Risk Classification Table indicates, and what people agreed. Two types; neither turns into
+ * the other by itself.
+ *
+ * Needs neither zod nor fp-ts at run time; parsing is in `reunification-framework/classification/schema`.
+ *
+ * @module classification
+ */
+export {
+  type AgreedClassification,
+  type AgreementQuestion,
+  agree,
+  checkRecord,
+  type PartlyReadRecord,
+} from './agree.js';
+export {
+  type AgreementFinding,
+  type ClassificationRecord,
+  type IndependentView,
+  type IroInvolvement,
+  PANEL_ROLES,
+  type PanelRole,
+} from './agreement.js';
+export { classify } from './classify.js';
+export { explainAgreed, explainIndication, explainTable, explanationToMarkdown, tableToMarkdown } from './explain.js';
+export {
+  AUDIENCES,
+  type Audience,
+  type ExplainedCell,
+  type ExplainedPart,
+  type ExplainedPoint,
+  type ExplainedRow,
+  type ExplainedTable,
+  type Explanation,
+} from './explanation.js';
+export {
+  AGREEMENT_FINDINGS,
+  type AgreementFindingCode,
+  SETTING_FINDINGS,
+  type SettingFindingCode,
+} from './findings.js';
+export type {
+  IncompleteIndication,
+  Indication,
+  IndicatorReason,
+  LevelSupport,
+  MatchedIndication,
+  MixedIndication,
+} from './indication.js';
+export { CLASSIFICATION_INTERPRETATIONS } from './interpretations.js';
+export {
+  INDICATOR_IDS,
+  INDICATOR_VALUES,
+  type IndicatorId,
+  type PartialProfile,
+  type Profile,
+  RISK_LEVELS,
+  type RiskLevel,
+} from './profile.js';
+export {
+  DECISION_ROW,
+  type DecisionRow,
+  type IndicatorRow,
+  type PointedTo,
+  RETURN_ONLY_AT_LOW_OR_MEDIUM,
+  RISK_CLASSIFICATION_TABLE,
+} from './risk-classification-table.js';
+export { setIndicators } from './set-indicators.js';
+export { suggestIndicators } from './suggest.js';
+export type {
+  IndicatorOrigin,
+  IndicatorSetting,
+  SetProfile,
+  SuggestedProfile,
+  Suggestion,
+  SuggestionReason,
+  SuggestionReasonCode,
+} from './suggestion.js';
+export { SUGGESTION_REASONS, type SuggestionReasonMeaning } from './suggestion-reasons.js';
+export { type ForEach, LEVEL_NAMES, NEXT_STEPS, ROW_WORDING, type RowWording } from './wording.js';

@@ -1,0 +1,154 @@
+/**
+ * Schemas and parsing of the classification pillar. This entry point needs zod; `reunification-framework/classification`
+ * does not.
+ *
+ * @module classification/schema
+ */
+import * as z from 'zod';
+import {
+  civilDateSchema,
+  idSchema,
+  ifReadable,
+  listIfReadable,
+  listSchema,
+  oneOrMoreSchema,
+  textSchema,
+} from '../shared/common.schema.js';
+import type { Finding } from '../shared/finding.js';
+import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import { isLeft, type Result } from '../shared/result.js';
+import {
+  type AgreedClassification,
+  type AgreementQuestion,
+  agree,
+  checkRecord,
+  type PartlyReadRecord,
+} from './agree.js';
+import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
+import type { AgreementFindingCode } from './findings.js';
+import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';
+import type { IndicatorSetting } from './suggestion.js';
+
+const values = {
+  riskFactors: z.enum(INDICATOR_VALUES.riskFactors),
+  protectiveFactors: z.enum(INDICATOR_VALUES.protectiveFactors),
+  capacityToChange: z.enum(INDICATOR_VALUES.capacityToChange),
+  wishes: z.enum(INDICATOR_VALUES.wishes),
+  likelihoodOfRecurrence: z.enum(INDICATOR_VALUES.likelihoodOfRecurrence),
+};
+
+/** The five indicators, all known: see {@link Profile}. */
+export const ProfileSchema: z.ZodType<Profile> = z.strictObject(values);
+
+/** The indicators that are known: see {@link PartialProfile}. */
+export const PartialProfileSchema: z.ZodType<PartialProfile> = z.strictObject(values).partial();
+
+const setting = {
+  by: idSchema,
+  setOn: civilDateSchema,
+  reason: textSchema.optional(),
+};
+
+/** An indicator as a person set it: see {@link IndicatorSetting}. */
+export const IndicatorSettingSchema: z.ZodType<IndicatorSetting> = z.discriminatedUnion('indicator', [
+  z.strictObject({ indicator: z.literal('riskFactors'), value: values.riskFactors, ...setting }),
+  z.strictObject({ indicator: z.literal('protectiveFactors'), value: values.protectiveFactors, ...setting }),
+  z.strictObject({ indicator: z.literal('capacityToChange'), value: values.capacityToChange, ...setting }),
+  z.strictObject({ indicator: z.literal('wishes'), value: values.wishes, ...setting }),
+  z.strictObject({ indicator: z.literal('likelihoodOfRecurrence'), value: values.likelihoodOfRecurrence, ...setting }),
+]);
+
+/** One person’s own classification: see {@link IndependentView}. */
+export const IndependentViewSchema: z.ZodType<IndependentView> = z.strictObject({
+  role: z.enum(PANEL_ROLES),
+  person: idSchema,
+  level: z.enum(RISK_LEVELS),
+  recordedOn: civilDateSchema,
+});
+
+/** Whether the Independent Reviewing Officer was involved: see {@link IroInvolvement}. */
+export const IroInvolvementSchema: z.ZodType<IroInvolvement> = z.discriminatedUnion('involved', [
+  z.strictObject({ involved: z.literal(true), person: idSchema, on: civilDateSchema }),
+  z.strictObject({ involved: z.literal(false) }),
+]);
+
+const record = {
+  edition: z.literal('framework-2015'),
+  child: idSchema,
+  wayHome: z.strictObject({ parents: oneOrMoreSchema(idSchema, LIMITS.people) }),
+  profile: ProfileSchema,
+  conferredOn: civilDateSchema,
+  level: z.enum(RISK_LEVELS),
+  reasonForDifferenceFromViews: textSchema.optional(),
+  reasonForDifferenceFromTable: textSchema.optional(),
+  iro: IroInvolvementSchema,
+};
+
+/** What people recorded of a classification: see {@link ClassificationRecord}. */
+export const ClassificationRecordSchema: z.ZodType<ClassificationRecord> = z.strictObject({
+  ...record,
+  views: listSchema(IndependentViewSchema, LIMITS.people),
+});
+
+const recordParts = ifReadable(
+  z.object({
+    child: ifReadable(record.child),
+    wayHome: ifReadable(z.object({ parents: listIfReadable(idSchema) })),
+    profile: ifReadable(record.profile),
+    views: listIfReadable(
+      z.object({
+        role: ifReadable(z.enum(PANEL_ROLES)),
+        person: ifReadable(idSchema),
+        level: ifReadable(z.enum(RISK_LEVELS)),
+        recordedOn: ifReadable(civilDateSchema),
+      }),
+    ),
+    conferredOn: ifReadable(record.conferredOn),
+    level: ifReadable(record.level),
+    reasonForDifferenceFromViews: ifReadable(textSchema),
+    reasonForDifferenceFromTable: ifReadable(textSchema),
+    iro: ifReadable(
+      z.object({ involved: ifReadable(z.boolean()), person: ifReadable(idSchema), on: ifReadable(civilDateSchema) }),
+    ),
+  }),
+);
+
+const readRecordParts = (input: unknown): PartlyReadRecord => recordParts.parse(input) ?? {};
+
+/**
+ * Reads the indicators that are known from outside.
+ *
+ * @param input - anything at all
+ * @returns the profile, or every finding at once, none of which repeats anything of the input. Never throws.
+ */
+export function parseProfile(input: unknown): Result<PartialProfile, Finding<ShapeFindingCode>> {
+  return parseShape(PartialProfileSchema, input);
+}
+
+/**
+ * Reads, from outside, indicators as people set them.
+ *
+ * @param input - anything at all
+ * @returns the settings, or every finding at once, none of which repeats anything of the input. Never throws.
+ */
+export function parseIndicatorSettings(input: unknown): Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>> {
+  return parseShape(listSchema(IndicatorSettingSchema, LIMITS.people), input);
+}
+
+/**
+ * Reads, from outside, what people recorded of a classification, and agrees it: the shape of the record and every rule for
+ * agreeing are checked in one go.
+ *
+ * @param input - anything at all
+ * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
+ * @returns the agreed classification, or every finding at once, none of which repeats anything of the input. Never throws.
+ */
+export function parseAgreedClassification(
+  input: unknown,
+  question: AgreementQuestion,
+): Result<AgreedClassification, Finding<ShapeFindingCode | AgreementFindingCode>> {
+  const read = parseWith(ClassificationRecordSchema, input, readRecordParts, (parts) => checkRecord(parts, question));
+  return isLeft(read) ? read : agree(read.right, question);
+}
+
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

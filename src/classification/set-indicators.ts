@@ -1,0 +1,55 @@
+/** Indicators as people set them, over what an assessment suggests. */
+import { type Finding, findingFrom } from '../shared/finding.js';
+import { hasFindings, left, type Result, right } from '../shared/result.js';
+import { SETTING_FINDINGS, type SettingFindingCode } from './findings.js';
+import type { IndicatorId, PartialProfile } from './profile.js';
+import type { IndicatorOrigin, IndicatorSetting, SetProfile, SuggestedProfile } from './suggestion.js';
+
+const isReasonGiven = ({ reason }: IndicatorSetting): boolean => reason !== undefined && reason.trim() !== '';
+
+const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
+  Object.assign({}, profile, { [indicator]: value });
+
+/**
+ * Sets indicators as people see them. A person may set any indicator otherwise than suggested, and must set those that
+ * are not suggested; unless the value is the one suggested, a reason is required.
+ *
+ * @param suggested - from `suggestIndicators`
+ * @param settings - what people set, each indicator at most once
+ * @returns the profile with the origin of each indicator, or every finding at once
+ */
+export function setIndicators(
+  suggested: SuggestedProfile,
+  settings: readonly IndicatorSetting[],
+): Result<SetProfile, Finding<SettingFindingCode>> {
+  const findings = settings.flatMap((setting, position) => {
+    const repeated = settings.findIndex(({ indicator }) => indicator === setting.indicator) < position;
+    const otherwise = suggested.profile[setting.indicator] !== setting.value;
+    return [
+      ...(repeated ? [findingFrom(SETTING_FINDINGS, 'setting.repeated', [position, 'indicator'])] : []),
+      ...(otherwise && !isReasonGiven(setting)
+        ? [findingFrom(SETTING_FINDINGS, 'setting.reason-missing', [position, 'reason'])]
+        : []),
+    ];
+  });
+  if (hasFindings(findings)) return left(findings);
+  const settingOf = (id: IndicatorId): IndicatorSetting | undefined =>
+    settings.find(({ indicator }) => indicator === id);
+  const originOf = (id: IndicatorId): IndicatorOrigin => {
+    const setting = settingOf(id);
+    const value = suggested.profile[id];
+    if (setting === undefined) return value === undefined ? 'not-known' : 'suggested';
+    if (value === undefined) return 'set-where-none-suggested';
+    return setting.value === value ? 'set-as-suggested' : 'set-otherwise';
+  };
+  return right({
+    profile: settings.reduce(withSetting, suggested.profile),
+    origins: {
+      riskFactors: originOf('riskFactors'),
+      protectiveFactors: originOf('protectiveFactors'),
+      capacityToChange: originOf('capacityToChange'),
+      wishes: originOf('wishes'),
+      likelihoodOfRecurrence: originOf('likelihoodOfRecurrence'),
+    },
+  });
+}

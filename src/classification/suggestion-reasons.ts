@@ -1,0 +1,121 @@
+/** Why an indicator is suggested, or left to people: the words and the source for each reason. */
+import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
+import { RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
+import type { SuggestionReasonCode } from './suggestion.js';
+
+/** The words and the source of a reason. */
+export interface SuggestionReasonMeaning {
+  /** What it says. */
+  readonly text: string;
+  /** Where the rule behind it is printed. */
+  readonly source: Citation;
+}
+
+const riskRow = RISK_CLASSIFICATION_TABLE.riskFactors.source;
+const protectiveRow = RISK_CLASSIFICATION_TABLE.protectiveFactors.source;
+const capacityRow = RISK_CLASSIFICATION_TABLE.capacityToChange.source;
+const strengths: Citation = { document: 'framework-2015', locator: 'Stage 2, Strengths vs protective factors' };
+const evidenceOfCapacity: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Task 3, Assessing parents and their capacity to change',
+};
+const capacityLiterature: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
+};
+
+/** What the reason codes mean. */
+export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, SuggestionReasonMeaning>> =
+  /* @__PURE__ */ frozen({
+    'risk.none-found': {
+      text: 'Every risk factor has been answered and none counts as present for this way home.',
+      source: riskRow,
+    },
+    'risk.found-fully-addressed': { text: 'These risk factors were found and are fully addressed.', source: riskRow },
+    'risk.found-being-addressed': { text: 'These risk factors were found and are being addressed.', source: riskRow },
+    'risk.found-not-being-addressed': {
+      text: 'These risk factors were found and are not being addressed.',
+      source: riskRow,
+    },
+    'risk.found-addressed-not-known': {
+      text: 'These risk factors were found, and it is not recorded whether they are being addressed.',
+      source: riskRow,
+    },
+    'risk.addressed-and-not-addressed': {
+      text: 'Some risk factors are addressed or being addressed and others are not; the table has no column for that.',
+      source: riskRow,
+    },
+    'risk.open-questions': {
+      text: 'These risk factors have not been answered, or what was recorded does not count; they could make it worse.',
+      source: riskRow,
+    },
+    'protective.found': {
+      text: 'These protective factors work against a risk found for this child.',
+      source: protectiveRow,
+    },
+    'protective.none-found': {
+      text: 'Every protective factor has been answered and none works against a risk found for this child.',
+      source: protectiveRow,
+    },
+    'protective.strengths-only': {
+      text: 'These are strengths; they are not shown to work against a risk found for this child.',
+      source: strengths,
+    },
+    'protective.open-questions': {
+      text: 'These protective factors have not been answered, or what was recorded does not count.',
+      source: protectiveRow,
+    },
+    'capacity.substantial-evidence': {
+      text: 'The assessment concluded that there is substantial evidence of capacity to change.',
+      source: evidenceOfCapacity,
+    },
+    'capacity.some-evidence': {
+      text: 'The assessment concluded that there is some evidence of capacity to change; whether it is enough is for people to judge.',
+      source: evidenceOfCapacity,
+    },
+    'capacity.no-evidence': {
+      text: 'The assessment concluded that there is no evidence of capacity to change.',
+      source: evidenceOfCapacity,
+    },
+    'capacity.demonstrated-and-sustained': {
+      text: 'Change has been demonstrated with evidence and has been kept up.',
+      source: capacityRow,
+    },
+    'capacity.demonstrated-not-shown-sustained': {
+      text: 'Change has been demonstrated with evidence; that it has been kept up is not shown.',
+      source: capacityRow,
+    },
+    'capacity.found-absent': {
+      text: 'Capacity for change was found to be absent, with evidence.',
+      source: capacityRow,
+    },
+    'capacity.change-highly-unlikely': {
+      text: 'A circumstance was found in which sufficient change is highly unlikely.',
+      source: capacityLiterature,
+    },
+    'capacity.no-change-after-support': {
+      text: 'Change was asked for, support was offered, and nothing has changed.',
+      source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
+    },
+    'capacity.points-both-ways': {
+      text: 'There is evidence for capacity to change and evidence against it.',
+      source: evidenceOfCapacity,
+    },
+    'capacity.positive-indicator': {
+      text: 'A positive indicator of capacity to change was found.',
+      source: capacityLiterature,
+    },
+    'capacity.nothing-found': {
+      text: 'Nothing that counts says whether every parent of this way home can sustain change.',
+      source: evidenceOfCapacity,
+    },
+    'wishes.ask': {
+      text: 'Only the parents and the child can say what they want. Ask each of them; for a child too young to say, people judge.',
+      source: RISK_CLASSIFICATION_TABLE.wishes.source,
+    },
+    'likelihood.ask': {
+      text: 'How likely abuse is to recur is for people to judge, from the factors and the research together.',
+      source: RISK_CLASSIFICATION_TABLE.likelihoodOfRecurrence.source,
+    },
+  });

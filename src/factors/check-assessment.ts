@@ -1,0 +1,291 @@
+/** Whether the parts of an assessment fit together. */
+import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import type { Assessment, CircumstanceObservation, Observation, Subject } from './assessment.js';
+import { CIRCUMSTANCES } from './circumstances.js';
+import type { SubjectKind } from './factor.js';
+import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';
+import { factorById } from './register.js';
+import { sameIds } from './subject.js';
+
+/** A subject of which some parts could not be read. */
+export interface PartlyReadSubject {
+  /** What kind of subject. */
+  readonly kind?: SubjectKind | undefined;
+  /** The one parent. */
+  readonly parent?: string | undefined;
+  /** The parents. */
+  readonly parents?: PartlyRead<readonly string[]> | undefined;
+}
+
+/** What an observation of a factor and one of a circumstance have in common, in so far as it could be read. */
+export type PartlyReadObserved = Pick<PartlyRead<Observation>, 'children' | 'status'> & {
+  /** Whom it is about. */
+  readonly about?: PartlyReadSubject | undefined;
+  /** What it rests on. */
+  readonly evidence?: PartlyRead<readonly Partial<Observation['evidence'][number]>[]> | undefined;
+};
+
+/** An assessment of which some parts could not be read; a whole {@link Assessment} is one too. */
+export type PartlyReadAssessment = Omit<PartlyRead<Assessment>, 'edition' | 'observations' | 'circumstances'> & {
+  /** What was found about the factors. */
+  readonly observations?:
+    | readonly (
+        | (PartlyReadObserved & Pick<PartlyRead<Observation>, 'factor' | 'addressed' | 'mitigates' | 'explanation'>)
+        | undefined
+      )[]
+    | undefined;
+  /** What was found about other circumstances. */
+  readonly circumstances?:
+    | readonly ((PartlyReadObserved & Pick<PartlyRead<CircumstanceObservation>, 'circumstance'>) | undefined)[]
+    | undefined;
+};
+
+type PartlyReadObservation = NonNullable<NonNullable<PartlyReadAssessment['observations']>[number]>;
+type Ids = PartlyRead<readonly string[]> | undefined;
+type Path = readonly PathStep[];
+type Report = (code: AssessmentFindingCode, ...path: Path) => void;
+
+const shareId = (some: Ids, others: Ids): boolean =>
+  readEntries(some).some(({ entry }) => others?.includes(entry) ?? false);
+
+const shareChild = (one: { readonly children?: Ids }, other: { readonly children?: Ids }): boolean =>
+  shareId(one.children, other.children);
+
+/** Ids that may be referred to; `undefined` where one could not be read, so that no other can be called unknown. */
+const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefined): ReadonlySet<string> | undefined => {
+  const ids = allRead(people?.map((person) => person?.id));
+  return ids && new Set(ids);
+};
+
+/** Calls `report` for each entry that is the same as an earlier one; entries without a key cannot be told. */
+const eachRepeat = <Entry>(
+  list: readonly (Entry | undefined)[] | undefined,
+  keyOf: (entry: Entry) => string | undefined,
+  same: (entry: Entry, earlier: Entry) => boolean,
+  report: (position: number) => void,
+): void => {
+  const earlier = new Map<string, Entry[]>();
+  for (const { entry, position } of readEntries(list)) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const alike = earlier.get(key) ?? [];
+    if (alike.some((other) => same(entry, other))) report(position);
+    alike.push(entry);
+    earlier.set(key, alike);
+  }
+};
+
+const sameKey = (): boolean => true;
+
+const keyOfIds = (ids: Ids): string | undefined => {
+  const read = allRead(ids);
+  return read && JSON.stringify([...read].sort());
+};
+
+/** The same for two subjects that are the same people in the same respect. */
+const keyOfSubject = (subject: PartlyReadSubject | undefined): string | undefined => {
+  const kind: Subject['kind'] | undefined = subject?.kind;
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case 'child':
+    case 'professionals':
+      return kind;
+    case 'parent':
+      return subject?.parent && kind + keyOfIds([subject.parent]);
+    case 'parents-together':
+    case 'household':
+    case 'social-setting': {
+      const parents = keyOfIds(subject?.parents);
+      return parents && kind + parents;
+    }
+  }
+};
+
+const keyOfObserved = (what: string | undefined, subject: PartlyReadSubject | undefined): string | undefined => {
+  const about = keyOfSubject(subject);
+  return what && about && `${what} ${about}`;
+};
+
+const checkObserved = (
+  observed: PartlyReadObserved,
+  allowed: readonly SubjectKind[] | undefined,
+  path: Path,
+  report: Report,
+): void => {
+  const kind = observed.about?.kind;
+  if (kind !== undefined && allowed !== undefined && !allowed.includes(kind))
+    report('observation.wrong-subject', ...path, 'about', 'kind');
+  for (const { entry, position } of readEntries(observed.evidence)) {
+    if (entry.happenedOn !== undefined && entry.recordedOn !== undefined && entry.recordedOn < entry.happenedOn)
+      report('evidence.recorded-before-happened', ...path, 'evidence', position, 'recordedOn');
+  }
+};
+
+const checkStatus = (
+  { factor, status, addressed, mitigates }: PartlyReadObservation,
+  path: Path,
+  report: Report,
+): void => {
+  if (factor === undefined || status === undefined) return;
+  const { kind } = factorById(factor);
+  if (addressed !== undefined && !(status === 'present' && kind === 'risk'))
+    report('observation.addressed-misplaced', ...path, 'addressed');
+  if (mitigates !== undefined && !(status === 'present' && kind === 'protective'))
+    report('observation.mitigates-misplaced', ...path, 'mitigates');
+};
+
+/** Recorded as present, or recorded as not known with evidence that Annex 1 counts as present. */
+const reportsPresence = ({ factor, status, evidence }: PartlyReadObservation): boolean =>
+  status === 'present' ||
+  (status === 'not-known' &&
+    factor !== undefined &&
+    factorById(factor).inclusions.some(({ shows }) => evidence?.some((piece) => piece?.shows?.includes(shows))));
+
+/** For which children each risk factor is reported; `undefined` where an observation that might report it could not be read. */
+const reportedRisks = (
+  list: PartlyReadAssessment['observations'],
+): ReadonlyMap<string, ReadonlySet<string>> | undefined => {
+  const observations = allRead(list);
+  if (observations === undefined) return undefined;
+  const reported = new Map<string, Set<string>>();
+  for (const observation of observations) {
+    const children = allRead(observation.children);
+    if (children === undefined || observation.factor === undefined || observation.status === undefined)
+      return undefined;
+    if (!reportsPresence(observation)) continue;
+    const known = reported.get(observation.factor) ?? new Set();
+    for (const child of children) known.add(child);
+    reported.set(observation.factor, known);
+  }
+  return reported;
+};
+
+const checkMitigations = (
+  { mitigates, children }: PartlyReadObservation,
+  reported: ReturnType<typeof reportedRisks>,
+  path: Path,
+  report: Report,
+): void => {
+  eachRepeat(
+    mitigates,
+    ({ riskFactor }) => riskFactor,
+    sameKey,
+    (position) => report('observation.mitigates-repeated', ...path, 'mitigates', position),
+  );
+  const mine = allRead(children);
+  if (reported === undefined || mine === undefined) return;
+  for (const { entry, position } of readEntries(mitigates)) {
+    const { riskFactor } = entry;
+    if (riskFactor !== undefined && !mine.some((child) => reported.get(riskFactor)?.has(child)))
+      report('observation.mitigates-unobserved-risk', ...path, 'mitigates', position, 'riskFactor');
+  }
+};
+
+/**
+ * Finds everything in an assessment that does not fit together: ids used twice, references to people who are not in the
+ * case, factors observed of the wrong subject, the same observation twice, mitigation of nothing, dates in the wrong order.
+ *
+ * @param assessment - an assessment, in which parts that could not be read are `undefined`
+ * @returns all findings, in the order of the assessment's fields; none when it fits together
+ */
+export function checkAssessment(assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] {
+  const findings: Finding<AssessmentFindingCode>[] = [];
+  const report: Report = (code, ...path) => findings.push(findingFrom(ASSESSMENT_FINDINGS, code, path));
+  const { children, parents, waysHome, observations, circumstances, capacityToChange } = assessment;
+  const known = { child: idsOf(children), parent: idsOf(parents) };
+
+  const checkIds = (ids: Ids, who: 'child' | 'parent', path: Path): void => {
+    for (const { entry: id, position } of readEntries(ids)) {
+      if (known[who]?.has(id) === false) report(`case.unknown-${who}`, ...path, position);
+      if ((ids?.indexOf(id) ?? position) < position) report(`case.${who}-repeated`, ...path, position);
+    }
+  };
+  const checkSubject = (subject: PartlyReadSubject | undefined, path: Path): void => {
+    if (subject?.kind === 'parent') {
+      if (subject.parent !== undefined && known.parent?.has(subject.parent) === false)
+        report('case.unknown-parent', ...path, 'parent');
+    } else if (subject?.kind !== undefined) checkIds(subject.parents, 'parent', [...path, 'parents']);
+  };
+
+  eachRepeat(
+    children,
+    ({ id }) => id,
+    sameKey,
+    (position) => report('case.duplicate-child', 'children', position, 'id'),
+  );
+  for (const { entry, position } of readEntries(children)) {
+    if (entry.bornOn !== undefined && entry.infancy !== undefined)
+      report('child.age-given-twice', 'children', position, 'infancy');
+  }
+
+  eachRepeat(
+    parents,
+    ({ id }) => id,
+    sameKey,
+    (position) => report('case.duplicate-parent', 'parents', position, 'id'),
+  );
+  for (const { entry, position } of readEntries(parents)) {
+    if (entry.id !== undefined && children?.some((child) => child?.id === entry.id))
+      report('case.id-used-for-child-and-parent', 'parents', position, 'id');
+  }
+
+  eachRepeat(
+    waysHome,
+    () => 'way home',
+    (way, earlier) => {
+      const [mine, theirs] = [allRead(way.parents), allRead(earlier.parents)];
+      return (
+        (way.id !== undefined && way.id === earlier.id) ||
+        (mine !== undefined && theirs !== undefined && sameIds(mine, theirs) && shareChild(way, earlier))
+      );
+    },
+    (position) => report('case.duplicate-way-home', 'waysHome', position),
+  );
+  for (const { entry, position } of readEntries(waysHome)) {
+    checkIds(entry.children, 'child', ['waysHome', position, 'children']);
+    checkIds(entry.parents, 'parent', ['waysHome', position, 'parents']);
+  }
+
+  eachRepeat(
+    observations,
+    ({ factor, about }) => keyOfObserved(factor, about),
+    shareChild,
+    (position) => report('observation.duplicate', 'observations', position),
+  );
+  const reported = reportedRisks(observations);
+  for (const { entry, position } of readEntries(observations)) {
+    const path: Path = ['observations', position];
+    checkIds(entry.children, 'child', [...path, 'children']);
+    checkSubject(entry.about, [...path, 'about']);
+    checkObserved(entry, entry.factor && factorById(entry.factor).about, path, report);
+    checkStatus(entry, path, report);
+    checkMitigations(entry, reported, path, report);
+  }
+
+  eachRepeat(
+    circumstances,
+    ({ circumstance, about }) => keyOfObserved(circumstance, about),
+    shareChild,
+    (position) => report('observation.duplicate', 'circumstances', position),
+  );
+  for (const { entry, position } of readEntries(circumstances)) {
+    const path: Path = ['circumstances', position];
+    checkIds(entry.children, 'child', [...path, 'children']);
+    checkSubject(entry.about, [...path, 'about']);
+    checkObserved(entry, entry.circumstance && CIRCUMSTANCES[entry.circumstance].about, path, report);
+  }
+
+  eachRepeat(
+    capacityToChange,
+    (conclusion) => keyOfIds(conclusion.parents),
+    shareChild,
+    (position) => report('capacity.duplicate', 'capacityToChange', position),
+  );
+  for (const { entry, position } of readEntries(capacityToChange)) {
+    checkIds(entry.children, 'child', ['capacityToChange', position, 'children']);
+    checkIds(entry.parents, 'parent', ['capacityToChange', position, 'parents']);
+  }
+  return findings;
+}

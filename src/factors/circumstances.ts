@@ -1,0 +1,174 @@
+/**
+ * Circumstances outside the table of factors on which the Framework reports research or states a rule,
+ * and what follows when they are found.
+ */
+import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
+import type { CircumstanceId } from './assessment.js';
+import type { SubjectKind } from './factor.js';
+
+/** What a circumstance means for an assessment. */
+export type CircumstanceBearing =
+  /** Research reports on it; see the research messages. */
+  | 'research'
+  /** It counts as a risk factor of its own. */
+  | 'risk-factor'
+  /** With it, sufficient change is highly unlikely. */
+  | 'change-highly-unlikely'
+  /** It is a positive indicator of capacity to change. */
+  | 'positive-indicator';
+
+/** A circumstance, as the Framework states it. */
+export interface Circumstance {
+  /** Stable id. */
+  readonly id: CircumstanceId;
+  /** A short name. */
+  readonly label: string;
+  /** What it means in practice, in this package's own words. */
+  readonly meaning: string;
+  /** Whom it can be observed of. */
+  readonly about: readonly [SubjectKind, ...SubjectKind[]];
+  /** What follows when it is found. */
+  readonly bearing: CircumstanceBearing;
+  /** The study that the source names for it, where it names one. */
+  readonly study?: string;
+  /** Where it is printed. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+const messages: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Key messages, b) Messages from research on reunification',
+  page: 26,
+};
+const capacity: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
+};
+
+/** The circumstances, by id. */
+export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* @__PURE__ */ frozen({
+  'previous-failed-return': {
+    id: 'previous-failed-return',
+    label: 'Previous failed return home',
+    meaning: 'The child has been home from care before, and it broke down.',
+    about: ['child'],
+    bearing: 'research',
+    sources: [messages],
+  },
+  'chronic-neglect-or-emotional-abuse': {
+    id: 'chronic-neglect-or-emotional-abuse',
+    label: 'Chronic neglect or emotional abuse',
+    meaning: 'The child has lived with neglect or emotional abuse for a long time.',
+    about: ['child'],
+    bearing: 'research',
+    sources: [messages],
+  },
+  'services-involved-in-pregnancy': {
+    id: 'services-involved-in-pregnancy',
+    label: 'Children’s services involved in pregnancy, no substantial change since',
+    meaning:
+      'Children’s services were involved before the birth, and the parents have not changed anything substantial.',
+    about: ['child'],
+    bearing: 'research',
+    sources: [messages],
+  },
+  'no-change-after-support': {
+    id: 'no-change-after-support',
+    label: 'No change after support',
+    meaning: 'Change was asked for and support was offered, and within the time set nothing has changed.',
+    about: ['parent', 'parents-together'],
+    bearing: 'risk-factor',
+    sources: [
+      { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
+      { document: 'framework-2015', locator: 'Stage 3, Task 2, Written Parental Agreements' },
+    ],
+  },
+  'extreme-domestic-violence': {
+    id: 'extreme-domestic-violence',
+    label: 'Extreme domestic violence with a pervasive pattern',
+    meaning:
+      'Domestic violence is extreme, and the perpetrator disregards and violates other people’s rights throughout.',
+    about: ['parent', 'parents-together', 'household'],
+    bearing: 'change-highly-unlikely',
+    study: 'Gondolf (2002) and Scott (2004), cited in Ward et al (2014)',
+    sources: [capacity],
+  },
+  'not-protected-from-sexual-abuse': {
+    id: 'not-protected-from-sexual-abuse',
+    label: 'Not protected from a sexual abuse perpetrator',
+    meaning: 'The children are not kept safe from someone who sexually abuses.',
+    about: ['parent', 'parents-together', 'household'],
+    bearing: 'change-highly-unlikely',
+    study: 'Brandon et al (2008), cited in Ward et al (2014)',
+    sources: [capacity],
+  },
+  'deliberate-abuse-covered-up': {
+    id: 'deliberate-abuse-covered-up',
+    label: 'Deliberate abuse covered up',
+    meaning: 'The parents systematically hide abuse that was done on purpose.',
+    about: ['parent', 'parents-together', 'household'],
+    bearing: 'change-highly-unlikely',
+    study: 'Brandon et al (2008), cited in Ward et al (2014)',
+    sources: [capacity],
+  },
+  'ended-violent-relationship': {
+    id: 'ended-violent-relationship',
+    label: 'Able to end a violent relationship',
+    meaning: 'The parent was able to end a violent relationship, or one with a person who was a risk to the child.',
+    about: ['parent'],
+    bearing: 'positive-indicator',
+    study: 'Ward et al (2012)',
+    sources: [capacity],
+  },
+  'insight-into-own-behaviour': {
+    id: 'insight-into-own-behaviour',
+    label: 'Insight into own behaviour',
+    meaning: 'The parent sees enough to admit the damage that their own past behaviour did.',
+    about: ['parent'],
+    bearing: 'positive-indicator',
+    study: 'Ward et al (2012)',
+    sources: [capacity],
+  },
+  'overcame-difficulties': {
+    id: 'overcame-difficulties',
+    label: 'Able to overcome difficulties',
+    meaning: 'The parent has been able to overcome difficulties.',
+    about: ['parent'],
+    bearing: 'positive-indicator',
+    study: 'Ward et al (2012)',
+    sources: [capacity],
+  },
+  'came-to-terms-with-removal-of-older-child': {
+    id: 'came-to-terms-with-removal-of-older-child',
+    label: 'Came to terms with the removal of an older child',
+    meaning: 'Where an older child was removed, the parent has come to terms with it.',
+    about: ['parent'],
+    bearing: 'positive-indicator',
+    study: 'Ward et al (2012)',
+    sources: [capacity],
+  },
+});
+
+/**
+ * The circumstance in which sufficient change is highly unlikely that is made of two risk factors:
+ * substance misuse together with domestic violence.
+ */
+export const SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE: {
+  /** Stable id. */
+  readonly id: 'substance-misuse-with-domestic-violence';
+  /** A short name. */
+  readonly label: string;
+  /** The study that the source names for it. */
+  readonly study: string;
+  /** Both must be found for the child. */
+  readonly riskFactors: readonly ['alcohol-or-drugs-abuse', 'inter-parental-conflict-and-violence'];
+  /** Where it is printed. */
+  readonly source: Citation;
+} = /* @__PURE__ */ frozen({
+  id: 'substance-misuse-with-domestic-violence',
+  label: 'Substance misuse combined with domestic violence',
+  study: 'Forrester and Harwin (2008), cited in Ward et al (2014)',
+  riskFactors: ['alcohol-or-drugs-abuse', 'inter-parental-conflict-and-violence'],
+  source: capacity,
+});

@@ -1,0 +1,363 @@
+/** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
+import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { findingFrom, type Severity } from '../shared/finding.js';
+import {
+  type Assessment,
+  type Child,
+  CIRCUMSTANCE_IDS,
+  type CircumstanceObservation,
+  type Observation,
+  type ParentId,
+  type Subject,
+  type WayHome,
+} from './assessment.js';
+import { CIRCUMSTANCES, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from './circumstances.js';
+import { CONTRADICTIONS } from './contradictions.js';
+import type {
+  Age,
+  CalledUpMessage,
+  ChangeHighlyUnlikely,
+  ChildEvaluation,
+  CountedPositive,
+  CountedProtective,
+  CountedRisk,
+  Evaluation,
+  EvaluationFinding,
+  FoundCircumstance,
+  FoundContradiction,
+  Observed,
+  Unanswered,
+} from './evaluation.js';
+import { DOMAINS, type Factor, type RiskFactorId } from './factor.js';
+import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
+import { type Judgement, judgeCircumstance, judgeFactor } from './judge-evidence.js';
+import { FACTORS, factorById, isRiskFactorId } from './register.js';
+import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
+import { parentsOf, sameIds } from './subject.js';
+
+/**
+ * Whether a child is in the first year of life.
+ *
+ * @param child - with a date of birth, a statement about infancy, or neither
+ * @param asOf - the day asked about
+ * @returns `past-first-year` from the first birthday on; `in-first-year` before it, also before birth; `not-known` where
+ * neither is recorded
+ */
+export function ageOf(child: Child, asOf: CivilDate): Age {
+  if (child.bornOn === undefined) return child.infancy ?? 'not-known';
+  const firstBirthday = addMonths(child.bornOn, 12);
+  // Past the year 9999 there is no such day, and nobody asks about a later one.
+  return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
+}
+
+/** An observation with what it counts as for one child. */
+interface Judged {
+  readonly position: number;
+  readonly observation: Observation;
+  readonly judgement: Judgement;
+}
+
+const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'present';
+
+const codesOf = ({ findings }: Judgement, weight: Severity): readonly EvaluationFindingCode[] => [
+  ...new Set(findings.filter(({ severity }) => severity === weight).map(({ code }) => code)),
+];
+
+const observedOf = ({ position, observation, judgement }: Judged): Observed => ({
+  factor: observation.factor,
+  about: observation.about,
+  observation: position,
+  evidence: judgement.quality,
+  doubts: codesOf(judgement, 'should'),
+  sources: factorById(observation.factor).sources,
+});
+
+const countedRisks = (judged: readonly Judged[]): readonly CountedRisk[] =>
+  judged.filter(isPresent).flatMap((entry) => {
+    const { factor, addressed = 'not-known' } = entry.observation;
+    return isRiskFactorId(factor) ? [{ ...observedOf(entry), factor, addressed }] : [];
+  });
+
+const countedPositives = (judged: readonly Judged[]): readonly CountedPositive[] =>
+  judged.filter(isPresent).flatMap((entry) => {
+    const { factor, mitigates = [] } = entry.observation;
+    return isRiskFactorId(factor) ? [] : [{ ...observedOf(entry), factor, mitigates }];
+  });
+
+/** The risk factors found for the child that a positive works against: named, effective, and counted as present. */
+const worksAgainst = (positive: CountedPositive, risks: readonly CountedRisk[]): readonly RiskFactorId[] =>
+  positive.mitigates
+    .filter(({ riskFactor, effect }) => effect === 'effective' && risks.some(({ factor }) => factor === riskFactor))
+    .map(({ riskFactor }) => riskFactor);
+
+/** Why a positive is a strength and not a protective factor. */
+const strengthFinding = (strength: CountedPositive, risks: readonly CountedRisk[]): EvaluationFinding => {
+  const path = ['observations', strength.observation, 'mitigates'];
+  if (strength.mitigates.length === 0) return findingFrom(EVALUATION_FINDINGS, 'protective.mitigates-nothing', path);
+  const found = strength.mitigates.some(({ riskFactor }) => risks.some(({ factor }) => factor === riskFactor));
+  return findingFrom(EVALUATION_FINDINGS, found ? 'protective.not-effective' : 'protective.risk-not-found', path);
+};
+
+const contradictionsAmong = (
+  risks: readonly CountedRisk[],
+  positives: readonly CountedPositive[],
+  observations: readonly Observation[],
+): readonly FoundContradiction[] =>
+  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because }) =>
+    risks
+      .filter(({ factor }) => factor === riskFactor)
+      .flatMap((risk) =>
+        positives
+          .filter(
+            ({ factor, about }) => factor === protectiveFactor && sameIds(parentsOf(about), parentsOf(risk.about)),
+          )
+          .map((positive) => ({
+            riskFactor: risk,
+            protectiveFactor: positive,
+            because,
+            explained: [risk, positive].some(({ observation }) => observations[observation]?.explanation !== undefined),
+          })),
+      ),
+  );
+
+/** The subjects for whom a factor is to be answered: each child, each parent separately and together, each home. */
+const subjectsFor = (
+  factor: Factor,
+  parents: readonly ParentId[],
+  waysHome: readonly WayHome[],
+): readonly Subject[] => {
+  const [primary, ...others] = factor.about;
+  switch (primary) {
+    case 'child':
+    case 'professionals':
+      return [{ kind: primary }];
+    case 'household':
+    case 'social-setting':
+      return waysHome.map((way) => ({ kind: primary, parents: way.parents }));
+    case 'parent':
+    case 'parents-together': {
+      const separately = parents.map((parent): Subject => ({ kind: 'parent', parent }));
+      const together = waysHome.flatMap(({ parents: [first, second, ...more] }): Subject[] =>
+        second === undefined ? [] : [{ kind: 'parents-together', parents: [first, second, ...more] }],
+      );
+      return others.includes('parents-together') ? [...separately, ...together] : separately;
+    }
+  }
+};
+
+/** An observation answers for a subject when it names the same people, or, like one of the professionals, nobody. */
+const answersFor = (about: Subject, subject: Subject): boolean =>
+  parentsOf(about).length === 0 || sameIds(parentsOf(about), parentsOf(subject));
+
+const unansweredAmong = (
+  judged: readonly Judged[],
+  parents: readonly ParentId[],
+  waysHome: readonly WayHome[],
+  age: Age,
+): readonly Unanswered[] => {
+  const open = FACTORS.filter((factor) => !(factor.age !== undefined && age === 'in-first-year')).flatMap((factor) =>
+    subjectsFor(factor, parents, waysHome)
+      .filter(
+        (subject) =>
+          !judged.some(({ observation }) => observation.factor === factor.id && answersFor(observation.about, subject)),
+      )
+      .map((about) => ({ factor, about, key: JSON.stringify([factor.domain, about]) })),
+  );
+  return DOMAINS.flatMap((domain) => {
+    const ofDomain = open.filter(({ factor }) => factor.domain === domain);
+    return [...new Set(ofDomain.map(({ key }) => key))].flatMap((key) => {
+      const ofSubject = ofDomain.filter((entry) => entry.key === key);
+      return ofSubject
+        .slice(0, 1)
+        .map(({ about }) => ({ domain, about, factors: ofSubject.map(({ factor }) => factor.id) }));
+    });
+  });
+};
+
+/** A circumstance with what it counts as. */
+interface JudgedCircumstance {
+  readonly position: number;
+  readonly observation: CircumstanceObservation;
+  readonly judgement: Judgement;
+}
+
+const foundCircumstances = (judged: readonly JudgedCircumstance[]): readonly FoundCircumstance[] =>
+  judged
+    .filter(({ judgement }) => judgement.counts === 'present')
+    .map(({ position, observation: { circumstance, about } }) => ({
+      circumstance,
+      bearing: CIRCUMSTANCES[circumstance].bearing,
+      about,
+      position,
+      sources: CIRCUMSTANCES[circumstance].sources,
+    }));
+
+const isThatOld = (child: Child, months: number, asOf: CivilDate): boolean => {
+  if (child.bornOn === undefined) return true;
+  const day = addMonths(child.bornOn, months);
+  return day !== undefined && day <= asOf;
+};
+
+/** What calls a research message up for a child, if anything does. */
+const calledUpBy = (
+  trigger: MessageTrigger,
+  child: Child,
+  asOf: CivilDate,
+  risks: readonly CountedRisk[],
+  circumstances: readonly FoundCircumstance[],
+): CalledUpMessage['calledUpBy'] | undefined => {
+  switch (trigger.kind) {
+    case 'always':
+      return 'every-assessment';
+    case 'risk-factor':
+      return risks.find(({ factor }) => factor === trigger.riskFactor)?.factor;
+    case 'circumstance':
+      return isThatOld(child, trigger.afterMonths ?? 0, asOf)
+        ? circumstances.find(({ circumstance }) => circumstance === trigger.circumstance)?.circumstance
+        : undefined;
+  }
+};
+
+const messagesFor = (
+  child: Child,
+  asOf: CivilDate,
+  risks: readonly CountedRisk[],
+  circumstances: readonly FoundCircumstance[],
+): readonly CalledUpMessage[] =>
+  RESEARCH_MESSAGE_IDS.flatMap((message) => {
+    const { trigger, source } = RESEARCH_MESSAGES[message];
+    const by = calledUpBy(trigger, child, asOf, risks, circumstances);
+    return by === undefined ? [] : [{ message, calledUpBy: by, source }];
+  });
+
+const changeHighlyUnlikelyFor = (
+  risks: readonly CountedRisk[],
+  circumstances: readonly FoundCircumstance[],
+): readonly ChangeHighlyUnlikely[] => {
+  const { id, study, source, riskFactors } = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
+  const [misuse, violence] = riskFactors.map((riskFactor) => risks.filter(({ factor }) => factor === riskFactor));
+  const combined = (misuse ?? []).flatMap((one) =>
+    (violence ?? [])
+      .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
+      .map(({ about }) => ({
+        id,
+        parents: [...new Set([...parentsOf(one.about), ...parentsOf(about)])],
+        study,
+        source,
+      })),
+  );
+  return [
+    ...circumstances.flatMap(({ circumstance, about }) => {
+      const { bearing, study: named = '', sources } = CIRCUMSTANCES[circumstance];
+      return bearing === 'change-highly-unlikely'
+        ? [{ id: circumstance, parents: parentsOf(about), study: named, source: sources[0] }]
+        : [];
+    }),
+    ...combined,
+  ];
+};
+
+const evaluateChild = (
+  assessment: Assessment,
+  child: Child,
+  childPosition: number,
+  asOf: CivilDate,
+): ChildEvaluation => {
+  const age = ageOf(child, asOf);
+  const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
+  const judged: readonly Judged[] = assessment.observations.flatMap((observation, position) =>
+    observation.children.includes(child.id)
+      ? [
+          {
+            position,
+            observation,
+            judgement: judgeFactor(factorById(observation.factor), observation, age, asOf, ['observations', position]),
+          },
+        ]
+      : [],
+  );
+  const judgedCircumstances: readonly JudgedCircumstance[] = assessment.circumstances.flatMap(
+    (observation, position) =>
+      observation.children.includes(child.id)
+        ? [{ position, observation, judgement: judgeCircumstance(observation, asOf, ['circumstances', position]) }]
+        : [],
+  );
+
+  const riskFactors = countedRisks(judged);
+  const positives = countedPositives(judged);
+  const protectiveFactors: readonly CountedProtective[] = positives
+    .map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive, riskFactors) }))
+    .filter((positive) => positive.worksAgainst.length > 0);
+  const strengths = positives.filter((positive) => worksAgainst(positive, riskFactors).length === 0);
+  const circumstances = foundCircumstances(judgedCircumstances);
+  const contradictions = contradictionsAmong(riskFactors, positives, assessment.observations);
+  const counting = (counts: Judgement['counts']): readonly Judged[] =>
+    judged.filter(({ judgement }) => judgement.counts === counts);
+
+  return {
+    child: child.id,
+    age,
+    waysHome,
+    riskFactors,
+    protectiveFactors,
+    strengths,
+    absent: counting('absent').map(observedOf),
+    notKnown: counting('not-known').map(observedOf),
+    notApplicable: counting('not-applicable').map(observedOf),
+    notCounted: counting('not-counted').map((entry) => ({
+      ...observedOf(entry),
+      because: codesOf(entry.judgement, 'must'),
+    })),
+    unanswered: unansweredAmong(
+      judged,
+      assessment.parents.map(({ id }) => id),
+      waysHome,
+      age,
+    ),
+    circumstances,
+    unansweredCircumstances: CIRCUMSTANCE_IDS.filter(
+      (id) => !judgedCircumstances.some(({ observation }) => observation.circumstance === id),
+    ),
+    contradictions,
+    researchMessages: messagesFor(child, asOf, riskFactors, circumstances),
+    changeHighlyUnlikely: changeHighlyUnlikelyFor(riskFactors, circumstances),
+    positiveIndicators: circumstances.filter(({ bearing }) => bearing === 'positive-indicator'),
+    capacityToChange: assessment.capacityToChange.filter(({ children }) => children.includes(child.id)),
+    findings: [
+      ...(child.bornOn !== undefined && child.bornOn > asOf
+        ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
+        : []),
+      ...judged.flatMap(({ judgement }) => judgement.findings),
+      ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
+      ...riskFactors
+        .filter(({ addressed }) => addressed === 'not-known')
+        .map(({ observation }) =>
+          findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-recorded', ['observations', observation, 'addressed']),
+        ),
+      ...strengths.map((strength) => strengthFinding(strength, riskFactors)),
+      ...contradictions
+        .filter(({ explained }) => !explained)
+        .map(({ riskFactor }) =>
+          findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', riskFactor.observation]),
+        ),
+    ],
+  };
+};
+
+/**
+ * Evaluates an assessment as of a day: for each child, which risk and protective factors count and which do not and why,
+ * what is a strength only, what contradicts itself, what nobody has answered, and what research it calls up.
+ *
+ * It indicates no level and decides nothing. An observation counts only when its evidence meets the standard that
+ * Annex 1 of the Framework sets for the factor; unknown is never read as absent.
+ *
+ * @param assessment - as read by `parseAssessment`
+ * @param question - `asOf`: the day asked about; evidence that happened or was recorded later is left out
+ * @returns what the assessment comes to, each child separately
+ */
+export function evaluateAssessment(assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation {
+  return {
+    asOf: question.asOf,
+    children: assessment.children.map((child, position) => evaluateChild(assessment, child, position, question.asOf)),
+  };
+}

@@ -1,0 +1,321 @@
+/** The codes of findings about assessments, with what each means. Printed in `docs/findings.md`. */
+import type { Citation } from '../shared/citation.js';
+import type { FindingRegister } from '../shared/finding.js';
+import { frozen } from '../shared/frozen.js';
+import type { ExclusionCode, RequirementCode } from './factor.js';
+import { inAnnex1 } from './sources.js';
+
+/** Codes of findings about an assessment whose parts do not fit together. */
+export type AssessmentFindingCode =
+  | 'case.duplicate-child'
+  | 'case.duplicate-parent'
+  | 'case.duplicate-way-home'
+  | 'case.id-used-for-child-and-parent'
+  | 'case.unknown-child'
+  | 'case.unknown-parent'
+  | 'case.child-repeated'
+  | 'case.parent-repeated'
+  | 'child.age-given-twice'
+  | 'observation.wrong-subject'
+  | 'observation.duplicate'
+  | 'observation.addressed-misplaced'
+  | 'observation.mitigates-misplaced'
+  | 'observation.mitigates-unobserved-risk'
+  | 'observation.mitigates-repeated'
+  | 'capacity.duplicate'
+  | 'evidence.recorded-before-happened';
+
+/** Codes of findings about what an assessment's observations are worth on a given day. */
+export type EvaluationFindingCode =
+  | RequirementCode
+  | ExclusionCode
+  | 'annex1.evidence-says-present'
+  | 'age.not-applicable'
+  | 'age.not-known'
+  | 'age.very-young-is-judgement'
+  | 'age.too-early-to-know'
+  | 'child.born-after-as-of'
+  | 'evidence.none'
+  | 'evidence.hearsay-only'
+  | 'evidence.nature-not-recorded'
+  | 'evidence.role-not-recorded'
+  | 'evidence.undated'
+  | 'evidence.after-as-of'
+  | 'risk.addressed-not-recorded'
+  | 'protective.mitigates-nothing'
+  | 'protective.not-effective'
+  | 'protective.risk-not-found'
+  | 'contradiction.unexplained';
+
+const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
+const strengths: Citation = { document: 'framework-2015', locator: 'Stage 2, Strengths vs protective factors' };
+const eachParent: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',
+  page: 24,
+};
+
+/** What the codes about an assessment's parts mean. */
+export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @__PURE__ */ frozen({
+  'case.duplicate-child': { severity: 'must', message: 'Another child of this case has the same id.' },
+  'case.duplicate-parent': { severity: 'must', message: 'Another parent of this case has the same id.' },
+  'case.duplicate-way-home': {
+    severity: 'must',
+    message: 'This way home is already there: the same id, or the same parents for one of the same children.',
+  },
+  'case.id-used-for-child-and-parent': {
+    severity: 'must',
+    message: 'A child and a parent of this case have the same id.',
+  },
+  'case.unknown-child': { severity: 'must', message: 'No child of this case has this id.' },
+  'case.unknown-parent': { severity: 'must', message: 'No parent of this case has this id.' },
+  'case.child-repeated': { severity: 'must', message: 'The same child is listed twice here.' },
+  'case.parent-repeated': { severity: 'must', message: 'The same parent is listed twice here.' },
+  'child.age-given-twice': {
+    severity: 'must',
+    message: 'Give the date of birth, or whether the child is in the first year of life, not both.',
+  },
+  'observation.wrong-subject': {
+    severity: 'must',
+    message: 'This cannot be observed of such a subject; the register of factors says of whom it can.',
+    source: eachParent,
+  },
+  'observation.duplicate': {
+    severity: 'must',
+    message: 'The same has already been observed of the same subject for one of these children.',
+  },
+  'observation.addressed-misplaced': {
+    severity: 'must',
+    message: 'Only a risk factor that is present can be addressed.',
+  },
+  'observation.mitigates-misplaced': {
+    severity: 'must',
+    message: 'Only a protective factor that is present can work against a risk factor.',
+  },
+  'observation.mitigates-unobserved-risk': {
+    severity: 'must',
+    message: 'No observation reports this risk factor as present for any of these children, so nothing is mitigated.',
+    source: strengths,
+  },
+  'observation.mitigates-repeated': { severity: 'must', message: 'This risk factor is named twice here.' },
+  'capacity.duplicate': {
+    severity: 'must',
+    message: 'There is already a conclusion about these parents for one of these children.',
+  },
+  'evidence.recorded-before-happened': {
+    severity: 'must',
+    message: 'This was written down before the day on which it is said to have happened.',
+    source: chronology,
+  },
+});
+
+/** What the codes about an assessment's evidence mean. */
+export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @__PURE__ */ frozen({
+  'annex1.delay-needs-professional-evidence': {
+    severity: 'must',
+    message:
+      'Evidence from a medical, health or educational professional that the child’s development is delayed is missing.',
+    source: inAnnex1('child', 'Development delay with special needs'),
+  },
+  'annex1.diagnosis-missing': {
+    severity: 'must',
+    message: 'A diagnosis by a professional who can make it is missing; someone’s own word does not replace it.',
+    source: inAnnex1('parent', 'Significant Parental Mental Health Problems; Paranoid psychosis; Personality disorder'),
+  },
+  'annex1.treatment-need-missing': {
+    severity: 'must',
+    message: 'Professional evidence that medical or therapeutic treatment is needed is missing.',
+    source: inAnnex1('parent', 'Personality disorder (anti-social, sadistic, aggressive)'),
+  },
+  'annex1.learning-disability-missing': {
+    severity: 'must',
+    message: 'Evidence of a learning disability is missing. Mental illness alone is a factor of its own.',
+    source: inAnnex1('parent', 'Learning disabilities when plus mental illness'),
+  },
+  'annex1.learning-disability-alone': {
+    severity: 'must',
+    message:
+      'A learning disability alone is no risk factor: a diagnosis of mental illness by a mental health professional or GP is missing.',
+    source: inAnnex1('parent', 'Learning disabilities when plus mental illness'),
+  },
+  'annex1.childhood-abuse-not-shown': {
+    severity: 'must',
+    message: 'Evidence that the parent was abused in childhood is missing.',
+    source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
+  },
+  'annex1.recognised-so-no-risk-factor': {
+    severity: 'must',
+    message: 'The evidence shows that the parent sees their childhood abuse as a problem, so this is no risk factor.',
+    source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
+  },
+  'annex1.attachment-not-observed-by-professional': {
+    severity: 'must',
+    message: 'An observation of the attachment by a health or childcare professional is missing; it is never presumed.',
+    source: inAnnex1('parenting', 'Secure attachment; Disorganised attachment'),
+  },
+  'annex1.health-not-to-be-assumed': {
+    severity: 'must',
+    message: 'Evidence that the child is healthy is missing; it is never assumed.',
+    source: inAnnex1('child', 'Healthy child'),
+  },
+  'annex1.treatment-and-response-missing': {
+    severity: 'must',
+    message: 'Evidence that the carer is in treatment and that it is working is missing.',
+    source: inAnnex1('parent', 'Mental disorder responsive to treatment'),
+  },
+  'annex1.partner-concerns-not-ruled-out': {
+    severity: 'must',
+    message:
+      'Evidence that there are no concerns about abuse now, or that past ones have been overcome altogether, is missing.',
+    source: inAnnex1('parent', 'Non-abusive partner'),
+  },
+  'annex1.attendance-is-not-willingness': {
+    severity: 'must',
+    message:
+      'Evidence that appointments are kept and that the involvement of services is accepted as necessary is missing; attendance alone is not willingness.',
+    source: inAnnex1('parent', 'Willingness to engage with services'),
+  },
+  'annex1.engagement-incomplete': {
+    severity: 'should',
+    message:
+      'Annex 1 also looks at work with other services, attendance at school or nursery, and health appointments; not all of these are shown.',
+    source: inAnnex1('parent', 'Willingness to engage with services'),
+  },
+  'annex1.blames-others': {
+    severity: 'must',
+    message: 'The evidence shows that the carer blames others, so responsibility is not taken.',
+    source: inAnnex1('parent', 'Responsibility taken'),
+  },
+  'annex1.adaptation-not-shown': {
+    severity: 'must',
+    message:
+      'Evidence of therapy that has not failed, or that a carer who was abused keeps their own children’s needs in view, is missing.',
+    source: inAnnex1('parent', 'Adaptation to childhood abuse'),
+  },
+  'annex1.domestic-abuse-not-ruled-out': {
+    severity: 'must',
+    message: 'Evidence that domestic abuse never was a concern, or no longer is one, is missing.',
+    source: inAnnex1('family', 'Absence of domestic abuse'),
+  },
+  'annex1.family-help-not-valued': {
+    severity: 'must',
+    message: 'Evidence that the carers see the wider family’s help as a benefit is missing.',
+    source: inAnnex1('family', 'Supportive extended family'),
+  },
+  'annex1.family-help-not-shown': {
+    severity: 'must',
+    message: 'Evidence that the wider family can give emotional and practical help is missing.',
+    source: inAnnex1('family', 'Supportive extended family'),
+  },
+  'annex1.change-not-demonstrated': {
+    severity: 'must',
+    message:
+      'Evidence, from someone other than the family, that the change has happened is missing; a stated wish is not enough.',
+    source: inAnnex1('family', 'Capacity to change'),
+  },
+  'capacity.not-shown-sustained': {
+    severity: 'should',
+    message:
+      'Evidence, from someone other than the family, that the change has been kept up is missing; the table asks for sustained capacity.',
+    source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
+  },
+  'annex1.resources-fall-short': {
+    severity: 'must',
+    message: 'The evidence shows that resources are missing, not offered, out of reach or unsuitable.',
+    source: inAnnex1('professional', 'Resources available; Lack of resources'),
+  },
+  'annex1.facilities-not-used': {
+    severity: 'must',
+    message: 'Evidence that the parents use the facilities is missing; that they exist is not enough.',
+    source: inAnnex1('social-setting', 'More local child care facilities'),
+  },
+  'annex1.evidence-says-present': {
+    severity: 'must',
+    message:
+      'This is recorded as absent, but evidence given with it shows what Annex 1 counts as present. Neither is counted until someone settles it.',
+    source: { document: 'framework-2015', locator: 'Annex 1' },
+  },
+  'age.not-applicable': {
+    severity: 'must',
+    message: 'This does not apply to a child in the first year of life.',
+    source: inAnnex1(
+      'child',
+      'Attributions; Later age of onset; One good corrective relationship; Child’s mental health problems',
+    ),
+  },
+  'age.not-known': {
+    severity: 'must',
+    message: 'This does not apply in the first year of life, and the child’s age is not recorded.',
+    source: inAnnex1(
+      'child',
+      'Attributions; Later age of onset; One good corrective relationship; Child’s mental health problems',
+    ),
+  },
+  'age.very-young-is-judgement': {
+    severity: 'should',
+    message:
+      'This is not for a very young child. The source gives no age: whether this child is very young is for professional judgement.',
+    source: inAnnex1('child', 'Child’s mental health problems'),
+  },
+  'age.too-early-to-know': {
+    severity: 'should',
+    message:
+      'With a baby or very young child it may be too early to know whether there are health or developmental problems.',
+    source: inAnnex1('child', 'Healthy child'),
+  },
+  'child.born-after-as-of': { severity: 'should', message: 'On the day asked about, this child was not yet born.' },
+  'evidence.none': {
+    severity: 'must',
+    message: 'There is no evidence for this on the day asked about, so it counts as not known.',
+    source: chronology,
+  },
+  'evidence.hearsay-only': {
+    severity: 'should',
+    message: 'All the evidence for this is hearsay.',
+    source: chronology,
+  },
+  'evidence.nature-not-recorded': {
+    severity: 'should',
+    message: 'It is not recorded whether this is fact, opinion or hearsay.',
+    source: chronology,
+  },
+  'evidence.role-not-recorded': {
+    severity: 'should',
+    message: 'It is not recorded who supplied this, and in what profession or role.',
+    source: chronology,
+  },
+  'evidence.undated': {
+    severity: 'should',
+    message: 'It is not recorded when this happened.',
+    source: chronology,
+  },
+  'evidence.after-as-of': {
+    severity: 'should',
+    message: 'This happened or was written down after the day asked about, and is left out.',
+  },
+  'risk.addressed-not-recorded': {
+    severity: 'should',
+    message: 'It is not recorded whether this risk factor is being addressed.',
+    source: { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 },
+  },
+  'protective.mitigates-nothing': {
+    severity: 'should',
+    message: 'This names no risk factor that it works against: a strength, not a protective factor.',
+    source: strengths,
+  },
+  'protective.not-effective': {
+    severity: 'should',
+    message: 'It is not shown that this works against the risk factor it names: a strength, not a protective factor.',
+    source: strengths,
+  },
+  'protective.risk-not-found': {
+    severity: 'should',
+    message: 'The risk factor that this is said to work against does not count as present for this child.',
+    source: strengths,
+  },
+  'contradiction.unexplained': {
+    severity: 'should',
+    message: 'This and another finding about the same subject exclude each other, and neither is explained.',
+    source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
+  },
+});

@@ -1,0 +1,110 @@
+/**
+ * Factors Associated with Future Harm: what is known about the child and the family, and what it is worth.
+ *
+ * Needs neither zod nor fp-ts at run time; parsing is in `reunification-framework/factors/schema`.
+ *
+ * @module factors
+ */
+export {
+  ADDRESSED,
+  type Addressed,
+  type Assessment,
+  CAPACITY_EVIDENCE,
+  type CapacityConclusion,
+  type CapacityEvidence,
+  type Child,
+  type ChildId,
+  CIRCUMSTANCE_IDS,
+  type CircumstanceId,
+  type CircumstanceObservation,
+  type Edition,
+  EFFECTS,
+  type Effect,
+  EVIDENCE_NATURES,
+  EVIDENCE_SOURCES,
+  type Evidence,
+  type EvidenceNature,
+  type EvidenceSource,
+  type Mitigation,
+  type Observation,
+  type Parent,
+  type ParentId,
+  STATUSES,
+  type Status,
+  type Subject,
+  type WayHome,
+} from './assessment.js';
+export { checkAssessment, type PartlyReadAssessment } from './check-assessment.js';
+export {
+  CIRCUMSTANCES,
+  type Circumstance,
+  type CircumstanceBearing,
+  SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
+} from './circumstances.js';
+export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
+export { ageOf, evaluateAssessment } from './evaluate.js';
+export type {
+  Age,
+  CalledUpMessage,
+  ChangeHighlyUnlikely,
+  ChildEvaluation,
+  CountedPositive,
+  CountedProtective,
+  CountedRisk,
+  Evaluation,
+  EvaluationFinding,
+  EvidenceQuality,
+  FoundCircumstance,
+  FoundContradiction,
+  NotCounted,
+  Observed,
+  Unanswered,
+} from './evaluation.js';
+export {
+  type AgeRule,
+  type Annex1Entry,
+  DOMAINS,
+  type Domain,
+  type Emphasis,
+  type Exclusion,
+  type ExclusionCode,
+  type Factor,
+  type FactorBase,
+  type FactorId,
+  type Inclusion,
+  PARTICULAR_IDS,
+  type ParticularId,
+  PROTECTIVE_FACTOR_IDS,
+  type ProtectiveFactor,
+  type ProtectiveFactorId,
+  type Requirement,
+  type RequirementCode,
+  RISK_FACTOR_IDS,
+  type RiskFactor,
+  type RiskFactorId,
+  ROLES,
+  type Role,
+  type Route,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from './factor.js';
+export {
+  ASSESSMENT_FINDINGS,
+  type AssessmentFindingCode,
+  EVALUATION_FINDINGS,
+  type EvaluationFindingCode,
+} from './findings.js';
+export { FACTOR_INTERPRETATIONS } from './interpretations.js';
+export { PARTICULARS } from './particulars.js';
+export { PROTECTIVE_FACTORS } from './protective-factors.js';
+export { FACTORS, factorById, isRiskFactorId, researchMessagesFor } from './register.js';
+export {
+  type Figure,
+  type MessageTrigger,
+  RESEARCH_MESSAGE_IDS,
+  RESEARCH_MESSAGES,
+  type ResearchMessage,
+  type ResearchMessageId,
+} from './research-messages.js';
+export { RISK_FACTORS } from './risk-factors.js';
+export { DOMAIN_LABELS } from './sources.js';

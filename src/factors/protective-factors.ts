@@ -1,0 +1,461 @@
+/**
+ * The right column of the table on p. 25, row for row: what makes future significant harm less likely,
+ * with what Annex 1 says counts.
+ *
+ * Being found is not enough to protect: a protective factor also names the risk factors it works against, and works.
+ */
+import { frozen } from '../shared/frozen.js';
+import type { ProtectiveFactor, ProtectiveFactorId } from './factor.js';
+import { inAnnex1, inTable } from './sources.js';
+
+const UNLESS_SAID = {
+  kind: 'protective',
+  includes: [],
+  excludes: [],
+  requirements: [],
+  inclusions: [],
+  exclusions: [],
+  emphasis: 'not-established',
+} as const;
+
+/** The 26 protective factors, by id, in printed order. */
+export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveFactor>> = /* @__PURE__ */ frozen({
+  // Abuse
+  'less-severe-abuse': {
+    ...UNLESS_SAID,
+    id: 'less-severe-abuse',
+    domain: 'abuse',
+    label: 'Less severe forms of abuse',
+    annex1: 'page-missing',
+    meaning: 'The abuse was less severe, judged by the harm it did, how long it went on and how often it happened.',
+    about: ['child'],
+    sources: [inTable('abuse')],
+  },
+
+  // Child
+  'healthy-child': {
+    ...UNLESS_SAID,
+    id: 'healthy-child',
+    domain: 'child',
+    label: 'Healthy child',
+    annex1: 'defined',
+    meaning:
+      'Someone has established that the child is healthy: no illness, disability, delay, special need or emotional or behavioural difficulty.',
+    excludes: ['a child of whom nothing is known: health is never assumed'],
+    about: ['child'],
+    requirements: [
+      {
+        code: 'annex1.health-not-to-be-assumed',
+        routes: [{ shows: ['child-health-confirmed'] }],
+        source: inAnnex1('child', 'Healthy child'),
+      },
+    ],
+    sources: [inTable('child'), inAnnex1('child', 'Healthy child')],
+  },
+  'child-does-not-blame-self': {
+    ...UNLESS_SAID,
+    id: 'child-does-not-blame-self',
+    domain: 'child',
+    label: 'Child does not blame him/herself for sexual abuse and recognises that it caused harm',
+    annex1Label: 'Attributions (eg not blaming self in sexual abuse)',
+    annex1: 'age-rule-only',
+    meaning: 'The child does not take the blame for having been sexually abused, and sees that it did harm.',
+    about: ['child'],
+    age: {
+      from: 'first-birthday',
+      thereafter: 'applies',
+      source: inAnnex1('child', 'Attributions (eg not blaming self in sexual abuse)'),
+    },
+    sources: [inTable('child'), inAnnex1('child', 'Attributions (eg not blaming self in sexual abuse)')],
+  },
+  'later-age-of-onset': {
+    ...UNLESS_SAID,
+    id: 'later-age-of-onset',
+    domain: 'child',
+    label: 'Later age of onset',
+    annex1: 'age-rule-only',
+    meaning: 'The child was older when the maltreatment began. The source gives no age.',
+    about: ['child'],
+    age: { from: 'first-birthday', thereafter: 'applies', source: inAnnex1('child', 'Later age of onset') },
+    sources: [inTable('child'), inAnnex1('child', 'Later age of onset')],
+  },
+  'one-good-corrective-relationship': {
+    ...UNLESS_SAID,
+    id: 'one-good-corrective-relationship',
+    domain: 'child',
+    label: 'One good corrective relationship',
+    annex1: 'age-rule-only',
+    meaning: 'The child has at least one good relationship that makes up for bad ones.',
+    about: ['child'],
+    age: {
+      from: 'first-birthday',
+      thereafter: 'applies',
+      source: inAnnex1('child', 'One good corrective relationship'),
+    },
+    sources: [inTable('child'), inAnnex1('child', 'One good corrective relationship')],
+  },
+
+  // Parent
+  'mental-disorder-responsive-to-treatment': {
+    ...UNLESS_SAID,
+    id: 'mental-disorder-responsive-to-treatment',
+    domain: 'parent',
+    label: 'Mental disorder responsive to treatment',
+    annex1: 'defined',
+    meaning: 'The main carer gets treatment for a mental disorder, and it works.',
+    about: ['parent'],
+    requirements: [
+      {
+        code: 'annex1.treatment-and-response-missing',
+        routes: [{ shows: ['in-treatment', 'responding-to-treatment'] }],
+        source: inAnnex1('parent', 'Mental disorder responsive to treatment'),
+      },
+    ],
+    sources: [inTable('parent'), inAnnex1('parent', 'Mental disorder responsive to treatment')],
+  },
+  'non-abusive-partner': {
+    ...UNLESS_SAID,
+    id: 'non-abusive-partner',
+    domain: 'parent',
+    label: 'Non-abusive partner',
+    annex1: 'defined',
+    meaning: 'This partner gives no present concern about abuse, of children or of the other partner.',
+    includes: ['mother, father, stepmother or stepfather', 'past concerns that have been overcome altogether'],
+    about: ['parent'],
+    requirements: [
+      {
+        code: 'annex1.partner-concerns-not-ruled-out',
+        routes: [{ shows: ['no-current-abuse-concerns'] }, { shows: ['past-abuse-concerns-overcome'] }],
+        source: inAnnex1('parent', 'Non-abusive partner'),
+      },
+    ],
+    sources: [inTable('parent'), inAnnex1('parent', 'Non-abusive partner')],
+  },
+  'willingness-to-engage': {
+    ...UNLESS_SAID,
+    id: 'willingness-to-engage',
+    domain: 'parent',
+    label: 'Willingness to engage with services',
+    annex1: 'defined',
+    meaning:
+      'The main carer accepts the involvement of services as needed to keep the children safe, and keeps appointments.',
+    includes: ['work with other services', 'the children at school or nursery, and at all their health appointments'],
+    excludes: ['turning up without accepting why'],
+    about: ['parent', 'parents-together'],
+    requirements: [
+      {
+        code: 'annex1.attendance-is-not-willingness',
+        routes: [{ shows: ['involvement-accepted-as-necessary', 'appointments-kept'] }],
+        source: inAnnex1('parent', 'Willingness to engage with services'),
+      },
+      {
+        code: 'annex1.engagement-incomplete',
+        routes: [
+          {
+            shows: ['works-with-other-services', 'no-concern-about-school-attendance', 'health-appointments-kept'],
+          },
+        ],
+        source: inAnnex1('parent', 'Willingness to engage with services'),
+      },
+    ],
+    sources: [inTable('parent'), inAnnex1('parent', 'Willingness to engage with services')],
+  },
+  'recognition-of-problem': {
+    ...UNLESS_SAID,
+    id: 'recognition-of-problem',
+    domain: 'parent',
+    label: 'Recognition of problem',
+    annex1: 'defined',
+    meaning: 'A parent can say how what they do, or did, affects their care of the child.',
+    about: ['parent', 'parents-together'],
+    sources: [inTable('parent'), inAnnex1('parent', 'Recognition of problem')],
+  },
+  'responsibility-taken': {
+    ...UNLESS_SAID,
+    id: 'responsibility-taken',
+    domain: 'parent',
+    label: 'Responsibility taken',
+    annex1: 'defined',
+    meaning: 'The main carer has begun to answer for their own actions.',
+    excludes: ['blaming others for their own destructive behaviour'],
+    about: ['parent', 'parents-together'],
+    exclusions: [
+      {
+        code: 'annex1.blames-others',
+        shows: ['blames-others'],
+        source: inAnnex1('parent', 'Responsibility taken'),
+      },
+    ],
+    sources: [inTable('parent'), inAnnex1('parent', 'Responsibility taken')],
+  },
+  'adaptation-to-childhood-abuse': {
+    ...UNLESS_SAID,
+    id: 'adaptation-to-childhood-abuse',
+    domain: 'parent',
+    label: 'Adaptation to (coming to terms with) childhood abuse',
+    annex1Label: 'Adaptation to childhood abuse',
+    annex1: 'defined',
+    meaning: 'The main carer was abused as a child and has come to terms with it.',
+    includes: [
+      'therapy for it, unless it clearly has not helped',
+      'being able to keep the needs of their own children in view',
+    ],
+    about: ['parent'],
+    requirements: [
+      {
+        code: 'annex1.adaptation-not-shown',
+        routes: [
+          { shows: ['therapy-for-childhood-abuse'], unless: ['not-adapted-to-childhood-abuse'] },
+          { shows: ['childhood-abuse-experienced', 'focuses-on-childrens-needs'] },
+        ],
+        source: inAnnex1('parent', 'Adaptation to childhood abuse'),
+      },
+    ],
+    sources: [inTable('parent'), inAnnex1('parent', 'Adaptation to childhood abuse')],
+  },
+
+  // Parenting and parent/child interaction
+  'secure-attachment': {
+    ...UNLESS_SAID,
+    id: 'secure-attachment',
+    domain: 'parenting',
+    label: 'Secure attachment; less insecure attachment patterns',
+    annex1: 'defined',
+    meaning:
+      'The child’s attachment to the parent is secure or less insecure, as a health or childcare professional saw it.',
+    excludes: ['silence: that no disorder is recorded does not make an attachment normal'],
+    about: ['parent', 'parents-together'],
+    requirements: [
+      {
+        code: 'annex1.attachment-not-observed-by-professional',
+        routes: [
+          {
+            shows: ['attachment-observed'],
+            from: [
+              'mental-health-professional',
+              'medical-professional',
+              'general-practitioner',
+              'health-visitor',
+              'other-health-professional',
+              'childcare-professional',
+            ],
+          },
+        ],
+        source: inAnnex1('parenting', 'Secure attachment; less insecure attachment patterns'),
+      },
+    ],
+    sources: [inTable('parenting'), inAnnex1('parenting', 'Secure attachment; less insecure attachment patterns')],
+  },
+  'empathy-for-child': {
+    ...UNLESS_SAID,
+    id: 'empathy-for-child',
+    domain: 'parenting',
+    label: 'Empathy for child',
+    annex1: 'defined',
+    meaning: 'A parent grasps how bad situations, or unmet needs, feel to the child.',
+    about: ['parent', 'parents-together'],
+    sources: [inTable('parenting'), inAnnex1('parenting', 'Empathy for child')],
+  },
+  'parenting-competence-in-some-areas': {
+    ...UNLESS_SAID,
+    id: 'parenting-competence-in-some-areas',
+    domain: 'parenting',
+    label: 'Parenting competence in some areas',
+    annex1: 'heading-only',
+    meaning: 'A parent manages some areas of bringing up a child. Annex 1 adds nothing to the label.',
+    about: ['parent', 'parents-together'],
+    sources: [inTable('parenting'), inAnnex1('parenting', 'Parenting competence in some areas')],
+  },
+
+  // Family
+  'absence-of-domestic-abuse': {
+    ...UNLESS_SAID,
+    id: 'absence-of-domestic-abuse',
+    domain: 'family',
+    label: 'Absence of domestic abuse',
+    annex1: 'defined',
+    meaning: 'There is no domestic abuse in the family now.',
+    includes: ['families where it never was a concern', 'families where it was and no longer is'],
+    about: ['household'],
+    requirements: [
+      {
+        code: 'annex1.domestic-abuse-not-ruled-out',
+        routes: [{ shows: ['domestic-abuse-never-a-concern'] }, { shows: ['domestic-abuse-in-past-only'] }],
+        source: inAnnex1('family', 'Absence of domestic abuse'),
+      },
+    ],
+    sources: [inTable('family'), inAnnex1('family', 'Absence of domestic abuse')],
+  },
+  'non-abusive-partner-in-family': {
+    ...UNLESS_SAID,
+    id: 'non-abusive-partner-in-family',
+    domain: 'family',
+    label: 'Non-abusive partner',
+    annex1: 'heading-only',
+    meaning:
+      'The household has a partner in it who does not abuse. Printed a second time, under Family, with no text of its own.',
+    about: ['household'],
+    requirements: [
+      {
+        code: 'annex1.partner-concerns-not-ruled-out',
+        routes: [{ shows: ['no-current-abuse-concerns'] }, { shows: ['past-abuse-concerns-overcome'] }],
+        source: inAnnex1('parent', 'Non-abusive partner'),
+      },
+    ],
+    sources: [inTable('family'), inAnnex1('family', 'Non-abusive partner')],
+  },
+  'supportive-extended-family': {
+    ...UNLESS_SAID,
+    id: 'supportive-extended-family',
+    domain: 'family',
+    label: 'Supportive extended family',
+    annex1: 'defined',
+    meaning:
+      'The wider family can help carers and children, in feeling and in practice, and the carers are glad of it.',
+    about: ['household'],
+    requirements: [
+      {
+        code: 'annex1.family-help-not-valued',
+        routes: [{ shows: ['caregivers-value-help'] }],
+        source: inAnnex1('family', 'Supportive extended family'),
+      },
+      {
+        code: 'annex1.family-help-not-shown',
+        routes: [{ shows: ['emotional-and-practical-help-given'] }],
+        source: inAnnex1('family', 'Supportive extended family'),
+      },
+    ],
+    sources: [inTable('family'), inAnnex1('family', 'Supportive extended family')],
+  },
+  'capacity-for-change': {
+    ...UNLESS_SAID,
+    id: 'capacity-for-change',
+    domain: 'family',
+    label: 'Capacity for change',
+    annex1Label: 'Capacity to change',
+    annex1: 'defined',
+    meaning: 'There is clear evidence that what had to change has changed.',
+    includes: ['substance misuse that has stopped', 'an abusive partner who has left and has no more contact'],
+    excludes: ['a parent’s stated wish to change'],
+    about: ['parent', 'parents-together', 'household'],
+    requirements: [
+      {
+        code: 'annex1.change-not-demonstrated',
+        routes: [{ shows: ['change-demonstrated'], notFrom: ['parent', 'child', 'relative'] }],
+        source: inAnnex1('family', 'Capacity to change'),
+      },
+      {
+        code: 'capacity.not-shown-sustained',
+        routes: [{ shows: ['change-sustained'], notFrom: ['parent', 'child', 'relative'] }],
+        source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
+      },
+    ],
+    sources: [inTable('family'), inAnnex1('family', 'Capacity to change')],
+  },
+
+  // Professional
+  'resources-available': {
+    ...UNLESS_SAID,
+    id: 'resources-available',
+    domain: 'professional',
+    label: 'Resources available',
+    annex1: 'defined',
+    meaning: 'The help the family needs is there, fits, and can be reached.',
+    includes: ['good professional relationships with the family'],
+    about: ['professionals'],
+    exclusions: [
+      {
+        code: 'annex1.resources-fall-short',
+        shows: [
+          'resources-not-available',
+          'resources-not-offered',
+          'resources-not-accessible',
+          'resources-not-appropriate',
+        ],
+        source: inAnnex1('professional', 'Resources available'),
+      },
+    ],
+    sources: [inTable('professional'), inAnnex1('professional', 'Resources available')],
+  },
+  'partnership-with-parents': {
+    ...UNLESS_SAID,
+    id: 'partnership-with-parents',
+    domain: 'professional',
+    label: 'Partnership with parents',
+    annex1: 'defined',
+    meaning: 'Parents and social workers work together well, with honesty and trust.',
+    about: ['professionals'],
+    sources: [inTable('professional'), inAnnex1('professional', 'Partnership with parents')],
+  },
+  'outreach-to-family': {
+    ...UNLESS_SAID,
+    id: 'outreach-to-family',
+    domain: 'professional',
+    label: 'Outreach to family',
+    annex1: 'heading-only',
+    meaning: 'Services go to the family. Annex 1 adds nothing to the label.',
+    about: ['professionals'],
+    sources: [inTable('professional'), inAnnex1('professional', 'Outreach to family')],
+  },
+  'therapeutic-relationship-with-child': {
+    ...UNLESS_SAID,
+    id: 'therapeutic-relationship-with-child',
+    domain: 'professional',
+    label: 'Therapeutic relationship with child',
+    annex1: 'heading-only',
+    meaning: 'A professional has a therapeutic relationship with the child. Annex 1 adds nothing to the label.',
+    about: ['professionals', 'child'],
+    sources: [inTable('professional'), inAnnex1('professional', 'Therapeutic relationship with child')],
+  },
+
+  // Social setting
+  'social-support': {
+    ...UNLESS_SAID,
+    id: 'social-support',
+    domain: 'social-setting',
+    label: 'Social support',
+    annex1: 'defined',
+    meaning: 'The parents can and do use, of their own accord, what the community offers.',
+    about: ['social-setting', 'parent'],
+    sources: [inTable('social-setting'), inAnnex1('social-setting', 'Social support')],
+  },
+  'local-child-care-facilities': {
+    ...UNLESS_SAID,
+    id: 'local-child-care-facilities',
+    domain: 'social-setting',
+    label: 'More local child care facilities',
+    annex1: 'defined',
+    meaning:
+      'There are many places for children nearby, such as children’s centres and groups, and the parents go there.',
+    excludes: ['facilities that exist and that the parents do not use'],
+    about: ['social-setting'],
+    requirements: [
+      {
+        code: 'annex1.facilities-not-used',
+        routes: [{ shows: ['facilities-used'] }],
+        source: inAnnex1('social-setting', 'More local child care facilities'),
+      },
+    ],
+    sources: [inTable('social-setting'), inAnnex1('social-setting', 'More local child care facilities')],
+  },
+  'volunteer-network': {
+    ...UNLESS_SAID,
+    id: 'volunteer-network',
+    domain: 'social-setting',
+    label: 'Volunteer network',
+    annex1: 'defined',
+    meaning: 'The community around the family has good things to offer.',
+    about: ['social-setting'],
+    sources: [inTable('social-setting'), inAnnex1('social-setting', 'Volunteer network')],
+  },
+  'legal-or-medical-services': {
+    ...UNLESS_SAID,
+    id: 'legal-or-medical-services',
+    domain: 'social-setting',
+    label: 'Involvement of legal or medical services',
+    annex1: 'heading-only',
+    meaning: 'Legal or medical services are involved. Annex 1 adds nothing to the label.',
+    about: ['social-setting', 'professionals'],
+    sources: [inTable('social-setting'), inAnnex1('social-setting', 'Involvement of legal or medical services')],
+  },
+});

@@ -1,0 +1,63 @@
+/** Readings of the register of factors: all of them in printed order, or one by its id. */
+import {
+  type Factor,
+  type FactorId,
+  PROTECTIVE_FACTOR_IDS,
+  type ProtectiveFactor,
+  type ProtectiveFactorId,
+  RISK_FACTOR_IDS,
+  type RiskFactor,
+  type RiskFactorId,
+} from './factor.js';
+import { PROTECTIVE_FACTORS } from './protective-factors.js';
+import { RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES, type ResearchMessage } from './research-messages.js';
+import { RISK_FACTORS } from './risk-factors.js';
+
+/**
+ * Whether a factor id is that of a risk factor.
+ *
+ * @param id - a factor id
+ * @returns true for the left column of the table, false for the right
+ */
+export function isRiskFactorId(id: FactorId): id is RiskFactorId {
+  return Object.hasOwn(RISK_FACTORS, id);
+}
+
+/**
+ * One factor by its id.
+ *
+ * @param id - a factor id
+ * @returns the factor with its definition, evidence standard and citations
+ *
+ * @example
+ * ```ts
+ * import { factorById } from 'reunification-framework/factors';
+ *
+ * factorById('alcohol-or-drugs-abuse').label; // => 'Alcohol/drugs abuse'
+ * factorById('alcohol-or-drugs-abuse').annex1Label; // => 'Substance abuse'
+ * ```
+ */
+export function factorById(id: RiskFactorId): RiskFactor;
+export function factorById(id: ProtectiveFactorId): ProtectiveFactor;
+export function factorById(id: FactorId): Factor;
+export function factorById(id: FactorId): Factor {
+  return isRiskFactorId(id) ? RISK_FACTORS[id] : PROTECTIVE_FACTORS[id];
+}
+
+/** All 61 factors: the 35 risk factors, then the 26 protective factors, each in printed order. */
+export const FACTORS: readonly Factor[] = /* @__PURE__ */ Object.freeze([
+  ...RISK_FACTOR_IDS.map((id) => RISK_FACTORS[id]),
+  ...PROTECTIVE_FACTOR_IDS.map((id) => PROTECTIVE_FACTORS[id]),
+]);
+
+/**
+ * The research messages printed with a risk factor in the register.
+ *
+ * @param id - a risk factor id
+ * @returns the messages, none for most factors
+ */
+export function researchMessagesFor(id: RiskFactorId): readonly ResearchMessage[] {
+  return RESEARCH_MESSAGE_IDS.map((message) => RESEARCH_MESSAGES[message]).filter(({ attachedTo }) =>
+    attachedTo.includes(id),
+  );
+}

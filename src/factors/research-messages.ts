@@ -1,0 +1,186 @@
+/** What research found, as the Framework and the two reviews behind its table report it: what an assessment must bear in mind. */
+import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
+import type { CircumstanceId } from './assessment.js';
+import type { RiskFactorId } from './factor.js';
+
+/** Ids of the research messages. */
+export const RESEARCH_MESSAGE_IDS = [
+  'substance-misuse-and-maltreatment-after-return',
+  'substance-misuse-and-breakdown',
+  'substance-misuse-rarely-treated',
+  'repeated-failed-returns',
+  'too-many-chances',
+  'pregnancy-and-six-months',
+  'chronic-neglect-and-emotional-abuse',
+  'practice-varies',
+  'previous-episodes-raise-recurrence',
+  'neglect-and-recurrence',
+  'parental-conflict-and-recurrence',
+  'parental-mental-health-and-recurrence',
+] as const;
+
+/** A research message. */
+export type ResearchMessageId = (typeof RESEARCH_MESSAGE_IDS)[number];
+
+/** What calls a message up. */
+export type MessageTrigger =
+  /** Every assessment. */
+  | { readonly kind: 'always' }
+  /** A risk factor that counts as present. */
+  | { readonly kind: 'risk-factor'; readonly riskFactor: RiskFactorId }
+  /** A circumstance found present. `afterMonths`: only once the child is that old, or of unknown age. */
+  | { readonly kind: 'circumstance'; readonly circumstance: CircumstanceId; readonly afterMonths?: number };
+
+/** A percentage that a study found. */
+export interface Figure {
+  /** Of whom, and what happened. */
+  readonly of: string;
+  /** Per cent. */
+  readonly percent: number;
+}
+
+/** One message from research. */
+export interface ResearchMessage {
+  /** Stable id. */
+  readonly id: ResearchMessageId;
+  /** What was found, in this package's own words. */
+  readonly text: string;
+  /** Percentages, where the message gives them. */
+  readonly figures: readonly Figure[];
+  /** The study, as far as the source names it. */
+  readonly study: string;
+  /** What calls it up. */
+  readonly trigger: MessageTrigger;
+  /** The risk factors it is printed with in the register. */
+  readonly attachedTo: readonly RiskFactorId[];
+  /** Where it is reported. */
+  readonly source: Citation;
+}
+
+const messages: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Key messages, b) Messages from research on reunification',
+  page: 26,
+};
+const hindley: Citation = { document: 'hindley-2006', locator: 'Abstract, Results' };
+const sixteenStudies = 'Hindley, Ramchandani and Jones (2006), review of sixteen cohort studies';
+
+/** The research messages, by id. */
+export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessage>> = /* @__PURE__ */ frozen({
+  'substance-misuse-and-maltreatment-after-return': {
+    id: 'substance-misuse-and-maltreatment-after-return',
+    text: 'Maltreatment after return home was far more common where parents misused alcohol or drugs.',
+    figures: [
+      { of: 'parents who misused alcohol or drugs: abused or neglected their children after return', percent: 78 },
+      { of: 'parents without these problems: abused or neglected their children after return', percent: 29 },
+    ],
+    study: 'One study, which the Framework does not name at this place',
+    trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
+    attachedTo: ['alcohol-or-drugs-abuse'],
+    source: messages,
+  },
+  'substance-misuse-and-breakdown': {
+    id: 'substance-misuse-and-breakdown',
+    text: 'Most returns to parents who misused alcohol or drugs broke down.',
+    figures: [{ of: 'children returned to parents who misused alcohol or drugs: the return broke down', percent: 81 }],
+    study: 'Wade et al (2011)',
+    trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
+    attachedTo: ['alcohol-or-drugs-abuse'],
+    source: messages,
+  },
+  'substance-misuse-rarely-treated': {
+    id: 'substance-misuse-rarely-treated',
+    text: 'Many parents to whom children returned had alcohol or drug problems; hardly any got treatment for them.',
+    figures: [
+      { of: 'mothers to whom children returned: known to have alcohol or drug problems', percent: 46 },
+      { of: 'fathers to whom children returned: known to have alcohol or drug problems', percent: 17 },
+      { of: 'received treatment for substance misuse', percent: 5 },
+    ],
+    study: 'Farmer et al (2011)',
+    trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
+    attachedTo: ['alcohol-or-drugs-abuse'],
+    source: { document: 'framework-2015', locator: 'Why do so many reunifications break down?' },
+  },
+  'repeated-failed-returns': {
+    id: 'repeated-failed-returns',
+    text: 'Children whose earlier returns home failed were more likely to see the next one fail, and fared worst.',
+    figures: [],
+    study: 'Studies listed in footnote 26',
+    trigger: { kind: 'circumstance', circumstance: 'previous-failed-return' },
+    attachedTo: [],
+    source: messages,
+  },
+  'too-many-chances': {
+    id: 'too-many-chances',
+    text: 'Support for parents can go on for too long: professionals sometimes gave them more chances than the children could afford.',
+    figures: [{ of: 'cases in which parents were given too many chances', percent: 38 }],
+    study: 'One study, which the Framework does not name at this place',
+    trigger: { kind: 'circumstance', circumstance: 'no-change-after-support' },
+    attachedTo: [],
+    source: messages,
+  },
+  'pregnancy-and-six-months': {
+    id: 'pregnancy-and-six-months',
+    text: 'Where services were involved in pregnancy and nothing substantial has changed six months after the birth, real change is unlikely.',
+    figures: [],
+    study: 'Studies listed in footnote 26',
+    trigger: { kind: 'circumstance', circumstance: 'services-involved-in-pregnancy', afterMonths: 6 },
+    attachedTo: ['very-young-child'],
+    source: messages,
+  },
+  'chronic-neglect-and-emotional-abuse': {
+    id: 'chronic-neglect-and-emotional-abuse',
+    text: 'Children who lived with chronic neglect or emotional abuse did significantly worse than others when they went home.',
+    figures: [],
+    study: 'Studies listed in footnote 26',
+    trigger: { kind: 'circumstance', circumstance: 'chronic-neglect-or-emotional-abuse' },
+    attachedTo: ['neglect'],
+    source: messages,
+  },
+  'practice-varies': {
+    id: 'practice-varies',
+    text: 'How returns turn out differs greatly between authorities, above all for older children: what practitioners do matters.',
+    figures: [],
+    study: 'Studies listed in footnote 26',
+    trigger: { kind: 'always' },
+    attachedTo: [],
+    source: messages,
+  },
+  'previous-episodes-raise-recurrence': {
+    id: 'previous-episodes-raise-recurrence',
+    text: 'Maltreatment was about six times more likely to recur where there had been some before, most of all in the first thirty days. The number of earlier episodes was among the four factors most consistently identified.',
+    figures: [],
+    study: sixteenStudies,
+    trigger: { kind: 'risk-factor', riskFactor: 'previous-maltreatment' },
+    attachedTo: ['previous-maltreatment'],
+    source: hindley,
+  },
+  'neglect-and-recurrence': {
+    id: 'neglect-and-recurrence',
+    text: 'Neglect, rather than other kinds of maltreatment, was among the four factors most consistently identified with recurrence.',
+    figures: [],
+    study: sixteenStudies,
+    trigger: { kind: 'risk-factor', riskFactor: 'neglect' },
+    attachedTo: ['neglect'],
+    source: hindley,
+  },
+  'parental-conflict-and-recurrence': {
+    id: 'parental-conflict-and-recurrence',
+    text: 'Conflict between parents was among the four factors most consistently identified with recurrence.',
+    figures: [],
+    study: sixteenStudies,
+    trigger: { kind: 'risk-factor', riskFactor: 'inter-parental-conflict-and-violence' },
+    attachedTo: ['inter-parental-conflict-and-violence'],
+    source: hindley,
+  },
+  'parental-mental-health-and-recurrence': {
+    id: 'parental-mental-health-and-recurrence',
+    text: 'Mental health problems of parents were among the four factors most consistently identified with recurrence.',
+    figures: [],
+    study: sixteenStudies,
+    trigger: { kind: 'risk-factor', riskFactor: 'parental-mental-health-problems' },
+    attachedTo: ['parental-mental-health-problems'],
+    source: hindley,
+  },
+});

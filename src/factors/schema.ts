@@ -1,0 +1,140 @@
+/**
+ * Schemas and parsing of the factors pillar. This entry point needs zod; `reunification-framework/factors` does not.
+ *
+ * @module factors/schema
+ */
+import * as z from 'zod';
+import {
+  civilDateSchema,
+  idSchema,
+  listSchema,
+  oneOrMoreSchema,
+  textSchema,
+  twoOrMoreSchema,
+} from '../shared/common.schema.js';
+import type { Finding } from '../shared/finding.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import type { Result } from '../shared/result.js';
+import {
+  ADDRESSED,
+  type Assessment,
+  CAPACITY_EVIDENCE,
+  type CapacityConclusion,
+  type Child,
+  CIRCUMSTANCE_IDS,
+  type CircumstanceObservation,
+  EFFECTS,
+  EVIDENCE_NATURES,
+  EVIDENCE_SOURCES,
+  type Evidence,
+  type Observation,
+  type Parent,
+  STATUSES,
+  type Subject,
+  type WayHome,
+} from './assessment.js';
+import { checkAssessment } from './check-assessment.js';
+import { PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, ROLES } from './factor.js';
+import type { AssessmentFindingCode } from './findings.js';
+import { readAssessmentParts } from './partly-read.schema.js';
+
+const id = idSchema;
+const ids = oneOrMoreSchema(id, LIMITS.people);
+const day = civilDateSchema.optional();
+
+/** A child: see {@link Child}. */
+export const ChildSchema: z.ZodType<Child> = z.strictObject({
+  id,
+  bornOn: day,
+  infancy: z.enum(['in-first-year', 'past-first-year']).optional(),
+});
+
+/** A parent or other caregiver: see {@link Parent}. */
+export const ParentSchema: z.ZodType<Parent> = z.strictObject({ id });
+
+/** A way home under consideration: see {@link WayHome}. */
+export const WayHomeSchema: z.ZodType<WayHome> = z.strictObject({ id, children: ids, parents: ids });
+
+/** Whom an observation is about: see {@link Subject}. */
+export const SubjectSchema: z.ZodType<Subject> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('child') }),
+  z.strictObject({ kind: z.literal('parent'), parent: id }),
+  z.strictObject({ kind: z.literal('parents-together'), parents: twoOrMoreSchema(id, LIMITS.people) }),
+  z.strictObject({ kind: z.literal('household'), parents: ids }),
+  z.strictObject({ kind: z.literal('professionals') }),
+  z.strictObject({ kind: z.literal('social-setting'), parents: ids }),
+]);
+
+/** A piece of evidence: see {@link Evidence}. */
+export const EvidenceSchema: z.ZodType<Evidence> = z.strictObject({
+  source: z.enum(EVIDENCE_SOURCES),
+  role: z.enum(ROLES),
+  nature: z.enum(EVIDENCE_NATURES),
+  happenedOn: day,
+  recordedOn: day,
+  shows: listSchema(z.enum(PARTICULAR_IDS), PARTICULAR_IDS.length).optional(),
+  reference: textSchema.optional(),
+});
+
+/** An observation of a factor: see {@link Observation}. */
+export const ObservationSchema: z.ZodType<Observation> = z.strictObject({
+  factor: z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]),
+  children: ids,
+  about: SubjectSchema,
+  status: z.enum(STATUSES),
+  evidence: listSchema(EvidenceSchema, LIMITS.evidence),
+  addressed: z.enum(ADDRESSED).optional(),
+  mitigates: listSchema(
+    z.strictObject({ riskFactor: z.enum(RISK_FACTOR_IDS), effect: z.enum(EFFECTS) }),
+    RISK_FACTOR_IDS.length,
+  ).optional(),
+  explanation: textSchema.optional(),
+});
+
+/** An observation of a circumstance: see {@link CircumstanceObservation}. */
+export const CircumstanceObservationSchema: z.ZodType<CircumstanceObservation> = z.strictObject({
+  circumstance: z.enum(CIRCUMSTANCE_IDS),
+  children: ids,
+  about: SubjectSchema,
+  status: z.enum(STATUSES),
+  evidence: listSchema(EvidenceSchema, LIMITS.evidence),
+});
+
+/** A conclusion about capacity to change: see {@link CapacityConclusion}. */
+export const CapacityConclusionSchema: z.ZodType<CapacityConclusion> = z.strictObject({
+  parents: ids,
+  children: ids,
+  evidence: z.enum(CAPACITY_EVIDENCE),
+});
+
+/** A whole assessment: see {@link Assessment}. How its parts fit together is checked by {@link parseAssessment}. */
+export const AssessmentSchema: z.ZodType<Assessment> = z.strictObject({
+  edition: z.literal('framework-2015'),
+  children: oneOrMoreSchema(ChildSchema, LIMITS.people),
+  parents: oneOrMoreSchema(ParentSchema, LIMITS.people),
+  waysHome: oneOrMoreSchema(WayHomeSchema, LIMITS.records),
+  observations: listSchema(ObservationSchema, LIMITS.records),
+  circumstances: listSchema(CircumstanceObservationSchema, LIMITS.records),
+  capacityToChange: listSchema(CapacityConclusionSchema, LIMITS.records),
+});
+
+/**
+ * Reads an assessment that comes from outside, such as the JSON of a case system.
+ *
+ * @param input - anything at all
+ * @returns the assessment, or every finding at once: about its shape, and about how its parts fit together.
+ * No finding repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseAssessment } from 'reunification-framework/factors/schema';
+ *
+ * const result = parseAssessment({ edition: 'framework-2015', children: [], parents: [{ id: 'parent-1' }] });
+ * result._tag; // => 'Left'
+ * ```
+ */
+export function parseAssessment(input: unknown): Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>> {
+  return parseWith(AssessmentSchema, input, readAssessmentParts, checkAssessment);
+}
+
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,0 +1,15 @@
+/**
+ * The Reunification Practice Framework (NSPCC and University of Bristol, 2015), computable, checkable and explainable.
+ *
+ * Everything that can be computed is here. What reads untrusted input is in the entry points `…/factors/schema` and
+ * `…/classification/schema`, which need zod.
+ *
+ * @module reunification-framework
+ */
+
+// 2. What the Risk Classification Table indicates; what people agreed
+export * from './classification/index.js';
+// 1. What is known about the child and the family
+export * from './factors/index.js';
+// What the pillars share
+export * from './shared/index.js';

@@ -1,0 +1,78 @@
+/**
+ * Where a rule comes from: words for documents and citations, and the register of documents cited.
+ */
+
+/** A published document that this package cites. */
+export type DocumentId = 'framework-2015' | 'hindley-2006' | 'white-2015';
+
+/** How a cited document is published, so that a reader can find it. */
+export interface SourceDocument {
+  /** Stable id used in citations. */
+  readonly id: DocumentId;
+  /** The short name used when a citation is written out, for example `Framework (2015)`. */
+  readonly shortName: string;
+  /** Authors, as the document gives them. */
+  readonly authors: string;
+  /** Full title. */
+  readonly title: string;
+  /** Publisher, or journal with volume and pages. */
+  readonly publisher: string;
+  /** Year of publication. */
+  readonly year: number;
+  /** Digital object identifier, where the document has one. */
+  readonly doi?: string;
+}
+
+/**
+ * The place in a published document that a rule is read from.
+ * Every rule of this package carries one, and every answer repeats the citations of the rules it used.
+ */
+export interface Citation {
+  /** Which document. */
+  readonly document: DocumentId;
+  /** Heading, table and row, or annex: enough for a reader with the document to find the place. */
+  readonly locator: string;
+  /** Printed page number. Left out where it could not be established; see `docs/sources.md`. */
+  readonly page?: number;
+}
+
+/** The documents this package cites, by id. */
+export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = {
+  'framework-2015': {
+    id: 'framework-2015',
+    shortName: 'Framework (2015)',
+    authors: 'Mandy Wilkins and Elaine Farmer',
+    title: 'Reunification: An Evidence-Informed Framework for Return Home Practice',
+    publisher: 'NSPCC and University of Bristol',
+    year: 2015,
+  },
+  'hindley-2006': {
+    id: 'hindley-2006',
+    shortName: 'Hindley, Ramchandani and Jones (2006)',
+    authors: 'Nick Hindley, Paul G. Ramchandani and David P. H. Jones',
+    title: 'Risk factors for recurrence of maltreatment: a systematic review',
+    publisher: 'Archives of Disease in Childhood 91(9), 744–752',
+    year: 2006,
+    doi: '10.1136/adc.2005.085639',
+  },
+  'white-2015': {
+    id: 'white-2015',
+    shortName: 'White, Hindley and Jones (2015)',
+    authors: 'Oliver G. White, Nick Hindley and David P. H. Jones',
+    title: 'Risk factors for child maltreatment recurrence: An updated systematic review',
+    publisher: 'Medicine, Science and the Law 55(4), 259–277',
+    year: 2015,
+    doi: '10.1177/0025802414543855',
+  },
+};
+
+/**
+ * Writes a citation out for a reader, for example `Framework (2015), Risk Classification Table, row 1, p. 40`.
+ *
+ * @param citation - the citation to write out
+ * @returns one line of text; the page is left out where it is not established
+ */
+export function formatCitation(citation: Citation): string {
+  const page = citation.page === undefined ? '' : `, p. ${citation.page}`;
+  return `${DOCUMENTS[citation.document].shortName}, ${citation.locator}${page}`;
+}

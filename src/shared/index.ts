@@ -1,0 +1,24 @@
+/**
+ * What every pillar shares: citations, civil dates, findings, numbered interpretations.
+ *
+ * @module shared
+ */
+export {
+  type Citation,
+  DOCUMENTS,
+  type DocumentId,
+  formatCitation,
+  type SourceDocument,
+} from './citation.js';
+export {
+  addMonths,
+  type CivilDate,
+  DATE_FINDINGS,
+  type DateFindingCode,
+  isCivilDate,
+  parseCivilDate,
+} from './civil-date.js';
+export type { Finding, FindingMeaning, FindingRegister, PathStep, Severity } from './finding.js';
+export type { Interpretation } from './interpretation.js';
+export type { PartlyRead } from './partly-read.js';
+export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';

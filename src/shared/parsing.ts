@@ -1,0 +1,133 @@
+/**
+ * From an unknown input to a value or to all the findings at once.
+ *
+ * The words of the schema library are not passed on: its issues can name keys of the input. Each becomes a finding with
+ * a stable code and a path made only of this package's own field names and list positions.
+ */
+import type * as z from 'zod';
+import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
+import { type Finding, type FindingRegister, findingFrom, type PathStep } from './finding.js';
+import { type Findings, hasFindings, left, type Result, right } from './result.js';
+
+/** Codes of findings about the shape of an input. */
+export type ShapeFindingCode =
+  | 'input.unreadable'
+  | 'shape.missing'
+  | 'shape.wrong-type'
+  | 'shape.not-one-of'
+  | 'shape.unknown-field'
+  | 'shape.empty'
+  | 'shape.too-long'
+  | 'shape.too-many'
+  | DateFindingCode;
+
+/** What the shape codes mean. */
+export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = {
+  'input.unreadable': { severity: 'must', message: 'Reading the input failed: it is not plain data.' },
+  'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
+  'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
+  'shape.not-one-of': { severity: 'must', message: 'This value is not one of those allowed here.' },
+  'shape.unknown-field': { severity: 'must', message: 'This record has one or more fields that do not belong to it.' },
+  'shape.empty': { severity: 'must', message: 'This must not be empty.' },
+  'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
+  'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
+  ...DATE_FINDINGS,
+};
+
+/** The most that an input may hold; a real case stays far below. Lengths in UTF-16 code units. */
+export const LIMITS = {
+  /** Length of an id. */
+  id: 200,
+  /** Length of a free text. */
+  text: 10_000,
+  /** People in a list: children or parents. */
+  people: 100,
+  /** Pieces of evidence for one observation. */
+  evidence: 1_000,
+  /** Records in a list: observations, circumstances and the like. */
+  records: 10_000,
+} as const;
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    input,
+  );
+
+const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode => {
+  if (value === undefined && issue.code !== 'unrecognized_keys') return 'shape.missing';
+  switch (issue.code) {
+    case 'custom':
+      return 'date.impossible';
+    case 'unrecognized_keys':
+      return 'shape.unknown-field';
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'shape.not-one-of';
+    case 'too_small':
+      return 'shape.empty';
+    case 'too_big':
+      return issue.origin === 'string' ? 'shape.too-long' : 'shape.too-many';
+    case 'invalid_type':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return 'shape.wrong-type';
+  }
+};
+
+// Paths are made of the schema's own field names and of list positions; a symbol cannot be one.
+const isPathStep = (step: PropertyKey): step is PathStep => typeof step !== 'symbol';
+
+const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Finding<ShapeFindingCode>[] =>
+  issues.map((issue) =>
+    findingFrom(SHAPE_FINDINGS, shapeCode(issue, valueAt(input, issue.path)), issue.path.filter(isPathStep)),
+  );
+
+const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])];
+
+/**
+ * Reads an input with a schema and checks how its parts fit together. Where the shape is wrong in places, the parts that
+ * can be read are checked all the same, so that everything is found at once.
+ *
+ * @param schema - the shape of the value; its only custom check is that of a civil date
+ * @param input - anything at all
+ * @param readParts - reads the parts that can be read
+ * @param check - finds what does not fit together
+ * @returns the value, or all the findings when one of them is a `must`; never throws
+ */
+export function parseWith<Value extends Parts, Parts, Code extends string>(
+  schema: z.ZodType<Value>,
+  input: unknown,
+  readParts: (input: unknown) => Parts,
+  check: (parts: Parts) => readonly Finding<Code>[],
+): Result<Value, Finding<ShapeFindingCode | Code>> {
+  try {
+    const read = schema.safeParse(input);
+    const findings: readonly Finding<ShapeFindingCode | Code>[] = read.success
+      ? check(read.data)
+      : [...shapeFindings(read.error.issues, input), ...check(readParts(input))];
+    if (read.success && findings.every(({ severity }) => severity === 'should')) return right(read.data);
+    return left(hasFindings(findings) ? findings : UNREADABLE);
+  } catch {
+    // A getter or proxy of the input threw. What it threw may hold case data and is dropped.
+    return left(UNREADABLE);
+  }
+}
+
+/**
+ * Reads an input whose shape is all there is to check.
+ *
+ * @param schema - the shape of the value; its only custom check is that of a civil date
+ * @param input - anything at all
+ * @returns the value, or all the findings; never throws
+ */
+export function parseShape<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value, Finding<ShapeFindingCode>> {
+  return parseWith<Value, unknown, never>(
+    schema,
+    input,
+    () => undefined,
+    () => [],
+  );
+}

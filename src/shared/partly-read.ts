@@ -1,0 +1,34 @@
+/**
+ * A value of which some parts could not be read: they are `undefined`, and positions in lists stay right. What can be read
+ * is checked all the same, so that everything that is wrong with an input is found at once. A whole value is one too.
+ */
+export type PartlyRead<Value> = Value extends string
+  ? Value
+  : Value extends readonly (infer Entry)[]
+    ? readonly (PartlyRead<Entry> | undefined)[]
+    : Value extends object
+      ? { readonly [Field in keyof Value]?: PartlyRead<Value[Field]> | undefined }
+      : Value;
+
+/**
+ * The entries of a list that could be read.
+ *
+ * @param list - a list, some entries of which may be missing, or nothing
+ * @returns the entries with their positions in the list
+ */
+export function readEntries<Entry>(
+  list: readonly (Entry | undefined)[] | undefined,
+): readonly { readonly entry: Entry; readonly position: number }[] {
+  return (list ?? []).flatMap((entry, position) => (entry === undefined ? [] : [{ entry, position }]));
+}
+
+/**
+ * The entries of a list, if every one of them could be read.
+ *
+ * @param list - a list, some entries of which may be missing, or nothing
+ * @returns the entries, or `undefined` where one, or the list, could not be read
+ */
+export function allRead<Entry>(list: readonly (Entry | undefined)[] | undefined): readonly Entry[] | undefined {
+  const read = readEntries(list).map(({ entry }) => entry);
+  return list !== undefined && read.length === list.length ? read : undefined;
+}

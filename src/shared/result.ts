@@ -1,0 +1,24 @@
+/**
+ * The one door to fp-ts: every function that can fail answers with an `Either`,
+ * the value on the right or all the findings at once on the left.
+ */
+import type { Either } from 'fp-ts/lib/Either.js';
+import type { Finding } from './finding.js';
+
+export { type Either, isLeft, isRight, left, right } from 'fp-ts/lib/Either.js';
+
+/** All that was found wrong, never empty. */
+export type Findings<F extends Finding = Finding> = readonly [F, ...F[]];
+
+/** The value asked for (right), or everything that stands in its way (left). */
+export type Result<Value, F extends Finding = Finding> = Either<Findings<F>, Value>;
+
+/**
+ * Tells an empty list of findings from one that stops an answer.
+ *
+ * @param findings - the findings gathered
+ * @returns true when there is at least one
+ */
+export function hasFindings<F extends Finding>(findings: readonly F[]): findings is Findings<F> {
+  return findings.length > 0;
+}

@@ -1,0 +1,8 @@
+import * as root from 'reunification-framework';
+import * as classification from 'reunification-framework/classification';
+import * as classificationSchema from 'reunification-framework/classification/schema';
+import * as factors from 'reunification-framework/factors';
+import * as factorsSchema from 'reunification-framework/factors/schema';
+import * as shared from 'reunification-framework/shared';
+
+export const everything = [root, shared, factors, factorsSchema, classification, classificationSchema];

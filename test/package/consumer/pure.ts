@@ -1,0 +1,6 @@
+import * as root from 'reunification-framework';
+import * as classification from 'reunification-framework/classification';
+import * as factors from 'reunification-framework/factors';
+import * as shared from 'reunification-framework/shared';
+
+export const everything = [root, shared, factors, classification];

@@ -1,0 +1,43 @@
+import { defineConfig, type Options } from 'tsup';
+import { ENTRY_POINTS } from './scripts/entry-points.js';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Leaves imports between our own modules as imports: dist mirrors src, and a user's bundler can drop whole modules. */
+const keepModules: Plugin = {
+  name: 'keep-modules',
+  setup(build) {
+    const cjs = build.initialOptions.format === 'cjs';
+    build.onResolve({ filter: /^\.{1,2}\/.+\.js$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? null : { path: cjs ? path.replace(/\.js$/, '.cjs') : path, external: true },
+    );
+  },
+};
+
+/** `fp-ts/lib/X.js` is the one form that Node's ESM loader and every TypeScript resolve; the es6 twin is the one that tree-shakes. */
+const fpTsEs6: Plugin = {
+  name: 'fp-ts-es6',
+  setup(build) {
+    build.onResolve({ filter: /^fp-ts\/lib\/.+\.js$/ }, ({ path, resolveDir }) =>
+      build.resolve(path.replace('/lib/', '/es6/'), { kind: 'import-statement', resolveDir }),
+    );
+  },
+};
+
+export default defineConfig({
+  entry: ['src/**/*.ts'],
+  dts: {
+    entry: Object.fromEntries(ENTRY_POINTS.map(({ module }) => [module, `src/${module}.ts`])),
+    compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets baseUrl, which TypeScript 6 deprecates
+  },
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: false,
+  clean: true,
+  noExternal: [/^fp-ts/],
+  esbuildPlugins: [keepModules, fpTsEs6],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main'];
+  },
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { ENTRY_POINTS } from './scripts/entry-points.js';
+
+export default defineConfig({
+  resolve: {
+    alias: ENTRY_POINTS.map(({ specifier, module }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: fileURLToPath(new URL(`./src/${module}.ts`, import.meta.url)),
+    })),
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['./test/setup.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { statements: 95, lines: 95, functions: 95, branches: 90 },
+    },
+  },
+});
