@@ -1,14 +1,14 @@
 // Every ```ts block of README.md, docs/*.md and the doc comments of src becomes a test in test/generated:
 //   expression; // => value      the expression must equal the value
 //   const name = …; // => value  the same for the name
-// A value may go on in further comment lines, indented by two spaces or more. `ts no-run` leaves a block out.
+// A value may go on in further comment lines, indented by two spaces or more or beginning with a closing bracket. `ts no-run` leaves a block out.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
 const OUT = 'test/generated';
 const FENCE = /^([ \t]*)```(?:ts|typescript)\b(?<options>[^\n]*)\n(?<code>[\s\S]*?)^[ \t]*```[ \t]*$/gm;
-const EXPECTATION = /^[ \t]*(?:\n[ \t]*)?\/\/ => ?(.+(?:\n[ \t]*\/\/ {2,}.*)*)/;
+const EXPECTATION = /^[ \t]*(?:\n[ \t]*)?\/\/ => ?(.+(?:\n[ \t]*\/\/ (?: |[\])}]).*)*)/;
 
 const lineOf = (text, index) => text.slice(0, index).split('\n').length;
 

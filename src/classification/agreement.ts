@@ -3,11 +3,17 @@
 import type { ChildId, Edition, ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
+import { frozen } from '../shared/frozen.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { Profile, RiskLevel } from './profile.js';
 
 /** The roles in which people classify independently. The last two are alternatives. */
-export const PANEL_ROLES = ['social-worker', 'team-manager', 'case-history-author', 'independent-reviewer'] as const;
+export const PANEL_ROLES = /* @__PURE__ */ frozen([
+  'social-worker',
+  'team-manager',
+  'case-history-author',
+  'independent-reviewer',
+] as const);
 
 /** A role in which someone classifies independently. */
 export type PanelRole = (typeof PANEL_ROLES)[number];

@@ -120,5 +120,7 @@ const NOTHING_KNOWN: Indication = /* @__PURE__ */ frozen(read({}));
  * ```
  */
 export function classify(profile: PartialProfile): Indication {
-  return ANSWERS[positionOf(profile)] ?? NOTHING_KNOWN;
+  // Callers without types can pass anything.
+  const isRecord = typeof profile === 'object' && profile !== null;
+  return (isRecord ? ANSWERS[positionOf(profile)] : undefined) ?? NOTHING_KNOWN;
 }

@@ -1,6 +1,7 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
 import { formatCitation } from '../shared/citation.js';
 import type { AgreedClassification } from './agree.js';
+import { classify } from './classify.js';
 import type {
   Audience,
   ExplainedPart,
@@ -12,13 +13,23 @@ import type {
 import type { Indication, IndicatorReason } from './indication.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
 import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
-import { FOUND_MARKS, LEVEL_NAMES, NEXT_STEPS, ROW_WORDING, WORDING_SOURCES } from './wording.js';
+import { FOUND_MARKS, LEVEL_NAMES, NEXT_STEPS, PANEL_ROLE_NAMES, ROW_WORDING, WORDING_SOURCES } from './wording.js';
 
 const listed = (words: readonly string[]): string => words.join('; ');
 const levelsListed = (levels: readonly RiskLevel[]): string => levels.join(' or ');
 
 const point = (text: string, source?: ExplainedPoint['source']): ExplainedPoint =>
   source === undefined ? { text } : { text, source };
+
+/**
+ * The column in whose words a finding is told. Columns that share a value can word it differently for a young person;
+ * then the level indicated decides, and without one the highest of them: nothing is made to sound better than it is.
+ */
+const toldAs = (levels: readonly RiskLevel[], indication: Indication): RiskLevel =>
+  indication.kind === 'matched' ? indication.level : (levels.at(-1) ?? 'severe');
+
+const foundWords = ({ indicator, levels }: IndicatorReason, indication: Indication, audience: Audience): string =>
+  ROW_WORDING[indicator].cells[toldAs(levels, indication)][audience];
 
 /**
  * The table for an audience: every cell in plain words, with what was found marked in words and never by colour alone.
@@ -28,28 +39,29 @@ const point = (text: string, source?: ExplainedPoint['source']): ExplainedPoint 
  * @returns the table’s columns and rows 1 to 5
  */
 export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
-  const rowFor = (indicator: IndicatorId): ExplainedRow => ({
-    indicator,
-    heading: ROW_WORDING[indicator].heading[audience],
-    cells: RISK_LEVELS.map((level) => ({
-      level,
-      text: ROW_WORDING[indicator].cells[level][audience],
-      found: RISK_CLASSIFICATION_TABLE[indicator].cells[level] === profile[indicator],
-    })),
-  });
+  const indication = classify(profile);
+  const rowFor = (indicator: IndicatorId): ExplainedRow => {
+    const reason = indication.reasons.find((entry) => entry.indicator === indicator);
+    const levels = reason?.levels ?? [];
+    const told = reason && foundWords(reason, indication, audience);
+    return {
+      indicator,
+      heading: ROW_WORDING[indicator].heading[audience],
+      cells: RISK_LEVELS.map((level) => {
+        const text = ROW_WORDING[indicator].cells[level][audience];
+        return { level, text, found: levels.includes(level) && text === told };
+      }),
+    };
+  };
   return { mark: FOUND_MARKS[audience], columns: LEVEL_NAMES, rows: INDICATOR_IDS.map(rowFor) };
 }
 
-/** What was found for an indicator, in the words of the columns that have it; one wording where they share it. */
-const foundWords = ({ indicator, levels }: IndicatorReason, audience: Audience): string =>
-  [...new Set(levels.map((level) => ROW_WORDING[indicator].cells[level][audience]))].join(' / ');
-
-const reasonsPart = (reasons: readonly IndicatorReason[], audience: Audience): ExplainedPart => ({
+const reasonsPart = (indication: Indication, audience: Audience): ExplainedPart => ({
   heading: { practitioner: 'What was found', parent: 'What people found', 'young-person': 'What people found' }[
     audience
   ],
-  points: reasons.map((reason) => {
-    const found = foundWords(reason, audience);
+  points: indication.reasons.map((reason) => {
+    const found = foundWords(reason, indication, audience);
     return audience === 'practitioner'
       ? point(
           `${ROW_WORDING[reason.indicator].heading.practitioner}: ${found}. Stands at ${levelsListed(reason.levels)}.`,
@@ -63,7 +75,7 @@ const nextStepsPart = (level: RiskLevel, audience: Audience): ExplainedPart => {
   if (audience !== 'practitioner')
     return {
       heading: { parent: 'What this would mean', 'young-person': 'What happens next' }[audience],
-      points: NEXT_STEPS[level][audience].map((text) => point(text, WORDING_SOURCES[audience])),
+      points: NEXT_STEPS[level][audience],
     };
   const { returnHome, steps, plans } = DECISION_ROW.cells[level];
   return {
@@ -81,18 +93,22 @@ const nextStepsPart = (level: RiskLevel, audience: Audience): ExplainedPart => {
   };
 };
 
-const stillToDecide = (audience: Audience): ExplainedPoint =>
-  point(
-    {
-      practitioner:
-        'This is what the table indicates. It is not the child’s risk level: the social worker, the team manager and a third person classify independently, confer and agree.',
-      parent:
-        'This is not a decision. The table helps people to think. The people who work with you look at everything and decide together.',
-      'young-person':
-        'Nobody has decided yet. The table helps the people who work with you to think. They will talk with you.',
-    }[audience],
-    { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
-  );
+const stillToDecidePart = (audience: Audience): ExplainedPart => ({
+  heading: 'Who decides',
+  points: [
+    point(
+      {
+        practitioner:
+          'This is what the table indicates. It is not the child’s risk level: the social worker, the team manager and a third person classify independently, confer and agree.',
+        parent:
+          'This is not a decision. The table helps people to think. The people who work with you look at everything and decide together.',
+        'young-person':
+          'Nobody has decided yet. The table helps the people who work with you to think. They will talk with you.',
+      }[audience],
+      { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
+    ),
+  ],
+});
 
 const missingPart = (missing: readonly IndicatorId[], audience: Audience): ExplainedPart => ({
   heading: {
@@ -119,61 +135,36 @@ const supportPart = ({ support }: Indication): ExplainedPart => ({
 });
 
 /** What the table says, in a sentence or two. */
-const answerPart = (indication: Indication, audience: Audience): ExplainedPart => {
-  const heading = {
-    practitioner: 'What the table indicates',
-    parent: 'What the table says',
-    'young-person': 'What the table says',
-  }[audience];
+const answerText = (indication: Indication, audience: Audience): string => {
   const practitioner = audience === 'practitioner';
   switch (indication.kind) {
     case 'matched':
-      return {
-        heading,
-        points: [
-          point(
-            practitioner
-              ? `All five indicators point to one column: ${LEVEL_NAMES[indication.level]}.`
-              : `Everything that was found fits one column of the table: ${LEVEL_NAMES[indication.level]}.`,
-            WORDING_SOURCES[audience],
-          ),
-          stillToDecide(audience),
-        ],
-      };
+      return practitioner
+        ? `All five indicators point to one column: ${LEVEL_NAMES[indication.level]}.`
+        : `Everything that was found fits one column of the table: ${LEVEL_NAMES[indication.level]}.`;
     case 'mixed':
-      return {
-        heading,
-        points: [
-          point(
-            practitioner
-              ? `The indicators do not point to one column, so no level is indicated. Professional judgement is required, between ${levelsListed(indication.options)}. Cautious bound: below ${indication.cautiousBound}, at least one indicator contradicts the column.`
-              : 'What was found does not fit one column of the table, so the table gives no answer. People have to weigh it.',
-            WORDING_SOURCES[audience],
-          ),
-          stillToDecide(audience),
-        ],
-      };
+      return practitioner
+        ? `The indicators do not point to one column, so no level is indicated and professional judgement is required. Levels that at least one indicator supports: ${levelsListed(indication.options)}. Cautious bound: below ${indication.cautiousBound}, at least one indicator contradicts the column.`
+        : 'What was found does not fit one column of the table, so the table gives no answer. People have to weigh it.';
     case 'incomplete': {
-      const { stillPossible, cautiousBoundAtLeast } = indication;
+      if (!practitioner) return 'Not everything is known yet, so the table gives no answer.';
       const possible =
-        stillPossible.length > 0
-          ? `What is known agrees with ${levelsListed(stillPossible)}.`
+        indication.stillPossible.length > 0
+          ? `What is known agrees with ${levelsListed(indication.stillPossible)}.`
           : 'What is known already fits no single column.';
-      return {
-        heading,
-        points: [
-          point(
-            practitioner
-              ? `Nothing is indicated yet: not all indicators are known. ${possible} The cautious bound is at least ${cautiousBoundAtLeast}.`
-              : 'Not everything is known yet, so the table gives no answer.',
-            WORDING_SOURCES[audience],
-          ),
-          stillToDecide(audience),
-        ],
-      };
+      return `Nothing is indicated yet: not all indicators are known. ${possible} The cautious bound is at least ${indication.cautiousBoundAtLeast}.`;
     }
   }
 };
+
+const answerPart = (indication: Indication, audience: Audience): ExplainedPart => ({
+  heading: {
+    practitioner: 'What the table indicates',
+    parent: 'What the table says',
+    'young-person': 'What the table says',
+  }[audience],
+  points: [point(answerText(indication, audience), WORDING_SOURCES[audience])],
+});
 
 const profileOf = ({ reasons }: Indication): PartialProfile =>
   Object.fromEntries(reasons.map(({ indicator, value }) => [indicator, value]));
@@ -195,7 +186,8 @@ export function explainIndication(indication: Indication, audience: Audience): E
     }[audience],
     parts: [
       answerPart(indication, audience),
-      ...(indication.reasons.length > 0 ? [reasonsPart(indication.reasons, audience)] : []),
+      stillToDecidePart(audience),
+      ...(indication.reasons.length > 0 ? [reasonsPart(indication, audience)] : []),
       ...(indication.kind === 'incomplete' ? [missingPart(indication.missing, audience)] : []),
       ...(audience === 'practitioner' && indication.kind !== 'matched' ? [supportPart(indication)] : []),
       ...(indication.kind === 'matched' ? [nextStepsPart(indication.level, audience)] : []),
@@ -209,7 +201,7 @@ const agreedPart = (agreed: AgreedClassification, audience: Audience): Explained
   const name = LEVEL_NAMES[agreed.level];
   if (audience !== 'practitioner')
     return {
-      heading: { parent: 'What was decided', 'young-person': 'What was decided' }[audience],
+      heading: 'What was decided',
       points: [
         point(
           {
@@ -235,13 +227,12 @@ const agreedPart = (agreed: AgreedClassification, audience: Audience): Explained
     heading: 'What was agreed',
     points: [
       point(`Agreed on ${agreed.agreedOn} by the people whose task it is: ${name}.`, howAgreed),
-      ...agreed.views.map(({ role, level, recordedOn }) => point(`${role}: ${level}, recorded on ${recordedOn}.`)),
-      point(
-        agreed.iro.involved
-          ? `The Independent Reviewing Officer was involved on ${agreed.iro.on}.`
-          : 'The Independent Reviewing Officer was not involved.',
-        howAgreed,
+      ...agreed.views.map(({ role, level, recordedOn }) =>
+        point(`${PANEL_ROLE_NAMES[role]}: ${level}, recorded on ${recordedOn}.`),
       ),
+      ...(agreed.iro.involved
+        ? [point(`The Independent Reviewing Officer was involved on ${agreed.iro.on}.`, howAgreed)]
+        : []),
       ...(agreed.reasonForDifferenceFromViews === undefined
         ? []
         : [point(`Why it differs from a view: ${agreed.reasonForDifferenceFromViews}`)]),
@@ -286,7 +277,7 @@ export function explainAgreed(agreed: AgreedClassification, audience: Audience):
     }[audience],
     parts: [
       agreedPart(agreed, audience),
-      reasonsPart(agreed.indication.reasons, audience),
+      reasonsPart(agreed.indication, audience),
       ...(audience === 'practitioner' ? [answerPart(agreed.indication, audience)] : []),
       nextStepsPart(agreed.level, audience),
       ...whereToAsk(audience),
@@ -322,18 +313,14 @@ export function tableToMarkdown(table: ExplainedTable): string {
  * Writes an explanation as Markdown, with citations for practitioners.
  *
  * @param explanation - from {@link explainIndication} or {@link explainAgreed}
+ * @param headingLevel - level of the title’s heading, 1 to 5, for a place in a longer document; the parts are one below
  * @returns Markdown with a heading, the parts and the table
  */
-export function explanationToMarkdown(explanation: Explanation): string {
-  const cited = ({ text, source }: ExplainedPoint): string =>
-    `- ${inLine(text)}${source !== undefined && explanation.audience === 'practitioner' ? ` (${formatCitation(source)})` : ''}`;
-  return [
-    `# ${explanation.title}`,
-    ...explanation.parts.map(({ heading, points }) => [`## ${heading}`, '', ...points.map(cited)].join('\n')),
-    tableToMarkdown(explanation.table),
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
+  const heading = (text: string, below: 0 | 1): string => `${'#'.repeat(headingLevel + below)} ${inLine(text)}`;
+  const cited = explanation.audience === 'practitioner';
+  const item = ({ text, source }: ExplainedPoint): string =>
+    `- ${inLine(text)}${cited && source !== undefined ? ` (${formatCitation(source)})` : ''}`;
+  const parts = explanation.parts.map((part) => [heading(part.heading, 1), '', ...part.points.map(item)].join('\n'));
+  return `${[heading(explanation.title, 0), ...parts, tableToMarkdown(explanation.table)].join('\n\n')}\n`;
 }

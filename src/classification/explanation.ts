@@ -1,9 +1,11 @@
 /** Words of the classification pillar: explanations in plain words, and the table in a form that everyone can read. */
+
 import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
 import type { IndicatorId, RiskLevel } from './profile.js';
 
 /** For whom something is explained. */
-export const AUDIENCES = ['practitioner', 'parent', 'young-person'] as const;
+export const AUDIENCES = /* @__PURE__ */ frozen(['practitioner', 'parent', 'young-person'] as const);
 
 /** For whom something is explained: practitioners, parents, or a child or young person (after Annex 6). */
 export type Audience = (typeof AUDIENCES)[number];

@@ -75,6 +75,7 @@ export type {
   Suggestion,
   SuggestionReason,
   SuggestionReasonCode,
+  Suggestions,
 } from './suggestion.js';
 export { SUGGESTION_REASONS, type SuggestionReasonMeaning } from './suggestion-reasons.js';
 export { type ForEach, LEVEL_NAMES, NEXT_STEPS, ROW_WORDING, type RowWording } from './wording.js';

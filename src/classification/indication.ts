@@ -47,7 +47,7 @@ export interface MixedIndication {
   readonly reasons: readonly IndicatorReason[];
   /** For every level, which indicators speak for it and which against. */
   readonly support: Readonly<Record<RiskLevel, LevelSupport>>;
-  /** The levels that at least one indicator supports: what people have to judge between. */
+  /** The levels that at least one indicator supports. People may also classify at another, saying why. */
   readonly options: readonly RiskLevel[];
   /**
    * The highest of the lowest levels that each indicator allows. Not an indication: below this level, at least one

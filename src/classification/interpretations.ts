@@ -5,7 +5,7 @@ import type { Interpretation } from '../shared/interpretation.js';
 
 const table: Citation = { document: 'framework-2015', locator: 'Risk Classification Table', page: 40 };
 const summary: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, summary of the four levels' };
-const youngPerson: Citation = { document: 'framework-2015', locator: 'Annex 6, table', page: 91 };
+const youngPerson: Citation = { document: 'framework-2015', locator: 'Annex 6, table' };
 const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
 const lead: Citation = {
   document: 'framework-2015',
@@ -17,13 +17,13 @@ const capacity: Citation = {
   locator: 'Stage 1, Task 3, Assessing parents and their capacity to change',
 };
 
-/** The interpretations I-20 to I-32. */
+/** The interpretations I-20 to I-32 and I-41. */
 export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-20',
-    title: 'Three printings of the table',
+    title: 'The table in other words',
     silence:
-      'The table, the summary before it and the young person’s version differ: at high, protective factors “apparent”, “at least one” or “some”; at severe “no”, “no significant” or “no”.',
+      'The table, the summary before it and the young person’s version differ: protective factors “apparent”, “at least one” or “some” at high, and “at least one” at medium in the summary; “no”, “no significant” or “no” at severe; risks “not being addressed” or “not adequately addressed”; recurrence of abuse, or of abuse and neglect; a very strong possibility, or too high to permit return; parents “unable” or without “any changes”. A version for families in Annex 2 is missing from the copy used here.',
     reading: 'The Risk Classification Table decides: apparent at low, medium and high, none apparent at severe.',
     because:
       'It is the tool; the others summarise it. The summary’s “at least one, which mitigates risk” is how apparent is read.',
@@ -32,10 +32,11 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
   {
     id: 'I-21',
     title: 'Capacity to change has one wording for two levels',
-    silence: 'The table words capacity alike at low and medium, and alike at high and severe.',
+    silence:
+      'The table words capacity alike at low and medium, and alike at high and severe. The summary asks for capacity to change at medium and for capacity to sustain change at low.',
     reading: 'Two values, able and unable. The other rows tell the levels apart.',
-    because: 'Nothing finer is printed.',
-    sources: [table],
+    because: 'The table is the tool; its wording asks for sustained capacity at both levels.',
+    sources: [table, summary],
   },
   {
     id: 'I-22',
@@ -51,7 +52,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Of 96 possible combinations, 92 stand in no single column. The source says nothing of them beyond that the table guides and must not be used over-prescriptively.',
     reading:
-      'No level is indicated. The answer shows, for each level, which indicators speak for it and which against, and a cautious bound: for each indicator the lowest level that has its value, and of these the highest.',
+      'No level is indicated. The answer shows, for each level, which indicators speak for it and which against; which levels at least one indicator supports; and a cautious bound: for each indicator the lowest level that has its value, and of these the highest. People may classify at any level.',
     because:
       'Counting or weighing rows would invent a rule. The bound only says below which level at least one indicator contradicts the column.',
     sources: [table, task1],
@@ -60,8 +61,9 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-24',
     title: 'Risks of which some are addressed and others not',
     silence:
-      'Row 1 has a value for risks not all addressed and one for risks not being addressed, and none for both at once.',
-    reading: 'Professional judgement is required, between these two values.',
+      'Row 1 says at medium that risks are apparent or not all fully addressed, and at high and severe that they are not being addressed; of risks some of which are addressed and others not, it says nothing.',
+    reading:
+      'The value at medium is read as being addressed, not all fully. Where some are addressed and others are not being addressed, professional judgement is required between the two values.',
     because: 'The medium column would cover it by its words and the high column by its sense.',
     sources: [table, summary],
   },
@@ -70,10 +72,10 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     title: 'Unknown never helps',
     silence: 'The source does not say how to fill in a row when factors have not been answered.',
     reading:
-      'A value is suggested only when nothing that is still unknown could make it worse. Where no risk at all is found and all are answered, row 1 counts as fully addressed.',
+      'A value is suggested only when nothing that is still unknown could make it worse: factors, and circumstances that count as a risk or make change highly unlikely. Nor is the absence of protection suggested while a protective factor is unanswered. Where no risk at all is found and all are answered, row 1 counts as fully addressed.',
     because:
       'A gap in the file must never make a case look safer. For a parent without known problems the source itself speaks of an assessment of care only.',
-    sources: [table, capacity],
+    sources: [table, { document: 'framework-2015', locator: 'Stage 1, Task 3, introduction' }],
   },
   {
     id: 'I-26',
@@ -91,15 +93,23 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The assessment is to find no, some or substantial evidence of capacity to change; the table asks whether sustained capacity can be demonstrated.',
     reading:
-      'None, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable. Substantial evidence, or change demonstrated and sustained, for every parent of the way home suggests able. Some evidence, change not shown to be sustained, and positive indicators leave it to judgement; so does evidence for and against.',
+      'None, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able; kept up means the six months that the source takes as the least, or what people judged right for the child. Some evidence, change not shown to be kept up, and positive indicators leave it to judgement; so does evidence for and against. Cases about a parent’s capacity to care, or about a young person’s own change, are for people to set.',
     because: 'The summary puts no or not enough evidence at high and severe; how much is enough, it leaves to people.',
-    sources: [capacity, summary, table],
+    sources: [
+      capacity,
+      summary,
+      table,
+      { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' },
+      { document: 'framework-2015', locator: 'Stage 1, Task 3, introduction' },
+    ],
   },
   {
     id: 'I-28',
     title: 'Wishes and likelihood',
-    silence: 'No rule leads from the factors to rows 4 and 5.',
-    reading: 'They are never suggested. People ask the parents and the child, and judge how likely abuse is to recur.',
+    silence:
+      'No rule leads from the factors to rows 4 and 5. Row 4 speaks of ambivalence, the summary also of opposition; neither says what holds for a child too young to say.',
+    reading:
+      'They are never suggested. People ask the parents and the child, judge for a child who cannot say, and judge how likely abuse is to recur. Opposition counts with ambivalence.',
     because: 'Any rule would be invented.',
     sources: [table],
   },
@@ -107,9 +117,9 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-29',
     title: 'Who agrees a classification',
     silence:
-      'Three classify independently and confer; the source does not say that they must be three people, or when views must be on record.',
+      'Three classify independently and confer; the source does not say that they must be three people, or when views must be on record. The team manager is once called team manager or supervisor, and the author of the case history is in one place to have no contact with the family, in another little.',
     reading:
-      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference.',
+      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. Contact with the family is not checked.',
     because: 'A view formed by the same person, or afterwards, is not independent.',
     sources: [task1],
   },
@@ -135,9 +145,26 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-32',
     title: 'Colours',
     silence:
-      'The table is presented in traffic-light colours; the copy used here has lost them, and a traffic light has three for four levels.',
+      'Families see the table in the colours of a traffic light, which has three for four levels; the copy used here has lost them.',
     reading: 'No colour is given. A level is shown by its name and its place in the order.',
     because: 'A colour would be a guess, and nobody should depend on seeing one.',
-    sources: [table],
+    sources: [
+      {
+        document: 'framework-2015',
+        locator: 'Stage 1, Task 2, Using the Risk Classification Table (Traffic Light Tool)',
+      },
+    ],
+  },
+  {
+    id: 'I-41',
+    title: 'What high and severe point to',
+    silence:
+      'At high, row 6 has concurrent planning begin and Annex 5 calls it possibly desirable, above all for young children. Row 6 has the care order kept, and says nothing of a child accommodated under section 20. At severe, Annex 5 adds that reunification should not be considered.',
+    reading: 'Row 6 is rendered as printed. Keeping the care order is for a child who has one.',
+    because: 'The table is the tool. What a level points to is for people to apply to the child’s legal status.',
+    sources: [
+      { document: 'framework-2015', locator: 'Risk Classification Table, row 6', page: 40 },
+      { document: 'framework-2015', locator: 'Annex 5, 1.1 Introduction and purpose of report', page: 86 },
+    ],
   },
 ]);

@@ -1,31 +1,37 @@
 /** Words of the classification pillar: risk levels and the five indicators of the Risk Classification Table. */
+import { frozen } from '../shared/frozen.js';
 
 /** The four levels, from the lowest to the highest. */
-export const RISK_LEVELS = ['low', 'medium', 'high', 'severe'] as const;
+export const RISK_LEVELS = /* @__PURE__ */ frozen(['low', 'medium', 'high', 'severe'] as const);
 
 /** The risk of future significant harm to the child if returned home: a column of the Risk Classification Table. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** The five indicators, in the order of rows 1 to 5 of the table. */
-export const INDICATOR_IDS = [
+export const INDICATOR_IDS = /* @__PURE__ */ frozen([
   'riskFactors',
   'protectiveFactors',
   'capacityToChange',
   'wishes',
   'likelihoodOfRecurrence',
-] as const;
+] as const);
 
 /** An indicator: one of rows 1 to 5 of the table. */
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
 /** The values that each indicator can have, in the order in which the columns print them first. */
-export const INDICATOR_VALUES = {
+export const INDICATOR_VALUES = /* @__PURE__ */ frozen({
+  /** Row 1. */
   riskFactors: ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
+  /** Row 2. */
   protectiveFactors: ['apparent', 'none-apparent'],
+  /** Row 3. */
   capacityToChange: ['able', 'unable'],
+  /** Row 4. */
   wishes: ['all-want-return', 'ambivalent-or-opposed'],
+  /** Row 5. */
   likelihoodOfRecurrence: ['unlikely', 'some-possibility', 'strong-possibility', 'very-strong-possibility'],
-} as const;
+} as const);
 
 /** The five indicators of one child's case, for one way home. */
 export interface Profile {

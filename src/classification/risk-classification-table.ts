@@ -115,26 +115,26 @@ export const DECISION_ROW: DecisionRow = /* @__PURE__ */ frozen({
     low: {
       returnHome: 'open',
       steps: [
-        'prepare the return home, with a reunification plan and parental agreements',
-        'support child and parents, and monitor',
+        'the child returns home, after preparation, with a reunification plan and parental agreements',
+        'child and parents are supported, and the return is monitored',
       ],
       plans: ['Child in Need Plan', 'Placed with Parents'],
     },
     medium: {
       returnHome: 'open',
       steps: [
-        'prepare the return home, with a reunification plan and a parental agreement',
-        'support child and parents, with services that reduce risks and increase protective factors',
-        'monitor regularly',
+        'the child returns home, after preparation, with a reunification plan and a parental agreement',
+        'child and parents are supported, with services that reduce risks and increase protective factors',
+        'the return is monitored regularly',
       ],
       plans: ['Child in Need Plan', 'Child Protection Plan', 'Placed with Parents'],
     },
     high: {
       returnHome: 'not-open',
       steps: [
-        'intervene further, and see evidence that the parents can engage and change, before any return home',
-        'keep the care order',
-        'begin concurrent planning for a possible permanent separation',
+        'there are further interventions, and evidence that the parents can engage and change, before any return home',
+        'the care order is kept',
+        'concurrent planning begins, for a possible permanent separation',
       ],
       plans: [],
     },
@@ -142,8 +142,8 @@ export const DECISION_ROW: DecisionRow = /* @__PURE__ */ frozen({
       returnHome: 'not-open',
       steps: [
         'the child stays looked after',
-        'start legal proceedings if they are needed',
-        'plan a permanent separation within a time that fits the child’s development, needs and wishes',
+        'legal proceedings begin if they are needed',
+        'a permanent separation is planned, within a time that fits the child’s development, needs and wishes',
       ],
       plans: [],
     },
@@ -152,8 +152,8 @@ export const DECISION_ROW: DecisionRow = /* @__PURE__ */ frozen({
 });
 
 /** Why a return home is open at low and medium only. */
-export const RETURN_ONLY_AT_LOW_OR_MEDIUM: Citation = {
+export const RETURN_ONLY_AT_LOW_OR_MEDIUM: Citation = /* @__PURE__ */ frozen({
   document: 'framework-2015',
   locator: 'Annex 5, 1.1 Introduction and purpose of report',
   page: 86,
-};
+});

@@ -1,16 +1,25 @@
 /** What an assessment suggests for the five indicators, for one child and one way home. */
 import {
   type ChildEvaluation,
+  type CircumstanceBearing,
+  type CircumstanceId,
   type CountedRisk,
   isRiskFactorId,
   type Observed,
   type ParentId,
+  SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
   type Subject,
   type WayHome,
 } from '../factors/index.js';
 import { parentsOf, sameIds } from '../factors/subject.js';
 import type { PartialProfile, Profile } from './profile.js';
-import type { SuggestedProfile, Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
+import type {
+  SuggestedProfile,
+  Suggestion,
+  SuggestionReason,
+  SuggestionReasonCode,
+  Suggestions,
+} from './suggestion.js';
 import { SUGGESTION_REASONS } from './suggestion-reasons.js';
 
 const reason = (
@@ -53,6 +62,44 @@ const openQuestions = (
       isRiskFactorId(factor) === (side === 'risk') && (side === 'risk' ? bearsOn(about, home) : holdsFor(about, home)),
   );
 
+const openCircumstances = (
+  evaluation: ChildEvaluation,
+  home: readonly ParentId[],
+  bearings: readonly CircumstanceBearing[],
+): readonly CircumstanceId[] => [
+  ...new Set(
+    evaluation.openCircumstances
+      .filter(({ bearing, about }) => bearings.includes(bearing) && bearsOn(about, home))
+      .map(({ circumstance }) => circumstance),
+  ),
+];
+
+/** What could still make row 1 worse, as one reason or none. */
+const openRisks = (evaluation: ChildEvaluation, home: readonly ParentId[]): readonly SuggestionReason[] => {
+  const factors = factorsOf(openQuestions(evaluation, home, 'risk'));
+  const circumstances = openCircumstances(evaluation, home, ['risk-factor']);
+  return factors.length + circumstances.length === 0 ? [] : [reason('risk.open-questions', { factors, circumstances })];
+};
+
+/** What could still speak against row 3, as one reason or none. */
+const openAgainstCapacity = (evaluation: ChildEvaluation, home: readonly ParentId[]): readonly SuggestionReason[] => {
+  const circumstances = openCircumstances(evaluation, home, ['change-highly-unlikely', 'risk-factor']);
+  const open = openQuestions(evaluation, home, 'risk');
+  const found = evaluation.riskFactors.filter(({ about }) => bearsOn(about, home));
+  const combined = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.riskFactors.map((riskFactor) => ({
+    open: open.some(({ factor }) => factor === riskFactor),
+    found: found.some(({ factor }) => factor === riskFactor),
+  }));
+  const couldCombine = combined.every((one) => one.open || one.found) && combined.some((one) => one.open);
+  return circumstances.length === 0 && !couldCombine
+    ? []
+    : [
+        reason('capacity.open-questions', {
+          circumstances: couldCombine ? [...circumstances, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.id] : circumstances,
+        }),
+      ];
+};
+
 const suggestRiskFactors = (evaluation: ChildEvaluation, home: readonly ParentId[]): Suggestion<'riskFactors'> => {
   const indicator = 'riskFactors';
   const risks = evaluation.riskFactors.filter(({ about }) => bearsOn(about, home));
@@ -61,8 +108,8 @@ const suggestRiskFactors = (evaluation: ChildEvaluation, home: readonly ParentId
   const noChange = evaluation.circumstances.filter(
     ({ bearing, about }) => bearing === 'risk-factor' && bearsOn(about, home),
   );
-  const open = openQuestions(evaluation, home, 'risk');
-  const fully = addressed('fully-addressed');
+  const open = openRisks(evaluation, home);
+  const fully = [...addressed('fully-addressed'), ...addressed('safely-managed')];
   const being = addressed('being-addressed');
   const notBeing = addressed('not-being-addressed');
   const notRecorded = addressed('not-known');
@@ -91,7 +138,7 @@ const suggestRiskFactors = (evaluation: ChildEvaluation, home: readonly ParentId
         }
       : { kind: 'suggested', indicator, value: 'not-being-addressed', reasons: found };
   // From here on anything not known could make the answer worse.
-  const reasons = [...found, ...reasonFor('risk.open-questions', open)];
+  const reasons = [...found, ...open];
   if (notRecorded.length + open.length > 0)
     return {
       kind: 'to-be-asked',
@@ -204,7 +251,11 @@ const suggestCapacityToChange = (
           reasons: [...against, ...strong, ...weak, reason('capacity.points-both-ways')],
         }
       : { kind: 'suggested', indicator, value: 'unable', reasons: [...against, ...weak] };
-  if (cover(strong)) return { kind: 'suggested', indicator, value: 'able', reasons: [...strong, ...weak] };
+  const open = openAgainstCapacity(evaluation, home);
+  if (cover(strong))
+    return open.length === 0
+      ? { kind: 'suggested', indicator, value: 'able', reasons: [...strong, ...weak] }
+      : { kind: 'to-be-asked', indicator, options, reasons: [...strong, ...weak, ...open] };
   if (cover([...strong, ...weak]))
     return { kind: 'judgement-required', indicator, options, reasons: [...strong, ...weak] };
   return {
@@ -228,7 +279,7 @@ const suggestCapacityToChange = (
  */
 export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile {
   const home = wayHome.parents;
-  const suggestions: SuggestedProfile['suggestions'] = {
+  const suggestions: Suggestions = {
     riskFactors: suggestRiskFactors(evaluation, home),
     protectiveFactors: suggestProtectiveFactors(evaluation, home),
     capacityToChange: suggestCapacityToChange(evaluation, home),
@@ -254,7 +305,7 @@ const suggestedValue = <Value extends Profile[keyof Profile]>(
     | { readonly kind: 'judgement-required' | 'to-be-asked' },
 ): Value | undefined => (suggestion.kind === 'suggested' ? suggestion.value : undefined);
 
-const suggestedProfile = (suggestions: SuggestedProfile['suggestions']): PartialProfile => ({
+const suggestedProfile = (suggestions: Suggestions): PartialProfile => ({
   riskFactors: suggestedValue(suggestions.riskFactors),
   protectiveFactors: suggestedValue(suggestions.protectiveFactors),
   capacityToChange: suggestedValue(suggestions.capacityToChange),

@@ -32,7 +32,10 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       text: 'Every risk factor has been answered and none counts as present for this way home.',
       source: riskRow,
     },
-    'risk.found-fully-addressed': { text: 'These risk factors were found and are fully addressed.', source: riskRow },
+    'risk.found-fully-addressed': {
+      text: 'These risk factors were found and are fully addressed, or left at a low level that can be safely managed.',
+      source: riskRow,
+    },
     'risk.found-being-addressed': { text: 'These risk factors were found and are being addressed.', source: riskRow },
     'risk.found-not-being-addressed': {
       text: 'These risk factors were found and are not being addressed.',
@@ -47,7 +50,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: riskRow,
     },
     'risk.open-questions': {
-      text: 'These risk factors have not been answered, or what was recorded does not count; they could make it worse.',
+      text: 'Whether these are there is not known: nobody answered, or what was recorded does not count. They could make it worse.',
       source: riskRow,
     },
     'protective.found': {
@@ -101,6 +104,10 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
     'capacity.points-both-ways': {
       text: 'There is evidence for capacity to change and evidence against it.',
       source: evidenceOfCapacity,
+    },
+    'capacity.open-questions': {
+      text: 'It is not known whether circumstances are there in which sufficient change is highly unlikely, or in which nothing changed after support.',
+      source: capacityLiterature,
     },
     'capacity.positive-indicator': {
       text: 'A positive indicator of capacity to change was found.',

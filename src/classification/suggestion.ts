@@ -27,6 +27,7 @@ export type SuggestionReasonCode =
   | 'capacity.change-highly-unlikely'
   | 'capacity.no-change-after-support'
   | 'capacity.points-both-ways'
+  | 'capacity.open-questions'
   | 'capacity.positive-indicator'
   | 'capacity.nothing-found'
   | 'wishes.ask'
@@ -83,6 +84,20 @@ export type Suggestion<Indicator extends IndicatorId = IndicatorId> = {
       };
 }[Indicator];
 
+/** One suggestion for each indicator. */
+export interface Suggestions {
+  /** Row 1. */
+  readonly riskFactors: Suggestion<'riskFactors'>;
+  /** Row 2. */
+  readonly protectiveFactors: Suggestion<'protectiveFactors'>;
+  /** Row 3. */
+  readonly capacityToChange: Suggestion<'capacityToChange'>;
+  /** Row 4. */
+  readonly wishes: Suggestion<'wishes'>;
+  /** Row 5. */
+  readonly likelihoodOfRecurrence: Suggestion<'likelihoodOfRecurrence'>;
+}
+
 /** Suggestions for the five indicators, for one child and one way home. */
 export interface SuggestedProfile {
   /** The child. */
@@ -90,7 +105,7 @@ export interface SuggestedProfile {
   /** The parents to whom the child would return. */
   readonly parents: readonly [ParentId, ...ParentId[]];
   /** One suggestion for each indicator. */
-  readonly suggestions: { readonly [Indicator in IndicatorId]: Suggestion<Indicator> };
+  readonly suggestions: Suggestions;
   /** The values that are suggested, for `classify`; what is not suggested is left out. */
   readonly profile: PartialProfile;
 }

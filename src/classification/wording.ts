@@ -4,8 +4,15 @@
  */
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
-import type { Audience } from './explanation.js';
+import type { PanelRole } from './agreement.js';
+import type { Audience, ExplainedPoint } from './explanation.js';
 import type { IndicatorId, RiskLevel } from './profile.js';
+import { DECISION_ROW } from './risk-classification-table.js';
+
+const row6 = DECISION_ROW.source;
+const timescales: Citation = { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' };
+const decision: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 4' };
+const youngPersonNext: Citation = { document: 'framework-2015', locator: 'Annex 6, Decision', page: 92 };
 
 /** Something said to each audience in its own words. */
 export type ForEach = Readonly<Record<Audience, string>>;
@@ -24,6 +31,14 @@ export const LEVEL_NAMES: Readonly<Record<RiskLevel, string>> = /* @__PURE__ */ 
   medium: 'Medium risk (level 2 of 4)',
   high: 'High risk (level 3 of 4)',
   severe: 'Severe risk (level 4 of 4)',
+});
+
+/** The panel’s roles by name. */
+export const PANEL_ROLE_NAMES: Readonly<Record<PanelRole, string>> = /* @__PURE__ */ frozen({
+  'social-worker': 'The child’s social worker',
+  'team-manager': 'The team manager',
+  'case-history-author': 'The author of the case history',
+  'independent-reviewer': 'The independent reviewer of the case',
 });
 
 /** Rows 1 to 5 in plain words. */
@@ -94,22 +109,22 @@ export const ROW_WORDING: Readonly<Record<IndicatorId, RowWording>> = /* @__PURE
     },
     cells: {
       low: {
-        practitioner: 'Able to demonstrate sustained capacity for actual change',
+        practitioner: 'Able to show a sustained capacity for actual change',
         parent: 'You have shown that you can change and keep it up',
         'young-person': 'Your parents have changed a lot',
       },
       medium: {
-        practitioner: 'Able to demonstrate sustained capacity for actual change',
+        practitioner: 'Able to show a sustained capacity for actual change',
         parent: 'You have shown that you can change and keep it up',
         'young-person': 'Your parents have changed a lot',
       },
       high: {
-        practitioner: 'Unable to demonstrate sustained capacity for actual change',
+        practitioner: 'Unable to show a sustained capacity for actual change',
         parent: 'It has not been shown that you can change and keep it up',
         'young-person': 'Your parents have not changed what they needed to',
       },
       severe: {
-        practitioner: 'Unable to demonstrate sustained capacity for actual change',
+        practitioner: 'Unable to show a sustained capacity for actual change',
         parent: 'It has not been shown that you can change and keep it up',
         'young-person': 'Your parents have not changed what they needed to',
       },
@@ -154,63 +169,93 @@ export const ROW_WORDING: Readonly<Record<IndicatorId, RowWording>> = /* @__PURE
       low: {
         practitioner: 'Unlikely to recur',
         parent: 'Not likely',
-        'young-person': 'It would be safe to go home',
+        'young-person': 'Going home would be safe',
       },
       medium: {
         practitioner: 'Some possibility of recurrence',
         parent: 'It could happen',
-        'young-person': 'It would be safe to go home with some help',
+        'young-person': 'Going home would be safe with some help',
       },
       high: {
         practitioner: 'Strong possibility of recurrence',
         parent: 'It could well happen',
-        'young-person': 'It would not be safe to go home',
+        'young-person': 'Going home would not be safe',
       },
       severe: {
         practitioner: 'Very strong possibility of recurrence',
         parent: 'It is very likely to happen',
-        'young-person': 'It would not be safe to go home',
+        'young-person': 'Going home would not be safe',
       },
     },
   },
 });
 
-/** What each level points to, in plain words; for practitioners, row 6 itself is used. */
+/** What each level points to, for parents and for a child or young person; for practitioners, row 6 itself is used. */
 export const NEXT_STEPS: Readonly<
-  Record<RiskLevel, Readonly<Record<Exclude<Audience, 'practitioner'>, readonly string[]>>>
+  Record<RiskLevel, Readonly<Record<Exclude<Audience, 'practitioner'>, readonly ExplainedPoint[]>>>
 > = /* @__PURE__ */ frozen({
   low: {
     parent: [
-      'The table points to planning for your child to come home, step by step.',
-      'You will get a written agreement and a plan, you and your child will get support, and people will keep checking how things go.',
+      { text: 'At this level the next step is for your child to come home, after preparation.', source: row6 },
+      {
+        text: 'You get a written agreement and a plan, you and your child get support, and people keep checking how things go.',
+        source: row6,
+      },
+      { text: 'Going home works best step by step.', source: timescales },
     ],
-    'young-person': ['The next step would be a plan for you to go home. Your views belong in it.'],
+    'young-person': [
+      { text: 'The next step is to get ready for you to go home.', source: row6 },
+      { text: 'There will be a plan. Your views belong in it.', source: youngPersonNext },
+    ],
   },
   medium: {
     parent: [
-      'The table points to planning for your child to come home, step by step, once what is needed is in place.',
-      'You will get a written agreement and a plan, and services to help with what is still wrong. People will check regularly how things go.',
+      { text: 'At this level the next step is for your child to come home, after preparation.', source: row6 },
+      {
+        text: 'You get a written agreement and a plan, services to help with what is still wrong, and support for you and your child. People check regularly how things go.',
+        source: row6,
+      },
+      { text: 'Going home works best step by step.', source: timescales },
     ],
     'young-person': [
-      'The next step would be a plan for you to go home, with help for you and your parents. Your views belong in it.',
+      { text: 'The next step is to get ready for you to go home, with help for you and your parents.', source: row6 },
+      { text: 'There will be a plan. Your views belong in it.', source: youngPersonNext },
     ],
   },
   high: {
     parent: [
-      'The table points to your child staying in care for now.',
-      'Before your child could come home, there must be more help and clear proof of change. At the same time people begin to plan for the case that your child cannot come home.',
+      { text: 'At this level your child stays in care for now.', source: row6 },
+      {
+        text: 'Before your child could come home there must be more help, and proof that you take it up and change. At the same time people begin to plan for the case that your child cannot come home.',
+        source: row6,
+      },
     ],
     'young-person': [
-      'The next step would be for you to stay where you are cared for now, while your parents get help to change.',
-      'People will also start to think about where you could grow up if going home does not work out.',
+      {
+        text: 'The next step is for you to stay where you are cared for now, while your parents get help to change.',
+        source: row6,
+      },
+      {
+        text: 'People also start to think about where you could grow up if going home does not work out.',
+        source: row6,
+      },
     ],
   },
   severe: {
     parent: [
-      'The table points to your child staying in care, with a plan for a lasting home elsewhere.',
-      'There may be court proceedings. You should get advice from a solicitor, and people will talk with you about your part in your child’s life.',
+      { text: 'At this level your child stays in care, and people plan for a lasting home elsewhere.', source: row6 },
+      {
+        text: 'There may be court proceedings. If this changes the plan before the court, or the authority means to apply for a care order, you should speak to a solicitor.',
+        source: decision,
+      },
+      { text: 'People will talk with you about the part you can play in your child’s life.', source: timescales },
     ],
-    'young-person': ['The next step would be a plan for a safe place where you are cared for until you are grown up.'],
+    'young-person': [
+      {
+        text: 'The next step is a plan for a safe place where you are cared for until you are grown up.',
+        source: youngPersonNext,
+      },
+    ],
   },
 });
 
@@ -218,7 +263,7 @@ export const NEXT_STEPS: Readonly<
 export const WORDING_SOURCES: Readonly<Record<Audience, Citation>> = /* @__PURE__ */ frozen({
   practitioner: { document: 'framework-2015', locator: 'Risk Classification Table', page: 40 },
   parent: { document: 'framework-2015', locator: 'Risk Classification Table', page: 40 },
-  'young-person': { document: 'framework-2015', locator: 'Annex 6, table', page: 91 },
+  'young-person': { document: 'framework-2015', locator: 'Annex 6, table' },
 });
 
 /** What a cell that was found is marked with. */

@@ -1,5 +1,7 @@
 /** Words of the factors pillar: what is known about the child and the family, as a case system would hold it. */
+
 import type { CivilDate } from '../shared/civil-date.js';
+import { frozen } from '../shared/frozen.js';
 import type { FactorId, ParticularId, RiskFactorId, Role } from './factor.js';
 
 /** Which edition of the Framework an assessment follows. */
@@ -39,21 +41,41 @@ export interface WayHome {
 
 /** Whom or what an observation is about. The children are named by the observation itself. */
 export type Subject =
-  /** The children themselves. */
-  | { readonly kind: 'child' }
-  /** One parent, assessed separately. */
-  | { readonly kind: 'parent'; readonly parent: ParentId }
-  /** Two or more parents, assessed together. */
-  | { readonly kind: 'parents-together'; readonly parents: readonly [ParentId, ParentId, ...ParentId[]] }
-  /** The household that these parents make up. */
-  | { readonly kind: 'household'; readonly parents: readonly [ParentId, ...ParentId[]] }
-  /** The professionals and services around the family. */
-  | { readonly kind: 'professionals' }
-  /** The neighbourhood and network around the home of these parents. */
-  | { readonly kind: 'social-setting'; readonly parents: readonly [ParentId, ...ParentId[]] };
+  | {
+      /** The children themselves. */
+      readonly kind: 'child';
+    }
+  | {
+      /** One parent, assessed separately. */
+      readonly kind: 'parent';
+      /** The parent. */
+      readonly parent: ParentId;
+    }
+  | {
+      /** Two or more parents, assessed together. */
+      readonly kind: 'parents-together';
+      /** The parents. */
+      readonly parents: readonly [ParentId, ParentId, ...ParentId[]];
+    }
+  | {
+      /** A household. */
+      readonly kind: 'household';
+      /** The parents who make it up. */
+      readonly parents: readonly [ParentId, ...ParentId[]];
+    }
+  | {
+      /** The professionals and services around the family. */
+      readonly kind: 'professionals';
+    }
+  | {
+      /** The neighbourhood and network around a home. */
+      readonly kind: 'social-setting';
+      /** The parents who make up the home. */
+      readonly parents: readonly [ParentId, ...ParentId[]];
+    };
 
 /** What kind of source a piece of evidence comes from. */
-export const EVIDENCE_SOURCES = [
+export const EVIDENCE_SOURCES = /* @__PURE__ */ frozen([
   'case-file',
   'assessment',
   'direct-observation',
@@ -63,13 +85,13 @@ export const EVIDENCE_SOURCES = [
   'court-document',
   'standardised-measure',
   'other',
-] as const;
+] as const);
 
 /** What kind of source a piece of evidence comes from. */
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
 /** What the analytical case history must tell apart (Annex 3). */
-export const EVIDENCE_NATURES = ['fact', 'opinion', 'hearsay', 'not-recorded'] as const;
+export const EVIDENCE_NATURES = /* @__PURE__ */ frozen(['fact', 'opinion', 'hearsay', 'not-recorded'] as const);
 
 /** Fact, opinion or hearsay; `not-recorded` where the source does not say. */
 export type EvidenceNature = (typeof EVIDENCE_NATURES)[number];
@@ -93,19 +115,28 @@ export interface Evidence {
 }
 
 /** Whether a factor was found. `not-known` is not `absent`: Annex 1 says so for a healthy child and for attachment. */
-export const STATUSES = ['present', 'absent', 'not-known', 'not-applicable'] as const;
+export const STATUSES = /* @__PURE__ */ frozen(['present', 'absent', 'not-known', 'not-applicable'] as const);
 
 /** Whether a factor was found. */
 export type Status = (typeof STATUSES)[number];
 
-/** What is being done about a risk factor. */
-export const ADDRESSED = ['fully-addressed', 'being-addressed', 'not-being-addressed', 'not-known'] as const;
+/**
+ * What is being done about a risk factor. `safely-managed`: what is left of it is at a low level that can be safely managed,
+ * which row 1 of the table counts with fully addressed.
+ */
+export const ADDRESSED = /* @__PURE__ */ frozen([
+  'fully-addressed',
+  'safely-managed',
+  'being-addressed',
+  'not-being-addressed',
+  'not-known',
+] as const);
 
 /** What is being done about a risk factor. */
 export type Addressed = (typeof ADDRESSED)[number];
 
 /** Whether something positive works against a risk, or is only hoped to. */
-export const EFFECTS = ['effective', 'not-effective', 'not-known'] as const;
+export const EFFECTS = /* @__PURE__ */ frozen(['effective', 'not-effective', 'not-known'] as const);
 
 /** Whether something positive works against a risk. */
 export type Effect = (typeof EFFECTS)[number];
@@ -134,12 +165,15 @@ export interface Observation {
   readonly addressed?: Addressed | undefined;
   /** For a protective factor that is present: which risk factors it works against. */
   readonly mitigates?: readonly Mitigation[] | undefined;
-  /** Why two findings that seem to exclude each other both hold; kept with the case, never repeated in a finding. */
+  /**
+   * What people judged: why two findings that seem to exclude each other both hold, or that a child is not very young.
+   * Never repeated in a finding.
+   */
   readonly explanation?: string | undefined;
 }
 
 /** Ids of circumstances outside the table of factors on which the Framework reports research or states a rule. */
-export const CIRCUMSTANCE_IDS = [
+export const CIRCUMSTANCE_IDS = /* @__PURE__ */ frozen([
   'previous-failed-return',
   'chronic-neglect-or-emotional-abuse',
   'services-involved-in-pregnancy',
@@ -151,7 +185,7 @@ export const CIRCUMSTANCE_IDS = [
   'insight-into-own-behaviour',
   'overcame-difficulties',
   'came-to-terms-with-removal-of-older-child',
-] as const;
+] as const);
 
 /** A circumstance outside the table of factors. */
 export type CircumstanceId = (typeof CIRCUMSTANCE_IDS)[number];
@@ -171,7 +205,7 @@ export interface CircumstanceObservation {
 }
 
 /** How much evidence of capacity to change an assessment found (Framework, Stage 1, Task 3). */
-export const CAPACITY_EVIDENCE = ['none', 'some', 'substantial'] as const;
+export const CAPACITY_EVIDENCE = /* @__PURE__ */ frozen(['none', 'some', 'substantial'] as const);
 
 /** How much evidence of capacity to change was found, in time for the child's needs. */
 export type CapacityEvidence = (typeof CAPACITY_EVIDENCE)[number];

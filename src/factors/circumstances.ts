@@ -59,10 +59,15 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'chronic-neglect-or-emotional-abuse': {
     id: 'chronic-neglect-or-emotional-abuse',
     label: 'Chronic neglect or emotional abuse',
-    meaning: 'The child has lived with neglect or emotional abuse for a long time.',
+    meaning:
+      'The child has lived with neglect, or with persistent emotional ill-treatment, for a long time. Witnessing violence between partners is an example of emotional abuse.',
     about: ['child'],
     bearing: 'research',
-    sources: [messages],
+    sources: [
+      messages,
+      { document: 'framework-2015', locator: 'Defining maltreatment, Emotional abuse' },
+      { document: 'framework-2015', locator: 'Defining maltreatment, Examples of maltreatment' },
+    ],
   },
   'services-involved-in-pregnancy': {
     id: 'services-involved-in-pregnancy',
@@ -81,7 +86,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     bearing: 'risk-factor',
     sources: [
       { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
-      { document: 'framework-2015', locator: 'Stage 3, Task 2, Written Parental Agreements' },
+      { document: 'framework-2015', locator: 'Stage 3, Goal setting' },
     ],
   },
   'extreme-domestic-violence': {
@@ -141,8 +146,8 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'came-to-terms-with-removal-of-older-child': {
     id: 'came-to-terms-with-removal-of-older-child',
-    label: 'Came to terms with the removal of an older child',
-    meaning: 'Where an older child was removed, the parent has come to terms with it.',
+    label: 'Came to terms with an older child’s removal',
+    meaning: 'Where an older child was removed, the parent has accepted what happened and why.',
     about: ['parent'],
     bearing: 'positive-indicator',
     study: 'Ward et al (2012)',
@@ -161,7 +166,7 @@ export const SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE: {
   readonly label: string;
   /** The study that the source names for it. */
   readonly study: string;
-  /** Both must be found for the child. */
+  /** Both must count for the child and for the same parent, and neither be fully addressed or safely managed. */
   readonly riskFactors: readonly ['alcohol-or-drugs-abuse', 'inter-parental-conflict-and-violence'];
   /** Where it is printed. */
   readonly source: Citation;

@@ -1,16 +1,7 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
-import {
-  type Assessment,
-  type Child,
-  CIRCUMSTANCE_IDS,
-  type CircumstanceObservation,
-  type Observation,
-  type ParentId,
-  type Subject,
-  type WayHome,
-} from './assessment.js';
+import type { Addressed, Assessment, Child, Observation } from './assessment.js';
 import { CIRCUMSTANCES, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from './circumstances.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
@@ -26,12 +17,18 @@ import type {
   FoundCircumstance,
   FoundContradiction,
   Observed,
-  Unanswered,
 } from './evaluation.js';
-import { DOMAINS, type Factor, type RiskFactorId } from './factor.js';
+import type { RiskFactorId } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
-import { type Judgement, judgeCircumstance, judgeFactor } from './judge-evidence.js';
-import { FACTORS, factorById, isRiskFactorId } from './register.js';
+import {
+  type Judged,
+  type JudgedCircumstance,
+  type Judgement,
+  judgeCircumstance,
+  judgeFactor,
+} from './judge-evidence.js';
+import { openCircumstances, unansweredAmong } from './open-questions.js';
+import { factorById, isRiskFactorId } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { parentsOf, sameIds } from './subject.js';
 
@@ -48,13 +45,6 @@ export function ageOf(child: Child, asOf: CivilDate): Age {
   const firstBirthday = addMonths(child.bornOn, 12);
   // Past the year 9999 there is no such day, and nobody asks about a later one.
   return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
-}
-
-/** An observation with what it counts as for one child. */
-interface Judged {
-  readonly position: number;
-  readonly observation: Observation;
-  readonly judgement: Judgement;
 }
 
 const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'present';
@@ -120,67 +110,6 @@ const contradictionsAmong = (
       ),
   );
 
-/** The subjects for whom a factor is to be answered: each child, each parent separately and together, each home. */
-const subjectsFor = (
-  factor: Factor,
-  parents: readonly ParentId[],
-  waysHome: readonly WayHome[],
-): readonly Subject[] => {
-  const [primary, ...others] = factor.about;
-  switch (primary) {
-    case 'child':
-    case 'professionals':
-      return [{ kind: primary }];
-    case 'household':
-    case 'social-setting':
-      return waysHome.map((way) => ({ kind: primary, parents: way.parents }));
-    case 'parent':
-    case 'parents-together': {
-      const separately = parents.map((parent): Subject => ({ kind: 'parent', parent }));
-      const together = waysHome.flatMap(({ parents: [first, second, ...more] }): Subject[] =>
-        second === undefined ? [] : [{ kind: 'parents-together', parents: [first, second, ...more] }],
-      );
-      return others.includes('parents-together') ? [...separately, ...together] : separately;
-    }
-  }
-};
-
-/** An observation answers for a subject when it names the same people, or, like one of the professionals, nobody. */
-const answersFor = (about: Subject, subject: Subject): boolean =>
-  parentsOf(about).length === 0 || sameIds(parentsOf(about), parentsOf(subject));
-
-const unansweredAmong = (
-  judged: readonly Judged[],
-  parents: readonly ParentId[],
-  waysHome: readonly WayHome[],
-  age: Age,
-): readonly Unanswered[] => {
-  const open = FACTORS.filter((factor) => !(factor.age !== undefined && age === 'in-first-year')).flatMap((factor) =>
-    subjectsFor(factor, parents, waysHome)
-      .filter(
-        (subject) =>
-          !judged.some(({ observation }) => observation.factor === factor.id && answersFor(observation.about, subject)),
-      )
-      .map((about) => ({ factor, about, key: JSON.stringify([factor.domain, about]) })),
-  );
-  return DOMAINS.flatMap((domain) => {
-    const ofDomain = open.filter(({ factor }) => factor.domain === domain);
-    return [...new Set(ofDomain.map(({ key }) => key))].flatMap((key) => {
-      const ofSubject = ofDomain.filter((entry) => entry.key === key);
-      return ofSubject
-        .slice(0, 1)
-        .map(({ about }) => ({ domain, about, factors: ofSubject.map(({ factor }) => factor.id) }));
-    });
-  });
-};
-
-/** A circumstance with what it counts as. */
-interface JudgedCircumstance {
-  readonly position: number;
-  readonly observation: CircumstanceObservation;
-  readonly judgement: Judgement;
-}
-
 const foundCircumstances = (judged: readonly JudgedCircumstance[]): readonly FoundCircumstance[] =>
   judged
     .filter(({ judgement }) => judgement.counts === 'present')
@@ -230,12 +159,18 @@ const messagesFor = (
     return by === undefined ? [] : [{ message, calledUpBy: by, source }];
   });
 
+/** Fully addressed, or left at a low level that can be safely managed. */
+const isDealtWith = (addressed: Addressed): boolean =>
+  addressed === 'fully-addressed' || addressed === 'safely-managed';
+
 const changeHighlyUnlikelyFor = (
   risks: readonly CountedRisk[],
   circumstances: readonly FoundCircumstance[],
 ): readonly ChangeHighlyUnlikely[] => {
   const { id, study, source, riskFactors } = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
-  const [misuse, violence] = riskFactors.map((riskFactor) => risks.filter(({ factor }) => factor === riskFactor));
+  const [misuse, violence] = riskFactors.map((riskFactor) =>
+    risks.filter(({ factor, addressed }) => factor === riskFactor && !isDealtWith(addressed)),
+  );
   const combined = (misuse ?? []).flatMap((one) =>
     (violence ?? [])
       .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
@@ -264,6 +199,7 @@ const evaluateChild = (
   asOf: CivilDate,
 ): ChildEvaluation => {
   const age = ageOf(child, asOf);
+  const parents = assessment.parents.map(({ id }) => id);
   const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
   const judged: readonly Judged[] = assessment.observations.flatMap((observation, position) =>
     observation.children.includes(child.id)
@@ -308,16 +244,9 @@ const evaluateChild = (
       ...observedOf(entry),
       because: codesOf(entry.judgement, 'must'),
     })),
-    unanswered: unansweredAmong(
-      judged,
-      assessment.parents.map(({ id }) => id),
-      waysHome,
-      age,
-    ),
+    unanswered: unansweredAmong(judged, parents, waysHome, age),
     circumstances,
-    unansweredCircumstances: CIRCUMSTANCE_IDS.filter(
-      (id) => !judgedCircumstances.some(({ observation }) => observation.circumstance === id),
-    ),
+    openCircumstances: openCircumstances(judgedCircumstances, parents, waysHome),
     contradictions,
     researchMessages: messagesFor(child, asOf, riskFactors, circumstances),
     changeHighlyUnlikely: changeHighlyUnlikelyFor(riskFactors, circumstances),

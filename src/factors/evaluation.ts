@@ -103,6 +103,18 @@ export interface FoundCircumstance {
   readonly sources: readonly Citation[];
 }
 
+/** A circumstance of which it is not known whether it is there. */
+export interface OpenCircumstance {
+  /** Which. */
+  readonly circumstance: CircumstanceId;
+  /** What would follow from it. */
+  readonly bearing: CircumstanceBearing;
+  /** Whom it is about. */
+  readonly about: Subject;
+  /** Nobody has answered, it is recorded as not known, or what is recorded does not count. */
+  readonly because: 'unanswered' | 'not-known' | 'not-counted';
+}
+
 /** Two findings about one subject that exclude each other. */
 export interface FoundContradiction {
   /** The risk factor. */
@@ -163,8 +175,8 @@ export interface ChildEvaluation {
   readonly unanswered: readonly Unanswered[];
   /** Circumstances found, with evidence. */
   readonly circumstances: readonly FoundCircumstance[];
-  /** Circumstances that nobody has answered. */
-  readonly unansweredCircumstances: readonly CircumstanceId[];
+  /** Circumstances of which it is not known whether they are there. */
+  readonly openCircumstances: readonly OpenCircumstance[];
   /** Findings that exclude each other. */
   readonly contradictions: readonly FoundContradiction[];
   /** Research that this assessment calls up. */

@@ -1,14 +1,24 @@
 /** Words of the factors pillar: what a factor is, whom it is about, and what evidence it needs. */
+
 import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
 
 /** The seven domains, in the order in which the table on p. 25 prints them. */
-export const DOMAINS = ['abuse', 'child', 'parent', 'parenting', 'family', 'professional', 'social-setting'] as const;
+export const DOMAINS = /* @__PURE__ */ frozen([
+  'abuse',
+  'child',
+  'parent',
+  'parenting',
+  'family',
+  'professional',
+  'social-setting',
+] as const);
 
 /** A domain of the table: a group of rows with a common subject. */
 export type Domain = (typeof DOMAINS)[number];
 
 /** Ids of the 35 factors that make future significant harm more likely, in printed order. */
-export const RISK_FACTOR_IDS = [
+export const RISK_FACTOR_IDS = /* @__PURE__ */ frozen([
   'severe-physical-abuse',
   'neglect',
   'severe-growth-failure',
@@ -44,13 +54,13 @@ export const RISK_FACTOR_IDS = [
   'social-isolation',
   'lack-of-networks-and-lone-parenthood',
   'violent-unsupportive-neighbourhood',
-] as const;
+] as const);
 
 /** A factor that makes future significant harm more likely. */
 export type RiskFactorId = (typeof RISK_FACTOR_IDS)[number];
 
 /** Ids of the 26 factors that make future significant harm less likely, in printed order. */
-export const PROTECTIVE_FACTOR_IDS = [
+export const PROTECTIVE_FACTOR_IDS = /* @__PURE__ */ frozen([
   'less-severe-abuse',
   'healthy-child',
   'child-does-not-blame-self',
@@ -77,7 +87,7 @@ export const PROTECTIVE_FACTOR_IDS = [
   'local-child-care-facilities',
   'volunteer-network',
   'legal-or-medical-services',
-] as const;
+] as const);
 
 /** A factor that makes future significant harm less likely. */
 export type ProtectiveFactorId = (typeof PROTECTIVE_FACTOR_IDS)[number];
@@ -89,14 +99,14 @@ export type FactorId = RiskFactorId | ProtectiveFactorId;
  * Whom or what an observation is about. A home is named by the parents who make it up:
  * the household of the mother alone and that of both parents are different households.
  */
-export const SUBJECT_KINDS = [
+export const SUBJECT_KINDS = /* @__PURE__ */ frozen([
   'child',
   'parent',
   'parents-together',
   'household',
   'professionals',
   'social-setting',
-] as const;
+] as const);
 
 /** A kind of subject. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
@@ -105,7 +115,7 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
  * Who supplied a piece of evidence. The professional kinds are those that Annex 1 tells apart,
  * and the others who appear in the Framework.
  */
-export const ROLES = [
+export const ROLES = /* @__PURE__ */ frozen([
   'social-worker',
   'team-manager',
   'family-support-worker',
@@ -131,7 +141,7 @@ export const ROLES = [
   'relative',
   'other',
   'not-recorded',
-] as const;
+] as const);
 
 /** Who supplied a piece of evidence. */
 export type Role = (typeof ROLES)[number];
@@ -140,13 +150,14 @@ export type Role = (typeof ROLES)[number];
  * A particular: one of the facts that Annex 1 asks about before a factor is counted, or that settle whether it is.
  * Evidence says which of them it shows; what each one means is in {@link PARTICULARS}.
  */
-export const PARTICULAR_IDS = [
+export const PARTICULAR_IDS = /* @__PURE__ */ frozen([
   'diagnosis',
   'treatment-needed',
   'learning-disability',
   'in-treatment',
   'responding-to-treatment',
   'developmental-delay',
+  'special-needs',
   'child-health-confirmed',
   'attachment-observed',
   'hostility-or-deception',
@@ -174,6 +185,7 @@ export const PARTICULAR_IDS = [
   'degrading-treatment-of-child',
   'remains-in-abusive-relationship',
   'puts-substances-before-child',
+  'violence-between-carers',
   'violence-with-another-adult-in-home',
   'domestic-abuse-never-a-concern',
   'domestic-abuse-in-past-only',
@@ -188,7 +200,7 @@ export const PARTICULAR_IDS = [
   'resources-not-appropriate',
   'no-professional-relationship',
   'facilities-used',
-] as const;
+] as const);
 
 /** One of the facts that Annex 1 asks about. */
 export type ParticularId = (typeof PARTICULAR_IDS)[number];
@@ -208,6 +220,7 @@ export interface Route {
 /** Codes of findings about evidence that Annex 1 asks for and that is missing. */
 export type RequirementCode =
   | 'annex1.delay-needs-professional-evidence'
+  | 'annex1.special-needs-not-shown'
   | 'annex1.diagnosis-missing'
   | 'annex1.treatment-need-missing'
   | 'annex1.learning-disability-missing'
@@ -251,6 +264,7 @@ export interface Inclusion {
 export type ExclusionCode =
   | 'annex1.recognised-so-no-risk-factor'
   | 'annex1.blames-others'
+  | 'annex1.engagement-contradicted'
   | 'annex1.resources-fall-short';
 
 /** Evidence that rules the factor out: an observation of it as present does not count. */

@@ -30,6 +30,7 @@ export type EvaluationFindingCode =
   | RequirementCode
   | ExclusionCode
   | 'annex1.evidence-says-present'
+  | 'status.risk-never-not-applicable'
   | 'age.not-applicable'
   | 'age.not-known'
   | 'age.very-young-is-judgement'
@@ -47,6 +48,8 @@ export type EvaluationFindingCode =
   | 'protective.risk-not-found'
   | 'contradiction.unexplained';
 
+/** For codes that several entries of Annex 1 use; a finding names the entry. */
+const annex1: Citation = { document: 'framework-2015', locator: 'Annex 1' };
 const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
 const strengths: Citation = { document: 'framework-2015', locator: 'Stage 2, Strengths vs protective factors' };
 const eachParent: Citation = {
@@ -117,15 +120,20 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
       'Evidence from a medical, health or educational professional that the child’s development is delayed is missing.',
     source: inAnnex1('child', 'Development delay with special needs'),
   },
+  'annex1.special-needs-not-shown': {
+    severity: 'should',
+    message: 'That the child has special needs is not shown.',
+    source: inAnnex1('child', 'Development delay with special needs'),
+  },
   'annex1.diagnosis-missing': {
     severity: 'must',
     message: 'A diagnosis by a professional who can make it is missing; someone’s own word does not replace it.',
-    source: inAnnex1('parent', 'Significant Parental Mental Health Problems; Paranoid psychosis; Personality disorder'),
+    source: annex1,
   },
   'annex1.treatment-need-missing': {
     severity: 'must',
-    message: 'Professional evidence that medical or therapeutic treatment is needed is missing.',
-    source: inAnnex1('parent', 'Personality disorder (anti-social, sadistic, aggressive)'),
+    message: 'Evidence that medical or therapeutic treatment is needed is missing.',
+    source: annex1,
   },
   'annex1.learning-disability-missing': {
     severity: 'must',
@@ -151,7 +159,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.attachment-not-observed-by-professional': {
     severity: 'must',
     message: 'An observation of the attachment by a health or childcare professional is missing; it is never presumed.',
-    source: inAnnex1('parenting', 'Secure attachment; Disorganised attachment'),
+    source: annex1,
   },
   'annex1.health-not-to-be-assumed': {
     severity: 'must',
@@ -186,6 +194,11 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     message: 'The evidence shows that the carer blames others, so responsibility is not taken.',
     source: inAnnex1('parent', 'Responsibility taken'),
   },
+  'annex1.engagement-contradicted': {
+    severity: 'must',
+    message: 'The evidence shows what Annex 1 counts as lack of compliance, so this is no willingness to engage.',
+    source: inAnnex1('parent', 'Lack of compliance'),
+  },
   'annex1.adaptation-not-shown': {
     severity: 'must',
     message:
@@ -210,19 +223,19 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.change-not-demonstrated': {
     severity: 'must',
     message:
-      'Evidence, from someone other than the family, that the change has happened is missing; a stated wish is not enough.',
+      'Evidence, from someone other than the parent, that the change has happened is missing; a stated wish is not enough.',
     source: inAnnex1('family', 'Capacity to change'),
   },
   'capacity.not-shown-sustained': {
     severity: 'should',
     message:
-      'Evidence, from someone other than the family, that the change has been kept up is missing; the table asks for sustained capacity.',
+      'Evidence, from someone other than the parent, that the change has been kept up is missing; the table asks for sustained capacity.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
   },
   'annex1.resources-fall-short': {
     severity: 'must',
     message: 'The evidence shows that resources are missing, not offered, out of reach or unsuitable.',
-    source: inAnnex1('professional', 'Resources available; Lack of resources'),
+    source: inAnnex1('professional', 'Resources available'),
   },
   'annex1.facilities-not-used': {
     severity: 'must',
@@ -233,23 +246,22 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     severity: 'must',
     message:
       'This is recorded as absent, but evidence given with it shows what Annex 1 counts as present. Neither is counted until someone settles it.',
-    source: { document: 'framework-2015', locator: 'Annex 1' },
+    source: annex1,
+  },
+  'status.risk-never-not-applicable': {
+    severity: 'must',
+    message: 'A risk factor is present, absent or not known. Recorded as not applicable, it counts as not known.',
+    source: { document: 'framework-2015', locator: 'Factors Associated with Future Harm', page: 25 },
   },
   'age.not-applicable': {
     severity: 'must',
     message: 'This does not apply to a child in the first year of life.',
-    source: inAnnex1(
-      'child',
-      'Attributions; Later age of onset; One good corrective relationship; Child’s mental health problems',
-    ),
+    source: annex1,
   },
   'age.not-known': {
     severity: 'must',
     message: 'This does not apply in the first year of life, and the child’s age is not recorded.',
-    source: inAnnex1(
-      'child',
-      'Attributions; Later age of onset; One good corrective relationship; Child’s mental health problems',
-    ),
+    source: annex1,
   },
   'age.very-young-is-judgement': {
     severity: 'should',
@@ -260,7 +272,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'age.too-early-to-know': {
     severity: 'should',
     message:
-      'With a baby or very young child it may be too early to know whether there are health or developmental problems.',
+      'Problems of health or development may not show yet in a baby or very young child, so this may be said too soon.',
     source: inAnnex1('child', 'Healthy child'),
   },
   'child.born-after-as-of': { severity: 'should', message: 'On the day asked about, this child was not yet born.' },

@@ -34,7 +34,12 @@ export {
   type Subject,
   type WayHome,
 } from './assessment.js';
-export { checkAssessment, type PartlyReadAssessment } from './check-assessment.js';
+export {
+  checkAssessment,
+  type PartlyReadAssessment,
+  type PartlyReadObserved,
+  type PartlyReadSubject,
+} from './check-assessment.js';
 export {
   CIRCUMSTANCES,
   type Circumstance,
@@ -58,6 +63,7 @@ export type {
   FoundContradiction,
   NotCounted,
   Observed,
+  OpenCircumstance,
   Unanswered,
 } from './evaluation.js';
 export {

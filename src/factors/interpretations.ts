@@ -14,7 +14,7 @@ const lead: Citation = {
 const strengths: Citation = { document: 'framework-2015', locator: 'Stage 2, Strengths vs protective factors' };
 const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
 
-/** The interpretations I-01 to I-19. */
+/** The interpretations I-01 to I-19 and I-33 to I-40. */
 export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-01',
@@ -32,7 +32,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The copy used here begins Annex 1 at sadistic abuse: the entries of eight risk factors and one protective factor of the domain Abuse are missing.',
     reading:
-      'They carry the table’s label and, where there is one, the definition of that kind of maltreatment printed after Annex 1. No evidence standard is set for them beyond having evidence.',
+      'They carry the table’s label, a plain reading of it and, where there is one, the definition of that kind of maltreatment printed after Annex 1; each says that its own definition is missing. No evidence standard is set for them beyond having evidence.',
     because: 'A standard that cannot be read cannot be applied.',
     sources: [inTable('abuse'), annex1],
   },
@@ -42,7 +42,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The table and Annex 1 name twelve factors differently, some only in capitals or a dash, others in substance (alcohol/drugs abuse, substance abuse).',
     reading:
-      'Ids belong to neither. The table’s label is the label; Annex 1’s heading is kept beside it where its words differ.',
+      'Ids belong to neither. The table’s label is the label, without the explanation in brackets that the table gives for high stress and for less severe forms of abuse; Annex 1’s heading is kept beside it where its words differ.',
     because: 'A reader must find the factor in both places.',
     sources: [table, annex1],
   },
@@ -60,11 +60,12 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Who can diagnose',
     silence:
       'Annex 1 names a mental health professional or GP for parental mental illness only; for personality disorder, paranoid psychosis and a child’s mental illness it asks for a diagnosis and names nobody.',
-    reading: 'The same two professions for every diagnosis, and for a child also another doctor.',
-    because:
-      'The examples of what does not count are the same: someone’s own word, or that of a person outside the health professions.',
+    reading:
+      'Where professions are named, those two. Where none is, a mental health professional, a GP or another doctor. That treatment is needed may be said by anyone.',
+    because: 'A diagnosis is made by somebody whose profession it is to make one; nothing narrower is printed.',
     sources: [
-      inAnnex1('parent', 'Significant Parental Mental Health Problems; Learning disabilities when plus mental illness'),
+      inAnnex1('parent', 'Significant Parental Mental Health Problems'),
+      inAnnex1('parent', 'Learning disabilities when plus mental illness'),
       inAnnex1('parent', 'Personality disorder (anti-social, sadistic, aggressive)'),
       inAnnex1('parent', 'Paranoid psychosis'),
       inAnnex1('child', 'Child’s mental health problems'),
@@ -78,7 +79,8 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     reading: 'The text is read as the standard for both.',
     because: 'It says in terms that mental illness alone is a risk factor and learning disability alone is none.',
     sources: [
-      inAnnex1('parent', 'Significant Parental Mental Health Problems; Learning disabilities when plus mental illness'),
+      inAnnex1('parent', 'Significant Parental Mental Health Problems'),
+      inAnnex1('parent', 'Learning disabilities when plus mental illness'),
     ],
   },
   {
@@ -96,9 +98,10 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
   {
     id: 'I-08',
     title: 'Which findings contradict each other',
-    silence: 'The source asks for contradictions to be looked into and prints no list of them.',
+    silence:
+      'The source asks for gaps and contradictions in the chronology to be looked into, and prints no list of findings that contradict each other.',
     reading:
-      'Thirteen pairs whose definitions exclude each other. Both findings still count; the pair is reported until someone explains it.',
+      'Thirteen pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people. Both still count; the pair is reported until someone explains it.',
     because: 'Only people can say which of the two holds.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
@@ -108,9 +111,9 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     id: 'I-09',
     title: 'How old is very young',
     silence:
-      'A child’s mental health problems are not to be used for a baby or very young child, and one risk factor is a very young child; no age is given for either.',
+      'A child’s mental health problems are not to be used for a baby or very young child, one risk factor is a very young child, and for very young children and babies it may be too early to call a child healthy; no age is given.',
     reading:
-      'Under one year the first does not apply. From the first birthday on, whether the child is very young is for professional judgement, and the answer says so.',
+      'Under one year the first does not apply. From the first birthday on, whether the child is very young is for professional judgement; the answer says so until the observation is explained. That a healthy child may be called so too early is said in the first year and where the age is not known.',
     because: 'The first year of life is the only age that Annex 1 puts a number to.',
     sources: [
       inAnnex1('child', 'Child’s mental health problems'),
@@ -146,8 +149,9 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'How much willingness takes',
     silence: 'Annex 1 lists five signs of willingness to engage and does not say whether all are needed.',
     reading:
-      'Accepting the involvement of services and keeping appointments are needed; the other three are reported as missing and do not stop it from counting.',
-    because: 'The first two are about the parent and the safeguarding; a baby has no school to attend.',
+      'Accepting the involvement of services and keeping appointments are needed; the other three are reported as missing and do not stop it from counting. What Annex 1 calls lack of compliance rules it out.',
+    because:
+      'The first two are what the entry begins with; the others depend on the case: a baby has no school to attend, and there may be no other service.',
     sources: [inAnnex1('parent', 'Willingness to engage with services')],
   },
   {
@@ -159,7 +163,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     because: 'The list of 35 stays as printed.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
-      { document: 'framework-2015', locator: 'Stage 3, Task 2, Written Parental Agreements' },
+      { document: 'framework-2015', locator: 'Stage 3, Goal setting' },
     ],
   },
   {
@@ -187,8 +191,12 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The table prints partnership, outreach and therapeutic relationship as bullets under resources available; Annex 1 gives all four headings of one rank.',
     reading: 'Four factors.',
-    because: 'Annex 1 defines them one by one.',
-    sources: [inTable('professional'), inAnnex1('professional', 'Resources available; Partnership with parents')],
+    because: 'Annex 1 gives each a heading of its own, and counts it in.',
+    sources: [
+      inTable('professional'),
+      inAnnex1('professional', 'Resources available'),
+      inAnnex1('professional', 'Partnership with parents'),
+    ],
   },
   {
     id: 'I-17',
@@ -202,9 +210,10 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
   },
   {
     id: 'I-18',
-    title: 'How many studies the reviews looked at',
-    silence: 'A footnote of the Framework counts 32 studies; the two reviews report sixteen and fifteen.',
-    reading: 'The Framework is cited as it stands.',
+    title: 'The two reviews behind the table',
+    silence:
+      'A footnote of the Framework counts 32 studies; the two reviews report sixteen and fifteen. The Framework gives the later review as of 2014 in one place and 2015 in another, and the authors of the earlier one in two orders.',
+    reading: 'The Framework is cited as it stands, the reviews as their journals print them.',
     because: 'Which of the numbers is a slip cannot be told from here.',
     sources: [
       { document: 'framework-2015', locator: 'Footnote 25', page: 24 },
@@ -220,5 +229,103 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
       'Evidence that happened or was written down after the day asked about is left out, and the answer says so.',
     because: 'An answer as of a day must rest on what could be known on that day.',
     sources: [chronology],
+  },
+  {
+    id: 'I-33',
+    title: 'When a factor does not apply',
+    silence:
+      'Annex 1 says of four factors that they do not apply in the first year of life, and of one indicator of capacity to change that it is looked at if applicable. It says so of nothing else.',
+    reading:
+      'In the first year those four do not apply. Otherwise a risk factor is never “not applicable”: it is absent, with evidence. A protective factor, or a circumstance, can be, with evidence.',
+    because:
+      'A risk put aside without evidence would make a case look safer. Something positive that cannot apply, such as taking no blame for sexual abuse where there was none, helps nobody either way.',
+    sources: [annex1],
+  },
+  {
+    id: 'I-34',
+    title: 'Circumstances in which change is highly unlikely',
+    silence:
+      'The source lists three, the third with two halves. The second, substance misuse combined with domestic violence, is not defined.',
+    reading:
+      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed.',
+    because:
+      'What has been put right no longer stands in the way of change; and the halves of the third are different facts.',
+    sources: [
+      {
+        document: 'framework-2015',
+        locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
+      },
+    ],
+  },
+  {
+    id: 'I-35',
+    title: 'A parent’s own word on change',
+    silence:
+      'A stated wish to change is not enough, and change must be shown by clear evidence; who may give it is not said.',
+    reading: 'Anyone but the parent. The same holds for its having been kept up.',
+    because: 'The source’s examples are facts that others can see.',
+    sources: [inAnnex1('family', 'Capacity to change')],
+  },
+  {
+    id: 'I-36',
+    title: 'Delay and special needs',
+    silence:
+      'The heading joins developmental delay and special needs; the text asks for professional evidence of the delay and says which special needs are meant.',
+    reading:
+      'Evidence of delay from a medical, health or educational professional is needed. That the special needs are not shown is reported and does not stop it from counting.',
+    because: 'Only for the delay does the text say that there must be evidence.',
+    sources: [inAnnex1('child', 'Development delay with special needs')],
+  },
+  {
+    id: 'I-37',
+    title: 'Primary caregivers',
+    silence: 'Many entries of Annex 1 speak of the primary carers; the table and other entries speak of parents.',
+    reading: 'Whoever is assessed as a parent of the case counts as one.',
+    because: 'The question is who would care for the child at home.',
+    sources: [annex1, lead],
+  },
+  {
+    id: 'I-38',
+    title: 'Violence between carers, and where',
+    silence:
+      'The entry joins violence between the child’s carers and violence between one carer and another adult taking place in the child’s home; whether the place belongs to both halves is unclear.',
+    reading: 'To the second only. Violence by one carer against the other counts wherever it happens.',
+    because: 'Violence between carers concerns the child’s home by itself.',
+    sources: [inAnnex1('family', 'Inter-parental conflict and violence')],
+  },
+  {
+    id: 'I-39',
+    title: 'Previous failed returns and other risks named in the text',
+    silence:
+      'Elsewhere the text counts previous failed returns home among the risks that call for great caution, and names children’s emotional and behavioural difficulties; neither is in the table of factors.',
+    reading:
+      'A failed return is a circumstance that calls up its research message. It is not counted in row 1, and behavioural difficulties count only as far as a factor takes them in.',
+    because:
+      'What is past cannot be addressed, so counting it in row 1 would decide every later case. The caution belongs to the people who judge.',
+    sources: [
+      { document: 'framework-2015', locator: 'What is included in the Framework?' },
+      {
+        document: 'framework-2015',
+        locator: 'Stage 1, Key messages, b) Messages from research on reunification',
+        page: 26,
+      },
+    ],
+  },
+  {
+    id: 'I-40',
+    title: 'What calls up a research message',
+    silence:
+      'The messages are printed as a list to be borne in mind, and the table on the next page is missing from the copy used here.',
+    reading:
+      'Each message of the list, and the one on treatment for substance misuse, is called up by the factor or circumstance it speaks of; the one on too many chances by no change after support; the one on differences in practice by every assessment. The one on six months after birth is called up from that age on, or where the age in months is not known. Messages elsewhere in the text are not part of this package.',
+    because:
+      'Workers are asked to read them with care and apply them; a message that is always shown is soon not read.',
+    sources: [
+      {
+        document: 'framework-2015',
+        locator: 'Stage 1, Key messages, b) Messages from research on reunification',
+        page: 26,
+      },
+    ],
   },
 ]);

@@ -1,4 +1,5 @@
 /** Whether an observation counts: its evidence against the standard that Annex 1 sets for the factor. */
+import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
@@ -16,15 +17,41 @@ export interface Judgement {
   readonly findings: readonly EvaluationFinding[];
 }
 
+/** An observation with what it counts as for one child. */
+export interface Judged {
+  /** Position in the assessment’s list of observations. */
+  readonly position: number;
+  /** The observation. */
+  readonly observation: Observation;
+  /** What it counts as, and why. */
+  readonly judgement: Judgement;
+}
+
+/** A circumstance with what it counts as. */
+export interface JudgedCircumstance {
+  /** Position in the assessment’s list of circumstances. */
+  readonly position: number;
+  /** The observation. */
+  readonly observation: CircumstanceObservation;
+  /** What it counts as, and why. */
+  readonly judgement: Judgement;
+}
+
 type Path = readonly PathStep[];
 
 /** The parts of a factor's definition that its evidence is judged by. */
-type Standard = Pick<Factor, 'age' | 'requirements' | 'inclusions' | 'exclusions'>;
+type Standard = Pick<Factor, 'age' | 'requirements' | 'inclusions' | 'exclusions'> & {
+  /** Whether people may find that it does not apply, beyond the age rule (I-33). */
+  readonly canBeNotApplicable: boolean;
+};
 
-const NO_STANDARD: Standard = { requirements: [], inclusions: [], exclusions: [] };
+const NO_STANDARD: Standard = { requirements: [], inclusions: [], exclusions: [], canBeNotApplicable: true };
 
-const finding = (code: EvaluationFindingCode, path: Path): EvaluationFinding =>
-  findingFrom(EVALUATION_FINDINGS, code, path);
+/** The source of the rule that was broken, where it is narrower than that of the code. */
+const finding = (code: EvaluationFindingCode, path: Path, source?: Citation): EvaluationFinding => ({
+  ...findingFrom(EVALUATION_FINDINGS, code, path),
+  ...(source === undefined ? {} : { source }),
+});
 
 const shows = (evidence: readonly Evidence[], particular: ParticularId): boolean =>
   evidence.some((piece) => piece.shows?.includes(particular));
@@ -72,7 +99,7 @@ const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean
 
 const judgeBy = (
   standard: Standard,
-  { status, evidence: all }: Pick<Observation, 'status' | 'evidence'>,
+  { status, evidence: all, explanation }: Pick<Observation, 'status' | 'evidence' | 'explanation'>,
   age: Age,
   asOf: CivilDate,
   path: Path,
@@ -86,36 +113,45 @@ const judgeBy = (
     findings: [...findings, ...recording],
   });
 
-  if (status === 'not-applicable') return answer('not-applicable');
-  if (standard.age !== undefined && age === 'in-first-year')
-    return status === 'not-known'
+  const { age: ageRule } = standard;
+  if (ageRule !== undefined && age === 'in-first-year')
+    return status === 'not-known' || status === 'not-applicable'
       ? answer('not-applicable')
-      : answer('not-applicable', finding('age.not-applicable', [...path, 'status']));
+      : answer('not-applicable', finding('age.not-applicable', [...path, 'status'], ageRule.source));
 
-  const included = standard.inclusions.some(
+  const inclusion = standard.inclusions.find(
     ({ shows: particular, unless }) =>
       shows(evidence, particular) && !(unless !== undefined && shows(evidence, unless)),
   );
-  if (status === 'not-known' && !included) return answer('not-known');
-  if (standard.age !== undefined && age === 'not-known')
-    return answer('not-counted', finding('age.not-known', [...path, 'status']));
+  if (status === 'not-known' && inclusion === undefined) return answer('not-known');
+  if (ageRule !== undefined && age === 'not-known')
+    return answer('not-counted', finding('age.not-known', [...path, 'status'], ageRule.source));
+  if (status === 'not-applicable' && !standard.canBeNotApplicable)
+    return answer('not-counted', finding('status.risk-never-not-applicable', [...path, 'status']));
   if (evidence.length === 0) return answer('not-counted', finding('evidence.none', [...path, 'evidence']));
   const hearsay = evidence.every(({ nature }) => nature === 'hearsay')
     ? [finding('evidence.hearsay-only', [...path, 'evidence'])]
     : [];
+  if (status === 'not-applicable') return answer('not-applicable', ...hearsay);
   if (status === 'absent')
-    return included
-      ? answer('not-counted', finding('annex1.evidence-says-present', [...path, 'status']), ...hearsay)
-      : answer('absent', ...hearsay);
+    return inclusion === undefined
+      ? answer('absent', ...hearsay)
+      : answer(
+          'not-counted',
+          finding('annex1.evidence-says-present', [...path, 'status'], inclusion.source),
+          ...hearsay,
+        );
 
   const unmet = standard.requirements
     .filter((requirement) => !isMet(requirement, evidence))
-    .map(({ code, source }) => ({ ...finding(code, [...path, 'evidence']), source }));
+    .map(({ code, source }) => finding(code, [...path, 'evidence'], source));
   const ruledOut = standard.exclusions
     .filter((exclusion) => exclusion.shows.some((particular) => shows(evidence, particular)))
-    .map(({ code, source }) => ({ ...finding(code, [...path, 'evidence']), source }));
+    .map(({ code, source }) => finding(code, [...path, 'evidence'], source));
   const judgement =
-    standard.age?.thereafter === 'judgement' ? [finding('age.very-young-is-judgement', [...path, 'status'])] : [];
+    ageRule?.thereafter === 'judgement' && explanation === undefined
+      ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
+      : [];
   const findings = [...unmet, ...ruledOut, ...judgement, ...hearsay];
   return answer(findings.some(({ severity }) => severity === 'must') ? 'not-counted' : 'present', ...findings);
 };
@@ -137,7 +173,7 @@ export function judgeFactor(
   asOf: CivilDate,
   path: Path,
 ): Judgement {
-  const judged = judgeBy(factor, observation, age, asOf, path);
+  const judged = judgeBy({ ...factor, canBeNotApplicable: factor.kind === 'protective' }, observation, age, asOf, path);
   return factor.id === 'healthy-child' && judged.counts === 'present' && age !== 'past-first-year'
     ? { ...judged, findings: [finding('age.too-early-to-know', [...path, 'status']), ...judged.findings] }
     : judged;
@@ -152,5 +188,5 @@ export function judgeFactor(
  * @returns what it counts as, and every finding
  */
 export function judgeCircumstance(circumstance: CircumstanceObservation, asOf: CivilDate, path: Path): Judgement {
-  return judgeBy(NO_STANDARD, circumstance, 'not-known', asOf, path);
+  return judgeBy(NO_STANDARD, { ...circumstance, explanation: undefined }, 'not-known', asOf, path);
 }

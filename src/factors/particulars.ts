@@ -1,14 +1,16 @@
 /** What each particular means: the facts that Annex 1 asks about, in this package's own words. */
+import { frozen } from '../shared/frozen.js';
 import type { ParticularId } from './factor.js';
 
 /** The particulars, by id. */
-export const PARTICULARS: Readonly<Record<ParticularId, string>> = {
+export const PARTICULARS: Readonly<Record<ParticularId, string>> = /* @__PURE__ */ frozen({
   diagnosis: 'The illness or disorder has been diagnosed.',
   'treatment-needed': 'Medical or therapeutic treatment is needed.',
   'learning-disability': 'The parent has a learning disability.',
   'in-treatment': 'The person is getting treatment for a mental disorder.',
   'responding-to-treatment': 'The treatment is working.',
   'developmental-delay': 'The child’s development is delayed.',
+  'special-needs': 'The child has special needs, whatever caused them.',
   'child-health-confirmed':
     'The child has been found free of illness, disability, delay, special needs and emotional or behavioural difficulties.',
   'attachment-observed': 'The attachment has been observed, not inferred from a lack of records.',
@@ -26,7 +28,8 @@ export const PARTICULARS: Readonly<Record<ParticularId, string>> = {
   addiction: 'The parent is addicted to a substance that impairs judgement and care.',
   'substitute-programme': 'The parent is on a methadone or similar programme.',
   'home-used-for-drug-taking': 'The parent lets the child’s home be used for taking drugs.',
-  'children-left-with-intoxicated-carer': 'The parent routinely leaves the children with someone drunk or drugged.',
+  'children-left-with-intoxicated-carer':
+    'The parent routinely leaves the children alone with someone else who is drunk or drugged.',
   'childhood-abuse-experienced': 'The parent was abused as a child, in any way.',
   'childhood-abuse-recognised': 'The parent sees their own childhood abuse as a problem.',
   'therapy-for-childhood-abuse': 'The parent has had therapy to come to terms with childhood abuse.',
@@ -36,15 +39,16 @@ export const PARTICULARS: Readonly<Record<ParticularId, string>> = {
   'past-abuse-concerns-overcome': 'Past concerns about abuse by this partner have been overcome altogether.',
   'blames-others': 'The parent blames others for their own destructive behaviour.',
   'degrading-treatment-of-child': 'The child is treated in a degrading or inhumane way.',
-  'remains-in-abusive-relationship':
-    'The parent stays in, or goes back to, an abusive relationship at the child’s expense.',
-  'puts-substances-before-child': 'The parent seems closer to drugs or alcohol than to the child.',
+  'remains-in-abusive-relationship': 'The parent is staying in an abusive relationship at the child’s expense.',
+  'puts-substances-before-child': 'The parent seems to care for alcohol or drugs more than for the child.',
+  'violence-between-carers': 'There is violence, in body or mind, between the child’s carers.',
   'violence-with-another-adult-in-home': 'A carer and another adult are violent to each other in the child’s home.',
   'domestic-abuse-never-a-concern': 'Domestic abuse has never been a concern in this family.',
   'domestic-abuse-in-past-only': 'Domestic abuse was a concern in the past and is not one now.',
   'wish-to-change-stated': 'The parent says that they want to change.',
   'change-demonstrated': 'There is clear evidence that what had to change has changed.',
-  'change-sustained': 'The change has been kept up over time, so that the capacity for it is sustained.',
+  'change-sustained':
+    'The change has been kept up, for the six months that the Framework takes as the least for showing it or for as long as people judged right for this child.',
   'emotional-and-practical-help-given': 'The wider family can give emotional and practical help.',
   'caregivers-value-help': 'The carers see the wider family’s help as a benefit.',
   'resources-not-available': 'What is needed does not exist here.',
@@ -53,4 +57,4 @@ export const PARTICULARS: Readonly<Record<ParticularId, string>> = {
   'resources-not-appropriate': 'What is on offer does not fit the family’s needs.',
   'no-professional-relationship': 'No professional or therapist has a relationship with the child or the family.',
   'facilities-used': 'The parents use the facilities.',
-};
+});

@@ -27,7 +27,8 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     domain: 'abuse',
     label: 'Less severe forms of abuse',
     annex1: 'page-missing',
-    meaning: 'The abuse was less severe, judged by the harm it did, how long it went on and how often it happened.',
+    meaning:
+      'The abuse was less severe, judged by the harm it did, how long it went on and how often it happened. Annex 1’s own definition is on the page that is missing.',
     about: ['child'],
     sources: [inTable('abuse')],
   },
@@ -59,7 +60,8 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     label: 'Child does not blame him/herself for sexual abuse and recognises that it caused harm',
     annex1Label: 'Attributions (eg not blaming self in sexual abuse)',
     annex1: 'age-rule-only',
-    meaning: 'The child does not take the blame for having been sexually abused, and sees that it did harm.',
+    meaning:
+      'The child does not take the blame for having been sexually abused, and sees that it did harm. Annex 1’s heading is wider: it gives this as an example of how a child explains what happened.',
     about: ['child'],
     age: {
       from: 'first-birthday',
@@ -156,6 +158,19 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
           },
         ],
         source: inAnnex1('parent', 'Willingness to engage with services'),
+      },
+    ],
+    exclusions: [
+      {
+        code: 'annex1.engagement-contradicted',
+        shows: [
+          'hostility-or-deception',
+          'sporadic-engagement',
+          'access-to-children-refused',
+          'appointments-cancelled-without-reason',
+          'false-compliance',
+        ],
+        source: inAnnex1('parent', 'Lack of compliance'),
       },
     ],
     sources: [inTable('parent'), inAnnex1('parent', 'Willingness to engage with services')],
@@ -341,12 +356,12 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     requirements: [
       {
         code: 'annex1.change-not-demonstrated',
-        routes: [{ shows: ['change-demonstrated'], notFrom: ['parent', 'child', 'relative'] }],
+        routes: [{ shows: ['change-demonstrated'], notFrom: ['parent', 'not-recorded'] }],
         source: inAnnex1('family', 'Capacity to change'),
       },
       {
         code: 'capacity.not-shown-sustained',
-        routes: [{ shows: ['change-sustained'], notFrom: ['parent', 'child', 'relative'] }],
+        routes: [{ shows: ['change-sustained'], notFrom: ['parent', 'not-recorded'] }],
         source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
       },
     ],
@@ -361,7 +376,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     label: 'Resources available',
     annex1: 'defined',
     meaning: 'The help the family needs is there, fits, and can be reached.',
-    includes: ['good professional relationships with the family'],
+    includes: ['good professional relationships with the family, a therapeutic relationship with the child'],
     about: ['professionals'],
     exclusions: [
       {
@@ -415,7 +430,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     domain: 'social-setting',
     label: 'Social support',
     annex1: 'defined',
-    meaning: 'The parents can and do use, of their own accord, what the community offers.',
+    meaning: 'The parents are able to get, of their own accord, what the community offers.',
     about: ['social-setting', 'parent'],
     sources: [inTable('social-setting'), inAnnex1('social-setting', 'Social support')],
   },

@@ -5,7 +5,7 @@ import type { CircumstanceId } from './assessment.js';
 import type { RiskFactorId } from './factor.js';
 
 /** Ids of the research messages. */
-export const RESEARCH_MESSAGE_IDS = [
+export const RESEARCH_MESSAGE_IDS = /* @__PURE__ */ frozen([
   'substance-misuse-and-maltreatment-after-return',
   'substance-misuse-and-breakdown',
   'substance-misuse-rarely-treated',
@@ -18,26 +18,38 @@ export const RESEARCH_MESSAGE_IDS = [
   'neglect-and-recurrence',
   'parental-conflict-and-recurrence',
   'parental-mental-health-and-recurrence',
-] as const;
+] as const);
 
 /** A research message. */
 export type ResearchMessageId = (typeof RESEARCH_MESSAGE_IDS)[number];
 
 /** What calls a message up. */
 export type MessageTrigger =
-  /** Every assessment. */
-  | { readonly kind: 'always' }
-  /** A risk factor that counts as present. */
-  | { readonly kind: 'risk-factor'; readonly riskFactor: RiskFactorId }
-  /** A circumstance found present. `afterMonths`: only once the child is that old, or of unknown age. */
-  | { readonly kind: 'circumstance'; readonly circumstance: CircumstanceId; readonly afterMonths?: number };
+  | {
+      /** Every assessment. */
+      readonly kind: 'always';
+    }
+  | {
+      /** A risk factor that counts as present. */
+      readonly kind: 'risk-factor';
+      /** Which. */
+      readonly riskFactor: RiskFactorId;
+    }
+  | {
+      /** A circumstance found present. */
+      readonly kind: 'circumstance';
+      /** Which. */
+      readonly circumstance: CircumstanceId;
+      /** Only once the child is this many months old, or of unknown age. */
+      readonly afterMonths?: number;
+    };
 
 /** A percentage that a study found. */
 export interface Figure {
-  /** Of whom, and what happened. */
-  readonly of: string;
   /** Per cent. */
   readonly percent: number;
+  /** Of whom, and what was found of them; reads on after “78 %”. */
+  readonly statement: string;
 }
 
 /** One message from research. */
@@ -72,8 +84,8 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
     id: 'substance-misuse-and-maltreatment-after-return',
     text: 'Maltreatment after return home was far more common where parents misused alcohol or drugs.',
     figures: [
-      { of: 'parents who misused alcohol or drugs: abused or neglected their children after return', percent: 78 },
-      { of: 'parents without these problems: abused or neglected their children after return', percent: 29 },
+      { percent: 78, statement: 'of parents who misused alcohol or drugs maltreated their children after return' },
+      { percent: 29, statement: 'of parents without these problems did' },
     ],
     study: 'One study, which the Framework does not name at this place',
     trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
@@ -83,7 +95,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   'substance-misuse-and-breakdown': {
     id: 'substance-misuse-and-breakdown',
     text: 'Most returns to parents who misused alcohol or drugs broke down.',
-    figures: [{ of: 'children returned to parents who misused alcohol or drugs: the return broke down', percent: 81 }],
+    figures: [{ percent: 81, statement: 'of children who returned to such parents saw the return break down' }],
     study: 'Wade et al (2011)',
     trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
     attachedTo: ['alcohol-or-drugs-abuse'],
@@ -93,9 +105,12 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
     id: 'substance-misuse-rarely-treated',
     text: 'Many parents to whom children returned had alcohol or drug problems; hardly any got treatment for them.',
     figures: [
-      { of: 'mothers to whom children returned: known to have alcohol or drug problems', percent: 46 },
-      { of: 'fathers to whom children returned: known to have alcohol or drug problems', percent: 17 },
-      { of: 'received treatment for substance misuse', percent: 5 },
+      {
+        percent: 46,
+        statement: 'of the mothers with whom children were reunited had known problems with alcohol or drugs',
+      },
+      { percent: 17, statement: 'of the fathers were' },
+      { percent: 5, statement: 'got treatment for it; of whom exactly is not said' },
     ],
     study: 'Farmer et al (2011)',
     trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
@@ -114,7 +129,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   'too-many-chances': {
     id: 'too-many-chances',
     text: 'Support for parents can go on for too long: professionals sometimes gave them more chances than the children could afford.',
-    figures: [{ of: 'cases in which parents were given too many chances', percent: 38 }],
+    figures: [{ percent: 38, statement: 'of the cases studied went that way' }],
     study: 'One study, which the Framework does not name at this place',
     trigger: { kind: 'circumstance', circumstance: 'no-change-after-support' },
     attachedTo: [],
@@ -122,7 +137,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'pregnancy-and-six-months': {
     id: 'pregnancy-and-six-months',
-    text: 'Where services were involved in pregnancy and nothing substantial has changed six months after the birth, real change is unlikely.',
+    text: 'Where services were involved before the birth and nothing of substance has changed six months after it, the parents will probably not change.',
     figures: [],
     study: 'Studies listed in footnote 26',
     trigger: { kind: 'circumstance', circumstance: 'services-involved-in-pregnancy', afterMonths: 6 },
@@ -149,7 +164,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'previous-episodes-raise-recurrence': {
     id: 'previous-episodes-raise-recurrence',
-    text: 'Maltreatment was about six times more likely to recur where there had been some before, most of all in the first thirty days. The number of earlier episodes was among the four factors most consistently identified.',
+    text: 'Maltreatment was about six times more likely to recur where there had been some before, most of all within thirty days of the episode looked at. The number of earlier episodes was among the four factors most consistently identified. The review warns against deciding on these factors alone.',
     figures: [],
     study: sixteenStudies,
     trigger: { kind: 'risk-factor', riskFactor: 'previous-maltreatment' },

@@ -19,12 +19,13 @@ const UNLESS_SAID = {
   emphasis: 'not-established',
 } as const;
 
-const DIAGNOSING = ['mental-health-professional', 'general-practitioner'] as const;
+/** Named by Annex 1 for parental mental illness. */
+const NAMED = ['mental-health-professional', 'general-practitioner'] as const;
+/** Where Annex 1 asks for a diagnosis and names nobody (I-05). */
+const DIAGNOSING = [...NAMED, 'medical-professional'] as const;
 
-const parentalIllness = inAnnex1(
-  'parent',
-  'Significant Parental Mental Health Problems; Learning disabilities when plus mental illness',
-);
+/** One text under two headings (I-06). */
+const parentalIllness = inAnnex1('parent', 'Learning disabilities when plus mental illness');
 
 /** The 35 risk factors, by id, in printed order. */
 export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PURE__ */ frozen({
@@ -35,7 +36,8 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'Severe physical abuse including burns/scalds',
     annex1: 'page-missing',
-    meaning: 'The child has been physically harmed by someone, and severely.',
+    meaning:
+      'The child has been physically harmed by someone, and severely. Annex 1’s own definition is on the page that is missing.',
     includes: ['burns and scalds', 'hitting, shaking, throwing, poisoning, drowning or suffocating'],
     about: ['child'],
     sources: [inTable('abuse'), inDefinitions('Physical abuse')],
@@ -47,9 +49,9 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     label: 'Neglect',
     annex1: 'page-missing',
     meaning:
-      'What the child needs, in body or mind, has persistently not been met, so that health or development suffers.',
+      'What the child needs, in body or mind, has persistently not been met, so that serious harm to health or development is likely. Annex 1’s own definition is on the page that is missing.',
     includes: [
-      'food, clothing and shelter',
+      'food, clothing and shelter; being shut out or abandoned',
       'protection from harm and danger',
       'supervision, also by unsuitable carers',
       'medical care',
@@ -75,9 +77,11 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'Multiple types of maltreatment',
     annex1: 'page-missing',
-    meaning: 'The child has suffered more than one kind of abuse or neglect.',
+    meaning:
+      'The child has suffered more than one kind of abuse or neglect. The definition is on the page that is missing.',
+    includes: ['physical abuse, emotional abuse, sexual abuse and neglect are told apart'],
     about: ['child'],
-    sources: [inTable('abuse')],
+    sources: [inTable('abuse'), inDefinitions('Examples of maltreatment')],
   },
   'more-than-one-affected-child': {
     ...UNLESS_SAID,
@@ -85,7 +89,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'More than one affected child in the household',
     annex1: 'page-missing',
-    meaning: 'Another child of the household has been maltreated too.',
+    meaning: 'More than one child of the household has been maltreated. The definition is on the page that is missing.',
     about: ['child'],
     sources: [inTable('abuse')],
   },
@@ -95,7 +99,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'Previous maltreatment',
     annex1: 'page-missing',
-    meaning: 'The child had already been maltreated before what led to care this time.',
+    meaning: 'The child has been maltreated before. The definition is on the page that is missing.',
     about: ['child'],
     sources: [inTable('abuse')],
   },
@@ -105,7 +109,8 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'Sexual abuse with penetration or repeated over a long duration',
     annex1: 'page-missing',
-    meaning: 'The child has been sexually abused with penetration, or again and again over a long time.',
+    meaning:
+      'The child has been sexually abused with penetration, or again and again over a long time. Annex 1’s own definition is on the page that is missing.',
     about: ['child'],
     sources: [inTable('abuse'), inDefinitions('Sexual abuse')],
   },
@@ -115,7 +120,8 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'Fabricated/induced illness',
     annex1: 'page-missing',
-    meaning: 'A parent or carer has made up the child’s symptoms or has made the child ill on purpose.',
+    meaning:
+      'A parent or carer has made up the child’s symptoms or has made the child ill on purpose. Annex 1’s own definition is on the page that is missing.',
     about: ['child'],
     sources: [inTable('abuse'), inDefinitions('Physical abuse')],
   },
@@ -127,6 +133,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     annex1: 'defined',
     meaning: 'The child has been treated cruelly, in a way that is inhumane and degrades.',
     about: ['child'],
+    inclusions: [{ shows: 'degrading-treatment-of-child', source: inAnnex1('abuse', 'Sadistic abuse') }],
     sources: [inTable('abuse'), inAnnex1('abuse', 'Sadistic abuse')],
   },
 
@@ -142,7 +149,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     includes: [
       'delay through disability or illness',
       'delay put down to poor parenting',
-      'special needs through emotional and behavioural difficulties',
+      'special needs through disability or illness, or through emotional and behavioural difficulties',
     ],
     excludes: ['delay that no medical, health or educational professional has confirmed'],
     about: ['child'],
@@ -162,6 +169,11 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
             ],
           },
         ],
+        source: inAnnex1('child', 'Development delay with special needs'),
+      },
+      {
+        code: 'annex1.special-needs-not-shown',
+        routes: [{ shows: ['special-needs'] }],
         source: inAnnex1('child', 'Development delay with special needs'),
       },
     ],
@@ -184,12 +196,12 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     requirements: [
       {
         code: 'annex1.diagnosis-missing',
-        routes: [{ shows: ['diagnosis'], from: [...DIAGNOSING, 'medical-professional'] }],
+        routes: [{ shows: ['diagnosis'], from: DIAGNOSING }],
         source: inAnnex1('child', 'Child’s mental health problems'),
       },
       {
         code: 'annex1.treatment-need-missing',
-        routes: [{ shows: ['treatment-needed'], notFrom: ['parent', 'child', 'relative'] }],
+        routes: [{ shows: ['treatment-needed'] }],
         source: inAnnex1('child', 'Child’s mental health problems'),
       },
     ],
@@ -200,7 +212,6 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     id: 'very-young-child',
     domain: 'child',
     label: 'Very young child – requiring rapid parental change',
-    annex1Label: 'Very young child requiring rapid parental change',
     annex1: 'heading-only',
     meaning: 'The child is so young that the parents would have to change fast. The source gives no age.',
     about: ['child'],
@@ -224,7 +235,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
       },
       {
         code: 'annex1.treatment-need-missing',
-        routes: [{ shows: ['treatment-needed'], notFrom: ['parent', 'child', 'relative'] }],
+        routes: [{ shows: ['treatment-needed'] }],
         source: inAnnex1('parent', 'Personality disorder (anti-social, sadistic, aggressive)'),
       },
     ],
@@ -261,11 +272,11 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     requirements: [
       {
         code: 'annex1.diagnosis-missing',
-        routes: [{ shows: ['diagnosis'], from: DIAGNOSING }],
+        routes: [{ shows: ['diagnosis'], from: NAMED }],
         source: parentalIllness,
       },
     ],
-    sources: [inTable('parent'), parentalIllness],
+    sources: [inTable('parent'), inAnnex1('parent', 'Significant Parental Mental Health Problems'), parentalIllness],
   },
   'learning-disabilities-plus-mental-illness': {
     ...UNLESS_SAID,
@@ -286,7 +297,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
       },
       {
         code: 'annex1.learning-disability-alone',
-        routes: [{ shows: ['diagnosis'], from: DIAGNOSING }],
+        routes: [{ shows: ['diagnosis'], from: NAMED }],
         source: parentalIllness,
       },
     ],
@@ -343,7 +354,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     includes: [
       'a parent on a methadone or similar programme',
       'a carer who takes no drugs but lets the child’s home be used for taking them',
-      'a carer who routinely leaves the children with someone drunk or drugged',
+      'a carer who routinely leaves the children alone with someone else who is drunk or drugged',
     ],
     about: ['parent', 'parents-together'],
     inclusions: [
@@ -361,7 +372,10 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     label: 'Abuse in childhood – not recognised as a problem',
     annex1: 'defined',
     meaning: 'A parent was abused as a child, in any way, and does not see it as a problem.',
-    includes: ['abuse in childhood where nothing shows whether the parent sees it as a problem'],
+    includes: [
+      'abuse in childhood where nothing shows whether the parent sees it as a problem',
+      'what the case file, an assessment or the parent’s own account says',
+    ],
     excludes: ['abuse in childhood that the parent recognises as a problem'],
     about: ['parent'],
     requirements: [
@@ -441,7 +455,10 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     label: 'Lack of empathy for child',
     annex1: 'defined',
     meaning: 'A parent does not grasp how bad situations feel to the child.',
-    includes: ['treating the child in a degrading or inhumane way'],
+    includes: [
+      'how it is for a child when parents fight, or when needs go unmet',
+      'treating the child in a degrading or inhumane way',
+    ],
     about: ['parent', 'parents-together'],
     inclusions: [{ shows: 'degrading-treatment-of-child', source: inAnnex1('parenting', 'Lack of empathy for child') }],
     sources: [inTable('parenting'), inAnnex1('parenting', 'Lack of empathy for child')],
@@ -454,10 +471,10 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     annex1: 'defined',
     meaning: 'A parent does not manage the everyday tasks of bringing up a child.',
     includes: [
-      'routines, feeding, bathing, clothing',
-      'keeping the home, paying bills, shopping',
-      'help with homework, getting the child to and from school',
-      'warmth, affection and a home in which the child can thrive',
+      'no routines; the child not fed, bathed or clothed as needed',
+      'the home not kept, bills not paid, shopping not done',
+      'no help with homework; the child late at school, or not there at all',
+      'no warmth or affection, no home in which the child can thrive',
     ],
     about: ['parent', 'parents-together'],
     sources: [inTable('parenting'), inAnnex1('parenting', 'Poor parenting competence')],
@@ -471,7 +488,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     meaning: 'A parent puts their own needs before the child’s.',
     includes: [
       'staying in an abusive relationship at the child’s expense',
-      'seeming closer to drugs or alcohol than to the child',
+      'seeming to care for alcohol or drugs more than for the child',
     ],
     about: ['parent', 'parents-together'],
     inclusions: [
@@ -498,10 +515,17 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'family',
     label: 'Inter-parental conflict and violence',
     annex1: 'defined',
-    meaning: 'The child’s carers are violent to each other, in body or mind.',
-    includes: ['violence between one carer and another adult in the child’s home'],
+    meaning: 'There is violence between the child’s carers, in body or mind.',
+    includes: [
+      'violence by one of them against the other',
+      'violence between one carer and another adult in the child’s home',
+    ],
     about: ['household', 'parents-together'],
     inclusions: [
+      {
+        shows: 'violence-between-carers',
+        source: inAnnex1('family', 'Inter-parental conflict and violence'),
+      },
       {
         shows: 'violence-with-another-adult-in-home',
         source: inAnnex1('family', 'Inter-parental conflict and violence'),
@@ -534,7 +558,8 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     label: 'Power problems: poor negotiation and expression of emotions; poor sense of autonomy',
     annex1Label: 'Power problems: poor negotiation, autonomy and affect expression',
     annex1: 'defined',
-    meaning: 'People in the family cannot regulate themselves, negotiate, or show feelings that fit the situation.',
+    meaning:
+      'People in the family cannot regulate themselves, negotiate, or show feelings that fit the situation; they have little sense of autonomy, and what they say and do does not go together.',
     about: ['household', 'parent', 'parents-together'],
     sources: [
       inTable('family'),
@@ -584,7 +609,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     meaning: 'The work done with the family has not been good enough.',
     includes: [
       'the child not seen',
-      'changes of worker, a case without a worker',
+      'many changes of worker, a case without a worker',
       'poor professional boundaries or poor practice',
       'information not shared, or not openly with child and family',
       'too much optimism',
@@ -611,8 +636,8 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'social-setting',
     label: 'Lack of social and family support networks and lone parenthood',
     annex1: 'defined',
-    meaning: 'The parents have little good contact around them and no use of what the community offers.',
-    includes: ['resources that exist and that the parents do not take up'],
+    meaning:
+      'The parents have little good contact around them, and what the community offers is out of their reach or not taken up. The label also names lone parenthood.',
     about: ['social-setting', 'parent'],
     sources: [
       inTable('social-setting'),

@@ -1,9 +1,11 @@
 /** Where the factors are printed. */
+
 import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
 import type { Domain } from './factor.js';
 
 /** The domains as the table on p. 25 prints them. */
-export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = {
+export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = /* @__PURE__ */ frozen({
   abuse: 'Abuse',
   child: 'Child',
   parent: 'Parent',
@@ -11,7 +13,7 @@ export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = {
   family: 'Family',
   professional: 'Professional',
   'social-setting': 'Social setting',
-};
+});
 
 /** The table of factors. */
 export const inTable = (domain: Domain): Citation => ({

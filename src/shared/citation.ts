@@ -1,6 +1,7 @@
 /**
  * Where a rule comes from: words for documents and citations, and the register of documents cited.
  */
+import { frozen } from './frozen.js';
 
 /** A published document that this package cites. */
 export type DocumentId = 'framework-2015' | 'hindley-2006' | 'white-2015';
@@ -37,7 +38,7 @@ export interface Citation {
 }
 
 /** The documents this package cites, by id. */
-export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = {
+export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PURE__ */ frozen({
   'framework-2015': {
     id: 'framework-2015',
     shortName: 'Framework (2015)',
@@ -64,7 +65,7 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = {
     year: 2015,
     doi: '10.1177/0025802414543855',
   },
-};
+});
 
 /**
  * Writes a citation out for a reader, for example `Framework (2015), Risk Classification Table, row 1, p. 40`.

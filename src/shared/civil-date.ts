@@ -3,24 +3,29 @@
  *
  * Dates written this way sort as text, so `<` and `===` compare them.
  */
+
 import { type Finding, type FindingRegister, findingFrom } from './finding.js';
+import { frozen } from './frozen.js';
 import { type Either, left, right } from './result.js';
 
 declare const civilDate: unique symbol;
 
 /** A real day of the Gregorian calendar from 0001-01-01 to 9999-12-31, written `YYYY-MM-DD`. */
-export type CivilDate = string & { readonly [civilDate]: true };
+export type CivilDate = string & {
+  /** Only a function that has checked the day can say so. */
+  readonly [civilDate]: true;
+};
 
 /** Codes of findings about dates. */
 export type DateFindingCode = 'date.impossible';
 
 /** What the date codes mean. */
-export const DATE_FINDINGS: FindingRegister<DateFindingCode> = {
+export const DATE_FINDINGS: FindingRegister<DateFindingCode> = /* @__PURE__ */ frozen({
   'date.impossible': {
     severity: 'must',
     message: 'This is not a real day written as YYYY-MM-DD.',
   },
-};
+});
 
 const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -4,9 +4,11 @@
  * The words of the schema library are not passed on: its issues can name keys of the input. Each becomes a finding with
  * a stable code and a path made only of this package's own field names and list positions.
  */
+
 import type * as z from 'zod';
 import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
 import { type Finding, type FindingRegister, findingFrom, type PathStep } from './finding.js';
+import { frozen } from './frozen.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
 
 /** Codes of findings about the shape of an input. */
@@ -22,7 +24,7 @@ export type ShapeFindingCode =
   | DateFindingCode;
 
 /** What the shape codes mean. */
-export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = {
+export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
   'input.unreadable': { severity: 'must', message: 'Reading the input failed: it is not plain data.' },
   'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
   'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
@@ -32,7 +34,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = {
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
   ...DATE_FINDINGS,
-};
+});
 
 /** The most that an input may hold; a real case stays far below. Lengths in UTF-16 code units. */
 export const LIMITS = {

@@ -1,0 +1,95 @@
+/** What is missing from an assessment: factors and circumstances that nobody has answered, or that are not known. */
+import { CIRCUMSTANCE_IDS, type ParentId, type Subject, type WayHome } from './assessment.js';
+import { CIRCUMSTANCES } from './circumstances.js';
+import type { Age, OpenCircumstance, Unanswered } from './evaluation.js';
+import { DOMAINS, type Factor } from './factor.js';
+import type { Judged, JudgedCircumstance } from './judge-evidence.js';
+import { FACTORS } from './register.js';
+import { parentsOf, sameIds } from './subject.js';
+
+/** The subjects for whom a question is to be answered: each child, each parent separately and together, each home. */
+const subjectsFor = (
+  [primary, ...others]: Factor['about'],
+  parents: readonly ParentId[],
+  waysHome: readonly WayHome[],
+): readonly Subject[] => {
+  switch (primary) {
+    case 'child':
+    case 'professionals':
+      return [{ kind: primary }];
+    case 'household':
+    case 'social-setting':
+      return waysHome.map((way) => ({ kind: primary, parents: way.parents }));
+    case 'parent':
+    case 'parents-together': {
+      const separately = parents.map((parent): Subject => ({ kind: 'parent', parent }));
+      const together = waysHome.flatMap(({ parents: [first, second, ...more] }): Subject[] =>
+        second === undefined ? [] : [{ kind: 'parents-together', parents: [first, second, ...more] }],
+      );
+      return others.includes('parents-together') ? [...separately, ...together] : separately;
+    }
+  }
+};
+
+/** An observation answers for a subject when it names the same people, or, like one of the professionals, nobody. */
+const answersFor = (about: Subject, subject: Subject): boolean =>
+  parentsOf(about).length === 0 || sameIds(parentsOf(about), parentsOf(subject));
+
+/**
+ * The factors that nobody has answered for a child.
+ *
+ * @param judged - the observations for the child
+ * @param parents - the parents of the case
+ * @param waysHome - the ways home considered for the child
+ * @param age - of the child; what does not apply in the first year is not asked
+ * @returns the factors without any observation, by domain and subject
+ */
+export const unansweredAmong = (
+  judged: readonly Judged[],
+  parents: readonly ParentId[],
+  waysHome: readonly WayHome[],
+  age: Age,
+): readonly Unanswered[] => {
+  const open = FACTORS.filter((factor) => !(factor.age !== undefined && age === 'in-first-year')).flatMap((factor) =>
+    subjectsFor(factor.about, parents, waysHome)
+      .filter(
+        (subject) =>
+          !judged.some(({ observation }) => observation.factor === factor.id && answersFor(observation.about, subject)),
+      )
+      .map((about) => ({ factor, about, key: JSON.stringify([factor.domain, about]) })),
+  );
+  return DOMAINS.flatMap((domain) => {
+    const ofDomain = open.filter(({ factor }) => factor.domain === domain);
+    return [...new Set(ofDomain.map(({ key }) => key))].flatMap((key) => {
+      const ofSubject = ofDomain.filter((entry) => entry.key === key);
+      return ofSubject
+        .slice(0, 1)
+        .map(({ about }) => ({ domain, about, factors: ofSubject.map(({ factor }) => factor.id) }));
+    });
+  });
+};
+
+/**
+ * The circumstances of which it is not known whether they are there.
+ *
+ * @param judged - the circumstances observed for the child
+ * @param parents - the parents of the case
+ * @param waysHome - the ways home considered for the child
+ * @returns what nobody has answered, what is recorded as not known, and what does not count
+ */
+export const openCircumstances = (
+  judged: readonly JudgedCircumstance[],
+  parents: readonly ParentId[],
+  waysHome: readonly WayHome[],
+): readonly OpenCircumstance[] =>
+  CIRCUMSTANCE_IDS.flatMap((circumstance) => {
+    const { about: kinds, bearing } = CIRCUMSTANCES[circumstance];
+    const answers = judged.filter(({ observation }) => observation.circumstance === circumstance);
+    const unanswered = subjectsFor(kinds, parents, waysHome)
+      .filter((subject) => !answers.some(({ observation }) => answersFor(observation.about, subject)))
+      .map((about): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
+    const open = answers.flatMap(({ observation: { about }, judgement: { counts } }): OpenCircumstance[] =>
+      counts === 'not-known' || counts === 'not-counted' ? [{ circumstance, bearing, about, because: counts }] : [],
+    );
+    return [...unanswered, ...open];
+  });

@@ -1,0 +1,683 @@
+import {
+  type Profile,
+  RISK_CLASSIFICATION_TABLE,
+  SUGGESTION_REASONS,
+  type SuggestedProfile,
+  type Suggestion,
+  suggestIndicators,
+} from 'reunification-framework/classification';
+import { FACTORS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, type Subject } from 'reunification-framework/factors';
+import { describe, expect, it } from 'vitest';
+import {
+  absent,
+  type Case,
+  circumstance,
+  complete,
+  concluded,
+  type Home,
+  notKnown,
+  positive,
+  risk,
+  TO_BOTH,
+  TO_FATHER,
+  TO_MOTHER,
+} from '../support/complete-assessments.js';
+import { CHILD, evaluateOne, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth } from '../support/observations.js';
+
+const suggested = (about: Omit<Case, 'homes'> & Partial<Case>, home: Home = TO_MOTHER): SuggestedProfile =>
+  suggestIndicators(evaluateOne(complete({ homes: [home], ...about })), { parents: home });
+
+/** A suggestion in short: its kind, the value or values, and the codes of its reasons. */
+const inShort = (suggestion: Suggestion): readonly [string, readonly string[], readonly string[]] => [
+  suggestion.kind,
+  suggestion.kind === 'suggested' ? [suggestion.value] : suggestion.options,
+  suggestion.reasons.map(({ code }) => code),
+];
+
+const valuesOf = (suggestion: Suggestion): readonly string[] => inShort(suggestion)[1];
+
+describe('Risk factors (row 1)', () => {
+  const row1 = (about: Omit<Case, 'homes'>) => suggested(about).suggestions.riskFactors;
+  const fully = risk('neglect', 'fully-addressed');
+  const being = risk('high-stress', 'being-addressed');
+  const notBeing = risk('alcohol-or-drugs-abuse', 'not-being-addressed');
+  const notRecorded = risk('denial-of-problems');
+  const open = notKnown('social-isolation');
+  const noChange = circumstance('no-change-after-support', of(MOTHER));
+
+  it('count as fully addressed where all have been looked for and none was found', () => {
+    expect(inShort(row1({}))).toEqual(['suggested', ['fully-addressed'], ['risk.none-found']]);
+  });
+
+  it.each([
+    [
+      'as fully addressed when those found are fully addressed',
+      [fully],
+      ['suggested', ['fully-addressed'], ['risk.found-fully-addressed']],
+    ],
+    [
+      'as partly addressed when one is still being addressed',
+      [fully, being],
+      ['suggested', ['partly-addressed'], ['risk.found-fully-addressed', 'risk.found-being-addressed']],
+    ],
+    [
+      'as not being addressed when none is',
+      [notBeing],
+      ['suggested', ['not-being-addressed'], ['risk.found-not-being-addressed']],
+    ],
+    [
+      'for people to judge when one is being addressed and another is not',
+      [being, notBeing],
+      [
+        'judgement-required',
+        ['partly-addressed', 'not-being-addressed'],
+        ['risk.found-being-addressed', 'risk.found-not-being-addressed', 'risk.addressed-and-not-addressed'],
+      ],
+    ],
+    [
+      'as a question when it is not recorded whether one is being addressed',
+      [notRecorded],
+      [
+        'to-be-asked',
+        ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
+        ['risk.found-addressed-not-known'],
+      ],
+    ],
+    [
+      'as a question when one is not known',
+      [open],
+      ['to-be-asked', ['fully-addressed', 'partly-addressed', 'not-being-addressed'], ['risk.open-questions']],
+    ],
+    [
+      'as a question between the worse two when one is being addressed and another is not known',
+      [being, open],
+      [
+        'to-be-asked',
+        ['partly-addressed', 'not-being-addressed'],
+        ['risk.found-being-addressed', 'risk.open-questions'],
+      ],
+    ],
+    [
+      'as not being addressed, whatever else is still unknown',
+      [notBeing, open],
+      ['suggested', ['not-being-addressed'], ['risk.found-not-being-addressed']],
+    ],
+  ])('are suggested %s', (_, found, answer) => {
+    expect(inShort(row1({ found }))).toEqual(answer);
+  });
+
+  describe('in every combination', () => {
+    const STATES = ['fully', 'being', 'not being', 'not recorded', 'open'] as const;
+    type State = (typeof STATES)[number];
+    const FOUND = { fully, being, 'not being': notBeing, 'not recorded': notRecorded, open };
+    const combinations = Array.from({ length: 2 ** STATES.length }, (_, set) =>
+      STATES.filter((_state, position) => (set >> position) % 2 === 1),
+    );
+
+    /** What the table says once nothing is unknown; two values where only judgement can tell. */
+    const whenAllIsKnown = (states: readonly State[]): readonly string[] => {
+      if (states.includes('not being'))
+        return states.some((state) => state === 'fully' || state === 'being')
+          ? ['partly-addressed', 'not-being-addressed']
+          : ['not-being-addressed'];
+      return states.includes('being') ? ['partly-addressed'] : ['fully-addressed'];
+    };
+    const IN_ORDER = ['fully-addressed', 'partly-addressed', 'not-being-addressed'];
+    /** All that the table could come to say, once it is known what is still unknown. */
+    const whateverIsFound = (states: readonly State[]): readonly string[] => {
+      const known = states.filter((state) => state !== 'not recorded' && state !== 'open');
+      const recorded: readonly (readonly State[])[] = [['fully'], ['being'], ['not being']];
+      const endings: readonly (readonly State[])[] = [...(states.includes('open') ? [[], ...recorded] : [[]])].flatMap(
+        (one) => (states.includes('not recorded') ? recorded.map((other) => [...one, ...other]) : [one]),
+      );
+      const values = new Set(endings.flatMap((ending) => whenAllIsKnown([...known, ...ending])));
+      return IN_ORDER.filter((value) => values.has(value));
+    };
+
+    it.each(combinations.map((states) => [states.join(', ') || 'nothing', states] as const))(
+      'suggest nothing that what is still unknown could make worse: %s',
+      (_, states) => {
+        const isUnknown = states.includes('open') || states.includes('not recorded');
+        const isWorstAlready = states.includes('not being');
+        const [kind, values] = inShort(row1({ found: states.map((state) => FOUND[state]) }));
+        if (isUnknown && !isWorstAlready) expect([kind, values]).toEqual(['to-be-asked', whateverIsFound(states)]);
+        else {
+          const expected = whenAllIsKnown(states);
+          expect([kind, values]).toEqual([expected.length === 1 ? 'suggested' : 'judgement-required', expected]);
+        }
+      },
+    );
+  });
+
+  it('take in no change after support, as a risk that is not being addressed', () => {
+    expect(inShort(row1({ circumstances: [noChange] }))).toEqual([
+      'suggested',
+      ['not-being-addressed'],
+      ['risk.found-not-being-addressed'],
+    ]);
+    expect(row1({ circumstances: [noChange] }).reasons[0]?.circumstances).toEqual(['no-change-after-support']);
+    expect(valuesOf(row1({ found: [being], circumstances: [noChange] }))).toEqual([
+      'partly-addressed',
+      'not-being-addressed',
+    ]);
+  });
+
+  it.each([
+    ['nobody has answered', { unanswered: ['social-isolation'] }],
+    ['are not known', { found: [notKnown('social-isolation')] }],
+    ['are recorded as present without evidence', { found: [observe('social-isolation', { evidence: [] })] }],
+    ['are recorded as absent without evidence', { found: [absent('social-isolation', { evidence: [] })] }],
+    [
+      'do not meet the standard of Annex 1',
+      { found: [observe('paranoid-psychosis', { evidence: [evidence(['diagnosis'], 'relative')] })] },
+    ],
+  ] as const)('stay a question, with their names, when they %s', (_, about) => {
+    const suggestion = row1(about);
+    expect(suggestion.kind).toBe('to-be-asked');
+    expect(suggestion.reasons.find(({ code }) => code === 'risk.open-questions')?.factors).toHaveLength(1);
+  });
+
+  it('stay a question about all 35 where the file is empty', () => {
+    const emptyFile = suggestIndicators(evaluateOne({}), { parents: TO_MOTHER });
+    expect(emptyFile.suggestions.riskFactors.kind).toBe('to-be-asked');
+    expect(new Set(emptyFile.suggestions.riskFactors.reasons[0]?.factors)).toEqual(new Set(RISK_FACTOR_IDS));
+  });
+
+  it('name the factors they rest on, each once', () => {
+    const both = [risk('high-stress', 'being-addressed'), risk('denial-of-problems', 'being-addressed')];
+    const twice = risk('denial-of-problems', 'being-addressed', { about: ofBoth });
+    const { reasons } = suggested({ found: [...both, twice] }, TO_BOTH).suggestions.riskFactors;
+    expect(reasons.map(({ factors }) => factors)).toEqual([['high-stress', 'denial-of-problems']]);
+  });
+
+  it('are not called fully addressed while nobody has asked whether support has brought no change (I-13, I-25)', () => {
+    expect(row1({ unanswered: ['no-change-after-support'] }).kind).toBe('to-be-asked');
+  });
+
+  it('are not called fully addressed while it is not known whether support has brought no change (I-13, I-25)', () => {
+    const circumstances = [circumstance('no-change-after-support', of(MOTHER), 'not-known')];
+    expect(row1({ circumstances }).kind).toBe('to-be-asked');
+  });
+});
+
+describe('Protective factors (row 2)', () => {
+  const row2 = (about: Omit<Case, 'homes'>) => suggested(about).suggestions.protectiveFactors;
+  const neglect = risk('neglect', 'being-addressed');
+  const worksAgainst = (effect: 'effective' | 'not-effective' | 'not-known') =>
+    observe('empathy-for-child', { mitigates: [{ riskFactor: 'neglect', effect }] });
+
+  it('are apparent when one works against a risk found for this child', () => {
+    const suggestion = row2({ found: [neglect, worksAgainst('effective')] });
+    expect(inShort(suggestion)).toEqual(['suggested', ['apparent'], ['protective.found']]);
+    expect(suggestion.reasons[0]?.factors).toEqual(['empathy-for-child']);
+  });
+
+  it('are apparent even while others are not known', () => {
+    const found = [neglect, worksAgainst('effective'), notKnown('healthy-child')];
+    expect(inShort(row2({ found, unanswered: ['social-support'] }))).toEqual([
+      'suggested',
+      ['apparent'],
+      ['protective.found'],
+    ]);
+  });
+
+  it('are none apparent when all have been looked for and none was found', () => {
+    expect(inShort(row2({ found: [neglect] }))).toEqual(['suggested', ['none-apparent'], ['protective.none-found']]);
+  });
+
+  it.each([
+    ['does not work against the risk', [neglect, worksAgainst('not-effective')]],
+    ['names no risk that it works against', [neglect, observe('empathy-for-child')]],
+    [
+      'works against a risk that does not count',
+      [observe('neglect', { evidence: [] }), positive('empathy-for-child', ['neglect'])],
+    ],
+  ])('are none apparent when all there is %s: that is a strength', (_, found) => {
+    expect(inShort(row2({ found }))).toEqual([
+      'suggested',
+      ['none-apparent'],
+      ['protective.strengths-only', 'protective.none-found'],
+    ]);
+  });
+
+  it('are a question while it is not known whether a strength works', () => {
+    expect(inShort(row2({ found: [neglect, worksAgainst('not-known')] }))).toEqual([
+      'to-be-asked',
+      ['apparent', 'none-apparent'],
+      ['protective.strengths-only', 'protective.open-questions'],
+    ]);
+  });
+
+  it.each([
+    ['nobody has answered one', { found: [neglect], unanswered: ['healthy-child'] }],
+    ['one is not known', { found: [neglect, notKnown('healthy-child')] }],
+    ['one is recorded as present without evidence', { found: [neglect, observe('healthy-child', { evidence: [] })] }],
+    [
+      'a wish to change is all that is shown of capacity for change',
+      { found: [neglect, observe('capacity-for-change', { evidence: [evidence(['wish-to-change-stated'])] })] },
+    ],
+  ] as const)('are a question while %s', (_, about) => {
+    expect(inShort(row2(about))).toEqual(['to-be-asked', ['apparent', 'none-apparent'], ['protective.open-questions']]);
+  });
+
+  it('are a question about all 26 where the file is empty', () => {
+    const emptyFile = suggestIndicators(evaluateOne({}), { parents: TO_MOTHER });
+    expect(emptyFile.suggestions.protectiveFactors.kind).toBe('to-be-asked');
+    const named = new Set(emptyFile.suggestions.protectiveFactors.reasons[0]?.factors);
+    expect(named).toEqual(new Set(PROTECTIVE_FACTOR_IDS));
+  });
+});
+
+describe('Capacity to change (row 3)', () => {
+  const row3 = (about: Omit<Case, 'homes'>, home: Home = TO_MOTHER) =>
+    suggested({ unanswered: ['capacity-for-change'], ...about }, home).suggestions.capacityToChange;
+  const EITHER = ['able', 'unable'];
+  const sustained = (about: Subject) => observe('capacity-for-change', { about });
+  const notShownSustained = (about: Subject) =>
+    observe('capacity-for-change', { about, evidence: [evidence(['change-demonstrated'])] });
+
+  it.each([
+    [
+      'able on substantial evidence',
+      { capacityToChange: [concluded('substantial', MOTHER)] },
+      ['suggested', ['able'], ['capacity.substantial-evidence']],
+    ],
+    [
+      'for people to judge on some evidence',
+      { capacityToChange: [concluded('some', MOTHER)] },
+      ['judgement-required', EITHER, ['capacity.some-evidence']],
+    ],
+    [
+      'unable on no evidence',
+      { capacityToChange: [concluded('none', MOTHER)] },
+      ['suggested', ['unable'], ['capacity.no-evidence']],
+    ],
+    [
+      'unable when capacity for change was found absent',
+      { found: [absent('capacity-for-change')] },
+      ['suggested', ['unable'], ['capacity.found-absent']],
+    ],
+    [
+      'able when change was demonstrated and kept up',
+      { found: [sustained(of(MOTHER))] },
+      ['suggested', ['able'], ['capacity.demonstrated-and-sustained']],
+    ],
+    [
+      'for people to judge when change was demonstrated and not shown to be kept up',
+      { found: [notShownSustained(of(MOTHER))] },
+      ['judgement-required', EITHER, ['capacity.demonstrated-not-shown-sustained']],
+    ],
+    [
+      'unable when support has brought no change',
+      { circumstances: [circumstance('no-change-after-support', of(MOTHER))] },
+      ['suggested', ['unable'], ['capacity.no-change-after-support']],
+    ],
+    [
+      'unable with extreme domestic violence',
+      { circumstances: [circumstance('extreme-domestic-violence', of(MOTHER))] },
+      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
+    ],
+    [
+      'unable when children are not protected from sexual abuse',
+      { circumstances: [circumstance('not-protected-from-sexual-abuse', of(MOTHER))] },
+      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
+    ],
+    [
+      'unable when deliberate abuse is covered up',
+      { circumstances: [circumstance('deliberate-abuse-covered-up', of(MOTHER))] },
+      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
+    ],
+    [
+      'unable when substance misuse comes together with domestic violence',
+      {
+        found: [
+          risk('alcohol-or-drugs-abuse', 'being-addressed'),
+          risk('inter-parental-conflict-and-violence', 'being-addressed'),
+        ],
+      },
+      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
+    ],
+    [
+      'for people to judge on a positive indicator alone',
+      { circumstances: [circumstance('ended-violent-relationship', of(MOTHER))] },
+      ['judgement-required', EITHER, ['capacity.positive-indicator']],
+    ],
+    ['a question when nothing was found', {}, ['to-be-asked', EITHER, ['capacity.nothing-found']]],
+    [
+      'a question when a stated wish is all there is',
+      {
+        found: [observe('capacity-for-change', { about: of(MOTHER), evidence: [evidence(['wish-to-change-stated'])] })],
+      },
+      ['to-be-asked', EITHER, ['capacity.nothing-found']],
+    ],
+    [
+      'for people to judge when there is evidence for and against',
+      {
+        capacityToChange: [concluded('substantial', MOTHER)],
+        circumstances: [circumstance('no-change-after-support', of(MOTHER))],
+      },
+      [
+        'judgement-required',
+        EITHER,
+        ['capacity.no-change-after-support', 'capacity.substantial-evidence', 'capacity.points-both-ways'],
+      ],
+    ],
+    [
+      'unable when only some evidence stands against what speaks against it',
+      {
+        capacityToChange: [concluded('some', MOTHER)],
+        circumstances: [circumstance('no-change-after-support', of(MOTHER))],
+      },
+      ['suggested', ['unable'], ['capacity.no-change-after-support', 'capacity.some-evidence']],
+    ],
+  ] as const)('is suggested as %s', (_, about, answer) => {
+    expect(inShort(row3(about))).toEqual(answer);
+  });
+
+  describe('in every combination', () => {
+    const CONCLUSIONS = { 'no conclusion': undefined, none: 'none', some: 'some', substantial: 'substantial' } as const;
+    const FACTOR = {
+      'nobody answered': [],
+      'not known': [notKnown('capacity-for-change')],
+      absent: [absent('capacity-for-change')],
+      demonstrated: [notShownSustained(of(MOTHER))],
+      sustained: [sustained(of(MOTHER))],
+    } as const;
+    const CIRCUMSTANCE = {
+      nothing: [],
+      'no change': [circumstance('no-change-after-support', of(MOTHER))],
+      unlikely: [circumstance('deliberate-abuse-covered-up', of(MOTHER))],
+      positive: [circumstance('overcame-difficulties', of(MOTHER))],
+    } as const;
+    const combinations = Object.entries(CONCLUSIONS).flatMap(([conclusion, amount]) =>
+      Object.entries(FACTOR).flatMap(([factor, found]) =>
+        Object.entries(CIRCUMSTANCE).map(([other, circumstances]) => ({
+          conclusion,
+          factor,
+          other,
+          about: { found, circumstances, capacityToChange: amount ? [concluded(amount, MOTHER)] : [] },
+        })),
+      ),
+    );
+
+    it.each(combinations)(
+      'follows I-27: $conclusion, capacity for change $factor, $other',
+      ({ conclusion, factor, other, about }) => {
+        const against = conclusion === 'none' || factor === 'absent' || other === 'no change' || other === 'unlikely';
+        const strong = conclusion === 'substantial' || factor === 'sustained';
+        const weak = conclusion === 'some' || factor === 'demonstrated' || other === 'positive';
+        const [kind, values] = inShort(row3(about));
+        if (against && !strong) expect([kind, values]).toEqual(['suggested', ['unable']]);
+        else if (strong && !against) expect([kind, values]).toEqual(['suggested', ['able']]);
+        else if (strong || weak) expect([kind, values]).toEqual(['judgement-required', EITHER]);
+        else expect([kind, values]).toEqual(['to-be-asked', EITHER]);
+      },
+    );
+  });
+
+  const bothHomes = { homes: [TO_MOTHER, TO_FATHER, TO_BOTH] } as const;
+
+  it.each([
+    [
+      'able for every home when there is substantial evidence for each of them',
+      [concluded('substantial', MOTHER), concluded('substantial', FATHER)],
+      { mother: ['able'], father: ['able'], both: ['able'] },
+    ],
+    [
+      'able for the home of both when there is substantial evidence for them together, and a question for one of them alone',
+      [concluded('substantial', MOTHER, FATHER)],
+      { mother: EITHER, father: EITHER, both: ['able'] },
+    ],
+    [
+      'a question for the home of both when nothing was concluded about one of them',
+      [concluded('substantial', MOTHER)],
+      { mother: ['able'], father: EITHER, both: EITHER },
+    ],
+    [
+      'unable for the father, and for people to judge for both, when there is none for the father',
+      [concluded('substantial', MOTHER), concluded('none', FATHER)],
+      { mother: ['able'], father: ['unable'], both: EITHER },
+    ],
+    [
+      'unable for every home when there is none for the two together',
+      [concluded('none', MOTHER, FATHER)],
+      { mother: ['unable'], father: ['unable'], both: ['unable'] },
+    ],
+    [
+      'for people to judge for both when there is substantial evidence for one and some for the other',
+      [concluded('substantial', MOTHER), concluded('some', FATHER)],
+      { mother: ['able'], father: EITHER, both: EITHER },
+    ],
+  ] as const)('of each parent is suggested as %s', (_, capacityToChange, { mother, father, both }) => {
+    const values = (home: Home) => valuesOf(row3({ ...bothHomes, capacityToChange }, home));
+    expect(values(TO_MOTHER)).toEqual(mother);
+    expect(values(TO_FATHER)).toEqual(father);
+    expect(values(TO_BOTH)).toEqual(both);
+  });
+
+  it('shown by each parent separately is enough for both together', () => {
+    const found = [sustained(of(MOTHER)), sustained(of(FATHER))];
+    expect(valuesOf(row3({ ...bothHomes, found }, TO_BOTH))).toEqual(['able']);
+  });
+
+  it('shown by the household of each parent alone says nothing of the household of both (I-26)', () => {
+    const found = [sustained(homeOf(MOTHER)), sustained(homeOf(FATHER))];
+    expect(valuesOf(row3({ ...bothHomes, found }, TO_MOTHER))).toEqual(['able']);
+    expect(valuesOf(row3({ ...bothHomes, found }, TO_BOTH))).toEqual(EITHER);
+  });
+
+  it('shown by the household of both says nothing of one parent alone (I-26)', () => {
+    const found = [sustained(homeOf(MOTHER, FATHER))];
+    expect(valuesOf(row3({ ...bothHomes, found }, TO_BOTH))).toEqual(['able']);
+    expect(row3({ ...bothHomes, found }, TO_MOTHER).kind).toBe('to-be-asked');
+  });
+
+  it('is found wanting in a household that a parent of this home belongs to', () => {
+    const circumstances = [circumstance('extreme-domestic-violence', homeOf(MOTHER, FATHER))];
+    expect(valuesOf(row3({ ...bothHomes, circumstances }, TO_MOTHER))).toEqual(['unable']);
+  });
+
+  it('does not suffer from what is only about a parent who is not of this home', () => {
+    const about = {
+      ...bothHomes,
+      capacityToChange: [concluded('substantial', MOTHER)],
+      circumstances: [circumstance('deliberate-abuse-covered-up', of(FATHER))],
+    };
+    expect(valuesOf(row3(about, TO_MOTHER))).toEqual(['able']);
+    expect(valuesOf(row3(about, TO_FATHER))).toEqual(['unable']);
+    expect(row3(about, TO_BOTH).kind).toBe('judgement-required');
+  });
+
+  it('names the parents that each reason is about', () => {
+    const { reasons } = row3({ capacityToChange: [concluded('none', MOTHER), concluded('some', FATHER)] }, TO_BOTH);
+    expect(reasons.map(({ code, parents }) => [code, parents])).toEqual([
+      ['capacity.no-evidence', [MOTHER]],
+      ['capacity.some-evidence', [FATHER]],
+    ]);
+  });
+
+  it.each(['extreme-domestic-violence', 'not-protected-from-sexual-abuse', 'deliberate-abuse-covered-up'] as const)(
+    'is not called able while nobody has asked about %s, with which change is highly unlikely (I-25)',
+    (id) => {
+      const about = {
+        capacityToChange: [concluded('substantial', MOTHER)],
+        unanswered: ['capacity-for-change', id],
+      } as const;
+      expect(row3(about).kind).not.toBe('suggested');
+    },
+  );
+});
+
+describe('Wishes and likelihood (rows 4 and 5)', () => {
+  it.each([
+    ['nothing is known', suggestIndicators(evaluateOne({}), { parents: TO_MOTHER })],
+    ['everything is known and nothing is wrong', suggested({})],
+    ['everything is wrong', suggested({ found: [risk('sadistic-abuse', 'not-being-addressed')] })],
+    ['two parents are considered', suggested({}, TO_BOTH)],
+  ])('are never suggested, only asked: %s', (_, { suggestions }) => {
+    expect(inShort(suggestions.wishes)).toEqual([
+      'to-be-asked',
+      ['all-want-return', 'ambivalent-or-opposed'],
+      ['wishes.ask'],
+    ]);
+    expect(inShort(suggestions.likelihoodOfRecurrence)).toEqual([
+      'to-be-asked',
+      ['unlikely', 'some-possibility', 'strong-possibility', 'very-strong-possibility'],
+      ['likelihood.ask'],
+    ]);
+  });
+});
+
+describe('What bears on which way home (I-26)', () => {
+  const homes = [TO_MOTHER, TO_FATHER, TO_BOTH] as const;
+  const HOMES = { mother: TO_MOTHER, father: TO_FATHER, both: TO_BOTH } as const;
+  type HomeName = keyof typeof HOMES;
+  const NAMES: readonly HomeName[] = ['mother', 'father', 'both'];
+
+  const whereverSuggested = <Indicator extends 'riskFactors' | 'protectiveFactors'>(
+    indicator: Indicator,
+    value: Profile[Indicator],
+    about: Omit<Case, 'homes'>,
+  ): readonly HomeName[] =>
+    NAMES.filter((name) => suggested({ homes, ...about }, HOMES[name]).profile[indicator] === value);
+
+  const neighbourhoodOf = (...parents: Home): Subject => ({ kind: 'social-setting', parents });
+
+  it.each([
+    ['the child', 'neglect', { kind: 'child' }, ['mother', 'father', 'both']],
+    ['the professionals', 'lack-of-resources', { kind: 'professionals' }, ['mother', 'father', 'both']],
+    ['the mother', 'denial-of-problems', of(MOTHER), ['mother', 'both']],
+    ['the father', 'denial-of-problems', of(FATHER), ['father', 'both']],
+    ['the parents together', 'denial-of-problems', ofBoth, ['mother', 'father', 'both']],
+    ['the mother’s household', 'high-stress', homeOf(MOTHER), ['mother', 'both']],
+    ['the household of both', 'high-stress', homeOf(MOTHER, FATHER), ['mother', 'father', 'both']],
+    ['the father’s neighbourhood', 'violent-unsupportive-neighbourhood', neighbourhoodOf(FATHER), ['father', 'both']],
+  ] as const)('a risk about %s bears on every home that anyone it is about is in', (_, factor, about, where) => {
+    const found = [risk(factor, 'not-being-addressed', { about })];
+    expect(whereverSuggested('riskFactors', 'not-being-addressed', { found })).toEqual(where);
+  });
+
+  it.each([
+    ['the child', 'one-good-corrective-relationship', { kind: 'child' }, ['mother', 'father', 'both']],
+    ['the professionals', 'resources-available', { kind: 'professionals' }, ['mother', 'father', 'both']],
+    ['the mother', 'empathy-for-child', of(MOTHER), ['mother', 'both']],
+    ['the father', 'empathy-for-child', of(FATHER), ['father', 'both']],
+    ['the parents together', 'empathy-for-child', ofBoth, ['both']],
+    ['the mother’s household', 'supportive-extended-family', homeOf(MOTHER), ['mother']],
+    ['the household of both', 'supportive-extended-family', homeOf(MOTHER, FATHER), ['both']],
+    ['the household of both, in another order', 'supportive-extended-family', homeOf(FATHER, MOTHER), ['both']],
+    ['the father’s neighbourhood', 'volunteer-network', neighbourhoodOf(FATHER), ['father']],
+  ] as const)(
+    'something positive about %s holds only where all it is about are, and a home only for itself',
+    (_, factor, about, where) => {
+      const found = [risk('neglect', 'being-addressed'), positive(factor, ['neglect'], { about })];
+      expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(where);
+    },
+  );
+
+  it('something positive protects no home that the risk it works against does not bear on', () => {
+    const found = [
+      risk('denial-of-problems', 'being-addressed', { about: of(FATHER) }),
+      positive('one-good-corrective-relationship', ['denial-of-problems']),
+    ];
+    expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['father', 'both']);
+  });
+
+  it.each([
+    ['of the father', of(FATHER), 'denial-of-problems', ['mother']],
+    ['of the household of both', homeOf(MOTHER, FATHER), 'high-stress', []],
+    ['of the father’s household', homeOf(FATHER), 'high-stress', ['mother']],
+  ] as const)(
+    'a risk that is not known %s stays a question for every home it could bear on',
+    (_, about, factor, where) => {
+      const found = [notKnown(factor, { about })];
+      expect(whereverSuggested('riskFactors', 'fully-addressed', { found })).toEqual(where);
+    },
+  );
+
+  it.each([
+    ['of the father', of(FATHER), 'empathy-for-child', ['mother']],
+    ['of the two together', ofBoth, 'empathy-for-child', ['mother', 'father']],
+    ['of the household of both', homeOf(MOTHER, FATHER), 'supportive-extended-family', ['mother', 'father']],
+    ['of the father’s household', homeOf(FATHER), 'supportive-extended-family', ['mother', 'both']],
+  ] as const)(
+    'something positive that is not known %s stays a question for the homes it could hold for',
+    (_, about, factor, where) => {
+      const found = [risk('neglect', 'being-addressed'), notKnown(factor, { about })];
+      expect(whereverSuggested('protectiveFactors', 'none-apparent', { found })).toEqual(where);
+    },
+  );
+
+  it('a home that the assessment did not consider is never called safe: nobody has asked about it', () => {
+    const evaluation = evaluateOne(complete({ homes: [TO_MOTHER, TO_BOTH] }));
+    const { suggestions } = suggestIndicators(evaluation, { parents: TO_FATHER });
+    expect(suggestions.riskFactors.kind).toBe('to-be-asked');
+  });
+
+  it('the home of someone who was never assessed is never called safe', () => {
+    const evaluation = evaluateOne(complete({ homes: [TO_MOTHER] }));
+    const { suggestions } = suggestIndicators(evaluation, { parents: ['a stranger'] });
+    expect(suggestions.riskFactors.kind).toBe('to-be-asked');
+  });
+});
+
+describe('A suggestion', () => {
+  it('says for which child and to which parents', () => {
+    const { child, parents } = suggested({}, TO_BOTH);
+    expect([child, parents]).toEqual([CHILD, TO_BOTH]);
+  });
+
+  it('passes on exactly the values that are suggested, and leaves the rest out', () => {
+    const { profile } = suggested({ found: [risk('neglect', 'being-addressed')], capacityToChange: [] });
+    expect(profile).toStrictEqual({
+      riskFactors: 'partly-addressed',
+      protectiveFactors: 'none-apparent',
+      capacityToChange: 'unable',
+    });
+    const { profile: ofAnEmptyFile } = suggestIndicators(evaluateOne({}), { parents: TO_MOTHER });
+    expect(ofAnEmptyFile).toStrictEqual({});
+  });
+
+  it('does not change the evaluation it rests on', () => {
+    const evaluation = evaluateOne(complete({ homes: [TO_BOTH], found: [risk('neglect')] }));
+    const before = structuredClone(evaluation);
+    suggestIndicators(evaluation, { parents: TO_BOTH });
+    expect(evaluation).toEqual(before);
+  });
+});
+
+describe('The reasons for suggestions', () => {
+  it.each(Object.entries(SUGGESTION_REASONS))('say what is meant in a sentence: %s', (_, { text }) => {
+    expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    ['risk.', RISK_CLASSIFICATION_TABLE.riskFactors.source],
+    ['wishes.', RISK_CLASSIFICATION_TABLE.wishes.source],
+    ['likelihood.', RISK_CLASSIFICATION_TABLE.likelihoodOfRecurrence.source],
+  ])('that begin with %s cite their own row of the table', (beginning, source) => {
+    const ofRow = Object.entries(SUGGESTION_REASONS).filter(([code]) => code.startsWith(beginning));
+    expect(ofRow).not.toEqual([]);
+    for (const [, reason] of ofRow) expect(reason.source).toEqual(source);
+  });
+});
+
+describe('The assessments of these tests', () => {
+  it('answer every factor for everyone it can be answered for', () => {
+    const { unanswered, notCounted, unansweredCircumstances } = evaluateOne(
+      complete({ homes: [TO_MOTHER, TO_FATHER, TO_BOTH] }),
+    );
+    expect({ unanswered, notCounted, unansweredCircumstances }).toEqual({
+      unanswered: [],
+      notCounted: [],
+      unansweredCircumstances: [],
+    });
+  });
+
+  it('find every factor that they say is found', () => {
+    for (const { id } of FACTORS) {
+      const { notCounted } = evaluateOne(complete({ homes: [TO_MOTHER, TO_BOTH], found: [observe(id)] }));
+      expect(notCounted).toEqual([]);
+    }
+  });
+});

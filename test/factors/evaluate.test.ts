@@ -1,0 +1,829 @@
+import {
+  type Addressed,
+  type Assessment,
+  type ChildEvaluation,
+  CIRCUMSTANCE_IDS,
+  CIRCUMSTANCES,
+  type Circumstance,
+  type CircumstanceId,
+  type CircumstanceObservation,
+  CONTRADICTIONS,
+  DOMAINS,
+  FACTORS,
+  type FactorId,
+  factorById,
+  type Observation,
+  type ProtectiveFactorId,
+  RESEARCH_MESSAGE_IDS,
+  RESEARCH_MESSAGES,
+  type ResearchMessageId,
+  type RiskFactorId,
+  SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
+  type Subject,
+} from 'reunification-framework/factors';
+import { describe, expect, it } from 'vitest';
+import {
+  AS_OF,
+  CHILD,
+  codesOf,
+  countsAs,
+  day,
+  evaluate,
+  evaluateOne,
+  evidence,
+  FATHER,
+  homeOf,
+  MOTHER,
+  observe,
+  of,
+  ofBoth,
+  SIBLING,
+  subjectOf,
+} from '../support/observations.js';
+
+const factorsOf = (observed: readonly { readonly factor: FactorId }[]): readonly FactorId[] =>
+  observed.map(({ factor }) => factor);
+
+const findCircumstance = (
+  circumstance: CircumstanceId,
+  more: Partial<CircumstanceObservation> = {},
+): CircumstanceObservation => ({
+  circumstance,
+  children: [CHILD],
+  about: subjectOf(CIRCUMSTANCES[circumstance].about[0]),
+  status: 'present',
+  evidence: [evidence()],
+  ...more,
+});
+
+describe('An evaluation', () => {
+  it('says for which day it was asked and answers for each child in the order of the assessment', () => {
+    const evaluation = evaluate({ children: [{ id: SIBLING }, { id: CHILD }] });
+    expect(evaluation.asOf).toBe(AS_OF);
+    expect(evaluation.children.map(({ child }) => child)).toEqual([SIBLING, CHILD]);
+  });
+
+  it('puts each observation where its status says', () => {
+    const child = evaluateOne({
+      observations: [
+        observe('neglect'),
+        observe('social-support', { mitigates: [{ riskFactor: 'neglect', effect: 'effective' }] }),
+        observe('volunteer-network'),
+        observe('high-stress', { status: 'absent' }),
+        observe('sadistic-abuse', { status: 'not-known' }),
+        observe('child-does-not-blame-self', { status: 'not-applicable', evidence: [evidence()] }),
+        observe('paranoid-psychosis', { evidence: [] }),
+      ],
+    });
+    expect(factorsOf(child.riskFactors)).toEqual(['neglect']);
+    expect(factorsOf(child.protectiveFactors)).toEqual(['social-support']);
+    expect(factorsOf(child.strengths)).toEqual(['volunteer-network']);
+    expect(factorsOf(child.absent)).toEqual(['high-stress']);
+    expect(factorsOf(child.notKnown)).toEqual(['sadistic-abuse']);
+    expect(factorsOf(child.notApplicable)).toEqual(['child-does-not-blame-self']);
+    expect(factorsOf(child.notCounted)).toEqual(['paranoid-psychosis']);
+  });
+
+  it('cites with each observation where its factor is printed, and says whom it is about', () => {
+    const child = evaluateOne({ observations: [observe('neglect'), observe('high-stress', { status: 'absent' })] });
+    expect(child.riskFactors[0]?.sources).toEqual(factorById('neglect').sources);
+    expect(child.absent[0]).toMatchObject({
+      about: homeOf(MOTHER),
+      observation: 1,
+      sources: factorById('high-stress').sources,
+    });
+  });
+
+  it('repeats what is being done about a risk factor, and asks where nobody recorded it', () => {
+    const { riskFactors, findings } = evaluateOne({
+      observations: [
+        observe('neglect', { addressed: 'fully-addressed' }),
+        observe('fabricated-or-induced-illness', { addressed: 'safely-managed' }),
+        observe('sadistic-abuse', { addressed: 'not-being-addressed' }),
+        observe('previous-maltreatment', { addressed: 'not-known' }),
+        observe('severe-growth-failure'),
+      ],
+    });
+    expect(riskFactors.map(({ addressed }) => addressed)).toEqual([
+      'fully-addressed',
+      'safely-managed',
+      'not-being-addressed',
+      'not-known',
+      'not-known',
+    ]);
+    expect(findings.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['risk.addressed-not-recorded', 'observations.3.addressed'],
+      ['risk.addressed-not-recorded', 'observations.4.addressed'],
+    ]);
+  });
+
+  it('does not ask what is being done about a risk that does not count', () => {
+    const { findings } = evaluateOne({ observations: [observe('neglect', { evidence: [] })] });
+    expect(codesOf(findings)).toEqual(['evidence.none']);
+  });
+
+  it('lets what is being done be recorded for every risk factor of which it asks that', () => {
+    const byEvidence: Observation = observe('alcohol-or-drugs-abuse', {
+      status: 'not-known',
+      evidence: [evidence(['addiction'])],
+    });
+    const asks = ({ findings }: ChildEvaluation) => codesOf(findings).includes('risk.addressed-not-recorded');
+    expect(asks(evaluateOne({ observations: [byEvidence] }))).toBe(true);
+    expect(asks(evaluateOne({ observations: [{ ...byEvidence, addressed: 'being-addressed' }] }))).toBe(false);
+  });
+
+  it('repeats the conclusions on capacity to change that are about the child', () => {
+    const child = evaluateOne({
+      children: [{ id: CHILD }, { id: SIBLING }],
+      capacityToChange: [
+        { parents: [MOTHER], children: [CHILD, SIBLING], evidence: 'some' },
+        { parents: [FATHER], children: [SIBLING], evidence: 'none' },
+      ],
+    });
+    expect(child.capacityToChange.map(({ parents, evidence: found }) => [parents, found])).toEqual([
+      [[MOTHER], 'some'],
+    ]);
+  });
+
+  it('repeats the ways home that are considered for the child', () => {
+    const toMother = { id: 'to the mother', children: [CHILD], parents: [MOTHER] } as const;
+    const toFather = { id: 'to the father', children: [SIBLING], parents: [FATHER] } as const;
+    const { children } = evaluate({ children: [{ id: CHILD }, { id: SIBLING }], waysHome: [toMother, toFather] });
+    expect(children.map(({ waysHome }) => waysHome)).toEqual([[toMother], [toFather]]);
+  });
+});
+
+describe('Something positive', () => {
+  const stress = observe('high-stress', { addressed: 'being-addressed' });
+  const support = (...mitigates: NonNullable<Observation['mitigates']>) => observe('social-support', { mitigates });
+  const weigh = (...observations: readonly Observation[]) => {
+    const { protectiveFactors, strengths, findings } = evaluateOne({ observations });
+    return {
+      protects: protectiveFactors.map(({ factor, worksAgainst }) => [factor, worksAgainst]),
+      strengths: factorsOf(strengths),
+      because: findings.map(({ code, path }) => [code, path.join('.')]),
+    };
+  };
+  const strengthBecause = (code: string) => ({
+    protects: [],
+    strengths: ['social-support'],
+    because: [[code, 'observations.1.mitigates']],
+  });
+
+  it('protects when it works against a risk factor that was found', () => {
+    expect(weigh(stress, support({ riskFactor: 'high-stress', effect: 'effective' }))).toEqual({
+      protects: [['social-support', ['high-stress']]],
+      strengths: [],
+      because: [],
+    });
+  });
+
+  it('is a strength when it names no risk factor', () => {
+    expect(weigh(stress, observe('social-support'))).toEqual(strengthBecause('protective.mitigates-nothing'));
+    expect(weigh(stress, support())).toEqual(strengthBecause('protective.mitigates-nothing'));
+  });
+
+  it.each(['not-effective', 'not-known'] as const)('is a strength when its effect is %s', (effect) => {
+    expect(weigh(stress, support({ riskFactor: 'high-stress', effect }))).toEqual(
+      strengthBecause('protective.not-effective'),
+    );
+  });
+
+  it('is a strength when the risk factor it works against does not count', () => {
+    const { because, ...weighed } = weigh(
+      observe('high-stress', { evidence: [] }),
+      support({ riskFactor: 'high-stress', effect: 'effective' }),
+    );
+    expect(weighed).toEqual({ protects: [], strengths: ['social-support'] });
+    expect(because).toContainEqual(['protective.risk-not-found', 'observations.1.mitigates']);
+  });
+
+  it('works against those risk factors only that count and on which it has an effect', () => {
+    const { protects } = weigh(
+      stress,
+      observe('neglect'),
+      observe('sadistic-abuse', { evidence: [] }),
+      support(
+        { riskFactor: 'high-stress', effect: 'effective' },
+        { riskFactor: 'neglect', effect: 'not-known' },
+        { riskFactor: 'sadistic-abuse', effect: 'effective' },
+      ),
+    );
+    expect(protects).toEqual([['social-support', ['high-stress']]]);
+  });
+
+  it('that works only against a risk that does not count, and not against one that does, is not shown to work', () => {
+    const { because } = weigh(
+      stress,
+      support({ riskFactor: 'high-stress', effect: 'not-effective' }, { riskFactor: 'neglect', effect: 'effective' }),
+      observe('neglect', { evidence: [] }),
+    );
+    expect(because).toContainEqual(['protective.not-effective', 'observations.1.mitigates']);
+  });
+
+  it('neither protects nor is a strength when it is not present or does not count', () => {
+    for (const more of [{ status: 'absent' }, { status: 'not-known' }, { evidence: [] }] as const) {
+      const { protects, strengths } = weigh(observe('social-support', more));
+      expect([...protects, ...strengths]).toEqual([]);
+    }
+  });
+
+  it('protects a child only from a risk found for that child', () => {
+    const { children } = evaluate({
+      children: [{ id: CHILD }, { id: SIBLING }],
+      observations: [
+        observe('neglect', { children: [CHILD] }),
+        observe('social-support', {
+          children: [CHILD, SIBLING],
+          mitigates: [{ riskFactor: 'neglect', effect: 'effective' }],
+        }),
+      ],
+    });
+    expect(
+      children.map(({ protectiveFactors, strengths }) => [factorsOf(protectiveFactors), factorsOf(strengths)]),
+    ).toEqual([
+      [['social-support'], []],
+      [[], ['social-support']],
+    ]);
+    expect(codesOf(children[1]?.findings ?? [])).toEqual(['protective.risk-not-found']);
+  });
+});
+
+describe('Two findings that exclude each other', () => {
+  const contradictionsOf = (...observations: readonly Observation[]) => {
+    const { contradictions, findings } = evaluateOne({ observations });
+    return {
+      found: contradictions.map(({ riskFactor, protectiveFactor, explained }) => [
+        riskFactor.factor,
+        protectiveFactor.factor,
+        explained,
+      ]),
+      reported: findings.filter(({ code }) => code === 'contradiction.unexplained').map(({ path }) => path.join('.')),
+    };
+  };
+
+  // Read from the definitions of Annex 1 (I-08), not from the register.
+  const PAIRS: readonly (readonly [RiskFactorId, ProtectiveFactorId])[] = [
+    ['severe-physical-abuse', 'less-severe-abuse'],
+    ['developmental-delay-with-special-needs', 'healthy-child'],
+    ['child-mental-health-problems', 'healthy-child'],
+    ['lack-of-compliance', 'willingness-to-engage'],
+    ['denial-of-problems', 'recognition-of-problem'],
+    ['denial-of-problems', 'responsibility-taken'],
+    ['childhood-abuse-not-recognised', 'adaptation-to-childhood-abuse'],
+    ['disorganised-attachment', 'secure-attachment'],
+    ['lack-of-empathy-for-child', 'empathy-for-child'],
+    ['inter-parental-conflict-and-violence', 'absence-of-domestic-abuse'],
+    ['lack-of-resources', 'resources-available'],
+    ['social-isolation', 'social-support'],
+    ['lack-of-networks-and-lone-parenthood', 'social-support'],
+  ];
+
+  it('are the thirteen pairs of I-08', () => {
+    expect(CONTRADICTIONS.map(({ riskFactor, protectiveFactor }) => [riskFactor, protectiveFactor])).toEqual(PAIRS);
+    for (const { because } of CONTRADICTIONS) expect(because).toMatch(/^[A-Z].+\.$/);
+  });
+
+  describe.each(PAIRS)('%s and %s', (risk, protective) => {
+    it('of the same subject both count, and are reported until someone explains them', () => {
+      const pair = [observe(risk, { addressed: 'being-addressed' }), observe(protective)] as const;
+      expect(contradictionsOf(...pair)).toEqual({ found: [[risk, protective, false]], reported: ['observations.0'] });
+      const child = evaluateOne({ observations: pair });
+      expect([countsAs(child, 0), countsAs(child, 1)]).toEqual(['present', 'present']);
+
+      const [one, other] = pair;
+      const explanation = 'Since the spring, and only when the grandmother is there.';
+      const explained = { found: [[risk, protective, true]], reported: [] };
+      expect(contradictionsOf({ ...one, explanation }, other)).toEqual(explained);
+      expect(contradictionsOf(one, { ...other, explanation })).toEqual(explained);
+    });
+
+    it('are no contradiction when one of them does not count', () => {
+      expect(contradictionsOf(observe(risk, { evidence: [] }), observe(protective)).found).toEqual([]);
+      expect(contradictionsOf(observe(risk), observe(protective, { evidence: [] })).found).toEqual([]);
+      expect(contradictionsOf(observe(risk, { status: 'absent' }), observe(protective)).found).toEqual([]);
+      expect(contradictionsOf(observe(risk), observe(protective, { status: 'absent' })).found).toEqual([]);
+    });
+
+    it('are no contradiction when they are about different children', () => {
+      const { children } = evaluate({
+        children: [
+          { id: CHILD, bornOn: day('2018-05-10') },
+          { id: SIBLING, bornOn: day('2015-05-10') },
+        ],
+        observations: [observe(risk, { children: [CHILD] }), observe(protective, { children: [SIBLING] })],
+      });
+      expect(children.map(({ contradictions }) => contradictions)).toEqual([[], []]);
+    });
+  });
+
+  it.each([
+    ['of two parents', 'denial-of-problems', of(MOTHER), 'recognition-of-problem', of(FATHER)],
+    ['of one parent and of both together', 'denial-of-problems', of(MOTHER), 'recognition-of-problem', ofBoth],
+    [
+      'of two homes',
+      'inter-parental-conflict-and-violence',
+      homeOf(MOTHER, FATHER),
+      'absence-of-domestic-abuse',
+      homeOf(MOTHER),
+    ],
+  ] as const)('are no contradiction when they are %s', (_, risk, ofRisk, protective, ofProtective) => {
+    expect(
+      contradictionsOf(observe(risk, { about: ofRisk }), observe(protective, { about: ofProtective })).found,
+    ).toEqual([]);
+  });
+
+  it('are one when they are of the same people in another order or another respect', () => {
+    expect(
+      contradictionsOf(
+        observe('inter-parental-conflict-and-violence', { about: ofBoth }),
+        observe('absence-of-domestic-abuse', { about: homeOf(FATHER, MOTHER) }),
+      ).found,
+    ).toEqual([['inter-parental-conflict-and-violence', 'absence-of-domestic-abuse', false]]);
+  });
+});
+
+describe('What nobody has answered', () => {
+  const oneParent: Partial<Assessment> = { parents: [{ id: MOTHER }] };
+  const toBoth: Partial<Assessment> = {
+    waysHome: [{ id: 'to both', children: [CHILD], parents: [MOTHER, FATHER] }],
+  };
+  const twoWays: Partial<Assessment> = {
+    waysHome: [
+      { id: 'to the mother', children: [CHILD], parents: [MOTHER] },
+      { id: 'to both', children: [CHILD], parents: [FATHER, MOTHER] },
+    ],
+  };
+  const FAMILIES: readonly (readonly [string, Partial<Assessment>])[] = [
+    ['one parent', oneParent],
+    ['two parents and a way home to one of them', {}],
+    ['two parents and a way home to both', toBoth],
+    ['two ways home', twoWays],
+    ['a baby', { ...twoWays, children: [{ id: CHILD, infancy: 'in-first-year' }] }],
+    ['a child of unknown age', { ...twoWays, children: [{ id: CHILD }] }],
+  ];
+  const NOT_OF_A_BABY: readonly FactorId[] = [
+    'child-mental-health-problems',
+    'child-does-not-blame-self',
+    'later-age-of-onset',
+    'one-good-corrective-relationship',
+  ];
+
+  /** Every question that is to be asked, worked out the long way: each factor by each subject. */
+  const everyQuestion = ({
+    children = [{ id: CHILD }],
+    parents = [{ id: MOTHER }, { id: FATHER }],
+    waysHome = [{ id: 'to the mother', children: [CHILD], parents: [MOTHER] }],
+  }: Partial<Assessment>): readonly string[] => {
+    const questions: string[] = [];
+    for (const { id, domain, about } of FACTORS) {
+      if (children[0].infancy === 'in-first-year' && NOT_OF_A_BABY.includes(id)) continue;
+      const ask = (subject: Subject) => questions.push(JSON.stringify([domain, id, subject]));
+      const [first] = about;
+      if (first === 'child' || first === 'professionals') ask({ kind: first });
+      for (const way of waysHome) {
+        if (first === 'household' || first === 'social-setting') ask({ kind: first, parents: way.parents });
+        const [one, two] = way.parents;
+        if (first === 'parent' && about.includes('parents-together') && two !== undefined)
+          ask({ kind: 'parents-together', parents: [one, two] });
+      }
+      for (const parent of parents) if (first === 'parent') ask({ kind: 'parent', parent: parent.id });
+    }
+    return questions.sort();
+  };
+
+  const unanswered = (child: ChildEvaluation): readonly string[] =>
+    child.unanswered
+      .flatMap(({ domain, about, factors }) => factors.map((factor) => JSON.stringify([domain, factor, about])))
+      .sort();
+
+  it.each(FAMILIES)('is everything while nothing was observed: %s', (_, family) => {
+    expect(unanswered(evaluateOne(family))).toEqual(everyQuestion(family));
+  });
+
+  it.each(FAMILIES)('is grouped by domain in printed order, and by subject, each once: %s', (_, family) => {
+    const groups = evaluateOne(family).unanswered;
+    const keys = groups.map(({ domain, about }) => JSON.stringify([domain, about]));
+    expect(new Set(keys).size).toBe(keys.length);
+    const places = groups.map(({ domain }) => DOMAINS.indexOf(domain));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    const printed: readonly FactorId[] = FACTORS.map(({ id }) => id);
+    for (const { domain, factors } of groups) {
+      expect(factors.map((id) => factorById(id as RiskFactorId).domain)).toEqual(factors.map(() => domain));
+      const rows = factors.map((id) => printed.indexOf(id));
+      expect(rows).toEqual([...rows].sort((one, other) => one - other));
+    }
+  });
+
+  it.each(FAMILIES)('becomes one question less with each observation: %s', (_, family) => {
+    const all = everyQuestion(family);
+    for (const question of all) {
+      const [, factor, about] = JSON.parse(question) as [string, FactorId, Subject];
+      const child = evaluateOne({
+        ...family,
+        observations: [observe(factor, { about, status: 'not-known', evidence: [] })],
+      });
+      expect(unanswered(child)).toEqual(all.filter((other) => other !== question));
+    }
+  });
+
+  it('is nothing once everything has been observed, however it was answered', () => {
+    const observations = everyQuestion(twoWays).map((question) => {
+      const [, factor, about] = JSON.parse(question) as [string, FactorId, Subject];
+      return observe(factor, { about, status: 'not-known', evidence: [] });
+    });
+    expect(evaluateOne({ ...twoWays, observations }).unanswered).toEqual([]);
+  });
+
+  it('is asked for each child of its own home', () => {
+    const family: Partial<Assessment> = {
+      children: [{ id: CHILD }, { id: SIBLING, infancy: 'in-first-year' }],
+      waysHome: [
+        { id: 'to the mother', children: [CHILD], parents: [MOTHER] },
+        { id: 'to both', children: [SIBLING], parents: [MOTHER, FATHER] },
+      ],
+    };
+    const [child, sibling] = evaluate({
+      ...family,
+      observations: [observe('neglect', { children: [CHILD] })],
+    }).children;
+    const neglect = JSON.stringify(['abuse', 'neglect', { kind: 'child' }]);
+    expect(child && unanswered(child)).toEqual(everyQuestion({}).filter((question) => question !== neglect));
+    expect(sibling && unanswered(sibling)).toEqual(
+      everyQuestion({ ...toBoth, children: [{ id: SIBLING, infancy: 'in-first-year' }] }),
+    );
+  });
+
+  it.each([
+    ['a parent’s isolation', 'answers', 'social-isolation', of(MOTHER), { kind: 'social-setting', parents: [MOTHER] }],
+    [
+      'a parent’s isolation',
+      'does not answer',
+      'social-isolation',
+      of(MOTHER),
+      { kind: 'social-setting', parents: [FATHER, MOTHER] },
+    ],
+    ['power problems of both parents', 'answer', 'power-problems', ofBoth, homeOf(FATHER, MOTHER)],
+    ['power problems of one parent', 'do not answer', 'power-problems', of(FATHER), homeOf(FATHER, MOTHER)],
+    [
+      'conflict between both parents',
+      'answers',
+      'inter-parental-conflict-and-violence',
+      ofBoth,
+      homeOf(FATHER, MOTHER),
+    ],
+    [
+      'conflict between both parents',
+      'does not answer',
+      'inter-parental-conflict-and-violence',
+      ofBoth,
+      homeOf(MOTHER),
+    ],
+    ['change in the mother’s home', 'answers', 'capacity-for-change', homeOf(MOTHER), of(MOTHER)],
+    ['change in the mother’s home', 'does not answer', 'capacity-for-change', homeOf(MOTHER), of(FATHER)],
+    [
+      'denial by both together',
+      'answers',
+      'denial-of-problems',
+      ofBoth,
+      { kind: 'parents-together', parents: [FATHER, MOTHER] },
+    ],
+    ['denial by both together', 'does not answer', 'denial-of-problems', ofBoth, of(MOTHER)],
+    [
+      'a therapeutic relationship of the child',
+      'answers',
+      'therapeutic-relationship-with-child',
+      { kind: 'child' },
+      { kind: 'professionals' },
+    ],
+    [
+      'medical services of the professionals',
+      'answer',
+      'legal-or-medical-services',
+      { kind: 'professionals' },
+      { kind: 'social-setting', parents: [MOTHER] },
+    ],
+    [
+      'medical services of the professionals',
+      'answer',
+      'legal-or-medical-services',
+      { kind: 'professionals' },
+      { kind: 'social-setting', parents: [FATHER, MOTHER] },
+    ],
+  ] as const)('%s %s the question about another respect (%s)', (_, answers, factor, about, asked) => {
+    const question = JSON.stringify([factorById(factor as RiskFactorId).domain, factor, asked]);
+    expect(unanswered(evaluateOne(twoWays))).toContain(question);
+    const left = unanswered(evaluateOne({ ...twoWays, observations: [observe(factor, { about })] }));
+    expect(left.includes(question)).toBe(!answers.startsWith('answer'));
+  });
+});
+
+describe('Circumstances outside the table', () => {
+  it.each(CIRCUMSTANCE_IDS)('%s is found with its bearing and its place in print, and answered', (circumstance) => {
+    const { circumstances, unansweredCircumstances } = evaluateOne({
+      circumstances: [findCircumstance(circumstance)],
+    });
+    const { about, bearing, sources }: Circumstance = CIRCUMSTANCES[circumstance];
+    expect(circumstances).toEqual([{ circumstance, bearing, about: subjectOf(about[0]), position: 0, sources }]);
+    expect(unansweredCircumstances).toEqual(CIRCUMSTANCE_IDS.filter((id) => id !== circumstance));
+  });
+
+  it.each(CIRCUMSTANCE_IDS)('%s is answered, and not found, when it is recorded as not known', (circumstance) => {
+    const { circumstances, unansweredCircumstances } = evaluateOne({
+      circumstances: [findCircumstance(circumstance, { status: 'not-known', evidence: [] })],
+    });
+    expect(circumstances).toEqual([]);
+    expect(unansweredCircumstances).not.toContain(circumstance);
+  });
+
+  it('are all unanswered while nobody looked', () => {
+    expect(evaluateOne({}).unansweredCircumstances).toEqual(CIRCUMSTANCE_IDS);
+  });
+
+  it('of one child leave those of another unanswered', () => {
+    const [child, sibling] = evaluate({
+      children: [{ id: CHILD }, { id: SIBLING }],
+      circumstances: [findCircumstance('previous-failed-return')],
+    }).children;
+    expect(child?.unansweredCircumstances).not.toContain('previous-failed-return');
+    expect(sibling?.unansweredCircumstances).toEqual(CIRCUMSTANCE_IDS);
+    expect(sibling?.circumstances).toEqual([]);
+  });
+});
+
+describe('Research messages', () => {
+  const calledUp = (parts: Partial<Assessment>) =>
+    evaluateOne(parts).researchMessages.map(({ message, calledUpBy }) => `${message} by ${calledUpBy}`);
+  const ALWAYS = 'practice-varies by every-assessment';
+
+  // Which message belongs to what is read from the lead-in on p. 26 and the abstract of the review, not from the register.
+  const BY_RISK: Partial<Record<ResearchMessageId, RiskFactorId>> = {
+    'substance-misuse-and-maltreatment-after-return': 'alcohol-or-drugs-abuse',
+    'substance-misuse-and-breakdown': 'alcohol-or-drugs-abuse',
+    'substance-misuse-rarely-treated': 'alcohol-or-drugs-abuse',
+    'previous-episodes-raise-recurrence': 'previous-maltreatment',
+    'neglect-and-recurrence': 'neglect',
+    'parental-conflict-and-recurrence': 'inter-parental-conflict-and-violence',
+    'parental-mental-health-and-recurrence': 'parental-mental-health-problems',
+  };
+  const BY_CIRCUMSTANCE: Partial<Record<ResearchMessageId, CircumstanceId>> = {
+    'repeated-failed-returns': 'previous-failed-return',
+    'too-many-chances': 'no-change-after-support',
+    'pregnancy-and-six-months': 'services-involved-in-pregnancy',
+    'chronic-neglect-and-emotional-abuse': 'chronic-neglect-or-emotional-abuse',
+  };
+
+  it('are twelve, each of which is called up by something', () => {
+    expect([...Object.keys(BY_RISK), ...Object.keys(BY_CIRCUMSTANCE), 'practice-varies'].sort()).toEqual(
+      [...RESEARCH_MESSAGE_IDS].sort(),
+    );
+  });
+
+  it('include in every assessment that practice varies, and nothing else without cause', () => {
+    expect(calledUp({})).toEqual([ALWAYS]);
+  });
+
+  it.each(Object.entries(BY_RISK))(
+    '%s: is called up by %s that counts as present, and not otherwise',
+    (message, risk) => {
+      const expected = `${message} by ${risk}`;
+      expect(calledUp({ observations: [observe(risk)] })).toContain(expected);
+      for (const more of [{ status: 'absent' }, { status: 'not-known', evidence: [] }, { evidence: [] }] as const)
+        expect(calledUp({ observations: [observe(risk, more)] })).toEqual([ALWAYS]);
+    },
+  );
+
+  it.each(Object.entries(BY_CIRCUMSTANCE))(
+    '%s: is called up by %s when it is found, and not otherwise',
+    (message, circumstance) => {
+      expect(calledUp({ circumstances: [findCircumstance(circumstance)] }).sort()).toEqual(
+        [`${message} by ${circumstance}`, ALWAYS].sort(),
+      );
+      for (const more of [{ status: 'absent' }, { status: 'not-known', evidence: [] }, { evidence: [] }] as const)
+        expect(calledUp({ circumstances: [findCircumstance(circumstance, more)] })).toEqual([ALWAYS]);
+    },
+  );
+
+  it.each(['repeated-failed-returns', 'too-many-chances', 'chronic-neglect-and-emotional-abuse'] as const)(
+    '%s: has no age, and is called up for a child who is not yet born too',
+    (message) => {
+      const circumstance = BY_CIRCUMSTANCE[message] as CircumstanceId;
+      expect(
+        calledUp({
+          children: [{ id: CHILD, bornOn: day('2025-07-01') }],
+          circumstances: [findCircumstance(circumstance)],
+        }),
+      ).toContain(`${message} by ${circumstance}`);
+    },
+  );
+
+  it('are called up once, however many parents they are about', () => {
+    const messages = calledUp({
+      observations: [MOTHER, FATHER].map((parent) => observe('alcohol-or-drugs-abuse', { about: of(parent) })),
+    });
+    expect(messages).toHaveLength(4);
+    expect(new Set(messages).size).toBe(4);
+  });
+
+  it('give the percentages that the Framework prints, and name the study', () => {
+    const figuresOf = (message: ResearchMessageId) => RESEARCH_MESSAGES[message].figures.map(({ percent }) => percent);
+    expect(figuresOf('substance-misuse-and-maltreatment-after-return')).toEqual([78, 29]);
+    expect(figuresOf('substance-misuse-and-breakdown')).toEqual([81]);
+    expect(figuresOf('substance-misuse-rarely-treated')).toEqual([46, 17, 5]);
+    expect(figuresOf('too-many-chances')).toEqual([38]);
+    expect(RESEARCH_MESSAGES['substance-misuse-and-breakdown'].study).toBe('Wade et al (2011)');
+    expect(RESEARCH_MESSAGES['substance-misuse-rarely-treated'].study).toBe('Farmer et al (2011)');
+    for (const { study, source, text } of Object.values(RESEARCH_MESSAGES)) {
+      expect(study).not.toBe('');
+      expect(source.locator).not.toBe('');
+      expect(text).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
+  it('cite where they are reported', () => {
+    for (const { message, source } of evaluateOne({ observations: [observe('neglect')] }).researchMessages)
+      expect(source).toEqual(RESEARCH_MESSAGES[message].source);
+  });
+});
+
+describe('Sufficient change is highly unlikely', () => {
+  const unlikely = (parts: Partial<Assessment>) =>
+    evaluateOne(parts).changeHighlyUnlikely.map(({ id, parents, study }) => ({
+      id,
+      parents: [...parents].sort(),
+      study,
+    }));
+
+  it.each([
+    ['extreme-domestic-violence', 'Gondolf (2002) and Scott (2004), cited in Ward et al (2014)'],
+    ['not-protected-from-sexual-abuse', 'Brandon et al (2008), cited in Ward et al (2014)'],
+    ['deliberate-abuse-covered-up', 'Brandon et al (2008), cited in Ward et al (2014)'],
+  ] as const)('with %s, and the study that found it is named', (id, study) => {
+    for (const [about, parents] of [
+      [of(MOTHER), [MOTHER]],
+      [ofBoth, [FATHER, MOTHER]],
+      [homeOf(MOTHER, FATHER), [FATHER, MOTHER]],
+    ] as const)
+      expect(unlikely({ circumstances: [findCircumstance(id, { about })] })).toEqual([{ id, parents, study }]);
+    expect(unlikely({ circumstances: [findCircumstance(id, { status: 'absent' })] })).toEqual([]);
+  });
+
+  it('with none of the other circumstances', () => {
+    const others = CIRCUMSTANCE_IDS.filter((id) => CIRCUMSTANCES[id].bearing !== 'change-highly-unlikely');
+    expect(others).toHaveLength(8);
+    expect(unlikely({ circumstances: others.map((id) => findCircumstance(id)) })).toEqual([]);
+  });
+
+  describe('with substance misuse and domestic violence', () => {
+    const together = (misuse: readonly Partial<Observation>[], violence: readonly Partial<Observation>[]) =>
+      unlikely({
+        observations: [
+          ...misuse.map((more) => observe('alcohol-or-drugs-abuse', more)),
+          ...violence.map((more) => observe('inter-parental-conflict-and-violence', more)),
+        ],
+      });
+    const found = (...parents: readonly string[]) => [
+      {
+        id: 'substance-misuse-with-domestic-violence',
+        parents,
+        study: 'Forrester and Harwin (2008), cited in Ward et al (2014)',
+      },
+    ];
+
+    it('of the same parent or home, or of a parent among them', () => {
+      expect(together([{ about: of(MOTHER) }], [{ about: homeOf(MOTHER) }])).toEqual(found(MOTHER));
+      expect(together([{ about: of(MOTHER) }], [{ about: homeOf(MOTHER, FATHER) }])).toEqual(found(FATHER, MOTHER));
+      expect(together([{ about: of(FATHER) }], [{ about: ofBoth }])).toEqual(found(FATHER, MOTHER));
+      expect(together([{ about: ofBoth }], [{ about: homeOf(MOTHER) }])).toEqual(found(FATHER, MOTHER));
+    });
+
+    it('not where the one is of one parent and the other of another’s home', () => {
+      expect(together([{ about: of(FATHER) }], [{ about: homeOf(MOTHER) }])).toEqual([]);
+    });
+
+    it('not with one of them alone, nor when one does not count', () => {
+      expect(together([{ about: of(MOTHER) }], [])).toEqual([]);
+      expect(together([], [{ about: homeOf(MOTHER) }])).toEqual([]);
+      expect(together([{ about: of(MOTHER), evidence: [] }], [{ about: homeOf(MOTHER) }])).toEqual([]);
+      expect(together([{ about: of(MOTHER) }], [{ about: homeOf(MOTHER), status: 'absent' }])).toEqual([]);
+    });
+
+    it('until one of them has been dealt with', () => {
+      const combined = (misuse: Addressed, violence: Addressed) =>
+        together([{ about: of(MOTHER), addressed: misuse }], [{ about: homeOf(MOTHER), addressed: violence }]);
+      for (const open of ['being-addressed', 'not-being-addressed', 'not-known'] as const) {
+        expect(combined(open, 'not-known')).toEqual(found(MOTHER));
+        expect(combined('not-known', open)).toEqual(found(MOTHER));
+        for (const dealtWith of ['fully-addressed', 'safely-managed'] as const) {
+          expect(combined(open, dealtWith)).toEqual([]);
+          expect(combined(dealtWith, open)).toEqual([]);
+        }
+      }
+    });
+
+    it('once for the same parents, however many observations say so', () => {
+      expect(together([{ about: of(MOTHER) }, { about: of(FATHER) }], [{ about: homeOf(MOTHER, FATHER) }])).toEqual(
+        found(FATHER, MOTHER),
+      );
+    });
+
+    it('not where the one bears on one child and the other on another', () => {
+      const { children } = evaluate({
+        children: [{ id: CHILD }, { id: SIBLING }],
+        observations: [
+          observe('alcohol-or-drugs-abuse', { children: [CHILD] }),
+          observe('inter-parental-conflict-and-violence', { children: [SIBLING] }),
+        ],
+      });
+      expect(children.map(({ changeHighlyUnlikely }) => changeHighlyUnlikely)).toEqual([[], []]);
+    });
+
+    it('as the register names them', () => {
+      expect(SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.riskFactors).toEqual([
+        'alcohol-or-drugs-abuse',
+        'inter-parental-conflict-and-violence',
+      ]);
+    });
+  });
+});
+
+describe('Positive indicators of capacity to change', () => {
+  const indicators = [
+    'ended-violent-relationship',
+    'insight-into-own-behaviour',
+    'overcame-difficulties',
+    'came-to-terms-with-removal-of-older-child',
+  ] as const;
+
+  it.each(CIRCUMSTANCE_IDS)('%s is one or not as the Framework lists it', (circumstance) => {
+    const { positiveIndicators } = evaluateOne({ circumstances: [findCircumstance(circumstance)] });
+    const isOne = indicators.some((id) => id === circumstance);
+    expect(positiveIndicators.map((found) => found.circumstance)).toEqual(isOne ? [circumstance] : []);
+  });
+
+  it('are those only that were found', () => {
+    const { positiveIndicators } = evaluateOne({
+      circumstances: indicators.map((id, position) =>
+        findCircumstance(id, position === 2 ? {} : { status: position === 0 ? 'absent' : 'not-known' }),
+      ),
+    });
+    expect(positiveIndicators.map(({ circumstance, position }) => [circumstance, position])).toEqual([
+      ['overcame-difficulties', 2],
+    ]);
+  });
+});
+
+describe('Several children', () => {
+  it('are each judged at their own age', () => {
+    const { children } = evaluate({
+      children: [
+        { id: 'baby', bornOn: day('2025-01-01') },
+        { id: 'eldest', bornOn: day('2012-01-01') },
+        { id: 'unknown' },
+        { id: 'unborn', bornOn: day('2025-09-01') },
+      ],
+      observations: [observe('later-age-of-onset', { children: ['baby', 'eldest', 'unknown', 'unborn'] })],
+    });
+    expect(children.map((child) => [child.child, child.age, countsAs(child, 0)])).toEqual([
+      ['baby', 'in-first-year', 'not-applicable'],
+      ['eldest', 'past-first-year', 'present'],
+      ['unknown', 'not-known', 'not-counted'],
+      ['unborn', 'in-first-year', 'not-applicable'],
+    ]);
+  });
+
+  it('never take anything over from each other', () => {
+    const children = [{ id: CHILD }, { id: SIBLING }] as const;
+    const ofSibling = { children: [SIBLING] } as const;
+    const observations: readonly Observation[] = [
+      observe('alcohol-or-drugs-abuse', ofSibling),
+      observe('inter-parental-conflict-and-violence', ofSibling),
+      observe('healthy-child', ofSibling),
+      observe('social-support', {
+        ...ofSibling,
+        mitigates: [{ riskFactor: 'alcohol-or-drugs-abuse', effect: 'effective' }],
+      }),
+      observe('absence-of-domestic-abuse', ofSibling),
+      observe('neglect', { ...ofSibling, evidence: [] }),
+    ];
+    const circumstances = CIRCUMSTANCE_IDS.map((id) => findCircumstance(id, ofSibling));
+    const [child] = evaluate({
+      children,
+      observations,
+      circumstances,
+      capacityToChange: [{ parents: [MOTHER], children: [SIBLING], evidence: 'substantial' }],
+    }).children;
+    const [alone] = evaluate({ children }).children;
+    expect(child).toEqual(alone);
+  });
+
+  it('each have the position of their own record in findings', () => {
+    const { children } = evaluate({
+      children: [
+        { id: CHILD, bornOn: day('2018-05-10') },
+        { id: SIBLING, bornOn: day('2025-09-01') },
+      ],
+    });
+    expect(children.map(({ findings }) => findings.map(({ path }) => path))).toEqual([[], [['children', 1, 'bornOn']]]);
+  });
+});

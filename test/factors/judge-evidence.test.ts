@@ -1,0 +1,369 @@
+import {
+  type ChildEvaluation,
+  type CircumstanceObservation,
+  EVIDENCE_NATURES,
+  type Evidence,
+  FACTORS,
+  type FactorId,
+  type Observation,
+  PROTECTIVE_FACTOR_IDS,
+  RISK_FACTOR_IDS,
+} from 'reunification-framework/factors';
+import { describe, expect, it } from 'vitest';
+import { CHILD, day, enoughFor, evaluateOne, evidence, judge, observe } from '../support/observations.js';
+
+const BEFORE = day('2025-06-29');
+const AS_OF = day('2025-06-30');
+const AFTER = day('2025-07-01');
+
+/** Findings about evidence as such, with their places. */
+const aboutEvidence = ({ findings }: ChildEvaluation) =>
+  findings.filter(({ code }) => code.startsWith('evidence.')).map(({ code, path }) => [code, path.join('.')]);
+
+const evidenceFindings = (observation: Observation) =>
+  aboutEvidence(evaluateOne({ observations: [observation] }, AS_OF));
+
+const everyFactor = FACTORS.map(({ id }) => id);
+
+describe('An observation without evidence', () => {
+  it.each(everyFactor)('of %s counts neither as present nor as absent', (factor) => {
+    const nothing = { counts: 'not-counted', codes: ['evidence.none'] };
+    expect(judge(observe(factor, { status: 'present', evidence: [] }))).toEqual(nothing);
+    expect(judge(observe(factor, { status: 'absent', evidence: [] }))).toEqual(nothing);
+  });
+
+  it.each(everyFactor)('of %s as not known stands as it is', (factor) => {
+    expect(judge(observe(factor, { status: 'not-known', evidence: [] }))).toEqual({ counts: 'not-known', codes: [] });
+  });
+
+  it('is pointed at where the evidence should be', () => {
+    expect(evidenceFindings(observe('high-stress', { evidence: [] }))).toEqual([
+      ['evidence.none', 'observations.0.evidence'],
+    ]);
+  });
+});
+
+describe('An observation with evidence', () => {
+  it.each(everyFactor)(
+    'of %s counts as present with what Annex 1 asks for, and as absent with any dated fact',
+    (factor) => {
+      expect(judge(observe(factor)).counts).toBe('present');
+      expect(judge(observe(factor, { status: 'absent', evidence: [evidence()] }))).toEqual({
+        counts: 'absent',
+        codes: [],
+      });
+    },
+  );
+
+  it.each(everyFactor)('of %s as not known stays not known when the evidence shows nothing', (factor) => {
+    // What Annex 1 counts whatever the record says is tried in annex1.test.ts.
+    const { counts } = judge(observe(factor, { status: 'not-known', evidence: [evidence()] }));
+    expect(counts).toBe('not-known');
+  });
+
+  it('says how many pieces there are and of what kind', () => {
+    const [stress] = evaluateOne(
+      {
+        observations: [
+          observe('high-stress', {
+            evidence: [
+              evidence(),
+              evidence(),
+              evidence([], 'police', { nature: 'opinion' }),
+              evidence([], 'relative', { nature: 'hearsay', happenedOn: undefined }),
+              evidence([], 'relative', { nature: 'not-recorded', happenedOn: undefined, recordedOn: undefined }),
+              evidence([], 'police', { recordedOn: AFTER }),
+            ],
+          }),
+        ],
+      },
+      AS_OF,
+    ).riskFactors;
+    expect(stress?.evidence).toEqual({
+      pieces: 5,
+      facts: 2,
+      opinions: 1,
+      hearsay: 1,
+      natureNotRecorded: 1,
+      undated: 2,
+    });
+  });
+});
+
+describe('An observation as not applicable', () => {
+  const inapplicable = (factor: FactorId, pieces: readonly Evidence[]) =>
+    judge(observe(factor, { status: 'not-applicable', evidence: pieces }));
+
+  it.each(RISK_FACTOR_IDS)('never counts for the risk factor %s, with evidence or without (I-33)', (factor) => {
+    const never = { counts: 'not-counted', codes: ['status.risk-never-not-applicable'] };
+    expect(inapplicable(factor, [evidence()])).toEqual(never);
+    expect(inapplicable(factor, [])).toEqual(never);
+  });
+
+  it.each(PROTECTIVE_FACTOR_IDS)('counts for the protective factor %s, with evidence (I-33)', (factor) => {
+    expect(inapplicable(factor, [evidence()])).toEqual({ counts: 'not-applicable', codes: [] });
+    expect(inapplicable(factor, [])).toEqual({ counts: 'not-counted', codes: ['evidence.none'] });
+  });
+
+  it('may rest on hearsay, which is said', () => {
+    expect(inapplicable('legal-or-medical-services', [evidence([], 'relative', { nature: 'hearsay' })])).toEqual({
+      counts: 'not-applicable',
+      codes: ['evidence.hearsay-only'],
+    });
+  });
+});
+
+describe('Hearsay', () => {
+  const pieceOf = (nature: Evidence['nature'], more: Partial<Evidence> = {}) =>
+    evidence([], 'relative', { nature, ...more });
+  const stress = (...pieces: readonly Evidence[]) => observe('high-stress', { evidence: pieces });
+
+  it('alone counts and is said to be alone', () => {
+    expect(judge(stress(pieceOf('hearsay'), pieceOf('hearsay')))).toEqual({
+      counts: 'present',
+      codes: ['evidence.hearsay-only'],
+    });
+    expect(judge({ ...stress(pieceOf('hearsay')), status: 'absent' })).toEqual({
+      counts: 'absent',
+      codes: ['evidence.hearsay-only'],
+    });
+    expect(evidenceFindings(stress(pieceOf('hearsay')))).toEqual([
+      ['evidence.hearsay-only', 'observations.0.evidence'],
+    ]);
+  });
+
+  it.each(EVIDENCE_NATURES.filter((nature) => nature !== 'hearsay'))('beside %s is not alone', (nature) => {
+    expect(judge(stress(pieceOf('hearsay'), pieceOf(nature))).codes).not.toContain('evidence.hearsay-only');
+  });
+
+  it('is alone on a day on which the fact beside it was not yet known', () => {
+    expect(judge(stress(pieceOf('hearsay'), pieceOf('fact', { recordedOn: AFTER }))).codes).toEqual([
+      'evidence.after-as-of',
+      'evidence.hearsay-only',
+    ]);
+  });
+
+  it('that a professional diagnosed something counts, and is said to be hearsay', () => {
+    const diagnosis = evidence(['diagnosis'], 'general-practitioner', { nature: 'hearsay' });
+    expect(judge(observe('paranoid-psychosis', { evidence: [diagnosis] }))).toEqual({
+      counts: 'present',
+      codes: ['evidence.hearsay-only'],
+    });
+  });
+});
+
+describe('What is not recorded with a piece of evidence', () => {
+  it.each([
+    {
+      lack: 'whether it is fact, opinion or hearsay',
+      more: { nature: 'not-recorded' },
+      code: 'evidence.nature-not-recorded',
+      field: 'nature',
+    },
+    { lack: 'who supplied it', more: { role: 'not-recorded' }, code: 'evidence.role-not-recorded', field: 'role' },
+    {
+      lack: 'the day on which it happened',
+      more: { happenedOn: undefined },
+      code: 'evidence.undated',
+      field: 'happenedOn',
+    },
+  ] as const)('is reported and stops nothing from counting: $lack', ({ more, code, field }) => {
+    for (const status of ['present', 'absent'] as const) {
+      const observation = observe('high-stress', {
+        status,
+        evidence: [evidence(), { ...evidence(), ...more }],
+      });
+      expect(judge(observation)).toEqual({ counts: status, codes: [code] });
+      expect(evidenceFindings(observation)).toEqual([[code, `observations.0.evidence.1.${field}`]]);
+    }
+  });
+
+  it('is reported for each piece and each lack', () => {
+    const bare = evidence([], 'not-recorded', { nature: 'not-recorded', happenedOn: undefined, recordedOn: undefined });
+    expect(evidenceFindings(observe('high-stress', { evidence: [bare, bare] }))).toEqual(
+      [0, 1].flatMap((piece) => [
+        ['evidence.nature-not-recorded', `observations.0.evidence.${piece}.nature`],
+        ['evidence.role-not-recorded', `observations.0.evidence.${piece}.role`],
+        ['evidence.undated', `observations.0.evidence.${piece}.happenedOn`],
+      ]),
+    );
+  });
+
+  it('is reported for a factor that is not known too', () => {
+    const undated = evidence([], 'police', { happenedOn: undefined });
+    expect(judge(observe('high-stress', { status: 'not-known', evidence: [undated] }))).toEqual({
+      counts: 'not-known',
+      codes: ['evidence.undated'],
+    });
+  });
+
+  it('does not include the day on which it was written down', () => {
+    const unwritten = evidence([], 'police', { recordedOn: undefined });
+    expect(judge(observe('high-stress', { evidence: [unwritten] }))).toEqual({ counts: 'present', codes: [] });
+  });
+});
+
+describe('Evidence, on the day asked about,', () => {
+  const judgeDated = (happenedOn: Evidence['happenedOn'], recordedOn: Evidence['recordedOn']) =>
+    judge(observe('high-stress', { evidence: [evidence([], 'police', { happenedOn, recordedOn })] }), { asOf: AS_OF });
+  const leftOut = { counts: 'not-counted', codes: ['evidence.after-as-of', 'evidence.none'] };
+
+  it.each([
+    ['happened and was recorded the day before', BEFORE, BEFORE],
+    ['happened the day before and was recorded on the day', BEFORE, AS_OF],
+    ['happened and was recorded on the day', AS_OF, AS_OF],
+    ['happened the day before and nobody wrote down when it was recorded', BEFORE, undefined],
+    ['happened on the day and nobody wrote down when it was recorded', AS_OF, undefined],
+  ])('is there when it %s', (_, happenedOn, recordedOn) => {
+    expect(judgeDated(happenedOn, recordedOn)).toEqual({ counts: 'present', codes: [] });
+  });
+
+  it.each([
+    ['the day before', BEFORE],
+    ['on the day', AS_OF],
+  ])('is there, and undated, when it is only known to have been recorded %s', (_, recordedOn) => {
+    expect(judgeDated(undefined, recordedOn)).toEqual({ counts: 'present', codes: ['evidence.undated'] });
+  });
+
+  it.each([
+    ['happened the day before and was recorded the day after', BEFORE, AFTER],
+    ['happened on the day and was recorded the day after', AS_OF, AFTER],
+    ['happened and was recorded the day after', AFTER, AFTER],
+    ['happened the day after and nobody wrote down when it was recorded', AFTER, undefined],
+    ['is only known to have been recorded the day after', undefined, AFTER],
+  ])('is not there when it %s', (_, happenedOn, recordedOn) => {
+    expect(judgeDated(happenedOn, recordedOn)).toEqual(leftOut);
+  });
+
+  it('is pointed at when it is left out, and not blamed for anything else', () => {
+    const later = evidence([], 'not-recorded', { nature: 'not-recorded', happenedOn: undefined, recordedOn: AFTER });
+    expect(evidenceFindings(observe('high-stress', { evidence: [evidence(), later] }))).toEqual([
+      ['evidence.after-as-of', 'observations.0.evidence.1'],
+    ]);
+  });
+
+  it('meets no requirement before it is known', () => {
+    const diagnosed = evidence(['diagnosis'], 'general-practitioner', { happenedOn: BEFORE, recordedOn: AFTER });
+    const observation = observe('paranoid-psychosis', { evidence: [evidence(), diagnosed] });
+    expect(judge(observation, { asOf: AS_OF })).toEqual({
+      counts: 'not-counted',
+      codes: ['annex1.diagnosis-missing', 'evidence.after-as-of'],
+    });
+    expect(judge(observation, { asOf: AFTER })).toEqual({ counts: 'present', codes: [] });
+  });
+
+  it('rules nothing out and nothing in before it is known', () => {
+    const blames = evidence(['blames-others'], 'police', { recordedOn: AFTER });
+    const responsible = observe('responsibility-taken', { evidence: [evidence(), blames] });
+    expect(judge(responsible, { asOf: AS_OF })).toEqual({ counts: 'present', codes: ['evidence.after-as-of'] });
+    expect(judge(responsible, { asOf: AFTER })).toEqual({ counts: 'not-counted', codes: ['annex1.blames-others'] });
+
+    const addiction = evidence(['addiction'], 'police', { recordedOn: AFTER });
+    const sober = observe('alcohol-or-drugs-abuse', { status: 'absent', evidence: [evidence(), addiction] });
+    expect(judge(sober, { asOf: AS_OF })).toEqual({ counts: 'absent', codes: ['evidence.after-as-of'] });
+    expect(judge(sober, { asOf: AFTER })).toEqual({ counts: 'not-counted', codes: ['annex1.evidence-says-present'] });
+
+    const failed = evidence(['not-adapted-to-childhood-abuse'], 'police', { recordedOn: AFTER });
+    const therapy = evidence(['therapy-for-childhood-abuse']);
+    const adapted = observe('adaptation-to-childhood-abuse', { evidence: [therapy, failed] });
+    expect(judge(adapted, { asOf: AS_OF })).toEqual({ counts: 'present', codes: ['evidence.after-as-of'] });
+    expect(judge(adapted, { asOf: AFTER })).toEqual({ counts: 'not-counted', codes: ['annex1.adaptation-not-shown'] });
+  });
+});
+
+describe('What is said of an observation', () => {
+  it('as present or absent is repeated as its doubts', () => {
+    const { riskFactors, absent } = evaluateOne({
+      observations: [
+        observe('high-stress', { evidence: [evidence([], 'police', { nature: 'hearsay', happenedOn: undefined })] }),
+        observe('social-isolation', {
+          status: 'absent',
+          evidence: [evidence([], 'police', { happenedOn: undefined })],
+        }),
+      ],
+    });
+    expect(riskFactors.map(({ doubts }) => [...doubts].sort())).toEqual([
+      ['evidence.hearsay-only', 'evidence.undated'],
+    ]);
+    expect(absent.map(({ doubts }) => doubts)).toEqual([['evidence.undated']]);
+  });
+
+  it('as not counted is repeated as the reasons, apart from the doubts', () => {
+    const { notCounted } = evaluateOne({
+      observations: [
+        observe('learning-disabilities-plus-mental-illness', {
+          evidence: [evidence([], 'police', { happenedOn: undefined })],
+        }),
+      ],
+    });
+    expect(notCounted.map(({ because, doubts }) => ({ because, doubts }))).toEqual([
+      {
+        because: ['annex1.learning-disability-missing', 'annex1.learning-disability-alone'],
+        doubts: ['evidence.undated'],
+      },
+    ]);
+  });
+
+  it('is said once as a doubt however many pieces it is true of', () => {
+    const undated = evidence([], 'police', { happenedOn: undefined });
+    const { riskFactors } = evaluateOne({ observations: [observe('high-stress', { evidence: [undated, undated] })] });
+    expect(riskFactors[0]?.doubts).toEqual(['evidence.undated']);
+  });
+
+  it('cites the place in Annex 1 of the very factor that it is said of', () => {
+    for (const { id, requirements, exclusions } of FACTORS) {
+      for (const { code, source } of requirements) {
+        const { findings } = evaluateOne({ observations: [observe(id, { evidence: [evidence()] })] });
+        expect(findings.find((finding) => finding.code === code)?.source).toEqual(source);
+      }
+      for (const { code, source, shows } of exclusions) {
+        const pieces = [enoughFor(id), evidence([shows[0]])];
+        const { findings } = evaluateOne({ observations: [observe(id, { evidence: pieces })] });
+        expect(findings.find((finding) => finding.code === code)?.source).toEqual(source);
+      }
+    }
+  });
+});
+
+describe('A circumstance outside the table', () => {
+  const noChange = (more: Partial<CircumstanceObservation> = {}): CircumstanceObservation => ({
+    circumstance: 'no-change-after-support',
+    children: [CHILD],
+    about: { kind: 'parent', parent: 'the mother' },
+    status: 'present',
+    evidence: [evidence()],
+    ...more,
+  });
+  const judgeCircumstance = (more: Partial<CircumstanceObservation> = {}) => {
+    const child = evaluateOne({ circumstances: [noChange(more)] }, AS_OF);
+    return { found: child.circumstances.map(({ position }) => position), about: aboutEvidence(child) };
+  };
+
+  it('is found when it is present with any evidence', () => {
+    expect(judgeCircumstance()).toEqual({ found: [0], about: [] });
+  });
+
+  it.each(['absent', 'not-known', 'not-applicable'] as const)('is not found when it is recorded as %s', (status) => {
+    expect(judgeCircumstance({ status })).toEqual({ found: [], about: [] });
+  });
+
+  it('is not found without evidence, neither as present nor as absent', () => {
+    const none = { found: [], about: [['evidence.none', 'circumstances.0.evidence']] };
+    expect(judgeCircumstance({ evidence: [] })).toEqual(none);
+    expect(judgeCircumstance({ status: 'absent', evidence: [] })).toEqual(none);
+    expect(judgeCircumstance({ status: 'not-applicable', evidence: [] })).toEqual(none);
+  });
+
+  it('is found on hearsay, which is said', () => {
+    expect(judgeCircumstance({ evidence: [evidence([], 'relative', { nature: 'hearsay' })] })).toEqual({
+      found: [0],
+      about: [['evidence.hearsay-only', 'circumstances.0.evidence']],
+    });
+  });
+
+  it('is found from the day on which its evidence is known', () => {
+    const known = (recordedOn: Evidence['recordedOn']) =>
+      judgeCircumstance({ evidence: [evidence([], 'police', { recordedOn })] }).found;
+    expect([known(BEFORE), known(AS_OF), known(AFTER)]).toEqual([[0], [0], []]);
+  });
+});

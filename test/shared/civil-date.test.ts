@@ -1,0 +1,123 @@
+import { addMonths, DATE_FINDINGS, isCivilDate, isLeft, parseCivilDate, right } from 'reunification-framework';
+import { describe, expect, it } from 'vitest';
+import { day } from '../support/dates.js';
+
+const REAL_DAYS = [
+  ['the first day there is', '0001-01-01'],
+  ['the day after the first', '0001-01-02'],
+  ['the day before the last', '9999-12-30'],
+  ['the last day there is', '9999-12-31'],
+  ['31 January', '2025-01-31'],
+  ['28 February of a common year', '2025-02-28'],
+  ['28 February of a leap year', '2024-02-28'],
+  ['29 February of a leap year', '2024-02-29'],
+  ['29 February of 2000, a century that is a leap year', '2000-02-29'],
+  ['1 March', '2024-03-01'],
+  ['30 April', '2025-04-30'],
+  ['30 June', '2025-06-30'],
+  ['31 July', '2025-07-31'],
+  ['31 August', '2025-08-31'],
+  ['30 September', '2025-09-30'],
+  ['30 November', '2025-11-30'],
+  ['31 December', '2025-12-31'],
+] as const;
+
+const NO_DAYS: readonly (readonly [string, unknown])[] = [
+  ['a day before the first', '0000-12-31'],
+  ['a day after the last', '10000-01-01'],
+  ['29 February of a common year', '2025-02-29'],
+  ['30 February of a leap year', '2024-02-30'],
+  ['29 February of 1900, a century that is no leap year', '1900-02-29'],
+  ['32 January', '2025-01-32'],
+  ['31 April', '2025-04-31'],
+  ['31 June', '2025-06-31'],
+  ['31 September', '2025-09-31'],
+  ['31 November', '2025-11-31'],
+  ['32 December', '2025-12-32'],
+  ['month 0', '2025-00-10'],
+  ['month 13', '2025-13-10'],
+  ['day 0', '2025-01-00'],
+  ['a day with a trailing newline', '2025-01-31\n'],
+  ['a day with a space before it', ' 2025-01-31'],
+  ['a day with a time', '2025-01-31T00:00:00Z'],
+  ['a day as printed in England', '31/01/2025'],
+  ['a day without leading zeros', '2025-1-31'],
+  ['a day without hyphens', '20250131'],
+  ['a day with a negative year', '-025-01-31'],
+  ['full-width digits', '２０２５-01-31'],
+  ['Arabic-Indic digits', '٢٠٢٥-01-31'],
+  ['an empty text', ''],
+  ['a number', 20250131],
+  ['a Date', new Date('2025-01-31T00:00:00Z')],
+  ['a text wrapped in an object', new String('2025-01-31')],
+  ['a list with a day in it', ['2025-01-31']],
+  ['an object that turns into a day', { length: 10, toString: () => '2025-01-31' }],
+  ['null', null],
+  ['nothing', undefined],
+];
+
+describe('A civil date', () => {
+  it.each(REAL_DAYS)('can be %s', (_, text) => {
+    expect(isCivilDate(text)).toBe(true);
+    expect(parseCivilDate(text)).toEqual(right(text));
+  });
+
+  it.each(NO_DAYS)('cannot be %s', (_, value) => {
+    expect(isCivilDate(value)).toBe(false);
+    const read = parseCivilDate(value);
+    expect(isLeft(read) && read.left).toEqual([
+      { code: 'date.impossible', path: [], ...DATE_FINDINGS['date.impossible'] },
+    ]);
+  });
+});
+
+describe('Counting calendar months', () => {
+  it.each([
+    ['the same day of a later month', '2024-08-15', 6, '2025-02-15'],
+    ['29 August and six months: 28 February in a common year', '2024-08-29', 6, '2025-02-28'],
+    ['30 August and six months: 28 February in a common year', '2024-08-30', 6, '2025-02-28'],
+    ['31 August and six months: 28 February in a common year', '2024-08-31', 6, '2025-02-28'],
+    ['28 August and six months: 28 February in a leap year', '2023-08-28', 6, '2024-02-28'],
+    ['29 August and six months: 29 February in a leap year', '2023-08-29', 6, '2024-02-29'],
+    ['31 August and six months: 29 February in a leap year', '2023-08-31', 6, '2024-02-29'],
+    ['1 September and six months: 1 March', '2024-09-01', 6, '2025-03-01'],
+    ['31 December and one month: 31 January of the next year', '2024-12-31', 1, '2025-01-31'],
+    ['31 January and one month: the end of February', '2025-01-31', 1, '2025-02-28'],
+    ['31 May and one month: 30 June', '2025-05-31', 1, '2025-06-30'],
+    ['29 February and twelve months: 28 February', '2024-02-29', 12, '2025-02-28'],
+    ['29 February and 48 months: 29 February', '2024-02-29', 48, '2028-02-29'],
+    ['28 February and twelve months, into a leap year: still the 28th', '2023-02-28', 12, '2024-02-28'],
+    ['29 February less twelve months: 28 February', '2024-02-29', -12, '2023-02-28'],
+    ['31 March less one month: 29 February', '2024-03-31', -1, '2024-02-29'],
+    ['1 January less one month: December of the year before', '2025-01-01', -1, '2024-12-01'],
+    ['no months at all: the day itself', '2024-02-29', 0, '2024-02-29'],
+    ['into the first month there is', '0001-02-28', -1, '0001-01-28'],
+    ['into the last month there is', '9999-11-30', 1, '9999-12-30'],
+    ['from the first year to the last', '0001-01-01', 9998 * 12 + 11, '9999-12-01'],
+  ])('gives %s', (_, from, months, to) => {
+    expect(addMonths(day(from), months)).toBe(to);
+  });
+
+  it('has to start from the event each time: six months twice are not twelve', () => {
+    const event = day('2024-08-31');
+    const halfway = addMonths(event, 6);
+    expect(halfway && addMonths(halfway, 6)).toBe('2025-08-28');
+    expect(addMonths(event, 12)).toBe('2025-08-31');
+  });
+
+  it.each([
+    ['before the first year', '0001-01-31', -1],
+    ['long before the first year', '2024-01-31', -30_000],
+    ['after the last year', '9999-12-01', 1],
+    ['long after the last year', '2024-01-31', 1_000_000],
+  ])('gives no day %s', (_, from, months) => {
+    expect(addMonths(day(from), months)).toBeUndefined();
+  });
+
+  it.each([0.5, 1.5, -0.5, 6.000001, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'gives no day for %d months',
+    (months) => {
+      expect(addMonths(day('2024-08-31'), months)).toBeUndefined();
+    },
+  );
+});
