@@ -83,6 +83,7 @@ const factorText = (factor: Factor): string => {
     `Observed of: ${factor.about.map(words).join(', ')}`,
     factor.age &&
       `Age: does not apply in the first year of life; ${factor.age.thereafter === 'applies' ? 'applies from the first birthday' : 'after that, whether the child is very young is for professional judgement'}`,
+    factor.mayBeTooEarly && 'Age: in the first year of life it may be too early to say so',
     factor.includes.length > 0 ? `Takes in: ${factor.includes.join('; ')}` : undefined,
     factor.excludes.length > 0 ? `Leaves out: ${factor.excludes.join('; ')}` : undefined,
     ...factor.requirements.map(requirementText),

@@ -197,7 +197,7 @@ const checkCase = (
     ...(id !== undefined && child === undefined ? [finding('case.unknown-child', 'child')] : []),
     ...repeated,
     ...unknownParents,
-    ...(child !== undefined && home !== undefined && unknownParents.length === 0 && !considered
+    ...(child !== undefined && home?.length && unknownParents.length === 0 && !considered
       ? [finding('case.way-home-not-considered', 'wayHome')]
       : []),
     ...(child?.bornOn !== undefined && conferredOn !== undefined && conferredOn < child.bornOn

@@ -71,10 +71,13 @@ const reasonsPart = (indication: Indication, audience: Audience): ExplainedPart 
   }),
 });
 
-const nextStepsPart = (level: RiskLevel, audience: Audience): ExplainedPart => {
+const nextStepsPart = (level: RiskLevel, audience: Audience, decided: boolean): ExplainedPart => {
   if (audience !== 'practitioner')
     return {
-      heading: { parent: 'What this would mean', 'young-person': 'What happens next' }[audience],
+      heading: {
+        parent: decided ? 'What this means' : 'What this would mean',
+        'young-person': decided ? 'What happens next' : 'What would happen next',
+      }[audience],
       points: NEXT_STEPS[level][audience],
     };
   const { returnHome, steps, plans } = DECISION_ROW.cells[level];
@@ -190,7 +193,7 @@ export function explainIndication(indication: Indication, audience: Audience): E
       ...(indication.reasons.length > 0 ? [reasonsPart(indication, audience)] : []),
       ...(indication.kind === 'incomplete' ? [missingPart(indication.missing, audience)] : []),
       ...(audience === 'practitioner' && indication.kind !== 'matched' ? [supportPart(indication)] : []),
-      ...(indication.kind === 'matched' ? [nextStepsPart(indication.level, audience)] : []),
+      ...(indication.kind === 'matched' ? [nextStepsPart(indication.level, audience, false)] : []),
     ],
     table: explainTable(profileOf(indication), audience),
   };
@@ -279,7 +282,7 @@ export function explainAgreed(agreed: AgreedClassification, audience: Audience):
       agreedPart(agreed, audience),
       reasonsPart(agreed.indication, audience),
       ...(audience === 'practitioner' ? [answerPart(agreed.indication, audience)] : []),
-      nextStepsPart(agreed.level, audience),
+      nextStepsPart(agreed.level, audience, true),
       ...whereToAsk(audience),
     ],
     table: explainTable(agreed.profile, audience),
@@ -287,7 +290,7 @@ export function explainAgreed(agreed: AgreedClassification, audience: Audience):
 }
 
 /** Keeps a text in its place in a Markdown line or table cell. */
-const inLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\|<>*_`[\]]/gu, '\\$&');
+const inLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\|<>*_`[\]~&]/gu, '\\$&');
 
 /**
  * Writes a table as Markdown. What was found is marked in words, so that it can be read aloud.

@@ -12,6 +12,7 @@ import {
   listIfReadable,
   listSchema,
   oneOrMoreSchema,
+  recordSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
@@ -41,7 +42,7 @@ const values = {
 export const ProfileSchema: z.ZodType<Profile> = z.strictObject(values);
 
 /** The indicators that are known: see {@link PartialProfile}. */
-export const PartialProfileSchema: z.ZodType<PartialProfile> = z.strictObject(values).partial();
+export const PartialProfileSchema: z.ZodType<PartialProfile> = recordSchema(z.strictObject(values).partial());
 
 const setting = {
   by: idSchema,
@@ -90,11 +91,14 @@ export const ClassificationRecordSchema: z.ZodType<ClassificationRecord> = z.str
   views: listSchema(IndependentViewSchema, LIMITS.people),
 });
 
+/** A reason that cannot be read is there all the same; that its shape is wrong is found elsewhere. */
+const reasonIfGiven = textSchema.optional().catch('given');
+
 const recordParts = ifReadable(
   z.object({
     child: ifReadable(record.child),
-    wayHome: ifReadable(z.object({ parents: listIfReadable(idSchema) })),
-    profile: ifReadable(record.profile),
+    wayHome: ifReadable(z.object({ parents: listIfReadable(idSchema, LIMITS.people) })),
+    profile: ifReadable(z.object(values)),
     views: listIfReadable(
       z.object({
         role: ifReadable(z.enum(PANEL_ROLES)),
@@ -102,11 +106,12 @@ const recordParts = ifReadable(
         level: ifReadable(z.enum(RISK_LEVELS)),
         recordedOn: ifReadable(civilDateSchema),
       }),
+      LIMITS.people,
     ),
     conferredOn: ifReadable(record.conferredOn),
     level: ifReadable(record.level),
-    reasonForDifferenceFromViews: ifReadable(textSchema),
-    reasonForDifferenceFromTable: ifReadable(textSchema),
+    reasonForDifferenceFromViews: reasonIfGiven,
+    reasonForDifferenceFromTable: reasonIfGiven,
     iro: ifReadable(
       z.object({ involved: ifReadable(z.boolean()), person: ifReadable(idSchema), on: ifReadable(civilDateSchema) }),
     ),
@@ -133,6 +138,16 @@ export function parseProfile(input: unknown): Result<PartialProfile, Finding<Sha
  */
 export function parseIndicatorSettings(input: unknown): Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>> {
   return parseShape(listSchema(IndicatorSettingSchema, LIMITS.people), input);
+}
+
+/**
+ * Reads, from outside, what people recorded of a classification, without agreeing it.
+ *
+ * @param input - anything at all
+ * @returns the record, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseClassificationRecord(input: unknown): Result<ClassificationRecord, Finding<ShapeFindingCode>> {
+  return parseShape(ClassificationRecordSchema, input);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type CircumstanceBearing,
   type CircumstanceId,
   type CountedRisk,
+  isDealtWith,
   isRiskFactorId,
   type Observed,
   type ParentId,
@@ -12,7 +13,7 @@ import {
   type WayHome,
 } from '../factors/index.js';
 import { parentsOf, sameIds } from '../factors/subject.js';
-import type { PartialProfile, Profile } from './profile.js';
+import { INDICATOR_IDS, type PartialProfile } from './profile.js';
 import type {
   SuggestedProfile,
   Suggestion,
@@ -74,30 +75,37 @@ const openCircumstances = (
   ),
 ];
 
-/** What could still make row 1 worse, as one reason or none. */
+/** A home that the assessment does not consider: nobody was asked about it. */
+const notConsidered = (evaluation: ChildEvaluation, home: readonly ParentId[]): readonly SuggestionReason[] =>
+  evaluation.waysHome.some(({ parents }) => sameIds(parents, home)) ? [] : [reason('home.not-considered')];
+
+/** What could still make row 1 worse. */
 const openRisks = (evaluation: ChildEvaluation, home: readonly ParentId[]): readonly SuggestionReason[] => {
   const factors = factorsOf(openQuestions(evaluation, home, 'risk'));
   const circumstances = openCircumstances(evaluation, home, ['risk-factor']);
-  return factors.length + circumstances.length === 0 ? [] : [reason('risk.open-questions', { factors, circumstances })];
+  return [
+    ...(factors.length + circumstances.length === 0 ? [] : [reason('risk.open-questions', { factors, circumstances })]),
+    ...notConsidered(evaluation, home),
+  ];
 };
 
-/** What could still speak against row 3, as one reason or none. */
+/** What could still speak against row 3. */
 const openAgainstCapacity = (evaluation: ChildEvaluation, home: readonly ParentId[]): readonly SuggestionReason[] => {
   const circumstances = openCircumstances(evaluation, home, ['change-highly-unlikely', 'risk-factor']);
-  const open = openQuestions(evaluation, home, 'risk');
-  const found = evaluation.riskFactors.filter(({ about }) => bearsOn(about, home));
+  const questions = openQuestions(evaluation, home, 'risk');
+  const found = evaluation.riskFactors.filter(
+    ({ about, addressed }) => bearsOn(about, home) && !isDealtWith(addressed),
+  );
   const combined = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.riskFactors.map((riskFactor) => ({
-    open: open.some(({ factor }) => factor === riskFactor),
+    open: questions.some(({ factor }) => factor === riskFactor),
     found: found.some(({ factor }) => factor === riskFactor),
   }));
   const couldCombine = combined.every((one) => one.open || one.found) && combined.some((one) => one.open);
-  return circumstances.length === 0 && !couldCombine
-    ? []
-    : [
-        reason('capacity.open-questions', {
-          circumstances: couldCombine ? [...circumstances, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.id] : circumstances,
-        }),
-      ];
+  const open = couldCombine ? [...circumstances, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.id] : circumstances;
+  return [
+    ...(open.length === 0 ? [] : [reason('capacity.open-questions', { circumstances: open })]),
+    ...notConsidered(evaluation, home),
+  ];
 };
 
 const suggestRiskFactors = (evaluation: ChildEvaluation, home: readonly ParentId[]): Suggestion<'riskFactors'> => {
@@ -178,14 +186,17 @@ const suggestProtectiveFactors = (
     };
   const strengths = evaluation.strengths.filter(({ about }) => holdsFor(about, home));
   const untested = strengths.filter(({ mitigates }) => mitigates.some(({ effect }) => effect === 'not-known'));
-  const open = [...untested, ...openQuestions(evaluation, home, 'protective')];
+  const open = [
+    ...reasonFor('protective.open-questions', [...untested, ...openQuestions(evaluation, home, 'protective')]),
+    ...notConsidered(evaluation, home),
+  ];
   const strengthsOnly = reasonFor('protective.strengths-only', strengths);
   return open.length > 0
     ? {
         kind: 'to-be-asked',
         indicator,
         options: ['apparent', 'none-apparent'],
-        reasons: [...strengthsOnly, ...reasonFor('protective.open-questions', open)],
+        reasons: [...strengthsOnly, ...open],
       }
     : {
         kind: 'suggested',
@@ -207,7 +218,9 @@ const suggestCapacityToChange = (
       .filter((conclusion) => conclusion.evidence === evidence)
       .map(({ parents }) => reason(code, { parents }));
   const isCapacity = ({ factor }: Pick<Observed, 'factor'>): boolean => factor === 'capacity-for-change';
-  const demonstrated = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(isCapacity);
+  const demonstrated = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(
+    (positive) => isCapacity(positive) && holdsFor(positive.about, home),
+  );
   const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
   const ofFactor = (code: SuggestionReasonCode) => (observed: Observed) =>
     reason(code, { factors: [observed.factor], parents: parentsOf(observed.about) });
@@ -299,14 +312,10 @@ export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<Way
   return { child: evaluation.child, parents: home, suggestions, profile: suggestedProfile(suggestions) };
 }
 
-const suggestedValue = <Value extends Profile[keyof Profile]>(
-  suggestion:
-    | { readonly kind: 'suggested'; readonly value: Value }
-    | { readonly kind: 'judgement-required' | 'to-be-asked' },
-): Value | undefined => (suggestion.kind === 'suggested' ? suggestion.value : undefined);
-
-const suggestedProfile = (suggestions: Suggestions): PartialProfile => ({
-  riskFactors: suggestedValue(suggestions.riskFactors),
-  protectiveFactors: suggestedValue(suggestions.protectiveFactors),
-  capacityToChange: suggestedValue(suggestions.capacityToChange),
-});
+const suggestedProfile = (suggestions: Suggestions): PartialProfile =>
+  Object.fromEntries(
+    INDICATOR_IDS.flatMap((indicator) => {
+      const suggestion = suggestions[indicator];
+      return suggestion.kind === 'suggested' ? [[indicator, suggestion.value]] : [];
+    }),
+  );

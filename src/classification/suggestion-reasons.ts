@@ -28,6 +28,10 @@ const capacityLiterature: Citation = {
 /** What the reason codes mean. */
 export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, SuggestionReasonMeaning>> =
   /* @__PURE__ */ frozen({
+    'home.not-considered': {
+      text: 'The assessment does not consider this way home, so nobody was asked about it.',
+      source: evidenceOfCapacity,
+    },
     'risk.none-found': {
       text: 'Every risk factor has been answered and none counts as present for this way home.',
       source: riskRow,

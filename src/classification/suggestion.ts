@@ -7,6 +7,7 @@ import type { IndicatorId, PartialProfile, Profile } from './profile.js';
 
 /** Codes of the reasons for a suggestion, or for there being none. */
 export type SuggestionReasonCode =
+  | 'home.not-considered'
   | 'risk.none-found'
   | 'risk.found-fully-addressed'
   | 'risk.found-being-addressed'

@@ -91,7 +91,7 @@ export const ROW_WORDING: Readonly<Record<IndicatorId, RowWording>> = /* @__PURE
       },
       high: {
         practitioner: 'Protective factors apparent',
-        parent: 'There is at least something that keeps your child safe from these harms',
+        parent: 'There are things that keep your child safe from these harms',
         'young-person': 'Some things keep you safe',
       },
       severe: {

@@ -6,7 +6,6 @@ import { CIRCUMSTANCES } from './circumstances.js';
 import type { SubjectKind } from './factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';
 import { factorById } from './register.js';
-import { sameIds } from './subject.js';
 
 /** A subject of which some parts could not be read. */
 export interface PartlyReadSubject {
@@ -46,41 +45,36 @@ type Ids = PartlyRead<readonly string[]> | undefined;
 type Path = readonly PathStep[];
 type Report = (code: AssessmentFindingCode, ...path: Path) => void;
 
-const shareId = (some: Ids, others: Ids): boolean =>
-  readEntries(some).some(({ entry }) => others?.includes(entry) ?? false);
-
-const shareChild = (one: { readonly children?: Ids }, other: { readonly children?: Ids }): boolean =>
-  shareId(one.children, other.children);
-
 /** Ids that may be referred to; `undefined` where one could not be read, so that no other can be called unknown. */
 const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefined): ReadonlySet<string> | undefined => {
   const ids = allRead(people?.map((person) => person?.id));
-  return ids && new Set(ids);
+  return ids === undefined || ids.length === 0 ? undefined : new Set(ids);
 };
 
-/** Calls `report` for each entry that is the same as an earlier one; entries without a key cannot be told. */
+/** Calls `report` for each entry that shares a key with an earlier one. */
 const eachRepeat = <Entry>(
   list: readonly (Entry | undefined)[] | undefined,
-  keyOf: (entry: Entry) => string | undefined,
-  same: (entry: Entry, earlier: Entry) => boolean,
+  keysOf: (entry: Entry) => readonly string[],
   report: (position: number) => void,
 ): void => {
-  const earlier = new Map<string, Entry[]>();
+  const earlier = new Set<string>();
   for (const { entry, position } of readEntries(list)) {
-    const key = keyOf(entry);
-    if (key === undefined) continue;
-    const alike = earlier.get(key) ?? [];
-    if (alike.some((other) => same(entry, other))) report(position);
-    alike.push(entry);
-    earlier.set(key, alike);
+    const keys = keysOf(entry);
+    if (keys.some((key) => earlier.has(key))) report(position);
+    for (const key of keys) earlier.add(key);
   }
 };
 
-const sameKey = (): boolean => true;
+/** A key, unless it could not be read. */
+const key = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+
+/** One key for each child, so that what is the same for a common child is found. */
+const keyForEach = (what: string | undefined, children: Ids): readonly string[] =>
+  what === undefined ? [] : readEntries(children).map(({ entry: child }) => JSON.stringify([what, child]));
 
 const keyOfIds = (ids: Ids): string | undefined => {
   const read = allRead(ids);
-  return read && JSON.stringify([...read].sort());
+  return read === undefined || read.length === 0 ? undefined : JSON.stringify([...new Set(read)].sort());
 };
 
 /** The same for two subjects that are the same people in the same respect. */
@@ -123,25 +117,26 @@ const checkObserved = (
   }
 };
 
-const checkStatus = (
-  { factor, status, addressed, mitigates }: PartlyReadObservation,
-  path: Path,
-  report: Report,
-): void => {
-  if (factor === undefined || status === undefined) return;
-  const { kind } = factorById(factor);
-  if (addressed !== undefined && !(status === 'present' && kind === 'risk'))
-    report('observation.addressed-misplaced', ...path, 'addressed');
-  if (mitigates !== undefined && !(status === 'present' && kind === 'protective'))
-    report('observation.mitigates-misplaced', ...path, 'mitigates');
-};
-
 /** Recorded as present, or recorded as not known with evidence that Annex 1 counts as present. */
 const reportsPresence = ({ factor, status, evidence }: PartlyReadObservation): boolean =>
   status === 'present' ||
   (status === 'not-known' &&
     factor !== undefined &&
     factorById(factor).inclusions.some(({ shows }) => evidence?.some((piece) => piece?.shows?.includes(shows))));
+
+const checkStatus = (observation: PartlyReadObservation, path: Path, report: Report): void => {
+  const { factor, status, addressed, mitigates } = observation;
+  if (factor === undefined || status === undefined) return;
+  const { kind } = factorById(factor);
+  const present = reportsPresence(observation);
+  if (addressed !== undefined && !(present && kind === 'risk'))
+    report('observation.addressed-misplaced', ...path, 'addressed');
+  if (mitigates !== undefined && !(present && kind === 'protective'))
+    report('observation.mitigates-misplaced', ...path, 'mitigates');
+};
+
+const isEvidenceRead = ({ evidence }: PartlyReadObservation): boolean =>
+  allRead(evidence)?.every(({ shows }) => shows === undefined || allRead(shows) !== undefined) ?? false;
 
 /** For which children each risk factor is reported; `undefined` where an observation that might report it could not be read. */
 const reportedRisks = (
@@ -152,9 +147,11 @@ const reportedRisks = (
   const reported = new Map<string, Set<string>>();
   for (const observation of observations) {
     const children = allRead(observation.children);
-    if (children === undefined || observation.factor === undefined || observation.status === undefined)
-      return undefined;
-    if (!reportsPresence(observation)) continue;
+    if (!children?.length || observation.factor === undefined || observation.status === undefined) return undefined;
+    if (!reportsPresence(observation)) {
+      if (observation.status === 'not-known' && !isEvidenceRead(observation)) return undefined;
+      continue;
+    }
     const known = reported.get(observation.factor) ?? new Set();
     for (const child of children) known.add(child);
     reported.set(observation.factor, known);
@@ -170,12 +167,11 @@ const checkMitigations = (
 ): void => {
   eachRepeat(
     mitigates,
-    ({ riskFactor }) => riskFactor,
-    sameKey,
+    ({ riskFactor }) => key(riskFactor),
     (position) => report('observation.mitigates-repeated', ...path, 'mitigates', position),
   );
   const mine = allRead(children);
-  if (reported === undefined || mine === undefined) return;
+  if (reported === undefined || !mine?.length) return;
   for (const { entry, position } of readEntries(mitigates)) {
     const { riskFactor } = entry;
     if (riskFactor !== undefined && !mine.some((child) => reported.get(riskFactor)?.has(child)))
@@ -203,16 +199,25 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
     }
   };
   const checkSubject = (subject: PartlyReadSubject | undefined, path: Path): void => {
-    if (subject?.kind === 'parent') {
-      if (subject.parent !== undefined && known.parent?.has(subject.parent) === false)
-        report('case.unknown-parent', ...path, 'parent');
-    } else if (subject?.kind !== undefined) checkIds(subject.parents, 'parent', [...path, 'parents']);
+    switch (subject?.kind) {
+      case undefined:
+      case 'child':
+      case 'professionals':
+        return;
+      case 'parent':
+        if (subject?.parent !== undefined && known.parent?.has(subject.parent) === false)
+          report('case.unknown-parent', ...path, 'parent');
+        return;
+      case 'parents-together':
+      case 'household':
+      case 'social-setting':
+        checkIds(subject?.parents, 'parent', [...path, 'parents']);
+    }
   };
 
   eachRepeat(
     children,
-    ({ id }) => id,
-    sameKey,
+    ({ id }) => key(id),
     (position) => report('case.duplicate-child', 'children', position, 'id'),
   );
   for (const { entry, position } of readEntries(children)) {
@@ -222,8 +227,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     parents,
-    ({ id }) => id,
-    sameKey,
+    ({ id }) => key(id),
     (position) => report('case.duplicate-parent', 'parents', position, 'id'),
   );
   for (const { entry, position } of readEntries(parents)) {
@@ -233,14 +237,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     waysHome,
-    () => 'way home',
-    (way, earlier) => {
-      const [mine, theirs] = [allRead(way.parents), allRead(earlier.parents)];
-      return (
-        (way.id !== undefined && way.id === earlier.id) ||
-        (mine !== undefined && theirs !== undefined && sameIds(mine, theirs) && shareChild(way, earlier))
-      );
-    },
+    (way) => [...key(way.id && `id ${way.id}`), ...keyForEach(keyOfIds(way.parents), way.children)],
     (position) => report('case.duplicate-way-home', 'waysHome', position),
   );
   for (const { entry, position } of readEntries(waysHome)) {
@@ -250,8 +247,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     observations,
-    ({ factor, about }) => keyOfObserved(factor, about),
-    shareChild,
+    ({ factor, about, children: ids }) => keyForEach(keyOfObserved(factor, about), ids),
     (position) => report('observation.duplicate', 'observations', position),
   );
   const reported = reportedRisks(observations);
@@ -266,8 +262,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     circumstances,
-    ({ circumstance, about }) => keyOfObserved(circumstance, about),
-    shareChild,
+    ({ circumstance, about, children: ids }) => keyForEach(keyOfObserved(circumstance, about), ids),
     (position) => report('observation.duplicate', 'circumstances', position),
   );
   for (const { entry, position } of readEntries(circumstances)) {
@@ -279,8 +274,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     capacityToChange,
-    (conclusion) => keyOfIds(conclusion.parents),
-    shareChild,
+    (conclusion) => keyForEach(keyOfIds(conclusion.parents), conclusion.children),
     (position) => report('capacity.duplicate', 'capacityToChange', position),
   );
   for (const { entry, position } of readEntries(capacityToChange)) {

@@ -141,7 +141,7 @@ const calledUpBy = (
     case 'risk-factor':
       return risks.find(({ factor }) => factor === trigger.riskFactor)?.factor;
     case 'circumstance':
-      return isThatOld(child, trigger.afterMonths ?? 0, asOf)
+      return trigger.afterMonths === undefined || isThatOld(child, trigger.afterMonths, asOf)
         ? circumstances.find(({ circumstance }) => circumstance === trigger.circumstance)?.circumstance
         : undefined;
   }
@@ -159,8 +159,13 @@ const messagesFor = (
     return by === undefined ? [] : [{ message, calledUpBy: by, source }];
   });
 
-/** Fully addressed, or left at a low level that can be safely managed. */
-const isDealtWith = (addressed: Addressed): boolean =>
+/**
+ * Whether row 1 of the table counts a risk factor with those fully addressed.
+ *
+ * @param addressed - what is being done about it
+ * @returns true when it is fully addressed, or what is left of it can be safely managed
+ */
+export const isDealtWith = (addressed: Addressed): boolean =>
   addressed === 'fully-addressed' || addressed === 'safely-managed';
 
 const changeHighlyUnlikelyFor = (
@@ -181,15 +186,17 @@ const changeHighlyUnlikelyFor = (
         source,
       })),
   );
-  return [
-    ...circumstances.flatMap(({ circumstance, about }) => {
-      const { bearing, study: named = '', sources } = CIRCUMSTANCES[circumstance];
-      return bearing === 'change-highly-unlikely'
-        ? [{ id: circumstance, parents: parentsOf(about), study: named, source: sources[0] }]
-        : [];
-    }),
-    ...combined,
-  ];
+  const observed = circumstances.flatMap(({ circumstance, about }) => {
+    const { bearing, study: named = '', sources } = CIRCUMSTANCES[circumstance];
+    return bearing === 'change-highly-unlikely'
+      ? [{ id: circumstance, parents: parentsOf(about), study: named, source: sources[0] }]
+      : [];
+  });
+  // Once for the same parents, however many observations say so.
+  return [...observed, ...combined].filter(
+    (one, position, all) =>
+      all.findIndex((other) => other.id === one.id && sameIds(other.parents, one.parents)) === position,
+  );
 };
 
 const evaluateChild = (
@@ -264,11 +271,11 @@ const evaluateChild = (
           findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-recorded', ['observations', observation, 'addressed']),
         ),
       ...strengths.map((strength) => strengthFinding(strength, riskFactors)),
-      ...contradictions
-        .filter(({ explained }) => !explained)
-        .map(({ riskFactor }) =>
-          findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', riskFactor.observation]),
+      ...[
+        ...new Set(
+          contradictions.filter(({ explained }) => !explained).map(({ riskFactor }) => riskFactor.observation),
         ),
+      ].map((position) => findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', position])),
     ],
   };
 };

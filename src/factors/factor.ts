@@ -265,6 +265,8 @@ export type ExclusionCode =
   | 'annex1.recognised-so-no-risk-factor'
   | 'annex1.blames-others'
   | 'annex1.engagement-contradicted'
+  | 'annex1.health-contradicted'
+  | 'annex1.violence-shown'
   | 'annex1.resources-fall-short';
 
 /** Evidence that rules the factor out: an observation of it as present does not count. */
@@ -327,6 +329,8 @@ export interface FactorBase {
   readonly about: readonly [SubjectKind, ...SubjectKind[]];
   /** From what age it applies; left out where the source sets no age. */
   readonly age?: AgeRule;
+  /** Where the source warns that it may be too early to say so of a baby. */
+  readonly mayBeTooEarly?: Citation;
   /** The evidence it needs beyond what every observation needs. */
   readonly requirements: readonly Requirement[];
   /** Evidence that Annex 1 counts as the factor. */

@@ -199,6 +199,17 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     message: 'The evidence shows what Annex 1 counts as lack of compliance, so this is no willingness to engage.',
     source: inAnnex1('parent', 'Lack of compliance'),
   },
+  'annex1.health-contradicted': {
+    severity: 'must',
+    message:
+      'The evidence shows developmental delay or special needs, so the child is not healthy in the sense of Annex 1.',
+    source: inAnnex1('child', 'Healthy child'),
+  },
+  'annex1.violence-shown': {
+    severity: 'must',
+    message: 'The evidence shows violence in the home now, so domestic abuse is not absent.',
+    source: inAnnex1('family', 'Absence of domestic abuse'),
+  },
   'annex1.adaptation-not-shown': {
     severity: 'must',
     message:
@@ -234,7 +245,8 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.resources-fall-short': {
     severity: 'must',
-    message: 'The evidence shows that resources are missing, not offered, out of reach or unsuitable.',
+    message:
+      'The evidence shows that resources are missing, not offered, out of reach or unsuitable, or that no professional has a relationship with the family.',
     source: inAnnex1('professional', 'Resources available'),
   },
   'annex1.facilities-not-used': {
@@ -250,7 +262,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'status.risk-never-not-applicable': {
     severity: 'must',
-    message: 'A risk factor is present, absent or not known. Recorded as not applicable, it counts as not known.',
+    message: 'A risk factor is present, absent or not known. Recorded as not applicable, it does not count.',
     source: { document: 'framework-2015', locator: 'Factors Associated with Future Harm', page: 25 },
   },
   'age.not-applicable': {
@@ -278,7 +290,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'child.born-after-as-of': { severity: 'should', message: 'On the day asked about, this child was not yet born.' },
   'evidence.none': {
     severity: 'must',
-    message: 'There is no evidence for this on the day asked about, so it counts as not known.',
+    message: 'There is no evidence for this on the day asked about, so it does not count.',
     source: chronology,
   },
   'evidence.hearsay-only': {

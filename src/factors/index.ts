@@ -47,7 +47,7 @@ export {
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
 export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
-export { ageOf, evaluateAssessment } from './evaluate.js';
+export { ageOf, evaluateAssessment, isDealtWith } from './evaluate.js';
 export type {
   Age,
   CalledUpMessage,

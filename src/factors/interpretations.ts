@@ -88,7 +88,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Absence needs evidence too',
     silence: 'Annex 1 says only of a healthy child and of attachment that silence in the file is no finding.',
     reading:
-      'Every observation, present or absent, counts only with at least one piece of evidence. Without it the factor is not known.',
+      'Every observation, present or absent, counts only with at least one piece of evidence. Without it the observation does not count. The standards that Annex 1 sets are for presence; for absence any evidence will do.',
     because: 'An empty file would otherwise make a safe family.',
     sources: [
       inAnnex1('child', 'Healthy child'),
@@ -247,7 +247,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source lists three, the third with two halves. The second, substance misuse combined with domestic violence, is not defined.',
     reading:
-      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed.',
+      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed or is safely managed.',
     because:
       'What has been put right no longer stands in the way of change; and the halves of the third are different facts.',
     sources: [

@@ -47,7 +47,7 @@ type Standard = Pick<Factor, 'age' | 'requirements' | 'inclusions' | 'exclusions
 
 const NO_STANDARD: Standard = { requirements: [], inclusions: [], exclusions: [], canBeNotApplicable: true };
 
-/** The source of the rule that was broken, where it is narrower than that of the code. */
+/** A finding; where its code serves several rules, with the source of the one that was broken. */
 const finding = (code: EvaluationFindingCode, path: Path, source?: Citation): EvaluationFinding => ({
   ...findingFrom(EVALUATION_FINDINGS, code, path),
   ...(source === undefined ? {} : { source }),
@@ -124,7 +124,8 @@ const judgeBy = (
       shows(evidence, particular) && !(unless !== undefined && shows(evidence, unless)),
   );
   if (status === 'not-known' && inclusion === undefined) return answer('not-known');
-  if (ageRule !== undefined && age === 'not-known')
+  // What people found not to apply does not apply at any age.
+  if (ageRule !== undefined && age === 'not-known' && status !== 'not-applicable')
     return answer('not-counted', finding('age.not-known', [...path, 'status'], ageRule.source));
   if (status === 'not-applicable' && !standard.canBeNotApplicable)
     return answer('not-counted', finding('status.risk-never-not-applicable', [...path, 'status']));
@@ -174,9 +175,12 @@ export function judgeFactor(
   path: Path,
 ): Judgement {
   const judged = judgeBy({ ...factor, canBeNotApplicable: factor.kind === 'protective' }, observation, age, asOf, path);
-  return factor.id === 'healthy-child' && judged.counts === 'present' && age !== 'past-first-year'
-    ? { ...judged, findings: [finding('age.too-early-to-know', [...path, 'status']), ...judged.findings] }
-    : judged;
+  const { mayBeTooEarly } = factor;
+  if (mayBeTooEarly === undefined || judged.counts !== 'present' || age === 'past-first-year') return judged;
+  return {
+    ...judged,
+    findings: [finding('age.too-early-to-know', [...path, 'status'], mayBeTooEarly), ...judged.findings],
+  };
 }
 
 /**
@@ -188,5 +192,5 @@ export function judgeFactor(
  * @returns what it counts as, and every finding
  */
 export function judgeCircumstance(circumstance: CircumstanceObservation, asOf: CivilDate, path: Path): Judgement {
-  return judgeBy(NO_STANDARD, { ...circumstance, explanation: undefined }, 'not-known', asOf, path);
+  return judgeBy(NO_STANDARD, circumstance, 'not-known', asOf, path);
 }

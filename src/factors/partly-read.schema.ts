@@ -1,12 +1,13 @@
 /** The shape of an assessment with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../shared/common.schema.js';
+import { LIMITS } from '../shared/parsing.js';
 import { ADDRESSED, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from './assessment.js';
 import type { PartlyReadAssessment } from './check-assessment.js';
 import { PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from './factor.js';
 
 const id = ifReadable(idSchema);
-const ids = listIfReadable(idSchema);
+const ids = listIfReadable(idSchema, LIMITS.people);
 const day = ifReadable(civilDateSchema);
 
 const observed = {
@@ -14,30 +15,37 @@ const observed = {
   about: ifReadable(z.object({ kind: ifReadable(z.enum(SUBJECT_KINDS)), parent: id, parents: ids })),
   status: ifReadable(z.enum(STATUSES)),
   evidence: listIfReadable(
-    z.object({ happenedOn: day, recordedOn: day, shows: listIfReadable(z.enum(PARTICULAR_IDS)) }),
+    z.object({
+      happenedOn: day,
+      recordedOn: day,
+      shows: listIfReadable(z.enum(PARTICULAR_IDS), PARTICULAR_IDS.length),
+    }),
+    LIMITS.evidence,
   ),
 };
 
+const child = z.object({ id, bornOn: day, infancy: ifReadable(z.enum(['in-first-year', 'past-first-year'])) });
+
+const mitigation = z.object({ riskFactor: ifReadable(z.enum(RISK_FACTOR_IDS)), effect: ifReadable(z.enum(EFFECTS)) });
+
+const observation = z.object({
+  ...observed,
+  factor: ifReadable(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])),
+  addressed: ifReadable(z.enum(ADDRESSED)),
+  mitigates: listIfReadable(mitigation, RISK_FACTOR_IDS.length),
+  explanation: ifReadable(textSchema),
+});
+
+const circumstance = z.object({ ...observed, circumstance: ifReadable(z.enum(CIRCUMSTANCE_IDS)) });
+
 const assessment = ifReadable(
   z.object({
-    children: listIfReadable(
-      z.object({ id, bornOn: day, infancy: ifReadable(z.enum(['in-first-year', 'past-first-year'])) }),
-    ),
-    parents: listIfReadable(z.object({ id })),
-    waysHome: listIfReadable(z.object({ id, children: ids, parents: ids })),
-    observations: listIfReadable(
-      z.object({
-        ...observed,
-        factor: ifReadable(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])),
-        addressed: ifReadable(z.enum(ADDRESSED)),
-        mitigates: listIfReadable(
-          z.object({ riskFactor: ifReadable(z.enum(RISK_FACTOR_IDS)), effect: ifReadable(z.enum(EFFECTS)) }),
-        ),
-        explanation: ifReadable(textSchema),
-      }),
-    ),
-    circumstances: listIfReadable(z.object({ ...observed, circumstance: ifReadable(z.enum(CIRCUMSTANCE_IDS)) })),
-    capacityToChange: listIfReadable(z.object({ parents: ids, children: ids })),
+    children: listIfReadable(child, LIMITS.people),
+    parents: listIfReadable(z.object({ id }), LIMITS.people),
+    waysHome: listIfReadable(z.object({ id, children: ids, parents: ids }), LIMITS.records),
+    observations: listIfReadable(observation, LIMITS.records),
+    circumstances: listIfReadable(circumstance, LIMITS.records),
+    capacityToChange: listIfReadable(z.object({ parents: ids, children: ids }), LIMITS.records),
   }),
 );
 

@@ -44,10 +44,18 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
       'Someone has established that the child is healthy: no illness, disability, delay, special need or emotional or behavioural difficulty.',
     excludes: ['a child of whom nothing is known: health is never assumed'],
     about: ['child'],
+    mayBeTooEarly: inAnnex1('child', 'Healthy child'),
     requirements: [
       {
         code: 'annex1.health-not-to-be-assumed',
         routes: [{ shows: ['child-health-confirmed'] }],
+        source: inAnnex1('child', 'Healthy child'),
+      },
+    ],
+    exclusions: [
+      {
+        code: 'annex1.health-contradicted',
+        shows: ['developmental-delay', 'special-needs'],
         source: inAnnex1('child', 'Healthy child'),
       },
     ],
@@ -299,6 +307,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
         source: inAnnex1('family', 'Absence of domestic abuse'),
       },
     ],
+    exclusions: [
+      {
+        code: 'annex1.violence-shown',
+        shows: ['violence-between-carers', 'violence-with-another-adult-in-home'],
+        source: inAnnex1('family', 'Absence of domestic abuse'),
+      },
+    ],
     sources: [inTable('family'), inAnnex1('family', 'Absence of domestic abuse')],
   },
   'non-abusive-partner-in-family': {
@@ -386,6 +401,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
           'resources-not-offered',
           'resources-not-accessible',
           'resources-not-appropriate',
+          'no-professional-relationship',
         ],
         source: inAnnex1('professional', 'Resources available'),
       },

@@ -9,8 +9,38 @@ export const idSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
 /** A free text. */
 export const textSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.text);
 
-/** A civil date; the only custom check there is. */
-export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivilDate);
+/** A civil date. */
+export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivilDate, {
+  params: { finding: 'date.impossible' },
+});
+
+/** What is found where a check of our own refuses the type. */
+const WRONG_TYPE = { params: { finding: 'shape.wrong-type' } } as const;
+
+/** What is found where a check of our own finds a list too short. */
+const TOO_FEW = { params: { finding: 'shape.too-few' } } as const;
+
+/** What is found where a check of our own finds a list too long. */
+const TOO_MANY = { params: { finding: 'shape.too-many' } } as const;
+
+/** Plain data; a map, a date or the like would pass for a record without fields. */
+const isRecord = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Object]';
+
+/**
+ * A record all of whose fields are optional.
+ *
+ * @param schema - the shape of the record
+ * @returns a shape that also refuses what is no plain record
+ */
+export const recordSchema = <Value>(schema: z.ZodType<Value>): z.ZodType<Value> =>
+  z.custom(isRecord, WRONG_TYPE).pipe(schema);
+
+/** A list of an allowed length, which is looked at before any of its entries. */
+const between = (least: number, most: number): z.ZodType<unknown> =>
+  z
+    .custom<readonly unknown[]>(Array.isArray, WRONG_TYPE)
+    .pipe(z.custom((list) => Array.isArray(list) && list.length >= least, TOO_FEW))
+    .pipe(z.custom((list) => Array.isArray(list) && list.length <= most, TOO_MANY));
 
 /**
  * A list that may be empty.
@@ -20,7 +50,7 @@ export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivil
  * @returns the shape of the list
  */
 export const listSchema = <Entry>(entry: z.ZodType<Entry>, most: number): z.ZodType<readonly Entry[]> =>
-  z.array(entry).max(most).readonly();
+  between(0, most).pipe(z.array(entry));
 
 /**
  * A list with at least one entry.
@@ -32,7 +62,7 @@ export const listSchema = <Entry>(entry: z.ZodType<Entry>, most: number): z.ZodT
 export const oneOrMoreSchema = <Entry>(
   entry: z.ZodType<Entry>,
   most: number,
-): z.ZodType<readonly [Entry, ...Entry[]]> => z.tuple([entry], entry).check(z.maxLength(most)).readonly();
+): z.ZodType<readonly [Entry, ...Entry[]]> => between(1, most).pipe(z.tuple([entry], entry));
 
 /**
  * A list with at least two entries.
@@ -44,7 +74,7 @@ export const oneOrMoreSchema = <Entry>(
 export const twoOrMoreSchema = <Entry>(
   entry: z.ZodType<Entry>,
   most: number,
-): z.ZodType<readonly [Entry, Entry, ...Entry[]]> => z.tuple([entry, entry], entry).check(z.maxLength(most)).readonly();
+): z.ZodType<readonly [Entry, Entry, ...Entry[]]> => between(2, most).pipe(z.tuple([entry, entry], entry));
 
 /**
  * A part of an input that is left out where it is missing or of the wrong shape.
@@ -56,10 +86,15 @@ export const ifReadable = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | u
   schema.optional().catch(undefined);
 
 /**
- * A list of which the entries that cannot be read are left out, keeping their positions.
+ * A list of which the entries that cannot be read are left out, keeping their positions. A list that cannot be read at all
+ * is one with an entry that cannot be read; a missing list is left out.
  *
  * @param entry - the shape of an entry
+ * @param most - how many entries it may have
  * @returns a shape that accepts anything
  */
-export const listIfReadable = <Entry>(entry: z.ZodType<Entry>): z.ZodType<readonly (Entry | undefined)[] | undefined> =>
-  ifReadable(z.array(ifReadable(entry)));
+export const listIfReadable = <Entry>(
+  entry: z.ZodType<Entry>,
+  most: number,
+): z.ZodType<readonly (Entry | undefined)[] | undefined> =>
+  listSchema(ifReadable(entry), most).optional().catch([undefined]);

@@ -19,6 +19,7 @@ export type ShapeFindingCode =
   | 'shape.not-one-of'
   | 'shape.unknown-field'
   | 'shape.empty'
+  | 'shape.too-few'
   | 'shape.too-long'
   | 'shape.too-many'
   | DateFindingCode;
@@ -30,13 +31,14 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
   'shape.not-one-of': { severity: 'must', message: 'This value is not one of those allowed here.' },
   'shape.unknown-field': { severity: 'must', message: 'This record has one or more fields that do not belong to it.' },
-  'shape.empty': { severity: 'must', message: 'This must not be empty.' },
+  'shape.empty': { severity: 'must', message: 'This text must not be empty.' },
+  'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
   ...DATE_FINDINGS,
 });
 
-/** The most that an input may hold; a real case stays far below. Lengths in UTF-16 code units. */
+/** The most that an input may hold; a real case stays far below. Lengths as zod counts them. */
 export const LIMITS = {
   /** Length of an id. */
   id: 200,
@@ -56,11 +58,14 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
+/** Codes that a schema of ours names itself. */
+const CUSTOM_CODES = ['date.impossible', 'shape.wrong-type', 'shape.too-few', 'shape.too-many'] as const;
+
 const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode => {
   if (value === undefined && issue.code !== 'unrecognized_keys') return 'shape.missing';
   switch (issue.code) {
     case 'custom':
-      return 'date.impossible';
+      return CUSTOM_CODES.find((code) => code === issue.params?.['finding']) ?? 'shape.wrong-type';
     case 'unrecognized_keys':
       return 'shape.unknown-field';
     case 'invalid_value':
@@ -82,10 +87,17 @@ const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode =>
 // Paths are made of the schema's own field names and of list positions; a symbol cannot be one.
 const isPathStep = (step: PropertyKey): step is PathStep => typeof step !== 'symbol';
 
-const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Finding<ShapeFindingCode>[] =>
-  issues.map((issue) =>
-    findingFrom(SHAPE_FINDINGS, shapeCode(issue, valueAt(input, issue.path)), issue.path.filter(isPathStep)),
-  );
+/** One finding for each place: the schema library can find the wrong type and then the wrong length of the same value. */
+const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Finding<ShapeFindingCode>[] => {
+  const findings = new Map<string, Finding<ShapeFindingCode>>();
+  for (const issue of issues) {
+    const path = issue.path.filter(isPathStep);
+    const place = JSON.stringify(path);
+    if (!findings.has(place))
+      findings.set(place, findingFrom(SHAPE_FINDINGS, shapeCode(issue, valueAt(input, path)), path));
+  }
+  return [...findings.values()];
+};
 
 const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])];
 
@@ -93,7 +105,7 @@ const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDI
  * Reads an input with a schema and checks how its parts fit together. Where the shape is wrong in places, the parts that
  * can be read are checked all the same, so that everything is found at once.
  *
- * @param schema - the shape of the value; its only custom check is that of a civil date
+ * @param schema - the shape of the value
  * @param input - anything at all
  * @param readParts - reads the parts that can be read
  * @param check - finds what does not fit together
@@ -121,7 +133,7 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
 /**
  * Reads an input whose shape is all there is to check.
  *
- * @param schema - the shape of the value; its only custom check is that of a civil date
+ * @param schema - the shape of the value
  * @param input - anything at all
  * @returns the value, or all the findings; never throws
  */

@@ -281,6 +281,15 @@ describe('A record in order', () => {
     expect(isRight(agree(record, { asOf: AS_OF }))).toBe(true);
   });
 
+  it('can be about any of the ways home that the assessment considers', () => {
+    const wayTo = (...parents: readonly [string, ...string[]]) =>
+      ({ id: parents.join(' and '), children: ['child-1'], parents }) as const;
+    const waysHome = [wayTo('parent-1'), wayTo('parent-2'), wayTo('parent-1', 'parent-2')] as const;
+    const question = { asOf: AS_OF, assessment: { ...CASE, waysHome } };
+    for (const { parents } of waysHome)
+      expect(checkRecord({ ...MEDIUM_RECORD, wayHome: { parents } }, question)).toEqual([]);
+  });
+
   it('can name the parents in another order than the assessment', () => {
     expect(findingsIn(recorded({ wayHome: { parents: ['parent-2', 'parent-1'] } }))).toEqual([]);
   });
@@ -373,6 +382,26 @@ describe('Faults that bear on each other', () => {
     expect(lines(findingsIn(recorded({ views: [...MEDIUM_RECORD.views, view('social-worker', 'person-1')] })))).toEqual(
       ['panel.role-repeated at views/3/role', 'panel.same-person at views/3/person'],
     );
+  });
+
+  it('are all found where each parent is listed twice', () => {
+    const parents = ['parent-1', 'parent-2', 'parent-2', 'parent-1'] as const;
+    expect(lines(findingsIn(recorded({ wayHome: { parents } })))).toEqual([
+      'case.parent-repeated at wayHome/parents/2',
+      'case.parent-repeated at wayHome/parents/3',
+    ]);
+  });
+
+  it('are found of the child it is about: a way home considered for a sibling only is not considered', () => {
+    const assessment = {
+      ...CASE,
+      children: [{ id: 'child-1' }, { id: 'child-2' }],
+      waysHome: [{ id: 'both', children: ['child-2'], parents: ['parent-1', 'parent-2'] }],
+    } as const;
+    expect(lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, assessment }))).toEqual([
+      'case.way-home-not-considered at wayHome',
+    ]);
+    expect(checkRecord({ ...MEDIUM_RECORD, child: 'child-2' }, { asOf: AS_OF, assessment })).toEqual([]);
   });
 
   it('are all found where views come after a conference that lies after the day asked about', () => {
@@ -609,6 +638,9 @@ describe('An agreed classification', () => {
 describe('A record of which some parts could not be read', () => {
   it('has no findings about what is not there', () => {
     expect(checkRecord({}, IN_ORDER.question)).toEqual([]);
+    expect(checkRecord({ level: 'low' }, IN_ORDER.question)).toEqual([]);
+    expect(checkRecord({ profile: MIXED_PROFILE }, IN_ORDER.question)).toEqual([]);
+    expect(checkRecord({ iro: { person: 'person-1' } }, IN_ORDER.question)).toEqual([]);
   });
 
   it.each([undefined, { person: 'person-2' }])(

@@ -329,7 +329,9 @@ describe('A value that the table does not know', () => {
     ['a list', ['fully-addressed', 'apparent', 'able', 'all-want-return', 'unlikely']],
     ['a function', () => PROFILE_OF.low],
   ])('leaves nothing known where the whole profile is %s', (_, value) => {
-    expect(classify(value as unknown as PartialProfile)).toBe(classify({}));
+    const indication = classify(value as unknown as PartialProfile);
+    expect(indication).toEqual(classify({}));
+    expect(unfrozenPlaces(indication)).toEqual([]);
   });
 });
 

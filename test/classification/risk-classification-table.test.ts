@@ -139,34 +139,21 @@ describe('The table in plain words', () => {
 
   it.each(RISK_LEVELS)('says to parents and to a young person what %s points to', (level) => {
     for (const audience of ['parent', 'young-person'] as const)
-      expect(NEXT_STEPS[level][audience].join(' ')).toMatch(/\w/);
+      for (const { text } of NEXT_STEPS[level][audience]) expect(text).toMatch(/\w.*\.$/);
   });
 
-  it.each(ROWS)('reads alike for a young person where the columns of row %i are printed alike in Annex 6', (row) => {
-    const indicator = INDICATOR_IDS[row - 1] ?? 'wishes';
-    const printed = youngPersonsRow(row);
-    expect(printed).toBeDefined();
-    const cellsFor = (level: RiskLevel): string => ROW_WORDING[indicator].cells[level]['young-person'];
-    const ours = {
-      low: cellsFor('low'),
-      medium: cellsFor('medium'),
-      high: cellsFor('high'),
-      severe: cellsFor('severe'),
-    };
-    expect(columnsAlike(ours)).toEqual(printed && columnsAlike(printed));
-  });
-
-  it.each(ROWS)('reads alike for practitioners where the columns of row %i are printed alike', (row) => {
-    const indicator = INDICATOR_IDS[row - 1] ?? 'wishes';
-    const printed = printedRow(row);
-    expect(printed).toBeDefined();
-    const cellsFor = (level: RiskLevel): string => ROW_WORDING[indicator].cells[level].practitioner;
-    const ours = {
-      low: cellsFor('low'),
-      medium: cellsFor('medium'),
-      high: cellsFor('high'),
-      severe: cellsFor('severe'),
-    };
-    expect(columnsAlike(ours)).toEqual(printed && columnsAlike(printed));
+  describe.each([
+    ['a young person', 'young-person', 'Annex 6', youngPersonsRow],
+    ['parents', 'parent', 'the table', printedRow],
+    ['practitioners', 'practitioner', 'the table', printedRow],
+  ] as const)('for %s', (_, audience, where, printedIn) => {
+    it.each(ROWS)(`reads alike where the columns of row %i are printed alike in ${where}`, (row) => {
+      const indicator = INDICATOR_IDS[row - 1] ?? 'wishes';
+      const printed = printedIn(row);
+      const cellFor = (level: RiskLevel): string => ROW_WORDING[indicator].cells[level][audience];
+      const [low, medium, high, severe] = [cellFor('low'), cellFor('medium'), cellFor('high'), cellFor('severe')];
+      expect(printed).toBeDefined();
+      expect(columnsAlike({ low, medium, high, severe })).toEqual(printed && columnsAlike(printed));
+    });
   });
 });

@@ -12,6 +12,7 @@ import {
   type Assessment,
   CAPACITY_EVIDENCE,
   EFFECTS,
+  evaluateAssessment,
   isRiskFactorId,
   type Observation,
 } from 'reunification-framework/factors';
@@ -25,7 +26,7 @@ import {
   TO_FATHER,
   TO_MOTHER,
 } from '../support/complete-assessments.js';
-import { CHILD, evaluateOne, FATHER, MOTHER, observe, of } from '../support/observations.js';
+import { AS_OF, CHILD, FATHER, MOTHER, observe, of, read } from '../support/observations.js';
 
 const HOMES = [TO_MOTHER, TO_FATHER, TO_BOTH] as const;
 const ABSENT = everyFactorAbsent(HOMES);
@@ -38,7 +39,7 @@ const found = ({ factor, about }: Observation): fc.Arbitrary<Observation> =>
         .constantFrom(...EFFECTS)
         .map((effect) => observe(factor, { about, mitigates: [{ riskFactor: 'neglect', effect }] }));
 
-const NEGLECT = observe('neglect', { addressed: 'fully-addressed' });
+const anyNeglect = fc.constantFrom(...ADDRESSED).map((addressed) => observe('neglect', { addressed }));
 
 /** Circumstances of either parent, found or not. */
 const anyCircumstances: fc.Arbitrary<Assessment['circumstances']> = fc.subarray([
@@ -68,17 +69,18 @@ const CAPACITY = ABSENT.filter(({ factor }) => factor === 'capacity-for-change')
 const OTHERS = ABSENT.filter(({ factor }) => factor !== 'neglect' && factor !== 'capacity-for-change');
 
 /** A case with neglect, up to six other factors found, and the rest looked for and absent. */
-const anyCase: fc.Arbitrary<Partial<Assessment>> = fc
+const anyCase: fc.Arbitrary<Assessment> = fc
   .record({
+    neglect: anyNeglect,
     few: fc.uniqueArray(fc.constantFrom(...OTHERS), { maxLength: 6 }).chain((some) => fc.tuple(...some.map(found))),
     capacity: fc.oneof(fc.constant(CAPACITY), fc.constant([]), fc.tuple(...CAPACITY.map(found))),
     circumstances: anyCircumstances,
     capacityToChange: anyConclusions,
   })
-  .map(({ few, capacity, circumstances, capacityToChange }) =>
+  .map(({ neglect, few, capacity, circumstances, capacityToChange }) =>
     complete({
       homes: HOMES,
-      found: [NEGLECT, ...few, ...capacity],
+      found: [neglect, ...few, ...capacity],
       circumstances,
       capacityToChange,
       unanswered: ['capacity-for-change'],
@@ -90,8 +92,10 @@ const anyHome = fc.constantFrom<Home>(...HOMES);
 /** Some of the observations other than neglect, by position. */
 const anyGaps = fc.uniqueArray(fc.nat({ max: ABSENT.length - 1 }), { minLength: 1, maxLength: 8 });
 
-const suggestedFor = (assessment: Partial<Assessment>, home: Home): SuggestedProfile =>
-  suggestIndicators(evaluateOne(assessment), { parents: home });
+const suggestedFor = (assessment: Assessment, home: Home): SuggestedProfile => {
+  const [child] = evaluateAssessment(assessment, { asOf: AS_OF }).children;
+  return child === undefined ? expect.unreachable('There is a child.') : suggestIndicators(child, { parents: home });
+};
 
 const answerOf = (suggestion: Suggestion) => ({
   kind: suggestion.kind,
@@ -111,7 +115,7 @@ describe('A gap in the file', () => {
   it('never makes a case look safer: what is suggested with it is no better than the worst of the whole file', () => {
     fc.assert(
       fc.property(anyCase, anyHome, anyGaps, (whole, home, gaps) => {
-        const observations = whole.observations ?? [];
+        const observations = whole.observations;
         const before = suggestedFor(whole, home).suggestions;
         const after = suggestedFor({ ...whole, observations: without(observations, gaps) }, home).suggestions;
         for (const indicator of ['riskFactors', 'protectiveFactors'] as const) {
@@ -127,7 +131,7 @@ describe('A gap in the file', () => {
   it('is the same whether nobody asked or nobody knew', () => {
     fc.assert(
       fc.property(anyCase, anyHome, anyGaps, (whole, home, gaps) => {
-        const observations = whole.observations ?? [];
+        const observations = whole.observations;
         const asked = observations.map((observation, position): Observation => {
           if (observation.factor === 'neglect' || !gaps.includes(position)) return observation;
           const { factor, children, about } = observation;
@@ -145,7 +149,7 @@ describe('Every suggestion', () => {
   it('is one value or a choice between several, each a value of the table, and says why', () => {
     fc.assert(
       fc.property(anyCase, anyHome, anyGaps, (whole, home, gaps) => {
-        const observations = without(whole.observations ?? [], gaps);
+        const observations = without(whole.observations, gaps);
         const { suggestions, profile } = suggestedFor({ ...whole, observations }, home);
         for (const indicator of INDICATOR_IDS) {
           const suggestion: Suggestion = suggestions[indicator];
@@ -165,11 +169,11 @@ describe('Every suggestion', () => {
   it('does not depend on the order in which things were written down', () => {
     fc.assert(
       fc.property(anyCase, anyHome, (whole, home) => {
-        const turned: Partial<Assessment> = {
+        const turned: Assessment = {
           ...whole,
-          observations: [...(whole.observations ?? [])].reverse(),
-          circumstances: [...(whole.circumstances ?? [])].reverse(),
-          capacityToChange: [...(whole.capacityToChange ?? [])].reverse(),
+          observations: [...whole.observations].reverse(),
+          circumstances: [...whole.circumstances].reverse(),
+          capacityToChange: [...whole.capacityToChange].reverse(),
         };
         expect(answersOf(suggestedFor(turned, home))).toEqual(answersOf(suggestedFor(whole, home)));
       }),
@@ -186,10 +190,14 @@ describe('Every suggestion', () => {
 });
 
 describe('The cases of these laws', () => {
+  it('are assessments that a case system could send', () => {
+    for (const whole of fc.sample(anyCase, { seed: 1, numRuns: 50 })) expect(read(whole)).toEqual(whole);
+  });
+
   it('come to every kind of answer for every indicator that is ever suggested', () => {
     const cases = fc.sample(fc.tuple(anyCase, anyHome, anyGaps, fc.boolean()), { seed: 1, numRuns: 300 });
     const seen = cases.flatMap(([whole, home, gaps, isGap]) => {
-      const observations = isGap ? without(whole.observations ?? [], gaps) : (whole.observations ?? []);
+      const observations = isGap ? without(whole.observations, gaps) : whole.observations;
       const { suggestions } = suggestedFor({ ...whole, observations }, home);
       return INDICATOR_IDS.map((indicator) => {
         const suggestion: Suggestion = suggestions[indicator];

@@ -6,7 +6,13 @@ import {
   type Suggestion,
   suggestIndicators,
 } from 'reunification-framework/classification';
-import { FACTORS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, type Subject } from 'reunification-framework/factors';
+import {
+  FACTORS,
+  type Observation,
+  PROTECTIVE_FACTOR_IDS,
+  RISK_FACTOR_IDS,
+  type Subject,
+} from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import {
   absent,
@@ -53,6 +59,11 @@ describe('Risk factors (row 1)', () => {
     [
       'as fully addressed when those found are fully addressed',
       [fully],
+      ['suggested', ['fully-addressed'], ['risk.found-fully-addressed']],
+    ],
+    [
+      'as fully addressed when what is left is at a low level that can be safely managed',
+      [fully, risk('high-stress', 'safely-managed')],
       ['suggested', ['fully-addressed'], ['risk.found-fully-addressed']],
     ],
     [
@@ -163,15 +174,15 @@ describe('Risk factors (row 1)', () => {
   });
 
   it.each([
-    ['nobody has answered', { unanswered: ['social-isolation'] }],
-    ['are not known', { found: [notKnown('social-isolation')] }],
-    ['are recorded as present without evidence', { found: [observe('social-isolation', { evidence: [] })] }],
-    ['are recorded as absent without evidence', { found: [absent('social-isolation', { evidence: [] })] }],
+    ['nobody has answered it', { unanswered: ['social-isolation'] }],
+    ['it is not known', { found: [notKnown('social-isolation')] }],
+    ['it is recorded as present without evidence', { found: [observe('social-isolation', { evidence: [] })] }],
+    ['it is recorded as absent without evidence', { found: [absent('social-isolation', { evidence: [] })] }],
     [
-      'do not meet the standard of Annex 1',
+      'its evidence does not meet the standard of Annex 1',
       { found: [observe('paranoid-psychosis', { evidence: [evidence(['diagnosis'], 'relative')] })] },
     ],
-  ] as const)('stay a question, with their names, when they %s', (_, about) => {
+  ] as const)('stay a question that names the one left, where %s', (_, about) => {
     const suggestion = row1(about);
     expect(suggestion.kind).toBe('to-be-asked');
     expect(suggestion.reasons.find(({ code }) => code === 'risk.open-questions')?.factors).toHaveLength(1);
@@ -197,6 +208,39 @@ describe('Risk factors (row 1)', () => {
   it('are not called fully addressed while it is not known whether support has brought no change (I-13, I-25)', () => {
     const circumstances = [circumstance('no-change-after-support', of(MOTHER), 'not-known')];
     expect(row1({ circumstances }).kind).toBe('to-be-asked');
+  });
+});
+
+describe('Circumstances', () => {
+  const bothHomes = { homes: [TO_MOTHER, TO_FATHER, TO_BOTH] } as const;
+  const row1 = (about: Omit<Case, 'homes'>, home: Home = TO_MOTHER) =>
+    suggested({ ...bothHomes, ...about }, home).suggestions.riskFactors;
+
+  it.each([
+    ['previous-failed-return', { kind: 'child' }],
+    ['overcame-difficulties', of(MOTHER)],
+    ['deliberate-abuse-covered-up', of(MOTHER)],
+  ] as const)('that the source does not call a risk factor are none: %s', (id, about) => {
+    for (const status of ['present', 'not-known'] as const)
+      expect(valuesOf(row1({ circumstances: [circumstance(id, about, status)] }))).toEqual(['fully-addressed']);
+  });
+
+  it.each(['present', 'not-known'] as const)(
+    'about one parent only do not bear on the home of the other: %s',
+    (status) => {
+      const circumstances = [circumstance('no-change-after-support', of(FATHER), status)];
+      expect(valuesOf(row1({ circumstances }, TO_MOTHER))).toEqual(['fully-addressed']);
+      expect(valuesOf(row1({ circumstances }, TO_FATHER))).toContain('not-being-addressed');
+      expect(valuesOf(row1({ circumstances }, TO_BOTH))).toContain('not-being-addressed');
+    },
+  );
+
+  it('that only make change likelier keep no capacity from being suggested while they are not known', () => {
+    const about = {
+      unanswered: ['capacity-for-change', 'overcame-difficulties', 'previous-failed-return'],
+      capacityToChange: [concluded('substantial', MOTHER)],
+    } as const;
+    expect(valuesOf(suggested(about).suggestions.capacityToChange)).toEqual(['able']);
   });
 });
 
@@ -232,7 +276,7 @@ describe('Protective factors (row 2)', () => {
       'works against a risk that does not count',
       [observe('neglect', { evidence: [] }), positive('empathy-for-child', ['neglect'])],
     ],
-  ])('are none apparent when all there is %s: that is a strength', (_, found) => {
+  ])('are none apparent when the only positive %s: that is a strength', (_, found) => {
     expect(inShort(row2({ found }))).toEqual([
       'suggested',
       ['none-apparent'],
@@ -496,16 +540,67 @@ describe('Capacity to change (row 3)', () => {
     ]);
   });
 
-  it.each(['extreme-domestic-violence', 'not-protected-from-sexual-abuse', 'deliberate-abuse-covered-up'] as const)(
-    'is not called able while nobody has asked about %s, with which change is highly unlikely (I-25)',
-    (id) => {
-      const about = {
-        capacityToChange: [concluded('substantial', MOTHER)],
-        unanswered: ['capacity-for-change', id],
-      } as const;
-      expect(row3(about).kind).not.toBe('suggested');
-    },
-  );
+  const WITH_WHICH_CHANGE_IS_UNLIKELY = [
+    'extreme-domestic-violence',
+    'not-protected-from-sexual-abuse',
+    'deliberate-abuse-covered-up',
+    'no-change-after-support',
+  ] as const;
+  const substantial = [concluded('substantial', MOTHER)];
+
+  it.each(WITH_WHICH_CHANGE_IS_UNLIKELY)('is not called able while nobody has asked about %s (I-25)', (id) => {
+    const suggestion = row3({ capacityToChange: substantial, unanswered: ['capacity-for-change', id] });
+    expect(inShort(suggestion)).toEqual([
+      'to-be-asked',
+      EITHER,
+      ['capacity.substantial-evidence', 'capacity.open-questions'],
+    ]);
+    expect(suggestion.reasons[1]?.circumstances).toEqual([id]);
+  });
+
+  it.each(WITH_WHICH_CHANGE_IS_UNLIKELY)('is not called able while %s is not known, or has no evidence', (id) => {
+    const asked = circumstance(id, of(MOTHER), 'not-known');
+    const withoutEvidence = { ...circumstance(id, of(MOTHER)), evidence: [] };
+    for (const open of [asked, withoutEvidence])
+      expect(row3({ capacityToChange: substantial, circumstances: [open] }).kind).toBe('to-be-asked');
+  });
+
+  it('is unable without waiting for such answers when there is no evidence of it', () => {
+    const about = {
+      capacityToChange: [concluded('none', MOTHER)],
+      unanswered: ['capacity-for-change', ...WITH_WHICH_CHANGE_IS_UNLIKELY],
+    } as const;
+    expect(inShort(row3(about))).toEqual(['suggested', ['unable'], ['capacity.no-evidence']]);
+  });
+
+  describe('with substance misuse and domestic violence', () => {
+    const misuse = (addressed: Observation['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
+    const violence = (addressed: Observation['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
+    const noMisuseKnown = notKnown('alcohol-or-drugs-abuse');
+    const noViolenceKnown = notKnown('inter-parental-conflict-and-violence');
+
+    it.each([
+      ['is for people to judge when both are there', [misuse('being-addressed'), violence('being-addressed')], EITHER],
+      ['is able when only the one is there', [misuse('being-addressed')], ['able']],
+      ['is able when only the other is there', [violence('being-addressed')], ['able']],
+      ['is a question when one is there and the other not known', [misuse('being-addressed'), noViolenceKnown], EITHER],
+      ['is a question when neither is known', [noMisuseKnown, noViolenceKnown], EITHER],
+      ['is able when one is not known and the other absent', [noMisuseKnown], ['able']],
+      [
+        'is able when one of them is fully addressed',
+        [misuse('fully-addressed'), violence('being-addressed')],
+        ['able'],
+      ],
+      ['is able when one of them is safely managed', [misuse('being-addressed'), violence('safely-managed')], ['able']],
+      [
+        'is able when one of them is fully addressed, whatever is found of the other',
+        [misuse('fully-addressed'), noViolenceKnown],
+        ['able'],
+      ],
+    ] as const)('%s', (_, found, values) => {
+      expect(valuesOf(row3({ found, capacityToChange: substantial }))).toEqual(values);
+    });
+  });
 });
 
 describe('Wishes and likelihood (rows 4 and 5)', () => {
@@ -583,6 +678,15 @@ describe('What bears on which way home (I-26)', () => {
     expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['father', 'both']);
   });
 
+  it('something positive protects every home that one of the risks it works against bears on', () => {
+    const found = [
+      risk('denial-of-problems', 'being-addressed', { about: of(FATHER) }),
+      risk('neglect', 'being-addressed'),
+      positive('one-good-corrective-relationship', ['denial-of-problems', 'neglect']),
+    ];
+    expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['mother', 'father', 'both']);
+  });
+
   it.each([
     ['of the father', of(FATHER), 'denial-of-problems', ['mother']],
     ['of the household of both', homeOf(MOTHER, FATHER), 'high-stress', []],
@@ -608,16 +712,17 @@ describe('What bears on which way home (I-26)', () => {
     },
   );
 
-  it('a home that the assessment did not consider is never called safe: nobody has asked about it', () => {
-    const evaluation = evaluateOne(complete({ homes: [TO_MOTHER, TO_BOTH] }));
-    const { suggestions } = suggestIndicators(evaluation, { parents: TO_FATHER });
-    expect(suggestions.riskFactors.kind).toBe('to-be-asked');
-  });
-
-  it('the home of someone who was never assessed is never called safe', () => {
-    const evaluation = evaluateOne(complete({ homes: [TO_MOTHER] }));
-    const { suggestions } = suggestIndicators(evaluation, { parents: ['a stranger'] });
-    expect(suggestions.riskFactors.kind).toBe('to-be-asked');
+  it.each([
+    ['a home that the assessment did not consider', { homes: [TO_MOTHER, TO_BOTH] }, TO_FATHER],
+    ['the home of both where only each alone was considered', { homes: [TO_MOTHER, TO_FATHER] }, TO_BOTH],
+    ['the home of someone who was never assessed', { homes: [TO_MOTHER] }, ['a stranger']],
+  ] as const)('%s is never called safe: nobody was asked about it', (_, about, home) => {
+    const capacityToChange = [concluded('substantial', MOTHER)];
+    const evaluation = evaluateOne(complete({ ...about, unanswered: ['capacity-for-change'], capacityToChange }));
+    const { suggestions } = suggestIndicators(evaluation, { parents: home });
+    for (const suggestion of [suggestions.riskFactors, suggestions.capacityToChange])
+      expect(suggestion.kind).toBe('to-be-asked');
+    expect(suggestions.riskFactors.reasons.map(({ code }) => code)).toContain('home.not-considered');
   });
 });
 
@@ -664,13 +769,13 @@ describe('The reasons for suggestions', () => {
 
 describe('The assessments of these tests', () => {
   it('answer every factor for everyone it can be answered for', () => {
-    const { unanswered, notCounted, unansweredCircumstances } = evaluateOne(
+    const { unanswered, notCounted, openCircumstances } = evaluateOne(
       complete({ homes: [TO_MOTHER, TO_FATHER, TO_BOTH] }),
     );
-    expect({ unanswered, notCounted, unansweredCircumstances }).toEqual({
+    expect({ unanswered, notCounted, openCircumstances }).toEqual({
       unanswered: [],
       notCounted: [],
-      unansweredCircumstances: [],
+      openCircumstances: [],
     });
   });
 

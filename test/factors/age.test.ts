@@ -1,4 +1,11 @@
-import { ageOf, type Child, FACTORS, type FactorId, type Status } from 'reunification-framework/factors';
+import {
+  ageOf,
+  type Child,
+  FACTORS,
+  type FactorId,
+  isRiskFactorId,
+  type Status,
+} from 'reunification-framework/factors';
 import type { CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { CHILD, day, evaluateOne, evidence, judge, observe } from '../support/observations.js';
@@ -109,6 +116,22 @@ describe('Factors that do not apply in the first year of life', () => {
   });
 });
 
+describe('Something positive that people found not to apply', () => {
+  it.each(AGE_FACTORS.filter((factor) => !isRiskFactorId(factor)))('does not apply at any age: %s', (factor) => {
+    const children: readonly Child[] = [
+      { id: CHILD, infancy: 'in-first-year' },
+      { id: CHILD, infancy: 'past-first-year' },
+      { id: CHILD },
+    ];
+    const asOf = day('2025-06-30');
+    expect(children.map((child) => judge(early(factor, 'not-applicable'), { child, asOf }).counts)).toEqual([
+      'not-applicable',
+      'not-applicable',
+      'not-applicable',
+    ]);
+  });
+});
+
 describe('A child’s mental health problems', () => {
   const asOf = day('2025-06-30');
   const problems = observe('child-mental-health-problems');
@@ -149,6 +172,14 @@ describe('Factors without a rule on age', () => {
 
 describe('A healthy child', () => {
   const judgeOn = (child: Child, asOf: string) => judge(early('healthy-child'), { child, asOf: day(asOf) });
+
+  it('is the only factor of which it may be too early to know', () => {
+    const baby: Child = { id: CHILD, infancy: 'in-first-year' };
+    const tooEarly = FACTORS.filter(({ id }) =>
+      judge(early(id), { child: baby }).codes.includes('age.too-early-to-know'),
+    );
+    expect(tooEarly.map(({ id }) => id)).toEqual(['healthy-child']);
+  });
 
   it.each(FIRST_BIRTHDAYS)('born on $bornOn may until $before be too young for anyone to know', (born) => {
     const child = bornOn(born.bornOn);

@@ -43,7 +43,8 @@ const PEOPLE = {
 /**
  * Every rule of Annex 1 on both sides, read from Annex 1 and not from the register.
  *
- * `a + b` is one piece of evidence that shows both; `a; b` are two pieces, from different people.
+ * `a + b` is one piece of evidence that shows both. `a; b` are two pieces, and so is whom they are from: the first from
+ * anyone named before the semicolon, the second from anyone named after it.
  * `-` is evidence that shows none of what Annex 1 asks about. The child is seven years old.
  * Where someone outside a circle is asked for, a role that nobody recorded is not known to be outside it.
  */
@@ -216,6 +217,8 @@ healthy-child
   -                      | anyone | present   | not-counted | annex1.health-not-to-be-assumed
   -                      | anyone | absent    | absent
   child-health-confirmed | anyone | not-known | not-known
+  child-health-confirmed + developmental-delay  | anyone         | present | not-counted | annex1.health-contradicted
+  child-health-confirmed; special-needs         | anyone; anyone | present | not-counted | annex1.health-contradicted
 
 mental-disorder-responsive-to-treatment
   in-treatment + responding-to-treatment | anyone         | present | present
@@ -277,6 +280,8 @@ absence-of-domestic-abuse
   domestic-abuse-never-a-concern | anyone | present | present
   domestic-abuse-in-past-only    | anyone | present | present
   -                              | anyone | present | not-counted | annex1.domestic-abuse-not-ruled-out
+  domestic-abuse-in-past-only + violence-between-carers                | anyone         | present | not-counted | annex1.violence-shown
+  domestic-abuse-in-past-only; violence-with-another-adult-in-home     | anyone; anyone | present | not-counted | annex1.violence-shown
 
 supportive-extended-family
   caregivers-value-help + emotional-and-practical-help-given | anyone         | present | present
@@ -301,6 +306,7 @@ resources-available
   resources-not-offered     | anyone | present | not-counted | annex1.resources-fall-short
   resources-not-accessible  | anyone | present | not-counted | annex1.resources-fall-short
   resources-not-appropriate | anyone | present | not-counted | annex1.resources-fall-short
+  no-professional-relationship | anyone | present | not-counted | annex1.resources-fall-short
   resources-not-appropriate | anyone | absent  | absent
   -                         | anyone | present | present
 

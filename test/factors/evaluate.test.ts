@@ -9,6 +9,7 @@ import {
   type CircumstanceObservation,
   CONTRADICTIONS,
   DOMAINS,
+  type Domain,
   FACTORS,
   type FactorId,
   factorById,
@@ -333,6 +334,17 @@ describe('Two findings that exclude each other', () => {
     ).toEqual([]);
   });
 
+  it('are not said twice in the same words of the same place, where one excludes two others', () => {
+    const { found, reported } = contradictionsOf(
+      observe('denial-of-problems'),
+      observe('recognition-of-problem'),
+      observe('responsibility-taken'),
+    );
+    expect(found).toHaveLength(2);
+    expect(reported).not.toEqual([]);
+    expect(new Set(reported).size).toBe(reported.length);
+  });
+
   it('are one when they are of the same people in another order or another respect', () => {
     expect(
       contradictionsOf(
@@ -369,6 +381,30 @@ describe('What nobody has answered', () => {
     'one-good-corrective-relationship',
   ];
 
+  /** A diagnosis, a childhood, a past and a partner belong to one person; all else in its domain is asked together too. */
+  const OF_ONE_PERSON: readonly FactorId[] = [
+    'personality-disorder',
+    'paranoid-psychosis',
+    'parental-mental-health-problems',
+    'learning-disabilities-plus-mental-illness',
+    'childhood-abuse-not-recognised',
+    'history-of-violence-or-sexual-assault',
+    'mental-disorder-responsive-to-treatment',
+    'non-abusive-partner',
+    'adaptation-to-childhood-abuse',
+  ];
+
+  /** Of whom a domain is asked (I-17); the capacity for change stands under Family and is the parents’. */
+  const ASKED_OF: Record<Domain, 'child' | 'parents' | 'household' | 'professionals' | 'social-setting'> = {
+    abuse: 'child',
+    child: 'child',
+    parent: 'parents',
+    parenting: 'parents',
+    family: 'household',
+    professional: 'professionals',
+    'social-setting': 'social-setting',
+  };
+
   /** Every question that is to be asked, worked out the long way: each factor by each subject. */
   const everyQuestion = ({
     children = [{ id: CHILD }],
@@ -376,18 +412,18 @@ describe('What nobody has answered', () => {
     waysHome = [{ id: 'to the mother', children: [CHILD], parents: [MOTHER] }],
   }: Partial<Assessment>): readonly string[] => {
     const questions: string[] = [];
-    for (const { id, domain, about } of FACTORS) {
+    for (const { id, domain } of FACTORS) {
       if (children[0].infancy === 'in-first-year' && NOT_OF_A_BABY.includes(id)) continue;
       const ask = (subject: Subject) => questions.push(JSON.stringify([domain, id, subject]));
-      const [first] = about;
-      if (first === 'child' || first === 'professionals') ask({ kind: first });
+      const asked = id === 'capacity-for-change' ? 'parents' : ASKED_OF[domain];
+      if (asked === 'child' || asked === 'professionals') ask({ kind: asked });
+      if (asked === 'parents') for (const parent of parents) ask({ kind: 'parent', parent: parent.id });
       for (const way of waysHome) {
-        if (first === 'household' || first === 'social-setting') ask({ kind: first, parents: way.parents });
+        if (asked === 'household' || asked === 'social-setting') ask({ kind: asked, parents: way.parents });
         const [one, two] = way.parents;
-        if (first === 'parent' && about.includes('parents-together') && two !== undefined)
+        if (asked === 'parents' && !OF_ONE_PERSON.includes(id) && two !== undefined)
           ask({ kind: 'parents-together', parents: [one, two] });
       }
-      for (const parent of parents) if (first === 'parent') ask({ kind: 'parent', parent: parent.id });
     }
     return questions.sort();
   };
@@ -519,34 +555,89 @@ describe('What nobody has answered', () => {
 });
 
 describe('Circumstances outside the table', () => {
-  it.each(CIRCUMSTANCE_IDS)('%s is found with its bearing and its place in print, and answered', (circumstance) => {
-    const { circumstances, unansweredCircumstances } = evaluateOne({
-      circumstances: [findCircumstance(circumstance)],
-    });
+  const twoWays: Partial<Assessment> = {
+    waysHome: [
+      { id: 'to the mother', children: [CHILD], parents: [MOTHER] },
+      { id: 'to both', children: [CHILD], parents: [FATHER, MOTHER] },
+    ],
+  };
+  const ofEachParent: readonly Subject[] = [of(MOTHER), of(FATHER)];
+  const together: Subject = { kind: 'parents-together', parents: [FATHER, MOTHER] };
+  const ASKED_OF: Record<CircumstanceId, readonly Subject[]> = {
+    'previous-failed-return': [{ kind: 'child' }],
+    'chronic-neglect-or-emotional-abuse': [{ kind: 'child' }],
+    'services-involved-in-pregnancy': [{ kind: 'child' }],
+    'no-change-after-support': [...ofEachParent, together],
+    'extreme-domestic-violence': [...ofEachParent, together],
+    'not-protected-from-sexual-abuse': [...ofEachParent, together],
+    'deliberate-abuse-covered-up': [...ofEachParent, together],
+    'ended-violent-relationship': ofEachParent,
+    'insight-into-own-behaviour': ofEachParent,
+    'overcame-difficulties': ofEachParent,
+    'came-to-terms-with-removal-of-older-child': ofEachParent,
+  };
+  const QUESTIONS = CIRCUMSTANCE_IDS.flatMap((circumstance) =>
+    ASKED_OF[circumstance].map((about) => ({ circumstance, about })),
+  );
+  const named = QUESTIONS.map(
+    ({ circumstance, about }) => [`${circumstance} of ${JSON.stringify(about)}`, circumstance, about] as const,
+  );
+  const open = (...circumstances: readonly CircumstanceObservation[]) =>
+    evaluateOne({ ...twoWays, circumstances }).openCircumstances;
+
+  it.each(CIRCUMSTANCE_IDS)('%s is found with its bearing and its place in print', (circumstance) => {
     const { about, bearing, sources }: Circumstance = CIRCUMSTANCES[circumstance];
+    const { circumstances } = evaluateOne({ circumstances: [findCircumstance(circumstance)] });
     expect(circumstances).toEqual([{ circumstance, bearing, about: subjectOf(about[0]), position: 0, sources }]);
-    expect(unansweredCircumstances).toEqual(CIRCUMSTANCE_IDS.filter((id) => id !== circumstance));
   });
 
-  it.each(CIRCUMSTANCE_IDS)('%s is answered, and not found, when it is recorded as not known', (circumstance) => {
-    const { circumstances, unansweredCircumstances } = evaluateOne({
-      circumstances: [findCircumstance(circumstance, { status: 'not-known', evidence: [] })],
-    });
-    expect(circumstances).toEqual([]);
-    expect(unansweredCircumstances).not.toContain(circumstance);
+  it('are all open while nobody looked: for the child, for each parent separately and for the parents together', () => {
+    expect(open()).toEqual(
+      QUESTIONS.map((question) => ({
+        ...question,
+        bearing: CIRCUMSTANCES[question.circumstance].bearing,
+        because: 'unanswered',
+      })),
+    );
   });
 
-  it('are all unanswered while nobody looked', () => {
-    expect(evaluateOne({}).unansweredCircumstances).toEqual(CIRCUMSTANCE_IDS);
+  it.each(named)(
+    'are one less open when it is known of one, present or absent or not applicable: %s',
+    (_, circumstance, about) => {
+      const others = QUESTIONS.filter((other) => other.circumstance !== circumstance || other.about !== about);
+      for (const status of ['present', 'absent', 'not-applicable'] as const)
+        expect(open(findCircumstance(circumstance, { about, status }))).toEqual(
+          others.map((other) => expect.objectContaining(other)),
+        );
+    },
+  );
+
+  it.each(named)('stay open when it is not known, or recorded without evidence: %s', (_, circumstance, about) => {
+    const becauseOf = (more: Partial<CircumstanceObservation>) =>
+      open(findCircumstance(circumstance, { about, ...more }))
+        .filter((one) => one.circumstance === circumstance && JSON.stringify(one.about) === JSON.stringify(about))
+        .map(({ because }) => because);
+    expect(becauseOf({ status: 'not-known', evidence: [] })).toEqual(['not-known']);
+    expect(becauseOf({ status: 'not-known' })).toEqual(['not-known']);
+    for (const status of ['present', 'absent', 'not-applicable'] as const)
+      expect(becauseOf({ status, evidence: [] })).toEqual(['not-counted']);
   });
 
-  it('of one child leave those of another unanswered', () => {
+  it('of a household answer for the parents who make it up', () => {
+    const left = open(findCircumstance('extreme-domestic-violence', { about: homeOf(MOTHER, FATHER) }));
+    const ofViolence = left.filter(({ circumstance }) => circumstance === 'extreme-domestic-violence');
+    expect(ofViolence.map(({ about }) => about)).toEqual(ofEachParent);
+  });
+
+  it('of one child leave those of another open', () => {
     const [child, sibling] = evaluate({
       children: [{ id: CHILD }, { id: SIBLING }],
       circumstances: [findCircumstance('previous-failed-return')],
     }).children;
-    expect(child?.unansweredCircumstances).not.toContain('previous-failed-return');
-    expect(sibling?.unansweredCircumstances).toEqual(CIRCUMSTANCE_IDS);
+    const openFor = (one: ChildEvaluation | undefined) =>
+      one?.openCircumstances.map(({ circumstance }) => circumstance);
+    expect(openFor(child)).not.toContain('previous-failed-return');
+    expect(openFor(sibling)).toContain('previous-failed-return');
     expect(sibling?.circumstances).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import {
+  type Child,
   type ChildEvaluation,
   type CircumstanceObservation,
   EVIDENCE_NATURES,
+  type EvaluationFindingCode,
   type Evidence,
   FACTORS,
+  type Factor,
   type FactorId,
   type Observation,
   PROTECTIVE_FACTOR_IDS,
@@ -22,6 +25,8 @@ const aboutEvidence = ({ findings }: ChildEvaluation) =>
 
 const evidenceFindings = (observation: Observation) =>
   aboutEvidence(evaluateOne({ observations: [observation] }, AS_OF));
+
+const SEVEN: Child = { id: CHILD, bornOn: day('2018-05-10') };
 
 const everyFactor = FACTORS.map(({ id }) => id);
 
@@ -310,18 +315,40 @@ describe('What is said of an observation', () => {
     expect(riskFactors[0]?.doubts).toEqual(['evidence.undated']);
   });
 
-  it('cites the place in Annex 1 of the very factor that it is said of', () => {
-    for (const { id, requirements, exclusions } of FACTORS) {
-      for (const { code, source } of requirements) {
-        const { findings } = evaluateOne({ observations: [observe(id, { evidence: [evidence()] })] });
-        expect(findings.find((finding) => finding.code === code)?.source).toEqual(source);
-      }
-      for (const { code, source, shows } of exclusions) {
-        const pieces = [enoughFor(id), evidence([shows[0]])];
-        const { findings } = evaluateOne({ observations: [observe(id, { evidence: pieces })] });
-        expect(findings.find((finding) => finding.code === code)?.source).toEqual(source);
-      }
-    }
+  const sourceOf = (code: EvaluationFindingCode, observation: Observation, child: Child = { id: CHILD }) =>
+    evaluateOne({ children: [child], observations: [observation] }).findings.find((finding) => finding.code === code)
+      ?.source;
+  const rulesOf = <Rule>(rules: (factor: Factor) => readonly Rule[]) =>
+    FACTORS.flatMap((factor) => rules(factor).map((rule) => [factor.id, rule] as const));
+
+  it.each(rulesOf(({ requirements }) => requirements))('of %s cites where the requirement is printed', (id, rule) => {
+    expect(sourceOf(rule.code, observe(id, { evidence: [evidence()] }), SEVEN)).toEqual(rule.source);
+  });
+
+  it.each(rulesOf(({ exclusions }) => exclusions))('of %s cites where it is printed what rules it out', (id, rule) => {
+    const pieces = [enoughFor(id), evidence([rule.shows[0]])];
+    expect(sourceOf(rule.code, observe(id, { evidence: pieces }))).toEqual(rule.source);
+  });
+
+  it.each(rulesOf(({ inclusions }) => inclusions))('of %s cites where it is printed what counts as it', (id, rule) => {
+    const absent = observe(id, { status: 'absent', evidence: [evidence([rule.shows])] });
+    expect(sourceOf('annex1.evidence-says-present', absent)).toEqual(rule.source);
+  });
+
+  it.each(rulesOf(({ age }) => (age === undefined ? [] : [age])))(
+    'of %s cites where its age is printed',
+    (id, rule) => {
+      expect(sourceOf('age.not-known', observe(id))).toEqual(rule.source);
+      expect(sourceOf('age.not-applicable', observe(id), { id: CHILD, infancy: 'in-first-year' })).toEqual(rule.source);
+      if (rule.thereafter === 'judgement')
+        expect(sourceOf('age.very-young-is-judgement', observe(id), SEVEN)).toEqual(rule.source);
+    },
+  );
+
+  it('of a healthy child cites the entry of Annex 1 that warns of saying so too early', () => {
+    expect(sourceOf('age.too-early-to-know', observe('healthy-child'))?.locator).toBe(
+      'Annex 1, Child, “Healthy child”',
+    );
   });
 });
 

@@ -19,7 +19,7 @@ import {
   type Subject,
   type SubjectKind,
 } from 'reunification-framework/factors';
-import { CHILD, evidence, FATHER, MOTHER, observe } from './observations.js';
+import { CHILD, day, evidence, FATHER, MOTHER, observe } from './observations.js';
 
 /** The parents to whom the child would return. */
 export type Home = readonly [ParentId, ...ParentId[]];
@@ -113,14 +113,14 @@ const everyCircumstanceAbsent = (homes: readonly Home[]): readonly CircumstanceO
     subjectsOf(CIRCUMSTANCES[id].about, homes).map((subject) => circumstance(id, subject, 'absent')),
   );
 
-/** The assessment of a case, for `evaluateOne`. */
+/** The assessment of a case. */
 export function complete({
   homes,
   found = [],
   circumstances = [],
   capacityToChange = [],
   unanswered = [],
-}: Case): Partial<Assessment> {
+}: Case): Assessment {
   const isUnanswered = (id: FactorId | CircumstanceId): boolean => unanswered.includes(id);
   const isFound = ({ factor, about }: Observation): boolean =>
     found.some((other) => other.factor === factor && peopleIn(other.about) === peopleIn(about));
@@ -134,6 +134,8 @@ export function complete({
   });
   const [parent, ...otherParents] = [...new Set(homes.flat())].map((id) => ({ id }));
   return {
+    edition: 'framework-2015',
+    children: [{ id: CHILD, bornOn: day('2018-05-10') }],
     parents: [parent ?? { id: MOTHER }, ...otherParents],
     waysHome: [wayTo(home), ...others.map(wayTo)],
     observations: [

@@ -88,27 +88,28 @@ export const observe = (factor: FactorId, more: Partial<Observation> = {}): Obse
   ...more,
 });
 
+/** An assessment as a case system would hand it in, and an error where it does not fit together. */
+export const read = (input: unknown): Assessment => {
+  const result = parseAssessment(input);
+  if (isLeft(result)) throw new Error(result.left.map(({ code, path }) => `${code} at ${path.join('.')}`).join('\n'));
+  return result.right;
+};
+
 /** An assessment of a child of seven and the way home to the mother, or as the parts given say. */
-export const assessmentOf = (parts: Partial<Assessment>): Assessment => {
-  const read = parseAssessment({
+const assessmentOf = ({
+  children = [{ id: CHILD, bornOn: day('2018-05-10') }],
+  ...parts
+}: Partial<Assessment>): Assessment =>
+  read({
     edition: 'framework-2015',
-    children: [{ id: CHILD, bornOn: '2018-05-10' }],
+    children,
     parents: [{ id: MOTHER }, { id: FATHER }],
-    waysHome: [
-      {
-        id: 'home to the mother',
-        children: (parts.children ?? [{ id: CHILD }]).map(({ id }) => id),
-        parents: [MOTHER],
-      },
-    ],
+    waysHome: [{ id: 'home to the mother', children: children.map(({ id }) => id), parents: [MOTHER] }],
     observations: [],
     circumstances: [],
     capacityToChange: [],
     ...parts,
   });
-  if (isLeft(read)) throw new Error(read.left.map(({ code, path }) => `${code} at ${path.join('.')}`).join('\n'));
-  return read.right;
-};
 
 /** What an assessment comes to. */
 export const evaluate = (parts: Partial<Assessment>, asOf: CivilDate = AS_OF): Evaluation =>

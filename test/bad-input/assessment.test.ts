@@ -1,0 +1,529 @@
+import { ASSESSMENT_FINDINGS, CIRCUMSTANCES, isRight, PARTICULAR_IDS } from 'reunification-framework';
+import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
+import { describe, expect, it } from 'vitest';
+import { type Edit, edited, pathOf } from './edits.js';
+import {
+  casesAt,
+  date,
+  fieldsOf,
+  id,
+  type Kind,
+  list,
+  oneOf,
+  oneOrMore,
+  optional,
+  placesIn,
+  record,
+  required,
+  text,
+  twoOrMore,
+} from './fields.js';
+import { found, line } from './findings.js';
+import { ASSESSMENT } from './samples.js';
+
+const parse = (input: unknown): readonly string[] => found(parseAssessment(input));
+
+const people: Kind = oneOrMore(100);
+const ids = (at: string): Record<string, Kind> => ({ [at]: required(people), [`${at}.*`]: required(id) });
+
+const EVIDENCE: Readonly<Record<string, Kind>> = {
+  '.evidence': required(list(1_000)),
+  '.evidence.*': required(record),
+  '.evidence.*.source': required(oneOf),
+  '.evidence.*.role': required(oneOf),
+  '.evidence.*.nature': required(oneOf),
+  '.evidence.*.happenedOn': optional(date),
+  '.evidence.*.recordedOn': optional(date),
+  '.evidence.*.shows': optional(list(PARTICULAR_IDS.length)),
+  '.evidence.*.shows.*': required(oneOf),
+  '.evidence.*.reference': optional(text),
+};
+
+const SUBJECT: Readonly<Record<string, Kind>> = {
+  '.about': required(record),
+  '.about<child>.kind': required(oneOf),
+  '.about<parent>.kind': required(oneOf),
+  '.about<parent>.parent': required(id),
+  '.about<parents-together>.kind': required(oneOf),
+  '.about<parents-together>.parents': required(twoOrMore(100)),
+  '.about<parents-together>.parents.*': required(id),
+  '.about<household>.kind': required(oneOf),
+  ...ids('.about<household>.parents'),
+  '.about<professionals>.kind': required(oneOf),
+  '.about<social-setting>.kind': required(oneOf),
+  ...ids('.about<social-setting>.parents'),
+};
+
+/** Subjects that no circumstance can be observed of, so that no valid assessment has them there. */
+const isNeverACircumstance = (field: string): boolean =>
+  /^\.circumstances\.\*\.about<(professionals|social-setting)>/.test(field);
+
+const under = (at: string, fields: Readonly<Record<string, Kind>>): Record<string, Kind> =>
+  Object.fromEntries(Object.entries(fields).map(([field, kind]) => [at + field, kind]));
+
+/** Every field of an assessment, and what may stand in it. */
+const FIELDS: Readonly<Record<string, Kind>> = {
+  '': required(record),
+  '.edition': required(oneOf),
+  '.children': required(people),
+  '.children.*': required(record),
+  '.children.*.id': required(id),
+  '.children.*.bornOn': optional(date),
+  '.children.*.infancy': optional(oneOf),
+  '.parents': required(people),
+  '.parents.*': required(record),
+  '.parents.*.id': required(id),
+  '.waysHome': required(oneOrMore(10_000)),
+  '.waysHome.*': required(record),
+  '.waysHome.*.id': required(id),
+  ...ids('.waysHome.*.children'),
+  ...ids('.waysHome.*.parents'),
+  '.observations': required(list(10_000)),
+  '.observations.*': required(record),
+  '.observations.*.factor': required(oneOf),
+  ...ids('.observations.*.children'),
+  ...under('.observations.*', SUBJECT),
+  '.observations.*.status': required(oneOf),
+  ...under('.observations.*', EVIDENCE),
+  '.observations.*.addressed': optional(oneOf),
+  '.observations.*.mitigates': optional(list(35)),
+  '.observations.*.mitigates.*': required(record),
+  '.observations.*.mitigates.*.riskFactor': required(oneOf),
+  '.observations.*.mitigates.*.effect': required(oneOf),
+  '.observations.*.explanation': optional(text),
+  '.circumstances': required(list(10_000)),
+  '.circumstances.*': required(record),
+  '.circumstances.*.circumstance': required(oneOf),
+  ...ids('.circumstances.*.children'),
+  ...under('.circumstances.*', SUBJECT),
+  '.circumstances.*.status': required(oneOf),
+  ...under('.circumstances.*', EVIDENCE),
+  '.capacityToChange': required(list(10_000)),
+  '.capacityToChange.*': required(record),
+  ...ids('.capacityToChange.*.parents'),
+  ...ids('.capacityToChange.*.children'),
+  '.capacityToChange.*.evidence': required(oneOf),
+};
+
+const PLACES = placesIn(ASSESSMENT);
+
+describe('a valid assessment', () => {
+  it('is read as it stands', () => {
+    expect(parseAssessment(ASSESSMENT)).toStrictEqual({ _tag: 'Right', right: ASSESSMENT });
+  });
+
+  it('may have no observations, circumstances, conclusions or evidence', () => {
+    const empty = edited(
+      ASSESSMENT,
+      ...['observations', 'circumstances', 'capacityToChange'].map((name): Edit => [[name], []]),
+    );
+    expect(parseAssessment(empty)).toStrictEqual({ _tag: 'Right', right: empty });
+    expect(parse(edited(ASSESSMENT, [pathOf('observations.0.evidence'), []]))).toEqual([]);
+    expect(parse(edited(ASSESSMENT, [pathOf('observations.0.evidence.0.shows'), []]))).toEqual([]);
+    expect(parse(edited(ASSESSMENT, [pathOf('observations.7.mitigates'), []]))).toEqual([]);
+  });
+
+  it('may have ids as long as allowed', () => {
+    const long = JSON.parse(JSON.stringify(ASSESSMENT).replaceAll('"child-1"', JSON.stringify('c'.repeat(200))));
+    expect(parseAssessment(long)).toStrictEqual({ _tag: 'Right', right: long });
+  });
+
+  it.each(['0001-01-01', '1600-02-29', '2000-02-29', '2024-12-31', '9999-12-31'])('may have the day %s', (day) => {
+    expect(parse(edited(ASSESSMENT, [pathOf('children.0.bornOn'), day]))).toEqual([]);
+  });
+});
+
+describe('every field of an assessment', () => {
+  it('has its cases below and a value in the sample', () => {
+    const known = fieldsOf(AssessmentSchema);
+    expect(Object.keys(FIELDS).sort()).toEqual([...known].sort());
+    expect([...PLACES.keys()].sort()).toEqual(known.filter((field) => !isNeverACircumstance(field)).sort());
+  });
+
+  it('can be in the sample, for no circumstance is about professionals or a social setting', () => {
+    const kinds = new Set(Object.values(CIRCUMSTANCES).flatMap(({ about }) => about));
+    expect([...kinds].sort()).toEqual(['child', 'household', 'parent', 'parents-together']);
+  });
+
+  it.each(Object.entries(FIELDS).filter(([field]) => !isNeverACircumstance(field)))(
+    '“%s” gives one finding for each thing that can be wrong with it',
+    (field, kind) => {
+      const { expected, actual } = casesAt(ASSESSMENT, PLACES.get(field) ?? ['not in the sample'], kind, parse);
+      expect(actual).toEqual(expected);
+    },
+  );
+});
+
+interface Fault {
+  readonly fault: string;
+  readonly edits: readonly (readonly [path: string, value: unknown])[];
+  readonly finds: readonly [code: string, path: string];
+}
+
+const TEXT_TOO_LONG = 'x'.repeat(10_001);
+
+/** Faults that have nothing to do with each other, though some are in the same record. */
+const FAULTS: readonly Fault[] = [
+  { fault: 'another edition', edits: [['edition', 'framework-2030']], finds: ['shape.not-one-of', 'edition'] },
+  { fault: 'a field too many', edits: [['extra', 1]], finds: ['shape.unknown-field', ''] },
+  {
+    fault: 'a child with a name',
+    edits: [['children.2.name', 'name']],
+    finds: ['shape.unknown-field', 'children.2'],
+  },
+  {
+    fault: 'a birth on no real day',
+    edits: [['children.2.bornOn', '2025-02-29']],
+    finds: ['date.impossible', 'children.2.bornOn'],
+  },
+  {
+    fault: 'an age given twice',
+    edits: [['children.0.infancy', 'past-first-year']],
+    finds: ['child.age-given-twice', 'children.0.infancy'],
+  },
+  {
+    fault: 'two children with one id',
+    edits: [['children.3.id', 'child-1']],
+    finds: ['case.duplicate-child', 'children.3.id'],
+  },
+  {
+    fault: 'a parent with a name',
+    edits: [['parents.0.name', 'name']],
+    finds: ['shape.unknown-field', 'parents.0'],
+  },
+  {
+    fault: 'two parents with one id',
+    edits: [['parents.3.id', 'parent-1']],
+    finds: ['case.duplicate-parent', 'parents.3.id'],
+  },
+  {
+    fault: 'a parent with the id of a child',
+    edits: [['parents.2.id', 'child-2']],
+    finds: ['case.id-used-for-child-and-parent', 'parents.2.id'],
+  },
+  { fault: 'a way home without an id', edits: [['waysHome.0.id', '']], finds: ['shape.empty', 'waysHome.0.id'] },
+  {
+    fault: 'a way home for nobody of the case',
+    edits: [['waysHome.0.children.2', 'nobody']],
+    finds: ['case.unknown-child', 'waysHome.0.children.2'],
+  },
+  {
+    fault: 'a way home that names a child twice',
+    edits: [['waysHome.1.children.1', 'child-1']],
+    finds: ['case.child-repeated', 'waysHome.1.children.1'],
+  },
+  {
+    fault: 'a way home that is there already',
+    edits: [['waysHome.2.id', 'way-2']],
+    finds: ['case.duplicate-way-home', 'waysHome.2'],
+  },
+  {
+    fault: 'an observation for nobody of the case',
+    edits: [['observations.0.children.2', 'nobody']],
+    finds: ['case.unknown-child', 'observations.0.children.2'],
+  },
+  {
+    fault: 'evidence written down before it happened',
+    edits: [['observations.0.evidence.0.recordedOn', '2025-01-14']],
+    finds: ['evidence.recorded-before-happened', 'observations.0.evidence.0.recordedOn'],
+  },
+  {
+    fault: 'evidence that is neither fact nor opinion nor hearsay',
+    edits: [['observations.0.evidence.0.nature', 'rumour']],
+    finds: ['shape.not-one-of', 'observations.0.evidence.0.nature'],
+  },
+  {
+    fault: 'a reference too long to be one',
+    edits: [['observations.0.evidence.0.reference', TEXT_TOO_LONG]],
+    finds: ['shape.too-long', 'observations.0.evidence.0.reference'],
+  },
+  {
+    fault: 'an explanation that is no text',
+    edits: [['observations.0.explanation', 7]],
+    finds: ['shape.wrong-type', 'observations.0.explanation'],
+  },
+  {
+    fault: 'a risk factor that works against a risk',
+    edits: [['observations.0.mitigates', []]],
+    finds: ['observation.mitigates-misplaced', 'observations.0.mitigates'],
+  },
+  {
+    fault: 'an observation of a parent not in the case',
+    edits: [['observations.1.about.parent', 'nobody']],
+    finds: ['case.unknown-parent', 'observations.1.about.parent'],
+  },
+  {
+    fault: 'evidence from a month that does not exist',
+    edits: [['observations.1.evidence.0.happenedOn', '2025-13-01']],
+    finds: ['date.impossible', 'observations.1.evidence.0.happenedOn'],
+  },
+  {
+    fault: 'a parent named twice',
+    edits: [['observations.2.about.parents.2', 'parent-1']],
+    finds: ['case.parent-repeated', 'observations.2.about.parents.2'],
+  },
+  {
+    fault: 'no list of evidence',
+    edits: [['observations.2.evidence', null]],
+    finds: ['shape.wrong-type', 'observations.2.evidence'],
+  },
+  {
+    fault: 'a household observed of professionals',
+    edits: [['observations.4.about', { kind: 'household', parents: ['parent-1'] }]],
+    finds: ['observation.wrong-subject', 'observations.4.about.kind'],
+  },
+  {
+    fault: 'an observation with a field too many',
+    edits: [['observations.5.extra', 1]],
+    finds: ['shape.unknown-field', 'observations.5'],
+  },
+  {
+    fault: 'evidence of an unknown particular',
+    edits: [['observations.5.evidence.0.shows.1', 'courage']],
+    finds: ['shape.not-one-of', 'observations.5.evidence.0.shows.1'],
+  },
+  {
+    fault: 'a risk mitigated twice by one observation',
+    edits: [['observations.6.mitigates.1.riskFactor', 'alcohol-or-drugs-abuse']],
+    finds: ['observation.mitigates-repeated', 'observations.6.mitigates.1'],
+  },
+  {
+    fault: 'an effect that there is not',
+    edits: [['observations.6.mitigates.0.effect', 'magical']],
+    finds: ['shape.not-one-of', 'observations.6.mitigates.0.effect'],
+  },
+  {
+    fault: 'a risk mitigated that nobody reported',
+    edits: [['observations.7.mitigates.0.riskFactor', 'severe-growth-failure']],
+    finds: ['observation.mitigates-unobserved-risk', 'observations.7.mitigates.0.riskFactor'],
+  },
+  {
+    fault: 'an absent risk factor that is addressed',
+    edits: [['observations.8.addressed', 'being-addressed']],
+    finds: ['observation.addressed-misplaced', 'observations.8.addressed'],
+  },
+  {
+    fault: 'the same observed twice',
+    edits: [['observations.9.factor', 'neglect']],
+    finds: ['observation.duplicate', 'observations.9'],
+  },
+  {
+    fault: 'a circumstance for a child named twice',
+    edits: [['circumstances.0.children.1', 'child-1']],
+    finds: ['case.child-repeated', 'circumstances.0.children.1'],
+  },
+  {
+    fault: 'a source that there is not',
+    edits: [['circumstances.0.evidence.0.source', 'gossip']],
+    finds: ['shape.not-one-of', 'circumstances.0.evidence.0.source'],
+  },
+  {
+    fault: 'a circumstance of the wrong subject',
+    edits: [['circumstances.1.about', { kind: 'child' }]],
+    finds: ['observation.wrong-subject', 'circumstances.1.about.kind'],
+  },
+  {
+    fault: 'a circumstance of a parent not in the case',
+    edits: [['circumstances.3.about.parents.0', 'nobody']],
+    finds: ['case.unknown-parent', 'circumstances.3.about.parents.0'],
+  },
+  {
+    fault: 'a conclusion about nobody of the case',
+    edits: [['capacityToChange.0.parents.1', 'nobody']],
+    finds: ['case.unknown-parent', 'capacityToChange.0.parents.1'],
+  },
+  {
+    fault: 'a conclusion that is none',
+    edits: [['capacityToChange.0.evidence', undefined]],
+    finds: ['shape.missing', 'capacityToChange.0.evidence'],
+  },
+  {
+    fault: 'two conclusions about the same parents',
+    edits: [
+      ['capacityToChange.1.parents.0', 'parent-2'],
+      ['capacityToChange.2.parents', ['parent-2']],
+    ],
+    finds: ['capacity.duplicate', 'capacityToChange.2'],
+  },
+];
+
+const titled = (faults: readonly Fault[]) => faults.map((fault) => [fault.fault, fault] as const);
+const withFaults = (...faults: readonly Fault[]): unknown =>
+  edited(ASSESSMENT, ...faults.flatMap(({ edits }) => edits.map(([path, value]): Edit => [pathOf(path), value])));
+const findingsOf = (...faults: readonly Fault[]): readonly string[] =>
+  faults.map(({ finds: [code, path] }) => line(code, pathOf(path))).sort();
+
+describe('faults that have nothing to do with each other', () => {
+  it('are of every kind that an assessment can have', () => {
+    const codes = FAULTS.map(({ finds: [code] }) => code);
+    expect(codes).toEqual(expect.arrayContaining(Object.keys(ASSESSMENT_FINDINGS)));
+  });
+
+  it.each(titled(FAULTS))('%s: one finding, in its place', (_, fault) => {
+    expect(parse(withFaults(fault))).toEqual(findingsOf(fault));
+  });
+
+  it.each(titled(FAULTS))('%s: found beside every other fault', (_, fault) => {
+    const others = FAULTS.filter((other) => other !== fault);
+    expect(others.map((other) => parse(withFaults(fault, other)))).toEqual(
+      others.map((other) => findingsOf(fault, other)),
+    );
+  });
+
+  it('are all found at once', () => {
+    expect(parse(withFaults(...FAULTS))).toEqual(findingsOf(...FAULTS));
+  });
+
+  it.each(titled(FAULTS))('%s: when it is repaired, its finding goes and all others stay', (_, fault) => {
+    const others = FAULTS.filter((other) => other !== fault);
+    expect(parse(withFaults(...others))).toEqual(findingsOf(...others));
+  });
+});
+
+/** Edits of the sample, written as a test reads best. */
+const parseWithEdits = (edits: Readonly<Record<string, unknown>>): readonly string[] =>
+  parse(edited(ASSESSMENT, ...Object.entries(edits).map(([path, value]): Edit => [pathOf(path), value])));
+
+const all = (...findings: readonly (readonly [code: string, path: string])[]): readonly string[] =>
+  findings.map(([code, path]) => line(code, pathOf(path))).sort();
+
+describe('one record with faults of its shape and in how it fits', () => {
+  it('is told all of them, though its factor is none', () => {
+    expect(
+      parseWithEdits({
+        'observations.1.factor': 'nonsense',
+        'observations.1.children.2': 'nobody',
+        'observations.1.children.3': 'child-1',
+        'observations.1.about.parent': 'no parent',
+        'observations.1.about.extra': 1,
+        'observations.1.evidence.0.recordedOn': '2025-01-14',
+        'observations.1.evidence.0.role': 'neighbour',
+        'observations.1.extra': 1,
+      }),
+    ).toEqual(
+      all(
+        ['shape.not-one-of', 'observations.1.factor'],
+        ['case.unknown-child', 'observations.1.children.2'],
+        ['case.child-repeated', 'observations.1.children.3'],
+        ['case.unknown-parent', 'observations.1.about.parent'],
+        ['shape.unknown-field', 'observations.1.about'],
+        ['evidence.recorded-before-happened', 'observations.1.evidence.0.recordedOn'],
+        ['shape.not-one-of', 'observations.1.evidence.0.role'],
+        ['shape.unknown-field', 'observations.1'],
+      ),
+    );
+  });
+
+  it('is told who is unknown beside an id that cannot be read in the same list', () => {
+    expect(parseWithEdits({ 'observations.0.children': [7, 'nobody', '', 'child-1', null, 'child-1'] })).toEqual(
+      all(
+        ['shape.wrong-type', 'observations.0.children.0'],
+        ['case.unknown-child', 'observations.0.children.1'],
+        ['shape.empty', 'observations.0.children.2'],
+        ['shape.wrong-type', 'observations.0.children.4'],
+        ['case.child-repeated', 'observations.0.children.5'],
+      ),
+    );
+  });
+
+  it('keeps its position when a record before it cannot be read', () => {
+    expect(parseWithEdits({ 'waysHome.0': 'no record', 'waysHome.1.parents.0': 'nobody' })).toEqual(
+      all(['shape.wrong-type', 'waysHome.0'], ['case.unknown-parent', 'waysHome.1.parents.0']),
+    );
+  });
+});
+
+describe('what cannot be told is not said', () => {
+  it.each([
+    ['children', 'child-1'],
+    ['parents', 'parent-1'],
+  ])('nobody is called unknown while one id under “%s” cannot be read', (people, id) => {
+    expect(parseWithEdits({ [`${people}.0.id`]: 7 })).toEqual(all(['shape.wrong-type', `${people}.0.id`]));
+    expect(parseWithEdits({ [`${people}.0`]: { id, extra: 1 } }).slice(0, 1)).toEqual(
+      all(['shape.unknown-field', `${people}.0`]),
+    );
+    expect(parseWithEdits({ [people]: [] })).toEqual(all(['shape.too-few', people]));
+  });
+
+  it.each([
+    ['factor', 'shape.not-one-of'],
+    ['status', 'shape.not-one-of'],
+    ['children', 'shape.wrong-type'],
+  ])('a risk is not called unreported while the “%s” of an observation cannot be read', (field, code) => {
+    expect(
+      parseWithEdits({ [`observations.4.${field}`]: 7, 'observations.7.mitigates.0.riskFactor': 'high-stress' }),
+    ).toEqual(all([code, `observations.4.${field}`]));
+  });
+
+  it.each([
+    ['evidence', null, 'shape.wrong-type'],
+    ['evidence.0', 'no record', 'shape.wrong-type'],
+    ['evidence.0.shows', null, 'shape.wrong-type'],
+    ['evidence.0.shows.0', 'nonsense', 'shape.not-one-of'],
+  ])('a risk is not called unreported while the “%s” that may report it cannot be read', (field, value, code) => {
+    const reportedByEvidenceAlone = {
+      'observations.1.status': 'not-known',
+      'observations.1.evidence.0.shows': ['addiction'],
+    };
+    expect(parseWithEdits(reportedByEvidenceAlone)).toEqual([]);
+    expect(parseWithEdits({ ...reportedByEvidenceAlone, [`observations.1.${field}`]: value })).toEqual(
+      all([code, `observations.1.${field}`]),
+    );
+  });
+
+  it('two ways home of which nobody says to whom are not the same', () => {
+    expect(parseWithEdits({ 'waysHome.0.parents': [], 'waysHome.1.parents': [] })).toEqual(
+      all(['shape.too-few', 'waysHome.0.parents'], ['shape.too-few', 'waysHome.1.parents']),
+    );
+  });
+
+  it('two conclusions of which nobody says about whom are not the same', () => {
+    expect(parseWithEdits({ 'capacityToChange.0.parents': [], 'capacityToChange.1.parents': [] })).toEqual(
+      all(['shape.too-few', 'capacityToChange.0.parents'], ['shape.too-few', 'capacityToChange.1.parents']),
+    );
+  });
+
+  it('two observations of households of nobody are not the same', () => {
+    expect(
+      parseWithEdits({
+        'observations.2': { ...ASSESSMENT.observations[3], about: { kind: 'household', parents: [] } },
+        'observations.3.about.parents': [],
+      }),
+    ).toEqual(
+      all(['shape.too-few', 'observations.2.about.parents'], ['shape.too-few', 'observations.3.about.parents']),
+    );
+  });
+
+  it.each(['child', 'professionals'])('a field that does not belong to a subject “%s” is not looked into', (kind) => {
+    const position = kind === 'child' ? 0 : 4;
+    expect(parseWithEdits({ [`observations.${position}.about`]: { kind, parents: ['nobody'] } })).toEqual(
+      all(['shape.unknown-field', `observations.${position}.about`]),
+    );
+  });
+
+  it('a parent is not looked for where the subject is several parents', () => {
+    expect(
+      parseWithEdits({
+        'observations.2.about': { kind: 'parents-together', parents: ['parent-1', 'parent-2'], parent: 'nobody' },
+      }),
+    ).toEqual(all(['shape.unknown-field', 'observations.2.about']));
+  });
+});
+
+describe('reading an assessment', () => {
+  it('gives a copy: what happens to the input afterwards changes nothing', () => {
+    const input = structuredClone(ASSESSMENT);
+    const read = parseAssessment(input);
+    input.children.splice(0);
+    for (const observation of input.observations) {
+      observation.children.splice(0);
+      observation.evidence.splice(0);
+    }
+    expect(read).toStrictEqual({ _tag: 'Right', right: ASSESSMENT });
+  });
+
+  it('leaves out optional fields that hold nothing, or keeps them so', () => {
+    const read = parseAssessment(edited(ASSESSMENT, [pathOf('children.2.bornOn'), undefined]));
+    expect(isRight(read) && read.right).toEqual(ASSESSMENT);
+  });
+});

@@ -1,0 +1,54 @@
+/** What a parser found, in a form that a test can write down. */
+import { isDeepStrictEqual } from 'node:util';
+import {
+  AGREEMENT_FINDINGS,
+  ASSESSMENT_FINDINGS,
+  DATE_FINDINGS,
+  type Either,
+  EVALUATION_FINDINGS,
+  type Finding,
+  type FindingMeaning,
+  isLeft,
+  SETTING_FINDINGS,
+} from 'reunification-framework';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { expect } from 'vitest';
+import type { Path } from './edits.js';
+
+/** Every published register of findings. */
+export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingMeaning>>>> = {
+  SHAPE_FINDINGS,
+  DATE_FINDINGS,
+  ASSESSMENT_FINDINGS,
+  EVALUATION_FINDINGS,
+  AGREEMENT_FINDINGS,
+  SETTING_FINDINGS,
+};
+
+const MEANINGS: Readonly<Record<string, FindingMeaning>> = Object.assign({}, ...Object.values(REGISTERS));
+
+/** That every finding is as its register words it, with nothing else in it. */
+export function expectPublished(findings: readonly Finding[]): void {
+  const asPublished = ({ code, path }: Finding): object => ({ code, path, ...MEANINGS[code] });
+  // Thousands of findings are compared in one go: one `expect` for each would take longer than finding them.
+  const others = findings.filter(
+    (finding) => !(Object.hasOwn(MEANINGS, finding.code) && isDeepStrictEqual(finding, asPublished(finding))),
+  );
+  expect(others).toEqual([]);
+}
+
+/** A finding in one line. */
+export const line = (code: string, path: Path): string => `${code} at ${JSON.stringify(path)}`;
+
+/** Findings in one line each, sorted. Each must be as published. */
+export function lines(findings: readonly Finding[]): readonly string[] {
+  expectPublished(findings);
+  return findings.map(({ code, path }) => line(code, path)).sort();
+}
+
+/** What a parser found; nothing where it gave a value. */
+export function found(result: Either<readonly Finding[], unknown>): readonly string[] {
+  if (!isLeft(result)) return [];
+  expect(result.left).not.toEqual([]);
+  return lines(result.left);
+}

@@ -1,0 +1,63 @@
+/** Everything that reads untrusted records. */
+import type { AgreedClassification, Either, Finding } from 'reunification-framework';
+import {
+  parseAgreedClassification,
+  parseClassificationRecord,
+  parseIndicatorSettings,
+  parseProfile,
+} from 'reunification-framework/classification/schema';
+import { parseAssessment } from 'reunification-framework/factors/schema';
+import { AS_OF, ASSESSMENT, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+
+/** A parser, and a sample that it accepts. */
+interface Parser {
+  readonly name: string;
+  readonly sample: object;
+  readonly parse: (input: unknown) => Either<readonly Finding[], unknown>;
+  /** Reads a value that the parser gave once more. */
+  readonly reread: (value: unknown) => Either<readonly Finding[], unknown>;
+}
+
+const QUESTION = { asOf: AS_OF, assessment: READ_ASSESSMENT };
+
+/** The record that an agreed classification was made of. */
+function recordOf(agreed: AgreedClassification): unknown {
+  const { edition, child, parents, profile, views, agreedOn, level, iro } = agreed;
+  const { reasonForDifferenceFromViews, reasonForDifferenceFromTable } = agreed;
+  return {
+    edition,
+    child,
+    wayHome: { parents },
+    profile,
+    views,
+    conferredOn: agreedOn,
+    level,
+    ...(reasonForDifferenceFromViews === undefined ? {} : { reasonForDifferenceFromViews }),
+    ...(reasonForDifferenceFromTable === undefined ? {} : { reasonForDifferenceFromTable }),
+    iro,
+  };
+}
+
+const plain = (name: string, sample: object, parse: Parser['parse']): Parser => ({
+  name,
+  sample,
+  parse,
+  reread: parse,
+});
+const parseRecord = (input: unknown) => parseAgreedClassification(input, QUESTION);
+
+const PARSERS: readonly Parser[] = [
+  plain('parseAssessment', ASSESSMENT, parseAssessment),
+  {
+    name: 'parseAgreedClassification',
+    sample: RECORD,
+    parse: parseRecord,
+    reread: (value) => parseRecord(recordOf(value as AgreedClassification)),
+  },
+  plain('parseClassificationRecord', RECORD, parseClassificationRecord),
+  plain('parseProfile', RECORD.profile, parseProfile),
+  plain('parseIndicatorSettings', SETTINGS, parseIndicatorSettings),
+];
+
+/** The parsers with their names, for `describe.each`. */
+export const NAMED_PARSERS = PARSERS.map((parser) => [parser.name, parser] as const);

@@ -1,0 +1,143 @@
+/** A valid assessment and valid records in which every field of every record is filled in somewhere. */
+import { type Assessment, isLeft, parseCivilDate } from 'reunification-framework';
+import { parseAssessment } from 'reunification-framework/factors/schema';
+
+/** The same without parts that occur in two places, so that each place can be edited by itself. */
+const asTree = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+
+const evidence = {
+  source: 'clinical-record',
+  role: 'general-practitioner',
+  nature: 'fact',
+  happenedOn: '2025-01-15',
+  recordedOn: '2025-01-16',
+  shows: ['diagnosis', 'addiction'],
+  reference: 'Letter of 16 January',
+};
+const rest = { children: ['child-1', 'child-2'], status: 'present', evidence: [evidence] };
+
+/** Parents 3 and 4, children 3 and 4 and the last way home are referred to by nothing else. */
+export const ASSESSMENT = asTree({
+  edition: 'framework-2015',
+  children: [
+    { id: 'child-1', bornOn: '2020-02-29' },
+    { id: 'child-2', infancy: 'past-first-year' },
+    { id: 'child-3' },
+    { id: 'child-4' },
+  ],
+  parents: [{ id: 'parent-1' }, { id: 'parent-2' }, { id: 'parent-3' }, { id: 'parent-4' }],
+  waysHome: [
+    { id: 'way-1', children: ['child-1', 'child-2'], parents: ['parent-1', 'parent-2'] },
+    { id: 'way-2', children: ['child-1'], parents: ['parent-1'] },
+    { id: 'way-3', children: ['child-2'], parents: ['parent-2'] },
+  ],
+  observations: [
+    {
+      ...rest,
+      factor: 'neglect',
+      about: { kind: 'child' },
+      addressed: 'being-addressed',
+      explanation: 'Agreed by all.',
+    },
+    { ...rest, factor: 'alcohol-or-drugs-abuse', about: { kind: 'parent', parent: 'parent-1' } },
+    {
+      ...rest,
+      factor: 'lack-of-compliance',
+      about: { kind: 'parents-together', parents: ['parent-1', 'parent-2'] },
+    },
+    { ...rest, factor: 'high-stress', about: { kind: 'household', parents: ['parent-1', 'parent-2'] } },
+    { ...rest, factor: 'lack-of-resources', about: { kind: 'professionals' } },
+    {
+      ...rest,
+      factor: 'violent-unsupportive-neighbourhood',
+      about: { kind: 'social-setting', parents: ['parent-1'] },
+    },
+    {
+      ...rest,
+      factor: 'willingness-to-engage',
+      about: { kind: 'parent', parent: 'parent-2' },
+      mitigates: [
+        { riskFactor: 'alcohol-or-drugs-abuse', effect: 'effective' },
+        { riskFactor: 'neglect', effect: 'not-known' },
+      ],
+    },
+    {
+      ...rest,
+      factor: 'secure-attachment',
+      about: { kind: 'parent', parent: 'parent-1' },
+      mitigates: [{ riskFactor: 'neglect', effect: 'not-effective' }],
+    },
+    { ...rest, factor: 'severe-growth-failure', about: { kind: 'child' }, status: 'absent' },
+    { ...rest, factor: 'sadistic-abuse', about: { kind: 'child' }, status: 'not-known', evidence: [] },
+  ],
+  circumstances: [
+    { ...rest, circumstance: 'previous-failed-return', about: { kind: 'child' } },
+    { ...rest, circumstance: 'overcame-difficulties', about: { kind: 'parent', parent: 'parent-1' } },
+    {
+      ...rest,
+      circumstance: 'no-change-after-support',
+      about: { kind: 'parents-together', parents: ['parent-1', 'parent-2'] },
+    },
+    {
+      ...rest,
+      circumstance: 'extreme-domestic-violence',
+      about: { kind: 'household', parents: ['parent-1', 'parent-2'] },
+    },
+  ],
+  capacityToChange: [
+    { parents: ['parent-1'], children: ['child-1', 'child-2'], evidence: 'some' },
+    { parents: ['parent-2'], children: ['child-1'], evidence: 'none' },
+    { parents: ['parent-1', 'parent-2'], children: ['child-1'], evidence: 'substantial' },
+  ],
+});
+
+/** Agreed as high where one view and the table say otherwise, with reasons. */
+export const RECORD = {
+  edition: 'framework-2015',
+  child: 'child-1',
+  wayHome: { parents: ['parent-1', 'parent-2'] },
+  profile: {
+    riskFactors: 'partly-addressed',
+    protectiveFactors: 'apparent',
+    capacityToChange: 'able',
+    wishes: 'all-want-return',
+    likelihoodOfRecurrence: 'some-possibility',
+  },
+  views: [
+    { role: 'social-worker', person: 'person-1', level: 'high', recordedOn: '2025-03-01' },
+    { role: 'team-manager', person: 'person-2', level: 'high', recordedOn: '2025-03-02' },
+    { role: 'case-history-author', person: 'person-3', level: 'medium', recordedOn: '2025-03-03' },
+  ],
+  conferredOn: '2025-03-10',
+  level: 'high',
+  reasonForDifferenceFromViews: 'New information at the conference.',
+  reasonForDifferenceFromTable: 'One risk outweighs the rest.',
+  iro: { involved: true, person: 'person-4', on: '2025-03-11' },
+};
+
+/** The same, without an Independent Reviewing Officer. */
+export const RECORD_WITHOUT_IRO = asTree({ ...RECORD, iro: { involved: false } });
+
+const set = { by: 'person-1', setOn: '2025-02-01', reason: 'Seen at the visit.' };
+
+/** Each indicator set once. */
+export const SETTINGS = [
+  { ...set, indicator: 'riskFactors', value: 'fully-addressed' },
+  { ...set, indicator: 'protectiveFactors', value: 'none-apparent' },
+  { ...set, indicator: 'capacityToChange', value: 'unable' },
+  { ...set, indicator: 'wishes', value: 'ambivalent-or-opposed' },
+  { ...set, indicator: 'likelihoodOfRecurrence', value: 'very-strong-possibility' },
+];
+
+const asOf = parseCivilDate('2025-06-30');
+if (isLeft(asOf)) throw new Error('no day');
+
+/** The day asked about. */
+export const AS_OF = asOf.right;
+
+/** The sample, read. */
+export const READ_ASSESSMENT: Assessment = (() => {
+  const read = parseAssessment(ASSESSMENT);
+  if (isLeft(read)) throw new Error(JSON.stringify(read.left));
+  return read.right;
+})();

@@ -1,0 +1,550 @@
+import { formatCitation } from 'reunification-framework';
+import {
+  type AgreedClassification,
+  AUDIENCES,
+  type Audience,
+  classify,
+  DECISION_ROW,
+  type Explanation,
+  explainAgreed,
+  explainIndication,
+  explainTable,
+  explanationToMarkdown,
+  INDICATOR_IDS,
+  INDICATOR_VALUES,
+  type Indication,
+  LEVEL_NAMES,
+  NEXT_STEPS,
+  type PartialProfile,
+  RISK_CLASSIFICATION_TABLE,
+  RISK_LEVELS,
+  type RiskLevel,
+  ROW_WORDING,
+  tableToMarkdown,
+} from 'reunification-framework/classification';
+import { describe, expect, it } from 'vitest';
+import { agreed, viewsOf } from '../support/classification-records.js';
+import {
+  EVERY_PARTIAL_PROFILE,
+  EVERY_PROFILE,
+  INCOMPLETE_PROFILE,
+  MIXED_PROFILE,
+  PROFILE_OF,
+} from '../support/profiles.js';
+
+const FAMILY = ['parent', 'young-person'] as const;
+
+const SITUATIONS: readonly (readonly [string, Indication])[] = [
+  ...RISK_LEVELS.map((level) => [`indicates ${level}`, classify(PROFILE_OF[level])] as const),
+  ['indicates no level', classify(MIXED_PROFILE)],
+  ['indicates nothing yet', classify(INCOMPLETE_PROFILE)],
+  ['has nothing to go by', classify({})],
+];
+
+/** Free text as people write it, with everything that could break out of its place. */
+const NASTY_REASON =
+  'Gran | aunt\n# not a heading\n- [link](https://example.org) <b>*bold* _soft_ `code`</b> ~~struck~~ &lt; \\ end';
+
+const AGREED: readonly (readonly [string, AgreedClassification])[] = [
+  ...RISK_LEVELS.map(
+    (level) =>
+      [
+        `${level} was agreed as indicated`,
+        agreed({ level, views: viewsOf(level), profile: PROFILE_OF[level] }),
+      ] as const,
+  ),
+  [
+    'another level was agreed than indicated',
+    agreed({
+      level: 'severe',
+      reasonForDifferenceFromViews: 'Gran’s view came late.',
+      reasonForDifferenceFromTable: NASTY_REASON,
+      iro: { involved: false },
+    }),
+  ],
+  [
+    'a level was agreed where none is indicated',
+    agreed({ profile: MIXED_PROFILE, reasonForDifferenceFromTable: NASTY_REASON }),
+  ],
+];
+
+const EVERY_EXPLANATION: readonly (readonly [string, Audience, Explanation])[] = AUDIENCES.flatMap((audience) => [
+  ...SITUATIONS.map(([told, indication]) => [told, audience, explainIndication(indication, audience)] as const),
+  ...AGREED.map(([told, classification]) => [told, audience, explainAgreed(classification, audience)] as const),
+]);
+
+/** Everything an explanation says, without its table. */
+const said = ({ title, parts }: Explanation): string =>
+  [title, ...parts.flatMap(({ heading, points }) => [heading, ...points.map(({ text }) => text)])].join('\n');
+
+/** Everything a reader of an explanation sees, before it is written as Markdown. */
+const seen = (explanation: Explanation): string =>
+  [
+    said(explanation),
+    explanation.table.mark,
+    ...Object.values(explanation.table.columns),
+    ...explanation.table.rows.flatMap(({ heading, cells }) => [heading, ...cells.map(({ text }) => text)]),
+  ].join('\n');
+
+const headings = ({ parts }: Explanation): readonly string[] => parts.map(({ heading }) => heading);
+
+const pointsUnder = ({ parts }: Explanation, heading: RegExp): readonly string[] =>
+  parts.filter((part) => heading.test(part.heading)).flatMap(({ points }) => points.map(({ text }) => text));
+
+/** What a level points to, in the words of an audience. */
+const stepsOf = (level: RiskLevel, audience: Audience): readonly string[] =>
+  audience === 'practitioner' ? DECISION_ROW.cells[level].steps : NEXT_STEPS[level][audience].map(({ text }) => text);
+
+/** The levels all of whose next steps an explanation names. */
+const levelsPointedTo = (explanation: Explanation, audience: Audience): readonly RiskLevel[] =>
+  RISK_LEVELS.filter((level) =>
+    stepsOf(level, audience).every((step) => said(explanation).toLowerCase().includes(step.toLowerCase())),
+  );
+
+describe('An explanation of what the table indicates', () => {
+  it.each([
+    ['practitioner', /not the child’s risk level.*classify independently, confer and agree/],
+    ['parent', /not a decision.*decide together/],
+    ['young-person', /Nobody has decided yet/],
+  ] as const)('says to every %s, whatever is indicated, that people have not decided', (audience, words) => {
+    for (const profile of EVERY_PARTIAL_PROFILE)
+      expect(said(explainIndication(classify(profile), audience))).toMatch(words);
+  });
+
+  it.each(AUDIENCES)('names the level to a %s only where one is indicated', (audience) => {
+    for (const profile of EVERY_PARTIAL_PROFILE) {
+      const indication = classify(profile);
+      const [answer = ''] = explainIndication(indication, audience).parts[0]?.points.map(({ text }) => text) ?? [];
+      const named = RISK_LEVELS.filter((level) => answer.includes(LEVEL_NAMES[level]));
+      expect(named).toEqual(indication.kind === 'matched' ? [indication.level] : []);
+    }
+  });
+
+  it.each(AUDIENCES)('tells a %s what the level points to that is indicated, and nothing of others', (audience) => {
+    for (const [, indication] of SITUATIONS)
+      expect(levelsPointedTo(explainIndication(indication, audience), audience)).toEqual(
+        indication.kind === 'matched' ? [indication.level] : [],
+      );
+  });
+
+  it.each(AUDIENCES)('tells a %s what is not known yet, row by row', (audience) => {
+    const explanation = explainIndication(classify(INCOMPLETE_PROFILE), audience);
+    const missing = ['protectiveFactors', 'wishes', 'likelihoodOfRecurrence'] as const;
+    expect(pointsUnder(explanation, /missing|not known|do not know/)).toEqual(
+      missing.map((indicator) => `${ROW_WORDING[indicator].heading[audience]}.`),
+    );
+  });
+
+  it.each(FAMILY)('gives a %s no answer of the table where it has none', (audience) => {
+    for (const profile of [MIXED_PROFILE, INCOMPLETE_PROFILE, {}])
+      expect(said(explainIndication(classify(profile), audience))).toMatch(/the table gives no answer/);
+  });
+
+  it.each(FAMILY)(
+    'speaks to a %s of what would follow while nobody has decided, and of what follows once it is',
+    (audience) => {
+      for (const level of RISK_LEVELS)
+        expect(headings(explainIndication(classify(PROFILE_OF[level]), audience)).at(-1)).toMatch(/\bwould\b/);
+      for (const [, classification] of AGREED)
+        expect(headings(explainAgreed(classification, audience)).join('; ')).not.toMatch(/\bwould\b/);
+    },
+  );
+
+  it('shows practitioners of a mixed profile the levels to judge between and the cautious bound', () => {
+    const text = said(explainIndication(classify(MIXED_PROFILE), 'practitioner'));
+    expect(text).toMatch(/no level is indicated/);
+    expect(text).toMatch(/[Pp]rofessional judgement is required/);
+    expect(text).toMatch(/low or medium or high or severe/);
+    expect(text).toMatch(/below high, at least one indicator contradicts/);
+  });
+
+  it.each([
+    ['several levels', INCOMPLETE_PROFILE, /agrees with high or severe\./],
+    ['one level', { likelihoodOfRecurrence: 'some-possibility' }, /agrees with medium\./],
+    ['no level', { riskFactors: 'fully-addressed', capacityToChange: 'unable' }, /fits no single column/],
+  ] as const)('shows practitioners that what is known so far agrees with %s', (_, profile, words) => {
+    const [answer = ''] = pointsUnder(explainIndication(classify(profile), 'practitioner'), /the table indicates/);
+    expect(answer).toMatch(/Nothing is indicated yet/);
+    expect(answer).toMatch(words);
+  });
+
+  it('shows practitioners what speaks for and against each level, unless all speak for one', () => {
+    for (const [, indication] of SITUATIONS) {
+      const points = pointsUnder(explainIndication(indication, 'practitioner'), /for and against/);
+      if (indication.kind === 'matched') expect(points).toEqual([]);
+      else {
+        expect(points).toHaveLength(4);
+        for (const [position, level] of RISK_LEVELS.entries()) {
+          const [forIt, againstIt] = (points[position] ?? '').split('Against:');
+          expect(forIt).toContain(LEVEL_NAMES[level]);
+          for (const indicator of INDICATOR_IDS) {
+            const { practitioner: heading } = ROW_WORDING[indicator].heading;
+            expect(forIt?.includes(heading)).toBe(indication.support[level].supporting.includes(indicator));
+            expect(againstIt?.includes(heading)).toBe(indication.support[level].against.includes(indicator));
+          }
+        }
+      }
+    }
+  });
+
+  it('says to practitioners for each indicator at which levels its value stands', () => {
+    const points = pointsUnder(explainIndication(classify(PROFILE_OF.high), 'practitioner'), /was found/);
+    expect(points.map((text) => /Stands at (.*)\.$/.exec(text)?.[1])).toEqual([
+      'high or severe',
+      'low or medium or high',
+      'high or severe',
+      'high or severe',
+      'high',
+    ]);
+  });
+
+  it.each(RISK_LEVELS)(
+    'tells practitioners whether a return home is open at %s, and which plans are named',
+    (level) => {
+      const text = said(explainIndication(classify(PROFILE_OF[level]), 'practitioner'));
+      const isOpen = level === 'low' || level === 'medium';
+      expect(text.includes('A return home is open at this level')).toBe(isOpen);
+      expect(text.includes('A return home is not open at this level')).toBe(!isOpen);
+      for (const plan of DECISION_ROW.cells[level].plans) expect(text).toContain(plan);
+      expect(/plans named/i.test(text)).toBe(isOpen);
+    },
+  );
+});
+
+describe('An explanation of what was agreed', () => {
+  it.each(AUDIENCES)('names the level and the day to a %s', (audience) => {
+    for (const [, classification] of AGREED) {
+      const [first = ''] = explainAgreed(classification, audience).parts[0]?.points.map(({ text }) => text) ?? [];
+      expect(first).toContain(LEVEL_NAMES[classification.level]);
+      expect(first).toContain(classification.agreedOn);
+    }
+  });
+
+  it.each(FAMILY)('tells a %s when the table alone did not give this answer', (audience) => {
+    for (const [, classification] of AGREED)
+      expect(/The table alone did not give this answer/.test(said(explainAgreed(classification, audience)))).toBe(
+        !classification.asIndicated,
+      );
+  });
+
+  it.each(AUDIENCES)('tells a %s what the agreed level points to, not the one indicated', (audience) => {
+    for (const [, classification] of AGREED)
+      expect(levelsPointedTo(explainAgreed(classification, audience), audience)).toEqual([classification.level]);
+  });
+
+  it('gives practitioners each view by its role, and never who it was', () => {
+    for (const [, classification] of AGREED) {
+      const text = said(explainAgreed(classification, 'practitioner'));
+      for (const { level, recordedOn } of classification.views)
+        expect(text).toContain(`: ${level}, recorded on ${recordedOn}`);
+      expect(text).toMatch(/social worker: /);
+      expect(text).toMatch(/team manager: /);
+      expect(text).toMatch(/author of the case history: /);
+      expect(text).not.toMatch(/person-\d/);
+    }
+  });
+
+  it('gives practitioners the reasons that there are, as they were written', () => {
+    for (const [, classification] of AGREED) {
+      const { reasonForDifferenceFromViews: fromViews, reasonForDifferenceFromTable: fromTable } = classification;
+      const given = pointsUnder(explainAgreed(classification, 'practitioner'), /agreed/).filter((text) =>
+        text.startsWith('Why '),
+      );
+      expect(given).toEqual(
+        [fromViews, fromTable].flatMap((reason) => (reason === undefined ? [] : [expect.stringContaining(reason)])),
+      );
+    }
+  });
+
+  it('tells practitioners also what the table indicates', () => {
+    for (const [, classification] of AGREED) {
+      const indicated = explainIndication(classification.indication, 'practitioner');
+      expect(pointsUnder(explainAgreed(classification, 'practitioner'), /the table indicates/)).toEqual(
+        pointsUnder(indicated, /What the table indicates/),
+      );
+    }
+  });
+
+  it('says once to practitioners whether the IRO was involved', () => {
+    for (const [, classification] of AGREED) {
+      const text = said(explainAgreed(classification, 'practitioner'));
+      expect(text.match(/Independent Reviewing Officer was (not )?involved/g)).toEqual([
+        `Independent Reviewing Officer was ${classification.iro.involved ? '' : 'not '}involved`,
+      ]);
+    }
+  });
+
+  it('does not say that people have still to decide', () => {
+    for (const [, classification] of AGREED)
+      for (const audience of AUDIENCES)
+        expect(said(explainAgreed(classification, audience))).not.toMatch(/not a decision|Nobody has decided/);
+  });
+
+  it('ends for a young person with whom to ask', () => {
+    for (const [, classification] of AGREED)
+      expect(headings(explainAgreed(classification, 'young-person')).at(-1)).toBe('Any questions?');
+  });
+});
+
+describe('What parents and a young person read', () => {
+  const theirs = EVERY_EXPLANATION.filter(([, audience]) => audience !== 'practitioner');
+  const CODES = [...INDICATOR_IDS, ...Object.values(INDICATOR_VALUES).flat()].filter(
+    // These are English words as well.
+    (code) => !['wishes', 'apparent', 'able', 'unable', 'unlikely'].includes(code),
+  );
+
+  it.each(theirs)('holds no citation: %s, for a %s', (_, _audience, explanation) => {
+    const markdown = explanationToMarkdown(explanation);
+    expect(`${markdown}\n${seen(explanation)}`).not.toMatch(/Framework|\bp\. ?\d|Annex|Stage \d|\brow \d/);
+  });
+
+  it.each(theirs)('holds no code of an indicator: %s, for a %s', (_, _audience, explanation) => {
+    for (const code of CODES) expect(seen(explanation)).not.toContain(code);
+  });
+
+  it.each(theirs)(
+    'holds none of what others wrote, and nobody’s own view: %s, for a %s',
+    (_, _audience, explanation) => {
+      expect(seen(explanation)).not.toMatch(/Gran|person-\d|social-worker|team-manager|recorded on/);
+    },
+  );
+});
+
+describe('What practitioners read', () => {
+  const theirs = EVERY_EXPLANATION.filter(([, audience]) => audience === 'practitioner');
+
+  it.each(theirs)('cites the page of the table: %s', (_, _audience, explanation) => {
+    expect(explanationToMarkdown(explanation)).toContain('Framework (2015), Risk Classification Table');
+    expect(explanationToMarkdown(explanation)).toMatch(/, p\. 40\)/);
+  });
+
+  it.each(theirs)('has every source written out with the point it belongs to: %s', (_, _audience, explanation) => {
+    const lines = explanationToMarkdown(explanation)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    const points = explanation.parts.flatMap((part) => part.points);
+    expect(lines).toHaveLength(points.length);
+    for (const [position, { source }] of points.entries())
+      if (source !== undefined) expect(lines[position]?.endsWith(`(${formatCitation(source)})`)).toBe(true);
+  });
+});
+
+describe('What anybody reads', () => {
+  it.each(EVERY_EXPLANATION)('depends on no colour: %s, for a %s', (_, _audience, explanation) => {
+    expect(seen(explanation)).not.toMatch(/\b(red|amber|green|yellow|orange|blue|colou?rs?)\b/i);
+  });
+
+  it.each(EVERY_EXPLANATION)('says for whom it is: %s, for a %s', (_, audience, explanation) => {
+    expect(explanation.audience).toBe(audience);
+  });
+
+  it.each(EVERY_EXPLANATION)('has no empty part: %s, for a %s', (_, _audience, { parts }) => {
+    for (const { heading, points } of parts) {
+      expect(heading).toMatch(/\w/);
+      expect(points).not.toEqual([]);
+      for (const { text } of points) expect(text).toMatch(/\w/);
+    }
+  });
+});
+
+/** The cells of a row that are marked as found. */
+const marked = (profile: PartialProfile, audience: Audience) =>
+  explainTable(profile, audience).rows.map(({ indicator, cells }) => ({
+    indicator,
+    levels: cells.filter(({ found }) => found).map(({ level }) => level),
+    words: [...new Set(cells.filter(({ found }) => found).map(({ text }) => text))],
+  }));
+
+const columnsOf = (profile: PartialProfile) =>
+  INDICATOR_IDS.map((indicator) => ({
+    indicator,
+    levels: RISK_LEVELS.filter((level) => RISK_CLASSIFICATION_TABLE[indicator].cells[level] === profile[indicator]),
+  }));
+
+describe('The table as it is shown', () => {
+  it.each(AUDIENCES)(
+    'has for a %s five rows of four cells, under the levels by name and place in the order',
+    (audience) => {
+      const { columns, rows } = explainTable(PROFILE_OF.low, audience);
+      expect(Object.entries(columns)).toEqual(RISK_LEVELS.map((level) => [level, LEVEL_NAMES[level]]));
+      expect(rows.map(({ indicator }) => indicator)).toEqual([...INDICATOR_IDS]);
+      for (const { indicator, heading, cells } of rows) {
+        expect(heading).toBe(ROW_WORDING[indicator].heading[audience]);
+        expect(cells.map(({ level, text }) => [level, text])).toEqual(
+          RISK_LEVELS.map((level) => [level, ROW_WORDING[indicator].cells[level][audience]]),
+        );
+      }
+    },
+  );
+
+  it.each(['practitioner', 'parent'] as const)(
+    'has for a %s a mark in exactly the cells of the 20 in whose column the value stands, for all 540 profiles',
+    (audience) => {
+      for (const profile of EVERY_PARTIAL_PROFILE)
+        expect(marked(profile, audience).map(({ indicator, levels }) => ({ indicator, levels }))).toEqual(
+          columnsOf(profile),
+        );
+    },
+  );
+
+  it('has for a young person marks only where the value stands, at least one where it is known, all in the same words', () => {
+    for (const profile of EVERY_PARTIAL_PROFILE) {
+      const standsAt = columnsOf(profile);
+      for (const [row, { indicator, levels, words }] of marked(profile, 'young-person').entries()) {
+        expect(standsAt[row]?.levels).toEqual(expect.arrayContaining(levels));
+        expect(words).toHaveLength(profile[indicator] === undefined ? 0 : 1);
+      }
+    }
+  });
+
+  it('has for a young person every cell marked that says the same and in whose column the value stands', () => {
+    for (const profile of EVERY_PARTIAL_PROFILE)
+      for (const [row, { indicator, levels, words }] of marked(profile, 'young-person').entries()) {
+        const sayingSo = columnsOf(profile)[row]?.levels.filter((level) =>
+          words.includes(ROW_WORDING[indicator].cells[level]['young-person']),
+        );
+        expect(levels).toEqual(sayingSo);
+      }
+  });
+
+  it.each(AUDIENCES)('has for a %s the whole column of the level indicated marked', (audience) => {
+    for (const level of RISK_LEVELS)
+      for (const { levels } of marked(PROFILE_OF[level], audience)) expect(levels).toContain(level);
+  });
+
+  it('never sounds better to a young person than what was found, where no level is indicated', () => {
+    for (const profile of EVERY_PROFILE.filter((one) => classify(one).kind === 'mixed'))
+      for (const [row, { indicator, words }] of marked(profile, 'young-person').entries()) {
+        const highest = columnsOf(profile)[row]?.levels.at(-1) ?? 'severe';
+        expect(words).toEqual([ROW_WORDING[indicator].cells[highest]['young-person']]);
+      }
+  });
+
+  it.each(EVERY_EXPLANATION)('goes with what is said: %s, for a %s', (_, audience, { table }) => {
+    expect(table.mark).toBe(explainTable({}, audience).mark);
+  });
+
+  it.each(AUDIENCES)('shows a %s what was found in the same words in which it is said', (audience) => {
+    for (const profile of EVERY_PARTIAL_PROFILE) {
+      const text = said(explainIndication(classify(profile), audience));
+      for (const { words } of marked(profile, audience)) for (const word of words) expect(text).toContain(word);
+    }
+  });
+
+  it.each(AUDIENCES)('marks nothing for a %s where nothing is known', (audience) => {
+    expect(marked({}, audience).flatMap(({ levels }) => levels)).toEqual([]);
+  });
+});
+
+/** The cells of a line of a Markdown table: a pipe behind an odd number of backslashes does not end a cell. */
+const cellsOf = (line: string): readonly string[] => {
+  const cells: string[] = [''];
+  for (let position = 0; position < line.length; position += 1) {
+    const character = line.charAt(position);
+    if (character === '|') cells.push('');
+    else {
+      cells.push(`${cells.pop()}${character}`);
+      if (character === '\\') {
+        position += 1;
+        cells.push(`${cells.pop()}${line.charAt(position)}`);
+      }
+    }
+  }
+  return cells.slice(1, -1).map((cell) => cell.trim());
+};
+
+/** What is left of a text when everything that Markdown takes literally is gone. */
+const unescaped = (markdown: string): string => markdown.replace(/\\[\\|<>*_`[\]~&]/g, '');
+
+const tableLines = (markdown: string): readonly string[] => markdown.split('\n').filter((line) => line.startsWith('|'));
+
+describe('The table in Markdown', () => {
+  it.each(EVERY_EXPLANATION)(
+    'has five columns in each of its seven lines: %s, for a %s',
+    (_, _audience, explanation) => {
+      const lines = tableLines(explanationToMarkdown(explanation));
+      expect(lines).toHaveLength(7);
+      for (const line of lines) expect(cellsOf(line)).toHaveLength(5);
+    },
+  );
+
+  it.each(AUDIENCES)('keeps its shape for a %s whatever the words are', (audience) => {
+    const { rows, ...table } = explainTable(PROFILE_OF.high, audience);
+    const nasty = {
+      columns: { low: NASTY_REASON, medium: '|', high: '\\', severe: '\\|' },
+      mark: NASTY_REASON,
+      rows: rows.map((row) => ({
+        ...row,
+        heading: NASTY_REASON,
+        cells: row.cells.map((cell) => ({ ...cell, text: NASTY_REASON })),
+      })),
+    };
+    const lines = tableToMarkdown({ ...table, ...nasty }).split('\n');
+    expect(lines).toHaveLength(7);
+    for (const line of lines) {
+      expect(cellsOf(line)).toHaveLength(5);
+      expect(unescaped(line)).not.toMatch(/[<>`[\]_~&]/);
+    }
+  });
+
+  it.each(AUDIENCES)('marks what was found for a %s in words that can be read aloud', (audience) => {
+    const table = explainTable(PROFILE_OF.medium, audience);
+    const [, , ...lines] = tableLines(tableToMarkdown(table));
+    expect(table.mark).toMatch(/[a-z ]+/);
+    for (const [row, line] of lines.entries())
+      for (const [column, cell] of cellsOf(line).slice(1).entries())
+        expect(cell.includes(table.mark)).toBe(table.rows[row]?.cells[column]?.found);
+  });
+
+  it('heads its columns with the names of the levels, in order', () => {
+    const [head = ''] = tableLines(tableToMarkdown(explainTable({}, 'parent')));
+    expect(cellsOf(head)).toEqual(['', ...RISK_LEVELS.map((level) => LEVEL_NAMES[level])]);
+  });
+});
+
+describe('An explanation in Markdown', () => {
+  it.each(EVERY_EXPLANATION)(
+    'has a title, its parts and the table, each after an empty line: %s, for a %s',
+    (_, _audience, explanation) => {
+      const lines = explanationToMarkdown(explanation).split('\n');
+      const atHeadings = lines.flatMap((line, position) => (line.startsWith('#') ? [position] : []));
+      expect(atHeadings.map((position) => lines[position])).toEqual([
+        `# ${explanation.title}`,
+        ...headings(explanation).map((heading) => `## ${heading}`),
+      ]);
+      for (const position of atHeadings) {
+        expect(lines[position - 1] ?? '').toBe('');
+        expect(lines[position + 1]).toBe('');
+      }
+      expect(lines[lines.findIndex((line) => line.startsWith('|')) - 1]).toBe('');
+      expect(lines.slice(-1)).toEqual(['']);
+      expect(lines.at(-2)).toMatch(/^\|/);
+    },
+  );
+
+  it('keeps what people wrote in one line, and takes every sign in it literally', () => {
+    for (const [, classification] of AGREED.filter(([, { asIndicated }]) => !asIndicated)) {
+      const markdown = explanationToMarkdown(explainAgreed(classification, 'practitioner'));
+      const lines = markdown.split('\n').filter((line) => line.includes('aunt'));
+      expect(lines).not.toEqual([]);
+      for (const line of lines) {
+        expect(line).toMatch(/^- .*Gran \\\| aunt # not a heading .* end$/);
+        expect(unescaped(line)).not.toMatch(/[\\|<>*_`[\]~&]/);
+      }
+    }
+  });
+
+  it.each([1, 2, 3, 4, 5] as const)('can stand in a longer document under a heading of level %i', (level) => {
+    const explanation = explainIndication(classify(PROFILE_OF.low), 'practitioner');
+    const found = explanationToMarkdown(explanation, level).match(/^#+(?= )/gm) ?? [];
+    expect(found).toEqual(['#'.repeat(level), ...explanation.parts.map(() => '#'.repeat(level + 1))]);
+  });
+
+  it('says the same at any level of heading', () => {
+    const explanation = explainIndication(classify(MIXED_PROFILE), 'practitioner');
+    const withoutHashes = (markdown: string): string => markdown.replace(/^#+/gm, '');
+    expect(withoutHashes(explanationToMarkdown(explanation, 4))).toBe(
+      withoutHashes(explanationToMarkdown(explanation)),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import {
+  AGREEMENT_FINDINGS,
+  ASSESSMENT_FINDINGS,
+  DATE_FINDINGS,
+  EVALUATION_FINDINGS,
+  type FindingMeaning,
+  SETTING_FINDINGS,
+} from 'reunification-framework';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { describe, expect, it } from 'vitest';
+
+const REGISTERS: readonly (readonly [string, Readonly<Record<string, FindingMeaning>>])[] = [
+  ['dates', DATE_FINDINGS],
+  ['the shape of an input', SHAPE_FINDINGS],
+  ['an assessment', ASSESSMENT_FINDINGS],
+  ['its evidence', EVALUATION_FINDINGS],
+  ['a classification record', AGREEMENT_FINDINGS],
+  ['indicators as set', SETTING_FINDINGS],
+];
+
+const ENTRIES = REGISTERS.flatMap(([, register]) => Object.entries(register));
+
+describe.each(REGISTERS)('Every finding about %s', (_, register) => {
+  it.each(Object.entries(register))(
+    'has a code with a subject and says what is wrong in a sentence: %s',
+    (code, meaning) => {
+      expect(code).toMatch(/^[a-z0-9]+\.[a-z]+(-[a-z]+)*$/);
+      expect(meaning.message).toMatch(/^[A-Z].*\.$/);
+      expect(meaning.severity).toMatch(/^(must|should)$/);
+    },
+  );
+});
+
+describe('A code', () => {
+  it('means the same wherever it is used', () => {
+    for (const [code, meaning] of ENTRIES)
+      for (const [other, elsewhere] of ENTRIES) if (code === other) expect(elsewhere).toEqual(meaning);
+  });
+
+  it('does not share its words with another code', () => {
+    const codesOf = (message: string): readonly string[] => [
+      ...new Set(ENTRIES.filter(([, meaning]) => meaning.message === message).map(([code]) => code)),
+    ];
+    for (const [code, { message }] of ENTRIES) expect(codesOf(message)).toEqual([code]);
+  });
+});
