@@ -214,9 +214,12 @@ const checkCase = (
  * @returns all findings; none when the classification is agreed as the Framework asks
  */
 export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
-  const { conferredOn } = record;
+  const { profile, conferredOn } = record;
   return [
     ...checkCase(record, question.assessment),
+    ...(profile !== undefined && classify(profile).kind === 'incomplete'
+      ? [finding('profile.incomplete', 'profile')]
+      : []),
     ...checkPanel(record),
     ...(conferredOn !== undefined && conferredOn > question.asOf
       ? [finding('conference.after-as-of', 'conferredOn')]

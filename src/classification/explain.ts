@@ -1,5 +1,6 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
 import { formatCitation } from '../shared/citation.js';
+import { formatCivilDate } from '../shared/civil-date.js';
 import type { AgreedClassification } from './agree.js';
 import { classify } from './classify.js';
 import type {
@@ -64,7 +65,7 @@ const reasonsPart = (indication: Indication, audience: Audience): ExplainedPart 
     const found = foundWords(reason, indication, audience);
     return audience === 'practitioner'
       ? point(
-          `${ROW_WORDING[reason.indicator].heading.practitioner}: ${found}. Stands at ${levelsListed(reason.levels)}.`,
+          `Row ${RISK_CLASSIFICATION_TABLE[reason.indicator].row}: ${found}. Stands at ${levelsListed(reason.levels)}.`,
           reason.source,
         )
       : point(`${found}.`);
@@ -151,6 +152,7 @@ const answerText = (indication: Indication, audience: Audience): string => {
         : 'What was found does not fit one column of the table, so the table gives no answer. People have to weigh it.';
     case 'incomplete': {
       if (!practitioner) return 'Not everything is known yet, so the table gives no answer.';
+      if (indication.reasons.length === 0) return 'Nothing is indicated yet: none of the indicators is known.';
       const possible =
         indication.stillPossible.length > 0
           ? `What is known agrees with ${levelsListed(indication.stillPossible)}.`
@@ -192,7 +194,9 @@ export function explainIndication(indication: Indication, audience: Audience): E
       stillToDecidePart(audience),
       ...(indication.reasons.length > 0 ? [reasonsPart(indication, audience)] : []),
       ...(indication.kind === 'incomplete' ? [missingPart(indication.missing, audience)] : []),
-      ...(audience === 'practitioner' && indication.kind !== 'matched' ? [supportPart(indication)] : []),
+      ...(audience === 'practitioner' && indication.kind !== 'matched' && indication.reasons.length > 0
+        ? [supportPart(indication)]
+        : []),
       ...(indication.kind === 'matched' ? [nextStepsPart(indication.level, audience, false)] : []),
     ],
     table: explainTable(profileOf(indication), audience),
@@ -208,8 +212,8 @@ const agreedPart = (agreed: AgreedClassification, audience: Audience): Explained
       points: [
         point(
           {
-            parent: `On ${agreed.agreedOn} three people who looked at everything separately agreed together on: ${name}.`,
-            'young-person': `On ${agreed.agreedOn} three people who each thought about it on their own agreed together on: ${name}.`,
+            parent: `On ${formatCivilDate(agreed.agreedOn)} three people who looked at everything separately agreed together on: ${name}.`,
+            'young-person': `On ${formatCivilDate(agreed.agreedOn)} three people who each thought about it on their own agreed together on: ${name}.`,
           }[audience],
           howAgreed,
         ),
@@ -264,6 +268,13 @@ const whereToAsk = (audience: Audience): readonly ExplainedPart[] =>
     : [];
 
 /**
+ * What an explanation of an agreement tells of the indicators. The young person’s row 5 says whether going home would be
+ * safe; where people agreed another level than the table indicates, that would contradict what they decided.
+ */
+const toldProfile = ({ profile, asIndicated }: AgreedClassification, audience: Audience): PartialProfile =>
+  audience === 'young-person' && !asIndicated ? { ...profile, likelihoodOfRecurrence: undefined } : profile;
+
+/**
  * Explains an agreed classification. What people wrote as reasons is repeated to practitioners only.
  *
  * @param agreed - from `agree`
@@ -271,6 +282,7 @@ const whereToAsk = (audience: Audience): readonly ExplainedPart[] =>
  * @returns the explanation in parts, with the table in an accessible form
  */
 export function explainAgreed(agreed: AgreedClassification, audience: Audience): Explanation {
+  const told = toldProfile(agreed, audience);
   return {
     audience,
     title: {
@@ -280,12 +292,12 @@ export function explainAgreed(agreed: AgreedClassification, audience: Audience):
     }[audience],
     parts: [
       agreedPart(agreed, audience),
-      reasonsPart(agreed.indication, audience),
+      reasonsPart(classify(told), audience),
       ...(audience === 'practitioner' ? [answerPart(agreed.indication, audience)] : []),
       nextStepsPart(agreed.level, audience, true),
       ...whereToAsk(audience),
     ],
-    table: explainTable(agreed.profile, audience),
+    table: explainTable(told, audience),
   };
 }
 

@@ -5,6 +5,7 @@ import { frozen } from '../shared/frozen.js';
 
 /** Codes of findings about a classification record. */
 export type AgreementFindingCode =
+  | 'profile.incomplete'
   | 'panel.social-worker-missing'
   | 'panel.team-manager-missing'
   | 'panel.third-view-missing'
@@ -37,6 +38,11 @@ const lead: Citation = {
 
 /** What the codes about a classification record mean. */
 export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__PURE__ */ frozen({
+  'profile.incomplete': {
+    severity: 'must',
+    message: 'A classification records all five indicators, and not all of them are here.',
+    source: { document: 'framework-2015', locator: 'Risk Classification Table', page: 40 },
+  },
   'panel.social-worker-missing': {
     severity: 'must',
     message: 'The view of the child’s social worker is missing.',

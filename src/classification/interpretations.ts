@@ -93,7 +93,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The assessment is to find no, some or substantial evidence of capacity to change; the table asks whether sustained capacity can be demonstrated.',
     reading:
-      'None, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able; kept up means the six months that the source takes as the least, or what people judged right for the child. Some evidence, change not shown to be kept up, and positive indicators leave it to judgement; so does evidence for and against. Cases about a parent’s capacity to care, or about a young person’s own change, are for people to set.',
+      'None, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able, and as the assessment’s own conclusion substantial evidence does not wait for the factor; kept up means the six months that the source takes as the least, or what people judged right for the child. Some evidence, change not shown to be kept up, and positive indicators leave it to judgement; so does evidence for and against. Cases about a parent’s capacity to care, or about a young person’s own change, are for people to set.',
     because: 'The summary puts no or not enough evidence at high and severe; how much is enough, it leaves to people.',
     sources: [
       capacity,

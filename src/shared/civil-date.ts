@@ -41,8 +41,7 @@ const daysInMonth = (year: number, month: number): number =>
  * @returns true for a real day from 0001-01-01 to 9999-12-31; false for everything else
  */
 export function isCivilDate(value: unknown): value is CivilDate {
-  // `$` alone would let a trailing newline pass.
-  if (typeof value !== 'string' || value.length !== 10 || !WRITTEN.test(value)) return false;
+  if (typeof value !== 'string' || !WRITTEN.test(value)) return false;
   const year = Number(value.slice(0, 4));
   const month = Number(value.slice(5, 7));
   const day = Number(value.slice(8));
@@ -76,10 +75,36 @@ export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFind
  * @returns the day, or `undefined` outside the years 1 to 9999 or when `months` is not a whole number
  */
 export function addMonths(date: CivilDate, months: number): CivilDate | undefined {
+  if (!Number.isInteger(months)) return undefined;
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isCivilDate(text) ? text : undefined;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * Writes a day out for a reader, for example `2 March 2026`.
+ *
+ * @param date - the day
+ * @returns the day of the month, the month by name and the year
+ */
+export function formatCivilDate(date: CivilDate): string {
+  return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
 }

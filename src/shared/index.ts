@@ -15,6 +15,7 @@ export {
   type CivilDate,
   DATE_FINDINGS,
   type DateFindingCode,
+  formatCivilDate,
   isCivilDate,
   parseCivilDate,
 } from './civil-date.js';

@@ -48,9 +48,15 @@ export function edited(sample: unknown, ...edits: readonly Edit[]): unknown {
   return copy;
 }
 
-/** Every place in plain data, the data itself among them. */
+/** A list, or a record of no class. */
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value)));
+
+/** Every place in plain data, the data itself among them; what is not plain is one place. */
 export function pathsIn(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
+  if (!isPlain(value)) return [at];
   const parts: readonly Path[] = Array.isArray(value)
     ? value.flatMap((entry, position) => pathsIn(entry, [...at, position]))
     : Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...at, key]));

@@ -475,4 +475,26 @@ describe('lists as long as allowed', () => {
     expect(findings).toHaveLength(10_000);
     expect(findings.every((finding) => finding.startsWith(`${code} at ["${at}",`))).toBe(true);
   });
+
+  it('ids as long as allowed, in hundreds of ways home: the end is reached', () => {
+    const long = (name: string): readonly string[] =>
+      Array.from({ length: 100 }, (_, number) => `${name}-${number}-`.padEnd(200, 'x'));
+    const [children, parents] = [long('child'), long('parent')];
+    // Each way home leaves out another pair of parents, so that no two are the same.
+    const pairs = parents.flatMap((one, position) => parents.slice(position + 1).map((other) => [one, other]));
+    const input = {
+      ...ASSESSMENT,
+      children: children.map((id) => ({ id })),
+      parents: parents.map((id) => ({ id })),
+      waysHome: pairs.slice(0, 300).map((pair, number) => ({
+        id: `way-${number}`,
+        children,
+        parents: parents.filter((parent) => !pair.includes(parent)),
+      })),
+      observations: [],
+      circumstances: [],
+      capacityToChange: [],
+    };
+    expect(found(ending(() => parseAssessment(input)))).toEqual([]);
+  });
 });

@@ -171,6 +171,13 @@ const FAULTS: readonly Fault[] = [
     path: at('reasonForDifferenceFromTable'),
   },
   {
+    told: 'a caller without types leaves out the wishes of parents and child',
+    code: 'profile.incomplete',
+    of: ['the profile'],
+    commit: changing({ profile: JSON.parse(JSON.stringify({ ...PROFILE_OF.medium, wishes: undefined })) }),
+    path: at('profile'),
+  },
+  {
     told: 'the IRO was not involved',
     code: 'iro.not-involved',
     of: ['the IRO'],

@@ -22,6 +22,7 @@ import {
   ROW_WORDING,
   tableToMarkdown,
 } from 'reunification-framework/classification';
+import { formatCivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { agreed, viewsOf } from '../support/classification-records.js';
 import {
@@ -168,10 +169,10 @@ describe('An explanation of what the table indicates', () => {
     expect(answer).toMatch(words);
   });
 
-  it('shows practitioners what speaks for and against each level, unless all speak for one', () => {
+  it('shows practitioners what speaks for and against each level, unless all speak for one or nothing is known', () => {
     for (const [, indication] of SITUATIONS) {
       const points = pointsUnder(explainIndication(indication, 'practitioner'), /for and against/);
-      if (indication.kind === 'matched') expect(points).toEqual([]);
+      if (indication.kind === 'matched' || indication.reasons.length === 0) expect(points).toEqual([]);
       else {
         expect(points).toHaveLength(4);
         for (const [position, level] of RISK_LEVELS.entries()) {
@@ -216,7 +217,19 @@ describe('An explanation of what was agreed', () => {
     for (const [, classification] of AGREED) {
       const [first = ''] = explainAgreed(classification, audience).parts[0]?.points.map(({ text }) => text) ?? [];
       expect(first).toContain(LEVEL_NAMES[classification.level]);
-      expect(first).toContain(classification.agreedOn);
+      expect(first).toContain(
+        audience === 'practitioner' ? classification.agreedOn : formatCivilDate(classification.agreedOn),
+      );
+    }
+  });
+
+  it('never tells a young person that going home would be safe where people agreed another level than the table', () => {
+    for (const [, classification] of AGREED) {
+      const explanation = explainAgreed(classification, 'young-person');
+      const found = pointsUnder(explanation, /found/).join('\n');
+      expect(found.includes('Going home would')).toBe(classification.asIndicated);
+      const safety = explanation.table.rows.find(({ indicator }) => indicator === 'likelihoodOfRecurrence');
+      expect(safety?.cells.some((cell) => cell.found)).toBe(classification.asIndicated);
     }
   });
 

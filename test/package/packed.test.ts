@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,7 +14,9 @@ const SCHEMAS = ALL.filter((specifier) => specifier.endsWith('/schema'));
 const PURE = ALL.filter((specifier) => !SCHEMAS.includes(specifier));
 
 const TSC = resolve('node_modules/typescript/bin/tsc');
-const TSC_FLAGS = ['--strict', '--noEmit', '--target', 'ES2022', '--exactOptionalPropertyTypes'];
+const TSC_FLAGS = ['--strict', '--target', 'ES2022', '--exactOptionalPropertyTypes'];
+const CHECK_ONLY = ['--noEmit'];
+const TO_OUT = ['--outDir', 'out', '--rootDir', 'consumer'];
 const NODENEXT = ['--module', 'nodenext'];
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 // zod's declarations name URL, so a consumer of the schemas needs the DOM's types or Node's.
@@ -23,6 +25,8 @@ const WITH_URL = ['--lib', 'ES2022,DOM'];
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'packed-')));
 let tarball: string;
 let packedFiles: string[];
+/** What the story printed, for each set of peers. */
+const stories: unknown[] = [];
 
 /** Standard output; the error names everything the command printed. */
 async function run(cwd: string, command: string, ...args: string[]): Promise<string> {
@@ -40,7 +44,9 @@ async function install(name: string, ...args: string[]): Promise<string> {
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
   await run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...args);
-  cpSync('test/package/consumer', join(project, 'consumer'), { recursive: true });
+  const consumer = join(project, 'consumer');
+  cpSync('test/package/consumer', consumer, { recursive: true });
+  for (const kind of ['mts', 'cts']) copyFileSync(join(consumer, 'story.ts'), join(consumer, `story.${kind}`));
   return project;
 }
 
@@ -93,29 +99,35 @@ describe.each([
   });
 
   it.each(ALL)('%s gives import and require the same names', async (specifier) => {
-    const names = await namesEsm(project, specifier);
-    expect(names).not.toEqual([]);
-    expect(await namesCjs(project, specifier)).toEqual(names);
+    const [esm, cjs] = await Promise.all([namesEsm(project, specifier), namesCjs(project, specifier)]);
+    expect(esm).not.toEqual([]);
+    expect(cjs).toEqual(esm);
   });
 
   it.each(ALL)('%s loads where code may not be generated from strings', async (specifier) => {
     const flag = '--disallow-code-generation-from-strings';
-    await namesEsm(project, specifier, flag);
-    await namesCjs(project, specifier, flag);
+    await Promise.all([namesEsm(project, specifier, flag), namesCjs(project, specifier, flag)]);
   });
 
-  it('compiles for ES modules and CommonJS under nodenext', async () => {
-    await compile(project, ...flags, ...NODENEXT, ...WITH_URL, 'consumer/esm.ts', 'consumer/cjs.cts');
+  it('compiles for ES modules and CommonJS under nodenext, and tells the same story in both', async () => {
+    const files = ['esm.ts', 'cjs.cts', 'story.mts', 'story.cts', 'types.ts'].map((file) => `consumer/${file}`);
+    await compile(project, ...flags, ...TO_OUT, ...NODENEXT, ...WITH_URL, ...files);
+    const [esm, cjs] = await Promise.all(
+      ['out/story.mjs', 'out/story.cjs'].map((file) => run(project, process.execPath, file)),
+    );
+    expect(cjs).toBe(esm);
+    stories.push(JSON.parse(esm ?? ''));
   });
 
   it('compiles for a bundler', async () => {
-    await compile(project, ...flags, ...BUNDLER, ...WITH_URL, 'consumer/esm.ts');
+    await compile(project, ...flags, ...CHECK_ONLY, ...BUNDLER, ...WITH_URL, 'consumer/esm.ts', 'consumer/types.ts');
   });
 
   it('compiles without zod, the DOM or Node where no schema is imported', async () => {
     const files = await compile(
       project,
       ...['--skipLibCheck', 'false', '--listFiles', '--lib', 'ES2022'],
+      ...CHECK_ONLY,
       ...NODENEXT,
       'consumer/pure.ts',
     );
@@ -133,6 +145,58 @@ describe.each([
   });
 });
 
+describe('the story of a case, told by the installed package', () => {
+  it('is the same whichever peers are installed', () => {
+    expect(stories).toHaveLength(2);
+    expect(stories[1]).toStrictEqual(stories[0]);
+  });
+
+  it('goes from the assessment to what was agreed and why', () => {
+    expect(stories[0]).toMatchObject({
+      risks: [{ factor: 'neglect', addressed: 'not-being-addressed', evidence: { pieces: 1, facts: 1 } }],
+      suggested: { riskFactors: 'not-being-addressed', capacityToChange: 'unable' },
+      origins: { riskFactors: 'suggested', wishes: 'set-where-none-suggested' },
+      indicated: 'high',
+      agreed: { level: 'high', asIndicated: true, agreedOn: '2025-05-03', child: 'child-1' },
+      found: ['iro.not-involved at iro.involved'],
+      notRefused: { wishes: 'all-want-return' },
+    });
+    expect(stories[0]).toHaveProperty(
+      'explained.toPractitioners',
+      expect.stringMatching(/^# .*\n[\s\S]*Framework \(2015\)/),
+    );
+    expect(stories[0]).toHaveProperty('explained.toAYoungPerson', expect.stringMatching(/^# .*\n[\s\S]*2025-05-03/));
+  });
+
+  it('passes values to and from the reader’s own fp-ts', () => {
+    expect(stories[0]).toHaveProperty('withFpTs', {
+      mapped: 1,
+      folded: 'shape.wrong-type at parents',
+      chained: ['neglect'],
+      ourGuardOnTheirs: true,
+      theirsOnOurs: true,
+    });
+  });
+
+  it('passes values to and from the reader’s own zod', () => {
+    expect(stories[0]).toHaveProperty('withZod', {
+      fromTheirs: ['child-1'],
+      toTheirs: true,
+      again: [{ id: 'child-1', bornOn: '2019-03-02' }],
+      agreed: 'high',
+      spoilt: ['assessment.edition', 'record.profile'],
+    });
+  });
+
+  it('ends with input that is refused, of which nothing is repeated', () => {
+    const { refused } = stories[0] as { readonly refused: readonly (readonly string[])[] };
+    expect(refused.filter((found) => found.length === 0 || found.includes('nothing found'))).toEqual([]);
+    expect(JSON.stringify(refused)).not.toContain('SECRET');
+    expect(refused[0]).toEqual(['shape.wrong-type at ']);
+    expect(refused[6]).toEqual(['shape.too-many at parents']);
+  });
+});
+
 // The one proof that holds for import as well: nothing can be loaded that is not there.
 describe('installed without any peer', () => {
   let project: string;
@@ -141,7 +205,8 @@ describe('installed without any peer', () => {
   });
 
   it.each(PURE)('%s loads', async (specifier) => {
-    expect(await namesEsm(project, specifier)).toEqual(await namesCjs(project, specifier));
+    const [esm, cjs] = await Promise.all([namesEsm(project, specifier), namesCjs(project, specifier)]);
+    expect(esm).toEqual(cjs);
   });
 
   it.each(SCHEMAS)('%s asks for zod', async (specifier) => {

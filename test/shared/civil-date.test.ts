@@ -1,4 +1,12 @@
-import { addMonths, DATE_FINDINGS, isCivilDate, isLeft, parseCivilDate, right } from 'reunification-framework';
+import {
+  addMonths,
+  DATE_FINDINGS,
+  formatCivilDate,
+  isCivilDate,
+  isLeft,
+  parseCivilDate,
+  right,
+} from 'reunification-framework';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 
@@ -124,4 +132,28 @@ describe('Counting calendar months', () => {
       expect(addMonths(day('2024-08-31'), months)).toBeUndefined();
     },
   );
+});
+
+describe('A day written out for a reader', () => {
+  it.each([
+    ['2026-03-02', '2 March 2026'],
+    ['2024-02-29', '29 February 2024'],
+    ['1999-12-31', '31 December 1999'],
+    ['0001-01-01', '1 January 1'],
+  ])('%s is %s', (date, text) => {
+    expect(formatCivilDate(day(date))).toBe(text);
+  });
+
+  it('is another one for every month', () => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      formatCivilDate(day(`2025-${String(month + 1).padStart(2, '0')}-01`)),
+    );
+    expect(new Set(months).size).toBe(12);
+  });
+});
+
+describe('Half a month', () => {
+  it.each([0.5, 1e-20, Number.NaN, Number.POSITIVE_INFINITY])('is no count of months: %s', (months) => {
+    expect(addMonths(day('2025-01-31'), months)).toBeUndefined();
+  });
 });

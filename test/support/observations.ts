@@ -16,14 +16,10 @@ import {
   type SubjectKind,
 } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
-import { type CivilDate, isLeft, parseCivilDate } from 'reunification-framework/shared';
+import { type CivilDate, isLeft } from 'reunification-framework/shared';
+import { day } from './dates.js';
 
-/** A day, or an error where there is no such day. */
-export const day = (text: string): CivilDate => {
-  const read = parseCivilDate(text);
-  if (isLeft(read)) throw new Error(`${text} is not a day`);
-  return read.right;
-};
+export { day };
 
 /** The day asked about, unless a test says otherwise. */
 export const AS_OF = day('2025-06-30');

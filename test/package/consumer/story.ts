@@ -1,0 +1,181 @@
+// One program for both kinds of module: the test compiles a copy of it as .mts and as .cts, runs both and compares.
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import {
+  agree,
+  type ChildEvaluation,
+  type ClassificationRecord,
+  classify,
+  evaluateAssessment,
+  explainAgreed,
+  explainIndication,
+  explanationToMarkdown,
+  type Finding,
+  isRight,
+  parseCivilDate,
+  right,
+  setIndicators,
+  suggestIndicators,
+} from 'reunification-framework';
+import {
+  ClassificationRecordSchema,
+  parseAgreedClassification,
+  parseIndicatorSettings,
+  parseProfile,
+} from 'reunification-framework/classification/schema';
+import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
+import * as z from 'zod';
+
+const ASSESSMENT = {
+  edition: 'framework-2015',
+  children: [{ id: 'child-1', bornOn: '2019-03-02' }],
+  parents: [{ id: 'parent-1' }, { id: 'parent-2' }],
+  waysHome: [{ id: 'way-1', children: ['child-1'], parents: ['parent-1'] }],
+  observations: [
+    {
+      factor: 'neglect',
+      children: ['child-1'],
+      about: { kind: 'child' },
+      status: 'present',
+      addressed: 'not-being-addressed',
+      evidence: [
+        {
+          source: 'case-file',
+          role: 'social-worker',
+          nature: 'fact',
+          happenedOn: '2025-01-10',
+          recordedOn: '2025-01-11',
+        },
+      ],
+    },
+  ],
+  circumstances: [],
+  capacityToChange: [{ parents: ['parent-1'], children: ['child-1'], evidence: 'none' }],
+};
+
+const SETTINGS = [
+  ['protectiveFactors', 'apparent'],
+  ['wishes', 'ambivalent-or-opposed'],
+  ['likelihoodOfRecurrence', 'strong-possibility'],
+].map(([indicator, value]) => ({ indicator, value, by: 'panel', setOn: '2025-05-01', reason: 'Discussed.' }));
+
+const RECORD = {
+  edition: 'framework-2015',
+  child: 'child-1',
+  wayHome: { parents: ['parent-1'] },
+  views: ['social-worker', 'team-manager', 'independent-reviewer'].map((role, number) => ({
+    role,
+    person: `person-${number}`,
+    level: 'high',
+    recordedOn: '2025-05-02',
+  })),
+  conferredOn: '2025-05-03',
+  level: 'high',
+  iro: { involved: false },
+};
+
+const lines = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
+
+function orThrow<Value>(result: E.Either<readonly Finding[], Value>): Value {
+  if (E.isLeft(result)) throw new Error(lines(result.left).join('\n'));
+  return result.right;
+}
+
+const asOf = orThrow(parseCivilDate('2025-06-30'));
+const assessment = orThrow(parseAssessment(ASSESSMENT));
+const [child] = evaluateAssessment(assessment, { asOf }).children;
+if (child === undefined) throw new Error('no child');
+const suggested = suggestIndicators(child, { parents: ['parent-1'] });
+const settings = orThrow(parseIndicatorSettings(SETTINGS));
+const { profile, origins } = orThrow(setIndicators(suggested, settings));
+const indication = classify(profile);
+const agreed = orThrow(parseAgreedClassification({ ...RECORD, profile }, { asOf, assessment }));
+
+/** The reader's own fp-ts on our results, and our functions on theirs. */
+const withFpTs = {
+  mapped: pipe(
+    parseAssessment(ASSESSMENT),
+    E.map(({ observations }) => observations.length),
+    E.getOrElse(() => -1),
+  ),
+  folded: pipe(
+    parseAssessment({ ...ASSESSMENT, parents: 'none' }),
+    E.fold(
+      (findings) => lines(findings).join(),
+      () => 'nothing found',
+    ),
+  ),
+  chained: pipe(
+    E.Do,
+    E.bindW('day', () => parseCivilDate('2025-06-30')),
+    E.bindW('read', () => parseAssessment(ASSESSMENT)),
+    E.map(({ day, read }) => evaluateAssessment(read, { asOf: day }).children.map(({ riskFactors }) => riskFactors)),
+    E.map((risks) => risks.flat().map(({ factor }) => factor)),
+    E.toUnion,
+  ),
+  ourGuardOnTheirs: isRight(E.right(1)) && !isRight(E.left(1)),
+  theirsOnOurs:
+    E.isRight(right(1)) && E.getEq({ equals: Object.is }, { equals: Object.is }).equals(right(1), E.right(1)),
+};
+
+/** The reader's own zod with our schemas in it, and values both ways. */
+const CaseFile = z.object({ number: z.string(), assessment: AssessmentSchema, record: ClassificationRecordSchema });
+const caseFile: z.infer<typeof CaseFile> = CaseFile.parse({
+  number: '42',
+  assessment: ASSESSMENT,
+  record: { ...RECORD, profile },
+});
+const spoilt = CaseFile.safeParse({ number: '42', assessment: { ...ASSESSMENT, edition: 'none' }, record: RECORD });
+const record: ClassificationRecord = caseFile.record;
+const withZod = {
+  fromTheirs: evaluateAssessment(caseFile.assessment, { asOf }).children.map((one: ChildEvaluation) => one.child),
+  toTheirs: CaseFile.shape.assessment.safeParse(assessment).success,
+  again: orThrow(parseAssessment(caseFile.assessment)).children,
+  agreed: orThrow(agree(record, { asOf, assessment: caseFile.assessment })).level,
+  spoilt: spoilt.success ? [] : spoilt.error.issues.map(({ path }) => path.join('.')),
+};
+
+const SECRET = 'SECRET';
+/** Input that is refused; the findings are the same whichever version of zod is installed. */
+const refused: readonly unknown[] = [
+  null,
+  {},
+  { ...ASSESSMENT, [SECRET]: SECRET, parents: [], children: [{ id: '' }, { id: 7 }, SECRET] },
+  { ...ASSESSMENT, waysHome: [{ id: 'way', children: [], parents: [undefined, 'parent-1'] }] },
+  { ...ASSESSMENT, observations: [{ about: { kind: SECRET } }, { about: {} }, { evidence: [{ shows: [SECRET] }] }] },
+  { ...ASSESSMENT, observations: Array.from({ length: 10_001 }, () => SECRET) },
+  { ...ASSESSMENT, parents: Array.from({ length: 101 }, () => ({})) },
+  JSON.parse(`{"__proto__":${JSON.stringify(ASSESSMENT)}}`),
+  { ...ASSESSMENT, children: [{ id: 'x'.repeat(201), bornOn: '2025-02-29' }], edition: ['framework-2015'] },
+  { ...ASSESSMENT, children: [{ id: [] }, { id: ['x', 'x'] }], parents: 'x'.repeat(1_000) },
+];
+
+console.log(
+  JSON.stringify(
+    {
+      risks: child.riskFactors,
+      suggested: suggested.profile,
+      origins,
+      indicated: indication.kind === 'matched' ? indication.level : indication.kind,
+      agreed,
+      found: lines(agreed.findings),
+      explained: {
+        toPractitioners: explanationToMarkdown(explainIndication(indication, 'practitioner')),
+        toAYoungPerson: explanationToMarkdown(explainAgreed(agreed, 'young-person')),
+      },
+      withFpTs,
+      withZod,
+      refused: refused.map((input) =>
+        pipe(
+          parseAssessment(input),
+          E.fold(lines, () => ['nothing found']),
+          (found) => [...found].sort(),
+        ),
+      ),
+      notRefused: pipe(parseProfile({ wishes: 'all-want-return' }), E.toUnion),
+    },
+    null,
+    1,
+  ),
+);

@@ -1,0 +1,121 @@
+// What the compiler must know: each line after `@ts-expect-error` must not compile, all others must.
+import type { Either } from 'fp-ts/lib/Either.js';
+import {
+  type AgreedClassification,
+  type Assessment,
+  agree,
+  type CivilDate,
+  type ClassificationRecord,
+  classify,
+  type Evaluation,
+  evaluateAssessment,
+  type Finding,
+  type Indication,
+  isLeft,
+  type RiskLevel,
+  type Subject,
+  type Suggestion,
+} from 'reunification-framework';
+import { parseAgreedClassification, parseProfile } from 'reunification-framework/classification/schema';
+import { AssessmentSchema, parseAssessment, type ShapeFindingCode } from 'reunification-framework/factors/schema';
+import type * as z from 'zod';
+
+declare const day: CivilDate;
+declare const assessment: Assessment;
+declare const record: ClassificationRecord;
+
+// An Either of this package is the Either of fp-ts, and nothing is there before one looks.
+const read: Either<readonly Finding[], Assessment> = parseAssessment({});
+// @ts-expect-error it may be a left
+read.right;
+// @ts-expect-error parsing gives no bare assessment
+export const bare: Assessment = parseAssessment({});
+
+const whole = parseAssessment({});
+if (isLeft(whole)) {
+  const [first] = whole.left;
+  // There is always at least one finding.
+  take(first.code.length);
+  const { code } = first;
+  switch (code) {
+    case 'shape.missing':
+    case 'case.unknown-child':
+      break;
+    // @ts-expect-error no such code
+    case 'shape.nonsense':
+      break;
+  }
+  // @ts-expect-error findings are read only
+  whole.left.push(first);
+  // @ts-expect-error findings are read only
+  first.code = 'shape.empty';
+  // @ts-expect-error paths are read only
+  first.path.push('id');
+} else {
+  // @ts-expect-error an assessment is read only
+  whole.right.edition = 'framework-2015';
+  // @ts-expect-error its lists are read only
+  whole.right.observations.push(whole.right.observations[0]);
+  // @ts-expect-error its records are read only
+  whole.right.children[0].id = 'child-2';
+}
+
+const evaluation: Evaluation = evaluateAssessment(assessment, { asOf: day });
+// @ts-expect-error an evaluation is read only
+evaluation.children[0]?.riskFactors.pop();
+// @ts-expect-error a text is no day until it has been read
+evaluateAssessment(assessment, { asOf: '2025-06-30' });
+
+// Unions narrow, and every case is known.
+export const levelOf = (indication: Indication): RiskLevel | undefined => {
+  switch (indication.kind) {
+    case 'matched':
+      return indication.level;
+    case 'mixed':
+      // @ts-expect-error a mixed profile has no level
+      return indication.level;
+    case 'incomplete':
+      return indication.stillPossible[0];
+  }
+};
+export const peopleIn = (subject: Subject): readonly string[] => {
+  switch (subject.kind) {
+    case 'child':
+    case 'professionals':
+      return [];
+    case 'parent':
+      return [subject.parent];
+    default:
+      return subject.parents;
+  }
+};
+export const answerOf = (suggestion: Suggestion<'wishes'>): string =>
+  suggestion.kind === 'suggested' ? suggestion.value : suggestion.options.join();
+
+// Nothing becomes an agreed classification but by `agree`.
+// @ts-expect-error an indication is none
+export const fromIndication: AgreedClassification = classify({});
+// @ts-expect-error a record is none
+export const fromRecord: AgreedClassification = record;
+const agreed = agree(record, { asOf: day });
+// @ts-expect-error agreeing can fail
+export const certain: AgreedClassification = agreed;
+const parsed = parseAgreedClassification({}, { asOf: day });
+if (!isLeft(parsed)) {
+  // @ts-expect-error what was agreed is read only
+  parsed.right.level = 'low';
+  // @ts-expect-error views are read only
+  parsed.right.views.push(parsed.right.views[0]);
+}
+
+// @ts-expect-error an indicator has its own values
+classify({ wishes: 'able' });
+const profile = parseProfile({});
+if (!isLeft(profile)) classify(profile.right);
+
+// The schemas say what they give.
+export const given: Assessment = AssessmentSchema.parse({});
+export const inferred: z.infer<typeof AssessmentSchema> = assessment;
+export const code: ShapeFindingCode = 'shape.missing';
+
+function take(_: number): void {}
