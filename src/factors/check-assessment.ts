@@ -51,26 +51,34 @@ const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefine
   return ids === undefined || ids.length === 0 ? undefined : new Set(ids);
 };
 
-/** Calls `report` for each entry that shares a key with an earlier one. */
+/** What an entry must not share with an earlier one: for each kind of sameness, the values it has. */
+type Sameness = readonly (readonly [kind: string, values: readonly string[]])[];
+
+/** Calls `report` for each entry that shares a value with an earlier one. */
 const eachRepeat = <Entry>(
   list: readonly (Entry | undefined)[] | undefined,
-  keysOf: (entry: Entry) => readonly string[],
+  samenessOf: (entry: Entry) => Sameness,
   report: (position: number) => void,
 ): void => {
-  const earlier = new Set<string>();
+  const earlier = new Map<string, Set<string>>();
   for (const { entry, position } of readEntries(list)) {
-    const keys = keysOf(entry);
-    if (keys.some((key) => earlier.has(key))) report(position);
-    for (const key of keys) earlier.add(key);
+    let repeated = false;
+    for (const [kind, values] of samenessOf(entry)) {
+      const seen = earlier.get(kind) ?? new Set();
+      repeated ||= values.some((value) => seen.has(value));
+      for (const value of values) seen.add(value);
+      earlier.set(kind, seen);
+    }
+    if (repeated) report(position);
   }
 };
 
-/** A key, unless it could not be read. */
-const key = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+/** The same by one value, unless it could not be read. */
+const by = (value: string | undefined): Sameness => (value === undefined ? [] : [['value', [value]]]);
 
-/** One key for each child, so that what is the same for a common child is found. */
-const keyForEach = (what: string | undefined, children: Ids): readonly string[] =>
-  what === undefined ? [] : readEntries(children).map(({ entry: child }) => JSON.stringify([what, child]));
+/** The same where a child is in common, unless it could not be read what it is about. */
+const byChild = (what: string | undefined, children: Ids): Sameness =>
+  what === undefined ? [] : [[what, readEntries(children).map(({ entry }) => entry)]];
 
 const keyOfIds = (ids: Ids): string | undefined => {
   const read = allRead(ids);
@@ -167,7 +175,7 @@ const checkMitigations = (
 ): void => {
   eachRepeat(
     mitigates,
-    ({ riskFactor }) => key(riskFactor),
+    ({ riskFactor }) => by(riskFactor),
     (position) => report('observation.mitigates-repeated', ...path, 'mitigates', position),
   );
   const mine = allRead(children);
@@ -217,7 +225,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     children,
-    ({ id }) => key(id),
+    ({ id }) => by(id),
     (position) => report('case.duplicate-child', 'children', position, 'id'),
   );
   for (const { entry, position } of readEntries(children)) {
@@ -227,7 +235,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     parents,
-    ({ id }) => key(id),
+    ({ id }) => by(id),
     (position) => report('case.duplicate-parent', 'parents', position, 'id'),
   );
   for (const { entry, position } of readEntries(parents)) {
@@ -237,7 +245,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     waysHome,
-    (way) => [...key(way.id && `id ${way.id}`), ...keyForEach(keyOfIds(way.parents), way.children)],
+    (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)],
     (position) => report('case.duplicate-way-home', 'waysHome', position),
   );
   for (const { entry, position } of readEntries(waysHome)) {
@@ -247,7 +255,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     observations,
-    ({ factor, about, children: ids }) => keyForEach(keyOfObserved(factor, about), ids),
+    ({ factor, about, children: ids }) => byChild(keyOfObserved(factor, about), ids),
     (position) => report('observation.duplicate', 'observations', position),
   );
   const reported = reportedRisks(observations);
@@ -262,7 +270,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     circumstances,
-    ({ circumstance, about, children: ids }) => keyForEach(keyOfObserved(circumstance, about), ids),
+    ({ circumstance, about, children: ids }) => byChild(keyOfObserved(circumstance, about), ids),
     (position) => report('observation.duplicate', 'circumstances', position),
   );
   for (const { entry, position } of readEntries(circumstances)) {
@@ -274,7 +282,7 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
 
   eachRepeat(
     capacityToChange,
-    (conclusion) => keyForEach(keyOfIds(conclusion.parents), conclusion.children),
+    (conclusion) => byChild(keyOfIds(conclusion.parents), conclusion.children),
     (position) => report('capacity.duplicate', 'capacityToChange', position),
   );
   for (const { entry, position } of readEntries(capacityToChange)) {
