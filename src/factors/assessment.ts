@@ -2,7 +2,8 @@
 
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
-import type { FactorId, ParticularId, RiskFactorId, Role } from './factor.js';
+import type { ParticularId, Role } from './evidence-standard.js';
+import type { FactorId, RiskFactorId } from './factor.js';
 
 /** Which edition of the Framework an assessment follows. */
 export type Edition = 'framework-2015';

@@ -2,7 +2,8 @@
 import type { Citation } from '../shared/citation.js';
 import type { FindingRegister } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
-import type { ExclusionCode, RequirementCode } from './factor.js';
+import type { ExclusionCode, RequirementCode } from './evidence-standard.js';
+
 import { inAnnex1 } from './sources.js';
 
 /** Codes of findings about an assessment whose parts do not fit together. */

@@ -4,7 +4,8 @@ import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
-import type { Factor, ParticularId, Requirement, Route } from './factor.js';
+import type { ParticularId, Requirement, Route } from './evidence-standard.js';
+import type { Factor } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 
 /** What an observation counts as, and what was found about its evidence. */

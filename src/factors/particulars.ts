@@ -1,6 +1,6 @@
 /** What each particular means: the facts that Annex 1 asks about, in this package's own words. */
 import { frozen } from '../shared/frozen.js';
-import type { ParticularId } from './factor.js';
+import type { ParticularId } from './evidence-standard.js';
 
 /** The particulars, by id. */
 export const PARTICULARS: Readonly<Record<ParticularId, string>> = /* @__PURE__ */ frozen({

@@ -4,7 +4,8 @@ import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } fro
 import { LIMITS } from '../shared/parsing.js';
 import { ADDRESSED, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from './assessment.js';
 import type { PartlyReadAssessment } from './check-assessment.js';
-import { PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from './factor.js';
+import { PARTICULAR_IDS } from './evidence-standard.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from './factor.js';
 
 const id = ifReadable(idSchema);
 const ids = listIfReadable(idSchema, LIMITS.people);

@@ -34,7 +34,8 @@ import {
   type WayHome,
 } from './assessment.js';
 import { checkAssessment } from './check-assessment.js';
-import { PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, ROLES } from './factor.js';
+import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 import type { AssessmentFindingCode } from './findings.js';
 import { readAssessmentParts } from './partly-read.schema.js';
 

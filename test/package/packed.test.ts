@@ -165,7 +165,7 @@ describe('the story of a case, told by the installed package', () => {
       'explained.toPractitioners',
       expect.stringMatching(/^# .*\n[\s\S]*Framework \(2015\)/),
     );
-    expect(stories[0]).toHaveProperty('explained.toAYoungPerson', expect.stringMatching(/^# .*\n[\s\S]*2025-05-03/));
+    expect(stories[0]).toHaveProperty('explained.toAYoungPerson', expect.stringMatching(/^# .*\n[\s\S]*3 May 2025/));
   });
 
   it('passes values to and from the reader’s own fp-ts', () => {
