@@ -16,14 +16,22 @@ const lowest = (levels: readonly RiskLevel[]): RiskLevel =>
 const highest = (levels: readonly RiskLevel[]): RiskLevel =>
   RISK_LEVELS.filter((level) => levels.includes(level)).at(-1) ?? 'low';
 
+/** What each value of each indicator speaks for, in the order of the rows. */
+const REASONS: readonly IndicatorReason[] = /* @__PURE__ */ (() =>
+  frozen(
+    INDICATOR_IDS.flatMap((indicator) => {
+      const { cells, source } = RISK_CLASSIFICATION_TABLE[indicator];
+      return INDICATOR_VALUES[indicator].map((value) => ({
+        indicator,
+        value,
+        levels: RISK_LEVELS.filter((level) => cells[level] === value),
+        source,
+      }));
+    }),
+  ))();
+
 const reasonsOf = (profile: PartialProfile): readonly IndicatorReason[] =>
-  INDICATOR_IDS.flatMap((indicator) => {
-    const value = profile[indicator];
-    const { cells, source } = RISK_CLASSIFICATION_TABLE[indicator];
-    return value === undefined
-      ? []
-      : [{ indicator, value, levels: RISK_LEVELS.filter((level) => cells[level] === value), source }];
-  });
+  REASONS.filter(({ indicator, value }) => profile[indicator] === value);
 
 const supportFor = (level: RiskLevel, reasons: readonly IndicatorReason[]): LevelSupport => {
   const split = (speaksFor: boolean): readonly IndicatorId[] =>
