@@ -7,7 +7,7 @@ import {
   parseClassificationRecord,
 } from 'reunification-framework/classification/schema';
 import { describe, expect, it } from 'vitest';
-import { type Edit, edited, pathOf } from './edits.js';
+import { type Edit, edited, pathOf, recordsIn } from './edits.js';
 import {
   casesAt,
   date,
@@ -139,6 +139,33 @@ describe('every field of a record', () => {
       expect(actual).toEqual(expected);
     },
   );
+});
+
+describe('every part of a record', () => {
+  it('may have no field that does not belong to it', () => {
+    for (const sample of SAMPLES) {
+      const records = recordsIn(sample);
+      expect(
+        records.map((place) => found(parseClassificationRecord(edited(sample, [[...place, 'extra'], 1])))),
+      ).toEqual(records.map((place) => [line('shape.unknown-field', place)]));
+    }
+  });
+
+  it('keeps every text to the letter', () => {
+    for (const text of [
+      ' two  spaces ',
+      'line\r\nbreak\t',
+      'e\u0301 is not \u00e9',
+      '\u200b',
+      '\uD800',
+      'NULL',
+      '<b>',
+    ]) {
+      const texts = ['child', 'views.0.person', 'iro.person', 'reasonForDifferenceFromViews'];
+      const input = edited(RECORD, ...texts.map((at): Edit => [pathOf(at), text]));
+      expect(parseClassificationRecord(input)).toStrictEqual({ _tag: 'Right', right: input });
+    }
+  });
 });
 
 interface Fault {

@@ -1,7 +1,7 @@
 import { ASSESSMENT_FINDINGS, CIRCUMSTANCES, isRight, PARTICULAR_IDS } from 'reunification-framework';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
 import { describe, expect, it } from 'vitest';
-import { type Edit, edited, pathOf } from './edits.js';
+import { type Edit, edited, pathOf, recordsIn } from './edits.js';
 import {
   casesAt,
   date,
@@ -128,6 +128,26 @@ describe('a valid assessment', () => {
     expect(parseAssessment(long)).toStrictEqual({ _tag: 'Right', right: long });
   });
 
+  it('keeps every text to the letter', () => {
+    for (const text of [
+      ' two  spaces ',
+      'line\r\nbreak\t',
+      'e\u0301 is not \u00e9',
+      '\u200b',
+      '\uD800',
+      'NULL',
+      '<b>',
+    ]) {
+      const input = edited(
+        ASSESSMENT,
+        [pathOf('waysHome.0.id'), text],
+        [pathOf('observations.0.explanation'), text],
+        [pathOf('observations.0.evidence.0.reference'), text],
+      );
+      expect(parseAssessment(input)).toStrictEqual({ _tag: 'Right', right: input });
+    }
+  });
+
   it.each(['0001-01-01', '1600-02-29', '2000-02-29', '2024-12-31', '9999-12-31'])('may have the day %s', (day) => {
     expect(parse(edited(ASSESSMENT, [pathOf('children.0.bornOn'), day]))).toEqual([]);
   });
@@ -152,6 +172,15 @@ describe('every field of an assessment', () => {
       expect(actual).toEqual(expected);
     },
   );
+});
+
+describe('every record of an assessment', () => {
+  it('may have no field that does not belong to it', () => {
+    const records = recordsIn(ASSESSMENT);
+    expect(records.map((place) => parse(edited(ASSESSMENT, [[...place, 'extra'], 1])))).toEqual(
+      records.map((place) => [line('shape.unknown-field', place)]),
+    );
+  });
 });
 
 interface Fault {

@@ -62,3 +62,10 @@ export function pathsIn(value: unknown, at: Path = []): readonly Path[] {
     : Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...at, key]));
   return [at, ...parts];
 }
+
+/** Every record in plain data. */
+export const recordsIn = (value: unknown): readonly Path[] =>
+  pathsIn(value).filter((path) => {
+    const part = valueAt(value, path);
+    return isPlain(part) && !Array.isArray(part);
+  });

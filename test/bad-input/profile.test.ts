@@ -7,7 +7,7 @@ import {
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Edit, edited, pathOf } from './edits.js';
+import { ABSENT, type Edit, edited, pathOf, recordsIn } from './edits.js';
 import {
   casesAt,
   date,
@@ -130,6 +130,18 @@ describe('indicators as people set them', () => {
       parseSettings,
     );
     expect(actual).toEqual(expected);
+  });
+
+  it('may have no field that does not belong', () => {
+    const records = recordsIn(SETTINGS);
+    expect(records.map((place) => parseSettings(edited(SETTINGS, [[...place, 'extra'], 1])))).toEqual(
+      records.map((place) => [line('shape.unknown-field', place)]),
+    );
+  });
+
+  it('keep every text to the letter', () => {
+    const input = edited(SETTINGS, [pathOf('0.by'), ' a\t '], [pathOf('1.reason'), '\n e\u0301 ']);
+    expect(parseIndicatorSettings(input)).toStrictEqual({ _tag: 'Right', right: input });
   });
 
   it('are told of everything at once, each in its place', () => {
