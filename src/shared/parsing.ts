@@ -14,6 +14,7 @@ import { type Findings, hasFindings, left, type Result, right } from './result.j
 /** Codes of findings about the shape of an input. */
 export type ShapeFindingCode =
   | 'input.unreadable'
+  | 'input.too-large'
   | 'shape.missing'
   | 'shape.wrong-type'
   | 'shape.not-one-of'
@@ -27,6 +28,7 @@ export type ShapeFindingCode =
 /** What the shape codes mean. */
 export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
   'input.unreadable': { severity: 'must', message: 'Reading the input failed: it is not plain data.' },
+  'input.too-large': { severity: 'must', message: 'The input holds more values than any real case; it is not read.' },
   'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
   'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
   'shape.not-one-of': { severity: 'must', message: 'This value is not one of those allowed here.' },
@@ -47,9 +49,11 @@ export const LIMITS = {
   /** People in a list: children or parents. */
   people: 100,
   /** Pieces of evidence for one observation. */
-  evidence: 1_000,
+  evidence: 100,
   /** Records in a list: observations, circumstances and the like. */
-  records: 10_000,
+  records: 2_000,
+  /** Values in all. */
+  values: 200_000,
 } as const;
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
@@ -99,6 +103,35 @@ const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): rea
   return [...findings.values()];
 };
 
+/** No record of ours lies deeper than this, so nothing below is read. */
+const DEEPEST = 8;
+
+/** The values in a value, without calling getters; of a list that is too long none, since none will be read. */
+const partsOf = (value: unknown): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.length > LIMITS.records ? [] : value;
+  return Object.values(Object.getOwnPropertyDescriptors(value)).map((part): unknown => part.value);
+};
+
+/** Whether an input holds so many values that the findings about it could fill the memory. */
+const isTooLarge = (input: unknown): boolean => {
+  let level: readonly unknown[] = [input];
+  let count = 0;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      const parts = partsOf(value);
+      count += parts.length;
+      if (count > LIMITS.values) return true;
+      for (const part of parts) next.push(part);
+    }
+    level = next;
+  }
+  return false;
+};
+
+const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.too-large', [])];
+
 const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])];
 
 /**
@@ -118,6 +151,7 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
   check: (parts: Parts) => readonly Finding<Code>[],
 ): Result<Value, Finding<ShapeFindingCode | Code>> {
   try {
+    if (isTooLarge(input)) return left(TOO_LARGE);
     const read = schema.safeParse(input);
     const findings: readonly Finding<ShapeFindingCode | Code>[] = read.success
       ? check(read.data)
