@@ -3,7 +3,7 @@
 import type { Assessment, ChildId, Edition, ParentId } from '../factors/index.js';
 import { sameIds } from '../factors/subject.js';
 import type { Citation } from '../shared/citation.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
@@ -215,6 +215,8 @@ const checkCase = (
  */
 export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
   const { profile, conferredOn } = record;
+  // A caller without types can ask about no day at all; then nothing could lie after it.
+  if (!isCivilDate(question.asOf)) return [finding('question.no-such-day', 'asOf')];
   return [
     ...checkCase(record, question.assessment),
     ...(profile !== undefined && classify(profile).kind === 'incomplete'

@@ -5,6 +5,7 @@ import { frozen } from '../shared/frozen.js';
 
 /** Codes of findings about a classification record. */
 export type AgreementFindingCode =
+  | 'question.no-such-day'
   | 'profile.incomplete'
   | 'panel.social-worker-missing'
   | 'panel.team-manager-missing'
@@ -38,6 +39,7 @@ const lead: Citation = {
 
 /** What the codes about a classification record mean. */
 export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__PURE__ */ frozen({
+  'question.no-such-day': { severity: 'must', message: 'The day asked about is not a real day written as YYYY-MM-DD.' },
   'profile.incomplete': {
     severity: 'must',
     message: 'A classification records all five indicators, and not all of them are here.',

@@ -322,8 +322,18 @@ describe('One fault in a record', () => {
   );
 
   it('is there in these tests for every code there is', () => {
-    expect(new Set(FAULTS.map(({ code }) => code))).toEqual(new Set(Object.keys(AGREEMENT_FINDINGS)));
+    const codes = [...FAULTS.map(({ code }) => code), 'question.no-such-day'];
+    expect(new Set(codes)).toEqual(new Set(Object.keys(AGREEMENT_FINDINGS)));
   });
+
+  it.each([undefined, '', '2025-6-30', '2025-02-29', 20250630])(
+    'is not looked for as of %s, which is no day',
+    (asOf) => {
+      const question = JSON.parse(JSON.stringify({ asOf }));
+      expect(lines(checkRecord(recorded({}).record, question))).toEqual(['question.no-such-day at asOf']);
+      expect(isRight(agree(recorded({}).record, question))).toBe(false);
+    },
+  );
 
   it('does not hide another, in any combination of faults that do not bear on each other', () => {
     const sets = independentSets(FAULTS);
