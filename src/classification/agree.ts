@@ -216,7 +216,7 @@ const checkCase = (
 export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
   const { profile, conferredOn } = record;
   // A caller without types can ask about no day at all; then nothing could lie after it.
-  if (!isCivilDate(question.asOf)) return [finding('question.no-such-day', 'asOf')];
+  if (!isCivilDate(question?.asOf)) return [finding('question.no-such-day', 'asOf')];
   return [
     ...checkCase(record, question.assessment),
     ...(profile !== undefined && classify(profile).kind === 'incomplete'

@@ -6,6 +6,7 @@
  */
 import { frozen } from '../shared/frozen.js';
 import type { ProtectiveFactor, ProtectiveFactorId } from './factor.js';
+import { HEALTH_OR_CHILDCARE } from './professions.js';
 import { inAnnex1, inTable } from './sources.js';
 
 const UNLESS_SAID = {
@@ -254,14 +255,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
         routes: [
           {
             shows: ['attachment-observed'],
-            from: [
-              'mental-health-professional',
-              'medical-professional',
-              'general-practitioner',
-              'health-visitor',
-              'other-health-professional',
-              'childcare-professional',
-            ],
+            from: HEALTH_OR_CHILDCARE,
           },
         ],
         source: inAnnex1('parenting', 'Secure attachment; less insecure attachment patterns'),

@@ -7,6 +7,7 @@
  */
 import { frozen } from '../shared/frozen.js';
 import type { RiskFactor, RiskFactorId } from './factor.js';
+import { ABLE_TO_DIAGNOSE, HEALTH_OR_CHILDCARE, HEALTH_OR_EDUCATION, NAMED_TO_DIAGNOSE } from './professions.js';
 import { inAnnex1, inDefinitions, inTable } from './sources.js';
 
 const UNLESS_SAID = {
@@ -18,11 +19,6 @@ const UNLESS_SAID = {
   exclusions: [],
   emphasis: 'not-established',
 } as const;
-
-/** Named by Annex 1 for parental mental illness. */
-const NAMED = ['mental-health-professional', 'general-practitioner'] as const;
-/** Where Annex 1 asks for a diagnosis and names nobody (I-05). */
-const DIAGNOSING = [...NAMED, 'medical-professional'] as const;
 
 /** One text under two headings (I-06). */
 const parentalIllness = inAnnex1('parent', 'Learning disabilities when plus mental illness');
@@ -159,14 +155,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
         routes: [
           {
             shows: ['developmental-delay'],
-            from: [
-              'medical-professional',
-              'general-practitioner',
-              'health-visitor',
-              'mental-health-professional',
-              'other-health-professional',
-              'educational-professional',
-            ],
+            from: HEALTH_OR_EDUCATION,
           },
         ],
         source: inAnnex1('child', 'Development delay with special needs'),
@@ -196,7 +185,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     requirements: [
       {
         code: 'annex1.diagnosis-missing',
-        routes: [{ shows: ['diagnosis'], from: DIAGNOSING }],
+        routes: [{ shows: ['diagnosis'], from: ABLE_TO_DIAGNOSE }],
         source: inAnnex1('child', 'Child’s mental health problems'),
       },
       {
@@ -230,7 +219,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     requirements: [
       {
         code: 'annex1.diagnosis-missing',
-        routes: [{ shows: ['diagnosis'], from: DIAGNOSING }],
+        routes: [{ shows: ['diagnosis'], from: ABLE_TO_DIAGNOSE }],
         source: inAnnex1('parent', 'Personality disorder (anti-social, sadistic, aggressive)'),
       },
       {
@@ -253,7 +242,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     requirements: [
       {
         code: 'annex1.diagnosis-missing',
-        routes: [{ shows: ['diagnosis'], from: DIAGNOSING }],
+        routes: [{ shows: ['diagnosis'], from: ABLE_TO_DIAGNOSE }],
         source: inAnnex1('parent', 'Paranoid psychosis'),
       },
     ],
@@ -272,7 +261,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     requirements: [
       {
         code: 'annex1.diagnosis-missing',
-        routes: [{ shows: ['diagnosis'], from: NAMED }],
+        routes: [{ shows: ['diagnosis'], from: NAMED_TO_DIAGNOSE }],
         source: parentalIllness,
       },
     ],
@@ -297,7 +286,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
       },
       {
         code: 'annex1.learning-disability-alone',
-        routes: [{ shows: ['diagnosis'], from: NAMED }],
+        routes: [{ shows: ['diagnosis'], from: NAMED_TO_DIAGNOSE }],
         source: parentalIllness,
       },
     ],
@@ -430,14 +419,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
         routes: [
           {
             shows: ['attachment-observed'],
-            from: [
-              'mental-health-professional',
-              'medical-professional',
-              'general-practitioner',
-              'health-visitor',
-              'other-health-professional',
-              'childcare-professional',
-            ],
+            from: HEALTH_OR_CHILDCARE,
           },
         ],
         source: inAnnex1('parenting', 'Disorganised attachment; severe insecure patterns of attachment'),

@@ -344,6 +344,10 @@ describe('One fault in a record', () => {
     }
   });
 
+  it('is not looked for where nothing is asked', () => {
+    expect(lines(checkRecord(recorded({}).record, JSON.parse('null')))).toEqual(['question.no-such-day at asOf']);
+  });
+
   it('once repaired takes exactly its own finding away', () => {
     const largest = independentSets(FAULTS).filter(({ length }) => length >= 6);
     for (const faults of largest)
