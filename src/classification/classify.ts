@@ -48,7 +48,7 @@ const read = (profile: PartialProfile): Indication => {
     high: supportFor('high', reasons),
     severe: supportFor('severe', reasons),
   };
-  const missing = INDICATOR_IDS.filter((indicator) => profile[indicator] === undefined);
+  const missing = INDICATOR_IDS.filter((id) => !reasons.some(({ indicator }) => indicator === id));
   const agreeing = RISK_LEVELS.filter((level) => support[level].against.length === 0);
   const bound = highest(reasons.map(({ levels }) => lowest(levels)));
   const rows = reasons.map(({ source }) => source);
@@ -82,30 +82,34 @@ const read = (profile: PartialProfile): Indication => {
   };
 };
 
-/** Position of a profile among all 540, each indicator counting as not known or as one of its values. */
-const positionOf = (profile: PartialProfile): number => {
-  let position = 0;
-  for (const indicator of INDICATOR_IDS) {
-    const values: readonly unknown[] = INDICATOR_VALUES[indicator];
-    position = position * (values.length + 1) + values.indexOf(profile[indicator]) + 1;
-  }
-  return position;
-};
+/** What each value of an indicator adds to the position of a profile among all 96. */
+const positions = (indicator: IndicatorId, step: number): ReadonlyMap<unknown, number> =>
+  new Map(INDICATOR_VALUES[indicator].map((value, place) => [value, place * step]));
 
-/** Every profile, whole or partial, in the order of `positionOf`. */
+const RISK_FACTORS = /* @__PURE__ */ positions('riskFactors', 2 * 2 * 2 * 4);
+const PROTECTIVE_FACTORS = /* @__PURE__ */ positions('protectiveFactors', 2 * 2 * 4);
+const CAPACITY_TO_CHANGE = /* @__PURE__ */ positions('capacityToChange', 2 * 4);
+const WISHES = /* @__PURE__ */ positions('wishes', 4);
+const LIKELIHOOD_OF_RECURRENCE = /* @__PURE__ */ positions('likelihoodOfRecurrence', 1);
+
+/** Position of a profile; not a number where an indicator is not known. */
+const positionOf = (profile: PartialProfile): number =>
+  (RISK_FACTORS.get(profile.riskFactors) ?? Number.NaN) +
+  (PROTECTIVE_FACTORS.get(profile.protectiveFactors) ?? Number.NaN) +
+  (CAPACITY_TO_CHANGE.get(profile.capacityToChange) ?? Number.NaN) +
+  (WISHES.get(profile.wishes) ?? Number.NaN) +
+  (LIKELIHOOD_OF_RECURRENCE.get(profile.likelihoodOfRecurrence) ?? Number.NaN);
+
+/** Every profile of which all is known, in the order of `positionOf`. */
 const allProfiles = (): readonly PartialProfile[] =>
   INDICATOR_IDS.reduce<readonly PartialProfile[]>(
     (profiles, indicator) =>
-      profiles.flatMap((profile) => [
-        profile,
-        ...INDICATOR_VALUES[indicator].map((value) => ({ ...profile, [indicator]: value })),
-      ]),
+      profiles.flatMap((profile) => INDICATOR_VALUES[indicator].map((value) => ({ ...profile, [indicator]: value }))),
     [{}],
   );
 
-// The table is read once for every possible profile; a question then only looks its answer up.
+// The table is read once for every profile; a question about one then only looks its answer up.
 const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles().map(read)))();
-const NOTHING_KNOWN: Indication = /* @__PURE__ */ frozen(read({}));
 
 /**
  * Says what the Risk Classification Table indicates for the five indicators of one child's case and one way home.
@@ -116,7 +120,7 @@ const NOTHING_KNOWN: Indication = /* @__PURE__ */ frozen(read({}));
  *
  * @param profile - the indicators that are known; one that is left out, or has a value that the table does not know,
  * counts as not known
- * @returns what the table indicates, with reasons and citations: one shared frozen answer for each profile
+ * @returns what the table indicates, with reasons and citations, frozen: for a profile of which all is known, one shared answer
  *
  * @example
  * ```ts
@@ -129,6 +133,6 @@ const NOTHING_KNOWN: Indication = /* @__PURE__ */ frozen(read({}));
  */
 export function classify(profile: PartialProfile): Indication {
   // Callers without types can pass anything.
-  const isRecord = typeof profile === 'object' && profile !== null;
-  return (isRecord ? ANSWERS[positionOf(profile)] : undefined) ?? NOTHING_KNOWN;
+  const known: PartialProfile = typeof profile === 'object' && profile !== null ? profile : {};
+  return ANSWERS[positionOf(known)] ?? frozen(read(known));
 }

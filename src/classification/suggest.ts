@@ -1,16 +1,16 @@
 /** What an assessment suggests for the five indicators, for one child and one way home. */
-import {
-  type ChildEvaluation,
-  type CircumstanceBearing,
-  type CircumstanceId,
-  type CountedRisk,
-  isDealtWith,
-  isRiskFactorId,
-  type Observed,
-  type ParentId,
-  SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
-  type Subject,
-  type WayHome,
+import { isDealtWith } from '../factors/assessment.js';
+import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
+import { isRiskFactorId } from '../factors/factor.js';
+import type {
+  ChildEvaluation,
+  CircumstanceBearing,
+  CircumstanceId,
+  CountedRisk,
+  Observed,
+  ParentId,
+  Subject,
+  WayHome,
 } from '../factors/index.js';
 import { parentsOf, sameIds } from '../factors/subject.js';
 import { INDICATOR_IDS, type PartialProfile } from './profile.js';

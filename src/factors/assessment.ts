@@ -136,6 +136,15 @@ export const ADDRESSED = /* @__PURE__ */ frozen([
 /** What is being done about a risk factor. */
 export type Addressed = (typeof ADDRESSED)[number];
 
+/**
+ * Whether row 1 of the table counts a risk factor with those fully addressed.
+ *
+ * @param addressed - what is being done about it
+ * @returns true when it is fully addressed, or what is left of it can be safely managed
+ */
+export const isDealtWith = (addressed: Addressed): boolean =>
+  addressed === 'fully-addressed' || addressed === 'safely-managed';
+
 /** Whether something positive works against a risk, or is only hoped to. */
 export const EFFECTS = /* @__PURE__ */ frozen(['effective', 'not-effective', 'not-known'] as const);
 

@@ -1,7 +1,7 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
-import type { Addressed, Assessment, Child, Observation } from './assessment.js';
+import { type Assessment, type Child, isDealtWith, type Observation } from './assessment.js';
 import { CIRCUMSTANCES, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from './circumstances.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
@@ -18,7 +18,7 @@ import type {
   FoundContradiction,
   Observed,
 } from './evaluation.js';
-import type { RiskFactorId } from './factor.js';
+import { isRiskFactorId, type RiskFactorId } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 import {
   type Judged,
@@ -28,7 +28,7 @@ import {
   judgeFactor,
 } from './judge-evidence.js';
 import { openCircumstances, unansweredAmong } from './open-questions.js';
-import { factorById, isRiskFactorId } from './register.js';
+import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { parentsOf, sameIds } from './subject.js';
 
@@ -158,15 +158,6 @@ const messagesFor = (
     const by = calledUpBy(trigger, child, asOf, risks, circumstances);
     return by === undefined ? [] : [{ message, calledUpBy: by, source }];
   });
-
-/**
- * Whether row 1 of the table counts a risk factor with those fully addressed.
- *
- * @param addressed - what is being done about it
- * @returns true when it is fully addressed, or what is left of it can be safely managed
- */
-export const isDealtWith = (addressed: Addressed): boolean =>
-  addressed === 'fully-addressed' || addressed === 'safely-managed';
 
 const changeHighlyUnlikelyFor = (
   risks: readonly CountedRisk[],

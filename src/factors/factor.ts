@@ -96,6 +96,18 @@ export type ProtectiveFactorId = (typeof PROTECTIVE_FACTOR_IDS)[number];
 /** Any of the 61 factors. */
 export type FactorId = RiskFactorId | ProtectiveFactorId;
 
+const RISKS: ReadonlySet<string> = /* @__PURE__ */ new Set(RISK_FACTOR_IDS);
+
+/**
+ * Whether a factor id is that of a risk factor.
+ *
+ * @param id - a factor id
+ * @returns true for the left column of the table, false for the right
+ */
+export function isRiskFactorId(id: FactorId): id is RiskFactorId {
+  return RISKS.has(id);
+}
+
 /**
  * Whom or what an observation is about. A home is named by the parents who make it up:
  * the household of the mother alone and that of both parents are different households.

@@ -25,6 +25,7 @@ export {
   type Evidence,
   type EvidenceNature,
   type EvidenceSource,
+  isDealtWith,
   type Mitigation,
   type Observation,
   type Parent,
@@ -47,7 +48,7 @@ export {
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
 export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
-export { ageOf, evaluateAssessment, isDealtWith } from './evaluate.js';
+export { ageOf, evaluateAssessment } from './evaluate.js';
 export type {
   Age,
   CalledUpMessage,
@@ -87,6 +88,7 @@ export {
   type Factor,
   type FactorBase,
   type FactorId,
+  isRiskFactorId,
   PROTECTIVE_FACTOR_IDS,
   type ProtectiveFactor,
   type ProtectiveFactorId,
@@ -105,7 +107,7 @@ export {
 export { FACTOR_INTERPRETATIONS } from './interpretations.js';
 export { PARTICULARS } from './particulars.js';
 export { PROTECTIVE_FACTORS } from './protective-factors.js';
-export { FACTORS, factorById, isRiskFactorId, researchMessagesFor } from './register.js';
+export { FACTORS, factorById, researchMessagesFor } from './register.js';
 export {
   type Figure,
   type MessageTrigger,

@@ -2,6 +2,7 @@
 import {
   type Factor,
   type FactorId,
+  isRiskFactorId,
   PROTECTIVE_FACTOR_IDS,
   type ProtectiveFactor,
   type ProtectiveFactorId,
@@ -12,16 +13,6 @@ import {
 import { PROTECTIVE_FACTORS } from './protective-factors.js';
 import { RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES, type ResearchMessage } from './research-messages.js';
 import { RISK_FACTORS } from './risk-factors.js';
-
-/**
- * Whether a factor id is that of a risk factor.
- *
- * @param id - a factor id
- * @returns true for the left column of the table, false for the right
- */
-export function isRiskFactorId(id: FactorId): id is RiskFactorId {
-  return Object.hasOwn(RISK_FACTORS, id);
-}
 
 /**
  * One factor by its id.
@@ -45,10 +36,11 @@ export function factorById(id: FactorId): Factor {
 }
 
 /** All 61 factors: the 35 risk factors, then the 26 protective factors, each in printed order. */
-export const FACTORS: readonly Factor[] = /* @__PURE__ */ Object.freeze([
-  ...RISK_FACTOR_IDS.map((id) => RISK_FACTORS[id]),
-  ...PROTECTIVE_FACTOR_IDS.map((id) => PROTECTIVE_FACTORS[id]),
-]);
+export const FACTORS: readonly Factor[] = /* @__PURE__ */ (() =>
+  Object.freeze([
+    ...RISK_FACTOR_IDS.map((id) => RISK_FACTORS[id]),
+    ...PROTECTIVE_FACTOR_IDS.map((id) => PROTECTIVE_FACTORS[id]),
+  ]))();
 
 /**
  * The research messages printed with a risk factor in the register.

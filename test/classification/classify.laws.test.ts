@@ -126,7 +126,7 @@ describe('The order in which indicators are given', () => {
         const reordered: PartialProfile = Object.fromEntries(
           order.filter((indicator) => indicator in profile).map((indicator) => [indicator, profile[indicator]]),
         );
-        expect(classify(reordered)).toBe(classify(profile));
+        expect(classify(reordered)).toStrictEqual(classify(profile));
       }),
     );
   });
@@ -144,7 +144,7 @@ describe('Anything at all', () => {
             return value === undefined ? [] : [[indicator, value]];
           }),
         );
-        expect(classify(input as PartialProfile)).toBe(classify(known));
+        expect(classify(input as PartialProfile)).toStrictEqual(classify(known));
       }),
     );
   });
