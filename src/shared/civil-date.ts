@@ -27,12 +27,24 @@ export const DATE_FINDINGS: FindingRegister<DateFindingCode> = /* @__PURE__ */ f
   },
 });
 
-const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
-
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+/** The code of the digit 0. */
+const ZERO = 48;
+
+/** The number written in two digits, or not a number. */
+const twoDigits = (text: string, position: number): number => {
+  const tens = text.charCodeAt(position) - ZERO;
+  const units = text.charCodeAt(position + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
+};
+
+const yearOf = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2);
+const monthOf = (text: string): number => twoDigits(text, 5);
+const dayOf = (text: string): number => twoDigits(text, 8);
 
 /**
  * Whether a value is a real day written `YYYY-MM-DD`.
@@ -41,10 +53,10 @@ const daysInMonth = (year: number, month: number): number =>
  * @returns true for a real day from 0001-01-01 to 9999-12-31; false for everything else
  */
 export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== 'string' || !WRITTEN.test(value)) return false;
-  const year = Number(value.slice(0, 4));
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8));
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
+  const year = yearOf(value);
+  const month = monthOf(value);
+  const day = dayOf(value);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -76,12 +88,43 @@ export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFind
  */
 export function addMonths(date: CivilDate, months: number): CivilDate | undefined {
   if (!Number.isInteger(months)) return undefined;
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
-  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return written(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+}
+
+const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+
+const written = (year: number, month: number, day: number): CivilDate | undefined => {
+  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
   return isCivilDate(text) ? text : undefined;
+};
+
+/** Days from 1 March of year 0, so that a leap day ends its year. */
+const dayNumber = (date: CivilDate): number => {
+  const shifted = yearOf(date) * 12 + monthOf(date) - 3;
+  const year = Math.floor(shifted / 12);
+  const month = shifted - year * 12;
+  return (
+    year * 365 +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((month * 153 + 2) / 5) +
+    dayOf(date)
+  );
+};
+
+/**
+ * The number of days from one day to another.
+ *
+ * @param from - the day to count from
+ * @param to - the day to count to
+ * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`
+ */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
 }
 
 const MONTHS = [

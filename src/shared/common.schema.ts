@@ -14,6 +14,9 @@ export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivil
   params: { finding: 'date.impossible' },
 });
 
+/** A number of calendar months. */
+export const monthsSchema: z.ZodType<number> = z.int().min(1).max(LIMITS.months);
+
 /** What is found where a check of our own refuses the type. */
 const WRONG_TYPE = { params: { finding: 'shape.wrong-type' } } as const;
 

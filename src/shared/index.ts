@@ -15,6 +15,7 @@ export {
   type CivilDate,
   DATE_FINDINGS,
   type DateFindingCode,
+  daysBetween,
   formatCivilDate,
   isCivilDate,
   parseCivilDate,

@@ -5,7 +5,7 @@
  * a stable code and a path made only of this package's own field names and list positions.
  */
 
-import type * as z from 'zod';
+import * as z from 'zod';
 import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
 import { type Finding, type FindingRegister, findingFrom, type PathStep } from './finding.js';
 import { frozen } from './frozen.js';
@@ -23,6 +23,7 @@ export type ShapeFindingCode =
   | 'shape.too-few'
   | 'shape.too-long'
   | 'shape.too-many'
+  | 'shape.out-of-range'
   | DateFindingCode;
 
 /** What the shape codes mean. */
@@ -37,6 +38,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
+  'shape.out-of-range': { severity: 'must', message: 'This number is smaller or larger than allowed.' },
   ...DATE_FINDINGS,
 });
 
@@ -52,6 +54,10 @@ export const LIMITS = {
   evidence: 100,
   /** Records in a list: observations, circumstances and the like. */
   records: 2_000,
+  /** Events in a history. */
+  events: 10_000,
+  /** Calendar months of a timescale. */
+  months: 120,
   /** Values in all. */
   values: 200_000,
 } as const;
@@ -76,8 +82,9 @@ const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode =>
     case 'invalid_union':
       return 'shape.not-one-of';
     case 'too_small':
-      return 'shape.empty';
+      return issue.origin === 'number' ? 'shape.out-of-range' : 'shape.empty';
     case 'too_big':
+      if (issue.origin === 'number') return 'shape.out-of-range';
       return issue.origin === 'string' ? 'shape.too-long' : 'shape.too-many';
     case 'invalid_type':
     case 'invalid_format':
@@ -106,33 +113,35 @@ const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): rea
 /** No record of ours lies deeper than this, so nothing below is read. */
 const DEEPEST = 8;
 
-/** The values in a value, without calling getters; of a list that is too long none, since none will be read. */
-const partsOf = (value: unknown): readonly unknown[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.length > LIMITS.records ? [] : value;
-  return Object.values(Object.getOwnPropertyDescriptors(value)).map((part): unknown => part.value);
+/** How many values a value holds, as far down as any record of ours lies. Of a list that is too long none will be read. */
+const sizeOf = (value: unknown, depth: number): number => {
+  if (typeof value !== 'object' || value === null || depth === 0) return 0;
+  if (Array.isArray(value) && value.length > LIMITS.events) return 0;
+  let size = 0;
+  for (const key in value) {
+    size += 1 + sizeOf(Reflect.get(value, key), depth - 1);
+    if (size > LIMITS.values) break;
+  }
+  return size;
 };
 
 /** Whether an input holds so many values that the findings about it could fill the memory. */
-const isTooLarge = (input: unknown): boolean => {
-  let level: readonly unknown[] = [input];
-  let count = 0;
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const next: unknown[] = [];
-    for (const value of level) {
-      const parts = partsOf(value);
-      count += parts.length;
-      if (count > LIMITS.values) return true;
-      for (const part of parts) next.push(part);
-    }
-    level = next;
-  }
-  return false;
-};
+const isTooLarge = (input: unknown): boolean => sizeOf(input, DEEPEST) > LIMITS.values;
 
 const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.too-large', [])];
 
 const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])];
+
+/**
+ * Makes a schema that reads valid input several times faster, where the zod installed can and code may be generated.
+ *
+ * @param schema - a schema
+ * @returns a schema that reads the same
+ */
+export function compiled<Value>(schema: z.ZodType<Value>): z.ZodType<Value> {
+  // zod before 4.6 has no `compile`; under a strict Content-Security-Policy it gives the schema back as it is.
+  return 'compile' in z ? z.compile(schema) : schema;
+}
 
 /**
  * Reads an input with a schema and checks how its parts fit together. Where the shape is wrong in places, the parts that

@@ -1,0 +1,306 @@
+/** Words of the reclassification pillar: how a case stands on a day, and what is due. */
+import type { PointedTo, Profile, RiskLevel } from '../classification/index.js';
+import type { ChildId, Edition } from '../factors/index.js';
+import type { Citation } from '../shared/citation.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import type { EventId } from './history.js';
+import type { ChildTimescale, ClockId, ReviewOutcome, ReviewRuleId, ReviewSituation } from './review-rule.js';
+
+/** Something that happened: the day, and the event that says so. */
+export interface Moment {
+  /** The day. */
+  readonly on: CivilDate;
+  /** The event. */
+  readonly by: EventId;
+}
+
+/** The level held: the one that people last agreed. */
+export interface HeldLevel {
+  /** The level. */
+  readonly level: RiskLevel;
+  /** When the present unbroken stay at it began. Agreeing the same level again does not change it. */
+  readonly since: Moment;
+  /** When it was last agreed. */
+  readonly lastAgreed: Moment;
+  /** The level held before this stay; `undefined` for the first. */
+  readonly cameFrom: RiskLevel | undefined;
+}
+
+/** A value, and since which event it has been recorded so. */
+export interface Recorded<Value> {
+  /** What was recorded last. */
+  readonly value: Value;
+  /** The event that recorded it, and its day. */
+  readonly since: Moment;
+}
+
+/** What was last recorded; `undefined` where nothing has been. */
+export interface Circumstances {
+  /** Row 1. */
+  readonly riskFactors: Recorded<Profile['riskFactors']> | undefined;
+  /** Row 2. */
+  readonly protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
+  /** Row 3. */
+  readonly capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
+  /** Whether a new risk stands that no review has taken in. */
+  readonly newRisk: Recorded<boolean> | undefined;
+}
+
+/** Where the child lives, as far as this history says. */
+export type Whereabouts =
+  | {
+      /** The history has neither a return home nor a return to care. A child in care, then, unless something is missing. */
+      readonly kind: 'no-return-recorded';
+    }
+  | {
+      /** At home with the parents of this history. */
+      readonly kind: 'home';
+      /** Since when. */
+      readonly since: Moment;
+    }
+  | {
+      /** Back in care after having been home. */
+      readonly kind: 'back-in-care';
+      /** Since when. */
+      readonly since: Moment;
+    };
+
+/** Why a clock has another number of months than printed. */
+export type ClockAdjustment =
+  | {
+      /** The team adjusted it in this case. */
+      readonly kind: 'case';
+      /** The event. */
+      readonly by: EventId;
+    }
+  | {
+      /** The authority’s practice varies it. */
+      readonly kind: 'practice';
+      /** Position in the practice’s variations, from 0. */
+      readonly variation: number;
+    };
+
+/** What every clock has. */
+export interface ClockBase {
+  /** Which clock. */
+  readonly id: ClockId;
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** Months that it runs. */
+  readonly months: number;
+  /** Months as printed. */
+  readonly printedMonths: number;
+  /** Why the two differ, where they do. */
+  readonly adjusted: ClockAdjustment | undefined;
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
+/** What a clock has that has started and not been broken since. */
+export interface StartedClockBase extends ClockBase {
+  /** When it started. */
+  readonly started: Moment;
+  /** The day on which it is met, if nothing breaks it before; `undefined` past the year 9999. */
+  readonly dueOn: CivilDate | undefined;
+  /** When it was last broken during this stay, if it was: it then started again. */
+  readonly lastBroken: Moment | undefined;
+  /** Whether it is due after the child’s own timescale; delay harms very young children above all. */
+  readonly runsPastChildTimescale: boolean;
+}
+
+/** A clock that runs: the day on which it is due has not come. */
+export interface RunningClock extends StartedClockBase {
+  /** It runs. */
+  readonly status: 'running';
+}
+
+/** A clock that has run: the day on which it was due has come, and nothing has broken it. */
+export interface MetClock extends StartedClockBase {
+  /** It has run. */
+  readonly status: 'met';
+  /** The day on which it was met. */
+  readonly dueOn: CivilDate;
+}
+
+/** A clock that was broken and has not started again. */
+export interface BrokenClock extends ClockBase {
+  /** It was broken. */
+  readonly status: 'broken';
+  /** When. */
+  readonly lastBroken: Moment;
+}
+
+/** A clock that has not started: what it waits for has not happened. */
+export interface NotStartedClock extends ClockBase {
+  /** It has not started. */
+  readonly status: 'not-started';
+  /** It has not been broken. */
+  readonly lastBroken: undefined;
+}
+
+/** A clock of the level held. */
+export type Clock = RunningClock | MetClock | BrokenClock | NotStartedClock;
+
+/** What row 7 indicates, with the entry that says so. It changes nothing: people reclassify. */
+export interface IndicatedReview {
+  /** Row 7 was read. */
+  readonly kind: 'indicated';
+  /** What is indicated. */
+  readonly outcome: ReviewOutcome;
+  /** The entry of the table of reviews. */
+  readonly rule: ReviewRuleId;
+  /** What it says. */
+  readonly says: string;
+  /** The situation that it was read for. The events behind it are in the circumstances and clocks. */
+  readonly situation: ReviewSituation;
+  /** The places in the source. */
+  readonly sources: readonly Citation[];
+}
+
+/** What row 7 indicates on a day, or why it says nothing. */
+export type ReviewIndication =
+  | IndicatedReview
+  | {
+      /** People have agreed no classification yet. */
+      readonly kind: 'no-level-held';
+    }
+  | {
+      /** The case is closed. */
+      readonly kind: 'closed';
+    };
+
+/** Where an answer rests on another number or rule than the printed one. */
+export type Departure =
+  | {
+      /** A clock has another number of months than printed. */
+      readonly kind: 'months';
+      /** Which clock. */
+      readonly clock: ClockId;
+      /** Months as printed. */
+      readonly printedMonths: number;
+      /** Months used. */
+      readonly months: number;
+      /** Whether that is shorter than printed. */
+      readonly shortened: boolean;
+      /** Who changed it. */
+      readonly adjusted: ClockAdjustment;
+    }
+  | {
+      /** The authority’s period of support after a return home is not the printed one. */
+      readonly kind: 'support-months';
+      /** Months as printed. */
+      readonly printedMonths: number;
+      /** Months used. */
+      readonly months: number;
+      /** Whether that is shorter than printed. */
+      readonly shortened: boolean;
+      /** Position in the practice’s variations. */
+      readonly variation: number;
+    }
+  | {
+      /** In this case, support is planned to end sooner than printed for most cases. */
+      readonly kind: 'support-planned-shorter';
+      /** The event. */
+      readonly by: EventId;
+    }
+  | {
+      /** The authority excuses no lapse. */
+      readonly kind: 'every-lapse-breaks';
+      /** Position in the practice’s variations. */
+      readonly variation: number;
+    };
+
+/** Codes of notices. */
+export type NoticeCode =
+  | 'notice.clock-past-child-timescale'
+  | 'notice.no-change-since-birth'
+  | 'notice.home-above-medium';
+
+/** Something that the source asks people to keep in mind in this situation. */
+export interface Notice {
+  /** Its code. */
+  readonly code: NoticeCode;
+  /** What it says, in this package’s own words. */
+  readonly says: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
+/** What a due date is about. */
+export type DueKind =
+  | 'clock-ends'
+  | 'drift-limit'
+  | 'reclassification-after-return'
+  | 'change-since-birth'
+  | 'minimum-support'
+  | 'earliest-closure'
+  | 'child-timescale';
+
+/** A date that follows from the history, in a form that a calendar can hold. */
+export interface DueDate {
+  /** What it is about. */
+  readonly kind: DueKind;
+  /** The clock, where it is the end of one. */
+  readonly clock: ClockId | undefined;
+  /** Stable while the date stays the same: the kind, the clock and the day. */
+  readonly uid: string;
+  /** The day. */
+  readonly dueOn: CivilDate;
+  /**
+   * `deadline`: something has to be done by then. `earliest`: something becomes possible from then.
+   */
+  readonly nature: 'deadline' | 'earliest';
+  /** `upcoming` before the day. On and after it: `due` if still to be settled, `settled`, or, for what only becomes possible, `reached`. */
+  readonly status: 'upcoming' | 'due' | 'settled' | 'reached';
+  /** Days since the day, while still to be settled: 0 on the day itself and before. */
+  readonly overdueByDays: number;
+  /** What settled it. */
+  readonly settled: Moment | undefined;
+  /** What it is, in a few words that fit a calendar entry. */
+  readonly title: string;
+  /** What settles it, or what it makes possible. */
+  readonly settledBy: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
+/** How a case stands on a day. */
+export interface CaseState {
+  /** The edition of the Framework. */
+  readonly edition: Edition;
+  /** The child. */
+  readonly child: ChildId;
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+  /** What had been recorded by this day was read; `undefined`: all that is recorded. */
+  readonly knownOn: CivilDate | undefined;
+  /** The level held; `undefined` until people agree a classification. */
+  readonly held: HeldLevel | undefined;
+  /** What that level points to (row 6). */
+  readonly pointsTo: PointedTo | undefined;
+  /** When the case was closed; `undefined` while it is open. */
+  readonly closed: Moment | undefined;
+  /** Where the child lives. */
+  readonly whereabouts: Whereabouts;
+  /** What was last recorded. */
+  readonly circumstances: Circumstances;
+  /** The child’s own timescale. */
+  readonly childTimescale: {
+    /** Whether the day asked about is within it. */
+    readonly standing: ChildTimescale;
+    /** The last day within it. */
+    readonly until: CivilDate | undefined;
+    /** The event that set it. */
+    readonly by: EventId | undefined;
+  };
+  /** The clocks of the level held, in the order of the table. */
+  readonly clocks: readonly Clock[];
+  /** What row 7 indicates on this day. */
+  readonly indication: ReviewIndication;
+  /** Every date that follows, the earliest first. */
+  readonly due: readonly DueDate[];
+  /** What the source asks people to keep in mind. */
+  readonly notices: readonly Notice[];
+  /** Where this answer rests on something else than the printed text. */
+  readonly departures: readonly Departure[];
+}

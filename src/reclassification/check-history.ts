@@ -1,0 +1,256 @@
+/** Whether the events of a history can have happened as recorded. */
+
+import { classify } from '../classification/classify.js';
+import { AGREEMENT_FINDINGS } from '../classification/findings.js';
+import type { Profile, RiskLevel } from '../classification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
+import type { CaseEventKind, Decider, EventId } from './history.js';
+import { inOrder, type Ordered } from './order.js';
+import type { ClockId } from './review-rule.js';
+import { CLOCKS } from './row-7.js';
+
+/** A finding about a history. */
+export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode>;
+
+/** An event of which some fields could not be read; a whole event is one too. */
+export interface PartlyReadEvent {
+  /** Its kind. */
+  readonly kind?: CaseEventKind | undefined;
+  /** Its id. */
+  readonly id?: EventId | undefined;
+  /** The day on which it happened. */
+  readonly happenedOn?: CivilDate | undefined;
+  /** The day on which it was recorded. */
+  readonly recordedOn?: CivilDate | undefined;
+  /** Of a classification: the level. */
+  readonly level?: RiskLevel | undefined;
+  /** Of a classification: the five indicators. */
+  readonly profile?: Profile | undefined;
+  /** Of a classification: who agreed it. */
+  readonly agreedBy?: readonly (PartlyRead<Decider> | undefined)[] | undefined;
+  /** Of a classification: why the level is not what the table indicates. Of an adjustment: why. */
+  readonly reason?: string | undefined;
+  /** Of an observation: row 1. */
+  readonly riskFactors?: Profile['riskFactors'] | undefined;
+  /** Of an observation: row 2. */
+  readonly protectiveFactors?: Profile['protectiveFactors'] | undefined;
+  /** Of an observation: row 3. */
+  readonly capacityToChange?: Profile['capacityToChange'] | undefined;
+  /** Of an observation: a new risk. */
+  readonly newRisk?: boolean | undefined;
+  /** Of an observation: a managed lapse. */
+  readonly managedLapse?: object | undefined;
+  /** Of a plan of support, or of the child’s timescale: the last day. */
+  readonly until?: CivilDate | undefined;
+  /** Of an adjustment: the clock. */
+  readonly clock?: ClockId | undefined;
+  /** Of an adjustment: the months. */
+  readonly months?: number | undefined;
+}
+
+/** A history of which some parts could not be read; a whole one is one too. */
+export interface PartlyReadHistory {
+  /** The child. */
+  readonly child?:
+    | {
+        /** Date of birth. */
+        readonly bornOn?: CivilDate | undefined;
+        /** Whether services were involved in the pregnancy. */
+        readonly servicesInvolvedInPregnancy?: boolean | undefined;
+      }
+    | undefined;
+  /** The events that could be read, at their positions. */
+  readonly events?: readonly (PartlyReadEvent | undefined)[] | undefined;
+}
+
+const finding = (code: HistoryFindingCode, ...path: readonly PathStep[]): HistoryFinding =>
+  findingFrom(HISTORY_FINDINGS, code, path);
+
+const agreementFinding = (code: AgreedInHistoryCode, ...path: readonly PathStep[]): HistoryFinding =>
+  findingFrom<AgreedInHistoryCode>(AGREEMENT_FINDINGS, code, path);
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly HistoryFinding[] => {
+  const path = ['events', position, 'agreedBy'] as const;
+  const roles = allRead(deciders?.map((decider) => decider?.role));
+  const seen = new Set<string>();
+  return [
+    ...(roles === undefined || roles.includes('social-worker')
+      ? []
+      : [agreementFinding('panel.social-worker-missing', ...path)]),
+    ...(roles === undefined || roles.includes('team-manager')
+      ? []
+      : [agreementFinding('panel.team-manager-missing', ...path)]),
+    ...readEntries(deciders).flatMap(({ entry: { person }, position: place }) => {
+      if (person === undefined) return [];
+      if (seen.has(person)) return [agreementFinding('panel.same-person', ...path, place, 'person')];
+      seen.add(person);
+      return [];
+    }),
+  ];
+};
+
+const checkReason = ({ level, profile, reason }: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
+  if (level === undefined || profile === undefined || !isBlank(reason)) return [];
+  const indication = classify(profile);
+  if (indication.kind === 'mixed')
+    return [agreementFinding('reason.table-indicates-no-level', 'events', position, 'reason')];
+  return indication.kind === 'matched' && indication.level !== level
+    ? [agreementFinding('reason.table-indicates-otherwise', 'events', position, 'reason')]
+    : [];
+};
+
+const saysNothing = (event: PartlyReadEvent): boolean =>
+  event.riskFactors === undefined &&
+  event.protectiveFactors === undefined &&
+  event.capacityToChange === undefined &&
+  event.newRisk === undefined &&
+  event.managedLapse === undefined;
+
+/** What is wrong with an event by itself. */
+const checkContent = (event: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
+  switch (event.kind) {
+    case 'classification-agreed':
+      return [...checkDeciders(event.agreedBy, position), ...checkReason(event, position)];
+    case 'observed':
+      if (saysNothing(event)) return [finding('observation.of-nothing', 'events', position)];
+      return event.newRisk === true && event.managedLapse !== undefined
+        ? [finding('observation.lapse-and-new-risk', 'events', position, 'newRisk')]
+        : [];
+    case 'timescale-adjusted': {
+      const { clock, months } = event;
+      return clock !== undefined && months !== undefined && !CLOCKS[clock].asterisk && months < CLOCKS[clock].months
+        ? [finding('timescale.shortened-without-asterisk', 'events', position, 'months')]
+        : [];
+    }
+    case 'support-planned': {
+      const { until, happenedOn } = event;
+      return until !== undefined && happenedOn !== undefined && until < happenedOn
+        ? [finding('support.until-before-planned', 'events', position, 'until')]
+        : [];
+    }
+    case 'came-home':
+    case 'back-in-care':
+    case 'child-timescale-set':
+    case 'closed':
+    case undefined:
+      return [];
+  }
+};
+
+/** What cannot happen before the child is born. */
+const AFTER_BIRTH: readonly (CaseEventKind | undefined)[] = [
+  'classification-agreed',
+  'came-home',
+  'back-in-care',
+  'closed',
+];
+
+const checkDates = (
+  { kind, happenedOn, recordedOn }: PartlyReadEvent,
+  position: number,
+  bornOn: CivilDate | undefined,
+): readonly HistoryFinding[] => {
+  if (happenedOn === undefined) return [];
+  return [
+    ...(recordedOn !== undefined && recordedOn < happenedOn
+      ? [finding('event.recorded-before-it-happened', 'events', position, 'recordedOn')]
+      : []),
+    ...(bornOn !== undefined && happenedOn < bornOn && AFTER_BIRTH.includes(kind)
+      ? [finding('event.before-birth', 'events', position, 'happenedOn')]
+      : []),
+  ];
+};
+
+const checkIds = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+  const seen = new Set<EventId>();
+  return readEntries(events).flatMap(({ entry: { id }, position }) => {
+    if (id === undefined) return [];
+    if (seen.has(id)) return [finding('event.id-repeated', 'events', position, 'id')];
+    seen.add(id);
+    return [];
+  });
+};
+
+/** An event with all that puts it in its place, and its position in the history. */
+type Placed = Ordered & { readonly position: number; readonly agreedBy: PartlyReadEvent['agreedBy'] };
+
+const placed = (event: PartlyReadEvent | undefined, position: number): Placed | undefined => {
+  if (event === undefined) return undefined;
+  const { kind, id, happenedOn, recordedOn, agreedBy } = event;
+  return kind !== undefined && id !== undefined && happenedOn !== undefined && recordedOn !== undefined
+    ? { kind, id, happenedOn, recordedOn, position, agreedBy }
+    : undefined;
+};
+
+const THIRD_VIEW: readonly unknown[] = ['case-history-author', 'independent-reviewer'];
+
+/** What is wrong with the sequence. It is looked at only if every event can be put in its place. */
+const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+  const inPlace = allRead(events?.map(placed));
+  if (inPlace === undefined) return [];
+  const findings: HistoryFinding[] = [];
+  let isHome = false;
+  let isClosed = false;
+  let classifiedOn: CivilDate | undefined;
+  for (const { kind, happenedOn, position, agreedBy } of inOrder(inPlace)) {
+    const add = (code: HistoryFindingCode): void => {
+      findings.push(finding(code, 'events', position));
+    };
+    if (isClosed) add(kind === 'closed' ? 'event.closed-twice' : 'event.after-closure');
+    switch (kind) {
+      case 'came-home':
+        if (isHome) add('event.home-twice');
+        if (classifiedOn === undefined) add('event.home-before-classified');
+        isHome = true;
+        break;
+      case 'back-in-care':
+        if (!isHome) add('event.back-in-care-while-not-home');
+        isHome = false;
+        break;
+      case 'classification-agreed':
+        if (classifiedOn === happenedOn) add('event.two-classifications-on-one-day');
+        if (classifiedOn === undefined && agreedBy?.every((decider) => !THIRD_VIEW.includes(decider?.role)))
+          add('classification.first-by-two');
+        classifiedOn = happenedOn;
+        break;
+      case 'closed':
+        if (classifiedOn === undefined) add('event.closed-before-classified');
+        isClosed = true;
+        break;
+      case 'observed':
+      case 'support-planned':
+      case 'timescale-adjusted':
+      case 'child-timescale-set':
+        break;
+    }
+  }
+  return findings;
+};
+
+/**
+ * Finds everything that keeps a history from being read (`must`), or should be looked at (`should`): events that cannot have
+ * happened in this order, classifications that nobody can have agreed like that, timescales that cannot be adjusted so.
+ *
+ * @param history - the history; parts that could not be read are `undefined`
+ * @returns all findings; none when everything fits together
+ */
+export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
+  const { child, events } = history;
+  const bornOn = child?.bornOn;
+  return [
+    ...(child?.servicesInvolvedInPregnancy === true && bornOn === undefined
+      ? [finding('child.birth-not-recorded', 'child', 'bornOn')]
+      : []),
+    ...checkIds(events),
+    ...readEntries(events).flatMap(({ entry, position }) => [
+      ...checkDates(entry, position, bornOn),
+      ...checkContent(entry, position),
+    ]),
+    ...checkSequence(events),
+  ];
+}

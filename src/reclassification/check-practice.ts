@@ -1,0 +1,112 @@
+/** Whether an authority may vary the Framework as it declares. */
+import type { FactorId } from '../factors/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import { readEntries } from '../shared/partly-read.js';
+import { SUPPORT } from './due-rules.js';
+import { PRACTICE_FINDINGS, type PracticeFindingCode } from './findings.js';
+import type { Practice, Variation } from './practice.js';
+import type { ClockId } from './review-rule.js';
+import { CLOCKS } from './row-7.js';
+
+/** A finding about a practice. */
+export type PracticeFinding = Finding<PracticeFindingCode>;
+
+/** A variation of which some fields could not be read; a whole one is one too. */
+export interface PartlyReadVariation {
+  /** What it varies. */
+  readonly kind?: Variation['kind'] | undefined;
+  /** The first day on which it applies. */
+  readonly from?: CivilDate | undefined;
+  /** The clock. */
+  readonly clock?: ClockId | undefined;
+  /** The months. */
+  readonly months?: number | undefined;
+  /** The factors. */
+  readonly factors?: readonly (FactorId | undefined)[] | undefined;
+}
+
+/** A practice of which some parts could not be read; a whole one is one too. */
+export interface PartlyReadPractice {
+  /** The variations that could be read, at their positions. */
+  readonly variations?: readonly (PartlyReadVariation | undefined)[] | undefined;
+}
+
+const finding = (code: PracticeFindingCode, ...path: readonly PathStep[]): PracticeFinding =>
+  findingFrom(PRACTICE_FINDINGS, code, ['variations', ...path]);
+
+const checkVariation = (
+  { kind, clock, months, factors }: PartlyReadVariation,
+  position: number,
+): readonly PracticeFinding[] => {
+  switch (kind) {
+    case 'clock-months':
+      return clock !== undefined && months !== undefined && !CLOCKS[clock].asterisk && months < CLOCKS[clock].months
+        ? [finding('practice.shortened-without-asterisk', position, 'months')]
+        : [];
+    case 'support-months':
+      return months !== undefined && months < SUPPORT.leastMonths
+        ? [finding('practice.support-too-short', position, 'months')]
+        : [];
+    case 'emphasised-factors':
+      return readEntries(factors).flatMap(({ entry, position: place }) =>
+        (factors?.indexOf(entry) ?? place) < place
+          ? [finding('practice.factor-repeated', position, 'factors', place)]
+          : [],
+      );
+    case 'every-lapse-breaks':
+    case undefined:
+      return [];
+  }
+};
+
+/** What a variation is about, and from when; `undefined` where that could not be read. */
+const subjectOf = ({ kind, clock, from }: PartlyReadVariation): string | undefined =>
+  kind === undefined || from === undefined || (kind === 'clock-months' && clock === undefined)
+    ? undefined
+    : `${kind} ${clock ?? ''} ${from}`;
+
+/**
+ * Finds everything that keeps an authority’s declared variations from being used.
+ *
+ * @param practice - the practice; parts that could not be read are `undefined`
+ * @returns all findings; none when the practice can be used
+ */
+export function checkPractice({ variations }: PartlyReadPractice): readonly PracticeFinding[] {
+  const seen = new Set<string>();
+  return readEntries(variations).flatMap(({ entry, position }) => {
+    const subject = subjectOf(entry);
+    const isRepeated = subject !== undefined && seen.has(subject);
+    if (subject !== undefined) seen.add(subject);
+    return [
+      ...checkVariation(entry, position),
+      ...(isRepeated ? [finding('practice.varied-twice-from-one-day', position, 'from')] : []),
+    ];
+  });
+}
+
+/**
+ * Whether an authority’s own copy prints a factor as one of those most strongly associated, as far as it has been declared.
+ * Emphasis carries no weight in any rule.
+ *
+ * @param factor - the factor
+ * @param practice - the authority’s practice
+ * @param asOf - the day
+ * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one
+ */
+export function emphasisOf(
+  factor: FactorId,
+  practice: Practice,
+  asOf: CivilDate,
+): 'marked' | 'not-marked' | 'not-established' {
+  let declared: Extract<Variation, { kind: 'emphasised-factors' }> | undefined;
+  for (const variation of practice.variations)
+    if (
+      variation.kind === 'emphasised-factors' &&
+      variation.from <= asOf &&
+      (declared === undefined || declared.from <= variation.from)
+    )
+      declared = variation;
+  if (declared === undefined) return 'not-established';
+  return declared.factors.includes(factor) ? 'marked' : 'not-marked';
+}

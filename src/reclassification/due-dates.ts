@@ -1,0 +1,137 @@
+/** Every date that follows from how a case stands. */
+import { addMonths, type CivilDate, daysBetween } from '../shared/civil-date.js';
+import type { Clock, DueDate, DueKind, Moment } from './case-state.js';
+import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
+import { stepsDown } from './earliest-dates.js';
+import type { History } from './history.js';
+import { type PracticeInForce, supportMonths } from './in-force.js';
+import type { Standing } from './replay.js';
+import type { ClockId } from './review-rule.js';
+import { CLOCKS } from './row-7.js';
+
+/** The day asked about, and what has been agreed by then. */
+interface Asked {
+  readonly asOf: CivilDate;
+  readonly agreements: readonly Moment[];
+}
+
+const statusOf = (
+  nature: DueDate['nature'],
+  settled: Moment | undefined,
+  dueOn: CivilDate,
+  asOf: CivilDate,
+): DueDate['status'] => {
+  if (settled !== undefined) return 'settled';
+  if (asOf < dueOn) return 'upcoming';
+  return nature === 'earliest' ? 'reached' : 'due';
+};
+
+// Written out field by field, since a copy of all fields at once costs several times as much here.
+const dueDate = (
+  kind: DueKind,
+  clock: ClockId | undefined,
+  { nature, title, settledBy, source }: DueRule,
+  dueOn: CivilDate,
+  settled: Moment | undefined,
+  asOf: CivilDate,
+): DueDate => {
+  const status = statusOf(nature, settled, dueOn, asOf);
+  return {
+    kind,
+    clock,
+    uid: clock === undefined ? `${kind}-${dueOn}` : `${kind}-${clock}-${dueOn}`,
+    dueOn,
+    nature,
+    status,
+    overdueByDays: status === 'due' ? daysBetween(dueOn, asOf) : 0,
+    settled,
+    title,
+    settledBy,
+    source,
+  };
+};
+
+/** The first classification agreed on a day or later. */
+const agreedFrom = ({ agreements }: Asked, day: CivilDate): Moment | undefined =>
+  agreements.find(({ on }) => on >= day);
+
+const endOf = (clock: Clock, asked: Asked): DueDate | undefined => {
+  if (clock.status === 'broken' || clock.status === 'not-started' || clock.dueOn === undefined) return undefined;
+  const { id, title, source, dueOn } = clock;
+  const { purpose, thenDue } = CLOCKS[id];
+  // Only another level, or another timescale, ends the time at high.
+  return purpose === 'limit'
+    ? dueDate('drift-limit', id, DUE_RULES['drift-limit'], dueOn, undefined, asked.asOf)
+    : dueDate(
+        'clock-ends',
+        id,
+        { nature: 'deadline', title, settledBy: thenDue, source },
+        dueOn,
+        agreedFrom(asked, dueOn),
+        asked.asOf,
+      );
+};
+
+const reclassificationAfter = (home: Moment, asked: Asked): DueDate | undefined => {
+  const kind = 'reclassification-after-return';
+  const dueOn = addMonths(home.on, RECLASSIFICATION_AFTER_RETURN.months);
+  return dueOn && dueDate(kind, undefined, DUE_RULES[kind], dueOn, agreedFrom(asked, dueOn), asked.asOf);
+};
+
+const supportAfter = (
+  home: Moment,
+  standing: Standing,
+  practice: PracticeInForce,
+  asOf: CivilDate,
+): DueDate | undefined => {
+  const until = standing.support?.until ?? addMonths(home.on, supportMonths(practice));
+  return until && dueDate('minimum-support', undefined, DUE_RULES['minimum-support'], until, undefined, asOf);
+};
+
+const changeSinceBirth = (history: History, asked: Asked): DueDate | undefined => {
+  const kind = 'change-since-birth';
+  const dueOn = changeSinceBirthDueOn(history);
+  return dueOn && dueDate(kind, undefined, DUE_RULES[kind], dueOn, agreedFrom(asked, dueOn), asked.asOf);
+};
+
+/** Six months after the birth, where services were involved in the pregnancy. */
+export const changeSinceBirthDueOn = ({ child }: History): CivilDate | undefined =>
+  child.servicesInvolvedInPregnancy === true && child.bornOn !== undefined
+    ? addMonths(child.bornOn, CHANGE_SINCE_BIRTH.months)
+    : undefined;
+
+/**
+ * The dates that follow, the earliest first.
+ *
+ * @param history - the history
+ * @param standing - what holds
+ * @param clocks - its clocks, as of the same day
+ * @param practice - the variations that apply
+ * @param asOf - the day
+ * @returns the dates; none after closure
+ */
+export function dueDatesOf(
+  history: History,
+  standing: Standing,
+  clocks: readonly Clock[],
+  practice: PracticeInForce,
+  asOf: CivilDate,
+): readonly DueDate[] {
+  if (standing.closed !== undefined) return [];
+  const { whereabouts, childTimescale, agreements } = standing;
+  const asked: Asked = { asOf, agreements };
+  const home = whereabouts.kind === 'home' ? whereabouts.since : undefined;
+  const until = childTimescale?.until;
+  const closure = stepsDown(standing, practice, asOf).at(-1)?.earliestOn;
+  const due: readonly (DueDate | undefined)[] = [
+    ...clocks.map((clock) => endOf(clock, asked)),
+    home && reclassificationAfter(home, asked),
+    home && supportAfter(home, standing, practice, asOf),
+    changeSinceBirth(history, asked),
+    until && dueDate('child-timescale', undefined, DUE_RULES['child-timescale'], until, home, asOf),
+    closure && dueDate('earliest-closure', undefined, DUE_RULES['earliest-closure'], closure, undefined, asOf),
+  ];
+  return due
+    .filter((date) => date !== undefined)
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+}

@@ -1,0 +1,173 @@
+/** The earliest day on which each lower level, and closing, could be reached if nothing changes. */
+import type { RiskLevel } from '../classification/index.js';
+import { RISK_LEVELS } from '../classification/profile.js';
+import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import type { HeldLevel } from './case-state.js';
+import { clocksOfStay } from './clocks.js';
+import type { History, HistoryQuestion } from './history.js';
+import { monthsOf, type PracticeInForce, practiceInForce } from './in-force.js';
+import type { EarliestStep, Supposition } from './looking-ahead.js';
+import { replay, type Standing } from './replay.js';
+import type { ClockRule } from './review-rule.js';
+import { SUSTAINED } from './row-7.js';
+
+/** A stay at a level: the present one, or one to come if all goes well. */
+interface Stay {
+  readonly level: RiskLevel;
+  readonly cameFrom: RiskLevel | undefined;
+  /** `undefined` where it cannot be reached. */
+  readonly since: CivilDate | undefined;
+  /** The day on which the child is home, or could be; `undefined` while the level does not allow it. */
+  readonly homeOn: CivilDate | undefined;
+}
+
+const latestOf = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined => {
+  let latest: CivilDate | undefined;
+  for (const day of days) {
+    if (day === undefined) return undefined;
+    if (latest === undefined || latest < day) latest = day;
+  }
+  return latest;
+};
+
+/** The day from which a clock counts, supposing that what it needs holds from the day asked about, if it does not now. */
+const countsFrom = (
+  { startsWith }: ClockRule,
+  { since, homeOn }: Stay,
+  standing: Standing,
+  asOf: CivilDate,
+): CivilDate | undefined => {
+  switch (startsWith.kind) {
+    case 'stay':
+      return since;
+    case 'home':
+      return homeOn;
+    case 'sustained':
+      return latestOf([since, standing.sustained[startsWith.sustained].since?.on ?? asOf]);
+  }
+};
+
+/** Whether the case would have to be kept at its level past the limit against drift. */
+const isPastLimit = (
+  stay: Stay,
+  reached: CivilDate | undefined,
+  standing: Standing,
+  practice: PracticeInForce,
+): boolean => {
+  const { level, cameFrom, since } = stay;
+  if (since === undefined || reached === undefined) return false;
+  return clocksOfStay(level, cameFrom).some(({ id, purpose }) => {
+    const limit =
+      purpose === 'limit' ? addMonths(since, monthsOf(id, standing.adjustments, practice).months) : undefined;
+    return limit !== undefined && limit < reached;
+  });
+};
+
+const suppositions = (
+  stay: Stay,
+  clocks: readonly ClockRule[],
+  standing: Standing,
+  isFirst: boolean,
+): readonly Supposition[] => {
+  const waits = ({ startsWith }: ClockRule): boolean =>
+    startsWith.kind === 'sustained' && standing.sustained[startsWith.sustained].since === undefined;
+  return [
+    ...(isFirst ? [] : (['level-agreed'] as const)),
+    ...(clocks.some(waits) ? (['condition-holds'] as const) : []),
+    ...(stay.level === 'low' && standing.whereabouts.kind !== 'home' ? (['comes-home'] as const) : []),
+    ...(stay.level === 'severe' && standing.childTimescale === undefined ? (['within-child-timescale'] as const) : []),
+  ];
+};
+
+const brokenBy = (stay: Stay, clocks: readonly ClockRule[]): readonly string[] => [
+  ...clocks.flatMap(({ startsWith }) =>
+    startsWith.kind === 'sustained' ? SUSTAINED[startsWith.sustained].brokenBy : [],
+  ),
+  ...(stay.level === 'low' ? [BACK_IN_CARE] : []),
+];
+
+const BACK_IN_CARE = 'a child who goes back into care';
+
+const stepFrom = (
+  stay: Stay,
+  standing: Standing,
+  practice: PracticeInForce,
+  asOf: CivilDate,
+  isFirst: boolean,
+): EarliestStep => {
+  const clocks = clocksOfStay(stay.level, stay.cameFrom).filter(({ purpose }) => purpose === 'moving-down');
+  const runOut = clocks.map((clock) => {
+    const from = countsFrom(clock, stay, standing, asOf);
+    return from === undefined ? undefined : addMonths(from, monthsOf(clock.id, standing.adjustments, practice).months);
+  });
+  const reached = latestOf([asOf, ...runOut]);
+  const until = standing.childTimescale?.until;
+  // At severe, row 7 asks that it is within the child’s own timescale.
+  const isPast = stay.level === 'severe' && reached !== undefined && until !== undefined && until < reached;
+  return {
+    to: RISK_LEVELS[RISK_LEVELS.indexOf(stay.level) - 1] ?? 'closed',
+    earliestOn: isPast ? undefined : reached,
+    blockedBy: isPast || (!isFirst && stay.since === undefined && until !== undefined) ? 'child-timescale' : undefined,
+    clocks: clocks.map(({ id }) => id),
+    supposing: [
+      ...suppositions(stay, clocks, standing, isFirst),
+      ...(isPastLimit(stay, reached, standing, practice) ? (['kept-past-limit'] as const) : []),
+    ],
+    brokenBy: brokenBy(stay, clocks),
+    sources: clocks.map(({ source }) => source),
+  };
+};
+
+const firstStay = (held: HeldLevel, { whereabouts }: Standing, asOf: CivilDate): Stay => ({
+  level: held.level,
+  cameFrom: held.cameFrom,
+  since: held.since.on,
+  homeOn:
+    whereabouts.kind === 'home'
+      ? whereabouts.since.on
+      : held.level === 'low' || held.level === 'medium'
+        ? asOf
+        : undefined,
+});
+
+/**
+ * The steps down from the level held to closing, as things stand.
+ *
+ * @param standing - what holds
+ * @param practice - the variations that apply
+ * @param asOf - the day
+ * @returns the steps in turn; none while no level is held or after closure
+ */
+export function stepsDown(standing: Standing, practice: PracticeInForce, asOf: CivilDate): readonly EarliestStep[] {
+  const { held, closed } = standing;
+  if (held === undefined || closed !== undefined) return [];
+  const steps: EarliestStep[] = [];
+  let stay = firstStay(held, standing, asOf);
+  for (;;) {
+    const step = stepFrom(stay, standing, practice, asOf, steps.length === 0);
+    steps.push(step);
+    if (step.to === 'closed') return steps;
+    stay = {
+      level: step.to,
+      cameFrom: stay.level,
+      since: step.earliestOn,
+      homeOn: stay.homeOn ?? (step.to === 'medium' ? step.earliestOn : undefined),
+    };
+  }
+}
+
+/**
+ * Says on which day, at the earliest, each lower level and closing could be reached if nothing changes for the worse and people
+ * agree each step on its first day. A step that rests on something that is not so now says what it supposes.
+ *
+ * From severe that is never sooner than four times six months, from high three times, from medium twice and from low once,
+ * counted each time from the day on which the level was agreed, unless a timescale was adjusted.
+ *
+ * @param history - the history
+ * @param question - the day asked about, what was known, and the authority’s practice
+ * @returns the steps, from the next lower level to closing; none while no level is held or after closure
+ */
+export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
+  const practice = practiceInForce(question.practice, question.asOf);
+  return stepsDown(replay(history, question, practice), practice, question.asOf);
+}

@@ -1,0 +1,132 @@
+/** The codes of findings about histories and practices, with what each means. Printed in `docs/findings.md`. */
+import type { AgreementFindingCode } from '../classification/index.js';
+import type { Citation } from '../shared/citation.js';
+import type { FindingRegister } from '../shared/finding.js';
+import { frozen } from '../shared/frozen.js';
+
+/** Codes of findings about a history. */
+export type HistoryFindingCode =
+  | 'event.id-repeated'
+  | 'event.recorded-before-it-happened'
+  | 'event.before-birth'
+  | 'event.after-closure'
+  | 'event.closed-twice'
+  | 'event.home-twice'
+  | 'event.home-before-classified'
+  | 'event.back-in-care-while-not-home'
+  | 'event.two-classifications-on-one-day'
+  | 'event.closed-before-classified'
+  | 'observation.of-nothing'
+  | 'observation.lapse-and-new-risk'
+  | 'classification.first-by-two'
+  | 'timescale.shortened-without-asterisk'
+  | 'support.until-before-planned'
+  | 'child.birth-not-recorded';
+
+/** Codes of findings about agreeing a classification that also apply to one in a history. */
+export type AgreedInHistoryCode = Extract<
+  AgreementFindingCode,
+  | 'panel.social-worker-missing'
+  | 'panel.team-manager-missing'
+  | 'panel.same-person'
+  | 'reason.table-indicates-otherwise'
+  | 'reason.table-indicates-no-level'
+>;
+
+/** Codes of findings about a practice. */
+export type PracticeFindingCode =
+  | 'practice.shortened-without-asterisk'
+  | 'practice.support-too-short'
+  | 'practice.varied-twice-from-one-day'
+  | 'practice.factor-repeated';
+
+const relapse: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 4, Task 1, A note about relapse',
+};
+const row7: Citation = { document: 'framework-2015', locator: 'Risk Classification Table, row 7', page: 40 };
+const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
+const support: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 5, Task 2, Coordinate support and services as detailed in the reunification plan',
+};
+const records: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
+
+/** What the codes about a history mean. */
+export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE__ */ frozen({
+  'event.id-repeated': { severity: 'must', message: 'Another event has the same id.' },
+  'event.recorded-before-it-happened': {
+    severity: 'must',
+    message: 'This event was recorded before it happened.',
+    source: records,
+  },
+  'event.before-birth': { severity: 'must', message: 'This cannot have happened before the child’s birth.' },
+  'event.after-closure': { severity: 'must', message: 'This happened after the case was closed.' },
+  'event.closed-twice': { severity: 'must', message: 'The case was already closed.' },
+  'event.home-twice': { severity: 'must', message: 'The child came home while already at home.' },
+  'event.home-before-classified': {
+    severity: 'should',
+    message: 'The child came home before any classification was agreed.',
+    source: task1,
+  },
+  'event.back-in-care-while-not-home': {
+    severity: 'must',
+    message: 'The child went back into care without having come home.',
+  },
+  'event.two-classifications-on-one-day': {
+    severity: 'must',
+    message: 'Another classification was agreed on the same day; which of them holds cannot be said.',
+  },
+  'event.closed-before-classified': {
+    severity: 'should',
+    message: 'The case was closed before any classification was agreed.',
+    source: row7,
+  },
+  'observation.of-nothing': {
+    severity: 'must',
+    message: 'This observation says nothing of the three indicators, a new risk or a lapse.',
+  },
+  'observation.lapse-and-new-risk': {
+    severity: 'must',
+    message: 'What is recorded as a managed lapse cannot also be recorded as a new risk.',
+    source: relapse,
+  },
+  'classification.first-by-two': {
+    severity: 'should',
+    message:
+      'The first classification has no third view: of whoever wrote the case history, or of someone who reviewed the case independently.',
+    source: task1,
+  },
+  'timescale.shortened-without-asterisk': {
+    severity: 'must',
+    message: 'This timescale is printed without an asterisk: it can be lengthened, but not shortened.',
+    source: row7,
+  },
+  'support.until-before-planned': {
+    severity: 'must',
+    message: 'Support is planned to end before the day on which it was planned.',
+  },
+  'child.birth-not-recorded': {
+    severity: 'should',
+    message: 'Services were involved in the pregnancy, but without a date of birth nothing can be said of it.',
+  },
+});
+
+/** What the codes about a practice mean. */
+export const PRACTICE_FINDINGS: FindingRegister<PracticeFindingCode> = /* @__PURE__ */ frozen({
+  'practice.shortened-without-asterisk': {
+    severity: 'must',
+    message: 'This timescale is printed without an asterisk: a practice can lengthen it, but not shorten it.',
+    source: row7,
+  },
+  'practice.support-too-short': {
+    severity: 'must',
+    message: 'Six months of support are the least that can do, and only for some cases at low risk.',
+    source: support,
+  },
+  'practice.varied-twice-from-one-day': {
+    severity: 'must',
+    message: 'Another variation of the same thing applies from the same day.',
+  },
+  'practice.factor-repeated': { severity: 'must', message: 'This factor is listed twice.' },
+});

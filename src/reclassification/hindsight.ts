@@ -1,0 +1,79 @@
+/** What a review could have known, beside what is known now. */
+import type { CivilDate } from '../shared/civil-date.js';
+import type { CaseState, Clock, Moment, Recorded } from './case-state.js';
+import type { History, HistoryQuestion } from './history.js';
+import type { Difference, Hindsight } from './looking-ahead.js';
+import { inOrder } from './order.js';
+import { CLOCK_IDS } from './review-rule.js';
+import { stateOf } from './state-of.js';
+
+/** What an answer says of each thing, written so that two answers can be compared. */
+const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
+  const { held, whereabouts, closed, circumstances, indication, due } = state;
+  const day = (moment: Moment | undefined): CivilDate | undefined => moment?.on;
+  const value = (recorded: Recorded<unknown> | undefined): unknown => recorded?.value;
+  return {
+    level: held?.level,
+    'held-since': day(held?.since),
+    whereabouts: [whereabouts.kind, 'since' in whereabouts ? day(whereabouts.since) : undefined],
+    closed: day(closed),
+    circumstances: [
+      value(circumstances.riskFactors),
+      value(circumstances.protectiveFactors),
+      value(circumstances.capacityToChange),
+      value(circumstances.newRisk),
+    ],
+    indication: indication.kind === 'indicated' ? indication.rule : indication.kind,
+    due: due.map(({ uid, status }) => [uid, status]),
+  };
+};
+
+const saidOfClock = (clock: Clock | undefined): unknown =>
+  clock === undefined
+    ? undefined
+    : [clock.status, clock.months, 'started' in clock ? [clock.started.on, clock.dueOn] : clock.lastBroken?.on];
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+const WHATS = ['level', 'held-since', 'whereabouts', 'closed', 'circumstances', 'indication', 'due'] as const;
+
+const differencesBetween = (one: CaseState, other: CaseState): readonly Difference[] => {
+  const [before, after] = [said(one), said(other)];
+  const clockOf = ({ clocks }: CaseState, id: Clock['id']): Clock | undefined =>
+    clocks.find((clock) => clock.id === id);
+  return [
+    ...WHATS.flatMap((what) => (differs(before[what], after[what]) ? [{ what, clock: undefined }] : [])),
+    ...CLOCK_IDS.flatMap((clock) =>
+      differs(saidOfClock(clockOf(one, clock)), saidOfClock(clockOf(other, clock)))
+        ? [{ what: 'clock' as const, clock }]
+        : [],
+    ),
+  ];
+};
+
+/**
+ * Says how a case stood on a day as it was known then, how it stood as it is known now, and what differs: what a late entry
+ * changes, and what a review could not have known.
+ *
+ * @param history - the history
+ * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
+ * @returns both answers, the events recorded later, and each thing that differs
+ */
+export function hindsight(
+  history: History,
+  question: HistoryQuestion & {
+    /** The day of the earlier knowledge. */
+    readonly knownOn: CivilDate;
+  },
+): Hindsight {
+  const asKnownThen = stateOf(history, question);
+  const asKnownNow = stateOf(history, { ...question, knownOn: undefined });
+  const isLate = (event: History['events'][number]): boolean =>
+    event.happenedOn <= question.asOf && event.recordedOn > question.knownOn;
+  return {
+    asKnownThen,
+    asKnownNow,
+    lateEntries: inOrder(history.events.filter(isLate)).map(({ id }) => id),
+    differences: differencesBetween(asKnownThen, asKnownNow),
+  };
+}

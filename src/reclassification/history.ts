@@ -1,0 +1,181 @@
+/** Words of the reclassification pillar: what has happened in a case since it was first classified. */
+import type { PanelRole, Profile, RiskLevel } from '../classification/index.js';
+import type { ChildId, Edition, ParentId } from '../factors/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { frozen } from '../shared/frozen.js';
+import type { Practice } from './practice.js';
+import type { ClockId } from './review-rule.js';
+
+/** Opaque id of an event, given by the case system; answers name events by it. */
+export type EventId = string;
+
+/** What every event has. */
+export interface EventBase {
+  /** Id of the event, unique in its history. */
+  readonly id: EventId;
+  /** The day on which it happened. Rules and clocks run on this day. */
+  readonly happenedOn: CivilDate;
+  /** The day on which it was recorded: never before it happened, often later. */
+  readonly recordedOn: CivilDate;
+}
+
+/** Someone who took part in agreeing a classification. */
+export interface Decider {
+  /** In which role. */
+  readonly role: PanelRole;
+  /** Who: an opaque id given by the case system. Not a name. */
+  readonly person: string;
+}
+
+/**
+ * People agreed a classification. Nothing else changes the level held. It records all five indicators, so it is also an
+ * observation of the first three, and it takes in any new risk reported before.
+ */
+export interface ClassificationAgreed extends EventBase {
+  /** People agreed a classification; it happened on the day they conferred. */
+  readonly kind: 'classification-agreed';
+  /** The level agreed. */
+  readonly level: RiskLevel;
+  /** The five indicators as they agreed them. */
+  readonly profile: Profile;
+  /** Who agreed it: at least the child’s social worker and the manager. */
+  readonly agreedBy: readonly Decider[];
+  /** Why, where the table indicates another level for this profile, or none. Never repeated in a finding. */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * Someone observed how things stand. What it says nothing of stays as it was last recorded.
+ */
+export interface CircumstancesObserved extends EventBase {
+  /** Circumstances were observed. */
+  readonly kind: 'observed';
+  /** Row 1: whether the risk factors have been addressed. */
+  readonly riskFactors?: Profile['riskFactors'] | undefined;
+  /** Row 2: whether protective factors mitigate the risk. */
+  readonly protectiveFactors?: Profile['protectiveFactors'] | undefined;
+  /** Row 3: whether the parents are able to demonstrate sustained capacity for actual change. */
+  readonly capacityToChange?: Profile['capacityToChange'] | undefined;
+  /**
+   * Whether a new risk factor has emerged, or one that had been addressed has emerged again. `true` stands until an
+   * observation says `false` or people agree a classification; left out, nothing is said of it.
+   */
+  readonly newRisk?: boolean | undefined;
+  /**
+   * A lapse that the family and those around it managed, with the reason for judging so. What this observation reports as
+   * worse than before then breaks no clock and replaces nothing.
+   */
+  readonly managedLapse?:
+    | {
+        /** Why it is judged to be a managed lapse and no new risk. Never repeated in a finding. */
+        readonly reason: string;
+      }
+    | undefined;
+}
+
+/** The child came home to the parents of this history. */
+export interface CameHome extends EventBase {
+  /** The child came home. */
+  readonly kind: 'came-home';
+}
+
+/** The child, having come home, went back into care. */
+export interface BackInCare extends EventBase {
+  /** The child is in care again. */
+  readonly kind: 'back-in-care';
+}
+
+/** It was planned how long support goes on after the return home. */
+export interface SupportPlanned extends EventBase {
+  /** Support was planned. */
+  readonly kind: 'support-planned';
+  /** The last day to which it is planned, at the earliest. */
+  readonly until: CivilDate;
+}
+
+/** The team set another number of months for a clock, in this case, from this day on. */
+export interface TimescaleAdjusted extends EventBase {
+  /** A timescale was adjusted. */
+  readonly kind: 'timescale-adjusted';
+  /** The clock. Those printed with an asterisk can be shortened or lengthened, the others only lengthened. */
+  readonly clock: ClockId;
+  /** Whole calendar months. */
+  readonly months: number;
+  /** Why. Never repeated in a finding. */
+  readonly reason: string;
+}
+
+/** It was set by when this child needs a settled home: the child’s own timescale. */
+export interface ChildTimescaleSet extends EventBase {
+  /** The child’s timescale was set. */
+  readonly kind: 'child-timescale-set';
+  /** The last day that is within it. */
+  readonly until: CivilDate;
+}
+
+/** The case was closed. */
+export interface CaseClosed extends EventBase {
+  /** The case was closed. */
+  readonly kind: 'closed';
+}
+
+/** Something that happened in a case. */
+export type CaseEvent =
+  | ClassificationAgreed
+  | CircumstancesObserved
+  | CameHome
+  | BackInCare
+  | SupportPlanned
+  | TimescaleAdjusted
+  | ChildTimescaleSet
+  | CaseClosed;
+
+/** A kind of event. */
+export type CaseEventKind = CaseEvent['kind'];
+
+/**
+ * The kinds of event, in the order in which events of one day are read: arrangements first, then where the child lives,
+ * then what was observed, then what people agreed, and closure last.
+ */
+export const CASE_EVENT_KINDS = /* @__PURE__ */ frozen([
+  'timescale-adjusted',
+  'child-timescale-set',
+  'came-home',
+  'back-in-care',
+  'support-planned',
+  'observed',
+  'classification-agreed',
+  'closed',
+] as const satisfies readonly CaseEventKind[]);
+
+/** All that has been recorded of one child’s case, for one way home. */
+export interface History {
+  /** The edition of the Framework followed. */
+  readonly edition: Edition;
+  /** The child. */
+  readonly child: {
+    /** Id of the child. */
+    readonly id: ChildId;
+    /** Date of birth. */
+    readonly bornOn?: CivilDate | undefined;
+    /** Whether children’s services were involved during the pregnancy. */
+    readonly servicesInvolvedInPregnancy?: boolean | undefined;
+  };
+  /** The way home it is about: the parents to whom the child would return, or has. */
+  readonly wayHome: {
+    /** One parent, the other, or both. */
+    readonly parents: readonly [ParentId, ...ParentId[]];
+  };
+  /** What happened, in any order. */
+  readonly events: readonly CaseEvent[];
+}
+
+/** What is asked of a history. */
+export interface HistoryQuestion {
+  /** The day asked about: nothing that happened after it counts. */
+  readonly asOf: CivilDate;
+  /** Only what had been recorded by this day counts. Left out, all that is recorded counts. */
+  readonly knownOn?: CivilDate | undefined;
+  /** The authority’s declared variations. Left out, the Framework as printed. */
+  readonly practice?: Practice | undefined;
+}

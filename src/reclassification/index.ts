@@ -1,0 +1,117 @@
+/**
+ * Reclassification: what has happened in a case since it was classified, which six-month clocks run, what row 7 of the Risk
+ * Classification Table indicates, and what is due when.
+ *
+ * Needs neither zod nor fp-ts at run time; parsing is in `reunification-framework/reclassification/schema`.
+ *
+ * @module reclassification
+ */
+export { agreedEvent } from './agreed-event.js';
+export type {
+  BrokenClock,
+  CaseState,
+  Circumstances,
+  Clock,
+  ClockAdjustment,
+  ClockBase,
+  Departure,
+  DueDate,
+  DueKind,
+  HeldLevel,
+  IndicatedReview,
+  MetClock,
+  Moment,
+  Notice,
+  NoticeCode,
+  NotStartedClock,
+  Recorded,
+  ReviewIndication,
+  RunningClock,
+  StartedClockBase,
+  Whereabouts,
+} from './case-state.js';
+export {
+  checkHistory,
+  type HistoryFinding,
+  type PartlyReadEvent,
+  type PartlyReadHistory,
+} from './check-history.js';
+export {
+  checkPractice,
+  emphasisOf,
+  type PartlyReadPractice,
+  type PartlyReadVariation,
+  type PracticeFinding,
+} from './check-practice.js';
+export {
+  CHANGE_SINCE_BIRTH,
+  DUE_RULES,
+  type DueRule,
+  NOTICES,
+  RECLASSIFICATION_AFTER_RETURN,
+  SUPPORT,
+} from './due-rules.js';
+export { earliestDates } from './earliest-dates.js';
+export {
+  type AgreedInHistoryCode,
+  HISTORY_FINDINGS,
+  type HistoryFindingCode,
+  PRACTICE_FINDINGS,
+  type PracticeFindingCode,
+} from './findings.js';
+export { hindsight } from './hindsight.js';
+export {
+  type BackInCare,
+  CASE_EVENT_KINDS,
+  type CameHome,
+  type CaseClosed,
+  type CaseEvent,
+  type CaseEventKind,
+  type ChildTimescaleSet,
+  type CircumstancesObserved,
+  type ClassificationAgreed,
+  type Decider,
+  type EventBase,
+  type EventId,
+  type History,
+  type HistoryQuestion,
+  type SupportPlanned,
+  type TimescaleAdjusted,
+} from './history.js';
+export type { Difference, EarliestStep, Followed, Hindsight, Supposition, TimelineEntry } from './looking-ahead.js';
+export {
+  type ClockVariation,
+  type EmphasisVariation,
+  type LapseVariation,
+  PRINTED_PRACTICE,
+  type Practice,
+  type SupportVariation,
+  type Variation,
+  type VariationBase,
+} from './practice.js';
+export { indicateReview } from './review.js';
+export {
+  type ChildTimescale,
+  CLOCK_IDS,
+  type ClockId,
+  type ClockRule,
+  PRINTED_RULE_IDS,
+  type PrintedRuleId,
+  REMAIN_IDS,
+  type RemainId,
+  type ReviewColumn,
+  type ReviewConditions,
+  type ReviewOutcome,
+  type ReviewRule,
+  type ReviewRuleId,
+  type ReviewSituation,
+  SILENCE_IDS,
+  type SilenceId,
+  type SituationPart,
+  type Sustained,
+  type SustainedId,
+  type SustainedStart,
+} from './review-rule.js';
+export { CLOCKS, REVIEW_RULES, SUSTAINED } from './row-7.js';
+export { stateOf } from './state-of.js';
+export { timelineOf } from './timeline.js';

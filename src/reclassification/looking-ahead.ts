@@ -1,0 +1,83 @@
+/** Words of the reclassification pillar: what could come next, what was known when, and what happened in turn. */
+import type { RiskLevel } from '../classification/index.js';
+import type { Citation } from '../shared/citation.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import type { CaseState, Clock, IndicatedReview, Moment } from './case-state.js';
+import type { CaseEventKind, EventId } from './history.js';
+import type { ClockId } from './review-rule.js';
+
+/** The earliest day for one step down, or for closing. */
+export interface EarliestStep {
+  /** Where to. */
+  readonly to: RiskLevel | 'closed';
+  /** The first day on which it could be agreed; `undefined` where it cannot be reached. */
+  readonly earliestOn: CivilDate | undefined;
+  /** Why it cannot be reached. */
+  readonly blockedBy: 'child-timescale' | undefined;
+  /** The clocks that have to run for it. */
+  readonly clocks: readonly ClockId[];
+  /**
+   * What is supposed besides that nothing changes: `level-agreed`, that people agree each step on its first day;
+   * `condition-holds`, that what has to be kept up, and is not so now, holds from the day asked about; `comes-home`, that
+   * the child comes home as soon as the level is medium or low; `within-child-timescale`, that it is, as none is set;
+   * `kept-past-limit`, that people keep the case at high past the limit against drift.
+   */
+  readonly supposing: readonly Supposition[];
+  /** What would break it. */
+  readonly brokenBy: readonly string[];
+  /** Where it is printed. */
+  readonly sources: readonly Citation[];
+}
+
+/** Something that an earliest day supposes. */
+export type Supposition =
+  | 'level-agreed'
+  | 'condition-holds'
+  | 'comes-home'
+  | 'within-child-timescale'
+  | 'kept-past-limit';
+
+/** One thing that differs between two answers. */
+export interface Difference {
+  /** What differs. */
+  readonly what: 'level' | 'held-since' | 'whereabouts' | 'closed' | 'circumstances' | 'indication' | 'clock' | 'due';
+  /** Which clock, for a clock. */
+  readonly clock: ClockId | undefined;
+}
+
+/** What was known on a day beside what is known now, both as of the same day. */
+export interface Hindsight {
+  /** How the case stood, as known then. */
+  readonly asKnownThen: CaseState;
+  /** How it stood, as known now. */
+  readonly asKnownNow: CaseState;
+  /** Events that had happened by the day asked about and were recorded later than the day of knowledge. */
+  readonly lateEntries: readonly EventId[];
+  /** What differs. Empty: the late entries change nothing. */
+  readonly differences: readonly Difference[];
+}
+
+/** How what people agreed compares with what row 7 indicated on that day, before they agreed it. */
+export type Followed = 'first-classification' | 'as-indicated' | 'one-of-the-options' | 'otherwise';
+
+/** Something that happened, and what it did. */
+export interface TimelineEntry {
+  /** The event. */
+  readonly event: Moment;
+  /** Its kind. */
+  readonly kind: CaseEventKind;
+  /** The day on which it was recorded. */
+  readonly recordedOn: CivilDate;
+  /** Days between the two. */
+  readonly recordedAfterDays: number;
+  /** The level held after it; `undefined` while none is. */
+  readonly level: RiskLevel | undefined;
+  /** The clocks after it that run, each since when. */
+  readonly clocks: readonly Clock[];
+  /** The clocks that it broke. */
+  readonly broke: readonly ClockId[];
+  /** For a classification or a closure: what was indicated that day before it. */
+  readonly indicatedBefore: IndicatedReview | undefined;
+  /** For a classification or a closure: how it compares with that. */
+  readonly followed: Followed | undefined;
+}

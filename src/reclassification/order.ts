@@ -1,0 +1,43 @@
+/** In which order the events of a history are read. */
+import type { CivilDate } from '../shared/civil-date.js';
+import { CASE_EVENT_KINDS, type CaseEventKind, type EventId } from './history.js';
+
+/** What puts an event in its place. */
+export interface Ordered {
+  /** Its kind. */
+  readonly kind: CaseEventKind;
+  /** The day on which it happened. */
+  readonly happenedOn: CivilDate;
+  /** The day on which it was recorded. */
+  readonly recordedOn: CivilDate;
+  /** Its id. */
+  readonly id: EventId;
+}
+
+const RANK: ReadonlyMap<CaseEventKind, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ CASE_EVENT_KINDS.map((kind, rank) => [kind, rank]),
+);
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const byPlace = (one: Ordered, other: Ordered): number =>
+  byText(one.happenedOn, other.happenedOn) ||
+  (RANK.get(one.kind) ?? 0) - (RANK.get(other.kind) ?? 0) ||
+  byText(one.recordedOn, other.recordedOn) ||
+  byText(one.id, other.id);
+
+/**
+ * Puts events in the order in which they are read: by the day on which they happened; on one day by kind, as
+ * `CASE_EVENT_KINDS` lists them; then by the day on which they were recorded, and at last by id.
+ *
+ * @param events - the events, in any order
+ * @returns the same events in order: the list itself where it is in order already
+ */
+export function inOrder<Event extends Ordered>(events: readonly Event[]): readonly Event[] {
+  // Most histories arrive in order; looking is one pass, sorting is more.
+  const isOrdered = events.every((event, position) => {
+    const before = position === 0 ? undefined : events[position - 1];
+    return before === undefined || before.happenedOn < event.happenedOn || byPlace(before, event) <= 0;
+  });
+  return isOrdered ? events : [...events].sort(byPlace);
+}

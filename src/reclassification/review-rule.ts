@@ -1,0 +1,190 @@
+/** Words of the reclassification pillar: clocks, and what row 7 says at a review. */
+import type { Profile, RiskLevel } from '../classification/index.js';
+import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
+
+/** The clocks, by the rule that each belongs to. */
+export const CLOCK_IDS = /* @__PURE__ */ frozen(['L1', 'L1-home', 'M1', 'H1-further', 'H1', 'H2', 'S1'] as const);
+
+/** A clock. */
+export type ClockId = (typeof CLOCK_IDS)[number];
+
+/** What has to hold without a break: rows 1 to 3 of the column moved to. */
+export type SustainedId = 'as-low' | 'as-medium' | 'as-high';
+
+/** What has to hold without a break before a case can move down, or close. */
+export interface Sustained {
+  /** Its id. */
+  readonly id: SustainedId;
+  /** Whether all of the rows have to hold, or any one of those named. */
+  readonly holdsWhen: 'all' | 'any';
+  /** For each row named, the values that will do. */
+  readonly rows: {
+    /** Row 1. */
+    readonly riskFactors: readonly Profile['riskFactors'][];
+    /** Row 2. */
+    readonly protectiveFactors: readonly Profile['protectiveFactors'][];
+    /** Row 3; none where the row does not matter. */
+    readonly capacityToChange: readonly Profile['capacityToChange'][];
+  };
+  /** What breaks it, in words. */
+  readonly brokenBy: readonly string[];
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
+/** A timescale of row 7 or of the prose. */
+export interface ClockRule {
+  /** Its id. */
+  readonly id: ClockId;
+  /** The level at which it runs. */
+  readonly level: RiskLevel;
+  /** Whether it has to run before the case can move down, or at low close; or limits the time at the level. */
+  readonly purpose: 'moving-down' | 'limit';
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** Months as printed. */
+  readonly months: number;
+  /** Whether the number is printed with an asterisk, and so can be shortened as well as lengthened. */
+  readonly asterisk: boolean;
+  /**
+   * When it starts: with the present unbroken stay at the level; with the stay or with the day from which something has
+   * held unbroken, whichever is later; or when the child came home.
+   */
+  readonly startsWith: { readonly kind: 'stay' } | { readonly kind: 'home' } | SustainedStart;
+  /** Only where the stay began with a move from this level. */
+  readonly onlyAfter?: RiskLevel;
+  /** What is to happen when it has run. */
+  readonly thenDue: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
+/** A clock that starts when something has begun to hold at the level. */
+export interface SustainedStart {
+  /** With the stay, or with what holds, whichever is later. */
+  readonly kind: 'sustained';
+  /** What has to hold. */
+  readonly sustained: SustainedId;
+}
+
+/** How things stand at a review: all that row 7 looks at. */
+export interface ReviewSituation {
+  /** The level held. */
+  readonly level: RiskLevel;
+  /** A new risk factor has emerged, or one that had been addressed has emerged again. */
+  readonly newRisk: boolean;
+  /** Row 2. */
+  readonly protectiveFactors: Profile['protectiveFactors'];
+  /** Row 3. */
+  readonly capacityToChange: Profile['capacityToChange'];
+  /** Row 1. */
+  readonly riskFactors: Profile['riskFactors'];
+  /** Whether all clocks for moving down from this level, or at low for closing, have run. */
+  readonly sustained: boolean;
+  /** Whether the case has been at this level for six months (at high: the clock H2). */
+  readonly sixMonthsAtLevel: boolean;
+  /** Whether the day is within the child’s own timescale. */
+  readonly childTimescale: ChildTimescale;
+}
+
+/** Whether a day is within the child’s own timescale, if one has been set. */
+export type ChildTimescale = 'within' | 'past' | 'not-set';
+
+/** The rules of row 7, by level. */
+export const PRINTED_RULE_IDS = /* @__PURE__ */ frozen([
+  'L1',
+  'L2',
+  'L3',
+  'L4',
+  'M1',
+  'M2',
+  'M3',
+  'M4',
+  'H1',
+  'H2',
+  'H3',
+  'S1',
+] as const);
+
+/** A rule printed in row 7. */
+export type PrintedRuleId = (typeof PRINTED_RULE_IDS)[number];
+
+/** Situations in which the case stays where it is because a clock of its level has not run. */
+export const REMAIN_IDS = /* @__PURE__ */ frozen(['L-remains', 'M-remains', 'H-remains', 'S-remains'] as const);
+
+/** A situation in which the case stays where it is. */
+export type RemainId = (typeof REMAIN_IDS)[number];
+
+/** Situations about which row 7 is silent, or for which it and the prose differ. */
+export const SILENCE_IDS = /* @__PURE__ */ frozen([
+  'L-unclear-new-risk',
+  'L-unclear-lost',
+  'M-unclear-unprotected',
+  'M-unclear-new-risk',
+  'M-unclear-lost',
+  'M-unclear-not-addressed',
+  'H-unclear-six-months',
+  'S-unclear-timescale',
+] as const);
+
+/** A situation about which row 7 is silent. */
+export type SilenceId = (typeof SILENCE_IDS)[number];
+
+/** An entry of the table of reviews. */
+export type ReviewRuleId = PrintedRuleId | RemainId | SilenceId;
+
+/** What is indicated at a review. People reclassify; this guides them. */
+export type ReviewOutcome =
+  | {
+      /** The case moves to another level. */
+      readonly kind: 'move';
+      /** Which. */
+      readonly to: RiskLevel;
+      /** Whether a child who is at home returns to care. */
+      readonly childReturnsToCare: boolean;
+    }
+  | {
+      /** The case remains at its level. */
+      readonly kind: 'remain';
+    }
+  | {
+      /** The case can close. */
+      readonly kind: 'may-close';
+    }
+  | {
+      /** The source is silent, or says two things: professional judgement is required. */
+      readonly kind: 'judgement-required';
+      /** The levels that the prose offers; the level held means that the case remains there. */
+      readonly options: readonly RiskLevel[];
+    };
+
+/** What is looked at in a situation, besides the level. */
+export type SituationPart = Exclude<keyof ReviewSituation, 'level'>;
+
+/** For each part of a situation that matters, the values it may have. All must hold; what is left out does not matter. */
+export type ReviewConditions = { readonly [Part in SituationPart]?: readonly ReviewSituation[Part][] };
+
+/** One entry of the table of reviews: a situation, and what is indicated in it. */
+export interface ReviewRule {
+  /** Its id. */
+  readonly id: ReviewRuleId;
+  /** The level at which it applies. */
+  readonly level: RiskLevel;
+  /** When it applies: in any one of these cases. */
+  readonly when: readonly [ReviewConditions, ...ReviewConditions[]];
+  /** What is indicated. */
+  readonly outcome: ReviewOutcome;
+  /** What it says, in this package’s own words. */
+  readonly says: string;
+  /** Where it is printed; for a silence, the places that leave it open. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** A column of the table of reviews. */
+export interface ReviewColumn {
+  /** Entries looked at one after the other; the first that applies counts. */
+  readonly inTurn: readonly ReviewRule[];
+  /** The entry for what is left: what keeps the case at this level. */
+  readonly otherwise: ReviewRule;
+}

@@ -1,0 +1,448 @@
+/**
+ * Row 7 of the Risk Classification Table, column by column, with the prose that explains it: what has to be kept up, for how
+ * long, and what is indicated at a review. In each column the entries stand in the order in which they take precedence:
+ * moves to a higher level, then silences of the source, then moves down and closing, then remaining.
+ */
+import type { RiskLevel } from '../classification/index.js';
+import type { Citation } from '../shared/citation.js';
+import { frozen } from '../shared/frozen.js';
+import type { ClockId, ClockRule, ReviewColumn, Sustained, SustainedId } from './review-rule.js';
+
+/** Where row 7 is printed: a column of the Risk Classification Table. */
+const row7 = (level: RiskLevel): Citation => ({
+  document: 'framework-2015',
+  locator: `Risk Classification Table, row 7, ${level} risk`,
+  page: 40,
+});
+
+/** Where the prose on a level’s timescale is printed. */
+const timescales = (level: RiskLevel): Citation => ({
+  document: 'framework-2015',
+  locator: `Stage 2, Timescales for return home, ${level} risk`,
+});
+
+const reclassification: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
+};
+
+const afterReturn: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 5, Task 4, Reclassification of risk',
+  page: 65,
+};
+
+const column = (level: RiskLevel): Citation => ({
+  document: 'framework-2015',
+  locator: `Risk Classification Table, rows 1 to 3, ${level} risk`,
+  page: 40,
+});
+
+/** What has to hold without a break: rows 1 to 3 of the column that the case would move to, or at low stays in. */
+export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ */ (() =>
+  frozen({
+    'as-low': {
+      id: 'as-low',
+      holdsWhen: 'all',
+      rows: {
+        riskFactors: ['fully-addressed'],
+        protectiveFactors: ['apparent'],
+        capacityToChange: ['able'],
+      },
+      brokenBy: [
+        'a risk factor that is no longer fully addressed',
+        'protective factors that are no longer apparent',
+        'parents who are no longer able to demonstrate capacity for change',
+        'a new risk factor, or one that had been addressed and emerges again',
+      ],
+      source: column('low'),
+    },
+    'as-medium': {
+      id: 'as-medium',
+      holdsWhen: 'all',
+      rows: {
+        riskFactors: ['fully-addressed', 'partly-addressed'],
+        protectiveFactors: ['apparent'],
+        capacityToChange: ['able'],
+      },
+      brokenBy: [
+        'risk factors that are no longer being addressed',
+        'protective factors that are no longer apparent',
+        'parents who are no longer able to demonstrate capacity for change',
+        'a new risk factor, or one that had been addressed and emerges again',
+      ],
+      source: row7('high'),
+    },
+    'as-high': {
+      id: 'as-high',
+      holdsWhen: 'any',
+      rows: {
+        riskFactors: ['fully-addressed', 'partly-addressed'],
+        protectiveFactors: ['apparent'],
+        capacityToChange: [],
+      },
+      brokenBy: [
+        'protective factors that are no longer apparent, while risk factors are not being addressed',
+        'a new risk factor, or one that had been addressed and emerges again',
+      ],
+      source: row7('severe'),
+    },
+  } as const))();
+
+/** The clocks, in the order of the columns. */
+export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id } } = /* @__PURE__ */ (() =>
+  frozen({
+    L1: {
+      id: 'L1',
+      level: 'low',
+      purpose: 'moving-down',
+      title: 'Low risk kept up, before closing',
+      months: 6,
+      asterisk: true,
+      startsWith: { kind: 'sustained', sustained: 'as-low' },
+      thenDue: 'a review: the case can close if the child has also been home for long enough',
+      source: row7('low'),
+    },
+    'L1-home': {
+      id: 'L1-home',
+      level: 'low',
+      purpose: 'moving-down',
+      title: 'Child at home, before closing',
+      months: 6,
+      asterisk: false,
+      startsWith: { kind: 'home' },
+      thenDue: 'a review: the case can close if low risk has also been kept up for long enough',
+      source: timescales('low'),
+    },
+    M1: {
+      id: 'M1',
+      level: 'medium',
+      purpose: 'moving-down',
+      title: 'All risk factors addressed and the change kept up, before moving to low',
+      months: 6,
+      asterisk: false,
+      startsWith: { kind: 'sustained', sustained: 'as-low' },
+      thenDue: 'a reclassification to low',
+      source: row7('medium'),
+    },
+    'H1-further': {
+      id: 'H1-further',
+      level: 'medium',
+      purpose: 'moving-down',
+      title: 'Further time at medium after high, before moving to low',
+      months: 6,
+      asterisk: true,
+      startsWith: { kind: 'stay' },
+      onlyAfter: 'high',
+      thenDue: 'a review: the case can move to low if all risk factors have also been addressed for long enough',
+      source: row7('high'),
+    },
+    H1: {
+      id: 'H1',
+      level: 'high',
+      purpose: 'moving-down',
+      title: 'Capacity for change and a beginning made, with protection, kept up before moving to medium',
+      months: 6,
+      asterisk: true,
+      startsWith: { kind: 'sustained', sustained: 'as-medium' },
+      thenDue: 'a reclassification to medium',
+      source: row7('high'),
+    },
+    H2: {
+      id: 'H2',
+      level: 'high',
+      purpose: 'limit',
+      title: 'Limit of the time at high, against drift',
+      months: 6,
+      asterisk: false,
+      startsWith: { kind: 'stay' },
+      thenDue: 'a reclassification: severe if risk factors are not being addressed, and no drift in any case',
+      source: row7('high'),
+    },
+    S1: {
+      id: 'S1',
+      level: 'severe',
+      purpose: 'moving-down',
+      title: 'Protection apparent or a beginning made, kept up before moving to high',
+      months: 6,
+      asterisk: false,
+      startsWith: { kind: 'sustained', sustained: 'as-high' },
+      thenDue: 'a reclassification to high, if it is within the child’s own timescale',
+      source: row7('severe'),
+    },
+  } as const))();
+
+/** The column “low risk”. */
+const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
+  inTurn: [
+    {
+      id: 'L2',
+      level: 'low',
+      when: [
+        { newRisk: [true], capacityToChange: ['able'], protectiveFactors: ['apparent'] },
+        {
+          riskFactors: ['partly-addressed', 'not-being-addressed'],
+          capacityToChange: ['able'],
+          protectiveFactors: ['apparent'],
+        },
+      ],
+      outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
+      says: 'A risk is new or has come back; the parents can show capacity for change and there is protection: medium, with further work and monitoring.',
+      sources: [row7('low')],
+    },
+    {
+      id: 'L3',
+      level: 'low',
+      when: [
+        { newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['apparent'] },
+        {
+          riskFactors: ['partly-addressed', 'not-being-addressed'],
+          capacityToChange: ['unable'],
+          protectiveFactors: ['apparent'],
+        },
+      ],
+      outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
+      says: 'A risk is new or has come back and the parents cannot show capacity for change, though there is protection: high, with further work and monitoring.',
+      sources: [row7('low')],
+    },
+    {
+      id: 'L4',
+      level: 'low',
+      when: [
+        { newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['none-apparent'] },
+        {
+          riskFactors: ['partly-addressed', 'not-being-addressed'],
+          capacityToChange: ['unable'],
+          protectiveFactors: ['none-apparent'],
+        },
+      ],
+      outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
+      says: 'A risk is new or has come back, the parents cannot show capacity for change and nothing protects: severe, and the child returns to care, with proceedings if they are needed.',
+      sources: [row7('low')],
+    },
+    {
+      id: 'L-unclear-new-risk',
+      level: 'low',
+      when: [
+        { newRisk: [true], capacityToChange: ['able'], protectiveFactors: ['none-apparent'] },
+        {
+          riskFactors: ['partly-addressed', 'not-being-addressed'],
+          capacityToChange: ['able'],
+          protectiveFactors: ['none-apparent'],
+        },
+      ],
+      outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
+      says: 'A risk is new or has come back, the parents can show capacity for change but nothing protects: row 7 says nothing of this. The prose leaves medium, high or severe open, by the nature of the risk, the protection and the capacity for change.',
+      sources: [timescales('low'), row7('low')],
+    },
+    {
+      id: 'L-unclear-lost',
+      level: 'low',
+      when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
+      outcome: { kind: 'judgement-required', options: ['low', 'medium', 'high', 'severe'] },
+      says: 'No risk is new, but protection or capacity for change is no longer there: row 7 says nothing of this. The prose counts on episodes of support in hard times, and reclassifies by the risk, the protection and the capacity for change.',
+      sources: [timescales('low'), row7('low')],
+    },
+    {
+      id: 'L1',
+      level: 'low',
+      when: [{ sustained: [true] }],
+      outcome: { kind: 'may-close' },
+      says: 'Low risk has been kept up, and the child has been home, for long enough: the case can close.',
+      sources: [row7('low'), timescales('low'), afterReturn],
+    },
+  ],
+  otherwise: {
+    id: 'L-remains',
+    level: 'low',
+    when: [{}],
+    outcome: { kind: 'remain' },
+    says: 'The risk is low, but has not yet been kept up for long enough, or the child has not been home for long enough: the case stays open at low.',
+    sources: [row7('low'), timescales('low'), afterReturn],
+  },
+}))();
+
+/** The column “medium risk”. */
+const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
+  inTurn: [
+    {
+      id: 'M3',
+      level: 'medium',
+      when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['apparent'] }],
+      outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
+      says: 'A risk is new or has come back and the parents cannot show capacity for change, though there is protection: high, with further monitoring.',
+      sources: [row7('medium')],
+    },
+    {
+      id: 'M4',
+      level: 'medium',
+      when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['none-apparent'] }],
+      outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
+      says: 'A risk is new or has come back, the parents cannot show capacity for change and nothing protects: severe, and the child returns to care, with proceedings if they are needed.',
+      sources: [row7('medium')],
+    },
+    {
+      id: 'M-unclear-unprotected',
+      level: 'medium',
+      when: [{ newRisk: [true], protectiveFactors: ['none-apparent'] }],
+      outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
+      says: 'A risk is new or has come back, the parents can show capacity for change but nothing protects: row 7 says nothing of this. The prose leaves high or severe open, by the nature of the risk, the protection and the capacity for change.',
+      sources: [timescales('medium'), row7('medium')],
+    },
+    {
+      id: 'M-unclear-new-risk',
+      level: 'medium',
+      when: [{ newRisk: [true] }],
+      outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
+      says: 'A risk is new or has come back, while the parents can show capacity for change and there is protection: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open.',
+      sources: [timescales('medium'), row7('medium')],
+    },
+    {
+      id: 'M-unclear-lost',
+      level: 'medium',
+      when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
+      outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
+      says: 'No risk is new, but protection or capacity for change is no longer there: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it, or high; where risks emerge, high or severe.',
+      sources: [reclassification, timescales('medium'), row7('medium')],
+    },
+    {
+      id: 'M-unclear-not-addressed',
+      level: 'medium',
+      when: [{ riskFactors: ['not-being-addressed'] }],
+      outcome: { kind: 'judgement-required', options: ['medium', 'high'] },
+      says: 'Risk factors are no longer being addressed: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it, or high.',
+      sources: [reclassification, row7('medium')],
+    },
+    {
+      id: 'M1',
+      level: 'medium',
+      when: [{ riskFactors: ['fully-addressed'], sustained: [true] }],
+      outcome: { kind: 'move', to: 'low', childReturnsToCare: false },
+      says: 'All risk factors have been addressed and the change has been kept up for long enough: low, where it is to remain before the case closes.',
+      sources: [row7('medium'), timescales('medium')],
+    },
+    {
+      id: 'M-remains',
+      level: 'medium',
+      when: [{ riskFactors: ['fully-addressed'] }],
+      outcome: { kind: 'remain' },
+      says: 'All risk factors have been addressed, but not yet for long enough: medium.',
+      sources: [row7('medium'), row7('high')],
+    },
+  ],
+  otherwise: {
+    id: 'M2',
+    level: 'medium',
+    when: [{ riskFactors: ['partly-addressed'] }],
+    outcome: { kind: 'remain' },
+    says: 'Not all risk factors are addressed, but the parents use the help they are given to address them, there is protection, and no risk is new: medium.',
+    sources: [row7('medium')],
+  },
+}))();
+
+/** The column “high risk”. */
+const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
+  inTurn: [
+    {
+      id: 'H3',
+      level: 'high',
+      when: [{ protectiveFactors: ['none-apparent'] }],
+      outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
+      says: 'Nothing protects any longer: severe, with a plan for permanent separation.',
+      sources: [row7('high')],
+    },
+    {
+      id: 'H2',
+      level: 'high',
+      when: [{ riskFactors: ['not-being-addressed'], sixMonthsAtLevel: [true] }],
+      outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
+      says: 'The risk has stayed high to the limit and risk factors are not being addressed: severe, with a plan for permanent separation.',
+      sources: [row7('high'), timescales('high')],
+    },
+    {
+      id: 'H-unclear-six-months',
+      level: 'high',
+      when: [
+        { sixMonthsAtLevel: [true], newRisk: [true] },
+        { sixMonthsAtLevel: [true], capacityToChange: ['unable'] },
+        { sixMonthsAtLevel: [true], sustained: [false] },
+      ],
+      outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
+      says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not so that the case could move to medium: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
+      sources: [timescales('high'), reclassification, row7('high')],
+    },
+    {
+      id: 'H1',
+      level: 'high',
+      when: [
+        {
+          newRisk: [false],
+          capacityToChange: ['able'],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+        },
+      ],
+      outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
+      says: 'Capacity for change has developed, risk factors have begun to be addressed and there is protection, all kept up for long enough: medium, where it is to remain before moving to low.',
+      sources: [row7('high'), timescales('high')],
+    },
+  ],
+  otherwise: {
+    id: 'H-remains',
+    level: 'high',
+    when: [{}],
+    outcome: { kind: 'remain' },
+    says: 'The limit of the time at high has not been reached, and what would move the case to medium has not been kept up for long enough: high.',
+    sources: [row7('high'), timescales('high')],
+  },
+}))();
+
+/** The column “severe risk”. */
+const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
+  inTurn: [
+    {
+      id: 'S-unclear-timescale',
+      level: 'severe',
+      when: [
+        { newRisk: [false], protectiveFactors: ['apparent'], sustained: [true], childTimescale: ['not-set'] },
+        {
+          newRisk: [false],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          childTimescale: ['not-set'],
+        },
+      ],
+      outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
+      says: 'Protection is apparent or risk factors are being addressed, kept up for long enough. Row 7 has high only if it is within the time that fits the child, and no such time has been set: high if it is, otherwise severe.',
+      sources: [row7('severe')],
+    },
+    {
+      id: 'S1',
+      level: 'severe',
+      when: [
+        { newRisk: [false], protectiveFactors: ['apparent'], sustained: [true], childTimescale: ['within'] },
+        {
+          newRisk: [false],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          childTimescale: ['within'],
+        },
+      ],
+      outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
+      says: 'Protection is apparent or risk factors are being addressed, kept up for long enough and within the time that fits the child: high.',
+      sources: [row7('severe')],
+    },
+  ],
+  otherwise: {
+    id: 'S-remains',
+    level: 'severe',
+    when: [{}],
+    outcome: { kind: 'remain' },
+    says: 'Nothing in row 7 moves the case: the risk is severe, the child remains in care and permanence is planned.',
+    sources: [row7('severe'), timescales('severe')],
+  },
+}))();
+
+/** What is indicated at a review, for each level held. The first entry that applies counts. */
+export const REVIEW_RULES: Readonly<Record<RiskLevel, ReviewColumn>> = /* @__PURE__ */ (() =>
+  frozen({ low: LOW, medium: MEDIUM, high: HIGH, severe: SEVERE }))();

@@ -1,0 +1,184 @@
+/**
+ * Schemas and parsing of the reclassification pillar. This entry point needs zod;
+ * `reunification-framework/reclassification` does not.
+ *
+ * @module reclassification/schema
+ */
+import * as z from 'zod';
+import { PANEL_ROLES } from '../classification/agreement.js';
+import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import { ProfileSchema } from '../classification/schema.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
+import {
+  civilDateSchema,
+  idSchema,
+  ifReadable,
+  listIfReadable,
+  listSchema,
+  monthsSchema,
+  oneOrMoreSchema,
+  textSchema,
+} from '../shared/common.schema.js';
+import type { Finding } from '../shared/finding.js';
+import { compiled, LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import type { Result } from '../shared/result.js';
+import { checkHistory, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
+import { checkPractice, type PartlyReadPractice } from './check-practice.js';
+import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
+import { CASE_EVENT_KINDS, type CaseEvent, type Decider, type History } from './history.js';
+import type { Practice, Variation } from './practice.js';
+import { CLOCK_IDS } from './review-rule.js';
+
+const event = { id: idSchema, happenedOn: civilDateSchema, recordedOn: civilDateSchema };
+
+const indicators = {
+  riskFactors: z.enum(INDICATOR_VALUES.riskFactors),
+  protectiveFactors: z.enum(INDICATOR_VALUES.protectiveFactors),
+  capacityToChange: z.enum(INDICATOR_VALUES.capacityToChange),
+};
+
+const clock = z.enum(CLOCK_IDS);
+
+/** Someone who took part in agreeing a classification: see {@link Decider}. */
+export const DeciderSchema: z.ZodType<Decider> = z.strictObject({ role: z.enum(PANEL_ROLES), person: idSchema });
+
+/** Something that happened in a case: see {@link CaseEvent}. */
+export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('classification-agreed'),
+    ...event,
+    level: z.enum(RISK_LEVELS),
+    profile: ProfileSchema,
+    agreedBy: listSchema(DeciderSchema, LIMITS.people),
+    reason: textSchema.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('observed'),
+    ...event,
+    riskFactors: indicators.riskFactors.optional(),
+    protectiveFactors: indicators.protectiveFactors.optional(),
+    capacityToChange: indicators.capacityToChange.optional(),
+    newRisk: z.boolean().optional(),
+    managedLapse: z.strictObject({ reason: textSchema }).optional(),
+  }),
+  z.strictObject({ kind: z.literal('came-home'), ...event }),
+  z.strictObject({ kind: z.literal('back-in-care'), ...event }),
+  z.strictObject({ kind: z.literal('support-planned'), ...event, until: civilDateSchema }),
+  z.strictObject({
+    kind: z.literal('timescale-adjusted'),
+    ...event,
+    clock,
+    months: monthsSchema,
+    reason: textSchema,
+  }),
+  z.strictObject({ kind: z.literal('child-timescale-set'), ...event, until: civilDateSchema }),
+  z.strictObject({ kind: z.literal('closed'), ...event }),
+]);
+
+/** All that has been recorded of a case: see {@link History}. */
+export const HistorySchema: z.ZodType<History> = /* @__PURE__ */ compiled(
+  z.strictObject({
+    edition: z.literal('framework-2015'),
+    child: z.strictObject({
+      id: idSchema,
+      bornOn: civilDateSchema.optional(),
+      servicesInvolvedInPregnancy: z.boolean().optional(),
+    }),
+    wayHome: z.strictObject({ parents: oneOrMoreSchema(idSchema, LIMITS.people) }),
+    events: listSchema(CaseEventSchema, LIMITS.events),
+  }),
+);
+
+const variation = { reason: textSchema, from: civilDateSchema };
+
+/** One variation of an authority: see {@link Variation}. */
+export const VariationSchema: z.ZodType<Variation> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('clock-months'), ...variation, clock, months: monthsSchema }),
+  z.strictObject({ kind: z.literal('support-months'), ...variation, months: monthsSchema }),
+  z.strictObject({ kind: z.literal('every-lapse-breaks'), ...variation }),
+  z.strictObject({
+    kind: z.literal('emphasised-factors'),
+    ...variation,
+    factors: listSchema(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]), LIMITS.people),
+  }),
+]);
+
+/** An authority’s declared variations: see {@link Practice}. */
+export const PracticeSchema: z.ZodType<Practice> = z.strictObject({
+  variations: listSchema(VariationSchema, LIMITS.people),
+});
+
+const day = ifReadable(civilDateSchema);
+
+/** A field that cannot be read says something all the same; that its shape is wrong is found elsewhere. */
+const saysSomething = <Value>(schema: z.ZodType<Value>, instead: Value): z.ZodType<Value | undefined> =>
+  schema.optional().catch(instead);
+
+const eventParts: z.ZodType<PartlyReadEvent> = z.object({
+  kind: ifReadable(z.enum(CASE_EVENT_KINDS)),
+  id: ifReadable(idSchema),
+  happenedOn: day,
+  recordedOn: day,
+  level: ifReadable(z.enum(RISK_LEVELS)),
+  profile: ifReadable(ProfileSchema),
+  agreedBy: listIfReadable(
+    z.object({ role: ifReadable(z.enum(PANEL_ROLES)), person: ifReadable(idSchema) }),
+    LIMITS.people,
+  ),
+  reason: saysSomething(textSchema, 'given'),
+  riskFactors: saysSomething(indicators.riskFactors, 'fully-addressed'),
+  protectiveFactors: saysSomething(indicators.protectiveFactors, 'apparent'),
+  capacityToChange: saysSomething(indicators.capacityToChange, 'able'),
+  newRisk: saysSomething(z.boolean(), false),
+  managedLapse: saysSomething(z.object({}), {}),
+  until: day,
+  clock: ifReadable(clock),
+  months: ifReadable(monthsSchema),
+});
+
+const historyParts: z.ZodType<PartlyReadHistory | undefined> = ifReadable(
+  z.object({
+    child: ifReadable(z.object({ bornOn: day, servicesInvolvedInPregnancy: ifReadable(z.boolean()) })),
+    events: listIfReadable(eventParts, LIMITS.events),
+  }),
+);
+
+const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
+  z.object({
+    variations: listIfReadable(
+      z.object({
+        kind: ifReadable(z.enum(['clock-months', 'support-months', 'every-lapse-breaks', 'emphasised-factors'])),
+        from: day,
+        clock: ifReadable(clock),
+        months: ifReadable(monthsSchema),
+        factors: listIfReadable(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]), LIMITS.people),
+      }),
+      LIMITS.people,
+    ),
+  }),
+);
+
+/**
+ * Reads the history of a case from outside. The events may stand in any order.
+ *
+ * @param input - anything at all
+ * @returns the history, or every finding at once, about its shape and about what cannot have happened as recorded; none of them
+ * repeats anything of the input. Never throws. What should only be looked at does not stop it: `checkHistory` says it.
+ */
+export function parseHistory(
+  input: unknown,
+): Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
+  return parseWith(HistorySchema, input, (parts) => historyParts.parse(parts) ?? {}, checkHistory);
+}
+
+/**
+ * Reads an authority’s declared variations from outside.
+ *
+ * @param input - anything at all
+ * @returns the practice, or every finding at once, none of which repeats anything of the input. Never throws.
+ */
+export function parsePractice(input: unknown): Result<Practice, Finding<ShapeFindingCode | PracticeFindingCode>> {
+  return parseWith(PracticeSchema, input, (parts) => practiceParts.parse(parts) ?? {}, checkPractice);
+}
+
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,0 +1,96 @@
+/** How a case stands on a day. */
+import { DECISION_ROW } from '../classification/risk-classification-table.js';
+import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import type { CaseState, Clock, Departure, Notice } from './case-state.js';
+import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
+import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
+import { NOTICES } from './due-rules.js';
+import type { History, HistoryQuestion } from './history.js';
+import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
+import { replay, type Standing } from './replay.js';
+
+const noticesOf = (
+  history: History,
+  standing: Standing,
+  clocks: readonly Clock[],
+  asOf: CivilDate,
+): readonly Notice[] => {
+  const { held, closed, whereabouts, sustained } = standing;
+  if (closed !== undefined) return [];
+  const notices: Notice[] = [];
+  if (clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
+    notices.push(NOTICES['notice.clock-past-child-timescale']);
+  const bySixMonths = changeSinceBirthDueOn(history);
+  const change = sustained['as-medium'].since;
+  if (bySixMonths !== undefined && bySixMonths <= asOf && (change === undefined || bySixMonths < change.on))
+    notices.push(NOTICES['notice.no-change-since-birth']);
+  if (whereabouts.kind === 'home' && (held?.level === 'high' || held?.level === 'severe'))
+    notices.push(NOTICES['notice.home-above-medium']);
+  return notices;
+};
+
+/** That support is planned to end sooner than it would without a plan. */
+const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly Departure[] => {
+  const { whereabouts, support } = standing;
+  if (support === undefined || whereabouts.kind !== 'home') return [];
+  const otherwise = addMonths(whereabouts.since.on, supportMonths(practice));
+  return otherwise !== undefined && support.until < otherwise
+    ? [{ kind: 'support-planned-shorter', by: support.id }]
+    : [];
+};
+
+/**
+ * How a case stands after the events read.
+ *
+ * @param history - the history they belong to
+ * @param standing - what holds after them
+ * @param question - what is asked
+ * @param practice - the variations that apply
+ * @returns the state of the case
+ */
+export function stateFrom(
+  history: History,
+  standing: Standing,
+  { asOf, knownOn }: HistoryQuestion,
+  practice: PracticeInForce,
+): CaseState {
+  const { held, closed, whereabouts, riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
+  const clocks = clocksOf(standing, practice, asOf);
+  return {
+    edition: history.edition,
+    child: history.child.id,
+    asOf,
+    knownOn,
+    held,
+    pointsTo: held === undefined ? undefined : DECISION_ROW.cells[held.level],
+    closed,
+    whereabouts,
+    circumstances: { riskFactors, protectiveFactors, capacityToChange, newRisk },
+    childTimescale: {
+      standing: childTimescaleOn(standing, asOf),
+      until: standing.childTimescale?.until,
+      by: standing.childTimescale?.id,
+    },
+    clocks,
+    indication: indicationOf(standing, clocks, asOf),
+    due: dueDatesOf(history, standing, clocks, practice, asOf),
+    notices: noticesOf(history, standing, clocks, asOf),
+    departures: [...departuresInForce(standing.adjustments, practice), ...shorterSupport(standing, practice)],
+  };
+}
+
+/**
+ * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and
+ * where the answer departs from the printed text. The events are read once, in the order in which they happened.
+ *
+ * Nothing in it changes the level held: only a classification that people agreed does.
+ *
+ * @param history - the history, as read by `parseHistory`
+ * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
+ * authority’s declared variations
+ * @returns the state of the case, with reasons and citations
+ */
+export function stateOf(history: History, question: HistoryQuestion): CaseState {
+  const practice = practiceInForce(question.practice, question.asOf);
+  return stateFrom(history, replay(history, question, practice), question, practice);
+}
