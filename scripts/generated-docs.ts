@@ -5,11 +5,14 @@ import {
   CIRCUMSTANCES,
   type Citation,
   CLASSIFICATION_INTERPRETATIONS,
+  CLOCK_IDS,
+  CLOCKS,
   CONTRADICTIONS,
   DECISION_ROW,
   DOMAIN_LABELS,
   DOMAINS,
   type Domain,
+  DUE_RULES,
   EVALUATION_FINDINGS,
   explainTable,
   FACTOR_INTERPRETATIONS,
@@ -18,18 +21,29 @@ import {
   type FindingRegister,
   factorById,
   formatCitation,
+  HISTORY_FINDINGS,
   INDICATOR_IDS,
   LEVEL_NAMES,
+  NOTICES,
   PARTICULARS,
+  PRACTICE_FINDINGS,
+  RECLASSIFICATION_INTERPRETATIONS,
   RESEARCH_MESSAGES,
+  REVIEW_RULES,
   type Requirement,
   type ResearchMessage,
+  type ReviewConditions,
+  type ReviewOutcome,
+  type ReviewRule,
   RISK_CLASSIFICATION_TABLE,
   RISK_LEVELS,
+  type RiskLevel,
   type Route,
   researchMessagesFor,
   SETTING_FINDINGS,
   SUGGESTION_REASONS,
+  SUPPORT,
+  SUSTAINED,
   tableToMarkdown,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
@@ -172,7 +186,7 @@ const factorsPage = page(
 
 const tablePage = page(
   'Risk Classification Table',
-  'The “Traffic Light Tool”, row for row and column for column as on p. 40 of the Framework. Rows 1 to 5 indicate a level, row 6 says what each level points to. Row 7, on moving between levels later, is not part of this page. No colour is given: the copy used has lost them, and a level is told by its name and its place in the order.',
+  'The “Traffic Light Tool”, row for row and column for column as on p. 40 of the Framework. Rows 1 to 5 indicate a level, row 6 says what each level points to. Row 7, on moving between levels later, is in [its own page](reclassification.md). No colour is given: the copy used has lost them, and a level is told by its name and its place in the order.',
   '## Rows 1 to 5, as values',
   table(
     ['Row', 'Indicator', ...RISK_LEVELS.map((level) => LEVEL_NAMES[level]), 'Source'],
@@ -210,12 +224,114 @@ const tablePage = page(
   ),
 );
 
+// Row 7
+
+const conditionsText = (conditions: ReviewConditions): string =>
+  Object.entries(conditions)
+    .map(([part, values]) => `\`${part}\`: ${values.map((value) => `\`${value}\``).join(' or ')}`)
+    .join('; ') || 'all that is left';
+
+const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
+  switch (outcome.kind) {
+    case 'move':
+      return `${outcome.to}${outcome.childReturnsToCare ? '; the child returns to care' : ''}`;
+    case 'remain':
+      return `remains ${level}`;
+    case 'may-close':
+      return 'the case may close';
+    case 'judgement-required':
+      return `professional judgement: ${outcome.options.map((option) => `${option}${option === level ? ' (remains)' : ''}`).join(', ')}`;
+  }
+};
+
+const reviewRow = (rule: ReviewRule, isLast: boolean): readonly string[] => [
+  `\`${rule.id}\``,
+  [...rule.when.map(conditionsText), ...(isLast ? ['all that is left'] : [])]
+    .filter((text, place, texts) => texts.indexOf(text) === place)
+    .join('; or<br>'),
+  outcomeText(rule.outcome, rule.level),
+  rule.says,
+  cited(rule.sources),
+];
+
+const startText = (start: (typeof CLOCKS)[(typeof CLOCK_IDS)[number]]['startsWith']): string => {
+  switch (start.kind) {
+    case 'stay':
+      return 'the present unbroken stay at the level';
+    case 'home':
+      return 'the day on which the child came home';
+    case 'sustained':
+      return `the stay, or the day from which \`${start.sustained}\` has held, whichever is later`;
+  }
+};
+
+const rowSevenPage = page(
+  'Reclassification',
+  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Ids with a number are printed rules; `…-remains` keeps a case where it is because a clock has not run; `…-unclear-…` is a silence of the source, with the options its prose offers.',
+  '## What has to be kept up',
+  table(
+    ['Id', 'Rows', 'What breaks it', 'Source'],
+    Object.values(SUSTAINED).map(({ id, holdsWhen, rows, brokenBy, source }) => [
+      `\`${id}\``,
+      `${holdsWhen === 'all' ? 'all of' : 'any of'}: ${Object.entries(rows)
+        .filter(([, values]) => values.length > 0)
+        .map(([row, values]) => `\`${row}\` ${values.map((value) => `\`${value}\``).join(' or ')}`)
+        .join('; ')}`,
+      brokenBy.join('; '),
+      formatCitation(source),
+    ]),
+  ),
+  '## Clocks',
+  'Months are calendar months. Those printed with an asterisk can be shortened or lengthened in a case, or by an authority’s practice, with a reason; the others only lengthened.',
+  table(
+    ['Clock', 'Level', 'What it is', 'Months', 'Starts with', 'When it has run', 'Source'],
+    CLOCK_IDS.map((id) => {
+      const clock = CLOCKS[id];
+      return [
+        `\`${id}\``,
+        clock.level,
+        `${clock.title}${clock.onlyAfter === undefined ? '' : ` (only after ${clock.onlyAfter})`}`,
+        `${clock.months}${clock.asterisk ? '\\*' : ''}`,
+        startText(clock.startsWith),
+        clock.thenDue,
+        formatCitation(clock.source),
+      ];
+    }),
+  ),
+  ...RISK_LEVELS.flatMap((level) => [
+    `## At a review: ${level} risk`,
+    table(
+      ['Entry', 'When', 'What is indicated', 'In words', 'Source'],
+      [
+        ...REVIEW_RULES[level].inTurn.map((rule) => reviewRow(rule, false)),
+        reviewRow(REVIEW_RULES[level].otherwise, true),
+      ],
+    ),
+  ]),
+  '## Other dates',
+  table(
+    ['Date', 'What it is', 'What settles it', 'Source'],
+    Object.entries(DUE_RULES).map(([kind, { title, settledBy, source }]) => [
+      `\`${kind}\``,
+      title,
+      settledBy,
+      formatCitation(source),
+    ]),
+  ),
+  `Support after the return home: ${SUPPORT.months} months where a case has no plan of its own; a practice can declare no fewer than ${SUPPORT.leastMonths}.`,
+  '## Notices',
+  table(
+    ['Code', 'What it says', 'Source'],
+    Object.values(NOTICES).map(({ code, says, source }) => [`\`${code}\``, says, formatCitation(source)]),
+  ),
+);
+
 // Interpretations
 
 const interpretationsPage = page(
   'Interpretations',
   'Where the Framework is silent, or says a thing in two ways, this package has made a choice. Each is numbered; numbers never change and are never used again.',
-  ...[...FACTOR_INTERPRETATIONS, ...CLASSIFICATION_INTERPRETATIONS]
+  ...[...FACTOR_INTERPRETATIONS, ...CLASSIFICATION_INTERPRETATIONS, ...RECLASSIFICATION_INTERPRETATIONS]
     .sort((one, other) => one.id.localeCompare(other.id))
     .map(({ id, title, silence, reading, because, sources }) =>
       [
@@ -255,12 +371,19 @@ const findingsPage = page(
   register('What evidence is worth', 'From `evaluateAssessment`.', EVALUATION_FINDINGS),
   register('Indicators as people set them', 'From `setIndicators`.', SETTING_FINDINGS),
   register('Agreeing a classification', 'From `agree` and `parseAgreedClassification`.', AGREEMENT_FINDINGS),
+  register(
+    'What happened in a case',
+    'From `parseHistory` and `checkHistory`, together with the `panel.…` and `reason.…` codes above.',
+    HISTORY_FINDINGS,
+  ),
+  register('Local practice', 'From `parsePractice` and `checkPractice`.', PRACTICE_FINDINGS),
 );
 
 /** The generated pages, by path. */
 export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/factors.md': factorsPage,
   'docs/risk-classification-table.md': tablePage,
+  'docs/reclassification.md': rowSevenPage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
 };

@@ -76,22 +76,23 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
 
 const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly HistoryFinding[] => {
   const path = ['events', position, 'agreedBy'] as const;
-  const roles = allRead(deciders?.map((decider) => decider?.role));
-  const seen = new Set<string>();
-  return [
-    ...(roles === undefined || roles.includes('social-worker')
-      ? []
-      : [agreementFinding('panel.social-worker-missing', ...path)]),
-    ...(roles === undefined || roles.includes('team-manager')
-      ? []
-      : [agreementFinding('panel.team-manager-missing', ...path)]),
-    ...readEntries(deciders).flatMap(({ entry: { person }, position: place }) => {
-      if (person === undefined) return [];
-      if (seen.has(person)) return [agreementFinding('panel.same-person', ...path, place, 'person')];
-      seen.add(person);
-      return [];
-    }),
-  ];
+  const findings: HistoryFinding[] = [];
+  const read = allRead(deciders);
+  // Someone whose role could not be read may be the one who is missing.
+  if (read?.every(({ role }) => role !== undefined)) {
+    if (!read.some(({ role }) => role === 'social-worker'))
+      findings.push(agreementFinding('panel.social-worker-missing', ...path));
+    if (!read.some(({ role }) => role === 'team-manager'))
+      findings.push(agreementFinding('panel.team-manager-missing', ...path));
+  }
+  const people = new Set<string>();
+  for (const { entry, position: place } of readEntries(deciders)) {
+    const { person } = entry;
+    if (person !== undefined && people.has(person))
+      findings.push(agreementFinding('panel.same-person', ...path, place, 'person'));
+    if (person !== undefined) people.add(person);
+  }
+  return findings;
 };
 
 const checkReason = ({ level, profile, reason }: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
@@ -155,25 +156,12 @@ const checkDates = (
   position: number,
   bornOn: CivilDate | undefined,
 ): readonly HistoryFinding[] => {
-  if (happenedOn === undefined) return [];
-  return [
-    ...(recordedOn !== undefined && recordedOn < happenedOn
-      ? [finding('event.recorded-before-it-happened', 'events', position, 'recordedOn')]
-      : []),
-    ...(bornOn !== undefined && happenedOn < bornOn && AFTER_BIRTH.includes(kind)
-      ? [finding('event.before-birth', 'events', position, 'happenedOn')]
-      : []),
-  ];
-};
-
-const checkIds = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
-  const seen = new Set<EventId>();
-  return readEntries(events).flatMap(({ entry: { id }, position }) => {
-    if (id === undefined) return [];
-    if (seen.has(id)) return [finding('event.id-repeated', 'events', position, 'id')];
-    seen.add(id);
-    return [];
-  });
+  const findings: HistoryFinding[] = [];
+  if (happenedOn !== undefined && recordedOn !== undefined && recordedOn < happenedOn)
+    findings.push(finding('event.recorded-before-it-happened', 'events', position, 'recordedOn'));
+  if (happenedOn !== undefined && bornOn !== undefined && happenedOn < bornOn && AFTER_BIRTH.includes(kind))
+    findings.push(finding('event.before-birth', 'events', position, 'happenedOn'));
+  return findings;
 };
 
 /** An event with all that puts it in its place, and its position in the history. */
@@ -242,15 +230,16 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
 export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
   const { child, events } = history;
   const bornOn = child?.bornOn;
-  return [
-    ...(child?.servicesInvolvedInPregnancy === true && bornOn === undefined
-      ? [finding('child.birth-not-recorded', 'child', 'bornOn')]
-      : []),
-    ...checkIds(events),
-    ...readEntries(events).flatMap(({ entry, position }) => [
-      ...checkDates(entry, position, bornOn),
-      ...checkContent(entry, position),
-    ]),
-    ...checkSequence(events),
-  ];
+  const findings: HistoryFinding[] = [];
+  if (child?.servicesInvolvedInPregnancy === true && bornOn === undefined)
+    findings.push(finding('child.birth-not-recorded', 'child', 'bornOn'));
+  const ids = new Set<EventId>();
+  for (const { entry, position } of readEntries(events)) {
+    const { id } = entry;
+    if (id !== undefined && ids.has(id)) findings.push(finding('event.id-repeated', 'events', position, 'id'));
+    if (id !== undefined) ids.add(id);
+    findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
+  }
+  findings.push(...checkSequence(events));
+  return findings;
 }

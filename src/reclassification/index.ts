@@ -78,6 +78,7 @@ export {
   type SupportPlanned,
   type TimescaleAdjusted,
 } from './history.js';
+export { RECLASSIFICATION_INTERPRETATIONS } from './interpretations.js';
 export type { Difference, EarliestStep, Followed, Hindsight, Supposition, TimelineEntry } from './looking-ahead.js';
 export {
   type ClockVariation,

@@ -113,20 +113,21 @@ const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): rea
 /** No record of ours lies deeper than this, so nothing below is read. */
 const DEEPEST = 8;
 
-/** How many values a value holds, as far down as any record of ours lies. Of a list that is too long none will be read. */
-const sizeOf = (value: unknown, depth: number): number => {
-  if (typeof value !== 'object' || value === null || depth === 0) return 0;
-  if (Array.isArray(value) && value.length > LIMITS.events) return 0;
-  let size = 0;
-  for (const key in value) {
-    size += 1 + sizeOf(Reflect.get(value, key), depth - 1);
+/** How many values an object holds, as far down as any record of ours lies. Of a list that is too long none will be read. */
+const sizeOf = (value: object, depth: number): number => {
+  if (depth === 0 || (Array.isArray(value) && value.length > LIMITS.events)) return 0;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let size = parts.length;
+  for (const part of parts) {
+    if (typeof part === 'object' && part !== null) size += sizeOf(part, depth - 1);
     if (size > LIMITS.values) break;
   }
   return size;
 };
 
 /** Whether an input holds so many values that the findings about it could fill the memory. */
-const isTooLarge = (input: unknown): boolean => sizeOf(input, DEEPEST) > LIMITS.values;
+const isTooLarge = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && sizeOf(input, DEEPEST) > LIMITS.values;
 
 const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.too-large', [])];
 

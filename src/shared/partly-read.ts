@@ -19,7 +19,12 @@ export type PartlyRead<Value> = Value extends string
 export function readEntries<Entry>(
   list: readonly (Entry | undefined)[] | undefined,
 ): readonly { readonly entry: Entry; readonly position: number }[] {
-  return (list ?? []).flatMap((entry, position) => (entry === undefined ? [] : [{ entry, position }]));
+  const entries: { readonly entry: Entry; readonly position: number }[] = [];
+  for (let position = 0; position < (list?.length ?? 0); position += 1) {
+    const entry = list?.[position];
+    if (entry !== undefined) entries.push({ entry, position });
+  }
+  return entries;
 }
 
 /**
@@ -29,6 +34,6 @@ export function readEntries<Entry>(
  * @returns the entries, or `undefined` where one, or the list, could not be read
  */
 export function allRead<Entry>(list: readonly (Entry | undefined)[] | undefined): readonly Entry[] | undefined {
-  const read = readEntries(list).map(({ entry }) => entry);
-  return list !== undefined && read.length === list.length ? read : undefined;
+  const isRead = (entry: Entry | undefined): entry is Entry => entry !== undefined;
+  return list?.every(isRead) ? list : undefined;
 }
