@@ -55,21 +55,28 @@ const dueDate = (
 const agreedFrom = ({ agreements }: Asked, day: CivilDate): Moment | undefined =>
   agreements.find(({ on }) => on >= day);
 
-const endOf = (clock: Clock, asked: Asked): DueDate | undefined => {
-  if (clock.status === 'broken' || clock.status === 'not-started' || clock.dueOn === undefined) return undefined;
+/** The day on which the last of the clocks for moving down ends; `undefined` while one of them does not run. */
+const lastEnd = (clocks: readonly Clock[]): CivilDate | undefined => {
+  let last: CivilDate | undefined;
+  for (const clock of clocks) {
+    if (CLOCKS[clock.id].purpose === 'limit') continue;
+    if (!('started' in clock) || clock.dueOn === undefined) return undefined;
+    if (last === undefined || last < clock.dueOn) last = clock.dueOn;
+  }
+  return last;
+};
+
+const endOf = (clock: Clock, last: CivilDate | undefined, asked: Asked): DueDate | undefined => {
+  if (!('started' in clock) || clock.dueOn === undefined) return undefined;
   const { id, title, source, dueOn } = clock;
-  const { purpose, thenDue } = CLOCKS[id];
+  const { purpose, thenDue, nature } = CLOCKS[id];
   // Only another level, or another timescale, ends the time at high.
-  return purpose === 'limit'
-    ? dueDate('drift-limit', id, DUE_RULES['drift-limit'], dueOn, undefined, asked.asOf)
-    : dueDate(
-        'clock-ends',
-        id,
-        { nature: 'deadline', title, settledBy: thenDue, source },
-        dueOn,
-        agreedFrom(asked, dueOn),
-        asked.asOf,
-      );
+  if (purpose === 'limit') return dueDate('drift-limit', id, DUE_RULES['drift-limit'], dueOn, undefined, asked.asOf);
+  // Where several have to run, a review is due when the last of them has.
+  const isDeadline = nature === 'deadline' && dueOn === last;
+  const settled = isDeadline ? agreedFrom(asked, dueOn) : undefined;
+  const rule: DueRule = { nature: isDeadline ? 'deadline' : 'earliest', title, settledBy: thenDue, source };
+  return dueDate('clock-ends', id, rule, dueOn, settled, asked.asOf);
 };
 
 const reclassificationAfter = (home: Moment, asked: Asked): DueDate | undefined => {
@@ -122,9 +129,10 @@ export function dueDatesOf(
   const asked: Asked = { asOf, agreements };
   const home = whereabouts.kind === 'home' ? whereabouts.since : undefined;
   const until = childTimescale?.until;
+  const last = lastEnd(clocks);
   const closure = stepsDown(standing, practice, asOf).at(-1)?.earliestOn;
   const due: readonly (DueDate | undefined)[] = [
-    ...clocks.map((clock) => endOf(clock, asked)),
+    ...clocks.map((clock) => endOf(clock, last, asked)),
     home && reclassificationAfter(home, asked),
     home && supportAfter(home, standing, practice, asOf),
     changeSinceBirth(history, asked),

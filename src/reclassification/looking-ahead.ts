@@ -76,6 +76,8 @@ export interface TimelineEntry {
   readonly clocks: readonly Clock[];
   /** The clocks that it broke. */
   readonly broke: readonly ClockId[];
+  /** For an observation of a managed lapse: whether it was excused, or breaks the clocks under the authority’s practice. */
+  readonly lapse: 'excused' | 'breaks' | undefined;
   /** For a classification or a closure: what was indicated that day before it. */
   readonly indicatedBefore: IndicatedReview | undefined;
   /** For a classification or a closure: how it compares with that. */

@@ -172,17 +172,25 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
   );
 };
 
-const observe = (
-  standing: Standing,
-  event: CircumstancesObserved,
-  moment: Moment,
+/**
+ * Whether a managed lapse is excused, or breaks what is being kept up.
+ *
+ * @param event - an observation
+ * @param practice - the authority’s variations that apply
+ * @returns `undefined` where the observation is of no managed lapse
+ */
+export function lapseIn(
+  { managedLapse, happenedOn }: CircumstancesObserved,
   { lapses }: PracticeInForce,
-): void => {
-  const isLapse = event.managedLapse !== undefined;
-  const isExcused = isLapse && (lapses === undefined || event.happenedOn < lapses.variation.from);
-  const breaks = isLapse && !isExcused;
-  if (breaks) breakAll(standing, moment);
-  if (record(standing, event, moment, isExcused) || breaks) keepUp(standing, moment);
+): 'excused' | 'breaks' | undefined {
+  if (managedLapse === undefined) return undefined;
+  return lapses === undefined || happenedOn < lapses.variation.from ? 'excused' : 'breaks';
+}
+
+const observe = (standing: Standing, event: CircumstancesObserved, moment: Moment, practice: PracticeInForce): void => {
+  const lapse = lapseIn(event, practice);
+  if (lapse === 'breaks') breakAll(standing, moment);
+  if (record(standing, event, moment, lapse === 'excused') || lapse === 'breaks') keepUp(standing, moment);
 };
 
 const agree = (standing: Standing, { level, profile }: ClassificationAgreed, moment: Moment): void => {

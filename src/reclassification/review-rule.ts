@@ -54,8 +54,10 @@ export interface ClockRule {
   readonly startsWith: { readonly kind: 'stay' } | { readonly kind: 'home' } | SustainedStart;
   /** Only where the stay began with a move from this level. */
   readonly onlyAfter?: RiskLevel;
-  /** What is to happen when it has run. */
+  /** What follows when it has run. */
   readonly thenDue: string;
+  /** Whether a review is due then, or something only becomes possible. */
+  readonly nature: 'deadline' | 'earliest';
   /** Where it is printed. */
   readonly source: Citation;
 }

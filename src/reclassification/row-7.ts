@@ -100,7 +100,8 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       months: 6,
       asterisk: true,
       startsWith: { kind: 'sustained', sustained: 'as-low' },
-      thenDue: 'a review: the case can close if the child has also been home for long enough',
+      thenDue: 'from here on the case can close, if the child has also been home for long enough',
+      nature: 'earliest',
       source: row7('low'),
     },
     'L1-home': {
@@ -111,7 +112,8 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       months: 6,
       asterisk: false,
       startsWith: { kind: 'home' },
-      thenDue: 'a review: the case can close if low risk has also been kept up for long enough',
+      thenDue: 'from here on the case can close, if low risk has also been kept up for long enough',
+      nature: 'earliest',
       source: timescales('low'),
     },
     M1: {
@@ -123,6 +125,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       asterisk: false,
       startsWith: { kind: 'sustained', sustained: 'as-low' },
       thenDue: 'a reclassification to low',
+      nature: 'deadline',
       source: row7('medium'),
     },
     'H1-further': {
@@ -135,6 +138,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'stay' },
       onlyAfter: 'high',
       thenDue: 'a review: the case can move to low if all risk factors have also been addressed for long enough',
+      nature: 'deadline',
       source: row7('high'),
     },
     H1: {
@@ -146,6 +150,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       asterisk: true,
       startsWith: { kind: 'sustained', sustained: 'as-medium' },
       thenDue: 'a reclassification to medium',
+      nature: 'deadline',
       source: row7('high'),
     },
     H2: {
@@ -157,6 +162,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       asterisk: false,
       startsWith: { kind: 'stay' },
       thenDue: 'a reclassification: severe if risk factors are not being addressed, and no drift in any case',
+      nature: 'deadline',
       source: row7('high'),
     },
     S1: {
@@ -168,6 +174,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       asterisk: false,
       startsWith: { kind: 'sustained', sustained: 'as-high' },
       thenDue: 'a reclassification to high, if it is within the child’s own timescale',
+      nature: 'deadline',
       source: row7('severe'),
     },
   } as const))();

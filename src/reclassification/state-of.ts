@@ -18,14 +18,14 @@ const noticesOf = (
   const { held, closed, whereabouts, sustained } = standing;
   if (closed !== undefined) return [];
   const notices: Notice[] = [];
-  if (clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
+  const isHome = whereabouts.kind === 'home';
+  if (!isHome && clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
     notices.push(NOTICES['notice.clock-past-child-timescale']);
   const bySixMonths = changeSinceBirthDueOn(history);
   const change = sustained['as-medium'].since;
   if (bySixMonths !== undefined && bySixMonths <= asOf && (change === undefined || bySixMonths < change.on))
     notices.push(NOTICES['notice.no-change-since-birth']);
-  if (whereabouts.kind === 'home' && (held?.level === 'high' || held?.level === 'severe'))
-    notices.push(NOTICES['notice.home-above-medium']);
+  if (isHome && (held?.level === 'high' || held?.level === 'severe')) notices.push(NOTICES['notice.home-above-medium']);
   return notices;
 };
 

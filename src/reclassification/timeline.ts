@@ -6,7 +6,7 @@ import type { CaseEvent, History, HistoryQuestion } from './history.js';
 import { practiceInForce } from './in-force.js';
 import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from './practice.js';
-import { eventsThatCount, nothingYet, read, type Standing } from './replay.js';
+import { eventsThatCount, lapseIn, nothingYet, read, type Standing } from './replay.js';
 
 /** Compares what people agreed with what was indicated that day, before they agreed it. */
 const followedBy = (event: CaseEvent, indication: ReviewIndication, before: Standing): Followed | undefined => {
@@ -43,6 +43,7 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
     level: standing.held?.level,
     clocks,
     broke: clocksBefore.flatMap((clock) => (isBroken(clock.id) ? [clock.id] : [])),
+    lapse: event.kind === 'observed' ? lapseIn(event, practice) : undefined,
     indicatedBefore: followed !== undefined && indication.kind === 'indicated' ? indication : undefined,
     followed,
   };
