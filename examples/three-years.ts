@@ -158,7 +158,7 @@ const dueLine = ({ dueOn, title, status, overdueByDays, settled, settledBy }: Du
   ].join(' | ');
 
 const printState = (state: CaseState): void => {
-  const { held, whereabouts, clocks, notices, departures } = state;
+  const { held, whereabouts, clocks, excusedLapses, notices, departures } = state;
   print(
     '',
     `## As of ${formatCivilDate(state.asOf)}`,
@@ -166,6 +166,7 @@ const printState = (state: CaseState): void => {
     ...indicationLines(state),
     ...clocks.map((clock) => `  clock ${clockLine(clock)}`),
     ...notices.map(({ says, source }) => `  notice: ${says} (${formatCitation(source)})`),
+    ...excusedLapses.map(({ on, by }) => `  managed lapse on ${on} (${by}), excused`),
     ...departures.map((departure) => `  departs from the printed text: ${JSON.stringify(departure)}`),
   );
 };

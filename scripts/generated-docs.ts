@@ -271,9 +271,11 @@ const rowSevenPage = page(
   '## What has to be kept up',
   table(
     ['Id', 'Rows', 'What breaks it', 'Source'],
-    Object.values(SUSTAINED).map(({ id, holdsWhen, rows, brokenBy, source }) => [
+    Object.values(SUSTAINED).map(({ id, holdsWhen, onlyIfBetter, rows, brokenBy, source }) => [
       `\`${id}\``,
-      `${holdsWhen === 'all' ? 'all of' : 'any of'}: ${Object.entries(rows)
+      `${holdsWhen === 'all' ? 'all of' : 'any of'}${onlyIfBetter ? ', if better than at the worst of the stay' : ''}: ${Object.entries(
+        rows,
+      )
         .filter(([, values]) => values.length > 0)
         .map(([row, values]) => `\`${row}\` ${values.map((value) => `\`${value}\``).join(' or ')}`)
         .join('; ')}`,
@@ -282,9 +284,9 @@ const rowSevenPage = page(
     ]),
   ),
   '## Clocks',
-  'Months are calendar months. Those printed with an asterisk can be shortened or lengthened in a case, or by an authority’s practice, with a reason; the others only lengthened.',
+  'Months are calendar months; an asterisk stands where one is printed. All can be lengthened in a case, or by an authority’s practice, with a reason; whether they can also be shortened is in the column on adjusting. The end of a `deadline` can be overdue; an `earliest` only makes something possible.',
   table(
-    ['Clock', 'Level', 'What it is', 'Months', 'Starts with', 'When it has run', 'Source'],
+    ['Clock', 'Level', 'What it is', 'Months', 'Adjusting', 'Starts with', 'Its end', 'When it has run', 'Source'],
     CLOCK_IDS.map((id) => {
       const clock = CLOCKS[id];
       return [
@@ -292,7 +294,9 @@ const rowSevenPage = page(
         clock.level,
         `${clock.title}${clock.onlyAfter === undefined ? '' : ` (only after ${clock.onlyAfter})`}`,
         `${clock.months}${clock.asterisk ? '\\*' : ''}`,
+        words(clock.adjustable),
         startText(clock.startsWith),
+        clock.nature,
         clock.thenDue,
         formatCitation(clock.source),
       ];

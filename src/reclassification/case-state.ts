@@ -204,6 +204,14 @@ export type Departure =
       readonly by: EventId;
     }
   | {
+      /** People agreed a lower level, or closed the case, when row 7 did not indicate it: as is known now. */
+      readonly kind: 'sooner-than-indicated';
+      /** The event. */
+      readonly event: Moment;
+      /** What was indicated instead: an entry of the table of reviews. */
+      readonly indicated: ReviewRuleId;
+    }
+  | {
       /** The authority excuses no lapse. */
       readonly kind: 'every-lapse-breaks';
       /** Position in the practice’s variations. */
@@ -295,6 +303,8 @@ export interface CaseState {
   };
   /** The clocks of the level held, in the order of the table. */
   readonly clocks: readonly Clock[];
+  /** Lapses in the present stay that were recorded as managed, and so broke no clock. */
+  readonly excusedLapses: readonly Moment[];
   /** What row 7 indicates on this day. */
   readonly indication: ReviewIndication;
   /** Every date that follows, the earliest first. */

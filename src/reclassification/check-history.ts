@@ -81,15 +81,15 @@ const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number):
   // Someone whose role could not be read may be the one who is missing.
   if (read?.every(({ role }) => role !== undefined)) {
     if (!read.some(({ role }) => role === 'social-worker'))
-      findings.push(agreementFinding('panel.social-worker-missing', ...path));
+      findings.push(finding('classification.social-worker-missing', ...path));
     if (!read.some(({ role }) => role === 'team-manager'))
-      findings.push(agreementFinding('panel.team-manager-missing', ...path));
+      findings.push(finding('classification.team-manager-missing', ...path));
   }
   const people = new Set<string>();
   for (const { entry, position: place } of readEntries(deciders)) {
     const { person } = entry;
     if (person !== undefined && people.has(person))
-      findings.push(agreementFinding('panel.same-person', ...path, place, 'person'));
+      findings.push(finding('classification.same-person', ...path, place, 'person'));
     if (person !== undefined) people.add(person);
   }
   return findings;
@@ -124,8 +124,11 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly Histor
         : [];
     case 'timescale-adjusted': {
       const { clock, months } = event;
-      return clock !== undefined && months !== undefined && !CLOCKS[clock].asterisk && months < CLOCKS[clock].months
-        ? [finding('timescale.shortened-without-asterisk', 'events', position, 'months')]
+      return clock !== undefined &&
+        months !== undefined &&
+        CLOCKS[clock].adjustable === 'longer-only' &&
+        months < CLOCKS[clock].months
+        ? [finding('timescale.shortened', 'events', position, 'months')]
         : [];
     }
     case 'support-planned': {
@@ -165,13 +168,13 @@ const checkDates = (
 };
 
 /** An event with all that puts it in its place, and its position in the history. */
-type Placed = Ordered & { readonly position: number; readonly agreedBy: PartlyReadEvent['agreedBy'] };
+type Placed = Ordered & Pick<PartlyReadEvent, 'agreedBy' | 'level'> & { readonly position: number };
 
 const placed = (event: PartlyReadEvent | undefined, position: number): Placed | undefined => {
   if (event === undefined) return undefined;
-  const { kind, id, happenedOn, recordedOn, agreedBy } = event;
+  const { kind, id, happenedOn, recordedOn, agreedBy, level } = event;
   return kind !== undefined && id !== undefined && happenedOn !== undefined && recordedOn !== undefined
-    ? { kind, id, happenedOn, recordedOn, position, agreedBy }
+    ? { kind, id, happenedOn, recordedOn, position, agreedBy, level }
     : undefined;
 };
 
@@ -184,8 +187,10 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
   const findings: HistoryFinding[] = [];
   let isHome = false;
   let isClosed = false;
+  let level: RiskLevel | undefined;
   let classifiedOn: CivilDate | undefined;
-  for (const { kind, happenedOn, position, agreedBy } of inOrder(inPlace)) {
+  for (const event of inOrder(inPlace)) {
+    const { kind, happenedOn, position } = event;
     const add = (code: HistoryFindingCode): void => {
       findings.push(finding(code, 'events', position));
     };
@@ -194,6 +199,7 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
       case 'came-home':
         if (isHome) add('event.home-twice');
         if (classifiedOn === undefined) add('event.home-before-classified');
+        if (level === 'high' || level === 'severe') add('event.home-above-medium');
         isHome = true;
         break;
       case 'back-in-care':
@@ -202,9 +208,10 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
         break;
       case 'classification-agreed':
         if (classifiedOn === happenedOn) add('event.two-classifications-on-one-day');
-        if (classifiedOn === undefined && agreedBy?.every((decider) => !THIRD_VIEW.includes(decider?.role)))
+        if (classifiedOn === undefined && event.agreedBy?.every((decider) => !THIRD_VIEW.includes(decider?.role)))
           add('classification.first-by-two');
         classifiedOn = happenedOn;
+        level = event.level;
         break;
       case 'closed':
         if (classifiedOn === undefined) add('event.closed-before-classified');

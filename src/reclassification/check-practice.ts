@@ -41,8 +41,11 @@ const checkVariation = (
 ): readonly PracticeFinding[] => {
   switch (kind) {
     case 'clock-months':
-      return clock !== undefined && months !== undefined && !CLOCKS[clock].asterisk && months < CLOCKS[clock].months
-        ? [finding('practice.shortened-without-asterisk', position, 'months')]
+      return clock !== undefined &&
+        months !== undefined &&
+        CLOCKS[clock].adjustable === 'longer-only' &&
+        months < CLOCKS[clock].months
+        ? [finding('practice.shortened', position, 'months')]
         : [];
     case 'support-months':
       return months !== undefined && months < SUPPORT.leastMonths

@@ -3,10 +3,10 @@ import type { RiskLevel } from '../classification/index.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import type { Clock, HeldLevel, Moment, ReviewIndication } from './case-state.js';
 import { monthsOf, type PracticeInForce } from './in-force.js';
-import type { Standing } from './replay.js';
 import { indicateReview } from './review.js';
 import { type ChildTimescale, CLOCK_IDS, type ClockRule } from './review-rule.js';
 import { CLOCKS } from './row-7.js';
+import type { Standing } from './standing.js';
 
 const clocksAt = (level: RiskLevel): readonly ClockRule[] =>
   CLOCK_IDS.map((id) => CLOCKS[id]).filter((clock) => clock.level === level);
@@ -35,7 +35,11 @@ export function clocksOfStay(level: RiskLevel, cameFrom: RiskLevel | undefined):
 
 const laterOf = (one: Moment, other: Moment): Moment => (one.on < other.on ? other : one);
 
-/** When a clock started, and when it was last broken; nothing that happened before the present stay breaks it. */
+/** Nothing that happened before the present stay breaks its clocks; on its first day, people agree last. */
+const duringStay = (broken: Moment | undefined, stay: Moment): Moment | undefined =>
+  broken !== undefined && broken.on > stay.on ? broken : undefined;
+
+/** When a clock started, and when it was last broken. */
 const started = (
   { startsWith }: ClockRule,
   { since: stay }: HeldLevel,
@@ -46,13 +50,14 @@ const started = (
       return { started: stay, lastBroken: undefined };
     case 'home': {
       const { whereabouts, lastBackInCare } = standing;
-      return { started: whereabouts.kind === 'home' ? whereabouts.since : undefined, lastBroken: lastBackInCare };
+      const start = whereabouts.kind === 'home' ? whereabouts.since : undefined;
+      return { started: start, lastBroken: duringStay(lastBackInCare, stay) };
     }
     case 'sustained': {
       const { since, lastBroken } = standing.sustained[startsWith.sustained];
       return {
         started: since === undefined ? undefined : laterOf(stay, since),
-        lastBroken: lastBroken !== undefined && lastBroken.on > stay.on ? lastBroken : undefined,
+        lastBroken: duringStay(lastBroken, stay),
       };
     }
   }

@@ -2,12 +2,12 @@
 import { addMonths, type CivilDate, daysBetween } from '../shared/civil-date.js';
 import type { Clock, DueDate, DueKind, Moment } from './case-state.js';
 import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
-import { stepsDown } from './earliest-dates.js';
+import { earliestClosure } from './earliest-dates.js';
 import type { History } from './history.js';
 import { type PracticeInForce, supportMonths } from './in-force.js';
-import type { Standing } from './replay.js';
 import type { ClockId } from './review-rule.js';
 import { CLOCKS } from './row-7.js';
+import type { Standing } from './standing.js';
 
 /** The day asked about, and what has been agreed by then. */
 interface Asked {
@@ -55,28 +55,14 @@ const dueDate = (
 const agreedFrom = ({ agreements }: Asked, day: CivilDate): Moment | undefined =>
   agreements.find(({ on }) => on >= day);
 
-/** The day on which the last of the clocks for moving down ends; `undefined` while one of them does not run. */
-const lastEnd = (clocks: readonly Clock[]): CivilDate | undefined => {
-  let last: CivilDate | undefined;
-  for (const clock of clocks) {
-    if (CLOCKS[clock.id].purpose === 'limit') continue;
-    if (!('started' in clock) || clock.dueOn === undefined) return undefined;
-    if (last === undefined || last < clock.dueOn) last = clock.dueOn;
-  }
-  return last;
-};
-
-const endOf = (clock: Clock, last: CivilDate | undefined, asked: Asked): DueDate | undefined => {
+const endOf = (clock: Clock, asked: Asked): DueDate | undefined => {
   if (!('started' in clock) || clock.dueOn === undefined) return undefined;
   const { id, title, source, dueOn } = clock;
   const { purpose, thenDue, nature } = CLOCKS[id];
   // Only another level, or another timescale, ends the time at high.
   if (purpose === 'limit') return dueDate('drift-limit', id, DUE_RULES['drift-limit'], dueOn, undefined, asked.asOf);
-  // Where several have to run, a review is due when the last of them has.
-  const isDeadline = nature === 'deadline' && dueOn === last;
-  const settled = isDeadline ? agreedFrom(asked, dueOn) : undefined;
-  const rule: DueRule = { nature: isDeadline ? 'deadline' : 'earliest', title, settledBy: thenDue, source };
-  return dueDate('clock-ends', id, rule, dueOn, settled, asked.asOf);
+  const settled = nature === 'deadline' ? agreedFrom(asked, dueOn) : undefined;
+  return dueDate('clock-ends', id, { nature, title, settledBy: thenDue, source }, dueOn, settled, asked.asOf);
 };
 
 const reclassificationAfter = (home: Moment, asked: Asked): DueDate | undefined => {
@@ -129,10 +115,9 @@ export function dueDatesOf(
   const asked: Asked = { asOf, agreements };
   const home = whereabouts.kind === 'home' ? whereabouts.since : undefined;
   const until = childTimescale?.until;
-  const last = lastEnd(clocks);
-  const closure = stepsDown(standing, practice, asOf).at(-1)?.earliestOn;
+  const closure = earliestClosure(standing, practice, asOf);
   const due: readonly (DueDate | undefined)[] = [
-    ...clocks.map((clock) => endOf(clock, last, asked)),
+    ...clocks.map((clock) => endOf(clock, asked)),
     home && reclassificationAfter(home, asked),
     home && supportAfter(home, standing, practice, asOf),
     changeSinceBirth(history, asked),

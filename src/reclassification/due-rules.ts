@@ -28,7 +28,7 @@ export const RECLASSIFICATION_AFTER_RETURN: {
   readonly source: Citation;
 } = /* @__PURE__ */ frozen({
   months: 6,
-  source: { document: 'framework-2015', locator: 'Stage 5, Task 4, Reclassification of risk', page: 65 },
+  source: { document: 'framework-2015', locator: 'Stage 5, Task 4, Reclassification of risk' },
 });
 
 /** Months from birth within which substantial change is to be seen where services were involved in the pregnancy. */
@@ -73,7 +73,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
     'child-timescale': {
       nature: 'deadline',
       title: 'End of the child’s own timescale',
-      settledBy: 'the child’s return home, or a settled home elsewhere',
+      settledBy: 'the child’s return home by then',
       source: {
         document: 'framework-2015',
         locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
@@ -81,13 +81,13 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
     },
     'minimum-support': {
       nature: 'earliest',
-      title: 'Support after the return home goes on at least until here',
-      settledBy: 'from here on support may end, tapered and gradually',
+      title: 'Support after the return home goes on at least to this day',
+      settledBy: 'from here on support may end, step by step and with a plan to increase it again',
       source: SUPPORT.source,
     },
     'earliest-closure': {
       nature: 'earliest',
-      title: 'Earliest day on which the case could close, if nothing changes',
+      title: 'Earliest day on which the case could close, if everything goes well',
       settledBy: 'from here on people may close the case, if all that it supposes has come true',
       source: { document: 'framework-2015', locator: 'Risk Classification Table, row 7, low risk', page: 40 },
     },
@@ -106,7 +106,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
     },
     'notice.no-change-since-birth': {
       code: 'notice.no-change-since-birth',
-      says: 'Services were involved in the pregnancy, and six months after the birth no substantial change had begun that has lasted: real change is unlikely.',
+      says: 'Services were involved in the pregnancy, and six months after the birth no substantial change was recorded: real change is unlikely.',
       source: CHANGE_SINCE_BIRTH.source,
     },
     'notice.home-above-medium': {

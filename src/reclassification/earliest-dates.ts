@@ -7,9 +7,10 @@ import { clocksOfStay } from './clocks.js';
 import type { History, HistoryQuestion } from './history.js';
 import { monthsOf, type PracticeInForce, practiceInForce } from './in-force.js';
 import type { EarliestStep, Supposition } from './looking-ahead.js';
-import { replay, type Standing } from './replay.js';
+import { replay } from './replay.js';
 import type { ClockRule } from './review-rule.js';
 import { SUSTAINED } from './row-7.js';
+import type { Standing } from './standing.js';
 
 /** A stay at a level: the present one, or one to come if all goes well. */
 interface Stay {
@@ -63,21 +64,21 @@ const isPastLimit = (
   });
 };
 
+/** Whether a clock waits for something that does not hold now. */
+const waits = ({ startsWith }: ClockRule, { sustained }: Standing): boolean =>
+  startsWith.kind === 'sustained' && sustained[startsWith.sustained].since === undefined;
+
 const suppositions = (
   stay: Stay,
   clocks: readonly ClockRule[],
   standing: Standing,
   isFirst: boolean,
-): readonly Supposition[] => {
-  const waits = ({ startsWith }: ClockRule): boolean =>
-    startsWith.kind === 'sustained' && standing.sustained[startsWith.sustained].since === undefined;
-  return [
-    ...(isFirst ? [] : (['level-agreed'] as const)),
-    ...(clocks.some(waits) ? (['condition-holds'] as const) : []),
-    ...(stay.level === 'low' && standing.whereabouts.kind !== 'home' ? (['comes-home'] as const) : []),
-    ...(stay.level === 'severe' && standing.childTimescale === undefined ? (['within-child-timescale'] as const) : []),
-  ];
-};
+): readonly Supposition[] => [
+  ...(isFirst ? [] : (['level-agreed'] as const)),
+  ...(clocks.some((clock) => waits(clock, standing)) ? (['condition-holds'] as const) : []),
+  ...(stay.level === 'low' && standing.whereabouts.kind !== 'home' ? (['comes-home'] as const) : []),
+  ...(stay.level === 'severe' && standing.childTimescale === undefined ? (['within-child-timescale'] as const) : []),
+];
 
 const brokenBy = (stay: Stay, clocks: readonly ClockRule[]): readonly string[] => [
   ...clocks.flatMap(({ startsWith }) =>
@@ -88,6 +89,38 @@ const brokenBy = (stay: Stay, clocks: readonly ClockRule[]): readonly string[] =
 
 const BACK_IN_CARE = 'a child who goes back into care';
 
+const movingDown = ({ level, cameFrom }: Stay): readonly ClockRule[] =>
+  clocksOfStay(level, cameFrom).filter(({ purpose }) => purpose === 'moving-down');
+
+/** The day on which all the clocks have run. */
+const allRunOn = (
+  stay: Stay,
+  clocks: readonly ClockRule[],
+  standing: Standing,
+  practice: PracticeInForce,
+  asOf: CivilDate,
+): CivilDate | undefined =>
+  latestOf(
+    clocks.map((clock) => {
+      const from = countsFrom(clock, stay, standing, asOf);
+      return from && addMonths(from, monthsOf(clock.id, standing.adjustments, practice).months);
+    }),
+  );
+
+/** At severe, row 7 asks that it is within the child’s own timescale. */
+const isPastChildTimescale = ({ level }: Stay, reached: CivilDate | undefined, { childTimescale }: Standing): boolean =>
+  level === 'severe' && reached !== undefined && childTimescale !== undefined && childTimescale.until < reached;
+
+const levelBelow = (level: RiskLevel): RiskLevel | 'closed' => RISK_LEVELS[RISK_LEVELS.indexOf(level) - 1] ?? 'closed';
+
+/** The stay at the level below, if it is agreed as soon as it can be. */
+const nextStay = (stay: Stay, level: RiskLevel, since: CivilDate | undefined): Stay => ({
+  level,
+  cameFrom: stay.level,
+  since,
+  homeOn: stay.homeOn ?? (level === 'medium' ? since : undefined),
+});
+
 const stepFrom = (
   stay: Stay,
   standing: Standing,
@@ -95,19 +128,14 @@ const stepFrom = (
   asOf: CivilDate,
   isFirst: boolean,
 ): EarliestStep => {
-  const clocks = clocksOfStay(stay.level, stay.cameFrom).filter(({ purpose }) => purpose === 'moving-down');
-  const runOut = clocks.map((clock) => {
-    const from = countsFrom(clock, stay, standing, asOf);
-    return from === undefined ? undefined : addMonths(from, monthsOf(clock.id, standing.adjustments, practice).months);
-  });
-  const reached = latestOf([asOf, ...runOut]);
-  const until = standing.childTimescale?.until;
-  // At severe, row 7 asks that it is within the child’s own timescale.
-  const isPast = stay.level === 'severe' && reached !== undefined && until !== undefined && until < reached;
+  const clocks = movingDown(stay);
+  const reached = latestOf([asOf, allRunOn(stay, clocks, standing, practice, asOf)]);
+  const isPast = isPastChildTimescale(stay, reached, standing);
+  const isUnreachable = !isFirst && stay.since === undefined && standing.childTimescale !== undefined;
   return {
-    to: RISK_LEVELS[RISK_LEVELS.indexOf(stay.level) - 1] ?? 'closed',
+    to: levelBelow(stay.level),
     earliestOn: isPast ? undefined : reached,
-    blockedBy: isPast || (!isFirst && stay.since === undefined && until !== undefined) ? 'child-timescale' : undefined,
+    blockedBy: isPast || isUnreachable ? 'child-timescale' : undefined,
     clocks: clocks.map(({ id }) => id),
     supposing: [
       ...suppositions(stay, clocks, standing, isFirst),
@@ -131,14 +159,31 @@ const firstStay = (held: HeldLevel, { whereabouts }: Standing, asOf: CivilDate):
 });
 
 /**
- * The steps down from the level held to closing, as things stand.
+ * The earliest day on which the case could close, where that day stays the same from one day to the next: where all that the next
+ * step needs is running, and it has not yet run out without people agreeing the step.
  *
  * @param standing - what holds
  * @param practice - the variations that apply
  * @param asOf - the day
- * @returns the steps in turn; none while no level is held or after closure
+ * @returns the day of the last step of {@link earliestDates}; `undefined` where it would be another one tomorrow, or cannot be reached
  */
-export function stepsDown(standing: Standing, practice: PracticeInForce, asOf: CivilDate): readonly EarliestStep[] {
+export function earliestClosure(standing: Standing, practice: PracticeInForce, asOf: CivilDate): CivilDate | undefined {
+  const { held, closed, whereabouts } = standing;
+  if (held === undefined || closed !== undefined) return undefined;
+  let stay = firstStay(held, standing, asOf);
+  const comesHomeToday = whereabouts.kind !== 'home' && stay.homeOn !== undefined;
+  if (comesHomeToday || movingDown(stay).some((clock) => waits(clock, standing))) return undefined;
+  for (;;) {
+    const reached = allRunOn(stay, movingDown(stay), standing, practice, asOf);
+    if (reached === undefined || isPastChildTimescale(stay, reached, standing)) return undefined;
+    const level = levelBelow(stay.level);
+    if (level === 'closed') return reached;
+    if (reached < asOf) return undefined;
+    stay = nextStay(stay, level, reached);
+  }
+}
+
+const stepsDown = (standing: Standing, practice: PracticeInForce, asOf: CivilDate): readonly EarliestStep[] => {
   const { held, closed } = standing;
   if (held === undefined || closed !== undefined) return [];
   const steps: EarliestStep[] = [];
@@ -147,14 +192,9 @@ export function stepsDown(standing: Standing, practice: PracticeInForce, asOf: C
     const step = stepFrom(stay, standing, practice, asOf, steps.length === 0);
     steps.push(step);
     if (step.to === 'closed') return steps;
-    stay = {
-      level: step.to,
-      cameFrom: stay.level,
-      since: step.earliestOn,
-      homeOn: stay.homeOn ?? (step.to === 'medium' ? step.earliestOn : undefined),
-    };
+    stay = nextStay(stay, step.to, step.earliestOn);
   }
-}
+};
 
 /**
  * Says on which day, at the earliest, each lower level and closing could be reached if nothing changes for the worse and people

@@ -13,29 +13,29 @@ export type HistoryFindingCode =
   | 'event.closed-twice'
   | 'event.home-twice'
   | 'event.home-before-classified'
+  | 'event.home-above-medium'
   | 'event.back-in-care-while-not-home'
   | 'event.two-classifications-on-one-day'
   | 'event.closed-before-classified'
   | 'observation.of-nothing'
   | 'observation.lapse-and-new-risk'
+  | 'classification.social-worker-missing'
+  | 'classification.team-manager-missing'
+  | 'classification.same-person'
   | 'classification.first-by-two'
-  | 'timescale.shortened-without-asterisk'
+  | 'timescale.shortened'
   | 'support.until-before-planned'
   | 'child.birth-not-recorded';
 
 /** Codes of findings about agreeing a classification that also apply to one in a history. */
 export type AgreedInHistoryCode = Extract<
   AgreementFindingCode,
-  | 'panel.social-worker-missing'
-  | 'panel.team-manager-missing'
-  | 'panel.same-person'
-  | 'reason.table-indicates-otherwise'
-  | 'reason.table-indicates-no-level'
+  'reason.table-indicates-otherwise' | 'reason.table-indicates-no-level'
 >;
 
 /** Codes of findings about a practice. */
 export type PracticeFindingCode =
-  | 'practice.shortened-without-asterisk'
+  | 'practice.shortened'
   | 'practice.support-too-short'
   | 'practice.varied-twice-from-one-day'
   | 'practice.factor-repeated';
@@ -46,6 +46,15 @@ const relapse: Citation = {
 };
 const row7: Citation = { document: 'framework-2015', locator: 'Risk Classification Table, row 7', page: 40 };
 const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
+const again: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
+};
+const annex5: Citation = {
+  document: 'framework-2015',
+  locator: 'Annex 5, 1.1 Introduction and purpose of report',
+  page: 86,
+};
 const support: Citation = {
   document: 'framework-2015',
   locator: 'Stage 5, Task 2, Coordinate support and services as detailed in the reunification plan',
@@ -69,6 +78,11 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
     message: 'The child came home before any classification was agreed.',
     source: task1,
   },
+  'event.home-above-medium': {
+    severity: 'should',
+    message: 'The child came home while the level held was high or severe, at which a return home is not open.',
+    source: annex5,
+  },
   'event.back-in-care-while-not-home': {
     severity: 'must',
     message: 'The child went back into care without having come home.',
@@ -91,15 +105,26 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
     message: 'What is recorded as a managed lapse cannot also be recorded as a new risk.',
     source: relapse,
   },
+  'classification.social-worker-missing': {
+    severity: 'must',
+    message: 'The child’s social worker is not among those who agreed.',
+    source: again,
+  },
+  'classification.team-manager-missing': {
+    severity: 'must',
+    message: 'The team manager is not among those who agreed.',
+    source: again,
+  },
+  'classification.same-person': { severity: 'must', message: 'The same person is listed twice.', source: again },
   'classification.first-by-two': {
     severity: 'should',
     message:
-      'The first classification has no third view: of whoever wrote the case history, or of someone who reviewed the case independently.',
+      'Where this is the first classification of the case, it lacks a third view: of whoever wrote the case history, or of someone who reviewed the case independently.',
     source: task1,
   },
-  'timescale.shortened-without-asterisk': {
+  'timescale.shortened': {
     severity: 'must',
-    message: 'This timescale is printed without an asterisk: it can be lengthened, but not shortened.',
+    message: 'This timescale is the least that there has to be: it can be lengthened, but not shortened.',
     source: row7,
   },
   'support.until-before-planned': {
@@ -108,15 +133,16 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   },
   'child.birth-not-recorded': {
     severity: 'should',
-    message: 'Services were involved in the pregnancy, but without a date of birth nothing can be said of it.',
+    message:
+      'Services were involved in the pregnancy, but without a date of birth it cannot be said whether change came within six months.',
   },
 });
 
 /** What the codes about a practice mean. */
 export const PRACTICE_FINDINGS: FindingRegister<PracticeFindingCode> = /* @__PURE__ */ frozen({
-  'practice.shortened-without-asterisk': {
+  'practice.shortened': {
     severity: 'must',
-    message: 'This timescale is printed without an asterisk: a practice can lengthen it, but not shorten it.',
+    message: 'This timescale is the least that there has to be: a practice can lengthen it, but not shorten it.',
     source: row7,
   },
   'practice.support-too-short': {

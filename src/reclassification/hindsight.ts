@@ -9,7 +9,7 @@ import { stateOf } from './state-of.js';
 
 /** What an answer says of each thing, written so that two answers can be compared. */
 const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
-  const { held, whereabouts, closed, circumstances, indication, due } = state;
+  const { held, whereabouts, closed, circumstances, indication, due, childTimescale, notices, departures } = state;
   const day = (moment: Moment | undefined): CivilDate | undefined => moment?.on;
   const value = (recorded: Recorded<unknown> | undefined): unknown => recorded?.value;
   return {
@@ -25,6 +25,9 @@ const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'cl
     ],
     indication: indication.kind === 'indicated' ? indication.rule : indication.kind,
     due: due.map(({ uid, status }) => [uid, status]),
+    'child-timescale': [childTimescale.standing, childTimescale.until],
+    notices: notices.map(({ code }) => code),
+    departures,
   };
 };
 
@@ -35,7 +38,18 @@ const saidOfClock = (clock: Clock | undefined): unknown =>
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-const WHATS = ['level', 'held-since', 'whereabouts', 'closed', 'circumstances', 'indication', 'due'] as const;
+const WHATS = [
+  'level',
+  'held-since',
+  'whereabouts',
+  'closed',
+  'circumstances',
+  'child-timescale',
+  'indication',
+  'due',
+  'notices',
+  'departures',
+] as const;
 
 const differencesBetween = (one: CaseState, other: CaseState): readonly Difference[] => {
   const [before, after] = [said(one), said(other)];

@@ -54,7 +54,7 @@ export interface CircumstancesObserved extends EventBase {
   readonly riskFactors?: Profile['riskFactors'] | undefined;
   /** Row 2: whether protective factors mitigate the risk. */
   readonly protectiveFactors?: Profile['protectiveFactors'] | undefined;
-  /** Row 3: whether the parents are able to demonstrate sustained capacity for actual change. */
+  /** Row 3: whether the parents can show capacity for actual change that lasts. */
   readonly capacityToChange?: Profile['capacityToChange'] | undefined;
   /**
    * Whether a new risk factor has emerged, or one that had been addressed has emerged again. `true` stands until an
@@ -93,11 +93,14 @@ export interface SupportPlanned extends EventBase {
   readonly until: CivilDate;
 }
 
-/** The team set another number of months for a clock, in this case, from this day on. */
+/**
+ * The team set another number of months for a clock, in this case, from this day on. It holds until the case leaves the level
+ * of that clock.
+ */
 export interface TimescaleAdjusted extends EventBase {
   /** A timescale was adjusted. */
   readonly kind: 'timescale-adjusted';
-  /** The clock. Those printed with an asterisk can be shortened or lengthened, the others only lengthened. */
+  /** The clock: see `adjustable` in `CLOCKS` for whether it can be shortened. */
   readonly clock: ClockId;
   /** Whole calendar months. */
   readonly months: number;
@@ -134,17 +137,17 @@ export type CaseEvent =
 export type CaseEventKind = CaseEvent['kind'];
 
 /**
- * The kinds of event, in the order in which events of one day are read: arrangements first, then where the child lives,
- * then what was observed, then what people agreed, and closure last.
+ * The kinds of event, in the order in which events of one day are read: arrangements first, then what was observed, then what
+ * people agreed, then where the child lives, and closure last.
  */
 export const CASE_EVENT_KINDS = /* @__PURE__ */ frozen([
   'timescale-adjusted',
   'child-timescale-set',
-  'came-home',
-  'back-in-care',
   'support-planned',
   'observed',
   'classification-agreed',
+  'came-home',
+  'back-in-care',
   'closed',
 ] as const satisfies readonly CaseEventKind[]);
 

@@ -33,7 +33,6 @@ const monitoring: Citation = {
 const afterReturn: Citation = {
   document: 'framework-2015',
   locator: 'Stage 5, Task 4, Reclassification of risk',
-  page: 65,
 };
 const messages: Citation = {
   document: 'framework-2015',
@@ -49,7 +48,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     silence:
       'Row 7 says that a case can, should or will move. The prose has people reclassify, using their judgement, at any time and not only at a planned review.',
     reading:
-      'The level held is the one that people last agreed. On every day the answer says what row 7 indicates for it; that alone moves nothing. Agreeing the same level again goes on with the same stay, and its clocks run on.',
+      'The level held is the one that people last agreed. On every day the answer says what row 7 indicates for it; that alone moves nothing. Agreeing the same level again goes on with the same stay, and its clocks run on. A lower level, or a closure, that row 7 did not indicate shows in the answer as a departure.',
     because: 'The table guides. Who decided, and when, must be visible in every case.',
     sources: [
       row7,
@@ -73,7 +72,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     silence:
       'Row 7 asks for change that lasts six months. It does not say which rows have to hold all that time, or how often anyone has to look.',
     reading:
-      'Rows 1 to 3 of the column that the case would move to; for closing, those of low. To low: fully addressed, apparent, able. To medium: at least partly addressed, apparent, able. To high, either of two will do: apparent, or at least partly addressed; one may take over from the other. What was recorded last holds until something else is recorded.',
+      'Rows 1 to 3 of the column that the case would move to; for closing, those of low. To low: fully addressed, apparent, able. To medium: at least partly addressed, apparent, able. To high, either of two will do: apparent, or at least partly addressed; one may take over from the other. What was recorded last holds until something else is recorded; no clock starts before the present stay. Leaving severe needs a change: protective factors that have become apparent, or risk factors better addressed than at the worst of the present stay.',
     because:
       'Rows 4 and 5 are wishes and a judgement on the future, not change made. The source sets no rhythm of visits to count by.',
     sources: [row7, timescales],
@@ -83,17 +82,17 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     title: 'How long a new risk stands',
     silence: 'The source does not say until when a risk that has emerged counts as new.',
     reading:
-      'Until it is recorded that it no longer stands, or until people agree a classification, which takes it in. While it stands nothing counts as kept up at any level, high and severe included; afterwards the time starts again.',
+      'Until it is recorded that it no longer stands, or until people agree a classification, which takes it in if it had been recorded by then. While it stands nothing counts as kept up at any level, high and severe included; afterwards the time starts again.',
     because: 'After a review the risk is part of the level agreed. Before one, nothing else has dealt with it.',
     sources: [row7, timescaleOf('low')],
   },
   {
     id: 'I-46',
-    title: 'At low, a risk not fully addressed is one that has come back',
+    title: 'A risk no longer fully addressed is one that has come back',
     silence:
-      'Row 7 speaks at low of risks that emerge or come back, and not of risk factors that merely cease to be fully addressed.',
+      'Row 7 speaks at low and medium of risks that emerge or come back, and not of risk factors that merely cease to be fully addressed.',
     reading:
-      'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits.',
+      'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At medium it counts as a new risk if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse.',
     because:
       'Row 1 has everything addressed at low, or at a level that is safe to manage. Whatever is no longer so has come back.',
     sources: [column('low'), { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 }],
@@ -124,7 +123,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     silence:
       'The table lets a case remain at medium while parents use help and are protected by something, and says nothing of their capacity or of an end. The prose has the worker decide between more time and high where change is not enough.',
     reading:
-      'Remaining is indicated while risk factors are being addressed, protection is apparent, parents are able and no risk is new. Without capacity judgement is required. There is no limit of time at medium, and no date is made up for one.',
+      'Remaining is indicated while risk factors are being addressed, protection is apparent, parents are able and no risk is new. Without capacity judgement is required. Whether the change is enough the entry leaves to the worker, as the prose does. There is no limit of time at medium, and no date is made up for one.',
     because:
       'Row 3 has parents able at medium. How much change is enough there, and by when, the source leaves to the worker and the time that fits the child.',
     sources: [
@@ -170,7 +169,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     silence:
       'The footnote to the asterisks is missing from the copy used here. The prose lets them be made longer or shorter by the child’s age, calls them indicative, and warns of drift; it does not say for which, by whom or how far.',
     reading:
-      'A number with an asterisk can be shortened or lengthened in a case, one without only lengthened; each time with a reason, and the answer shows it. It holds for that clock from then on, in later stays too. Who adjusted it is not checked.',
+      'A number with an asterisk can be shortened or lengthened in a case, and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, and the answer shows it. It holds until the case leaves the level. Who adjusted it is not checked.',
     because:
       'An asterisk must mark some difference. Six months is elsewhere called the least in which lasting change can be shown.',
     sources: [row7, timescales, timescaleOf('high'), again],
@@ -181,7 +180,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     silence:
       'Some relapse is to be expected, above all early in a recovery, and is no failure; what is looked for is the general direction. Row 7 has a risk that comes back break the time. Where the one ends and the other begins is not said.',
     reading:
-      'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing. It cannot be recorded as a new risk at the same time. Any other step back breaks the clock.',
+      'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing. The answer names every one of the present stay. It cannot be recorded as a new risk at the same time. Any other step back breaks the clock.',
     because:
       'Only those who know the family can tell, and they must say why. How many lapses are too many is for them.',
     sources: [relapse, row7],
@@ -191,7 +190,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     title: 'How months are counted, and the events of one day',
     silence: 'The source counts in months and does not say from which day to which, or what comes first on a day.',
     reading:
-      'Calendar months, met on the day itself. Where a month is too short its last day counts: from 31 August to 28 or 29 February. Each stay is counted from its own first day, so that four times six months can end up to three days before two years. On one day arrangements come first, then where the child lives, what was observed, what was agreed, and closure.',
+      'Calendar months, met on the day itself. Where a month is too short its last day counts: from 31 August to 28 or 29 February. Each stay is counted from its own first day, so that four times six months can end up to three days before two years. On one day arrangements come first, then what was observed, what was agreed, where the child lives, and closure.',
     because: 'Everyone can check a date like that in a calendar. People agree on what they have seen, and close last.',
     sources: [row7, timescales],
   },
@@ -246,7 +245,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     title: 'Local practice',
     silence: 'Authorities may fit the Framework to their own procedures; which numbers may differ is not said.',
     reading:
-      'An authority declares what it does otherwise, with a reason and a first day: other months for a clock, another period of support, no excuse for lapses. It applies to what runs on that day. What a team adjusts in a case comes before it, and both show in the answer. Shortening is open only where an asterisk is printed; support is six months at the least.',
+      'An authority declares what it does otherwise, with a reason and a first day: other months for a clock, another period of support, no excuse for lapses. It applies to what runs on that day. What a team adjusts in a case comes before it, and both show in the answer. Shortening is open where a team could shorten too; support is six months at the least.',
     because: 'A departure that is declared can be discussed; one that is silent cannot.',
     sources: [row7, again, support],
   },
@@ -256,7 +255,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     silence:
       'Where services were already there in pregnancy, change that is not substantial half a year after the birth is unlikely to come. Nothing says what is substantial, or what follows.',
     reading:
-      'Rows 1 to 3 as for a move to medium, from a day no later than that and without a break since. Otherwise the answer gives notice; it changes neither a level nor a clock. A date of birth is needed to say it.',
+      'Where a level was held six months after the birth and rows 1 to 3 of medium did not hold on that day, the answer gives notice while the level is high or severe; it changes neither a level nor a clock. Without a date of birth, or with nothing agreed by then, nothing is said.',
     because: 'It is a message from research about many families, not a rule about one.',
     sources: [messages],
   },

@@ -40,7 +40,18 @@ export type Supposition =
 /** One thing that differs between two answers. */
 export interface Difference {
   /** What differs. */
-  readonly what: 'level' | 'held-since' | 'whereabouts' | 'closed' | 'circumstances' | 'indication' | 'clock' | 'due';
+  readonly what:
+    | 'level'
+    | 'held-since'
+    | 'whereabouts'
+    | 'closed'
+    | 'circumstances'
+    | 'child-timescale'
+    | 'indication'
+    | 'clock'
+    | 'due'
+    | 'notices'
+    | 'departures';
   /** Which clock, for a clock. */
   readonly clock: ClockId | undefined;
 }
@@ -57,7 +68,10 @@ export interface Hindsight {
   readonly differences: readonly Difference[];
 }
 
-/** How what people agreed compares with what row 7 indicated on that day, before they agreed it. */
+/**
+ * How what people agreed compares with what row 7 indicated on that day, as is known now, for the circumstances that they recorded.
+ * What they could not have known is for `hindsight`.
+ */
 export type Followed = 'first-classification' | 'as-indicated' | 'one-of-the-options' | 'otherwise';
 
 /** Something that happened, and what it did. */

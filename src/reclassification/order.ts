@@ -35,9 +35,11 @@ const byPlace = (one: Ordered, other: Ordered): number =>
  */
 export function inOrder<Event extends Ordered>(events: readonly Event[]): readonly Event[] {
   // Most histories arrive in order; looking is one pass, sorting is more.
-  const isOrdered = events.every((event, position) => {
-    const before = position === 0 ? undefined : events[position - 1];
-    return before === undefined || before.happenedOn < event.happenedOn || byPlace(before, event) <= 0;
-  });
-  return isOrdered ? events : [...events].sort(byPlace);
+  let before: Event | undefined;
+  for (const event of events) {
+    if (before !== undefined && before.happenedOn >= event.happenedOn && byPlace(before, event) > 0)
+      return [...events].sort(byPlace);
+    before = event;
+  }
+  return events;
 }

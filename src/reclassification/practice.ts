@@ -16,7 +16,7 @@ export interface VariationBase {
 export interface ClockVariation extends VariationBase {
   /** Another number of months. */
   readonly kind: 'clock-months';
-  /** The clock. Those printed with an asterisk can be shortened or lengthened, the others only lengthened. */
+  /** The clock: see `adjustable` in `CLOCKS` for whether it can be shortened. */
   readonly clock: ClockId;
   /** Whole calendar months. */
   readonly months: number;

@@ -1,73 +1,13 @@
 /** One pass over the events of a history: what holds after each of them. */
 import type { Profile, RiskLevel } from '../classification/index.js';
-import { INDICATOR_VALUES } from '../classification/profile.js';
-import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
-import type {
-  CaseEvent,
-  ChildTimescaleSet,
-  CircumstancesObserved,
-  ClassificationAgreed,
-  History,
-  HistoryQuestion,
-  SupportPlanned,
-  TimescaleAdjusted,
-} from './history.js';
+import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import type { HeldLevel, IndicatedReview, Moment, Recorded } from './case-state.js';
+import { clocksOf, indicationOf } from './clocks.js';
+import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
 import type { PracticeInForce } from './in-force.js';
 import { inOrder } from './order.js';
-import type { ClockId, SustainedId } from './review-rule.js';
-import { SUSTAINED } from './row-7.js';
-
-/** How long something has held without a break. */
-export interface Unbroken {
-  /** Since when it has held; `undefined` while it does not. */
-  readonly since: Moment | undefined;
-  /** When it last stopped holding. */
-  readonly lastBroken: Moment | undefined;
-}
-
-/** What holds after the events read so far. It changes with each event, and never leaves this pillar. */
-export interface Standing {
-  held: HeldLevel | undefined;
-  closed: Moment | undefined;
-  whereabouts: Whereabouts;
-  lastBackInCare: Moment | undefined;
-  riskFactors: Recorded<Profile['riskFactors']> | undefined;
-  protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
-  capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
-  newRisk: Recorded<boolean> | undefined;
-  sustained: Record<SustainedId, Unbroken>;
-  support: SupportPlanned | undefined;
-  childTimescale: ChildTimescaleSet | undefined;
-  readonly adjustments: Map<ClockId, TimescaleAdjusted>;
-  /** Every classification agreed, the first one first. */
-  readonly agreements: Moment[];
-}
-
-const NEVER: Unbroken = { since: undefined, lastBroken: undefined };
-const NO_RETURN: Whereabouts = { kind: 'no-return-recorded' };
-
-/**
- * What holds before anything has happened.
- *
- * @returns a standing without any event
- */
-export function nothingYet(): Standing {
-  return {
-    held: undefined,
-    closed: undefined,
-    whereabouts: NO_RETURN,
-    lastBackInCare: undefined,
-    riskFactors: undefined,
-    protectiveFactors: undefined,
-    capacityToChange: undefined,
-    newRisk: undefined,
-    sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
-    support: undefined,
-    childTimescale: undefined,
-    adjustments: new Map(),
-    agreements: [],
-  };
-}
+import { CLOCKS, SUSTAINED } from './row-7.js';
+import { nothingYet, type Standing } from './standing.js';
 
 /**
  * The events that count for a question, in the order in which they are read.
@@ -82,7 +22,8 @@ export function eventsThatCount(
 ): readonly CaseEvent[] {
   const counts = ({ happenedOn, recordedOn }: CaseEvent): boolean =>
     happenedOn <= asOf && (knownOn === undefined || recordedOn <= knownOn);
-  return inOrder(events.every(counts) ? events : events.filter(counts));
+  for (const event of events) if (!counts(event)) return inOrder(events.filter(counts));
+  return inOrder(events);
 }
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
@@ -90,35 +31,53 @@ const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
 /** What has to be kept up, with its values in sets: they are looked up at every event. */
 const KEPT_UP = /* @__PURE__ */ (() =>
   SUSTAINED_IDS.map((id) => {
-    const { holdsWhen, rows } = SUSTAINED[id];
+    const { holdsWhen, onlyIfBetter, rows } = SUSTAINED[id];
     return {
       id,
       holdsWhen,
+      onlyIfBetter,
       riskFactors: new Set<unknown>(rows.riskFactors),
       protectiveFactors: new Set<unknown>(rows.protectiveFactors),
       capacityToChange: new Set<unknown>(rows.capacityToChange),
     };
   }))();
 
+/** Whether a value is better than the worst recorded in the present stay. */
+const isBetter = <Value>(
+  bestFirst: readonly Value[],
+  recorded: Recorded<Value> | undefined,
+  worst: Value | undefined,
+): boolean =>
+  recorded !== undefined && worst !== undefined && bestFirst.indexOf(recorded.value) < bestFirst.indexOf(worst);
+
 /** Starts or breaks what has to be kept up, as things stand after an event. */
 const keepUp = (standing: Standing, moment: Moment): void => {
-  const isFree = standing.newRisk?.value !== true;
-  for (const { id, holdsWhen, riskFactors, protectiveFactors, capacityToChange } of KEPT_UP) {
-    const risk = riskFactors.has(standing.riskFactors?.value);
-    const protection = protectiveFactors.has(standing.protectiveFactors?.value);
-    const capacity = capacityToChange.has(standing.capacityToChange?.value);
-    const holds = isFree && (holdsWhen === 'all' ? risk && protection && capacity : risk || protection || capacity);
-    const { since, lastBroken } = standing.sustained[id];
-    if (holds && since === undefined) standing.sustained[id] = { since: moment, lastBroken };
-    if (!holds && since !== undefined) standing.sustained[id] = { since: undefined, lastBroken: moment };
+  const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained } = standing;
+  const isFree = newRisk?.value !== true;
+  for (const kept of KEPT_UP) {
+    const risk =
+      kept.riskFactors.has(riskFactors?.value) &&
+      (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.riskFactors, riskFactors, worst?.riskFactors));
+    const protection =
+      kept.protectiveFactors.has(protectiveFactors?.value) &&
+      (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.protectiveFactors, protectiveFactors, worst?.protectiveFactors));
+    const capacity = kept.capacityToChange.has(capacityToChange?.value);
+    const holds =
+      isFree && (kept.holdsWhen === 'all' ? risk && protection && capacity : risk || protection || capacity);
+    const { since, lastBroken } = sustained[kept.id];
+    if (holds && since === undefined) sustained[kept.id] = { since: moment, lastBroken };
+    if (!holds && since !== undefined) sustained[kept.id] = { since: undefined, lastBroken: moment };
   }
 };
 
 /** Breaks all that is being kept up. */
-const breakAll = (standing: Standing, moment: Moment): void => {
+const breakAll = ({ sustained }: Standing, moment: Moment): void => {
   for (const id of SUSTAINED_IDS)
-    if (standing.sustained[id].since !== undefined) standing.sustained[id] = { since: undefined, lastBroken: moment };
+    if (sustained[id].since !== undefined) sustained[id] = { since: undefined, lastBroken: moment };
 };
+
+const isWorse = <Value>(bestFirst: readonly Value[], one: Value, other: Value): boolean =>
+  bestFirst.indexOf(one) > bestFirst.indexOf(other);
 
 /** What is recorded after an observation: the value observed, unless it is the same or is excused as a managed lapse. */
 const recorded = <Value>(
@@ -129,15 +88,23 @@ const recorded = <Value>(
   isExcused: boolean,
 ): Recorded<Value> | undefined => {
   if (observed === undefined || observed === before?.value) return before;
-  const isWorse = (): boolean => before !== undefined && bestFirst.indexOf(observed) > bestFirst.indexOf(before.value);
-  return isExcused && isWorse() ? before : { value: observed, since: moment };
+  return isExcused && before !== undefined && isWorse(bestFirst, observed, before.value)
+    ? before
+    : { value: observed, since: moment };
 };
 
-/** The level as people agreed it: a stay goes on as long as the same level is agreed. */
-const heldAfter = (before: HeldLevel | undefined, level: RiskLevel, moment: Moment): HeldLevel =>
-  before?.level === level
-    ? { ...before, lastAgreed: moment }
-    : { level, since: moment, lastAgreed: moment, cameFrom: before?.level };
+const worse = <Value>(bestFirst: readonly Value[], worst: Value, now: Value): Value =>
+  isWorse(bestFirst, now, worst) ? now : worst;
+
+/** Keeps the worst that has been recorded in the present stay. */
+const noteWorst = (standing: Standing): void => {
+  const { worst, riskFactors, protectiveFactors } = standing;
+  if (worst === undefined || riskFactors === undefined || protectiveFactors === undefined) return;
+  standing.worst = {
+    riskFactors: worse(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
+    protectiveFactors: worse(INDICATOR_VALUES.protectiveFactors, worst.protectiveFactors, protectiveFactors.value),
+  };
+};
 
 /** What an event can record of the circumstances. */
 type Values = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange' | 'newRisk'>;
@@ -187,20 +154,125 @@ export function lapseIn(
   return lapses === undefined || happenedOn < lapses.variation.from ? 'excused' : 'breaks';
 }
 
+/** At medium, a risk that had been fully addressed and no longer is has emerged again, unless it is recorded that none has. */
+const newRiskIn = (
+  { held, riskFactors }: Standing,
+  event: Pick<CircumstancesObserved, 'riskFactors' | 'newRisk'>,
+): boolean | undefined => {
+  const hasFallen =
+    held?.level === 'medium' &&
+    riskFactors?.value === 'fully-addressed' &&
+    event.riskFactors !== undefined &&
+    event.riskFactors !== 'fully-addressed';
+  return event.newRisk ?? (hasFallen ? true : undefined);
+};
+
 const observe = (standing: Standing, event: CircumstancesObserved, moment: Moment, practice: PracticeInForce): void => {
   const lapse = lapseIn(event, practice);
   if (lapse === 'breaks') breakAll(standing, moment);
-  if (record(standing, event, moment, lapse === 'excused') || lapse === 'breaks') keepUp(standing, moment);
+  if (lapse === 'excused') standing.excusedLapses = [...standing.excusedLapses, moment];
+  const newRisk = lapse === 'excused' ? event.newRisk : newRiskIn(standing, event);
+  if (newRisk === true) standing.newRiskRecordedOn = event.recordedOn;
+  const { riskFactors, protectiveFactors, capacityToChange } = event;
+  const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
+  const isChanged = record(standing, values, moment, lapse === 'excused');
+  if (isChanged) noteWorst(standing);
+  if (isChanged || lapse === 'breaks') keepUp(standing, moment);
 };
 
-const agree = (standing: Standing, { level, profile }: ClassificationAgreed, moment: Moment): void => {
-  standing.held = heldAfter(standing.held, level, moment);
-  standing.agreements.push(moment);
-  // People who agree a classification take in every new risk reported before.
-  const { riskFactors, protectiveFactors, capacityToChange } = profile;
-  const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk: false };
-  if (record(standing, values, moment, false)) keepUp(standing, moment);
+/** The level as people agreed it: a stay goes on as long as the same level is agreed. */
+const heldAfter = (before: HeldLevel | undefined, level: RiskLevel, moment: Moment): HeldLevel =>
+  before?.level === level
+    ? { ...before, lastAgreed: moment }
+    : { level, since: moment, lastAgreed: moment, cameFrom: before?.level };
+
+/** Begins a stay at another level: what belonged to the one before is over. */
+const beginStay = (standing: Standing, profile: Profile): void => {
+  const { held, adjustments } = standing;
+  for (const clock of adjustments.keys()) if (CLOCKS[clock].level === held?.level) adjustments.delete(clock);
+  standing.worst = { riskFactors: profile.riskFactors, protectiveFactors: profile.protectiveFactors };
+  standing.excusedLapses = [];
 };
+
+/**
+ * Whether an outcome lets people agree a level.
+ *
+ * @param indication - what is indicated that day, before they agree
+ * @param level - the level they agree; `closed` for closing the case
+ * @param held - the level held before
+ * @returns true where it is what is indicated, or one of the options
+ */
+export function allows(
+  { outcome }: IndicatedReview,
+  level: RiskLevel | 'closed',
+  held: RiskLevel | undefined,
+): boolean {
+  switch (outcome.kind) {
+    case 'move':
+      return level === outcome.to;
+    case 'remain':
+      return level === held;
+    case 'may-close':
+      return level === 'closed' || level === held;
+    case 'judgement-required':
+      return level !== 'closed' && outcome.options.includes(level);
+  }
+}
+
+/** Notes a level agreed, or a closure, that row 7 did not yet indicate. */
+const noteSooner = (
+  standing: Standing,
+  level: RiskLevel | 'closed',
+  moment: Moment,
+  practice: PracticeInForce,
+): void => {
+  const held = standing.held?.level;
+  const isLower = held !== undefined && (level === 'closed' || RISK_LEVELS.indexOf(level) < RISK_LEVELS.indexOf(held));
+  if (!isLower) return;
+  const indication = indicationOf(standing, clocksOf(standing, practice, moment.on), moment.on);
+  if (indication.kind === 'indicated' && !allows(indication, level, held))
+    standing.sooner.push({ event: moment, indicated: indication.rule });
+};
+
+/** People who agree a classification take in every new risk that had been recorded by then. */
+const takeInNewRisk = (standing: Standing, moment: Moment): void => {
+  const { newRisk, newRiskRecordedOn } = standing;
+  const isUnknown = newRisk?.value === true && newRiskRecordedOn !== undefined && newRiskRecordedOn > moment.on;
+  if (!isUnknown && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
+};
+
+/**
+ * Reads what a classification records of the circumstances: what people had before them when they agreed.
+ *
+ * @param standing - what holds before it; it is changed to what holds when they have looked and not yet agreed
+ * @param event - the classification
+ */
+export function look(standing: Standing, event: ClassificationAgreed): void {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
+  const newRisk = newRiskIn(standing, { riskFactors });
+  if (newRisk === true) standing.newRiskRecordedOn = event.happenedOn;
+  if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
+  noteWorst(standing);
+  keepUp(standing, moment);
+}
+
+/**
+ * Reads the level that people agreed.
+ *
+ * @param standing - what holds after {@link look}; it is changed to what holds when they have agreed
+ * @param event - the classification
+ * @param practice - the authority’s variations that apply
+ */
+export function agreeLevel(standing: Standing, event: ClassificationAgreed, practice: PracticeInForce): void {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  noteSooner(standing, event.level, moment, practice);
+  if (standing.held?.level !== event.level) beginStay(standing, event.profile);
+  standing.held = heldAfter(standing.held, event.level, moment);
+  standing.agreements.push(moment);
+  takeInNewRisk(standing, moment);
+  keepUp(standing, moment);
+}
 
 /**
  * Reads one more event.
@@ -213,7 +285,8 @@ export function read(standing: Standing, event: CaseEvent, practice: PracticeInF
   const moment: Moment = { on: event.happenedOn, by: event.id };
   switch (event.kind) {
     case 'classification-agreed':
-      agree(standing, event, moment);
+      look(standing, event);
+      agreeLevel(standing, event, practice);
       return;
     case 'observed':
       observe(standing, event, moment, practice);
@@ -236,6 +309,7 @@ export function read(standing: Standing, event: CaseEvent, practice: PracticeInF
       standing.childTimescale = event;
       return;
     case 'closed':
+      noteSooner(standing, 'closed', moment, practice);
       standing.closed = moment;
       return;
   }
@@ -249,7 +323,11 @@ export function read(standing: Standing, event: CaseEvent, practice: PracticeInF
  * @param practice - the authority’s variations that apply
  * @returns what holds on the day asked about
  */
-export function replay(history: History, question: HistoryQuestion, practice: PracticeInForce): Standing {
+export function replay(
+  history: History,
+  question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
+  practice: PracticeInForce,
+): Standing {
   const standing = nothingYet();
   for (const event of eventsThatCount(history, question)) read(standing, event, practice);
   return standing;

@@ -18,6 +18,8 @@ export interface Sustained {
   readonly id: SustainedId;
   /** Whether all of the rows have to hold, or any one of those named. */
   readonly holdsWhen: 'all' | 'any';
+  /** Whether a row counts only if it is better than the worst recorded since the present stay began. */
+  readonly onlyIfBetter: boolean;
   /** For each row named, the values that will do. */
   readonly rows: {
     /** Row 1. */
@@ -45,8 +47,10 @@ export interface ClockRule {
   readonly title: string;
   /** Months as printed. */
   readonly months: number;
-  /** Whether the number is printed with an asterisk, and so can be shortened as well as lengthened. */
+  /** Whether the number is printed with an asterisk. */
   readonly asterisk: boolean;
+  /** Whether it can be shortened as well as lengthened, in a case or by an authority’s practice. */
+  readonly adjustable: 'either-way' | 'longer-only';
   /**
    * When it starts: with the present unbroken stay at the level; with the stay or with the day from which something has
    * held unbroken, whichever is later; or when the child came home.

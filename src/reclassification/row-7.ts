@@ -29,7 +29,6 @@ const reclassification: Citation = {
 const afterReturn: Citation = {
   document: 'framework-2015',
   locator: 'Stage 5, Task 4, Reclassification of risk',
-  page: 65,
 };
 
 const column = (level: RiskLevel): Citation => ({
@@ -44,6 +43,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
     'as-low': {
       id: 'as-low',
       holdsWhen: 'all',
+      onlyIfBetter: false,
       rows: {
         riskFactors: ['fully-addressed'],
         protectiveFactors: ['apparent'],
@@ -60,6 +60,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
     'as-medium': {
       id: 'as-medium',
       holdsWhen: 'all',
+      onlyIfBetter: false,
       rows: {
         riskFactors: ['fully-addressed', 'partly-addressed'],
         protectiveFactors: ['apparent'],
@@ -76,6 +77,8 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
     'as-high': {
       id: 'as-high',
       holdsWhen: 'any',
+      // They have to become so: what was already there when people agreed on severe moves nothing.
+      onlyIfBetter: true,
       rows: {
         riskFactors: ['fully-addressed', 'partly-addressed'],
         protectiveFactors: ['apparent'],
@@ -99,6 +102,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       title: 'Low risk kept up, before closing',
       months: 6,
       asterisk: true,
+      adjustable: 'either-way',
       startsWith: { kind: 'sustained', sustained: 'as-low' },
       thenDue: 'from here on the case can close, if the child has also been home for long enough',
       nature: 'earliest',
@@ -111,6 +115,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       title: 'Child at home, before closing',
       months: 6,
       asterisk: false,
+      adjustable: 'longer-only',
       startsWith: { kind: 'home' },
       thenDue: 'from here on the case can close, if low risk has also been kept up for long enough',
       nature: 'earliest',
@@ -123,9 +128,10 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       title: 'All risk factors addressed and the change kept up, before moving to low',
       months: 6,
       asterisk: false,
+      adjustable: 'longer-only',
       startsWith: { kind: 'sustained', sustained: 'as-low' },
-      thenDue: 'a reclassification to low',
-      nature: 'deadline',
+      thenDue: 'from here on the case can move to low, if nothing has changed for the worse',
+      nature: 'earliest',
       source: row7('medium'),
     },
     'H1-further': {
@@ -135,21 +141,24 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       title: 'Further time at medium after high, before moving to low',
       months: 6,
       asterisk: true,
+      adjustable: 'either-way',
       startsWith: { kind: 'stay' },
       onlyAfter: 'high',
-      thenDue: 'a review: the case can move to low if all risk factors have also been addressed for long enough',
-      nature: 'deadline',
+      thenDue: 'from here on a move to low is open, if everything has also been addressed for long enough',
+      nature: 'earliest',
       source: row7('high'),
     },
     H1: {
       id: 'H1',
       level: 'high',
       purpose: 'moving-down',
-      title: 'Capacity for change and a beginning made, with protection, kept up before moving to medium',
+      title:
+        'Capacity for change, risk factors being addressed and protective factors apparent, kept up before moving to medium',
       months: 6,
       asterisk: true,
+      adjustable: 'either-way',
       startsWith: { kind: 'sustained', sustained: 'as-medium' },
-      thenDue: 'a reclassification to medium',
+      thenDue: 'a reclassification: to medium, if nothing has changed for the worse',
       nature: 'deadline',
       source: row7('high'),
     },
@@ -160,6 +169,8 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       title: 'Limit of the time at high, against drift',
       months: 6,
       asterisk: false,
+      // The prose on this level has its timescales adjusted either way, and warns of drift: shorter is the careful direction.
+      adjustable: 'either-way',
       startsWith: { kind: 'stay' },
       thenDue: 'a reclassification: severe if risk factors are not being addressed, and no drift in any case',
       nature: 'deadline',
@@ -169,12 +180,13 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       id: 'S1',
       level: 'severe',
       purpose: 'moving-down',
-      title: 'Protection apparent or a beginning made, kept up before moving to high',
+      title: 'Protective factors become apparent or risk factors begin to be addressed, kept up before moving to high',
       months: 6,
       asterisk: false,
+      adjustable: 'longer-only',
       startsWith: { kind: 'sustained', sustained: 'as-high' },
-      thenDue: 'a reclassification to high, if it is within the child’s own timescale',
-      nature: 'deadline',
+      thenDue: 'from here on the case can move to high, if it is within the child’s own timescale',
+      nature: 'earliest',
       source: row7('severe'),
     },
   } as const))();
@@ -194,7 +206,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
-      says: 'A risk is new or has come back; the parents can show capacity for change and there is protection: medium, with further work and monitoring.',
+      says: 'A risk is new or has come back; the parents can show capacity for change and protective factors are apparent: medium, with further work and monitoring.',
       sources: [row7('low')],
     },
     {
@@ -209,7 +221,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
-      says: 'A risk is new or has come back and the parents cannot show capacity for change, though there is protection: high, with further work and monitoring.',
+      says: 'A risk is new or has come back and the parents cannot show capacity for change, though protective factors are apparent: high, with further work and monitoring.',
       sources: [row7('low')],
     },
     {
@@ -224,7 +236,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
-      says: 'A risk is new or has come back, the parents cannot show capacity for change and nothing protects: severe, and the child returns to care, with proceedings if they are needed.',
+      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe, and the child returns to care, with proceedings if they are needed.',
       sources: [row7('low')],
     },
     {
@@ -239,7 +251,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
-      says: 'A risk is new or has come back, the parents can show capacity for change but nothing protects: row 7 says nothing of this. The prose leaves medium, high or severe open, by the nature of the risk, the protection and the capacity for change.',
+      says: 'A risk is new or has come back, the parents can show capacity for change but no protective factor is apparent: row 7 says nothing of this. The prose leaves medium, high or severe open, by the risk, the protective factors and the capacity for change.',
       sources: [timescales('low'), row7('low')],
     },
     {
@@ -247,7 +259,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'low',
       when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
       outcome: { kind: 'judgement-required', options: ['low', 'medium', 'high', 'severe'] },
-      says: 'No risk is new, but protection or capacity for change is no longer there: row 7 says nothing of this. The prose counts on episodes of support in hard times, and reclassifies by the risk, the protection and the capacity for change.',
+      says: 'No risk is new, but protective factors or capacity for change are missing: row 7 says nothing of this. Families may need help again in hard times; the prose reclassifies by the risk, the protective factors and the capacity for change.',
       sources: [timescales('low'), row7('low')],
     },
     {
@@ -255,7 +267,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'low',
       when: [{ sustained: [true] }],
       outcome: { kind: 'may-close' },
-      says: 'Low risk has been kept up, and the child has been home, for long enough: the case can close.',
+      says: 'Low risk has been kept up, and the child has been home, for long enough: the case can close, or support be stepped down.',
       sources: [row7('low'), timescales('low'), afterReturn],
     },
   ],
@@ -277,7 +289,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['apparent'] }],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
-      says: 'A risk is new or has come back and the parents cannot show capacity for change, though there is protection: high, with further monitoring.',
+      says: 'A risk is new or has come back and the parents cannot show capacity for change, though protective factors are apparent: high, with further monitoring.',
       sources: [row7('medium')],
     },
     {
@@ -285,7 +297,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
-      says: 'A risk is new or has come back, the parents cannot show capacity for change and nothing protects: severe, and the child returns to care, with proceedings if they are needed.',
+      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe, and the child returns to care, with proceedings if they are needed.',
       sources: [row7('medium')],
     },
     {
@@ -293,7 +305,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'A risk is new or has come back, the parents can show capacity for change but nothing protects: row 7 says nothing of this. The prose leaves high or severe open, by the nature of the risk, the protection and the capacity for change.',
+      says: 'A risk is new or has come back, the parents can show capacity for change but no protective factor is apparent: row 7 says nothing of this. The prose leaves high or severe open, by the risk, the protective factors and the capacity for change.',
       sources: [timescales('medium'), row7('medium')],
     },
     {
@@ -301,7 +313,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'A risk is new or has come back, while the parents can show capacity for change and there is protection: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open.',
+      says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open.',
       sources: [timescales('medium'), row7('medium')],
     },
     {
@@ -309,7 +321,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
-      says: 'No risk is new, but protection or capacity for change is no longer there: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it, or high; where risks emerge, high or severe.',
+      says: 'No risk is new, but protective factors are not apparent or the parents cannot show capacity for change, as the column of medium has it: row 7 names no move. The prose offers more time, if the child’s timescale allows it, or high; where risks emerge, high or severe.',
       sources: [reclassification, timescales('medium'), row7('medium')],
     },
     {
@@ -342,8 +354,8 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
     level: 'medium',
     when: [{ riskFactors: ['partly-addressed'] }],
     outcome: { kind: 'remain' },
-    says: 'Not all risk factors are addressed, but the parents use the help they are given to address them, there is protection, and no risk is new: medium.',
-    sources: [row7('medium')],
+    says: 'Not all risk factors are addressed, but the parents use the help they are given to address them, protective factors are apparent, and no risk is new: medium. If the change is not enough, the prose leaves it to the worker to give more time, within the child’s timescale, or to go to high.',
+    sources: [row7('medium'), reclassification],
   },
 }))();
 
@@ -355,7 +367,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'high',
       when: [{ protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
-      says: 'Nothing protects any longer: severe, with a plan for permanent separation.',
+      says: 'No protective factor is apparent: severe, with a plan for permanent separation.',
       sources: [row7('high')],
     },
     {
@@ -375,7 +387,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         { sixMonthsAtLevel: [true], sustained: [false] },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not so that the case could move to medium: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
+      says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not enough for a move to medium: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
       sources: [timescales('high'), reclassification, row7('high')],
     },
     {
@@ -390,7 +402,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
-      says: 'Capacity for change has developed, risk factors have begun to be addressed and there is protection, all kept up for long enough: medium, where it is to remain before moving to low.',
+      says: 'Capacity for change has developed, risk factors have begun to be addressed and protective factors are apparent, all kept up for long enough: medium, where it is to remain before moving to low.',
       sources: [row7('high'), timescales('high')],
     },
   ],
@@ -420,7 +432,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'Protection is apparent or risk factors are being addressed, kept up for long enough. Row 7 has high only if it is within the time that fits the child, and no such time has been set: high if it is, otherwise severe.',
+      says: 'Protective factors have become apparent or risk factors are being addressed, kept up for long enough. Row 7 has high only if it is within the time that fits the child, and no such time has been set: high if it is, otherwise severe.',
       sources: [row7('severe')],
     },
     {
@@ -436,7 +448,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
-      says: 'Protection is apparent or risk factors are being addressed, kept up for long enough and within the time that fits the child: high.',
+      says: 'Protective factors have become apparent or risk factors are being addressed, kept up for long enough and within the time that fits the child: high.',
       sources: [row7('severe')],
     },
   ],

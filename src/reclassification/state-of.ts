@@ -1,31 +1,38 @@
 /** How a case stands on a day. */
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { addMonths } from '../shared/civil-date.js';
 import type { CaseState, Clock, Departure, Notice } from './case-state.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
-import { replay, type Standing } from './replay.js';
+import { replay } from './replay.js';
+import type { Standing } from './standing.js';
+
+/** Whether, six months after the birth, a level was held and what would move it to medium did not hold. */
+const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {
+  const then = changeSinceBirthDueOn(history);
+  if (then === undefined || asOf < then) return false;
+  const standing = replay(history, { asOf: then, knownOn }, practiceInForce(practice, then));
+  return standing.held !== undefined && standing.sustained['as-medium'].since === undefined;
+};
 
 const noticesOf = (
   history: History,
   standing: Standing,
   clocks: readonly Clock[],
-  asOf: CivilDate,
+  question: HistoryQuestion,
 ): readonly Notice[] => {
-  const { held, closed, whereabouts, sustained } = standing;
+  const { held, closed, whereabouts } = standing;
   if (closed !== undefined) return [];
   const notices: Notice[] = [];
   const isHome = whereabouts.kind === 'home';
+  const isAbove = held?.level === 'high' || held?.level === 'severe';
   if (!isHome && clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
     notices.push(NOTICES['notice.clock-past-child-timescale']);
-  const bySixMonths = changeSinceBirthDueOn(history);
-  const change = sustained['as-medium'].since;
-  if (bySixMonths !== undefined && bySixMonths <= asOf && (change === undefined || bySixMonths < change.on))
-    notices.push(NOTICES['notice.no-change-since-birth']);
-  if (isHome && (held?.level === 'high' || held?.level === 'severe')) notices.push(NOTICES['notice.home-above-medium']);
+  if (isAbove && hadNotChanged(history, question)) notices.push(NOTICES['notice.no-change-since-birth']);
+  if (isHome && isAbove) notices.push(NOTICES['notice.home-above-medium']);
   return notices;
 };
 
@@ -39,6 +46,12 @@ const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly
     : [];
 };
 
+const departuresOf = (standing: Standing, practice: PracticeInForce): readonly Departure[] => [
+  ...departuresInForce(standing.adjustments, practice),
+  ...shorterSupport(standing, practice),
+  ...standing.sooner.map(({ event, indicated }) => ({ kind: 'sooner-than-indicated' as const, event, indicated })),
+];
+
 /**
  * How a case stands after the events read.
  *
@@ -51,9 +64,10 @@ const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly
 export function stateFrom(
   history: History,
   standing: Standing,
-  { asOf, knownOn }: HistoryQuestion,
+  question: HistoryQuestion,
   practice: PracticeInForce,
 ): CaseState {
+  const { asOf, knownOn } = question;
   const { held, closed, whereabouts, riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
   const clocks = clocksOf(standing, practice, asOf);
   return {
@@ -72,10 +86,11 @@ export function stateFrom(
       by: standing.childTimescale?.id,
     },
     clocks,
+    excusedLapses: standing.excusedLapses,
     indication: indicationOf(standing, clocks, asOf),
     due: dueDatesOf(history, standing, clocks, practice, asOf),
-    notices: noticesOf(history, standing, clocks, asOf),
-    departures: [...departuresInForce(standing.adjustments, practice), ...shorterSupport(standing, practice)],
+    notices: noticesOf(history, standing, clocks, question),
+    departures: departuresOf(standing, practice),
   };
 }
 

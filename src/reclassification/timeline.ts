@@ -1,39 +1,53 @@
 /** What happened in turn, and what each event did. */
+import type { RiskLevel } from '../classification/index.js';
 import { daysBetween } from '../shared/civil-date.js';
 import type { ReviewIndication } from './case-state.js';
 import { clocksOf, indicationOf } from './clocks.js';
-import type { CaseEvent, History, HistoryQuestion } from './history.js';
-import { practiceInForce } from './in-force.js';
+import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from './history.js';
+import { type PracticeInForce, practiceInForce } from './in-force.js';
 import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from './practice.js';
-import { eventsThatCount, lapseIn, nothingYet, read, type Standing } from './replay.js';
+import { agreeLevel, allows, eventsThatCount, lapseIn, look, read } from './replay.js';
+import type { ClockId } from './review-rule.js';
+import { nothingYet, type Standing } from './standing.js';
 
-/** Compares what people agreed with what was indicated that day, before they agreed it. */
-const followedBy = (event: CaseEvent, indication: ReviewIndication, before: Standing): Followed | undefined => {
-  if (event.kind !== 'classification-agreed' && event.kind !== 'closed') return undefined;
+/** Compares what people agreed with what was indicated that day, when they had looked and not yet agreed. */
+const followedBy = (
+  event: ClassificationAgreed | CaseClosed,
+  indication: ReviewIndication,
+  held: RiskLevel | undefined,
+): Followed => {
   if (indication.kind !== 'indicated') return event.kind === 'closed' ? 'otherwise' : 'first-classification';
-  const { outcome } = indication;
-  if (event.kind === 'closed') return outcome.kind === 'may-close' ? 'as-indicated' : 'otherwise';
-  switch (outcome.kind) {
-    case 'move':
-      return event.level === outcome.to ? 'as-indicated' : 'otherwise';
-    case 'remain':
-    case 'may-close':
-      return event.level === before.held?.level ? 'as-indicated' : 'otherwise';
-    case 'judgement-required':
-      return outcome.options.includes(event.level) ? 'one-of-the-options' : 'otherwise';
+  const level = event.kind === 'closed' ? 'closed' : event.level;
+  if (!allows(indication, level, held)) return 'otherwise';
+  return indication.outcome.kind === 'judgement-required' ? 'one-of-the-options' : 'as-indicated';
+};
+
+/** Reads one more event, and tells what was indicated for a decision just before it was taken. */
+const readWithIndication = (
+  event: CaseEvent,
+  standing: Standing,
+  practice: PracticeInForce,
+): Pick<TimelineEntry, 'followed' | 'indicatedBefore'> => {
+  if (event.kind !== 'classification-agreed' && event.kind !== 'closed') {
+    read(standing, event, practice);
+    return { followed: undefined, indicatedBefore: undefined };
   }
+  if (event.kind === 'classification-agreed') look(standing, event);
+  const indication = indicationOf(standing, clocksOf(standing, practice, event.happenedOn), event.happenedOn);
+  const followed = followedBy(event, indication, standing.held?.level);
+  if (event.kind === 'classification-agreed') agreeLevel(standing, event, practice);
+  else read(standing, event, practice);
+  return { followed, indicatedBefore: indication.kind === 'indicated' ? indication : undefined };
 };
 
 const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | undefined): TimelineEntry => {
   const { id, kind, happenedOn, recordedOn } = event;
   const practice = practiceInForce(declared, happenedOn);
   const clocksBefore = clocksOf(standing, practice, happenedOn);
-  const indication = indicationOf(standing, clocksBefore, happenedOn);
-  const followed = followedBy(event, indication, standing);
-  read(standing, event, practice);
+  const decided = readWithIndication(event, standing, practice);
   const clocks = clocksOf(standing, practice, happenedOn);
-  const isBroken = (clockId: string): boolean =>
+  const isBroken = (clockId: ClockId): boolean =>
     clocks.some((clock) => clock.id === clockId && clock.lastBroken?.by === id);
   return {
     event: { on: happenedOn, by: id },
@@ -44,8 +58,7 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
     clocks,
     broke: clocksBefore.flatMap((clock) => (isBroken(clock.id) ? [clock.id] : [])),
     lapse: event.kind === 'observed' ? lapseIn(event, practice) : undefined,
-    indicatedBefore: followed !== undefined && indication.kind === 'indicated' ? indication : undefined,
-    followed,
+    ...decided,
   };
 };
 

@@ -118,9 +118,9 @@ const sizeOf = (value: object, depth: number): number => {
   if (depth === 0 || (Array.isArray(value) && value.length > LIMITS.events)) return 0;
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   let size = parts.length;
-  for (const part of parts) {
+  for (let place = 0; place < parts.length && size <= LIMITS.values; place += 1) {
+    const part = parts[place];
     if (typeof part === 'object' && part !== null) size += sizeOf(part, depth - 1);
-    if (size > LIMITS.values) break;
   }
   return size;
 };

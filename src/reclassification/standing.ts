@@ -1,0 +1,79 @@
+/** What holds after the events read so far. It changes with each event, and never leaves this pillar. */
+import type { Profile } from '../classification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
+import type { ChildTimescaleSet, SupportPlanned, TimescaleAdjusted } from './history.js';
+import type { ClockId, ReviewRuleId, SustainedId } from './review-rule.js';
+
+/** How long something has held without a break. */
+export interface Unbroken {
+  /** Since when it has held; `undefined` while it does not. */
+  readonly since: Moment | undefined;
+  /** When it last stopped holding. */
+  readonly lastBroken: Moment | undefined;
+}
+
+/** A level agreed, or a case closed, sooner than row 7 indicated. */
+export interface Sooner {
+  /** The event. */
+  readonly event: Moment;
+  /** What was indicated instead. */
+  readonly indicated: ReviewRuleId;
+}
+
+/** What holds after the events read so far. */
+export interface Standing {
+  held: HeldLevel | undefined;
+  closed: Moment | undefined;
+  whereabouts: Whereabouts;
+  lastBackInCare: Moment | undefined;
+  riskFactors: Recorded<Profile['riskFactors']> | undefined;
+  protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
+  capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
+  newRisk: Recorded<boolean> | undefined;
+  /** The day on which the new risk was recorded. */
+  newRiskRecordedOn: CivilDate | undefined;
+  /** The worst that has been recorded of rows 1 and 2 since the present stay began. */
+  worst: Pick<Profile, 'riskFactors' | 'protectiveFactors'> | undefined;
+  sustained: Record<SustainedId, Unbroken>;
+  support: SupportPlanned | undefined;
+  childTimescale: ChildTimescaleSet | undefined;
+  /** Timescales adjusted, each for the stay in which, or before which, it was. */
+  readonly adjustments: Map<ClockId, TimescaleAdjusted>;
+  /** Every classification agreed, the first one first. */
+  readonly agreements: Moment[];
+  /** Levels agreed, or closure, sooner than indicated. */
+  readonly sooner: Sooner[];
+  /** Lapses excused in the present stay. */
+  excusedLapses: readonly Moment[];
+}
+
+const NEVER: Unbroken = { since: undefined, lastBroken: undefined };
+const NO_RETURN: Whereabouts = { kind: 'no-return-recorded' };
+
+/**
+ * What holds before anything has happened.
+ *
+ * @returns a standing without any event
+ */
+export function nothingYet(): Standing {
+  return {
+    held: undefined,
+    closed: undefined,
+    whereabouts: NO_RETURN,
+    lastBackInCare: undefined,
+    riskFactors: undefined,
+    protectiveFactors: undefined,
+    capacityToChange: undefined,
+    newRisk: undefined,
+    newRiskRecordedOn: undefined,
+    worst: undefined,
+    sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
+    support: undefined,
+    childTimescale: undefined,
+    adjustments: new Map(),
+    agreements: [],
+    sooner: [],
+    excusedLapses: [],
+  };
+}
