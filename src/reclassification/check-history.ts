@@ -180,6 +180,12 @@ const placed = (event: PartlyReadEvent | undefined, position: number): Placed | 
 
 const THIRD_VIEW: readonly unknown[] = ['case-history-author', 'independent-reviewer'];
 
+/** Someone whose role could not be read may be the third. */
+const isWithoutThirdView = (deciders: PartlyReadEvent['agreedBy']): boolean => {
+  const roles = allRead(deciders?.map((decider) => decider?.role));
+  return roles !== undefined && !roles.some((role) => THIRD_VIEW.includes(role));
+};
+
 /** What is wrong with the sequence. It is looked at only if every event can be put in its place. */
 const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
   const inPlace = allRead(events?.map(placed));
@@ -208,8 +214,7 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
         break;
       case 'classification-agreed':
         if (classifiedOn === happenedOn) add('event.two-classifications-on-one-day');
-        if (classifiedOn === undefined && event.agreedBy?.every((decider) => !THIRD_VIEW.includes(decider?.role)))
-          add('classification.first-by-two');
+        if (classifiedOn === undefined && isWithoutThirdView(event.agreedBy)) add('classification.first-by-two');
         classifiedOn = happenedOn;
         level = event.level;
         break;

@@ -51,7 +51,9 @@ const started = (
     case 'home': {
       const { whereabouts, lastBackInCare } = standing;
       const start = whereabouts.kind === 'home' ? whereabouts.since : undefined;
-      return { started: start, lastBroken: duringStay(lastBackInCare, stay) };
+      // On one day, where the child lives is read after what people agreed.
+      const isDuringStay = lastBackInCare !== undefined && lastBackInCare.on >= stay.on;
+      return { started: start, lastBroken: isDuringStay ? lastBackInCare : undefined };
     }
     case 'sustained': {
       const { since, lastBroken } = standing.sustained[startsWith.sustained];

@@ -209,5 +209,5 @@ const stepsDown = (standing: Standing, practice: PracticeInForce, asOf: CivilDat
  */
 export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
   const practice = practiceInForce(question.practice, question.asOf);
-  return stepsDown(replay(history, question, practice), practice, question.asOf);
+  return stepsDown(replay(history, question), practice, question.asOf);
 }

@@ -1,11 +1,13 @@
 /** One pass over the events of a history: what holds after each of them. */
 import type { Profile, RiskLevel } from '../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, IndicatedReview, Moment, Recorded } from './case-state.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
-import type { PracticeInForce } from './in-force.js';
+import { type PracticeInForce, practiceInForce } from './in-force.js';
 import { inOrder } from './order.js';
+import type { Practice } from './practice.js';
 import { CLOCKS, SUSTAINED } from './row-7.js';
 import { nothingYet, type Standing } from './standing.js';
 
@@ -167,12 +169,24 @@ const newRiskIn = (
   return event.newRisk ?? (hasFallen ? true : undefined);
 };
 
-const observe = (standing: Standing, event: CircumstancesObserved, moment: Moment, practice: PracticeInForce): void => {
-  const lapse = lapseIn(event, practice);
+/** Of several new risks that stand, the one recorded last decides whether people could know of all. */
+const noteRecorded = (standing: Standing, recordedOn: CivilDate): void => {
+  const { newRisk, newRiskRecordedOn } = standing;
+  const isLater = newRisk?.value !== true || newRiskRecordedOn === undefined || newRiskRecordedOn < recordedOn;
+  if (isLater) standing.newRiskRecordedOn = recordedOn;
+};
+
+const observe = (
+  standing: Standing,
+  event: CircumstancesObserved,
+  moment: Moment,
+  declared: Practice | undefined,
+): void => {
+  const lapse = lapseIn(event, practiceInForce(declared, event.happenedOn));
   if (lapse === 'breaks') breakAll(standing, moment);
-  if (lapse === 'excused') standing.excusedLapses = [...standing.excusedLapses, moment];
+  if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses = [...standing.excusedLapses, moment];
   const newRisk = lapse === 'excused' ? event.newRisk : newRiskIn(standing, event);
-  if (newRisk === true) standing.newRiskRecordedOn = event.recordedOn;
+  if (newRisk === true) noteRecorded(standing, event.recordedOn);
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
   const isChanged = record(standing, values, moment, lapse === 'excused');
@@ -224,11 +238,12 @@ const noteSooner = (
   standing: Standing,
   level: RiskLevel | 'closed',
   moment: Moment,
-  practice: PracticeInForce,
+  declared: Practice | undefined,
 ): void => {
   const held = standing.held?.level;
   const isLower = held !== undefined && (level === 'closed' || RISK_LEVELS.indexOf(level) < RISK_LEVELS.indexOf(held));
   if (!isLower) return;
+  const practice = practiceInForce(declared, moment.on);
   const indication = indicationOf(standing, clocksOf(standing, practice, moment.on), moment.on);
   if (indication.kind === 'indicated' && !allows(indication, level, held))
     standing.sooner.push({ event: moment, indicated: indication.rule });
@@ -251,7 +266,7 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
   const newRisk = newRiskIn(standing, { riskFactors });
-  if (newRisk === true) standing.newRiskRecordedOn = event.happenedOn;
+  if (newRisk === true) noteRecorded(standing, event.happenedOn);
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
   noteWorst(standing);
   keepUp(standing, moment);
@@ -262,11 +277,11 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
  *
  * @param standing - what holds after {@link look}; it is changed to what holds when they have agreed
  * @param event - the classification
- * @param practice - the authority’s variations that apply
+ * @param declared - the authority’s practice; what applies is looked up for the day of the event
  */
-export function agreeLevel(standing: Standing, event: ClassificationAgreed, practice: PracticeInForce): void {
+export function agreeLevel(standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
-  noteSooner(standing, event.level, moment, practice);
+  noteSooner(standing, event.level, moment, declared);
   if (standing.held?.level !== event.level) beginStay(standing, event.profile);
   standing.held = heldAfter(standing.held, event.level, moment);
   standing.agreements.push(moment);
@@ -279,17 +294,17 @@ export function agreeLevel(standing: Standing, event: ClassificationAgreed, prac
  *
  * @param standing - what holds before it; it is changed to what holds after it
  * @param event - the event
- * @param practice - the authority’s variations that apply
+ * @param declared - the authority’s practice; what applies is looked up for the day of the event
  */
-export function read(standing: Standing, event: CaseEvent, practice: PracticeInForce): void {
+export function read(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   switch (event.kind) {
     case 'classification-agreed':
       look(standing, event);
-      agreeLevel(standing, event, practice);
+      agreeLevel(standing, event, declared);
       return;
     case 'observed':
-      observe(standing, event, moment, practice);
+      observe(standing, event, moment, declared);
       return;
     case 'came-home':
       standing.whereabouts = { kind: 'home', since: moment };
@@ -309,7 +324,7 @@ export function read(standing: Standing, event: CaseEvent, practice: PracticeInF
       standing.childTimescale = event;
       return;
     case 'closed':
-      noteSooner(standing, 'closed', moment, practice);
+      noteSooner(standing, 'closed', moment, declared);
       standing.closed = moment;
       return;
   }
@@ -320,15 +335,10 @@ export function read(standing: Standing, event: CaseEvent, practice: PracticeInF
  *
  * @param history - the history
  * @param question - what is asked
- * @param practice - the authority’s variations that apply
  * @returns what holds on the day asked about
  */
-export function replay(
-  history: History,
-  question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
-  practice: PracticeInForce,
-): Standing {
+export function replay(history: History, question: HistoryQuestion): Standing {
   const standing = nothingYet();
-  for (const event of eventsThatCount(history, question)) read(standing, event, practice);
+  for (const event of eventsThatCount(history, question)) read(standing, event, question.practice);
   return standing;
 }

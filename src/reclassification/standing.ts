@@ -31,7 +31,7 @@ export interface Standing {
   protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
   capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
   newRisk: Recorded<boolean> | undefined;
-  /** The day on which the new risk was recorded. */
+  /** The day on which the new risk was recorded; of several that stand, the last of these days. */
   newRiskRecordedOn: CivilDate | undefined;
   /** The worst that has been recorded of rows 1 and 2 since the present stay began. */
   worst: Pick<Profile, 'riskFactors' | 'protectiveFactors'> | undefined;

@@ -14,7 +14,7 @@ import type { Standing } from './standing.js';
 const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {
   const then = changeSinceBirthDueOn(history);
   if (then === undefined || asOf < then) return false;
-  const standing = replay(history, { asOf: then, knownOn }, practiceInForce(practice, then));
+  const standing = replay(history, { asOf: then, knownOn, practice });
   return standing.held !== undefined && standing.sustained['as-medium'].since === undefined;
 };
 
@@ -107,5 +107,5 @@ export function stateFrom(
  */
 export function stateOf(history: History, question: HistoryQuestion): CaseState {
   const practice = practiceInForce(question.practice, question.asOf);
-  return stateFrom(history, replay(history, question, practice), question, practice);
+  return stateFrom(history, replay(history, question), question, practice);
 }

@@ -4,7 +4,7 @@ import { daysBetween } from '../shared/civil-date.js';
 import type { ReviewIndication } from './case-state.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from './history.js';
-import { type PracticeInForce, practiceInForce } from './in-force.js';
+import { practiceInForce } from './in-force.js';
 import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from './practice.js';
 import { agreeLevel, allows, eventsThatCount, lapseIn, look, read } from './replay.js';
@@ -27,17 +27,18 @@ const followedBy = (
 const readWithIndication = (
   event: CaseEvent,
   standing: Standing,
-  practice: PracticeInForce,
+  declared: Practice | undefined,
 ): Pick<TimelineEntry, 'followed' | 'indicatedBefore'> => {
   if (event.kind !== 'classification-agreed' && event.kind !== 'closed') {
-    read(standing, event, practice);
+    read(standing, event, declared);
     return { followed: undefined, indicatedBefore: undefined };
   }
   if (event.kind === 'classification-agreed') look(standing, event);
+  const practice = practiceInForce(declared, event.happenedOn);
   const indication = indicationOf(standing, clocksOf(standing, practice, event.happenedOn), event.happenedOn);
   const followed = followedBy(event, indication, standing.held?.level);
-  if (event.kind === 'classification-agreed') agreeLevel(standing, event, practice);
-  else read(standing, event, practice);
+  if (event.kind === 'classification-agreed') agreeLevel(standing, event, declared);
+  else read(standing, event, declared);
   return { followed, indicatedBefore: indication.kind === 'indicated' ? indication : undefined };
 };
 
@@ -45,7 +46,7 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
   const { id, kind, happenedOn, recordedOn } = event;
   const practice = practiceInForce(declared, happenedOn);
   const clocksBefore = clocksOf(standing, practice, happenedOn);
-  const decided = readWithIndication(event, standing, practice);
+  const decided = readWithIndication(event, standing, declared);
   const clocks = clocksOf(standing, practice, happenedOn);
   const isBroken = (clockId: ClockId): boolean =>
     clocks.some((clock) => clock.id === clockId && clock.lastBroken?.by === id);

@@ -1,0 +1,646 @@
+/**
+ * A second way to say how a case stands: it lives through every day of a history, remembers how things stood after each
+ * event, and looks back from the day asked about. Slow and plain. It shares nothing with the package but types.
+ */
+import type { Profile, RiskLevel } from 'reunification-framework/classification';
+import type {
+  CaseEvent,
+  CaseEventKind,
+  ChildTimescale,
+  CircumstancesObserved,
+  ClassificationAgreed,
+  ClockId,
+  DueDate,
+  History,
+  Practice,
+  ReviewSituation,
+} from 'reunification-framework/reclassification';
+import { Temporal } from 'temporal-polyfill';
+
+const FIRST_DAY = '2010-01-01';
+const LAST_DAY = '2060-12-31';
+
+/** Every day there is, one after the other. */
+const CALENDAR: readonly string[] = (() => {
+  const days: string[] = [];
+  for (
+    let date = Temporal.PlainDate.from(FIRST_DAY);
+    Temporal.PlainDate.compare(date, LAST_DAY) <= 0;
+    date = date.add({ days: 1 })
+  )
+    days.push(date.toString());
+  return days;
+})();
+
+const PLACE_IN_CALENDAR: ReadonlyMap<string, number> = new Map(CALENDAR.map((date, place) => [date, place]));
+
+const placeOf = (date: string): number => {
+  const place = PLACE_IN_CALENDAR.get(date);
+  if (place === undefined) throw new Error(`Not a day of the calendar from ${FIRST_DAY} to ${LAST_DAY}: ${date}`);
+  return place;
+};
+
+const dayAt = (place: number): string => {
+  const date = CALENDAR[place];
+  if (date === undefined) throw new Error(`No day number ${place}`);
+  return date;
+};
+
+/** The day some days later, or earlier. */
+export const daysLater = (date: string, days: number): string => dayAt(placeOf(date) + days);
+
+/** The last day of a month. */
+export const endOfMonth = (date: string): string => {
+  const month = date.slice(0, 7);
+  return ['31', '30', '29', '28'].map((day) => `${month}-${day}`).find((day) => PLACE_IN_CALENDAR.has(day)) ?? date;
+};
+
+/** The same day some months later; where that month has no such day, the last day that it has. */
+export function monthsLater(date: string, months: number): string {
+  let [year = 0, month = 0] = date.split('-').map(Number);
+  for (let count = 0; count < months; count += 1) {
+    month += 1;
+    if (month === 13) [year, month] = [year + 1, 1];
+  }
+  for (let day = Number(date.slice(8)); day >= 28; day -= 1) {
+    const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (PLACE_IN_CALENDAR.has(text)) return text;
+  }
+  return `${year}-${String(month).padStart(2, '0')}-${date.slice(8)}`;
+}
+
+/** In which order the events of one day are read. */
+const ORDER_OF_A_DAY: readonly CaseEventKind[] = [
+  'timescale-adjusted',
+  'child-timescale-set',
+  'support-planned',
+  'observed',
+  'classification-agreed',
+  'came-home',
+  'back-in-care',
+  'closed',
+];
+
+/** The values of rows 1 to 3, the best first. */
+const BEST_FIRST = {
+  riskFactors: ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
+  protectiveFactors: ['apparent', 'none-apparent'],
+  capacityToChange: ['able', 'unable'],
+} as const;
+
+/** The clocks of each level. */
+const CLOCKS_OF: Readonly<Record<RiskLevel, readonly ClockId[]>> = {
+  low: ['L1', 'L1-home'],
+  medium: ['M1', 'H1-further'],
+  high: ['H1', 'H2'],
+  severe: ['S1'],
+};
+
+/** How things stand at one moment of one day. */
+interface Standing {
+  readonly level: RiskLevel | undefined;
+  readonly lastAgreedOn: string | undefined;
+  readonly riskFactors: Profile['riskFactors'] | undefined;
+  readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
+  readonly capacityToChange: Profile['capacityToChange'] | undefined;
+  readonly newRisk: boolean;
+  /** When whatever last said that a risk is new was written down. */
+  readonly newRiskToldOn: string | undefined;
+  /** All that rows 1 and 2 have been recorded as since the present stay began. */
+  readonly duringStay: {
+    readonly riskFactors: readonly Profile['riskFactors'][];
+    readonly protectiveFactors: readonly Profile['protectiveFactors'][];
+  };
+  readonly lives: 'no-return-recorded' | 'home' | 'back-in-care';
+  readonly adjusted: Readonly<Partial<Record<ClockId, number>>>;
+  readonly timescaleUntil: string | undefined;
+  readonly closedOn: string | undefined;
+}
+
+const AT_FIRST: Standing = {
+  level: undefined,
+  lastAgreedOn: undefined,
+  riskFactors: undefined,
+  protectiveFactors: undefined,
+  capacityToChange: undefined,
+  newRisk: false,
+  newRiskToldOn: undefined,
+  duringStay: { riskFactors: [], protectiveFactors: [] },
+  lives: 'no-return-recorded',
+  adjusted: {},
+  timescaleUntil: undefined,
+  closedOn: undefined,
+};
+
+/** A moment: the morning of a day, or just after something that happened on it. */
+interface Moment {
+  readonly on: string;
+  /** The event it is just after. */
+  readonly by: string | undefined;
+  readonly standing: Standing;
+  /** Just after a lapse that an authority's practice does not excuse: whatever was kept up is broken. */
+  readonly breaksAll: boolean;
+  /** Just after the child came home, or went back into care: where the child lives begins anew. */
+  readonly moved: boolean;
+  /** Just after a lapse that was managed and is excused. */
+  readonly excused: boolean;
+  /** Just after people agreed a classification, or closed the case: what they went for. */
+  readonly wentFor: RiskLevel | 'closed' | undefined;
+}
+
+/** The better of what was held and what a managed lapse reports; `best` lists the values, the best first. */
+const theBetter = <Value>(best: readonly Value[], held: Value | undefined, reported: Value | undefined) => {
+  if (held === undefined) return reported;
+  if (reported === undefined) return held;
+  return best.indexOf(reported) < best.indexOf(held) ? reported : held;
+};
+
+type RowsTold = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>;
+
+/** Of the new risks that stand, the day on which the last of them was recorded. */
+const toldLast = ({ newRisk, newRiskToldOn = '' }: Standing, recordedOn: string): string =>
+  newRisk && newRiskToldOn > recordedOn ? newRiskToldOn : recordedOn;
+
+/** At medium, what was fully addressed and is so no longer has come back. */
+const hasComeBack = (before: Standing, { riskFactors }: RowsTold): boolean =>
+  before.level === 'medium' &&
+  before.riskFactors === 'fully-addressed' &&
+  (riskFactors === 'partly-addressed' || riskFactors === 'not-being-addressed');
+
+const takingOver = (before: Standing, told: RowsTold): Standing => ({
+  ...before,
+  riskFactors: told.riskFactors ?? before.riskFactors,
+  protectiveFactors: told.protectiveFactors ?? before.protectiveFactors,
+  capacityToChange: told.capacityToChange ?? before.capacityToChange,
+});
+
+const afterObserving = (before: Standing, event: CircumstancesObserved, isExcused: boolean): Standing => {
+  const now = isExcused
+    ? {
+        ...before,
+        riskFactors: theBetter(BEST_FIRST.riskFactors, before.riskFactors, event.riskFactors),
+        protectiveFactors: theBetter(BEST_FIRST.protectiveFactors, before.protectiveFactors, event.protectiveFactors),
+        capacityToChange: theBetter(BEST_FIRST.capacityToChange, before.capacityToChange, event.capacityToChange),
+      }
+    : takingOver(before, event);
+  if (event.newRisk === false) return { ...now, newRisk: false, newRiskToldOn: undefined };
+  if (event.newRisk === true || (!isExcused && hasComeBack(before, event)))
+    return { ...now, newRisk: true, newRiskToldOn: toldLast(before, event.recordedOn) };
+  return now;
+};
+
+/** People who agree a classification first say how things are: what they see then they also take in. */
+const afterSayingHowThingsAre = (before: Standing, { profile, happenedOn }: ClassificationAgreed): Standing => {
+  const now = takingOver(before, profile);
+  return hasComeBack(before, profile) ? { ...now, newRisk: true, newRiskToldOn: toldLast(before, happenedOn) } : now;
+};
+
+/** Then they agree the level. */
+const afterAgreeing = (before: Standing, { level, happenedOn }: ClassificationAgreed): Standing => {
+  const stillNew = before.newRiskToldOn !== undefined && before.newRiskToldOn > happenedOn;
+  const adjusted = { ...before.adjusted };
+  if (before.level !== undefined && before.level !== level)
+    for (const id of CLOCKS_OF[before.level]) delete adjusted[id];
+  return {
+    ...before,
+    level,
+    lastAgreedOn: happenedOn,
+    newRisk: stillNew,
+    newRiskToldOn: stillNew ? before.newRiskToldOn : undefined,
+    adjusted,
+  };
+};
+
+/** What an event does, step by step: most have one. */
+const stepsOf = (event: CaseEvent, isExcused: boolean): readonly ((before: Standing) => Standing)[] => {
+  switch (event.kind) {
+    case 'timescale-adjusted':
+      return [(before) => ({ ...before, adjusted: { ...before.adjusted, [event.clock]: event.months } })];
+    case 'child-timescale-set':
+      return [(before) => ({ ...before, timescaleUntil: event.until })];
+    case 'came-home':
+      return [(before) => ({ ...before, lives: 'home' })];
+    case 'back-in-care':
+      return [(before) => ({ ...before, lives: 'back-in-care' })];
+    case 'support-planned':
+      return [(before) => before];
+    case 'observed':
+      return [(before) => afterObserving(before, event, isExcused)];
+    case 'classification-agreed':
+      return [(before) => afterSayingHowThingsAre(before, event), (before) => afterAgreeing(before, event)];
+    case 'closed':
+      return [(before) => ({ ...before, closedOn: event.happenedOn })];
+  }
+};
+
+const withMore = <Value>(values: readonly Value[], value: Value | undefined): readonly Value[] =>
+  value === undefined || values.includes(value) ? values : [...values, value];
+
+/** Writes down what is recorded now with all that was recorded since the stay began; at a new level the page is empty. */
+const remembering = (before: Standing, now: Standing): Standing => {
+  const { riskFactors, protectiveFactors } = now.level === before.level ? now.duringStay : AT_FIRST.duringStay;
+  return {
+    ...now,
+    duringStay: {
+      riskFactors: withMore(riskFactors, now.riskFactors),
+      protectiveFactors: withMore(protectiveFactors, now.protectiveFactors),
+    },
+  };
+};
+
+const inText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Every moment of every day, from the first event to the last day asked about. */
+function livedThrough(
+  events: readonly CaseEvent[],
+  lastDay: string,
+  practice: Practice | undefined,
+): readonly Moment[] {
+  const firstDay = events.map(({ happenedOn }) => happenedOn).reduce((one, other) => (one < other ? one : other));
+  const byDay = new Map<string, CaseEvent[]>();
+  for (const event of events) byDay.set(event.happenedOn, [...(byDay.get(event.happenedOn) ?? []), event]);
+  const moments: Moment[] = [];
+  let standing = AT_FIRST;
+  for (let place = placeOf(firstDay); place <= placeOf(lastDay); place += 1) {
+    const on = dayAt(place);
+    moments.push({
+      on,
+      by: undefined,
+      standing,
+      breaksAll: false,
+      moved: false,
+      excused: false,
+      wentFor: undefined,
+    });
+    const today = byDay.get(on) ?? [];
+    const lapsesExcused = !(practice?.variations ?? []).some(
+      ({ kind, from }) => kind === 'every-lapse-breaks' && from <= on,
+    );
+    for (const kind of ORDER_OF_A_DAY) {
+      const ofThisKind = today.filter((event) => event.kind === kind);
+      ofThisKind.sort((one, other) => inText(one.recordedOn, other.recordedOn) || inText(one.id, other.id));
+      for (const event of ofThisKind) {
+        const isLapse = event.kind === 'observed' && event.managedLapse !== undefined;
+        const steps = stepsOf(event, isLapse && lapsesExcused);
+        for (const [number, step] of steps.entries()) {
+          const isLast = number === steps.length - 1;
+          standing = remembering(standing, step(standing));
+          moments.push({
+            on,
+            by: event.id,
+            standing,
+            breaksAll: isLapse && !lapsesExcused,
+            moved: event.kind === 'came-home' || event.kind === 'back-in-care',
+            excused: isLapse && lapsesExcused,
+            wentFor:
+              isLast && event.kind === 'classification-agreed'
+                ? event.level
+                : event.kind === 'closed'
+                  ? 'closed'
+                  : undefined,
+          });
+        }
+      }
+    }
+  }
+  return moments;
+}
+
+/** What has to be kept up, written out from the columns of the table. */
+const asLow = (now: Standing): boolean =>
+  !now.newRisk &&
+  now.riskFactors === 'fully-addressed' &&
+  now.protectiveFactors === 'apparent' &&
+  now.capacityToChange === 'able';
+
+const asMedium = (now: Standing): boolean =>
+  !now.newRisk &&
+  (now.riskFactors === 'fully-addressed' || now.riskFactors === 'partly-addressed') &&
+  now.protectiveFactors === 'apparent' &&
+  now.capacityToChange === 'able';
+
+/** At severe only what has become better counts: than none, or than the worst of this stay. */
+const protectionHasCome = ({ protectiveFactors, duringStay }: Standing): boolean =>
+  protectiveFactors === 'apparent' && duringStay.protectiveFactors.includes('none-apparent');
+
+const isBeingAddressedNow = ({ riskFactors, duringStay }: Standing): boolean =>
+  (riskFactors === 'fully-addressed' && duringStay.riskFactors.some((value) => value !== 'fully-addressed')) ||
+  (riskFactors === 'partly-addressed' && duringStay.riskFactors.includes('not-being-addressed'));
+
+const asHigh = (now: Standing): boolean => !now.newRisk && (protectionHasCome(now) || isBeingAddressedNow(now));
+
+/** A clock, found by looking back. */
+interface ClockByDay {
+  readonly id: ClockId;
+  readonly status: 'running' | 'met' | 'broken' | 'not-started';
+  readonly months: number;
+  readonly startedOn: string | undefined;
+  readonly dueOn: string | undefined;
+  readonly lastBrokenOn: string | undefined;
+}
+
+/** A date for the diary: the end of a clock, or the first day on which the case could close. */
+interface DateByDay {
+  readonly kind: 'clock-ends' | 'drift-limit' | 'earliest-closure';
+  readonly clock: ClockId | undefined;
+  readonly dueOn: string;
+  readonly nature: DueDate['nature'];
+  readonly status: DueDate['status'];
+  readonly overdueByDays: number;
+  readonly settledOn: string | undefined;
+}
+
+/** How a case stands on a day, found by looking back. */
+export interface CaseByDay {
+  readonly held:
+    | {
+        readonly level: RiskLevel;
+        readonly since: string;
+        readonly cameFrom: RiskLevel | undefined;
+        readonly lastAgreedOn: string | undefined;
+      }
+    | undefined;
+  readonly lives: Standing['lives'];
+  /** The day home, or back in care. */
+  readonly livesThereSince: string | undefined;
+  readonly riskFactors: Profile['riskFactors'] | undefined;
+  readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
+  readonly capacityToChange: Profile['capacityToChange'] | undefined;
+  readonly newRisk: boolean;
+  readonly childTimescale: ChildTimescale;
+  readonly closedOn: string | undefined;
+  readonly clocks: readonly ClockByDay[];
+  /** Lapses excused since the present stay began. */
+  readonly excusedLapses: readonly { readonly on: string; readonly by: string }[];
+  /** The ends of the clocks, in their order, and then the first day for closing. */
+  readonly due: readonly DateByDay[];
+  readonly situation: ReviewSituation | 'no-level-held' | 'closed';
+}
+
+/** People agreed a classification, or closed the case: what they went for, and how things stood just before. */
+export interface Decision {
+  readonly by: string;
+  readonly on: string;
+  readonly from: RiskLevel | undefined;
+  readonly to: RiskLevel | 'closed';
+  /** After they had said how things are, and before they agreed on a level. */
+  readonly situation: CaseByDay['situation'];
+}
+
+/** A stretch of moments up to now, all of one kind: the day it began on. */
+function goingBack(moments: readonly Moment[], isSo: (now: Standing) => boolean): string | undefined {
+  let began: string | undefined;
+  for (let place = moments.length - 1; place >= 0; place -= 1) {
+    const moment = moments[place];
+    if (moment === undefined || !isSo(moment.standing)) break;
+    began = moment.on;
+    // Broken at this moment, whatever held before it does not count.
+    if (moment.breaksAll) break;
+  }
+  return began;
+}
+
+/** The last day on which something that was so ceased to be so, or was broken. */
+function lastCeased(moments: readonly Moment[], isSo: (now: Standing) => boolean): string | undefined {
+  let ceased: string | undefined;
+  let before: Moment | undefined;
+  for (const moment of moments) {
+    if (before !== undefined && isSo(before.standing) && (moment.breaksAll || !isSo(moment.standing)))
+      ceased = moment.on;
+    before = moment;
+  }
+  return ceased;
+}
+
+/** Where the last moment of some kind is; -1 where there is none. */
+function lastPlace(moments: readonly Moment[], isSo: (moment: Moment) => boolean): number {
+  let place = moments.length - 1;
+  for (let moment = moments[place]; moment !== undefined && !isSo(moment); moment = moments[place]) place -= 1;
+  return place;
+}
+
+/** Months of a clock on a day: the case's own number, else the practice's, else six. */
+function monthsOf(id: ClockId, now: Standing, asOf: string, practice: Practice | undefined): number {
+  const own = now.adjusted[id];
+  if (own !== undefined) return own;
+  let [months, declared] = [6, ''];
+  for (const variation of practice?.variations ?? [])
+    if (variation.kind === 'clock-months' && variation.clock === id)
+      if (variation.from <= asOf && variation.from >= declared) [months, declared] = [variation.months, variation.from];
+  return months;
+}
+
+/** A case, lived through day by day, to be asked about any day until the last. */
+interface Diary {
+  readonly on: (asOf: string) => CaseByDay;
+  /** All that people decided, in its order. */
+  readonly decisions: readonly Decision[];
+}
+
+const BEFORE_ANYTHING: CaseByDay = {
+  held: undefined,
+  lives: 'no-return-recorded',
+  livesThereSince: undefined,
+  riskFactors: undefined,
+  protectiveFactors: undefined,
+  capacityToChange: undefined,
+  newRisk: false,
+  childTimescale: 'not-set',
+  closedOn: undefined,
+  clocks: [],
+  excusedLapses: [],
+  due: [],
+  situation: 'no-level-held',
+};
+
+/**
+ * Lives through a history.
+ *
+ * @param history - its events
+ * @param known - what was recorded by then, under which practice, and the last day that will be asked about
+ */
+export function diaryOf(
+  history: History,
+  known: { readonly knownOn?: string | undefined; readonly practice?: Practice | undefined; readonly until: string },
+): Diary {
+  const events = history.events.filter(
+    ({ happenedOn, recordedOn }) =>
+      happenedOn <= known.until && (known.knownOn === undefined || recordedOn <= known.knownOn),
+  );
+  const all = events.length === 0 ? [] : livedThrough(events, known.until, known.practice);
+  return { on: (asOf) => lookingBackFrom(asOf, all, known.practice), decisions: decisionsIn(all, known.practice) };
+}
+
+const decisionsIn = (all: readonly Moment[], practice: Practice | undefined): readonly Decision[] =>
+  all.flatMap(({ on, by, wentFor }, place) =>
+    by === undefined || wentFor === undefined
+      ? []
+      : [
+          {
+            by,
+            on,
+            from: all[place - 1]?.standing.level,
+            to: wentFor,
+            situation: lookingBackFrom(on, all.slice(0, place), practice).situation,
+          },
+        ],
+  );
+
+const latest = (...days: readonly string[]): string => [...days].sort().at(-1) ?? '';
+
+/** The first day on which the case could close if every step were agreed on its first day, as long as that day stays the same. */
+function firstDayToClose(
+  level: RiskLevel,
+  clocks: readonly ClockByDay[],
+  homeSince: string | undefined,
+  asOf: string,
+  until: string | undefined,
+  monthsFor: (id: ClockId) => number,
+): string | undefined {
+  const after = (date: string, id: ClockId): string => monthsLater(date, monthsFor(id));
+  const ends = clocks.filter(({ id }) => id !== 'H2').map(({ dueOn }) => dueOn);
+  if (ends.includes(undefined)) return undefined;
+  const first = latest(...ends.map((end) => end ?? ''));
+  const closing = (lowOn: string, homeOn: string): string => latest(after(lowOn, 'L1'), after(homeOn, 'L1-home'));
+  const low = (mediumOn: string): string => latest(after(mediumOn, 'M1'), after(mediumOn, 'H1-further'));
+  if (level !== 'low' && first < asOf) return undefined;
+  switch (level) {
+    case 'low':
+      return first;
+    case 'medium':
+      return homeSince === undefined ? undefined : closing(first, homeSince);
+    case 'high':
+      return closing(low(first), homeSince ?? first);
+    case 'severe': {
+      if (until !== undefined && until < first) return undefined;
+      const mediumOn = after(first, 'H1');
+      return closing(low(mediumOn), homeSince ?? mediumOn);
+    }
+  }
+}
+
+/** The end of a clock: two of them have to be looked at by then, the others only make something possible. */
+function endOf({ id, dueOn }: ClockByDay, asOf: string, agreedOn: readonly string[]): readonly DateByDay[] {
+  if (dueOn === undefined) return [];
+  const hasCome = dueOn <= asOf;
+  if (id !== 'H1' && id !== 'H2') return [possibleFrom('clock-ends', id, dueOn, asOf)];
+  const settledOn = id === 'H1' ? agreedOn.find((on) => dueOn <= on) : undefined;
+  return [
+    {
+      kind: id === 'H2' ? 'drift-limit' : 'clock-ends',
+      clock: id,
+      dueOn,
+      nature: 'deadline',
+      status: settledOn !== undefined ? 'settled' : hasCome ? 'due' : 'upcoming',
+      overdueByDays: hasCome && settledOn === undefined ? placeOf(asOf) - placeOf(dueOn) : 0,
+      settledOn,
+    },
+  ];
+}
+
+const possibleFrom = (kind: DateByDay['kind'], clock: ClockId | undefined, dueOn: string, asOf: string): DateByDay => ({
+  kind,
+  clock,
+  dueOn,
+  nature: 'earliest',
+  status: dueOn <= asOf ? 'reached' : 'upcoming',
+  overdueByDays: 0,
+  settledOn: undefined,
+});
+
+function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practice | undefined): CaseByDay {
+  const moments = all.filter(({ on }) => on <= asOf);
+  const now = moments.at(-1)?.standing;
+  if (now === undefined) return BEFORE_ANYTHING;
+
+  const lastMove = lastPlace(moments, ({ moved }) => moved);
+  const livesThereSince = moments[lastMove]?.on;
+  const childTimescale = now.timescaleUntil === undefined ? 'not-set' : asOf <= now.timescaleUntil ? 'within' : 'past';
+  const { level, lives, closedOn, riskFactors, protectiveFactors, capacityToChange, newRisk } = now;
+  const recorded = {
+    lives,
+    livesThereSince,
+    riskFactors,
+    protectiveFactors,
+    capacityToChange,
+    newRisk,
+    childTimescale,
+    closedOn,
+  } as const;
+  if (level === undefined)
+    return {
+      ...recorded,
+      held: undefined,
+      clocks: [],
+      excusedLapses: [],
+      due: [],
+      situation: closedOn === undefined ? 'no-level-held' : 'closed',
+    };
+
+  const lastElsewhere = lastPlace(moments, ({ standing }) => standing.level !== level);
+  const stay = moments.slice(lastElsewhere + 1);
+  const since = stay[0]?.on ?? asOf;
+  const cameFrom = moments[lastElsewhere]?.standing.level;
+  const held = { level, since, cameFrom, lastAgreedOn: now.lastAgreedOn };
+  const excusedLapses = stay.flatMap(({ on, by, excused }) => (excused && by !== undefined ? [{ on, by }] : []));
+  if (closedOn !== undefined) return { ...recorded, held, clocks: [], excusedLapses, due: [], situation: 'closed' };
+
+  const clock = (id: ClockId, startedOn: string | undefined, lastBrokenOn: string | undefined): ClockByDay => {
+    const months = monthsOf(id, now, asOf, practice);
+    if (startedOn === undefined)
+      return {
+        id,
+        status: lastBrokenOn === undefined ? 'not-started' : 'broken',
+        months,
+        startedOn,
+        dueOn: undefined,
+        lastBrokenOn,
+      };
+    const dueOn = monthsLater(startedOn, months);
+    return { id, status: dueOn <= asOf ? 'met' : 'running', months, startedOn, dueOn, lastBrokenOn };
+  };
+  const keptUp = (id: ClockId, isSo: (standing: Standing) => boolean): ClockByDay =>
+    clock(id, goingBack(stay, isSo), lastCeased(stay, isSo));
+  const withTheStay = (id: ClockId): ClockByDay => clock(id, since, undefined);
+  const atHome = (id: ClockId): ClockByDay =>
+    clock(
+      id,
+      lives === 'home' ? livesThereSince : undefined,
+      stay[lastPlace(stay, ({ moved, standing }) => moved && standing.lives === 'back-in-care')]?.on,
+    );
+
+  const clocks: readonly ClockByDay[] = {
+    low: () => [keptUp('L1', asLow), atHome('L1-home')],
+    medium: () => [keptUp('M1', asLow), ...(cameFrom === 'high' ? [withTheStay('H1-further')] : [])],
+    high: () => [keptUp('H1', asMedium), withTheStay('H2')],
+    severe: () => [keptUp('S1', asHigh)],
+  }[level]();
+
+  const hasRun = (id: ClockId): boolean => clocks.some((one) => one.id === id && one.status === 'met');
+  if (riskFactors === undefined || protectiveFactors === undefined || capacityToChange === undefined)
+    throw new Error('A level is held, and it was agreed without its indicators.');
+  const situation: ReviewSituation = {
+    level,
+    newRisk,
+    protectiveFactors,
+    capacityToChange,
+    riskFactors,
+    sustained: clocks.every(({ id, status }) => id === 'H2' || status === 'met'),
+    sixMonthsAtLevel: level === 'high' ? hasRun('H2') : monthsLater(since, 6) <= asOf,
+    childTimescale,
+  };
+  const agreedOn = moments.flatMap(({ on, wentFor }) => (wentFor === undefined ? [] : [on]));
+  const closing = firstDayToClose(
+    level,
+    clocks,
+    lives === 'home' ? livesThereSince : undefined,
+    asOf,
+    now.timescaleUntil,
+    (id) => monthsOf(id, now, asOf, practice),
+  );
+  const due = [
+    ...clocks.flatMap((one) => endOf(one, asOf, agreedOn)),
+    ...(closing === undefined ? [] : [possibleFrom('earliest-closure', undefined, closing, asOf)]),
+  ];
+  return { ...recorded, held, clocks, excusedLapses, due, situation };
+}
