@@ -2,6 +2,15 @@
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import type { DueDate, DueKind, Notice, NoticeCode } from './case-state.js';
+import {
+  AFTER_RETURN,
+  RECLASSIFICATION,
+  RESEARCH_MESSAGES_PAGE,
+  RETURN_AT_LOW_OR_MEDIUM,
+  row7At,
+  SUPPORT_AFTER_RETURN,
+  timescalesAt,
+} from './sources.js';
 
 /** Months of support after a return home where a case has no plan of its own. */
 export const SUPPORT: {
@@ -14,10 +23,7 @@ export const SUPPORT: {
 } = /* @__PURE__ */ frozen({
   months: 12,
   leastMonths: 6,
-  source: {
-    document: 'framework-2015',
-    locator: 'Stage 5, Task 2, Coordinate support and services as detailed in the reunification plan',
-  },
+  source: SUPPORT_AFTER_RETURN,
 });
 
 /** Months from the return home to the formal reclassification. */
@@ -28,7 +34,7 @@ export const RECLASSIFICATION_AFTER_RETURN: {
   readonly source: Citation;
 } = /* @__PURE__ */ frozen({
   months: 6,
-  source: { document: 'framework-2015', locator: 'Stage 5, Task 4, Reclassification of risk' },
+  source: AFTER_RETURN,
 });
 
 /** Months from birth within which substantial change is to be seen where services were involved in the pregnancy. */
@@ -39,11 +45,7 @@ export const CHANGE_SINCE_BIRTH: {
   readonly source: Citation;
 } = /* @__PURE__ */ frozen({
   months: 6,
-  source: {
-    document: 'framework-2015',
-    locator: 'Stage 1, Key messages, b) Messages from research on reunification',
-    page: 26,
-  },
+  source: RESEARCH_MESSAGES_PAGE,
 });
 
 /** What a kind of due date says. */
@@ -56,7 +58,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
       nature: 'deadline',
       title: 'Limit of the time at high risk',
       settledBy: 'a classification at another level, or an adjusted timescale with a reason',
-      source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
+      source: timescalesAt('high'),
     },
     'reclassification-after-return': {
       nature: 'deadline',
@@ -74,10 +76,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
       nature: 'deadline',
       title: 'End of the child’s own timescale',
       settledBy: 'the child’s return home by then',
-      source: {
-        document: 'framework-2015',
-        locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
-      },
+      source: RECLASSIFICATION,
     },
     'minimum-support': {
       nature: 'earliest',
@@ -89,7 +88,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
       nature: 'earliest',
       title: 'Earliest day on which the case could close, if everything goes well',
       settledBy: 'from here on people may close the case, if all that it supposes has come true',
-      source: { document: 'framework-2015', locator: 'Risk Classification Table, row 7, low risk', page: 40 },
+      source: row7At('low'),
     },
   } as const))();
 
@@ -99,10 +98,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
     'notice.clock-past-child-timescale': {
       code: 'notice.clock-past-child-timescale',
       says: 'A clock would run past the time that fits this child. Delay harms, very young children above all.',
-      source: {
-        document: 'framework-2015',
-        locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
-      },
+      source: RECLASSIFICATION,
     },
     'notice.no-change-since-birth': {
       code: 'notice.no-change-since-birth',
@@ -112,6 +108,6 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
     'notice.home-above-medium': {
       code: 'notice.home-above-medium',
       says: 'The child is at home while the level held is high or severe, at which a return home is not open.',
-      source: { document: 'framework-2015', locator: 'Annex 5, 1.1 Introduction and purpose of report', page: 86 },
+      source: RETURN_AT_LOW_OR_MEDIUM,
     },
   } as const))();

@@ -1,8 +1,16 @@
 /** The codes of findings about histories and practices, with what each means. Printed in `docs/findings.md`. */
 import type { AgreementFindingCode } from '../classification/index.js';
-import type { Citation } from '../shared/citation.js';
 import type { FindingRegister } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import {
+  CHRONOLOGY,
+  FIRST_CLASSIFICATION,
+  RECLASSIFICATION,
+  RELAPSE,
+  RETURN_AT_LOW_OR_MEDIUM,
+  ROW_7,
+  SUPPORT_AFTER_RETURN,
+} from './sources.js';
 
 /** Codes of findings about a history. */
 export type HistoryFindingCode =
@@ -40,34 +48,13 @@ export type PracticeFindingCode =
   | 'practice.varied-twice-from-one-day'
   | 'practice.factor-repeated';
 
-const relapse: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 4, Task 1, A note about relapse',
-};
-const row7: Citation = { document: 'framework-2015', locator: 'Risk Classification Table, row 7', page: 40 };
-const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
-const again: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
-};
-const annex5: Citation = {
-  document: 'framework-2015',
-  locator: 'Annex 5, 1.1 Introduction and purpose of report',
-  page: 86,
-};
-const support: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 5, Task 2, Coordinate support and services as detailed in the reunification plan',
-};
-const records: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
-
 /** What the codes about a history mean. */
 export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE__ */ frozen({
   'event.id-repeated': { severity: 'must', message: 'Another event has the same id.' },
   'event.recorded-before-it-happened': {
     severity: 'must',
     message: 'This event was recorded before it happened.',
-    source: records,
+    source: CHRONOLOGY,
   },
   'event.before-birth': { severity: 'must', message: 'This cannot have happened before the child’s birth.' },
   'event.after-closure': { severity: 'must', message: 'This happened after the case was closed.' },
@@ -76,12 +63,12 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'event.home-before-classified': {
     severity: 'should',
     message: 'The child came home before any classification was agreed.',
-    source: task1,
+    source: FIRST_CLASSIFICATION,
   },
   'event.home-above-medium': {
     severity: 'should',
     message: 'The child came home while the level held was high or severe, at which a return home is not open.',
-    source: annex5,
+    source: RETURN_AT_LOW_OR_MEDIUM,
   },
   'event.back-in-care-while-not-home': {
     severity: 'must',
@@ -94,7 +81,7 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'event.closed-before-classified': {
     severity: 'should',
     message: 'The case was closed before any classification was agreed.',
-    source: row7,
+    source: ROW_7,
   },
   'observation.of-nothing': {
     severity: 'must',
@@ -103,29 +90,33 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'observation.lapse-and-new-risk': {
     severity: 'must',
     message: 'What is recorded as a managed lapse cannot also be recorded as a new risk.',
-    source: relapse,
+    source: RELAPSE,
   },
   'classification.social-worker-missing': {
     severity: 'must',
     message: 'The child’s social worker is not among those who agreed.',
-    source: again,
+    source: RECLASSIFICATION,
   },
   'classification.team-manager-missing': {
     severity: 'must',
     message: 'The team manager is not among those who agreed.',
-    source: again,
+    source: RECLASSIFICATION,
   },
-  'classification.same-person': { severity: 'must', message: 'The same person is listed twice.', source: again },
+  'classification.same-person': {
+    severity: 'must',
+    message: 'The same person is listed twice.',
+    source: RECLASSIFICATION,
+  },
   'classification.first-by-two': {
     severity: 'should',
     message:
       'Where this is the first classification of the case, it lacks a third view: of whoever wrote the case history, or of someone who reviewed the case independently.',
-    source: task1,
+    source: FIRST_CLASSIFICATION,
   },
   'timescale.shortened': {
     severity: 'must',
     message: 'This timescale is the least that there has to be: it can be lengthened, but not shortened.',
-    source: row7,
+    source: ROW_7,
   },
   'support.until-before-planned': {
     severity: 'must',
@@ -143,12 +134,12 @@ export const PRACTICE_FINDINGS: FindingRegister<PracticeFindingCode> = /* @__PUR
   'practice.shortened': {
     severity: 'must',
     message: 'This timescale is the least that there has to be: a practice can lengthen it, but not shorten it.',
-    source: row7,
+    source: ROW_7,
   },
   'practice.support-too-short': {
     severity: 'must',
     message: 'Six months of support are the least that can do, and only for some cases at low risk.',
-    source: support,
+    source: SUPPORT_AFTER_RETURN,
   },
   'practice.varied-twice-from-one-day': {
     severity: 'must',

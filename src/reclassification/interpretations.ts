@@ -1,262 +1,237 @@
 /** The choices made about reclassification where the source is silent or contradicts itself. */
-import type { RiskLevel } from '../classification/index.js';
-import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
-
-const row7: Citation = { document: 'framework-2015', locator: 'Risk Classification Table, row 7', page: 40 };
-const column = (level: RiskLevel): Citation => ({
-  document: 'framework-2015',
-  locator: `Risk Classification Table, row 7, ${level} risk`,
-  page: 40,
-});
-const timescales: Citation = { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' };
-const timescaleOf = (level: RiskLevel): Citation => ({
-  document: 'framework-2015',
-  locator: `Stage 2, Timescales for return home, ${level} risk`,
-});
-const firstTime: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
-const again: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
-};
-const relapse: Citation = { document: 'framework-2015', locator: 'Stage 4, Task 1, A note about relapse' };
-const support: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 5, Task 2, Coordinate support and services as detailed in the reunification plan',
-};
-const monitoring: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 5, Task 3, Monitor and review once a child has returned home',
-  page: 65,
-};
-const afterReturn: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 5, Task 4, Reclassification of risk',
-};
-const messages: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 1, Key messages, b) Messages from research on reunification',
-  page: 26,
-};
+import {
+  AFTER_RETURN,
+  CHRONOLOGY,
+  FIRST_CLASSIFICATION,
+  MONITORING_AFTER_RETURN,
+  RECLASSIFICATION,
+  RELAPSE,
+  RESEARCH_MESSAGES_PAGE,
+  RETURN_AT_LOW_OR_MEDIUM,
+  ROW_7,
+  row7At,
+  SUPPORT_AFTER_RETURN,
+  TIMESCALES,
+  timescalesAt,
+} from './sources.js';
 
 /** The interpretations I-42 to I-61. */
-export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
-  {
-    id: 'I-42',
-    title: 'Nothing but an agreement changes the level',
-    silence:
-      'Row 7 says that a case can, should or will move. The prose has people reclassify, using their judgement, at any time and not only at a planned review.',
-    reading:
-      'The level held is the one that people last agreed. On every day the answer says what row 7 indicates for it; that alone moves nothing. Agreeing the same level again goes on with the same stay, and its clocks run on. A lower level, or a closure, that row 7 did not indicate shows in the answer as a departure.',
-    because: 'The table guides. Who decided, and when, must be visible in every case.',
-    sources: [
-      row7,
-      again,
-      { document: 'framework-2015', locator: 'Stage 4, Task 3, Timescales for reunification and case review' },
-    ],
-  },
-  {
-    id: 'I-43',
-    title: 'Who agrees a reclassification',
-    silence:
-      'The first time three people classify, each on their own. Later the text names the social worker and the manager, others contribute, and the Independent Reviewing Officer sees the result at the review; it speaks neither of a third view nor of separate ones.',
-    reading:
-      'Every classification in a history needs the social worker and the team manager, two different people. That the first one in a history has no third view is reported and does not stop it: the history may begin with a later one. Whether the reviewing officer was involved is not read from a history.',
-    because: 'Asking for three each time would add a rule; letting one person do it would drop one.',
-    sources: [firstTime, again, afterReturn],
-  },
-  {
-    id: 'I-44',
-    title: 'What it means to keep up a change',
-    silence:
-      'Row 7 asks for change that lasts six months. It does not say which rows have to hold all that time, or how often anyone has to look.',
-    reading:
-      'Rows 1 to 3 of the column that the case would move to; for closing, those of low. To low: fully addressed, apparent, able. To medium: at least partly addressed, apparent, able. To high, either of two will do: apparent, or at least partly addressed; one may take over from the other. What was recorded last holds until something else is recorded; no clock starts before the present stay. Leaving severe needs a change: protective factors that have become apparent, or risk factors better addressed than at the worst of the present stay.',
-    because:
-      'Rows 4 and 5 are wishes and a judgement on the future, not change made. The source sets no rhythm of visits to count by.',
-    sources: [row7, timescales],
-  },
-  {
-    id: 'I-45',
-    title: 'How long a new risk stands',
-    silence: 'The source does not say until when a risk that has emerged counts as new.',
-    reading:
-      'Until it is recorded that it no longer stands, or until people agree a classification, which takes it in if it had been recorded by then. While it stands nothing counts as kept up at any level, high and severe included; afterwards the time starts again.',
-    because: 'After a review the risk is part of the level agreed. Before one, nothing else has dealt with it.',
-    sources: [row7, timescaleOf('low')],
-  },
-  {
-    id: 'I-46',
-    title: 'A risk no longer fully addressed is one that has come back',
-    silence:
-      'Row 7 speaks at low and medium of risks that emerge or come back, and not of risk factors that merely cease to be fully addressed.',
-    reading:
-      'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At medium it counts as a new risk if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse.',
-    because:
-      'Row 1 has everything addressed at low, or at a level that is safe to manage. Whatever is no longer so has come back.',
-    sources: [column('low'), { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 }],
-  },
-  {
-    id: 'I-47',
-    title: 'When more than one entry of row 7 applies',
-    silence: 'A column of row 7 has several entries and no order among them.',
-    reading:
-      'A move to a higher level comes first, then a silence of the source, then moving down or closing, then remaining. At high the loss of protection comes before the limit of six months.',
-    because: 'Of two entries that apply, the one that keeps the child safer is the one to look at first.',
-    sources: [row7],
-  },
-  {
-    id: 'I-48',
-    title: 'What row 7 does not say at low and medium',
-    silence:
-      'Row 7 leaves out: a new risk with parents who are able and nothing that protects; at medium also with protection; at both levels the loss of protection or capacity without a new risk; at medium, risk factors no longer being addressed.',
-    reading:
-      'Professional judgement is required. The options are those of the prose: after a new risk, any higher level; at medium without one, more time or high. Where protection or capacity has been lost, severe is open as well, and at low so is staying.',
-    because:
-      'The prose reclassifies by the risk, the protection and the capacity, and gives no formula. Leaving severe out where nothing protects would be a choice against the child.',
-    sources: [timescaleOf('low'), timescaleOf('medium'), again, row7],
-  },
-  {
-    id: 'I-49',
-    title: 'Remaining at medium',
-    silence:
-      'The table lets a case remain at medium while parents use help and are protected by something, and says nothing of their capacity or of an end. The prose has the worker decide between more time and high where change is not enough.',
-    reading:
-      'Remaining is indicated while risk factors are being addressed, protection is apparent, parents are able and no risk is new. Without capacity judgement is required. Whether the change is enough the entry leaves to the worker, as the prose does. There is no limit of time at medium, and no date is made up for one.',
-    because:
-      'Row 3 has parents able at medium. How much change is enough there, and by when, the source leaves to the worker and the time that fits the child.',
-    sources: [
-      column('medium'),
-      again,
-      { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
-    ],
-  },
-  {
-    id: 'I-50',
-    title: 'High at six months, and before',
-    silence:
-      'After six months at high the table has severe if risk factors are not being addressed; the prose has severe whenever it is still at high then, or if change has not been enough. Of a new risk, or anything else, before six months are up the table says nothing unless protection is lost.',
-    reading:
-      'Not being addressed: severe. Being addressed, but not so that the case could go to medium: judgement is required, high or severe, even while the clock towards medium runs. Before six months the case remains at high, unless nothing protects: then severe, whether or not anything did before.',
-    because:
-      'Table and prose differ, and the prose lets timescales be adjusted for age. High already asks for everything that a new risk would call for.',
-    sources: [column('high'), timescaleOf('high'), again],
-  },
-  {
-    id: 'I-51',
-    title: 'Leaving severe within the child’s own time',
-    silence:
-      'Row 7 lets a case leave severe within a time that suits the child. It does not say who sets that time, whether it is the beginning or the end of the six months that has to fall within it, or what holds if nobody has set it.',
-    reading:
-      'People set a last day. The day of leaving has to be within it. If none is set, judgement is required between high and severe; if it has passed, the case remains at severe.',
-    because: 'What matters to the child is when the wait ends. A time that nobody has set cannot be said to be kept.',
-    sources: [column('severe')],
-  },
-  {
-    id: 'I-52',
-    title: 'The same six months, with an asterisk and without',
-    silence:
-      'Two timescales are printed twice: six months at low before closing, with an asterisk at low and without at medium; six months at medium before low, with one at high for a case that came from there and without at medium.',
-    reading:
-      'Before closing, the asterisk at low counts, wherever the case came from. After high, both clocks have to run: six months at medium, and six months with everything addressed. The first cannot end later than the second unless it is lengthened.',
-    because: 'Each column is read for the level held. After high nothing in the text sets the second condition aside.',
-    sources: [column('low'), column('medium'), column('high')],
-  },
-  {
-    id: 'I-53',
-    title: 'What the asterisk means, and who may adjust',
-    silence:
-      'The footnote to the asterisks is missing from the copy used here. The prose lets them be made longer or shorter by the child’s age, calls them indicative, and warns of drift; it does not say for which, by whom or how far.',
-    reading:
-      'A number with an asterisk can be shortened or lengthened in a case, and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, and the answer shows it. It holds until the case leaves the level. Who adjusted it is not checked.',
-    because:
-      'An asterisk must mark some difference. Six months is elsewhere called the least in which lasting change can be shown.',
-    sources: [row7, timescales, timescaleOf('high'), again],
-  },
-  {
-    id: 'I-54',
-    title: 'A lapse that was managed',
-    silence:
-      'Some relapse is to be expected, above all early in a recovery, and is no failure; what is looked for is the general direction. Row 7 has a risk that comes back break the time. Where the one ends and the other begins is not said.',
-    reading:
-      'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing. The answer names every one of the present stay. It cannot be recorded as a new risk at the same time. Any other step back breaks the clock.',
-    because:
-      'Only those who know the family can tell, and they must say why. How many lapses are too many is for them.',
-    sources: [relapse, row7],
-  },
-  {
-    id: 'I-55',
-    title: 'How months are counted, and the events of one day',
-    silence: 'The source counts in months and does not say from which day to which, or what comes first on a day.',
-    reading:
-      'Calendar months, met on the day itself. Where a month is too short its last day counts: from 31 August to 28 or 29 February. Each stay is counted from its own first day, so that four times six months can end up to three days before two years. On one day arrangements come first, then what was observed, what was agreed, where the child lives, and closure.',
-    because: 'Everyone can check a date like that in a calendar. People agree on what they have seen, and close last.',
-    sources: [row7, timescales],
-  },
-  {
-    id: 'I-56',
-    title: 'Closing needs two clocks',
-    silence:
-      'The table lets a case close after six months at low. One place in the prose counts six months from the return home; another speaks of ending this part of the work, or of stepping support down.',
-    reading:
-      'Both have to have run: low kept up for six months, and the child home for six months. A child who goes back into care starts the second again; a case whose child is not home cannot close. After the day on which people close it, nothing more is indicated or due.',
-    because: 'A return that has not happened, or has just begun, has not been shown to last.',
-    sources: [column('low'), timescaleOf('low'), afterReturn],
-  },
-  {
-    id: 'I-57',
-    title: 'What is due after the return home',
-    silence:
-      'Worker and manager are to reclassify when six months at home are over; whether an agreement shortly before will do is not said. Support is to go on for a year in many cases, for half of that in some at low.',
-    reading:
-      'A classification agreed on that day or later settles it. Support is taken to last twelve months unless a plan for the case or the authority’s practice says otherwise; a shorter time shows in the answer. A closing that comes before the support ends is not stopped.',
-    because:
-      'Six months cannot be looked back on before they are over. The longer time is the one that needs no judgement.',
-    sources: [afterReturn, support],
-  },
-  {
-    id: 'I-58',
-    title: 'A child at home when the level rises',
-    silence:
-      'A move to severe takes the child back into care; of a child at home in a case that moves to high, row 7 only says that work or monitoring goes on. The prose has workers ask themselves whether home can meet the child’s needs.',
-    reading:
-      'The answer gives notice that the child is at home at a level at which no return would begin. It moves nobody.',
-    because: 'Bringing a child back into care is a decision of its own, with law of its own.',
-    sources: [
-      column('low'),
-      column('medium'),
-      monitoring,
-      { document: 'framework-2015', locator: 'Annex 5, 1.1 Introduction and purpose of report', page: 86 },
-    ],
-  },
-  {
-    id: 'I-59',
-    title: 'When it happened and when it was recorded',
-    silence:
-      'A chronology is to give the day of an event and not only that of its entry. Which of the two a timescale runs on is not said.',
-    reading:
-      'Clocks run on the day of the event. Asked for what was known on a day, the answer leaves out all that was entered later, so that both can be set side by side.',
-    because: 'The child’s time does not wait for the file; a review must be judged by what it could know.',
-    sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
-  },
-  {
-    id: 'I-60',
-    title: 'Local practice',
-    silence: 'Authorities may fit the Framework to their own procedures; which numbers may differ is not said.',
-    reading:
-      'An authority declares what it does otherwise, with a reason and a first day: other months for a clock, another period of support, no excuse for lapses. It applies to what runs on that day. What a team adjusts in a case comes before it, and both show in the answer. Shortening is open where a team could shorten too; support is six months at the least.',
-    because: 'A departure that is declared can be discussed; one that is silent cannot.',
-    sources: [row7, again, support],
-  },
-  {
-    id: 'I-61',
-    title: 'Services involved in the pregnancy',
-    silence:
-      'Where services were already there in pregnancy, change that is not substantial half a year after the birth is unlikely to come. Nothing says what is substantial, or what follows.',
-    reading:
-      'Where a level was held six months after the birth and rows 1 to 3 of medium did not hold on that day, the answer gives notice while the level is high or severe; it changes neither a level nor a clock. Without a date of birth, or with nothing agreed by then, nothing is said.',
-    because: 'It is a message from research about many families, not a rule about one.',
-    sources: [messages],
-  },
-]);
+export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'I-42',
+      title: 'Nothing but an agreement changes the level',
+      silence:
+        'Row 7 says that a case can, should or will move. The prose has people reclassify, using their judgement, at any time and not only at a planned review.',
+      reading:
+        'The level held is the one that people last agreed. On every day the answer says what row 7 indicates for it; that alone moves nothing. Agreeing the same level again goes on with the same stay, and its clocks run on. A lower level, or a closure, that row 7 did not indicate shows in the answer as a departure.',
+      because: 'The table guides. Who decided, and when, must be visible in every case.',
+      sources: [
+        ROW_7,
+        RECLASSIFICATION,
+        { document: 'framework-2015', locator: 'Stage 4, Task 3, Timescales for reunification and case review' },
+      ],
+    },
+    {
+      id: 'I-43',
+      title: 'Who agrees a reclassification',
+      silence:
+        'The first time three people classify, each on their own. Later the text names the social worker and the manager, others contribute, and the Independent Reviewing Officer sees the result at the review; it speaks neither of a third view nor of separate ones.',
+      reading:
+        'Every classification in a history needs the social worker and the team manager, two different people. That the first one in a history has no third view is reported and does not stop it: the history may begin with a later one. Whether the reviewing officer was involved is not read from a history.',
+      because: 'Asking for three each time would add a rule; letting one person do it would drop one.',
+      sources: [FIRST_CLASSIFICATION, RECLASSIFICATION, AFTER_RETURN],
+    },
+    {
+      id: 'I-44',
+      title: 'What it means to keep up a change',
+      silence:
+        'Row 7 asks for change that lasts six months. It does not say which rows have to hold all that time, or how often anyone has to look.',
+      reading:
+        'Rows 1 to 3 of the column that the case would move to; for closing, those of low. To low: fully addressed, apparent, able. To medium: at least partly addressed, apparent, able. To high, either of two will do: apparent, or at least partly addressed; one may take over from the other. What was recorded last holds until something else is recorded; no clock starts before the present stay. Leaving severe needs a change: protective factors that have become apparent, or risk factors better addressed than at the worst of the present stay.',
+      because:
+        'Rows 4 and 5 are wishes and a judgement on the future, not change made. The source sets no rhythm of visits to count by.',
+      sources: [ROW_7, TIMESCALES],
+    },
+    {
+      id: 'I-45',
+      title: 'How long a new risk stands',
+      silence: 'The source does not say until when a risk that has emerged counts as new.',
+      reading:
+        'Until it is recorded that it no longer stands, or until people agree a classification, which takes it in if it had been recorded by then. While it stands nothing counts as kept up at any level, high and severe included; afterwards the time starts again.',
+      because: 'After a review the risk is part of the level agreed. Before one, nothing else has dealt with it.',
+      sources: [ROW_7, timescalesAt('low')],
+    },
+    {
+      id: 'I-46',
+      title: 'A risk no longer fully addressed is one that has come back',
+      silence:
+        'Row 7 speaks at low and medium of risks that emerge or come back, and not of risk factors that merely cease to be fully addressed.',
+      reading:
+        'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At medium it counts as a new risk if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse.',
+      because:
+        'Row 1 has everything addressed at low, or at a level that is safe to manage. Whatever is no longer so has come back.',
+      sources: [row7At('low'), { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 }],
+    },
+    {
+      id: 'I-47',
+      title: 'When more than one entry of row 7 applies',
+      silence: 'A column of row 7 has several entries and no order among them.',
+      reading:
+        'A move to a higher level comes first, then a silence of the source, then moving down or closing, then remaining. At high the loss of protection comes before the limit of six months.',
+      because: 'Of two entries that apply, the one that keeps the child safer is the one to look at first.',
+      sources: [ROW_7],
+    },
+    {
+      id: 'I-48',
+      title: 'What row 7 does not say at low and medium',
+      silence:
+        'Row 7 leaves out: a new risk with parents who are able and nothing that protects; at medium also with protection; at both levels the loss of protection or capacity without a new risk; at medium, risk factors no longer being addressed.',
+      reading:
+        'Professional judgement is required. The options are those of the prose: after a new risk, any higher level; at medium without one, more time or high. Where protection or capacity has been lost, severe is open as well, and at low so is staying.',
+      because:
+        'The prose reclassifies by the risk, the protection and the capacity, and gives no formula. Leaving severe out where nothing protects would be a choice against the child.',
+      sources: [timescalesAt('low'), timescalesAt('medium'), RECLASSIFICATION, ROW_7],
+    },
+    {
+      id: 'I-49',
+      title: 'Remaining at medium',
+      silence:
+        'The table lets a case remain at medium while parents use help and are protected by something, and says nothing of their capacity or of an end. The prose has the worker decide between more time and high where change is not enough.',
+      reading:
+        'Remaining is indicated while risk factors are being addressed, protection is apparent, parents are able and no risk is new. Without capacity judgement is required. Whether the change is enough the entry leaves to the worker, as the prose does. There is no limit of time at medium, and no date is made up for one.',
+      because:
+        'Row 3 has parents able at medium. How much change is enough there, and by when, the source leaves to the worker and the time that fits the child.',
+      sources: [
+        row7At('medium'),
+        RECLASSIFICATION,
+        { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
+      ],
+    },
+    {
+      id: 'I-50',
+      title: 'High at six months, and before',
+      silence:
+        'After six months at high the table has severe if risk factors are not being addressed; the prose has severe whenever it is still at high then, or if change has not been enough. Of a new risk, or anything else, before six months are up the table says nothing unless protection is lost.',
+      reading:
+        'Not being addressed: severe. Being addressed, but not so that the case could go to medium: judgement is required, high or severe, even while the clock towards medium runs. Before six months the case remains at high, unless nothing protects: then severe, whether or not anything did before.',
+      because:
+        'Table and prose differ, and the prose lets timescales be adjusted for age. High already asks for everything that a new risk would call for.',
+      sources: [row7At('high'), timescalesAt('high'), RECLASSIFICATION],
+    },
+    {
+      id: 'I-51',
+      title: 'Leaving severe within the child’s own time',
+      silence:
+        'Row 7 lets a case leave severe within a time that suits the child. It does not say who sets that time, whether it is the beginning or the end of the six months that has to fall within it, or what holds if nobody has set it.',
+      reading:
+        'People set a last day. The day of leaving has to be within it. If none is set, judgement is required between high and severe; if it has passed, the case remains at severe.',
+      because: 'What matters to the child is when the wait ends. A time that nobody has set cannot be said to be kept.',
+      sources: [row7At('severe')],
+    },
+    {
+      id: 'I-52',
+      title: 'The same six months, with an asterisk and without',
+      silence:
+        'Two timescales are printed twice: six months at low before closing, with an asterisk at low and without at medium; six months at medium before low, with one at high for a case that came from there and without at medium.',
+      reading:
+        'Before closing, the asterisk at low counts, wherever the case came from. After high, both clocks have to run: six months at medium, and six months with everything addressed. The first cannot end later than the second unless it is lengthened.',
+      because:
+        'Each column is read for the level held. After high nothing in the text sets the second condition aside.',
+      sources: [row7At('low'), row7At('medium'), row7At('high')],
+    },
+    {
+      id: 'I-53',
+      title: 'What the asterisk means, and who may adjust',
+      silence:
+        'The footnote to the asterisks is missing from the copy used here. The prose lets them be made longer or shorter by the child’s age, calls them indicative, and warns of drift; it does not say for which, by whom or how far.',
+      reading:
+        'A number with an asterisk can be shortened or lengthened in a case, and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, and the answer shows it. It holds until the case leaves the level. Who adjusted it is not checked.',
+      because:
+        'An asterisk must mark some difference. Six months is elsewhere called the least in which lasting change can be shown.',
+      sources: [ROW_7, TIMESCALES, timescalesAt('high'), RECLASSIFICATION],
+    },
+    {
+      id: 'I-54',
+      title: 'A lapse that was managed',
+      silence:
+        'Some relapse is to be expected, above all early in a recovery, and is no failure; what is looked for is the general direction. Row 7 has a risk that comes back break the time. Where the one ends and the other begins is not said.',
+      reading:
+        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing. The answer names every one of the present stay. It cannot be recorded as a new risk at the same time. Any other step back breaks the clock.',
+      because:
+        'Only those who know the family can tell, and they must say why. How many lapses are too many is for them.',
+      sources: [RELAPSE, ROW_7],
+    },
+    {
+      id: 'I-55',
+      title: 'How months are counted, and the events of one day',
+      silence: 'The source counts in months and does not say from which day to which, or what comes first on a day.',
+      reading:
+        'Calendar months, met on the day itself. Where a month is too short its last day counts: from 31 August to 28 or 29 February. Each stay is counted from its own first day, so that four times six months can end up to three days before two years. On one day arrangements come first, then what was observed, what was agreed, where the child lives, and closure.',
+      because:
+        'Everyone can check a date like that in a calendar. People agree on what they have seen, and close last.',
+      sources: [ROW_7, TIMESCALES],
+    },
+    {
+      id: 'I-56',
+      title: 'Closing needs two clocks',
+      silence:
+        'The table lets a case close after six months at low. One place in the prose counts six months from the return home; another speaks of ending this part of the work, or of stepping support down.',
+      reading:
+        'Both have to have run: low kept up for six months, and the child home for six months. A child who goes back into care starts the second again; a case whose child is not home cannot close. After the day on which people close it, nothing more is indicated or due.',
+      because: 'A return that has not happened, or has just begun, has not been shown to last.',
+      sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
+    },
+    {
+      id: 'I-57',
+      title: 'What is due after the return home',
+      silence:
+        'Worker and manager are to reclassify when six months at home are over; whether an agreement shortly before will do is not said. Support is to go on for a year in many cases, for half of that in some at low.',
+      reading:
+        'A classification agreed on that day or later settles it. Support is taken to last twelve months unless a plan for the case or the authority’s practice says otherwise; a shorter time shows in the answer. A closing that comes before the support ends is not stopped.',
+      because:
+        'Six months cannot be looked back on before they are over. The longer time is the one that needs no judgement.',
+      sources: [AFTER_RETURN, SUPPORT_AFTER_RETURN],
+    },
+    {
+      id: 'I-58',
+      title: 'A child at home when the level rises',
+      silence:
+        'A move to severe takes the child back into care; of a child at home in a case that moves to high, row 7 only says that work or monitoring goes on. The prose has workers ask themselves whether home can meet the child’s needs.',
+      reading:
+        'The answer gives notice that the child is at home at a level at which no return would begin. It moves nobody.',
+      because: 'Bringing a child back into care is a decision of its own, with law of its own.',
+      sources: [row7At('low'), row7At('medium'), MONITORING_AFTER_RETURN, RETURN_AT_LOW_OR_MEDIUM],
+    },
+    {
+      id: 'I-59',
+      title: 'When it happened and when it was recorded',
+      silence:
+        'A chronology is to give the day of an event and not only that of its entry. Which of the two a timescale runs on is not said.',
+      reading:
+        'Clocks run on the day of the event. Asked for what was known on a day, the answer leaves out all that was entered later, so that both can be set side by side.',
+      because: 'The child’s time does not wait for the file; a review must be judged by what it could know.',
+      sources: [CHRONOLOGY],
+    },
+    {
+      id: 'I-60',
+      title: 'Local practice',
+      silence: 'Authorities may fit the Framework to their own procedures; which numbers may differ is not said.',
+      reading:
+        'An authority declares what it does otherwise, with a reason and a first day: other months for a clock, another period of support, no excuse for lapses. It applies to what runs on that day. What a team adjusts in a case comes before it, and both show in the answer. Shortening is open where a team could shorten too; support is six months at the least.',
+      because: 'A departure that is declared can be discussed; one that is silent cannot.',
+      sources: [ROW_7, RECLASSIFICATION, SUPPORT_AFTER_RETURN],
+    },
+    {
+      id: 'I-61',
+      title: 'Services involved in the pregnancy',
+      silence:
+        'Where services were already there in pregnancy, change that is not substantial half a year after the birth is unlikely to come. Nothing says what is substantial, or what follows.',
+      reading:
+        'Where a level was held six months after the birth and rows 1 to 3 of medium did not hold on that day, the answer gives notice while the level is high or severe; it changes neither a level nor a clock. Without a date of birth, or with nothing agreed by then, nothing is said.',
+      because: 'It is a message from research about many families, not a rule about one.',
+      sources: [RESEARCH_MESSAGES_PAGE],
+    },
+  ]))();

@@ -4,38 +4,9 @@
  * moves to a higher level, then silences of the source, then moves down and closing, then remaining.
  */
 import type { RiskLevel } from '../classification/index.js';
-import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import type { ClockId, ClockRule, ReviewColumn, Sustained, SustainedId } from './review-rule.js';
-
-/** Where row 7 is printed: a column of the Risk Classification Table. */
-const row7 = (level: RiskLevel): Citation => ({
-  document: 'framework-2015',
-  locator: `Risk Classification Table, row 7, ${level} risk`,
-  page: 40,
-});
-
-/** Where the prose on a level’s timescale is printed. */
-const timescales = (level: RiskLevel): Citation => ({
-  document: 'framework-2015',
-  locator: `Stage 2, Timescales for return home, ${level} risk`,
-});
-
-const reclassification: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 4, Task 1, Reclassification of risk and decision on reunification',
-};
-
-const afterReturn: Citation = {
-  document: 'framework-2015',
-  locator: 'Stage 5, Task 4, Reclassification of risk',
-};
-
-const column = (level: RiskLevel): Citation => ({
-  document: 'framework-2015',
-  locator: `Risk Classification Table, rows 1 to 3, ${level} risk`,
-  page: 40,
-});
+import { AFTER_RETURN, RECLASSIFICATION, row7At, rows1To3At, timescalesAt } from './sources.js';
 
 /** What has to hold without a break: rows 1 to 3 of the column that the case would move to, or at low stays in. */
 export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ */ (() =>
@@ -55,7 +26,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
         'parents who are no longer able to demonstrate capacity for change',
         'a new risk factor, or one that had been addressed and emerges again',
       ],
-      source: column('low'),
+      source: rows1To3At('low'),
     },
     'as-medium': {
       id: 'as-medium',
@@ -72,7 +43,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
         'parents who are no longer able to demonstrate capacity for change',
         'a new risk factor, or one that had been addressed and emerges again',
       ],
-      source: row7('high'),
+      source: row7At('high'),
     },
     'as-high': {
       id: 'as-high',
@@ -88,7 +59,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
         'protective factors that are no longer apparent, while risk factors are not being addressed',
         'a new risk factor, or one that had been addressed and emerges again',
       ],
-      source: row7('severe'),
+      source: row7At('severe'),
     },
   } as const))();
 
@@ -106,7 +77,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'sustained', sustained: 'as-low' },
       thenDue: 'from here on the case can close, if the child has also been home for long enough',
       nature: 'earliest',
-      source: row7('low'),
+      source: row7At('low'),
     },
     'L1-home': {
       id: 'L1-home',
@@ -119,7 +90,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'home' },
       thenDue: 'from here on the case can close, if low risk has also been kept up for long enough',
       nature: 'earliest',
-      source: timescales('low'),
+      source: timescalesAt('low'),
     },
     M1: {
       id: 'M1',
@@ -132,7 +103,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'sustained', sustained: 'as-low' },
       thenDue: 'from here on the case can move to low, if nothing has changed for the worse',
       nature: 'earliest',
-      source: row7('medium'),
+      source: row7At('medium'),
     },
     'H1-further': {
       id: 'H1-further',
@@ -146,7 +117,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       onlyAfter: 'high',
       thenDue: 'from here on a move to low is open, if everything has also been addressed for long enough',
       nature: 'earliest',
-      source: row7('high'),
+      source: row7At('high'),
     },
     H1: {
       id: 'H1',
@@ -160,7 +131,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'sustained', sustained: 'as-medium' },
       thenDue: 'a reclassification: to medium, if nothing has changed for the worse',
       nature: 'deadline',
-      source: row7('high'),
+      source: row7At('high'),
     },
     H2: {
       id: 'H2',
@@ -174,7 +145,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'stay' },
       thenDue: 'a reclassification: severe if risk factors are not being addressed, and no drift in any case',
       nature: 'deadline',
-      source: row7('high'),
+      source: row7At('high'),
     },
     S1: {
       id: 'S1',
@@ -187,7 +158,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       startsWith: { kind: 'sustained', sustained: 'as-high' },
       thenDue: 'from here on the case can move to high, if it is within the child’s own timescale',
       nature: 'earliest',
-      source: row7('severe'),
+      source: row7At('severe'),
     },
   } as const))();
 
@@ -207,7 +178,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
       says: 'A risk is new or has come back; the parents can show capacity for change and protective factors are apparent: medium, with further work and monitoring.',
-      sources: [row7('low')],
+      sources: [row7At('low')],
     },
     {
       id: 'L3',
@@ -222,7 +193,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
       says: 'A risk is new or has come back and the parents cannot show capacity for change, though protective factors are apparent: high, with further work and monitoring.',
-      sources: [row7('low')],
+      sources: [row7At('low')],
     },
     {
       id: 'L4',
@@ -237,7 +208,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
       says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe, and the child returns to care, with proceedings if they are needed.',
-      sources: [row7('low')],
+      sources: [row7At('low')],
     },
     {
       id: 'L-unclear-new-risk',
@@ -252,7 +223,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
       says: 'A risk is new or has come back, the parents can show capacity for change but no protective factor is apparent: row 7 says nothing of this. The prose leaves medium, high or severe open, by the risk, the protective factors and the capacity for change.',
-      sources: [timescales('low'), row7('low')],
+      sources: [timescalesAt('low'), row7At('low')],
     },
     {
       id: 'L-unclear-lost',
@@ -260,7 +231,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
       outcome: { kind: 'judgement-required', options: ['low', 'medium', 'high', 'severe'] },
       says: 'No risk is new, but protective factors or capacity for change are missing: row 7 says nothing of this. Families may need help again in hard times; the prose reclassifies by the risk, the protective factors and the capacity for change.',
-      sources: [timescales('low'), row7('low')],
+      sources: [timescalesAt('low'), row7At('low')],
     },
     {
       id: 'L1',
@@ -268,7 +239,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ sustained: [true] }],
       outcome: { kind: 'may-close' },
       says: 'Low risk has been kept up, and the child has been home, for long enough: the case can close, or support be stepped down.',
-      sources: [row7('low'), timescales('low'), afterReturn],
+      sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
     },
   ],
   otherwise: {
@@ -277,7 +248,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
     when: [{}],
     outcome: { kind: 'remain' },
     says: 'The risk is low, but has not yet been kept up for long enough, or the child has not been home for long enough: the case stays open at low.',
-    sources: [row7('low'), timescales('low'), afterReturn],
+    sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
   },
 }))();
 
@@ -290,7 +261,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['apparent'] }],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
       says: 'A risk is new or has come back and the parents cannot show capacity for change, though protective factors are apparent: high, with further monitoring.',
-      sources: [row7('medium')],
+      sources: [row7At('medium')],
     },
     {
       id: 'M4',
@@ -298,7 +269,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
       says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe, and the child returns to care, with proceedings if they are needed.',
-      sources: [row7('medium')],
+      sources: [row7At('medium')],
     },
     {
       id: 'M-unclear-unprotected',
@@ -306,7 +277,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ newRisk: [true], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
       says: 'A risk is new or has come back, the parents can show capacity for change but no protective factor is apparent: row 7 says nothing of this. The prose leaves high or severe open, by the risk, the protective factors and the capacity for change.',
-      sources: [timescales('medium'), row7('medium')],
+      sources: [timescalesAt('medium'), row7At('medium')],
     },
     {
       id: 'M-unclear-new-risk',
@@ -314,7 +285,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ newRisk: [true] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
       says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open.',
-      sources: [timescales('medium'), row7('medium')],
+      sources: [timescalesAt('medium'), row7At('medium')],
     },
     {
       id: 'M-unclear-lost',
@@ -322,7 +293,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
       says: 'No risk is new, but protective factors are not apparent or the parents cannot show capacity for change, as the column of medium has it: row 7 names no move. The prose offers more time, if the child’s timescale allows it, or high; where risks emerge, high or severe.',
-      sources: [reclassification, timescales('medium'), row7('medium')],
+      sources: [RECLASSIFICATION, timescalesAt('medium'), row7At('medium')],
     },
     {
       id: 'M-unclear-not-addressed',
@@ -330,7 +301,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ riskFactors: ['not-being-addressed'] }],
       outcome: { kind: 'judgement-required', options: ['medium', 'high'] },
       says: 'Risk factors are no longer being addressed: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it, or high.',
-      sources: [reclassification, row7('medium')],
+      sources: [RECLASSIFICATION, row7At('medium')],
     },
     {
       id: 'M1',
@@ -338,7 +309,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ riskFactors: ['fully-addressed'], sustained: [true] }],
       outcome: { kind: 'move', to: 'low', childReturnsToCare: false },
       says: 'All risk factors have been addressed and the change has been kept up for long enough: low, where it is to remain before the case closes.',
-      sources: [row7('medium'), timescales('medium')],
+      sources: [row7At('medium'), timescalesAt('medium')],
     },
     {
       id: 'M-remains',
@@ -346,7 +317,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ riskFactors: ['fully-addressed'] }],
       outcome: { kind: 'remain' },
       says: 'All risk factors have been addressed, but not yet for long enough: medium.',
-      sources: [row7('medium'), row7('high')],
+      sources: [row7At('medium'), row7At('high')],
     },
   ],
   otherwise: {
@@ -355,7 +326,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
     when: [{ riskFactors: ['partly-addressed'] }],
     outcome: { kind: 'remain' },
     says: 'Not all risk factors are addressed, but the parents use the help they are given to address them, protective factors are apparent, and no risk is new: medium. If the change is not enough, the prose leaves it to the worker to give more time, within the child’s timescale, or to go to high.',
-    sources: [row7('medium'), reclassification],
+    sources: [row7At('medium'), RECLASSIFICATION],
   },
 }))();
 
@@ -368,7 +339,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
       says: 'No protective factor is apparent: severe, with a plan for permanent separation.',
-      sources: [row7('high')],
+      sources: [row7At('high')],
     },
     {
       id: 'H2',
@@ -376,7 +347,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       when: [{ riskFactors: ['not-being-addressed'], sixMonthsAtLevel: [true] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
       says: 'The risk has stayed high to the limit and risk factors are not being addressed: severe, with a plan for permanent separation.',
-      sources: [row7('high'), timescales('high')],
+      sources: [row7At('high'), timescalesAt('high')],
     },
     {
       id: 'H-unclear-six-months',
@@ -388,7 +359,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
       says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not enough for a move to medium: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
-      sources: [timescales('high'), reclassification, row7('high')],
+      sources: [timescalesAt('high'), RECLASSIFICATION, row7At('high')],
     },
     {
       id: 'H1',
@@ -403,7 +374,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
       says: 'Capacity for change has developed, risk factors have begun to be addressed and protective factors are apparent, all kept up for long enough: medium, where it is to remain before moving to low.',
-      sources: [row7('high'), timescales('high')],
+      sources: [row7At('high'), timescalesAt('high')],
     },
   ],
   otherwise: {
@@ -412,7 +383,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
     when: [{}],
     outcome: { kind: 'remain' },
     says: 'The limit of the time at high has not been reached, and what would move the case to medium has not been kept up for long enough: high.',
-    sources: [row7('high'), timescales('high')],
+    sources: [row7At('high'), timescalesAt('high')],
   },
 }))();
 
@@ -433,7 +404,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
       says: 'Protective factors have become apparent or risk factors are being addressed, kept up for long enough. Row 7 has high only if it is within the time that fits the child, and no such time has been set: high if it is, otherwise severe.',
-      sources: [row7('severe')],
+      sources: [row7At('severe')],
     },
     {
       id: 'S1',
@@ -449,7 +420,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
       ],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
       says: 'Protective factors have become apparent or risk factors are being addressed, kept up for long enough and within the time that fits the child: high.',
-      sources: [row7('severe')],
+      sources: [row7At('severe')],
     },
   ],
   otherwise: {
@@ -458,7 +429,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
     when: [{}],
     outcome: { kind: 'remain' },
     says: 'Nothing in row 7 moves the case: the risk is severe, the child remains in care and permanence is planned.',
-    sources: [row7('severe'), timescales('severe')],
+    sources: [row7At('severe'), timescalesAt('severe')],
   },
 }))();
 
