@@ -41,8 +41,8 @@ export interface PartlyReadEvent {
   readonly capacityToChange?: Profile['capacityToChange'] | undefined;
   /** Of an observation: a new risk. */
   readonly newRisk?: boolean | undefined;
-  /** Of an observation: a managed lapse. */
-  readonly managedLapse?: object | undefined;
+  /** Of an observation: a managed lapse, or that what is there could not be read. */
+  readonly managedLapse?: object | 'unreadable' | undefined;
   /** Of a plan of support, or of the child’s timescale: the last day. */
   readonly until?: CivilDate | undefined;
   /** Of an adjustment: the clock. */
@@ -56,8 +56,8 @@ export interface PartlyReadHistory {
   /** The child. */
   readonly child?:
     | {
-        /** Date of birth. */
-        readonly bornOn?: CivilDate | undefined;
+        /** Date of birth, or that what is there could not be read. */
+        readonly bornOn?: CivilDate | 'unreadable' | undefined;
         /** Whether services were involved in the pregnancy. */
         readonly servicesInvolvedInPregnancy?: boolean | undefined;
       }
@@ -119,7 +119,7 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly Histor
       return [...checkDeciders(event.agreedBy, position), ...checkReason(event, position)];
     case 'observed':
       if (saysNothing(event)) return [finding('observation.of-nothing', 'events', position)];
-      return event.newRisk === true && event.managedLapse !== undefined
+      return event.newRisk === true && typeof event.managedLapse === 'object'
         ? [finding('observation.lapse-and-new-risk', 'events', position, 'newRisk')]
         : [];
     case 'timescale-adjusted': {
@@ -241,9 +241,9 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
  */
 export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
   const { child, events } = history;
-  const bornOn = child?.bornOn;
+  const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
   const findings: HistoryFinding[] = [];
-  if (child?.servicesInvolvedInPregnancy === true && bornOn === undefined)
+  if (child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined)
     findings.push(finding('child.birth-not-recorded', 'child', 'bornOn'));
   const ids = new Set<EventId>();
   for (const { entry, position } of readEntries(events)) {

@@ -20,7 +20,7 @@ import {
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
-import { compiled, LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import { LIMITS, parseWith, quickly, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
 import { checkHistory, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
 import { checkPractice, type PartlyReadPractice } from './check-practice.js';
@@ -76,18 +76,18 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
 ]);
 
 /** All that has been recorded of a case: see {@link History}. */
-export const HistorySchema: z.ZodType<History> = /* @__PURE__ */ compiled(
-  z.strictObject({
-    edition: z.literal('framework-2015'),
-    child: z.strictObject({
-      id: idSchema,
-      bornOn: civilDateSchema.optional(),
-      servicesInvolvedInPregnancy: z.boolean().optional(),
-    }),
-    wayHome: z.strictObject({ parents: oneOrMoreSchema(idSchema, LIMITS.people) }),
-    events: listSchema(CaseEventSchema, LIMITS.events),
+export const HistorySchema: z.ZodType<History> = z.strictObject({
+  edition: z.literal('framework-2015'),
+  child: z.strictObject({
+    id: idSchema,
+    bornOn: civilDateSchema.optional(),
+    servicesInvolvedInPregnancy: z.boolean().optional(),
   }),
-);
+  wayHome: z.strictObject({ parents: oneOrMoreSchema(idSchema, LIMITS.people) }),
+  events: listSchema(CaseEventSchema, LIMITS.events),
+});
+
+const quickHistory = /* @__PURE__ */ quickly(HistorySchema);
 
 const variation = { reason: textSchema, from: civilDateSchema };
 
@@ -114,6 +114,13 @@ const day = ifReadable(civilDateSchema);
 const saysSomething = <Value>(schema: z.ZodType<Value>, instead: Value): z.ZodType<Value | undefined> =>
   schema.optional().catch(instead);
 
+/** A field of which it matters that it is there, even where it cannot be read. */
+const orUnreadable = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | 'unreadable' | undefined> =>
+  z
+    .union([schema, z.literal('unreadable')])
+    .optional()
+    .catch('unreadable');
+
 const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   kind: ifReadable(z.enum(CASE_EVENT_KINDS)),
   id: ifReadable(idSchema),
@@ -130,7 +137,7 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   protectiveFactors: saysSomething(indicators.protectiveFactors, 'apparent'),
   capacityToChange: saysSomething(indicators.capacityToChange, 'able'),
   newRisk: saysSomething(z.boolean(), false),
-  managedLapse: saysSomething(z.object({}), {}),
+  managedLapse: orUnreadable(z.object({})),
   until: day,
   clock: ifReadable(clock),
   months: ifReadable(monthsSchema),
@@ -138,7 +145,9 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
 
 const historyParts: z.ZodType<PartlyReadHistory | undefined> = ifReadable(
   z.object({
-    child: ifReadable(z.object({ bornOn: day, servicesInvolvedInPregnancy: ifReadable(z.boolean()) })),
+    child: ifReadable(
+      z.object({ bornOn: orUnreadable(civilDateSchema), servicesInvolvedInPregnancy: ifReadable(z.boolean()) }),
+    ),
     events: listIfReadable(eventParts, LIMITS.events),
   }),
 );
@@ -168,7 +177,7 @@ const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
 export function parseHistory(
   input: unknown,
 ): Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
-  return parseWith(HistorySchema, input, (parts) => historyParts.parse(parts) ?? {}, checkHistory);
+  return parseWith(quickHistory, input, (parts) => historyParts.parse(parts) ?? {}, checkHistory);
 }
 
 /**

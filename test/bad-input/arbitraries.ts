@@ -15,6 +15,7 @@ import {
   STATUSES,
   type SubjectKind,
 } from 'reunification-framework';
+import { arbitraryHistory, arbitraryPractice } from '../support/arbitrary-history.js';
 import { ABSENT, type Edit, edited, type Path, pathsIn, setOwn, valueAt } from './edits.js';
 
 /** Text that stands in no register and no field name, so that it must never be found in a finding. */
@@ -25,6 +26,7 @@ const secret: fc.Arbitrary<string> = fc.uuid().map((uuid) => SECRET_MARK + uuid)
 const fieldName: fc.Arbitrary<string> = fc.constantFrom(
   ...['edition', 'children', 'parents', 'waysHome', 'observations', 'circumstances', 'capacityToChange', 'id'],
   ...['factor', 'about', 'kind', 'status', 'evidence', 'views', 'profile', 'iro', 'indicator', 'value', 'wishes'],
+  ...['child', 'wayHome', 'events', 'happenedOn', 'agreedBy', 'managedLapse', 'variations', 'months', 'factors'],
 );
 
 /** Anything at all that JavaScript can hold, with secrets as values and as keys. */
@@ -128,7 +130,7 @@ export const spoilt = (sample: object): fc.Arbitrary<unknown> =>
 
 /** The same, with every text that is not the package's own turned into a secret. */
 export const inSecret = (sample: object): object => {
-  const names = /^(child|parent|way|person)-\d$|^Letter|^Agreed|^New|^One|^Seen/;
+  const names = /^(child|parent|way|person|event)-\d$|^Letter|^Agreed|^New|^One|^Seen/;
   const visit = (value: unknown): unknown => {
     if (typeof value === 'string') return names.test(value) ? SECRET_MARK + value : value;
     if (Array.isArray(value)) return value.map(visit);
@@ -304,3 +306,14 @@ export const validSettings: fc.Arbitrary<unknown> = fc.array(
     ),
   { maxLength: 10 },
 );
+
+const OWN_TEXTS = /"(child-1|parent-1|person-\d|e-\d+|what the foster carer said)"/g;
+
+const marked = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll(OWN_TEXTS, `"${SECRET_MARK}$1"`));
+
+/** Any history that can be read, full of secrets. */
+export const validHistory: fc.Arbitrary<unknown> = arbitraryHistory.map(marked);
+
+/** Any practice that can be used, full of secrets. */
+export const validPractice: fc.Arbitrary<unknown> = arbitraryPractice.map(marked);

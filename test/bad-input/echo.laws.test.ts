@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isLeft, isRight } from 'reunification-framework';
 import { ClassificationRecordSchema, IndicatorSettingSchema } from 'reunification-framework/classification/schema';
 import { AssessmentSchema } from 'reunification-framework/factors/schema';
+import { HistorySchema, PracticeSchema } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import {
   anything,
@@ -10,6 +11,8 @@ import {
   SECRET_MARK,
   spoilt,
   validAssessment,
+  validHistory,
+  validPractice,
   validProfile,
   validRecord,
   validSettings,
@@ -21,7 +24,7 @@ import { NAMED_PARSERS } from './parsers.js';
 
 /** Every name of a field that the package knows. */
 const FIELD_NAMES = new Set(
-  [AssessmentSchema, ClassificationRecordSchema, IndicatorSettingSchema]
+  [AssessmentSchema, ClassificationRecordSchema, IndicatorSettingSchema, HistorySchema, PracticeSchema]
     .flatMap(fieldsOf)
     .flatMap((field) => field.split('.'))
     .map((name) => name.replace(/<.*>$/, ''))
@@ -55,6 +58,8 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   parseClassificationRecord: validRecord,
   parseProfile: validProfile,
   parseIndicatorSettings: validSettings,
+  parseHistory: validHistory,
+  parsePractice: validPractice,
 };
 
 describe.each(NAMED_PARSERS)('%s', (name, { sample, parse, reread }) => {

@@ -211,6 +211,63 @@ export const oneOf: Kind = (valid) =>
     boxed: new String(valid),
   });
 
+/** True or false. */
+export const flag: Kind = (valid) =>
+  rejected('shape.wrong-type', {
+    null: null,
+    one: 1,
+    zero: 0,
+    'not a number': Number.NaN,
+    'the text true': 'true',
+    'the text false': 'false',
+    'an empty text': '',
+    'a symbol': Symbol('symbol'),
+    'a function': () => true,
+    'an empty record': {},
+    'an empty list': [],
+    'a list holding it': [valid],
+    boxed: new Boolean(valid),
+  });
+
+/** A whole number of calendar months, from 1 to 120. */
+export const months: Kind = (valid) => [
+  ...rejected('shape.wrong-type', {
+    null: null,
+    'half a month': 0.5,
+    'a month and a half': 1.5,
+    'nearly six months': 5.999999,
+    'not a number': Number.NaN,
+    infinity: Number.POSITIVE_INFINITY,
+    'less than any number': Number.NEGATIVE_INFINITY,
+    'a number in a text': '6',
+    'an empty text': '',
+    'a large integer': 6n,
+    true: true,
+    'a symbol': Symbol('symbol'),
+    'a function': () => 6,
+    'an empty record': {},
+    'an empty list': [],
+    'a list holding the number': [valid],
+    'a boxed number': new Number(valid),
+    'a date object': new Date(6),
+    'a record that turns into the number': { valueOf: () => valid },
+  }),
+  ...rejected('shape.out-of-range', {
+    none: 0,
+    'none, with a sign': -0,
+    'one less than none': -1,
+    'six less than none': -6,
+    'one more than allowed': 121,
+    'a thousand': 1_000,
+    'the largest integer that is exact': Number.MAX_SAFE_INTEGER,
+    'an integer larger than that': 2 ** 53,
+    'the largest number': Number.MAX_VALUE,
+    'the smallest integer that is exact': Number.MIN_SAFE_INTEGER,
+    'an integer smaller than that': -(2 ** 60),
+  }),
+  { title: 'as many as allowed', value: 120, finds: [] },
+];
+
 /** True or false, which tells the members of a union apart. */
 export const yesOrNo: Kind = (valid) =>
   rejected('shape.not-one-of', {

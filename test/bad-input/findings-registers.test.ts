@@ -1,6 +1,8 @@
+import * as framework from 'reunification-framework';
 import { type Citation, DOCUMENTS } from 'reunification-framework';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
+import * as reclassification from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import { REGISTERS } from './findings.js';
 
@@ -9,15 +11,16 @@ const ENTRIES = Object.entries(REGISTERS).flatMap(([register, meanings]) =>
 );
 
 describe('the published registers of findings', () => {
-  it('are six, none of them empty', () => {
-    expect(Object.keys(REGISTERS)).toHaveLength(6);
+  it('are eight, none of them empty', () => {
+    expect(Object.keys(REGISTERS)).toHaveLength(8);
     expect(Object.values(REGISTERS).filter((register) => Object.keys(register).length === 0)).toEqual([]);
   });
 
   it('include all that the entry points with schemas publish', () => {
     expect(classification.SHAPE_FINDINGS).toBe(factors.SHAPE_FINDINGS);
-    const published = [...Object.keys(factors), ...Object.keys(classification)].filter((name) =>
-      /_FINDINGS$/.test(name),
+    expect(reclassification.SHAPE_FINDINGS).toBe(factors.SHAPE_FINDINGS);
+    const published = [framework, factors, classification, reclassification].flatMap((entry) =>
+      Object.keys(entry).filter((name) => /_FINDINGS$/.test(name)),
     );
     expect(Object.keys(REGISTERS)).toEqual(expect.arrayContaining(published));
   });

@@ -8,7 +8,9 @@ import {
   EVALUATION_FINDINGS,
   type Finding,
   type FindingMeaning,
+  HISTORY_FINDINGS,
   isLeft,
+  PRACTICE_FINDINGS,
   SETTING_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
@@ -23,6 +25,8 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   EVALUATION_FINDINGS,
   AGREEMENT_FINDINGS,
   SETTING_FINDINGS,
+  HISTORY_FINDINGS,
+  PRACTICE_FINDINGS,
 };
 
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = Object.assign({}, ...Object.values(REGISTERS));

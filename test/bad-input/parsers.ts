@@ -7,7 +7,8 @@ import {
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
-import { AS_OF, ASSESSMENT, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
 /** A parser, and a sample that it accepts. */
 interface Parser {
@@ -57,6 +58,8 @@ const PARSERS: readonly Parser[] = [
   plain('parseClassificationRecord', RECORD, parseClassificationRecord),
   plain('parseProfile', RECORD.profile, parseProfile),
   plain('parseIndicatorSettings', SETTINGS, parseIndicatorSettings),
+  plain('parseHistory', HISTORY, parseHistory),
+  plain('parsePractice', PRACTICE, parsePractice),
 ];
 
 /** The parsers with their names, for `describe.each`. */

@@ -129,6 +129,62 @@ export const SETTINGS = [
   { ...set, indicator: 'likelihoodOfRecurrence', value: 'very-strong-possibility' },
 ];
 
+const happened = (id: string, happenedOn: string) => ({ id, happenedOn, recordedOn: '2025-06-29' });
+
+/** From high to closing, with every kind of event; the last child and parent are referred to by nothing else. */
+export const HISTORY = asTree({
+  edition: 'framework-2015',
+  child: { id: 'child-1', bornOn: '2020-02-29', servicesInvolvedInPregnancy: true },
+  wayHome: { parents: ['parent-1', 'parent-2'] },
+  events: [
+    {
+      kind: 'classification-agreed',
+      ...happened('event-1', '2023-01-10'),
+      level: 'medium',
+      profile: RECORD.profile,
+      agreedBy: [
+        { role: 'social-worker', person: 'person-1' },
+        { role: 'team-manager', person: 'person-2' },
+        { role: 'independent-reviewer', person: 'person-3' },
+      ],
+      reason: 'Agreed by all.',
+    },
+    {
+      kind: 'observed',
+      ...happened('event-2', '2023-02-10'),
+      riskFactors: 'partly-addressed',
+      protectiveFactors: 'apparent',
+      capacityToChange: 'able',
+      newRisk: false,
+      managedLapse: { reason: 'One bad week.' },
+    },
+    {
+      kind: 'timescale-adjusted',
+      ...happened('event-3', '2023-02-11'),
+      clock: 'H1-further',
+      months: 4,
+      reason: 'New evidence of change.',
+    },
+    { kind: 'child-timescale-set', ...happened('event-4', '2023-02-12'), until: '2025-12-31' },
+    { kind: 'support-planned', ...happened('event-5', '2023-03-01'), until: '2024-03-31' },
+    { kind: 'came-home', ...happened('event-6', '2023-03-10') },
+    { kind: 'back-in-care', ...happened('event-7', '2024-01-10') },
+    { kind: 'closed', ...happened('event-8', '2025-06-28') },
+  ],
+});
+
+const varied = (from: string) => ({ reason: 'Agreed by the board.', from });
+
+/** A practice that varies all that can vary. */
+export const PRACTICE = asTree({
+  variations: [
+    { kind: 'clock-months', ...varied('2024-02-29'), clock: 'L1-home', months: 9 },
+    { kind: 'support-months', ...varied('2024-03-01'), months: 18 },
+    { kind: 'every-lapse-breaks', ...varied('2024-03-02') },
+    { kind: 'emphasised-factors', ...varied('2024-03-03'), factors: ['neglect', 'secure-attachment'] },
+  ],
+});
+
 const asOf = parseCivilDate('2025-06-30');
 if (isLeft(asOf)) throw new Error('no day');
 

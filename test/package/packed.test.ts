@@ -188,12 +188,45 @@ describe('the story of a case, told by the installed package', () => {
     });
   });
 
+  it('goes on with what happened since: the clocks, what is indicated, what is due and what was recorded late', () => {
+    expect(stories[0]).toHaveProperty('followed', {
+      held: 'high',
+      clocks: [
+        ['H1', 'running', 7, '2026-01-01'],
+        ['H2', 'running', 9, '2026-02-03'],
+      ],
+      indicated: 'H-remains',
+      departures: [
+        expect.objectContaining({ clock: 'H1', months: 7, adjusted: { kind: 'practice', variation: 0 } }),
+        expect.objectContaining({ clock: 'H2', months: 9, adjusted: { kind: 'case', by: 'event-3' } }),
+      ],
+      due: expect.arrayContaining([['drift-limit-H2-2026-02-03', 'upcoming']]),
+      earliest: ['medium', 'low', 'closed'],
+      timeline: [
+        ['event-1', 0],
+        ['event-2', 39],
+        ['event-3', 0],
+      ],
+      late: ['event-2'],
+      sinceAgreed: 58,
+      toZod: true,
+    });
+  });
+
   it('ends with input that is refused, of which nothing is repeated', () => {
-    const { refused } = stories[0] as { readonly refused: readonly (readonly string[])[] };
-    expect(refused.filter((found) => found.length === 0 || found.includes('nothing found'))).toEqual([]);
-    expect(JSON.stringify(refused)).not.toContain('SECRET');
+    type Refused = readonly (readonly string[])[];
+    const story = stories[0] as { readonly [Name in 'refused' | 'refusedHistories' | 'refusedPractices']: Refused };
+    const { refused, refusedHistories, refusedPractices } = story;
+    const all = [...refused, ...refusedHistories, ...refusedPractices];
+    expect(all).toHaveLength(10 + 8 + 4);
+    expect(all.filter((found) => found.length === 0 || found.includes('nothing found'))).toEqual([]);
+    expect(JSON.stringify(all)).not.toContain('SECRET');
     expect(refused[0]).toEqual(['shape.wrong-type at ']);
     expect(refused[6]).toEqual(['shape.too-many at parents']);
+    expect(refusedHistories[4]).toEqual(['shape.too-many at events']);
+    expect(refusedHistories[5]).toEqual(
+      expect.arrayContaining(['shape.out-of-range at events.0.months', 'shape.wrong-type at events.2.months']),
+    );
   });
 });
 

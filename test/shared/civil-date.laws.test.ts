@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, type CivilDate, isCivilDate } from 'reunification-framework';
+import { addMonths, type CivilDate, daysBetween, isCivilDate } from 'reunification-framework';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
@@ -63,7 +63,89 @@ describe('Counting calendar months', () => {
   });
 });
 
+describe('The days from one day to another', () => {
+  const anyDayAtAll = anyDayBetween('0001-01-01', '9999-12-31');
+
+  it('are as many as Temporal counts, whichever of the days there are', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, anyDayAtAll, (from, to) => {
+        const { days } = Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' });
+        expect(daysBetween(from, to)).toBe(days);
+      }),
+    );
+  });
+
+  it('lead back to the day they were counted to', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, anyDayAtAll, (from, to) => {
+        const days = daysBetween(from, to);
+        expect(Temporal.PlainDate.from(from).add({ days }).toString()).toBe(to);
+      }),
+    );
+  });
+
+  it('are the same backwards, with the other sign', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, anyDayAtAll, (one, other) => {
+        expect(daysBetween(one, other) + daysBetween(other, one)).toBe(0);
+        expect(Math.sign(daysBetween(one, other))).toBe(one < other ? 1 : one > other ? -1 : 0);
+      }),
+    );
+  });
+
+  it('add up, whichever day lies in between', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, anyDayAtAll, anyDayAtAll, (one, between, other) => {
+        expect(daysBetween(one, between) + daysBetween(between, other)).toBe(daysBetween(one, other));
+      }),
+    );
+  });
+
+  it('grow by one from each day to the next, over the leap day of 2020 to that of 2024', () => {
+    const first = day('2020-02-29');
+    let date = Temporal.PlainDate.from(first);
+    let before = -1;
+    while (before < 1461) {
+      const days = daysBetween(first, day(date.toString()));
+      expect(days).toBe(before + 1);
+      before = days;
+      date = date.add({ days: 1 });
+    }
+    expect(date.toString()).toBe('2024-03-01');
+  });
+});
+
 describe('A civil date', () => {
+  /** Whether Temporal reads it as a day; given only what is written in digits and hyphens. */
+  const isRealDay = (text: string): boolean => {
+    try {
+      return Temporal.PlainDate.from(text).year >= 1;
+    } catch {
+      return false;
+    }
+  };
+
+  it.each(['2024-02-29', '2025-12-31', '0010-10-10', '9999-11-30'])(
+    'is none with anything but the right digit or hyphen in any one place: %s, and all letters there are',
+    (text) => {
+      const days: string[] = [];
+      const expected: string[] = [];
+      for (let position = 0; position < text.length; position += 1) {
+        const isHyphen = position === 4 || position === 7;
+        for (let letter = 0; letter < 0x1_0000; letter += 1) {
+          const other = text.slice(0, position) + String.fromCharCode(letter) + text.slice(position + 1);
+          if (isCivilDate(other)) days.push(other);
+        }
+        for (const letter of isHyphen ? '-' : '0123456789') {
+          const other = text.slice(0, position) + letter + text.slice(position + 1);
+          if (isRealDay(other)) expected.push(other);
+        }
+      }
+      expect(days.sort()).toEqual(expected.sort());
+      expect(expected).toContain(text);
+    },
+  );
+
   it('is exactly what Temporal reads as a day of the years 1 to 9999', () => {
     const twoDigits = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, '0'));
     const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));

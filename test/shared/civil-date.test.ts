@@ -1,6 +1,7 @@
 import {
   addMonths,
   DATE_FINDINGS,
+  daysBetween,
   formatCivilDate,
   isCivilDate,
   isLeft,
@@ -83,6 +84,90 @@ describe('A civil date', () => {
   });
 });
 
+/** A day, and where one letter stands in it. */
+const POSITIONS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+describe('A text of another length', () => {
+  const days = ['2024-02-29', '2025-11-11', '0001-01-01', '9999-12-31'];
+
+  it.each(days)('is no day: %s with any one letter left out', (text) => {
+    const shorter = POSITIONS.map((position) => text.slice(0, position) + text.slice(position + 1));
+    expect(shorter.filter((other) => other.length !== 9 || isCivilDate(other))).toEqual([]);
+  });
+
+  it.each(days)('is no day: %s with one more letter anywhere', (text) => {
+    const letters = [
+      ...'0123456789-+ .:/TZeExab',
+      '\t',
+      '\n',
+      '\r',
+      '\u0000',
+      '\u00a0',
+      '\u200b',
+      '\ufeff',
+      '１',
+      '٣',
+      '−',
+    ];
+    const longer = [...POSITIONS, 10].flatMap((position) =>
+      letters.map((letter) => text.slice(0, position) + letter + text.slice(position)),
+    );
+    expect(longer.filter((other) => other.length !== 11 || isCivilDate(other))).toEqual([]);
+  });
+
+  it.each(['2024-02-2', '024-02-29', '2024-2-29', '2024-02-290', '02024-02-29', '2024-02-29 '])(
+    'is no day: “%s”',
+    (text) => {
+      expect(isCivilDate(text)).toBe(false);
+    },
+  );
+});
+
+describe('A text of ten letters', () => {
+  it.each([
+    ['a sign before each number', '+024-+2-+9'],
+    ['a minus before each number', '-024--2--9'],
+    ['a true minus for a hyphen', '2024−02−29'],
+    ['a soft hyphen for a hyphen', '2024\u00ad02\u00ad29'],
+    ['a dash for a hyphen', '2024–02–29'],
+    ['full-width digits in the year', '２０２４-02-29'],
+    ['one full-width digit in the month', '2024-0２-29'],
+    ['one full-width digit in the day', '2024-02-2９'],
+    ['a digit of another alphabet in the day', '2024-02-2٩'],
+    ['a raised two', '2024-0²-29'],
+    ['a space for a leading zero', '2024- 2-29'],
+    ['a space after a digit', '2024-2 -29'],
+    ['a line break for the last digit', '2024-02-2\n'],
+    ['a decimal point', '2024-02-.9'],
+    ['an exponent', '2e03-02-29'],
+    ['a hexadecimal number', '2024-02-0x'],
+    ['the letter O for zeros', '2O24-O2-29'],
+    ['the letter l for ones', '2024-l2-3l'],
+    ['hyphens only', '----------'],
+    ['hyphens one place too soon', '202-402-29'],
+    ['hyphens one place too late', '20240-2-29'],
+    ['the day first', '29-02-2024'],
+    ['the letters of its form', 'YYYY-MM-DD'],
+    ['spaces only', '          '],
+    ['digits only', '2024022900'],
+    ['half a letter', '2024-02-2\uD835'],
+  ])('is no day with %s', (_, text) => {
+    expect(text).toHaveLength(10);
+    expect(isCivilDate(text)).toBe(false);
+  });
+
+  it.each(['00', '01', '02', '28', '29', '30', '31', '32', '40', '99'])(
+    'is a day as the month has it: day %s',
+    (days) => {
+      const last = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+      const months = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, '0'));
+      expect(months.filter((month) => isCivilDate(`2024-${month}-${days}`))).toEqual(
+        months.filter((month) => Number(days) >= 1 && Number(days) <= (last[Number(month) - 1] ?? 0)),
+      );
+    },
+  );
+});
+
 describe('Counting calendar months', () => {
   it.each([
     ['the same day of a later month', '2024-08-15', 6, '2025-02-15'],
@@ -132,6 +217,52 @@ describe('Counting calendar months', () => {
       expect(addMonths(day('2024-08-31'), months)).toBeUndefined();
     },
   );
+});
+
+describe('The days from one day to another', () => {
+  it.each([
+    ['from a day to itself', '2024-02-29', '2024-02-29', 0],
+    ['from one day to the next', '2024-03-14', '2024-03-15', 1],
+    ['over the end of a month', '2024-04-30', '2024-05-01', 1],
+    ['over the end of a year', '2024-12-31', '2025-01-01', 1],
+    ['from 28 February to 1 March in a common year', '2025-02-28', '2025-03-01', 1],
+    ['from 28 to 29 February', '2024-02-28', '2024-02-29', 1],
+    ['from 29 February to 1 March', '2024-02-29', '2024-03-01', 1],
+    ['from 28 February to 1 March in a leap year', '2024-02-28', '2024-03-01', 2],
+    ['over February of 1900, a century that is no leap year', '1900-02-28', '1900-03-01', 1],
+    ['over February of 2000, a century that is a leap year', '2000-02-28', '2000-03-01', 2],
+    ['over February of 2100, a century that is no leap year', '2100-02-28', '2100-03-01', 1],
+    ['of a common year', '2025-01-01', '2026-01-01', 365],
+    ['of a leap year', '2024-01-01', '2025-01-01', 366],
+    ['from one 29 February to the next', '2020-02-29', '2024-02-29', 1461],
+    ['over a century in which a leap year is left out', '1896-02-29', '1904-02-29', 2921],
+    ['of four centuries', '2000-01-01', '2400-01-01', 146_097],
+    ['of January to June in a common year', '2025-01-01', '2025-07-01', 181],
+    ['of July to December', '2025-07-01', '2026-01-01', 184],
+    ['to the day on which computers began to count', '0001-01-01', '1970-01-01', 719_162],
+    ['from the first day there is to the last', '0001-01-01', '9999-12-31', 3_652_058],
+    ['of the first year there is', '0001-01-01', '0002-01-01', 365],
+    ['of the first two months there are', '0001-01-01', '0001-03-01', 59],
+  ])('are counted %s', (_, from, to, days) => {
+    expect(daysBetween(day(from), day(to))).toBe(days);
+  });
+
+  it.each([
+    ['2024-03-15', '2024-03-14', -1],
+    ['2024-03-01', '2024-02-28', -2],
+    ['2025-01-01', '2024-01-01', -366],
+  ])('are negative where the second lies before the first: from %s to %s', (from, to, days) => {
+    expect(daysBetween(day(from), day(to))).toBe(days);
+  });
+
+  it('are as many as the month has', () => {
+    const firsts = Array.from({ length: 13 }, (_, month) => addMonths(day('2023-03-01'), month));
+    const lengths = firsts.flatMap((first, month) => {
+      const next = firsts[month + 1];
+      return first === undefined || next === undefined ? [] : [daysBetween(first, next)];
+    });
+    expect(lengths).toEqual([31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 29]);
+  });
 });
 
 describe('A day written out for a reader', () => {

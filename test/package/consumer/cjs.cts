@@ -3,6 +3,17 @@ import * as classification from 'reunification-framework/classification';
 import * as classificationSchema from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors';
 import * as factorsSchema from 'reunification-framework/factors/schema';
+import * as reclassification from 'reunification-framework/reclassification';
+import * as reclassificationSchema from 'reunification-framework/reclassification/schema';
 import * as shared from 'reunification-framework/shared';
 
-export const everything = [root, shared, factors, factorsSchema, classification, classificationSchema];
+export const everything = [
+  root,
+  shared,
+  factors,
+  factorsSchema,
+  classification,
+  classificationSchema,
+  reclassification,
+  reclassificationSchema,
+];

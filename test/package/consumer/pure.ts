@@ -1,6 +1,7 @@
 import * as root from 'reunification-framework';
 import * as classification from 'reunification-framework/classification';
 import * as factors from 'reunification-framework/factors';
+import * as reclassification from 'reunification-framework/reclassification';
 import * as shared from 'reunification-framework/shared';
 
-export const everything = [root, shared, factors, classification];
+export const everything = [root, shared, factors, classification, reclassification];

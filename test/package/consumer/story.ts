@@ -3,19 +3,26 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import {
   agree,
+  agreedEvent,
   type ChildEvaluation,
   type ClassificationRecord,
   classify,
+  daysBetween,
+  earliestDates,
   evaluateAssessment,
   explainAgreed,
   explainIndication,
   explanationToMarkdown,
   type Finding,
+  type History,
+  hindsight,
   isRight,
   parseCivilDate,
   right,
   setIndicators,
+  stateOf,
   suggestIndicators,
+  timelineOf,
 } from 'reunification-framework';
 import {
   ClassificationRecordSchema,
@@ -24,6 +31,7 @@ import {
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
+import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import * as z from 'zod';
 
 const ASSESSMENT = {
@@ -92,6 +100,55 @@ const { profile, origins } = orThrow(setIndicators(suggested, settings));
 const indication = classify(profile);
 const agreed = orThrow(parseAgreedClassification({ ...RECORD, profile }, { asOf, assessment }));
 
+const SECRET = 'SECRET';
+
+/** What followed on the agreement, as a case system could hold it. */
+const HISTORY = {
+  edition: 'framework-2015',
+  child: { id: 'child-1', bornOn: '2019-03-02', servicesInvolvedInPregnancy: false },
+  wayHome: { parents: ['parent-1'] },
+  events: [
+    {
+      kind: 'observed',
+      id: 'event-2',
+      happenedOn: '2025-06-01',
+      recordedOn: '2025-07-10',
+      riskFactors: 'partly-addressed',
+      capacityToChange: 'able',
+      newRisk: false,
+    },
+    {
+      kind: 'timescale-adjusted',
+      id: 'event-3',
+      happenedOn: '2025-06-02',
+      recordedOn: '2025-06-02',
+      clock: 'H2',
+      months: 9,
+      reason: SECRET,
+    },
+    agreedEvent(agreed, { id: 'event-1', recordedOn: agreed.agreedOn }),
+  ],
+};
+const PRACTICE = {
+  variations: [{ kind: 'clock-months', clock: 'H1', months: 7, from: '2025-01-01', reason: SECRET }],
+};
+
+const history: History = orThrow(parseHistory(HISTORY));
+const question = { asOf, practice: orThrow(parsePractice(PRACTICE)) };
+const state = stateOf(history, question);
+const followed = {
+  held: state.held?.level,
+  clocks: state.clocks.map((clock) => [clock.id, clock.status, clock.months, 'started' in clock ? clock.dueOn : null]),
+  indicated: state.indication.kind === 'indicated' ? state.indication.rule : state.indication.kind,
+  departures: state.departures,
+  due: state.due.map(({ uid, status }) => [uid, status]),
+  earliest: earliestDates(history, question).map(({ to }) => to),
+  timeline: timelineOf(history, question).map(({ event, recordedAfterDays }) => [event.by, recordedAfterDays]),
+  late: hindsight(history, { ...question, knownOn: asOf }).lateEntries,
+  sinceAgreed: daysBetween(agreed.agreedOn, asOf),
+  toZod: HistorySchema.safeParse(history).success,
+};
+
 /** The reader's own fp-ts on our results, and our functions on theirs. */
 const withFpTs = {
   mapped: pipe(
@@ -136,7 +193,6 @@ const withZod = {
   spoilt: spoilt.success ? [] : spoilt.error.issues.map(({ path }) => path.join('.')),
 };
 
-const SECRET = 'SECRET';
 /** Input that is refused; the findings are the same whichever version of zod is installed. */
 const refused: readonly unknown[] = [
   null,
@@ -150,6 +206,50 @@ const refused: readonly unknown[] = [
   { ...ASSESSMENT, children: [{ id: 'x'.repeat(201), bornOn: '2025-02-29' }], edition: ['framework-2015'] },
   { ...ASSESSMENT, children: [{ id: [] }, { id: ['x', 'x'] }], parents: 'x'.repeat(1_000) },
 ];
+
+const [observation, adjustment, classification] = HISTORY.events;
+const event = { id: 'event', happenedOn: '2025-06-01', recordedOn: '2025-06-01' };
+const refusedHistories: readonly unknown[] = [
+  null,
+  {},
+  { ...HISTORY, [SECRET]: SECRET, events: [null, {}, [], { kind: SECRET }, { ...observation, [SECRET]: SECRET }] },
+  { ...HISTORY, events: [...HISTORY.events, ...HISTORY.events] },
+  { ...HISTORY, events: Array.from({ length: 10_001 }, () => SECRET) },
+  {
+    ...HISTORY,
+    events: [0, 121, 1.5, '6', null].map((months, number) => ({ ...adjustment, id: `event-${number}`, months })),
+  },
+  {
+    ...HISTORY,
+    events: [
+      { ...classification, id: '', happenedOn: '2025-02-29', level: SECRET, agreedBy: [{ role: SECRET }], reason: 7 },
+      { ...event, kind: 'observed', newRisk: SECRET, managedLapse: SECRET },
+      { ...event, kind: 'support-planned', until: SECRET },
+    ],
+  },
+  { ...HISTORY, child: { id: 7, bornOn: SECRET }, wayHome: { parents: [] }, events: { length: 1 } },
+];
+const refusedPractices: readonly unknown[] = [
+  null,
+  { variations: [null, {}, { kind: SECRET }, { kind: 'every-lapse-breaks', from: SECRET, reason: '' }] },
+  {
+    variations: [...PRACTICE.variations, ...PRACTICE.variations, { ...PRACTICE.variations[0], months: 0, [SECRET]: 1 }],
+  },
+  {
+    variations: [{ kind: 'emphasised-factors', factors: [SECRET], from: '2025-01-01', reason: SECRET }],
+    extra: SECRET,
+  },
+];
+
+/** What is found, sorted; the lists differ only if the findings do. */
+const foundBy = (parse: (input: unknown) => E.Either<readonly Finding[], unknown>, inputs: readonly unknown[]) =>
+  inputs.map((input) =>
+    pipe(
+      parse(input),
+      E.fold(lines, () => ['nothing found']),
+      (found) => [...found].sort(),
+    ),
+  );
 
 console.log(
   JSON.stringify(
@@ -166,13 +266,10 @@ console.log(
       },
       withFpTs,
       withZod,
-      refused: refused.map((input) =>
-        pipe(
-          parseAssessment(input),
-          E.fold(lines, () => ['nothing found']),
-          (found) => [...found].sort(),
-        ),
-      ),
+      followed,
+      refused: foundBy(parseAssessment, refused),
+      refusedHistories: foundBy(parseHistory, refusedHistories),
+      refusedPractices: foundBy(parsePractice, refusedPractices),
       notRefused: pipe(parseProfile({ wishes: 'all-want-return' }), E.toUnion),
     },
     null,

@@ -4,20 +4,26 @@ import {
   type AgreedClassification,
   type Assessment,
   agree,
+  type CaseEvent,
+  type CaseState,
   type CivilDate,
+  type ClassificationAgreed,
   type ClassificationRecord,
   classify,
   type Evaluation,
   evaluateAssessment,
   type Finding,
+  type History,
   type Indication,
   isLeft,
   type RiskLevel,
   type Subject,
   type Suggestion,
+  stateOf,
 } from 'reunification-framework';
 import { parseAgreedClassification, parseProfile } from 'reunification-framework/classification/schema';
 import { AssessmentSchema, parseAssessment, type ShapeFindingCode } from 'reunification-framework/factors/schema';
+import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import type * as z from 'zod';
 
 declare const day: CivilDate;
@@ -113,7 +119,39 @@ classify({ wishes: 'able' });
 const profile = parseProfile({});
 if (!isLeft(profile)) classify(profile.right);
 
+// What has happened since.
+const history = parseHistory({});
+if (!isLeft(history)) {
+  const state: CaseState = stateOf(history.right, { asOf: day });
+  // @ts-expect-error a state is read only
+  state.clocks.pop();
+  // @ts-expect-error there may be no level
+  state.held.level;
+  // @ts-expect-error what is indicated is not what was agreed
+  const byTheTable: ClassificationAgreed = state.indication;
+  take(byTheTable.agreedBy.length);
+  // @ts-expect-error a history is read only
+  history.right.events.length = 0;
+  // @ts-expect-error a text is no day until it has been read
+  stateOf(history.right, { asOf: '2025-06-30' });
+  // @ts-expect-error a practice has to be read first
+  stateOf(history.right, { asOf: day, practice: parsePractice({}) });
+}
+export const whenOf = (event: CaseEvent): CivilDate | undefined => {
+  switch (event.kind) {
+    case 'support-planned':
+    case 'child-timescale-set':
+      return event.until;
+    case 'observed':
+      // @ts-expect-error an observation has no end
+      return event.until;
+    default:
+      return undefined;
+  }
+};
+
 // The schemas say what they give.
+export const readHistory: History = HistorySchema.parse({});
 export const given: Assessment = AssessmentSchema.parse({});
 export const inferred: z.infer<typeof AssessmentSchema> = assessment;
 export const code: ShapeFindingCode = 'shape.missing';
