@@ -251,6 +251,14 @@ describe('A practice that can only partly be read', () => {
     },
   );
 
+  it.each(['kind', 'clock', 'from'] as const)(
+    'is told of no second variation where neither has a %s that can be read',
+    (field) => {
+      const variation = { ...clockMonths('M1', 9, START), [field]: undefined };
+      expect(checkPractice({ variations: [variation, variation] })).toEqual([]);
+    },
+  );
+
   it('has no findings where nothing of it can be read', () => {
     expect(checkPractice({})).toEqual([]);
     expect(checkPractice({ variations: [undefined, {}] })).toEqual([]);

@@ -241,6 +241,47 @@ describe('Lapses that were excused', () => {
   });
 });
 
+describe('Leaving severe', () => {
+  const startOf = (asOf: string, ...events: readonly CaseEvent[]): string | undefined => {
+    const [clock] = stateOn(historyOf(...events), asOf).clocks;
+    return clock !== undefined && 'started' in clock ? clock.started.on : clock?.status;
+  };
+  const withRows = (rows: Partial<typeof KEPT_UP>) => agreed('2024-01-15', 'severe', { rows });
+
+  it('needs a change: what was there when people agreed on severe starts no clock', () => {
+    expect(startOf('2024-06-01', withRows({ protectiveFactors: 'apparent' }))).toBe('not-started');
+    expect(startOf('2024-06-01', withRows({ riskFactors: 'fully-addressed' }))).toBe('not-started');
+    const same = observed('2024-02-01', { protectiveFactors: 'apparent' });
+    expect(startOf('2024-06-01', withRows({ protectiveFactors: 'apparent' }), same)).toBe('not-started');
+  });
+
+  it('can begin with protection that becomes apparent, or with risk factors better addressed', () => {
+    const both = withRows({});
+    expect(startOf('2024-06-01', both, observed('2024-02-01', { protectiveFactors: 'apparent' }))).toBe('2024-02-01');
+    expect(startOf('2024-06-01', both, observed('2024-02-01', { riskFactors: 'fully-addressed' }))).toBe('2024-02-01');
+    expect(startOf('2024-06-01', both, observed('2024-02-01', { capacityToChange: 'able' }))).toBe('not-started');
+  });
+
+  it('counts what is better than at the worst of the present stay', () => {
+    const apparent = withRows({ protectiveFactors: 'apparent' });
+    const lost = observed('2024-02-01', { protectiveFactors: 'none-apparent' });
+    const back = observed('2024-03-01', { protectiveFactors: 'apparent' });
+    expect(startOf('2024-06-01', apparent, lost)).toBe('not-started');
+    expect(startOf('2024-06-01', apparent, lost, back)).toBe('2024-03-01');
+    const worseAgain = agreed('2024-02-01', 'severe', { rows: { protectiveFactors: 'none-apparent' } });
+    expect(startOf('2024-06-01', apparent, worseAgain, back)).toBe('2024-03-01');
+  });
+
+  it('does not count what was worse in an earlier stay', () => {
+    const events = [
+      withRows({}),
+      agreed('2024-02-01', 'high', { rows: { protectiveFactors: 'apparent' } }),
+      agreed('2024-03-01', 'severe', { rows: { protectiveFactors: 'apparent' } }),
+    ];
+    expect(startOf('2024-06-01', ...events)).toBe('not-started');
+  });
+});
+
 describe('What a team adjusted', () => {
   it('holds until the case leaves the level of that clock, and is not there when the case comes back', () => {
     const history = historyOf(
@@ -303,8 +344,14 @@ describe('A decision that came sooner than row 7 indicated', () => {
   });
 
   it('is none where a higher level, or the same, was agreed, whatever was indicated', () => {
-    for (const level of RISK_LEVELS.slice(1))
-      expect(soonerIn(agreed('2024-01-15', 'medium'), agreed('2024-02-15', level))).toEqual([]);
+    const toRemain = [agreed('2024-01-15', 'medium')];
+    for (const level of ['high', 'severe'] as const)
+      expect(soonerIn(...toRemain, agreed('2024-02-15', level, { profile: PROFILE_OF.medium }))).toEqual([]);
+    const toHigh = [...toRemain, observed('2024-02-01', { newRisk: true, capacityToChange: 'unable' })];
+    const profile = { ...PROFILE_OF.medium, capacityToChange: 'unable' } as const;
+    for (const level of ['medium', 'severe'] as const)
+      expect(soonerIn(...toHigh, agreed('2024-02-15', level, { profile }))).toEqual([]);
+    expect(soonerIn(...toHigh, agreed('2024-02-15', 'low', { profile, id: 'down' }))).toEqual(['down: M3']);
   });
 
   it('is none where judgement was required and the level was one of the options', () => {
@@ -1496,6 +1543,16 @@ describe('The earliest days', () => {
       ['2026-01-15', undefined],
     ];
     expect(reached).toEqual([[never, never, never, never], inTime, inTime]);
+  });
+
+  it('suppose of what is out of reach only what would have to be so, and no time at high', () => {
+    const events = [agreed('2024-01-10', 'severe'), timescaleSet('2024-01-20', '2024-01-31')];
+    expect(inShort(stepsOn('2024-02-01', ...events))).toEqual([
+      'high never: condition-holds',
+      'medium never: level-agreed, condition-holds',
+      'low never: level-agreed, condition-holds',
+      'closed never: level-agreed, condition-holds, comes-home',
+    ]);
   });
 
   it('are out of reach from severe also where the timescale has passed and nothing was agreed', () => {
