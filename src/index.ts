@@ -2,7 +2,7 @@
  * The Reunification Practice Framework (NSPCC and University of Bristol, 2015), computable, checkable and explainable.
  *
  * Everything that can be computed is here. What reads untrusted input is in the entry points `…/factors/schema`,
- * `…/classification/schema` and `…/reclassification/schema`, which need zod.
+ * `…/classification/schema`, `…/reclassification/schema` and `…/goals/schema`, which need zod.
  *
  * @module reunification-framework
  */
@@ -11,6 +11,8 @@
 export * from './classification/index.js';
 // 1. What is known about the child and the family
 export * from './factors/index.js';
+// 4. SMART goals, parental agreements, review of progress
+export * from './goals/index.js';
 // 3. What has happened since, which six-month clocks run, what is due
 export * from './reclassification/index.js';
 // What the pillars share

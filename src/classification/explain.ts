@@ -1,6 +1,7 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
 import { formatCitation } from '../shared/citation.js';
 import { formatCivilDate } from '../shared/civil-date.js';
+import { inLine } from '../shared/markdown.js';
 import type { AgreedClassification } from './agree.js';
 import { classify } from './classify.js';
 import type {
@@ -300,9 +301,6 @@ export function explainAgreed(agreed: AgreedClassification, audience: Audience):
     table: explainTable(told, audience),
   };
 }
-
-/** Keeps a text in its place in a Markdown line or table cell. */
-const inLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\|<>*_`[\]~&]/gu, '\\$&');
 
 /**
  * Writes a table as Markdown. What was found is marked in words, so that it can be read aloud.

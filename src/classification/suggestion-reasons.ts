@@ -103,7 +103,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
     },
     'capacity.no-change-after-support': {
       text: 'Change was asked for, support was offered, and nothing has changed.',
-      source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
+      source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
     },
     'capacity.points-both-ways': {
       text: 'There is evidence for capacity to change and evidence against it.',

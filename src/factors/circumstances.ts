@@ -85,8 +85,8 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     about: ['parent', 'parents-together'],
     bearing: 'risk-factor',
     sources: [
-      { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
-      { document: 'framework-2015', locator: 'Stage 3, Goal setting' },
+      { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
+      { document: 'framework-2015', locator: 'Stage 3, Task 2, Goal setting' },
     ],
   },
   'extreme-domestic-violence': {

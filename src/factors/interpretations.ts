@@ -162,8 +162,8 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     reading: 'It is a circumstance beside the table of factors that counts as a risk that is not being addressed.',
     because: 'The list of 35 stays as printed.',
     sources: [
-      { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, High risk' },
-      { document: 'framework-2015', locator: 'Stage 3, Goal setting' },
+      { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
+      { document: 'framework-2015', locator: 'Stage 3, Task 2, Goal setting' },
     ],
   },
   {

@@ -4,7 +4,7 @@
 import { frozen } from './frozen.js';
 
 /** A published document that this package cites. */
-export type DocumentId = 'framework-2015' | 'hindley-2006' | 'white-2015';
+export type DocumentId = 'framework-2015' | 'hindley-2006' | 'white-2015' | 'kiresuk-1968';
 
 /** How a cited document is published, so that a reader can find it. */
 export interface SourceDocument {
@@ -64,6 +64,15 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     publisher: 'Medicine, Science and the Law 55(4), 259–277',
     year: 2015,
     doi: '10.1177/0025802414543855',
+  },
+  'kiresuk-1968': {
+    id: 'kiresuk-1968',
+    shortName: 'Kiresuk and Sherman (1968)',
+    authors: 'Thomas J. Kiresuk and Robert E. Sherman',
+    title: 'Goal attainment scaling: a general method for evaluating comprehensive community mental health programs',
+    publisher: 'Community Mental Health Journal 4(6), 443–453',
+    year: 1968,
+    doi: '10.1007/BF01530764',
   },
 });
 

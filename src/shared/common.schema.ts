@@ -14,6 +14,9 @@ export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivil
   params: { finding: 'date.impossible' },
 });
 
+/** A finite number. */
+export const numberSchema: z.ZodType<number> = z.number();
+
 /** A number of calendar months. */
 export const monthsSchema: z.ZodType<number> = z.int().min(1).max(LIMITS.months);
 

@@ -1,0 +1,177 @@
+/** A parental agreement as a text for parents and worker. */
+import { explainTable, tableToMarkdown } from '../classification/explain.js';
+import type { FactorId } from '../factors/index.js';
+import { factorById } from '../factors/register.js';
+import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
+import { inLine } from '../shared/markdown.js';
+import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from './goal.js';
+import type { ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
+
+/** What to write for opaque ids: a name for each. An id without one is written as it is. */
+export type NamesById = Readonly<Record<string, string>>;
+
+const NOT_FILLED_IN = 'Not filled in yet.';
+const NOT_YET = 'not filled in yet';
+
+const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+  'worse-than-expected': 'Worse than we expect',
+  expected: 'What we expect',
+  'better-than-expected': 'Better than we expect',
+};
+
+type NameOf = (id: string) => string;
+
+const dated = (day: CivilDate | undefined): string => (day === undefined ? NOT_FILLED_IN : formatCivilDate(day));
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+const words = (text: string | undefined): string =>
+  text === undefined || isBlank(text) ? NOT_FILLED_IN : inLine(text.trim());
+const yesOrNo = (answer: boolean | undefined): string => (answer === undefined ? NOT_FILLED_IN : answer ? 'yes' : 'no');
+const items = (lines: readonly string[], ifNone: string = NOT_FILLED_IN): string =>
+  lines.length === 0 ? ifNone : lines.map((line) => `- ${line}`).join('\n');
+
+const factorWords = ({
+  factor,
+  inWords,
+}: {
+  readonly factor: FactorId;
+  readonly inWords?: string | undefined;
+}): string =>
+  inWords === undefined || inWords.trim() === '' ? inLine(factorById(factor).label) : inLine(inWords.trim());
+
+const often = ({ every, unit }: Frequency): string => (every === 1 ? `every ${unit}` : `every ${every} ${unit}s`);
+
+/** A text in a row of others: without the full stop at its end. */
+const inRow = (text: string): string => text.replace(/\.$/u, '');
+
+const measureLine = (measure: Measure, nameOf: NameOf): string => {
+  const { method, howOften, by, startingPoint } = measure;
+  return [
+    inRow(words(method)),
+    howOften === undefined ? `how often: ${NOT_YET}` : often(howOften),
+    by === undefined ? `by whom: ${NOT_YET}` : `by ${nameOf(by)}`,
+    ...(startingPoint === undefined
+      ? []
+      : [`at the beginning, ${formatCivilDate(startingPoint.on)}: ${inLine(startingPoint.found)}`]),
+  ].join('; ');
+};
+
+const supportLine = ({ what, providedBy, from }: Support, nameOf: NameOf): string =>
+  [
+    inRow(inLine(what.trim())),
+    ...(providedBy === undefined ? [] : [`from ${nameOf(providedBy)}`]),
+    ...(from === undefined ? [] : [`starting on ${formatCivilDate(from)}`]),
+  ].join('; ');
+
+const goalLines = (goal: Goal, place: number, nameOf: NameOf): readonly string[] => {
+  const { overarching, change, steps = [], measures = [], outcomes = {}, support = [], dueOn, reviewsOn = [] } = goal;
+  const { noSupportNeededBecause } = goal;
+  const makers = (change?.by ?? []).map(nameOf);
+  return [
+    `### Goal ${place + 1}: ${words(overarching)}`,
+    items([
+      `What has to change: ${words(change?.what)}`,
+      `Who makes the change: ${makers.length === 0 ? NOT_FILLED_IN : makers.join(' and ')}`,
+      `By when: ${dated(dueOn)}`,
+      `When we look at how it is going: ${reviewsOn.length === 0 ? NOT_FILLED_IN : reviewsOn.map(formatCivilDate).join(', ')}`,
+    ]),
+    'Steps:',
+    items(
+      steps.map(({ what, dueOn: by }) => `${inLine(what)}${by === undefined ? '' : ` (by ${formatCivilDate(by)})`}`),
+    ),
+    'How we will see it:',
+    items(measures.map((measure) => measureLine(measure, nameOf))),
+    'How it can turn out:',
+    items(OUTCOMES.map((outcome) => `${OUTCOME_NAMES[outcome]}: ${words(outcomes[outcome])}`)),
+    'Help with this goal:',
+    items(
+      support.map((entry) => supportLine(entry, nameOf)),
+      isBlank(noSupportNeededBecause) ? NOT_FILLED_IN : `No help is needed: ${inRow(words(noSupportNeededBecause))}.`,
+    ),
+  ];
+};
+
+/** Whether a goal lists help, or says why none is needed. */
+const saysSupport = ({ support = [], noSupportNeededBecause }: Goal): boolean =>
+  support.length > 0 || !isBlank(noSupportNeededBecause);
+
+const riskWords = (risk: StatedRisk | undefined): string => {
+  if (risk === undefined) return NOT_FILLED_IN;
+  return risk.kind === 'classified'
+    ? `${risk.level}${risk.on === undefined ? '' : `, decided on ${formatCivilDate(risk.on)}`}`
+    : 'not decided yet; this agreement is made during the assessment';
+};
+
+const signatureLine = (signature: Signature, nameOf: NameOf): string =>
+  signature.kind === 'parent'
+    ? `${nameOf(signature.parent)} (parent), ${formatCivilDate(signature.on)}`
+    : `${nameOf(signature.person)} (worker), ${formatCivilDate(signature.on)}`;
+
+const endingLines = (agreement: ParentalAgreement): readonly string[] =>
+  agreement.accommodatedUnderSection20 === true
+    ? ['## If the arrangement under section 20 ends early', words(agreement.ifSection20Ends)]
+    : [];
+
+/**
+ * Writes a parental agreement as Markdown, in plain words for parents and worker, in the order of the form of Annex 7, with the
+ * Risk Classification Table in the words for parents. What is missing is shown as not filled in.
+ *
+ * The text holds what the agreement holds, the caller’s own words among it: it is for the people named in it.
+ *
+ * @param agreement - the agreement
+ * @param names - what to write for opaque ids
+ * @returns Markdown
+ */
+export function agreementToMarkdown(agreement: ParentalAgreement, names: NamesById = {}): string {
+  const nameOf: NameOf = (id) => inLine(Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+  const { parents = [], workers = [], strengths = [], concerns = [], goals = [], support = [] } = agreement;
+  const { reviewedOn = [], nextGoals = [], signatures = [], copies = [] } = agreement;
+  const listed = (ids: readonly string[]): string => (ids.length === 0 ? NOT_FILLED_IN : ids.map(nameOf).join(', '));
+  const hasSigned = (parent: string): boolean =>
+    signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent);
+  return `${[
+    `# Parental agreement about ${nameOf(agreement.child)}`,
+    items([
+      `Parents: ${listed(parents)}`,
+      `Workers: ${listed(workers)}`,
+      `Date: ${dated(agreement.madeOn)}`,
+      `Risk if ${nameOf(agreement.child)} came home now: ${riskWords(agreement.risk)}`,
+      `Next review: ${dated(agreement.nextReviewOn)}`,
+      `Accommodated under section 20 of the Children Act 1989: ${yesOrNo(agreement.accommodatedUnderSection20)}`,
+    ]),
+    '## 1. Strengths that help',
+    items(strengths.map(factorWords)),
+    '## 2. What could stop a return home',
+    items(concerns.map(factorWords)),
+    '## 3 and 4. Goals to reach by the next review, and what we expect',
+    ...(goals.length === 0 ? [NOT_FILLED_IN] : goals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
+    '## 5. More help and services',
+    items(
+      support.map((entry) => supportLine(entry, nameOf)),
+      goals.length > 0 && goals.every(saysSupport) ? 'What is said under each goal.' : NOT_FILLED_IN,
+    ),
+    '## 6. If we get to the review and a goal is not reached',
+    words(agreement.ifGoalsNotReached),
+    'If help was offered and nothing has changed in the time we set, that counts as a risk too.',
+    ...endingLines(agreement),
+    '## 7. Looking back together',
+    items(
+      reviewedOn.map((day) => `Review on ${formatCivilDate(day)}`),
+      agreement.nextReviewOn === undefined
+        ? NOT_FILLED_IN
+        : `For the review on ${formatCivilDate(agreement.nextReviewOn)}.`,
+    ),
+    '## 8. Goals after the review',
+    ...(nextGoals.length === 0
+      ? ['To be agreed at the review.']
+      : nextGoals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
+    '## The table that helps people decide how high the risk is',
+    tableToMarkdown(explainTable({}, 'parent')),
+    '## Signed',
+    `We have talked this agreement through. I know what has to be different before ${nameOf(agreement.child)} can come home, and what will happen if it is not, or does not last.`,
+    items([
+      ...signatures.map((signature) => signatureLine(signature, nameOf)),
+      ...parents.filter((parent) => !hasSigned(parent)).map((parent) => `${nameOf(parent)} (parent): not signed yet`),
+    ]),
+    `Signed copies given: ${copies.length === 0 ? NOT_FILLED_IN : copies.map(({ parent, on }) => `${nameOf(parent)}, ${formatCivilDate(on)}`).join('; ')}`,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,275 @@
+/** Whether a parental agreement is complete, and fits the case. */
+import { isDealtWith } from '../factors/assessment.js';
+import type { ParentId } from '../factors/index.js';
+import type { PathStep } from '../shared/finding.js';
+import { checkGoal } from './check-goal.js';
+import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from './check-result.js';
+import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './findings.js';
+import { type Goal, type GoalContext, OUTCOMES } from './goal.js';
+import type { AgreementContext, AgreementPart, ParentalAgreement } from './parental-agreement.js';
+
+/** A finding about the form, with the part that it is about. */
+interface PartFinding {
+  readonly part: AgreementPart;
+  readonly finding: AgreementFormFinding;
+}
+
+const found = (code: AgreementCheckCode, ...path: readonly PathStep[]): PartFinding => {
+  const { part, severity, message, source } = AGREEMENT_CHECK_FINDINGS[code];
+  const finding: AgreementFormFinding =
+    source === undefined ? { code, severity, path, message } : { code, severity, path, message, source };
+  return { part, finding };
+};
+
+/** A finding where something holds, otherwise none. */
+const when = (holds: boolean, code: AgreementCheckCode, ...path: readonly PathStep[]): readonly PartFinding[] =>
+  holds ? [found(code, ...path)] : [];
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/** How the risk stated stands to the level that people agreed: it may be another since the agreement was made. */
+const checkAgainstAgreed = (
+  { risk, madeOn }: ParentalAgreement,
+  { agreed }: AgreementContext,
+): readonly PartFinding[] => {
+  const stated = risk?.kind === 'classified' ? risk.level : undefined;
+  if (risk === undefined || agreed === undefined || stated === agreed.level) return [];
+  if (agreed.level === 'severe') return [found('agreement.severe', 'risk')];
+  const isSince = madeOn !== undefined && agreed.on > madeOn;
+  return [found(isSince ? 'agreement.to-be-updated' : 'agreement.level-not-as-agreed', 'risk')];
+};
+
+const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+  const { risk, madeOn } = agreement;
+  if (risk === undefined) return [found('agreement.level-missing', 'risk')];
+  const against = checkAgainstAgreed(agreement, context);
+  if (risk.kind === 'before-classification') return against;
+  return [
+    ...when(risk.level === 'severe', 'agreement.severe', 'risk', 'level'),
+    ...against,
+    ...when(risk.on === undefined, 'agreement.decision-date-missing', 'risk', 'on'),
+    ...when(
+      risk.on !== undefined && madeOn !== undefined && risk.on > madeOn,
+      'agreement.decision-after-agreement',
+      'risk',
+      'on',
+    ),
+  ];
+};
+
+const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+  const { parents = [], workers = [], madeOn, nextReviewOn, accommodatedUnderSection20, ifSection20Ends } = agreement;
+  return [
+    ...checkRisk(agreement, context),
+    ...when(
+      context.evaluation !== undefined && context.evaluation.child !== agreement.child,
+      'agreement.assessment-of-another-child',
+      'child',
+    ),
+    ...when(parents.length === 0, 'agreement.parent-missing', 'parents'),
+    ...parents.flatMap((parent, place) =>
+      when(parents.indexOf(parent) < place, 'agreement.parent-repeated', 'parents', place),
+    ),
+    ...when(workers.length === 0, 'agreement.worker-missing', 'workers'),
+    ...when(madeOn === undefined, 'agreement.date-missing', 'madeOn'),
+    ...when(nextReviewOn === undefined, 'agreement.next-review-missing', 'nextReviewOn'),
+    ...when(
+      madeOn !== undefined && nextReviewOn !== undefined && nextReviewOn <= madeOn,
+      'agreement.next-review-not-after',
+      'nextReviewOn',
+    ),
+    ...when(accommodatedUnderSection20 === undefined, 'agreement.section-20-not-said', 'accommodatedUnderSection20'),
+    ...when(
+      accommodatedUnderSection20 === true && isBlank(ifSection20Ends),
+      'agreement.section-20-ending-missing',
+      'ifSection20Ends',
+    ),
+  ];
+};
+
+const checkStrengthsAndConcerns = (
+  { strengths = [], concerns = [], goals = [] }: ParentalAgreement,
+  { evaluation }: AgreementContext,
+): readonly PartFinding[] => {
+  const positives: readonly unknown[] = [
+    ...(evaluation?.protectiveFactors ?? []),
+    ...(evaluation?.strengths ?? []),
+  ].map(({ factor }) => factor);
+  const risks = evaluation?.riskFactors ?? [];
+  const named = concerns.map(({ factor }) => factor);
+  const isLeftOut = risks.some(({ factor, addressed }) => !isDealtWith(addressed) && !named.includes(factor));
+  const addressed = goals.flatMap(({ addresses = [] }) => addresses);
+  return [
+    ...when(strengths.length === 0, 'agreement.strengths-missing', 'strengths'),
+    ...strengths.flatMap(({ factor }, place) =>
+      when(evaluation !== undefined && !positives.includes(factor), 'agreement.strength-not-found', 'strengths', place),
+    ),
+    // At low risk an assessment may have found nothing to worry about.
+    ...when(
+      concerns.length === 0 && (evaluation === undefined || risks.length > 0),
+      'agreement.concerns-missing',
+      'concerns',
+    ),
+    ...concerns.flatMap(({ factor }, place) => [
+      ...when(
+        evaluation !== undefined && !risks.some((risk) => risk.factor === factor),
+        'agreement.concern-not-found',
+        'concerns',
+        place,
+      ),
+      ...when(!addressed.includes(factor), 'agreement.concern-without-goal', 'concerns', place),
+    ]),
+    ...when(isLeftOut, 'agreement.concern-left-out', 'concerns'),
+  ];
+};
+
+/** The form has room for three. */
+const ROOM_FOR_GOALS = 3;
+
+const hasGoalAndStep = ({ overarching, steps = [] }: Goal): boolean =>
+  !isBlank(overarching) && steps.some(({ what }) => !isBlank(what));
+
+const hasOutcomes = ({ outcomes = {} }: Goal): boolean => OUTCOMES.every((outcome) => !isBlank(outcomes[outcome]));
+
+const checkGoalList = ({ goals = [] }: ParentalAgreement): readonly PartFinding[] => [
+  ...when(goals.length === 0, 'agreement.goals-missing', 'goals'),
+  ...goals.flatMap((goal, place) => when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', place)),
+  ...goals.flatMap(({ id }, place) =>
+    when(goals.findIndex((goal) => goal.id === id) < place, 'agreement.goal-repeated', 'goals', place, 'id'),
+  ),
+  ...when(goals.length > ROOM_FOR_GOALS, 'agreement.more-than-three-goals', 'goals'),
+];
+
+const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly PartFinding[] => {
+  const isListed = [...support, ...goals.flatMap((goal) => goal.support ?? [])].some(({ what }) => !isBlank(what));
+  const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
+  return when(!isListed && isNeeded, 'agreement.support-missing', 'support');
+};
+
+const checkConsequences = (agreement: ParentalAgreement): readonly PartFinding[] => [
+  ...when(isBlank(agreement.ifGoalsNotReached), 'agreement.consequences-missing', 'ifGoalsNotReached'),
+  ...when(
+    agreement.consequencesExplainedOn === undefined,
+    'agreement.consequences-not-explained',
+    'consequencesExplainedOn',
+  ),
+  ...when(agreement.noChangeExplainedOn === undefined, 'agreement.no-change-not-explained', 'noChangeExplainedOn'),
+];
+
+const checkReviews = (
+  { madeOn, nextReviewOn, reviewedOn = [], nextGoals = [] }: ParentalAgreement,
+  { asOf }: AgreementContext,
+): readonly PartFinding[] => {
+  const hasReviewed =
+    nextReviewOn !== undefined && reviewedOn.some((day) => nextReviewOn <= day && (asOf === undefined || day <= asOf));
+  const isOverdue = asOf !== undefined && nextReviewOn !== undefined && asOf > nextReviewOn && !hasReviewed;
+  return [
+    ...when(isOverdue, 'agreement.review-overdue', 'reviewedOn'),
+    ...reviewedOn.flatMap((day, place) =>
+      when(
+        (madeOn !== undefined && day <= madeOn) || (asOf !== undefined && day > asOf),
+        'agreement.review-on-impossible-day',
+        'reviewedOn',
+        place,
+      ),
+    ),
+    ...when(hasReviewed && nextGoals.length === 0, 'agreement.next-goals-missing', 'nextGoals'),
+    ...nextGoals.flatMap((goal, place) =>
+      when(!hasGoalAndStep(goal) || !hasOutcomes(goal), 'agreement.next-goal-incomplete', 'nextGoals', place),
+    ),
+  ];
+};
+
+const checkSignatures = (agreement: ParentalAgreement): readonly PartFinding[] => {
+  const { parents = [], workers = [], signatures = [], copies = [], copyOnFile, madeOn } = agreement;
+  const hasSigned = (parent: ParentId): boolean =>
+    signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent);
+  return [
+    ...parents.flatMap((parent, place) => [
+      ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', place),
+      ...when(!copies.some((copy) => copy.parent === parent), 'agreement.copy-not-given', 'parents', place),
+    ]),
+    ...when(
+      !signatures.some((signature) => signature.kind === 'worker' && workers.includes(signature.person)),
+      'agreement.worker-not-signed',
+      'signatures',
+    ),
+    ...signatures.flatMap((signature, place) => {
+      const isParty =
+        signature.kind === 'parent' ? parents.includes(signature.parent) : workers.includes(signature.person);
+      return [
+        ...when(!isParty, 'agreement.signed-by-stranger', 'signatures', place),
+        ...when(
+          madeOn !== undefined && signature.on < madeOn,
+          'agreement.signed-before-made',
+          'signatures',
+          place,
+          'on',
+        ),
+      ];
+    }),
+    ...when(copyOnFile !== true, 'agreement.copy-not-on-file', 'copyOnFile'),
+  ];
+};
+
+const inAgreement = ({ parents, madeOn, nextReviewOn }: ParentalAgreement, context: AgreementContext): GoalContext => ({
+  evaluation: context.evaluation,
+  agreement: { parents, madeOn, nextReviewOn },
+  childTimescale: context.childTimescale,
+  vagueWords: context.vagueWords,
+});
+
+/** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */
+const outcomesAreSet = (goals: readonly Goal[], checks: readonly GoalCheck[]): boolean =>
+  goals.length > 0 &&
+  checks.every(({ findings }) =>
+    findings.every(({ code }) => code !== 'measurable.outcome-missing' && code !== 'measurable.outcomes-alike'),
+  );
+
+/**
+ * Says whether a parental agreement is complete, part by part of the form of Annex 7, and whether it fits the assessment, the level
+ * that people agreed and the child’s timescale. Every goal is checked with it.
+ *
+ * At severe risk there is no agreement about a return home: that is a finding, and the agreement is not complete.
+ *
+ * @param agreement - the agreement, as far as it is filled in
+ * @param context - what it is checked against
+ * @returns each part, each goal, and everything that was found
+ */
+export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
+  const { goals = [], nextGoals = [], reviewedOn = [] } = agreement;
+  const form = [
+    ...checkHeading(agreement, context),
+    ...checkStrengthsAndConcerns(agreement, context),
+    ...checkGoalList(agreement),
+    ...checkSupport(agreement),
+    ...checkConsequences(agreement),
+    ...checkReviews(agreement, context),
+    ...checkSignatures(agreement),
+  ];
+  const goalContext = inAgreement(agreement, context);
+  const checks = goals.map((goal) => checkGoal(goal, goalContext));
+  const ofGoals = checks.flatMap(({ findings }, place) =>
+    findings.map((finding) => ({ ...finding, path: ['goals', place, ...finding.path] })),
+  );
+  const status = (part: AgreementPart): PartStatus =>
+    form.some((entry) => entry.part === part && entry.finding.severity === 'must') ? 'incomplete' : 'complete';
+  const findings = [...form.map(({ finding }) => finding), ...ofGoals];
+  return {
+    parts: {
+      heading: status('heading'),
+      1: status(1),
+      2: status(2),
+      3: status(3),
+      4: outcomesAreSet(goals, checks) ? 'complete' : 'incomplete',
+      5: status(5),
+      6: status(6),
+      7: reviewedOn.length === 0 && status(7) === 'complete' ? 'not-yet' : status(7),
+      8: reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status(8),
+      signatures: status('signatures'),
+    },
+    isComplete: findings.every(({ severity }) => severity === 'should'),
+    goals: checks,
+    findings,
+  };
+}

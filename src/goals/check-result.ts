@@ -1,0 +1,49 @@
+/** Words of the goals pillar: what a check of a goal, or of an agreement, answers. */
+import type { Finding } from '../shared/finding.js';
+import type { AgreementCheckCode, GoalFindingCode } from './findings.js';
+import type { GoalId, SmartLetter } from './goal.js';
+import type { AgreementPart } from './parental-agreement.js';
+
+/** A finding about a goal. */
+export type GoalFinding = Finding<GoalFindingCode>;
+
+/** A finding about an agreement, or about one of its goals. */
+export type AgreementFormFinding = Finding<AgreementCheckCode | GoalFindingCode>;
+
+/** Whether a letter of SMART is met. `cannot-say`: nothing speaks against it, and something that it needs is not known. */
+export type Verdict = 'met' | 'not-met' | 'cannot-say';
+
+/** One letter of SMART. */
+export interface LetterCheck {
+  /** Whether it is met. */
+  readonly verdict: Verdict;
+  /** What was found about it, `should` findings among them. */
+  readonly findings: readonly GoalFinding[];
+}
+
+/** What the check of a goal answers, letter by letter. */
+export interface GoalCheck {
+  /** The goal. */
+  readonly goal: GoalId;
+  /** Specific, Measurable, Agreed with families, Realistic, Timely. */
+  readonly letters: Readonly<Record<SmartLetter, LetterCheck>>;
+  /** Whether all five are met. */
+  readonly isSmart: boolean;
+  /** Everything that was found, letter by letter. */
+  readonly findings: readonly GoalFinding[];
+}
+
+/** Whether a part of the form is filled in. `not-yet`: it is for the review, which has not come. */
+export type PartStatus = 'complete' | 'incomplete' | 'not-yet';
+
+/** What the check of an agreement answers. */
+export interface AgreementCheck {
+  /** Each part of the form. */
+  readonly parts: Readonly<Record<AgreementPart, PartStatus>>;
+  /** Whether nothing that must be there is missing, wrong or unknown, in the form and in its goals. */
+  readonly isComplete: boolean;
+  /** Its goals, in order. */
+  readonly goals: readonly GoalCheck[];
+  /** Everything that was found: about the form, then about the goals, with paths into the agreement. */
+  readonly findings: readonly AgreementFormFinding[];
+}

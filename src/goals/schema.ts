@@ -1,0 +1,180 @@
+/**
+ * Schemas and parsing of the goals pillar. This entry point needs zod; `reunification-framework/goals` does not.
+ *
+ * @module goals/schema
+ */
+import * as z from 'zod';
+import { RISK_LEVELS } from '../classification/profile.js';
+import { ROLES } from '../factors/evidence-standard.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
+import {
+  civilDateSchema,
+  idSchema,
+  listSchema,
+  numberSchema,
+  recordSchema,
+  textSchema,
+} from '../shared/common.schema.js';
+import type { Finding } from '../shared/finding.js';
+import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import type { Result } from '../shared/result.js';
+import { ATTAINMENT_SCORES, type Goal, MEASURE_KINDS } from './goal.js';
+import type { ParentalAgreement } from './parental-agreement.js';
+import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
+
+const ids = listSchema(idSchema, LIMITS.people).optional();
+const days = listSchema(civilDateSchema, LIMITS.people).optional();
+const day = civilDateSchema.optional();
+const text = textSchema.optional();
+const score = z.literal([...ATTAINMENT_SCORES]);
+const knownOrNot = z.enum(['yes', 'no', 'not-known']).optional();
+
+const support = listSchema(
+  z.strictObject({
+    what: textSchema,
+    providedBy: idSchema.optional(),
+    from: day,
+    available: knownOrNot,
+    acceptable: knownOrNot,
+  }),
+  LIMITS.people,
+).optional();
+
+const measure = recordSchema(
+  z.strictObject({
+    shows: z.enum(MEASURE_KINDS).optional(),
+    method: text,
+    by: idSchema.optional(),
+    howOften: z
+      .strictObject({ every: z.int().min(1).max(LIMITS.months), unit: z.enum(['day', 'week', 'month']) })
+      .optional(),
+    startingPoint: z.strictObject({ on: civilDateSchema, found: textSchema }).optional(),
+  }),
+);
+
+/** A goal, as far as it has been set: see {@link Goal}. */
+export const GoalSchema: z.ZodType<Goal> = z.strictObject({
+  id: idSchema,
+  overarching: text,
+  inWordsOf: z.enum(['parents', 'parents-and-worker', 'worker']).optional(),
+  change: recordSchema(z.strictObject({ what: text, by: ids })).optional(),
+  addresses: listSchema(z.enum(RISK_FACTOR_IDS), LIMITS.people).optional(),
+  steps: listSchema(z.strictObject({ what: textSchema, dueOn: day }), LIMITS.people).optional(),
+  measures: listSchema(measure, LIMITS.people).optional(),
+  outcomes: recordSchema(
+    z.strictObject({ 'worse-than-expected': text, expected: text, 'better-than-expected': text }),
+  ).optional(),
+  startingScore: score.optional(),
+  support,
+  noSupportNeededBecause: text,
+  agreedBy: listSchema(z.strictObject({ parent: idSchema, on: day }), LIMITS.people).optional(),
+  childsView: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('given'), child: idSchema, on: civilDateSchema }),
+      z.strictObject({ kind: z.literal('not-appropriate'), reason: textSchema }),
+    ])
+    .optional(),
+  dueOn: day,
+  reviewsOn: days,
+});
+
+const goals = listSchema(GoalSchema, LIMITS.people).optional();
+
+/** A parental agreement, as far as it is filled in: see {@link ParentalAgreement}. */
+export const ParentalAgreementSchema: z.ZodType<ParentalAgreement> = z.strictObject({
+  edition: z.literal('framework-2015'),
+  child: idSchema,
+  parents: ids,
+  workers: ids,
+  risk: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('classified'), level: z.enum(RISK_LEVELS), on: day }),
+      z.strictObject({ kind: z.literal('before-classification') }),
+    ])
+    .optional(),
+  madeOn: day,
+  nextReviewOn: day,
+  accommodatedUnderSection20: z.boolean().optional(),
+  ifSection20Ends: text,
+  strengths: listSchema(
+    z.strictObject({ factor: z.enum(PROTECTIVE_FACTOR_IDS), inWords: text }),
+    LIMITS.people,
+  ).optional(),
+  concerns: listSchema(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), inWords: text }), LIMITS.people).optional(),
+  goals,
+  support,
+  ifGoalsNotReached: text,
+  consequencesExplainedOn: day,
+  noChangeExplainedOn: day,
+  reviewedOn: days,
+  nextGoals: goals,
+  signatures: listSchema(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('parent'), parent: idSchema, on: civilDateSchema }),
+      z.strictObject({ kind: z.literal('worker'), person: idSchema, on: civilDateSchema }),
+    ]),
+    LIMITS.people,
+  ).optional(),
+  copies: listSchema(z.strictObject({ parent: idSchema, on: civilDateSchema }), LIMITS.people).optional(),
+  copyOnFile: z.boolean().optional(),
+});
+
+/** A review of one goal: see {@link GoalReview}. */
+export const GoalReviewSchema: z.ZodType<GoalReview> = z.strictObject({
+  goal: idSchema,
+  on: civilDateSchema,
+  shownBy: z.enum(MEASURE_KINDS),
+  support: z.enum(['given', 'partly-given', 'offered-not-taken-up', 'not-given', 'not-known']),
+  ratings: listSchema(z.strictObject({ by: idSchema, role: z.enum(ROLES), on: civilDateSchema, score }), LIMITS.people),
+  agreedScore: score.optional(),
+});
+
+/** A standardised measure given before and after support: see {@link StandardisedMeasure}. */
+export const StandardisedMeasureSchema: z.ZodType<StandardisedMeasure> = z.strictObject({
+  instrument: idSchema,
+  better: z.enum(['lower', 'higher']),
+  bands: listSchema(z.strictObject({ name: textSchema, from: numberSchema, to: numberSchema }), LIMITS.people),
+  given: listSchema(z.strictObject({ on: civilDateSchema, score: numberSchema }), LIMITS.people),
+});
+
+/**
+ * Reads a goal from outside, as far as it has been set. Whether it is SMART, `checkGoal` says.
+ *
+ * @param input - anything at all
+ * @returns the goal, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseGoal(input: unknown): Result<Goal, Finding<ShapeFindingCode>> {
+  return parseShape(GoalSchema, input);
+}
+
+/**
+ * Reads a parental agreement from outside, as far as it is filled in. Whether it is complete, `checkAgreement` says.
+ *
+ * @param input - anything at all
+ * @returns the agreement, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseParentalAgreement(input: unknown): Result<ParentalAgreement, Finding<ShapeFindingCode>> {
+  return parseShape(ParentalAgreementSchema, input);
+}
+
+/**
+ * Reads reviews of goals from outside. Whether they count, `checkReviews` says.
+ *
+ * @param input - anything at all
+ * @returns the reviews, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseGoalReviews(input: unknown): Result<readonly GoalReview[], Finding<ShapeFindingCode>> {
+  return parseShape(listSchema(GoalReviewSchema, LIMITS.records), input);
+}
+
+/**
+ * Reads a standardised measure from outside.
+ *
+ * @param input - anything at all
+ * @returns the measure, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseStandardisedMeasure(input: unknown): Result<StandardisedMeasure, Finding<ShapeFindingCode>> {
+  return parseShape(StandardisedMeasureSchema, input);
+}
+
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,0 +1,155 @@
+/** What reviews of goals suggest for an assessment. People judge, and add it themselves. */
+import type {
+  CapacityEvidence,
+  ChildId,
+  CircumstanceObservation,
+  Evidence,
+  ParentId,
+  Subject,
+} from '../factors/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
+import type { GoalId } from './goal.js';
+import type {
+  CapacityReason,
+  CapacityReasonCode,
+  GoalProgress,
+  SuggestedCapacity,
+  SuggestedObservation,
+} from './review-of-progress.js';
+
+/** Goals by the parents who make the change, whatever their order. */
+const byParents = (progress: readonly GoalProgress[]): readonly (readonly [GoalProgress, ...GoalProgress[]])[] => {
+  const groups = new Map<string, [GoalProgress, ...GoalProgress[]]>();
+  for (const goal of progress) {
+    const key = JSON.stringify([...goal.parents].sort());
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [goal]);
+    else group.push(goal);
+  }
+  return [...groups.values()];
+};
+
+const subjectOf = ([first, second, ...rest]: readonly ParentId[]): Subject | undefined => {
+  if (first === undefined) return undefined;
+  return second === undefined
+    ? { kind: 'parent', parent: first }
+    : { kind: 'parents-together', parents: [first, second, ...rest] };
+};
+
+/** One piece of evidence for each role in which someone rated the last review. */
+const evidenceFrom = ({ latest }: GoalProgress, recordedOn: CivilDate): readonly Evidence[] =>
+  (latest?.ratedAs ?? []).map((role) => ({
+    source: 'assessment',
+    role,
+    nature: 'opinion',
+    happenedOn: latest?.on,
+    recordedOn,
+  }));
+
+/** For whom an observation is suggested, and when it would be recorded. */
+export interface ObservationQuestion {
+  /** The children whose return home it bears on. */
+  readonly children: readonly [ChildId, ...ChildId[]];
+  /** The day on which it would be recorded. */
+  readonly recordedOn: CivilDate;
+}
+
+/**
+ * Suggests the observations that follow from goals without change: no change for the better, although the goal was agreed, support was
+ * given or offered and the time set is over, is itself a risk factor. None is ever put into an assessment by itself.
+ *
+ * @param progress - how the goals have developed, from `progressOf`
+ * @param question - the children it bears on, and the day on which it would be recorded
+ * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment
+ */
+export function suggestObservations(
+  progress: readonly GoalProgress[],
+  { children, recordedOn }: ObservationQuestion,
+): readonly SuggestedObservation[] {
+  return byParents(progress).flatMap((group) => {
+    const unchanged = group.filter(
+      ({ noChangeAfterSupport, latest }) =>
+        // Nothing is recorded before it has happened.
+        noChangeAfterSupport === 'yes' && latest !== undefined && latest.on <= recordedOn,
+    );
+    const about = subjectOf(group[0].parents);
+    if (unchanged.length === 0 || about === undefined) return [];
+    const observation: CircumstanceObservation = {
+      circumstance: 'no-change-after-support',
+      children,
+      about,
+      status: 'present',
+      evidence: unchanged.flatMap((goal) => evidenceFrom(goal, recordedOn)),
+    };
+    const otherGoals = group.filter((goal) => !unchanged.includes(goal)).map(({ goal }) => goal);
+    return [{ goals: unchanged.map(({ goal }) => goal), otherGoals, observation, sources: NO_CHANGE_SOURCES }];
+  });
+}
+
+const codeFor = ({ standing, noChangeAfterSupport }: GoalProgress): CapacityReasonCode =>
+  noChangeAfterSupport === 'yes' ? 'goals.no-change-after-support' : `goals.${standing}`;
+
+const reasonsFor = (progress: readonly GoalProgress[]): readonly CapacityReason[] => {
+  const goalsBy = new Map<CapacityReasonCode, GoalId[]>();
+  for (const goal of progress) {
+    const code = codeFor(goal);
+    goalsBy.set(code, [...(goalsBy.get(code) ?? []), goal.goal]);
+  }
+  return [...goalsBy].map(([code, goals]) => ({ code, goals, ...CAPACITY_REASONS[code] }));
+};
+
+/** What one goal can be taken for: reached, some movement, or nothing. */
+type Taken = 'reached' | 'moved' | 'nothing';
+
+const ANYTHING: readonly Taken[] = ['reached', 'moved', 'nothing'];
+
+/** What each standing of a goal can be taken for by those who judge. */
+const TAKEN_FOR: Readonly<Record<CapacityReasonCode, readonly Taken[]>> = {
+  'goals.reached': ['reached'],
+  'goals.reached-late': ['reached', 'moved'],
+  'goals.moved': ['moved'],
+  'goals.no-change-after-support': ['nothing'],
+  'goals.no-change': ['moved', 'nothing'],
+  'goals.worse': ['moved', 'nothing'],
+  'goals.slipped': ['moved', 'nothing'],
+  'goals.not-yet': ANYTHING,
+  'goals.cannot-say': ANYTHING,
+};
+
+/** What remains possible, whichever way each goal is taken: all reached, none moved, or something between. */
+const possible = (codes: readonly CapacityReasonCode[]): readonly CapacityEvidence[] => {
+  const can = (taken: Taken): boolean => codes.every((code) => TAKEN_FOR[code].includes(taken));
+  const hasMovement = codes.some((code) => TAKEN_FOR[code].includes('moved'));
+  const isMixed = codes.some(
+    (code) => TAKEN_FOR[code].includes('reached') && codes.some((other) => TAKEN_FOR[other].includes('nothing')),
+  );
+  return [
+    ...(can('nothing') ? (['none'] as const) : []),
+    ...(hasMovement || isMixed ? (['some'] as const) : []),
+    ...(can('reached') ? (['substantial'] as const) : []),
+  ];
+};
+
+const suggestFor = (group: readonly [GoalProgress, ...GoalProgress[]]): SuggestedCapacity => {
+  const about = { parents: group[0].parents, reasons: reasonsFor(group) };
+  const codes = group.map(codeFor);
+  if (codes.every((code) => code === 'goals.cannot-say')) return { ...about, kind: 'cannot-say' };
+  const options = possible(codes);
+  const [only, ...others] = options;
+  return only !== undefined && others.length === 0
+    ? { ...about, kind: 'suggested', evidence: only }
+    : { ...about, kind: 'judgement-required', options };
+};
+
+/**
+ * Suggests how much evidence of capacity to change the goals give, for each parent, or parents together: `substantial` where every
+ * goal was reached in time; `none` where nothing changed for the better in any, after support; `some` where it is neither. Where a goal
+ * can be taken in more than one way, people judge, between what remains possible.
+ *
+ * @param progress - how the goals have developed, from `progressOf`
+ * @returns one suggestion with its reasons for each parent, or parents together. People decide.
+ */
+export function suggestCapacity(progress: readonly GoalProgress[]): readonly SuggestedCapacity[] {
+  return byParents(progress).map(suggestFor);
+}
