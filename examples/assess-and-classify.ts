@@ -12,16 +12,13 @@ import {
   explainIndication,
   explanationToMarkdown,
   type FactorId,
-  type Finding,
   factorById,
   formatCitation,
   INDICATOR_IDS,
   type Indication,
-  isLeft,
   type Observed,
   parseCivilDate,
   RESEARCH_MESSAGES,
-  type Result,
   type Subject,
   type SuggestedProfile,
   setIndicators,
@@ -29,6 +26,7 @@ import {
 } from 'reunification-framework';
 import { parseAgreedClassification, parseIndicatorSettings } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
+import { print, valueFrom } from './printing.js';
 
 /** A case file of this folder: the assessment as the source tells it, and an invented panel to show the rest of the way. */
 interface CaseFile {
@@ -40,21 +38,11 @@ interface CaseFile {
   readonly illustration: { readonly note: string; readonly settings: unknown; readonly panel: object };
 }
 
-const print = (...lines: readonly string[]): void => console.log(lines.join('\n'));
 const items = (lines: readonly string[]): void => print(...lines.map((line) => `  - ${line}`));
 const section = (title: string, lines: readonly string[]): void => {
   if (lines.length === 0) return;
   print('', title);
   items(lines);
-};
-
-/** The value, or the end of the example with every finding. */
-const valueFrom = <Value>(result: Result<Value, Finding>): Value => {
-  if (isLeft(result)) {
-    items(result.left.map(({ code, path, message }) => `${code} at ${path.join('.')}: ${message}`));
-    process.exit(1);
-  }
-  return result.right;
 };
 
 const nameOf = (about: Subject): string => {

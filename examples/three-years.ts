@@ -12,14 +12,11 @@ import {
   type Clock,
   type DueDate,
   earliestDates,
-  type Finding,
   formatCitation,
   formatCivilDate,
   type History,
   hindsight,
-  isLeft,
   parseCivilDate,
-  type Result,
   type ReviewOutcome,
   type RiskLevel,
   stateOf,
@@ -28,6 +25,7 @@ import {
 } from 'reunification-framework';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { Temporal } from 'temporal-polyfill';
+import { print, valueFrom } from './printing.js';
 
 /** The case file of this example. */
 interface CaseFile {
@@ -38,17 +36,6 @@ interface CaseFile {
   readonly hindsight: { readonly asOf: unknown; readonly knownOn: unknown };
   readonly calendarAsOf: unknown;
 }
-
-const print = (...lines: readonly string[]): void => console.log(lines.join('\n'));
-
-/** The value, or the end of the example with every finding. */
-const valueFrom = <Value>(result: Result<Value, Finding>): Value => {
-  if (isLeft(result)) {
-    print(...result.left.map(({ code, path, message }) => `  - ${code} at ${path.join('.')}: ${message}`));
-    process.exit(1);
-  }
-  return result.right;
-};
 
 const dayFrom = (input: unknown): CivilDate => valueFrom(parseCivilDate(input));
 

@@ -1,7 +1,9 @@
 /** The pages of docs/ that are written from the rule data, so that practitioners can check the rules as Markdown. */
 import {
+  AGREEMENT_CHECK_FINDINGS,
   AGREEMENT_FINDINGS,
   ASSESSMENT_FINDINGS,
+  CAPACITY_REASONS,
   CIRCUMSTANCES,
   type Citation,
   CLASSIFICATION_INTERPRETATIONS,
@@ -21,6 +23,9 @@ import {
   type FindingRegister,
   factorById,
   formatCitation,
+  GOAL_FINDINGS,
+  GOAL_INTERPRETATIONS,
+  GOAL_REVIEW_FINDINGS,
   HISTORY_FINDINGS,
   INDICATOR_IDS,
   LEVEL_NAMES,
@@ -41,10 +46,13 @@ import {
   type Route,
   researchMessagesFor,
   SETTING_FINDINGS,
+  SMART_LETTERS,
   SUGGESTION_REASONS,
   SUPPORT,
   SUSTAINED,
+  T_SCORE_FINDINGS,
   tableToMarkdown,
+  VAGUE_WORDS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 
@@ -330,12 +338,59 @@ const rowSevenPage = page(
   ),
 );
 
+// SMART
+
+const MAKES = { 'not-met': 'not met', 'cannot-say': 'cannot say' } as const;
+
+const smartPage = page(
+  'SMART goals',
+  'What each letter asks of a goal, and what is made of it when something is missing. A letter is met if nothing below makes it otherwise; “cannot say” is what is left where nothing speaks against it and something is not known.',
+  ...SMART_LETTERS.flatMap((letter) => [
+    `## ${letter.charAt(0).toUpperCase()}${letter.slice(1)}`,
+    table(
+      ['Code', 'What it says', 'Then the letter is', 'Source'],
+      Object.entries(GOAL_FINDINGS)
+        .filter(([, meaning]) => meaning.letter === letter)
+        .map(([code, { message, makes, source }]) => [
+          `\`${code}\``,
+          message,
+          makes === undefined ? 'unchanged; worth a look' : MAKES[makes],
+          source === undefined ? '' : formatCitation(source),
+        ]),
+    ),
+  ]),
+  '## The form of the parental agreement',
+  table(
+    ['Part', 'Code', 'Severity', 'What it says', 'Source'],
+    Object.entries(AGREEMENT_CHECK_FINDINGS).map(([code, { part, severity, message, source }]) => [
+      part,
+      `\`${code}\``,
+      severity,
+      message,
+      source === undefined ? '' : formatCitation(source),
+    ]),
+  ),
+  '## Why evidence of capacity to change is suggested',
+  table(
+    ['Code', 'Reason', 'Source'],
+    Object.entries(CAPACITY_REASONS).map(([code, { text, source }]) => [`\`${code}\``, text, formatCitation(source)]),
+  ),
+  '## Words that say nothing by themselves',
+  'A heuristic of this package, which a caller can replace: a wording that has one of the first and otherwise only words of both lists is pointed out.',
+  list([`Aims: ${VAGUE_WORDS.aims.join(', ')}`, `Beside them: ${VAGUE_WORDS.fillers.join(', ')}`]),
+);
+
 // Interpretations
 
 const interpretationsPage = page(
   'Interpretations',
   'Where the Framework is silent, or says a thing in two ways, this package has made a choice. Each is numbered; numbers never change and are never used again.',
-  ...[...FACTOR_INTERPRETATIONS, ...CLASSIFICATION_INTERPRETATIONS, ...RECLASSIFICATION_INTERPRETATIONS]
+  ...[
+    ...FACTOR_INTERPRETATIONS,
+    ...CLASSIFICATION_INTERPRETATIONS,
+    ...RECLASSIFICATION_INTERPRETATIONS,
+    ...GOAL_INTERPRETATIONS,
+  ]
     .sort((one, other) => one.id.localeCompare(other.id))
     .map(({ id, title, silence, reading, because, sources }) =>
       [
@@ -381,6 +436,14 @@ const findingsPage = page(
     HISTORY_FINDINGS,
   ),
   register('Local practice', 'From `parsePractice` and `checkPractice`.', PRACTICE_FINDINGS),
+  register('Goals', 'From `checkGoal`; the first word of a code is the letter of SMART.', GOAL_FINDINGS),
+  register(
+    'Parental agreements',
+    'From `checkAgreement`, together with those about its goals.',
+    AGREEMENT_CHECK_FINDINGS,
+  ),
+  register('Reviews of goals', 'From `checkReviews`.', GOAL_REVIEW_FINDINGS),
+  register('T-score', 'From `tScore`.', T_SCORE_FINDINGS),
 );
 
 /** The generated pages, by path. */
@@ -388,6 +451,7 @@ export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/factors.md': factorsPage,
   'docs/risk-classification-table.md': tablePage,
   'docs/reclassification.md': rowSevenPage,
+  'docs/smart-goals.md': smartPage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
 };
