@@ -20,12 +20,15 @@ import {
 import { valueAt } from './edits.js';
 import { fieldsOf } from './fields.js';
 import { expectPublished } from './findings.js';
+import { VALID_GOAL_INPUT } from './goal-arbitraries.js';
+import { GOAL_FIELDS, NAMED_GOAL_PARSERS } from './goal-parsers.js';
 import { NAMED_PARSERS } from './parsers.js';
 
 /** Every name of a field that the package knows. */
 const FIELD_NAMES = new Set(
   [AssessmentSchema, ClassificationRecordSchema, IndicatorSettingSchema, HistorySchema, PracticeSchema]
     .flatMap(fieldsOf)
+    .concat(GOAL_FIELDS)
     .flatMap((field) => field.split('.'))
     .map((name) => name.replace(/<.*>$/, ''))
     .filter((name) => name !== '' && name !== '*'),
@@ -53,6 +56,7 @@ function wholesIn(value: unknown, seen: Set<object> = new Set()): ReadonlySet<ob
 }
 
 const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ...VALID_GOAL_INPUT,
   parseAssessment: validAssessment,
   parseAgreedClassification: validRecord,
   parseClassificationRecord: validRecord,
@@ -62,7 +66,7 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   parsePractice: validPractice,
 };
 
-describe.each(NAMED_PARSERS)('%s', (name, { sample, parse, reread }) => {
+describe.each([...NAMED_PARSERS, ...NAMED_GOAL_PARSERS])('%s', (name, { sample, parse, reread }) => {
   const valid = VALID[name] ?? fc.constant(undefined);
   const inputs = [
     ['anything at all', anything],

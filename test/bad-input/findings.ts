@@ -16,9 +16,11 @@ import {
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
+import { GOAL_REGISTERS } from './goal-registers.js';
 
 /** Every published register of findings. */
 export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingMeaning>>>> = {
+  ...GOAL_REGISTERS,
   SHAPE_FINDINGS,
   DATE_FINDINGS,
   ASSESSMENT_FINDINGS,

@@ -10,6 +10,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ABSENT, edited, type Path, pathOf, pathsIn, setOwn, valueAt, withField } from './edits.js';
 import { placesIn } from './fields.js';
 import { found, line } from './findings.js';
+import { NAMED_GOAL_PARSERS } from './goal-parsers.js';
 import { NAMED_PARSERS } from './parsers.js';
 import { AS_OF, ASSESSMENT, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
@@ -57,7 +58,7 @@ afterEach(() => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
 
-describe.each(NAMED_PARSERS)('%s', (_, { sample, parse, reread }) => {
+describe.each([...NAMED_PARSERS, ...NAMED_GOAL_PARSERS])('%s', (_, { sample, parse, reread }) => {
   const places = placesOf(sample);
   const records = recordPlacesOf(sample);
   const results = (inputs: readonly unknown[]): readonly (readonly string[])[] =>

@@ -168,6 +168,16 @@ describe('the story of a case, told by the installed package', () => {
     expect(stories[0]).toHaveProperty('explained.toAYoungPerson', expect.stringMatching(/^# .*\n[\s\S]*3 May 2025/));
   });
 
+  it('tells how a goal turned out, and what that suggests', () => {
+    expect(stories[0]).toHaveProperty('goals', {
+      isSmart: false,
+      outcomes: ['worse-than-expected', 'expected'],
+      capacity: [{ parents: ['parent-1'], kind: 'suggested', evidence: 'substantial', reasons: [expect.any(Object)] }],
+      summary: 50,
+      refused: true,
+    });
+  });
+
   it('passes values to and from the reader’s own fp-ts', () => {
     expect(stories[0]).toHaveProperty('withFpTs', {
       mapped: 1,

@@ -3,6 +3,8 @@ import * as classification from 'reunification-framework/classification';
 import * as classificationSchema from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors';
 import * as factorsSchema from 'reunification-framework/factors/schema';
+import * as goals from 'reunification-framework/goals';
+import * as goalsSchema from 'reunification-framework/goals/schema';
 import * as reclassification from 'reunification-framework/reclassification';
 import * as reclassificationSchema from 'reunification-framework/reclassification/schema';
 import * as shared from 'reunification-framework/shared';
@@ -16,4 +18,6 @@ export const everything = [
   classificationSchema,
   reclassification,
   reclassificationSchema,
+  goals,
+  goalsSchema,
 ];

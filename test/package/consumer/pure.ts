@@ -1,7 +1,8 @@
 import * as root from 'reunification-framework';
 import * as classification from 'reunification-framework/classification';
 import * as factors from 'reunification-framework/factors';
+import * as goals from 'reunification-framework/goals';
 import * as reclassification from 'reunification-framework/reclassification';
 import * as shared from 'reunification-framework/shared';
 
-export const everything = [root, shared, factors, classification, reclassification];
+export const everything = [root, shared, factors, classification, reclassification, goals];

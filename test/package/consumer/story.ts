@@ -31,6 +31,8 @@ import {
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
+import { checkGoal, progressOf, suggestCapacity, tScore } from 'reunification-framework/goals';
+import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import * as z from 'zod';
 
@@ -149,6 +151,33 @@ const followed = {
   toZod: HistorySchema.safeParse(history).success,
 };
 
+/** One goal, reviewed twice. */
+const goal = orThrow(
+  parseGoal({
+    id: 'goal-1',
+    overarching: 'A calm evening',
+    change: { what: 'One bedtime', by: ['parent-1'] },
+    outcomes: { 'worse-than-expected': 'Two nights', expected: 'Four', 'better-than-expected': 'Five' },
+    startingScore: -2,
+    dueOn: '2025-06-10',
+  }),
+);
+const rated = (on: string, score: number) => ({
+  goal: 'goal-1',
+  on,
+  shownBy: 'change',
+  support: 'given',
+  ratings: [{ by: 'person-1', role: 'social-worker', on, score }],
+});
+const progress = progressOf(goal, orThrow(parseGoalReviews([rated('2025-06-10', 0), rated('2025-03-10', -1)])), asOf);
+const goals = {
+  isSmart: checkGoal(goal, {}).isSmart,
+  outcomes: progress.points.map(({ outcome }) => outcome),
+  capacity: suggestCapacity([progress]),
+  summary: orThrow(tScore([{ score: 0 }, { score: 0, weight: 3 }])),
+  refused: E.isLeft(parseGoalReviews([rated('2025-06-10', 1.5)])),
+};
+
 /** The reader's own fp-ts on our results, and our functions on theirs. */
 const withFpTs = {
   mapped: pipe(
@@ -264,6 +293,7 @@ console.log(
         toPractitioners: explanationToMarkdown(explainIndication(indication, 'practitioner')),
         toAYoungPerson: explanationToMarkdown(explainAgreed(agreed, 'young-person')),
       },
+      goals,
       withFpTs,
       withZod,
       followed,

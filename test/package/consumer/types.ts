@@ -23,6 +23,16 @@ import {
 } from 'reunification-framework';
 import { parseAgreedClassification, parseProfile } from 'reunification-framework/classification/schema';
 import { AssessmentSchema, parseAssessment, type ShapeFindingCode } from 'reunification-framework/factors/schema';
+import {
+  type GoalCheck,
+  type GoalProgress,
+  type GoalReview,
+  progressOf,
+  type SuggestedCapacity,
+  suggestCapacity,
+  tScore,
+} from 'reunification-framework/goals';
+import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import type * as z from 'zod';
 
@@ -155,5 +165,31 @@ export const readHistory: History = HistorySchema.parse({});
 export const given: Assessment = AssessmentSchema.parse({});
 export const inferred: z.infer<typeof AssessmentSchema> = assessment;
 export const code: ShapeFindingCode = 'shape.missing';
+
+// Goals, and how they turned out.
+declare const goalCheck: GoalCheck;
+const goal = parseGoal({});
+const reviews = parseGoalReviews([]);
+if (!isLeft(goal) && !isLeft(reviews)) {
+  const progress: GoalProgress = progressOf(goal.right, reviews.right, day);
+  const capacities: readonly SuggestedCapacity[] = suggestCapacity([progress]);
+  for (const capacity of capacities) {
+    take(capacity.reasons.length);
+    // @ts-expect-error nothing may be suggested
+    capacity.evidence;
+  }
+  // @ts-expect-error there may be no review with a score
+  progress.latest.score;
+  // @ts-expect-error reviews are read only
+  reviews.right.pop();
+  // @ts-expect-error a goal is read only
+  goal.right.id = 'goal-2';
+}
+// @ts-expect-error a goal that has been checked is no review of it
+export const reviewed: GoalReview = goalCheck;
+// @ts-expect-error there is no such point on the scale
+tScore([{ score: 3 }]);
+const summary = tScore([{ score: 0 }, { score: 1, weight: 2 }]);
+if (!isLeft(summary)) take(summary.right);
 
 function take(_: number): void {}

@@ -1,0 +1,727 @@
+import {
+  ATTAINMENT_SCORES,
+  type AttainmentScore,
+  checkReviews,
+  compareMeasure,
+  GOAL_REVIEW_FINDINGS,
+  type Goal,
+  type GoalProgress,
+  type GoalReview,
+  type GoalStanding,
+  MEASURE_KINDS,
+  OUTCOMES,
+  outcomeOf,
+  progressOf,
+  type StandardisedMeasure,
+  type SupportGiven,
+  scoreAt,
+} from 'reunification-framework/goals';
+import { describe, expect, it } from 'vitest';
+import { day } from '../support/dates.js';
+import { AGREED_ON, DUE_ON, goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
+
+describe('The outcome of a score', () => {
+  it.each([
+    [-2, 'worse-than-expected'],
+    [-1, 'worse-than-expected'],
+    [0, 'expected'],
+    [1, 'better-than-expected'],
+    [2, 'better-than-expected'],
+  ] as const)('of %i is “%s”', (score, outcome) => {
+    expect(outcomeOf(score)).toBe(outcome);
+  });
+
+  it('is one of the Framework’s three, and each of them comes of some score', () => {
+    expect(new Set(ATTAINMENT_SCORES.map(outcomeOf))).toEqual(new Set(OUTCOMES));
+  });
+});
+
+describe('The score of a goal at a review', () => {
+  const rated = (...scores: readonly AttainmentScore[]): GoalReview =>
+    reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', ...scores) });
+
+  it.each(ATTAINMENT_SCORES)('is %i where the only rater says so', (score) => {
+    expect(scoreAt(rated(score))).toBe(score);
+  });
+
+  it.each(ATTAINMENT_SCORES)('is %i where all raters say so', (score) => {
+    expect(scoreAt(rated(score, score, score))).toBe(score);
+  });
+
+  it.each(ATTAINMENT_SCORES)('is %i where raters differ and have agreed on it', (score) => {
+    expect(scoreAt({ ...rated(-2, 1, 2), agreedScore: score })).toBe(score);
+  });
+
+  it('is none where raters differ, never the average', () => {
+    expect(scoreAt(rated(-1, 1))).toBeUndefined();
+    expect(scoreAt(rated(0, 0, 1))).toBeUndefined();
+    expect(scoreAt(rated(1, 0, 0))).toBeUndefined();
+  });
+
+  it('is none where nobody has rated it, whatever is said to be agreed', () => {
+    expect(scoreAt(rated())).toBeUndefined();
+    expect(scoreAt({ ...rated(), agreedScore: 1 })).toBeUndefined();
+  });
+
+  it.each(['attendance', 'compliance'] as const)('is none where nothing but %s was seen', (shownBy) => {
+    expect(scoreAt({ ...rated(2, 2), shownBy })).toBeUndefined();
+    expect(scoreAt({ ...rated(-1, 2), shownBy, agreedScore: 2 })).toBeUndefined();
+  });
+});
+
+const found = (reviews: readonly GoalReview[], goals: readonly Goal[] = [goalOf()]): readonly string[] =>
+  checkReviews(reviews, goals).map(({ code, path }) => `${code} at ${path.join('.')}`);
+
+describe('A check of reviews', () => {
+  it('finds nothing where all is in order', () => {
+    expect(found([])).toEqual([]);
+    expect(found([reviewOf('2025-03-01', -1), reviewOf('2025-05-01', 0)])).toEqual([]);
+    expect(found([reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', -1, 1), agreedScore: 0 })])).toEqual([]);
+  });
+
+  const inOrder = reviewOf('2025-02-01', -2);
+  const cases: readonly (readonly [code: string, review: GoalReview, path: string])[] = [
+    ['review.unknown-goal', reviewOf('2025-03-01', 0, { goal: 'goal-2' }), '1.goal'],
+    ['review.goal-reviewed-twice-on-one-day', reviewOf('2025-02-01', 0), '1.on'],
+    ['review.before-goal-agreed', reviewOf('2025-01-09', 0), '1.on'],
+    [
+      'review.rated-after-review',
+      reviewOf('2025-03-01', 0, {
+        ratings: [...ratingsOf('2025-03-01', 0), { by: 'person-2', role: 'health-visitor', on: LATER, score: 0 }],
+      }),
+      '1.ratings.1.on',
+    ],
+    ['review.rating-missing', reviewOf('2025-03-01', 0, { ratings: [] }), '1.ratings'],
+    [
+      'review.same-rater',
+      reviewOf('2025-03-01', 0, { ratings: [...ratingsOf('2025-03-01', 0, 0), ...ratingsOf('2025-03-01', 0)] }),
+      '1.ratings.2.by',
+    ],
+    [
+      'review.agreed-score-outside-ratings',
+      reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', -2, -1), agreedScore: 0 }),
+      '1.agreedScore',
+    ],
+    ['review.raters-differ', reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', 0, 1) }), '1.agreedScore'],
+    ['review.shown-by-attendance-alone', reviewOf('2025-03-01', 0, { shownBy: 'attendance' }), '1.shownBy'],
+    ['review.shown-by-attendance-alone', reviewOf('2025-03-01', 0, { shownBy: 'compliance' }), '1.shownBy'],
+  ];
+
+  it.each(cases)('finds %s by itself and in its place, among reviews in order', (code, review, path) => {
+    expect(found([inOrder, review, reviewOf('2025-04-01', -1)])).toEqual([`${code} at ${path}`]);
+  });
+
+  it.each([
+    [-2, false],
+    [-1, true],
+    [0, true],
+    [1, true],
+    [2, false],
+  ] as const)(
+    'takes a score of %i, agreed by raters of whom one said −1 and one 1, for theirs: %s',
+    (agreedScore, isTheirs) => {
+      const agreed = reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', 1, -1), agreedScore });
+      expect(found([agreed])).toEqual(isTheirs ? [] : ['review.agreed-score-outside-ratings at 0.agreedScore']);
+      expect(found([{ ...agreed, ratings: [] }])).toEqual(['review.rating-missing at 0.ratings']);
+    },
+  );
+
+  it('finds the outcomes not set, for each review of that goal and for no other', () => {
+    const without = goalOf({ id: 'goal-2', outcomes: undefined });
+    const reviews = [inOrder, reviewOf('2025-03-01', 0, { goal: 'goal-2' })];
+    expect(found(reviews, [goalOf(), without])).toEqual(['review.outcomes-not-set at 1.goal']);
+  });
+
+  it.each(OUTCOMES.flatMap((outcome) => [undefined, '', ' \n'].map((words) => [outcome, words] as const)))(
+    'finds the outcomes not set where “%s” is %j',
+    (outcome, words) => {
+      const goal = goalOf({ outcomes: { ...goalOf().outcomes, [outcome]: words } });
+      expect(found([inOrder], [goal])).toEqual(['review.outcomes-not-set at 0.goal']);
+    },
+  );
+
+  it('finds everything that there is to find, each of it published', () => {
+    const all = [...cases.map(([code]) => code), 'review.outcomes-not-set'];
+    expect([...new Set(all)].sort()).toEqual(Object.keys(GOAL_REVIEW_FINDINGS).sort());
+    const findings = checkReviews(
+      cases.map(([, review]) => review),
+      [goalOf({ outcomes: {} })],
+    );
+    expect(findings.filter(({ code, path, ...rest }) => rest.message !== GOAL_REVIEW_FINDINGS[code].message)).toEqual(
+      [],
+    );
+    expect(findings.map(({ code, severity }) => severity === GOAL_REVIEW_FINDINGS[code].severity)).not.toContain(false);
+  });
+
+  it('lets raters differ with a word of advice; everything else keeps a review from counting', () => {
+    const advice = Object.entries(GOAL_REVIEW_FINDINGS).filter(([, { severity }]) => severity === 'should');
+    expect(advice.map(([code]) => code)).toEqual(['review.raters-differ']);
+  });
+
+  it.each([
+    ['the day before', '2025-01-09', ['review.before-goal-agreed at 0.on']],
+    ['the day', '2025-01-10', ['review.before-goal-agreed at 0.on']],
+    ['the day after', '2025-01-11', []],
+  ])('takes a review on %s on which the goal was agreed for one after it, or not', (_, on, findings) => {
+    expect(AGREED_ON).toBe('2025-01-10');
+    expect(found([reviewOf(on, 0)])).toEqual(findings);
+  });
+
+  it('waits for the last of the parents to agree, and cannot wait for one whose day is not known', () => {
+    const agreedBy = [
+      { parent: 'the mother', on: AGREED_ON },
+      { parent: 'the father', on: day('2025-02-15') },
+      { parent: 'the grandmother' },
+    ];
+    const goal = goalOf({ agreedBy });
+    expect(found([reviewOf('2025-02-15', 0)], [goal])).toEqual(['review.before-goal-agreed at 0.on']);
+    expect(found([reviewOf('2025-02-16', 0)], [goal])).toEqual([]);
+    expect(found([reviewOf('2024-01-01', 0)], [goalOf({ agreedBy: undefined })])).toEqual([]);
+  });
+
+  it.each([
+    ['the day before', '2025-02-28', []],
+    ['the day', '2025-03-01', []],
+    ['the day after', '2025-03-02', ['review.rated-after-review at 0.ratings.0.on']],
+  ])('takes a rating from %s of the review for one in time, or not', (_, on, findings) => {
+    expect(found([reviewOf('2025-03-01', 0, { ratings: ratingsOf(on, 0) })])).toEqual(findings);
+  });
+
+  it('tells the same day from the days around it, and the same goal from another', () => {
+    const goals = [goalOf(), goalOf({ id: 'goal-2' })];
+    const beside = (on: string, goal = 'goal-1') =>
+      found([reviewOf('2025-03-01', 0), reviewOf(on, 0, { goal })], goals);
+    expect(beside('2025-02-28')).toEqual([]);
+    expect(beside('2025-03-01')).toEqual(['review.goal-reviewed-twice-on-one-day at 1.on']);
+    expect(beside('2025-03-02')).toEqual([]);
+    expect(beside('2025-03-01', 'goal-2')).toEqual([]);
+  });
+
+  it('finds each of three reviews on one day but the first, and each of three ratings by one person', () => {
+    const thrice = [reviewOf('2025-03-01', 0), reviewOf('2025-03-01', 0), reviewOf('2025-03-01', 0)];
+    expect(found(thrice)).toEqual([
+      'review.goal-reviewed-twice-on-one-day at 1.on',
+      'review.goal-reviewed-twice-on-one-day at 2.on',
+    ]);
+    const [rating] = ratingsOf('2025-03-01', 0);
+    if (rating === undefined) throw new Error('no rating');
+    expect(found([reviewOf('2025-03-01', 0, { ratings: [rating, rating, rating] })])).toEqual([
+      'review.same-rater at 0.ratings.1.by',
+      'review.same-rater at 0.ratings.2.by',
+    ]);
+  });
+
+  it('finds all that is wrong with one review at once', () => {
+    const review = reviewOf('2025-01-01', 0, {
+      shownBy: 'compliance',
+      ratings: [...ratingsOf('2025-01-02', 0), ...ratingsOf('2025-01-01', 1)],
+    });
+    expect([...found([review], [goalOf({ outcomes: {} })])].sort()).toEqual([
+      'review.before-goal-agreed at 0.on',
+      'review.outcomes-not-set at 0.goal',
+      'review.rated-after-review at 0.ratings.0.on',
+      'review.raters-differ at 0.agreedScore',
+      'review.same-rater at 0.ratings.1.by',
+      'review.shown-by-attendance-alone at 0.shownBy',
+    ]);
+  });
+
+  it('repeats neither an id nor a score', () => {
+    const review = reviewOf('2025-01-01', 2, { goal: 'SECRET', ratings: [] });
+    expect(JSON.stringify(checkReviews([review], []))).not.toContain('SECRET');
+  });
+});
+
+describe('The development of a goal', () => {
+  const reviews = [reviewOf('2025-03-01', -1), reviewOf('2025-05-01', 1, { support: 'partly-given' })];
+
+  it('is its score and outcome at each review, the earliest first', () => {
+    const ratedAs = ['social-worker'];
+    expect(progressOf(goalOf(), [...reviews].reverse(), LATER)).toEqual({
+      goal: 'goal-1',
+      parents: ['the mother'],
+      startingScore: -2,
+      points: [
+        { on: '2025-03-01', score: -1, outcome: 'worse-than-expected', support: 'given', ratedAs },
+        { on: '2025-05-01', score: 1, outcome: 'better-than-expected', support: 'partly-given', ratedAs },
+      ],
+      latest: { on: '2025-05-01', score: 1, outcome: 'better-than-expected', support: 'partly-given', ratedAs },
+      sinceStart: 'better',
+      sinceLast: 'better',
+      standing: 'reached',
+      noChangeAfterSupport: 'no',
+    });
+  });
+
+  it('cannot be told before there is a review', () => {
+    expect(progressOf(goalOf({ change: undefined }), [], LATER)).toEqual({
+      goal: 'goal-1',
+      parents: [],
+      startingScore: -2,
+      points: [],
+      latest: undefined,
+      sinceStart: 'cannot-say',
+      sinceLast: 'cannot-say',
+      standing: 'cannot-say',
+      noChangeAfterSupport: 'cannot-say',
+    });
+  });
+
+  it('names each role in which someone rated a review once, and each parent once', () => {
+    const [rating] = ratingsOf('2025-03-01', -1);
+    if (rating === undefined) throw new Error('no rating');
+    const ratings = (['health-visitor', 'social-worker', 'health-visitor'] as const).map((role, place) => ({
+      ...rating,
+      role,
+      by: `person-${place}`,
+    }));
+    const goal = goalOf({ change: { what: 'The same bedtime', by: ['the mother', 'the father', 'the mother'] } });
+    const { points, parents } = progressOf(goal, [reviewOf('2025-03-01', -1, { ratings })], LATER);
+    expect(points[0]?.ratedAs).toEqual(['health-visitor', 'social-worker']);
+    expect(parents).toEqual(['the mother', 'the father']);
+  });
+
+  it.each<readonly [why: string, review: GoalReview, goal: Goal]>([
+    ['was not after the day on which the goal was agreed', reviewOf(AGREED_ON, 2), goalOf()],
+    ['has a rating from after it', reviewOf('2025-03-01', 2, { ratings: ratingsOf('2025-03-02', 2) }), goalOf()],
+    ['has an agreed score that is nobody’s', reviewOf('2025-03-01', 1, { agreedScore: 2 }), goalOf()],
+    ['saw nothing but compliance', reviewOf('2025-03-01', 2, { shownBy: 'compliance' }), goalOf()],
+    ['had no outcomes to score against', reviewOf('2025-03-01', 2), goalOf({ outcomes: { expected: 'Four nights' } })],
+    [
+      'has two ratings of one person',
+      reviewOf('2025-03-01', 2, { ratings: [...ratingsOf('2025-03-01', 2), ...ratingsOf('2025-03-01', 2)] }),
+      goalOf(),
+    ],
+  ])('takes no score from a review that %s', (_, review, goal) => {
+    expect(found([review], [goal])).toHaveLength(1);
+    const { points, latest, standing } = progressOf(goal, [review], LATER);
+    expect(points.map(({ score, outcome }) => [score, outcome])).toEqual([[undefined, undefined]]);
+    expect([latest, standing]).toEqual([undefined, 'cannot-say']);
+  });
+
+  it('takes no score from two reviews on one day, whichever was recorded first', () => {
+    const twice = [reviewOf('2025-03-01', 2), reviewOf('2025-03-01', -2)];
+    for (const reviews of [twice, [...twice].reverse()]) {
+      const { points, latest } = progressOf(goalOf(), [...reviews, reviewOf('2025-02-01', -1)], LATER);
+      expect(points.map(({ score }) => score)).toEqual([-1, undefined, undefined]);
+      expect(latest?.on).toBe('2025-02-01');
+    }
+  });
+
+  it.each([
+    ['the day before', '2025-04-30', 1],
+    ['the day', '2025-05-01', 2],
+    ['the day after', '2025-05-02', 2],
+  ])('as of %s of a review counts that review, or not', (_, asOf, points) => {
+    expect(progressOf(goalOf(), reviews, day(asOf)).points).toHaveLength(points);
+  });
+
+  it('keeps a review without a score as a point, and compares those with one', () => {
+    const attended = reviewOf('2025-06-01', 2, { shownBy: 'attendance' });
+    const differing = reviewOf('2025-04-01', 0, { ratings: ratingsOf('2025-04-01', -2, 2) });
+    const progress = progressOf(goalOf(), [...reviews, attended, differing], LATER);
+    expect(progress.points.map(({ on, score, outcome }) => [on, score, outcome])).toEqual([
+      ['2025-03-01', -1, 'worse-than-expected'],
+      ['2025-04-01', undefined, undefined],
+      ['2025-05-01', 1, 'better-than-expected'],
+      ['2025-06-01', undefined, undefined],
+    ]);
+    expect(progress.latest?.on).toBe('2025-05-01');
+    expect(progress.sinceLast).toBe('better');
+  });
+
+  const steps = [...ATTAINMENT_SCORES, undefined] as const;
+  const trend = (before: AttainmentScore | undefined, after: AttainmentScore | undefined): string =>
+    before === undefined || after === undefined
+      ? 'cannot-say'
+      : ({ '-1': 'worse', '0': 'same', '1': 'better' }[String(Math.sign(after - before) + 0)] ?? 'nothing');
+
+  it('since the beginning is better, the same or worse, for every pair of scores', () => {
+    const pairs = steps.flatMap((start) => steps.map((score) => [start, score] as const));
+    const sinceStart = pairs.map(
+      ([startingScore, score]) =>
+        progressOf(goalOf({ startingScore }), score === undefined ? [] : [reviewOf('2025-03-01', score)], LATER)
+          .sinceStart,
+    );
+    expect(sinceStart).toEqual(pairs.map(([start, score]) => trend(start, score)));
+    expect(new Set(sinceStart)).toEqual(new Set(['better', 'same', 'worse', 'cannot-say']));
+  });
+
+  it('since the review before is better, the same or worse, for every pair of scores', () => {
+    const pairs = ATTAINMENT_SCORES.flatMap((before) => ATTAINMENT_SCORES.map((after) => [before, after] as const));
+    const sinceLast = pairs.map(
+      ([before, after]) =>
+        progressOf(
+          goalOf(),
+          [reviewOf('2025-02-01', 2), reviewOf('2025-03-01', before), reviewOf('2025-04-01', after)],
+          LATER,
+        ).sinceLast,
+    );
+    expect(sinceLast).toEqual(pairs.map(([before, after]) => trend(before, after)));
+  });
+
+  it('cannot be compared with a review before where there is only one', () => {
+    expect(progressOf(goalOf(), [reviewOf('2025-03-01', 0)], LATER).sinceLast).toBe('cannot-say');
+  });
+
+  it('does not mix up goals', () => {
+    const other = reviewOf('2025-04-01', 2, { goal: 'goal-2' });
+    expect(progressOf(goalOf(), [other, ...reviews], LATER)).toEqual(progressOf(goalOf(), reviews, LATER));
+  });
+});
+
+describe('How a goal stands', () => {
+  /** Due on 10 June. Each review as month-day and score; the day asked about is 11 June unless it says otherwise. */
+  const standing = (
+    reviews: readonly (readonly [on: string, score: AttainmentScore])[],
+    more: Partial<Goal> = {},
+    asOf = '2025-06-11',
+  ): GoalStanding =>
+    progressOf(
+      goalOf({ startingScore: -1, ...more }),
+      reviews.map(([on, score]) => reviewOf(`2025-${on}`, score)),
+      day(asOf),
+    ).standing;
+
+  it.each([
+    [-2, 'worse'],
+    [-1, 'no-change'],
+    [0, 'reached'],
+    [1, 'reached'],
+    [2, 'reached'],
+  ] as const)('when it began at −1 and is due with a score of %i: %s', (score, expected) => {
+    expect(standing([['06-10', score]])).toBe(expected);
+  });
+
+  it.each([
+    [-2, 'no-change'],
+    [-1, 'moved'],
+    [0, 'reached'],
+  ] as const)('when it began at −2 and is due with a score of %i: %s', (score, expected) => {
+    expect(standing([['06-10', score]], { startingScore: -2 })).toBe(expected);
+  });
+
+  it.each([
+    ['the day before', '06-09', 'not-yet'],
+    ['the day', '06-10', 'no-change'],
+    ['the day after', '06-11', 'no-change'],
+  ] as const)('is no change only if the review was on %s on which it was due, or later', (_, on, expected) => {
+    expect(standing([[on, -1]])).toBe(expected);
+  });
+
+  it.each([
+    ['the day before', '2025-06-09', 'cannot-say'],
+    ['the day', '2025-06-10', 'no-change'],
+    ['the day after', '2025-06-11', 'no-change'],
+  ] as const)('is asked about on %s of a review on the day it is due', (_, asOf, expected) => {
+    expect(standing([['06-10', -1]], {}, asOf)).toBe(expected);
+  });
+
+  it.each([
+    ['the day before', '06-09', 'reached'],
+    ['the day', '06-10', 'reached'],
+    ['the day after', '06-11', 'reached-late'],
+  ] as const)('is reached in time, or late, if that was first seen on %s on which it was due', (_, on, expected) => {
+    expect(standing([[on, 0]])).toBe(expected);
+    expect(
+      standing([
+        ['05-10', -1],
+        [on, 2],
+      ]),
+    ).toBe(expected);
+  });
+
+  it('is reached before it is due as soon as that is seen, and stays so while it lasts', () => {
+    expect(standing([['03-10', 0]], {}, '2025-03-10')).toBe('reached');
+    expect(
+      standing(
+        [
+          ['05-10', 2],
+          ['06-20', 0],
+        ],
+        {},
+        '2025-06-30',
+      ),
+    ).toBe('reached');
+  });
+
+  it('is reached late where it had been lost again when it was due', () => {
+    expect(
+      standing(
+        [
+          ['04-10', 1],
+          ['05-10', -1],
+          ['06-20', 0],
+        ],
+        {},
+        '2025-06-30',
+      ),
+    ).toBe('reached-late');
+  });
+
+  it('has slipped where it stood better at any review before, due or not, and is below what was expected', () => {
+    for (const last of ['05-10', '06-10'])
+      expect(
+        standing([
+          ['03-10', -1],
+          ['04-10', -2],
+          [last, -2],
+        ]),
+      ).toBe('slipped');
+    expect(
+      standing([
+        ['04-10', 0],
+        ['06-10', -1],
+      ]),
+    ).toBe('slipped');
+    expect(
+      standing([
+        ['04-10', -1],
+        ['06-10', -1],
+      ]),
+    ).toBe('no-change');
+  });
+
+  it('cannot be told without a due date, a starting score or a score, or after a later review without one', () => {
+    expect(standing([['06-10', -1]], { dueOn: undefined })).toBe('cannot-say');
+    expect(standing([['06-10', 2]], { dueOn: undefined })).toBe('cannot-say');
+    expect(standing([['06-10', -1]], { startingScore: undefined })).toBe('cannot-say');
+    expect(standing([])).toBe('cannot-say');
+    const later = reviewOf('2025-06-20', 2, { shownBy: 'attendance' });
+    expect(progressOf(goalOf(), [reviewOf(DUE_ON, 0), later], LATER).standing).toBe('cannot-say');
+  });
+
+  it('that is reached needs no starting score', () => {
+    expect(standing([['06-10', 0]], { startingScore: undefined })).toBe('reached');
+  });
+});
+
+describe('No change after support', () => {
+  type Answer = GoalProgress['noChangeAfterSupport'];
+
+  const SUPPORT = ['given', 'offered-not-taken-up', 'partly-given', 'not-given', 'not-known'] as const;
+
+  /** A goal that began at −1: reviews that bring it to each standing, the last with the support of a test. */
+  const REVIEWS: Readonly<Record<GoalStanding, readonly (readonly [on: string, score: AttainmentScore])[]>> = {
+    reached: [['2025-06-10', 0]],
+    'reached-late': [['2025-06-11', 0]],
+    moved: [['2025-06-10', -1]],
+    'no-change': [['2025-06-10', -1]],
+    worse: [['2025-06-10', -2]],
+    slipped: [
+      ['2025-05-10', 0],
+      ['2025-06-10', -1],
+    ],
+    'not-yet': [['2025-06-09', -1]],
+    'cannot-say': [],
+  };
+
+  /** Whether every parent who makes the change has agreed, and when. */
+  const AGREEMENT = {
+    'agreed by both, dated': [
+      { parent: 'the mother', on: AGREED_ON },
+      { parent: 'the father', on: AGREED_ON },
+    ],
+    'agreed by both, one not dated': [{ parent: 'the mother', on: AGREED_ON }, { parent: 'the father' }],
+    'agreed by one': [{ parent: 'the mother', on: AGREED_ON }],
+    'agreed by nobody': undefined,
+  } as const;
+
+  const answerFor = (
+    standing: GoalStanding,
+    support: SupportGiven,
+    agreedBy: Goal['agreedBy'],
+    by: readonly string[] = ['the mother', 'the father'],
+  ): Answer => {
+    const goal = goalOf({
+      startingScore: standing === 'moved' ? -2 : -1,
+      change: { what: 'The same bedtime', by },
+      agreedBy,
+    });
+    const reviews = REVIEWS[standing].map(([on, score]) => reviewOf(on, score, { support }));
+    const progress = progressOf(goal, reviews, LATER);
+    expect(progress.standing).toBe(standing);
+    return progress.noChangeAfterSupport;
+  };
+
+  /** The whole table: for each standing and each agreement, one letter for each kind of support. y: yes, n: no, ?: cannot say. */
+  const TABLE: Readonly<Record<GoalStanding, readonly [string, string, string, string]>> = {
+    reached: ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
+    'reached-late': ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
+    moved: ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
+    'no-change': ['yy???', '?????', '?????', '?????'],
+    worse: ['yy???', '?????', '?????', '?????'],
+    slipped: ['?????', '?????', '?????', '?????'],
+    'not-yet': ['?????', '?????', '?????', '?????'],
+    'cannot-say': ['?????', '?????', '?????', '?????'],
+  };
+  const LETTERS: Readonly<Record<Answer, string>> = { yes: 'y', no: 'n', 'cannot-say': '?' };
+
+  it.each(Object.keys(TABLE) as GoalStanding[])(
+    'is told for every kind of support and every agreement of a goal that stands at “%s”',
+    (standing) => {
+      const rows = Object.values(AGREEMENT).map((agreedBy) =>
+        SUPPORT.map((support) => LETTERS[answerFor(standing, support, agreedBy)]).join(''),
+      );
+      expect(rows).toEqual(TABLE[standing]);
+    },
+  );
+
+  it('cannot be told of a goal of which nobody says who makes the change', () => {
+    expect(answerFor('no-change', 'given', AGREEMENT['agreed by both, dated'], [])).toBe('cannot-say');
+    expect(answerFor('no-change', 'given', AGREEMENT['agreed by both, dated'])).toBe('yes');
+  });
+
+  it('rests on the support given by the last review', () => {
+    const early = reviewOf('2025-03-01', -2, { support: 'not-given' });
+    const late = reviewOf('2025-06-20', -2);
+    expect(progressOf(goalOf(), [early, late], LATER).noChangeAfterSupport).toBe('yes');
+    const lateWithout = { ...late, support: 'not-given' } as const;
+    expect(progressOf(goalOf(), [{ ...early, support: 'given' }, lateWithout], LATER).noChangeAfterSupport).toBe(
+      'cannot-say',
+    );
+  });
+});
+
+describe('A standardised measure', () => {
+  const bands = [
+    { name: 'in the usual range', from: 0, to: 13 },
+    { name: 'slightly raised', from: 14, to: 16 },
+    { name: 'high', from: 17, to: 40 },
+  ];
+  const measured = (
+    given: readonly (readonly [on: string, score: number])[],
+    more: Partial<StandardisedMeasure> = {},
+  ): StandardisedMeasure => ({
+    instrument: 'questionnaire',
+    better: 'lower',
+    bands,
+    given: given.map(([on, score]) => ({ on: day(on), score })),
+    ...more,
+  });
+
+  it.each([
+    ['lower', 17, 12, -5, 'better'],
+    ['lower', 12, 17, 5, 'worse'],
+    ['lower', 12, 12, 0, 'same'],
+    ['higher', 17, 12, -5, 'worse'],
+    ['higher', 12, 17, 5, 'better'],
+    ['higher', 12, 12, 0, 'same'],
+  ] as const)(
+    'of which a %s score is better, from %d to %d: %d, %s',
+    (better, before, after, difference, direction) => {
+      const change = compareMeasure(
+        measured(
+          [
+            ['2025-01-10', before],
+            ['2025-06-10', after],
+          ],
+          { better },
+        ),
+      );
+      expect(change).toMatchObject({
+        kind: 'compared',
+        before: { on: '2025-01-10', score: before },
+        after: { on: '2025-06-10', score: after },
+        difference,
+        direction,
+      });
+    },
+  );
+
+  it('is compared from the first time to the last, in whatever order it was recorded', () => {
+    const inOrder: readonly (readonly [string, number])[] = [
+      ['2025-01-10', 20],
+      ['2025-03-10', 2],
+      ['2025-06-10', 15],
+    ];
+    const expected = compareMeasure(measured(inOrder));
+    expect(expected).toMatchObject({
+      before: { score: 20 },
+      after: { score: 15 },
+      difference: -5,
+      direction: 'better',
+    });
+    for (const order of [
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ])
+      expect(compareMeasure(measured(order.flatMap((place) => inOrder.slice(place, place + 1))))).toEqual(expected);
+  });
+
+  it.each([
+    ['never', []],
+    ['once', [['2025-01-10', 20]]],
+    [
+      'twice on one day',
+      [
+        ['2025-01-10', 20],
+        ['2025-01-10', 10],
+      ],
+    ],
+  ] as const)('cannot be compared where it was given %s', (_, given) => {
+    expect(compareMeasure(measured(given))).toEqual({ kind: 'cannot-say' });
+  });
+
+  it('can be compared from one day to the next', () => {
+    const change = compareMeasure(
+      measured([
+        ['2024-02-29', 20],
+        ['2024-03-01', 10],
+      ]),
+    );
+    expect(change).toMatchObject({ kind: 'compared', difference: -10 });
+  });
+
+  it.each([
+    [-1, undefined],
+    [0, 'in the usual range'],
+    [13, 'in the usual range'],
+    [13.5, undefined],
+    [14, 'slightly raised'],
+    [16, 'slightly raised'],
+    [17, 'high'],
+    [40, 'high'],
+    [41, undefined],
+  ])('is at %d in the caller’s band %j', (score, name) => {
+    const change = compareMeasure(
+      measured([
+        ['2025-01-10', 15],
+        ['2025-06-10', score],
+      ]),
+    );
+    if (change.kind !== 'compared') throw new Error('not compared');
+    expect(change.bands.before).toEqual(bands[1]);
+    expect(change.bands.after?.name).toBe(name);
+    const backwards = compareMeasure(
+      measured([
+        ['2025-01-10', score],
+        ['2025-06-10', 15],
+      ]),
+    );
+    if (backwards.kind !== 'compared') throw new Error('not compared');
+    expect([backwards.bands.before?.name, backwards.bands.after?.name]).toEqual([name, 'slightly raised']);
+  });
+
+  it('needs no bands', () => {
+    const change = compareMeasure(
+      measured(
+        [
+          ['2025-01-10', 20],
+          ['2025-06-10', 10],
+        ],
+        { bands: [] },
+      ),
+    );
+    expect(change).toHaveProperty('bands', { before: undefined, after: undefined });
+  });
+});
+
+describe('What a measure shows', () => {
+  it('is a change, or only that someone came or did as asked', () => {
+    expect(MEASURE_KINDS).toEqual(['change', 'attendance', 'compliance']);
+  });
+});
