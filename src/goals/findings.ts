@@ -398,7 +398,7 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.concern-not-found': about(
         2,
         'should',
-        'The assessment did not find this risk factor.',
+        'The assessment did not find this concern among the risk factors.',
         formSection(2),
       ),
       'agreement.concern-left-out': about(

@@ -306,9 +306,9 @@ describe('A value that the table does not know', () => {
   });
 
   it('counts as not known when it belongs to another row', () => {
-    expect(classify({ wishes: 'able', capacityToChange: 'all-want-return' } as unknown as PartialProfile)).toStrictEqual(
-      classify({}),
-    );
+    expect(
+      classify({ wishes: 'able', capacityToChange: 'all-want-return' } as unknown as PartialProfile),
+    ).toStrictEqual(classify({}));
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'level', 'RiskFactors'])(

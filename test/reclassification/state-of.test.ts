@@ -192,6 +192,31 @@ describe('A new risk', () => {
     expect(stateOn(historyOf(...events), '2024-04-01').circumstances.newRisk?.value).toBe(true);
   });
 
+  it('is taken in though an earlier one, since found to stand no longer, was recorded later', () => {
+    const earlier = [
+      agreed('2024-01-15', 'medium', { rows: KEPT_UP }),
+      observed('2024-03-01', { newRisk: true }, { recordedOn: '2024-06-01' }),
+      observed('2024-03-10', { newRisk: false }),
+    ];
+    const again = agreed('2024-04-15', 'medium');
+    const stands = (...events: readonly CaseEvent[]) =>
+      stateOn(historyOf(...earlier, ...events, again), '2024-07-01').circumstances.newRisk?.value;
+    expect(stands(observed('2024-04-01', { newRisk: true }))).toBe(false);
+    // What people record themselves when they agree, such as risk factors no longer fully addressed, they know.
+    expect(stands()).toBe(false);
+  });
+
+  it('stands no longer where a managed lapse is recorded, and that no risk is new', () => {
+    const lapse = { capacityToChange: 'unable', newRisk: false, managedLapse: { reason: 'One bad week.' } } as const;
+    const history = historyOf(
+      agreed('2024-01-15', 'medium', { rows: KEPT_UP }),
+      observed('2024-02-01', { newRisk: true }),
+      observed('2024-03-01', lapse),
+    );
+    const { circumstances } = stateOn(history, '2024-03-01');
+    expect([circumstances.newRisk?.value, circumstances.capacityToChange?.value]).toEqual([false, 'able']);
+  });
+
   const FALLEN = { riskFactors: 'partly-addressed' } as const;
 
   it.each<readonly [what: string, values: Parameters<typeof observed>[1], isNew: boolean | undefined]>([

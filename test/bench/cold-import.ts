@@ -1,0 +1,56 @@
+/** What it costs to import an entry point for the first time. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
+import { inPairs, median } from './fresh-process.js';
+import { printComparison, printHeading } from './report.js';
+
+const PURE_ENTRY_POINTS = ['.', './shared', './factors', './classification', './reclassification'];
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const REPORT_PROCESSOR_TIME =
+  "process.once('exit', () => { const { user, system } = process.cpuUsage(); console.log(user + system); });";
+
+/** Milliseconds from the start to the end of a process that runs nothing else; its processor time is noted on the way. */
+const milliseconds = (code: string, processorTimes: number[]) => (): number => {
+  const start = process.hrtime.bigint();
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', `${code} ${REPORT_PROCESSOR_TIME}`],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) throw new Error(`Ended with ${status}: ${code}`);
+  processorTimes.push(Number(stdout) / 1e3);
+  return elapsed;
+};
+
+const isBuilt = (entryPoint: string): boolean =>
+  Object.entries(manifest.exports).some(
+    ([subpath, target]) =>
+      subpath === entryPoint && typeof target === 'object' && existsSync(`${ROOT}/${target.import.default}`),
+  );
+
+/** Compares a process that imports an entry point with an empty one, for each pure entry point. */
+export function compareColdImports(): void {
+  printHeading('Cold import: milliseconds that an import adds to an empty process');
+  for (const entryPoint of PURE_ENTRY_POINTS.filter(isBuilt)) {
+    const specifier = manifest.name + entryPoint.slice(1);
+    const processorEmpty: number[] = [];
+    const processorImport: number[] = [];
+    const { difference, baseline, candidate } = inPairs(
+      21,
+      milliseconds('', processorEmpty),
+      milliseconds(`import ${JSON.stringify(specifier)};`, processorImport),
+    );
+    const processor = median(processorImport) - median(processorEmpty);
+    printComparison({
+      what: specifier,
+      measured: difference,
+      unit: ' ms',
+      aim: { kind: 'at-most', number: 5 },
+      from: `${candidate.toFixed(1)} to ${baseline.toFixed(1)} ms; ${processor.toFixed(1)} ms of processor time`,
+    });
+  }
+}

@@ -1,0 +1,25 @@
+/** How one case stands, and what is due, against only reading the text of the same case. */
+import { inFreshProcess, inPairs } from './fresh-process.js';
+import { duration, printComparison, printHeading } from './report.js';
+
+const EVENTS = 60;
+
+const nanoseconds = (what: string) => (): number => inFreshProcess<number>('time-histories.ts', what, String(EVENTS));
+
+/** Compares `stateOf`, which also lists what is due, with `JSON.parse`. */
+export function compareOneCase(): void {
+  printHeading(`One case of ${EVENTS} events, to JSON.parse of the same case`);
+  const state = inPairs(7, nanoseconds('JSON.parse'), nanoseconds('stateOf'));
+  printComparison({
+    what: 'stateOf, with the list of what is due',
+    measured: state.ratio,
+    aim: { kind: 'at-most', number: 0.25 },
+    from: `${duration(state.candidate)} to ${duration(state.baseline)}`,
+  });
+  const parsed = inPairs(5, nanoseconds('JSON.parse'), nanoseconds('parseHistory'));
+  printComparison({
+    what: 'parseHistory of the parsed JSON',
+    measured: parsed.ratio,
+    from: `${duration(parsed.candidate)} to ${duration(parsed.baseline)}`,
+  });
+}
