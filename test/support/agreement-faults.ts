@@ -25,7 +25,7 @@ export interface AgreementSituation {
 }
 
 /** An agreement in which nothing is missing. */
-export const COMPLETE: AgreementSituation = { agreement: COMPLETE_AGREEMENT, context: AGREEMENT_CONTEXT };
+const COMPLETE: AgreementSituation = { agreement: COMPLETE_AGREEMENT, context: AGREEMENT_CONTEXT };
 
 /** One thing that can be wrong with an agreement. */
 export interface AgreementFault {

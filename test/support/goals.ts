@@ -20,7 +20,7 @@ export const AGREED_ON = day('2023-12-30');
 /** The day of the agreement. */
 export const MADE_ON = day('2023-12-31');
 /** The day on which support starts. */
-export const SUPPORT_FROM = day('2024-01-08');
+const SUPPORT_FROM = day('2024-01-08');
 /** The day on which progress is looked at before the goals are due. */
 export const REVIEW_ON = day('2024-01-31');
 /** The day by which the goals are to be reached. */
@@ -28,7 +28,7 @@ export const DUE_ON = day('2024-02-29');
 /** The day of the next review. */
 export const NEXT_REVIEW_ON = day('2024-03-31');
 /** The last day within the child’s own timescale. */
-export const TIMESCALE_UNTIL = day('2024-08-31');
+const TIMESCALE_UNTIL = day('2024-08-31');
 
 const dated = { evidence: [{ happenedOn: day('2023-11-01'), recordedOn: day('2023-11-02') }] } as const;
 const withEvidenceFor = (factor: Parameters<typeof enoughFor>[0]) => ({
