@@ -198,7 +198,7 @@ export type Departure =
       readonly variation: number;
     }
   | {
-      /** In this case, support is planned to end sooner than printed for most cases. */
+      /** In this case, support is planned to end sooner than it would without a plan of its own. */
       readonly kind: 'support-planned-shorter';
       /** The event. */
       readonly by: EventId;
@@ -250,7 +250,7 @@ export interface DueDate {
   readonly kind: DueKind;
   /** The clock, where it is the end of one. */
   readonly clock: ClockId | undefined;
-  /** Stable while the date stays the same: the kind, the clock and the day. */
+  /** Stable while the date stays the same: the kind, the clock and the day. Unique within one case; add the case for a calendar. */
   readonly uid: string;
   /** The day. */
   readonly dueOn: CivilDate;
@@ -258,7 +258,7 @@ export interface DueDate {
    * `deadline`: something has to be done by then. `earliest`: something becomes possible from then.
    */
   readonly nature: 'deadline' | 'earliest';
-  /** `upcoming` before the day. On and after it: `due` if still to be settled, `settled`, or, for what only becomes possible, `reached`. */
+  /** `settled` once it is. Before that: `upcoming` before the day; on and after it `due`, or `reached` for what only becomes possible. */
   readonly status: 'upcoming' | 'due' | 'settled' | 'reached';
   /** Days since the day, while still to be settled: 0 on the day itself and before. */
   readonly overdueByDays: number;

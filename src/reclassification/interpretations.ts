@@ -70,7 +70,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Row 7 speaks at low and medium of risks that emerge or come back, and not of risk factors that merely cease to be fully addressed.',
       reading:
-        'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At medium it counts as a new risk if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse.',
+        'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At medium it counts as a new risk if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse and local practice excuses it.',
       because:
         'Row 1 has everything addressed at low, or at a level that is safe to manage. Whatever is no longer so has come back.',
       sources: [row7At('low'), { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 }],

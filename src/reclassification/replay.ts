@@ -203,7 +203,11 @@ const heldAfter = (before: HeldLevel | undefined, level: RiskLevel, moment: Mome
 /** Begins a stay at another level: what belonged to the one before is over. */
 const beginStay = (standing: Standing, profile: Profile): void => {
   const { held, adjustments } = standing;
-  for (const clock of adjustments.keys()) if (CLOCKS[clock].level === held?.level) adjustments.delete(clock);
+  for (const [clock, adjustment] of adjustments) {
+    if (CLOCKS[clock].level !== held?.level) continue;
+    adjustments.delete(clock);
+    if (adjustment.months < CLOCKS[clock].months) standing.shortenedBefore.push(adjustment);
+  }
   standing.worst = { riskFactors: profile.riskFactors, protectiveFactors: profile.protectiveFactors };
   standing.excusedLapses = [];
 };

@@ -123,8 +123,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       id: 'H1',
       level: 'high',
       purpose: 'moving-down',
-      title:
-        'Capacity for change, risk factors being addressed and protective factors apparent, kept up before moving to medium',
+      title: 'Change kept up at high, before moving to medium',
       months: 6,
       asterisk: true,
       adjustable: 'either-way',
@@ -151,7 +150,7 @@ export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id }
       id: 'S1',
       level: 'severe',
       purpose: 'moving-down',
-      title: 'Protective factors become apparent or risk factors begin to be addressed, kept up before moving to high',
+      title: 'A beginning kept up at severe, before moving to high',
       months: 6,
       asterisk: false,
       adjustable: 'longer-only',

@@ -40,6 +40,8 @@ export interface Standing {
   childTimescale: ChildTimescaleSet | undefined;
   /** Timescales adjusted, each for the stay in which, or before which, it was. */
   readonly adjustments: Map<ClockId, TimescaleAdjusted>;
+  /** Timescales that had been shortened, of stays that are over. */
+  readonly shortenedBefore: TimescaleAdjusted[];
   /** Every classification agreed, the first one first. */
   readonly agreements: Moment[];
   /** Levels agreed, or closure, sooner than indicated. */
@@ -72,6 +74,7 @@ export function nothingYet(): Standing {
     support: undefined,
     childTimescale: undefined,
     adjustments: new Map(),
+    shortenedBefore: [],
     agreements: [],
     sooner: [],
     excusedLapses: [],

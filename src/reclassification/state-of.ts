@@ -5,9 +5,10 @@ import type { CaseState, Clock, Departure, Notice } from './case-state.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
-import type { History, HistoryQuestion } from './history.js';
+import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
 import { replay } from './replay.js';
+import { CLOCKS } from './row-7.js';
 import type { Standing } from './standing.js';
 
 /** Whether, six months after the birth, a level was held and what would move it to medium did not hold. */
@@ -46,8 +47,19 @@ const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly
     : [];
 };
 
+/** What was shortened in an earlier stay goes on showing: the present level may rest on it. */
+const shortenedBefore = ({ id, clock, months }: TimescaleAdjusted): Departure => ({
+  kind: 'months',
+  clock,
+  printedMonths: CLOCKS[clock].months,
+  months,
+  shortened: true,
+  adjusted: { kind: 'case', by: id },
+});
+
 const departuresOf = (standing: Standing, practice: PracticeInForce): readonly Departure[] => [
   ...departuresInForce(standing.adjustments, practice),
+  ...standing.shortenedBefore.map(shortenedBefore),
   ...shorterSupport(standing, practice),
   ...standing.sooner.map(({ event, indicated }) => ({ kind: 'sooner-than-indicated' as const, event, indicated })),
 ];

@@ -1,12 +1,12 @@
 /** What it costs to import an entry point for the first time. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import manifest from '../../package.json' with { type: 'json' };
+import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { inPairs, median } from './fresh-process.js';
 import { printComparison, printHeading } from './report.js';
 
-const PURE_ENTRY_POINTS = ['.', './shared', './factors', './classification', './reclassification'];
+/** All but those that parse: they need zod. */
+const PURE_ENTRY_POINTS = ENTRY_POINTS.filter(({ specifier }) => !specifier.endsWith('/schema'));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const REPORT_PROCESSOR_TIME =
@@ -26,17 +26,10 @@ const milliseconds = (code: string, processorTimes: number[]) => (): number => {
   return elapsed;
 };
 
-const isBuilt = (entryPoint: string): boolean =>
-  Object.entries(manifest.exports).some(
-    ([subpath, target]) =>
-      subpath === entryPoint && typeof target === 'object' && existsSync(`${ROOT}/${target.import.default}`),
-  );
-
 /** Compares a process that imports an entry point with an empty one, for each pure entry point. */
 export function compareColdImports(): void {
   printHeading('Cold import: milliseconds that an import adds to an empty process');
-  for (const entryPoint of PURE_ENTRY_POINTS.filter(isBuilt)) {
-    const specifier = manifest.name + entryPoint.slice(1);
+  for (const { specifier } of PURE_ENTRY_POINTS) {
     const processorEmpty: number[] = [];
     const processorImport: number[] = [];
     const { difference, baseline, candidate } = inPairs(

@@ -4,8 +4,11 @@ import { duration, printComparison, printHeading } from './report.js';
 
 const LENGTHS = [10, 100, 1_000, 10_000] as const;
 
+/** The same number of events in memory at every length, so that what grows is only the history. */
+const EVENTS_IN_ALL = 20_000;
+
 const perEvent = (what: string, length: number) => (): number =>
-  inFreshProcess<number>('time-histories.ts', what, String(length)) / length;
+  inFreshProcess<number>('time-histories.ts', what, String(length), String(EVENTS_IN_ALL / length)) / length;
 
 /** Compares the time per event of histories of 10 to 10 000 events, each with histories ten times as long. */
 export function compareGrowth(): void {

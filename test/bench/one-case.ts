@@ -3,8 +3,10 @@ import { inFreshProcess, inPairs } from './fresh-process.js';
 import { duration, printComparison, printHeading } from './report.js';
 
 const EVENTS = 60;
+const CASES = 20;
 
-const nanoseconds = (what: string) => (): number => inFreshProcess<number>('time-histories.ts', what, String(EVENTS));
+const nanoseconds = (what: string) => (): number =>
+  inFreshProcess<number>('time-histories.ts', what, String(EVENTS), String(CASES));
 
 /** Compares `stateOf`, which also lists what is due, with `JSON.parse`. */
 export function compareOneCase(): void {

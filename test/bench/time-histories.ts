@@ -1,4 +1,4 @@
-// Run in a fresh process: prints the nanoseconds that one way of reading takes for a history of a given length.
+// Run in a fresh process: prints the nanoseconds that one way of reading takes for a history, of so many of a given length.
 
 import { stateOf } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
@@ -6,10 +6,9 @@ import { isLeft } from 'reunification-framework/shared';
 import { Bench } from 'tinybench';
 import { caseHistory, dayAfter } from './case-history.js';
 
-const [what = '', length = ''] = process.argv.slice(2);
-const COUNT = Number(length) > 1000 ? 4 : 20;
+const [what = '', length = '', count = ''] = process.argv.slice(2);
 
-const texts = Array.from({ length: COUNT }, (_, seed) => JSON.stringify(caseHistory(seed + 1, Number(length))));
+const texts = Array.from({ length: Number(count) }, (_, seed) => JSON.stringify(caseHistory(seed + 1, Number(length))));
 const inputs = texts.map((text): unknown => JSON.parse(text));
 const questions = inputs.map((input) => {
   const read = parseHistory(input);
@@ -38,4 +37,4 @@ await bench.run();
 
 const [task] = bench.tasks;
 if (task?.result.state !== 'completed' || last === undefined) throw new Error(`Not measured: ${task?.result.state}`);
-console.log((task.result.latency.p50 * 1e6) / COUNT);
+console.log((task.result.latency.p50 * 1e6) / Number(count));

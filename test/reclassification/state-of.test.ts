@@ -321,7 +321,14 @@ describe('What a team adjusted', () => {
       ['H1', 4],
       ['H2', 6],
     ]);
-    expect(around('2024-05-01', (asOf) => stateOn(history, asOf).departures.length)).toEqual([1, 0, 0]);
+    // What was shortened goes on showing, since what came after may rest on it; what was lengthened does not.
+    expect(around('2024-05-01', (asOf) => stateOn(history, asOf).departures.length)).toEqual([1, 1, 1]);
+    const lengthened = historyOf(
+      agreed('2024-01-15', 'high'),
+      adjusted('2024-02-01', 'H1', 8),
+      agreed('2024-05-01', 'severe'),
+    );
+    expect(around('2024-05-01', (asOf) => stateOn(lengthened, asOf).departures.length)).toEqual([1, 0, 0]);
     expect(months('2024-12-01')).toEqual([
       ['H1', 6],
       ['H2', 6],
