@@ -200,7 +200,12 @@ export type MeasureChange =
       /** Whether that is for the better. */
       readonly direction: 'better' | 'same' | 'worse';
       /** The caller’s bands that the two scores are in; `undefined` where none has it. */
-      readonly bands: { readonly before: ScoreBand | undefined; readonly after: ScoreBand | undefined };
+      readonly bands: {
+        /** That of the first score. */
+        readonly before: ScoreBand | undefined;
+        /** That of the last. */
+        readonly after: ScoreBand | undefined;
+      };
     }
   | {
       /** It was not given twice, on two days. */

@@ -55,7 +55,7 @@ export interface ClockRule {
    * When it starts: with the present unbroken stay at the level; with the stay or with the day from which something has
    * held unbroken, whichever is later; or when the child came home.
    */
-  readonly startsWith: { readonly kind: 'stay' } | { readonly kind: 'home' } | SustainedStart;
+  readonly startsWith: StayStart | HomeStart | SustainedStart;
   /** Only where the stay began with a move from this level. */
   readonly onlyAfter?: RiskLevel;
   /** What follows when it has run. */
@@ -64,6 +64,18 @@ export interface ClockRule {
   readonly nature: 'deadline' | 'earliest';
   /** Where it is printed. */
   readonly source: Citation;
+}
+
+/** A clock that starts with the present unbroken stay at the level. */
+export interface StayStart {
+  /** With the stay. */
+  readonly kind: 'stay';
+}
+
+/** A clock that starts when the child comes home. */
+export interface HomeStart {
+  /** With the return home. */
+  readonly kind: 'home';
 }
 
 /** A clock that starts when something has begun to hold at the level. */

@@ -64,7 +64,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
   } as const))();
 
 /** The clocks, in the order of the columns. */
-export const CLOCKS: { readonly [Id in ClockId]: ClockRule & { readonly id: Id } } = /* @__PURE__ */ (() =>
+export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() =>
   frozen({
     L1: {
       id: 'L1',

@@ -7,35 +7,28 @@ import { printComparison, printHeading } from './report.js';
 
 /** All but those that parse: they need zod. */
 const PURE_ENTRY_POINTS = ENTRY_POINTS.filter(({ specifier }) => !specifier.endsWith('/schema'));
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('import-one.mjs', import.meta.url));
 
-const REPORT_PROCESSOR_TIME =
-  "process.once('exit', () => { const { user, system } = process.cpuUsage(); console.log(user + system); });";
-
-/** Milliseconds from the start to the end of a process that runs nothing else; its processor time is noted on the way. */
-const milliseconds = (code: string, processorTimes: number[]) => (): number => {
+/** Milliseconds from the start to the end of a process that does nothing else; its processor time is noted on the way. */
+const milliseconds = (imports: readonly string[], processorTimes: number[]) => (): number => {
   const start = process.hrtime.bigint();
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '--eval', `${code} ${REPORT_PROCESSOR_TIME}`],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...imports], { encoding: 'utf8' });
   const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== 0) throw new Error(`Ended with ${status}: ${code}`);
+  if (status !== 0) throw new Error(stderr);
   processorTimes.push(Number(stdout) / 1e3);
   return elapsed;
 };
 
-/** Compares a process that imports an entry point with an empty one, for each pure entry point. */
+/** Compares a process that imports an entry point with one that imports nothing, for each pure entry point. */
 export function compareColdImports(): void {
-  printHeading('Cold import: milliseconds that an import adds to an empty process');
+  printHeading('Cold import: milliseconds that an import adds to a process');
   for (const { specifier } of PURE_ENTRY_POINTS) {
     const processorEmpty: number[] = [];
     const processorImport: number[] = [];
     const { difference, baseline, candidate } = inPairs(
       21,
-      milliseconds('', processorEmpty),
-      milliseconds(`import ${JSON.stringify(specifier)};`, processorImport),
+      milliseconds([], processorEmpty),
+      milliseconds([specifier], processorImport),
     );
     const processor = median(processorImport) - median(processorEmpty);
     printComparison({
