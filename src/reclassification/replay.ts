@@ -184,7 +184,7 @@ const observe = (
 ): void => {
   const lapse = lapseIn(event, practiceInForce(declared, event.happenedOn));
   if (lapse === 'breaks') breakAll(standing, moment);
-  if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses = [...standing.excusedLapses, moment];
+  if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses.push(moment);
   const newRisk = lapse === 'excused' ? event.newRisk : newRiskIn(standing, event);
   if (newRisk === true) noteRecorded(standing, event.recordedOn);
   const { riskFactors, protectiveFactors, capacityToChange } = event;

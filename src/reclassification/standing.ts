@@ -47,7 +47,7 @@ export interface Standing {
   /** Levels agreed, or closure, sooner than indicated. */
   readonly sooner: Sooner[];
   /** Lapses excused in the present stay. */
-  excusedLapses: readonly Moment[];
+  excusedLapses: Moment[];
 }
 
 const NEVER: Unbroken = { since: undefined, lastBroken: undefined };

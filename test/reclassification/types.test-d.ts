@@ -113,7 +113,7 @@ describe('A rule', () => {
   it('is there for each level and each clock under its own name', () => {
     expectTypeOf<keyof typeof REVIEW_RULES>().toEqualTypeOf<RiskLevel>();
     expectTypeOf<keyof typeof CLOCKS>().toEqualTypeOf<ClockId>();
-    expectTypeOf(CLOCKS.H2.id).toEqualTypeOf<'H2'>();
+    expectTypeOf(CLOCKS.H2.id).toEqualTypeOf<ClockId>();
     // @ts-expect-error There is no such clock.
     void CLOCKS.H9;
     // @ts-expect-error There is no such clock.
