@@ -8,6 +8,7 @@ import { findingFrom, type PathStep } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
+import { isBlank } from '../shared/text.js';
 import type {
   AgreementFinding,
   ClassificationRecord,
@@ -100,8 +101,6 @@ export type PartlyReadRecord = Omit<PartlyRead<ClassificationRecord>, 'edition' 
 const finding = (code: AgreementFindingCode, ...path: readonly PathStep[]): AgreementFinding =>
   findingFrom(AGREEMENT_FINDINGS, code, path);
 
-const isGiven = (reason: string | undefined): boolean => reason !== undefined && reason.trim() !== '';
-
 /** The third view comes from either of two. */
 const THIRD_ROLES: readonly PanelRole[] = ['case-history-author', 'independent-reviewer'];
 
@@ -163,12 +162,12 @@ const checkReasons = (record: PartlyReadRecord): readonly AgreementFinding[] => 
         ? (['reason.table-indicates-otherwise'] as const)
         : [];
   return [
-    ...(differs && !isGiven(record.reasonForDifferenceFromViews)
+    ...(differs && isBlank(record.reasonForDifferenceFromViews)
       ? [finding('reason.views-differ', 'reasonForDifferenceFromViews')]
       : []),
-    ...(isGiven(record.reasonForDifferenceFromTable)
-      ? []
-      : table.map((code) => finding(code, 'reasonForDifferenceFromTable'))),
+    ...(isBlank(record.reasonForDifferenceFromTable)
+      ? table.map((code) => finding(code, 'reasonForDifferenceFromTable'))
+      : []),
   ];
 };
 

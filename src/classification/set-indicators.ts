@@ -1,11 +1,12 @@
 /** Indicators as people set them, over what an assessment suggests. */
 import { type Finding, findingFrom } from '../shared/finding.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
+import { isBlank } from '../shared/text.js';
 import { SETTING_FINDINGS, type SettingFindingCode } from './findings.js';
 import type { IndicatorId, PartialProfile } from './profile.js';
 import type { IndicatorOrigin, IndicatorSetting, SetProfile, SuggestedProfile } from './suggestion.js';
 
-const isReasonGiven = ({ reason }: IndicatorSetting): boolean => reason !== undefined && reason.trim() !== '';
+const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason);
 
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });

@@ -4,6 +4,7 @@ import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';
 import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
 import { inLine } from '../shared/markdown.js';
+import { isBlank } from '../shared/text.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from './goal.js';
 import type { ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
 
@@ -22,7 +23,6 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 type NameOf = (id: string) => string;
 
 const dated = (day: CivilDate | undefined): string => (day === undefined ? NOT_FILLED_IN : formatCivilDate(day));
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 const words = (text: string | undefined): string =>
   text === undefined || isBlank(text) ? NOT_FILLED_IN : inLine(text.trim());
 const yesOrNo = (answer: boolean | undefined): string => (answer === undefined ? NOT_FILLED_IN : answer ? 'yes' : 'no');
@@ -35,8 +35,7 @@ const factorWords = ({
 }: {
   readonly factor: FactorId;
   readonly inWords?: string | undefined;
-}): string =>
-  inWords === undefined || inWords.trim() === '' ? inLine(factorById(factor).label) : inLine(inWords.trim());
+}): string => (inWords === undefined || isBlank(inWords) ? inLine(factorById(factor).label) : inLine(inWords.trim()));
 
 const often = ({ every, unit }: Frequency): string => (every === 1 ? `every ${unit}` : `every ${every} ${unit}s`);
 

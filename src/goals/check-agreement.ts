@@ -1,7 +1,8 @@
 /** Whether a parental agreement is complete, and fits the case. */
 import { isDealtWith } from '../factors/assessment.js';
 import type { ParentId } from '../factors/index.js';
-import type { PathStep } from '../shared/finding.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import { checkGoal } from './check-goal.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from './check-result.js';
 import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './findings.js';
@@ -14,18 +15,14 @@ interface PartFinding {
   readonly finding: AgreementFormFinding;
 }
 
-const found = (code: AgreementCheckCode, ...path: readonly PathStep[]): PartFinding => {
-  const { part, severity, message, source } = AGREEMENT_CHECK_FINDINGS[code];
-  const finding: AgreementFormFinding =
-    source === undefined ? { code, severity, path, message } : { code, severity, path, message, source };
-  return { part, finding };
-};
+const found = (code: AgreementCheckCode, ...path: readonly PathStep[]): PartFinding => ({
+  part: AGREEMENT_CHECK_FINDINGS[code].part,
+  finding: findingFrom(AGREEMENT_CHECK_FINDINGS, code, path),
+});
 
 /** A finding where something holds, otherwise none. */
 const when = (holds: boolean, code: AgreementCheckCode, ...path: readonly PathStep[]): readonly PartFinding[] =>
   holds ? [found(code, ...path)] : [];
-
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 /** How the risk stated stands to the level that people agreed: it may be another since the agreement was made. */
 const checkAgainstAgreed = (

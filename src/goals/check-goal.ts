@@ -1,6 +1,7 @@
 /** Whether a goal is SMART, letter by letter. */
 import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
 import { GOAL_FINDINGS, type GoalFindingCode } from './findings.js';
 import {
@@ -14,12 +15,8 @@ import {
 } from './goal.js';
 import { VAGUE_WORDS } from './vague-words.js';
 
-const finding = (code: GoalFindingCode, ...path: readonly PathStep[]): GoalFinding => {
-  const { severity, message, source } = findingFrom(GOAL_FINDINGS, code, path);
-  return source === undefined ? { code, severity, path, message } : { code, severity, path, message, source };
-};
-
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+const finding = (code: GoalFindingCode, ...path: readonly PathStep[]): GoalFinding =>
+  findingFrom(GOAL_FINDINGS, code, path);
 
 /** A finding where something holds, otherwise none. */
 const when = (holds: boolean, code: GoalFindingCode, ...path: readonly PathStep[]): readonly GoalFinding[] =>

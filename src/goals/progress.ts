@@ -1,6 +1,7 @@
 /** How goals have developed over their reviews. */
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES, type Outcome } from './goal.js';
 import type {
@@ -40,8 +41,6 @@ export function scoreAt({ shownBy, ratings, agreedScore }: GoalReview): Attainme
 
 const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): GoalReviewFinding =>
   findingFrom(GOAL_REVIEW_FINDINGS, code, path);
-
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readonly GoalReviewFinding[] => {
   const agreedOn = (goal.agreedBy ?? []).flatMap(({ on }) => (on === undefined ? [] : [on]));
@@ -121,7 +120,7 @@ const pointsOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): 
       const ratedAs = [...new Set(review.ratings.map(({ role }) => role))];
       return { on: review.on, score, outcome, support: review.support, ratedAs };
     })
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    .sort((one, other) => compareDays(one.on, other.on));
 };
 
 type ScoredPoint = ProgressPoint & { readonly score: AttainmentScore };
@@ -216,7 +215,7 @@ const bandOf = (bands: readonly ScoreBand[], score: number): ScoreBand | undefin
  * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last
  */
 export function compareMeasure({ better, bands, given }: StandardisedMeasure): MeasureChange {
-  const inOrder = [...given].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const inOrder = [...given].sort((one, other) => compareDays(one.on, other.on));
   const before: MeasureScore | undefined = inOrder.at(0);
   const after: MeasureScore | undefined = inOrder.at(-1);
   const isOnlyOneOf = ({ on }: MeasureScore): boolean => given.filter((score) => score.on === on).length === 1;

@@ -6,6 +6,7 @@ import type { Profile, RiskLevel } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { isBlank } from '../shared/text.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
 import { inOrder, type Ordered } from './order.js';
@@ -71,8 +72,6 @@ const finding = (code: HistoryFindingCode, ...path: readonly PathStep[]): Histor
 
 const agreementFinding = (code: AgreedInHistoryCode, ...path: readonly PathStep[]): HistoryFinding =>
   findingFrom<AgreedInHistoryCode>(AGREEMENT_FINDINGS, code, path);
-
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly HistoryFinding[] => {
   const path = ['events', position, 'agreedBy'] as const;

@@ -27,10 +27,7 @@ const BY_LEVEL: Readonly<Record<RiskLevel, readonly ClockRule[]>> = /* @__PURE__
  * @returns the rules of the clocks, in the order of the table
  */
 export function clocksOfStay(level: RiskLevel, cameFrom: RiskLevel | undefined): readonly ClockRule[] {
-  const clocks = BY_LEVEL[level];
-  return clocks.every(({ onlyAfter }) => onlyAfter === undefined || onlyAfter === cameFrom)
-    ? clocks
-    : clocks.filter(({ onlyAfter }) => onlyAfter === undefined || onlyAfter === cameFrom);
+  return BY_LEVEL[level].filter(({ onlyAfter }) => onlyAfter === undefined || onlyAfter === cameFrom);
 }
 
 const laterOf = (one: Moment, other: Moment): Moment => (one.on < other.on ? other : one);

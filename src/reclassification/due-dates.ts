@@ -1,5 +1,5 @@
 /** Every date that follows from how a case stands. */
-import { addMonths, type CivilDate, daysBetween } from '../shared/civil-date.js';
+import { addMonths, type CivilDate, compareDays, daysBetween } from '../shared/civil-date.js';
 import type { Clock, DueDate, DueKind, Moment } from './case-state.js';
 import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
 import { earliestClosure } from './earliest-dates.js';
@@ -124,7 +124,5 @@ export function dueDatesOf(
     until && dueDate('child-timescale', undefined, DUE_RULES['child-timescale'], until, home, asOf),
     closure && dueDate('earliest-closure', undefined, DUE_RULES['earliest-closure'], closure, undefined, asOf),
   ];
-  return due
-    .filter((date) => date !== undefined)
-    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+  return due.filter((date) => date !== undefined).sort((one, other) => compareDays(one.dueOn, other.dueOn));
 }

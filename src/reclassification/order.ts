@@ -1,5 +1,5 @@
 /** In which order the events of a history are read. */
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { CASE_EVENT_KINDS, type CaseEventKind, type EventId } from './history.js';
 
 /** What puts an event in its place. */
@@ -18,13 +18,11 @@ const RANK: ReadonlyMap<CaseEventKind, number> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ CASE_EVENT_KINDS.map((kind, rank) => [kind, rank]),
 );
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 const byPlace = (one: Ordered, other: Ordered): number =>
-  byText(one.happenedOn, other.happenedOn) ||
+  compareDays(one.happenedOn, other.happenedOn) ||
   (RANK.get(one.kind) ?? 0) - (RANK.get(other.kind) ?? 0) ||
-  byText(one.recordedOn, other.recordedOn) ||
-  byText(one.id, other.id);
+  compareDays(one.recordedOn, other.recordedOn) ||
+  (one.id < other.id ? -1 : Number(one.id > other.id));
 
 /**
  * Puts events in the order in which they are read: by the day on which they happened; on one day by kind, as

@@ -20,7 +20,7 @@ import {
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
-import { LIMITS, parseWith, quickly, type ShapeFindingCode } from '../shared/parsing.js';
+import { LIMITS, parseWith, quickReadingOf, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
 import { checkHistory, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
 import { checkPractice, type PartlyReadPractice } from './check-practice.js';
@@ -87,7 +87,7 @@ export const HistorySchema: z.ZodType<History> = z.strictObject({
   events: listSchema(CaseEventSchema, LIMITS.events),
 });
 
-const quickHistory = /* @__PURE__ */ quickly(HistorySchema);
+const readHistoryQuickly = /* @__PURE__ */ quickReadingOf(HistorySchema);
 
 const variation = { reason: textSchema, from: civilDateSchema };
 
@@ -177,7 +177,7 @@ const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
 export function parseHistory(
   input: unknown,
 ): Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
-  return parseWith(quickHistory, input, (parts) => historyParts.parse(parts) ?? {}, checkHistory);
+  return parseWith(HistorySchema, input, (parts) => historyParts.parse(parts) ?? {}, checkHistory, readHistoryQuickly);
 }
 
 /**

@@ -65,21 +65,20 @@ const departuresOf = (standing: Standing, practice: PracticeInForce): readonly D
 ];
 
 /**
- * How a case stands after the events read.
+ * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and
+ * where the answer departs from the printed text. The events are read once, in the order in which they happened.
  *
- * @param history - the history they belong to
- * @param standing - what holds after them
- * @param question - what is asked
- * @param practice - the variations that apply
- * @returns the state of the case
+ * Nothing in it changes the level held: only a classification that people agreed does.
+ *
+ * @param history - the history, as read by `parseHistory`
+ * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
+ * authority’s declared variations
+ * @returns the state of the case, with reasons and citations
  */
-export function stateFrom(
-  history: History,
-  standing: Standing,
-  question: HistoryQuestion,
-  practice: PracticeInForce,
-): CaseState {
+export function stateOf(history: History, question: HistoryQuestion): CaseState {
   const { asOf, knownOn } = question;
+  const practice = practiceInForce(question.practice, asOf);
+  const standing = replay(history, question);
   const { held, closed, whereabouts, riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
   const clocks = clocksOf(standing, practice, asOf);
   return {
@@ -104,20 +103,4 @@ export function stateFrom(
     notices: noticesOf(history, standing, clocks, question),
     departures: departuresOf(standing, practice),
   };
-}
-
-/**
- * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and
- * where the answer departs from the printed text. The events are read once, in the order in which they happened.
- *
- * Nothing in it changes the level held: only a classification that people agreed does.
- *
- * @param history - the history, as read by `parseHistory`
- * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
- * authority’s declared variations
- * @returns the state of the case, with reasons and citations
- */
-export function stateOf(history: History, question: HistoryQuestion): CaseState {
-  const practice = practiceInForce(question.practice, question.asOf);
-  return stateFrom(history, replay(history, question), question, practice);
 }

@@ -127,6 +127,17 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/**
+ * Puts two days in order, for sorting.
+ *
+ * @param one - a day
+ * @param other - another
+ * @returns below 0 where the first is earlier, above 0 where it is later, 0 for the same day
+ */
+export function compareDays(one: CivilDate, other: CivilDate): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 const MONTHS = [
   'January',
   'February',

@@ -52,5 +52,7 @@ export function findingFrom<Code extends string>(
   code: Code,
   path: readonly PathStep[],
 ): Finding<Code> {
-  return { code, path, ...register[code] };
+  // A register may say more of its codes than a finding holds.
+  const { severity, message, source } = register[code];
+  return source === undefined ? { code, severity, path, message } : { code, severity, path, message, source };
 }

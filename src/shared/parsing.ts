@@ -146,54 +146,48 @@ const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDI
 /** What a quick reading answers for all that is not valid. */
 const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');
 
-/** A schema that can also be read quickly. */
-export interface QuickSchema<Value> {
-  /** The schema. */
-  readonly schema: z.ZodType<Value>;
-  /** Reads valid input several times faster and says nothing more of other input; `undefined` where code may not be generated. */
-  readonly quick: z.ZodType<Value | typeof NOT_VALID> | undefined;
-}
+/** Reads valid input several times faster than its schema, and says nothing more of other input. */
+export type QuickReading<Value> = (input: unknown) => { readonly value: Value } | undefined;
 
 /**
- * Makes a schema readable quickly, where the zod installed can do so and code may be generated.
+ * Makes a quick reading, where the zod installed can do so and code may be generated.
  *
  * @param schema - a schema
- * @returns the schema, with its quick reading
+ * @returns a reading that gives the value of valid input, and `undefined` for all else; itself `undefined` where there can be none
  */
-export function quickly<Value>(schema: z.ZodType<Value>): QuickSchema<Value> {
+export function quickReadingOf<Value>(schema: z.ZodType<Value>): QuickReading<Value> | undefined {
   const orNot = z.union([schema, z.unknown().transform((): typeof NOT_VALID => NOT_VALID)]);
   // zod before 4.6 has no `compile`; under a strict Content-Security-Policy it gives the schema back as it is.
   const compiled = 'compile' in z ? z.compile(orNot) : orNot;
-  return { schema, quick: compiled === orNot ? undefined : compiled };
+  if (compiled === orNot) return undefined;
+  return (input) => {
+    const read = compiled.safeParse(input);
+    return read.success && read.data !== NOT_VALID ? { value: read.data } : undefined;
+  };
 }
-
-/** The value, if a quick reading finds it valid. */
-const readQuickly = <Value>({ quick }: QuickSchema<Value>, input: unknown): { readonly value: Value } | undefined => {
-  const read = quick?.safeParse(input);
-  return read?.success && read.data !== NOT_VALID ? { value: read.data } : undefined;
-};
 
 /**
  * Reads an input with a schema and checks how its parts fit together. Where the shape is wrong in places, the parts that
  * can be read are checked all the same, so that everything is found at once.
  *
- * @param schema - the shape of the value, readable quickly or not
+ * @param schema - the shape of the value
  * @param input - anything at all
  * @param readParts - reads the parts that can be read
  * @param check - finds what does not fit together
+ * @param quick - a quick reading of the same schema, if there is one
  * @returns the value, or all the findings when one of them is a `must`; never throws
  */
 export function parseWith<Value extends Parts, Parts, Code extends string>(
-  schema: z.ZodType<Value> | QuickSchema<Value>,
+  schema: z.ZodType<Value>,
   input: unknown,
   readParts: (input: unknown) => Parts,
   check: (parts: Parts) => readonly Finding<Code>[],
+  quick?: QuickReading<Value>,
 ): Result<Value, Finding<ShapeFindingCode | Code>> {
   try {
-    const { schema: whole, quick } = 'quick' in schema ? schema : { schema, quick: undefined };
-    const valid = readQuickly({ schema: whole, quick }, input);
+    const valid = quick?.(input);
     if (valid === undefined && isTooLarge(input)) return left(TOO_LARGE);
-    const read = valid === undefined ? whole.safeParse(input) : { success: true as const, data: valid.value };
+    const read = valid === undefined ? schema.safeParse(input) : { success: true as const, data: valid.value };
     const findings: readonly Finding<ShapeFindingCode | Code>[] = read.success
       ? check(read.data)
       : [...shapeFindings(read.error.issues, input), ...check(readParts(input))];
