@@ -1,6 +1,7 @@
 /** Whether a parental agreement is complete, and fits the case. */
 import { isDealtWith } from '../factors/assessment.js';
-import type { ParentId } from '../factors/index.js';
+import { RISK_FACTOR_IDS } from '../factors/factor.js';
+import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { checkGoal } from './check-goal.js';
@@ -223,6 +224,15 @@ const outcomesAreSet = (goals: readonly Goal[], checks: readonly GoalCheck[]): b
     findings.every(({ code }) => code !== 'measurable.outcome-missing' && code !== 'measurable.outcomes-alike'),
   );
 
+/** In printed order. */
+const withoutGoal = (goals: readonly Goal[], { evaluation }: AgreementContext): readonly RiskFactorId[] => {
+  const addressed = new Set(goals.flatMap(({ addresses = [] }) => addresses));
+  const open = new Set(
+    (evaluation?.riskFactors ?? []).filter((risk) => !isDealtWith(risk.addressed)).map(({ factor }) => factor),
+  );
+  return RISK_FACTOR_IDS.filter((factor) => open.has(factor) && !addressed.has(factor));
+};
+
 /**
  * Says whether a parental agreement is complete, part by part of the form of Annex 7, and whether it fits the assessment, the level
  * that people agreed and the child’s timescale. Every goal is checked with it.
@@ -266,6 +276,7 @@ export function checkAgreement(agreement: ParentalAgreement, context: AgreementC
       signatures: status('signatures'),
     },
     isComplete: findings.every(({ severity }) => severity === 'should'),
+    riskFactorsWithoutGoal: withoutGoal(goals, context),
     goals: checks,
     findings,
   };

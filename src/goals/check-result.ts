@@ -1,4 +1,5 @@
 /** Words of the goals pillar: what a check of a goal, or of an agreement, answers. */
+import type { RiskFactorId } from '../factors/index.js';
 import type { Finding } from '../shared/finding.js';
 import type { AgreementCheckCode, GoalFindingCode } from './findings.js';
 import type { GoalId, SmartLetter } from './goal.js';
@@ -42,6 +43,8 @@ export interface AgreementCheck {
   readonly parts: Readonly<Record<AgreementPart, PartStatus>>;
   /** Whether nothing that must be there is missing, wrong or unknown, in the form and in its goals. */
   readonly isComplete: boolean;
+  /** Risk factors that the assessment found, that are not fully addressed, and that no goal addresses. */
+  readonly riskFactorsWithoutGoal: readonly RiskFactorId[];
   /** Its goals, in order. */
   readonly goals: readonly GoalCheck[];
   /** Everything that was found: about the form, then about the goals, with paths into the agreement. */

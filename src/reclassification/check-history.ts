@@ -7,11 +7,11 @@ import type { CivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { isBlank } from '../shared/text.js';
+import { CLOCKS } from './clock-rules.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
 import { inOrder, type Ordered } from './order.js';
 import type { ClockId } from './review-rule.js';
-import { CLOCKS } from './row-7.js';
 
 /** A finding about a history. */
 export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode>;

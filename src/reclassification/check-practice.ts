@@ -3,11 +3,11 @@ import type { FactorId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { readEntries } from '../shared/partly-read.js';
+import { CLOCKS } from './clock-rules.js';
 import { SUPPORT } from './due-rules.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from './findings.js';
 import type { Practice, Variation } from './practice.js';
 import type { ClockId } from './review-rule.js';
-import { CLOCKS } from './row-7.js';
 
 /** A finding about a practice. */
 export type PracticeFinding = Finding<PracticeFindingCode>;

@@ -2,10 +2,10 @@
 import type { RiskLevel } from '../classification/index.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import type { Clock, HeldLevel, Moment, ReviewIndication } from './case-state.js';
+import { CLOCKS } from './clock-rules.js';
 import { monthsOf, type PracticeInForce } from './in-force.js';
 import { indicateReview } from './review.js';
 import { type ChildTimescale, CLOCK_IDS, type ClockRule } from './review-rule.js';
-import { CLOCKS } from './row-7.js';
 import type { Standing } from './standing.js';
 
 const clocksAt = (level: RiskLevel): readonly ClockRule[] =>

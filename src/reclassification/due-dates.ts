@@ -1,12 +1,12 @@
 /** Every date that follows from how a case stands. */
 import { addMonths, type CivilDate, compareDays, daysBetween } from '../shared/civil-date.js';
 import type { Clock, DueDate, DueKind, Moment } from './case-state.js';
+import { CLOCKS } from './clock-rules.js';
 import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
 import { earliestClosure } from './earliest-dates.js';
 import type { History } from './history.js';
 import { type PracticeInForce, supportMonths } from './in-force.js';
 import type { ClockId } from './review-rule.js';
-import { CLOCKS } from './row-7.js';
 import type { Standing } from './standing.js';
 
 /** The day asked about, and what has been agreed by then. */

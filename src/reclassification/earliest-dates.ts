@@ -3,13 +3,13 @@ import type { RiskLevel } from '../classification/index.js';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel } from './case-state.js';
+import { SUSTAINED } from './clock-rules.js';
 import { clocksOfStay } from './clocks.js';
 import type { History, HistoryQuestion } from './history.js';
 import { monthsOf, type PracticeInForce, practiceInForce } from './in-force.js';
 import type { EarliestStep, Supposition } from './looking-ahead.js';
 import { replay } from './replay.js';
 import type { ClockRule } from './review-rule.js';
-import { SUSTAINED } from './row-7.js';
 import type { Standing } from './standing.js';
 
 /** A stay at a level: the present one, or one to come if all goes well. */

@@ -1,11 +1,11 @@
 /** Which numbers and rules apply on a day: as printed, as the authority varies them, as the team adjusted them. */
 import type { CivilDate } from '../shared/civil-date.js';
 import type { ClockAdjustment, Departure } from './case-state.js';
+import { CLOCKS } from './clock-rules.js';
 import { SUPPORT } from './due-rules.js';
 import type { TimescaleAdjusted } from './history.js';
 import type { ClockVariation, LapseVariation, Practice, SupportVariation } from './practice.js';
 import { CLOCK_IDS, type ClockId } from './review-rule.js';
-import { CLOCKS } from './row-7.js';
 
 /** A variation that applies, with its position in the practice. */
 interface Applied<Variation> {

@@ -43,6 +43,7 @@ export {
   type PartlyReadVariation,
   type PracticeFinding,
 } from './check-practice.js';
+export { CLOCKS, SUSTAINED } from './clock-rules.js';
 export {
   CHANGE_SINCE_BIRTH,
   DUE_RULES,
@@ -115,6 +116,6 @@ export {
   type SustainedId,
   type SustainedStart,
 } from './review-rule.js';
-export { CLOCKS, REVIEW_RULES, SUSTAINED } from './row-7.js';
+export { REVIEW_RULES } from './row-7.js';
 export { stateOf } from './state-of.js';
 export { timelineOf } from './timeline.js';

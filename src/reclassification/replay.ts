@@ -3,12 +3,12 @@ import type { Profile, RiskLevel } from '../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, IndicatedReview, Moment, Recorded } from './case-state.js';
+import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
 import { type PracticeInForce, practiceInForce } from './in-force.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
-import { CLOCKS, SUSTAINED } from './row-7.js';
 import { nothingYet, type Standing } from './standing.js';
 
 /**

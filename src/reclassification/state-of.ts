@@ -2,13 +2,13 @@
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
 import { addMonths } from '../shared/civil-date.js';
 import type { CaseState, Clock, Departure, Notice } from './case-state.js';
+import { CLOCKS } from './clock-rules.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
 import { replay } from './replay.js';
-import { CLOCKS } from './row-7.js';
 import type { Standing } from './standing.js';
 
 /** Whether, six months after the birth, a level was held and what would move it to medium did not hold. */

@@ -65,6 +65,7 @@ describe('A complete agreement', () => {
     expect(checkAgreement(COMPLETE_AGREEMENT, AGREEMENT_CONTEXT)).toStrictEqual({
       parts: BEFORE_REVIEW,
       isComplete: true,
+      riskFactorsWithoutGoal: [],
       goals: [checkGoal(SMART_GOAL, GOAL_CONTEXT), checkGoal(CALM_GOAL, GOAL_CONTEXT)],
       findings: [],
     });
@@ -449,6 +450,24 @@ describe('Strengths and concerns', () => {
       { factor: 'lack-of-resources' },
     ];
     expect(linesIn({ concerns: named }, { evaluation })).toEqual(['agreement.concern-without-goal at concerns/2']);
+  });
+
+  it.each<readonly [Addressed, boolean]>([
+    ['fully-addressed', false],
+    ['safely-managed', false],
+    ['being-addressed', true],
+    ['not-being-addressed', true],
+    ['not-known', true],
+  ])('that were found and are %s need a goal: %s', (addressed, needsGoal) => {
+    const evaluation = foundWith('lack-of-resources', addressed);
+    const context = { ...AGREEMENT_CONTEXT, evaluation };
+    expect(checked({}, context).riskFactorsWithoutGoal).toEqual(needsGoal ? ['lack-of-resources'] : []);
+    const goals = [
+      { ...SMART_GOAL, addresses: [...(SMART_GOAL.addresses ?? []), 'lack-of-resources'] as const },
+      CALM_GOAL,
+    ];
+    expect(checked({ goals }, context).riskFactorsWithoutGoal).toEqual([]);
+    expect(checked({}, { ...context, evaluation: undefined }).riskFactorsWithoutGoal).toEqual([]);
   });
 
   it('are told once that risk factors are left out, however many', () => {
