@@ -2,7 +2,7 @@
  * The Reunification Practice Framework (NSPCC and University of Bristol, 2015), computable, checkable and explainable.
  *
  * Everything that can be computed is here. What reads untrusted input is in the entry points `…/factors/schema`,
- * `…/classification/schema`, `…/reclassification/schema` and `…/goals/schema`, which need zod.
+ * `…/classification/schema`, `…/reclassification/schema`, `…/goals/schema` and `…/return-home/schema`, which need zod.
  *
  * @module reunification-framework
  */
@@ -15,5 +15,7 @@ export * from './factors/index.js';
 export * from './goals/index.js';
 // 3. What has happened since, which six-month clocks run, what is due
 export * from './reclassification/index.js';
+// 5. What must be in place before a child goes home, and what follows
+export * from './return-home/index.js';
 // What the pillars share
 export * from './shared/index.js';

@@ -18,7 +18,7 @@ import {
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
-import { ATTAINMENT_SCORES, type Goal, MEASURE_KINDS } from './goal.js';
+import { ATTAINMENT_SCORES, type Frequency, type Goal, MEASURE_KINDS } from './goal.js';
 import type { ParentalAgreement } from './parental-agreement.js';
 import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
 
@@ -40,14 +40,18 @@ const support = listSchema(
   LIMITS.people,
 ).optional();
 
+/** How often something is done: see {@link Frequency}. */
+export const FrequencySchema: z.ZodType<Frequency> = z.strictObject({
+  every: z.int().min(1).max(LIMITS.months),
+  unit: z.enum(['day', 'week', 'month']),
+});
+
 const measure = recordSchema(
   z.strictObject({
     shows: z.enum(MEASURE_KINDS).optional(),
     method: text,
     by: idSchema.optional(),
-    howOften: z
-      .strictObject({ every: z.int().min(1).max(LIMITS.months), unit: z.enum(['day', 'week', 'month']) })
-      .optional(),
+    howOften: FrequencySchema.optional(),
     startingPoint: z.strictObject({ on: civilDateSchema, found: textSchema }).optional(),
   }),
 );

@@ -4,7 +4,17 @@
 import { frozen } from './frozen.js';
 
 /** A published document that this package cites. */
-export type DocumentId = 'framework-2015' | 'hindley-2006' | 'white-2015' | 'kiresuk-1968';
+export type DocumentId =
+  | 'framework-2015'
+  | 'hindley-2006'
+  | 'white-2015'
+  | 'kiresuk-1968'
+  | 'children-act-1989'
+  | 'adoption-and-children-act-2002'
+  | 'care-planning-regulations-2010'
+  | 'care-planning-guidance-2015'
+  | 'working-together-2015'
+  | 'ssda903-codes';
 
 /** How a cited document is published, so that a reader can find it. */
 export interface SourceDocument {
@@ -73,6 +83,57 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     publisher: 'Community Mental Health Journal 4(6), 443–453',
     year: 1968,
     doi: '10.1007/BF01530764',
+  },
+  'children-act-1989': {
+    id: 'children-act-1989',
+    shortName: 'Children Act 1989',
+    authors: 'Parliament of the United Kingdom',
+    title: 'Children Act 1989 (c. 41)',
+    publisher: 'legislation.gov.uk',
+    year: 1989,
+  },
+  'adoption-and-children-act-2002': {
+    id: 'adoption-and-children-act-2002',
+    shortName: 'Adoption and Children Act 2002',
+    authors: 'Parliament of the United Kingdom',
+    title: 'Adoption and Children Act 2002 (c. 38)',
+    publisher: 'legislation.gov.uk',
+    year: 2002,
+  },
+  'care-planning-regulations-2010': {
+    id: 'care-planning-regulations-2010',
+    shortName: 'Care Planning Regulations 2010',
+    authors: 'Secretary of State',
+    title:
+      'The Care Planning, Placement and Case Review (England) Regulations 2010 (S.I. 2010/959), as amended by S.I. 2015/495',
+    publisher: 'legislation.gov.uk',
+    year: 2010,
+  },
+  'care-planning-guidance-2015': {
+    id: 'care-planning-guidance-2015',
+    shortName: 'Children Act guidance, volume 2 (2015)',
+    authors: 'Department for Education',
+    title:
+      'The Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review; chapter 5 as printed in Annex 10 of the Framework',
+    publisher: 'Department for Education',
+    year: 2015,
+  },
+  'working-together-2015': {
+    id: 'working-together-2015',
+    shortName: 'Working Together (2015)',
+    authors: 'HM Government',
+    title: 'Working Together to Safeguard Children, March 2015; as printed in Annex 10 of the Framework',
+    publisher: 'Department for Education',
+    year: 2015,
+  },
+  'ssda903-codes': {
+    id: 'ssda903-codes',
+    shortName: 'SSDA903 codes',
+    authors: 'data-to-insight',
+    title:
+      'Codes of England’s return on looked after children (SSDA903), as read in the rule packs 2022/23 to 2026/27 of csc-validator-be-903; the guide itself was not seen',
+    publisher: 'GitHub',
+    year: 2026,
   },
 });
 

@@ -138,6 +138,46 @@ export function compareDays(one: CivilDate, other: CivilDate): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** Days from 1 March of year 0 back to a day. */
+const dayAt = (number: number): CivilDate | undefined => {
+  // The year is the last one that begins before the day; the estimate is at most one too high.
+  const estimate = Math.floor((number - 1) / 365.2425) + 1;
+  const startsAt = (year: number): number =>
+    year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const shiftedYear = startsAt(estimate) < number ? estimate : estimate - 1;
+  const inYear = number - startsAt(shiftedYear) - 1;
+  const shiftedMonth = Math.floor((inYear * 5 + 2) / 153);
+  const day = inYear - Math.floor((shiftedMonth * 153 + 2) / 5) + 1;
+  const month = shiftedMonth + 3;
+  return month > 12 ? written(shiftedYear + 1, month - 12, day) : written(shiftedYear, month, day);
+};
+
+/**
+ * The day a number of days later or earlier.
+ *
+ * @param date - the day to count from
+ * @param days - whole days, negative for earlier
+ * @returns the day, or `undefined` outside the years 1 to 9999 or when `days` is not a whole number
+ */
+export function addDays(date: CivilDate, days: number): CivilDate | undefined {
+  return Number.isInteger(days) ? dayAt(dayNumber(date) + days) : undefined;
+}
+
+/** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/**
+ * The day of the week.
+ *
+ * @param date - the day
+ * @returns 1 for Monday to 7 for Sunday
+ */
+export function weekdayOf(date: CivilDate): Weekday {
+  return WEEK[(dayNumber(date) + 1) % 7] ?? 1;
+}
+
 const MONTHS = [
   'January',
   'February',

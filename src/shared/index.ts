@@ -11,6 +11,7 @@ export {
   type SourceDocument,
 } from './citation.js';
 export {
+  addDays,
   addMonths,
   type CivilDate,
   DATE_FINDINGS,
@@ -19,6 +20,8 @@ export {
   formatCivilDate,
   isCivilDate,
   parseCivilDate,
+  type Weekday,
+  weekdayOf,
 } from './civil-date.js';
 export type { Finding, FindingMeaning, FindingRegister, PathStep, Severity } from './finding.js';
 export type { Interpretation } from './interpretation.js';

@@ -7,6 +7,8 @@ import * as goals from 'reunification-framework/goals';
 import * as goalsSchema from 'reunification-framework/goals/schema';
 import * as reclassification from 'reunification-framework/reclassification';
 import * as reclassificationSchema from 'reunification-framework/reclassification/schema';
+import * as returnHome from 'reunification-framework/return-home';
+import * as returnHomeSchema from 'reunification-framework/return-home/schema';
 import * as shared from 'reunification-framework/shared';
 
 export const everything = [
@@ -20,4 +22,6 @@ export const everything = [
   reclassificationSchema,
   goals,
   goalsSchema,
+  returnHome,
+  returnHomeSchema,
 ];

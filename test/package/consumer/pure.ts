@@ -3,6 +3,7 @@ import * as classification from 'reunification-framework/classification';
 import * as factors from 'reunification-framework/factors';
 import * as goals from 'reunification-framework/goals';
 import * as reclassification from 'reunification-framework/reclassification';
+import * as returnHome from 'reunification-framework/return-home';
 import * as shared from 'reunification-framework/shared';
 
-export const everything = [root, shared, factors, classification, reclassification, goals];
+export const everything = [root, shared, factors, classification, reclassification, goals, returnHome];

@@ -1,0 +1,37 @@
+/** What has to be done when a child will not be going home, and what of it is done. */
+import type { CivilDate } from '../shared/civil-date.js';
+import { checkItem, isOpen } from './check-item.js';
+import {
+  type DecisionAgainstReturn,
+  PERMANENCE_STEP_IDS,
+  type PermanenceCheck,
+  type PermanenceFact,
+} from './permanence.js';
+import { PERMANENCE_STEPS } from './permanence-steps.js';
+import { allOf, anyOf, type Known, known } from './three-valued.js';
+
+const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, Known>> => {
+  const isSection20 = known(given.status && given.status === 'section-20');
+  return {
+    'section-20': isSection20,
+    severe: known(given.level && given.level === 'severe'),
+    'solicitor-called-for': anyOf([
+      known(given.changesCourtCarePlan),
+      allOf([isSection20, known(given.careOrderToBeAppliedFor)]),
+    ]),
+    'new-carers-identified': known(given.newCarersIdentified),
+  };
+};
+
+/**
+ * Says what has to be done when it is decided that a child will not be going home, and what of it is done.
+ *
+ * @param given - the decision, and what people recorded since
+ * @param asOf - the day asked about
+ * @returns every step, with what is open
+ */
+export function checkPermanence(given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck {
+  const facts = factsOf(given);
+  const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, asOf));
+  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+}

@@ -1,0 +1,47 @@
+/** What has to follow an unplanned return, and what of it is done. */
+import type { KnownOrNot } from '../goals/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { checkItem, isOpen } from './check-item.js';
+import { LEGAL_STATUSES } from './legal-statuses.js';
+import { type Known, known, notSo } from './three-valued.js';
+import {
+  UNPLANNED_STEP_IDS,
+  type UnplannedFact,
+  type UnplannedReturn,
+  type UnplannedReturnCheck,
+} from './unplanned-return.js';
+import { UNPLANNED_STEPS } from './unplanned-steps.js';
+
+const asKnown = (answer: KnownOrNot | undefined): Known =>
+  answer === undefined || answer === 'not-known' ? 'cannot-say' : answer;
+
+const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>> => {
+  const { status, immediateConcern, servicesRefused, isEligibleChild, level } = given;
+  const isEligible = known(isEligibleChild);
+  return {
+    'section-20': known(status && status === 'section-20'),
+    'order-in-force': status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare,
+    'immediate-concern': asKnown(immediateConcern),
+    'no-immediate-concern': notSo(asKnown(immediateConcern)),
+    'services-refused': asKnown(servicesRefused),
+    'eligible-child': isEligible,
+    'not-eligible-child': notSo(isEligible),
+    severe: known(level && level === 'severe'),
+  };
+};
+
+/**
+ * Says what has to follow a return home that did not come out of care planning, and what of it is done: a parent ended accommodation
+ * under section 20, or a young person went home; or a child under a care order ran or was taken home.
+ *
+ * Such a return is a fact, not a decision: no condition for going home is asked, and none is taken as met.
+ *
+ * @param given - what happened, and what people recorded since
+ * @param asOf - the day asked about
+ * @returns every step, with what is open
+ */
+export function checkUnplannedReturn(given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck {
+  const facts = factsOf(given);
+  const steps = UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, asOf));
+  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+}

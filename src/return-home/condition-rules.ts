@@ -1,0 +1,496 @@
+/** The conditions for going home, and the reasons why they count as they do: rules as data. */
+import { frozen } from '../shared/frozen.js';
+import type { ChecklistRule, ItemVerdict } from './checklist.js';
+import type { ConditionId, ConditionReasonCode, ReadConditionId, RecordedConditionId } from './readiness.js';
+import type { PlanPart } from './reunification-plan.js';
+import {
+  AFTER_RETURN,
+  AGREEING_THE_PLAN,
+  ANNEX_9,
+  BEDROOMS,
+  CHILDREN_RETURNING_HOME,
+  FAMILY_CHANGES,
+  GRADUAL_RETURN,
+  guidance,
+  POTENTIAL,
+  PREPARING_CHILDREN,
+  PREPARING_PARENTS,
+  RECLASSIFICATION,
+  RELAPSE,
+  REPORT_SECTION_3,
+  RETURN_AT_LOW_OR_MEDIUM,
+  regulation,
+  STATUS_AND_RETURN,
+  section,
+  TIMESCALES_OF_THE_PLAN,
+  TRUSTED_ADULT,
+  UPDATING,
+  WHO_IS_INVOLVED,
+  WRITTEN_AGREEMENTS,
+} from './sources.js';
+
+/** Facts on which it depends which conditions are asked. */
+export type ConditionFact =
+  | 'placed-with-parents'
+  | 'order-discharged'
+  | 'looked-after-status-ends'
+  | 'eligible-child'
+  | 'not-eligible-child'
+  | 'stay-too-short-for-approval';
+
+/** A condition that is read off something else. */
+export type ReadConditionRule = Pick<ChecklistRule<never>, 'asks' | 'settledBy' | 'sources'>;
+
+const CEASING: readonly ConditionFact[] = ['looked-after-status-ends'];
+const PLACED: readonly ConditionFact[] = ['placed-with-parents'];
+
+/** The conditions that are read. */
+export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'classification-agreed': {
+      asks: 'People have agreed a classification for this child and this way home, and the case is open.',
+      settledBy: 'the case’s history, with a classification agreed by the social worker and the manager',
+      sources: [RECLASSIFICATION],
+    },
+    'level-allows-return': {
+      asks: 'The level they agreed is low or medium.',
+      settledBy: 'a reclassification, if enough has changed',
+      sources: [RETURN_AT_LOW_OR_MEDIUM],
+    },
+    'classification-stands': {
+      asks: 'Nothing recorded since then puts the level in question.',
+      settledBy: 'a reclassification that takes in what has happened',
+      sources: [RECLASSIFICATION, TIMESCALES_OF_THE_PLAN],
+    },
+    'within-childs-timescale': {
+      asks: 'The return is within the child’s own timescale.',
+      settledBy: 'the child’s timescale recorded in the history, and a day of return within it',
+      sources: [RECLASSIFICATION, POTENTIAL],
+    },
+    'agreement-complete': {
+      asks: 'The written parental agreement is complete, for this child and these parents, and fits the assessment.',
+      settledBy: 'what the findings on the agreement ask for',
+      sources: [WRITTEN_AGREEMENTS],
+    },
+    'agreement-up-to-date': {
+      asks: 'The agreement was brought up to date once the present classification was agreed.',
+      settledBy: 'an agreement made on or after the day of the classification',
+      sources: [UPDATING],
+    },
+    'goals-reached': {
+      asks: 'Every goal that had to be reached before the return is reached, by change and not by attendance.',
+      settledBy: 'reviews in which the goals due by then are scored as expected or better',
+      sources: [REPORT_SECTION_3, RECLASSIFICATION],
+    },
+    'plan-complete': {
+      asks: 'The Reunification Plan is complete and fits together.',
+      settledBy: 'what the findings on the plan ask for',
+      sources: [ANNEX_9, AGREEING_THE_PLAN],
+    },
+    'return-dated': {
+      asks: 'The gradual return has its stages and days.',
+      settledBy: 'a day for going home, and the stages on the way to it',
+      sources: [TIMESCALES_OF_THE_PLAN, GRADUAL_RETURN],
+    },
+    'reviews-dated': {
+      asks: 'The days on which the plan is reviewed are set.',
+      settledBy: 'the process and the days of review',
+      sources: [TIMESCALES_OF_THE_PLAN],
+    },
+    'trusted-adult': {
+      asks: 'The child has a trusted adult, chosen with the child, who can go on after the return.',
+      settledBy: 'a person the child chooses, who can go on and knows whom to tell',
+      sources: [TRUSTED_ADULT],
+    },
+    'contingency-plan': {
+      asks: 'It is settled what happens if the return fails, or stress shows.',
+      settledBy: 'the contingency plan',
+      sources: [ANNEX_9, AFTER_RETURN],
+    },
+    'plan-signed': {
+      asks: 'A nominated officer has signed the plan, and every agency has a copy.',
+      settledBy: 'the signature and the copies',
+      sources: [WHO_IS_INVOLVED],
+    },
+    'legal-route': {
+      asks: 'The child’s legal status is known, and it is settled by which way in law the child comes home.',
+      settledBy: 'the legal status, and the way home that is planned',
+      sources: [STATUS_AND_RETURN, CHILDREN_RETURNING_HOME],
+    },
+    'nominated-officer-ceasing': {
+      asks: 'Where the law asks for it, a nominated officer has approved that the child ceases to be looked after.',
+      settledBy: 'the approval, with what the officer was satisfied of',
+      sources: [regulation('39(4)'), regulation('39(6)'), guidance('5.12')],
+    },
+    'director-ceasing': {
+      asks: 'Where the law asks for it, the director of children’s services has approved that the young person ceases to be looked after.',
+      settledBy: 'the approval, with what the director was satisfied of',
+      sources: [regulation('39(5)'), regulation('39(6)'), guidance('5.12')],
+    },
+    'nominated-officer-placing': {
+      asks: 'Where the law asks for it, a nominated officer has approved that the child is placed with parents.',
+      settledBy: 'the approval, with what the officer was satisfied of',
+      sources: [regulation('18')],
+    },
+  }))();
+
+/** The conditions of which people record whether they are met. */
+export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, ChecklistRule<ConditionFact>>> =
+  /* @__PURE__ */ (() =>
+    frozen({
+      'sustained-change': {
+        asks: 'There is evidence of change that was made and kept up, not only of willingness.',
+        settledBy: 'the social worker’s and the manager’s judgement of the evidence',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [RECLASSIFICATION],
+      },
+      'relapse-can-be-managed': {
+        asks: 'Relapse, and the risks of harmful parenting, can be managed, and the help for that can be in place.',
+        settledBy: 'people’s judgement of all three',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [RELAPSE],
+      },
+      'wishes-and-feelings': {
+        asks: 'The child’s wishes and feelings about going home have been ascertained and given due consideration.',
+        settledBy: 'a talk with the child, or another way of finding out, and what was made of it',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [guidance('5.8'), regulation('39(2)(c)'), regulation('9(1)(b)(i)')],
+      },
+      'child-consulted-on-timing': {
+        asks: 'The child was asked when and how to go home.',
+        settledBy: 'a talk with the child; for a child too young to be asked, that is the reason to set it aside',
+        appliesIf: [],
+        maySetAside: true,
+        sources: [GRADUAL_RETURN],
+      },
+      'iro-consulted': {
+        asks: 'The Independent Reviewing Officer has been consulted.',
+        settledBy: 'the day and the officer',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [regulation('39(6)(e)'), regulation('18(2)'), POTENTIAL],
+      },
+      'decision-explained': {
+        asks: 'The classification and the decision were explained to the child and the parents.',
+        settledBy: 'a talk with each of them',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [UPDATING],
+      },
+      'assessment-stays-live-explained': {
+        asks: 'The parents were told that the assessment goes on until the risk has been low for at least six months.',
+        settledBy: 'a talk with the parents',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [RECLASSIFICATION],
+      },
+      'child-prepared': {
+        asks: 'The child was prepared for the move: what changes, what is lost, what may come up, whom to tell.',
+        settledBy: 'work with the child, in which carers and the trusted adult take part',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [PREPARING_CHILDREN],
+      },
+      'parents-prepared': {
+        asks: 'The parents were prepared: a good start that may not last, how distress can show, that asking for help is welcome.',
+        settledBy: 'work with the parents, with practical advice',
+        appliesIf: [],
+        maySetAside: false,
+        sources: [PREPARING_PARENTS],
+      },
+      'home-prepared': {
+        asks: 'The child has a place in the home; if the family has moved, the child saw the room before the first night.',
+        settledBy: 'a visit with the child',
+        appliesIf: [],
+        maySetAside: true,
+        sources: [BEDROOMS],
+      },
+      'family-changes-discussed': {
+        asks: 'Changes in the family, such as a baby or a new partner, were discussed with all its children.',
+        settledBy: 'a talk with the children; that nothing has changed is a reason to set it aside',
+        appliesIf: [],
+        maySetAside: true,
+        sources: [FAMILY_CHANGES],
+      },
+      'accommodation-assessed': {
+        asks: 'Whether the child’s accommodation and maintenance at home are suitable was assessed.',
+        settledBy: 'the assessment',
+        appliesIf: CEASING,
+        maySetAside: false,
+        sources: [regulation('39(2)(a)'), guidance('5.7')],
+      },
+      'support-needs-assessed': {
+        asks: 'The services and support that the child and the parents might need were assessed.',
+        settledBy: 'the assessment',
+        appliesIf: CEASING,
+        maySetAside: false,
+        sources: [regulation('39(2)(b)'), guidance('5.7')],
+      },
+      'welfare-considered': {
+        asks: 'It was considered whether ceasing to look after the child safeguards and promotes the child’s welfare, with the support planned.',
+        settledBy: 'the authority’s recorded view',
+        appliesIf: CEASING,
+        maySetAside: false,
+        sources: [regulation('39(2)(d)'), guidance('5.6')],
+      },
+      'support-in-care-plan': {
+        asks: 'The care plan holds the advice, assistance and support that the authority means to give afterwards.',
+        settledBy: 'the care plan',
+        appliesIf: CEASING,
+        maySetAside: false,
+        sources: [regulation('39(3)'), guidance('5.9')],
+      },
+      'relatives-consulted': {
+        asks: 'The child’s relatives were consulted, where that is appropriate.',
+        settledBy: 'the consultation, or why it is not appropriate',
+        appliesIf: CEASING,
+        maySetAside: true,
+        sources: [regulation('39(6)(d)')],
+      },
+      'review-held': {
+        asks: 'A review was held so that every agency knows its part once the child is no longer looked after.',
+        settledBy: 'the review, or why it is not possible or not appropriate',
+        appliesIf: CEASING,
+        maySetAside: true,
+        sources: [guidance('5.5')],
+      },
+      'plan-after-ceasing': {
+        asks: 'A child in need plan, or a child protection plan, is drawn up for when the child is no longer looked after.',
+        settledBy: 'the plan',
+        appliesIf: ['looked-after-status-ends', 'not-eligible-child'],
+        maySetAside: false,
+        sources: [guidance('5.5'), regulation('39'), CHILDREN_RETURNING_HOME],
+      },
+      'eligible-child-requirements': {
+        asks: 'For an eligible child, needs were assessed and a plan prepared as regulations 40 to 43 ask; the guidance adds 44.',
+        settledBy: 'the assessment and the plan',
+        appliesIf: ['looked-after-status-ends', 'eligible-child'],
+        maySetAside: false,
+        sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')],
+      },
+      'short-stay-in-best-interests': {
+        asks: 'After a stay too short for an approval, the authority is satisfied that going home is in the child’s best interests and the arrangements are safe.',
+        settledBy: 'the authority’s recorded view',
+        appliesIf: ['looked-after-status-ends', 'stay-too-short-for-approval'],
+        maySetAside: false,
+        sources: [guidance('5.14')],
+      },
+      'court-discharged-order': {
+        asks: 'The court has discharged the order.',
+        settledBy: 'the court’s order: nobody else can discharge it',
+        appliesIf: ['order-discharged'],
+        maySetAside: false,
+        sources: [section('39')],
+      },
+      'parents-suitability-assessed': {
+        asks: 'The parents’ suitability to care for the child was assessed, with the household and the home.',
+        settledBy: 'the assessment',
+        appliesIf: PLACED,
+        maySetAside: false,
+        sources: [regulation('17')],
+      },
+      'contact-orders-compatible': {
+        asks: 'The placement is compatible with any order on contact.',
+        settledBy: 'a look at the orders; that there are none is a reason to set it aside',
+        appliesIf: PLACED,
+        maySetAside: true,
+        sources: [regulation('16')],
+      },
+      'case-reviewed': {
+        asks: 'The child’s case was reviewed before the decision to place with parents.',
+        settledBy: 'the review',
+        appliesIf: PLACED,
+        maySetAside: false,
+        sources: [regulation('17(d)')],
+      },
+      'placement-plan': {
+        asks: 'A placement plan is prepared.',
+        settledBy: 'the placement plan',
+        appliesIf: PLACED,
+        maySetAside: false,
+        sources: [regulation('18(1)')],
+      },
+    }))();
+
+/** All conditions, in the order in which they are listed. */
+export const CONDITION_IDS: readonly ConditionId[] = /* @__PURE__ */ frozen([
+  'classification-agreed',
+  'level-allows-return',
+  'classification-stands',
+  'within-childs-timescale',
+  'sustained-change',
+  'relapse-can-be-managed',
+  'agreement-complete',
+  'agreement-up-to-date',
+  'goals-reached',
+  'plan-complete',
+  'return-dated',
+  'reviews-dated',
+  'trusted-adult',
+  'contingency-plan',
+  'plan-signed',
+  'wishes-and-feelings',
+  'child-consulted-on-timing',
+  'decision-explained',
+  'assessment-stays-live-explained',
+  'child-prepared',
+  'parents-prepared',
+  'home-prepared',
+  'family-changes-discussed',
+  'iro-consulted',
+  'legal-route',
+  'accommodation-assessed',
+  'support-needs-assessed',
+  'welfare-considered',
+  'support-in-care-plan',
+  'relatives-consulted',
+  'review-held',
+  'plan-after-ceasing',
+  'eligible-child-requirements',
+  'short-stay-in-best-interests',
+  'court-discharged-order',
+  'parents-suitability-assessed',
+  'contact-orders-compatible',
+  'case-reviewed',
+  'placement-plan',
+  'nominated-officer-ceasing',
+  'director-ceasing',
+  'nominated-officer-placing',
+]);
+
+/** The condition that each part of the plan bears on: every part bears on one. */
+export const CONDITION_OF_PART: Readonly<Record<PlanPart, ReadConditionId>> = /* @__PURE__ */ frozen({
+  heading: 'plan-complete',
+  agencies: 'plan-complete',
+  timescale: 'return-dated',
+  'preparatory-work': 'plan-complete',
+  carers: 'plan-complete',
+  team: 'plan-complete',
+  'trusted-adult': 'trusted-adult',
+  schedule: 'return-dated',
+  support: 'plan-complete',
+  monitoring: 'plan-complete',
+  visits: 'plan-complete',
+  concerns: 'plan-complete',
+  reviews: 'reviews-dated',
+  contingency: 'contingency-plan',
+  'what-families-know': 'plan-complete',
+  'risks-outside-home': 'plan-complete',
+  signature: 'plan-signed',
+});
+
+/** What each reason makes of a condition, and what it says. */
+export const CONDITION_REASONS: Readonly<
+  Record<
+    ConditionReasonCode,
+    {
+      /** What it makes of the condition. */
+      readonly verdict: ItemVerdict;
+      /** What it says, in this package’s own words. */
+      readonly says: string;
+    }
+  >
+> = /* @__PURE__ */ frozen({
+  'history.not-given': { verdict: 'cannot-say', says: 'The case’s history is not given.' },
+  'history.of-another-case': { verdict: 'not-met', says: 'The history is of another child, or of another way home.' },
+  'history.does-not-hold-together': {
+    verdict: 'not-met',
+    says: 'The history has events that cannot be as recorded, so nothing can rest on it.',
+  },
+  'history.nothing-agreed': { verdict: 'not-met', says: 'People have agreed no classification.' },
+  'history.closed': { verdict: 'not-met', says: 'The case is closed.' },
+  'history.agreed': { verdict: 'met', says: 'People have agreed a classification.' },
+  'level.low-or-medium': { verdict: 'met', says: 'They agreed low or medium.' },
+  'level.high': { verdict: 'not-met', says: 'They agreed high: more change has to be seen before a return.' },
+  'level.severe': { verdict: 'not-met', says: 'They agreed severe: a return home is not considered.' },
+  'standing.stands': { verdict: 'met', says: 'Nothing recorded since puts it in question.' },
+  'standing.new-risk': { verdict: 'not-met', says: 'A new risk was recorded, and no review has taken it in.' },
+  'standing.points-higher': { verdict: 'not-met', says: 'What was recorded since indicates a higher level.' },
+  'standing.judgement-required': {
+    verdict: 'cannot-say',
+    says: 'What was recorded since leaves the level to professional judgement, and nobody has agreed it anew.',
+  },
+  'timescale.within': { verdict: 'met', says: 'The day of return is within the child’s timescale.' },
+  'timescale.past': { verdict: 'not-met', says: 'The day of return is past the child’s timescale.' },
+  'timescale.not-set': { verdict: 'cannot-say', says: 'The child’s timescale is not recorded.' },
+  'home-date.not-set': { verdict: 'cannot-say', says: 'The day of return is not set.' },
+  'agreement.not-given': { verdict: 'cannot-say', says: 'The parental agreement is not given.' },
+  'agreement.of-another-case': { verdict: 'not-met', says: 'The agreement is about another child or other parents.' },
+  'agreement.is-complete': { verdict: 'met', says: 'The agreement is complete.' },
+  'agreement.is-incomplete': { verdict: 'not-met', says: 'The agreement lacks something, or does not fit.' },
+  'agreement.cannot-be-judged': {
+    verdict: 'cannot-say',
+    says: 'Nothing speaks against the agreement, and something that it is checked against is not known.',
+  },
+  'agreement.date-not-known': { verdict: 'cannot-say', says: 'The day of the agreement is not recorded.' },
+  'agreement.made-before-classification': {
+    verdict: 'not-met',
+    says: 'The agreement is older than the classification.',
+  },
+  'agreement.made-later': { verdict: 'not-met', says: 'The agreement is dated after the day asked about.' },
+  'agreement.is-up-to-date': { verdict: 'met', says: 'The agreement was made once the classification was agreed.' },
+  'goals.not-given': { verdict: 'cannot-say', says: 'The goals, or their reviews, are not given.' },
+  'goals.none-due-before-return': {
+    verdict: 'cannot-say',
+    says: 'No goal is due by the day of return, so none can show that what was needed is reached.',
+  },
+  'goals.due-date-not-known': { verdict: 'cannot-say', says: 'By when a goal has to be reached is not set.' },
+  'goals.not-reached': { verdict: 'not-met', says: 'A goal due by the day of return is not reached.' },
+  'goals.not-scored': { verdict: 'cannot-say', says: 'A goal due by the day of return has no score.' },
+  'goals.left-out': {
+    verdict: 'not-met',
+    says: 'A risk factor that the assessment found, and that is not fully addressed, has no goal.',
+  },
+  'goals.are-reached': { verdict: 'met', says: 'Every goal due by the day of return is reached.' },
+  'plan.not-given': { verdict: 'cannot-say', says: 'The Reunification Plan is not given.' },
+  'plan.of-another-case': { verdict: 'not-met', says: 'The plan is about another child or other parents.' },
+  'plan.part-complete': { verdict: 'met', says: 'The plan has it.' },
+  'plan.part-incomplete': { verdict: 'not-met', says: 'The plan lacks something here, or does not fit together.' },
+  'plan.made-later': { verdict: 'not-met', says: 'The plan is dated after the day asked about.' },
+  'route.status-not-known': { verdict: 'cannot-say', says: 'The child’s legal status is not given.' },
+  'route.not-chosen': {
+    verdict: 'cannot-say',
+    says: 'This status allows for more than one way home, and none is chosen.',
+  },
+  'route.not-open': {
+    verdict: 'not-met',
+    says: 'The way home that is planned is not one that this status allows for.',
+  },
+  'route.none-from-this-status': {
+    verdict: 'not-met',
+    says: 'No way home that the Framework describes starts from this status: it has to change first.',
+  },
+  'route.known': { verdict: 'met', says: 'The status and the way home are known.' },
+  'approval.not-needed': { verdict: 'does-not-apply', says: 'The law does not ask for it in this case.' },
+  'approval.need-not-known': {
+    verdict: 'cannot-say',
+    says: 'What is known does not say whether the law asks for it.',
+  },
+  'approval.nothing-recorded': { verdict: 'cannot-say', says: 'Nothing is recorded of approvals.' },
+  'approval.not-given': { verdict: 'not-met', says: 'It has not been given.' },
+  'approval.given-later': { verdict: 'not-met', says: 'It is dated after the day asked about.' },
+  'approval.given-after-return': { verdict: 'not-met', says: 'It is dated after the day of return.' },
+  'approval.before-classification': {
+    verdict: 'cannot-say',
+    says: 'It is older than the classification: nobody can say whether it would be given again.',
+  },
+  'approval.before-plan': {
+    verdict: 'cannot-say',
+    says: 'It is older than the plan: nobody can say whether it would be given again.',
+  },
+  'approval.point-not-satisfied': {
+    verdict: 'not-met',
+    says: 'The approver is not satisfied of something the law asks for.',
+  },
+  'approval.point-not-recorded': {
+    verdict: 'cannot-say',
+    says: 'Whether the approver is satisfied of everything the law asks for is not recorded.',
+  },
+  'approval.given': {
+    verdict: 'met',
+    says: 'It was given, and the approver is satisfied of all that the law asks for.',
+  },
+});

@@ -1,0 +1,133 @@
+/** What a case’s history says of the conditions for going home. */
+import { RISK_LEVELS, type RiskLevel } from '../classification/profile.js';
+import { sameIds } from '../factors/subject.js';
+import { checkHistory } from '../reclassification/check-history.js';
+import type { CaseState } from '../reclassification/index.js';
+import { stateOf } from '../reclassification/state-of.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import type { Finding } from '../shared/finding.js';
+import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
+
+/** Why a condition that was read counts as it does, and what was found on the way. */
+export interface ReadReasons {
+  /** All the reasons. */
+  readonly reasons: readonly ConditionReasonCode[];
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reasons without findings.
+ *
+ * @param reasons - the reasons
+ * @returns the same, with nothing found
+ */
+export const because = (...reasons: readonly ConditionReasonCode[]): ReadReasons => ({ reasons, findings: [] });
+
+/** The history of this child and this way home, read; or why there is none to read. */
+export type HistoryReading =
+  | {
+      /** There is one, and it holds together. */
+      readonly kind: 'read';
+      /** How the case stands. */
+      readonly state: CaseState;
+    }
+  | {
+      /** There is none. */
+      readonly kind: 'not-read';
+      /** Why. */
+      readonly because: ReadReasons;
+    };
+
+/**
+ * Reads the history of a case, if it is one of this child and this way home.
+ *
+ * @param given - the case
+ * @param question - the day asked about
+ * @returns how the case stands, or why nobody can say
+ */
+export function readHistory(
+  { child, wayHome, history }: ReadinessCase,
+  { asOf, practice }: ReadinessQuestion,
+): HistoryReading {
+  if (history === undefined) return { kind: 'not-read', because: because('history.not-given') };
+  if (history.child.id !== child || !sameIds(history.wayHome.parents, wayHome.parents))
+    return { kind: 'not-read', because: because('history.of-another-case') };
+  const findings = checkHistory(history).filter(({ severity }) => severity === 'must');
+  if (findings.length > 0)
+    return { kind: 'not-read', because: { reasons: ['history.does-not-hold-together'], findings } };
+  return { kind: 'read', state: stateOf(history, { asOf, practice }) };
+}
+
+/**
+ * Whether people have agreed a classification in an open case.
+ *
+ * @param reading - the history
+ * @returns the reasons
+ */
+export function agreedReasons(reading: HistoryReading): ReadReasons {
+  if (reading.kind === 'not-read') return reading.because;
+  const { held, closed } = reading.state;
+  if (closed !== undefined) return because('history.closed');
+  return because(held === undefined ? 'history.nothing-agreed' : 'history.agreed');
+}
+
+const LEVEL_REASONS: Readonly<Record<RiskLevel, ConditionReasonCode>> = {
+  low: 'level.low-or-medium',
+  medium: 'level.low-or-medium',
+  high: 'level.high',
+  severe: 'level.severe',
+};
+
+/**
+ * Whether the level they agreed is one at which a return home is open.
+ *
+ * @param reading - the history
+ * @returns the reasons
+ */
+export function levelReasons(reading: HistoryReading): ReadReasons {
+  if (reading.kind === 'not-read') return reading.because;
+  const { held } = reading.state;
+  return because(held === undefined ? 'history.nothing-agreed' : LEVEL_REASONS[held.level]);
+}
+
+const indicationReasons = ({ held, indication }: CaseState): readonly ConditionReasonCode[] => {
+  if (held === undefined || indication.kind !== 'indicated') return [];
+  const { outcome } = indication;
+  if (outcome.kind === 'judgement-required') return ['standing.judgement-required'];
+  const isHigher = outcome.kind === 'move' && RISK_LEVELS.indexOf(outcome.to) > RISK_LEVELS.indexOf(held.level);
+  return isHigher ? ['standing.points-higher'] : [];
+};
+
+/**
+ * Whether the level still stands: nothing recorded since it was agreed puts it in question.
+ *
+ * @param reading - the history
+ * @returns the reasons
+ */
+export function standingReasons(reading: HistoryReading): ReadReasons {
+  if (reading.kind === 'not-read') return reading.because;
+  const { state } = reading;
+  if (state.closed !== undefined) return because('history.closed');
+  if (state.held === undefined) return because('history.nothing-agreed');
+  const against: readonly ConditionReasonCode[] = [
+    ...(state.circumstances.newRisk?.value === true ? (['standing.new-risk'] as const) : []),
+    ...indicationReasons(state),
+  ];
+  return because(...(against.length === 0 ? (['standing.stands'] as const) : against));
+}
+
+/**
+ * Whether the return is within the child’s own timescale.
+ *
+ * @param reading - the history
+ * @param homeOn - the day of return
+ * @returns the reasons
+ */
+export function timescaleReasons(reading: HistoryReading, homeOn: CivilDate | undefined): ReadReasons {
+  if (reading.kind === 'not-read') return reading.because;
+  const { until } = reading.state.childTimescale;
+  if (until === undefined) return because('timescale.not-set');
+  if (homeOn === undefined) return because('home-date.not-set');
+  return because(homeOn <= until ? 'timescale.within' : 'timescale.past');
+}

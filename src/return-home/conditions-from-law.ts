@@ -1,0 +1,121 @@
+/** What the child’s status in law, and the approvals given, say of the conditions for going home. */
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
+import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from './approval.js';
+import { APPROVAL_POINTS } from './approval-rules.js';
+import { routeOf } from './approvals-needed.js';
+import { checkItem } from './check-item.js';
+import type { RecordedAnswer } from './checklist.js';
+import type { ConditionFact } from './condition-rules.js';
+import { because, type ReadReasons } from './conditions-from-history.js';
+import { LEGAL_STATUSES } from './legal-statuses.js';
+import type { ConditionReasonCode } from './readiness.js';
+import { allOf, type Known, known, notSo } from './three-valued.js';
+
+/**
+ * Whether it is settled by which way in law the child comes home.
+ *
+ * @param legal - the child’s status, and the way home that is planned
+ * @returns the reasons
+ */
+export function routeReasons(legal: LegalPosition = {}): ReadReasons {
+  const { status, route } = legal;
+  if (status === undefined) return because('route.status-not-known');
+  if (LEGAL_STATUSES[status].routes.length === 0) return because('route.none-from-this-status');
+  if (routeOf(legal) !== undefined) return because('route.known');
+  return because(route === undefined ? 'route.not-chosen' : 'route.not-open');
+}
+
+/**
+ * The facts on which it depends which conditions are asked.
+ *
+ * @param facts - the facts on which approvals depend
+ * @param legal - the child’s status, and the way home that is planned
+ * @returns what is known of each fact
+ */
+export function conditionFactsOf(
+  facts: Readonly<Record<ApprovalFact, Known>>,
+  legal: LegalPosition = {},
+): Readonly<Record<ConditionFact, Known>> {
+  const route = routeOf(legal);
+  return {
+    'placed-with-parents': facts['placed-with-parents'],
+    'order-discharged': known(route === undefined ? undefined : route === 'order-discharged'),
+    'looked-after-status-ends': facts['looked-after-status-ends'],
+    'eligible-child': facts['eligible-child'],
+    'not-eligible-child': notSo(facts['eligible-child']),
+    'stay-too-short-for-approval': allOf([
+      notSo(facts['looked-after-twenty-working-days']),
+      facts['not-for-the-director'],
+    ]),
+  };
+}
+
+const asRecorded = (answer: ApproversAnswer | undefined, { by, on }: ApprovalGiven): RecordedAnswer | undefined => {
+  switch (answer?.kind) {
+    case undefined:
+      return undefined;
+    case 'satisfied':
+      return { kind: 'done', on, by };
+    case 'not-satisfied':
+      return { kind: 'not-done' };
+    case 'not-appropriate':
+      return { kind: 'not-applicable', reason: answer.reason };
+  }
+};
+
+/** What an approval has to fit. */
+export interface ApprovalSetting {
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+  /** The day of return. */
+  readonly homeOn: CivilDate | undefined;
+  /** The day on which the present classification was last agreed. */
+  readonly agreedOn: CivilDate | undefined;
+  /** The day of the plan. */
+  readonly plannedOn: CivilDate | undefined;
+  /** The facts on which it depends which points arise. */
+  readonly facts: Readonly<Record<ApprovalFact, Known>>;
+}
+
+const reasonsAgainst = (needed: ApprovalNeeded, given: ApprovalGiven, setting: ApprovalSetting): ReadReasons => {
+  const { asOf, homeOn, agreedOn, plannedOn, facts } = setting;
+  const points = needed.satisfiedOf.map(
+    ({ point }) =>
+      checkItem(point, APPROVAL_POINTS[point], asRecorded(given.satisfiedOf[point], given), facts, given.on).verdict,
+  );
+  const reasons: readonly (ConditionReasonCode | undefined)[] = [
+    given.on > asOf ? 'approval.given-later' : undefined,
+    homeOn !== undefined && given.on > homeOn ? 'approval.given-after-return' : undefined,
+    agreedOn !== undefined && given.on < agreedOn ? 'approval.before-classification' : undefined,
+    plannedOn !== undefined && given.on < plannedOn ? 'approval.before-plan' : undefined,
+    points.includes('not-met') ? 'approval.point-not-satisfied' : undefined,
+    points.includes('cannot-say') ? 'approval.point-not-recorded' : undefined,
+  ];
+  return because(...reasons.filter((reason) => reason !== undefined));
+};
+
+/**
+ * Whether an approval that the law asks for was given, in time, and with all that the approver has to be satisfied of.
+ *
+ * @param needed - the approval, and whether it is needed
+ * @param approvals - the approvals given; `undefined` where nothing is known of any
+ * @param setting - what it has to fit
+ * @returns the reasons
+ */
+export function approvalReasons(
+  needed: ApprovalNeeded,
+  approvals: readonly ApprovalGiven[] | undefined,
+  setting: ApprovalSetting,
+): ReadReasons {
+  if (needed.needed === 'no') return because('approval.not-needed');
+  const given = (approvals ?? [])
+    .filter(({ approval }) => approval === needed.approval)
+    .sort((one, other) => compareDays(one.on, other.on))
+    .at(-1);
+  if (given === undefined) {
+    if (needed.needed === 'cannot-say') return because('approval.need-not-known');
+    return because(approvals === undefined ? 'approval.nothing-recorded' : 'approval.not-given');
+  }
+  const against = reasonsAgainst(needed, given, setting);
+  return against.reasons.length === 0 ? because('approval.given') : against;
+}

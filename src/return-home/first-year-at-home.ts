@@ -1,0 +1,200 @@
+/** The diary of the first year at home, from plan and history. */
+import type { Frequency } from '../goals/index.js';
+import type { CaseState, DueDate, History } from '../reclassification/index.js';
+import { stateOf } from '../reclassification/state-of.js';
+import { addDays, addMonths, type CivilDate, compareDays, daysBetween } from '../shared/civil-date.js';
+import type { PathStep } from '../shared/finding.js';
+import { checkPlan } from './check-plan.js';
+import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
+import type {
+  DiaryEntry,
+  DueEntry,
+  FirstYear,
+  FirstYearCase,
+  FirstYearQuestion,
+  PlannedEntry,
+  PlannedKind,
+  YearStart,
+} from './first-year.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import type { PlannedVisits, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
+
+/** The first and the last day that the diary lists repeated visits for. */
+interface Period {
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+}
+
+const nth = (from: CivilDate, { every, unit }: Frequency, count: number): CivilDate | undefined =>
+  unit === 'month' ? addMonths(from, every * count) : addDays(from, every * count * (unit === 'week' ? 7 : 1));
+
+const LONGEST_MONTH = 31;
+
+/** How many times it was due before a period, or fewer: counting from there finds the rest. */
+const timesBefore = (from: CivilDate, { every, unit }: Frequency, period: Period): number => {
+  const days = unit === 'month' ? every * LONGEST_MONTH : unit === 'week' ? every * 7 : every;
+  return Math.max(0, Math.floor(daysBetween(from, period.from) / days));
+};
+
+/** The days in a period on which something is due that is repeated from a day on. */
+const repeated = (from: CivilDate, howOften: Frequency, period: Period): readonly CivilDate[] => {
+  const days: CivilDate[] = [];
+  let count = timesBefore(from, howOften, period);
+  let day = nth(from, howOften, count);
+  while (day !== undefined && day <= period.until) {
+    if (day >= period.from) days.push(day);
+    count += 1;
+    day = nth(from, howOften, count);
+  }
+  return days;
+};
+
+const statusOn = (last: CivilDate, asOf: CivilDate): PlannedEntry['status'] =>
+  last < asOf ? 'over' : last === asOf ? 'today' : 'upcoming';
+
+/** Makes the entries of one day asked about. */
+const planned =
+  (asOf: CivilDate) =>
+  (
+    kind: PlannedKind,
+    path: readonly PathStep[],
+    on: CivilDate,
+    {
+      until,
+      by = [],
+      title = PLANNED_ENTRIES[kind].title,
+    }: {
+      readonly until?: CivilDate | undefined;
+      readonly by?: readonly TeamPlaceId[] | undefined;
+      readonly title?: string;
+    } = {},
+  ): PlannedEntry => ({
+    from: 'plan',
+    kind,
+    uid: [kind, ...path.filter((step) => typeof step === 'number'), on].join('-'),
+    on,
+    until,
+    title,
+    audience: kind === 'unannounced-visit' ? 'workers' : 'everyone',
+    source: PLANNED_ENTRIES[kind].source,
+    path,
+    by,
+    status: statusOn(until ?? on, asOf),
+  });
+
+const earlierOf = (one: CivilDate, other: CivilDate | undefined): CivilDate =>
+  other !== undefined && other < one ? other : one;
+
+const entriesOfVisits = (
+  visits: PlannedVisits,
+  place: number,
+  period: Period,
+  entry: ReturnType<typeof planned>,
+): readonly PlannedEntry[] => {
+  const { announced, from, until, howOften, by } = visits;
+  const path = ['visits', place];
+  if (from === undefined) return [];
+  if (howOften === undefined)
+    return [entry(announced ? 'announced-visit' : 'unannounced-visit', path, from, { until, by })];
+  const days = repeated(from, howOften, { from: period.from, until: earlierOf(period.until, until) });
+  if (announced) return days.map((day) => entry('announced-visit', path, day, { by }));
+  // An unannounced visit can be on any day until the next one is due.
+  return days.map((day, position) => {
+    const next = days[position + 1] ?? nth(day, howOften, 1);
+    const dayBefore = next && addDays(next, -1);
+    return entry('unannounced-visit', path, day, { until: dayBefore && earlierOf(dayBefore, until), by });
+  });
+};
+
+const plannedEntries = (plan: ReunificationPlan, period: Period, asOf: CivilDate): readonly PlannedEntry[] => {
+  const entry = planned(asOf);
+  const { schedule = [], visits = [], support = [], reviews } = plan;
+  return [
+    ...schedule.map(({ kind, from, until, supportedBy }, place) =>
+      entry('stage', ['schedule', place], from, { until, by: supportedBy, title: STAGE_TITLES[kind] }),
+    ),
+    ...visits.flatMap((visit, place) => entriesOfVisits(visit, place, period, entry)),
+    ...(reviews?.on ?? []).map((day, place) => entry('review', ['reviews', 'on', place], day)),
+    ...support.flatMap(({ from, until, reducedOn = [], by }, place) => [
+      ...(from === undefined ? [] : [entry('support-starts', ['support', place, 'from'], from, { by })]),
+      ...reducedOn.map((day, position) =>
+        entry('support-is-reduced', ['support', place, 'reducedOn', position], day, { by }),
+      ),
+      ...(until === undefined ? [] : [entry('support-ends', ['support', place, 'until'], until, { by })]),
+    ]),
+  ];
+};
+
+const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
+  from: 'rules',
+  kind: due.kind,
+  uid: due.uid,
+  on: due.dueOn,
+  until: undefined,
+  title: due.title,
+  audience: 'everyone',
+  source: due.source,
+  due,
+  supposesReturn,
+});
+
+/** The dates that would follow if the child came home on a day to come, besides those that follow anyway. */
+const dueAfterReturn = (
+  history: History,
+  on: CivilDate,
+  state: CaseState,
+  { practice }: FirstYearQuestion,
+): readonly DueEntry[] => {
+  const homecoming = { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on } as const;
+  const supposed = stateOf({ ...history, events: [...history.events, homecoming] }, { asOf: on, practice });
+  const anyway = new Set(state.due.map(({ uid }) => uid));
+  return supposed.due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on).map((due) => dueEntry(due, true));
+};
+
+const startOf = (state: CaseState, plan: ReunificationPlan): YearStart => {
+  if (state.whereabouts.kind === 'home') return { kind: 'home', on: state.whereabouts.since.on };
+  const on = plan.timescale?.homeOn;
+  return on === undefined ? { kind: 'not-known' } : { kind: 'planned', on };
+};
+
+/**
+ * Lists what is due when in the first year at home: the stages of the gradual return, visits, reviews and support as the plan sets
+ * them, joined with the clocks and dates that follow from the history: the formal reclassification six months after coming home, how
+ * long support goes on, the earliest closure. Before the child is home the list supposes the day that the plan sets, and says so.
+ *
+ * What happens in the year is recorded as events of the history; `eventOfSign` makes one of a warning sign.
+ *
+ * @param given - the history and the plan
+ * @param question - the day asked about, and local practice
+ * @returns the diary, with what the plan lacks for it
+ */
+export function firstYearAtHome({ history, plan }: FirstYearCase, question: FirstYearQuestion): FirstYear {
+  const { asOf, practice } = question;
+  const state = stateOf(history, { asOf, practice });
+  const start = startOf(state, plan);
+  const home = start.kind === 'not-known' ? undefined : start.on;
+  const until = home && (addMonths(home, DIARY_MONTHS) ?? home);
+  // A gradual return of more than a year before is listed by its stages, and no longer visit by visit.
+  const yearBefore = home && (addMonths(home, -DIARY_MONTHS) ?? home);
+  const all: readonly DiaryEntry[] =
+    home === undefined || until === undefined || yearBefore === undefined
+      ? []
+      : [
+          ...plannedEntries(plan, { from: yearBefore, until }, asOf),
+          ...state.due.map((due) => dueEntry(due, false)),
+          ...(start.kind === 'planned' ? dueAfterReturn(history, home, state, question) : []),
+        ].sort((one, other) => compareDays(one.on, other.on));
+  const isLater = ({ on }: DiaryEntry): boolean => until !== undefined && on > until;
+  return {
+    start,
+    until,
+    entries: all.filter((entry) => !isLater(entry)),
+    later: all.filter(isLater),
+    missing: checkPlan(plan, { asOf, level: state.held?.level }).findings.filter(({ code }) =>
+      PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
+    ),
+    state,
+    notices: state.notices,
+    messages: RETURN_MESSAGES,
+  };
+}

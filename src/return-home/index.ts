@@ -1,0 +1,138 @@
+/**
+ * Coming home: what must be in place before a child goes home, which approvals the law asks for, the Reunification Plan, the first
+ * year at home; and what has to be done when a return is not planned, or the answer is no.
+ *
+ * Needs neither zod nor fp-ts at run time; parsing is in `reunification-framework/return-home/schema`.
+ *
+ * @module return-home
+ */
+export {
+  APPROVAL_IDS,
+  APPROVAL_POINT_IDS,
+  type ApprovalFact,
+  type ApprovalGiven,
+  type ApprovalId,
+  type ApprovalNeeded,
+  type ApprovalPointId,
+  type ApprovalPointRule,
+  type ApprovalQuestion,
+  type ApprovalRule,
+  type ApprovalsNeeded,
+  type ApproversAnswer,
+  type LegalPosition,
+} from './approval.js';
+export { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPROVAL } from './approval-rules.js';
+export { approvalsNeeded, routeOf } from './approvals-needed.js';
+export { checkPermanence } from './check-permanence.js';
+export { checkPlan } from './check-plan.js';
+export { checkUnplannedReturn } from './check-unplanned-return.js';
+export type { Answers, CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
+export {
+  CONDITION_IDS,
+  CONDITION_OF_PART,
+  CONDITION_REASONS,
+  type ConditionFact,
+  READ_CONDITIONS,
+  RECORDED_CONDITIONS,
+  type ReadConditionRule,
+} from './condition-rules.js';
+export { PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
+export type {
+  DiaryEntry,
+  DiaryEntryBase,
+  DueEntry,
+  FirstYear,
+  FirstYearCase,
+  FirstYearQuestion,
+  PlannedEntry,
+  PlannedKind,
+  ReturnMessage,
+  YearStart,
+} from './first-year.js';
+export { firstYearAtHome } from './first-year-at-home.js';
+export { RETURN_HOME_INTERPRETATIONS } from './interpretations.js';
+export { ITEM_REASONS } from './item-reasons.js';
+export { type LegalStatusAnswer, legalStatusOfCode } from './legal-status-of-code.js';
+export { LEGAL_STATUSES, RETURN_ROUTES } from './legal-statuses.js';
+export {
+  type DecisionAgainstReturn,
+  PERMANENCE_STEP_IDS,
+  type PermanenceCheck,
+  type PermanenceFact,
+  type PermanenceStepId,
+} from './permanence.js';
+export { PERMANENCE_STEPS } from './permanence-steps.js';
+export type { PlanCheck, PlanFinding } from './plan-check.js';
+export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan-findings.js';
+export {
+  type Condition,
+  type ConditionId,
+  type ConditionReason,
+  type ConditionReasonCode,
+  READ_CONDITION_IDS,
+  RECORDED_CONDITION_IDS,
+  type ReadConditionId,
+  type Readiness,
+  type ReadinessCase,
+  type ReadinessQuestion,
+  type RecordedConditionId,
+} from './readiness.js';
+export { readinessOf } from './readiness-of.js';
+export {
+  type AgencyId,
+  type CarersRole,
+  type ConcernsProcess,
+  type ContingencyPlan,
+  type ExamPeriod,
+  PLAN_PARTS,
+  type PlanAgency,
+  type PlanContext,
+  type PlannedMonitoring,
+  type PlannedSupport,
+  type PlannedVisits,
+  type PlanPart,
+  type PlanReviews,
+  type PlanTimescale,
+  type PreparatoryWork,
+  RETURN_STAGE_KINDS,
+  type ReturnStage,
+  type ReturnStageKind,
+  type ReunificationPlan,
+  type RisksOutsideHome,
+  type SchoolsRole,
+  TEAM_ROLES,
+  type TeamPlace,
+  type TeamPlaceId,
+  type TeamRole,
+  type TrustedAdult,
+  type WhatFamiliesKnow,
+} from './reunification-plan.js';
+export {
+  LEGAL_STATUS_IDS,
+  type LegalStatus,
+  type LegalStatusId,
+  RETURN_ROUTE_IDS,
+  type ReturnRoute,
+  type ReturnRouteId,
+  SSDA903_LEGAL_STATUS_CODES,
+  type Ssda903LegalStatusCode,
+} from './route.js';
+export type { Known } from './three-valued.js';
+export {
+  UNPLANNED_STEP_IDS,
+  type UnplannedFact,
+  type UnplannedReturn,
+  type UnplannedReturnCheck,
+  type UnplannedStepId,
+} from './unplanned-return.js';
+export { UNPLANNED_STEPS } from './unplanned-steps.js';
+export { WARNING_SIGN_KINDS, type WarningSign, type WarningSignKind } from './warning-sign.js';
+export {
+  WARNING_SIGN_FINDINGS,
+  WARNING_SIGNS,
+  type WarningSignFinding,
+  type WarningSignFindingCode,
+} from './warning-sign-findings.js';
+export { checkWarningSigns, eventOfSign } from './warning-signs.js';
+export type { BankHoliday, BankHolidayDivision, BankHolidays, WorkingDays } from './working-day.js';
+export { countWorkingDays } from './working-days.js';

@@ -1,0 +1,254 @@
+/** The choices made about coming home where the sources are silent or contradict themselves. */
+import { frozen } from '../shared/frozen.js';
+import type { Interpretation } from '../shared/interpretation.js';
+import {
+  AFTER_RETURN,
+  AGREEING_THE_PLAN,
+  ANNEX_9,
+  ANNEX_21,
+  CHILDREN_RETURNING_HOME,
+  codesOf,
+  GRADUAL_RETURN,
+  guidance,
+  MONITORING,
+  NOT_POSSIBLE,
+  PREPARING_CHILDREN,
+  PREPARING_PARENTS,
+  RECLASSIFICATION,
+  REPORT_SECTION_3,
+  regulation,
+  STATUS_AND_RETURN,
+  SUPPORT_AFTER_RETURN,
+  SUPPORTING_ADOLESCENTS,
+  section,
+  TIMESCALES_OF_THE_PLAN,
+  TRUSTED_ADULT,
+  UPDATING,
+  WHO_IS_INVOLVED,
+} from './sources.js';
+
+/** The interpretations I-72 to I-94. */
+export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'I-72',
+      title: 'What a complete plan holds',
+      silence:
+        'The form of Annex 9 calls itself a guide that can be adapted, and the text calls what it lists suggestions. The text also asks for things that have no box on the form: how long and how intensive support is, how to have more help, that the risk can be classified anew, risks outside the home, a signature, copies.',
+      reading:
+        'All thirteen things of the form and those of the text are asked; the parts say which is which. A missing one keeps the plan from being complete and breaks no law. An authority can put the same content into a care plan and read it from there.',
+      because: 'A plan that is silent on any of them leaves someone guessing once the child is home.',
+      sources: [ANNEX_9, AGREEING_THE_PLAN],
+    },
+    {
+      id: 'I-73',
+      title: 'Signing the plan and approving the decision are two acts',
+      silence:
+        'The text has a nominated officer sign the plan, with no condition. The law has one approve the decision in some cases only. The first could be read as the second.',
+      reading:
+        'The plan needs the signature always; the approval is asked where the law asks for it. Neither stands for the other.',
+      because: 'They are about different things: what will be done, and that it may be.',
+      sources: [WHO_IS_INVOLVED, regulation('39(4)')],
+    },
+    {
+      id: 'I-74',
+      title: 'Twenty working days',
+      silence:
+        'None of the sources says what a working day is, whether the first day counts, or up to which day the twenty are counted.',
+      reading:
+        'Mondays to Fridays that are no bank holidays of England. Every working day on which the child was looked after counts, from the first day to the day of coming home, both included, in one unbroken period.',
+      because: 'Of the possible ways of counting this one asks for approval soonest.',
+      sources: [regulation('39(4)'), guidance('5.12')],
+    },
+    {
+      id: 'I-75',
+      title: 'Years without bank holidays',
+      silence: 'The published list covers some years. It does not say where it ends.',
+      reading:
+        'A calendar year is covered if the list has at least eight days of it, as many as every year has. In another year each weekday may or may not be a working day; the count has two bounds, and where they leave it open whether twenty is reached, nobody can say.',
+      because: 'An old list would otherwise quietly turn bank holidays into working days.',
+      sources: [regulation('39(4)')],
+    },
+    {
+      id: 'I-76',
+      title: 'The director instead of the nominated officer',
+      silence:
+        'The copy of the Framework used here has lost paragraphs 1 to 5 of regulation 39. The guidance names the nominated officer from twenty working days, and the director for those of 16 or 17 under section 20, without a number of days; a note in Annex 5 says “not in care” instead of section 20.',
+      reading:
+        'As the regulations themselves have it: paragraph 4 is subject to paragraph 5, so the director approves instead of the nominated officer, however short the time, and for anyone of 16 or 17 who is not in care by an order. Age is read on the day of coming home; born on 29 February, someone is a year older from 28 February in other years.',
+      because: 'The regulations are the law that the other two texts report.',
+      sources: [regulation('39(4)'), regulation('39(5)'), guidance('5.12'), REPORT_SECTION_3],
+    },
+    {
+      id: 'I-77',
+      title: 'What the approver has to be satisfied of',
+      silence:
+        'Paragraph 6 of the regulation lists six points, the guidance four. Support and relatives are in the first only; the Independent Reviewing Officer is consulted in the one, informed in the other; for an eligible child one goes to regulation 43, the other to 44.',
+      reading: 'The six points of the regulation. Consulted includes informed. That the guidance adds 44 is said.',
+      because: 'The longer list takes in the shorter, and the regulation is the law.',
+      sources: [regulation('39(6)'), guidance('5.13')],
+    },
+    {
+      id: 'I-78',
+      title: 'Approval where a court discharges the order',
+      silence:
+        'A court, not the authority, ends the child’s status then. Working Together says that the decision needs approval in most cases and not in which it does not.',
+      reading: 'The approval is asked as for any child who will no longer be looked after, besides the court’s order.',
+      because:
+        'What the authority puts to the court is its decision too; to leave the check out would be the bolder reading.',
+      sources: [CHILDREN_RETURNING_HOME, regulation('39(4)'), section('39')],
+    },
+    {
+      id: 'I-79',
+      title: 'Placed with parents',
+      silence:
+        'The Framework names it as a way home and prints no rule for it. Regulations 15 to 20 do; the lines of Annex 10 that may have mentioned them are missing from the copy.',
+      reading:
+        'The child stays looked after. The regulations’ own conditions are on the list: the assessment of the parents, the review, orders on contact, the placement plan, and a nominated officer’s approval. Regulation 19, on placing a child before the assessment is complete, is for people and their legal advice.',
+      because: 'That no approval is printed must not be taken to mean that none is needed.',
+      sources: [STATUS_AND_RETURN, regulation('15'), regulation('17'), regulation('18')],
+    },
+    {
+      id: 'I-80',
+      title: 'Who is an eligible child',
+      silence: 'The Framework uses the term and does not define it.',
+      reading:
+        'It is a fact that the caller gives. Only that a child who is not 16 or 17 is none is concluded, since the Act limits it to that age. Left out for someone of that age, nobody can say.',
+      because: 'It turns on the whole time in care since 14, which no input here holds.',
+      sources: [regulation('39(6)(f)'), guidance('5.5'), guidance('5.10')],
+    },
+    {
+      id: 'I-81',
+      title: 'Very short stays',
+      silence:
+        'The guidance frees very short stays from the nominated officer’s approval and gives no number. It does not speak of the director, the assessment, the child’s wishes or the plan afterwards.',
+      reading:
+        'Short is what falls below twenty working days. Only that one approval falls away; the authority’s own view of the child’s interests and safety is asked instead, and everything else as before.',
+      because: 'An exception reaches no further than its words.',
+      sources: [guidance('5.14'), guidance('5.12')],
+    },
+    {
+      id: 'I-82',
+      title: 'Legal statuses without a way home',
+      silence:
+        'The Framework is for children under care orders, interim or full, and under section 20. Of remand, police protection, emergency protection and placement orders it says nothing.',
+      reading:
+        'From those statuses no way home is known here: the condition is not met, and what depends on circumstances is said. An unknown code is answered with “cannot say”.',
+      because: 'To send such a case down one of the three ways would apply the wrong law.',
+      sources: [STATUS_AND_RETURN, codesOf('legal status')],
+    },
+    {
+      id: 'I-83',
+      title: 'A classification that still stands',
+      silence:
+        'The risks can be classified anew at any time. When an agreed level can no longer carry a return is not said.',
+      reading:
+        'It stands unless a new risk was recorded since, or what was recorded indicates a higher level by row 7 (then it does not), or leaves the level to judgement (then nobody can say). Agreeing a level anew takes in what went before.',
+      because: 'The decision to return rests on the level; what questions the level questions the return.',
+      sources: [RECLASSIFICATION, TIMESCALES_OF_THE_PLAN],
+    },
+    {
+      id: 'I-84',
+      title: 'The child’s own timescale has to be set',
+      silence:
+        'A return can be considered if the child’s timescale allows. Whether one has to be recorded is not said.',
+      reading: 'It has to be, in the history, and the day of return has to be within it. Not set, nobody can say.',
+      because: 'Without it nobody can say that it allows the return.',
+      sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'I-85',
+      title: 'An agreement that is up to date',
+      silence: 'Agreements and goals are brought up to date when the decision to return is made. No day is named.',
+      reading:
+        'The agreement is made on or after the day on which the present level was last agreed. Goals due by the day of return have to be reached, or reached late; goals due later are for the time at home. Goals of earlier agreements count in the same way. What was shown by attendance alone has no score.',
+      because:
+        'The older agreement was about another situation; what parents must achieve to enable the return has to be achieved before it.',
+      sources: [UPDATING, REPORT_SECTION_3],
+    },
+    {
+      id: 'I-86',
+      title: 'Approvals older than what they rest on',
+      silence: 'How long an approval holds is not said.',
+      reading:
+        'One given before the present level was last agreed, or before the day of the plan, counts as one of which nobody can say whether it would be given again. One dated after the return does not count.',
+      because: 'The approver was satisfied of something else.',
+      sources: [regulation('39(6)'), WHO_IS_INVOLVED],
+    },
+    {
+      id: 'I-87',
+      title: 'The stages of a gradual return',
+      silence: 'The text describes steps from contact by day to full time and gives no days or numbers for any.',
+      reading:
+        'A stage may be left out, except the nights before the full return; that there is no contact by day is only reported. A stage does not begin before one that comes earlier on the way. How long each lasts is people’s judgement. Reviews: at least one has to follow the return; that none comes before the last stage has begun is reported. School holidays and exams are to be considered; a return during exams that the caller named is reported.',
+      because: 'Any number would be invented.',
+      sources: [GRADUAL_RETURN, TIMESCALES_OF_THE_PLAN],
+    },
+    {
+      id: 'I-88',
+      title: 'How long support goes on',
+      silence:
+        'Research suggests twelve months in many cases; six can do in some at low risk. Neither is set as a rule.',
+      reading:
+        'All support planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. That support is to end without being reduced first is reported.',
+      because: 'Closing too soon is what the text warns of most.',
+      sources: [SUPPORT_AFTER_RETURN, AFTER_RETURN],
+    },
+    {
+      id: 'I-89',
+      title: 'Trusted adult',
+      silence:
+        'The adult is to be identified by and for the child, and someone who can go on. What if it is not known whether they can is not said.',
+      reading:
+        'Chosen or agreed by the child, able to go on, and told whom to tell: each has to be known. The social worker can be the one. An advocate counts.',
+      because: 'A third of the children in one study had told nobody once they were home.',
+      sources: [TRUSTED_ADULT],
+    },
+    {
+      id: 'I-90',
+      title: 'Preparation as conditions',
+      silence: 'The text lists what to discuss with children and parents, and does not make it a condition.',
+      reading:
+        'Four conditions, answered by people: the child, the parents, the home, changes in the family. The last two can be set aside with a reason, and so can asking a very young child about the timing.',
+      because: 'The stage ends with them, and the return follows.',
+      sources: [PREPARING_CHILDREN, PREPARING_PARENTS],
+    },
+    {
+      id: 'I-91',
+      title: 'Unplanned returns',
+      silence:
+        'Working Together has the authority consider immediate concerns. The Framework has it follow procedures for immediate protection or assess the child at home. Whether an approval under regulation 39 is still asked is not said; nor is any time limit.',
+      reading:
+        'Concerns are considered; then either protection or assessment, never neither. No approval is asked, since the authority decided nothing, and no condition for going home is taken as met. A child under an order is still looked after: the statutory guidance holds, which is not printed. No time limit is added.',
+      because: 'A return that has happened cannot be approved; the child’s safety comes first.',
+      sources: [CHILDREN_RETURNING_HOME, SUPPORTING_ADOLESCENTS, guidance('5.5')],
+    },
+    {
+      id: 'I-92',
+      title: 'When the answer is no',
+      silence:
+        'Some of what the text says may be done only in some cases: joint sessions, meetings of both families, extra sessions for parents, later life letters. Annex 22, on families with several removals, is missing from the copy.',
+      reading:
+        'What may be done is asked as having been considered. What the text ties to a circumstance is asked only there. Nothing is taken from Annex 22.',
+      because: 'To consider is what the text asks in every case.',
+      sources: [NOT_POSSIBLE, ANNEX_21],
+    },
+    {
+      id: 'I-93',
+      title: 'The diary of the year',
+      silence: 'The text sets no rhythm of visits and no length for the time that it calls a year.',
+      reading:
+        'Twelve calendar months from coming home. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
+      because: 'A schedule that the family can see cannot hold the days of unannounced visits.',
+      sources: [MONITORING, SUPPORT_AFTER_RETURN],
+    },
+    {
+      id: 'I-94',
+      title: 'When a warning sign is a new risk',
+      silence: 'Workers are to be alert to risks that return. When a sign is one is not said.',
+      reading:
+        'Only when people say so does a sign report a new risk to the rules. That nobody has said is a finding, as is a sign without action, or one that a review did not discuss. A sign judged to be none ends no risk reported before.',
+      because: 'The library never decides; and a sign that nobody judges must not be lost.',
+      sources: [MONITORING],
+    },
+  ]))();

@@ -1,0 +1,33 @@
+/** Why a thing on a list counts as it does: rules as data. */
+import { frozen } from '../shared/frozen.js';
+import type { ItemReasonCode, ItemVerdict } from './checklist.js';
+
+/** What each reason makes of a thing on a list, and what it says. */
+export const ITEM_REASONS: Readonly<
+  Record<
+    ItemReasonCode,
+    {
+      /** What it makes of it. */
+      readonly verdict: ItemVerdict;
+      /** What it says, in this package’s own words. */
+      readonly says: string;
+    }
+  >
+> = /* @__PURE__ */ frozen({
+  'item.done': { verdict: 'met', says: 'It is recorded as done.' },
+  'item.not-done': { verdict: 'not-met', says: 'It is recorded as not done.' },
+  'item.not-known': { verdict: 'cannot-say', says: 'It is recorded that nobody knows.' },
+  'item.nothing-recorded': { verdict: 'cannot-say', says: 'Nothing is recorded.' },
+  'item.done-on-a-later-day': { verdict: 'not-met', says: 'It is recorded for a day after the one asked about.' },
+  'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that it is not called for.' },
+  'item.set-aside-without-reason': {
+    verdict: 'cannot-say',
+    says: 'It is recorded as not called for, without a reason.',
+  },
+  'item.cannot-be-set-aside': { verdict: 'not-met', says: 'It is always called for, and cannot be set aside.' },
+  'item.not-asked-here': { verdict: 'does-not-apply', says: 'It is not asked in this case.' },
+  'item.cannot-say-whether-asked': {
+    verdict: 'cannot-say',
+    says: 'It is not recorded as done, and what is known does not say whether it is asked in this case.',
+  },
+});

@@ -1,0 +1,204 @@
+/** Legal statuses and the ways home from them: rules as data. */
+import { frozen } from '../shared/frozen.js';
+import type { LegalStatus, LegalStatusId, ReturnRoute, ReturnRouteId } from './route.js';
+import {
+  adoptionSection,
+  CHILDREN_RETURNING_HOME,
+  codesOf,
+  guidance,
+  regulation,
+  STATUS_AND_RETURN,
+  section,
+} from './sources.js';
+
+/** The ways in law to come home. */
+export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @__PURE__ */ (() =>
+  frozen({
+    'placed-with-parents': {
+      id: 'placed-with-parents',
+      title: 'Placed with parents under a care order',
+      staysLookedAfter: true,
+      broughtAboutBy: 'authority',
+      means:
+        'The order remains, and with it the authority’s duties: the child lives at home and is still looked after. It needs an assessment of the parents, a placement plan and a nominated officer’s approval.',
+      afterwards: [
+        'a care plan, with reviews of the child’s case that the Independent Reviewing Officer oversees',
+        'a placement plan',
+        'the Reunification Plan, and the support it sets out',
+      ],
+      sources: [STATUS_AND_RETURN, CHILDREN_RETURNING_HOME, regulation('15'), regulation('18')],
+    },
+    'order-discharged': {
+      id: 'order-discharged',
+      title: 'The court discharges the order',
+      staysLookedAfter: false,
+      broughtAboutBy: 'court',
+      means:
+        'Only a court can discharge a care order. Once it does and the child goes home, the child is no longer looked after; the authority’s part is to assess, to plan, and to say what it intends.',
+      afterwards: [
+        'a child in need plan, or a child protection plan',
+        'reviews, as for any child with such a plan, at which the child is seen alone wherever possible',
+        'the support set out, with whom the child and the parents can turn to',
+      ],
+      sources: [STATUS_AND_RETURN, CHILDREN_RETURNING_HOME, section('39'), regulation('39')],
+    },
+    'accommodation-ends': {
+      id: 'accommodation-ends',
+      title: 'Accommodation under section 20 ends',
+      staysLookedAfter: false,
+      broughtAboutBy: 'authority',
+      means:
+        'The child goes home and is no longer looked after. Planned, this is a decision of the authority that regulation 39 governs; a parent can also end it, and then what is said of unplanned returns holds.',
+      afterwards: [
+        'a child in need plan, or a child protection plan; for an eligible child, what regulations 40 to 43 ask for',
+        'reviews, as for any child with such a plan, at which the child is seen alone wherever possible',
+        'the support set out, with whom the child and the parents can turn to',
+      ],
+      sources: [guidance('5.4'), guidance('5.5'), CHILDREN_RETURNING_HOME, regulation('39')],
+    },
+  } as const))();
+
+const STATUS_CODES = /* @__PURE__ */ codesOf('legal status');
+
+const ENDS_BY_ITS_OWN_LAW =
+  'The Framework says nothing of coming home from this status. It ends by its own law; whether the child can then go home, and under which plan, is for people and their legal advice.';
+
+const NO_RETURN_HOME =
+  'A series of short breaks is support for a child who lives at home; coming back from one is no return home in the Framework’s sense. If the child has in fact come to live away from home, the status has to be looked at first.';
+
+/** What each legal status means for coming home. */
+export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @__PURE__ */ (() =>
+  frozen({
+    'interim-care-order': {
+      id: 'interim-care-order',
+      code: 'C1',
+      title: 'Interim care order',
+      isInCare: 'yes',
+      routes: ['placed-with-parents', 'order-discharged'],
+      depends: 'What the court has directed, and how long the interim order runs.',
+      provision: section('38'),
+      source: STATUS_CODES,
+    },
+    'care-order': {
+      id: 'care-order',
+      code: 'C2',
+      title: 'Full care order',
+      isInCare: 'yes',
+      routes: ['placed-with-parents', 'order-discharged'],
+      depends: 'Whether and when a court discharges the order, and any order on contact.',
+      provision: section('31'),
+      source: STATUS_CODES,
+    },
+    'freeing-order': {
+      id: 'freeing-order',
+      code: 'D1',
+      title: 'Freeing order',
+      isInCare: 'cannot-say',
+      routes: [],
+      depends: 'An order of the law before 2005: what it still means, and how it can be revoked, needs legal advice.',
+      provision: adoptionSection('21'),
+      source: STATUS_CODES,
+    },
+    'placement-order': {
+      id: 'placement-order',
+      code: 'E1',
+      title: 'Placement order',
+      isInCare: 'cannot-say',
+      routes: [],
+      depends:
+        'The child may be placed for adoption. A court has to revoke the order before a return home can be planned.',
+      provision: adoptionSection('24'),
+      source: STATUS_CODES,
+    },
+    'section-20': {
+      id: 'section-20',
+      code: 'V2',
+      title: 'Accommodated under section 20, a single period',
+      isInCare: 'no',
+      routes: ['accommodation-ends'],
+      depends:
+        'Whether everyone with parental responsibility agrees; a parent can end it at any time, and from 16 the young person has a say.',
+      provision: section('20'),
+      source: STATUS_CODES,
+    },
+    'short-breaks-agreed-series': {
+      id: 'short-breaks-agreed-series',
+      code: 'V3',
+      title: 'Short breaks under section 20, an agreed series recorded as a whole',
+      isInCare: 'no',
+      routes: [],
+      depends: NO_RETURN_HOME,
+      provision: section('20'),
+      source: STATUS_CODES,
+    },
+    'short-breaks-individual': {
+      id: 'short-breaks-individual',
+      code: 'V4',
+      title: 'Short breaks under section 20, recorded one by one',
+      isInCare: 'no',
+      routes: [],
+      depends: NO_RETURN_HOME,
+      provision: section('20'),
+      source: STATUS_CODES,
+    },
+    'police-protection': {
+      id: 'police-protection',
+      code: 'L1',
+      title: 'Police protection',
+      isInCare: 'no',
+      routes: [],
+      depends: ENDS_BY_ITS_OWN_LAW,
+      provision: section('46'),
+      source: STATUS_CODES,
+    },
+    'emergency-protection-order': {
+      id: 'emergency-protection-order',
+      code: 'L2',
+      title: 'Emergency protection order',
+      isInCare: 'no',
+      routes: [],
+      depends: ENDS_BY_ITS_OWN_LAW,
+      provision: section('44'),
+      source: STATUS_CODES,
+    },
+    'child-assessment-order': {
+      id: 'child-assessment-order',
+      code: 'L3',
+      title: 'Child assessment order',
+      isInCare: 'no',
+      routes: [],
+      depends: ENDS_BY_ITS_OWN_LAW,
+      provision: section('43'),
+      source: STATUS_CODES,
+    },
+    remand: {
+      id: 'remand',
+      code: 'J1',
+      title: 'Remand',
+      isInCare: 'no',
+      routes: [],
+      depends: ENDS_BY_ITS_OWN_LAW,
+      provision: section('21'),
+      source: STATUS_CODES,
+    },
+    'police-and-criminal-evidence-act': {
+      id: 'police-and-criminal-evidence-act',
+      code: 'J2',
+      title: 'Detained under the Police and Criminal Evidence Act',
+      isInCare: 'no',
+      routes: [],
+      depends: ENDS_BY_ITS_OWN_LAW,
+      provision: section('21'),
+      source: STATUS_CODES,
+    },
+    'youth-rehabilitation-order': {
+      id: 'youth-rehabilitation-order',
+      code: 'J3',
+      title: 'Youth rehabilitation order with a residence or intensive fostering requirement',
+      isInCare: 'no',
+      routes: [],
+      depends: ENDS_BY_ITS_OWN_LAW,
+      provision: section('21'),
+      source: STATUS_CODES,
+    },
+  } as const))();

@@ -1,0 +1,62 @@
+/** Words of the return-home pillar: what has to be done when a child will not be going home. */
+import type { RiskLevel } from '../classification/index.js';
+import { frozen } from '../shared/frozen.js';
+import type { Answers, CheckedItem } from './checklist.js';
+import type { LegalStatusId } from './route.js';
+import type { Known } from './three-valued.js';
+
+/** What has to be done, in order. */
+export const PERMANENCE_STEP_IDS = /* @__PURE__ */ frozen([
+  'report-clear',
+  'permanence-planned',
+  'proceedings-considered',
+  'solicitor-advised',
+  'pre-proceedings',
+  'kin-and-conference-considered',
+  'who-tells-considered',
+  'decision-explained-to-parents',
+  'decision-explained-to-child',
+  'plain-report-used',
+  'joint-session-considered',
+  'sessions-for-parents-considered',
+  'work-on-the-decision',
+  'links-considered',
+  'relationships-supported',
+  'contact-meaningful',
+  'life-story-work-offered',
+  'later-life-letter-considered',
+  'carers-understand',
+  'families-meet-considered',
+] as const);
+
+/** Something that has to be done when a child will not be going home. */
+export type PermanenceStepId = (typeof PERMANENCE_STEP_IDS)[number];
+
+/** Facts on which it depends what has to be done. */
+export type PermanenceFact = 'section-20' | 'severe' | 'solicitor-called-for' | 'new-carers-identified';
+
+/** A decision that a child will not be going home. What is left out is not known. */
+export interface DecisionAgainstReturn {
+  /** The child’s legal status. */
+  readonly status?: LegalStatusId | undefined;
+  /** The level that people agreed. */
+  readonly level?: RiskLevel | undefined;
+  /** Whether the decision changes the care plan that the court has. */
+  readonly changesCourtCarePlan?: boolean | undefined;
+  /** Whether the plan is to apply for a care order. */
+  readonly careOrderToBeAppliedFor?: boolean | undefined;
+  /** Whether other carers have been found. */
+  readonly newCarersIdentified?: boolean | undefined;
+  /** What people recorded of each step. */
+  readonly recorded?: Answers<PermanenceStepId> | undefined;
+}
+
+/** What has to be done, and what of it is. */
+export interface PermanenceCheck {
+  /** The facts it rests on, and what is known of them. */
+  readonly facts: Readonly<Record<PermanenceFact, Known>>;
+  /** Every step, in order. */
+  readonly steps: readonly CheckedItem<PermanenceStepId>[];
+  /** Those that are open: not done, or nobody can say. */
+  readonly open: readonly PermanenceStepId[];
+}

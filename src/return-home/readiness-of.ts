@@ -1,0 +1,132 @@
+/** Whether everything is in place for a child to go home. */
+import type { ApprovalQuestion } from './approval.js';
+import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-needed.js';
+import { checkItem, isOpen } from './check-item.js';
+import type { ItemVerdict } from './checklist.js';
+import { CONDITION_IDS, CONDITION_REASONS, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
+import { agreementReasons, goalsReasons, upToDateReasons } from './conditions-from-agreement.js';
+import {
+  agreedReasons,
+  levelReasons,
+  type ReadReasons,
+  readHistory,
+  standingReasons,
+  timescaleReasons,
+} from './conditions-from-history.js';
+import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons } from './conditions-from-law.js';
+import { planCheckOf, planReasons } from './conditions-from-plan.js';
+import {
+  type Condition,
+  type ConditionId,
+  type ConditionReasonCode,
+  RECORDED_CONDITION_IDS,
+  type ReadConditionId,
+  type Readiness,
+  type ReadinessCase,
+  type ReadinessQuestion,
+  type RecordedConditionId,
+} from './readiness.js';
+
+/** What stands in the way counts before what nobody can say, and that before what is met. */
+const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {
+  const verdicts = reasons.map((reason) => CONDITION_REASONS[reason].verdict);
+  return (['not-met', 'cannot-say', 'met'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'does-not-apply';
+};
+
+/** A condition that is read, from the reasons. Where something is against it, what is for it goes without saying. */
+const readCondition = (id: ReadConditionId, { reasons, findings }: ReadReasons): Condition => {
+  const { asks, settledBy, sources } = READ_CONDITIONS[id];
+  const verdict = verdictOf(reasons);
+  const open = isOpen({ verdict });
+  const telling = reasons.filter((reason) => !open || isOpen(CONDITION_REASONS[reason]));
+  return {
+    id,
+    asks,
+    verdict,
+    reasons: telling.map((code) => ({ code, says: CONDITION_REASONS[code].says })),
+    settledBy: open ? settledBy : undefined,
+    findings,
+    sources,
+  };
+};
+
+const isRecorded = (id: ConditionId): id is RecordedConditionId =>
+  RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
+
+/**
+ * Says whether everything is in place for a child to go home: one list, in which every condition is met, not met, or one that nobody
+ * can say, with the reasons, the sources, and what would settle it. Ready means that all are met that apply; nothing is averaged,
+ * and what is not known never passes.
+ *
+ * The classification is the one in the case’s history: for this child and this way home, and still standing on the day asked about.
+ *
+ * @param given - everything that is known; what is left out is not known
+ * @param question - the day asked about, with bank holidays and local practice
+ * @returns the list; people decide
+ */
+export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
+  const { child, legal, plan, approvals, recorded = {} } = given;
+  const { asOf, bankHolidays } = question;
+  const homeOn = plan?.timescale?.homeOn;
+  const reading = readHistory(given, question);
+  const state = reading.kind === 'read' ? reading.state : undefined;
+  const planCheck = planCheckOf(given, state, question);
+  const inLaw: ApprovalQuestion = { ...legal, homeOn, bankHolidays };
+  const facts = approvalFactsOf(inLaw);
+  const setting: ApprovalSetting = {
+    asOf,
+    homeOn,
+    agreedOn: state?.held?.lastAgreed.on,
+    plannedOn: plan?.madeOn,
+    facts,
+  };
+  const conditionFacts = conditionFactsOf(facts, legal);
+
+  const reasonsFor = (id: ReadConditionId): ReadReasons => {
+    switch (id) {
+      case 'classification-agreed':
+        return agreedReasons(reading);
+      case 'level-allows-return':
+        return levelReasons(reading);
+      case 'classification-stands':
+        return standingReasons(reading);
+      case 'within-childs-timescale':
+        return timescaleReasons(reading, homeOn);
+      case 'agreement-complete':
+        return agreementReasons(given, reading, question);
+      case 'agreement-up-to-date':
+        return upToDateReasons(given, reading, question);
+      case 'goals-reached':
+        return goalsReasons(given, homeOn, question);
+      case 'plan-complete':
+      case 'return-dated':
+      case 'reviews-dated':
+      case 'trusted-adult':
+      case 'contingency-plan':
+      case 'plan-signed':
+        return planReasons(id, given, planCheck, question);
+      case 'legal-route':
+        return routeReasons(legal);
+      case 'nominated-officer-ceasing':
+      case 'director-ceasing':
+      case 'nominated-officer-placing':
+        return approvalReasons(approvalNeeded(id, facts), approvals, setting);
+    }
+  };
+  const conditions = CONDITION_IDS.map((id): Condition => {
+    if (!isRecorded(id)) return readCondition(id, reasonsFor(id));
+    const { reason, says, ...item } = checkItem(id, RECORDED_CONDITIONS[id], recorded[id], conditionFacts, asOf);
+    return { ...item, reasons: [{ code: reason, says }], findings: [] };
+  });
+  const missing = conditions.filter(isOpen).map(({ id }) => id);
+  return {
+    child,
+    asOf,
+    homeOn,
+    isReady: missing.length === 0,
+    conditions,
+    missing,
+    approvals: approvalsNeeded(inLaw),
+    departures: state?.departures ?? [],
+  };
+}

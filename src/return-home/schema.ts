@@ -1,0 +1,391 @@
+/**
+ * Schemas and parsing of the return-home pillar. This entry point needs zod; `reunification-framework/return-home` does not.
+ *
+ * @module return-home/schema
+ */
+import * as z from 'zod';
+import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import { FrequencySchema, GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from '../goals/schema.js';
+import { HistorySchema } from '../reclassification/schema.js';
+import {
+  civilDateSchema,
+  idSchema,
+  listSchema,
+  oneOrMoreSchema,
+  recordSchema,
+  textSchema,
+} from '../shared/common.schema.js';
+import type { Finding } from '../shared/finding.js';
+import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import type { Result } from '../shared/result.js';
+import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './approval.js';
+import type { RecordedAnswer } from './checklist.js';
+import type { DecisionAgainstReturn } from './permanence.js';
+import type { ReadinessCase } from './readiness.js';
+import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './reunification-plan.js';
+import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './route.js';
+import type { UnplannedReturn } from './unplanned-return.js';
+import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
+import type { BankHolidays } from './working-day.js';
+
+const day = civilDateSchema.optional();
+const text = textSchema.optional();
+const id = idSchema.optional();
+const flag = z.boolean().optional();
+const people = listSchema(idSchema, LIMITS.people).optional();
+const howOften = FrequencySchema.optional();
+const yesNo = z.enum(['yes', 'no', 'not-known']).optional();
+
+/** Empty records say nothing, and are allowed: a form is filled in step by step. */
+const optionalRecord = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | undefined> =>
+  recordSchema(schema).optional();
+
+const listOf = <Entry>(entry: z.ZodType<Entry>): z.ZodType<readonly Entry[] | undefined> =>
+  listSchema(entry, LIMITS.people).optional();
+
+const wayHome = z.strictObject({ parents: oneOrMoreSchema(idSchema, LIMITS.people) });
+
+/** A Reunification Plan, as far as it is filled in: see {@link ReunificationPlan}. */
+export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObject({
+  edition: z.literal('framework-2015'),
+  child: idSchema,
+  wayHome,
+  madeOn: day,
+  metOn: day,
+  agreementMadeOn: day,
+  reportMadeOn: day,
+  referralsAgreed: flag,
+  agencies: listOf(z.strictObject({ agency: idSchema, responsible: id, copyGivenOn: day })),
+  timescale: optionalRecord(z.strictObject({ startsOn: day, homeOn: day, schoolTimetableConsidered: flag })),
+  preparatoryWork: listOf(
+    z.strictObject({
+      kind: z.enum(['contact', 'other']),
+      what: textSchema,
+      by: people,
+      howOften,
+      from: day,
+      until: day,
+    }),
+  ),
+  carers: listOf(
+    z.strictObject({
+      carer: z.enum(['foster-carer', 'residential-staff', 'kinship-carer']),
+      before: text,
+      after: text,
+    }),
+  ),
+  team: listOf(z.strictObject({ id: idSchema, role: z.enum(TEAM_ROLES), person: id, agency: id, does: text })),
+  school: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('attends'), by: id, does: text, changes: flag, helpToSettle: text }),
+      z.strictObject({ kind: z.literal('attends-none'), reason: textSchema }),
+    ])
+    .optional(),
+  trustedAdult: z
+    .strictObject({
+      person: idSchema,
+      who: z.enum(TEAM_ROLES).optional(),
+      chosenByChild: flag,
+      canGoOnAfterReturn: yesNo,
+      knowsToPassConcernsOn: flag,
+    })
+    .optional(),
+  schedule: listOf(
+    z.strictObject({
+      kind: z.enum(RETURN_STAGE_KINDS),
+      from: civilDateSchema,
+      until: day,
+      supportedBy: people,
+      monitoredBy: people,
+    }),
+  ),
+  support: listOf(
+    z.strictObject({
+      what: textSchema,
+      for: z.enum(['child', 'parents', 'family']),
+      by: people,
+      howOften,
+      intensity: text,
+      from: day,
+      until: day,
+      reducedOn: listOf(civilDateSchema),
+    }),
+  ),
+  monitoring: listOf(z.strictObject({ what: textSchema, by: people, howOften })),
+  visits: listOf(
+    z.strictObject({
+      announced: z.boolean(),
+      by: people,
+      from: day,
+      until: day,
+      howOften,
+      childSeenAlone: flag,
+      outsideTheHome: flag,
+    }),
+  ),
+  concerns: optionalRecord(
+    z.strictObject({ how: text, collectedBy: people, actedOnBy: people, discussedAtEachReview: flag }),
+  ),
+  reviews: optionalRecord(z.strictObject({ process: text, on: listOf(civilDateSchema) })),
+  contingency: optionalRecord(z.strictObject({ ifReturnFails: text, ifStressShows: text })),
+  whatFamiliesKnow: optionalRecord(
+    z.strictObject({
+      helpForParents: text,
+      helpForChild: text,
+      saysRiskCanBeReclassified: flag,
+      saysAuthorityMayAct: flag,
+    }),
+  ),
+  risksOutsideHome: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none-known') }),
+      z.strictObject({ kind: z.literal('some'), agencies: listSchema(idSchema, LIMITS.people) }),
+    ])
+    .optional(),
+  signature: z.strictObject({ by: idSchema, on: civilDateSchema }).optional(),
+});
+
+/** What people recorded of something that has to be done: see {@link RecordedAnswer}. */
+export const RecordedAnswerSchema: z.ZodType<RecordedAnswer> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done'), on: civilDateSchema, by: idSchema }),
+  z.strictObject({ kind: z.literal('not-done') }),
+  z.strictObject({ kind: z.literal('not-known') }),
+  z.strictObject({ kind: z.literal('not-applicable'), reason: textSchema }),
+]);
+
+const answer = RecordedAnswerSchema.optional();
+
+const approversAnswer: z.ZodType<ApproversAnswer | undefined> = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('satisfied') }),
+    z.strictObject({ kind: z.literal('not-satisfied') }),
+    z.strictObject({ kind: z.literal('not-appropriate'), reason: textSchema }),
+  ])
+  .optional();
+
+/** An approval that was given: see {@link ApprovalGiven}. */
+export const ApprovalGivenSchema: z.ZodType<ApprovalGiven> = z.strictObject({
+  approval: z.enum(APPROVAL_IDS),
+  by: idSchema,
+  on: civilDateSchema,
+  satisfiedOf: recordSchema(
+    z.strictObject({
+      'wishes-and-feelings': approversAnswer,
+      welfare: approversAnswer,
+      support: approversAnswer,
+      'relatives-consulted': approversAnswer,
+      'iro-consulted': approversAnswer,
+      'eligible-child': approversAnswer,
+      'parents-suitable': approversAnswer,
+    }),
+  ),
+});
+
+/** What is known of a child’s status in law: see {@link LegalPosition}. */
+export const LegalPositionSchema: z.ZodType<LegalPosition> = recordSchema(
+  z.strictObject({
+    status: z.enum(LEGAL_STATUS_IDS).optional(),
+    route: z.enum(RETURN_ROUTE_IDS).optional(),
+    bornOn: day,
+    lookedAfterSince: day,
+    isEligibleChild: flag,
+  }),
+);
+
+/** Everything that is known towards a return home, but for what the assessment found: see {@link ReadinessCase}. */
+export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> = z.strictObject({
+  child: idSchema,
+  wayHome,
+  history: HistorySchema.optional(),
+  agreement: ParentalAgreementSchema.optional(),
+  earlierGoals: listOf(GoalSchema),
+  goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
+  plan: ReunificationPlanSchema.optional(),
+  examPeriods: listOf(z.strictObject({ from: civilDateSchema, until: civilDateSchema })),
+  legal: LegalPositionSchema.optional(),
+  approvals: listOf(ApprovalGivenSchema),
+  recorded: optionalRecord(
+    z.strictObject({
+      'sustained-change': answer,
+      'relapse-can-be-managed': answer,
+      'wishes-and-feelings': answer,
+      'child-consulted-on-timing': answer,
+      'iro-consulted': answer,
+      'decision-explained': answer,
+      'assessment-stays-live-explained': answer,
+      'child-prepared': answer,
+      'parents-prepared': answer,
+      'home-prepared': answer,
+      'family-changes-discussed': answer,
+      'accommodation-assessed': answer,
+      'support-needs-assessed': answer,
+      'welfare-considered': answer,
+      'support-in-care-plan': answer,
+      'relatives-consulted': answer,
+      'review-held': answer,
+      'plan-after-ceasing': answer,
+      'eligible-child-requirements': answer,
+      'short-stay-in-best-interests': answer,
+      'court-discharged-order': answer,
+      'parents-suitability-assessed': answer,
+      'contact-orders-compatible': answer,
+      'case-reviewed': answer,
+      'placement-plan': answer,
+    }),
+  ),
+});
+
+/** A return home that did not come out of care planning: see {@link UnplannedReturn}. */
+export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject({
+  status: z.enum(LEGAL_STATUS_IDS).optional(),
+  happenedOn: civilDateSchema,
+  immediateConcern: yesNo,
+  servicesRefused: yesNo,
+  isEligibleChild: flag,
+  level: z.enum(RISK_LEVELS).optional(),
+  recorded: optionalRecord(
+    z.strictObject({
+      'immediate-concerns-considered': answer,
+      'immediate-action': answer,
+      'assessment-at-home': answer,
+      'statutory-guidance-followed': answer,
+      'agreed-action-taken': answer,
+      'assessment-completed': answer,
+      'further-assessment-decided': answer,
+      'plan-drawn-up': answer,
+      'child-in-need-plan': answer,
+      'eligible-child-requirements': answer,
+      'wishes-and-feelings': answer,
+      'timeline-explained': answer,
+      'help-monitored-and-reviewed': answer,
+      'harm-assessed-after-refusal': answer,
+      'limits-of-intervention-clear': answer,
+      'proceedings-considered': answer,
+    }),
+  ),
+});
+
+/** A decision that a child will not be going home: see {@link DecisionAgainstReturn}. */
+export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = recordSchema(
+  z.strictObject({
+    status: z.enum(LEGAL_STATUS_IDS).optional(),
+    level: z.enum(RISK_LEVELS).optional(),
+    changesCourtCarePlan: flag,
+    careOrderToBeAppliedFor: flag,
+    newCarersIdentified: flag,
+    recorded: optionalRecord(
+      z.strictObject({
+        'report-clear': answer,
+        'permanence-planned': answer,
+        'proceedings-considered': answer,
+        'solicitor-advised': answer,
+        'pre-proceedings': answer,
+        'kin-and-conference-considered': answer,
+        'who-tells-considered': answer,
+        'decision-explained-to-parents': answer,
+        'decision-explained-to-child': answer,
+        'plain-report-used': answer,
+        'joint-session-considered': answer,
+        'sessions-for-parents-considered': answer,
+        'work-on-the-decision': answer,
+        'links-considered': answer,
+        'relationships-supported': answer,
+        'contact-meaningful': answer,
+        'life-story-work-offered': answer,
+        'later-life-letter-considered': answer,
+        'carers-understand': answer,
+        'families-meet-considered': answer,
+      }),
+    ),
+  }),
+);
+
+/** A warning sign: see {@link WarningSign}. */
+export const WarningSignSchema: z.ZodType<WarningSign> = z.strictObject({
+  id: idSchema,
+  happenedOn: civilDateSchema,
+  recordedOn: civilDateSchema,
+  sign: z.enum(WARNING_SIGN_KINDS),
+  isNewRisk: yesNo,
+  riskFactors: z.enum(INDICATOR_VALUES.riskFactors).optional(),
+  protectiveFactors: z.enum(INDICATOR_VALUES.protectiveFactors).optional(),
+  capacityToChange: z.enum(INDICATOR_VALUES.capacityToChange).optional(),
+  action: z.strictObject({ on: civilDateSchema, by: idSchema }).optional(),
+  discussedOn: day,
+});
+
+/** Bank holidays as gov.uk publishes them: see {@link BankHolidays}. What else the file holds is left alone. */
+export const BankHolidaysSchema: z.ZodType<BankHolidays> = z.object({
+  'england-and-wales': z.object({
+    division: textSchema,
+    events: listSchema(
+      z.object({ title: textSchema, date: civilDateSchema, notes: z.string(), bunting: z.boolean() }),
+      LIMITS.records,
+    ),
+  }),
+});
+
+/**
+ * Reads a Reunification Plan from outside, as far as it is filled in. Whether it is complete, `checkPlan` says.
+ *
+ * @param input - anything at all
+ * @returns the plan, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseReunificationPlan(input: unknown): Result<ReunificationPlan, Finding<ShapeFindingCode>> {
+  return parseShape(ReunificationPlanSchema, input);
+}
+
+/**
+ * Reads everything that is known towards a return home. What the assessment found is not read: it is the answer of
+ * `evaluateAssessment`, to be added by the caller. Whether the history, the agreement and the plan hold together, `readinessOf` says.
+ *
+ * @param input - anything at all
+ * @returns the case, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseReadinessCase(
+  input: unknown,
+): Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode>> {
+  return parseShape(ReadinessCaseSchema, input);
+}
+
+/**
+ * Reads an unplanned return from outside. What has to follow, `checkUnplannedReturn` says.
+ *
+ * @param input - anything at all
+ * @returns the return, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseUnplannedReturn(input: unknown): Result<UnplannedReturn, Finding<ShapeFindingCode>> {
+  return parseShape(UnplannedReturnSchema, input);
+}
+
+/**
+ * Reads a decision that a child will not be going home. What has to be done, `checkPermanence` says.
+ *
+ * @param input - anything at all
+ * @returns the decision, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgainstReturn, Finding<ShapeFindingCode>> {
+  return parseShape(DecisionAgainstReturnSchema, input);
+}
+
+/**
+ * Reads warning signs from outside. What is open about them, `checkWarningSigns` says.
+ *
+ * @param input - anything at all
+ * @returns the signs, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseWarningSigns(input: unknown): Result<readonly WarningSign[], Finding<ShapeFindingCode>> {
+  return parseShape(listSchema(WarningSignSchema, LIMITS.records), input);
+}
+
+/**
+ * Reads bank holidays in the form in which gov.uk publishes them (`bank-holidays.json`).
+ *
+ * @param input - the file’s content, or anything at all
+ * @returns the bank holidays, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseBankHolidays(input: unknown): Result<BankHolidays, Finding<ShapeFindingCode>> {
+  return parseShape(BankHolidaysSchema, input);
+}
+
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,0 +1,45 @@
+/** Logic with a third value: an answer that nobody can give is neither yes nor no. */
+
+/** Yes, no, or that what is needed to say so is not known. */
+export type Known = 'yes' | 'no' | 'cannot-say';
+
+/**
+ * Whether all hold.
+ *
+ * @param parts - what has to hold
+ * @returns no where one does not, whatever the others; yes where all do; otherwise nobody can say
+ */
+export function allOf(parts: readonly Known[]): Known {
+  if (parts.includes('no')) return 'no';
+  return parts.includes('cannot-say') ? 'cannot-say' : 'yes';
+}
+
+/**
+ * Whether any holds.
+ *
+ * @param parts - of which one is enough
+ * @returns yes where one does, whatever the others; no where none does; otherwise nobody can say
+ */
+export function anyOf(parts: readonly Known[]): Known {
+  return notSo(allOf(parts.map(notSo)));
+}
+
+/**
+ * The opposite.
+ *
+ * @param part - an answer
+ * @returns yes for no, no for yes; what nobody can say remains so
+ */
+export function notSo(part: Known): Known {
+  return part === 'yes' ? 'no' : part === 'no' ? 'yes' : 'cannot-say';
+}
+
+/**
+ * An answer from a fact that may be missing.
+ *
+ * @param fact - true, false, or nothing
+ * @returns yes, no, or that nobody can say
+ */
+export function known(fact: boolean | undefined): Known {
+  return fact === undefined ? 'cannot-say' : fact ? 'yes' : 'no';
+}

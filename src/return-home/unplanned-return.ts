@@ -1,0 +1,70 @@
+/** Words of the return-home pillar: a return home that nobody planned, and what has to follow. */
+import type { RiskLevel } from '../classification/index.js';
+import type { KnownOrNot } from '../goals/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { frozen } from '../shared/frozen.js';
+import type { Answers, CheckedItem } from './checklist.js';
+import type { LegalStatusId } from './route.js';
+import type { Known } from './three-valued.js';
+
+/** What has to follow an unplanned return, in order. */
+export const UNPLANNED_STEP_IDS = /* @__PURE__ */ frozen([
+  'immediate-concerns-considered',
+  'immediate-action',
+  'assessment-at-home',
+  'statutory-guidance-followed',
+  'agreed-action-taken',
+  'assessment-completed',
+  'further-assessment-decided',
+  'plan-drawn-up',
+  'child-in-need-plan',
+  'eligible-child-requirements',
+  'wishes-and-feelings',
+  'timeline-explained',
+  'help-monitored-and-reviewed',
+  'harm-assessed-after-refusal',
+  'limits-of-intervention-clear',
+  'proceedings-considered',
+] as const);
+
+/** Something that has to follow an unplanned return. */
+export type UnplannedStepId = (typeof UNPLANNED_STEP_IDS)[number];
+
+/** Facts on which it depends what has to follow. */
+export type UnplannedFact =
+  | 'section-20'
+  | 'order-in-force'
+  | 'immediate-concern'
+  | 'no-immediate-concern'
+  | 'services-refused'
+  | 'eligible-child'
+  | 'not-eligible-child'
+  | 'severe';
+
+/** A return home that did not come out of care planning. What is left out is not known. */
+export interface UnplannedReturn {
+  /** The child’s legal status before it. */
+  readonly status?: LegalStatusId | undefined;
+  /** The day. */
+  readonly happenedOn: CivilDate;
+  /** Whether there is an immediate concern about the child’s safety, as people judged it. */
+  readonly immediateConcern?: KnownOrNot | undefined;
+  /** Whether the family refuses services. */
+  readonly servicesRefused?: KnownOrNot | undefined;
+  /** Whether the child is an eligible child. */
+  readonly isEligibleChild?: boolean | undefined;
+  /** The level that people last agreed. */
+  readonly level?: RiskLevel | undefined;
+  /** What people recorded of each step. */
+  readonly recorded?: Answers<UnplannedStepId> | undefined;
+}
+
+/** What has to follow an unplanned return, and what of it is done. */
+export interface UnplannedReturnCheck {
+  /** The facts it rests on, and what is known of them. */
+  readonly facts: Readonly<Record<UnplannedFact, Known>>;
+  /** Every step, in order. */
+  readonly steps: readonly CheckedItem<UnplannedStepId>[];
+  /** Those that are open: not done, or nobody can say. */
+  readonly open: readonly UnplannedStepId[];
+}

@@ -1,0 +1,77 @@
+/** The codes of findings about warning signs, and what each sign is: rules as data. Printed in `docs/findings.md`. */
+import type { Citation } from '../shared/citation.js';
+import type { Finding, FindingRegister } from '../shared/finding.js';
+import { frozen } from '../shared/frozen.js';
+import { AFTER_RETURN, FAMILY_CHANGES, MONITORING, SCHOOL, TIMESCALES_OF_THE_PLAN } from './sources.js';
+import type { WarningSignKind } from './warning-sign.js';
+
+/** Codes of findings about warning signs. */
+export type WarningSignFindingCode =
+  | 'sign.repeated'
+  | 'sign.recorded-before-it-happened'
+  | 'sign.after-as-of'
+  | 'sign.not-judged'
+  | 'sign.no-action'
+  | 'sign.action-before-sign'
+  | 'sign.not-discussed';
+
+/** A finding about a warning sign. */
+export type WarningSignFinding = Finding<WarningSignFindingCode>;
+
+/** What the codes mean. */
+export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /* @__PURE__ */ (() =>
+  frozen({
+    'sign.repeated': { severity: 'must', message: 'Another sign has the same id.' },
+    'sign.recorded-before-it-happened': { severity: 'must', message: 'The sign was recorded before it happened.' },
+    'sign.after-as-of': { severity: 'must', message: 'The sign is dated after the day asked about.' },
+    'sign.not-judged': {
+      severity: 'must',
+      message: 'Nobody has said whether a risk factor is new, or back.',
+      source: MONITORING,
+    },
+    'sign.no-action': {
+      severity: 'must',
+      message: 'What was done to keep the child safe is not recorded.',
+      source: MONITORING,
+    },
+    'sign.action-before-sign': { severity: 'must', message: 'The action is dated before the sign.' },
+    'sign.not-discussed': {
+      severity: 'must',
+      message: 'A review was held since, and the sign was not discussed at it.',
+      source: MONITORING,
+    },
+  }))();
+
+/** What each sign is, and where the text names it. */
+export const WARNING_SIGNS: Readonly<
+  Record<
+    WarningSignKind,
+    {
+      /** What it is, in this package’s own words. */
+      readonly means: string;
+      /** Where it is printed. */
+      readonly source: Citation;
+    }
+  >
+> = /* @__PURE__ */ (() =>
+  frozen({
+    'incident-of-maltreatment': { means: 'The child was abused or neglected, or may have been.', source: MONITORING },
+    referral: { means: 'Someone reported a concern about the child.', source: MONITORING },
+    'parental-difficulty-again': { means: 'A serious difficulty of a parent is back.', source: MONITORING },
+    'childs-needs-not-met': { means: 'The child’s needs are not met well enough.', source: MONITORING },
+    'change-not-kept-up': { means: 'The parents do not keep up the change they made.', source: TIMESCALES_OF_THE_PLAN },
+    'stress-in-family': { means: 'Strain in the family that may end in breakdown.', source: AFTER_RETURN },
+    'distress-in-behaviour': {
+      means: 'The child shows distress by behaviour, without telling anyone.',
+      source: FAMILY_CHANGES,
+    },
+    'school-attendance-or-exclusion': {
+      means: 'The child misses school, or was excluded: both go with returns that break down.',
+      source: SCHOOL,
+    },
+    'child-not-close-to-parents': { means: 'The child is close to neither parent at home.', source: MONITORING },
+    'help-refused': {
+      means: 'The family refuses help.',
+      source: TIMESCALES_OF_THE_PLAN,
+    },
+  }))();

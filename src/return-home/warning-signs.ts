@@ -1,0 +1,72 @@
+/** From warning signs to events of the history, and what is still open about them. */
+import type { CircumstancesObserved } from '../reclassification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
+import type { WarningSign } from './warning-sign.js';
+import {
+  WARNING_SIGN_FINDINGS,
+  type WarningSignFinding,
+  type WarningSignFindingCode,
+} from './warning-sign-findings.js';
+
+/**
+ * Makes the event that says in a history what was observed. Whether a new risk stands is what people judged: that they judge it is
+ * none, or have not judged, ends no new risk reported before.
+ *
+ * @param sign - the sign
+ * @returns the event
+ */
+export function eventOfSign(sign: WarningSign): CircumstancesObserved {
+  const { id, happenedOn, recordedOn, riskFactors, protectiveFactors, capacityToChange, isNewRisk } = sign;
+  return {
+    kind: 'observed',
+    id,
+    happenedOn,
+    recordedOn,
+    ...(riskFactors === undefined ? {} : { riskFactors }),
+    ...(protectiveFactors === undefined ? {} : { protectiveFactors }),
+    ...(capacityToChange === undefined ? {} : { capacityToChange }),
+    ...(isNewRisk === 'yes' ? { newRisk: true } : {}),
+  };
+}
+
+const when = (
+  holds: boolean,
+  code: WarningSignFindingCode,
+  ...path: readonly PathStep[]
+): readonly WarningSignFinding[] => (holds ? [findingFrom(WARNING_SIGN_FINDINGS, code, path)] : []);
+
+/**
+ * Finds what is open about warning signs: each has to be judged, met with action, and discussed at every review.
+ *
+ * @param signs - the signs
+ * @param question - the day asked about, and the days on which the plan was reviewed
+ * @returns all findings, with paths into the signs
+ */
+export function checkWarningSigns(
+  signs: readonly WarningSign[],
+  {
+    asOf,
+    reviewedOn,
+  }: {
+    /** The day asked about. */
+    readonly asOf: CivilDate;
+    /** The days on which the plan was reviewed. */
+    readonly reviewedOn: readonly CivilDate[];
+  },
+): readonly WarningSignFinding[] {
+  return signs.flatMap((sign, place) => {
+    const { id, happenedOn, recordedOn, isNewRisk, action, discussedOn } = sign;
+    const hasBeenReviewed = reviewedOn.some((day) => day >= recordedOn && day <= asOf);
+    const wasDiscussed = discussedOn !== undefined && discussedOn >= happenedOn && discussedOn <= asOf;
+    return [
+      ...when(signs.findIndex((other) => other.id === id) < place, 'sign.repeated', place, 'id'),
+      ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
+      ...when(happenedOn > asOf, 'sign.after-as-of', place, 'happenedOn'),
+      ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk'),
+      ...when(action === undefined || action.on > asOf, 'sign.no-action', place, 'action'),
+      ...when(action !== undefined && action.on < happenedOn, 'sign.action-before-sign', place, 'action', 'on'),
+      ...when(hasBeenReviewed && !wasDiscussed, 'sign.not-discussed', place, 'discussedOn'),
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+/** Counting the working days of England. */
+import { type CivilDate, daysBetween, isCivilDate, weekdayOf } from '../shared/civil-date.js';
+import type { BankHolidays, WorkingDays } from './working-day.js';
+
+/** Every year has at least these: New Year, Good Friday, Easter Monday, early May, spring, summer, Christmas and Boxing Day. */
+const BANK_HOLIDAYS_A_YEAR = 8;
+
+const SATURDAY = 6;
+
+const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+
+/** A day of a year; the other day where that is no day. */
+const dayOf = (year: number, monthAndDay: string, otherwise: CivilDate): CivilDate => {
+  const text = `${String(year).padStart(4, '0')}-${monthAndDay}`;
+  return isCivilDate(text) ? text : otherwise;
+};
+
+/** Mondays to Fridays, both days included, counted without going through them. */
+const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
+  const days = daysBetween(from, to) + 1;
+  const weeks = Math.floor(days / 7);
+  const rest = Array.from({ length: days - weeks * 7 }, (_, place) => ((weekdayOf(from) - 1 + place) % 7) + 1);
+  return weeks * 5 + rest.filter((weekday) => weekday < SATURDAY).length;
+};
+
+/**
+ * Counts the working days of a period: Mondays to Fridays that are no bank holidays of England. The first and the last day count, if
+ * they are working days. Where the bank holidays of a year are not given, each weekday of it may or may not be one, and
+ * the answer says so by its two bounds.
+ *
+ * @param from - the first day
+ * @param to - the last day; before the first, there is nothing to count
+ * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
+ * @returns the fewest and the most working days that it can be
+ */
+export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
+  const listed = [...new Set(holidays?.['england-and-wales'].events.map(({ date }) => date) ?? [])];
+  let atLeast = 0;
+  let atMost = 0;
+  const yearsNotCovered: number[] = [];
+  for (let year = yearOf(from); year <= yearOf(to) && from <= to; year += 1) {
+    const first = dayOf(year, '01-01', from);
+    const last = dayOf(year, '12-31', to);
+    const start = from > first ? from : first;
+    const end = to < last ? to : last;
+    const inYear = listed.filter((day) => first <= day && day <= last);
+    const off = inYear.filter((day) => start <= day && day <= end && weekdayOf(day) < SATURDAY).length;
+    const working = weekdaysBetween(start, end) - off;
+    const isCovered = inYear.length >= BANK_HOLIDAYS_A_YEAR;
+    atMost += working;
+    atLeast += isCovered ? working : 0;
+    if (!isCovered) yearsNotCovered.push(year);
+  }
+  return { atLeast, atMost, yearsNotCovered };
+}
