@@ -1,5 +1,6 @@
 /** The diary of the first year at home, from plan and history. */
 import type { Frequency } from '../goals/index.js';
+import { earliestDates } from '../reclassification/earliest-dates.js';
 import type { CaseState, DueDate, History } from '../reclassification/index.js';
 import { stateOf } from '../reclassification/state-of.js';
 import { addDays, addMonths, type CivilDate, compareDays, daysBetween } from '../shared/civil-date.js';
@@ -138,17 +139,23 @@ const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
   supposesReturn,
 });
 
-/** The dates that would follow if the child came home on a day to come, besides those that follow anyway. */
+/** The history as it will be if the child comes home on a day to come. */
+const supposing = (history: History, on: CivilDate): History => ({
+  ...history,
+  events: [...history.events, { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on }],
+});
+
+/** The dates that would follow from a return to come, besides those that follow anyway. */
 const dueAfterReturn = (
-  history: History,
+  supposed: History,
   on: CivilDate,
   state: CaseState,
   { practice }: FirstYearQuestion,
 ): readonly DueEntry[] => {
-  const homecoming = { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on } as const;
-  const supposed = stateOf({ ...history, events: [...history.events, homecoming] }, { asOf: on, practice });
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return supposed.due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on).map((due) => dueEntry(due, true));
+  return stateOf(supposed, { asOf: on, practice })
+    .due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
+    .map((due) => dueEntry(due, true));
 };
 
 const startOf = (state: CaseState, plan: ReunificationPlan): YearStart => {
@@ -173,6 +180,8 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
   const state = stateOf(history, { asOf, practice });
   const start = startOf(state, plan);
   const home = start.kind === 'not-known' ? undefined : start.on;
+  // A day that has passed without a return recorded is supposed all the same: the entries that rest on it say so.
+  const supposed = start.kind === 'planned' ? supposing(history, start.on) : history;
   const until = home && (addMonths(home, DIARY_MONTHS) ?? home);
   // A gradual return of more than a year before is listed by its stages, and no longer visit by visit.
   const yearBefore = home && (addMonths(home, -DIARY_MONTHS) ?? home);
@@ -182,7 +191,7 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
       : [
           ...plannedEntries(plan, { from: yearBefore, until }, asOf),
           ...state.due.map((due) => dueEntry(due, false)),
-          ...(start.kind === 'planned' ? dueAfterReturn(history, home, state, question) : []),
+          ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, question) : []),
         ].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => until !== undefined && on > until;
   return {
@@ -190,6 +199,7 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
     until,
     entries: all.filter((entry) => !isLater(entry)),
     later: all.filter(isLater),
+    earliest: earliestDates(supposed, { asOf: home === undefined || home < asOf ? asOf : home, practice }),
     missing: checkPlan(plan, { asOf, level: state.held?.level }).findings.filter(({ code }) =>
       PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
     ),

@@ -1,5 +1,13 @@
 /** Words of the return-home pillar: the diary of the first year at home. */
-import type { CaseState, DueDate, DueKind, History, Notice, Practice } from '../reclassification/index.js';
+import type {
+  CaseState,
+  DueDate,
+  DueKind,
+  EarliestStep,
+  History,
+  Notice,
+  Practice,
+} from '../reclassification/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
@@ -116,6 +124,8 @@ export interface FirstYear {
   readonly entries: readonly DiaryEntry[];
   /** What comes after the year, the earliest first. */
   readonly later: readonly DiaryEntry[];
+  /** The earliest days on which lower levels and closing could be reached, once the child is home, with what each supposes. */
+  readonly earliest: readonly EarliestStep[];
   /** What the plan lacks for this year: its parts on support, monitoring, visits, concerns, reviews and contingency. */
   readonly missing: readonly PlanFinding[];
   /** What row 7 indicates on the day asked about, with all that it rests on. */
