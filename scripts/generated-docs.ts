@@ -2,13 +2,21 @@
 import {
   AGREEMENT_CHECK_FINDINGS,
   AGREEMENT_FINDINGS,
+  APPROVAL_FACTS,
+  APPROVAL_POINTS,
+  APPROVAL_RULES,
   ASSESSMENT_FINDINGS,
   CAPACITY_REASONS,
+  type ChecklistRule,
   CIRCUMSTANCES,
   type Citation,
   CLASSIFICATION_INTERPRETATIONS,
   CLOCK_IDS,
   CLOCKS,
+  CONDITION_FACTS,
+  CONDITION_IDS,
+  CONDITION_OF_PART,
+  CONDITION_REASONS,
   CONTRADICTIONS,
   DECISION_ROW,
   DOMAIN_LABELS,
@@ -28,12 +36,21 @@ import {
   GOAL_REVIEW_FINDINGS,
   HISTORY_FINDINGS,
   INDICATOR_IDS,
+  ITEM_REASONS,
+  LEGAL_STATUSES,
   LEVEL_NAMES,
   NOTICES,
   PARTICULARS,
+  PERMANENCE_STEPS,
+  PLAN_FINDINGS,
+  PLAN_PARTS,
   PRACTICE_FINDINGS,
+  READ_CONDITIONS,
   RECLASSIFICATION_INTERPRETATIONS,
+  RECORDED_CONDITIONS,
   RESEARCH_MESSAGES,
+  RETURN_HOME_INTERPRETATIONS,
+  RETURN_ROUTES,
   REVIEW_RULES,
   type Requirement,
   type ResearchMessage,
@@ -52,7 +69,11 @@ import {
   SUSTAINED,
   T_SCORE_FINDINGS,
   tableToMarkdown,
+  UNPLANNED_STEPS,
   VAGUE_WORDS,
+  WARNING_SIGN_FINDINGS,
+  WARNING_SIGNS,
+  WORKING_DAYS_FOR_APPROVAL,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 
@@ -380,6 +401,116 @@ const smartPage = page(
   list([`Aims: ${VAGUE_WORDS.aims.join(', ')}`, `Beside them: ${VAGUE_WORDS.fillers.join(', ')}`]),
 );
 
+// Coming home
+
+const checklistTable = (
+  rules: Readonly<Record<string, ChecklistRule<string>>>,
+  factText: (fact: string) => string,
+): string =>
+  table(
+    ['Id', 'What has to be so', 'Asked', 'Can be set aside', 'Source'],
+    Object.entries(rules).map(([id, { asks, appliesIf, maySetAside, sources }]) => [
+      `\`${id}\``,
+      asks,
+      appliesIf.length === 0 ? 'always' : appliesIf.map(factText).join(' and '),
+      maySetAside ? 'with a reason' : 'no',
+      cited(sources),
+    ]),
+  );
+
+const returnHomePage = page(
+  'Coming home',
+  'What must be in place before a child goes home, which approvals the law asks for, what a Reunification Plan holds, what follows an unplanned return, and what has to be done when the answer is no.',
+  '## The conditions',
+  'A child’s return is ready only if every condition that applies is met. What nobody can say stands in the way like what is not met.',
+  table(
+    ['Id', 'What has to be so', 'Read from', 'Asked', 'Can be set aside', 'Source'],
+    CONDITION_IDS.map((id) => {
+      const recorded = Object.entries(RECORDED_CONDITIONS).find(([other]) => other === id)?.[1];
+      const read = Object.entries(READ_CONDITIONS).find(([other]) => other === id)?.[1];
+      return [
+        `\`${id}\``,
+        (recorded ?? read)?.asks ?? '',
+        recorded === undefined ? 'what is given' : 'what people recorded',
+        recorded === undefined || recorded.appliesIf.length === 0
+          ? 'always'
+          : recorded.appliesIf.map((fact) => CONDITION_FACTS[fact]).join(' and '),
+        recorded?.maySetAside === true ? 'with a reason' : 'no',
+        cited((recorded ?? read)?.sources ?? []),
+      ];
+    }),
+  ),
+  '### Why a condition counts as it does',
+  table(
+    ['Code', 'Then the condition is', 'What it says'],
+    [...Object.entries(CONDITION_REASONS), ...Object.entries(ITEM_REASONS)].map(([code, { verdict, says }]) => [
+      `\`${code}\``,
+      words(verdict),
+      says,
+    ]),
+  ),
+  '## Ways home in law',
+  ...Object.values(RETURN_ROUTES).map(({ title, staysLookedAfter, broughtAboutBy, means, afterwards, sources }) =>
+    [
+      `### ${title}`,
+      means,
+      list([
+        `Still looked after: ${staysLookedAfter ? 'yes' : 'no'}. Brought about by: the ${broughtAboutBy}.`,
+        `Afterwards there has to be: ${afterwards.join('; ')}.`,
+        `Source: ${cited(sources)}`,
+      ]),
+    ].join('\n\n'),
+  ),
+  '### Legal statuses',
+  table(
+    ['SSDA903', 'Id', 'Status', 'Ways home', 'What depends on circumstances', 'Law'],
+    Object.values(LEGAL_STATUSES).map(({ id, code, title, routes, depends, provision }) => [
+      code,
+      `\`${id}\``,
+      title,
+      routes.map((route) => RETURN_ROUTES[route].title).join('; ') || 'none known here',
+      depends,
+      formatCitation(provision),
+    ]),
+  ),
+  '## Approvals',
+  `Working days are Mondays to Fridays that are no bank holidays of England; the number is ${WORKING_DAYS_FOR_APPROVAL.days} (${cited(WORKING_DAYS_FOR_APPROVAL.sources)}).`,
+  ...Object.values(APPROVAL_RULES).map(({ title, neededIf, satisfiedOf, sources }) =>
+    [
+      `### ${title}`,
+      `Needed if: ${neededIf.map((fact) => APPROVAL_FACTS[fact]).join(' ')}`,
+      'The approver has to be satisfied that:',
+      list(satisfiedOf.map((point) => `${APPROVAL_POINTS[point].asks} (${cited(APPROVAL_POINTS[point].sources)})`)),
+      `Source: ${cited(sources)}`,
+    ].join('\n\n'),
+  ),
+  '## The Reunification Plan',
+  table(
+    ['Part', 'Condition', 'Code', 'Severity', 'What it says', 'Source'],
+    PLAN_PARTS.flatMap((part) =>
+      Object.entries(PLAN_FINDINGS)
+        .filter(([, meaning]) => meaning.part === part)
+        .map(([code, { severity, message, source }]) => [
+          words(part),
+          words(CONDITION_OF_PART[part]),
+          `\`${code}\``,
+          severity,
+          message,
+          source === undefined ? '' : formatCitation(source),
+        ]),
+    ),
+  ),
+  '## An unplanned return',
+  checklistTable(UNPLANNED_STEPS, words),
+  '## When the answer is no',
+  checklistTable(PERMANENCE_STEPS, words),
+  '## Warning signs in the first year',
+  table(
+    ['Id', 'What it is', 'Source'],
+    Object.entries(WARNING_SIGNS).map(([id, { means, source }]) => [`\`${id}\``, means, formatCitation(source)]),
+  ),
+);
+
 // Interpretations
 
 const interpretationsPage = page(
@@ -390,6 +521,7 @@ const interpretationsPage = page(
     ...CLASSIFICATION_INTERPRETATIONS,
     ...RECLASSIFICATION_INTERPRETATIONS,
     ...GOAL_INTERPRETATIONS,
+    ...RETURN_HOME_INTERPRETATIONS,
   ]
     .sort((one, other) => one.id.localeCompare(other.id))
     .map(({ id, title, silence, reading, because, sources }) =>
@@ -444,6 +576,8 @@ const findingsPage = page(
   ),
   register('Reviews of goals', 'From `checkReviews`.', GOAL_REVIEW_FINDINGS),
   register('T-score', 'From `tScore`.', T_SCORE_FINDINGS),
+  register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
+  register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
 );
 
 /** The generated pages, by path. */
@@ -452,6 +586,7 @@ export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/risk-classification-table.md': tablePage,
   'docs/reclassification.md': rowSevenPage,
   'docs/smart-goals.md': smartPage,
+  'docs/return-home.md': returnHomePage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
 };

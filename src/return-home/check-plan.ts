@@ -271,8 +271,10 @@ const checkSupport = (
   if (support.length === 0) return [found('plan.support-missing', 'support')];
   const isEarly = endsEarly(support, homeOn, supportMonths);
   const isEnough = level === 'low' && !endsEarly(support, homeOn, SUPPORT.leastMonths);
+  // What ends before the child is home is no support after the return.
+  const afterwards = support.filter(({ until }) => homeOn === undefined || until === undefined || until > homeOn);
   const isFor = (whom: PlannedSupport['for']): boolean =>
-    support.some((entry) => entry.for === whom || entry.for === 'family');
+    afterwards.some((entry) => entry.for === whom || entry.for === 'family');
   return [
     ...when(!isFor('child'), 'plan.support-for-child-missing', 'support'),
     ...when(!isFor('parents'), 'plan.support-for-parents-missing', 'support'),
@@ -341,7 +343,10 @@ const checkVisits = ({
     isBothWays(visits.filter((visit) => fallsInto(visit, start, end)));
   const workers = team.filter(({ role }) => role === 'social-worker').map(({ id }) => id);
   const alone = visits.filter(
-    ({ by = [], childSeenAlone }) => childSeenAlone === true && by.some((id) => workers.includes(id)),
+    (visit) =>
+      visit.childSeenAlone === true &&
+      visit.by?.some((id) => workers.includes(id)) === true &&
+      (homeOn === undefined || fallsInto(visit, homeOn, undefined)),
   );
   return [
     ...when(

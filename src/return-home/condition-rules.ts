@@ -38,6 +38,17 @@ export type ConditionFact =
   | 'not-eligible-child'
   | 'stay-too-short-for-approval';
 
+/** What each fact is, in words. */
+export const CONDITION_FACTS: Readonly<Record<ConditionFact, string>> = /* @__PURE__ */ frozen({
+  'placed-with-parents': 'the child is placed with parents',
+  'order-discharged': 'the court discharges the order',
+  'looked-after-status-ends': 'the child will no longer be looked after',
+  'eligible-child': 'the child is an eligible child',
+  'not-eligible-child': 'the child is no eligible child',
+  'stay-too-short-for-approval':
+    'the child was looked after on fewer than 20 working days, and it is not for the director',
+});
+
 /** A condition that is read off something else. */
 export type ReadConditionRule = Pick<ChecklistRule<never>, 'asks' | 'settledBy' | 'sources'>;
 
@@ -417,8 +428,16 @@ export const CONDITION_REASONS: Readonly<
   'timescale.past': { verdict: 'not-met', says: 'The day of return is past the child’s timescale.' },
   'timescale.not-set': { verdict: 'cannot-say', says: 'The child’s timescale is not recorded.' },
   'home-date.not-set': { verdict: 'cannot-say', says: 'The day of return is not set.' },
+  'home-date.has-passed': {
+    verdict: 'not-met',
+    says: 'The day set for the return has passed, and the child is not recorded as home.',
+  },
   'agreement.not-given': { verdict: 'cannot-say', says: 'The parental agreement is not given.' },
   'agreement.of-another-case': { verdict: 'not-met', says: 'The agreement is about another child or other parents.' },
+  'agreement.denies-section-20': {
+    verdict: 'not-met',
+    says: 'The child is accommodated under section 20, and the agreement says otherwise.',
+  },
   'agreement.is-complete': { verdict: 'met', says: 'The agreement is complete.' },
   'agreement.is-incomplete': { verdict: 'not-met', says: 'The agreement lacks something, or does not fit.' },
   'agreement.cannot-be-judged': {
@@ -449,7 +468,13 @@ export const CONDITION_REASONS: Readonly<
   'plan.of-another-case': { verdict: 'not-met', says: 'The plan is about another child or other parents.' },
   'plan.part-complete': { verdict: 'met', says: 'The plan has it.' },
   'plan.part-incomplete': { verdict: 'not-met', says: 'The plan lacks something here, or does not fit together.' },
+  'plan.part-not-known': { verdict: 'cannot-say', says: 'Something that the plan has to be sure of is not known.' },
   'plan.made-later': { verdict: 'not-met', says: 'The plan is dated after the day asked about.' },
+  'plan.made-before-classification': { verdict: 'not-met', says: 'The plan is older than the classification.' },
+  'plan.goes-with-another-agreement': {
+    verdict: 'not-met',
+    says: 'The plan goes with an agreement of another day than the one given.',
+  },
   'route.status-not-known': { verdict: 'cannot-say', says: 'The child’s legal status is not given.' },
   'route.not-chosen': {
     verdict: 'cannot-say',

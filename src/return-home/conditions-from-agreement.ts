@@ -50,6 +50,9 @@ export function agreementReasons(
   const findings = checked.findings.filter(({ severity }) => severity === 'must');
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
+    ...(given.legal?.status === 'section-20' && agreement.accommodatedUnderSection20 === false
+      ? (['agreement.denies-section-20'] as const)
+      : []),
     ...(findings.some((finding) => !isUnknown(finding)) ? (['agreement.is-incomplete'] as const) : []),
     ...(findings.some(isUnknown) ? (['agreement.cannot-be-judged'] as const) : []),
   ];

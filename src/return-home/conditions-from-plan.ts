@@ -2,12 +2,14 @@
 import { sameIds } from '../factors/subject.js';
 import { practiceInForce, supportMonths } from '../reclassification/in-force.js';
 import type { CaseState } from '../reclassification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import { checkPlan } from './check-plan.js';
 import { CONDITION_OF_PART } from './condition-rules.js';
 import { because, type ReadReasons } from './conditions-from-history.js';
 import type { PlanCheck } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import type { ConditionReasonCode, ReadConditionId, ReadinessCase, ReadinessQuestion } from './readiness.js';
+import type { ReunificationPlan } from './reunification-plan.js';
 
 /**
  * Checks the plan of a case.
@@ -33,11 +35,33 @@ export function planCheckOf(
   );
 }
 
+/** Whether the plan is one for this case, made for the classification and the agreement that there are now. */
+const fitReasons = (
+  plan: ReunificationPlan,
+  { child, wayHome, agreement }: ReadinessCase,
+  state: CaseState | undefined,
+  asOf: CivilDate,
+): readonly ConditionReasonCode[] => {
+  const { madeOn, agreementMadeOn } = plan;
+  const agreedOn = state?.held?.lastAgreed.on;
+  const reasons: readonly (ConditionReasonCode | false)[] = [
+    (plan.child !== child || !sameIds(plan.wayHome.parents, wayHome.parents)) && 'plan.of-another-case',
+    madeOn !== undefined && madeOn > asOf && 'plan.made-later',
+    madeOn !== undefined && agreedOn !== undefined && madeOn < agreedOn && 'plan.made-before-classification',
+    agreementMadeOn !== undefined &&
+      agreement?.madeOn !== undefined &&
+      agreementMadeOn !== agreement.madeOn &&
+      'plan.goes-with-another-agreement',
+  ];
+  return reasons.filter((reason) => reason !== false);
+};
+
 /**
  * What the plan says of one condition: the parts that bear on it.
  *
  * @param condition - the condition
  * @param given - the case
+ * @param state - how the case stands, where its history could be read
  * @param checked - the check of its plan
  * @param question - the day asked about
  * @returns the reasons, with what was found in those parts
@@ -45,18 +69,21 @@ export function planCheckOf(
 export function planReasons(
   condition: ReadConditionId,
   given: ReadinessCase,
+  state: CaseState | undefined,
   checked: PlanCheck | undefined,
   { asOf }: ReadinessQuestion,
 ): ReadReasons {
-  const { plan, child, wayHome } = given;
+  const { plan } = given;
   if (plan === undefined || checked === undefined) return because('plan.not-given');
   const findings = checked.findings.filter(({ code }) => CONDITION_OF_PART[PLAN_FINDINGS[code].part] === condition);
+  const stops = findings.filter(({ severity }) => severity === 'must');
+  const homeOn = plan.timescale?.homeOn;
+  const hasPassed = homeOn !== undefined && homeOn < asOf && state?.whereabouts.kind !== 'home';
   const reasons: readonly ConditionReasonCode[] = [
-    ...(plan.child === child && sameIds(plan.wayHome.parents, wayHome.parents)
-      ? []
-      : (['plan.of-another-case'] as const)),
-    ...(plan.madeOn !== undefined && plan.madeOn > asOf ? (['plan.made-later'] as const) : []),
-    ...(findings.some(({ severity }) => severity === 'must') ? (['plan.part-incomplete'] as const) : []),
+    ...(condition === 'plan-complete' ? fitReasons(plan, given, state, asOf) : []),
+    ...(condition === 'return-dated' && hasPassed ? (['home-date.has-passed'] as const) : []),
+    ...(stops.some(({ code }) => !PLAN_FINDINGS[code].isUnknown) ? (['plan.part-incomplete'] as const) : []),
+    ...(stops.some(({ code }) => PLAN_FINDINGS[code].isUnknown) ? (['plan.part-not-known'] as const) : []),
   ];
   return { reasons: reasons.length === 0 ? ['plan.part-complete'] : reasons, findings };
 }

@@ -28,6 +28,7 @@ export { checkPlan } from './check-plan.js';
 export { checkUnplannedReturn } from './check-unplanned-return.js';
 export type { Answers, CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
 export {
+  CONDITION_FACTS,
   CONDITION_IDS,
   CONDITION_OF_PART,
   CONDITION_REASONS,

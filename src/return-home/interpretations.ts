@@ -158,10 +158,10 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
     },
     {
       id: 'I-85',
-      title: 'An agreement that is up to date',
+      title: 'An agreement and a plan that are up to date',
       silence: 'Agreements and goals are brought up to date when the decision to return is made. No day is named.',
       reading:
-        'The agreement is made on or after the day on which the present level was last agreed. Goals due by the day of return have to be reached, or reached late; goals due later are for the time at home. Goals of earlier agreements count in the same way. What was shown by attendance alone has no score.',
+        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Goals due by the day of return have to be reached, or reached late; goals due later are for the time at home. Goals of earlier agreements count in the same way. What was shown by attendance alone has no score.',
       because:
         'The older agreement was about another situation; what parents must achieve to enable the return has to be achieved before it.',
       sources: [UPDATING, REPORT_SECTION_3],

@@ -131,6 +131,8 @@ export type PlanFindingCode =
 export interface PlanFindingMeaning extends FindingMeaning {
   /** The part. */
   readonly part: PlanPart;
+  /** Whether it says no more than that nobody knows: then it is no shortcoming of the plan, and stands in the way all the same. */
+  readonly isUnknown: boolean;
 }
 
 const about =
@@ -140,6 +142,7 @@ const about =
     severity,
     message,
     source,
+    isUnknown: false,
   });
 
 const heading = about('heading', ANNEX_9);
@@ -238,10 +241,10 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'It is not recorded that the child chose the trusted adult, or agreed.',
     ),
     'plan.trusted-adult-cannot-go-on': trusted('must', 'The trusted adult cannot go on once the child is home.'),
-    'plan.trusted-adult-may-not-go-on': trusted(
-      'must',
-      'Nobody knows whether the trusted adult can go on once the child is home.',
-    ),
+    'plan.trusted-adult-may-not-go-on': {
+      ...trusted('must', 'Nobody knows whether the trusted adult can go on once the child is home.'),
+      isUnknown: true,
+    },
     'plan.trusted-adult-not-told': trusted(
       'must',
       'It is not recorded that the trusted adult knows to pass concerns about safety on to the social worker.',
@@ -309,8 +312,14 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'must',
       'Once the child is home full time there are not both announced and unannounced visits.',
     ),
-    'plan.child-never-seen-alone': visits('must', 'The social worker never sees the child alone.'),
-    'plan.child-never-seen-outside': visits('must', 'The social worker never sees the child alone outside the home.'),
+    'plan.child-never-seen-alone': visits(
+      'must',
+      'The social worker never sees the child alone once the child is home.',
+    ),
+    'plan.child-never-seen-outside': visits(
+      'must',
+      'Once the child is home, the social worker never sees the child alone outside it.',
+    ),
     'plan.visit-without-person': visits('must', 'Nobody is named to make this visit.'),
     'plan.visit-without-date': visits('must', 'When this visit is made is not set.', ANNEX_9),
     'plan.visit-ends-before-it-starts': visits('must', 'The time of these visits ends before it starts.'),

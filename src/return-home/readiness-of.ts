@@ -1,4 +1,6 @@
 /** Whether everything is in place for a child to go home. */
+import type { CaseState } from '../reclassification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import type { ApprovalQuestion } from './approval.js';
 import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
@@ -50,6 +52,13 @@ const readCondition = (id: ReadConditionId, { reasons, findings }: ReadReasons):
   };
 };
 
+/** The date of birth, if the two places that can hold it do not differ. */
+const bornOn = ({ legal, history }: ReadinessCase, state: CaseState | undefined): CivilDate | undefined => {
+  const inHistory = state && history?.child.bornOn;
+  if (legal?.bornOn === undefined || inHistory === undefined) return legal?.bornOn ?? inHistory;
+  return legal.bornOn === inHistory ? inHistory : undefined;
+};
+
 const isRecorded = (id: ConditionId): id is RecordedConditionId =>
   RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
 
@@ -71,7 +80,7 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
   const reading = readHistory(given, question);
   const state = reading.kind === 'read' ? reading.state : undefined;
   const planCheck = planCheckOf(given, state, question);
-  const inLaw: ApprovalQuestion = { ...legal, homeOn, bankHolidays };
+  const inLaw: ApprovalQuestion = { ...legal, bornOn: bornOn(given, state), homeOn, bankHolidays };
   const facts = approvalFactsOf(inLaw);
   const setting: ApprovalSetting = {
     asOf,
@@ -104,7 +113,7 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
       case 'trusted-adult':
       case 'contingency-plan':
       case 'plan-signed':
-        return planReasons(id, given, planCheck, question);
+        return planReasons(id, given, state, planCheck, question);
       case 'legal-route':
         return routeReasons(legal);
       case 'nominated-officer-ceasing':

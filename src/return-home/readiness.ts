@@ -90,8 +90,10 @@ export type ConditionReasonCode =
   | 'timescale.past'
   | 'timescale.not-set'
   | 'home-date.not-set'
+  | 'home-date.has-passed'
   | 'agreement.not-given'
   | 'agreement.of-another-case'
+  | 'agreement.denies-section-20'
   | 'agreement.is-complete'
   | 'agreement.is-incomplete'
   | 'agreement.cannot-be-judged'
@@ -110,7 +112,10 @@ export type ConditionReasonCode =
   | 'plan.of-another-case'
   | 'plan.part-complete'
   | 'plan.part-incomplete'
+  | 'plan.part-not-known'
   | 'plan.made-later'
+  | 'plan.made-before-classification'
+  | 'plan.goes-with-another-agreement'
   | 'route.status-not-known'
   | 'route.not-chosen'
   | 'route.not-open'
@@ -177,7 +182,7 @@ export interface ReadinessCase {
   readonly plan?: ReunificationPlan | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
-  /** The child’s status in law, and what bears on it. */
+  /** The child’s status in law, and what bears on it. The date of birth is the history’s where it is left out here. */
   readonly legal?: LegalPosition | undefined;
   /** The approvals that were given. Left out, nothing is known of approvals; an empty list says that there are none. */
   readonly approvals?: readonly ApprovalGiven[] | undefined;
