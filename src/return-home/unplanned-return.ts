@@ -33,7 +33,8 @@ export type UnplannedStepId = (typeof UNPLANNED_STEP_IDS)[number];
 /** Facts on which it depends what has to follow. */
 export type UnplannedFact =
   | 'section-20'
-  | 'order-in-force'
+  | 'in-care'
+  | 'not-in-care'
   | 'immediate-concern'
   | 'no-immediate-concern'
   | 'services-refused'
@@ -45,12 +46,14 @@ export type UnplannedFact =
 export interface UnplannedReturn {
   /** The child’s legal status before it. */
   readonly status?: LegalStatusId | undefined;
-  /** The day. */
+  /** The day. What was done before it was about something else. */
   readonly happenedOn: CivilDate;
   /** Whether there is an immediate concern about the child’s safety, as people judged it. */
   readonly immediateConcern?: KnownOrNot | undefined;
   /** Whether the family refuses services. */
   readonly servicesRefused?: KnownOrNot | undefined;
+  /** Date of birth. */
+  readonly bornOn?: CivilDate | undefined;
   /** Whether the child is an eligible child. */
   readonly isEligibleChild?: boolean | undefined;
   /** The level that people last agreed. */
