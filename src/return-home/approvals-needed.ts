@@ -53,8 +53,7 @@ export function isEligibleChildOn(
   { bornOn, isEligibleChild }: Pick<LegalPosition, 'bornOn' | 'isEligibleChild'>,
   on: CivilDate | undefined,
 ): Known {
-  const aged = isSixteenOrSeventeen(bornOn, on);
-  return allOf([aged, known(aged === 'no' ? false : isEligibleChild)]);
+  return isSixteenOrSeventeen(bornOn, on) === 'no' ? 'no' : known(isEligibleChild);
 }
 
 const isTwentyDays = (days: WorkingDays | undefined): Known => {

@@ -46,6 +46,9 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
 export function checkUnplannedReturn(given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck {
   const facts = factsOf(given);
   const days = { asOf, notBefore: given.happenedOn };
-  const steps = UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, days));
-  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  const hasHappened = given.happenedOn <= asOf;
+  const steps = hasHappened
+    ? UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, days))
+    : [];
+  return { hasHappened, facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
 }

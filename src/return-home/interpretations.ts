@@ -69,7 +69,8 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence: 'The published list covers some years. It does not say where it ends.',
       reading:
         'A calendar year is covered if the list has at least eight days of it, as many as every year has. In another year each weekday may or may not be a working day; the count has two bounds, for no more than fifteen days of a year can have been bank holidays, and where they leave it open whether twenty is reached, nobody can say.',
-      because: 'An old list would otherwise quietly turn bank holidays into working days.',
+      because:
+        'An old list would otherwise quietly turn bank holidays into working days. A list made before an extra day was proclaimed still does: whoever passes it keeps it fresh.',
       sources: [regulation('39(4)')],
     },
     {

@@ -336,7 +336,7 @@ export const BankHolidaysSchema: z.ZodType<BankHolidays> = z.object({
   'england-and-wales': z.object({
     division: textSchema,
     events: listSchema(
-      z.object({ title: textSchema, date: civilDateSchema, notes: z.string(), bunting: z.boolean() }),
+      z.object({ title: textSchema, date: civilDateSchema, notes: z.string().max(LIMITS.text), bunting: z.boolean() }),
       LIMITS.records,
     ),
   }),

@@ -64,6 +64,8 @@ export interface UnplannedReturn {
 
 /** What has to follow an unplanned return, and what of it is done. */
 export interface UnplannedReturnCheck {
+  /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
+  readonly hasHappened: boolean;
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<UnplannedFact, Known>>;
   /** Every step, in order. */

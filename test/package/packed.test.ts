@@ -178,6 +178,15 @@ describe('the story of a case, told by the installed package', () => {
     });
   });
 
+  it('says what is open before a return home, and which approval the law asks for', () => {
+    expect(stories[0]).toHaveProperty('comingHome', {
+      isReady: false,
+      director: ['no', 'yes', 'no'],
+      approval: ['cannot-say'],
+      refused: true,
+    });
+  });
+
   it('passes values to and from the reader’s own fp-ts', () => {
     expect(stories[0]).toHaveProperty('withFpTs', {
       mapped: 1,
