@@ -45,13 +45,13 @@ export interface ComingHome {
 export type WayHome = 'section-20' | 'placed' | 'discharged' | 'sixteen' | 'eligible' | 'short' | 'infant' | 'low';
 
 /** Under a care order for as long as the child of the other cases was accommodated. */
-export const CARE_ORDER: LegalPosition = { ...SECTION_20, status: 'care-order' };
+const CARE_ORDER: LegalPosition = { ...SECTION_20, status: 'care-order' };
 
 /** Sixteen on the day of coming home, accommodated under section 20. */
 export const SIXTEEN: LegalPosition = { ...SECTION_20, bornOn: day('2007-06-15'), isEligibleChild: false };
 
 /** Eighteen working days, with the two bank holidays of Easter, up to the day of coming home. */
-export const SHORT_STAY_SINCE = day('2024-03-18');
+const SHORT_STAY_SINCE = day('2024-03-18');
 
 /** Approved by the director, of everything that is asked for a young person who is no eligible child. */
 export const DIRECTOR_APPROVED: ApprovalGiven = { ...APPROVED, approval: 'director-ceasing', by: 'the director' };
@@ -124,7 +124,7 @@ export const ASKED_WHERE_CEASING = [
 ] as const satisfies readonly RecordedConditionId[];
 
 /** What was decided, judged, said or drawn up for a return counts from the day on which the level was last agreed. */
-export const SINCE_CLASSIFICATION: readonly RecordedConditionId[] = [
+const SINCE_CLASSIFICATION: readonly RecordedConditionId[] = [
   'return-decided',
   'sustained-change',
   'relapse-can-be-managed',
@@ -223,7 +223,7 @@ export const READY_CASES: Readonly<Record<WayHome, ReadinessCase>> = {
 };
 
 /** A verdict and the reasons for it, as one line. */
-export type Line = `${ItemVerdict}: ${ConditionReasonCode | ItemReasonCode}${string}`;
+type Line = `${ItemVerdict}: ${ConditionReasonCode | ItemReasonCode}${string}`;
 
 /** What is said of conditions. */
 export type Lines = Partial<Readonly<Record<ConditionId, Line>>>;
@@ -389,7 +389,7 @@ export const inLaw = (change: Partial<LegalPosition>): Change =>
   giving(({ legal }) => ({ legal: { ...legal, ...change } }));
 
 /** Something else recorded. */
-export const recording = (id: RecordedConditionId, answer: RecordedAnswer | undefined): Change =>
+const recording = (id: RecordedConditionId, answer: RecordedAnswer | undefined): Change =>
   giving(({ recorded }) => ({ recorded: { ...recorded, [id]: answer } }));
 
 const approving = (change: Partial<ApprovalGiven>): Change =>
