@@ -255,6 +255,7 @@ const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonl
           place,
           'from',
         ),
+        ...when(kind !== 'full-time' && until === undefined, 'plan.stage-without-end', 'schedule', place, 'until'),
         ...when(isReversed(from, until), 'plan.stage-ends-before-it-starts', 'schedule', place, 'until'),
         ...when(
           kind !== 'full-time' && fullTime !== undefined && until !== undefined && until > fullTime.from,
@@ -404,7 +405,9 @@ const checkVisits = ({
   const homeOn = timescale?.homeOn;
   const start = firstOf(schedule.map(({ from }) => from));
   const dayBefore = homeOn && addDays(homeOn, -1);
-  const firstStays = start !== undefined && dayBefore !== undefined && { from: start, until: dayBefore };
+  const firstStays = start !== undefined &&
+    dayBefore !== undefined &&
+    start <= dayBefore && { from: start, until: dayBefore };
   const dayAfter = homeOn && addDays(homeOn, 1);
   const yearAfter = homeOn && addMonths(homeOn, MONTHS_AFTER_RETURN);
   const afterReturn = dayAfter !== undefined && yearAfter !== undefined && { from: dayAfter, until: yearAfter };

@@ -116,7 +116,7 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
     'goals-reached': {
       asks: 'Every goal that had to be reached before the return is reached, by change and not by attendance.',
       settledBy:
-        'reviews in which those goals are scored as expected or better, or people’s word that a goal is for the time at home',
+        'reviews in which those goals are scored as expected or better, or, for a goal due after the return, people’s word that it is for the time at home',
       sources: [REPORT_SECTION_3, RECLASSIFICATION],
     },
     'plan-complete': {
@@ -432,7 +432,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       settledBy: 'the court’s order: nobody else can discharge it',
       appliesIf: ['order-discharged'],
       maySetAside: false,
-      since: 'classification',
+      since: 'start-of-care',
       byFirstNight: false,
       sources: [section('39')],
     },
@@ -658,6 +658,10 @@ export const CONDITION_REASONS: Readonly<
   },
   'goals.not-reached': { verdict: 'not-met', says: 'A goal that had to be reached before the return is not reached.' },
   'goals.not-scored': { verdict: 'cannot-say', says: 'A goal that had to be reached before the return has no score.' },
+  'goals.reviewed-goal-not-given': {
+    verdict: 'cannot-say',
+    says: 'A goal was reviewed that is not given, so nobody can say whether it is reached.',
+  },
   'goals.left-out': {
     verdict: 'not-met',
     says: 'A risk factor that the assessment found, and that is not fully addressed, has no goal.',
@@ -686,6 +690,10 @@ export const CONDITION_REASONS: Readonly<
   'route.none-from-this-status': {
     verdict: 'not-met',
     says: 'No way home that the Framework describes starts from this status: it has to change first.',
+  },
+  'route.start-of-care-not-known': {
+    verdict: 'cannot-say',
+    says: 'Since when the child has been looked after is not given, so what was done before cannot be told from what was done for this return.',
   },
   'route.known': { verdict: 'met', says: 'The status and the way home are known.' },
   'approval.not-needed': { verdict: 'does-not-apply', says: 'The law does not ask for it in this case.' },

@@ -36,6 +36,21 @@ const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 const isUnknown = ({ code }: AgreementFormFinding): boolean => UNKNOWN.has(code);
 
+/** Whether a goal is for the time at home: people say so, and it is due after the return. */
+const isForTimeAtHome = (
+  { id, dueOn }: Goal,
+  { goalsForTimeAtHome = [], plan }: Pick<ReadinessCase, 'goalsForTimeAtHome' | 'plan'>,
+): boolean => {
+  const homeOn = plan?.timescale?.homeOn;
+  return goalsForTimeAtHome.includes(id) && (homeOn === undefined || (dueOn !== undefined && dueOn > homeOn));
+};
+
+/** The child’s timescale is for coming home: a goal for the time at home can be due after it. */
+const isOfTimeAtHome = ({ code, path: [list, place] }: AgreementFormFinding, given: ReadinessCase): boolean => {
+  const goal = list === 'goals' ? given.agreement?.goals?.[Number(place)] : undefined;
+  return code === 'realistic.past-child-timescale' && goal !== undefined && isForTimeAtHome(goal, given);
+};
+
 /**
  * Whether the agreement is complete and fits the case.
  *
@@ -52,7 +67,7 @@ export function agreementReasons(
   const { agreement } = given;
   const checked = check(given, reading.kind === 'read' ? reading.state : undefined, asOf);
   if (agreement === undefined || checked === undefined) return because('agreement.not-given');
-  const findings = checked.findings.filter(({ severity }) => severity === 'must');
+  const findings = checked.findings.filter((finding) => finding.severity === 'must' && !isOfTimeAtHome(finding, given));
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
     ...(given.evaluation !== undefined &&
@@ -91,9 +106,9 @@ export function upToDateReasons(
   return because(madeOn < agreedOn ? 'agreement.made-before-classification' : 'agreement.is-up-to-date');
 }
 
-/** The goals that had to be reached before the return: all but those that people set for the time at home. */
-const goalsBeforeReturn = ({ agreement, earlierGoals = [], goalsForTimeAtHome = [] }: ReadinessCase): readonly Goal[] =>
-  [...earlierGoals, ...(agreement?.goals ?? [])].filter(({ id }) => !goalsForTimeAtHome.includes(id));
+/** The goals that had to be reached before the return: all others. */
+const goalsBeforeReturn = (given: ReadinessCase): readonly Goal[] =>
+  [...(given.earlierGoals ?? []), ...(given.agreement?.goals ?? [])].filter((goal) => !isForTimeAtHome(goal, given));
 
 const goalReason = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): ConditionReasonCode => {
   const { standing, latest } = progressOf(goal, reviews, asOf);
@@ -133,6 +148,9 @@ export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { as
   return {
     reasons: [
       ...new Set(each.length === 0 ? ([none] as const) : each),
+      ...(findings.some(({ code }) => code === 'review.unknown-goal')
+        ? (['goals.reviewed-goal-not-given'] as const)
+        : []),
       ...(leavesRiskOut(all, given) ? (['goals.left-out'] as const) : []),
     ],
     findings,

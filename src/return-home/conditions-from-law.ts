@@ -22,7 +22,8 @@ export function routeReasons(legal: LegalPosition = {}): ReadReasons {
   const { status, route } = legal;
   if (status === undefined) return because('route.status-not-known');
   if (LEGAL_STATUSES[status].routes.length === 0) return because('route.none-from-this-status');
-  if (routeOf(legal) !== undefined) return because('route.known');
+  if (routeOf(legal) !== undefined)
+    return because(legal.lookedAfterSince === undefined ? 'route.start-of-care-not-known' : 'route.known');
   return because(route === undefined ? 'route.not-chosen' : 'route.not-open');
 }
 

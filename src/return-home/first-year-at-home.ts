@@ -2,7 +2,7 @@
 
 import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
-import type { CaseState, DueDate, History } from '../reclassification/index.js';
+import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
 import { stateOf } from '../reclassification/state-of.js';
 import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
@@ -19,7 +19,7 @@ import type {
   PlannedKind,
   YearStart,
 } from './first-year.js';
-import { nthTime, occurrencesIn, type Period } from './occurrences.js';
+import { nextAfter, occurrencesIn, type Period } from './occurrences.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import type { PlannedVisits, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
 
@@ -74,7 +74,7 @@ const entriesOfVisits = (
   if (announced) return days.map((day) => entry('announced-visit', path, day, { by }));
   // An unannounced visit can be on any day until the next one is due.
   return days.map((day, position) => {
-    const next = days[position + 1] ?? nthTime(day, howOften, 1);
+    const next = days[position + 1] ?? nextAfter(from, howOften, day);
     const dayBefore = next && addDays(next, -1);
     return entry('unannounced-visit', path, day, { until: dayBefore && earlierOf(dayBefore, until), by });
   });
@@ -112,21 +112,24 @@ const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
   supposesReturn,
 });
 
-/** The history as it will be if the child comes home on a day to come. */
-const supposing = (history: History, on: CivilDate): History => ({
+/** The history as known on the day asked about, and as it will be if the child comes home on the day planned. */
+const supposing = (history: History, on: CivilDate, asOf: CivilDate): History => ({
   ...history,
-  events: [...history.events, { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on }],
+  events: [
+    ...history.events.filter(({ happenedOn }) => happenedOn <= asOf),
+    { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on },
+  ],
 });
 
-/** The dates that would follow from a return to come, besides those that follow anyway. */
+/** The dates that would follow from a planned return, besides those that follow anyway. */
 const dueAfterReturn = (
   supposed: History,
   on: CivilDate,
   state: CaseState,
-  { practice }: FirstYearQuestion,
+  question: HistoryQuestion,
 ): readonly DueEntry[] => {
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return stateOf(supposed, { asOf: on, practice })
+  return stateOf(supposed, question)
     .due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
     .map((due) => dueEntry(due, true));
 };
@@ -158,7 +161,8 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
   const start = startOf(state, planFits ? plan : undefined);
   const home = start.kind === 'home' || start.kind === 'planned' ? start.on : undefined;
   // A day that has passed without a return recorded is supposed all the same: the entries that rest on it say so.
-  const supposed = start.kind === 'planned' ? supposing(history, start.on) : history;
+  const supposed = start.kind === 'planned' ? supposing(history, start.on, asOf) : history;
+  const then: HistoryQuestion = { asOf: start.kind === 'planned' && start.on > asOf ? start.on : asOf, practice };
   const until = home && (addMonths(home, DIARY_MONTHS) ?? home);
   // A gradual return of more than a year before is listed by its stages, and no longer visit by visit.
   const yearBefore = home && (addMonths(home, -DIARY_MONTHS) ?? home);
@@ -168,7 +172,7 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
       : [
           ...(planFits ? plannedEntries(plan, { from: yearBefore, until }, asOf) : []),
           ...state.due.map((due) => dueEntry(due, false)),
-          ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, question) : []),
+          ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
         ].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => until !== undefined && on > until;
   return {
@@ -177,10 +181,12 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
     until,
     entries: all.filter((entry) => !isLater(entry)),
     later: all.filter(isLater),
-    earliest: earliestDates(supposed, { asOf: home === undefined || home < asOf ? asOf : home, practice }),
-    missing: checkPlan(plan, planContextOf(state, question)).findings.filter(({ code }) =>
-      PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
-    ),
+    earliest: earliestDates(supposed, then),
+    missing: planFits
+      ? checkPlan(plan, planContextOf(state, question)).findings.filter(({ code }) =>
+          PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
+        )
+      : [],
     state,
     notices: state.notices,
     messages: RETURN_MESSAGES,

@@ -165,7 +165,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'An agreement and a plan that are up to date',
       silence: 'Agreements and goals are brought up to date when the decision to return is made. No day is named.',
       reading:
-        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home. What was shown by attendance alone has no score. At low risk there may be no such goal.',
+        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home and it is due after the return; such a goal may be due after the child’s timescale, which is for coming home. What was shown by attendance alone has no score. At low risk there may be no such goal.',
       because:
         'The older agreement was about another situation; what parents must achieve to enable the return has to be achieved before it.',
       sources: [UPDATING, REPORT_SECTION_3],
@@ -194,7 +194,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Research suggests twelve months in many cases; six can do in some at low risk. Neither is set as a rule.',
       reading:
-        'All support planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. That support is to end without being reduced first is reported.',
+        'Support of the child, or of the parents, all of which is planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. That support is to end without being reduced first is reported.',
       because: 'Closing too soon is what the text warns of most.',
       sources: [SUPPORT_AFTER_RETURN, AFTER_RETURN],
     },
@@ -242,7 +242,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'The diary of the year',
       silence: 'The text sets no rhythm of visits and no length for the time that it calls a year.',
       reading:
-        'Twelve calendar months from coming home. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
+        'Twelve calendar months from coming home. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, with what is known on the day asked about, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
       because: 'A schedule that the family can see cannot hold the days of unannounced visits.',
       sources: [MONITORING, SUPPORT_AFTER_RETURN],
     },
@@ -260,7 +260,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'When something was done for this return',
       silence: 'The text says what has to be done, and not how long ago it may have been.',
       reading:
-        'What is said to the family, decided or judged counts from the day on which the present level was last agreed; what is assessed or prepared, from the day on which the child became looked after. What was done before is of something else: nobody can say whether it still holds. The list is about going home full time; the nights before it are stages of the plan.',
+        'What is said to the family, decided or judged counts from the day on which the present level was last agreed; what is assessed or arranged, from the day on which the child became looked after, which has to be known. What was done before is of something else: nobody can say whether it still holds. The list is about going home full time; the nights before it are stages of the plan.',
       because: 'A record of an earlier attempt would otherwise stand for this one.',
       sources: [RECLASSIFICATION, UPDATING],
     },

@@ -79,6 +79,7 @@ export type PlanFindingCode =
   | 'plan.daytime-missing'
   | 'plan.stage-before-start'
   | 'plan.stages-out-of-order'
+  | 'plan.stage-without-end'
   | 'plan.stage-ends-before-it-starts'
   | 'plan.stages-overlap'
   | 'plan.full-time-not-on-home-date'
@@ -303,6 +304,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'This stage begins before one that comes earlier on the way home.',
       GRADUAL_RETURN,
     ),
+    'plan.stage-without-end': schedule('must', 'When this stage ends is not set.'),
     'plan.stage-ends-before-it-starts': schedule('must', 'This stage ends before it starts.'),
     'plan.stages-overlap': schedule('must', 'An earlier stage goes on after the child is home full time.'),
     'plan.full-time-not-on-home-date': schedule(

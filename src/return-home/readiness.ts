@@ -124,6 +124,7 @@ export type ConditionReasonCode =
   | 'goals.none-needed-at-low'
   | 'goals.not-reached'
   | 'goals.not-scored'
+  | 'goals.reviewed-goal-not-given'
   | 'goals.left-out'
   | 'goals.are-reached'
   | 'plan.not-given'
@@ -138,6 +139,7 @@ export type ConditionReasonCode =
   | 'route.not-chosen'
   | 'route.not-open'
   | 'route.none-from-this-status'
+  | 'route.start-of-care-not-known'
   | 'route.known'
   | 'approval.not-needed'
   | 'approval.need-not-known'
@@ -197,7 +199,7 @@ export interface ReadinessCase {
     | undefined;
   /** Goals of earlier agreements; an empty list says that there are none. Those of the agreement are read with them. */
   readonly earlierGoals?: readonly Goal[] | undefined;
-  /** Goals that people set for the time at home. Every other one has to be reached before the return. */
+  /** Goals that people set for the time at home, due after the return. Every other one has to be reached before it. */
   readonly goalsForTimeAtHome?: readonly GoalId[] | undefined;
   /** Reviews of the goals. */
   readonly goalReviews?: readonly GoalReview[] | undefined;

@@ -185,7 +185,7 @@ export interface ReturnStage {
   readonly kind: ReturnStageKind;
   /** The first day. */
   readonly from: CivilDate;
-  /** The last day; left out for the last stage, which goes on. */
+  /** The last day; left out for the full-time stage, which goes on. */
   readonly until?: CivilDate | undefined;
   /** Who supports the family in it. */
   readonly supportedBy?: readonly TeamPlaceId[] | undefined;

@@ -262,9 +262,6 @@ const withoutField = (path: (typeof OPTIONAL_FIELDS)[number]): readonly string[]
 const NEED_NOT_BE_SAID = [
   'preparatoryWork/0/from',
   'preparatoryWork/0/until',
-  'schedule/0/until',
-  'schedule/1/until',
-  'schedule/2/until',
   'team/0/agency',
   'team/1/agency',
   'trustedAdult/who',
@@ -1143,6 +1140,19 @@ describe('What is listed more than once', () => {
       'plan.place-repeated at team/7/id',
       'plan.place-repeated at team/8/id',
     ]);
+  });
+});
+
+describe('Reviews', () => {
+  it('need not come before the last stage where it is the only one', () => {
+    const lines = (...places: readonly number[]): readonly string[] =>
+      linesIn(
+        changing({ schedule: COMPLETE_PLAN.schedule?.filter((_, place) => places.includes(place)) }),
+        inRecord('reviews', { on: [day('2024-05-10')] }),
+      );
+    const found = 'plan.reviewed-only-after-last-stage at reviews/on';
+    expect(lines(3)).not.toContain(found);
+    expect(lines(2, 3)).toContain(found);
   });
 });
 

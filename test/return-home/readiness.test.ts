@@ -311,6 +311,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
     ],
     'goals-reached': [
       ...goals,
+      'goals.reviewed-goal-not-given',
       'goals.none-before-return',
       'goals.none-needed-at-low',
       'goals.not-reached',
@@ -329,6 +330,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'route.not-chosen',
       'route.not-open',
       'route.none-from-this-status',
+      'route.start-of-care-not-known',
       'route.known',
     ],
     'nominated-officer-ceasing': approval,
@@ -844,10 +846,13 @@ describe('The goals', () => {
     for (const dueOn of [...aroundDay(HOME_ON), '2024-02-29', '2025-01-01']) {
       const due = { dueOn: day(dueOn) };
       expect(lineOf('goals-reached', withGoal([], {}, due))).toBe('cannot-say: goals.not-scored');
-      expect(lineOf('goals-reached', withGoal([], atHome, due))).toBe('met: goals.are-reached');
+      // A goal that is due by the day of return cannot be left for afterwards.
+      expect(lineOf('goals-reached', withGoal([], atHome, due))).toBe(
+        dueOn > HOME_ON ? 'met: goals.are-reached' : 'cannot-say: goals.not-scored',
+      );
     }
     expect(lineOf('goals-reached', withGoal([review(DUE_ON, -1)]))).toBe('not-met: goals.not-reached');
-    expect(lineOf('goals-reached', withGoal([review(DUE_ON, -1)], atHome))).toBe('met: goals.are-reached');
+    expect(lineOf('goals-reached', withGoal([review(DUE_ON, -1)], atHome))).toBe('not-met: goals.not-reached');
   });
 
   it('of the agreement itself have to be reached too, unless they are set for the time at home', () => {
@@ -913,7 +918,9 @@ describe('The goals', () => {
     const [meals] = agreement?.goals ?? [];
     const now = { agreement: agreement && { ...agreement, goals: meals && [meals] } };
     expect(lineOf('goals-reached', ready(now))).toBe('met: goals.are-reached');
-    const noneSo = { ...now, earlierGoals: earlierGoals.slice(0, 1) };
+    const first = earlierGoals.slice(0, 1);
+    const goalReviews = READY_CASE.goalReviews?.filter(({ goal }) => first.some(({ id }) => id === goal));
+    const noneSo = { ...now, earlierGoals: first, goalReviews };
     expect(lineOf('goals-reached', ready(noneSo))).toBe('not-met: goals.left-out');
   });
 });

@@ -676,6 +676,15 @@ export const PLAN_FAULTS: readonly PlanFault[] = [
     commit: inList('schedule', 2, { from: day('2024-03-19') }),
   },
   {
+    told: 'a stage before the last has no end',
+    code: 'plan.stage-without-end',
+    path: 'schedule/1/until',
+    severity: 'must',
+    part: 'schedule',
+    of: ['nights'],
+    commit: inList('schedule', 1, { until: undefined }),
+  },
+  {
     told: 'a stage ends before it starts',
     code: 'plan.stage-ends-before-it-starts',
     path: 'schedule/1/until',

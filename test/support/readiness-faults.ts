@@ -142,7 +142,6 @@ const SINCE_CLASSIFICATION: readonly RecordedConditionId[] = [
   'review-held',
   'plan-after-ceasing',
   'short-stay-in-best-interests',
-  'court-discharged-order',
   'placement-welfare-considered',
   'placement-plan',
 ];
@@ -583,8 +582,6 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     commit: happening(timescaleSet('2024-01-15', '2024-04-11')),
     open: {
       'within-childs-timescale': 'not-met: timescale.past',
-      // So do the goals for the time at home.
-      'agreement-complete': 'not-met: agreement.is-incomplete',
     },
   },
   {
@@ -740,11 +737,17 @@ const OF_THE_GOALS: readonly ReadinessFault[] = [
     },
   },
   {
-    told: 'every goal is said to be for the time at home',
+    told: 'a goal was reviewed that is not given',
     into: 'section-20',
-    commit: giving(({ earlierGoals = [], goalsForTimeAtHome = [] }) => ({
-      goalsForTimeAtHome: [...goalsForTimeAtHome, ...earlierGoals.map(({ id }) => id)],
+    commit: giving(({ goalReviews = [] }) => ({
+      goalReviews: [...goalReviews, ...goalReviews.slice(0, 1).map((review) => ({ ...review, goal: 'a lost goal' }))],
     })),
+    open: { 'goals-reached': 'cannot-say: goals.reviewed-goal-not-given' },
+  },
+  {
+    told: 'every goal is for the time at home',
+    into: 'section-20',
+    commit: giving(() => ({ earlierGoals: [], goalReviews: [] })),
     open: {
       'goals-reached': 'cannot-say: goals.none-before-return',
       reclassified: 'cannot-say: reclassified.no-review-yet',
@@ -1034,6 +1037,7 @@ const OF_APPROVALS: readonly ReadinessFault[] = [
       giving(() => ({ approvals: [] })),
     ),
     open: {
+      'legal-route': 'cannot-say: route.start-of-care-not-known',
       'nominated-officer-ceasing': 'cannot-say: approval.need-not-known',
       'short-stay-in-best-interests': 'cannot-say: item.cannot-say-whether-asked',
     },
