@@ -100,7 +100,7 @@ describe('A complete plan', () => {
           ...COMPLETE_PLAN.schedule?.[0],
           kind,
           from: kind === 'full-time' ? HOME_ON : day(`2024-03-${20 + place}`),
-          until: undefined,
+          until: kind === 'full-time' ? undefined : day(`2024-03-${20 + place}`),
         }));
         return changing({ schedule })(situation);
       },
@@ -960,13 +960,14 @@ describe('Visits', () => {
     const nights = {
       kind: 'midweek-night',
       from: day('2024-03-20'),
+      until: day('2024-04-11'),
       supportedBy: ['help'],
       monitoredBy: ['lead'],
     } as const;
     const schedule = [
       { ...nights, kind, from: day('2024-03-10') },
       ...(kind === 'daytime-contact' ? [nights] : []),
-      { ...nights, kind: 'full-time', from: HOME_ON } as const,
+      { ...nights, kind: 'full-time', from: HOME_ON, until: undefined } as const,
     ];
     const made = (date: string): readonly string[] =>
       linesIn(

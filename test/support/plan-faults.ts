@@ -636,7 +636,7 @@ export const PLAN_FAULTS: readonly PlanFault[] = [
     severity: 'must',
     part: 'schedule',
     of: ['the last stage', 'nights'],
-    commit: inList('schedule', 3, { kind: 'whole-weekend' }),
+    commit: inList('schedule', 3, { kind: 'whole-weekend', until: HOME_ON }),
   },
   {
     told: 'the first nights are not set',
