@@ -1,0 +1,194 @@
+/**
+ * Everything that the functions of the package answer with, by the name of its JSON Schema. The doc comments become the descriptions.
+ * `test/interop/answers.test-d.ts` holds it against the functions; what is generated from it, against their real answers.
+ */
+import type {
+  AgreedClassification,
+  AgreedInHistoryCode,
+  AgreementCheck,
+  AgreementFinding,
+  AgreementFindingCode,
+  ApprovalsNeeded,
+  Assessment,
+  AssessmentFindingCode,
+  BankHolidays,
+  CaseState,
+  CircumstancesObserved,
+  CivilDate,
+  ClassificationAgreed,
+  ClassificationRecord,
+  DateFindingCode,
+  DecisionAgainstReturn,
+  EarliestStep,
+  Either,
+  Evaluation,
+  ExplainedTable,
+  Explanation,
+  Finding,
+  FirstYear,
+  Goal,
+  GoalCheck,
+  GoalProgress,
+  GoalReview,
+  GoalReviewFinding,
+  Hindsight,
+  History,
+  HistoryFinding,
+  HistoryFindingCode,
+  IndicatedReview,
+  Indication,
+  IndicatorSetting,
+  LegalStatusAnswer,
+  MeasureChange,
+  ParentalAgreement,
+  PartialProfile,
+  PermanenceCheck,
+  PlanCheck,
+  Practice,
+  PracticeFinding,
+  PracticeFindingCode,
+  Readiness,
+  ReadinessCase,
+  Result,
+  ReunificationPlan,
+  SetProfile,
+  SettingFindingCode,
+  StandardisedMeasure,
+  SuggestedCapacity,
+  SuggestedObservation,
+  SuggestedProfile,
+  TimelineEntry,
+  TScoreFindingCode,
+  UnplannedReturn,
+  UnplannedReturnCheck,
+  WarningSign,
+  WarningSignFinding,
+  WorkingDays,
+} from 'reunification-framework';
+import type { ShapeFindingCode } from 'reunification-framework/factors/schema';
+
+/** Every answer, by the name of its JSON Schema. */
+export interface Answers {
+  // What every pillar shares
+  /** Something wrong or missing: a stable code, a path into the caller’s own data and fixed words. It repeats nothing of the input. */
+  readonly finding: Finding;
+  /** What parseCivilDate answers: the day on the right, or what is wrong with it on the left. */
+  readonly 'parsed-civil-date': Either<readonly [Finding<DateFindingCode>], CivilDate>;
+
+  // What is known about the child and the family
+  /** What evaluateAssessment answers: what counts, for each child, and why. */
+  readonly evaluation: Evaluation;
+  /** What checkAssessment answers: how the parts of an assessment do not fit together. */
+  readonly 'assessment-findings': readonly Finding<AssessmentFindingCode>[];
+  /** What parseAssessment answers. */
+  readonly 'parsed-assessment': Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>>;
+
+  // What the table indicates, and what people agreed
+  /** What classify answers: what the Risk Classification Table indicates. It decides nothing. */
+  readonly indication: Indication;
+  /** What suggestIndicators answers: what an evaluation suggests for each indicator. */
+  readonly 'suggested-profile': SuggestedProfile;
+  /** What setIndicators answers: the indicators as people set them, or why they cannot be set so. */
+  readonly 'set-profile': Result<SetProfile, Finding<SettingFindingCode>>;
+  /** What agree answers: what people agreed, or why it is not agreed as the Framework asks. */
+  readonly 'agreed-classification': Result<AgreedClassification, AgreementFinding>;
+  /** What checkRecord answers: what keeps a record from being an agreed classification. */
+  readonly 'agreement-findings': readonly AgreementFinding[];
+  /** What explainIndication and explainAgreed answer. */
+  readonly explanation: Explanation;
+  /** What explainTable answers. */
+  readonly 'explained-table': ExplainedTable;
+  /** What parseProfile answers. */
+  readonly 'parsed-profile': Result<PartialProfile, Finding<ShapeFindingCode>>;
+  /** What parseIndicatorSettings answers. */
+  readonly 'parsed-indicator-settings': Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>>;
+  /** What parseClassificationRecord answers. */
+  readonly 'parsed-classification-record': Result<ClassificationRecord, Finding<ShapeFindingCode>>;
+  /** What parseAgreedClassification answers. */
+  readonly 'parsed-agreed-classification': Result<
+    AgreedClassification,
+    Finding<ShapeFindingCode | AgreementFindingCode>
+  >;
+
+  // What has happened since
+  /** What stateOf answers: how a case stands on a day. */
+  readonly 'case-state': CaseState;
+  /** What timelineOf answers: what happened in turn. */
+  readonly timeline: readonly TimelineEntry[];
+  /** What earliestDates answers: the earliest days for each step down. */
+  readonly 'earliest-dates': readonly EarliestStep[];
+  /** What hindsight answers: what was known on a day beside what is known now. */
+  readonly hindsight: Hindsight;
+  /** What indicateReview answers: what row 7 indicates in a situation. */
+  readonly 'indicated-review': IndicatedReview;
+  /** What agreedEvent answers: the event of a history for what people agreed. */
+  readonly 'agreed-event': ClassificationAgreed;
+  /** What checkHistory answers: what cannot have happened as recorded, or should be looked at. */
+  readonly 'history-findings': readonly HistoryFinding[];
+  /** What checkPractice answers: what keeps declared variations from being used. */
+  readonly 'practice-findings': readonly PracticeFinding[];
+  /** What parseHistory answers. */
+  readonly 'parsed-history': Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>>;
+  /** What parsePractice answers. */
+  readonly 'parsed-practice': Result<Practice, Finding<ShapeFindingCode | PracticeFindingCode>>;
+
+  // Goals and agreements
+  /** What checkGoal answers: whether a goal is SMART, letter by letter. */
+  readonly 'goal-check': GoalCheck;
+  /** What checkAgreement answers: whether a parental agreement is complete. */
+  readonly 'agreement-check': AgreementCheck;
+  /** What checkReviews answers: which reviews do not count, and why. */
+  readonly 'goal-review-findings': readonly GoalReviewFinding[];
+  /** What progressOf answers: how a goal has developed. */
+  readonly 'goal-progress': GoalProgress;
+  /** What suggestObservations answers. People judge, and add what they hold to be so. */
+  readonly 'suggested-observations': readonly SuggestedObservation[];
+  /** What suggestCapacity answers. People decide. */
+  readonly 'suggested-capacity': readonly SuggestedCapacity[];
+  /** What compareMeasure answers: how a standardised measure changed. */
+  readonly 'measure-change': MeasureChange;
+  /** What tScore answers: the summary score of the field, which is not the Framework’s. */
+  readonly 't-score': Result<number, Finding<TScoreFindingCode>>;
+  /** What parseGoal answers. */
+  readonly 'parsed-goal': Result<Goal, Finding<ShapeFindingCode>>;
+  /** What parseGoalReviews answers. */
+  readonly 'parsed-goal-reviews': Result<readonly GoalReview[], Finding<ShapeFindingCode>>;
+  /** What parseParentalAgreement answers. */
+  readonly 'parsed-parental-agreement': Result<ParentalAgreement, Finding<ShapeFindingCode>>;
+  /** What parseStandardisedMeasure answers. */
+  readonly 'parsed-standardised-measure': Result<StandardisedMeasure, Finding<ShapeFindingCode>>;
+
+  // Coming home
+  /** What readinessOf answers: every condition for going home, and whether it is met. */
+  readonly readiness: Readiness;
+  /** What checkPlan answers: what a Reunification Plan lacks. */
+  readonly 'plan-check': PlanCheck;
+  /** What firstYearAtHome answers: the diary of the first year. */
+  readonly 'first-year': FirstYear;
+  /** What approvalsNeeded answers: which approvals the law asks for. */
+  readonly 'approvals-needed': ApprovalsNeeded;
+  /** What checkUnplannedReturn answers: what has to follow an unplanned return. */
+  readonly 'unplanned-return-check': UnplannedReturnCheck;
+  /** What checkPermanence answers: what has to be done when a child will not be going home. */
+  readonly 'permanence-check': PermanenceCheck;
+  /** What checkWarningSigns answers: what is open about warning signs. */
+  readonly 'warning-sign-findings': readonly WarningSignFinding[];
+  /** What eventOfSign answers: the event of a history for a warning sign. */
+  readonly 'event-of-sign': CircumstancesObserved;
+  /** What countWorkingDays answers. */
+  readonly 'working-days': WorkingDays;
+  /** What legalStatusOfCode answers. */
+  readonly 'legal-status-answer': LegalStatusAnswer;
+  /** What parseReunificationPlan answers. */
+  readonly 'parsed-reunification-plan': Result<ReunificationPlan, Finding<ShapeFindingCode>>;
+  /** What parseReadinessCase answers. */
+  readonly 'parsed-readiness-case': Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode>>;
+  /** What parseUnplannedReturn answers. */
+  readonly 'parsed-unplanned-return': Result<UnplannedReturn, Finding<ShapeFindingCode>>;
+  /** What parseDecisionAgainstReturn answers. */
+  readonly 'parsed-decision-against-return': Result<DecisionAgainstReturn, Finding<ShapeFindingCode>>;
+  /** What parseWarningSigns answers. */
+  readonly 'parsed-warning-signs': Result<readonly WarningSign[], Finding<ShapeFindingCode>>;
+  /** What parseBankHolidays answers. */
+  readonly 'parsed-bank-holidays': Result<BankHolidays, Finding<ShapeFindingCode>>;
+}

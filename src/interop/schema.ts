@@ -1,0 +1,407 @@
+/**
+ * JSON Schemas (draft 2020-12) of everything that this package reads, made from its own schemas, for systems that are not written
+ * in TypeScript. This entry point needs zod.
+ *
+ * @module interop/schema
+ */
+import * as z from 'zod';
+import {
+  ClassificationRecordSchema,
+  IndependentViewSchema,
+  IndicatorSettingSchema,
+  IroInvolvementSchema,
+  PartialProfileSchema,
+  ProfileSchema,
+} from '../classification/schema.js';
+import {
+  AssessmentSchema,
+  CapacityConclusionSchema,
+  ChildSchema,
+  CircumstanceObservationSchema,
+  EvidenceSchema,
+  ObservationSchema,
+  ParentSchema,
+  SubjectSchema,
+  WayHomeSchema,
+} from '../factors/schema.js';
+import {
+  FrequencySchema,
+  GoalReviewSchema,
+  GoalSchema,
+  ParentalAgreementSchema,
+  StandardisedMeasureSchema,
+} from '../goals/schema.js';
+import {
+  CaseEventSchema,
+  DeciderSchema,
+  HistorySchema,
+  PracticeSchema,
+  VariationSchema,
+} from '../reclassification/schema.js';
+import {
+  ApprovalGivenSchema,
+  BankHolidaysSchema,
+  DecisionAgainstReturnSchema,
+  LegalPositionSchema,
+  ReadinessCaseSchema,
+  RecordedAnswerSchema,
+  ReunificationPlanSchema,
+  UnplannedReturnSchema,
+  WarningSignSchema,
+} from '../return-home/schema.js';
+import { civilDateSchema, idSchema, listSchema, textSchema } from '../shared/common.schema.js';
+import { frozen } from '../shared/frozen.js';
+import { LIMITS } from '../shared/parsing.js';
+
+/** The names of everything that is read, in the order of the pillars. */
+export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
+  // What is known about the child and the family
+  'assessment',
+  'child',
+  'parent',
+  'way-home',
+  'subject',
+  'evidence',
+  'observation',
+  'circumstance-observation',
+  'capacity-conclusion',
+  // What the table indicates, and what people agreed
+  'profile',
+  'partial-profile',
+  'indicator-setting',
+  'indicator-settings',
+  'independent-view',
+  'iro-involvement',
+  'classification-record',
+  // What has happened since
+  'history',
+  'case-event',
+  'decider',
+  'practice',
+  'variation',
+  // Goals and agreements
+  'goal',
+  'frequency',
+  'parental-agreement',
+  'goal-review',
+  'goal-reviews',
+  'standardised-measure',
+  // Coming home
+  'reunification-plan',
+  'recorded-answer',
+  'approval-given',
+  'legal-position',
+  'readiness-case',
+  'unplanned-return',
+  'decision-against-return',
+  'warning-sign',
+  'warning-signs',
+  'bank-holidays',
+] as const);
+
+/** The name of something that is read. */
+export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
+
+/** One JSON Schema, complete in itself: what it refers to is among its own `$defs`. */
+export interface JsonSchema {
+  /** The draft that it is written in. */
+  readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
+  /** Its stable name as a URN, for example `urn:reunification-framework:history`. Nothing can be fetched from it. */
+  readonly $id: string;
+  /** What it describes, in a word or two. */
+  readonly title: string;
+  /** What it describes, and what is checked besides. */
+  readonly description: string;
+  /** The other keywords of JSON Schema. */
+  readonly [keyword: string]: unknown;
+}
+
+/** Something that the package checks and a JSON Schema cannot say. */
+export interface BeyondJsonSchema {
+  /** A stable id. */
+  readonly id: 'length-of-text' | 'parts-fit-together' | 'size-of-input' | 'plain-data';
+  /** What is checked besides, and what follows for those who check with a JSON Schema. */
+  readonly says: string;
+}
+
+/** Everything that the package checks of what it reads, and that a JSON Schema cannot say. */
+export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = /* @__PURE__ */ frozen([
+  {
+    id: 'length-of-text',
+    says: 'A JSON Schema counts the characters of a text. So does zod since 4.5; with an earlier zod 4 the package counts UTF-16 code units, and can refuse a text with characters outside the Basic Multilingual Plane, such as most emoji, that the JSON Schema finds short enough.',
+  },
+  {
+    id: 'parts-fit-together',
+    says: 'How the parts of a record fit together is checked by the parsing functions, not by the schemas: ids that refer to nothing, dates in an impossible order, agreements without a reason. Each parsing function says what it checks; every finding is in docs/findings.md.',
+  },
+  {
+    id: 'size-of-input',
+    says: 'The parsing functions refuse an input that holds more values in all than any real case, before it is looked at. Each list has its own limit in the JSON Schema as well.',
+  },
+  {
+    id: 'plain-data',
+    says: 'A JSON Schema is about JSON. The package also refuses what only a program can pass in, such as a map or a number that is not finite.',
+  },
+]);
+
+/** The most days in each month, as a pattern without look-ahead, so that every dialect of regular expressions reads it alike. */
+const DAY_OF_ANY_YEAR =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
+const ANY_YEAR = '(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])';
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
+
+/**
+ * A civil date as JSON Schema says it: exactly the days that `isCivilDate` accepts, 29 February in leap years only. The length is
+ * there for dialects in which the end of a pattern also stands before a last line break.
+ */
+export const CIVIL_DATE_JSON_SCHEMA: Readonly<Record<'type' | 'format' | 'pattern', string>> & {
+  /** The length of every such day. */
+  readonly maxLength: number;
+} = /* @__PURE__ */ frozen({
+  type: 'string',
+  format: 'date',
+  pattern: `^(?:${ANY_YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)$`,
+  maxLength: 10,
+});
+
+/** A schema of this package, and what it describes. */
+interface Described {
+  readonly schema: z.ZodType;
+  readonly description: string;
+}
+
+/** What is checked besides the shape, where something is. */
+const fitsTogether = (parse: string): string =>
+  `This is its shape; how its parts fit together is checked besides, by ${parse}.`;
+
+/** Everything that is read, by name. */
+const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
+  // What is known about the child and the family
+  assessment: {
+    schema: AssessmentSchema,
+    description: `A whole assessment: children, parents, ways home, and what was observed of them. ${fitsTogether('parseAssessment')}`,
+  },
+  child: { schema: ChildSchema, description: 'A child of an assessment, by an opaque id.' },
+  parent: { schema: ParentSchema, description: 'A parent or other caregiver of an assessment, by an opaque id.' },
+  'way-home': { schema: WayHomeSchema, description: 'Children, and the parents to whom they might go home.' },
+  subject: { schema: SubjectSchema, description: 'Whom an observation is about.' },
+  evidence: { schema: EvidenceSchema, description: 'A piece of evidence: whose, what kind, and of when.' },
+  observation: { schema: ObservationSchema, description: 'What was observed of one factor, with the evidence for it.' },
+  'circumstance-observation': {
+    schema: CircumstanceObservationSchema,
+    description: 'What was observed of one circumstance, with the evidence for it.',
+  },
+  'capacity-conclusion': {
+    schema: CapacityConclusionSchema,
+    description: 'How much evidence there is of a parent’s, or of parents’ joint, capacity to change.',
+  },
+  // What the table indicates, and what people agreed
+  profile: { schema: ProfileSchema, description: 'The five indicators of the Risk Classification Table, all known.' },
+  'partial-profile': {
+    schema: PartialProfileSchema,
+    description: 'The indicators of the Risk Classification Table that are known; what is left out is not known.',
+  },
+  'indicator-setting': {
+    schema: IndicatorSettingSchema,
+    description: 'An indicator as a person set it, with the reason where it differs from what was suggested.',
+  },
+  'indicator-settings': {
+    schema: listSchema(IndicatorSettingSchema, LIMITS.people),
+    description:
+      'Indicators as people set them. That none is set twice, and that a reason is there where one is needed, is checked by setIndicators.',
+  },
+  'independent-view': {
+    schema: IndependentViewSchema,
+    description: 'One person’s own classification, recorded before the conference.',
+  },
+  'iro-involvement': {
+    schema: IroInvolvementSchema,
+    description: 'Whether the Independent Reviewing Officer was involved.',
+  },
+  'classification-record': {
+    schema: ClassificationRecordSchema,
+    description: `What people recorded of a classification. ${fitsTogether('parseAgreedClassification')}`,
+  },
+  // What has happened since
+  history: {
+    schema: HistorySchema,
+    description: `All that has been recorded of a case; the events may stand in any order. ${fitsTogether('parseHistory')}`,
+  },
+  'case-event': {
+    schema: CaseEventSchema,
+    description: 'Something that happened in a case, with the day it was recorded.',
+  },
+  decider: { schema: DeciderSchema, description: 'Someone who took part in agreeing a classification.' },
+  practice: {
+    schema: PracticeSchema,
+    description: `An authority’s declared variations from the printed Framework. ${fitsTogether('parsePractice')}`,
+  },
+  variation: {
+    schema: VariationSchema,
+    description: 'One variation of an authority, with its reason and its first day.',
+  },
+  // Goals and agreements
+  goal: {
+    schema: GoalSchema,
+    description: 'A goal, as far as it has been set. Whether it is SMART is checked by checkGoal.',
+  },
+  frequency: { schema: FrequencySchema, description: 'How often something is done.' },
+  'parental-agreement': {
+    schema: ParentalAgreementSchema,
+    description:
+      'A parental agreement, as far as it is filled in. Whether it is complete is checked by checkAgreement.',
+  },
+  'goal-review': { schema: GoalReviewSchema, description: 'A review of one goal.' },
+  'goal-reviews': {
+    schema: listSchema(GoalReviewSchema, LIMITS.records),
+    description: 'Reviews of goals. Whether they count is checked by checkReviews.',
+  },
+  'standardised-measure': {
+    schema: StandardisedMeasureSchema,
+    description: 'A standardised measure given before and after support. Scores and bands come from the caller.',
+  },
+  // Coming home
+  'reunification-plan': {
+    schema: ReunificationPlanSchema,
+    description: 'A Reunification Plan, as far as it is filled in. Whether it is complete is checked by checkPlan.',
+  },
+  'recorded-answer': {
+    schema: RecordedAnswerSchema,
+    description: 'What people recorded of something that has to be done.',
+  },
+  'approval-given': {
+    schema: ApprovalGivenSchema,
+    description: 'An approval that was given, and what the approver said.',
+  },
+  'legal-position': {
+    schema: LegalPositionSchema,
+    description: 'What is known of a child’s status in law and of the way home; what is left out is not known.',
+  },
+  'readiness-case': {
+    schema: ReadinessCaseSchema,
+    description:
+      'Everything that is known towards a return home, but for what the assessment found. What is open is answered by readinessOf.',
+  },
+  'unplanned-return': {
+    schema: UnplannedReturnSchema,
+    description:
+      'A return home that did not come out of care planning. What has to follow is answered by checkUnplannedReturn.',
+  },
+  'decision-against-return': {
+    schema: DecisionAgainstReturnSchema,
+    description: 'A decision that a child will not be going home. What has to be done is answered by checkPermanence.',
+  },
+  'warning-sign': { schema: WarningSignSchema, description: 'A warning sign after a return home.' },
+  'warning-signs': {
+    schema: listSchema(WarningSignSchema, LIMITS.records),
+    description: 'Warning signs after a return home. What is open about them is answered by checkWarningSigns.',
+  },
+  'bank-holidays': {
+    schema: BankHolidaysSchema,
+    description: 'Bank holidays as gov.uk publishes them (bank-holidays.json). What else the file holds is left alone.',
+  },
+};
+
+/** What other schemas refer to, and nobody reads by itself. */
+const SHARED: Readonly<Record<string, Described>> = {
+  id: { schema: idSchema, description: 'An opaque id. It needs to be no name, and should be none.' },
+  text: { schema: textSchema, description: 'A free text, not empty.' },
+  'civil-date': {
+    schema: civilDateSchema,
+    description: 'A real day of the Gregorian calendar from 0001-01-01 to 9999-12-31, written YYYY-MM-DD.',
+  },
+};
+
+const words = (name: string): readonly string[] => name.split('-');
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `case-event` as the name of a type, `CaseEvent`. */
+const typeName = (name: string): string => words(name).map(capitalised).join('');
+
+/** `case-event` as a title, `Case event`. */
+const titleOf = (name: string): string => capitalised(words(name).join(' '));
+
+/** Far above every limit of ours. */
+const BEYOND_EVERY_LIMIT = 2 ** 20;
+
+/**
+ * The least and the most entries that a list may have. The limits lie in functions of ours, which zod does not look into, so they
+ * are found by trying. The lists tried hold nothing: the length is checked before any entry is.
+ */
+const lengthsOf = (checks: z.core.$ZodType): { readonly minItems?: number; readonly maxItems: number } => {
+  const accepts = (length: number): boolean => {
+    const list: unknown[] = [];
+    list.length = length;
+    return z.core.safeParse(checks, list).success;
+  };
+  let minItems = 0;
+  while (minItems < BEYOND_EVERY_LIMIT && !accepts(minItems)) minItems += 1;
+  let step = 1;
+  while (step < BEYOND_EVERY_LIMIT && accepts(minItems + step)) step *= 2;
+  let maxItems = minItems;
+  for (; step >= 1; step /= 2) if (accepts(maxItems + step)) maxItems += step;
+  return minItems === 0 ? { maxItems } : { minItems, maxItems };
+};
+
+/** Says what zod by itself leaves out of a JSON Schema: civil dates, the lengths of lists, and fields that are left alone. */
+const complete: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
+  const { def } = zodSchema._zod;
+  if (Object.is(zodSchema, civilDateSchema)) Object.assign(jsonSchema, CIVIL_DATE_JSON_SCHEMA);
+  if (def.type === 'pipe' && jsonSchema.type === 'array') Object.assign(jsonSchema, lengthsOf(def.in));
+  // The first entries of these lists are like all others; only that they are there is asked.
+  if (def.type === 'tuple' && def.items.every((item) => item === def.rest)) delete jsonSchema.prefixItems;
+  if (def.type === 'object' && def.catchall === undefined) delete jsonSchema.additionalProperties;
+  delete jsonSchema.id; // zod's own mark of a definition, which early releases leave there
+};
+
+/** The definitions in the order of their names, each with what it is before what it allows. */
+const definitionsIn = (definitions: Readonly<Record<string, z.core.JSONSchema.BaseSchema>>): object =>
+  Object.fromEntries(
+    Object.entries(definitions)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, { title, description, ...keywords }]) => [name, { title, description, ...keywords }]),
+  );
+
+/** The JSON Schema of one input; others that have a name are referred to in its `$defs`. */
+const jsonSchemaOf = (name: string, { schema, description }: Described): JsonSchema => {
+  const metadata = z.registry<{ id: string; title: string; description: string }>();
+  for (const [other, described] of Object.entries({ ...SHARED, ...INPUTS }))
+    if (described.schema !== schema)
+      metadata.add(described.schema, {
+        id: typeName(other),
+        title: titleOf(other),
+        description: described.description,
+      });
+  const { $schema, $defs, ...keywords } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    metadata,
+    unrepresentable: 'any', // what we check ourselves; `complete` says it
+    override: complete,
+  });
+  return frozen({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:reunification-framework:${name}`,
+    title: titleOf(name),
+    description,
+    ...keywords,
+    ...($defs === undefined ? {} : { $defs: definitionsIn($defs) }),
+  });
+};
+
+/**
+ * Gives the JSON Schema of everything that this package reads, for systems that are not written in TypeScript: to check records before
+ * they are sent, or to make forms and types from. They accept what the package’s own schemas accept, but for
+ * {@link BEYOND_JSON_SCHEMA}.
+ *
+ * @returns the JSON Schemas by name
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemas } from 'reunification-framework/interop/schema';
+ *
+ * jsonSchemas().get('history')?.$id; // => 'urn:reunification-framework:history'
+ * ```
+ */
+export function jsonSchemas(): ReadonlyMap<JsonSchemaName, JsonSchema> {
+  return new Map(JSON_SCHEMA_NAMES.map((name) => [name, jsonSchemaOf(name, INPUTS[name])]));
+}

@@ -1,0 +1,284 @@
+/** Real answers of every function, mostly on the cases of the examples. */
+import {
+  AUDIENCES,
+  agree,
+  agreedEvent,
+  approvalsNeeded,
+  checkAgreement,
+  checkAssessment,
+  checkGoal,
+  checkHistory,
+  checkPermanence,
+  checkPlan,
+  checkPractice,
+  checkRecord,
+  checkReviews,
+  checkUnplannedReturn,
+  checkWarningSigns,
+  classify,
+  compareMeasure,
+  countWorkingDays,
+  type Either,
+  earliestDates,
+  evaluateAssessment,
+  eventOfSign,
+  explainAgreed,
+  explainIndication,
+  explainTable,
+  firstYearAtHome,
+  hindsight,
+  indicateReview,
+  isRight,
+  LEGAL_STATUS_IDS,
+  legalStatusOfCode,
+  parseCivilDate,
+  progressOf,
+  RETURN_ROUTE_IDS,
+  readinessOf,
+  SSDA903_LEGAL_STATUS_CODES,
+  setIndicators,
+  stateOf,
+  suggestCapacity,
+  suggestIndicators,
+  suggestObservations,
+  timelineOf,
+  tScore,
+} from 'reunification-framework';
+import {
+  parseAgreedClassification,
+  parseClassificationRecord,
+  parseIndicatorSettings,
+  parseProfile,
+} from 'reunification-framework/classification/schema';
+import { parseAssessment } from 'reunification-framework/factors/schema';
+import {
+  parseGoal,
+  parseGoalReviews,
+  parseParentalAgreement,
+  parseStandardisedMeasure,
+} from 'reunification-framework/goals/schema';
+import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import {
+  parseBankHolidays,
+  parseDecisionAgainstReturn,
+  parseReadinessCase,
+  parseReunificationPlan,
+  parseUnplannedReturn,
+  parseWarningSigns,
+} from 'reunification-framework/return-home/schema';
+import type { Answers } from '../../scripts/answers.js';
+import { edited } from '../bad-input/edits.js';
+import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
+import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
+import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
+import {
+  BANK_HOLIDAYS,
+  COMPLETE_PLAN,
+  READY_CASE,
+  READY_QUESTION,
+  SECTION_20,
+  STANDING_HISTORY,
+} from '../support/coming-home.js';
+import { day } from '../support/dates.js';
+import { goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
+import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
+import { EVERY_PARTIAL_PROFILE, MIXED_PROFILE } from '../support/profiles.js';
+import { caseFile, DECISION, SIGNS, UNPLANNED } from './read-schemas.js';
+
+const valueFrom = <Value>(answer: Either<unknown, Value>): Value => {
+  if (isRight(answer)) return answer.right;
+  throw new Error(JSON.stringify(answer.left));
+};
+
+const siblings = caseFile('five-siblings');
+const letter = caseFile('later-life-letter');
+const threeYears = caseFile('three-years');
+const comingHome = caseFile('coming-home');
+const diet = caseFile('balanced-diet');
+
+// What is known about the child and the family
+const assessments = [ASSESSMENT, siblings.assessment, letter.assessment, comingHome.assessment].map((assessment) =>
+  valueFrom(parseAssessment(assessment)),
+);
+const evaluations = assessments.map((assessment) => evaluateAssessment(assessment, { asOf: AS_OF }));
+
+// What the table indicates, and what people agreed
+const suggested = evaluations
+  .flatMap(({ children }) => children)
+  .flatMap((child) => child.waysHome.map((wayHome) => suggestIndicators(child, wayHome)));
+const settings = [siblings.illustration.settings, SETTINGS].map((some) => valueFrom(parseIndicatorSettings(some)));
+const indications = EVERY_PARTIAL_PROFILE.map(classify);
+const medium = agreed();
+const overruled = agreed({ profile: MIXED_PROFILE, reasonForDifferenceFromTable: 'All know the family well.' });
+const records = [
+  MEDIUM_RECORD,
+  { ...MEDIUM_RECORD, iro: { involved: false } },
+  { ...MEDIUM_RECORD, views: [], level: 'severe' },
+] as const;
+
+// What has happened since
+const practice = valueFrom(parsePractice(PRACTICE));
+const histories = [HISTORY, STANDING_HISTORY, threeYears.history, comingHome.case.history].map((history) =>
+  valueFrom(parseHistory(history)),
+);
+const days = [...threeYears.questions, '2021-01-01', '2024-03-10', '2024-12-31', '2026-07-20'].map(day);
+const asked = histories.flatMap((history) =>
+  days.flatMap((asOf) => [{ asOf }, { asOf, practice }].map((question) => ({ history, question }))),
+);
+const states = asked.map(({ history, question }) => stateOf(history, question));
+const backwards = histories.map((history) => ({
+  ...history,
+  events: history.events.map((event) => ({ ...event, happenedOn: event.recordedOn, recordedOn: event.happenedOn })),
+}));
+
+// Goals and agreements
+const goals = [SMART_GOAL, ...[GOAL, diet.asPrinted.goal].map((goal) => valueFrom(parseGoal(goal)))];
+const agreements = [COMPLETE_AGREEMENT, valueFrom(parseParentalAgreement(PARENTAL_AGREEMENT))];
+const reviews = valueFrom(parseGoalReviews(REVIEWS));
+const progress = [
+  progressOf(goalOf(), [], LATER),
+  progressOf(goalOf(), [reviewOf('2025-03-10', -1), reviewOf('2025-06-10', 0)], LATER),
+  progressOf(goalOf(), [reviewOf('2025-06-10', -2)], LATER),
+  progressOf(goalOf(), [reviewOf('2025-06-10', -2, { ratings: ratingsOf('2025-06-10', -2, 1) })], LATER),
+  ...goals.map((goal) => progressOf(goal, reviews, LATER)),
+];
+const measure = valueFrom(parseStandardisedMeasure(MEASURE));
+
+// Coming home
+const { before } = comingHome;
+const beforehand = edited(
+  comingHome.case,
+  [['plan', 'trustedAdult', 'canGoOnAfterReturn'], before.canGoOnAfterReturn],
+  [['recorded', 'iro-consulted'], before.iroConsulted],
+  [['approvals'], before.approvals],
+);
+const bankHolidays = valueFrom(parseBankHolidays(comingHome.bankHolidays));
+const [evaluation] = evaluations.slice(-1).flatMap(({ children }) => children);
+const readiness = [
+  readinessOf(READY_CASE, READY_QUESTION),
+  ...[beforehand, comingHome.case].map((given) =>
+    readinessOf({ ...valueFrom(parseReadinessCase(given)), evaluation }, { asOf: day(comingHome.asOf), bankHolidays }),
+  ),
+  readinessOf({ child: 'child-1', wayHome: { parents: ['parent-1'] } }, { asOf: AS_OF }),
+];
+const emptyPlan = valueFrom(
+  parseReunificationPlan({ edition: 'framework-2015', child: 'child-1', wayHome: { parents: ['parent-1'] } }),
+);
+const plans = [COMPLETE_PLAN, valueFrom(parseReunificationPlan(comingHome.case.plan)), emptyPlan];
+const signs = valueFrom(parseWarningSigns(SIGNS));
+
+/** The answers that a parsing function gives to some good and some bad input. */
+const parsed = <Answer>(parse: (input: unknown) => Answer, ...samples: readonly unknown[]): readonly Answer[] =>
+  [...samples, undefined, [], { extra: 'more' }, 7].map((sample) => parse(sample));
+
+/** Real answers, by the name of their JSON Schema. */
+export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name][] } = {
+  finding: [
+    ...backwards.flatMap(checkHistory),
+    ...goals.flatMap((goal) => checkGoal(goal, {}).findings),
+    ...plans.flatMap((plan) => checkPlan(plan).findings),
+  ],
+  'parsed-civil-date': ['2024-02-29', '2023-02-29', 7].map(parseCivilDate),
+
+  evaluation: [...evaluations, { asOf: AS_OF, children: [FOUND] }],
+  'assessment-findings': assessments.flatMap((assessment) => [
+    checkAssessment(assessment),
+    checkAssessment({ ...assessment, parents: [{ id: 'somebody else' }] }),
+  ]),
+  'parsed-assessment': parsed(
+    parseAssessment,
+    ASSESSMENT,
+    siblings.assessment,
+    edited(ASSESSMENT, [['waysHome', 0, 'parents', 0], 'nobody']),
+  ),
+
+  indication: indications,
+  'suggested-profile': suggested,
+  'set-profile': suggested.flatMap((profile) => settings.map((set) => setIndicators(profile, set))),
+  'agreed-classification': records.map((record) => agree(record, { asOf: AS_OF })),
+  'agreement-findings': records.map((record) => checkRecord(record, { asOf: AS_OF })),
+  explanation: AUDIENCES.flatMap((audience) => [
+    ...indications.map((indication) => explainIndication(indication, audience)),
+    ...[medium, overruled].map((classification) => explainAgreed(classification, audience)),
+  ]),
+  'explained-table': AUDIENCES.flatMap((audience) =>
+    EVERY_PARTIAL_PROFILE.slice(0, 20).map((profile) => explainTable(profile, audience)),
+  ),
+  'parsed-profile': parsed(parseProfile, RECORD.profile, {}),
+  'parsed-indicator-settings': parsed(parseIndicatorSettings, SETTINGS, letter.illustration.settings),
+  'parsed-classification-record': parsed(parseClassificationRecord, RECORD, RECORD_WITHOUT_IRO),
+  'parsed-agreed-classification': parsed(
+    (input) => parseAgreedClassification(input, { asOf: AS_OF }),
+    RECORD,
+    RECORD_WITHOUT_IRO,
+    { ...RECORD, views: [] },
+  ),
+
+  'case-state': states,
+  timeline: asked.map(({ history, question }) => timelineOf(history, question)),
+  'earliest-dates': asked.map(({ history, question }) => earliestDates(history, question)),
+  hindsight: asked.map(({ history, question }) => hindsight(history, { ...question, knownOn: day('2023-03-01') })),
+  'indicated-review': states.flatMap(({ indication }) =>
+    indication.kind === 'indicated' ? [indicateReview(indication.situation)] : [],
+  ),
+  'agreed-event': [medium, overruled].map((one) => agreedEvent(one, { id: 'event-1', recordedOn: AS_OF })),
+  'history-findings': [...histories, ...backwards].map(checkHistory),
+  'practice-findings': [practice, { variations: [...practice.variations, ...practice.variations] }].map(checkPractice),
+  'parsed-history': parsed(parseHistory, HISTORY, threeYears.history, ...backwards),
+  'parsed-practice': parsed(parsePractice, PRACTICE, {
+    variations: [...PRACTICE.variations, ...PRACTICE.variations],
+  }),
+
+  'goal-check': goals.flatMap((goal) => [checkGoal(goal, {}), checkGoal(goal, GOAL_CONTEXT)]),
+  'agreement-check': agreements.flatMap((agreement) => [
+    checkAgreement(agreement, {}),
+    checkAgreement(agreement, { asOf: AS_OF, evaluation: FOUND, agreed: { level: 'high', on: AS_OF } }),
+  ]),
+  'goal-review-findings': [checkReviews(reviews, goals), checkReviews([...reviews, ...reviews], [])],
+  'goal-progress': progress,
+  'suggested-observations': progress.map((one) =>
+    suggestObservations([one], { children: ['child-1'], recordedOn: LATER }),
+  ),
+  'suggested-capacity': [suggestCapacity(progress), ...progress.map((one) => suggestCapacity([one]))],
+  'measure-change': [compareMeasure(measure), compareMeasure({ ...measure, given: [] })],
+  't-score': [tScore([{ score: 1 }, { score: -2, weight: 3 }]), tScore([])],
+  'parsed-goal': parsed(parseGoal, GOAL, diet.asPrinted.goal),
+  'parsed-goal-reviews': parsed(parseGoalReviews, REVIEWS, diet.completedByUs.reviews),
+  'parsed-parental-agreement': parsed(parseParentalAgreement, PARENTAL_AGREEMENT, diet.completedByUs.agreement),
+  'parsed-standardised-measure': parsed(parseStandardisedMeasure, MEASURE),
+
+  readiness,
+  'plan-check': plans.flatMap((plan) => [checkPlan(plan), checkPlan(plan, { asOf: AS_OF, level: 'low' })]),
+  'first-year': histories.flatMap((history) =>
+    plans.flatMap((plan) =>
+      [AS_OF, day(comingHome.asOf)].map((asOf) => firstYearAtHome({ history, plan }, { asOf, practice })),
+    ),
+  ),
+  'approvals-needed': [
+    ...readiness.map(({ approvals }) => approvals),
+    ...LEGAL_STATUS_IDS.flatMap((status) =>
+      RETURN_ROUTE_IDS.map((route) =>
+        approvalsNeeded({ ...SECTION_20, status, route, homeOn: day('2024-04-12'), bankHolidays: BANK_HOLIDAYS }),
+      ),
+    ),
+  ],
+  'unplanned-return-check': [UNPLANNED, { happenedOn: '2024-03-01' }].map((unplanned) =>
+    checkUnplannedReturn(valueFrom(parseUnplannedReturn(unplanned)), AS_OF),
+  ),
+  'permanence-check': [DECISION, {}].map((decision) =>
+    checkPermanence(valueFrom(parseDecisionAgainstReturn(decision)), AS_OF),
+  ),
+  'warning-sign-findings': [checkWarningSigns(signs, { asOf: AS_OF, reviewedOn: [day('2024-07-01')] })],
+  'event-of-sign': signs.map(eventOfSign),
+  'working-days': [
+    countWorkingDays(day('2023-02-01'), day('2024-04-12'), BANK_HOLIDAYS),
+    countWorkingDays(day('2023-02-01'), day('2024-04-12'), undefined),
+  ],
+  'legal-status-answer': [...SSDA903_LEGAL_STATUS_CODES, 'Z9'].map(legalStatusOfCode),
+  'parsed-reunification-plan': parsed(parseReunificationPlan, COMPLETE_PLAN, comingHome.case.plan),
+  'parsed-readiness-case': parsed(parseReadinessCase, comingHome.case, beforehand),
+  'parsed-unplanned-return': parsed(parseUnplannedReturn, UNPLANNED),
+  'parsed-decision-against-return': parsed(parseDecisionAgainstReturn, DECISION),
+  'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
+  'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),
+};

@@ -1,0 +1,106 @@
+import type * as library from 'reunification-framework';
+import type * as classification from 'reunification-framework/classification/schema';
+import type * as factors from 'reunification-framework/factors/schema';
+import type * as goals from 'reunification-framework/goals/schema';
+import type * as reclassification from 'reunification-framework/reclassification/schema';
+import type * as returnHome from 'reunification-framework/return-home/schema';
+import { describe, expectTypeOf, it } from 'vitest';
+import type { Answers } from '../../scripts/answers.js';
+
+type Library = typeof library &
+  typeof factors &
+  typeof classification &
+  typeof reclassification &
+  typeof goals &
+  typeof returnHome;
+
+/** Which JSON Schema describes what a function answers. */
+interface AnsweredBy {
+  parseCivilDate: 'parsed-civil-date';
+  evaluateAssessment: 'evaluation';
+  checkAssessment: 'assessment-findings';
+  parseAssessment: 'parsed-assessment';
+  classify: 'indication';
+  suggestIndicators: 'suggested-profile';
+  setIndicators: 'set-profile';
+  agree: 'agreed-classification';
+  checkRecord: 'agreement-findings';
+  explainIndication: 'explanation';
+  explainAgreed: 'explanation';
+  explainTable: 'explained-table';
+  parseProfile: 'parsed-profile';
+  parseIndicatorSettings: 'parsed-indicator-settings';
+  parseClassificationRecord: 'parsed-classification-record';
+  parseAgreedClassification: 'parsed-agreed-classification';
+  stateOf: 'case-state';
+  timelineOf: 'timeline';
+  earliestDates: 'earliest-dates';
+  hindsight: 'hindsight';
+  indicateReview: 'indicated-review';
+  agreedEvent: 'agreed-event';
+  checkHistory: 'history-findings';
+  checkPractice: 'practice-findings';
+  parseHistory: 'parsed-history';
+  parsePractice: 'parsed-practice';
+  checkGoal: 'goal-check';
+  checkAgreement: 'agreement-check';
+  checkReviews: 'goal-review-findings';
+  progressOf: 'goal-progress';
+  suggestObservations: 'suggested-observations';
+  suggestCapacity: 'suggested-capacity';
+  compareMeasure: 'measure-change';
+  tScore: 't-score';
+  parseGoal: 'parsed-goal';
+  parseGoalReviews: 'parsed-goal-reviews';
+  parseParentalAgreement: 'parsed-parental-agreement';
+  parseStandardisedMeasure: 'parsed-standardised-measure';
+  readinessOf: 'readiness';
+  checkPlan: 'plan-check';
+  firstYearAtHome: 'first-year';
+  approvalsNeeded: 'approvals-needed';
+  checkUnplannedReturn: 'unplanned-return-check';
+  checkPermanence: 'permanence-check';
+  checkWarningSigns: 'warning-sign-findings';
+  eventOfSign: 'event-of-sign';
+  countWorkingDays: 'working-days';
+  legalStatusOfCode: 'legal-status-answer';
+  parseReunificationPlan: 'parsed-reunification-plan';
+  parseReadinessCase: 'parsed-readiness-case';
+  parseUnplannedReturn: 'parsed-unplanned-return';
+  parseDecisionAgainstReturn: 'parsed-decision-against-return';
+  parseWarningSigns: 'parsed-warning-signs';
+  parseBankHolidays: 'parsed-bank-holidays';
+}
+
+/** Answers that are rule data, which anyone can read, and the helpers of fp-ts. */
+type NoAnswer = 'factorById' | 'researchMessagesFor' | 'left' | 'right';
+
+/** Functions that answer a record or a list; a single word, number or day needs no schema. */
+type Answering = {
+  [Name in keyof Library]: Library[Name] extends (...given: never[]) => infer Answer
+    ? Answer extends string | number | boolean | undefined
+      ? never
+      : Name
+    : never;
+}[keyof Library];
+
+type IsSame<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+
+/** Functions whose answer is another than the schema describes. */
+type Otherwise = {
+  [Name in keyof AnsweredBy]: IsSame<ReturnType<Library[Name]>, Answers[AnsweredBy[Name]]> extends true ? never : Name;
+}[keyof AnsweredBy];
+
+describe('The answers that have a JSON Schema', () => {
+  it('are those of every function that answers a record or a list', () => {
+    expectTypeOf<Exclude<Answering, NoAnswer>>().toEqualTypeOf<keyof AnsweredBy>();
+  });
+
+  it('are what the functions answer', () => {
+    expectTypeOf<Otherwise>().toEqualTypeOf<never>();
+  });
+
+  it('are all answered by some function, but for the finding, of which others are made', () => {
+    expectTypeOf<Exclude<keyof Answers, AnsweredBy[keyof AnsweredBy]>>().toEqualTypeOf<'finding'>();
+  });
+});
