@@ -3,5 +3,6 @@
 import '../src/classification/schema.js';
 import '../src/factors/schema.js';
 import '../src/goals/schema.js';
+import '../src/interop/schema.js';
 import '../src/reclassification/schema.js';
 import '../src/return-home/schema.js';

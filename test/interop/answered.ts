@@ -269,7 +269,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkPermanence(valueFrom(parseDecisionAgainstReturn(decision)), AS_OF),
   ),
   'warning-sign-findings': [checkWarningSigns(signs, { asOf: AS_OF, reviewedOn: [day('2024-07-01')] })],
-  'event-of-sign': signs.map(eventOfSign),
+  'event-of-sign': signs.flatMap((sign) => eventOfSign(sign) ?? []),
   'working-days': [
     countWorkingDays(day('2023-02-01'), day('2024-04-12'), BANK_HOLIDAYS),
     countWorkingDays(day('2023-02-01'), day('2024-04-12'), undefined),

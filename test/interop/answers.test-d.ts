@@ -88,7 +88,13 @@ type IsSame<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T ex
 
 /** Functions whose answer is another than the schema describes. */
 type Otherwise = {
-  [Name in keyof AnsweredBy]: IsSame<ReturnType<Library[Name]>, Answers[AnsweredBy[Name]]> extends true ? never : Name;
+  // Nothing is no JSON: where a function can answer nothing, the schema is for what it answers otherwise.
+  [Name in keyof AnsweredBy]: IsSame<
+    Exclude<ReturnType<Library[Name]>, undefined>,
+    Answers[AnsweredBy[Name]]
+  > extends true
+    ? never
+    : Name;
 }[keyof AnsweredBy];
 
 describe('The answers that have a JSON Schema', () => {

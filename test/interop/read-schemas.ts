@@ -80,6 +80,7 @@ export const UNPLANNED = {
   happenedOn: '2024-03-01',
   immediateConcern: 'no',
   servicesRefused: 'not-known',
+  bornOn: '2016-05-04',
   isEligibleChild: false,
   level: 'severe',
   recorded: answersFor(UNPLANNED_STEP_IDS),
@@ -87,6 +88,7 @@ export const UNPLANNED = {
 
 /** A decision against a return of which everything is recorded. */
 export const DECISION = {
+  decidedOn: '2024-02-01',
   status: 'care-order',
   level: 'severe',
   changesCourtCarePlan: true,
@@ -107,7 +109,8 @@ export const SIGNS = [
     protectiveFactors: 'none-apparent',
     capacityToChange: 'unable',
     action: { on: '2024-06-04', by: 'person-1' },
-    discussedOn: '2024-06-20',
+    discussedOn: ['2024-06-20'],
+    careAtHomeConsideredOn: '2024-06-05',
   },
   { id: 'sign-2', happenedOn: '2024-06-02', recordedOn: '2024-06-02', sign: 'referral' },
 ];
@@ -229,7 +232,12 @@ export const READ: readonly Read[] = [
       school: { kind: 'attends-none', reason: 'Too young.' },
       risksOutsideHome: { kind: 'some', agencies: ['agency-1'] },
     },
-    { ...COMPLETE_PLAN, school: { ...COMPLETE_PLAN.school, helpToSettle: 'A friend to walk with.' } },
+    {
+      ...COMPLETE_PLAN,
+      school: { ...COMPLETE_PLAN.school, helpToSettle: 'A friend to walk with.' },
+      support: COMPLETE_PLAN.support?.map((support) => ({ ...support, isLongTerm: true })),
+      preparatoryWork: COMPLETE_PLAN.preparatoryWork?.map((work) => ({ ...work, howOften: 'once' })),
+    },
     COMPLETE_PLAN,
     comingHome.case.plan,
     EMPTY_PLAN,

@@ -5,6 +5,8 @@ import * as factors from 'reunification-framework/factors';
 import * as factorsSchema from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals';
 import * as goalsSchema from 'reunification-framework/goals/schema';
+import * as interop from 'reunification-framework/interop';
+import * as interopSchema from 'reunification-framework/interop/schema';
 import * as reclassification from 'reunification-framework/reclassification';
 import * as reclassificationSchema from 'reunification-framework/reclassification/schema';
 import * as returnHome from 'reunification-framework/return-home';
@@ -24,4 +26,6 @@ export const everything = [
   goalsSchema,
   returnHome,
   returnHomeSchema,
+  interop,
+  interopSchema,
 ];
