@@ -173,7 +173,7 @@ export interface Answers {
   readonly 'permanence-check': PermanenceCheck;
   /** What checkWarningSigns answers: what is open about warning signs. */
   readonly 'warning-sign-findings': readonly WarningSignFinding[];
-  /** What eventOfSign answers: the event of a history for a warning sign. */
+  /** What eventOfSign answers, where a warning sign says something for the history: the event. */
   readonly 'event-of-sign': CircumstancesObserved;
   /** What countWorkingDays answers. */
   readonly 'working-days': WorkingDays;

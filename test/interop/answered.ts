@@ -69,6 +69,7 @@ import {
 import type { Answers } from '../../scripts/answers.js';
 import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
+import { DECISION, SIGNS, UNPLANNED_RETURN } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
@@ -83,7 +84,7 @@ import { day } from '../support/dates.js';
 import { goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
 import { EVERY_PARTIAL_PROFILE, MIXED_PROFILE } from '../support/profiles.js';
-import { caseFile, DECISION, SIGNS, UNPLANNED } from './read-schemas.js';
+import { caseFile } from './read-schemas.js';
 
 const valueFrom = <Value>(answer: Either<unknown, Value>): Value => {
   if (isRight(answer)) return answer.right;
@@ -262,14 +263,14 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
       ),
     ),
   ],
-  'unplanned-return-check': [UNPLANNED, { happenedOn: '2024-03-01' }].map((unplanned) =>
+  'unplanned-return-check': [UNPLANNED_RETURN, { happenedOn: '2024-03-01' }].map((unplanned) =>
     checkUnplannedReturn(valueFrom(parseUnplannedReturn(unplanned)), AS_OF),
   ),
   'permanence-check': [DECISION, {}].map((decision) =>
     checkPermanence(valueFrom(parseDecisionAgainstReturn(decision)), AS_OF),
   ),
   'warning-sign-findings': [checkWarningSigns(signs, { asOf: AS_OF, reviewedOn: [day('2024-07-01')] })],
-  'event-of-sign': signs.flatMap((sign) => eventOfSign(sign) ?? []),
+  'event-of-sign': signs.map(eventOfSign).filter((event) => event !== undefined),
   'working-days': [
     countWorkingDays(day('2023-02-01'), day('2024-04-12'), BANK_HOLIDAYS),
     countWorkingDays(day('2023-02-01'), day('2024-04-12'), undefined),
@@ -277,7 +278,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'legal-status-answer': [...SSDA903_LEGAL_STATUS_CODES, 'Z9'].map(legalStatusOfCode),
   'parsed-reunification-plan': parsed(parseReunificationPlan, COMPLETE_PLAN, comingHome.case.plan),
   'parsed-readiness-case': parsed(parseReadinessCase, comingHome.case, beforehand),
-  'parsed-unplanned-return': parsed(parseUnplannedReturn, UNPLANNED),
+  'parsed-unplanned-return': parsed(parseUnplannedReturn, UNPLANNED_RETURN),
   'parsed-decision-against-return': parsed(parseDecisionAgainstReturn, DECISION),
   'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
   'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),

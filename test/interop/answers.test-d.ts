@@ -86,9 +86,8 @@ type Answering = {
 
 type IsSame<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
-/** Functions whose answer is another than the schema describes. */
+/** Functions whose answer, where there is one, is another than the schema describes. */
 type Otherwise = {
-  // Nothing is no JSON: where a function can answer nothing, the schema is for what it answers otherwise.
   [Name in keyof AnsweredBy]: IsSame<
     Exclude<ReturnType<Library[Name]>, undefined>,
     Answers[AnsweredBy[Name]]

@@ -101,16 +101,19 @@ interface Place {
   readonly path: Path;
 }
 
-/** Whether every constant of an option is what a record has. */
-function hasKindOf(option: unknown, record: Readonly<Record<string, unknown>>): boolean {
-  const properties = isRecord(option) ? option['properties'] : undefined;
-  return (
-    isRecord(properties) &&
-    Object.entries(properties).every(
-      ([key, part]) => !isRecord(part) || !('const' in part) || part['const'] === record[key],
-    )
+/** Whether a value can be what an option says: every constant of a record is there, and a word is the word. */
+function canBe(option: unknown, value: unknown): boolean {
+  if (!isRecord(option)) return false;
+  const { properties, const: word } = option;
+  if (!isRecord(value)) return value === word;
+  if (!isRecord(properties)) return '$ref' in option;
+  return Object.entries(properties).every(
+    ([key, part]) => !isRecord(part) || !('const' in part) || part['const'] === value[key],
   );
 }
+
+const optionsOf = ({ oneOf, anyOf }: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  [oneOf, anyOf].filter(Array.isArray).flat();
 
 /** One place in the samples for each part of a schema that they reach, parts of its definitions among them. */
 function placesReached(root: JsonSchema, samples: readonly unknown[]): ReadonlyMap<object, Place> {
@@ -118,15 +121,13 @@ function placesReached(root: JsonSchema, samples: readonly unknown[]): ReadonlyM
   const walk = (part: unknown, value: unknown, { sample, path }: Place): void => {
     if (!isRecord(part)) return;
     if (!places.has(part)) places.set(part, { sample, path });
-    const { $ref, oneOf, items, properties } = part;
+    const { $ref, items, properties } = part;
+    for (const option of optionsOf(part)) if (canBe(option, value)) walk(option, value, { sample, path });
     if (typeof $ref === 'string' && isRecord(root['$defs']))
       walk(root['$defs'][$ref.replace('#/$defs/', '')], value, { sample, path });
     if (Array.isArray(value))
       for (const [position, entry] of value.entries()) walk(items, entry, { sample, path: [...path, position] });
-    if (!isRecord(value)) return;
-    if (Array.isArray(oneOf))
-      for (const option of oneOf) if (hasKindOf(option, value)) walk(option, value, { sample, path });
-    if (isRecord(properties))
+    if (isRecord(value) && isRecord(properties))
       for (const [key, entry] of Object.entries(value)) walk(properties[key], entry, { sample, path: [...path, key] });
   };
   for (const sample of samples) walk(root, sample, { sample, path: [] });

@@ -1,12 +1,6 @@
 /** Everything that has a JSON Schema and is read: the package’s own verdict on it, and valid samples. */
 import { readFileSync } from 'node:fs';
-import {
-  APPROVAL_POINT_IDS,
-  LEGAL_STATUS_IDS,
-  PERMANENCE_STEP_IDS,
-  RECORDED_CONDITION_IDS,
-  UNPLANNED_STEP_IDS,
-} from 'reunification-framework';
+import { APPROVAL_POINT_IDS, LEGAL_STATUS_IDS } from 'reunification-framework';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
@@ -23,16 +17,22 @@ import {
   PARENTAL_AGREEMENT,
   REVIEWS,
 } from '../bad-input/goal-samples.js';
+import {
+  ANSWERS,
+  CASE,
+  DECISION,
+  EARLY_PLAN,
+  HOLIDAYS,
+  PLAN,
+  recordedOf,
+  SIGNS,
+  SMALL_CASE,
+  UNPLANNED_RETURN,
+  WHOLE_CASE,
+} from '../bad-input/return-home-samples.js';
 import { ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
 import { MEDIUM_RECORD } from '../support/classification-records.js';
-import {
-  APPROVED,
-  BANK_HOLIDAYS,
-  COMPLETE_PLAN,
-  READY_CASE,
-  SECTION_20,
-  STANDING_HISTORY,
-} from '../support/coming-home.js';
+import { BANK_HOLIDAYS, COMPLETE_PLAN, READY_CASE, STANDING_HISTORY } from '../support/coming-home.js';
 import { COMPLETE_AGREEMENT, SMART_GOAL } from '../support/goals.js';
 
 /** As it is once written and read again. */
@@ -47,6 +47,12 @@ const siblings = caseFile('five-siblings');
 const letter = caseFile('later-life-letter');
 const threeYears = caseFile('three-years');
 
+const APPROVERS_ANSWERS = [
+  { kind: 'satisfied' },
+  { kind: 'not-satisfied' },
+  { kind: 'not-appropriate', reason: 'Nobody.' },
+];
+
 const { startingPoints: _, ...completedGoal } = diet.completedByUs.goal;
 const { evaluation: __, ...readyCase } = READY_CASE;
 
@@ -55,65 +61,7 @@ const recordOf = ({ illustration }: { readonly illustration: { readonly panel: o
   ...illustration.panel,
 });
 
-const EMPTY_PLAN = { edition: 'framework-2015', child: 'child-1', wayHome: { parents: ['parent-1'] } };
-
-const DONE = { kind: 'done', on: '2024-03-18', by: 'person-1' };
-const ANSWERS = [DONE, { kind: 'not-done' }, { kind: 'not-known' }, { kind: 'not-applicable', reason: 'Not here.' }];
-const APPROVERS_ANSWERS = [
-  { kind: 'satisfied' },
-  { kind: 'not-satisfied' },
-  { kind: 'not-appropriate', reason: 'Nobody to ask.' },
-];
-
-/** As many records of answers as there are answers: in each, every id has another one than in the rest. */
-const eachInTurn = <Answer>(answers: readonly Answer[], ids: readonly string[]) =>
-  answers.map((_, shift) =>
-    Object.fromEntries(ids.map((id, position) => [id, answers[(position + shift) % answers.length]])),
-  );
-
-/** An answer for every id. */
-const answersFor = (ids: readonly string[]) => eachInTurn(ANSWERS, ids)[0];
-
-/** An unplanned return of which everything is recorded. */
-export const UNPLANNED = {
-  status: 'section-20',
-  happenedOn: '2024-03-01',
-  immediateConcern: 'no',
-  servicesRefused: 'not-known',
-  bornOn: '2016-05-04',
-  isEligibleChild: false,
-  level: 'severe',
-  recorded: answersFor(UNPLANNED_STEP_IDS),
-};
-
-/** A decision against a return of which everything is recorded. */
-export const DECISION = {
-  decidedOn: '2024-02-01',
-  status: 'care-order',
-  level: 'severe',
-  changesCourtCarePlan: true,
-  careOrderToBeAppliedFor: false,
-  newCarersIdentified: true,
-  recorded: answersFor(PERMANENCE_STEP_IDS),
-};
-
-/** Two warning signs, one of them with everything. */
-export const SIGNS = [
-  {
-    id: 'sign-1',
-    happenedOn: '2024-06-01',
-    recordedOn: '2024-06-03',
-    sign: 'help-refused',
-    isNewRisk: 'yes',
-    riskFactors: 'partly-addressed',
-    protectiveFactors: 'none-apparent',
-    capacityToChange: 'unable',
-    action: { on: '2024-06-04', by: 'person-1' },
-    discussedOn: ['2024-06-20'],
-    careAtHomeConsideredOn: '2024-06-05',
-  },
-  { id: 'sign-2', happenedOn: '2024-06-02', recordedOn: '2024-06-02', sign: 'referral' },
-];
+const ONCE = { ...PLAN, preparatoryWork: [{ kind: 'other', what: 'One visit to the school.', howOften: 'once' }] };
 
 /** Something that is read. */
 interface Read {
@@ -227,64 +175,48 @@ export const READ: readonly Read[] = [
   read(
     'reunification-plan',
     returnHome.ReunificationPlanSchema,
-    {
-      ...COMPLETE_PLAN,
-      school: { kind: 'attends-none', reason: 'Too young.' },
-      risksOutsideHome: { kind: 'some', agencies: ['agency-1'] },
-    },
-    {
-      ...COMPLETE_PLAN,
-      school: { ...COMPLETE_PLAN.school, helpToSettle: 'A friend to walk with.' },
-      support: COMPLETE_PLAN.support?.map((support) => ({ ...support, isLongTerm: true })),
-      preparatoryWork: COMPLETE_PLAN.preparatoryWork?.map((work) => ({ ...work, howOften: 'once' })),
-    },
+    PLAN,
+    EARLY_PLAN,
+    ONCE,
     COMPLETE_PLAN,
     comingHome.case.plan,
-    EMPTY_PLAN,
   ),
-  read('recorded-answer', returnHome.RecordedAnswerSchema, ...each(ANSWERS)),
+  read('recorded-answer', returnHome.RecordedAnswerSchema, ...each<unknown>(ANSWERS)),
   read(
     'approval-given',
     returnHome.ApprovalGivenSchema,
-    { ...APPROVED, satisfiedOf: {} },
-    ...eachInTurn(APPROVERS_ANSWERS, APPROVAL_POINT_IDS).map((satisfiedOf) => ({ ...APPROVED, satisfiedOf })),
+    ...each<unknown>(
+      CASE.approvals.flatMap((approval) =>
+        APPROVERS_ANSWERS.map((answer) => ({ ...approval, satisfiedOf: recordedOf(APPROVAL_POINT_IDS, answer) })),
+      ),
+    ),
+    ...CASE.approvals,
     ...comingHome.case.approvals,
   ),
   read(
     'legal-position',
     returnHome.LegalPositionSchema,
-    { ...SECTION_20, route: 'accommodation-ends', isEligibleChild: false },
+    CASE.legal,
     {},
     ...LEGAL_STATUS_IDS.map((status) => ({ status })),
   ),
   read(
     'readiness-case',
     returnHome.ReadinessCaseSchema,
-    // Every field, and as little as can be in those that have a schema of their own.
-    {
-      ...readyCase,
-      agreement: EARLY_AGREEMENT,
-      earlierGoals: [GOAL_WITHOUT_VIEW],
-      goalReviews: REVIEWS,
-      plan: EMPTY_PLAN,
-      recorded: answersFor(RECORDED_CONDITION_IDS),
-    },
+    { ...WHOLE_CASE, agreement: EARLY_AGREEMENT, plan: EARLY_PLAN }, // these have schemas of their own
+    WHOLE_CASE,
+    SMALL_CASE,
     readyCase,
     comingHome.case,
-    { child: 'child-1', wayHome: { parents: ['parent-1'] } },
   ),
-  read('unplanned-return', returnHome.UnplannedReturnSchema, UNPLANNED, { happenedOn: '2024-03-01' }),
+  read('unplanned-return', returnHome.UnplannedReturnSchema, UNPLANNED_RETURN, { happenedOn: '2024-03-01' }),
   read('decision-against-return', returnHome.DecisionAgainstReturnSchema, DECISION, {}),
-  read('warning-sign', returnHome.WarningSignSchema, ...each(SIGNS)),
+  read('warning-sign', returnHome.WarningSignSchema, ...each<unknown>(SIGNS)),
   readList('warning-signs', returnHome.parseWarningSigns, SIGNS, []),
   read(
     'bank-holidays',
     returnHome.BankHolidaysSchema,
-    {
-      ...BANK_HOLIDAYS,
-      scotland: { division: 'scotland', events: [] },
-      'england-and-wales': { ...BANK_HOLIDAYS['england-and-wales'], published: true },
-    },
+    { ...HOLIDAYS, scotland: { division: 'scotland', events: [] } },
     BANK_HOLIDAYS,
     comingHome.bankHolidays,
   ),
