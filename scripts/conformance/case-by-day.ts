@@ -17,7 +17,7 @@ export interface CaseQuestion {
 }
 
 /** What is said of the two functions that read a history. */
-export const CASE_INPUT =
+const CASE_INPUT =
   'history: the child, the way home and the events in any order, as parseHistory reads them. asOf: the day asked about. knownOn, where there: only what was recorded by this day counts. practice, where there: the authority’s variations.';
 
 /** How the answer about a case is laid out. */
@@ -40,7 +40,7 @@ const ENTRY_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** The entry of the hand-laid table for a situation. */
-export function entryFor(situation: ReviewSituation): string {
+function entryFor(situation: ReviewSituation): string {
   const entry = ENTRY_OF.get(keyOf(situation));
   if (entry === undefined) throw new Error(`Not in the table: ${keyOf(situation)}`);
   return entryWhere(entry, situation.childTimescale);

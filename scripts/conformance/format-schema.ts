@@ -14,7 +14,8 @@ const listOf = (items: object, description: string): object => ({
 export const FORMAT_SCHEMA: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A set of conformance vectors of reunification-framework, format 1',
-  description: 'What each part means, and how an answer is compared, is in docs/conformance.md of the package.',
+  description:
+    'A question to each function named, and what its answer has to say. More is in docs/conformance.md of the repository.',
   type: 'object',
   required: ['format', 'packageVersion', 'edition', 'set', 'description', 'functions', 'vectors'],
   additionalProperties: false,
@@ -58,7 +59,7 @@ export const FORMAT_SCHEMA: object = {
           input: { description: 'What the function is given.' },
           expected: {
             description:
-              'What the answer has to say. A field that is not listed does not matter; null stands for something that is not there.',
+              'What the answer has to say. null matches what is not there, and nothing else. A list matches one of the same length, entry by entry; in a field that “unordered” names in any order, each entry expected taking the first left that matches. A record matches if every field listed here does; others do not matter. A number matches one no more than 0.000001 away; anything else has to be the same.',
           },
           rules: listOf(TEXT, 'The rules behind the answer, by id.'),
           sources: listOf(TEXT, 'Where these are printed.'),

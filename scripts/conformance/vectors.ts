@@ -14,7 +14,7 @@ import type { AskedFunction, Vector, VectorSet } from '../../src/conformance/ind
 export type LaidOut = Pick<VectorSet, 'set' | 'description' | 'functions' | 'vectors'>;
 
 /** Plain data, without the fields that hold nothing. */
-export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Each place once, written out. */
 export const written = (sources: readonly (Citation | undefined)[]): readonly string[] => [
@@ -78,7 +78,7 @@ export const findingsOf = (lines: readonly string[]): readonly Found[] =>
   });
 
 /** A path written in one line. */
-export const stepsOf = (path: string, between: string): readonly (string | number)[] =>
+const stepsOf = (path: string, between: string): readonly (string | number)[] =>
   path === '' ? [] : path.split(between).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** Whether a register knows a code. */

@@ -224,6 +224,27 @@ describe('Among the vectors', () => {
   });
 });
 
+describe('The page on conformance', () => {
+  const page = readFileSync('docs/conformance.md', 'utf8');
+
+  it('has every set with as many vectors as it has', () => {
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (\d+) \|/gm)].map(([, set, count]) => [set, Number(count)]);
+    expect(rows).toEqual(CONFORMANCE_SETS.map(({ set, vectors }) => [set, vectors.length]));
+  });
+
+  it('says of how many vectors the two tables in Python are proof', () => {
+    expect(page).toContain(`all ${vectorsOf('classify').length + vectorsOf('review').length} vectors`);
+  });
+
+  it('shows a vector as there is one, with a shorter input', () => {
+    const [, text = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+    const { vectors, ...about } = JSON.parse(text);
+    const [shown] = vectors;
+    expect(vectorsOf('review')).toContainEqual(expect.objectContaining({ id: shown.id, expected: shown.expected }));
+    expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)({ vectors, ...about })).toBe(true);
+  });
+});
+
 describe('The files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
