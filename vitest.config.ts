@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['./test/setup.ts'],
+    // The library keeps no state, so the files of one worker can share what they have loaded.
+    isolate: false,
+    maxWorkers: '100%', // vitest would leave one core idle, which may be half of them
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
     coverage: {
       include: ['src/**/*.ts'],

@@ -480,7 +480,7 @@ const returnHomePage = page(
       `### ${title}`,
       `Needed if: ${neededIf.map((fact) => APPROVAL_FACTS[fact]).join(' ')}`,
       'The approver has to be satisfied that:',
-      list(satisfiedOf.map((point) => `${APPROVAL_POINTS[point].asks} (${cited(APPROVAL_POINTS[point].sources)})`)),
+      list(satisfiedOf.map(({ point, sources: printed }) => `${APPROVAL_POINTS[point].asks} (${cited(printed)})`)),
       `Source: ${cited(sources)}`,
     ].join('\n\n'),
   ),
@@ -506,8 +506,13 @@ const returnHomePage = page(
   checklistTable(PERMANENCE_STEPS, words),
   '## Warning signs in the first year',
   table(
-    ['Id', 'What it is', 'Source'],
-    Object.entries(WARNING_SIGNS).map(([id, { means, source }]) => [`\`${id}\``, means, formatCitation(source)]),
+    ['Id', 'What it is', 'Whether the child can be cared for at home has to be considered', 'Source'],
+    Object.entries(WARNING_SIGNS).map(([id, { means, questionsCareAtHome, source }]) => [
+      `\`${id}\``,
+      means,
+      questionsCareAtHome ? 'yes' : '',
+      formatCitation(source),
+    ]),
   ),
 );
 

@@ -2,6 +2,7 @@
 import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { checkGoal } from './check-goal.js';
@@ -144,14 +145,22 @@ const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly
   return when(!isListed && isNeeded, 'agreement.support-missing', 'support');
 };
 
-const checkConsequences = (agreement: ParentalAgreement): readonly PartFinding[] => [
+/** Whether something has no day, or one after the day asked about. */
+const isStillToCome = (on: CivilDate | undefined, asOf: CivilDate | undefined): boolean =>
+  on === undefined || (asOf !== undefined && on > asOf);
+
+const checkConsequences = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly PartFinding[] => [
   ...when(isBlank(agreement.ifGoalsNotReached), 'agreement.consequences-missing', 'ifGoalsNotReached'),
   ...when(
-    agreement.consequencesExplainedOn === undefined,
+    isStillToCome(agreement.consequencesExplainedOn, asOf),
     'agreement.consequences-not-explained',
     'consequencesExplainedOn',
   ),
-  ...when(agreement.noChangeExplainedOn === undefined, 'agreement.no-change-not-explained', 'noChangeExplainedOn'),
+  ...when(
+    isStillToCome(agreement.noChangeExplainedOn, asOf),
+    'agreement.no-change-not-explained',
+    'noChangeExplainedOn',
+  ),
 ];
 
 const checkReviews = (
@@ -178,17 +187,26 @@ const checkReviews = (
   ];
 };
 
-const checkSignatures = (agreement: ParentalAgreement): readonly PartFinding[] => {
+const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly PartFinding[] => {
+  // What is dated after the day asked about has not been given.
+  const isGiven = ({ on }: { readonly on: CivilDate }): boolean => !isStillToCome(on, asOf);
   const { parents = [], workers = [], signatures = [], copies = [], copyOnFile, madeOn } = agreement;
   const hasSigned = (parent: ParentId): boolean =>
-    signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent);
+    signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent && isGiven(signature));
   return [
     ...parents.flatMap((parent, place) => [
       ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', place),
-      ...when(!copies.some((copy) => copy.parent === parent), 'agreement.copy-not-given', 'parents', place),
+      ...when(
+        !copies.some((copy) => copy.parent === parent && isGiven(copy)),
+        'agreement.copy-not-given',
+        'parents',
+        place,
+      ),
     ]),
     ...when(
-      !signatures.some((signature) => signature.kind === 'worker' && workers.includes(signature.person)),
+      !signatures.some(
+        (signature) => signature.kind === 'worker' && workers.includes(signature.person) && isGiven(signature),
+      ),
       'agreement.worker-not-signed',
       'signatures',
     ),
@@ -250,9 +268,9 @@ export function checkAgreement(agreement: ParentalAgreement, context: AgreementC
     ...checkStrengthsAndConcerns(agreement, context),
     ...checkGoalList(agreement),
     ...checkSupport(agreement),
-    ...checkConsequences(agreement),
+    ...checkConsequences(agreement, context),
     ...checkReviews(agreement, context),
-    ...checkSignatures(agreement),
+    ...checkSignatures(agreement, context),
   ];
   const goalContext = inAgreement(agreement, context);
   const checks = goals.map((goal) => checkGoal(goal, goalContext));

@@ -119,7 +119,7 @@ export interface ParentalAgreement {
 
 /** What an agreement is checked against. */
 export interface AgreementContext {
-  /** The day asked about; with it, a review that is overdue is found. */
+  /** The day asked about; with it, a review that is overdue is found, and what is dated later has not been signed, given or explained. */
   readonly asOf?: CivilDate | undefined;
   /** What the assessment found for the child. */
   readonly evaluation?: Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> | undefined;

@@ -30,39 +30,44 @@ export const APPROVAL_FACTS: Readonly<Record<ApprovalFact, string>> = /* @__PURE
   'eligible-child': 'The child is an eligible child.',
 });
 
+/** What has to be so before a child ceases to be looked after: the six points of the regulation, of which the guidance repeats four. */
+const CEASING_POINTS: ApprovalRule['satisfiedOf'] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      point: 'wishes-and-feelings',
+      sources: [regulation('39(6)(a)'), regulation('9(1)(b)(i)'), guidance('5.13')],
+    },
+    { point: 'welfare', sources: [regulation('39(6)(b)'), guidance('5.13')] },
+    { point: 'support', sources: [regulation('39(6)(c)')] },
+    { point: 'relatives-consulted', sources: [regulation('39(6)(d)')] },
+    { point: 'iro-consulted', sources: [regulation('39(6)(e)'), guidance('5.13')] },
+    { point: 'eligible-child', sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')] },
+  ]))();
+
 /** The approvals, in the order of the regulations that ask for them. */
 export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__PURE__ */ (() =>
   frozen({
     'nominated-officer-ceasing': {
       title: 'A nominated officer approves that the child ceases to be looked after',
       neededIf: ['looked-after-status-ends', 'looked-after-twenty-working-days', 'not-for-the-director'],
-      satisfiedOf: [
-        'wishes-and-feelings',
-        'welfare',
-        'support',
-        'relatives-consulted',
-        'iro-consulted',
-        'eligible-child',
-      ],
+      satisfiedOf: CEASING_POINTS,
       sources: [regulation('39(4)'), guidance('5.12'), ANNEX_5_NOTE],
     },
     'director-ceasing': {
       title: 'The director of children’s services approves that the young person ceases to be looked after',
       neededIf: ['looked-after-status-ends', 'aged-16-or-17', 'not-in-care'],
-      satisfiedOf: [
-        'wishes-and-feelings',
-        'welfare',
-        'support',
-        'relatives-consulted',
-        'iro-consulted',
-        'eligible-child',
-      ],
+      satisfiedOf: CEASING_POINTS,
       sources: [regulation('39(5)'), guidance('5.12'), ANNEX_5_NOTE],
     },
     'nominated-officer-placing': {
       title: 'A nominated officer approves that the child is placed with parents',
       neededIf: ['placed-with-parents'],
-      satisfiedOf: ['wishes-and-feelings', 'parents-suitable', 'welfare', 'iro-consulted'],
+      satisfiedOf: [
+        { point: 'wishes-and-feelings', sources: [regulation('18(2)'), regulation('9(1)(b)(i)')] },
+        { point: 'parents-suitable', sources: [regulation('18(2)'), regulation('17')] },
+        { point: 'welfare', sources: [regulation('18(2)'), regulation('17(c)')] },
+        { point: 'iro-consulted', sources: [regulation('18(2)')] },
+      ],
       sources: [regulation('18')],
     },
   }))();
@@ -71,52 +76,45 @@ export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__
 export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule>> = /* @__PURE__ */ (() =>
   frozen({
     'wishes-and-feelings': {
-      asks: 'The child’s wishes and feelings have been ascertained and given due consideration.',
+      asks: 'People found out what the child wants and feels, and weighed it.',
       settledBy: 'the approver’s word that this was done',
       appliesIf: [],
       maySetAside: false,
-      sources: [regulation('39(6)(a)'), regulation('9(1)(b)(i)'), guidance('5.13')],
     },
     welfare: {
       asks: 'The decision safeguards and promotes the child’s welfare.',
       settledBy: 'the approver’s judgement',
       appliesIf: [],
       maySetAside: false,
-      sources: [regulation('39(6)(b)'), guidance('5.13')],
     },
     support: {
       asks: 'The support that the authority means to give safeguards and promotes the child’s welfare.',
       settledBy: 'the approver’s judgement of the support planned',
       appliesIf: [],
       maySetAside: false,
-      sources: [regulation('39(6)(c)')],
     },
     'relatives-consulted': {
       asks: 'The child’s relatives have been consulted, where that is appropriate.',
       settledBy: 'the approver’s word that they were, or why it was not appropriate',
       appliesIf: [],
       maySetAside: true,
-      sources: [regulation('39(6)(d)')],
     },
     'iro-consulted': {
       asks: 'The Independent Reviewing Officer has been consulted.',
       settledBy: 'the approver’s word that the officer was',
       appliesIf: [],
       maySetAside: false,
-      sources: [regulation('39(6)(e)'), guidance('5.13')],
     },
     'eligible-child': {
       asks: 'For an eligible child, what regulations 40 to 43 ask for has been done.',
       settledBy: 'the approver’s word that it has',
       appliesIf: ['eligible-child'],
       maySetAside: false,
-      sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')],
     },
     'parents-suitable': {
-      asks: 'The parents’ suitability to care for the child has been assessed, with the household and the home.',
+      asks: 'The parents were assessed as regulation 17 asks: their suitability, the home and household, the child’s welfare and needs, with the case reviewed.',
       settledBy: 'the approver’s word that the assessment was made',
       appliesIf: [],
       maySetAside: false,
-      sources: [regulation('18(2)'), regulation('17')],
     },
   }))();

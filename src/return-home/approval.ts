@@ -47,8 +47,13 @@ export interface ApprovalRule {
   readonly title: string;
   /** The facts that all have to hold for it to be needed. */
   readonly neededIf: readonly ApprovalFact[];
-  /** What the approver has to be satisfied of. */
-  readonly satisfiedOf: readonly ApprovalPointId[];
+  /** What the approver has to be satisfied of, and by which provision. */
+  readonly satisfiedOf: readonly {
+    /** The point. */
+    readonly point: ApprovalPointId;
+    /** Where it is printed for this approval. */
+    readonly sources: readonly [Citation, ...Citation[]];
+  }[];
   /** The law, and where the Framework prints it. */
   readonly sources: readonly [Citation, ...Citation[]];
 }
@@ -146,5 +151,5 @@ export interface ApprovalsNeeded {
   readonly approvals: readonly ApprovalNeeded[];
 }
 
-/** The rule for one point, as a list reads it. */
-export type ApprovalPointRule = ChecklistRule<ApprovalFact>;
+/** The rule for one point, whichever approval asks it. */
+export type ApprovalPointRule = Omit<ChecklistRule<ApprovalFact>, 'sources'>;

@@ -32,13 +32,29 @@ export function routeOf({ status, route }: LegalPosition): ReturnRouteId | undef
 const SIXTEEN = 16 * 12;
 const EIGHTEEN = 18 * 12;
 
-/** Whether a child is 16 or 17 on a day. Someone born on 29 February is a year older from 28 February. */
+/** Someone born on 29 February is read as 16 from 28 February, and as 17 until the end of February: each time the longer way round. */
 const isSixteenOrSeventeen = (bornOn: CivilDate | undefined, on: CivilDate | undefined): Known => {
   if (bornOn === undefined || on === undefined || bornOn > on) return 'cannot-say';
   const sixteenth = addMonths(bornOn, SIXTEEN);
   const eighteenth = addMonths(bornOn, EIGHTEEN);
-  return known(sixteenth !== undefined && sixteenth <= on && (eighteenth === undefined || on < eighteenth));
+  if (sixteenth === undefined || sixteenth > on) return 'no';
+  const isClamped = eighteenth !== undefined && eighteenth.slice(8) !== bornOn.slice(8);
+  return known(eighteenth === undefined || on < eighteenth || (isClamped && on === eighteenth));
 };
+
+/**
+ * Whether a child is an eligible child on a day.
+ *
+ * @param position - the date of birth, and what the caller knows
+ * @param on - the day
+ * @returns what the caller says for someone of 16 or 17; nobody else is one, by schedule 2, paragraph 19B of the Act
+ */
+export function isEligibleChildOn(
+  { bornOn, isEligibleChild }: Pick<LegalPosition, 'bornOn' | 'isEligibleChild'>,
+  on: CivilDate | undefined,
+): Known {
+  return isSixteenOrSeventeen(bornOn, on) === 'no' ? 'no' : known(isEligibleChild);
+}
 
 const isTwentyDays = (days: WorkingDays | undefined): Known => {
   if (days === undefined) return 'cannot-say';
@@ -59,7 +75,7 @@ const workingDaysOf = ({ lookedAfterSince, homeOn, bankHolidays }: ApprovalQuest
  * @returns each fact
  */
 export function approvalFactsOf(question: ApprovalQuestion): Readonly<Record<ApprovalFact, Known>> {
-  const { status, bornOn, homeOn, isEligibleChild } = question;
+  const { status, bornOn, homeOn } = question;
   const route = routeOf(question);
   const aged = isSixteenOrSeventeen(bornOn, homeOn);
   const notInCare = notSo(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
@@ -70,8 +86,7 @@ export function approvalFactsOf(question: ApprovalQuestion): Readonly<Record<App
     'not-in-care': notInCare,
     'looked-after-twenty-working-days': isTwentyDays(workingDaysOf(question)),
     'not-for-the-director': notSo(allOf([aged, notInCare])),
-    // By schedule 2, paragraph 19B of the Act an eligible child is 16 or 17; the rest of what makes one is the caller’s to know.
-    'eligible-child': allOf([aged, known(aged === 'no' ? false : isEligibleChild)]),
+    'eligible-child': isEligibleChildOn(question, homeOn),
   };
 }
 
@@ -89,11 +104,11 @@ export function approvalNeeded(approval: ApprovalId, facts: Readonly<Record<Appr
     title,
     needed: allOf(neededIf.map((fact) => facts[fact])),
     because: neededIf.map((fact) => ({ fact, holds: facts[fact], says: APPROVAL_FACTS[fact] })),
-    satisfiedOf: satisfiedOf.map((point) => ({
+    satisfiedOf: satisfiedOf.map(({ point, sources: printed }) => ({
       point,
       asks: APPROVAL_POINTS[point].asks,
       arises: allOf(APPROVAL_POINTS[point].appliesIf.map((fact) => facts[fact])),
-      sources: APPROVAL_POINTS[point].sources,
+      sources: printed,
     })),
     sources,
   };

@@ -1,17 +1,23 @@
 /** Reading a list of things that have to be done. */
 import type { CivilDate } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
-import type { CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
+import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
 import { ITEM_REASONS } from './item-reasons.js';
 import { allOf, type Known } from './three-valued.js';
 
+const dayReason = (on: CivilDate, { asOf, notBefore, notAfter }: ItemDays): ItemReasonCode => {
+  if (on > asOf) return 'item.done-on-a-later-day';
+  if (notBefore !== undefined && on < notBefore) return 'item.done-before-what-it-is-about';
+  return notAfter !== undefined && on > notAfter ? 'item.done-too-late' : 'item.done';
+};
+
 /** What is recorded, where it is certain that it is asked. */
-const reasonFor = (answer: RecordedAnswer | undefined, maySetAside: boolean, asOf: CivilDate): ItemReasonCode => {
+const reasonFor = (answer: RecordedAnswer | undefined, maySetAside: boolean, days: ItemDays): ItemReasonCode => {
   switch (answer?.kind) {
     case undefined:
       return 'item.nothing-recorded';
     case 'done':
-      return answer.on <= asOf ? 'item.done' : 'item.done-on-a-later-day';
+      return isBlank(answer.by) ? 'item.nobody-named' : dayReason(answer.on, days);
     case 'not-done':
       return 'item.not-done';
     case 'not-known':
@@ -39,7 +45,7 @@ export function isOpen({ verdict }: { readonly verdict: ItemVerdict }): boolean 
  * @param rule - what is asked, and when
  * @param answer - what people recorded
  * @param facts - the facts on which it depends whether it is asked
- * @param asOf - the day asked about: what is recorded for a later day has not been done
+ * @param days - the day asked about, and the days between which it can have been done to count
  * @returns whether it is met, and why; unknown never counts as met
  */
 export function checkItem<Id extends string, Fact extends string>(
@@ -47,10 +53,10 @@ export function checkItem<Id extends string, Fact extends string>(
   { asks, settledBy, appliesIf, maySetAside, sources }: ChecklistRule<Fact>,
   answer: RecordedAnswer | undefined,
   facts: Readonly<Record<Fact, Known>>,
-  asOf: CivilDate,
+  days: ItemDays,
 ): CheckedItem<Id> {
   const isAsked = allOf(appliesIf.map((fact) => facts[fact]));
-  const recorded = reasonFor(answer, maySetAside, asOf);
+  const recorded = reasonFor(answer, maySetAside, days);
   const reason: ItemReasonCode =
     isAsked === 'no'
       ? 'item.not-asked-here'

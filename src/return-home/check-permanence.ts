@@ -1,6 +1,7 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
 import type { CivilDate } from '../shared/civil-date.js';
 import { checkItem, isOpen } from './check-item.js';
+import { LEGAL_STATUSES } from './legal-statuses.js';
 import {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
@@ -11,10 +12,10 @@ import { PERMANENCE_STEPS } from './permanence-steps.js';
 import { allOf, anyOf, type Known, known } from './three-valued.js';
 
 const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, Known>> => {
-  const isSection20 = known(given.status && given.status === 'section-20');
+  const { status, level } = given;
+  const isSection20 = known(status && LEGAL_STATUSES[status].isSection20);
   return {
-    'section-20': isSection20,
-    severe: known(given.level && given.level === 'severe'),
+    severe: known(level === undefined ? undefined : level === 'severe'),
     'solicitor-called-for': anyOf([
       known(given.changesCourtCarePlan),
       allOf([isSection20, known(given.careOrderToBeAppliedFor)]),
@@ -32,6 +33,7 @@ const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, 
  */
 export function checkPermanence(given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck {
   const facts = factsOf(given);
-  const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, asOf));
+  const days = { asOf, notBefore: given.decidedOn };
+  const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, days));
   return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
 }

@@ -1,8 +1,10 @@
 /** Whether a Reunification Plan is complete, and fits together. */
 import { SUPPORT } from '../reclassification/due-rules.js';
-import { addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
+import { isNight } from './gradual-return.js';
+import { occurrencesIn, type Period } from './occurrences.js';
 import type { PlanCheck, PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
 import {
@@ -15,6 +17,7 @@ import {
   type ReturnStage,
   type ReunificationPlan,
   type TeamPlaceId,
+  type TeamRole,
 } from './reunification-plan.js';
 
 const found = (code: PlanFindingCode, ...path: readonly PathStep[]): PlanFinding =>
@@ -30,13 +33,18 @@ const isReversed = (from: CivilDate | undefined, until: CivilDate | undefined): 
   from !== undefined && until !== undefined && until < from;
 
 const checkHeading = (plan: ReunificationPlan): readonly PlanFinding[] => {
-  const { madeOn, metOn, wayHome } = plan;
+  const { madeOn, metOn, wayHome, involved = {} } = plan;
   return [
     ...when(madeOn === undefined, 'plan.date-missing', 'madeOn'),
     ...when(metOn === undefined, 'plan.meeting-missing', 'metOn'),
     ...when(isReversed(metOn, madeOn), 'plan.meeting-after-plan', 'metOn'),
     ...when(plan.agreementMadeOn === undefined, 'plan.agreement-not-linked', 'agreementMadeOn'),
     ...when(plan.reportMadeOn === undefined, 'plan.report-not-linked', 'reportMadeOn'),
+    ...when(isReversed(plan.reportMadeOn, madeOn), 'plan.report-after-plan', 'reportMadeOn'),
+    ...when(plan.otherPlansLinked !== true, 'plan.other-plans-not-linked', 'otherPlansLinked'),
+    ...when(involved.parents !== true, 'plan.parents-not-involved', 'involved', 'parents'),
+    ...when(involved.child === undefined || involved.child === 'no', 'plan.child-not-involved', 'involved', 'child'),
+    ...when(involved.carers !== true, 'plan.carers-not-involved', 'involved', 'carers'),
     ...when(plan.referralsAgreed !== true, 'plan.referrals-not-agreed', 'referralsAgreed'),
     ...wayHome.parents.flatMap((parent, place) =>
       when(wayHome.parents.indexOf(parent) < place, 'plan.parent-repeated', 'wayHome', 'parents', place),
@@ -134,13 +142,26 @@ const checkSchool = ({ school, team = [] }: ReunificationPlan): readonly PlanFin
   ];
 };
 
+/** Who helps without being a service. */
+const INFORMAL: readonly TeamRole[] = ['relative', 'friend', 'mentor', 'kinship-carer'];
+
 const checkTeam = (plan: ReunificationPlan): readonly PlanFinding[] => {
-  const { team = [], agencies = [] } = plan;
+  const { team = [], agencies = [], school } = plan;
   return [
     ...when(team.length === 0, 'plan.team-missing', 'team'),
     ...when(
       team.length > 0 && team.every(({ role }) => role !== 'social-worker'),
       'plan.social-worker-missing',
+      'team',
+    ),
+    ...when(
+      team.length > 0 && team.every(({ role }) => !INFORMAL.includes(role)),
+      'plan.informal-support-missing',
+      'team',
+    ),
+    ...when(
+      team.length > 0 && school?.kind === 'attends' && team.every(({ role }) => role !== 'virtual-school-head'),
+      'plan.virtual-school-head-missing',
       'team',
     ),
     ...team.flatMap(({ id, person, agency, does }, place) => [
@@ -187,7 +208,12 @@ const checkTrustedAdult = ({ trustedAdult }: ReunificationPlan): readonly PlanFi
     return [found('plan.trusted-adult-missing', 'trustedAdult')];
   const { chosenByChild, canGoOnAfterReturn, knowsToPassConcernsOn } = trustedAdult;
   return [
-    ...when(chosenByChild !== true, 'plan.trusted-adult-not-chosen', 'trustedAdult', 'chosenByChild'),
+    ...when(
+      chosenByChild === undefined || chosenByChild === 'no',
+      'plan.trusted-adult-not-chosen',
+      'trustedAdult',
+      'chosenByChild',
+    ),
     ...when(canGoOnAfterReturn === 'no', 'plan.trusted-adult-cannot-go-on', 'trustedAdult', 'canGoOnAfterReturn'),
     ...when(
       canGoOnAfterReturn === undefined || canGoOnAfterReturn === 'not-known',
@@ -201,8 +227,6 @@ const checkTrustedAdult = ({ trustedAdult }: ReunificationPlan): readonly PlanFi
 
 const stepOf = ({ kind }: ReturnStage): number => RETURN_STAGE_KINDS.indexOf(kind);
 
-const isNight = ({ kind }: ReturnStage): boolean => kind !== 'daytime-contact' && kind !== 'full-time';
-
 const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonly PlanFinding[] => {
   const fullTime = schedule.find(({ kind }) => kind === 'full-time');
   const startsOn = timescale?.startsOn;
@@ -210,7 +234,11 @@ const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonl
   if (schedule.length === 0) return [found('plan.schedule-missing', 'schedule')];
   return [
     ...when(fullTime === undefined, 'plan.full-time-missing', 'schedule'),
-    ...when(!schedule.some(isNight), 'plan.first-nights-missing', 'schedule'),
+    ...when(
+      !schedule.some((stage) => isNight(stage) && (homeOn === undefined || stage.from < homeOn)),
+      'plan.first-nights-missing',
+      'schedule',
+    ),
     ...when(
       schedule.every(({ kind }) => kind !== 'daytime-contact'),
       'plan.daytime-missing',
@@ -227,6 +255,7 @@ const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonl
           place,
           'from',
         ),
+        ...when(kind !== 'full-time' && until === undefined, 'plan.stage-without-end', 'schedule', place, 'until'),
         ...when(isReversed(from, until), 'plan.stage-ends-before-it-starts', 'schedule', place, 'until'),
         ...when(
           kind !== 'full-time' && fullTime !== undefined && until !== undefined && until > fullTime.from,
@@ -249,19 +278,38 @@ const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonl
   ];
 };
 
+const firstOf = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays)[0];
+
 const lastOf = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays).at(-1);
 
-/** Whether all the support that has an end would be over before it usually may; support without an end is found elsewhere. */
+/** Whom support is for. */
+const SIDES = ['child', 'parents'] as const;
+
+/** What is for one side and goes on once the child is home. */
+const supportFor = (
+  side: (typeof SIDES)[number],
+  support: readonly PlannedSupport[],
+  homeOn: CivilDate | undefined,
+): readonly PlannedSupport[] =>
+  support.filter(
+    ({ for: whom, until }) =>
+      (whom === side || whom === 'family') && (homeOn === undefined || until === undefined || until > homeOn),
+  );
+
+/** Whether all of it would be over before it usually may; what has no end is found elsewhere, or goes on. */
 const endsEarly = (
   support: readonly PlannedSupport[],
   homeOn: CivilDate | undefined,
   months: number | undefined,
 ): boolean => {
   const least = homeOn && addMonths(homeOn, months ?? SUPPORT.months);
-  const ends = support.flatMap(({ until }) => (until === undefined ? [] : [until]));
-  const last = lastOf(ends);
-  return least !== undefined && last !== undefined && ends.length === support.length && last < least;
+  return (
+    least !== undefined && support.length > 0 && support.every(({ until }) => until !== undefined && until < least)
+  );
 };
+
+const startsLate = (support: readonly PlannedSupport[], homeOn: CivilDate | undefined): boolean =>
+  homeOn !== undefined && support.length > 0 && support.every(({ from }) => from !== undefined && from > homeOn);
 
 const checkSupport = (
   { support = [], timescale }: ReunificationPlan,
@@ -269,26 +317,25 @@ const checkSupport = (
 ): readonly PlanFinding[] => {
   const homeOn = timescale?.homeOn;
   if (support.length === 0) return [found('plan.support-missing', 'support')];
-  const isEarly = endsEarly(support, homeOn, supportMonths);
-  const isEnough = level === 'low' && !endsEarly(support, homeOn, SUPPORT.leastMonths);
-  // What ends before the child is home is no support after the return.
-  const afterwards = support.filter(({ until }) => homeOn === undefined || until === undefined || until > homeOn);
-  const isFor = (whom: PlannedSupport['for']): boolean =>
-    afterwards.some((entry) => entry.for === whom || entry.for === 'family');
+  const sides = SIDES.map((side) => supportFor(side, support, homeOn));
+  const [forChild = [], forParents = []] = sides;
+  const isEarly = sides.some((side) => endsEarly(side, homeOn, supportMonths));
+  const isEnough = level === 'low' && !sides.some((side) => endsEarly(side, homeOn, SUPPORT.leastMonths));
   return [
-    ...when(!isFor('child'), 'plan.support-for-child-missing', 'support'),
-    ...when(!isFor('parents'), 'plan.support-for-parents-missing', 'support'),
+    ...when(forChild.length === 0, 'plan.support-for-child-missing', 'support'),
+    ...when(forParents.length === 0, 'plan.support-for-parents-missing', 'support'),
     ...when(
-      homeOn !== undefined && support.every(({ from }) => from !== undefined && from > homeOn),
+      sides.some((side) => startsLate(side, homeOn)),
       'plan.support-starts-late',
       'support',
     ),
     ...when(isEarly, isEnough ? 'plan.support-ends-early-at-low' : 'plan.support-ends-early', 'support'),
-    ...support.flatMap(({ by, howOften, intensity, from, until, reducedOn = [] }, place) => [
+    ...support.flatMap(({ by, howOften, intensity, from, until, reducedOn = [], isLongTerm = false }, place) => [
       ...when(isNobody(by), 'plan.support-without-person', 'support', place, 'by'),
-      ...when(howOften === undefined, 'plan.support-without-frequency', 'support', place, 'howOften'),
+      ...when(from === undefined, 'plan.support-without-start', 'support', place, 'from'),
+      ...when(howOften === undefined && !isLongTerm, 'plan.support-without-frequency', 'support', place, 'howOften'),
       ...when(isBlank(intensity), 'plan.support-without-intensity', 'support', place, 'intensity'),
-      ...when(until === undefined, 'plan.support-without-end', 'support', place, 'until'),
+      ...when(until === undefined && !isLongTerm, 'plan.support-without-end', 'support', place, 'until'),
       ...when(isReversed(from, until), 'plan.support-ends-before-it-starts', 'support', place, 'until'),
       ...when(
         until !== undefined && reducedOn.length === 0,
@@ -311,8 +358,19 @@ const checkSupport = (
   ];
 };
 
-const checkMonitoring = ({ monitoring = [] }: ReunificationPlan): readonly PlanFinding[] => [
+/** Roles in children’s services. */
+const CHILDRENS_SERVICES: readonly TeamRole[] = ['social-worker', 'team-manager', 'family-support-worker'];
+
+const checkMonitoring = ({ monitoring = [], team = [] }: ReunificationPlan): readonly PlanFinding[] => [
   ...when(monitoring.length === 0, 'plan.monitoring-missing', 'monitoring'),
+  ...when(
+    monitoring.length > 0 &&
+      team.every(
+        ({ id, role }) => CHILDRENS_SERVICES.includes(role) || monitoring.every(({ by = [] }) => !by.includes(id)),
+      ),
+    'plan.monitored-by-social-work-alone',
+    'monitoring',
+  ),
   ...monitoring.flatMap(({ by, howOften }, place) => [
     ...when(isNobody(by), 'plan.monitoring-without-person', 'monitoring', place, 'by'),
     ...when(howOften === undefined, 'plan.monitoring-without-frequency', 'monitoring', place, 'howOften'),
@@ -320,12 +378,19 @@ const checkMonitoring = ({ monitoring = [] }: ReunificationPlan): readonly PlanF
 ];
 
 /** Whether any of these visits falls into a time; a visit without a day falls into none. */
-const fallsInto = ({ from, until, howOften }: PlannedVisits, start: CivilDate, end: CivilDate | undefined): boolean => {
-  if (from === undefined || (end !== undefined && from >= end)) return false;
-  // What is repeated without an end goes on; what is not is made once, at some day of its time.
-  const last = until ?? (howOften === undefined ? from : undefined);
-  return last === undefined || last >= start;
+const fallsInto = ({ announced, from, until, howOften }: PlannedVisits, period: Period): boolean => {
+  if (from === undefined) return false;
+  if (howOften !== undefined) {
+    const last = until !== undefined && until < period.until ? until : period.until;
+    return occurrencesIn(from, howOften, { ...period, until: last }).length > 0;
+  }
+  // An announced visit is made on its day, an unannounced one on any day of its time.
+  const last = announced ? from : (until ?? from);
+  return from <= period.until && last >= period.from;
 };
+
+/** Months after the return in which visits are looked for. */
+const MONTHS_AFTER_RETURN = 12;
 
 const isBothWays = (visits: readonly PlannedVisits[]): boolean =>
   visits.some(({ announced }) => announced) && visits.some(({ announced }) => !announced);
@@ -338,15 +403,18 @@ const checkVisits = ({
 }: ReunificationPlan): readonly PlanFinding[] => {
   if (visits.length === 0) return [found('plan.visits-missing', 'visits')];
   const homeOn = timescale?.homeOn;
-  const firstNight = [...schedule].filter(isNight).sort((one, other) => compareDays(one.from, other.from))[0];
-  const during = (start: CivilDate, end?: CivilDate): boolean =>
-    isBothWays(visits.filter((visit) => fallsInto(visit, start, end)));
+  const start = firstOf(schedule.map(({ from }) => from));
+  const dayBefore = homeOn && addDays(homeOn, -1);
+  const firstStays = start !== undefined &&
+    dayBefore !== undefined &&
+    start <= dayBefore && { from: start, until: dayBefore };
+  const dayAfter = homeOn && addDays(homeOn, 1);
+  const yearAfter = homeOn && addMonths(homeOn, MONTHS_AFTER_RETURN);
+  const afterReturn = dayAfter !== undefined && yearAfter !== undefined && { from: dayAfter, until: yearAfter };
+  const during = (period: Period): readonly PlannedVisits[] => visits.filter((visit) => fallsInto(visit, period));
   const workers = team.filter(({ role }) => role === 'social-worker').map(({ id }) => id);
-  const alone = visits.filter(
-    (visit) =>
-      visit.childSeenAlone === true &&
-      visit.by?.some((id) => workers.includes(id)) === true &&
-      (homeOn === undefined || fallsInto(visit, homeOn, undefined)),
+  const alone = (afterReturn ? during(afterReturn) : visits).filter(
+    ({ by = [], childSeenAlone }) => childSeenAlone === true && by.some((id) => workers.includes(id)),
   );
   return [
     ...when(
@@ -360,15 +428,15 @@ const checkVisits = ({
       'visits',
     ),
     ...when(
-      isBothWays(visits) &&
-        firstNight !== undefined &&
-        homeOn !== undefined &&
-        firstNight.from < homeOn &&
-        !during(firstNight.from, homeOn),
+      isBothWays(visits) && firstStays !== false && !isBothWays(during(firstStays)),
       'plan.visits-none-in-first-stays',
       'visits',
     ),
-    ...when(isBothWays(visits) && homeOn !== undefined && !during(homeOn), 'plan.visits-none-after-return', 'visits'),
+    ...when(
+      isBothWays(visits) && afterReturn !== false && !isBothWays(during(afterReturn)),
+      'plan.visits-none-after-return',
+      'visits',
+    ),
     ...when(alone.length === 0, 'plan.child-never-seen-alone', 'visits'),
     ...when(
       alone.length > 0 && alone.every(({ outsideTheHome }) => outsideTheHome !== true),
@@ -468,9 +536,16 @@ const checkSignature = (
     ...when(signature === undefined || isBlank(signature.by), 'plan.not-signed', 'signature'),
     ...when(isReversed(madeOn, signature?.on), 'plan.signed-before-made', 'signature', 'on'),
     ...when(isLater(signature?.on), 'plan.signed-later', 'signature', 'on'),
-    ...agencies.flatMap(({ copyGivenOn }, place) =>
-      when(copyGivenOn === undefined || isLater(copyGivenOn), 'plan.copy-not-given', 'agencies', place, 'copyGivenOn'),
-    ),
+    ...agencies.flatMap(({ copyGivenOn }, place) => [
+      ...when(isReversed(madeOn, copyGivenOn), 'plan.copy-before-plan', 'agencies', place, 'copyGivenOn'),
+      ...when(
+        copyGivenOn === undefined || isLater(copyGivenOn),
+        'plan.copy-not-given',
+        'agencies',
+        place,
+        'copyGivenOn',
+      ),
+    ]),
   ];
 };
 

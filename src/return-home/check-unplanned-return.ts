@@ -1,6 +1,7 @@
 /** What has to follow an unplanned return, and what of it is done. */
 import type { KnownOrNot } from '../goals/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import { isEligibleChildOn } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import { type Known, known, notSo } from './three-valued.js';
@@ -16,17 +17,19 @@ const asKnown = (answer: KnownOrNot | undefined): Known =>
   answer === undefined || answer === 'not-known' ? 'cannot-say' : answer;
 
 const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>> => {
-  const { status, immediateConcern, servicesRefused, isEligibleChild, level } = given;
-  const isEligible = known(isEligibleChild);
+  const { status, immediateConcern, servicesRefused, level, happenedOn } = given;
+  const inCare = status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare;
+  const isEligible = isEligibleChildOn(given, happenedOn);
   return {
-    'section-20': known(status && status === 'section-20'),
-    'order-in-force': status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare,
+    'section-20': known(status && LEGAL_STATUSES[status].isSection20),
+    'in-care': inCare,
+    'not-in-care': notSo(inCare),
     'immediate-concern': asKnown(immediateConcern),
     'no-immediate-concern': notSo(asKnown(immediateConcern)),
     'services-refused': asKnown(servicesRefused),
     'eligible-child': isEligible,
     'not-eligible-child': notSo(isEligible),
-    severe: known(level && level === 'severe'),
+    severe: known(level === undefined ? undefined : level === 'severe'),
   };
 };
 
@@ -42,6 +45,10 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
  */
 export function checkUnplannedReturn(given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck {
   const facts = factsOf(given);
-  const steps = UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, asOf));
-  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  const days = { asOf, notBefore: given.happenedOn };
+  const hasHappened = given.happenedOn <= asOf;
+  const steps = hasHappened
+    ? UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, days))
+    : [];
+  return { hasHappened, facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
 }

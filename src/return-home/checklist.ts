@@ -44,6 +44,16 @@ export interface ChecklistRule<Fact extends string> {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
+/** The days between which something can have been done to count. What is left out sets no bound. */
+export interface ItemDays {
+  /** The day asked about: what is recorded for a later day has not been done. */
+  readonly asOf: CivilDate;
+  /** The day of what it is about: what was done before was about something else. */
+  readonly notBefore?: CivilDate | undefined;
+  /** The last day on which it is of use. */
+  readonly notAfter?: CivilDate | undefined;
+}
+
 /** Why a thing on a list counts as it does. */
 export type ItemReasonCode =
   | 'item.done'
@@ -51,6 +61,9 @@ export type ItemReasonCode =
   | 'item.not-known'
   | 'item.nothing-recorded'
   | 'item.done-on-a-later-day'
+  | 'item.done-before-what-it-is-about'
+  | 'item.done-too-late'
+  | 'item.nobody-named'
   | 'item.set-aside'
   | 'item.set-aside-without-reason'
   | 'item.cannot-be-set-aside'

@@ -1,12 +1,14 @@
 /** What the parental agreement and its goals say of the conditions for going home. */
+import { isDealtWith } from '../factors/assessment.js';
 import { sameIds } from '../factors/subject.js';
 import { checkAgreement } from '../goals/check-agreement.js';
 import { GOAL_FINDINGS } from '../goals/findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, GoalReview, ParentalAgreement } from '../goals/index.js';
 import { checkReviews, progressOf } from '../goals/progress.js';
 import type { CaseState } from '../reclassification/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
-import { because, type HistoryReading, type ReadReasons } from './conditions-from-history.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
+import type { HistoryReading } from './conditions-from-history.js';
+import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
 
 const isOfThisCase = ({ child, parents = [] }: ParentalAgreement, given: ReadinessCase): boolean =>
@@ -27,9 +29,27 @@ const check = (given: ReadinessCase, state: CaseState | undefined, asOf: CivilDa
   );
 };
 
-/** Whether a finding only says that nobody can tell. */
-const isUnknown = ({ code }: AgreementFormFinding): boolean =>
-  Object.entries(GOAL_FINDINGS).some(([known, { makes }]) => known === code && makes === 'cannot-say');
+/** Codes of findings that only say that nobody can tell. */
+const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  Object.entries(GOAL_FINDINGS).flatMap(([code, { makes }]) => (makes === 'cannot-say' ? [code] : [])),
+);
+
+const isUnknown = ({ code }: AgreementFormFinding): boolean => UNKNOWN.has(code);
+
+/** Whether a goal is for the time at home: people say so, and it is due after the return. */
+const isForTimeAtHome = (
+  { id, dueOn }: Goal,
+  { goalsForTimeAtHome = [], plan }: Pick<ReadinessCase, 'goalsForTimeAtHome' | 'plan'>,
+): boolean => {
+  const homeOn = plan?.timescale?.homeOn;
+  return goalsForTimeAtHome.includes(id) && (homeOn === undefined || (dueOn !== undefined && dueOn > homeOn));
+};
+
+/** The child’s timescale is for coming home: a goal for the time at home can be due after it. */
+const isOfTimeAtHome = ({ code, path: [list, place] }: AgreementFormFinding, given: ReadinessCase): boolean => {
+  const goal = list === 'goals' ? given.agreement?.goals?.[Number(place)] : undefined;
+  return code === 'realistic.past-child-timescale' && goal !== undefined && isForTimeAtHome(goal, given);
+};
 
 /**
  * Whether the agreement is complete and fits the case.
@@ -47,9 +67,13 @@ export function agreementReasons(
   const { agreement } = given;
   const checked = check(given, reading.kind === 'read' ? reading.state : undefined, asOf);
   if (agreement === undefined || checked === undefined) return because('agreement.not-given');
-  const findings = checked.findings.filter(({ severity }) => severity === 'must');
+  const findings = checked.findings.filter((finding) => finding.severity === 'must' && !isOfTimeAtHome(finding, given));
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
+    ...(given.evaluation !== undefined &&
+    !given.evaluation.waysHome.some(({ parents }) => sameIds(parents, given.wayHome.parents))
+      ? (['evaluation.of-another-way-home'] as const)
+      : []),
     ...(given.legal?.status === 'section-20' && agreement.accommodatedUnderSection20 === false
       ? (['agreement.denies-section-20'] as const)
       : []),
@@ -82,42 +106,82 @@ export function upToDateReasons(
   return because(madeOn < agreedOn ? 'agreement.made-before-classification' : 'agreement.is-up-to-date');
 }
 
-const goalReason = (
-  goal: Goal,
-  reviews: readonly GoalReview[],
-  homeOn: CivilDate,
-  asOf: CivilDate,
-): ConditionReasonCode | undefined => {
-  if (goal.dueOn === undefined) return 'goals.due-date-not-known';
-  if (goal.dueOn > homeOn) return undefined;
+/** The goals that had to be reached before the return: all others. */
+const goalsBeforeReturn = (given: ReadinessCase): readonly Goal[] =>
+  [...(given.earlierGoals ?? []), ...(given.agreement?.goals ?? [])].filter((goal) => !isForTimeAtHome(goal, given));
+
+const goalReason = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): ConditionReasonCode => {
   const { standing, latest } = progressOf(goal, reviews, asOf);
-  if (latest === undefined) return 'goals.not-scored';
+  if (latest === undefined || standing === 'cannot-say') return 'goals.not-scored';
   return standing === 'reached' || standing === 'reached-late' ? 'goals.are-reached' : 'goals.not-reached';
 };
 
+/** Whether a risk factor was found that is not dealt with and that no goal addresses. */
+const leavesRiskOut = (goals: readonly Goal[], { evaluation }: ReadinessCase): boolean => {
+  const addressed = new Set(goals.flatMap(({ addresses = [] }) => addresses));
+  return evaluation?.riskFactors.some((risk) => !isDealtWith(risk.addressed) && !addressed.has(risk.factor)) ?? false;
+};
+
+/** What is missing to read the goals at all. */
+const goalsMissing = ({ agreement, earlierGoals, goalReviews }: ReadinessCase): ConditionReasonCode | undefined => {
+  if (agreement === undefined || goalReviews === undefined) return 'goals.not-given';
+  return earlierGoals === undefined ? 'goals.earlier-not-given' : undefined;
+};
+
 /**
- * Whether every goal that had to be reached before the return is reached. A goal due later is for the time at home.
+ * Whether every goal that had to be reached before the return is reached.
  *
  * @param given - the case
- * @param homeOn - the day of return
+ * @param reading - the history
  * @param question - the day asked about
  * @returns the reasons, with what was found in the reviews
  */
-export function goalsReasons(
+export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { asOf }: ReadinessQuestion): ReadReasons {
+  const { agreement, earlierGoals = [], goalReviews = [] } = given;
+  const missing = goalsMissing(given);
+  if (missing !== undefined) return because(missing);
+  const all = [...earlierGoals, ...(agreement?.goals ?? [])];
+  const findings = checkReviews(goalReviews, all).filter(({ severity }) => severity === 'must');
+  const each = goalsBeforeReturn(given).map((goal) => goalReason(goal, goalReviews, asOf));
+  const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
+  const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
+  return {
+    reasons: [
+      ...new Set(each.length === 0 ? ([none] as const) : each),
+      ...(findings.some(({ code }) => code === 'review.unknown-goal')
+        ? (['goals.reviewed-goal-not-given'] as const)
+        : []),
+      ...(leavesRiskOut(all, given) ? (['goals.left-out'] as const) : []),
+    ],
+    findings,
+  };
+}
+
+/**
+ * Whether the risk was classified again once the goals that had to be reached were reviewed.
+ *
+ * @param given - the case
+ * @param reading - the history
+ * @param question - the day asked about
+ * @returns the reasons
+ */
+export function reclassifiedReasons(
   given: ReadinessCase,
-  homeOn: CivilDate | undefined,
+  reading: HistoryReading,
   { asOf }: ReadinessQuestion,
 ): ReadReasons {
-  const { agreement, earlierGoals = [], goalReviews, evaluation } = given;
-  if (agreement === undefined || goalReviews === undefined) return because('goals.not-given');
-  if (homeOn === undefined) return because('home-date.not-set');
-  const goals = [...earlierGoals, ...(agreement.goals ?? [])];
-  const findings = checkReviews(goalReviews, goals).filter(({ severity }) => severity === 'must');
-  const each = goals.flatMap((goal) => goalReason(goal, goalReviews, homeOn, asOf) ?? []);
-  const leftOut = checkAgreement({ ...agreement, goals }, { evaluation }).riskFactorsWithoutGoal;
-  const reasons: readonly ConditionReasonCode[] = [
-    ...new Set(each.length === 0 ? (['goals.none-due-before-return'] as const) : each),
-    ...(leftOut.length > 0 ? (['goals.left-out'] as const) : []),
-  ];
-  return { reasons, findings };
+  if (reading.kind === 'not-read') return reading.because;
+  const { held } = reading.state;
+  if (held === undefined) return because('history.nothing-agreed');
+  const missing = goalsMissing(given);
+  if (missing !== undefined) return because(missing);
+  const goals = goalsBeforeReturn(given).map(({ id }) => id);
+  if (goals.length === 0 && held.level === 'low') return because('reclassified.not-needed-at-low');
+  const last = given.goalReviews
+    ?.filter(({ goal, on }) => goals.includes(goal) && on <= asOf)
+    .map(({ on }) => on)
+    .sort(compareDays)
+    .at(-1);
+  if (last === undefined) return because('reclassified.no-review-yet');
+  return because(held.lastAgreed.on >= last ? 'reclassified.since-last-review' : 'reclassified.not-since-last-review');
 }

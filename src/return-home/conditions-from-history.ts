@@ -5,24 +5,8 @@ import { checkHistory } from '../reclassification/check-history.js';
 import type { CaseState } from '../reclassification/index.js';
 import { stateOf } from '../reclassification/state-of.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import type { Finding } from '../shared/finding.js';
+import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
-
-/** Why a condition that was read counts as it does, and what was found on the way. */
-export interface ReadReasons {
-  /** All the reasons. */
-  readonly reasons: readonly ConditionReasonCode[];
-  /** What was found. */
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Reasons without findings.
- *
- * @param reasons - the reasons
- * @returns the same, with nothing found
- */
-export const because = (...reasons: readonly ConditionReasonCode[]): ReadReasons => ({ reasons, findings: [] });
 
 /** The history of this child and this way home, read; or why there is none to read. */
 export type HistoryReading =
@@ -67,8 +51,9 @@ export function readHistory(
  */
 export function agreedReasons(reading: HistoryReading): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
-  const { held, closed } = reading.state;
+  const { held, closed, whereabouts } = reading.state;
   if (closed !== undefined) return because('history.closed');
+  if (whereabouts.kind === 'home') return because('history.already-home');
   return because(held === undefined ? 'history.nothing-agreed' : 'history.agreed');
 }
 
@@ -111,6 +96,9 @@ export function standingReasons(reading: HistoryReading): ReadReasons {
   if (state.closed !== undefined) return because('history.closed');
   if (state.held === undefined) return because('history.nothing-agreed');
   const against: readonly ConditionReasonCode[] = [
+    ...(state.whereabouts.kind === 'back-in-care' && state.whereabouts.since.on >= state.held.lastAgreed.on
+      ? (['standing.return-broke-down'] as const)
+      : []),
     ...(state.circumstances.newRisk?.value === true ? (['standing.new-risk'] as const) : []),
     ...indicationReasons(state),
   ];

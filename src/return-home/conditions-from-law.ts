@@ -1,13 +1,14 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
-import { type CivilDate, compareDays } from '../shared/civil-date.js';
+import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from './approval.js';
 import { APPROVAL_POINTS } from './approval-rules.js';
 import { routeOf } from './approvals-needed.js';
 import { checkItem } from './check-item.js';
 import type { RecordedAnswer } from './checklist.js';
 import type { ConditionFact } from './condition-rules.js';
-import { because, type ReadReasons } from './conditions-from-history.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
+import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode } from './readiness.js';
 import { allOf, type Known, known, notSo } from './three-valued.js';
 
@@ -21,20 +22,31 @@ export function routeReasons(legal: LegalPosition = {}): ReadReasons {
   const { status, route } = legal;
   if (status === undefined) return because('route.status-not-known');
   if (LEGAL_STATUSES[status].routes.length === 0) return because('route.none-from-this-status');
-  if (routeOf(legal) !== undefined) return because('route.known');
+  if (routeOf(legal) !== undefined)
+    return because(legal.lookedAfterSince === undefined ? 'route.start-of-care-not-known' : 'route.known');
   return because(route === undefined ? 'route.not-chosen' : 'route.not-open');
 }
+
+const FIRST_YEAR = 12;
+
+const isInfant = (bornOn: CivilDate | undefined, on: CivilDate | undefined): Known => {
+  if (bornOn === undefined || on === undefined || bornOn > on) return 'cannot-say';
+  const firstBirthday = addMonths(bornOn, FIRST_YEAR);
+  return known(firstBirthday === undefined || on < firstBirthday);
+};
 
 /**
  * The facts on which it depends which conditions are asked.
  *
  * @param facts - the facts on which approvals depend
- * @param legal - the child’s status, and the way home that is planned
+ * @param legal - the child’s status, the way home that is planned, and the date of birth
+ * @param homeOn - the day of return
  * @returns what is known of each fact
  */
 export function conditionFactsOf(
   facts: Readonly<Record<ApprovalFact, Known>>,
-  legal: LegalPosition = {},
+  legal: LegalPosition,
+  homeOn: CivilDate | undefined,
 ): Readonly<Record<ConditionFact, Known>> {
   const route = routeOf(legal);
   return {
@@ -47,6 +59,7 @@ export function conditionFactsOf(
       notSo(facts['looked-after-twenty-working-days']),
       facts['not-for-the-director'],
     ]),
+    infant: isInfant(legal.bornOn, homeOn),
   };
 }
 
@@ -77,22 +90,32 @@ export interface ApprovalSetting {
   readonly facts: Readonly<Record<ApprovalFact, Known>>;
 }
 
-const reasonsAgainst = (needed: ApprovalNeeded, given: ApprovalGiven, setting: ApprovalSetting): ReadReasons => {
-  const { asOf, homeOn, agreedOn, plannedOn, facts } = setting;
+const reasonsAgainst = (
+  needed: ApprovalNeeded,
+  given: ApprovalGiven,
+  setting: ApprovalSetting,
+): readonly ConditionReasonCode[] => {
+  const { homeOn, agreedOn, plannedOn, facts } = setting;
   const points = needed.satisfiedOf.map(
-    ({ point }) =>
-      checkItem(point, APPROVAL_POINTS[point], asRecorded(given.satisfiedOf[point], given), facts, given.on).verdict,
+    ({ point, sources }) =>
+      checkItem(point, { ...APPROVAL_POINTS[point], sources }, asRecorded(given.satisfiedOf[point], given), facts, {
+        asOf: given.on,
+      }).verdict,
   );
-  const reasons: readonly (ConditionReasonCode | undefined)[] = [
-    given.on > asOf ? 'approval.given-later' : undefined,
-    homeOn !== undefined && given.on > homeOn ? 'approval.given-after-return' : undefined,
-    agreedOn !== undefined && given.on < agreedOn ? 'approval.before-classification' : undefined,
-    plannedOn !== undefined && given.on < plannedOn ? 'approval.before-plan' : undefined,
-    points.includes('not-met') ? 'approval.point-not-satisfied' : undefined,
-    points.includes('cannot-say') ? 'approval.point-not-recorded' : undefined,
+  const reasons: readonly (ConditionReasonCode | false)[] = [
+    isBlank(given.by) && 'approval.nobody-named',
+    homeOn !== undefined && given.on > homeOn && 'approval.given-after-return',
+    agreedOn !== undefined && given.on < agreedOn && 'approval.before-classification',
+    plannedOn !== undefined && given.on < plannedOn && 'approval.before-plan',
+    points.includes('not-met') && 'approval.point-not-satisfied',
+    points.includes('cannot-say') && 'approval.point-not-recorded',
   ];
-  return because(...reasons.filter((reason) => reason !== undefined));
+  return reasons.filter((reason) => reason !== false);
 };
+
+/** The approvals of the last day on which any was given: of two on one day, nothing says which came later, so both have to hold. */
+const latestOf = (approvals: readonly ApprovalGiven[]): readonly ApprovalGiven[] =>
+  approvals.filter(({ on }) => approvals.every((other) => other.on <= on));
 
 /**
  * Whether an approval that the law asks for was given, in time, and with all that the approver has to be satisfied of.
@@ -108,14 +131,13 @@ export function approvalReasons(
   setting: ApprovalSetting,
 ): ReadReasons {
   if (needed.needed === 'no') return because('approval.not-needed');
-  const given = (approvals ?? [])
-    .filter(({ approval }) => approval === needed.approval)
-    .sort((one, other) => compareDays(one.on, other.on))
-    .at(-1);
-  if (given === undefined) {
+  const ofThisKind = (approvals ?? []).filter(({ approval }) => approval === needed.approval);
+  const given = latestOf(ofThisKind.filter(({ on }) => on <= setting.asOf));
+  if (given.length === 0) {
     if (needed.needed === 'cannot-say') return because('approval.need-not-known');
-    return because(approvals === undefined ? 'approval.nothing-recorded' : 'approval.not-given');
+    if (approvals === undefined) return because('approval.nothing-recorded');
+    return because(ofThisKind.length === 0 ? 'approval.not-given' : 'approval.given-later');
   }
-  const against = reasonsAgainst(needed, given, setting);
-  return against.reasons.length === 0 ? because('approval.given') : against;
+  const against = new Set(given.flatMap((one) => reasonsAgainst(needed, one, setting)));
+  return against.size === 0 ? because('approval.given') : because(...against);
 }

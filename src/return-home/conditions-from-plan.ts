@@ -3,36 +3,25 @@ import { sameIds } from '../factors/subject.js';
 import { practiceInForce, supportMonths } from '../reclassification/in-force.js';
 import type { CaseState } from '../reclassification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import { checkPlan } from './check-plan.js';
 import { CONDITION_OF_PART } from './condition-rules.js';
-import { because, type ReadReasons } from './conditions-from-history.js';
 import type { PlanCheck } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
+import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadConditionId, ReadinessCase, ReadinessQuestion } from './readiness.js';
-import type { ReunificationPlan } from './reunification-plan.js';
+import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 
 /**
- * Checks the plan of a case.
+ * What a plan is checked against, as far as the history and the authority’s practice say.
  *
- * @param given - the case
  * @param state - how the case stands, where its history could be read
- * @param question - the day asked about
- * @returns the check; `undefined` where no plan is given
+ * @param question - the day asked about, and local practice
+ * @returns the context
  */
-export function planCheckOf(
-  { plan, examPeriods }: ReadinessCase,
+export function planContextOf(
   state: CaseState | undefined,
-  { asOf, practice }: ReadinessQuestion,
-): PlanCheck | undefined {
-  return (
-    plan &&
-    checkPlan(plan, {
-      asOf,
-      examPeriods,
-      level: state?.held?.level,
-      supportMonths: supportMonths(practiceInForce(practice, asOf)),
-    })
-  );
+  { asOf, practice }: Pick<ReadinessQuestion, 'asOf' | 'practice'>,
+): PlanContext {
+  return { asOf, level: state?.held?.level, supportMonths: supportMonths(practiceInForce(practice, asOf)) };
 }
 
 /** Whether the plan is one for this case, made for the classification and the agreement that there are now. */
@@ -80,7 +69,7 @@ export function planReasons(
   const homeOn = plan.timescale?.homeOn;
   const hasPassed = homeOn !== undefined && homeOn < asOf && state?.whereabouts.kind !== 'home';
   const reasons: readonly ConditionReasonCode[] = [
-    ...(condition === 'plan-complete' ? fitReasons(plan, given, state, asOf) : []),
+    ...fitReasons(plan, given, state, asOf),
     ...(condition === 'return-dated' && hasPassed ? (['home-date.has-passed'] as const) : []),
     ...(stops.some(({ code }) => !PLAN_FINDINGS[code].isUnknown) ? (['plan.part-incomplete'] as const) : []),
     ...(stops.some(({ code }) => PLAN_FINDINGS[code].isUnknown) ? (['plan.part-not-known'] as const) : []),

@@ -1,11 +1,13 @@
 /** The diary of the first year at home, from plan and history. */
-import type { Frequency } from '../goals/index.js';
+
+import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
-import type { CaseState, DueDate, History } from '../reclassification/index.js';
+import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
 import { stateOf } from '../reclassification/state-of.js';
-import { addDays, addMonths, type CivilDate, compareDays, daysBetween } from '../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
 import { checkPlan } from './check-plan.js';
+import { planContextOf } from './conditions-from-plan.js';
 import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
 import type {
   DiaryEntry,
@@ -17,38 +19,9 @@ import type {
   PlannedKind,
   YearStart,
 } from './first-year.js';
+import { nextAfter, occurrencesIn, type Period } from './occurrences.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import type { PlannedVisits, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
-
-/** The first and the last day that the diary lists repeated visits for. */
-interface Period {
-  readonly from: CivilDate;
-  readonly until: CivilDate;
-}
-
-const nth = (from: CivilDate, { every, unit }: Frequency, count: number): CivilDate | undefined =>
-  unit === 'month' ? addMonths(from, every * count) : addDays(from, every * count * (unit === 'week' ? 7 : 1));
-
-const LONGEST_MONTH = 31;
-
-/** How many times it was due before a period, or fewer: counting from there finds the rest. */
-const timesBefore = (from: CivilDate, { every, unit }: Frequency, period: Period): number => {
-  const days = unit === 'month' ? every * LONGEST_MONTH : unit === 'week' ? every * 7 : every;
-  return Math.max(0, Math.floor(daysBetween(from, period.from) / days));
-};
-
-/** The days in a period on which something is due that is repeated from a day on. */
-const repeated = (from: CivilDate, howOften: Frequency, period: Period): readonly CivilDate[] => {
-  const days: CivilDate[] = [];
-  let count = timesBefore(from, howOften, period);
-  let day = nth(from, howOften, count);
-  while (day !== undefined && day <= period.until) {
-    if (day >= period.from) days.push(day);
-    count += 1;
-    day = nth(from, howOften, count);
-  }
-  return days;
-};
 
 const statusOn = (last: CivilDate, asOf: CivilDate): PlannedEntry['status'] =>
   last < asOf ? 'over' : last === asOf ? 'today' : 'upcoming';
@@ -97,11 +70,11 @@ const entriesOfVisits = (
   if (from === undefined) return [];
   if (howOften === undefined)
     return [entry(announced ? 'announced-visit' : 'unannounced-visit', path, from, { until, by })];
-  const days = repeated(from, howOften, { from: period.from, until: earlierOf(period.until, until) });
+  const days = occurrencesIn(from, howOften, { from: period.from, until: earlierOf(period.until, until) });
   if (announced) return days.map((day) => entry('announced-visit', path, day, { by }));
   // An unannounced visit can be on any day until the next one is due.
   return days.map((day, position) => {
-    const next = days[position + 1] ?? nth(day, howOften, 1);
+    const next = days[position + 1] ?? nextAfter(from, howOften, day);
     const dayBefore = next && addDays(next, -1);
     return entry('unannounced-visit', path, day, { until: dayBefore && earlierOf(dayBefore, until), by });
   });
@@ -139,28 +112,34 @@ const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
   supposesReturn,
 });
 
-/** The history as it will be if the child comes home on a day to come. */
-const supposing = (history: History, on: CivilDate): History => ({
+/** The history as known on the day asked about, and as it will be if the child comes home on the day planned. */
+const supposing = (history: History, on: CivilDate, asOf: CivilDate): History => ({
   ...history,
-  events: [...history.events, { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on }],
+  events: [
+    ...history.events.filter(({ happenedOn }) => happenedOn <= asOf),
+    { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on },
+  ],
 });
 
-/** The dates that would follow from a return to come, besides those that follow anyway. */
+/** The dates that would follow from a planned return, besides those that follow anyway. */
 const dueAfterReturn = (
   supposed: History,
   on: CivilDate,
   state: CaseState,
-  { practice }: FirstYearQuestion,
+  question: HistoryQuestion,
 ): readonly DueEntry[] => {
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return stateOf(supposed, { asOf: on, practice })
+  return stateOf(supposed, question)
     .due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
     .map((due) => dueEntry(due, true));
 };
 
-const startOf = (state: CaseState, plan: ReunificationPlan): YearStart => {
-  if (state.whereabouts.kind === 'home') return { kind: 'home', on: state.whereabouts.since.on };
-  const on = plan.timescale?.homeOn;
+const startOf = ({ whereabouts }: CaseState, plan: ReunificationPlan | undefined): YearStart => {
+  if (whereabouts.kind === 'home') return { kind: 'home', on: whereabouts.since.on };
+  const on = plan?.timescale?.homeOn;
+  // A plan whose day lies before the return to care is the plan of the return that failed.
+  if (whereabouts.kind === 'back-in-care' && (on === undefined || on <= whereabouts.since.on))
+    return { kind: 'back-in-care', on: whereabouts.since.on };
   return on === undefined ? { kind: 'not-known' } : { kind: 'planned', on };
 };
 
@@ -178,10 +157,12 @@ const startOf = (state: CaseState, plan: ReunificationPlan): YearStart => {
 export function firstYearAtHome({ history, plan }: FirstYearCase, question: FirstYearQuestion): FirstYear {
   const { asOf, practice } = question;
   const state = stateOf(history, { asOf, practice });
-  const start = startOf(state, plan);
-  const home = start.kind === 'not-known' ? undefined : start.on;
+  const planFits = plan.child === history.child.id && sameIds(plan.wayHome.parents, history.wayHome.parents);
+  const start = startOf(state, planFits ? plan : undefined);
+  const home = start.kind === 'home' || start.kind === 'planned' ? start.on : undefined;
   // A day that has passed without a return recorded is supposed all the same: the entries that rest on it say so.
-  const supposed = start.kind === 'planned' ? supposing(history, start.on) : history;
+  const supposed = start.kind === 'planned' ? supposing(history, start.on, asOf) : history;
+  const then: HistoryQuestion = { asOf: start.kind === 'planned' && start.on > asOf ? start.on : asOf, practice };
   const until = home && (addMonths(home, DIARY_MONTHS) ?? home);
   // A gradual return of more than a year before is listed by its stages, and no longer visit by visit.
   const yearBefore = home && (addMonths(home, -DIARY_MONTHS) ?? home);
@@ -189,20 +170,23 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
     home === undefined || until === undefined || yearBefore === undefined
       ? []
       : [
-          ...plannedEntries(plan, { from: yearBefore, until }, asOf),
+          ...(planFits ? plannedEntries(plan, { from: yearBefore, until }, asOf) : []),
           ...state.due.map((due) => dueEntry(due, false)),
-          ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, question) : []),
+          ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
         ].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => until !== undefined && on > until;
   return {
     start,
+    planFits,
     until,
     entries: all.filter((entry) => !isLater(entry)),
     later: all.filter(isLater),
-    earliest: earliestDates(supposed, { asOf: home === undefined || home < asOf ? asOf : home, practice }),
-    missing: checkPlan(plan, { asOf, level: state.held?.level }).findings.filter(({ code }) =>
-      PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
-    ),
+    earliest: earliestDates(supposed, then),
+    missing: planFits
+      ? checkPlan(plan, planContextOf(state, question)).findings.filter(({ code }) =>
+          PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
+        )
+      : [],
     state,
     notices: state.notices,
     messages: RETURN_MESSAGES,

@@ -110,6 +110,12 @@ export type YearStart =
       readonly on: CivilDate;
     }
   | {
+      /** The child came home and went back into care, and no new day is planned. */
+      readonly kind: 'back-in-care';
+      /** The day of going back. */
+      readonly on: CivilDate;
+    }
+  | {
       /** The child has not come home, and the plan sets no day. */
       readonly kind: 'not-known';
     };
@@ -118,6 +124,8 @@ export type YearStart =
 export interface FirstYear {
   /** When it begins. */
   readonly start: YearStart;
+  /** Whether the plan is one for this child and this way home; one for another is not read. */
+  readonly planFits: boolean;
   /** The last day of the diary: twelve months after coming home; `undefined` where the beginning is not known. */
   readonly until: CivilDate | undefined;
   /** What is due and what is planned, from the gradual return to the end of the year, the earliest first. */

@@ -33,9 +33,11 @@ export {
   CONDITION_OF_PART,
   CONDITION_REASONS,
   type ConditionFact,
+  type ConditionSince,
   READ_CONDITIONS,
   RECORDED_CONDITIONS,
   type ReadConditionRule,
+  type RecordedConditionRule,
 } from './condition-rules.js';
 export { PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
 export type {
@@ -81,6 +83,7 @@ export {
 export { readinessOf } from './readiness-of.js';
 export {
   type AgencyId,
+  type ByChild,
   type CarersRole,
   type ConcernsProcess,
   type ContingencyPlan,
@@ -88,6 +91,7 @@ export {
   PLAN_PARTS,
   type PlanAgency,
   type PlanContext,
+  type PlanInvolvement,
   type PlannedMonitoring,
   type PlannedSupport,
   type PlannedVisits,

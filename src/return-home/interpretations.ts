@@ -6,8 +6,11 @@ import {
   AGREEING_THE_PLAN,
   ANNEX_9,
   ANNEX_21,
+  AT_LOW,
+  BABIES,
   CHILDREN_RETURNING_HOME,
   codesOf,
+  END_OF_STAGE_3,
   GRADUAL_RETURN,
   guidance,
   MONITORING,
@@ -27,7 +30,7 @@ import {
   WHO_IS_INVOLVED,
 } from './sources.js';
 
-/** The interpretations I-72 to I-94. */
+/** The interpretations I-72 to I-96. */
 export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
   frozen([
     {
@@ -36,7 +39,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The form of Annex 9 calls itself a guide that can be adapted, and the text calls what it lists suggestions. The text also asks for things that have no box on the form: how long and how intensive support is, how to have more help, that the risk can be classified anew, risks outside the home, a signature, copies.',
       reading:
-        'All thirteen things of the form and those of the text are asked; the parts say which is which. A missing one keeps the plan from being complete and breaks no law. An authority can put the same content into a care plan and read it from there.',
+        'All thirteen things of the form and those of the text are asked; the parts say which is which. A missing one keeps the plan from being complete and breaks no law. An authority can put the same content into a care plan and read it from there. Help that goes on for as long as it is needed, as with disabled children and parents, needs no rhythm and no end. Not asked, since no field could show it: that a family is not propped up that could not manage in the long run, and that contact lies in term time.',
       because: 'A plan that is silent on any of them leaves someone guessing once the child is home.',
       sources: [ANNEX_9, AGREEING_THE_PLAN],
     },
@@ -65,8 +68,9 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Years without bank holidays',
       silence: 'The published list covers some years. It does not say where it ends.',
       reading:
-        'A calendar year is covered if the list has at least eight days of it, as many as every year has. In another year each weekday may or may not be a working day; the count has two bounds, and where they leave it open whether twenty is reached, nobody can say.',
-      because: 'An old list would otherwise quietly turn bank holidays into working days.',
+        'A calendar year is covered if the list has at least eight days of it, as many as every year has. In another year each weekday may or may not be a working day; the count has two bounds, for no more than fifteen days of a year can have been bank holidays, and where they leave it open whether twenty is reached, nobody can say.',
+      because:
+        'An old list would otherwise quietly turn bank holidays into working days. A list made before an extra day was proclaimed still does: whoever passes it keeps it fresh.',
       sources: [regulation('39(4)')],
     },
     {
@@ -75,7 +79,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The copy of the Framework used here has lost paragraphs 1 to 5 of regulation 39. The guidance names the nominated officer from twenty working days, and the director for those of 16 or 17 under section 20, without a number of days; a note in Annex 5 says “not in care” instead of section 20.',
       reading:
-        'As the regulations themselves have it: paragraph 4 is subject to paragraph 5, so the director approves instead of the nominated officer, however short the time, and for anyone of 16 or 17 who is not in care by an order. Age is read on the day of coming home; born on 29 February, someone is a year older from 28 February in other years.',
+        'As the regulations themselves have it: paragraph 4 is subject to paragraph 5, so the director approves instead of the nominated officer, however short the time, and for anyone of 16 or 17 who is not in care by an order. Age is read on the day of coming home; someone born on 29 February is read as 16 from 28 February and as 17 to the end of that day, each time the more careful way.',
       because: 'The regulations are the law that the other two texts report.',
       sources: [regulation('39(4)'), regulation('39(5)'), guidance('5.12'), REPORT_SECTION_3],
     },
@@ -104,7 +108,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The Framework names it as a way home and prints no rule for it. Regulations 15 to 20 do; the lines of Annex 10 that may have mentioned them are missing from the copy.',
       reading:
-        'The child stays looked after. The regulations’ own conditions are on the list: the assessment of the parents, the review, orders on contact, the placement plan, and a nominated officer’s approval. Regulation 19, on placing a child before the assessment is complete, is for people and their legal advice.',
+        'The child stays looked after. The conditions of regulations 16 to 18 are on the list: the assessment of the parents, whether the placement is good and safe, the review, orders on contact, the placement plan, and a nominated officer’s approval. Regulation 19, on placing a child before the assessment is complete, is for people and their legal advice.',
       because: 'That no approval is printed must not be taken to mean that none is needed.',
       sources: [STATUS_AND_RETURN, regulation('15'), regulation('17'), regulation('18')],
     },
@@ -143,7 +147,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The risks can be classified anew at any time. When an agreed level can no longer carry a return is not said.',
       reading:
-        'It stands unless a new risk was recorded since, or what was recorded indicates a higher level by row 7 (then it does not), or leaves the level to judgement (then nobody can say). Agreeing a level anew takes in what went before.',
+        'It stands unless the child came home and went back into care since, a new risk was recorded since, or what was recorded indicates a higher level by row 7 (then it does not), or leaves the level to judgement (then nobody can say). Agreeing a level anew takes in what went before. Only the level opens the way: that a parent or the child does not want the return is in the level that people agree, and in their reason where they agree it all the same.',
       because: 'The decision to return rests on the level; what questions the level questions the return.',
       sources: [RECLASSIFICATION, TIMESCALES_OF_THE_PLAN],
     },
@@ -151,7 +155,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-84',
       title: 'The child’s own timescale has to be set',
       silence:
-        'A return can be considered if the child’s timescale allows. Whether one has to be recorded is not said.',
+        'Whether the child’s own timescale has to be recorded before a return is not said, only that it has to fit.',
       reading: 'It has to be, in the history, and the day of return has to be within it. Not set, nobody can say.',
       because: 'Without it nobody can say that it allows the return.',
       sources: [RECLASSIFICATION],
@@ -161,7 +165,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'An agreement and a plan that are up to date',
       silence: 'Agreements and goals are brought up to date when the decision to return is made. No day is named.',
       reading:
-        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Goals due by the day of return have to be reached, or reached late; goals due later are for the time at home. Goals of earlier agreements count in the same way. What was shown by attendance alone has no score.',
+        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home and it is due after the return; such a goal may be due after the child’s timescale, which is for coming home. What was shown by attendance alone has no score. At low risk there may be no such goal.',
       because:
         'The older agreement was about another situation; what parents must achieve to enable the return has to be achieved before it.',
       sources: [UPDATING, REPORT_SECTION_3],
@@ -190,7 +194,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Research suggests twelve months in many cases; six can do in some at low risk. Neither is set as a rule.',
       reading:
-        'All support planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. That support is to end without being reduced first is reported.',
+        'Support of the child, or of the parents, all of which is planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. That support is to end without being reduced first is reported.',
       because: 'Closing too soon is what the text warns of most.',
       sources: [SUPPORT_AFTER_RETURN, AFTER_RETURN],
     },
@@ -206,12 +210,12 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
     },
     {
       id: 'I-90',
-      title: 'Preparation as conditions',
+      title: 'Preparation, and what is asked of some families only',
       silence: 'The text lists what to discuss with children and parents, and does not make it a condition.',
       reading:
-        'Four conditions, answered by people: the child, the parents, the home, changes in the family. The last two can be set aside with a reason, and so can asking a very young child about the timing.',
+        'Conditions answered by people: the child, the parents, the home by the first night, changes in the family, a new partner. What does not arise, and what a child is too young for, can be set aside with a reason. So can treatment of a parent, a parent’s mental health worker, and help with the child’s own difficulties, which the text asks for where there are such. For an infant, read as the first year of life, the text’s own condition is asked.',
       because: 'The stage ends with them, and the return follows.',
-      sources: [PREPARING_CHILDREN, PREPARING_PARENTS],
+      sources: [PREPARING_CHILDREN, PREPARING_PARENTS, BABIES],
     },
     {
       id: 'I-91',
@@ -219,7 +223,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Working Together has the authority consider immediate concerns. The Framework has it follow procedures for immediate protection or assess the child at home. Whether an approval under regulation 39 is still asked is not said; nor is any time limit.',
       reading:
-        'Concerns are considered; then either protection or assessment, never neither. No approval is asked, since the authority decided nothing, and no condition for going home is taken as met. A child under an order is still looked after: the statutory guidance holds, which is not printed. No time limit is added.',
+        'Concerns are considered; then either protection or assessment, never neither: for every child who is not in care by an order, whatever the status, though the text speaks of section 20. No approval is asked, since the authority decided nothing, and no condition for going home is taken as met. A child in care by an order is still looked after: the statutory guidance holds, which is not printed, and what Working Together says of children no longer looked after is not asked. No time limit is added; what was done before the return does not count for it.',
       because: 'A return that has happened cannot be approved; the child’s safety comes first.',
       sources: [CHILDREN_RETURNING_HOME, SUPPORTING_ADOLESCENTS, guidance('5.5')],
     },
@@ -238,7 +242,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'The diary of the year',
       silence: 'The text sets no rhythm of visits and no length for the time that it calls a year.',
       reading:
-        'Twelve calendar months from coming home. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
+        'Twelve calendar months from coming home. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, with what is known on the day asked about, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
       because: 'A schedule that the family can see cannot hold the days of unannounced visits.',
       sources: [MONITORING, SUPPORT_AFTER_RETURN],
     },
@@ -247,8 +251,27 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'When a warning sign is a new risk',
       silence: 'Workers are to be alert to risks that return. When a sign is one is not said.',
       reading:
-        'Only when people say so does a sign report a new risk to the rules. That nobody has said is a finding, as is a sign without action, or one that a review did not discuss. A sign judged to be none ends no risk reported before.',
+        'Only when people say so does a sign report a new risk to the rules. That nobody has said is a finding, as is a sign without action, or one that a review did not discuss. A sign judged to be none ends no risk reported before. Each review since has to have discussed it.',
       because: 'The library never decides; and a sign that nobody judges must not be lost.',
       sources: [MONITORING],
+    },
+    {
+      id: 'I-95',
+      title: 'When something was done for this return',
+      silence: 'The text says what has to be done, and not how long ago it may have been.',
+      reading:
+        'What is said to the family, decided or judged counts from the day on which the present level was last agreed; what is assessed or arranged, from the day on which the child became looked after, which has to be known. What was done before is of something else: nobody can say whether it still holds. The list is about going home full time; the nights before it are stages of the plan.',
+      because: 'A record of an earlier attempt would otherwise stand for this one.',
+      sources: [RECLASSIFICATION, UPDATING],
+    },
+    {
+      id: 'I-96',
+      title: 'A case that is classified once',
+      silence:
+        'The stages have the risk classified again before a return. Some cases at low risk can go straight from the first agreement to the last stages.',
+      reading:
+        'Above low, the level has to have been agreed on or after the last review of the goals that had to be reached. At low it need not, where no goal was set to be reached before the return.',
+      because: 'The reviews are the evidence that the level is to rest on.',
+      sources: [RECLASSIFICATION, END_OF_STAGE_3, AT_LOW],
     },
   ]))();

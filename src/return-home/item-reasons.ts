@@ -19,15 +19,24 @@ export const ITEM_REASONS: Readonly<
   'item.not-known': { verdict: 'cannot-say', says: 'It is recorded that nobody knows.' },
   'item.nothing-recorded': { verdict: 'cannot-say', says: 'Nothing is recorded.' },
   'item.done-on-a-later-day': { verdict: 'not-met', says: 'It is recorded for a day after the one asked about.' },
+  'item.done-before-what-it-is-about': {
+    verdict: 'cannot-say',
+    says: 'It is recorded for a day before what it is about, so nobody can say whether it still holds.',
+  },
+  'item.done-too-late': { verdict: 'not-met', says: 'It is recorded for a day after it was needed.' },
+  'item.nobody-named': { verdict: 'cannot-say', says: 'It is recorded as done, and nobody is named who says so.' },
   'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that it is not called for.' },
   'item.set-aside-without-reason': {
     verdict: 'cannot-say',
     says: 'It is recorded as not called for, without a reason.',
   },
-  'item.cannot-be-set-aside': { verdict: 'not-met', says: 'It is always called for, and cannot be set aside.' },
+  'item.cannot-be-set-aside': {
+    verdict: 'not-met',
+    says: 'It is recorded as not called for, and cannot be set aside.',
+  },
   'item.not-asked-here': { verdict: 'does-not-apply', says: 'It is not asked in this case.' },
   'item.cannot-say-whether-asked': {
     verdict: 'cannot-say',
-    says: 'It is not recorded as done, and what is known does not say whether it is asked in this case.',
+    says: 'What is recorded does not meet it, and what is known does not say whether it is asked in this case.',
   },
 });

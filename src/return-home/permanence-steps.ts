@@ -2,7 +2,7 @@
 import { frozen } from '../shared/frozen.js';
 import type { ChecklistRule } from './checklist.js';
 import type { PermanenceFact, PermanenceStepId } from './permanence.js';
-import { ANNEX_21, AT_SEVERE, NOT_POSSIBLE, REPORT_SECTION_3 } from './sources.js';
+import { ANNEX_21, AT_SEVERE, NOT_POSSIBLE, REPORT_SECTION_3, ROW_6_AT_SEVERE } from './sources.js';
 
 /** What has to be done when a child will not be going home. */
 export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, ChecklistRule<PermanenceFact>>> =
@@ -23,11 +23,12 @@ export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, ChecklistRule<P
         sources: [AT_SEVERE],
       },
       'proceedings-considered': {
-        asks: 'At severe risk under section 20, it was considered whether to start proceedings.',
-        settledBy: 'the authority’s recorded view, with legal advice',
-        appliesIf: ['severe', 'section-20'],
-        maySetAside: false,
-        sources: [AT_SEVERE],
+        asks: 'At severe risk, it was considered whether legal proceedings are required, above all under section 20.',
+        settledBy:
+          'the authority’s recorded view, with legal advice; that an order is in force is a reason to set it aside',
+        appliesIf: ['severe'],
+        maySetAside: true,
+        sources: [AT_SEVERE, ROW_6_AT_SEVERE],
       },
       'solicitor-advised': {
         asks: 'The parents were advised to see a solicitor, where the court’s care plan changes or a care order is to be applied for.',

@@ -1,5 +1,6 @@
 /** Words of the return-home pillar: what has to be done when a child will not be going home. */
 import type { RiskLevel } from '../classification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
 import type { Answers, CheckedItem } from './checklist.js';
 import type { LegalStatusId } from './route.js';
@@ -33,10 +34,12 @@ export const PERMANENCE_STEP_IDS = /* @__PURE__ */ frozen([
 export type PermanenceStepId = (typeof PERMANENCE_STEP_IDS)[number];
 
 /** Facts on which it depends what has to be done. */
-export type PermanenceFact = 'section-20' | 'severe' | 'solicitor-called-for' | 'new-carers-identified';
+export type PermanenceFact = 'severe' | 'solicitor-called-for' | 'new-carers-identified';
 
 /** A decision that a child will not be going home. What is left out is not known. */
 export interface DecisionAgainstReturn {
+  /** The day on which it was decided. What was done before it was about something else. */
+  readonly decidedOn?: CivilDate | undefined;
   /** The child’s legal status. */
   readonly status?: LegalStatusId | undefined;
   /** The level that people agreed. */

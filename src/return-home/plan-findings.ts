@@ -27,6 +27,11 @@ export type PlanFindingCode =
   | 'plan.agreement-not-linked'
   | 'plan.report-not-linked'
   | 'plan.referrals-not-agreed'
+  | 'plan.report-after-plan'
+  | 'plan.other-plans-not-linked'
+  | 'plan.parents-not-involved'
+  | 'plan.child-not-involved'
+  | 'plan.carers-not-involved'
   | 'plan.parent-repeated'
   | 'plan.agencies-missing'
   | 'plan.agency-repeated'
@@ -54,6 +59,8 @@ export type PlanFindingCode =
   | 'plan.place-without-task'
   | 'plan.agency-not-party'
   | 'plan.social-worker-missing'
+  | 'plan.informal-support-missing'
+  | 'plan.virtual-school-head-missing'
   | 'plan.school-missing'
   | 'plan.school-task-missing'
   | 'plan.school-speaker-missing'
@@ -72,6 +79,7 @@ export type PlanFindingCode =
   | 'plan.daytime-missing'
   | 'plan.stage-before-start'
   | 'plan.stages-out-of-order'
+  | 'plan.stage-without-end'
   | 'plan.stage-ends-before-it-starts'
   | 'plan.stages-overlap'
   | 'plan.full-time-not-on-home-date'
@@ -81,6 +89,7 @@ export type PlanFindingCode =
   | 'plan.support-for-child-missing'
   | 'plan.support-for-parents-missing'
   | 'plan.support-without-person'
+  | 'plan.support-without-start'
   | 'plan.support-without-frequency'
   | 'plan.support-without-intensity'
   | 'plan.support-without-end'
@@ -92,6 +101,7 @@ export type PlanFindingCode =
   | 'plan.support-reduced-outside-its-time'
   | 'plan.monitoring-missing'
   | 'plan.monitoring-without-person'
+  | 'plan.monitored-by-social-work-alone'
   | 'plan.monitoring-without-frequency'
   | 'plan.visits-missing'
   | 'plan.visits-none-announced'
@@ -125,7 +135,8 @@ export type PlanFindingCode =
   | 'plan.not-signed'
   | 'plan.signed-before-made'
   | 'plan.signed-later'
-  | 'plan.copy-not-given';
+  | 'plan.copy-not-given'
+  | 'plan.copy-before-plan';
 
 /** What a finding about a plan means: also which part it is about. */
 export interface PlanFindingMeaning extends FindingMeaning {
@@ -182,7 +193,28 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.referrals-not-agreed': heading(
       'must',
       'It is not recorded that new referrals to specialists were identified and agreed at the meeting, or that none are needed.',
+      WHO_IS_INVOLVED,
+    ),
+    'plan.report-after-plan': heading('must', 'The assessment report is dated after the plan that rests on it.'),
+    'plan.other-plans-not-linked': heading(
+      'should',
+      'It is not recorded that the child’s education plan and health plan are linked to this one.',
       AGREEING_THE_PLAN,
+    ),
+    'plan.parents-not-involved': heading(
+      'must',
+      'It is not recorded that the parents took part in making the plan.',
+      WHO_IS_INVOLVED,
+    ),
+    'plan.child-not-involved': heading(
+      'must',
+      'It is not recorded that the child took part in making the plan, or is too young to.',
+      WHO_IS_INVOLVED,
+    ),
+    'plan.carers-not-involved': heading(
+      'should',
+      'It is not recorded that those who care for the child now took part in making the plan.',
+      WHO_IS_INVOLVED,
     ),
     'plan.parent-repeated': heading('must', 'This parent is listed twice.'),
     'plan.agencies-missing': agencies('must', 'No agency is party to the plan.'),
@@ -224,12 +256,21 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.place-without-task': team('must', 'What this person does, or leads, is not said.', WHO_IS_INVOLVED),
     'plan.agency-not-party': team('must', 'This person’s agency is not among those party to the plan.'),
     'plan.social-worker-missing': team('must', 'There is no social worker in the team.', WHO_IS_INVOLVED),
+    'plan.informal-support-missing': team(
+      'should',
+      'No relative, friend or mentor is in the team: informal help counts, for teenagers above all.',
+      OUTLINING_SUPPORT,
+    ),
+    'plan.virtual-school-head-missing': team('should', 'The Virtual School Head is not in the team.', SCHOOL),
     'plan.school-missing': team('must', 'What the child’s school or nursery does is not said.', SCHOOL),
     'plan.school-task-missing': team('must', 'What the school or nursery does for the child is not said.', SCHOOL),
     'plan.school-speaker-missing': team('must', 'Nobody in the team speaks for the school or nursery.', SCHOOL),
     'plan.school-speaker-not-in-team': team('must', 'Whoever speaks for the school has no place in the team.', SCHOOL),
     'plan.no-school-without-reason': team('must', 'Why the child goes to no school or nursery is not said.', SCHOOL),
-    'plan.change-of-school-not-said': team('should', 'Whether the child changes school is not said.', SCHOOL),
+    'plan.change-of-school-not-said': {
+      ...team('must', 'Whether the child changes school is not said.', SCHOOL),
+      isUnknown: true,
+    },
     'plan.help-to-settle-missing': team(
       'must',
       'The child changes school, and how the child is helped to settle there is not said.',
@@ -238,7 +279,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.trusted-adult-missing': trusted('must', 'No trusted adult is named.'),
     'plan.trusted-adult-not-chosen': trusted(
       'must',
-      'It is not recorded that the child chose the trusted adult, or agreed.',
+      'It is not recorded that the child chose the trusted adult, or agreed, or is too young to.',
     ),
     'plan.trusted-adult-cannot-go-on': trusted('must', 'The trusted adult cannot go on once the child is home.'),
     'plan.trusted-adult-may-not-go-on': {
@@ -252,7 +293,10 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.schedule-missing': schedule('must', 'The stages of the gradual return are not set.'),
     'plan.full-time-missing': schedule('must', 'No stage is the one from which the child is home full time.'),
-    'plan.first-nights-missing': schedule('must', 'The first nights at home are not set.'),
+    'plan.first-nights-missing': schedule(
+      'must',
+      'The first nights at home, before the child is there full time, are not set.',
+    ),
     'plan.daytime-missing': schedule('should', 'The schedule does not begin with contact by day.', GRADUAL_RETURN),
     'plan.stage-before-start': schedule('must', 'This stage begins before the gradual return starts.'),
     'plan.stages-out-of-order': schedule(
@@ -260,6 +304,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'This stage begins before one that comes earlier on the way home.',
       GRADUAL_RETURN,
     ),
+    'plan.stage-without-end': schedule('must', 'When this stage ends is not set.'),
     'plan.stage-ends-before-it-starts': schedule('must', 'This stage ends before it starts.'),
     'plan.stages-overlap': schedule('must', 'An earlier stage goes on after the child is home full time.'),
     'plan.full-time-not-on-home-date': schedule(
@@ -280,24 +325,30 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       OUTLINING_SUPPORT,
     ),
     'plan.support-ends-before-it-starts': support('must', 'This support ends before it starts.'),
+    'plan.support-without-start': support('must', 'When this support begins is not set.'),
     'plan.support-starts-late': support(
-      'should',
-      'No support is planned to be there already on the day from which the child is home.',
+      'must',
+      'For the child, or for the parents, no support is there on the day from which the child is home.',
       SUPPORT_AFTER_RETURN,
     ),
     'plan.support-ends-early': support(
       'must',
-      'All support would end before it usually may after a return home.',
+      'Support for the child, or for the parents, would end before it usually may after a return home.',
       SUPPORT_AFTER_RETURN,
     ),
     'plan.support-ends-early-at-low': support(
       'should',
-      'All support would end before it usually may. For some cases at low risk six months can do; people judge.',
+      'Support for the child, or for the parents, would end before it usually may. For some cases at low risk six months can do; people judge.',
       SUPPORT_AFTER_RETURN,
     ),
     'plan.support-ends-at-once': support('should', 'This support would end without being reduced first.', AFTER_RETURN),
     'plan.support-reduced-outside-its-time': support('must', 'This day is not within the time of the support.'),
     'plan.monitoring-missing': monitoring('must', 'How the child is watched over once home is not set.'),
+    'plan.monitored-by-social-work-alone': monitoring(
+      'should',
+      'Nobody outside children’s services watches over the child, such as school, health visitor or nursery.',
+      MONITORING,
+    ),
     'plan.monitoring-without-person': monitoring('must', 'Nobody is named to do this.'),
     'plan.monitoring-without-frequency': monitoring('must', 'How often this is done is not set.'),
     'plan.visits-missing': visits('must', 'No visits are planned.', ANNEX_9),
@@ -375,5 +426,6 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.not-signed': signature('must', 'A nominated officer has not signed the plan.'),
     'plan.signed-before-made': signature('must', 'The plan was signed before the day of the plan.'),
     'plan.signed-later': signature('must', 'The signature is dated after the day asked about.'),
+    'plan.copy-before-plan': signature('must', 'This copy was given before the day of the plan.'),
     'plan.copy-not-given': signature('must', 'This agency has not been given a copy.'),
   }))();

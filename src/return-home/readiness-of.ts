@@ -4,19 +4,27 @@ import type { CivilDate } from '../shared/civil-date.js';
 import type { ApprovalQuestion } from './approval.js';
 import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
+import { checkPlan } from './check-plan.js';
 import type { ItemVerdict } from './checklist.js';
-import { CONDITION_IDS, CONDITION_REASONS, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
-import { agreementReasons, goalsReasons, upToDateReasons } from './conditions-from-agreement.js';
+import {
+  CONDITION_IDS,
+  CONDITION_REASONS,
+  type ConditionSince,
+  READ_CONDITIONS,
+  RECORDED_CONDITIONS,
+} from './condition-rules.js';
+import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
 import {
   agreedReasons,
   levelReasons,
-  type ReadReasons,
   readHistory,
   standingReasons,
   timescaleReasons,
 } from './conditions-from-history.js';
 import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons } from './conditions-from-law.js';
-import { planCheckOf, planReasons } from './conditions-from-plan.js';
+import { planContextOf, planReasons } from './conditions-from-plan.js';
+import { firstNightOf } from './gradual-return.js';
+import type { ReadReasons } from './read-reasons.js';
 import {
   type Condition,
   type ConditionId,
@@ -79,7 +87,7 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
   const homeOn = plan?.timescale?.homeOn;
   const reading = readHistory(given, question);
   const state = reading.kind === 'read' ? reading.state : undefined;
-  const planCheck = planCheckOf(given, state, question);
+  const planCheck = plan && checkPlan(plan, { ...planContextOf(state, question), examPeriods: given.examPeriods });
   const inLaw: ApprovalQuestion = { ...legal, bornOn: bornOn(given, state), homeOn, bankHolidays };
   const facts = approvalFactsOf(inLaw);
   const setting: ApprovalSetting = {
@@ -89,7 +97,12 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
     plannedOn: plan?.madeOn,
     facts,
   };
-  const conditionFacts = conditionFactsOf(facts, legal);
+  const conditionFacts = conditionFactsOf(facts, inLaw, homeOn);
+  const since: Readonly<Record<ConditionSince, CivilDate | undefined>> = {
+    classification: state?.held?.lastAgreed.on,
+    'start-of-care': legal?.lookedAfterSince,
+  };
+  const firstNight = firstNightOf(plan?.schedule);
 
   const reasonsFor = (id: ReadConditionId): ReadReasons => {
     switch (id) {
@@ -99,6 +112,8 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
         return levelReasons(reading);
       case 'classification-stands':
         return standingReasons(reading);
+      case 'reclassified':
+        return reclassifiedReasons(given, reading, question);
       case 'within-childs-timescale':
         return timescaleReasons(reading, homeOn);
       case 'agreement-complete':
@@ -106,7 +121,7 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
       case 'agreement-up-to-date':
         return upToDateReasons(given, reading, question);
       case 'goals-reached':
-        return goalsReasons(given, homeOn, question);
+        return goalsReasons(given, reading, question);
       case 'plan-complete':
       case 'return-dated':
       case 'reviews-dated':
@@ -124,7 +139,12 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
   };
   const conditions = CONDITION_IDS.map((id): Condition => {
     if (!isRecorded(id)) return readCondition(id, reasonsFor(id));
-    const { reason, says, ...item } = checkItem(id, RECORDED_CONDITIONS[id], recorded[id], conditionFacts, asOf);
+    const rule = RECORDED_CONDITIONS[id];
+    const { reason, says, ...item } = checkItem(id, rule, recorded[id], conditionFacts, {
+      asOf,
+      notBefore: since[rule.since],
+      notAfter: rule.byFirstNight ? firstNight : undefined,
+    });
     return { ...item, reasons: [{ code: reason, says }], findings: [] };
   });
   const missing = conditions.filter(isOpen).map(({ id }) => id);

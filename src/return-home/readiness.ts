@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: whether everything is in place for a child to go home. */
 
-import type { ChildId, ParentId } from '../factors/index.js';
-import type { AgreementContext, Goal, GoalReview, ParentalAgreement } from '../goals/index.js';
+import type { ChildEvaluation, ChildId, ParentId } from '../factors/index.js';
+import type { Goal, GoalId, GoalReview, ParentalAgreement } from '../goals/index.js';
 import type { Departure, History, Practice } from '../reclassification/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
@@ -14,21 +14,29 @@ import type { BankHolidays } from './working-day.js';
 
 /** The conditions of which people record whether they are met, in the order of the list. */
 export const RECORDED_CONDITION_IDS = /* @__PURE__ */ frozen([
+  'return-decided',
   'sustained-change',
   'relapse-can-be-managed',
+  'infants-parents-ready',
+  'treatment-before-return',
+  'mental-health-services-know',
+  'childs-difficulties-supported',
+  'alternative-permanence-planned',
   'wishes-and-feelings',
   'child-consulted-on-timing',
-  'iro-consulted',
-  'decision-explained',
+  'decision-explained-to-parents',
+  'decision-explained-to-child',
   'assessment-stays-live-explained',
   'child-prepared',
   'parents-prepared',
   'home-prepared',
   'family-changes-discussed',
-  'accommodation-assessed',
+  'new-partner-assessed',
+  'iro-consulted',
   'support-needs-assessed',
-  'welfare-considered',
   'support-in-care-plan',
+  'accommodation-assessed',
+  'welfare-considered',
   'relatives-consulted',
   'review-held',
   'plan-after-ceasing',
@@ -36,6 +44,7 @@ export const RECORDED_CONDITION_IDS = /* @__PURE__ */ frozen([
   'short-stay-in-best-interests',
   'court-discharged-order',
   'parents-suitability-assessed',
+  'placement-welfare-considered',
   'contact-orders-compatible',
   'case-reviewed',
   'placement-plan',
@@ -49,6 +58,7 @@ export const READ_CONDITION_IDS = /* @__PURE__ */ frozen([
   'classification-agreed',
   'level-allows-return',
   'classification-stands',
+  'reclassified',
   'within-childs-timescale',
   'agreement-complete',
   'agreement-up-to-date',
@@ -78,11 +88,13 @@ export type ConditionReasonCode =
   | 'history.does-not-hold-together'
   | 'history.nothing-agreed'
   | 'history.closed'
+  | 'history.already-home'
   | 'history.agreed'
   | 'level.low-or-medium'
   | 'level.high'
   | 'level.severe'
   | 'standing.stands'
+  | 'standing.return-broke-down'
   | 'standing.new-risk'
   | 'standing.points-higher'
   | 'standing.judgement-required'
@@ -101,11 +113,18 @@ export type ConditionReasonCode =
   | 'agreement.made-before-classification'
   | 'agreement.made-later'
   | 'agreement.is-up-to-date'
+  | 'reclassified.since-last-review'
+  | 'reclassified.not-since-last-review'
+  | 'reclassified.no-review-yet'
+  | 'reclassified.not-needed-at-low'
+  | 'evaluation.of-another-way-home'
   | 'goals.not-given'
-  | 'goals.none-due-before-return'
-  | 'goals.due-date-not-known'
+  | 'goals.earlier-not-given'
+  | 'goals.none-before-return'
+  | 'goals.none-needed-at-low'
   | 'goals.not-reached'
   | 'goals.not-scored'
+  | 'goals.reviewed-goal-not-given'
   | 'goals.left-out'
   | 'goals.are-reached'
   | 'plan.not-given'
@@ -120,12 +139,14 @@ export type ConditionReasonCode =
   | 'route.not-chosen'
   | 'route.not-open'
   | 'route.none-from-this-status'
+  | 'route.start-of-care-not-known'
   | 'route.known'
   | 'approval.not-needed'
   | 'approval.need-not-known'
   | 'approval.nothing-recorded'
   | 'approval.not-given'
   | 'approval.given-later'
+  | 'approval.nobody-named'
   | 'approval.given-after-return'
   | 'approval.before-classification'
   | 'approval.before-plan'
@@ -172,10 +193,14 @@ export interface ReadinessCase {
   readonly history?: History | undefined;
   /** The parental agreement. */
   readonly agreement?: ParentalAgreement | undefined;
-  /** What the assessment found for the child; the agreement and its goals are checked against it. */
-  readonly evaluation?: AgreementContext['evaluation'];
-  /** Goals of earlier agreements that had to be reached before the return. Those of the agreement are read with them. */
+  /** What the assessment found for the child, as `evaluateAssessment` answers; the agreement and its goals are checked against it. */
+  readonly evaluation?:
+    | Pick<ChildEvaluation, 'child' | 'waysHome' | 'riskFactors' | 'protectiveFactors' | 'strengths'>
+    | undefined;
+  /** Goals of earlier agreements; an empty list says that there are none. Those of the agreement are read with them. */
   readonly earlierGoals?: readonly Goal[] | undefined;
+  /** Goals that people set for the time at home, due after the return. Every other one has to be reached before it. */
+  readonly goalsForTimeAtHome?: readonly GoalId[] | undefined;
   /** Reviews of the goals. */
   readonly goalReviews?: readonly GoalReview[] | undefined;
   /** The Reunification Plan. */

@@ -111,8 +111,8 @@ export interface PreparatoryWork {
   readonly what: string;
   /** Who does it. */
   readonly by?: readonly TeamPlaceId[] | undefined;
-  /** How often. */
-  readonly howOften?: Frequency | undefined;
+  /** How often; `once` for what is done a single time. */
+  readonly howOften?: Frequency | 'once' | undefined;
   /** The first day. */
   readonly from?: CivilDate | undefined;
   /** The last day. */
@@ -150,6 +150,9 @@ export type SchoolsRole =
       readonly reason: string;
     };
 
+/** Whether a child did something; some are too young to. Left out, nobody has said. */
+export type ByChild = 'yes' | 'no' | 'too-young';
+
 /** Who the child can talk to. */
 export interface TrustedAdult {
   /** Who: an opaque id. */
@@ -157,7 +160,7 @@ export interface TrustedAdult {
   /** Social worker, carer, relative, teacher, mentor, advocate or someone else. */
   readonly who?: TeamRole | undefined;
   /** Whether the child chose this person, or agreed. */
-  readonly chosenByChild?: boolean | undefined;
+  readonly chosenByChild?: ByChild | undefined;
   /** Whether this person can go on once the child is home. */
   readonly canGoOnAfterReturn?: KnownOrNot | undefined;
   /** Whether this person knows to pass concerns about safety on to the social worker. */
@@ -182,7 +185,7 @@ export interface ReturnStage {
   readonly kind: ReturnStageKind;
   /** The first day. */
   readonly from: CivilDate;
-  /** The last day; left out for the last stage, which goes on. */
+  /** The last day; left out for the full-time stage, which goes on. */
   readonly until?: CivilDate | undefined;
   /** Who supports the family in it. */
   readonly supportedBy?: readonly TeamPlaceId[] | undefined;
@@ -206,6 +209,8 @@ export interface PlannedSupport {
   readonly from?: CivilDate | undefined;
   /** The day to which it is planned, subject to review. */
   readonly until?: CivilDate | undefined;
+  /** Help that goes on as long as it is needed, or is called on when it is, as with disabled children and parents: it needs no rhythm and no end. */
+  readonly isLongTerm?: boolean | undefined;
   /** Days on which it is reduced, before it ends. */
   readonly reducedOn?: readonly CivilDate[] | undefined;
 }
@@ -278,6 +283,16 @@ export interface WhatFamiliesKnow {
   readonly saysAuthorityMayAct?: boolean | undefined;
 }
 
+/** Who took part in making the plan. */
+export interface PlanInvolvement {
+  /** The parents. */
+  readonly parents?: boolean | undefined;
+  /** The child. */
+  readonly child?: ByChild | undefined;
+  /** Those who care for the child now. */
+  readonly carers?: boolean | undefined;
+}
+
 /** Risks to the child outside the home. */
 export type RisksOutsideHome =
   | {
@@ -310,6 +325,10 @@ export interface ReunificationPlan {
   readonly agreementMadeOn?: CivilDate | undefined;
   /** The day of the assessment report that it goes with. */
   readonly reportMadeOn?: CivilDate | undefined;
+  /** Whether the child’s education plan and health plan are linked to it. */
+  readonly otherPlansLinked?: boolean | undefined;
+  /** Who took part in making it. */
+  readonly involved?: PlanInvolvement | undefined;
   /** Whether new referrals to specialists were identified and agreed at the meeting; `true` also where none are needed. */
   readonly referralsAgreed?: boolean | undefined;
   /** The agencies between which it is agreed. */

@@ -10,8 +10,8 @@ export const LEGAL_STATUS_IDS = /* @__PURE__ */ frozen([
   'freeing-order',
   'placement-order',
   'section-20',
-  'short-breaks-agreed-series',
-  'short-breaks-individual',
+  'short-breaks-episodes-recorded',
+  'short-breaks-agreement-recorded',
   'police-protection',
   'emergency-protection-order',
   'child-assessment-order',
@@ -61,6 +61,8 @@ export interface LegalStatus {
   readonly title: string;
   /** Whether the child is in the care of the authority by an order, interim or full. */
   readonly isInCare: Known;
+  /** Whether the child is accommodated under section 20 of the Children Act 1989. */
+  readonly isSection20: boolean;
   /** The ways home that this status allows for; none: something else has to happen first. */
   readonly routes: readonly ReturnRouteId[];
   /** What depends on circumstances that this package cannot know. */

@@ -34,6 +34,7 @@ const id = idSchema.optional();
 const flag = z.boolean().optional();
 const people = listSchema(idSchema, LIMITS.people).optional();
 const howOften = FrequencySchema.optional();
+const byChild = z.enum(['yes', 'no', 'too-young']).optional();
 const yesNo = z.enum(['yes', 'no', 'not-known']).optional();
 
 /** Empty records say nothing, and are allowed: a form is filled in step by step. */
@@ -54,6 +55,8 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
   metOn: day,
   agreementMadeOn: day,
   reportMadeOn: day,
+  otherPlansLinked: flag,
+  involved: optionalRecord(z.strictObject({ parents: flag, child: byChild, carers: flag })),
   referralsAgreed: flag,
   agencies: listOf(z.strictObject({ agency: idSchema, responsible: id, copyGivenOn: day })),
   timescale: optionalRecord(z.strictObject({ startsOn: day, homeOn: day, schoolTimetableConsidered: flag })),
@@ -62,7 +65,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
       kind: z.enum(['contact', 'other']),
       what: textSchema,
       by: people,
-      howOften,
+      howOften: z.union([FrequencySchema, z.literal('once')]).optional(),
       from: day,
       until: day,
     }),
@@ -85,7 +88,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
     .strictObject({
       person: idSchema,
       who: z.enum(TEAM_ROLES).optional(),
-      chosenByChild: flag,
+      chosenByChild: byChild,
       canGoOnAfterReturn: yesNo,
       knowsToPassConcernsOn: flag,
     })
@@ -108,6 +111,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
       intensity: text,
       from: day,
       until: day,
+      isLongTerm: flag,
       reducedOn: listOf(civilDateSchema),
     }),
   ),
@@ -199,6 +203,7 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
   history: HistorySchema.optional(),
   agreement: ParentalAgreementSchema.optional(),
   earlierGoals: listOf(GoalSchema),
+  goalsForTimeAtHome: people,
   goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
   plan: ReunificationPlanSchema.optional(),
   examPeriods: listOf(z.strictObject({ from: civilDateSchema, until: civilDateSchema })),
@@ -206,21 +211,29 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
   approvals: listOf(ApprovalGivenSchema),
   recorded: optionalRecord(
     z.strictObject({
+      'return-decided': answer,
       'sustained-change': answer,
       'relapse-can-be-managed': answer,
+      'infants-parents-ready': answer,
+      'treatment-before-return': answer,
+      'mental-health-services-know': answer,
+      'childs-difficulties-supported': answer,
+      'alternative-permanence-planned': answer,
       'wishes-and-feelings': answer,
       'child-consulted-on-timing': answer,
-      'iro-consulted': answer,
-      'decision-explained': answer,
+      'decision-explained-to-parents': answer,
+      'decision-explained-to-child': answer,
       'assessment-stays-live-explained': answer,
       'child-prepared': answer,
       'parents-prepared': answer,
       'home-prepared': answer,
       'family-changes-discussed': answer,
-      'accommodation-assessed': answer,
+      'new-partner-assessed': answer,
+      'iro-consulted': answer,
       'support-needs-assessed': answer,
-      'welfare-considered': answer,
       'support-in-care-plan': answer,
+      'accommodation-assessed': answer,
+      'welfare-considered': answer,
       'relatives-consulted': answer,
       'review-held': answer,
       'plan-after-ceasing': answer,
@@ -228,6 +241,7 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
       'short-stay-in-best-interests': answer,
       'court-discharged-order': answer,
       'parents-suitability-assessed': answer,
+      'placement-welfare-considered': answer,
       'contact-orders-compatible': answer,
       'case-reviewed': answer,
       'placement-plan': answer,
@@ -239,6 +253,7 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
 export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject({
   status: z.enum(LEGAL_STATUS_IDS).optional(),
   happenedOn: civilDateSchema,
+  bornOn: day,
   immediateConcern: yesNo,
   servicesRefused: yesNo,
   isEligibleChild: flag,
@@ -268,6 +283,7 @@ export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject(
 /** A decision that a child will not be going home: see {@link DecisionAgainstReturn}. */
 export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = recordSchema(
   z.strictObject({
+    decidedOn: day,
     status: z.enum(LEGAL_STATUS_IDS).optional(),
     level: z.enum(RISK_LEVELS).optional(),
     changesCourtCarePlan: flag,
@@ -311,7 +327,8 @@ export const WarningSignSchema: z.ZodType<WarningSign> = z.strictObject({
   protectiveFactors: z.enum(INDICATOR_VALUES.protectiveFactors).optional(),
   capacityToChange: z.enum(INDICATOR_VALUES.capacityToChange).optional(),
   action: z.strictObject({ on: civilDateSchema, by: idSchema }).optional(),
-  discussedOn: day,
+  discussedOn: listOf(civilDateSchema),
+  careAtHomeConsideredOn: day,
 });
 
 /** Bank holidays as gov.uk publishes them: see {@link BankHolidays}. What else the file holds is left alone. */
@@ -319,7 +336,7 @@ export const BankHolidaysSchema: z.ZodType<BankHolidays> = z.object({
   'england-and-wales': z.object({
     division: textSchema,
     events: listSchema(
-      z.object({ title: textSchema, date: civilDateSchema, notes: z.string(), bunting: z.boolean() }),
+      z.object({ title: textSchema, date: civilDateSchema, notes: z.string().max(LIMITS.text), bunting: z.boolean() }),
       LIMITS.records,
     ),
   }),

@@ -7,7 +7,7 @@ const inFramework = (locator: string, page?: number): Citation =>
 const inDocument = (document: DocumentId, locator: string): Citation => frozen({ document, locator });
 
 /** Which children the Framework is for, and what becomes of their status. */
-export const STATUS_AND_RETURN: Citation = /* @__PURE__ */ inFramework('Introduction, Key messages');
+export const STATUS_AND_RETURN: Citation = /* @__PURE__ */ inFramework('Introduction, Key messages', 10);
 /** What good practice has in every case. */
 export const ESSENTIAL_PRACTICE: Citation = /* @__PURE__ */ inFramework(
   'Introduction, The essential practice for each case',
@@ -33,10 +33,6 @@ export const WRITTEN_AGREEMENTS: Citation = /* @__PURE__ */ inFramework(
 );
 /** Young people who go home, or are taken home. */
 export const SUPPORTING_ADOLESCENTS: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 3, Supporting adolescents');
-/** The team around the child. */
-export const TEAM_AROUND_THE_CHILD: Citation = /* @__PURE__ */ inFramework(
-  'Stage 3, Task 4, Coordinating the Team around the Child and the Family',
-);
 /** Contingency plans. */
 export const CONTINGENCY: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 5, Contingency planning');
 /** Reclassification and the decision before a return home. */
@@ -45,6 +41,27 @@ export const RECLASSIFICATION: Citation = /* @__PURE__ */ inFramework(
 );
 /** Relapse. */
 export const RELAPSE: Citation = /* @__PURE__ */ inFramework('Stage 4, Task 1, A note about relapse');
+/** The decision at the review. */
+export const END_OF_STAGE_3: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 5, end of Stage 3');
+/** Children’s own difficulties. */
+export const CHILDS_DIFFICULTIES: Citation = /* @__PURE__ */ inFramework(
+  'Stage 3, Task 4, Specialist support for children and young people with behavioural and/or emotional difficulties',
+);
+/** Parents who misuse alcohol or drugs. */
+export const SUBSTANCE_MISUSE: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 4, Alcohol and drugs misuse');
+/** Parents with mental health problems. */
+export const MENTAL_HEALTH: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 4, Mental health');
+/** Which low cases go straight on. */
+export const AT_LOW: Citation = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, low risk');
+/** What row 6 points to at severe. */
+export const ROW_6_AT_SEVERE: Citation = /* @__PURE__ */ inFramework(
+  'Risk Classification Table, row 6, severe risk',
+  40,
+);
+/** Babies and very young children. */
+export const BABIES: Citation = /* @__PURE__ */ inFramework(
+  'Annex 13, Opportunities and timescales for babies and young children',
+);
 /** Agreements, goals and support brought up to date. */
 export const UPDATING: Citation = /* @__PURE__ */ inFramework(
   'Stage 4, Task 2, Updating the Parental Agreements, goals and support plans',
@@ -84,10 +101,6 @@ export const RETURN_HOME_AIM: Citation = /* @__PURE__ */ inFramework('Stage 5, T
 /** Going home step by step. */
 export const GRADUAL_RETURN: Citation = /* @__PURE__ */ inFramework(
   'Stage 5, Task 1, Increase contact and gradual return home',
-);
-/** The time after the first weeks. */
-export const AFTER_THE_HONEYMOON: Citation = /* @__PURE__ */ inFramework(
-  'Stage 5, Task 1, Critical post ‘honeymoon’ period',
 );
 /** Support after the return. */
 export const SUPPORT_AFTER_RETURN: Citation = /* @__PURE__ */ inFramework(
@@ -129,6 +142,9 @@ export const CHILDREN_RETURNING_HOME: Citation = /* @__PURE__ */ inDocument(
 );
 /** A section of the Children Act 1989. */
 export const section = (provision: string): Citation => inDocument('children-act-1989', `section ${provision}`);
+/** A section of the Adoption Act 1976. */
+export const oldAdoptionSection = (provision: string): Citation =>
+  inDocument('adoption-act-1976', `section ${provision}`);
 /** A section of the Adoption and Children Act 2002. */
 export const adoptionSection = (provision: string): Citation =>
   inDocument('adoption-and-children-act-2002', `section ${provision}`);

@@ -33,7 +33,8 @@ export type UnplannedStepId = (typeof UNPLANNED_STEP_IDS)[number];
 /** Facts on which it depends what has to follow. */
 export type UnplannedFact =
   | 'section-20'
-  | 'order-in-force'
+  | 'in-care'
+  | 'not-in-care'
   | 'immediate-concern'
   | 'no-immediate-concern'
   | 'services-refused'
@@ -45,12 +46,14 @@ export type UnplannedFact =
 export interface UnplannedReturn {
   /** The child’s legal status before it. */
   readonly status?: LegalStatusId | undefined;
-  /** The day. */
+  /** The day. What was done before it was about something else. */
   readonly happenedOn: CivilDate;
   /** Whether there is an immediate concern about the child’s safety, as people judged it. */
   readonly immediateConcern?: KnownOrNot | undefined;
   /** Whether the family refuses services. */
   readonly servicesRefused?: KnownOrNot | undefined;
+  /** Date of birth. */
+  readonly bornOn?: CivilDate | undefined;
   /** Whether the child is an eligible child. */
   readonly isEligibleChild?: boolean | undefined;
   /** The level that people last agreed. */
@@ -61,6 +64,8 @@ export interface UnplannedReturn {
 
 /** What has to follow an unplanned return, and what of it is done. */
 export interface UnplannedReturnCheck {
+  /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
+  readonly hasHappened: boolean;
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<UnplannedFact, Known>>;
   /** Every step, in order. */

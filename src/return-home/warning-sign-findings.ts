@@ -13,7 +13,8 @@ export type WarningSignFindingCode =
   | 'sign.not-judged'
   | 'sign.no-action'
   | 'sign.action-before-sign'
-  | 'sign.not-discussed';
+  | 'sign.not-discussed'
+  | 'sign.care-at-home-not-considered';
 
 /** A finding about a warning sign. */
 export type WarningSignFinding = Finding<WarningSignFindingCode>;
@@ -37,7 +38,12 @@ export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /*
     'sign.action-before-sign': { severity: 'must', message: 'The action is dated before the sign.' },
     'sign.not-discussed': {
       severity: 'must',
-      message: 'A review was held since, and the sign was not discussed at it.',
+      message: 'A review was held since at which the sign was not discussed.',
+      source: MONITORING,
+    },
+    'sign.care-at-home-not-considered': {
+      severity: 'must',
+      message: 'Whether the child can be cared for at home was not considered since.',
       source: MONITORING,
     },
   }))();
@@ -49,29 +55,58 @@ export const WARNING_SIGNS: Readonly<
     {
       /** What it is, in this package’s own words. */
       readonly means: string;
+      /** Whether it questions that the child can be cared for at home. */
+      readonly questionsCareAtHome: boolean;
       /** Where it is printed. */
       readonly source: Citation;
     }
   >
 > = /* @__PURE__ */ (() =>
   frozen({
-    'incident-of-maltreatment': { means: 'The child was abused or neglected, or may have been.', source: MONITORING },
-    referral: { means: 'Someone reported a concern about the child.', source: MONITORING },
-    'parental-difficulty-again': { means: 'A serious difficulty of a parent is back.', source: MONITORING },
-    'childs-needs-not-met': { means: 'The child’s needs are not met well enough.', source: MONITORING },
-    'change-not-kept-up': { means: 'The parents do not keep up the change they made.', source: TIMESCALES_OF_THE_PLAN },
-    'stress-in-family': { means: 'Strain in the family that may end in breakdown.', source: AFTER_RETURN },
+    'incident-of-maltreatment': {
+      means: 'The child was abused or neglected, or may have been.',
+      questionsCareAtHome: false,
+      source: MONITORING,
+    },
+    referral: { means: 'Someone reported a concern about the child.', questionsCareAtHome: false, source: MONITORING },
+    'parental-difficulty-again': {
+      means: 'A serious difficulty of a parent is back.',
+      questionsCareAtHome: true,
+      source: MONITORING,
+    },
+    'childs-needs-not-met': {
+      means: 'The child’s needs are not met well enough.',
+      questionsCareAtHome: true,
+      source: MONITORING,
+    },
+    'change-not-kept-up': {
+      means: 'The parents do not keep up the change they made.',
+      questionsCareAtHome: false,
+      source: TIMESCALES_OF_THE_PLAN,
+    },
+    'stress-in-family': {
+      means: 'Strain in the family that may end in breakdown.',
+      questionsCareAtHome: false,
+      source: AFTER_RETURN,
+    },
     'distress-in-behaviour': {
       means: 'The child shows distress by behaviour, without telling anyone.',
+      questionsCareAtHome: false,
       source: FAMILY_CHANGES,
     },
     'school-attendance-or-exclusion': {
       means: 'The child misses school, or was excluded: both go with returns that break down.',
+      questionsCareAtHome: false,
       source: SCHOOL,
     },
-    'child-not-close-to-parents': { means: 'The child is close to neither parent at home.', source: MONITORING },
+    'child-not-close-to-parents': {
+      means: 'The child is close to neither parent at home.',
+      questionsCareAtHome: false,
+      source: MONITORING,
+    },
     'help-refused': {
       means: 'The family refuses help.',
+      questionsCareAtHome: false,
       source: TIMESCALES_OF_THE_PLAN,
     },
   }))();

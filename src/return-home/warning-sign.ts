@@ -40,6 +40,8 @@ export interface WarningSign
         readonly by: string;
       }
     | undefined;
-  /** The review at which it was discussed. */
-  readonly discussedOn?: CivilDate | undefined;
+  /** The reviews at which it was discussed. */
+  readonly discussedOn?: readonly CivilDate[] | undefined;
+  /** The day on which it was considered whether the child can be cared for at home. */
+  readonly careAtHomeConsideredOn?: CivilDate | undefined;
 }

@@ -5,6 +5,7 @@ import { findingFrom, type PathStep } from '../shared/finding.js';
 import type { WarningSign } from './warning-sign.js';
 import {
   WARNING_SIGN_FINDINGS,
+  WARNING_SIGNS,
   type WarningSignFinding,
   type WarningSignFindingCode,
 } from './warning-sign-findings.js';
@@ -14,20 +15,17 @@ import {
  * none, or have not judged, ends no new risk reported before.
  *
  * @param sign - the sign
- * @returns the event
+ * @returns the event; `undefined` where the sign says nothing that the rules on levels read
  */
-export function eventOfSign(sign: WarningSign): CircumstancesObserved {
+export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
   const { id, happenedOn, recordedOn, riskFactors, protectiveFactors, capacityToChange, isNewRisk } = sign;
-  return {
-    kind: 'observed',
-    id,
-    happenedOn,
-    recordedOn,
+  const observed = {
     ...(riskFactors === undefined ? {} : { riskFactors }),
     ...(protectiveFactors === undefined ? {} : { protectiveFactors }),
     ...(capacityToChange === undefined ? {} : { capacityToChange }),
     ...(isNewRisk === 'yes' ? { newRisk: true } : {}),
   };
+  return Object.keys(observed).length === 0 ? undefined : { kind: 'observed', id, happenedOn, recordedOn, ...observed };
 }
 
 const when = (
@@ -56,17 +54,34 @@ export function checkWarningSigns(
   },
 ): readonly WarningSignFinding[] {
   return signs.flatMap((sign, place) => {
-    const { id, happenedOn, recordedOn, isNewRisk, action, discussedOn } = sign;
-    const hasBeenReviewed = reviewedOn.some((day) => day >= recordedOn && day <= asOf);
-    const wasDiscussed = discussedOn !== undefined && discussedOn >= happenedOn && discussedOn <= asOf;
+    const { id, happenedOn, recordedOn, isNewRisk, action, discussedOn = [], careAtHomeConsideredOn } = sign;
+    const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
+    const wasConsidered =
+      careAtHomeConsideredOn !== undefined && happenedOn <= careAtHomeConsideredOn && careAtHomeConsideredOn <= asOf;
     return [
       ...when(signs.findIndex((other) => other.id === id) < place, 'sign.repeated', place, 'id'),
       ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
-      ...when(happenedOn > asOf, 'sign.after-as-of', place, 'happenedOn'),
+      ...when(
+        happenedOn > asOf || recordedOn > asOf,
+        'sign.after-as-of',
+        place,
+        happenedOn > asOf ? 'happenedOn' : 'recordedOn',
+      ),
       ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk'),
       ...when(action === undefined || action.on > asOf, 'sign.no-action', place, 'action'),
       ...when(action !== undefined && action.on < happenedOn, 'sign.action-before-sign', place, 'action', 'on'),
-      ...when(hasBeenReviewed && !wasDiscussed, 'sign.not-discussed', place, 'discussedOn'),
+      ...when(
+        reviews.some((day) => !discussedOn.includes(day)),
+        'sign.not-discussed',
+        place,
+        'discussedOn',
+      ),
+      ...when(
+        WARNING_SIGNS[sign.sign].questionsCareAtHome && !wasConsidered,
+        'sign.care-at-home-not-considered',
+        place,
+        'careAtHomeConsideredOn',
+      ),
     ];
   });
 }

@@ -5,6 +5,9 @@ import type { BankHolidays, WorkingDays } from './working-day.js';
 /** Every year has at least these: New Year, Good Friday, Easter Monday, early May, spring, summer, Christmas and Boxing Day. */
 const BANK_HOLIDAYS_A_YEAR = 8;
 
+/** More than any year since bank holidays began has had. */
+const MOST_BANK_HOLIDAYS_A_YEAR = 15;
+
 const SATURDAY = 6;
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
@@ -48,7 +51,8 @@ export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankH
     const working = weekdaysBetween(start, end) - off;
     const isCovered = inYear.length >= BANK_HOLIDAYS_A_YEAR;
     atMost += working;
-    atLeast += isCovered ? working : 0;
+    const unlisted = isCovered ? 0 : MOST_BANK_HOLIDAYS_A_YEAR - inYear.length;
+    atLeast += Math.max(0, working - unlisted);
     if (!isCovered) yearsNotCovered.push(year);
   }
   return { atLeast, atMost, yearsNotCovered };

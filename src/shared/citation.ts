@@ -10,6 +10,7 @@ export type DocumentId =
   | 'white-2015'
   | 'kiresuk-1968'
   | 'children-act-1989'
+  | 'adoption-act-1976'
   | 'adoption-and-children-act-2002'
   | 'care-planning-regulations-2010'
   | 'care-planning-guidance-2015'
@@ -91,6 +92,14 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     title: 'Children Act 1989 (c. 41)',
     publisher: 'legislation.gov.uk',
     year: 1989,
+  },
+  'adoption-act-1976': {
+    id: 'adoption-act-1976',
+    shortName: 'Adoption Act 1976',
+    authors: 'Parliament of the United Kingdom',
+    title: 'Adoption Act 1976 (c. 36), since repealed',
+    publisher: 'legislation.gov.uk',
+    year: 1976,
   },
   'adoption-and-children-act-2002': {
     id: 'adoption-and-children-act-2002',

@@ -40,7 +40,9 @@ export function placesIn(sample: unknown): ReadonlyMap<string, Path> {
     if (Array.isArray(value)) {
       for (const [position, entry] of value.entries()) visit(entry, [...path, position], `${at}.*`);
     } else if (typeof value === 'object' && value !== null) {
-      const told = TELLING.map((name) => valueAt(value, [name])).find((telling) => telling !== undefined);
+      const told = TELLING.map((name) => valueAt(value, [name])).find(
+        (telling) => telling !== undefined && typeof telling !== 'object',
+      );
       for (const [name, part] of Object.entries(value))
         visit(part, [...path, name], `${at}${told === undefined ? '' : `<${told}>`}.${name}`);
     }

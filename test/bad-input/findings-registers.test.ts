@@ -2,7 +2,9 @@ import * as framework from 'reunification-framework';
 import { type Citation, DOCUMENTS } from 'reunification-framework';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
+import * as goals from 'reunification-framework/goals/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
+import * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
 import { REGISTERS } from './findings.js';
 
@@ -10,19 +12,21 @@ const ENTRIES = Object.entries(REGISTERS).flatMap(([register, meanings]) =>
   Object.entries(meanings).map(([code, meaning]) => ({ register, code, meaning })),
 );
 
-/** The letter of SMART that a finding is about and what it makes of it, or the part of a parental agreement. */
-const BEARS_ON = ['letter', 'makes', 'part'];
+/** The letter of SMART that a finding is about and what it makes of it, or the part of an agreement or a plan. */
+const BEARS_ON = ['letter', 'makes', 'part', 'isUnknown'];
 
 describe('the published registers of findings', () => {
-  it('are twelve, none of them empty', () => {
-    expect(Object.keys(REGISTERS)).toHaveLength(12);
+  it('are fourteen, none of them empty', () => {
+    expect(Object.keys(REGISTERS)).toHaveLength(14);
     expect(Object.values(REGISTERS).filter((register) => Object.keys(register).length === 0)).toEqual([]);
   });
 
   it('include all that the entry points with schemas publish', () => {
     expect(classification.SHAPE_FINDINGS).toBe(factors.SHAPE_FINDINGS);
     expect(reclassification.SHAPE_FINDINGS).toBe(factors.SHAPE_FINDINGS);
-    const published = [framework, factors, classification, reclassification].flatMap((entry) =>
+    expect(goals.SHAPE_FINDINGS).toBe(factors.SHAPE_FINDINGS);
+    expect(returnHome.SHAPE_FINDINGS).toBe(factors.SHAPE_FINDINGS);
+    const published = [framework, factors, classification, reclassification, goals, returnHome].flatMap((entry) =>
       Object.keys(entry).filter((name) => /_FINDINGS$/.test(name)),
     );
     expect(Object.keys(REGISTERS)).toEqual(expect.arrayContaining(published));

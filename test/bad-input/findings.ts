@@ -17,10 +17,12 @@ import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
 import { GOAL_REGISTERS } from './goal-registers.js';
+import { RETURN_HOME_REGISTERS } from './return-home-registers.js';
 
 /** Every published register of findings. */
 export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingMeaning>>>> = {
   ...GOAL_REGISTERS,
+  ...RETURN_HOME_REGISTERS,
   SHAPE_FINDINGS,
   DATE_FINDINGS,
   ASSESSMENT_FINDINGS,

@@ -1,5 +1,6 @@
 /** Every day of 1900 to 2100, one after the other, against the calendar of the Temporal proposal. */
 import { addMonths, type CivilDate, daysBetween } from 'reunification-framework';
+import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
@@ -70,5 +71,49 @@ describe('Every day from 1900 to 2100', () => {
       ends.some((end) => daysBetween(end.date, date) !== end.inTemporal.until(inTemporal).days),
     );
     expect(differing.map(({ date }) => date)).toEqual([]);
+  });
+
+  it('falls on the day of the week that Temporal has', () => {
+    const differing = CALENDAR.filter(({ date, inTemporal }) => weekdayOf(date) !== inTemporal.dayOfWeek);
+    expect(differing.map(({ date }) => date)).toEqual([]);
+  });
+
+  it('and any number of days, two months back to two months on, is the day that Temporal walks to', () => {
+    const differing: string[] = [];
+    let compared = 0;
+    CALENDAR.forEach(({ date }, place) => {
+      for (let days = -62; days <= 62; days += 1) {
+        const to = CALENDAR[place + days];
+        if (to === undefined) continue;
+        compared += 1;
+        if (addDays(date, days) !== to.date) differing.push(`${date} and ${days}`);
+      }
+    });
+    expect(differing).toEqual([]);
+    expect(compared).toBe(NUMBER_OF_DAYS * 125 - 62 * 63);
+  });
+});
+
+describe('Every day there is, from 0001 to 9999', () => {
+  it('is reached from the first by counting days, one week day after the other', () => {
+    const first = day('0001-01-01');
+    const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const padded = (number: number, length: number): string => String(number).padStart(length, '0');
+    const differing: string[] = [];
+    let days = 0;
+    for (let year = 1; year <= 9999; year += 1) {
+      const lengths = [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+      lengths.forEach((length, month) => {
+        for (let inMonth = 1; inMonth <= length; inMonth += 1) {
+          const expected = `${padded(year, 4)}-${padded(month + 1, 2)}-${padded(inMonth, 2)}`;
+          const date = addDays(first, days);
+          if (date !== expected || weekdayOf(date) !== (days % 7) + 1) differing.push(expected);
+          days += 1;
+        }
+      });
+    }
+    expect(differing).toEqual([]);
+    expect(days).toBe(3_652_059);
+    expect(addDays(first, days)).toBeUndefined();
   });
 });

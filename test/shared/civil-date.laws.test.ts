@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addMonths, type CivilDate, daysBetween, isCivilDate } from 'reunification-framework';
+import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
@@ -112,6 +113,90 @@ describe('The days from one day to another', () => {
       date = date.add({ days: 1 });
     }
     expect(date.toString()).toBe('2024-03-01');
+  });
+});
+
+describe('Counting days', () => {
+  const anyDayAtAll = anyDayBetween('0001-01-01', '9999-12-31');
+  const anyNumber = fc.oneof(fc.integer({ min: -800, max: 800 }), fc.integer({ min: -4_000_000, max: 4_000_000 }));
+
+  it('gives the day that Temporal gives, and none where that has another year than there are', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, anyNumber, (from, days) => {
+        const inTemporal = Temporal.PlainDate.from(from).add({ days });
+        const isThere = inTemporal.year >= 1 && inTemporal.year <= 9999;
+        expect(addDays(from, days)).toBe(isThere ? inTemporal.toString() : undefined);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same as walking through the calendar, around every end of February and of December', () => {
+    // Temporal’s own walk costs too much for each; the calendar of JavaScript’s Date is the third to agree.
+    const differing: string[] = [];
+    const written = (date: Date): string => date.toISOString().slice(0, 10);
+    for (let year = 1; year <= 9999; year += 1)
+      for (const [month, date] of [
+        [1, 28],
+        [11, 31],
+      ] as const) {
+        const walking = new Date(0);
+        walking.setUTCFullYear(year, month, date);
+        const from = day(written(walking));
+        for (let days = 0; days <= 2; days += 1) {
+          const to = addDays(from, days);
+          const expected = walking.getUTCFullYear() <= 9999 ? written(walking) : undefined;
+          const isSameWeekday = to === undefined || weekdayOf(to) % 7 === walking.getUTCDay();
+          if (to !== expected || !isSameWeekday) differing.push(`${from} and ${days}`);
+          walking.setUTCDate(walking.getUTCDate() + 1);
+        }
+      }
+    expect(differing).toEqual([]);
+  });
+
+  it('undoes what counting the days from one day to another does', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, anyDayAtAll, (from, to) => {
+        expect(addDays(from, daysBetween(from, to))).toBe(to);
+      }),
+    );
+  });
+
+  it('leads back with the other sign, and adds up', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: -9999, max: 9999 }),
+        fc.integer({ min: -9999, max: 9999 }),
+        (from, one, other) => {
+          const there = addDays(from, one);
+          expect(there && addDays(there, -one)).toBe(from);
+          expect(there && addDays(there, other)).toBe(addDays(from, one + other));
+        },
+      ),
+    );
+  });
+});
+
+describe('The day of the week', () => {
+  const anyDayAtAll = anyDayBetween('0001-01-01', '9999-12-31');
+
+  it('is the one that Temporal has, whichever of the days there are', () => {
+    fc.assert(
+      fc.property(anyDayAtAll, (date) => {
+        expect(weekdayOf(date)).toBe(Temporal.PlainDate.from(date).dayOfWeek);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes back after seven days, and not before', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+        const other = addDays(date, days);
+        expect(other && weekdayOf(other) === weekdayOf(date)).toBe(days % 7 === 0);
+      }),
+    );
   });
 });
 

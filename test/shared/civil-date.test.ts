@@ -8,6 +8,7 @@ import {
   parseCivilDate,
   right,
 } from 'reunification-framework';
+import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 
@@ -262,6 +263,102 @@ describe('The days from one day to another', () => {
       return first === undefined || next === undefined ? [] : [daysBetween(first, next)];
     });
     expect(lengths).toEqual([31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 29]);
+  });
+});
+
+describe('Counting days', () => {
+  it.each([
+    ['1 March less one day: 29 February of a leap year', '2024-03-01', -1, '2024-02-29'],
+    ['1 March less one day: 28 February of a common year', '2025-03-01', -1, '2025-02-28'],
+    ['1 March less two days, in a leap year', '2024-03-01', -2, '2024-02-28'],
+    ['28 February and one day, in a common year', '2025-02-28', 1, '2025-03-01'],
+    ['28 February and one day, in a leap year', '2024-02-28', 1, '2024-02-29'],
+    ['29 February and one day', '2024-02-29', 1, '2024-03-01'],
+    ['29 February and 365 days', '2024-02-29', 365, '2025-02-28'],
+    ['29 February and 366 days', '2024-02-29', 366, '2025-03-01'],
+    ['29 February and 1461 days: 29 February', '2024-02-29', 1461, '2028-02-29'],
+    ['28 February and one day, in 1900, a century that is no leap year', '1900-02-28', 1, '1900-03-01'],
+    ['28 February and one day, in 2000, a century that is a leap year', '2000-02-28', 1, '2000-02-29'],
+    ['29 February and one day, in 2000', '2000-02-29', 1, '2000-03-01'],
+    ['28 February and one day, in 2100, a century that is no leap year', '2100-02-28', 1, '2100-03-01'],
+    ['29 February and four centuries', '2000-02-29', 146_097, '2400-02-29'],
+    ['31 August and one day', '2024-08-31', 1, '2024-09-01'],
+    ['31 August less 31 days', '2024-08-31', -31, '2024-07-31'],
+    ['30 November and one day', '2024-11-30', 1, '2024-12-01'],
+    ['31 December and one day', '2024-12-31', 1, '2025-01-01'],
+    ['1 January less one day', '2025-01-01', -1, '2024-12-31'],
+    ['31 January and 28 days: the end of February in a common year', '2025-01-31', 28, '2025-02-28'],
+    ['no days at all: the day itself', '2024-02-29', 0, '2024-02-29'],
+    ['no days, with a sign', '2024-02-29', -0, '2024-02-29'],
+    ['the day after the first there is', '0001-01-01', 1, '0001-01-02'],
+    ['the first day there is', '0001-01-02', -1, '0001-01-01'],
+    ['the first of March of the first year', '0001-02-28', 1, '0001-03-01'],
+    ['the first 29 February', '0004-03-01', -1, '0004-02-29'],
+    ['the last day there is', '9999-12-30', 1, '9999-12-31'],
+    ['the day before the last', '9999-12-31', -1, '9999-12-30'],
+    ['the last day there is, from the first', '0001-01-01', 3_652_058, '9999-12-31'],
+    ['the first day there is, from the last', '9999-12-31', -3_652_058, '0001-01-01'],
+    ['the day on which computers began to count, from the first', '0001-01-01', 719_162, '1970-01-01'],
+  ])('gives %s', (_, from, days, to) => {
+    expect(addDays(day(from), days)).toBe(to);
+  });
+
+  it.each([
+    ['before the first day', '0001-01-01', -1],
+    ['two days before the first', '0001-01-01', -2],
+    ['in the year before the first, in its February', '0001-01-01', -307],
+    ['in the year before the first, on its first of January', '0001-01-01', -366],
+    ['long before the first day', '2024-01-31', -1_000_000],
+    ['a day before the first, from the last', '9999-12-31', -3_652_059],
+    ['after the last day', '9999-12-31', 1],
+    ['two days after the last', '9999-12-31', 2],
+    ['long after the last day', '2024-01-31', 4_000_000],
+    ['a day after the last, from the first', '0001-01-01', 3_652_059],
+    ['further than numbers count exactly', '2024-01-31', 1e21],
+    ['as far back as there are numbers', '2024-01-31', -Number.MAX_VALUE],
+    ['as far as there are numbers', '2024-01-31', Number.MAX_VALUE],
+    ['as far as whole numbers are exact', '2024-01-31', Number.MAX_SAFE_INTEGER],
+  ])('gives no day %s', (_, from, days) => {
+    expect(addDays(day(from), days)).toBeUndefined();
+  });
+
+  it.each([0.5, 1.5, -0.5, 1e-20, 6.000001, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'gives no day for %d days',
+    (days) => {
+      expect(addDays(day('2024-08-31'), days)).toBeUndefined();
+    },
+  );
+
+  it('has steps that add up, as months have not: 28 days twice are 56', () => {
+    const halfway = addDays(day('2024-01-31'), 28);
+    expect(halfway && addDays(halfway, 28)).toBe(addDays(day('2024-01-31'), 56));
+  });
+});
+
+describe('The day of the week', () => {
+  it.each([
+    ['1 January 1, the first day there is', '0001-01-01', 1],
+    ['the last day there is', '9999-12-31', 5],
+    ['the day on which computers began to count', '1970-01-01', 4],
+    ['the first day of 2000', '2000-01-01', 6],
+    ['29 February 2000', '2000-02-29', 2],
+    ['28 February 1900', '1900-02-28', 3],
+    ['1 March 1900, the day after it', '1900-03-01', 4],
+    ['28 February 2024', '2024-02-28', 3],
+    ['29 February 2024', '2024-02-29', 4],
+    ['1 March 2024', '2024-03-01', 5],
+    ['Easter Sunday 2024', '2024-03-31', 7],
+    ['Christmas Day 2021', '2021-12-25', 6],
+    ['28 February 2100', '2100-02-28', 7],
+    ['1 March 2100, the day after it', '2100-03-01', 1],
+  ])('of %s, %s, is %i', (_, date, weekday) => {
+    expect(weekdayOf(day(date))).toBe(weekday);
+  });
+
+  it('goes from Monday to Sunday, over the end of a month and of a year', () => {
+    const weekFrom = (first: string) => Array.from({ length: 8 }, (_, days) => addDays(day(first), days));
+    for (const monday of ['2024-02-26', '2024-12-30', '0001-01-01', '9999-12-20'])
+      expect(weekFrom(monday).map((date) => date && weekdayOf(date))).toEqual([1, 2, 3, 4, 5, 6, 7, 1]);
   });
 });
 

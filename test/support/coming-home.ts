@@ -1,4 +1,5 @@
 /** A return home for which nothing is missing: the plan, and everything else that is asked. Dates lie around Easter 2024. */
+import type { Goal, ParentalAgreement } from 'reunification-framework/goals';
 import type { History } from 'reunification-framework/reclassification';
 import type {
   ApprovalGiven,
@@ -9,9 +10,13 @@ import type {
   RecordedAnswer,
   ReunificationPlan,
 } from 'reunification-framework/return-home';
-import { COMPLETE_AGREEMENT, DECIDED_ON, DUE_ON, FOUND, MADE_ON, SMART_GOAL, WORKER } from './goals.js';
+import { CALM_GOAL, COMPLETE_AGREEMENT, DECIDED_ON, DUE_ON, FOUND, SMART_GOAL, WORKER } from './goals.js';
 import { CHILD, day, FATHER, MOTHER } from './observations.js';
 
+/** The day on which the risk was classified again, once the goals had been reviewed. */
+export const RECLASSIFIED_ON = day('2024-03-01');
+/** The day of the agreement for the time at home. */
+export const UPDATED_ON = day('2024-03-04');
 /** The day of the plan. */
 export const PLANNED_ON = day('2024-03-06');
 /** The day on which the gradual return starts. */
@@ -56,8 +61,10 @@ export const COMPLETE_PLAN: ReunificationPlan = {
   wayHome: { parents: [MOTHER, FATHER] },
   madeOn: PLANNED_ON,
   metOn: day('2024-03-05'),
-  agreementMadeOn: MADE_ON,
+  agreementMadeOn: UPDATED_ON,
   reportMadeOn: DECIDED_ON,
+  otherPlansLinked: true,
+  involved: { parents: true, child: 'yes', carers: true },
   referralsAgreed: true,
   agencies: [
     { agency: 'children’s services', responsible: WORKER, copyGivenOn: day('2024-03-08') },
@@ -76,12 +83,14 @@ export const COMPLETE_PLAN: ReunificationPlan = {
     { id: 'teacher', role: 'school', person: 'the teacher', agency: 'the school', does: 'Sees the child daily' },
     { id: 'carer', role: 'foster-carer', person: 'the carer', does: 'Prepares the child' },
     { id: 'help', role: 'family-support-worker', person: 'the helper', does: 'Helps at home' },
+    { id: 'head', role: 'virtual-school-head', person: 'the head', does: 'Keeps the education plan' },
+    { id: 'aunt', role: 'relative', person: 'the aunt', does: 'Has the child on Thursdays' },
   ],
   school: { kind: 'attends', by: 'teacher', does: 'Breakfast club, and a place to talk', changes: false },
   trustedAdult: {
     person: 'the carer',
     who: 'foster-carer',
-    chosenByChild: true,
+    chosenByChild: 'yes',
     canGoOnAfterReturn: 'yes',
     knowsToPassConcernsOn: true,
   },
@@ -168,7 +177,15 @@ export const COMPLETE_PLAN: ReunificationPlan = {
   signature: { by: 'the officer', on: day('2024-03-08') },
 };
 
-/** The history of the case: agreed at medium, with the child’s own timescale set. */
+const MEDIUM = {
+  riskFactors: 'partly-addressed',
+  protectiveFactors: 'apparent',
+  capacityToChange: 'able',
+  wishes: 'all-want-return',
+  likelihoodOfRecurrence: 'some-possibility',
+} as const;
+
+/** The history of the case: agreed at medium, with the child’s own timescale set; agreed again after the goals were reviewed. */
 export const STANDING_HISTORY: History = {
   edition: 'framework-2015',
   child: { id: CHILD, bornOn: day('2016-05-04') },
@@ -180,13 +197,7 @@ export const STANDING_HISTORY: History = {
       happenedOn: DECIDED_ON,
       recordedOn: DECIDED_ON,
       level: 'medium',
-      profile: {
-        riskFactors: 'partly-addressed',
-        protectiveFactors: 'apparent',
-        capacityToChange: 'able',
-        wishes: 'all-want-return',
-        likelihoodOfRecurrence: 'some-possibility',
-      },
+      profile: MEDIUM,
       agreedBy: [
         { role: 'social-worker', person: WORKER },
         { role: 'team-manager', person: 'the manager' },
@@ -200,8 +211,55 @@ export const STANDING_HISTORY: History = {
       recordedOn: DECIDED_ON,
       until: day('2024-08-31'),
     },
+    {
+      kind: 'classification-agreed',
+      id: 'agreed medium again',
+      happenedOn: RECLASSIFIED_ON,
+      recordedOn: RECLASSIFIED_ON,
+      level: 'medium',
+      profile: MEDIUM,
+      agreedBy: [
+        { role: 'social-worker', person: WORKER },
+        { role: 'team-manager', person: 'the manager' },
+      ],
+    },
   ],
 };
+
+const atHome = (goal: Goal): Goal => ({
+  ...goal,
+  id: `${goal.id} at home`,
+  steps: [{ what: 'The same at home', dueOn: day('2024-05-31') }],
+  agreedBy: [MOTHER, FATHER].map((parent) => ({ parent, on: UPDATED_ON })),
+  childsView: { kind: 'given', child: CHILD, on: RECLASSIFIED_ON },
+  dueOn: day('2024-07-31'),
+  reviewsOn: [day('2024-05-31')],
+});
+
+/** The agreement brought up to date: its goals are for the time at home. */
+export const UPDATED_AGREEMENT: ParentalAgreement = {
+  ...COMPLETE_AGREEMENT,
+  risk: { kind: 'classified', level: 'medium', on: RECLASSIFIED_ON },
+  madeOn: UPDATED_ON,
+  nextReviewOn: day('2024-07-31'),
+  accommodatedUnderSection20: true,
+  ifSection20Ends: 'We meet on the same day and look at how the child is',
+  goals: [atHome(SMART_GOAL), atHome(CALM_GOAL)],
+  consequencesExplainedOn: UPDATED_ON,
+  noChangeExplainedOn: UPDATED_ON,
+  signatures: [
+    { kind: 'parent', parent: MOTHER, on: UPDATED_ON },
+    { kind: 'parent', parent: FATHER, on: UPDATED_ON },
+    { kind: 'worker', person: WORKER, on: UPDATED_ON },
+  ],
+  copies: [
+    { parent: MOTHER, on: UPDATED_ON },
+    { parent: FATHER, on: UPDATED_ON },
+  ],
+};
+
+/** The goals that had to be reached before the return. */
+const EARLIER_GOALS = COMPLETE_AGREEMENT.goals ?? [];
 
 /** Accommodated under section 20 for more than a year, and seven years old. */
 export const SECTION_20: LegalPosition = {
@@ -232,13 +290,11 @@ export const READY_CASE: ReadinessCase = {
   child: CHILD,
   wayHome: { parents: [MOTHER, FATHER] },
   history: STANDING_HISTORY,
-  agreement: {
-    ...COMPLETE_AGREEMENT,
-    accommodatedUnderSection20: true,
-    ifSection20Ends: 'We meet on the same day and look at how the child is',
-  },
-  evaluation: FOUND,
-  goalReviews: (COMPLETE_AGREEMENT.goals ?? [SMART_GOAL]).map(({ id }) => ({
+  agreement: UPDATED_AGREEMENT,
+  evaluation: { ...FOUND, waysHome: [{ id: 'to both', children: [CHILD], parents: [MOTHER, FATHER] }] },
+  earlierGoals: EARLIER_GOALS,
+  goalsForTimeAtHome: (UPDATED_AGREEMENT.goals ?? []).map(({ id }) => id),
+  goalReviews: EARLIER_GOALS.map(({ id }) => ({
     goal: id,
     on: DUE_ON,
     shownBy: 'change',
@@ -250,21 +306,28 @@ export const READY_CASE: ReadinessCase = {
   legal: SECTION_20,
   approvals: [APPROVED],
   recorded: {
+    'return-decided': DONE,
     'sustained-change': DONE,
     'relapse-can-be-managed': DONE,
+    'treatment-before-return': { kind: 'not-applicable', reason: 'Neither parent misuses anything' },
+    'mental-health-services-know': { kind: 'not-applicable', reason: 'Neither parent has such a worker' },
+    'childs-difficulties-supported': DONE,
+    'alternative-permanence-planned': DONE,
     'wishes-and-feelings': DONE,
     'child-consulted-on-timing': DONE,
-    'iro-consulted': DONE,
-    'decision-explained': DONE,
+    'decision-explained-to-parents': DONE,
+    'decision-explained-to-child': DONE,
     'assessment-stays-live-explained': DONE,
     'child-prepared': DONE,
     'parents-prepared': DONE,
     'home-prepared': DONE,
     'family-changes-discussed': { kind: 'not-applicable', reason: 'Nothing has changed' },
-    'accommodation-assessed': DONE,
+    'new-partner-assessed': { kind: 'not-applicable', reason: 'There is no new partner' },
+    'iro-consulted': DONE,
     'support-needs-assessed': DONE,
-    'welfare-considered': DONE,
     'support-in-care-plan': DONE,
+    'accommodation-assessed': DONE,
+    'welfare-considered': DONE,
     'relatives-consulted': { kind: 'not-applicable', reason: 'There are none who know the child' },
     'review-held': DONE,
     'plan-after-ceasing': DONE,

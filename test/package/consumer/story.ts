@@ -34,6 +34,8 @@ import { AssessmentSchema, parseAssessment } from 'reunification-framework/facto
 import { checkGoal, progressOf, suggestCapacity, tScore } from 'reunification-framework/goals';
 import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import { approvalsNeeded, readinessOf } from 'reunification-framework/return-home';
+import { parseReadinessCase, parseReunificationPlan } from 'reunification-framework/return-home/schema';
 import * as z from 'zod';
 
 const ASSESSMENT = {
@@ -178,6 +180,18 @@ const goals = {
   refused: E.isLeft(parseGoalReviews([rated('2025-06-10', 1.5)])),
 };
 
+const young = { status: 'section-20', bornOn: '2009-02-01', lookedAfterSince: '2025-06-02' } as const;
+const towardsHome = orThrow(
+  parseReadinessCase({ child: 'child-1', wayHome: { parents: ['parent-1'] }, legal: young, approvals: [] }),
+);
+const readiness = readinessOf(towardsHome, { asOf });
+const comingHome = {
+  isReady: readiness.isReady,
+  director: approvalsNeeded({ ...towardsHome.legal, homeOn: asOf }).approvals.map(({ needed }) => needed),
+  approval: readiness.conditions.filter(({ id }) => id === 'director-ceasing').map(({ verdict }) => verdict),
+  refused: E.isLeft(parseReunificationPlan({ [SECRET]: SECRET })),
+};
+
 /** The reader's own fp-ts on our results, and our functions on theirs. */
 const withFpTs = {
   mapped: pipe(
@@ -294,6 +308,7 @@ console.log(
         toAYoungPerson: explanationToMarkdown(explainAgreed(agreed, 'young-person')),
       },
       goals,
+      comingHome,
       withFpTs,
       withZod,
       followed,

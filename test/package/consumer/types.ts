@@ -34,6 +34,7 @@ import {
 } from 'reunification-framework/goals';
 import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import { type ReturnRouteId, type ReunificationPlan, readinessOf } from 'reunification-framework/return-home';
 import type * as z from 'zod';
 
 declare const day: CivilDate;
@@ -107,6 +108,15 @@ export const peopleIn = (subject: Subject): readonly string[] => {
 };
 export const answerOf = (suggestion: Suggestion<'wishes'>): string =>
   suggestion.kind === 'suggested' ? suggestion.value : suggestion.options.join();
+
+// The ways home are closed, and everything is read only.
+// @ts-expect-error no such way home
+export const fourth: ReturnRouteId = 'adopted';
+declare const plan: ReunificationPlan;
+// @ts-expect-error a plan is read only
+plan.schedule?.pop();
+// @ts-expect-error what is missing is read only
+readinessOf({ child: 'child-1', wayHome: { parents: ['parent-1'] } }, { asOf: day }).missing.pop();
 
 // Nothing becomes an agreed classification but by `agree`.
 // @ts-expect-error an indication is none

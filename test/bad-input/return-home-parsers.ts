@@ -1,0 +1,40 @@
+/** Everything that reads untrusted plans, cases, returns, decisions, signs and bank holidays. */
+import type { Either, Finding } from 'reunification-framework';
+import {
+  BankHolidaysSchema,
+  DecisionAgainstReturnSchema,
+  parseBankHolidays,
+  parseDecisionAgainstReturn,
+  parseReadinessCase,
+  parseReunificationPlan,
+  parseUnplannedReturn,
+  parseWarningSigns,
+  ReadinessCaseSchema,
+  UnplannedReturnSchema,
+  WarningSignSchema,
+} from 'reunification-framework/return-home/schema';
+import { fieldsOf } from './fields.js';
+import { HOLIDAYS, SIGNS, SMALL_CASE, SMALL_DECISION, SMALL_PLAN, SMALL_RETURN } from './return-home-samples.js';
+
+type Parse = (input: unknown) => Either<readonly Finding[], unknown>;
+
+const plain = (sample: object, parse: Parse) => ({ sample, parse, reread: parse });
+
+/** The parsers with their names, for `describe.each`. The last leaves alone what does not belong: the file is someone else’s. */
+export const NAMED_RETURN_HOME_PARSERS = [
+  ['parseReunificationPlan', plain(SMALL_PLAN, parseReunificationPlan)],
+  ['parseReadinessCase', plain(SMALL_CASE, parseReadinessCase)],
+  ['parseUnplannedReturn', plain(SMALL_RETURN, parseUnplannedReturn)],
+  ['parseDecisionAgainstReturn', plain(SMALL_DECISION, parseDecisionAgainstReturn)],
+  ['parseWarningSigns', plain(SIGNS, parseWarningSigns)],
+  ['parseBankHolidays', { ...plain(HOLIDAYS, parseBankHolidays), leavesAlone: true }],
+] as const;
+
+/** Every field that their schemas know. */
+export const RETURN_HOME_FIELDS: readonly string[] = [
+  ReadinessCaseSchema,
+  UnplannedReturnSchema,
+  DecisionAgainstReturnSchema,
+  WarningSignSchema,
+  BankHolidaysSchema,
+].flatMap(fieldsOf);

@@ -1,0 +1,323 @@
+import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
+import {
+  checkPermanence,
+  type DecisionAgainstReturn,
+  type ItemReasonCode,
+  type Known,
+  LEGAL_STATUS_IDS,
+  type LegalStatusId,
+  PERMANENCE_STEP_IDS,
+  PERMANENCE_STEPS,
+  type PermanenceStepId,
+  type RecordedAnswer,
+} from 'reunification-framework/return-home';
+import { describe, expect, it } from 'vitest';
+import { day } from '../support/dates.js';
+import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen } from '../support/goals.js';
+import { aroundDay } from '../support/histories.js';
+import {
+  CASE_LETTERS,
+  isAsked,
+  rowsOf,
+  type Said,
+  stepsIn,
+  WHEN_THE_ANSWER_IS_NO,
+  WITH_NOTHING_RECORDED,
+  withAllSetAside,
+} from '../support/return-home-law.js';
+
+const ASKED_ON = day('2024-02-29');
+const STEPS = stepsIn(WHEN_THE_ANSWER_IS_NO);
+
+const everyStep = (answer: RecordedAnswer): DecisionAgainstReturn['recorded'] =>
+  Object.fromEntries(PERMANENCE_STEP_IDS.map((step) => [step, answer]));
+
+const ALL_DONE = everyStep({ kind: 'done', on: ASKED_ON, by: CANARY });
+
+const FACTS = [true, false, undefined] as const;
+const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
+
+const UNDER_SECTION_20: readonly LegalStatusId[] = [
+  'section-20',
+  'short-breaks-episodes-recorded',
+  'short-breaks-agreement-recorded',
+];
+
+const saidOf = (fact: boolean | undefined): Said => (fact === undefined ? 'not known' : fact ? 'so' : 'not so');
+
+interface Case {
+  readonly given: DecisionAgainstReturn;
+  readonly said: Readonly<Record<string, Said>>;
+}
+
+/** Every combination of facts, and what is said of each condition. */
+const CASES: readonly Case[] = [...LEGAL_STATUS_IDS, undefined].flatMap((status) =>
+  LEVELS.flatMap((level) =>
+    FACTS.flatMap((changesCourtCarePlan) =>
+      FACTS.flatMap((careOrderToBeAppliedFor) =>
+        FACTS.map((newCarersIdentified) => ({
+          given: { status, level, changesCourtCarePlan, careOrderToBeAppliedFor, newCarersIdentified },
+          said: {
+            'section 20': saidOf(status === undefined ? undefined : UNDER_SECTION_20.includes(status)),
+            severe: saidOf(level === undefined ? undefined : level === 'severe'),
+            'court plan changes': saidOf(changesCourtCarePlan),
+            'order sought': saidOf(careOrderToBeAppliedFor),
+            'carers found': saidOf(newCarersIdentified),
+          },
+        })),
+      ),
+    ),
+  ),
+);
+
+const told = ({ status, level, ...facts }: DecisionAgainstReturn): string =>
+  [status, level, facts.changesCourtCarePlan, facts.careOrderToBeAppliedFor, facts.newCarersIdentified].join(', ');
+
+const reasonsOf = (
+  given: DecisionAgainstReturn,
+  asOf = ASKED_ON,
+): Readonly<Partial<Record<PermanenceStepId, ItemReasonCode>>> =>
+  Object.fromEntries(checkPermanence(given, asOf).steps.map(({ id, reason }) => [id, reason]));
+
+/** What the table asks in each case, step by step. */
+const ASKED = CASES.map(({ given, said }) => ({
+  given,
+  steps: STEPS.map((step) => ({ ...step, asked: isAsked(step, said) })),
+}));
+
+/** Every case in which the package gives another reason for a step than the table does. */
+const differing = (
+  recorded: DecisionAgainstReturn['recorded'],
+  reasonWhere: (asked: Known, aside: boolean) => string,
+) =>
+  ASKED.flatMap(({ given, steps }) => {
+    const checked = checkPermanence({ ...given, recorded }, ASKED_ON).steps;
+    return steps.flatMap(({ id, asked, maySetAside }, place) => {
+      const expected = reasonWhere(asked, maySetAside);
+      const found = checked[place];
+      return found?.id === id && found.reason === expected
+        ? []
+        : [`${told(given)}: ${id} is ${found?.reason}, not ${expected}`];
+    });
+  });
+
+describe('What has to be done when a child will not be going home', () => {
+  it('is twenty steps, in order', () => {
+    expect(PERMANENCE_STEP_IDS).toEqual(STEPS.map(({ id }) => id));
+    expect(Object.keys(PERMANENCE_STEPS)).toEqual(PERMANENCE_STEP_IDS);
+    expect(PERMANENCE_STEP_IDS).toHaveLength(20);
+  });
+
+  it.each(STEPS)('is printed where a second reader found it: $id in “$printedIn”', ({ id, printedIn }) => {
+    const rule = PERMANENCE_STEPS[PERMANENCE_STEP_IDS.find((step) => step === id) ?? 'report-clear'];
+    const locators = rule.sources.map(({ locator }) => locator).join('; ');
+    expect(locators).toContain(printedIn);
+    // Annex 22 is missing from the copy: nothing can rest on it.
+    expect(locators).not.toContain('Annex 22');
+  });
+
+  it('is asked as the table has it, in each of 1 890 cases', () => {
+    expect(CASES).toHaveLength(14 * 5 * 3 * 3 * 3);
+    expect(differing({}, (asked) => WITH_NOTHING_RECORDED[asked])).toEqual([]);
+  });
+
+  it('is met where it was done, unless it is not asked', () => {
+    expect(differing(ALL_DONE, (asked) => (asked === 'no' ? 'item.not-asked-here' : 'item.done'))).toEqual([]);
+  });
+
+  it('is never met by people saying that nobody knows', () => {
+    const recorded = everyStep({ kind: 'not-known' });
+    expect(differing(recorded, (asked) => (asked === 'yes' ? 'item.not-known' : WITH_NOTHING_RECORDED[asked]))).toEqual(
+      [],
+    );
+  });
+
+  it('can be set aside, with a reason, only where the text leaves it to what is right for the child', () => {
+    const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
+    expect(differing(recorded, withAllSetAside)).toEqual([]);
+  });
+});
+
+/** Decisions a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
+const TYPICAL = `
+  | step                            | proceedings | new family | low | care order | section 20 | nothing |
+  | report-clear                    | A           | A          | A   | A          | A          | A       |
+  | permanence-planned              | A           | A          | -   | ?          | ?          | ?       |
+  | proceedings-considered          | A           | A          | -   | ?          | ?          | ?       |
+  | solicitor-advised               | A           | A          | -   | -          | ?          | ?       |
+  | pre-proceedings                 | A           | A          | -   | -          | ?          | ?       |
+  | kin-and-conference-considered   | A           | A          | -   | -          | ?          | ?       |
+  | who-tells-considered            | A           | A          | A   | A          | A          | A       |
+  | decision-explained-to-parents   | A           | A          | A   | A          | A          | A       |
+  | decision-explained-to-child     | A           | A          | A   | A          | A          | A       |
+  | plain-report-used               | A           | A          | A   | A          | A          | A       |
+  | joint-session-considered        | A           | A          | A   | A          | A          | A       |
+  | sessions-for-parents-considered | A           | A          | A   | A          | A          | A       |
+  | work-on-the-decision            | A           | A          | -   | ?          | ?          | ?       |
+  | links-considered                | A           | A          | -   | ?          | ?          | ?       |
+  | relationships-supported         | A           | A          | A   | A          | A          | A       |
+  | contact-meaningful              | A           | A          | A   | A          | A          | A       |
+  | life-story-work-offered         | A           | A          | A   | A          | A          | A       |
+  | later-life-letter-considered    | A           | A          | A   | A          | A          | A       |
+  | carers-understand               | -           | A          | -   | ?          | ?          | ?       |
+  | families-meet-considered        | -           | A          | -   | ?          | ?          | ?       |
+`;
+
+const TYPICAL_CASES: readonly (readonly [told: string, given: DecisionAgainstReturn])[] = [
+  [
+    'under section 20, at severe risk, with a care order to be applied for',
+    {
+      status: 'section-20',
+      level: 'severe',
+      changesCourtCarePlan: false,
+      careOrderToBeAppliedFor: true,
+      newCarersIdentified: false,
+    },
+  ],
+  [
+    'under a care order, at severe risk, with a change to the court’s care plan and a new family found',
+    {
+      status: 'care-order',
+      level: 'severe',
+      changesCourtCarePlan: true,
+      careOrderToBeAppliedFor: false,
+      newCarersIdentified: true,
+    },
+  ],
+  [
+    'under section 20, at low risk, with no proceedings',
+    {
+      status: 'section-20',
+      level: 'low',
+      changesCourtCarePlan: false,
+      careOrderToBeAppliedFor: false,
+      newCarersIdentified: false,
+    },
+  ],
+  [
+    'under a care order, with no change to the court’s care plan',
+    { status: 'care-order', changesCourtCarePlan: false },
+  ],
+  ['under section 20, of which nothing else is known', { status: 'section-20' }],
+  ['of which nothing is known', {}],
+];
+
+describe('A decision against return', () => {
+  it.each(TYPICAL_CASES.map(([name, given], place) => [name, given, place] as const))(
+    '%s is followed by what a practitioner would expect',
+    (_, given, place) => {
+      const expected = Object.fromEntries(
+        rowsOf(TYPICAL).map(([id, ...cells]) => [id, CASE_LETTERS[cells[place] ?? '']]),
+      );
+      expect(reasonsOf(given)).toEqual(expected);
+    },
+  );
+
+  it('sends parents to a solicitor if the court’s care plan changes, or if an order is sought for a child under section 20', () => {
+    const advised = (given: DecisionAgainstReturn): Known =>
+      checkPermanence(given, ASKED_ON).facts['solicitor-called-for'];
+    const [plan, sought, status] = [
+      { changesCourtCarePlan: true },
+      { careOrderToBeAppliedFor: true },
+      { status: 'section-20' },
+    ] as const;
+    const [noPlan, notSought, other] = [
+      { changesCourtCarePlan: false },
+      { careOrderToBeAppliedFor: false },
+      { status: 'care-order' },
+    ] as const;
+    expect(
+      [
+        plan,
+        { ...plan, ...notSought, ...other },
+        { ...sought, ...status },
+        { ...noPlan, ...sought, ...status },
+        { ...noPlan, ...notSought },
+        { ...noPlan, ...other },
+        { ...noPlan, ...sought, ...other },
+        { ...noPlan, ...sought },
+        { ...noPlan, ...status },
+        { ...notSought },
+        { ...sought, ...other },
+        noPlan,
+      ].map(advised),
+    ).toEqual([
+      ...['yes', 'yes', 'yes', 'yes'],
+      ...['no', 'no', 'no'],
+      ...['cannot-say', 'cannot-say', 'cannot-say', 'cannot-say', 'cannot-say'],
+    ]);
+  });
+
+  it('rests on facts, of which one that is not known stays so', () => {
+    const answers: Readonly<Record<Said, Known>> = { so: 'yes', 'not so': 'no', 'not known': 'cannot-say' };
+    const solicitor = STEPS.find(({ id }) => id === 'solicitor-advised');
+    if (solicitor === undefined) throw new Error('There is such a step.');
+    for (const { given, said } of CASES)
+      expect(checkPermanence(given, ASKED_ON).facts).toStrictEqual({
+        severe: answers[said['severe'] ?? 'not known'],
+        'solicitor-called-for': isAsked(solicitor, said),
+        'new-carers-identified': answers[said['carers found'] ?? 'not known'],
+      });
+  });
+
+  it('has open what is not met and what nobody can say, in order', () => {
+    const recorded = {
+      'report-clear': { kind: 'not-done' },
+      'contact-meaningful': { kind: 'not-applicable', reason: CANARY },
+    } as const;
+    for (const { given } of CASES.filter(({ given: { level } }) => level === 'severe' || level === undefined)) {
+      const { steps, open } = checkPermanence({ ...given, recorded }, ASKED_ON);
+      const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
+      expect(open).toEqual(left.map(({ id }) => id));
+      expect([open.includes('report-clear'), open.includes('contact-meaningful')]).toEqual([true, false]);
+    }
+  });
+
+  it('has nothing open where everything is done', () => {
+    const open = CASES.flatMap(({ given }) => checkPermanence({ ...given, recorded: ALL_DONE }, ASKED_ON).open);
+    expect(open).toEqual([]);
+  });
+
+  it.each(PERMANENCE_STEP_IDS)('has a step done from the day on which it was: %s', (step) => {
+    const given: DecisionAgainstReturn = {
+      status: 'section-20',
+      level: 'severe',
+      changesCourtCarePlan: true,
+      newCarersIdentified: true,
+      recorded: { [step]: { kind: 'done', on: ASKED_ON, by: CANARY } },
+    };
+    expect(aroundDay(ASKED_ON).map((asOf) => reasonsOf(given, day(asOf))[step])).toEqual([
+      'item.done-on-a-later-day',
+      'item.done',
+      'item.done',
+    ]);
+  });
+
+  it.each(PERMANENCE_STEP_IDS)(
+    'has a step done before it was decided left open, as far as that day is known: %s',
+    (step) => {
+      const given: DecisionAgainstReturn = {
+        status: 'section-20',
+        level: 'severe',
+        changesCourtCarePlan: true,
+        newCarersIdentified: true,
+        recorded: { [step]: { kind: 'done', on: day('2024-02-10'), by: CANARY } },
+      };
+      const decidedOn = [...aroundDay('2024-02-10').map(day), undefined];
+      expect(decidedOn.map((on) => reasonsOf({ ...given, decidedOn: on })[step])).toEqual([
+        'item.done',
+        'item.done',
+        'item.done-before-what-it-is-about',
+        'item.done',
+      ]);
+    },
+  );
+
+  it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {
+    const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
+    const given: DecisionAgainstReturn = deeplyFrozen({ status: 'section-20', recorded });
+    expect(JSON.stringify(checkPermanence(given, ASKED_ON))).not.toContain(CANARY);
+    expect(unfrozenPlaces(PERMANENCE_STEPS)).toEqual([]);
+  });
+});

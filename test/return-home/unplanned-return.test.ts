@@ -1,0 +1,317 @@
+import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
+import {
+  checkUnplannedReturn,
+  type ItemReasonCode,
+  type Known,
+  LEGAL_STATUS_IDS,
+  LEGAL_STATUSES,
+  type LegalStatusId,
+  type RecordedAnswer,
+  UNPLANNED_STEP_IDS,
+  UNPLANNED_STEPS,
+  type UnplannedReturn,
+  type UnplannedStepId,
+} from 'reunification-framework/return-home';
+import type { CivilDate } from 'reunification-framework/shared';
+import { describe, expect, it } from 'vitest';
+import { day } from '../support/dates.js';
+import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen } from '../support/goals.js';
+import { aroundDay } from '../support/histories.js';
+import {
+  AFTER_AN_UNPLANNED_RETURN,
+  CASE_LETTERS,
+  isAsked,
+  rowsOf,
+  type Said,
+  stepsIn,
+  WITH_NOTHING_RECORDED,
+  withAllSetAside,
+} from '../support/return-home-law.js';
+
+const HAPPENED_ON = day('2024-02-28');
+const ASKED_ON = day('2024-02-29');
+const STEPS = stepsIn(AFTER_AN_UNPLANNED_RETURN);
+
+const everyStep = (answer: RecordedAnswer): UnplannedReturn['recorded'] =>
+  Object.fromEntries(UNPLANNED_STEP_IDS.map((step) => [step, answer]));
+
+const ALL_DONE = everyStep({ kind: 'done', on: ASKED_ON, by: CANARY });
+
+/** What is said of some statuses: under section 20 or not, and under a care order or not. */
+const STATUSES: readonly (readonly [LegalStatusId | undefined, underSection20: Said, underCareOrder: Said])[] = [
+  ['section-20', 'so', 'not so'],
+  ['short-breaks-episodes-recorded', 'so', 'not so'],
+  ['police-protection', 'not so', 'not so'],
+  ['care-order', 'not so', 'so'],
+  ['interim-care-order', 'not so', 'so'],
+  ['placement-order', 'not so', 'not known'],
+  [undefined, 'not known', 'not known'],
+];
+
+/** Whether the child is an eligible child: someone of 16 or 17 of whom the caller says so. Each age is on its first or last day. */
+const ELIGIBLE: readonly (readonly [CivilDate | undefined, boolean | undefined, Said])[] = [
+  [day('2008-02-29'), true, 'not so'],
+  [day('2008-02-28'), true, 'so'],
+  [day('2008-02-28'), false, 'not so'],
+  [day('2008-02-28'), undefined, 'not known'],
+  [day('2006-03-01'), true, 'so'],
+  [day('2006-02-28'), true, 'not so'],
+  [day('2006-02-28'), undefined, 'not so'],
+  // Without an age, what the caller says stands; of a child of 15 it would be mistaken.
+  [undefined, true, 'so'],
+  [undefined, false, 'not so'],
+  [undefined, undefined, 'not known'],
+];
+
+const YES_OR_NO = ['yes', 'no', 'not-known', undefined] as const;
+const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
+
+const saidOf = (answer: 'yes' | 'no' | 'not-known' | undefined): Said =>
+  answer === 'yes' ? 'so' : answer === 'no' ? 'not so' : 'not known';
+
+interface Case {
+  readonly given: UnplannedReturn;
+  readonly said: Readonly<Record<string, Said>>;
+}
+
+/** Every combination of facts, and what is said of each condition. */
+const CASES: readonly Case[] = STATUSES.flatMap(([status, underSection20, underCareOrder]) =>
+  YES_OR_NO.flatMap((immediateConcern) =>
+    YES_OR_NO.flatMap((servicesRefused) =>
+      ELIGIBLE.flatMap(([bornOn, isEligibleChild, eligible]) =>
+        LEVELS.map((level) => ({
+          given: { happenedOn: HAPPENED_ON, status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level },
+          said: {
+            'section 20': underSection20,
+            'care order': underCareOrder,
+            concern: saidOf(immediateConcern),
+            refused: saidOf(servicesRefused),
+            eligible,
+            severe: level === undefined ? 'not known' : level === 'severe' ? 'so' : 'not so',
+          },
+        })),
+      ),
+    ),
+  ),
+);
+
+const told = ({ status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level }: UnplannedReturn): string =>
+  [status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level].join(', ');
+
+type Reasons = Readonly<Partial<Record<UnplannedStepId, ItemReasonCode>>>;
+
+const reasonsOf = (given: UnplannedReturn, asOf = ASKED_ON): Reasons =>
+  Object.fromEntries(checkUnplannedReturn(given, asOf).steps.map(({ id, reason }) => [id, reason]));
+
+/** What the table asks in each case, step by step. */
+const ASKED = CASES.map(({ given, said }) => ({
+  given,
+  steps: STEPS.map((step) => ({ ...step, asked: isAsked(step, said) })),
+}));
+
+/** Every case in which the package gives another reason for a step than the table does. */
+const differing = (recorded: UnplannedReturn['recorded'], reasonWhere: (asked: Known, aside: boolean) => string) =>
+  ASKED.flatMap(({ given, steps }) => {
+    const checked = checkUnplannedReturn({ ...given, recorded }, ASKED_ON).steps;
+    return steps.flatMap(({ id, asked, maySetAside }, place) => {
+      const expected = reasonWhere(asked, maySetAside);
+      const found = checked[place];
+      return found?.id === id && found.reason === expected
+        ? []
+        : [`${told(given)}: ${id} is ${found?.reason}, not ${expected}`];
+    });
+  });
+
+describe('What has to follow an unplanned return', () => {
+  it('is sixteen steps, in order', () => {
+    expect(UNPLANNED_STEP_IDS).toEqual(STEPS.map(({ id }) => id));
+    expect(Object.keys(UNPLANNED_STEPS)).toEqual(UNPLANNED_STEP_IDS);
+    expect(UNPLANNED_STEP_IDS).toHaveLength(16);
+  });
+
+  it.each(STEPS)('is printed where a second reader found it: $id in “$printedIn”', ({ id, printedIn }) => {
+    const rule = UNPLANNED_STEPS[UNPLANNED_STEP_IDS.find((step) => step === id) ?? 'plan-drawn-up'];
+    expect(rule.sources.map(({ locator }) => locator).join('; ')).toContain(printedIn);
+  });
+
+  it('is asked as the table has it, in each of 5 600 cases', () => {
+    expect(CASES).toHaveLength(7 * 4 * 4 * 10 * 5);
+    expect(differing({}, (asked) => WITH_NOTHING_RECORDED[asked])).toEqual([]);
+  });
+
+  it('is met where it was done, unless it is not asked', () => {
+    expect(differing(ALL_DONE, (asked) => (asked === 'no' ? 'item.not-asked-here' : 'item.done'))).toEqual([]);
+  });
+
+  it('is never met by people saying that nobody knows', () => {
+    const recorded = everyStep({ kind: 'not-known' });
+    expect(differing(recorded, (asked) => (asked === 'yes' ? 'item.not-known' : WITH_NOTHING_RECORDED[asked]))).toEqual(
+      [],
+    );
+  });
+
+  it('can be set aside in two places only: no agreement was made, or the plans are followed', () => {
+    const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
+    expect(differing(recorded, withAllSetAside)).toEqual([]);
+    expect(STEPS.filter(({ maySetAside }) => maySetAside)).toHaveLength(2);
+  });
+});
+
+/** Cases a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
+const TYPICAL = `
+  | step                          | concern | refused, severe | eligible | section 20 | care order | placement order | nothing |
+  | immediate-concerns-considered | A       | A               | A        | A          | -          | ?               | ?       |
+  | immediate-action              | A       | -               | ?        | ?          | -          | ?               | ?       |
+  | assessment-at-home            | -       | A               | ?        | ?          | -          | ?               | ?       |
+  | statutory-guidance-followed   | -       | -               | -        | -          | A          | ?               | ?       |
+  | agreed-action-taken           | A       | A               | A        | A          | -          | -               | ?       |
+  | assessment-completed          | A       | A               | A        | A          | -          | ?               | ?       |
+  | further-assessment-decided    | A       | A               | A        | A          | -          | -               | ?       |
+  | plan-drawn-up                 | A       | A               | A        | A          | -          | ?               | ?       |
+  | child-in-need-plan            | A       | A               | -        | ?          | -          | ?               | ?       |
+  | eligible-child-requirements   | -       | -               | A        | ?          | -          | ?               | ?       |
+  | wishes-and-feelings           | A       | A               | A        | A          | -          | ?               | ?       |
+  | timeline-explained            | A       | A               | A        | A          | -          | ?               | ?       |
+  | help-monitored-and-reviewed   | A       | A               | A        | A          | -          | ?               | ?       |
+  | harm-assessed-after-refusal   | -       | A               | ?        | ?          | -          | ?               | ?       |
+  | limits-of-intervention-clear  | -       | A               | ?        | ?          | ?          | ?               | ?       |
+  | proceedings-considered        | -       | A               | ?        | ?          | -          | -               | ?       |
+`;
+
+const SECTION_20 = { happenedOn: HAPPENED_ON, status: 'section-20' } as const;
+
+const TYPICAL_CASES: readonly (readonly [told: string, given: UnplannedReturn])[] = [
+  [
+    'under section 20, with an immediate concern, at medium risk',
+    { ...SECTION_20, immediateConcern: 'yes', servicesRefused: 'no', isEligibleChild: false, level: 'medium' },
+  ],
+  [
+    'under section 20, with no immediate concern, at severe risk, where services are refused',
+    { ...SECTION_20, immediateConcern: 'no', servicesRefused: 'yes', isEligibleChild: false, level: 'severe' },
+  ],
+  ['of an eligible child under section 20', { ...SECTION_20, bornOn: day('2007-06-30'), isEligibleChild: true }],
+  ['under section 20, of which nothing else is known', SECTION_20],
+  ['under a care order', { happenedOn: HAPPENED_ON, status: 'care-order' }],
+  ['under a placement order', { happenedOn: HAPPENED_ON, status: 'placement-order' }],
+  ['of which nothing is known', { happenedOn: HAPPENED_ON }],
+];
+
+describe('An unplanned return', () => {
+  it('asks for nothing before its day', () => {
+    const given = { happenedOn: day('2024-03-01'), status: 'section-20' } as const;
+    const { hasHappened, steps, open } = checkUnplannedReturn(given, day('2024-02-29'));
+    expect({ hasHappened, steps, open }).toEqual({ hasHappened: false, steps: [], open: [] });
+    expect(checkUnplannedReturn(given, given.happenedOn)).toMatchObject({ hasHappened: true });
+  });
+
+  it.each(TYPICAL_CASES.map(([name, given], place) => [name, given, place] as const))(
+    '%s is followed by what a practitioner would expect',
+    (_, given, place) => {
+      const expected = Object.fromEntries(
+        rowsOf(TYPICAL).map(([id, ...cells]) => [id, CASE_LETTERS[cells[place] ?? '']]),
+      );
+      expect(reasonsOf(given)).toEqual(expected);
+    },
+  );
+
+  it('under section 20 is met with protection or with assessment: never with neither, never with both', () => {
+    const bySection20 = CASES.filter(({ given }) => given.status === 'section-20');
+    const pairs = bySection20.map(({ given }) => {
+      const { 'immediate-action': protection, 'assessment-at-home': assessment } = reasonsOf(given);
+      return `${given.immediateConcern}: ${protection}, ${assessment}`;
+    });
+    expect([...new Set(pairs)].sort()).toEqual([
+      'no: item.not-asked-here, item.nothing-recorded',
+      'not-known: item.cannot-say-whether-asked, item.cannot-say-whether-asked',
+      'undefined: item.cannot-say-whether-asked, item.cannot-say-whether-asked',
+      'yes: item.nothing-recorded, item.not-asked-here',
+    ]);
+  });
+
+  it('is not another one because people wrote down that they do not know', () => {
+    for (const status of ['section-20', 'care-order', undefined] as const) {
+      const unsaid = { happenedOn: HAPPENED_ON, status };
+      const notKnown = { ...unsaid, immediateConcern: 'not-known', servicesRefused: 'not-known' } as const;
+      expect(checkUnplannedReturn(notKnown, ASKED_ON)).toEqual(checkUnplannedReturn(unsaid, ASKED_ON));
+    }
+  });
+
+  it.each(LEGAL_STATUS_IDS)('is read by what its legal status is: %s', (status) => {
+    const { facts } = checkUnplannedReturn({ happenedOn: HAPPENED_ON, status }, ASKED_ON);
+    const { isInCare, isSection20 } = LEGAL_STATUSES[status];
+    expect([facts['in-care'], facts['section-20']]).toEqual([isInCare, isSection20 ? 'yes' : 'no']);
+  });
+
+  it('rests on facts, of which one that is not known stays so', () => {
+    const answers: Readonly<Record<Said, Known>> = { so: 'yes', 'not so': 'no', 'not known': 'cannot-say' };
+    const opposites: Readonly<Record<Said, Known>> = { so: 'no', 'not so': 'yes', 'not known': 'cannot-say' };
+    for (const { given, said } of CASES) {
+      const { concern = 'not known', eligible = 'not known' } = said;
+      expect(checkUnplannedReturn(given, ASKED_ON).facts).toStrictEqual({
+        'section-20': answers[said['section 20'] ?? 'not known'],
+        'in-care': answers[said['care order'] ?? 'not known'],
+        'not-in-care': opposites[said['care order'] ?? 'not known'],
+        'immediate-concern': answers[concern],
+        'no-immediate-concern': opposites[concern],
+        'services-refused': answers[said['refused'] ?? 'not known'],
+        'eligible-child': answers[eligible],
+        'not-eligible-child': opposites[eligible],
+        severe: answers[said['severe'] ?? 'not known'],
+      });
+    }
+  });
+
+  it('has open what is not met and what nobody can say, in order', () => {
+    const recorded = {
+      'plan-drawn-up': { kind: 'not-done' },
+      'wishes-and-feelings': { kind: 'done', on: ASKED_ON, by: CANARY },
+    } as const;
+    for (const { given } of CASES.filter(({ given: { status } }) => status === 'section-20')) {
+      const { steps, open } = checkUnplannedReturn({ ...given, recorded }, ASKED_ON);
+      const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
+      expect(open).toEqual(left.map(({ id }) => id));
+      expect([open.includes('plan-drawn-up'), open.includes('wishes-and-feelings')]).toEqual([true, false]);
+    }
+  });
+
+  it('has nothing open where everything is known and done', () => {
+    const open = CASES.flatMap(({ given }) => checkUnplannedReturn({ ...given, recorded: ALL_DONE }, ASKED_ON).open);
+    expect(open).toEqual([]);
+  });
+
+  /** A return after which a step is asked. */
+  const returnThatAsksFor = (step: UnplannedStepId): UnplannedReturn => ({
+    ...SECTION_20,
+    status: step === 'statutory-guidance-followed' ? 'care-order' : 'section-20',
+    immediateConcern: step === 'assessment-at-home' ? 'no' : 'yes',
+    servicesRefused: 'yes',
+    bornOn: day('2007-06-30'),
+    isEligibleChild: step === 'eligible-child-requirements',
+    level: 'severe',
+  });
+
+  it.each(UNPLANNED_STEP_IDS)('has a step done from the day on which it was, if that was not before: %s', (step) => {
+    const doneOn = (on: string): UnplannedReturn => ({
+      ...returnThatAsksFor(step),
+      recorded: { [step]: { kind: 'done', on: day(on), by: CANARY } },
+    });
+    expect(aroundDay(ASKED_ON).map((asOf) => reasonsOf(doneOn(ASKED_ON), day(asOf))[step])).toEqual([
+      'item.done-on-a-later-day',
+      'item.done',
+      'item.done',
+    ]);
+    expect(aroundDay(HAPPENED_ON).map((on) => reasonsOf(doneOn(on))[step])).toEqual([
+      'item.done-before-what-it-is-about',
+      'item.done',
+      'item.done',
+    ]);
+  });
+
+  it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {
+    const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
+    const given: UnplannedReturn = deeplyFrozen({ ...SECTION_20, recorded });
+    expect(JSON.stringify(checkUnplannedReturn(given, ASKED_ON))).not.toContain(CANARY);
+    expect(unfrozenPlaces(UNPLANNED_STEPS)).toEqual([]);
+  });
+});
