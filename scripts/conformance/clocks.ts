@@ -30,7 +30,6 @@ const agreed = (date: string, level: RiskLevel, told: Parameters<typeof agreedBy
 /** Six calendar months, counted by hand: the day on which a clock starts; the day before it is met, the day itself, the day after. */
 const AWKWARD_DAYS = [
   ['2023-07-01', '2023-12-31', '2024-01-01', '2024-01-02'],
-  ['2023-08-28', '2024-02-27', '2024-02-28', '2024-02-29'],
   ['2023-08-31', '2024-02-28', '2024-02-29', '2024-03-01'],
   ['2024-08-31', '2025-02-27', '2025-02-28', '2025-03-01'],
   ['2024-02-29', '2024-08-28', '2024-08-29', '2024-08-30'],

@@ -4,7 +4,7 @@ import type { ChildEvaluation } from 'reunification-framework/factors';
 type Found = Partial<Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'>>;
 
 /** The input `found` of goals and agreements. */
-export const foundAs = (evaluation: Found | undefined): unknown =>
+export const foundAs = (evaluation: Found | undefined): object | undefined =>
   evaluation && {
     child: evaluation.child,
     riskFactors: evaluation.riskFactors?.map(({ factor, addressed }) => ({ factor, addressed })),

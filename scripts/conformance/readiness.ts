@@ -3,6 +3,7 @@
  * it is not: a truth table laid out by hand from `docs/return-home.md`. Then a case that is ready, with one thing at a time in the
  * way, by hand as well.
  */
+import type { CaseEvent } from 'reunification-framework/reclassification';
 import {
   type ApprovalGiven,
   type ConditionId,
@@ -16,7 +17,8 @@ import {
 import type { Vector } from '../../src/conformance/index.js';
 import { ASKED_ON, READY_CASE, READY_QUESTION } from '../../test/support/coming-home.js';
 import { day } from '../../test/support/dates.js';
-import { agreed, historyOf, observed, timescaleSet } from '../../test/support/histories.js';
+import { agreed, cameHome, closed, historyOf, observed, timescaleSet } from '../../test/support/histories.js';
+import { type Lines, READY_LINES } from '../../test/support/readiness-faults.js';
 import { foundAs } from './found.js';
 import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
@@ -28,6 +30,7 @@ const ANSWERS = {
   'done the day before': { kind: 'done', on: day('2024-02-28'), by: 'worker-1' },
   'done on the day': { kind: 'done', on: ASKED_ON_A_LEAP_DAY, by: 'worker-1' },
   'to be done the day after': { kind: 'done', on: day('2024-03-01'), by: 'worker-1' },
+  'done, and nobody named': { kind: 'done', on: ASKED_ON_A_LEAP_DAY, by: ' ' },
   'not done': { kind: 'not-done' },
   'not known': { kind: 'not-known' },
   'set aside with a reason': { kind: 'not-applicable', reason: 'There is nobody to ask.' },
@@ -53,6 +56,10 @@ const TABLE: Readonly<Record<Answer, readonly [isAsked: Entry, cannotSay: Entry]
   ],
   'to be done the day after': [
     ['not-met', 'item.done-on-a-later-day'],
+    ['cannot-say', 'item.cannot-say-whether-asked'],
+  ],
+  'done, and nobody named': [
+    ['cannot-say', 'item.nobody-named'],
     ['cannot-say', 'item.cannot-say-whether-asked'],
   ],
   'not done': [
@@ -87,6 +94,9 @@ const ALWAYS_CALLED_FOR: Partial<typeof TABLE> = {
 
 const NOT_ASKED: Entry = ['does-not-apply', 'item.not-asked-here'];
 
+/** The answers that are tried where something is not asked: one of each verdict that they would have where it is. */
+const WHERE_NOT_ASKED: readonly Answer[] = ['nothing', 'done on the day', 'not done', 'set aside with a reason'];
+
 /** Eight years old, and sixteen, on the day of coming home. */
 const EIGHT = { bornOn: day('2016-05-04') };
 const SIXTEEN = { bornOn: day('2008-01-01') };
@@ -106,21 +116,32 @@ const WHERE_CEASING: Asked = { where: SECTION_20, cannotSay: {}, not: PLACED };
 
 /** Each condition that people record: when it is asked, and whether it can be set aside. */
 const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always called for' | 'can be set aside']>> = {
+  'return-decided': [ALWAYS, 'always called for'],
   'sustained-change': [ALWAYS, 'always called for'],
   'relapse-can-be-managed': [ALWAYS, 'always called for'],
+  'infants-parents-ready': [
+    { where: { bornOn: day('2023-06-04') }, cannotSay: {}, not: { bornOn: day('2023-06-03') } },
+    'always called for',
+  ],
+  'treatment-before-return': [ALWAYS, 'can be set aside'],
+  'mental-health-services-know': [ALWAYS, 'can be set aside'],
+  'childs-difficulties-supported': [ALWAYS, 'can be set aside'],
+  'alternative-permanence-planned': [ALWAYS, 'always called for'],
   'wishes-and-feelings': [ALWAYS, 'always called for'],
   'child-consulted-on-timing': [ALWAYS, 'can be set aside'],
-  'iro-consulted': [ALWAYS, 'always called for'],
-  'decision-explained': [ALWAYS, 'always called for'],
+  'decision-explained-to-parents': [ALWAYS, 'always called for'],
+  'decision-explained-to-child': [ALWAYS, 'can be set aside'],
   'assessment-stays-live-explained': [ALWAYS, 'always called for'],
-  'child-prepared': [ALWAYS, 'always called for'],
+  'child-prepared': [ALWAYS, 'can be set aside'],
   'parents-prepared': [ALWAYS, 'always called for'],
   'home-prepared': [ALWAYS, 'can be set aside'],
   'family-changes-discussed': [ALWAYS, 'can be set aside'],
+  'new-partner-assessed': [ALWAYS, 'can be set aside'],
+  'iro-consulted': [ALWAYS, 'always called for'],
+  'support-needs-assessed': [ALWAYS, 'always called for'],
+  'support-in-care-plan': [ALWAYS, 'always called for'],
   'accommodation-assessed': [WHERE_CEASING, 'always called for'],
-  'support-needs-assessed': [WHERE_CEASING, 'always called for'],
   'welfare-considered': [WHERE_CEASING, 'always called for'],
-  'support-in-care-plan': [WHERE_CEASING, 'always called for'],
   'relatives-consulted': [WHERE_CEASING, 'can be set aside'],
   'review-held': [WHERE_CEASING, 'can be set aside'],
   'plan-after-ceasing': [
@@ -141,11 +162,11 @@ const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always ca
   ],
   'short-stay-in-best-interests': [
     {
-      // Eleven weekdays, so fewer than twenty working days whatever the bank holidays.
-      where: { ...SECTION_20, ...EIGHT, lookedAfterSince: day('2024-05-20') },
+      // Thirteen weekdays, so fewer than twenty working days whatever the bank holidays.
+      where: { ...SECTION_20, ...EIGHT, lookedAfterSince: day('2024-05-16') },
       cannotSay: { ...SECTION_20, ...EIGHT },
       // For the director, however short.
-      not: { ...SECTION_20, ...SIXTEEN, lookedAfterSince: day('2024-05-20') },
+      not: { ...SECTION_20, ...SIXTEEN, lookedAfterSince: day('2024-05-16') },
     },
     'always called for',
   ],
@@ -158,6 +179,7 @@ const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always ca
     'always called for',
   ],
   'parents-suitability-assessed': [WHERE_PLACED, 'always called for'],
+  'placement-welfare-considered': [WHERE_PLACED, 'always called for'],
   'contact-orders-compatible': [WHERE_PLACED, 'can be set aside'],
   'case-reviewed': [WHERE_PLACED, 'always called for'],
   'placement-plan': [WHERE_PLACED, 'always called for'],
@@ -192,7 +214,7 @@ const recordedVector = (
     input: { given: caseWith(legal, { [id]: ANSWERS[answer] }), asOf: ASKED_ON_A_LEAP_DAY },
     expected: { conditions: { [id]: { verdict, reasons: [reason] } } },
     rules: [id, reason],
-    sources: written(RECORDED_CONDITIONS[id].sources),
+    sources: written(RECORDED_CONDITIONS[id].sources.slice(0, 1)),
   });
 
 const isRecorded = (id: string): id is RecordedConditionId => Object.hasOwn(RECORDED, id);
@@ -207,7 +229,9 @@ const ofRecorded: readonly Vector[] = Object.entries(RECORDED).flatMap(([id, [{ 
       ...(cannotSay === undefined
         ? []
         : [recordedVector(id, answer, 'cannot say whether asked', cannotSay, whereNotKnown)]),
-      ...(not === undefined ? [] : [recordedVector(id, answer, 'not asked', not, NOT_ASKED)]),
+      ...(not === undefined || !WHERE_NOT_ASKED.includes(answer)
+        ? []
+        : [recordedVector(id, answer, 'not asked', not, NOT_ASKED)]),
     ];
   }),
 );
@@ -221,11 +245,7 @@ interface InTheWay {
   readonly reason: string;
 }
 
-const { history, recorded } = READY_CASE;
-
-const happening = (...events: NonNullable<ReadinessCase['history']>['events']): Partial<ReadinessCase> => ({
-  history: history && { ...history, events: [...history.events, ...events] },
-});
+const { recorded } = READY_CASE;
 
 const IN_THE_WAY: readonly InTheWay[] = [
   {
@@ -235,23 +255,94 @@ const IN_THE_WAY: readonly InTheWay[] = [
     verdict: 'not-met',
     reason: 'item.not-done',
   },
-  {
-    told: 'protective factors are no longer apparent, and nobody has agreed a level anew',
-    given: happening(observed('2024-03-20', { protectiveFactors: 'none-apparent' })),
-    condition: 'classification-stands',
-    verdict: 'cannot-say',
-    reason: 'standing.judgement-required',
-  },
 ];
 
 const sourcesOf = (id: ConditionId): readonly string[] =>
   written(isRecorded(id) ? RECORDED_CONDITIONS[id].sources : READ_CONDITIONS[id].sources);
 
 const inputOf = ({ evaluation, ...given }: ReadinessCase): object => ({
-  given: { ...given, found: foundAs(evaluation) },
+  given: { ...given, found: { ...foundAs(evaluation), waysHome: evaluation?.waysHome } },
   asOf: ASKED_ON,
   bankHolidays: READY_QUESTION.bankHolidays,
 });
+
+/** What a history says of the level, by hand. */
+const OF_HISTORIES: readonly (readonly [
+  told: string,
+  condition: 'classification-agreed' | 'level-allows-return' | 'classification-stands',
+  events: readonly CaseEvent[],
+  verdict: string,
+  reasons: string,
+])[] = [
+  ['nothing agreed', 'classification-agreed', [], 'not-met', 'history.nothing-agreed'],
+  ['agreed', 'classification-agreed', [agreed('2024-01-15', 'medium')], 'met', 'history.agreed'],
+  [
+    'agreed the day after the one asked about',
+    'classification-agreed',
+    [agreed('2024-03-01', 'medium')],
+    'not-met',
+    'history.nothing-agreed',
+  ],
+  [
+    'agreed, and the case closed',
+    'classification-agreed',
+    [agreed('2024-01-15', 'low'), closed('2024-02-01')],
+    'not-met',
+    'history.closed',
+  ],
+  [
+    'agreed, and the child home already',
+    'classification-agreed',
+    [agreed('2024-01-15', 'medium'), cameHome('2024-02-01')],
+    'not-met',
+    'history.already-home',
+  ],
+  ['agreed at low', 'level-allows-return', [agreed('2024-01-15', 'low')], 'met', 'level.low-or-medium'],
+  ['agreed at medium', 'level-allows-return', [agreed('2024-01-15', 'medium')], 'met', 'level.low-or-medium'],
+  ['agreed at high', 'level-allows-return', [agreed('2024-01-15', 'high')], 'not-met', 'level.high'],
+  ['agreed at severe', 'level-allows-return', [agreed('2024-01-15', 'severe')], 'not-met', 'level.severe'],
+  ['nothing since', 'classification-stands', [agreed('2024-01-15', 'medium')], 'met', 'standing.stands'],
+  [
+    'a new risk since, with no capacity for change',
+    'classification-stands',
+    [agreed('2024-01-15', 'medium'), observed('2024-02-01', { newRisk: true, capacityToChange: 'unable' })],
+    'not-met',
+    'standing.new-risk standing.points-higher',
+  ],
+  [
+    'a new risk since, of which row 7 says nothing',
+    'classification-stands',
+    [agreed('2024-01-15', 'medium'), observed('2024-02-01', { newRisk: true })],
+    'not-met',
+    'standing.new-risk standing.judgement-required',
+  ],
+  [
+    'protective factors no longer apparent',
+    'classification-stands',
+    [agreed('2024-01-15', 'medium'), observed('2024-02-01', { protectiveFactors: 'none-apparent' })],
+    'cannot-say',
+    'standing.judgement-required',
+  ],
+  [
+    'a risk factor at low no longer fully addressed',
+    'classification-stands',
+    [agreed('2024-01-15', 'low'), observed('2024-02-01', { riskFactors: 'partly-addressed' })],
+    'not-met',
+    'standing.points-higher',
+  ],
+];
+
+const ofHistories: readonly Vector[] = OF_HISTORIES.map(([told, condition, events, verdict, reasons]) =>
+  vector({
+    id: `readiness/${condition}/${slug(told)}`,
+    function: 'readinessOf',
+    title: `${condition}: ${told}`,
+    input: { given: { ...CHILD_AND_HOME, history: historyOf(...events) }, asOf: ASKED_ON_A_LEAP_DAY },
+    expected: { conditions: { [condition]: { verdict, reasons: reasons.split(' ') } } },
+    rules: [condition, ...reasons.split(' ')],
+    sources: sourcesOf(condition),
+  }),
+);
 
 /** The child’s own timescale, in threes about the day of return, and not set. */
 const TIMESCALES: readonly (readonly [until: string | undefined, verdict: string, reason: string])[] = [
@@ -283,6 +374,78 @@ const ofTimescales: readonly Vector[] = TIMESCALES.map(([until, verdict, reason]
   }),
 );
 
+/** Between which days something can have been done to count, in threes; by hand. */
+const DAYS: readonly (readonly [
+  told: string,
+  condition: RecordedConditionId,
+  given: object,
+  doneOn: string,
+  verdict: string,
+  reason: string,
+])[] = [
+  ...(
+    [
+      ['2024-02-14', 'cannot-say', 'item.done-before-what-it-is-about'],
+      ['2024-02-15', 'met', 'item.done'],
+      ['2024-02-16', 'met', 'item.done'],
+    ] as const
+  ).map(
+    ([doneOn, verdict, reason]) =>
+      [
+        'classified on 2024-02-15',
+        'return-decided',
+        { history: historyOf(agreed('2024-02-15', 'medium')) },
+        doneOn,
+        verdict,
+        reason,
+      ] as const,
+  ),
+  ...(
+    [
+      ['2024-01-31', 'cannot-say', 'item.done-before-what-it-is-about'],
+      ['2024-02-01', 'met', 'item.done'],
+      ['2024-02-20', 'met', 'item.done'],
+      ['2024-02-21', 'not-met', 'item.done-too-late'],
+    ] as const
+  ).map(
+    ([doneOn, verdict, reason]) =>
+      [
+        'looked after since 2024-02-01, the first night at home on 2024-02-20',
+        'home-prepared',
+        {
+          legal: { lookedAfterSince: '2024-02-01' },
+          plan: {
+            edition: 'framework-2015',
+            ...CHILD_AND_HOME,
+            schedule: [
+              { kind: 'daytime-contact', from: '2024-02-10', until: '2024-02-19' },
+              { kind: 'midweek-night', from: '2024-02-20', until: '2024-03-31' },
+              { kind: 'full-time', from: '2024-04-01' },
+            ],
+          },
+        },
+        doneOn,
+        verdict,
+        reason,
+      ] as const,
+  ),
+];
+
+const ofDays: readonly Vector[] = DAYS.map(([told, condition, given, doneOn, verdict, reason]) =>
+  vector({
+    id: `readiness/${condition}/done-on-${doneOn}`,
+    function: 'readinessOf',
+    title: `${condition}, done on ${doneOn}: ${told}`,
+    input: {
+      given: { ...CHILD_AND_HOME, ...given, recorded: { [condition]: { kind: 'done', on: doneOn, by: 'worker-1' } } },
+      asOf: ASKED_ON_A_LEAP_DAY,
+    },
+    expected: { conditions: { [condition]: { verdict, reasons: [reason] } } },
+    rules: [condition, reason],
+    sources: sourcesOf(condition),
+  }),
+);
+
 type Points = ApprovalGiven['satisfiedOf'];
 
 const SATISFIED: Points = {
@@ -302,7 +465,7 @@ const APPROVALS: readonly (readonly [
   told: string,
   approvals: readonly ApprovalGiven[] | undefined,
   verdict: string,
-  reason: string,
+  reasons: string,
 ])[] = [
   ['nothing is known of approvals', undefined, 'cannot-say', 'approval.nothing-recorded'],
   ['there is none', [], 'not-met', 'approval.not-given'],
@@ -337,6 +500,13 @@ const APPROVALS: readonly (readonly [
     'approval.point-not-satisfied',
   ],
   [
+    'given by nobody named',
+    [{ approval: 'director-ceasing', by: ' ', on: day('2024-02-28'), satisfiedOf: SATISFIED }],
+    'cannot-say',
+    // Nor is it recorded, then, who is satisfied.
+    'approval.nobody-named approval.point-not-recorded',
+  ],
+  [
     'by an officer instead of the director',
     [{ approval: 'nominated-officer-ceasing', by: 'officer-1', on: day('2024-02-28'), satisfiedOf: SATISFIED }],
     'not-met',
@@ -344,7 +514,7 @@ const APPROVALS: readonly (readonly [
   ],
 ];
 
-const ofApprovals: readonly Vector[] = APPROVALS.map(([told, approvals, verdict, reason]) =>
+const ofApprovals: readonly Vector[] = APPROVALS.map(([told, approvals, verdict, reasons]) =>
   vector({
     id: `readiness/director-ceasing/${slug(told)}`,
     function: 'readinessOf',
@@ -353,26 +523,38 @@ const ofApprovals: readonly Vector[] = APPROVALS.map(([told, approvals, verdict,
       given: { ...caseWith({ ...SECTION_20, ...SIXTEEN, isEligibleChild: false }, undefined), approvals },
       asOf: ASKED_ON_A_LEAP_DAY,
     },
-    expected: { conditions: { 'director-ceasing': { verdict, reasons: [reason] } } },
-    rules: ['director-ceasing', reason],
+    expected: { conditions: { 'director-ceasing': { verdict, reasons: reasons.split(' ') } } },
+    rules: ['director-ceasing', ...reasons.split(' ')],
     sources: sourcesOf('director-ceasing'),
   }),
 );
 
 /** Nothing but the child and the way home is known: every condition, in the order of the list, and nobody can say of any. */
 const ALL_IN_ORDER: readonly ConditionId[] = [
-  ...(['classification-agreed', 'level-allows-return', 'classification-stands', 'within-childs-timescale'] as const),
-  ...(['sustained-change', 'relapse-can-be-managed', 'agreement-complete', 'agreement-up-to-date'] as const),
-  ...(['goals-reached', 'plan-complete', 'return-dated', 'reviews-dated', 'trusted-adult'] as const),
-  ...(['contingency-plan', 'plan-signed', 'wishes-and-feelings', 'child-consulted-on-timing'] as const),
-  ...(['decision-explained', 'assessment-stays-live-explained', 'child-prepared', 'parents-prepared'] as const),
-  ...(['home-prepared', 'family-changes-discussed', 'iro-consulted', 'legal-route'] as const),
-  ...(['accommodation-assessed', 'support-needs-assessed', 'welfare-considered', 'support-in-care-plan'] as const),
-  ...(['relatives-consulted', 'review-held', 'plan-after-ceasing', 'eligible-child-requirements'] as const),
-  ...(['short-stay-in-best-interests', 'court-discharged-order', 'parents-suitability-assessed'] as const),
+  ...(['classification-agreed', 'level-allows-return', 'classification-stands', 'reclassified'] as const),
+  ...(['within-childs-timescale', 'return-decided', 'sustained-change', 'relapse-can-be-managed'] as const),
+  ...(['infants-parents-ready', 'treatment-before-return', 'mental-health-services-know'] as const),
+  ...(['childs-difficulties-supported', 'agreement-complete', 'agreement-up-to-date', 'goals-reached'] as const),
+  ...(['plan-complete', 'return-dated', 'reviews-dated', 'trusted-adult', 'contingency-plan', 'plan-signed'] as const),
+  ...(['alternative-permanence-planned', 'wishes-and-feelings', 'child-consulted-on-timing'] as const),
+  ...(['decision-explained-to-parents', 'decision-explained-to-child', 'assessment-stays-live-explained'] as const),
+  ...(['child-prepared', 'parents-prepared', 'home-prepared', 'family-changes-discussed'] as const),
+  ...(['new-partner-assessed', 'iro-consulted', 'support-needs-assessed', 'support-in-care-plan'] as const),
+  ...(['legal-route', 'accommodation-assessed', 'welfare-considered', 'relatives-consulted', 'review-held'] as const),
+  ...(['plan-after-ceasing', 'eligible-child-requirements', 'short-stay-in-best-interests'] as const),
+  ...(['court-discharged-order', 'parents-suitability-assessed', 'placement-welfare-considered'] as const),
   ...(['contact-orders-compatible', 'case-reviewed', 'placement-plan', 'nominated-officer-ceasing'] as const),
   ...(['director-ceasing', 'nominated-officer-placing'] as const),
 ];
+
+/** `met: item.done, …` for each condition. */
+const saidInLines = (lines: Lines): object =>
+  Object.fromEntries(
+    Object.entries(lines).map(([id, line]) => {
+      const [verdict, reasons = ''] = line.split(': ');
+      return [id, { verdict, reasons: reasons.split(', ') }];
+    }),
+  );
 
 const ofCases: readonly Vector[] = [
   vector({
@@ -380,7 +562,7 @@ const ofCases: readonly Vector[] = [
     function: 'readinessOf',
     title: 'A return home for which nothing is missing',
     input: inputOf(READY_CASE),
-    expected: { isReady: true, missing: [] },
+    expected: { isReady: true, missing: [], conditions: saidInLines(READY_LINES['section-20']) },
     rules: ['I-25'],
     sources: written(placesOf('I-25')),
   }),
@@ -417,10 +599,10 @@ export const readinessSet: LaidOut = {
     'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where nobody can say whether it is, and where it is not; a case that is ready, the same with one thing in the way, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
   functions: {
     readinessOf: asked(
-      'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',
+      'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement, and waysHome: a list of { id, children, parents }, those that it looked at. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',
       'isReady; missing: the conditions that stand in the way, in the order of the list; conditions: by id { verdict: met, not-met, cannot-say or does-not-apply; reasons: codes }.',
       'reasons',
     ),
   },
-  vectors: [...ofRecorded, ...ofTimescales, ...ofApprovals, ...ofCases],
+  vectors: [...ofRecorded, ...ofHistories, ...ofTimescales, ...ofDays, ...ofApprovals, ...ofCases],
 };

@@ -190,7 +190,7 @@ describe('A clock', () => {
     expect(failed).toEqual(
       idsWhere(({ id }) => CLOCKS.test(id) && (id.endsWith('/on') || /^clocks\/H[12]\/.*\/after$/.test(id))),
     );
-    expect(failed).toHaveLength(7 * 7 + 2 * 7);
+    expect(failed).toHaveLength(7 * 6 + 2 * 6);
   });
 
   it('that needs seven months fails wherever a clock has started, or been broken', () => {
@@ -221,10 +221,9 @@ describe('What is not known', () => {
       const given = Object(fieldOf(input, 'given'));
       return { ...Object(input), given: { ...given, recorded: { ...notDone, ...Object(fieldOf(given, 'recorded')) } } };
     });
-    expect(failedBy({ readinessOf })).toEqual([
-      ...RECORDED_CONDITION_IDS.map((id) => `readiness/${id}/asked/nothing`),
-      'readiness/nothing-known',
-    ]);
+    expect([...failedBy({ readinessOf })].sort()).toEqual(
+      [...RECORDED_CONDITION_IDS.map((id) => `readiness/${id}/asked/nothing`), 'readiness/nothing-known'].sort(),
+    );
   });
 
   it('of approvals read as no approval fails exactly where nothing is known of them', () => {

@@ -83,6 +83,15 @@ const found = z.strictObject({
   riskFactors: z.array(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), addressed: z.enum(ADDRESSED) })),
   protectiveFactors: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
   strengths: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
+  waysHome: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        children: z.tuple([z.string()], z.string()),
+        parents: z.tuple([z.string()], z.string()),
+      }),
+    )
+    .optional(),
 });
 
 /** What the checks of goals and agreements do not look at. */
@@ -94,11 +103,12 @@ const UNSEEN = {
   sources: [],
 } as const;
 
-type Evaluation = Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'>;
+type Evaluation = Pick<ChildEvaluation, 'child' | 'waysHome' | 'riskFactors' | 'protectiveFactors' | 'strengths'>;
 
 const evaluationFrom = (read: z.output<typeof found> | undefined): Evaluation | undefined =>
   read && {
     child: read.child ?? '',
+    waysHome: read.waysHome ?? [],
     riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ...risk })),
     protectiveFactors: (read.protectiveFactors ?? []).map((factor) => ({
       ...UNSEEN,
