@@ -7,7 +7,7 @@ import {
   parseClassificationRecord,
 } from 'reunification-framework/classification/schema';
 import { describe, expect, it } from 'vitest';
-import { type Edit, edited, pathOf, recordsIn } from './edits.js';
+import { type Edit, edited, type Fault, pathOf, recordsIn, withFaultsIn } from './edits.js';
 import {
   casesAt,
   date,
@@ -25,6 +25,7 @@ import {
   yesOrNo,
 } from './fields.js';
 import { expectPublished, found, line, lines } from './findings.js';
+import { OTHER_RECORD_FAULTS, RECORD_FAULTS } from './record-faults.js';
 import { AS_OF, READ_ASSESSMENT, RECORD, RECORD_WITHOUT_IRO } from './samples.js';
 
 /** All that was found, whether or not it stands in the way of agreeing. */
@@ -168,153 +169,8 @@ describe('every part of a record', () => {
   });
 });
 
-interface Fault {
-  readonly fault: string;
-  readonly edits: readonly (readonly [path: string, value: unknown])[];
-  readonly finds: readonly [code: string, path: string];
-}
-
-/** Faults that have nothing to do with each other, though some are in the same view. */
-const FAULTS: readonly Fault[] = [
-  { fault: 'another edition', edits: [['edition', 'framework-2030']], finds: ['shape.not-one-of', 'edition'] },
-  { fault: 'a field too many', edits: [['extra', 1]], finds: ['shape.unknown-field', ''] },
-  { fault: 'nobody’s child', edits: [['child', 'nobody']], finds: ['case.unknown-child', 'child'] },
-  {
-    fault: 'a way home with a field too many',
-    edits: [['wayHome.extra', 1]],
-    finds: ['shape.unknown-field', 'wayHome'],
-  },
-  {
-    fault: 'a way home to someone not in the case',
-    edits: [['wayHome.parents.1', 'nobody']],
-    finds: ['case.unknown-parent', 'wayHome.parents.1'],
-  },
-  {
-    fault: 'a way home to the same parent twice',
-    edits: [['wayHome.parents.2', 'parent-1']],
-    finds: ['case.parent-repeated', 'wayHome.parents.2'],
-  },
-  {
-    fault: 'a sixth indicator',
-    edits: [['profile.extra', 1]],
-    finds: ['shape.unknown-field', 'profile'],
-  },
-  {
-    fault: 'a view of two people in one role too many',
-    edits: [['views.3', { role: 'independent-reviewer', person: 'person-5', level: 'high', recordedOn: '2025-03-03' }]],
-    finds: ['panel.more-than-three-views', 'views'],
-  },
-  {
-    fault: 'a view with a field too many',
-    edits: [['views.0.extra', 1]],
-    finds: ['shape.unknown-field', 'views.0'],
-  },
-  {
-    fault: 'a view on no real day',
-    edits: [['views.0.recordedOn', '2025-02-29']],
-    finds: ['date.impossible', 'views.0.recordedOn'],
-  },
-  {
-    fault: 'one person with two views',
-    edits: [['views.1.person', 'person-1']],
-    finds: ['panel.same-person', 'views.1.person'],
-  },
-  {
-    fault: 'a level that there is not',
-    edits: [['views.1.level', 'extreme']],
-    finds: ['shape.not-one-of', 'views.1.level'],
-  },
-  {
-    fault: 'a view after the conference',
-    edits: [['views.2.recordedOn', '2099-01-01']],
-    finds: ['panel.view-after-conference', 'views.2.recordedOn'],
-  },
-  {
-    fault: 'a conference after the day asked about',
-    edits: [['conferredOn', '2098-01-01']],
-    finds: ['conference.after-as-of', 'conferredOn'],
-  },
-  {
-    fault: 'no reason why it is not everyone’s view',
-    edits: [['reasonForDifferenceFromViews', undefined]],
-    finds: ['reason.views-differ', 'reasonForDifferenceFromViews'],
-  },
-  {
-    fault: 'no reason why it is not what the table indicates',
-    edits: [['reasonForDifferenceFromTable', undefined]],
-    finds: ['reason.table-indicates-otherwise', 'reasonForDifferenceFromTable'],
-  },
-  {
-    fault: 'an IRO who also gave a view',
-    edits: [['iro.person', 'person-3']],
-    finds: ['iro.sits-on-panel', 'iro.person'],
-  },
-  {
-    fault: 'an IRO involved after the day asked about',
-    edits: [['iro.on', '2099-01-01']],
-    finds: ['iro.after-as-of', 'iro.on'],
-  },
-  { fault: 'an IRO with a field too many', edits: [['iro.extra', 1]], finds: ['shape.unknown-field', 'iro'] },
-];
-
-/** Faults that each take the place of one above, or hide it. */
-const OTHER_FAULTS: readonly Fault[] = [
-  {
-    fault: 'no view of the social worker',
-    edits: [['views', RECORD.views.slice(1)]],
-    finds: ['panel.social-worker-missing', 'views'],
-  },
-  {
-    fault: 'no view of the team manager',
-    edits: [['views', [RECORD.views[0], RECORD.views[2]]]],
-    finds: ['panel.team-manager-missing', 'views'],
-  },
-  {
-    fault: 'no third view',
-    edits: [['views', RECORD.views.slice(0, 2)]],
-    finds: ['panel.third-view-missing', 'views'],
-  },
-  {
-    fault: 'two social workers',
-    edits: [['views.3', { ...RECORD.views[0], person: 'person-5' }]],
-    finds: ['panel.role-repeated', 'views.3.role'],
-  },
-  {
-    fault: 'a conference before the child was born',
-    edits: [
-      ['conferredOn', '2019-12-31'],
-      ['views.0.recordedOn', '2019-12-01'],
-      ['views.1.recordedOn', '2019-12-01'],
-      ['views.2.recordedOn', '2019-12-01'],
-    ],
-    finds: ['conference.before-birth', 'conferredOn'],
-  },
-  {
-    fault: 'no reason where the table indicates no level',
-    edits: [
-      ['profile.wishes', 'ambivalent-or-opposed'],
-      ['reasonForDifferenceFromTable', ' \n'],
-    ],
-    finds: ['reason.table-indicates-no-level', 'reasonForDifferenceFromTable'],
-  },
-  {
-    fault: 'no Independent Reviewing Officer',
-    edits: [['iro', { involved: false }]],
-    finds: ['iro.not-involved', 'iro.involved'],
-  },
-  {
-    fault: 'a way home that the assessment does not consider',
-    edits: [
-      ['child', 'child-2'],
-      ['wayHome.parents', ['parent-1']],
-    ],
-    finds: ['case.way-home-not-considered', 'wayHome'],
-  },
-];
-
 const titled = (faults: readonly Fault[]) => faults.map((fault) => [fault.fault, fault] as const);
-const withFaults = (...faults: readonly Fault[]): unknown =>
-  edited(RECORD, ...faults.flatMap(({ edits }) => edits.map(([path, value]): Edit => [pathOf(path), value])));
+const withFaults = (...faults: readonly Fault[]): unknown => withFaultsIn(RECORD, faults);
 const findingsOf = (...faults: readonly Fault[]): readonly string[] =>
   faults.map(({ finds: [code, path] }) => line(code, pathOf(path))).sort();
 const severityOf = ({ finds: [code] }: Fault): string =>
@@ -322,7 +178,7 @@ const severityOf = ({ finds: [code] }: Fault): string =>
 
 describe('faults that have nothing to do with each other', () => {
   it('are, with those that have, of every kind that a record can have', () => {
-    const codes = [...FAULTS, ...OTHER_FAULTS].map(({ finds: [code] }) => code);
+    const codes = [...RECORD_FAULTS, ...OTHER_RECORD_FAULTS].map(({ finds: [code] }) => code);
     // What has come through the schema has all five indicators; the day asked about is not part of the record.
     const ofRecords = Object.keys(AGREEMENT_FINDINGS).filter(
       (code) => code !== 'profile.incomplete' && code !== 'question.no-such-day',
@@ -330,27 +186,30 @@ describe('faults that have nothing to do with each other', () => {
     expect(codes).toEqual(expect.arrayContaining(ofRecords));
   });
 
-  it.each(titled([...FAULTS, ...OTHER_FAULTS]))('%s: one finding, in its place', (_, fault) => {
+  it.each(titled([...RECORD_FAULTS, ...OTHER_RECORD_FAULTS]))('%s: one finding, in its place', (_, fault) => {
     expect(parse(withFaults(fault))).toEqual(findingsOf(fault));
   });
 
-  it.each(titled([...FAULTS, ...OTHER_FAULTS]))('%s: stands in the way if it must, and only then', (_, fault) => {
-    expect(isAgreed(withFaults(fault))).toBe(severityOf(fault) === 'should');
-  });
+  it.each(titled([...RECORD_FAULTS, ...OTHER_RECORD_FAULTS]))(
+    '%s: stands in the way if it must, and only then',
+    (_, fault) => {
+      expect(isAgreed(withFaults(fault))).toBe(severityOf(fault) === 'should');
+    },
+  );
 
-  it.each(titled(FAULTS))('%s: found beside every other fault', (_, fault) => {
-    const others = FAULTS.filter((other) => other !== fault);
+  it.each(titled(RECORD_FAULTS))('%s: found beside every other fault', (_, fault) => {
+    const others = RECORD_FAULTS.filter((other) => other !== fault);
     expect(others.map((other) => parse(withFaults(fault, other)))).toEqual(
       others.map((other) => findingsOf(fault, other)),
     );
   });
 
   it('are all found at once', () => {
-    expect(parse(withFaults(...FAULTS))).toEqual(findingsOf(...FAULTS));
+    expect(parse(withFaults(...RECORD_FAULTS))).toEqual(findingsOf(...RECORD_FAULTS));
   });
 
-  it.each(titled(FAULTS))('%s: when it is repaired, its finding goes and all others stay', (_, fault) => {
-    const others = FAULTS.filter((other) => other !== fault);
+  it.each(titled(RECORD_FAULTS))('%s: when it is repaired, its finding goes and all others stay', (_, fault) => {
+    const others = RECORD_FAULTS.filter((other) => other !== fault);
     expect(parse(withFaults(...others))).toEqual(findingsOf(...others));
   });
 });
@@ -430,15 +289,18 @@ describe('a record without an assessment to look things up in', () => {
   });
 
   it('is still told everything else at once', () => {
-    expect(findingsIn(withFaults(...FAULTS), undefined)).toEqual(
-      findingsOf(...FAULTS.filter(({ finds: [code] }) => !/^case\.unknown/.test(code))),
+    expect(findingsIn(withFaults(...RECORD_FAULTS), undefined)).toEqual(
+      findingsOf(...RECORD_FAULTS.filter(({ finds: [code] }) => !/^case\.unknown/.test(code))),
     );
   });
 });
 
 describe('findings about a record', () => {
   it('name neither the child nor anyone else of the assessment', () => {
-    const result = parseAgreedClassification(withFaults(...FAULTS), { asOf: AS_OF, assessment: READ_ASSESSMENT });
+    const result = parseAgreedClassification(withFaults(...RECORD_FAULTS), {
+      asOf: AS_OF,
+      assessment: READ_ASSESSMENT,
+    });
     if (!isLeft(result)) throw new Error('agreed');
     expectPublished(result.left);
     expect(JSON.stringify(result.left)).not.toMatch(/child-\d|parent-\d|person-\d|way-\d/);

@@ -69,3 +69,18 @@ export const recordsIn = (value: unknown): readonly Path[] =>
     const part = valueAt(value, path);
     return isPlain(part) && !Array.isArray(part);
   });
+
+/** A fault in a sample: the edits that put it there, in turn, and the one finding that it gives. */
+export interface Fault {
+  readonly fault: string;
+  /** What to put where, by path. */
+  readonly edits: Readonly<Record<string, unknown>>;
+  readonly finds: readonly [code: string, path: string];
+}
+
+/** A copy of a sample with faults put into it. */
+export const withFaultsIn = (sample: unknown, faults: readonly Fault[]): unknown =>
+  edited(
+    sample,
+    ...faults.flatMap(({ edits }) => Object.entries(edits).map(([path, value]): Edit => [pathOf(path), value])),
+  );

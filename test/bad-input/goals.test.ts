@@ -11,7 +11,7 @@ import {
   StandardisedMeasureSchema,
 } from 'reunification-framework/goals/schema';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Edit, edited, type Path, pathOf, recordsIn, valueAt } from './edits.js';
+import { ABSENT, edited, type Fault, type Path, pathOf, recordsIn, valueAt, withFaultsIn } from './edits.js';
 import {
   casesAt,
   date,
@@ -27,6 +27,7 @@ import {
   text,
 } from './fields.js';
 import { found, line } from './findings.js';
+import { GOAL_SHAPE_FAULTS } from './goal-faults.js';
 import { EARLY_AGREEMENT, GOAL, GOAL_WITHOUT_VIEW, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
 
 const rejected = (code: string, values: Readonly<Record<string, unknown>>): ReturnType<Kind> =>
@@ -351,31 +352,16 @@ describe.each(RECORDS)('$what', ({ samples, known, fields, parse, read }) => {
   });
 });
 
+/** What faults are found as. */
+const linesOf = (faults: readonly Fault[]): readonly string[] =>
+  faults.map(({ finds: [code, path] }) => line(code, pathOf(path))).sort();
+
 describe('Faults in several places', () => {
   it('of a goal are all found at once, none hiding another', () => {
-    const faults: readonly (readonly [at: string, value: unknown, code: string])[] = [
-      ['id', '', 'shape.empty'],
-      ['overarching', '', 'shape.empty'],
-      ['inWordsOf', 'the worker', 'shape.not-one-of'],
-      ['change.by', 'parent-1', 'shape.wrong-type'],
-      ['addresses.1', 'unwise', 'shape.not-one-of'],
-      ['steps.0.dueOn', '2025-02-29', 'date.impossible'],
-      ['measures.0.howOften.every', 0, 'shape.out-of-range'],
-      ['measures.0.startingPoint.found', ABSENT, 'shape.missing'],
-      ['measures.1.shows', 'good will', 'shape.not-one-of'],
-      ['outcomes.expected', 7, 'shape.wrong-type'],
-      ['startingScore', '0', 'shape.not-one-of'],
-      ['support.0.available', true, 'shape.not-one-of'],
-      ['agreedBy.1.parent', null, 'shape.wrong-type'],
-      ['childsView.on', 'yesterday', 'date.impossible'],
-      ['reviewsOn.1', '2025-04-31', 'date.impossible'],
-    ];
-    const spoilt = edited(GOAL, ...faults.map(([at, value]): Edit => [pathOf(at), value]));
-    expect(found(parseGoal(spoilt))).toEqual(faults.map(([at, , code]) => line(code, pathOf(at))).sort());
-    for (const repaired of faults) {
-      const others = faults.filter((fault) => fault !== repaired);
-      const input = edited(GOAL, ...others.map(([at, value]): Edit => [pathOf(at), value]));
-      expect(found(parseGoal(input))).toEqual(others.map(([at, , code]) => line(code, pathOf(at))).sort());
+    expect(found(parseGoal(withFaultsIn(GOAL, GOAL_SHAPE_FAULTS)))).toEqual(linesOf(GOAL_SHAPE_FAULTS));
+    for (const repaired of GOAL_SHAPE_FAULTS) {
+      const others = GOAL_SHAPE_FAULTS.filter((fault) => fault !== repaired);
+      expect(found(parseGoal(withFaultsIn(GOAL, others)))).toEqual(linesOf(others));
     }
   });
 

@@ -7,7 +7,7 @@ import {
   parseHistory,
 } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Edit, edited, pathOf, recordsIn, valueAt } from './edits.js';
+import { ABSENT, type Edit, edited, type Fault, pathOf, recordsIn, valueAt, withFaultsIn } from './edits.js';
 import {
   casesAt,
   date,
@@ -26,6 +26,7 @@ import {
   text,
 } from './fields.js';
 import { found, line } from './findings.js';
+import { HISTORY_FAULTS, OTHER_HISTORY_FAULTS, SEQUENCE_FAULTS } from './history-faults.js';
 import { HISTORY, PRACTICE } from './samples.js';
 
 const parse = (input: unknown): readonly string[] => found(parseHistory(input));
@@ -245,135 +246,8 @@ describe('months', () => {
   });
 });
 
-interface Fault {
-  readonly fault: string;
-  readonly edits: Readonly<Record<string, unknown>>;
-  readonly finds: readonly [code: string, path: string];
-}
-
-/** Faults that have nothing to do with each other, though some are in the same event. The first are faults of the shape. */
-const FAULTS: readonly Fault[] = [
-  { fault: 'another edition', edits: { edition: 'framework-2030' }, finds: ['shape.not-one-of', 'edition'] },
-  { fault: 'a field too many', edits: { extra: 1 }, finds: ['shape.unknown-field', ''] },
-  { fault: 'a child without an id', edits: { 'child.id': ABSENT }, finds: ['shape.missing', 'child.id'] },
-  {
-    fault: 'services involved perhaps',
-    edits: { 'child.servicesInvolvedInPregnancy': 'perhaps' },
-    finds: ['shape.wrong-type', 'child.servicesInvolvedInPregnancy'],
-  },
-  { fault: 'a way home to nobody', edits: { 'wayHome.parents': [] }, finds: ['shape.too-few', 'wayHome.parents'] },
-  {
-    fault: 'a level that there is not',
-    edits: { 'events.0.level': 'extreme' },
-    finds: ['shape.not-one-of', 'events.0.level'],
-  },
-  {
-    fault: 'someone who agreed twice',
-    edits: { 'events.0.agreedBy.2.person': 'person-1' },
-    finds: ['classification.same-person', 'events.0.agreedBy.2.person'],
-  },
-  {
-    fault: 'a classification of before the birth',
-    edits: { 'events.0.happenedOn': '2020-02-28' },
-    finds: ['event.before-birth', 'events.0.happenedOn'],
-  },
-  {
-    fault: 'an observation recorded before it was made',
-    edits: { 'events.1.recordedOn': '2023-02-09' },
-    finds: ['event.recorded-before-it-happened', 'events.1.recordedOn'],
-  },
-  {
-    fault: 'a value that the risk factors do not have',
-    edits: { 'events.1.riskFactors': 'addressed' },
-    finds: ['shape.not-one-of', 'events.1.riskFactors'],
-  },
-  {
-    fault: 'a lapse that is a new risk',
-    edits: { 'events.1.newRisk': true },
-    finds: ['observation.lapse-and-new-risk', 'events.1.newRisk'],
-  },
-  {
-    fault: 'a lapse with a field too many',
-    edits: { 'events.1.managedLapse.extra': 1 },
-    finds: ['shape.unknown-field', 'events.1.managedLapse'],
-  },
-  {
-    fault: 'too few months for a clock that cannot be shortened',
-    edits: { 'events.2.clock': 'M1' },
-    finds: ['timescale.shortened', 'events.2.months'],
-  },
-  { fault: 'no reason for it', edits: { 'events.2.reason': '' }, finds: ['shape.empty', 'events.2.reason'] },
-  {
-    fault: 'a timescale to no real day',
-    edits: { 'events.3.until': '2025-02-29' },
-    finds: ['date.impossible', 'events.3.until'],
-  },
-  {
-    fault: 'support to before it was planned',
-    edits: { 'events.4.until': '2023-02-28' },
-    finds: ['support.until-before-planned', 'events.4.until'],
-  },
-  {
-    fault: 'support under an id that is taken',
-    edits: { 'events.4.id': 'event-2' },
-    finds: ['event.id-repeated', 'events.4.id'],
-  },
-  {
-    fault: 'a return home with an end',
-    edits: { 'events.5.until': '2023-12-31' },
-    finds: ['shape.unknown-field', 'events.5'],
-  },
-];
-
-/** Faults that are found only where every event can be put in its place, or that hide one above. */
-const OTHER_FAULTS: readonly Fault[] = [
-  { fault: 'an event of no kind', edits: { 'events.7.kind': ABSENT }, finds: ['shape.missing', 'events.7.kind'] },
-  {
-    fault: 'an event on no day',
-    edits: { 'events.6.happenedOn': 'today' },
-    finds: ['date.impossible', 'events.6.happenedOn'],
-  },
-  { fault: 'an event that is none', edits: { 'events.3': null }, finds: ['shape.wrong-type', 'events.3'] },
-  { fault: 'no months', edits: { 'events.2.months': 0 }, finds: ['shape.out-of-range', 'events.2.months'] },
-  {
-    fault: 'a classification by nobody',
-    edits: { 'events.0.agreedBy': 'all' },
-    finds: ['shape.wrong-type', 'events.0.agreedBy'],
-  },
-];
-
-/** Faults of the sequence, which are found together. */
-const SEQUENCE_FAULTS: readonly Fault[] = [
-  {
-    fault: 'a second return home',
-    edits: { 'events.8': { ...EVENTS[positionOf('came-home')], id: 'event-9', happenedOn: '2023-04-10' } },
-    finds: ['event.home-twice', 'events.8'],
-  },
-  {
-    fault: 'a second return to care',
-    edits: { 'events.9': { ...EVENTS[positionOf('back-in-care')], id: 'event-10', happenedOn: '2024-02-10' } },
-    finds: ['event.back-in-care-while-not-home', 'events.9'],
-  },
-  {
-    fault: 'a second classification on one day',
-    edits: { 'events.10': { ...structuredClone(EVENTS[0]), id: 'event-11' } },
-    finds: ['event.two-classifications-on-one-day', 'events.10'],
-  },
-  {
-    fault: 'an observation after closing',
-    edits: { 'events.11': { ...structuredClone(EVENTS[1]), id: 'event-12', happenedOn: '2025-06-29' } },
-    finds: ['event.after-closure', 'events.11'],
-  },
-  {
-    fault: 'a second closing',
-    edits: { 'events.12': { ...EVENTS[positionOf('closed')], id: 'event-13', recordedOn: '2025-06-30' } },
-    finds: ['event.closed-twice', 'events.12'],
-  },
-];
-
 const titled = (faults: readonly Fault[]) => faults.map((fault) => [fault.fault, fault] as const);
-const withFaults = (...faults: readonly Fault[]): unknown =>
-  withEdits(Object.assign({}, ...faults.map(({ edits }) => edits)));
+const withFaults = (...faults: readonly Fault[]): unknown => withFaultsIn(HISTORY, faults);
 const findingsOf = (...faults: readonly Fault[]): readonly string[] => all(...faults.map(({ finds }) => finds));
 /** Events at the end of the list leave no hole before them. */
 const withSequence = (...faults: readonly Fault[]): unknown => {
@@ -382,23 +256,23 @@ const withSequence = (...faults: readonly Fault[]): unknown => {
 };
 
 describe('faults of shape and of how events fit', () => {
-  it.each(titled([...FAULTS, ...OTHER_FAULTS]))('%s: one finding, in its place', (_, fault) => {
+  it.each(titled([...HISTORY_FAULTS, ...OTHER_HISTORY_FAULTS]))('%s: one finding, in its place', (_, fault) => {
     expect(parse(withFaults(fault))).toEqual(findingsOf(fault));
   });
 
-  it.each(titled(FAULTS))('%s: found beside every other fault', (_, fault) => {
-    const others = FAULTS.filter((other) => other !== fault);
+  it.each(titled(HISTORY_FAULTS))('%s: found beside every other fault', (_, fault) => {
+    const others = HISTORY_FAULTS.filter((other) => other !== fault);
     expect(others.map((other) => parse(withFaults(fault, other)))).toEqual(
       others.map((other) => findingsOf(fault, other)),
     );
   });
 
   it('are all found at once', () => {
-    expect(parse(withFaults(...FAULTS))).toEqual(findingsOf(...FAULTS));
+    expect(parse(withFaults(...HISTORY_FAULTS))).toEqual(findingsOf(...HISTORY_FAULTS));
   });
 
-  it.each(titled(FAULTS))('%s: when it is repaired, its finding goes and all others stay', (_, fault) => {
-    const others = FAULTS.filter((other) => other !== fault);
+  it.each(titled(HISTORY_FAULTS))('%s: when it is repaired, its finding goes and all others stay', (_, fault) => {
+    const others = HISTORY_FAULTS.filter((other) => other !== fault);
     expect(parse(withFaults(...others))).toEqual(findingsOf(...others));
   });
 
@@ -411,20 +285,18 @@ describe('faults of shape and of how events fit', () => {
     expect(parse(withSequence(...SEQUENCE_FAULTS))).toEqual(findingsOf(...SEQUENCE_FAULTS));
   });
 
-  it.each(titled(OTHER_FAULTS.slice(0, 3)))(
+  it.each(titled(OTHER_HISTORY_FAULTS.slice(0, 3)))(
     '%s: where an event cannot be put in its place, nothing is said of the sequence, and of all else everything',
     (_, fault) => {
       const sequence = withSequence(...SEQUENCE_FAULTS);
-      const edits = (faults: readonly Fault[]) =>
-        faults.flatMap((one) => Object.entries(one.edits).map(([path, value]): Edit => [pathOf(path), value]));
-      expect(parse(edited(sequence, ...edits([fault])))).toEqual(findingsOf(fault));
+      expect(parse(withFaultsIn(sequence, [fault]))).toEqual(findingsOf(fault));
       // On another day, the first classification would be no longer on that of the second.
       const isApart = ({ finds: [code, path] }: Fault): boolean =>
         code !== 'event.before-birth' && !path.startsWith(fault.finds[1].slice(0, 8));
-      const apart = FAULTS.filter(isApart);
-      expect(apart.length).toBeGreaterThan(FAULTS.length - 5);
-      expect(parse(edited(sequence, ...edits([...apart, fault])))).toEqual(findingsOf(...apart, fault));
-      expect(parse(edited(sequence, ...edits(apart)))).toEqual(findingsOf(...apart, ...SEQUENCE_FAULTS));
+      const apart = HISTORY_FAULTS.filter(isApart);
+      expect(apart.length).toBeGreaterThan(HISTORY_FAULTS.length - 5);
+      expect(parse(withFaultsIn(sequence, [...apart, fault]))).toEqual(findingsOf(...apart, fault));
+      expect(parse(withFaultsIn(sequence, apart))).toEqual(findingsOf(...apart, ...SEQUENCE_FAULTS));
     },
   );
 });
@@ -601,8 +473,8 @@ describe('where code may not be generated from strings', () => {
   const histories: readonly unknown[] = [
     HISTORY,
     withEdits({ events: [] }),
-    ...[...FAULTS, ...OTHER_FAULTS].map((fault) => withFaults(fault)),
-    withFaults(...FAULTS),
+    ...[...HISTORY_FAULTS, ...OTHER_HISTORY_FAULTS].map((fault) => withFaults(fault)),
+    withFaults(...HISTORY_FAULTS),
     withSequence(...SEQUENCE_FAULTS),
     withEdits({ events: Array(10_001).fill(null) }),
     ...recordsIn(HISTORY).map((place) => edited(HISTORY, [[...place, 'extra'], 1])),

@@ -1,9 +1,10 @@
 import { PRACTICE_FINDINGS } from 'reunification-framework';
 import { PracticeSchema, parsePractice, VariationSchema } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Edit, edited, pathOf, recordsIn, valueAt } from './edits.js';
+import { type Edit, edited, type Fault, pathOf, recordsIn, valueAt, withFaultsIn } from './edits.js';
 import { casesAt, date, fieldsOf, type Kind, list, months, oneOf, placesIn, record, required, text } from './fields.js';
 import { found, line } from './findings.js';
+import { PRACTICE_FAULTS } from './practice-faults.js';
 import { PRACTICE } from './samples.js';
 
 const parse = (input: unknown): readonly string[] => found(parsePractice(input));
@@ -131,56 +132,15 @@ describe('months', () => {
   });
 });
 
-interface Fault {
-  readonly fault: string;
-  readonly edits: Readonly<Record<string, unknown>>;
-  readonly finds: readonly [code: string, path: string];
-}
-
-const FAULTS: readonly Fault[] = [
-  { fault: 'a field too many', edits: { extra: 1 }, finds: ['shape.unknown-field', ''] },
-  {
-    fault: 'too few months for a clock that cannot be shortened',
-    edits: { 'variations.0.clock': 'M1', 'variations.0.months': 5 },
-    finds: ['practice.shortened', 'variations.0.months'],
-  },
-  { fault: 'no reason', edits: { 'variations.0.reason': ABSENT }, finds: ['shape.missing', 'variations.0.reason'] },
-  {
-    fault: 'too few months of support',
-    edits: { 'variations.1.months': 5 },
-    finds: ['practice.support-too-short', 'variations.1.months'],
-  },
-  { fault: 'an empty reason', edits: { 'variations.1.reason': '' }, finds: ['shape.empty', 'variations.1.reason'] },
-  {
-    fault: 'no real day',
-    edits: { 'variations.2.from': '2023-02-29' },
-    finds: ['date.impossible', 'variations.2.from'],
-  },
-  {
-    fault: 'a factor listed twice',
-    edits: { 'variations.3.factors.2': 'neglect' },
-    finds: ['practice.factor-repeated', 'variations.3.factors.2'],
-  },
-  {
-    fault: 'a factor that there is not',
-    edits: { 'variations.3.factors.1': 'bad-luck' },
-    finds: ['shape.not-one-of', 'variations.3.factors.1'],
-  },
-  {
-    fault: 'the same varied twice from one day',
-    edits: { 'variations.4': PRACTICE.variations[3] },
-    finds: ['practice.varied-twice-from-one-day', 'variations.4.from'],
-  },
-];
-
-const titled = FAULTS.map((fault) => [fault.fault, fault] as const);
-const withFaults = (...faults: readonly Fault[]): unknown =>
-  withEdits(Object.assign({}, ...faults.map(({ edits }) => edits)));
+const titled = PRACTICE_FAULTS.map((fault) => [fault.fault, fault] as const);
+const withFaults = (...faults: readonly Fault[]): unknown => withFaultsIn(PRACTICE, faults);
 const findingsOf = (...faults: readonly Fault[]): readonly string[] => all(...faults.map(({ finds }) => finds));
 
 describe('faults that have nothing to do with each other', () => {
   it('are of every kind that a practice can have', () => {
-    expect(FAULTS.map(({ finds: [code] }) => code)).toEqual(expect.arrayContaining(Object.keys(PRACTICE_FINDINGS)));
+    expect(PRACTICE_FAULTS.map(({ finds: [code] }) => code)).toEqual(
+      expect.arrayContaining(Object.keys(PRACTICE_FINDINGS)),
+    );
   });
 
   it.each(titled)('%s: one finding, in its place', (_, fault) => {
@@ -188,18 +148,18 @@ describe('faults that have nothing to do with each other', () => {
   });
 
   it.each(titled)('%s: found beside every other fault', (_, fault) => {
-    const others = FAULTS.filter((other) => other !== fault);
+    const others = PRACTICE_FAULTS.filter((other) => other !== fault);
     expect(others.map((other) => parse(withFaults(fault, other)))).toEqual(
       others.map((other) => findingsOf(fault, other)),
     );
   });
 
   it('are all found at once', () => {
-    expect(parse(withFaults(...FAULTS))).toEqual(findingsOf(...FAULTS));
+    expect(parse(withFaults(...PRACTICE_FAULTS))).toEqual(findingsOf(...PRACTICE_FAULTS));
   });
 
   it.each(titled)('%s: when it is repaired, its finding goes and all others stay', (_, fault) => {
-    const others = FAULTS.filter((other) => other !== fault);
+    const others = PRACTICE_FAULTS.filter((other) => other !== fault);
     expect(parse(withFaults(...others))).toEqual(findingsOf(...others));
   });
 });

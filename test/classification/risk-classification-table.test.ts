@@ -5,7 +5,6 @@ import {
   INDICATOR_VALUES,
   LEVEL_NAMES,
   NEXT_STEPS,
-  type Profile,
   RISK_CLASSIFICATION_TABLE,
   RISK_LEVELS,
   type RiskLevel,
@@ -13,37 +12,10 @@ import {
 } from 'reunification-framework/classification';
 import { describe, expect, it } from 'vitest';
 import secondReading from '../second-reading/risk-classification-table.json' with { type: 'json' };
+import { MEANT_BY, printedRow } from '../support/printed-table.js';
 
 const ROWS = [1, 2, 3, 4, 5] as const;
 
-/** What the words printed in a cell say, row by row, in the values of this package. */
-const MEANT_BY: readonly Readonly<Record<string, Profile[keyof Profile]>>[] = [
-  {
-    'Previous risk factors fully addressed. Any other risks…': 'fully-addressed',
-    'Risk factors apparent (or not all risk factors…': 'partly-addressed',
-    'Risk factors apparent (and risk factors not being…': 'not-being-addressed',
-  },
-  {
-    'Protective factors apparent': 'apparent',
-    'No protective factors apparent': 'none-apparent',
-  },
-  {
-    'Parents ABLE to demonstrate sustained capacity for actual…': 'able',
-    'Parents UNABLE to demonstrate sustained capacity for actual…': 'unable',
-  },
-  {
-    'Parents and child both want return home': 'all-want-return',
-    'Ambivalence by parent and/or child re return home': 'ambivalent-or-opposed',
-  },
-  {
-    'Unlikely that abuse will recur if child returned…': 'unlikely',
-    'Some possibility that abuse will recur if child…': 'some-possibility',
-    'Strong possibility that abuse will recur if child…': 'strong-possibility',
-    'Very strong possibility that abuse will recur if…': 'very-strong-possibility',
-  },
-];
-
-const printedRow = (row: number) => secondReading.rows.find((printed) => printed.row === row);
 const youngPersonsRow = (row: number) => secondReading.youngPerson.find((printed) => printed.row === row);
 const rowOf = (row: number) => Object.values(RISK_CLASSIFICATION_TABLE).find((entry) => entry.row === row);
 

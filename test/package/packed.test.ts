@@ -101,7 +101,7 @@ describe('the packed tarball', () => {
     expect(
       packedFiles.filter(
         (path) =>
-          !/^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|dist\/(json-schema\/(input|output)\/[a-z-]+\.schema\.json|dmn\/[a-z]+\.dmn)|[^/]+\.md|LICENSE|package\.json)$/.test(
+          !/^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|dist\/(json-schema\/(input|output)\/[a-z-]+\.schema\.json|dmn\/[a-z]+\.dmn|conformance\/[a-z.-]+\.json)|[^/]+\.md|LICENSE|package\.json)$/.test(
             path,
           ),
       ),

@@ -32,38 +32,8 @@ import {
   THREE,
   timescaleSet,
 } from '../support/histories.js';
+import { BY_TWO, EVERY_HISTORY_FAULT, HISTORY_FAULTS, type HistoryFault, IN_ORDER } from '../support/history-faults.js';
 import { MIXED_PROFILE, PROFILE_OF } from '../support/profiles.js';
-
-const BY_TWO = deciders('social-worker', 'team-manager');
-
-/** From high to closing, with one failed attempt to live at home, and nothing wrong. */
-const IN_ORDER: History = ofChild(
-  historyOf(
-    timescaleSet('2022-01-20', '2024-06-30', { id: 'timescale' }),
-    agreed('2022-02-01', 'high', { id: 'first' }),
-    observed('2022-03-01', KEPT_UP, { id: 'observation' }),
-    agreed('2022-09-01', 'medium', { id: 'second' }),
-    supportPlanned('2022-09-10', '2023-10-15', { id: 'support' }),
-    cameHome('2022-09-15'),
-    observed(
-      '2022-12-01',
-      { riskFactors: 'not-being-addressed', managedLapse: { reason: 'One bad week.' } },
-      { id: 'lapse' },
-    ),
-    backInCare('2023-01-10'),
-    cameHome('2023-03-10'),
-    agreed('2023-04-01', 'low', { id: 'third', agreedBy: BY_TWO }),
-    agreed('2023-10-01', 'low', { id: 'fourth', agreedBy: BY_TWO }),
-    agreed('2023-11-01', 'low', { id: 'fifth', agreedBy: BY_TWO }),
-    closed('2023-11-15'),
-  ),
-  { bornOn: '2020-05-05', inPregnancy: true },
-);
-
-const AT =
-  (id: string, ...path: readonly string[]) =>
-  (history: History) =>
-    ['events', history.events.findIndex((event) => event.id === id), ...path].join('/');
 
 /** A finding as one line: its code, and where it points. */
 const lines = (findings: readonly HistoryFinding[]): readonly string[] =>
@@ -75,206 +45,21 @@ const findingsIn = (history: History): readonly string[] => lines(checkHistory(h
 const codesIn = (...events: readonly CaseEvent[]): readonly string[] =>
   checkHistory(historyOf(...events)).map(({ code }) => code);
 
-interface Fault {
-  readonly told: string;
-  readonly code: HistoryFinding['code'];
-  /** The parts of the history that it is about; faults of different parts do not bear on each other. */
-  readonly of: readonly string[];
-  readonly commit: (history: History) => History;
-  readonly path: (history: History) => string;
-}
-
-const adding =
-  (...events: readonly CaseEvent[]) =>
-  (history: History): History => ({ ...history, events: [...history.events, ...events] });
-
-/** Changes an event; the result is checked as it is, whether or not such an event makes sense. */
-const changing =
-  (id: string, changes: Readonly<Record<string, unknown>>) =>
-  (history: History): History => ({
-    ...history,
-    events: history.events.map((event): CaseEvent => (event.id === id ? Object.assign({ ...event }, changes) : event)),
-  });
-
-const FAULTS: readonly Fault[] = [
-  {
-    told: 'two events have the same id',
-    code: 'event.id-repeated',
-    of: [],
-    commit: adding(timescaleSet('2022-05-01', '2024-07-31', { id: 'timescale' })),
-    path: ({ events }) => `events/${events.map(({ id }) => id).lastIndexOf('timescale')}/id`,
-  },
-  {
-    told: 'an observation was recorded the day before it was made',
-    code: 'event.recorded-before-it-happened',
-    of: [],
-    commit: changing('observation', { recordedOn: day('2022-02-28') }),
-    path: AT('observation', 'recordedOn'),
-  },
-  {
-    told: 'the first classification was agreed the day before the child was born',
-    code: 'event.before-birth',
-    of: ['birth'],
-    commit: (history) => ofChild(history, { bornOn: '2022-02-02', inPregnancy: true }),
-    path: AT('first', 'happenedOn'),
-  },
-  {
-    told: 'something was observed the day after the case was closed',
-    code: 'event.after-closure',
-    of: [],
-    commit: adding(observed('2023-11-16', KEPT_UP, { id: 'too late' })),
-    path: AT('too late'),
-  },
-  {
-    told: 'the case was closed a second time',
-    code: 'event.closed-twice',
-    of: [],
-    commit: adding(closed('2023-12-01', { id: 'closed again' })),
-    path: AT('closed again'),
-  },
-  {
-    told: 'the child came home while already at home',
-    code: 'event.home-twice',
-    of: [],
-    commit: adding(cameHome('2022-10-01', { id: 'home while home' })),
-    path: AT('home while home'),
-  },
-  {
-    told: 'the child was home and back in care before any classification',
-    code: 'event.home-before-classified',
-    of: ['birth'],
-    commit: adding(cameHome('2022-01-10', { id: 'home too soon' }), backInCare('2022-01-20', { id: 'back soon' })),
-    path: AT('home too soon'),
-  },
-  {
-    told: 'the child came home while the level held was high',
-    code: 'event.home-above-medium',
-    of: [],
-    commit: adding(cameHome('2022-07-01', { id: 'home at high' }), backInCare('2022-07-20', { id: 'back from high' })),
-    path: AT('home at high'),
-  },
-  {
-    told: 'the child went back into care without having come home',
-    code: 'event.back-in-care-while-not-home',
-    of: [],
-    commit: adding(backInCare('2022-06-01', { id: 'back from nowhere' })),
-    path: AT('back from nowhere'),
-  },
-  {
-    told: 'two classifications were agreed on one day',
-    code: 'event.two-classifications-on-one-day',
-    of: [],
-    commit: adding(agreed('2022-09-01', 'medium', { id: 'second time that day', recordedOn: '2022-09-02' })),
-    path: AT('second time that day'),
-  },
-  {
-    told: 'an observation says nothing',
-    code: 'observation.of-nothing',
-    of: [],
-    commit: adding(observed('2022-04-01', {}, { id: 'empty' })),
-    path: AT('empty'),
-  },
-  {
-    told: 'a managed lapse is recorded as a new risk',
-    code: 'observation.lapse-and-new-risk',
-    of: [],
-    commit: changing('lapse', { newRisk: true }),
-    path: AT('lapse', 'newRisk'),
-  },
-  {
-    told: 'two people agreed the first classification',
-    code: 'classification.first-by-two',
-    of: [],
-    commit: changing('first', { agreedBy: BY_TWO }),
-    path: AT('first'),
-  },
-  {
-    told: 'a timescale that can only be lengthened was shortened',
-    code: 'timescale.shortened',
-    of: [],
-    commit: adding(adjusted('2022-09-05', 'M1', 5, { id: 'shortened' })),
-    path: AT('shortened', 'months'),
-  },
-  {
-    told: 'support is planned to end before it was planned',
-    code: 'support.until-before-planned',
-    of: [],
-    commit: changing('support', { until: day('2022-09-09') }),
-    path: AT('support', 'until'),
-  },
-  {
-    told: 'nobody knows when the child, of whom services knew in the pregnancy, was born',
-    code: 'child.birth-not-recorded',
-    of: ['birth'],
-    commit: (history) => ofChild(history, { inPregnancy: true }),
-    path: () => 'child/bornOn',
-  },
-  {
-    told: 'a classification was agreed without the social worker',
-    code: 'classification.social-worker-missing',
-    of: ['third panel'],
-    commit: changing('third', { agreedBy: deciders('team-manager', 'independent-reviewer') }),
-    path: AT('third', 'agreedBy'),
-  },
-  {
-    told: 'a classification was agreed without the manager',
-    code: 'classification.team-manager-missing',
-    of: ['fourth panel'],
-    commit: changing('fourth', { agreedBy: deciders('social-worker', 'independent-reviewer') }),
-    path: AT('fourth', 'agreedBy'),
-  },
-  {
-    told: 'the social worker is also the manager',
-    code: 'classification.same-person',
-    of: ['fifth panel'],
-    commit: changing('fifth', { agreedBy: BY_TWO.map(({ role }) => ({ role, person: 'person-1' })) }),
-    path: AT('fifth', 'agreedBy', '1', 'person'),
-  },
-  {
-    told: 'low was agreed where the table indicates medium, and nobody says why',
-    code: 'reason.table-indicates-otherwise',
-    of: ['fourth profile'],
-    commit: changing('fourth', { profile: PROFILE_OF.medium }),
-    path: AT('fourth', 'reason'),
-  },
-  {
-    told: 'low was agreed where the table indicates no level, and nobody says why',
-    code: 'reason.table-indicates-no-level',
-    of: ['fifth profile'],
-    commit: changing('fifth', { profile: MIXED_PROFILE }),
-    path: AT('fifth', 'reason'),
-  },
-];
-
-/** Only a case without any classification can be closed before one, so this goes with none of the others. */
-const CLOSED_UNCLASSIFIED: Fault = {
-  told: 'the case was closed before any classification was agreed',
-  code: 'event.closed-before-classified',
-  of: [],
-  commit: (history) => ({
-    ...history,
-    events: [observed('2022-03-01', KEPT_UP), closed('2022-04-01', { id: 'closed' })],
-  }),
-  path: AT('closed'),
-};
-
-const EVERY_FAULT = [...FAULTS, CLOSED_UNCLASSIFIED];
-
-const committing = (faults: readonly Fault[]): History =>
+const committing = (faults: readonly HistoryFault[]): History =>
   faults.reduce((history, { commit }) => commit(history), IN_ORDER);
 
-const expectedOf = (faults: readonly Fault[], history: History): readonly string[] =>
+const expectedOf = (faults: readonly HistoryFault[], history: History): readonly string[] =>
   faults.map(({ code, path }) => `${code} at ${path(history)}`).sort();
 
 /** Whether none of the faults is about the same part as another. */
-const haveNothingInCommon = (faults: readonly Fault[]): boolean => {
+const haveNothingInCommon = (faults: readonly HistoryFault[]): boolean => {
   const parts = faults.flatMap(({ of }) => of);
   return new Set(parts).size === parts.length;
 };
 
 /** As many of the faults as can be there at once, for each choice among those about the same part. */
-const AT_ONCE: readonly (readonly Fault[])[] = FAULTS.filter(({ of }) => of.includes('birth')).map((chosen) =>
-  FAULTS.filter((fault) => fault === chosen || !fault.of.includes('birth')),
+const AT_ONCE: readonly (readonly HistoryFault[])[] = HISTORY_FAULTS.filter(({ of }) => of.includes('birth')).map(
+  (chosen) => HISTORY_FAULTS.filter((fault) => fault === chosen || !fault.of.includes('birth')),
 );
 
 const MEANINGS: Readonly<Record<string, { readonly severity: string }>> = {
@@ -300,21 +85,24 @@ describe('A history in order', () => {
 });
 
 describe('One fault in a history', () => {
-  it.each(EVERY_FAULT)('gives one finding, where it is: $told', ({ code, commit, path }) => {
+  it.each(EVERY_HISTORY_FAULT)('gives one finding, where it is: $told', ({ code, commit, path }) => {
     const history = commit(IN_ORDER);
     expect(checkHistory(history).map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
       { code, ...{ ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code], path: path(history) },
     ]);
   });
 
-  it.each(EVERY_FAULT)('keeps it from being read when it must, and never when it only should: $told', (fault) => {
-    const history = fault.commit(IN_ORDER);
-    const read = parseHistory(history);
-    if (MEANINGS[fault.code]?.severity === 'should') expect(read).toStrictEqual({ _tag: 'Right', right: history });
-    else expect(read).toStrictEqual({ _tag: 'Left', left: checkHistory(history) });
-  });
+  it.each(EVERY_HISTORY_FAULT)(
+    'keeps it from being read when it must, and never when it only should: $told',
+    (fault) => {
+      const history = fault.commit(IN_ORDER);
+      const read = parseHistory(history);
+      if (MEANINGS[fault.code]?.severity === 'should') expect(read).toStrictEqual({ _tag: 'Right', right: history });
+      else expect(read).toStrictEqual({ _tag: 'Left', left: checkHistory(history) });
+    },
+  );
 
-  it.each(EVERY_FAULT)('is found in whatever order the events are written down: $told', (fault) => {
+  it.each(EVERY_HISTORY_FAULT)('is found in whatever order the events are written down: $told', (fault) => {
     const history = fault.commit(IN_ORDER);
     const turned = { ...history, events: [...history.events].reverse() };
     expect(findingsIn(turned)).toEqual([`${fault.code} at ${fault.path(turned)}`]);
@@ -322,15 +110,15 @@ describe('One fault in a history', () => {
 
   it('is there in these tests for every code about a history, and every one shared with agreeing', () => {
     const shared = ['reason.table-indicates-otherwise', 'reason.table-indicates-no-level'];
-    expect(new Set(EVERY_FAULT.map(({ code }) => code))).toEqual(
+    expect(new Set(EVERY_HISTORY_FAULT.map(({ code }) => code))).toEqual(
       new Set([...Object.keys(HISTORY_FINDINGS), ...shared]),
     );
   });
 });
 
 describe('Several faults in a history', () => {
-  it.each(FAULTS)('are each found beside any other: $told', (fault) => {
-    for (const other of FAULTS) {
+  it.each(HISTORY_FAULTS)('are each found beside any other: $told', (fault) => {
+    for (const other of HISTORY_FAULTS) {
       const both = [fault, other];
       if (fault === other || !haveNothingInCommon(both)) continue;
       const history = committing(both);
@@ -346,7 +134,7 @@ describe('Several faults in a history', () => {
     }
   });
 
-  it.each(FAULTS)('lose exactly one finding when one is repaired: $told', (fault) => {
+  it.each(HISTORY_FAULTS)('lose exactly one finding when one is repaired: $told', (fault) => {
     for (const faults of AT_ONCE.filter((all) => all.includes(fault))) {
       const others = faults.filter((other) => other !== fault);
       const history = committing(others);
@@ -664,7 +452,7 @@ describe('Events of one day', () => {
 });
 
 describe('A history that can only partly be read', () => {
-  const { child, events } = committing(FAULTS.filter(({ of }) => !of.includes('birth')));
+  const { child, events } = committing(HISTORY_FAULTS.filter(({ of }) => !of.includes('birth')));
   const OF_THE_SEQUENCE = [
     'event.after-closure',
     'event.closed-twice',

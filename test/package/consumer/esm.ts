@@ -1,6 +1,7 @@
 import * as root from 'reunification-framework';
 import * as classification from 'reunification-framework/classification';
 import * as classificationSchema from 'reunification-framework/classification/schema';
+import * as conformance from 'reunification-framework/conformance';
 import * as factors from 'reunification-framework/factors';
 import * as factorsSchema from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals';
@@ -28,4 +29,5 @@ export const everything = [
   returnHomeSchema,
   interop,
   interopSchema,
+  conformance,
 ];

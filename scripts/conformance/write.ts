@@ -1,0 +1,29 @@
+/** Writing the sets of vectors to a folder. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VectorSet } from '../../src/conformance/index.js';
+import { FORMAT_SCHEMA } from './format-schema.js';
+import { CONFORMANCE_SETS } from './sets.js';
+
+/** A set as text: what is said of all vectors first, then one vector a line, so that two versions can be compared. */
+export function textOf({ vectors, ...about }: VectorSet): string {
+  const head = JSON.stringify(about, undefined, 2).replace(/\n\}$/, '');
+  const lines = vectors.map((vector) => `    ${JSON.stringify(vector)}`).join(',\n');
+  return `${head},\n  "vectors": [\n${lines}\n  ]\n}\n`;
+}
+
+/** Every file of the conformance set, by name. */
+export const CONFORMANCE_FILES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...CONFORMANCE_SETS.map((set) => [`${set.set}.json`, textOf(set)] as const),
+  ['format.schema.json', `${JSON.stringify(FORMAT_SCHEMA, undefined, 2)}\n`],
+]);
+
+/**
+ * Writes all files of the conformance set.
+ *
+ * @param folder - where to; it is made if it is not there
+ */
+export function writeConformance(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(CONFORMANCE_FILES)) writeFileSync(join(folder, name), text);
+}

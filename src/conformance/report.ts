@@ -1,0 +1,67 @@
+/** Words of the conformance set: what is checked, and what the check answers. */
+import type { PathStep } from '../shared/finding.js';
+
+/**
+ * What is checked: the functions that there are, by the names that the vectors use. Each takes the input of a vector, makes of it
+ * what the implementation needs, and gives the answer as the set describes it. What is left out counts as not implemented.
+ */
+export type Implementation = Readonly<Record<string, ((input: unknown) => unknown) | undefined>>;
+
+/** One place in which an answer is not as expected. */
+export interface Mismatch {
+  /** Where in the answer. */
+  readonly path: readonly PathStep[];
+  /** What is expected there; `null`: that nothing is there. */
+  readonly expected: unknown;
+  /** What is there. */
+  readonly actual: unknown;
+}
+
+/** A vector that an implementation did not pass. */
+export interface FailedVector {
+  /** The vector. */
+  readonly id: string;
+  /** The function asked. */
+  readonly function: string;
+  /** What the vector is about. */
+  readonly title: string;
+  /** The whole of what is expected. */
+  readonly expected: unknown;
+  /** The whole answer; `undefined` where there was none because the implementation threw. */
+  readonly actual: unknown;
+  /** Every place in which the two differ; none where the implementation threw. */
+  readonly mismatches: readonly Mismatch[];
+  /** What the implementation threw, if it did. */
+  readonly threw:
+    | {
+        /** The error, as it was thrown. */
+        readonly error: unknown;
+      }
+    | undefined;
+  /** The rules behind the expected answer. */
+  readonly rules: readonly string[];
+  /** Where they are printed. */
+  readonly sources: readonly string[];
+}
+
+/** The vectors of a function that an implementation does not have. */
+export interface NotImplemented {
+  /** The function. */
+  readonly function: string;
+  /** Its vectors, by id. */
+  readonly vectors: readonly string[];
+}
+
+/** What a check against the conformance set comes to. */
+export interface ConformanceReport {
+  /** Whether every vector of every set was asked and passed. */
+  readonly allPassed: boolean;
+  /** The vectors passed, by id. */
+  readonly passed: readonly string[];
+  /** The vectors not passed. */
+  readonly failed: readonly FailedVector[];
+  /** What could not be asked, as the implementation does not have it. */
+  readonly notImplemented: readonly NotImplemented[];
+  /** The sets that were not read, as they are in another format than this version of the package knows. */
+  readonly notRead: readonly string[];
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CONFORMANCE_FORMAT,
+  type Implementation,
+  runConformance,
+  type Vector,
+  type VectorSet,
+} from '../../src/conformance/index.js';
+import { deeplyFrozen } from '../support/goals.js';
+
+const SOURCES = ['Framework (2015), Risk Classification Table, row 7, p. 40'];
+
+const vectorOf = (id: string, expected: unknown, more: Partial<Vector> = {}): Vector => ({
+  id: `some/${id}`,
+  function: 'answer',
+  title: `About ${id}`,
+  input: { id },
+  expected,
+  rules: ['H1'],
+  sources: SOURCES,
+  ...more,
+});
+
+const setOf = (vectors: readonly Vector[], more: Partial<VectorSet> = {}): VectorSet => ({
+  format: CONFORMANCE_FORMAT,
+  packageVersion: '0.0.0',
+  edition: 'framework-2015',
+  set: 'some',
+  description: 'Some vectors.',
+  functions: { answer: { input: 'Anything.', answer: 'Anything.', unordered: ['findings'] } },
+  vectors,
+  ...more,
+});
+
+/** What comes of an answer where something is expected. */
+const resultOf = (expected: unknown, actual: unknown) =>
+  runConformance({ answer: () => actual }, [setOf([vectorOf('one', expected)])]);
+
+const passes = (expected: unknown, actual: unknown): boolean => resultOf(expected, actual).allPassed;
+
+const SYMBOL = Symbol('symbol');
+const hostile = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('what the foster carer said');
+    },
+  },
+);
+
+describe('An answer is as expected', () => {
+  it.each<readonly [told: string, expected: unknown, actual: unknown]>([
+    ['the same text', 'high', 'high'],
+    ['the same number', 6, 6],
+    ['a number worked out another way', 110 / 3, 36.66666667],
+    ['nought, with a sign or without', 0, -0],
+    ['the same truth', false, false],
+    ['nothing there: undefined', null, undefined],
+    ['nothing there: null', null, null],
+    ['a field that is not there', { dueOn: null }, {}],
+    ['a field with nothing in it', { dueOn: null }, { dueOn: undefined }],
+    ['more fields than expected', { rule: 'H1' }, { rule: 'H1', says: 'Something.', sources: [] }],
+    ['more fields than expected, within others', { held: { level: 'low' } }, { held: { level: 'low', since: {} } }],
+    ['anything that is there', {}, { rule: 'H1' }],
+    ['an empty list', { missing: [] }, { missing: [] }],
+    ['the same list', ['low', 'medium'], ['low', 'medium']],
+    ['a list of records with more fields', [{ id: 'L1' }], [{ id: 'L1', months: 6 }]],
+    [
+      'findings in another order',
+      { findings: [{ code: 'a' }, { code: 'b' }] },
+      { findings: [{ code: 'b' }, { code: 'a' }] },
+    ],
+    ['two findings alike', { findings: [{ code: 'a' }, { code: 'a' }] }, { findings: [{ code: 'a' }, { code: 'a' }] }],
+    ['findings further in', { goals: [{ findings: ['a', 'b'] }] }, { goals: [{ findings: ['b', 'a'] }] }],
+    ['a field that the record inherits', { level: 'low' }, Object.create({ level: 'low' })],
+  ])('%s', (_, expected, actual) => {
+    expect(resultOf(expected, actual)).toEqual({
+      allPassed: true,
+      passed: ['some/one'],
+      failed: [],
+      notImplemented: [],
+      notRead: [],
+    });
+  });
+});
+
+describe('An answer is not as expected', () => {
+  it.each<readonly [told: string, expected: unknown, actual: unknown]>([
+    ['another text', 'high', 'severe'],
+    ['another number', 6, 7],
+    ['a number a little further off', 55, 55.00001],
+    ['no number', 6, Number.NaN],
+    ['a number in a text', 6, '6'],
+    ['a truth for a number', 1, true],
+    ['a number for a truth', false, 0],
+    ['something where nothing is expected', null, false],
+    ['an empty list where nothing is expected', null, []],
+    ['nothing where something is expected', 'high', undefined],
+    ['no record', { rule: 'H1' }, null],
+    ['a text for a record', { length: 4 }, 'text'],
+    ['a list for a record', { length: 1 }, ['a']],
+    ['a record for a list', ['a'], { 0: 'a', length: 1 }],
+    ['a list that is longer', ['low'], ['low', 'medium']],
+    ['a list that is shorter', ['low', 'medium'], ['low']],
+    ['a list with something where there should be nothing', [], ['low']],
+    ['a list in another order', ['low', 'medium'], ['medium', 'low']],
+    ['a field elsewhere', { held: { level: 'low' } }, { level: 'low' }],
+    ['a finding too many', { findings: [{ code: 'a' }] }, { findings: [{ code: 'a' }, { code: 'b' }] }],
+    ['one finding for two', { findings: [{ code: 'a' }, { code: 'a' }] }, { findings: [{ code: 'a' }, { code: 'b' }] }],
+    ['a list without an order, at another name', { codes: ['a', 'b'] }, { codes: ['b', 'a'] }],
+    ['a symbol', 'high', SYMBOL],
+    ['a promise of the answer', 'high', Promise.resolve('high')],
+  ])('%s', (_, expected, actual) => {
+    expect(passes(expected, actual)).toBe(false);
+  });
+
+  it('is told with what was expected, what came, where they differ, the rules and where they are printed', () => {
+    const expected = { held: { level: 'low' }, clocks: [{ id: 'L1', dueOn: null }], findings: ['a'] };
+    const actual = { held: { level: 'high' }, clocks: [{ id: 'L1', dueOn: '2024-02-29' }], findings: ['b'], more: 1 };
+    expect(resultOf(expected, actual)).toEqual({
+      allPassed: false,
+      passed: [],
+      failed: [
+        {
+          id: 'some/one',
+          function: 'answer',
+          title: 'About one',
+          expected,
+          actual,
+          mismatches: [
+            { path: ['held', 'level'], expected: 'low', actual: 'high' },
+            { path: ['clocks', 0, 'dueOn'], expected: null, actual: '2024-02-29' },
+            { path: ['findings'], expected: ['a'], actual: ['b'] },
+          ],
+          threw: undefined,
+          rules: ['H1'],
+          sources: SOURCES,
+        },
+      ],
+      notImplemented: [],
+      notRead: [],
+    });
+  });
+
+  it('is told without rules and sources where the vector has none', () => {
+    const { rules: _, sources: __, ...bare } = vectorOf('bare', 'high');
+    const [failed] = runConformance({ answer: () => 'low' }, [setOf([bare])]).failed;
+    expect([failed?.rules, failed?.sources]).toEqual([[], []]);
+  });
+});
+
+describe('An implementation that throws', () => {
+  const error = new Error('No such table.');
+  const implementation: Implementation = {
+    answer: (input) => {
+      if (JSON.stringify(input).includes('second')) throw error;
+      return 'high';
+    },
+  };
+  const vectors = ['first', 'second', 'third'].map((id) => vectorOf(id, 'high'));
+
+  it('has failed that vector and no other', () => {
+    const { passed, failed } = runConformance(implementation, [setOf(vectors)]);
+    expect(passed).toEqual(['some/first', 'some/third']);
+    expect(failed.map(({ id, threw, actual, mismatches }) => ({ id, threw, actual, mismatches }))).toEqual([
+      { id: 'some/second', threw: { error }, actual: undefined, mismatches: [] },
+    ]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'no'],
+    ['something that throws itself', hostile],
+  ])('may throw %s', (_, thrown) => {
+    const throwing = () => {
+      throw thrown;
+    };
+    const [failed] = runConformance({ answer: throwing }, [setOf([vectorOf('one', null)])]).failed;
+    expect(failed?.threw !== undefined && failed.threw.error === thrown).toBe(true);
+  });
+
+  it('may also give an answer that throws when it is read', () => {
+    const [failed] = resultOf({ level: 'low' }, hostile).failed;
+    expect(failed?.threw?.error).toBeInstanceOf(Error);
+  });
+
+  it('may also be one whose functions throw when they are looked up', () => {
+    const implementation = Object.defineProperty({}, 'answer', {
+      enumerable: true,
+      get: () => {
+        throw error;
+      },
+    });
+    expect(runConformance(implementation, [setOf(vectors)]).failed.map(({ threw }) => threw)).toEqual([
+      { error },
+      { error },
+      { error },
+    ]);
+  });
+});
+
+describe('A function that is not there', () => {
+  const sets = [
+    setOf([vectorOf('a', 1), vectorOf('b', 1, { function: 'other' }), vectorOf('c', 1, { function: 'other' })]),
+    setOf([vectorOf('d', 1, { function: 'toString' })], { set: 'more' }),
+  ];
+
+  it.each<readonly [told: string, implementation: Implementation]>([
+    ['is left out', { answer: () => 1 }],
+    ['is undefined', { answer: () => 1, other: undefined, toString: undefined }],
+  ])('%s: its vectors are neither passed nor failed', (_, implementation) => {
+    expect(runConformance(implementation, sets)).toEqual({
+      allPassed: false,
+      passed: ['some/a'],
+      failed: [],
+      notImplemented: [
+        { function: 'other', vectors: ['some/b', 'some/c'] },
+        { function: 'toString', vectors: ['some/d'] },
+      ],
+      notRead: [],
+    });
+  });
+
+  it('may be all there are', () => {
+    const { allPassed, passed, notImplemented } = runConformance({}, sets);
+    expect([allPassed, passed, notImplemented.length]).toEqual([false, [], 3]);
+  });
+});
+
+describe('A set in another format', () => {
+  it('is not read, and does not pass', () => {
+    const later = setOf([vectorOf('later', 1)], { format: CONFORMANCE_FORMAT + 1, set: 'later' });
+    expect(runConformance({ answer: () => 1 }, [later, setOf([vectorOf('now', 1)])])).toEqual({
+      allPassed: false,
+      passed: ['some/now'],
+      failed: [],
+      notImplemented: [],
+      notRead: ['later'],
+    });
+  });
+});
+
+describe('The vectors', () => {
+  it('are not changed, even by an implementation that changes what it is given', () => {
+    const sets = deeplyFrozen([setOf([vectorOf('one', 'gone'), vectorOf('two', 'gone', { input: { id: 'one' } })])]);
+    const changing = (input: unknown): unknown => {
+      if (typeof input !== 'object' || input === null) return 'no record';
+      const had = Reflect.get(input, 'id');
+      Reflect.deleteProperty(input, 'id');
+      return had === 'one' ? 'gone' : had;
+    };
+    expect(runConformance({ answer: changing }, sets).allPassed).toBe(true);
+  });
+
+  it('may have any JSON for an input', () => {
+    for (const input of [null, 7, 'text', [], undefined]) {
+      const set = setOf([vectorOf('one', input ?? null, { input })]);
+      expect(runConformance({ answer: (given) => given }, [set]).allPassed).toBe(true);
+    }
+  });
+
+  it('may be of a function of which the set says nothing', () => {
+    expect(runConformance({ answer: () => 1 }, [setOf([vectorOf('one', 1)], { functions: {} })]).allPassed).toBe(true);
+  });
+
+  it('may be none', () => {
+    expect(runConformance({}, []).allPassed).toBe(true);
+  });
+});

@@ -1,0 +1,336 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_FINDINGS,
+  APPROVAL_IDS,
+  ASSESSMENT_FINDINGS,
+  CLOCK_IDS,
+  GOAL_FINDINGS,
+  HISTORY_FINDINGS,
+  ITEM_REASONS,
+  isRight,
+  LEGAL_STATUS_IDS,
+  PRACTICE_FINDINGS,
+  PRINTED_RULE_IDS,
+  RECORDED_CONDITION_IDS,
+  REMAIN_IDS,
+  SILENCE_IDS,
+  T_SCORE_FINDINGS,
+} from 'reunification-framework';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { afterAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { FORMAT_SCHEMA } from '../../scripts/conformance/format-schema.js';
+import { CONFORMANCE_SETS } from '../../scripts/conformance/sets.js';
+import { CONFORMANCE_FILES, textOf, writeConformance } from '../../scripts/conformance/write.js';
+import { CONFORMANCE_FORMAT, runConformance, type Vector } from '../../src/conformance/index.js';
+import { LIBRARY } from '../support/conformance-library.js';
+
+const VECTORS = CONFORMANCE_SETS.flatMap(({ vectors }) => vectors);
+const NAMED = CONFORMANCE_SETS.map((set) => [set.set, set] as const);
+const RULES = new Set(VECTORS.flatMap(({ rules = [] }) => rules));
+
+const vectorsOf = (set: string): readonly Vector[] =>
+  CONFORMANCE_SETS.find((other) => other.set === set)?.vectors ?? [];
+
+/** How many vectors there are of each function. */
+const counted = (vectors: readonly Vector[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const vector of vectors) counts[vector.function] = (counts[vector.function] ?? 0) + 1;
+  return counts;
+};
+
+describe('This package', () => {
+  it.each(NAMED)('passes every vector of “%s”', (_, set) => {
+    const { allPassed, failed, notImplemented } = runConformance(LIBRARY, [set]);
+    expect({ failed, notImplemented }).toEqual({ failed: [], notImplemented: [] });
+    expect(allPassed).toBe(true);
+  });
+
+  it('is asked about every function that its adapter has', () => {
+    expect(Object.keys(LIBRARY).sort()).toEqual(Object.keys(counted(VECTORS)).sort());
+  });
+});
+
+describe('The sets', () => {
+  it('are these, with as many vectors', () => {
+    expect(CONFORMANCE_SETS.map(({ set, vectors }) => [set, counted(vectors)])).toEqual([
+      ['classify', { classify: 540 }],
+      ['review', { indicateReview: 1152 }],
+      ['clocks', { stateOf: 156 }],
+      ['histories', { stateOf: 66, timelineOf: 13 }],
+      ['goals', { checkGoal: 59, outcomeOf: 5, tScore: 14 }],
+      ['agreements', { checkAgreement: 42 }],
+      ['readiness', { readinessOf: 527 }],
+      ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
+      ['civil-dates', { addMonths: 280, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
+      [
+        'malformed',
+        {
+          parseAssessment: 30,
+          parseProfile: 12,
+          parseIndicatorSettings: 8,
+          parseAgreedClassification: 34,
+          parseHistory: 22,
+          checkHistory: 22,
+          parsePractice: 20,
+          parseGoal: 22,
+          parseParentalAgreement: 4,
+          parseGoalReviews: 4,
+          parseStandardisedMeasure: 4,
+        },
+      ],
+    ]);
+  });
+
+  it('have ids that are unique, and begin with the name of the set', () => {
+    expect(new Set(VECTORS.map(({ id }) => id)).size).toBe(VECTORS.length);
+    for (const { set, vectors } of CONFORMANCE_SETS)
+      expect(vectors.filter(({ id }) => !id.startsWith(`${set}/`))).toEqual([]);
+  });
+
+  it('have no two vectors that say the same', () => {
+    const said = VECTORS.map((vector) => JSON.stringify([vector.function, vector.input, vector.expected]));
+    expect(VECTORS.filter((_, place) => said.indexOf(said[place] ?? '') < place).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(NAMED)(
+    '“%s” says of each of its functions what it is given and what it answers, and of no other',
+    (_, set) => {
+      expect(Object.keys(set.functions).sort()).toEqual(Object.keys(counted(set.vectors)).sort());
+    },
+  );
+
+  it.each(NAMED)('“%s” is plain JSON, and the same once it was written and read', (_, set) => {
+    expect(JSON.parse(textOf(set))).toStrictEqual(set);
+  });
+
+  it('list in fields without an order only entries that have the same fields, so that which fits which is plain', () => {
+    const shapesIn = (value: unknown, unordered: readonly string[]): readonly string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([field, part]) =>
+        unordered.includes(field) && Array.isArray(part) && new Set(part.map(shapeOf)).size > 1
+          ? [field]
+          : shapesIn(part, unordered),
+      );
+    };
+    const shapeOf = (entry: unknown): string =>
+      typeof entry === 'object' && entry !== null ? Object.keys(entry).sort().join() : typeof entry;
+    for (const { functions, vectors } of CONFORMANCE_SETS)
+      for (const vector of vectors)
+        expect(shapesIn(vector.expected, functions[vector.function]?.unordered ?? [])).toEqual([]);
+  });
+
+  it('name rules and the places where they are printed, but for what is only arithmetic or shape', () => {
+    const withoutRules = VECTORS.filter(({ rules }) => rules === undefined);
+    expect([...new Set(withoutRules.map(({ id }) => id.split('/').slice(0, 2).join('/')))].sort()).toEqual(
+      [
+        ...['addDays', 'addMonths', 'daysBetween', 'isCivilDate', 'weekdayOf'].map((name) => `civil-dates/${name}`),
+        // What is read without a finding.
+        ...Object.keys(LIBRARY)
+          .filter((name) => name.startsWith('parse'))
+          .map((name) => `malformed/${name}`),
+      ].sort(),
+    );
+    const unprinted = VECTORS.filter(({ rules, sources }) => rules !== undefined && sources === undefined);
+    const codes = [...new Set(unprinted.flatMap(({ rules = [] }) => rules))];
+    expect(codes.filter((code) => !Object.hasOwn(WITHOUT_SOURCE, code))).toEqual([]);
+  });
+});
+
+const REGISTERS = {
+  ...SHAPE_FINDINGS,
+  ...ASSESSMENT_FINDINGS,
+  ...AGREEMENT_FINDINGS,
+  ...HISTORY_FINDINGS,
+  ...PRACTICE_FINDINGS,
+  ...GOAL_FINDINGS,
+  ...AGREEMENT_CHECK_FINDINGS,
+  ...T_SCORE_FINDINGS,
+};
+
+/** Codes that are about the shape of data, or the order of events, and are printed nowhere. */
+const WITHOUT_SOURCE = Object.fromEntries(Object.entries(REGISTERS).filter(([, { source }]) => source === undefined));
+
+describe('Among the vectors', () => {
+  const ofCases = new Set(
+    [...vectorsOf('clocks'), ...vectorsOf('histories')].flatMap(({ expected }) => {
+      const text = JSON.stringify(expected);
+      return [
+        ...[...text.matchAll(/"id":"([\w-]+)","status":"([a-z-]+)"/g)].map(([, id, status]) => `${id} ${status}`),
+        ...[...text.matchAll(/"rule":"([\w-]+)"/g)].map(([, rule]) => rule ?? ''),
+        ...[...text.matchAll(/"followed":"([a-z-]+)"/g)].map(([, followed]) => followed ?? ''),
+      ];
+    }),
+  );
+
+  it.each([
+    ['every entry of row 7, asked by itself', [...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS], RULES],
+    ['every entry of row 7, in a case', [...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS], ofCases],
+    [
+      'every state of every clock that can be broken',
+      ['L1', 'L1-home', 'M1', 'H1', 'S1'].flatMap((id) =>
+        ['running', 'met', 'broken', 'not-started'].map((status) => `${id} ${status}`),
+      ),
+      ofCases,
+    ],
+    ['every clock', CLOCK_IDS.flatMap((id) => [`${id} running`, `${id} met`]), ofCases],
+    [
+      'every way to follow row 7, or not to',
+      ['first-classification', 'as-indicated', 'one-of-the-options', 'otherwise'],
+      ofCases,
+    ],
+    ['every code about goals', [...Object.keys(GOAL_FINDINGS), ...Object.keys(T_SCORE_FINDINGS)], RULES],
+    ['every code about agreements', Object.keys(AGREEMENT_CHECK_FINDINGS), RULES],
+    ['every code about assessments', Object.keys(ASSESSMENT_FINDINGS), RULES],
+    ['every code about histories', Object.keys(HISTORY_FINDINGS), RULES],
+    ['every code about practices', Object.keys(PRACTICE_FINDINGS), RULES],
+    [
+      'every code about agreeing that a record out of JSON can have',
+      Object.keys(AGREEMENT_FINDINGS).filter(
+        (code) => code !== 'question.no-such-day' && code !== 'profile.incomplete',
+      ),
+      RULES,
+    ],
+    [
+      'every code about shape, but for what is no JSON, or longer than a vector should be',
+      Object.keys(SHAPE_FINDINGS).filter((code) => !/^input\.|^shape\.too-many$/.test(code)),
+      RULES,
+    ],
+    ['every condition that people record', RECORDED_CONDITION_IDS, RULES],
+    ['every reason for such a condition', Object.keys(ITEM_REASONS), RULES],
+    ['every approval', APPROVAL_IDS, RULES],
+    ['every legal status', LEGAL_STATUS_IDS, RULES],
+  ] as const)('there is %s', (_, wanted, there) => {
+    expect(wanted.filter((one) => !there.has(one))).toEqual([]);
+  });
+
+  it('there are questions as known on another day, and under practices', () => {
+    const questions = vectorsOf('histories').map(({ input }) => JSON.stringify(input));
+    expect(questions.filter((text) => text.includes('"knownOn"')).length).toBeGreaterThan(5);
+    expect(questions.filter((text) => text.includes('"every-lapse-breaks"')).length).toBeGreaterThan(2);
+    expect(questions.filter((text) => text.includes('"clock-months"')).length).toBeGreaterThan(2);
+  });
+
+  it('all histories are such as a case system may hand over', () => {
+    for (const { input } of [...vectorsOf('clocks'), ...vectorsOf('histories')])
+      expect(isRight(parseHistory(Reflect.get(Object(input), 'history')))).toBe(true);
+  });
+});
+
+describe('The page on conformance', () => {
+  const page = readFileSync('docs/conformance.md', 'utf8');
+
+  it('has every set with as many vectors as it has', () => {
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (\d+) \|/gm)].map(([, set, count]) => [set, Number(count)]);
+    expect(rows).toEqual(CONFORMANCE_SETS.map(({ set, vectors }) => [set, vectors.length]));
+  });
+
+  it('says of how many vectors the two tables in Python are proof', () => {
+    expect(page).toContain(`all ${vectorsOf('classify').length + vectorsOf('review').length} vectors`);
+  });
+
+  it('shows a vector as there is one, with a shorter input', () => {
+    const [, text = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+    const { vectors, ...about } = JSON.parse(text);
+    const [shown] = vectors;
+    expect(vectorsOf('review')).toContainEqual(expect.objectContaining({ id: shown.id, expected: shown.expected }));
+    expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)({ vectors, ...about })).toBe(true);
+  });
+});
+
+describe('The files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  writeConformance(folder);
+  const files = readdirSync(folder).sort();
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  it('are one for each set, and the schema', () => {
+    expect(files).toEqual([...CONFORMANCE_SETS.map(({ set }) => `${set}.json`), 'format.schema.json'].sort());
+    expect(files.map((name) => [name, read(name)])).toEqual(
+      Object.entries(CONFORMANCE_FILES).sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
+
+  it('say in which format they are, of which version and of which edition', () => {
+    for (const { format, packageVersion, edition } of CONFORMANCE_SETS)
+      expect({ format, packageVersion, edition }).toEqual({
+        format: CONFORMANCE_FORMAT,
+        packageVersion: manifest.version,
+        edition: 'framework-2015',
+      });
+  });
+
+  it('are as the schema of the format has them', () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    const isValid = ajv.compile(JSON.parse(read('format.schema.json')));
+    for (const { set } of CONFORMANCE_SETS) {
+      isValid(JSON.parse(read(`${set}.json`)));
+      expect(isValid.errors ?? []).toEqual([]);
+    }
+  });
+
+  it.each<readonly [told: string, spoil: (set: Record<string, unknown>) => void]>([
+    ['another format', (set) => Object.assign(set, { format: 2 })],
+    ['another edition', (set) => Object.assign(set, { edition: 'framework-2030' })],
+    ['no version', (set) => Reflect.deleteProperty(set, 'packageVersion')],
+    ['a field more', (set) => Object.assign(set, { extra: 1 })],
+    ['no vectors', (set) => Object.assign(set, { vectors: [] })],
+    [
+      'a vector without an id',
+      (set) => Object.assign(set, { vectors: [{ function: 'a', title: 'a', input: 1, expected: 1 }] }),
+    ],
+    [
+      'a vector without an expected answer',
+      (set) => Object.assign(set, { vectors: [{ id: 'a/b', function: 'a', title: 'a', input: 1 }] }),
+    ],
+    [
+      'a vector with a source that is no text',
+      (set) =>
+        Object.assign(set, {
+          vectors: [{ id: 'a/b', function: 'a', title: 'a', input: 1, expected: 1, sources: [1] }],
+        }),
+    ],
+  ])('would not be with %s', (_, spoil) => {
+    const set = JSON.parse(read('goals.json'));
+    spoil(set);
+    expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)(set)).toBe(false);
+  });
+
+  it('hold less than three megabytes in all', () => {
+    const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
+  });
+
+  it('have a vector on each line, so that two versions can be compared line by line', () => {
+    for (const { set, vectors } of CONFORMANCE_SETS) {
+      const lines = read(`${set}.json`)
+        .split('\n')
+        .filter((line) => line.startsWith('    {"id":'));
+      expect(lines).toHaveLength(vectors.length);
+    }
+  });
+
+  it('are the same however often they are put together', async () => {
+    const program = `
+      import { createHash } from 'node:crypto';
+      const { CONFORMANCE_FILES } = await import('./scripts/conformance/write.ts');
+      console.log(createHash('sha256').update(JSON.stringify(CONFORMANCE_FILES)).digest('hex'));
+    `;
+    const hash = async () =>
+      (await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program]))
+        .stdout;
+    const began = Date.now();
+    const [one, other] = [await hash(), await hash()];
+    expect(one).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(other).toBe(one);
+    expect(Date.now() - began).toBeLessThan(20_000);
+  }, 60_000);
+});

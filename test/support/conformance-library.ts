@@ -1,0 +1,340 @@
+/**
+ * This package as an implementation to be checked against the conformance set: each input is read, the function asked, and its
+ * answer laid out as the sets describe it.
+ */
+import {
+  addDays,
+  addMonths,
+  approvalsNeeded,
+  type CaseState,
+  type ChildEvaluation,
+  type CivilDate,
+  checkAgreement,
+  checkGoal,
+  checkHistory,
+  classify,
+  countWorkingDays,
+  daysBetween,
+  type Either,
+  type Finding,
+  indicateReview,
+  isCivilDate,
+  isLeft,
+  legalStatusOfCode,
+  outcomeOf,
+  readinessOf,
+  routeOf,
+  stateOf,
+  timelineOf,
+  tScore,
+  weekdayOf,
+} from 'reunification-framework';
+import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
+import {
+  PartialProfileSchema,
+  parseAgreedClassification,
+  parseIndicatorSettings,
+  parseProfile,
+} from 'reunification-framework/classification/schema';
+import { ADDRESSED, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
+import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
+import { ATTAINMENT_SCORES, SMART_LETTERS, type WeightedScore } from 'reunification-framework/goals';
+import {
+  GoalSchema,
+  ParentalAgreementSchema,
+  parseGoal,
+  parseGoalReviews,
+  parseParentalAgreement,
+  parseStandardisedMeasure,
+} from 'reunification-framework/goals/schema';
+import {
+  HistorySchema,
+  PracticeSchema,
+  parseHistory,
+  parsePractice,
+} from 'reunification-framework/reclassification/schema';
+import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from 'reunification-framework/return-home';
+import { BankHolidaysSchema, ReadinessCaseSchema } from 'reunification-framework/return-home/schema';
+import * as z from 'zod';
+import type { Implementation } from '../../src/conformance/index.js';
+
+const day = z.custom<CivilDate>(isCivilDate);
+
+const situation = z.strictObject({
+  level: z.enum(RISK_LEVELS),
+  newRisk: z.boolean(),
+  protectiveFactors: z.enum(INDICATOR_VALUES.protectiveFactors),
+  capacityToChange: z.enum(INDICATOR_VALUES.capacityToChange),
+  riskFactors: z.enum(INDICATOR_VALUES.riskFactors),
+  sustained: z.boolean(),
+  sixMonthsAtLevel: z.boolean(),
+  childTimescale: z.enum(['within', 'past', 'not-set']),
+});
+
+const caseQuestion = z.strictObject({
+  history: HistorySchema,
+  asOf: day,
+  knownOn: day.optional(),
+  practice: PracticeSchema.optional(),
+});
+
+const found = z.strictObject({
+  child: z.string().optional(),
+  riskFactors: z.array(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), addressed: z.enum(ADDRESSED) })),
+  protectiveFactors: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
+  strengths: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
+  waysHome: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        children: z.tuple([z.string()], z.string()),
+        parents: z.tuple([z.string()], z.string()),
+      }),
+    )
+    .optional(),
+});
+
+/** What the checks of goals and agreements do not look at. */
+const UNSEEN = {
+  about: { kind: 'child' },
+  observation: 0,
+  evidence: { pieces: 1, facts: 1, opinions: 0, hearsay: 0, natureNotRecorded: 0, undated: 0 },
+  doubts: [],
+  sources: [],
+} as const;
+
+type Evaluation = Pick<ChildEvaluation, 'child' | 'waysHome' | 'riskFactors' | 'protectiveFactors' | 'strengths'>;
+
+const evaluationFrom = (read: z.output<typeof found> | undefined): Evaluation | undefined =>
+  read && {
+    child: read.child ?? '',
+    waysHome: read.waysHome ?? [],
+    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ...risk })),
+    protectiveFactors: (read.protectiveFactors ?? []).map((factor) => ({
+      ...UNSEEN,
+      factor,
+      mitigates: [],
+      worksAgainst: [],
+    })),
+    strengths: (read.strengths ?? []).map((factor) => ({ ...UNSEEN, factor, mitigates: [] })),
+  };
+
+const within = z.strictObject({ until: day }).optional();
+
+const goalQuestion = z.strictObject({
+  goal: GoalSchema,
+  found: found.optional(),
+  agreement: z
+    .strictObject({
+      parents: z.array(z.string()).optional(),
+      madeOn: day.optional(),
+      nextReviewOn: day.optional(),
+    })
+    .optional(),
+  childTimescale: within,
+});
+
+const agreementQuestion = z.strictObject({
+  agreement: ParentalAgreementSchema,
+  asOf: day.optional(),
+  found: found.optional(),
+  agreed: z.strictObject({ level: z.enum(RISK_LEVELS), on: day }).optional(),
+  childTimescale: within,
+});
+
+const legal = {
+  status: z.enum(LEGAL_STATUS_IDS).optional(),
+  route: z.enum(RETURN_ROUTE_IDS).optional(),
+};
+
+const approvalQuestion = z.strictObject({
+  ...legal,
+  bornOn: day.optional(),
+  lookedAfterSince: day.optional(),
+  isEligibleChild: z.boolean().optional(),
+  homeOn: day.optional(),
+  bankHolidays: BankHolidaysSchema.optional(),
+});
+
+/** `found` is what the assessment found; the rest of the case is read as it comes. */
+const readinessQuestion = z.strictObject({
+  given: z.looseObject({ found: found.optional() }),
+  asOf: day,
+  bankHolidays: BankHolidaysSchema.optional(),
+});
+
+const score = z.literal([...ATTAINMENT_SCORES]);
+
+/** Scores of any kind are checked by the function itself. */
+const isWeightedScores = (value: unknown): value is readonly WeightedScore[] => Array.isArray(value);
+const scores = z.strictObject({
+  scores: z.custom<readonly WeightedScore[]>(isWeightedScores),
+  rho: z.number().optional(),
+});
+
+const plainFindings = (findings: readonly Finding[]): object => findings.map(({ code, path }) => ({ code, path }));
+
+const parsed =
+  (parse: (input: unknown) => Either<readonly Finding[], unknown>) =>
+  (input: unknown): object => {
+    const result = parse(input);
+    return isLeft(result)
+      ? { accepted: false, findings: plainFindings(result.left) }
+      : { accepted: true, findings: [] };
+  };
+
+const laidOut = (state: CaseState): object => ({
+  held: state.held && {
+    level: state.held.level,
+    since: state.held.since.on,
+    cameFrom: state.held.cameFrom,
+    lastAgreedOn: state.held.lastAgreed.on,
+  },
+  lives: state.whereabouts.kind,
+  livesThereSince: 'since' in state.whereabouts ? state.whereabouts.since.on : undefined,
+  riskFactors: state.circumstances.riskFactors?.value,
+  protectiveFactors: state.circumstances.protectiveFactors?.value,
+  capacityToChange: state.circumstances.capacityToChange?.value,
+  newRisk: state.circumstances.newRisk?.value ?? false,
+  childTimescale: state.childTimescale.standing,
+  closedOn: state.closed?.on,
+  clocks: state.clocks.map((clock) => ({
+    id: clock.id,
+    status: clock.status,
+    months: clock.months,
+    startedOn: 'started' in clock ? clock.started.on : undefined,
+    dueOn: 'started' in clock ? clock.dueOn : undefined,
+    lastBrokenOn: clock.lastBroken?.on,
+  })),
+  excusedLapses: state.excusedLapses,
+  due: Object.fromEntries(
+    state.due.map(({ kind, clock, settled, ...date }) => [
+      clock === undefined ? kind : `${kind} ${clock}`,
+      { ...date, settledOn: settled?.on },
+    ]),
+  ),
+  indication:
+    state.indication.kind === 'indicated'
+      ? {
+          kind: 'indicated',
+          rule: state.indication.rule,
+          outcome: state.indication.outcome,
+          sustained: state.indication.situation.sustained,
+          sixMonthsAtLevel: state.indication.situation.sixMonthsAtLevel,
+        }
+      : state.indication,
+});
+
+/** What each function of this package answers, by the names of the vectors. */
+export const LIBRARY = {
+  classify: (input: unknown) => {
+    const indication = classify(PartialProfileSchema.parse(input));
+    const { low, medium, high, severe } = indication.support;
+    return {
+      ...indication,
+      supporting: {
+        low: low.supporting,
+        medium: medium.supporting,
+        high: high.supporting,
+        severe: severe.supporting,
+      },
+    };
+  },
+  indicateReview: (input: unknown) => indicateReview(situation.parse(input)),
+  addMonths: (input: unknown) => {
+    const { date, months } = z.strictObject({ date: day, months: z.number() }).parse(input);
+    return addMonths(date, months);
+  },
+  addDays: (input: unknown) => {
+    const { date, days } = z.strictObject({ date: day, days: z.number() }).parse(input);
+    return addDays(date, days);
+  },
+  daysBetween: (input: unknown) => {
+    const { from, to } = z.strictObject({ from: day, to: day }).parse(input);
+    return daysBetween(from, to);
+  },
+  weekdayOf: (input: unknown) => weekdayOf(z.strictObject({ date: day }).parse(input).date),
+  isCivilDate: (input: unknown) => isCivilDate(z.strictObject({ value: z.unknown() }).parse(input).value),
+  stateOf: (input: unknown) => {
+    const { history, ...question } = caseQuestion.parse(input);
+    return laidOut(stateOf(history, question));
+  },
+  timelineOf: (input: unknown) => {
+    const { history, ...question } = caseQuestion.parse(input);
+    return {
+      decisions: timelineOf(history, question)
+        .filter(({ followed }) => followed !== undefined)
+        .map(({ event, followed, indicatedBefore }) => ({ by: event.by, followed, indicated: indicatedBefore?.rule })),
+    };
+  },
+  checkGoal: (input: unknown) => {
+    const { goal, found: read, ...context } = goalQuestion.parse(input);
+    const { isSmart, letters, findings } = checkGoal(goal, { ...context, evaluation: evaluationFrom(read) });
+    return {
+      isSmart,
+      letters: Object.fromEntries(SMART_LETTERS.map((letter) => [letter, letters[letter].verdict])),
+      findings: plainFindings(findings),
+    };
+  },
+  outcomeOf: (input: unknown) => outcomeOf(z.strictObject({ score }).parse(input).score),
+  tScore: (input: unknown) => {
+    const { scores: given, rho } = scores.parse(input);
+    const result = tScore(given, rho);
+    return isLeft(result)
+      ? { score: undefined, findings: plainFindings(result.left) }
+      : { score: result.right, findings: [] };
+  },
+  checkAgreement: (input: unknown) => {
+    const { agreement, found: read, ...context } = agreementQuestion.parse(input);
+    const check = checkAgreement(agreement, { ...context, evaluation: evaluationFrom(read) });
+    return { ...check, findings: plainFindings(check.findings) };
+  },
+  readinessOf: (input: unknown) => {
+    const {
+      given: { found: read, ...given },
+      ...question
+    } = readinessQuestion.parse(input);
+    const answer = readinessOf({ ...ReadinessCaseSchema.parse(given), evaluation: evaluationFrom(read) }, question);
+    return {
+      ...answer,
+      conditions: Object.fromEntries(
+        answer.conditions.map(({ id, verdict, reasons }) => [
+          id,
+          { verdict, reasons: reasons.map(({ code }) => code) },
+        ]),
+      ),
+    };
+  },
+  legalStatusOfCode: (input: unknown) => legalStatusOfCode(z.strictObject({ code: z.string() }).parse(input).code),
+  routeOf: (input: unknown) => routeOf(z.strictObject(legal).parse(input)),
+  approvalsNeeded: (input: unknown) => ({
+    needed: Object.fromEntries(
+      approvalsNeeded(approvalQuestion.parse(input)).approvals.map(({ approval, needed }) => [approval, needed]),
+    ),
+  }),
+  countWorkingDays: (input: unknown) => {
+    const { from, to, bankHolidays } = z
+      .strictObject({ from: day, to: day, bankHolidays: BankHolidaysSchema.optional() })
+      .parse(input);
+    return countWorkingDays(from, to, bankHolidays);
+  },
+  parseAssessment: parsed(parseAssessment),
+  parseProfile: parsed(parseProfile),
+  parseIndicatorSettings: parsed(parseIndicatorSettings),
+  parseAgreedClassification: (input: unknown) => {
+    const { record, ...question } = z
+      .strictObject({ record: z.unknown(), asOf: day, assessment: AssessmentSchema.optional() })
+      .parse(input);
+    const result = parseAgreedClassification(record, question);
+    return isLeft(result)
+      ? { accepted: false, findings: plainFindings(result.left) }
+      : { accepted: true, findings: plainFindings(result.right.findings) };
+  },
+  parseHistory: parsed(parseHistory),
+  checkHistory: (input: unknown) => ({ findings: plainFindings(checkHistory(HistorySchema.parse(input))) }),
+  parsePractice: parsed(parsePractice),
+  parseGoal: parsed(parseGoal),
+  parseParentalAgreement: parsed(parseParentalAgreement),
+  parseGoalReviews: parsed(parseGoalReviews),
+  parseStandardisedMeasure: parsed(parseStandardisedMeasure),
+} satisfies Implementation;
