@@ -27,11 +27,11 @@ export { checkPermanence } from './check-permanence.js';
 export { checkPlan } from './check-plan.js';
 export { checkUnplannedReturn } from './check-unplanned-return.js';
 export type { Answers, CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
+export { CONDITION_REASONS } from './condition-reasons.js';
 export {
   CONDITION_FACTS,
   CONDITION_IDS,
   CONDITION_OF_PART,
-  CONDITION_REASONS,
   type ConditionFact,
   type ConditionSince,
   READ_CONDITIONS,

@@ -6,13 +6,8 @@ import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-ne
 import { checkItem, isOpen } from './check-item.js';
 import { checkPlan } from './check-plan.js';
 import type { ItemVerdict } from './checklist.js';
-import {
-  CONDITION_IDS,
-  CONDITION_REASONS,
-  type ConditionSince,
-  READ_CONDITIONS,
-  RECORDED_CONDITIONS,
-} from './condition-rules.js';
+import { CONDITION_REASONS } from './condition-reasons.js';
+import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
 import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
 import {
   agreedReasons,
