@@ -8,20 +8,8 @@ import {
 } from 'reunification-framework/classification';
 import type { CaseEvent, CircumstancesObserved, ClockId, History } from 'reunification-framework/reclassification';
 import type { CivilDate } from 'reunification-framework/shared';
+import { type Chance, chanceFrom } from '../../examples/caseload/chance.js';
 import { day } from '../support/dates.js';
-
-/** Whole numbers below a limit, in an order that only the seed decides (mulberry32). */
-const numbersFrom = (seed: number): ((below: number) => number) => {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
-
-type Chance = ReturnType<typeof numbersFrom>;
 
 const oneOf = <Value>(values: readonly Value[], chance: Chance): Value => {
   const value = values[chance(values.length)];
@@ -82,7 +70,7 @@ const observed = (chance: Chance): Partial<CircumstancesObserved> => {
  * the child's coming home and going back into care, plans of support and timescales
  */
 export function caseHistory(seed: number, length: number): History {
-  const chance = numbersFrom(seed);
+  const chance = chanceFrom(seed);
   const events: CaseEvent[] = [];
   let level = oneOf(RISK_LEVELS, chance);
   let isHome = false;

@@ -1,0 +1,165 @@
+/** From one line of a caseload to its answer: a pure function, the same for the same line and the same day. */
+import { isUtf8 } from 'node:buffer';
+import {
+  type CaseState,
+  type Clock,
+  checkHistory,
+  type DueDate,
+  type HistoryQuestion,
+  type ReviewIndication,
+  stateOf,
+} from 'reunification-framework/reclassification';
+import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { type Finding, formatCitation, isLeft } from 'reunification-framework/shared';
+import { lineFinding } from './line-findings.js';
+import type { NumberedLine } from './lines.js';
+
+/** What row 7 indicates, or why it says nothing. */
+type Review = Exclude<ReviewIndication, { readonly kind: 'indicated' }> | IndicatedInList;
+
+/** What row 7 indicates, with the rule and where it is printed. */
+interface IndicatedInList {
+  readonly kind: 'indicated';
+  readonly rule: Extract<ReviewIndication, { readonly kind: 'indicated' }>['rule'];
+  readonly outcome: Extract<ReviewIndication, { readonly kind: 'indicated' }>['outcome'];
+  readonly sources: readonly string[];
+}
+
+/** How one case stands: what a team manager's list needs. */
+export interface Answered {
+  readonly line: number;
+  /** Id of the case, as the line has it. */
+  readonly id: string;
+  readonly child: CaseState['child'];
+  /** The level held; left out while people have agreed none. */
+  readonly level: NonNullable<CaseState['held']>['level'] | undefined;
+  /** The first day of the present stay at it. */
+  readonly since: string | undefined;
+  /** The day on which the case was closed. */
+  readonly closedOn: string | undefined;
+  readonly whereabouts: CaseState['whereabouts']['kind'];
+  readonly review: Review;
+  readonly clocks: readonly {
+    readonly id: Clock['id'];
+    readonly status: Clock['status'];
+    readonly dueOn: string | undefined;
+    readonly source: string;
+  }[];
+  /** Dates that are not settled, the earliest first. */
+  readonly due: readonly (Pick<
+    DueDate,
+    'kind' | 'clock' | 'dueOn' | 'nature' | 'status' | 'overdueByDays' | 'title'
+  > & {
+    readonly source: string;
+  })[];
+  /** How many of them are deadlines that have passed. */
+  readonly overdue: number;
+  readonly notices: readonly { readonly code: CaseState['notices'][number]['code']; readonly source: string }[];
+  readonly departures: CaseState['departures'];
+  /** What should be looked at in the history; it did not stop the answer. */
+  readonly findings: readonly Finding[];
+}
+
+/** A line that could not be answered, and everything that is wrong with it. */
+interface Refused {
+  readonly line: number;
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** What is written for a line. */
+export type LineAnswer = Answered | Refused;
+
+/** Whether a line was answered. */
+export const isAnswered = (answer: LineAnswer): answer is Answered => 'id' in answer;
+
+const reviewOf = ({ indication }: CaseState): Review => {
+  if (indication.kind !== 'indicated') return indication;
+  const { kind, rule, outcome, sources } = indication;
+  return { kind, rule, outcome, sources: sources.map(formatCitation) };
+};
+
+const answered = (line: number, id: string, state: CaseState, findings: readonly Finding[]): Answered => {
+  const open = state.due.filter(({ status }) => status !== 'settled');
+  return {
+    line,
+    id,
+    child: state.child,
+    level: state.held?.level,
+    since: state.held?.since.on,
+    closedOn: state.closed?.on,
+    whereabouts: state.whereabouts.kind,
+    review: reviewOf(state),
+    clocks: state.clocks.map((clock) => ({
+      id: clock.id,
+      status: clock.status,
+      dueOn: 'dueOn' in clock ? clock.dueOn : undefined,
+      source: formatCitation(clock.source),
+    })),
+    due: open.map(({ kind, clock, dueOn, nature, status, overdueByDays, title, source }) => ({
+      kind,
+      clock,
+      dueOn,
+      nature,
+      status,
+      overdueByDays,
+      title,
+      source: formatCitation(source),
+    })),
+    overdue: open.filter(({ nature, overdueByDays }) => nature === 'deadline' && overdueByDays > 0).length,
+    notices: state.notices.map(({ code, source }) => ({ code, source: formatCitation(source) })),
+    departures: state.departures,
+    findings,
+  };
+};
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The JSON of a line; the parser's own message would repeat some of it. */
+const jsonOf = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+const BYTE_ORDER_MARK = '\ufeff';
+const FIELDS: readonly string[] = ['id', 'history'];
+const LONGEST_ID = 200;
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
+
+const inHistory = ({ path, ...finding }: Finding): Finding => ({ ...finding, path: ['history', ...path] });
+
+const readValue = (line: number, value: unknown, question: HistoryQuestion): LineAnswer => {
+  if (!isRecord(value)) return { line, findings: [lineFinding('line.not-a-case')] };
+  const { id, history }: { readonly id?: unknown; readonly history?: unknown } = value;
+  const read = parseHistory(history);
+  const [first, ...others]: readonly Finding[] = [
+    ...(Object.keys(value).every((key) => FIELDS.includes(key)) ? [] : [lineFinding('line.unknown-field')]),
+    ...(isId(id) ? [] : [lineFinding('line.id-unreadable', ['id'])]),
+    ...(isLeft(read) ? read.left.map(inHistory) : []),
+  ];
+  if (first !== undefined || !isId(id) || isLeft(read))
+    return { line, findings: [first ?? lineFinding('line.not-a-case'), ...others] };
+  return answered(line, id, stateOf(read.right, question), checkHistory(read.right).map(inHistory));
+};
+
+/**
+ * Answers one line.
+ *
+ * @param line - the line: a record with the id of the case and its history, as `parseHistory` reads it
+ * @param question - the day asked about, and the authority's practice where it has one
+ * @returns how the case stands, or everything that is wrong with the line; of such a line nothing is repeated but its number
+ */
+export function answerLine(line: NumberedLine, question: HistoryQuestion): LineAnswer {
+  const { number } = line;
+  if (line.kind === 'too-long') return { line: number, findings: [lineFinding('line.too-long')] };
+  if (!isUtf8(line.bytes)) return { line: number, findings: [lineFinding('line.not-utf-8')] };
+  const text = line.bytes.toString('utf8');
+  const json = jsonOf(number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  if (json !== undefined) return readValue(number, json.value, question);
+  return { line: number, findings: [lineFinding(text.trim() === '' ? 'line.blank' : 'line.not-json')] };
+}

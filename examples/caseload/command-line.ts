@@ -1,0 +1,72 @@
+/** What the command line asks for. */
+import { parseArgs } from 'node:util';
+import { type CivilDate, isCivilDate } from 'reunification-framework/shared';
+
+/** The most bytes of a line if nothing else is said: far more than any real case. */
+const LONGEST_LINE = 8 * 1024 * 1024;
+
+/** What `--help` prints. */
+export const USAGE = `How every case of a caseload stands on a day: one JSON record a line in, one a line out, in the same order.
+
+  npm run --silent caseload:run -- --as-of YYYY-MM-DD [options] [cases.ndjson] > answers.ndjson
+
+Without a file, or with -, the cases are read from standard input. A line is {"id": "…", "history": {…}}.
+
+  --as-of YYYY-MM-DD     the day asked about (required)
+  --practice FILE        the authority's declared variations, as JSON
+  --longest-line BYTES   longer lines are reported and passed over (${LONGEST_LINE})
+  --help                 this text
+
+A line that cannot be answered is answered with its findings, {"line": n, "findings": […]}, and repeats nothing of the line.
+
+Exit code: 0 all lines answered, 1 some lines could not be, 2 the run could not be started or finished; 130 and 143 interrupted,
+141 nobody read the answers to the end.
+`;
+
+/** What is to be done. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'unusable'; readonly because: string }
+  | {
+      readonly kind: 'run';
+      readonly asOf: CivilDate;
+      readonly longestLine: number;
+      readonly practiceFile: string | undefined;
+      /** Left out: standard input. */
+      readonly file: string | undefined;
+    };
+
+const unusable = (because: string): Command => ({ kind: 'unusable', because });
+
+/**
+ * Reads the arguments.
+ *
+ * @param args - without the program's own name
+ * @returns what is to be done, or why that cannot be said
+ */
+export function commandFrom(args: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        practice: { type: 'string' },
+        'longest-line': { type: 'string', default: String(LONGEST_LINE) },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const asOf = values['as-of'];
+    const longestLine = Number(values['longest-line']);
+    const [file, ...others] = positionals;
+    if (values.help) return { kind: 'help' };
+    if (asOf === undefined) return unusable('--as-of is required: the answers have no clock of their own.');
+    if (!isCivilDate(asOf)) return unusable('--as-of is not a real day written YYYY-MM-DD.');
+    if (!Number.isSafeInteger(longestLine) || longestLine < 1)
+      return unusable('--longest-line is not a number of bytes.');
+    if (others.length > 0) return unusable('There is more than one file.');
+    return { kind: 'run', asOf, longestLine, practiceFile: values.practice, file: file === '-' ? undefined : file };
+  } catch (error) {
+    return unusable(error instanceof Error ? error.message : 'The arguments cannot be read.');
+  }
+}

@@ -1,0 +1,45 @@
+/** What can be wrong with a line before the library reads the history in it. */
+import type { Finding, FindingRegister } from 'reunification-framework/shared';
+
+/** Codes of findings about a line. */
+export type LineFindingCode =
+  | 'line.too-long'
+  | 'line.not-utf-8'
+  | 'line.blank'
+  | 'line.not-json'
+  | 'line.not-a-case'
+  | 'line.unknown-field'
+  | 'line.id-unreadable';
+
+/** What the codes mean. */
+const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
+  'line.too-long': { severity: 'must', message: 'This line is longer than allowed; it was passed over.' },
+  'line.not-utf-8': { severity: 'must', message: 'This line is not text in UTF-8.' },
+  'line.blank': {
+    severity: 'must',
+    message: 'This line is blank and is not the last one: a case may be missing here.',
+  },
+  'line.not-json': { severity: 'must', message: 'This line is not one JSON value.' },
+  'line.not-a-case': {
+    severity: 'must',
+    message: 'This line is JSON, but not a record with the fields id and history.',
+  },
+  'line.unknown-field': { severity: 'must', message: 'This record has fields besides id and history.' },
+  'line.id-unreadable': {
+    severity: 'must',
+    message: 'The id of the case is missing, or not a text of 1 to 200 characters.',
+  },
+};
+
+/**
+ * Makes a finding about a line.
+ *
+ * @param code - what is wrong
+ * @param path - where in the line
+ * @returns the finding, which repeats nothing of the line
+ */
+export const lineFinding = (code: LineFindingCode, path: Finding['path'] = []): Finding<LineFindingCode> => ({
+  code,
+  path,
+  ...LINE_FINDINGS[code],
+});

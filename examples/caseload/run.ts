@@ -1,0 +1,132 @@
+/**
+ * A batch over a whole caseload, as it could run every night: NDJSON in, NDJSON out. `npm run caseload` runs it on the caseload
+ * shipped here, `npm run --silent caseload:run -- --help` says how to run it on another.
+ */
+import { createReadStream, fstatSync, readFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import type { HistoryQuestion, Practice } from 'reunification-framework/reclassification';
+import { parsePractice } from 'reunification-framework/reclassification/schema';
+import { isLeft } from 'reunification-framework/shared';
+import { answerLine } from './answer-line.js';
+import { type Command, commandFrom, USAGE } from './command-line.js';
+import { linesOf, type NumberedLine } from './lines.js';
+import { progressOn } from './progress.js';
+import { summaryOf, Tally } from './tally.js';
+
+const EXIT = { allAnswered: 0, someBad: 1, cannotRun: 2, SIGINT: 130, EPIPE: 141, SIGTERM: 143 } as const;
+
+/** Bytes read at a time. */
+const CHUNK = 256 * 1024;
+
+const STANDARD_INPUT = 0;
+
+const isFolder = (descriptor: number): boolean => {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** Why reading or writing failed, without a stack and without anything that was read. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
+
+const say = (text: string): void => {
+  process.stderr.write(`caseload: ${text}\n`);
+};
+
+/** The practice, `undefined` where there is none, or an end to the run. */
+const practiceFrom = (file: string | undefined): Practice | undefined | 'unreadable' => {
+  if (file === undefined) return undefined;
+  try {
+    const practice = parsePractice(JSON.parse(readFileSync(file, 'utf8')));
+    if (!isLeft(practice)) return practice.right;
+    for (const { code, path, message } of practice.left) say(`practice: ${code} at ${path.join('.')}: ${message}`);
+  } catch (error) {
+    say(`the practice cannot be read (${error instanceof SyntaxError ? 'not JSON' : codeOf(error)}).`);
+  }
+  return 'unreadable';
+};
+
+const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise<number> => {
+  const practice = practiceFrom(command.practiceFile);
+  if (practice === 'unreadable') return EXIT.cannotRun;
+  // Node reads a folder on standard input as if it were empty.
+  if (command.file === undefined && isFolder(STANDARD_INPUT)) {
+    say('standard input is a folder (EISDIR).');
+    return EXIT.cannotRun;
+  }
+  const question: HistoryQuestion = { asOf: command.asOf, practice };
+  const startedAt = performance.now();
+  const seconds = (): number => (performance.now() - startedAt) / 1000;
+  const tally = new Tally();
+  const progress = progressOn(process.stderr, seconds);
+  const stopping = new AbortController();
+  let stoppedBy: 'SIGINT' | 'SIGTERM' | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stoppedBy = signal;
+      stopping.abort();
+    });
+
+  // One text for the lines of one chunk: fewer writes, and no answer waits for input that has not come.
+  async function* answers(batches: AsyncIterable<readonly NumberedLine[]>): AsyncGenerator<string, void, undefined> {
+    for await (const lines of batches) {
+      let text = '';
+      for (const line of lines) {
+        const answer = answerLine(line, question);
+        tally.add(line, answer);
+        text += `${JSON.stringify(answer)}\n`;
+      }
+      if (process.stdout.isTTY) progress.clear();
+      yield text;
+      progress.show(tally);
+    }
+  }
+
+  const source = command.file === undefined ? process.stdin : createReadStream(command.file, { highWaterMark: CHUNK });
+  let failure: string | undefined;
+  try {
+    await pipeline(
+      source,
+      (bytes: AsyncIterable<Buffer>) => linesOf(bytes, command.longestLine),
+      answers,
+      process.stdout,
+      { signal: stopping.signal, end: false },
+    );
+  } catch (error) {
+    failure = codeOf(error);
+  }
+  progress.clear();
+  if (failure !== undefined && stoppedBy === undefined && tally.lines === 0) {
+    say(`nothing was answered: reading or writing failed (${failure}).`);
+    return EXIT.cannotRun;
+  }
+  process.stderr.write(summaryOf(tally, seconds(), command.asOf));
+  if (stoppedBy !== undefined) {
+    say(`stopped by ${stoppedBy}; the answers written are whole, later lines are not answered.`);
+    return EXIT[stoppedBy];
+  }
+  if (failure === 'EPIPE') return EXIT.EPIPE;
+  if (failure !== undefined) {
+    say(`stopped after line ${tally.lines}: reading or writing failed (${failure}).`);
+    return EXIT.cannotRun;
+  }
+  return tally.bad > 0 ? EXIT.someBad : EXIT.allAnswered;
+};
+
+const command = commandFrom(process.argv.slice(2));
+// Where nobody reads what is said here, the answers still matter.
+process.stderr.on('error', () => undefined);
+switch (command.kind) {
+  case 'help':
+    process.stdout.write(USAGE);
+    break;
+  case 'unusable':
+    say(`${command.because}\n\n${USAGE}`);
+    process.exitCode = EXIT.cannotRun;
+    break;
+  case 'run':
+    process.exitCode = await run(command);
+}

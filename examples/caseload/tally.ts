@@ -1,0 +1,82 @@
+/** What is counted on the way through a caseload; it does not grow with the number of lines. */
+import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
+import type { DueKind } from 'reunification-framework/reclassification';
+import { isAnswered, type LineAnswer } from './answer-line.js';
+import type { NumberedLine } from './lines.js';
+
+/** Numbers of bad lines that the summary names; all of them are in the output. */
+const NAMED_BAD_LINES = 10;
+
+/** Counts of a run so far. */
+export class Tally {
+  lines = 0;
+  bytes = 0;
+  bad = 0;
+  /** The numbers of the first bad lines. */
+  readonly firstBad: number[] = [];
+  readonly open: Record<RiskLevel, number> = { severe: 0, high: 0, medium: 0, low: 0 };
+  openWithoutLevel = 0;
+  closed = 0;
+  atHome = 0;
+  backInCare = 0;
+  /** Open cases for which row 7 indicates another level or closing. */
+  toBeReviewed = 0;
+  /** Open cases for which row 7 leaves it to professional judgement. */
+  toBeJudged = 0;
+  overdueCases = 0;
+  readonly overdueDates = new Map<DueKind, number>();
+
+  /** Cases answered. */
+  get answers(): number {
+    return this.lines - this.bad;
+  }
+
+  /** Counts a line and its answer. */
+  add(line: NumberedLine, answer: LineAnswer): void {
+    this.lines += 1;
+    this.bytes += (line.kind === 'whole' ? line.bytes.length : line.length) + 1;
+    if (!isAnswered(answer)) {
+      this.bad += 1;
+      if (this.firstBad.length < NAMED_BAD_LINES) this.firstBad.push(answer.line);
+      return;
+    }
+    const { level, closedOn, whereabouts, review, due, overdue } = answer;
+    if (closedOn !== undefined) this.closed += 1;
+    else if (level === undefined) this.openWithoutLevel += 1;
+    else this.open[level] += 1;
+    if (closedOn === undefined && whereabouts === 'home') this.atHome += 1;
+    if (closedOn === undefined && whereabouts === 'back-in-care') this.backInCare += 1;
+    if (review.kind === 'indicated' && review.outcome.kind === 'judgement-required') this.toBeJudged += 1;
+    else if (review.kind === 'indicated' && review.outcome.kind !== 'remain') this.toBeReviewed += 1;
+    if (overdue > 0) this.overdueCases += 1;
+    for (const { kind, nature, overdueByDays } of due)
+      if (nature === 'deadline' && overdueByDays > 0)
+        this.overdueDates.set(kind, (this.overdueDates.get(kind) ?? 0) + 1);
+  }
+}
+
+const counted = (pairs: readonly (readonly [string, number])[]): string =>
+  pairs.map(([what, number]) => `${what} ${number}`).join(', ');
+
+/**
+ * What is said at the end.
+ *
+ * @param tally - what was counted
+ * @param seconds - how long it took
+ * @param asOf - the day asked about
+ * @returns a few lines of text
+ */
+export function summaryOf(tally: Tally, seconds: number, asOf: string): string {
+  const { lines, bytes, answers, bad, firstBad, overdueCases } = tally;
+  const per = (amount: number): number => (seconds > 0 ? amount / seconds : 0);
+  const overdue = [...tally.overdueDates].sort(([one], [other]) => (one < other ? -1 : 1));
+  const dates = overdue.reduce((sum, [, number]) => sum + number, 0);
+  return [
+    `Lines ${lines}, answers ${answers}, bad lines ${bad}. ${seconds.toFixed(1)} s, ${per(lines).toFixed(0)} lines/s, ${per(bytes / 1e6).toFixed(1)} MB/s.`,
+    ...(bad > 0 ? [`Bad lines: ${firstBad.join(', ')}${bad > firstBad.length ? ' and others' : ''}.`] : []),
+    `Level held as of ${asOf}: ${counted(RISK_LEVELS.map((level) => [level, tally.open[level]]))}; none agreed ${tally.openWithoutLevel}; closed ${tally.closed}.`,
+    `At home ${tally.atHome}, back in care ${tally.backInCare}. Row 7 indicates a move or closing: ${tally.toBeReviewed}; professional judgement required: ${tally.toBeJudged}.`,
+    `Overdue: ${overdueCases} cases, ${dates} dates${dates > 0 ? ` (${counted(overdue)})` : ''}.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { checkHistory, formatCitation, type HistoryQuestion, isLeft, stateOf } from 'reunification-framework';
+import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { describe, expect, it } from 'vitest';
+import { answerLine, isAnswered, type LineAnswer } from '../../../examples/caseload/answer-line.js';
+import { day } from '../../support/dates.js';
+
+const question: HistoryQuestion = { asOf: day('2026-03-02') };
+const shipped = readFileSync('examples/cases/caseload.ndjson', 'utf8').trimEnd().split('\n');
+const whole = shipped[0] ?? '';
+
+const answerTo = (line: string | Buffer, number = 2): LineAnswer =>
+  answerLine({ kind: 'whole', number, bytes: Buffer.from(line) }, question);
+
+const codesOf = (answer: LineAnswer): readonly string[] =>
+  isAnswered(answer) ? [] : answer.findings.map(({ code, path }) => [code, ...path].join(' '));
+
+describe('The answer to a line of a caseload', () => {
+  it('is what the library says of the case', () => {
+    let answered = 0;
+    for (const [position, line] of shipped.entries()) {
+      const answer = answerTo(line, position + 1);
+      if (!isAnswered(answer)) continue;
+      answered += 1;
+      const { id, history } = JSON.parse(line);
+      const read = parseHistory(history);
+      if (isLeft(read)) throw new Error('a case that was answered can be read');
+      const state = stateOf(read.right, question);
+      const { indication } = state;
+      const open = state.due.filter(({ status }) => status !== 'settled');
+      expect(answer).toMatchObject({
+        line: position + 1,
+        id,
+        child: state.child,
+        whereabouts: state.whereabouts.kind,
+        overdue: open.filter(({ nature, overdueByDays }) => nature === 'deadline' && overdueByDays > 0).length,
+        departures: state.departures,
+      });
+      expect(answer.level).toBe(state.held?.level);
+      expect(answer.since).toBe(state.held?.since.on);
+      expect(answer.closedOn).toBe(state.closed?.on);
+      expect(answer.review).toEqual(
+        indication.kind === 'indicated'
+          ? {
+              kind: 'indicated',
+              rule: indication.rule,
+              outcome: indication.outcome,
+              sources: indication.sources.map(formatCitation),
+            }
+          : indication,
+      );
+      expect(answer.clocks.map(({ id: clock, status, source }) => [clock, status, source])).toEqual(
+        state.clocks.map(({ id: clock, status, source }) => [clock, status, formatCitation(source)]),
+      );
+      expect(answer.due.map(({ kind, dueOn, overdueByDays }) => [kind, dueOn, overdueByDays])).toEqual(
+        open.map(({ kind, dueOn, overdueByDays }) => [kind, dueOn, overdueByDays]),
+      );
+      expect(answer.notices.map(({ code }) => code)).toEqual(state.notices.map(({ code }) => code));
+      expect(answer.findings.map(({ code }) => code)).toEqual(checkHistory(read.right).map(({ code }) => code));
+    }
+    expect(answered).toBe(40);
+  });
+
+  it('follows the practice of the authority', () => {
+    const practice = {
+      variations: [{ kind: 'clock-months', clock: 'S1', months: 12, reason: 'Local.', from: day('2000-01-01') }],
+    } as const;
+    const departures = shipped.flatMap((line, position) => {
+      const bytes = Buffer.from(line);
+      const answer = answerLine({ kind: 'whole', number: position + 1, bytes }, { ...question, practice });
+      return isAnswered(answer) ? answer.departures.filter(({ kind }) => kind === 'months') : [];
+    });
+    expect(departures).toContainEqual(expect.objectContaining({ clock: 'S1', months: 12, printedMonths: 6 }));
+  });
+
+  it.each([
+    ['that is blank', '', ['line.blank']],
+    ['of spaces', ' \t\r', ['line.blank']],
+    ['that is cut off', whole.slice(0, 300), ['line.not-json']],
+    ['with two records', `${whole}${whole}`, ['line.not-json']],
+    ['with a byte order mark in the middle of the file', `\ufeff${whole}`, ['line.not-json']],
+    ['that is a list', `[${whole}]`, ['line.not-a-case']],
+    ['that is null', 'null', ['line.not-a-case']],
+    ['that is a number', '17', ['line.not-a-case']],
+    ['without anything', '{}', ['line.id-unreadable id', 'shape.missing history']],
+    ['with an empty id', whole.replace('"id":"case-1"', '"id":""'), ['line.id-unreadable id']],
+    ['with a number for an id', whole.replace('"id":"case-1"', '"id":1'), ['line.id-unreadable id']],
+    ['with an id that is too long', whole.replace('case-1', 'x'.repeat(201)), ['line.id-unreadable id']],
+    ['with another field', whole.replace('{', '{"name":"x",'), ['line.unknown-field']],
+    ['with a prototype', whole.replace('{', '{"__proto__":{},'), ['line.unknown-field']],
+    ['with a history that is a list', '{"id":"a","history":[]}', ['shape.wrong-type history']],
+    [
+      'nested deeper than any case',
+      `{"id":"a","history":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      ['shape.wrong-type history'],
+    ],
+  ])('says what is wrong with a line %s', (_, line, expected) => {
+    expect(codesOf(answerTo(line))).toEqual(expected);
+  });
+
+  it.each([
+    ['a byte that is none', [0xff]],
+    ['a character cut off', [0xe2, 0x82]],
+    ['a lone surrogate', [0xed, 0xa0, 0x80]],
+    ['a character written too long', [0xc0, 0xaf]],
+  ])('refuses what is not UTF-8 instead of replacing it: %s', (_, bytes) => {
+    const [before = '', after = ''] = whole.split('case-1');
+    expect(codesOf(answerTo(Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])))).toEqual([
+      'line.not-utf-8',
+    ]);
+  });
+
+  it('keeps a lone surrogate that is written as an escape', () => {
+    const answer = answerTo(whole.replace('case-1', '\\ud800'));
+    expect(isAnswered(answer) && answer.id).toBe('\ud800');
+    expect(JSON.stringify(answer)).toContain('"\\ud800"');
+  });
+
+  it('is the same for a line that ends as Windows ends it, and after a byte order mark at the start of the file', () => {
+    const plain = answerTo(whole, 1);
+    expect(isAnswered(plain)).toBe(true);
+    expect(answerTo(`${whole}\r`, 1)).toEqual(plain);
+    expect(answerTo(`\ufeff${whole}`, 1)).toEqual(plain);
+  });
+
+  it('names the line that was too long', () => {
+    expect(answerLine({ kind: 'too-long', number: 7, length: 99 }, question)).toMatchObject({
+      line: 7,
+      findings: [{ code: 'line.too-long', severity: 'must', path: [] }],
+    });
+  });
+
+  it('repeats nothing of a line that is refused, whatever is broken in it', () => {
+    const canary = 'CANARY';
+    const { id, history } = JSON.parse(whole);
+    const marked = JSON.stringify({ id, history }, (_key, value) =>
+      typeof value === 'string' ? `${canary}${value}` : value,
+    );
+    const named = whole.replaceAll(/"(\w+)":/g, `"${canary}$1":`);
+    const broken = [
+      marked,
+      named,
+      ...[1, 2, 7].map((part) => marked.slice(0, -part * 100)),
+      `${canary}`,
+      `"${canary}"`,
+    ];
+    for (const line of broken) {
+      const answer = answerTo(line);
+      expect(isAnswered(answer)).toBe(false);
+      expect(JSON.stringify(answer)).not.toContain(canary);
+    }
+  });
+});
