@@ -236,3 +236,17 @@ describe('A slow connection', () => {
     expect(answer + JSON.stringify(slow.logged)).not.toContain(MARK);
   });
 });
+
+describe('A failure of the service', () => {
+  const failing = runningService();
+  failing.service.get('/fails', () => {
+    throw Object.assign(new Error(MARK), { code: MARK });
+  });
+
+  it('is told as one, with nothing inside', async () => {
+    const answered = await failing.send('/fails');
+    expectProblem(answered, 'internal');
+    expect(failing.logged).toMatchObject([{ method: 'GET', route: '/fails', status: 500 }]);
+    expect(JSON.stringify(failing.logged)).not.toContain(MARK);
+  });
+});
