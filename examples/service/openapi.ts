@@ -1,0 +1,125 @@
+/** The description of the service in OpenAPI 3.1, written from its operations and the package’s JSON Schemas. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { component, componentsFor, type Schema } from './components.js';
+import { LIMITS } from './limits.js';
+import { OPERATIONS, type Operation, type Pillar } from './operations.js';
+import { PROBLEM_JSON, PROBLEMS, type ProblemId } from './problems.js';
+import { SAMPLES } from './samples.js';
+import { TABLES, type Table } from './tables.js';
+
+const ABOUT = `What the Reunification Practice Framework indicates for one child, and what is missing. It decides nothing.
+
+Today is the \`asOf\` of the body; the service has no clock, keeps nothing and repeats nothing of what it cannot read. Bodies are JSON in UTF-8 of at
+most ${LIMITS.bodyBytes} bytes, without a content encoding. Where a record names a key twice, the last one counts; a body with a key
+\`__proto__\` is not read. What is wrong in any part of a body is answered at once; that two parts do not fit together, once each can be read.
+
+It asks nobody who they are: that is for what stands in front of it.`;
+
+const TAGS: Readonly<Record<Pillar | 'To look up', string>> = {
+  Factors: 'What is known about the child and the family, and what the evidence is worth.',
+  Classification: 'What the Risk Classification Table indicates, and what people agreed.',
+  Reclassification: 'What has happened since, which clocks run, what row 7 indicates, what is due.',
+  Goals: 'SMART goals, parental agreements, review of progress.',
+  'Coming home': 'What must be in place before a child goes home, and what follows.',
+  'To look up': 'The rules themselves.',
+};
+
+const version = (): string => {
+  const path = createRequire(import.meta.url).resolve('reunification-framework/package.json');
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(path, 'utf8'));
+  return manifest.version;
+};
+
+/** `/case/due-dates` is `caseDueDates`. */
+const operationIdOf = (path: string): string =>
+  path.slice(1).replace(/[^a-z0-9]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+const answered = (schema: Schema): Schema => ({
+  description: 'The answer.',
+  content: { 'application/json': { schema } },
+});
+
+const problemResponse = (id: ProblemId): Schema => ({
+  description: PROBLEMS[id].title,
+  content: { [PROBLEM_JSON]: { schema: component('problem') } },
+});
+
+/** The problems that an operation can answer with; 404 and 405 are for what is no operation. */
+const ANSWERED: readonly ProblemId[] = [
+  'malformed-request',
+  'malformed-body',
+  'request-too-slow',
+  'body-too-large',
+  'unsupported-media-type',
+  'findings',
+  'headers-too-large',
+  'internal',
+];
+
+const refusals = (...ids: readonly ProblemId[]): Schema =>
+  Object.fromEntries(ids.map((id) => [PROBLEMS[id].status, { $ref: `#/components/responses/${id}` }]));
+
+const askedByPost = ({ path, pillar, summary, reads, answers }: Operation): Schema => ({
+  post: {
+    operationId: operationIdOf(path),
+    tags: [pillar],
+    summary,
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: reads, examples: { one: { value: SAMPLES[path] } } } },
+    },
+    responses: {
+      200: answered(answers),
+      ...refusals('malformed-body', 'request-too-slow', 'body-too-large', 'unsupported-media-type', 'findings'),
+      ...refusals('headers-too-large', 'internal'),
+    },
+  },
+});
+
+const askedByGet = ({ path, summary, answers }: Pick<Table, 'path' | 'summary' | 'answers'>): Schema => ({
+  get: {
+    operationId: operationIdOf(path),
+    tags: ['To look up'],
+    summary,
+    responses: {
+      200: answered(answers),
+      ...refusals('malformed-request', 'request-too-slow', 'unsupported-media-type', 'headers-too-large', 'internal'),
+    },
+  },
+});
+
+const DESCRIPTION = {
+  path: '/openapi.json',
+  summary: 'This description',
+  answers: component('description'),
+} as const;
+
+/**
+ * Writes the description.
+ *
+ * @returns an OpenAPI 3.1 document in which every reference leads into the document itself
+ */
+export function describeService(): Schema {
+  const paths = Object.fromEntries([
+    ...OPERATIONS.map((operation) => [operation.path, askedByPost(operation)] as const),
+    ...[...TABLES, DESCRIPTION].map((table) => [table.path, askedByGet(table)] as const),
+  ]);
+  const responses = Object.fromEntries(ANSWERED.map((id) => [id, problemResponse(id)]));
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Reunification Practice Framework',
+      version: version(),
+      summary: 'What the Framework indicates for one child, why, and what is missing',
+      description: ABOUT,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    servers: [{ url: '/' }],
+    security: [],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    paths,
+    components: { schemas: componentsFor({ paths, responses }), responses },
+  };
+}

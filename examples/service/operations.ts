@@ -1,0 +1,363 @@
+/** Every question that the service answers: what is read, with which parse function, and which function of the library answers. */
+import {
+  AUDIENCES,
+  approvalsNeeded,
+  checkAgreement,
+  checkGoal,
+  checkHistory,
+  checkPermanence,
+  checkPlan,
+  checkPractice,
+  checkRecord,
+  checkReviews,
+  checkUnplannedReturn,
+  checkWarningSigns,
+  classify,
+  compareMeasure,
+  earliestDates,
+  evaluateAssessment,
+  explainAgreed,
+  explainIndication,
+  firstYearAtHome,
+  hindsight,
+  isRight,
+  progressOf,
+  type Result,
+  RISK_LEVELS,
+  readinessOf,
+  right,
+  stateOf,
+  suggestCapacity,
+  suggestIndicators,
+  timelineOf,
+} from 'reunification-framework';
+import { component, type Schema } from './components.js';
+import {
+  agreedRecord,
+  assessment,
+  bankHolidays,
+  childId,
+  classificationRecord,
+  day,
+  decisionAgainstReturn,
+  evaluationOf,
+  examPeriods,
+  goal,
+  goalReviews,
+  history,
+  legalPosition,
+  parentalAgreement,
+  practice,
+  profile,
+  readinessCase,
+  reunificationPlan,
+  standardisedMeasure,
+  unplannedReturn,
+  warningSigns,
+} from './parts.js';
+import { listOf, oneOf, optional, type Reader, record, recordWith } from './reading.js';
+
+/** The pillars of the Framework, as the description groups the operations. */
+export type Pillar = 'Factors' | 'Classification' | 'Reclassification' | 'Goals' | 'Coming home';
+
+/** A question: it is asked by POST, with a JSON body. */
+export interface Operation {
+  readonly path: `/${string}`;
+  readonly pillar: Pillar;
+  /** What is asked, in a few words. */
+  readonly summary: string;
+  /** The JSON Schema of the body. */
+  readonly reads: Schema;
+  /** The JSON Schema of the answer. */
+  readonly answers: Schema;
+  /** The answer to a body, or everything found wrong with it. */
+  readonly ask: (body: unknown) => Result<unknown>;
+}
+
+interface Question<Body> extends Pick<Operation, 'path' | 'pillar' | 'summary' | 'answers'> {
+  readonly body: Reader<Body>;
+  readonly answer: (body: Body) => Result<unknown>;
+}
+
+const operation = <Body>({ body, answer, ...described }: Question<Body>): Operation => ({
+  ...described,
+  reads: body.schema,
+  ask: (sent) => {
+    const read = body.read(sent);
+    return isRight(read) ? answer(read.right) : read;
+  },
+});
+
+/** The same answer made of what was found before, where that could be found. */
+const then = <Value>(found: Result<Value>, answer: (value: Value) => unknown): Result<unknown> =>
+  isRight(found) ? right(answer(found.right)) : found;
+
+/** What everything about a history is asked with. */
+const ofHistory = { asOf: day, knownOn: optional(day), history, practice: optional(practice) };
+
+const audience = oneOf(AUDIENCES);
+
+export const OPERATIONS: readonly Operation[] = [
+  // What is known about the child and the family
+  operation({
+    path: '/assessment/evaluation',
+    pillar: 'Factors',
+    summary: 'What counts for each child, what does not and why, and what is missing',
+    body: record({ asOf: day, assessment }),
+    answers: component('evaluation'),
+    answer: (body) => right(evaluateAssessment(body.assessment, body)),
+  }),
+  operation({
+    path: '/assessment/suggested-indicators',
+    pillar: 'Factors',
+    summary: 'What an assessment suggests for each indicator, for each child and way home. People set the indicators',
+    body: record({ asOf: day, assessment }),
+    answers: { type: 'array', items: component('suggested-profile') },
+    answer: (body) =>
+      right(
+        evaluateAssessment(body.assessment, body).children.flatMap((child) =>
+          child.waysHome.map((wayHome) => suggestIndicators(child, wayHome)),
+        ),
+      ),
+  }),
+
+  // What the table indicates, and what people agreed
+  operation({
+    path: '/classification/indication',
+    pillar: 'Classification',
+    summary: 'What the Risk Classification Table indicates. It decides nothing',
+    body: record({ profile }),
+    answers: component('indication'),
+    answer: (body) => right(classify(body.profile)),
+  }),
+  operation({
+    path: '/classification/explanation',
+    pillar: 'Classification',
+    summary: 'What the table indicates, explained to practitioners, parents or a young person',
+    body: record({ profile, audience }),
+    answers: component('explanation'),
+    answer: (body) => right(explainIndication(classify(body.profile), body.audience)),
+  }),
+  operation({
+    path: '/classification/agreed',
+    pillar: 'Classification',
+    summary: 'What people agreed, where it is agreed as the Framework asks',
+    body: recordWith({ asOf: day, assessment: optional(assessment) }, 'record', agreedRecord),
+    answers: component('agreed-classification', '/$defs/AgreedClassification'),
+    answer: ({ judged }) => right(judged),
+  }),
+  operation({
+    path: '/classification/agreed/explanation',
+    pillar: 'Classification',
+    summary: 'What people agreed, explained to practitioners, parents or a young person',
+    body: recordWith({ asOf: day, assessment: optional(assessment), audience }, 'record', agreedRecord),
+    answers: component('explanation'),
+    answer: ({ judged, beside }) => right(explainAgreed(judged, beside.audience)),
+  }),
+  operation({
+    path: '/classification/findings',
+    pillar: 'Classification',
+    summary: 'Everything that keeps a record from being an agreed classification, or is worth attention',
+    body: record({ asOf: day, record: classificationRecord, assessment: optional(assessment) }),
+    answers: component('agreement-findings'),
+    answer: (body) => right(checkRecord(body.record, body)),
+  }),
+
+  // What has happened since
+  operation({
+    path: '/case/state',
+    pillar: 'Reclassification',
+    summary: 'How a case stands on a day: level, clocks, what row 7 indicates, what is due',
+    body: record(ofHistory),
+    answers: component('case-state'),
+    answer: (body) => right(stateOf(body.history, body)),
+  }),
+  operation({
+    path: '/case/due-dates',
+    pillar: 'Reclassification',
+    summary: 'What is due when, and what is overdue',
+    body: record(ofHistory),
+    answers: { type: 'array', items: component('case-state', '/$defs/DueDate') },
+    answer: (body) => right(stateOf(body.history, body).due),
+  }),
+  operation({
+    path: '/case/earliest-dates',
+    pillar: 'Reclassification',
+    summary: 'The earliest day for each step down, and what each supposes',
+    body: record(ofHistory),
+    answers: component('earliest-dates'),
+    answer: (body) => right(earliestDates(body.history, body)),
+  }),
+  operation({
+    path: '/case/timeline',
+    pillar: 'Reclassification',
+    summary: 'What happened in turn, and whether decisions followed what was indicated',
+    body: record(ofHistory),
+    answers: component('timeline'),
+    answer: (body) => right(timelineOf(body.history, body)),
+  }),
+  operation({
+    path: '/case/hindsight',
+    pillar: 'Reclassification',
+    summary: 'What was known on a day beside what is known now',
+    body: record({ ...ofHistory, knownOn: day }),
+    answers: component('hindsight'),
+    answer: (body) => right(hindsight(body.history, body)),
+  }),
+  operation({
+    path: '/case/findings',
+    pillar: 'Reclassification',
+    summary: 'What in a history is worth attention. What cannot have happened as recorded is a problem of the body',
+    body: record({ history }),
+    answers: component('history-findings'),
+    answer: (body) => right(checkHistory(body.history)),
+  }),
+  operation({
+    path: '/practice/findings',
+    pillar: 'Reclassification',
+    summary: 'What is worth attention in an authority’s declared variations',
+    body: record({ practice }),
+    answers: component('practice-findings'),
+    answer: (body) => right(checkPractice(body.practice)),
+  }),
+
+  // Goals and agreements
+  operation({
+    path: '/goals/check',
+    pillar: 'Goals',
+    summary: 'Whether a goal is SMART, letter by letter',
+    body: record({
+      asOf: day,
+      goal,
+      agreement: optional(parentalAgreement),
+      of: optional(record({ child: childId, assessment })),
+      childTimescale: optional(record({ until: day })),
+    }),
+    answers: component('goal-check'),
+    answer: ({ asOf, of, ...body }) =>
+      then(of === undefined ? right(undefined) : evaluationOf({ asOf, ...of }, 'of', 'child'), (evaluation) =>
+        checkGoal(body.goal, { ...body, evaluation }),
+      ),
+  }),
+  operation({
+    path: '/goals/progress',
+    pillar: 'Goals',
+    summary: 'How a goal has developed',
+    body: record({ asOf: day, goal, reviews: goalReviews }),
+    answers: component('goal-progress'),
+    answer: (body) => right(progressOf(body.goal, body.reviews, body.asOf)),
+  }),
+  operation({
+    path: '/goals/review-findings',
+    pillar: 'Goals',
+    summary: 'Which reviews of goals do not count, and why',
+    body: record({ goals: listOf(goal, 100), reviews: goalReviews }),
+    answers: component('goal-review-findings'),
+    answer: (body) => right(checkReviews(body.reviews, body.goals)),
+  }),
+  operation({
+    path: '/goals/capacity',
+    pillar: 'Goals',
+    summary: 'What the goals of the same parents suggest about their capacity to change. People set the indicator',
+    body: record({ asOf: day, goals: listOf(goal, 100), reviews: goalReviews }),
+    answers: component('suggested-capacity'),
+    answer: ({ asOf, goals, reviews }) => right(suggestCapacity(goals.map((each) => progressOf(each, reviews, asOf)))),
+  }),
+  operation({
+    path: '/goals/measure',
+    pillar: 'Goals',
+    summary: 'A standardised measure, from the first time that it was given to the last',
+    body: record({ measure: standardisedMeasure }),
+    answers: component('measure-change'),
+    answer: (body) => right(compareMeasure(body.measure)),
+  }),
+  operation({
+    path: '/agreements/check',
+    pillar: 'Goals',
+    summary: 'Whether a parental agreement is complete, with each of its goals',
+    body: record({
+      asOf: day,
+      agreement: parentalAgreement,
+      assessment: optional(assessment),
+      agreed: optional(record({ level: oneOf(RISK_LEVELS), on: day })),
+      childTimescale: optional(record({ until: day })),
+    }),
+    answers: component('agreement-check'),
+    answer: ({ agreement, ...body }) =>
+      then(evaluationOf({ ...body, child: agreement.child }, 'agreement', 'child'), (evaluation) =>
+        checkAgreement(agreement, { ...body, evaluation }),
+      ),
+  }),
+
+  // Coming home
+  operation({
+    path: '/return-home/readiness',
+    pillar: 'Coming home',
+    summary: 'Every condition for going home, and whether it is met. People decide',
+    body: record({
+      asOf: day,
+      case: readinessCase,
+      assessment: optional(assessment),
+      bankHolidays: optional(bankHolidays),
+      practice: optional(practice),
+    }),
+    answers: component('readiness'),
+    answer: ({ case: given, ...body }) =>
+      then(evaluationOf({ ...body, child: given.child }, 'case', 'child'), (evaluation) =>
+        readinessOf({ ...given, evaluation }, body),
+      ),
+  }),
+  operation({
+    path: '/return-home/approvals',
+    pillar: 'Coming home',
+    summary: 'Which approvals the law asks for',
+    body: record({ legal: legalPosition, homeOn: optional(day), bankHolidays: optional(bankHolidays) }),
+    answers: component('approvals-needed'),
+    answer: ({ legal, ...body }) => right(approvalsNeeded({ ...legal, ...body })),
+  }),
+  operation({
+    path: '/return-home/plan',
+    pillar: 'Coming home',
+    summary: 'What a Reunification Plan lacks',
+    body: record({
+      asOf: day,
+      plan: reunificationPlan,
+      examPeriods: optional(examPeriods),
+      level: optional(oneOf(RISK_LEVELS)),
+    }),
+    answers: component('plan-check'),
+    answer: (body) => right(checkPlan(body.plan, body)),
+  }),
+  operation({
+    path: '/return-home/first-year',
+    pillar: 'Coming home',
+    summary: 'The diary of the first year at home',
+    body: record({ asOf: day, history, plan: reunificationPlan, practice: optional(practice) }),
+    answers: component('first-year'),
+    answer: (body) => right(firstYearAtHome(body, body)),
+  }),
+  operation({
+    path: '/return-home/warning-signs',
+    pillar: 'Coming home',
+    summary: 'What is open about warning signs after a return',
+    body: record({ asOf: day, signs: warningSigns, reviewedOn: listOf(day, 2_000) }),
+    answers: component('warning-sign-findings'),
+    answer: (body) => right(checkWarningSigns(body.signs, body)),
+  }),
+  operation({
+    path: '/return-home/unplanned-return',
+    pillar: 'Coming home',
+    summary: 'What has to follow an unplanned return',
+    body: record({ asOf: day, unplannedReturn }),
+    answers: component('unplanned-return-check'),
+    answer: (body) => right(checkUnplannedReturn(body.unplannedReturn, body.asOf)),
+  }),
+  operation({
+    path: '/return-home/permanence',
+    pillar: 'Coming home',
+    summary: 'What has to be done when a child will not be going home',
+    body: record({ asOf: day, decision: decisionAgainstReturn }),
+    answers: component('permanence-check'),
+    answer: (body) => right(checkPermanence(body.decision, body.asOf)),
+  }),
+];

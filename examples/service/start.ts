@@ -1,0 +1,10 @@
+/** Listens: `npm run service`. The port is `PORT`, the address `HOST`; without them, 8080 on this machine only. */
+import { env, stdout } from 'node:process';
+import { buildService } from './service.js';
+
+const service = buildService({ log: (entry) => stdout.write(`${JSON.stringify(entry)}\n`) });
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.close());
+
+const address = await service.listen({ host: env['HOST'] ?? '127.0.0.1', port: Number(env['PORT'] ?? 8080) });
+stdout.write(`Listening on ${address}; the description is at ${address}/openapi.json\n`);

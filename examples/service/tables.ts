@@ -1,0 +1,68 @@
+/** What can be looked up without asking about a case: the rules as the library holds them. */
+import {
+  AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_FINDINGS,
+  ASSESSMENT_FINDINGS,
+  DECISION_ROW,
+  EVALUATION_FINDINGS,
+  FACTORS,
+  GOAL_FINDINGS,
+  GOAL_REVIEW_FINDINGS,
+  HISTORY_FINDINGS,
+  PLAN_FINDINGS,
+  PRACTICE_FINDINGS,
+  REVIEW_RULES,
+  RISK_CLASSIFICATION_TABLE,
+  WARNING_SIGN_FINDINGS,
+} from 'reunification-framework';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { component, type Schema } from './components.js';
+
+/** Something to look up: it is asked for by GET. */
+export interface Table {
+  readonly path: `/${string}`;
+  readonly summary: string;
+  /** The JSON Schema of the answer. */
+  readonly answers: Schema;
+  readonly content: unknown;
+}
+
+export const TABLES: readonly Table[] = [
+  {
+    path: '/framework/factors',
+    summary: 'The register of factors, with what Annex 1 asks of the evidence for each',
+    answers: component('factors'),
+    content: FACTORS,
+  },
+  {
+    path: '/framework/risk-classification-table',
+    summary: 'The Risk Classification Table, rows 1 to 6',
+    answers: component('risk-classification-table'),
+    content: { indicators: RISK_CLASSIFICATION_TABLE, decision: DECISION_ROW },
+  },
+  {
+    path: '/framework/row-7',
+    summary: 'Row 7 of the table: reviews, level by level',
+    answers: component('row-7'),
+    content: REVIEW_RULES,
+  },
+  {
+    path: '/framework/findings',
+    summary: 'What every code of a finding means',
+    answers: component('finding-registers'),
+    content: {
+      shape: SHAPE_FINDINGS,
+      assessment: ASSESSMENT_FINDINGS,
+      evaluation: EVALUATION_FINDINGS,
+      agreedClassification: AGREEMENT_FINDINGS,
+      history: HISTORY_FINDINGS,
+      practice: PRACTICE_FINDINGS,
+      goal: GOAL_FINDINGS,
+      goalReview: GOAL_REVIEW_FINDINGS,
+      parentalAgreement: AGREEMENT_CHECK_FINDINGS,
+      reunificationPlan: PLAN_FINDINGS,
+      warningSign: WARNING_SIGN_FINDINGS,
+    },
+  },
+  { path: '/health', summary: 'Whether the service answers', answers: component('health'), content: { status: 'ok' } },
+];

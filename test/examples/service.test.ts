@@ -1,0 +1,255 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import {
+  approvalsNeeded,
+  checkAgreement,
+  checkGoal,
+  checkHistory,
+  checkPermanence,
+  checkPlan,
+  checkPractice,
+  checkRecord,
+  checkReviews,
+  checkUnplannedReturn,
+  checkWarningSigns,
+  classify,
+  compareMeasure,
+  DECISION_ROW,
+  earliestDates,
+  evaluateAssessment,
+  explainAgreed,
+  explainIndication,
+  FACTORS,
+  firstYearAtHome,
+  HISTORY_FINDINGS,
+  hindsight,
+  isRight,
+  progressOf,
+  REVIEW_RULES,
+  type Result,
+  RISK_CLASSIFICATION_TABLE,
+  readinessOf,
+  stateOf,
+  suggestCapacity,
+  suggestIndicators,
+  timelineOf,
+} from 'reunification-framework';
+import {
+  parseAgreedClassification,
+  parseClassificationRecord,
+  parseProfile,
+} from 'reunification-framework/classification/schema';
+import { parseAssessment } from 'reunification-framework/factors/schema';
+import {
+  parseGoal,
+  parseGoalReviews,
+  parseParentalAgreement,
+  parseStandardisedMeasure,
+} from 'reunification-framework/goals/schema';
+import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import {
+  parseBankHolidays,
+  parseDecisionAgainstReturn,
+  parseReadinessCase,
+  parseReunificationPlan,
+  parseUnplannedReturn,
+  parseWarningSigns,
+} from 'reunification-framework/return-home/schema';
+import { describe, expect, it } from 'vitest';
+import { OPERATIONS } from '../../examples/service/operations.js';
+import { SAMPLES } from '../../examples/service/samples.js';
+import { caseFile } from '../interop/read-schemas.js';
+import { day } from '../support/dates.js';
+import { runningService } from '../support/service.js';
+
+const valueFrom = <Value>(read: Result<Value>): Value => {
+  if (isRight(read)) return read.right;
+  throw new Error(JSON.stringify(read.left));
+};
+
+/** A body as it is sent. */
+const bodyOf = (path: string) => JSON.parse(JSON.stringify(SAMPLES[path] ?? {}));
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const siblings = bodyOf('/classification/agreed');
+const asOf = day(siblings.asOf);
+const assessment = valueFrom(parseAssessment(siblings.assessment));
+const { children } = evaluateAssessment(assessment, { asOf });
+const agreed = valueFrom(parseAgreedClassification(siblings.record, { asOf, assessment }));
+const recordWithoutViews = valueFrom(parseClassificationRecord(bodyOf('/classification/findings').record));
+const { profile } = bodyOf('/classification/indication');
+const indication = classify(valueFrom(parseProfile(profile)));
+
+const years = bodyOf('/case/state');
+const history = valueFrom(parseHistory(years.history));
+const question = { asOf: day(years.asOf) };
+const practice = valueFrom(parsePractice(bodyOf('/practice/findings').practice));
+
+const diet = bodyOf('/agreements/check');
+const dietOn = day(diet.asOf);
+const goal = valueFrom(parseGoal(bodyOf('/goals/check').goal));
+const agreement = valueFrom(parseParentalAgreement(diet.agreement));
+const reviews = valueFrom(parseGoalReviews(bodyOf('/goals/progress').reviews));
+const measure = valueFrom(parseStandardisedMeasure(bodyOf('/goals/measure').measure));
+const childTimescale = { until: day(diet.childTimescale.until) };
+const [found] = evaluateAssessment(valueFrom(parseAssessment(diet.assessment)), { asOf: dietOn }).children;
+
+const home = bodyOf('/return-home/readiness');
+const homeOn = day(home.asOf);
+const bankHolidays = valueFrom(parseBankHolidays(home.bankHolidays));
+const readinessCase = valueFrom(parseReadinessCase(home.case));
+const plan = valueFrom(parseReunificationPlan(home.case.plan));
+const [evaluation] = evaluateAssessment(valueFrom(parseAssessment(home.assessment)), { asOf: homeOn }).children;
+const september = day('2026-09-01');
+
+/** What the library itself answers to each sample, asked in the way that its own documentation shows. */
+const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
+  '/assessment/evaluation': { asOf, children },
+  '/assessment/suggested-indicators': children.flatMap((child) =>
+    child.waysHome.map((wayHome) => suggestIndicators(child, wayHome)),
+  ),
+  '/classification/indication': indication,
+  '/classification/explanation': explainIndication(indication, 'young-person'),
+  '/classification/agreed': agreed,
+  '/classification/agreed/explanation': explainAgreed(agreed, 'parent'),
+  '/classification/findings': checkRecord(recordWithoutViews, { asOf, assessment }),
+  '/case/state': stateOf(history, question),
+  '/case/due-dates': stateOf(history, question).due,
+  '/case/earliest-dates': earliestDates(history, question),
+  '/case/timeline': timelineOf(history, question),
+  '/case/hindsight': hindsight(history, { asOf: day('2023-03-01'), knownOn: day('2023-03-01') }),
+  '/case/findings': checkHistory(history),
+  '/practice/findings': checkPractice(practice),
+  '/goals/check': checkGoal(goal, { evaluation: found, agreement, childTimescale }),
+  '/goals/progress': progressOf(goal, reviews, dietOn),
+  '/goals/review-findings': checkReviews(reviews, [goal]),
+  '/goals/capacity': suggestCapacity([progressOf(goal, reviews, dietOn)]),
+  '/goals/measure': compareMeasure(measure),
+  '/agreements/check': checkAgreement(agreement, {
+    asOf: dietOn,
+    evaluation: found,
+    agreed: { level: 'medium', on: dietOn },
+    childTimescale,
+  }),
+  '/return-home/readiness': readinessOf({ ...readinessCase, evaluation }, { asOf: homeOn, bankHolidays }),
+  '/return-home/approvals': approvalsNeeded({
+    ...readinessCase.legal,
+    homeOn: plan.timescale?.homeOn,
+    bankHolidays,
+  }),
+  '/return-home/plan': checkPlan(plan, { asOf: homeOn, examPeriods: readinessCase.examPeriods, level: 'medium' }),
+  '/return-home/first-year': firstYearAtHome(
+    { history: valueFrom(parseHistory(home.case.history)), plan },
+    { asOf: homeOn },
+  ),
+  '/return-home/warning-signs': checkWarningSigns(
+    valueFrom(parseWarningSigns(bodyOf('/return-home/warning-signs').signs)),
+    { asOf: september, reviewedOn: [day('2026-08-01')] },
+  ),
+  '/return-home/unplanned-return': checkUnplannedReturn(
+    valueFrom(parseUnplannedReturn({ happenedOn: '2026-08-28' })),
+    september,
+  ),
+  '/return-home/permanence': checkPermanence(
+    valueFrom(parseDecisionAgainstReturn({ decidedOn: '2026-08-28' })),
+    september,
+  ),
+};
+
+const { ask, send, logged } = runningService();
+
+describe('The service', () => {
+  it('is tried with every question that it can be asked', () => {
+    expect(Object.keys(OWN_ANSWERS)).toEqual(Object.keys(SAMPLES));
+  });
+
+  it.each(Object.keys(OWN_ANSWERS))('answers %s as the library does', async (path) => {
+    const { status, headers, text } = await ask(path, SAMPLES[path]);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(JSON.parse(text)).toEqual(asJson(OWN_ANSWERS[path]));
+  });
+
+  it('answers every question, asked twice at once, as it answers each by itself', async () => {
+    const paths = Object.keys(OWN_ANSWERS);
+    const asked = [...paths, ...paths].map(async (path) => ({ path, ...(await ask(path, SAMPLES[path])) }));
+    const answered = await Promise.all(asked);
+    expect(answered).toHaveLength(2 * OPERATIONS.length);
+    for (const { path, text } of answered) expect(JSON.parse(text)).toEqual(asJson(OWN_ANSWERS[path]));
+  });
+
+  it('judges a classification record on the day asked about, and finds everything in it at once', async () => {
+    const { status, text } = await ask('/classification/agreed', {
+      asOf: '2015-06-09',
+      record: { ...siblings.record, level: 'very high', views: [] },
+    });
+    expect(status).toBe(422);
+    expect(
+      JSON.parse(text).findings.map((finding: { code: string; path: unknown }) => [finding.code, finding.path]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['shape.not-one-of', ['record', 'level']],
+        ['panel.social-worker-missing', ['record', 'views']],
+        ['conference.after-as-of', ['record', 'conferredOn']],
+      ]),
+    );
+  });
+
+  it('says of a child whom the assessment does not know that it is unknown, and does not read another child', async () => {
+    const { status, text } = await ask('/return-home/readiness', { ...home, assessment: siblings.assessment });
+    expect(status).toBe(422);
+    expect(JSON.parse(text).findings).toMatchObject([{ code: 'case.unknown-child', path: ['case', 'child'] }]);
+  });
+
+  it('takes an authority’s declared practice into account', async () => {
+    const varied = { variations: [{ kind: 'support-months', from: '2020-01-01', reason: 'Agreed.', months: 18 }] };
+    const { text } = await ask('/case/state', { ...years, practice: varied });
+    expect(JSON.parse(text)).toEqual(
+      asJson(stateOf(history, { ...question, practice: valueFrom(parsePractice(varied)) })),
+    );
+  });
+
+  it('shows the rules as the library holds them', async () => {
+    const read = async (path: string): Promise<unknown> => JSON.parse((await send(path)).text);
+    expect(await read('/framework/factors')).toEqual(asJson(FACTORS));
+    expect(await read('/framework/risk-classification-table')).toEqual(
+      asJson({ indicators: RISK_CLASSIFICATION_TABLE, decision: DECISION_ROW }),
+    );
+    expect(await read('/framework/row-7')).toEqual(asJson(REVIEW_RULES));
+    expect(await read('/framework/findings')).toMatchObject({ history: asJson(HISTORY_FINDINGS) });
+    expect(await read('/health')).toEqual({ status: 'ok' });
+  });
+
+  it('answers the same question of a case the same way on every day that it is asked', async () => {
+    const first = await ask('/case/state', years);
+    expect((await ask('/case/state', years)).text).toBe(first.text);
+    expect(JSON.parse(first.text).asOf).toBe(years.asOf);
+  });
+
+  it('writes down method, route, status and time of a request, and nothing of the case', () => {
+    for (const entry of logged) expect(Object.keys(entry)).toEqual(['method', 'route', 'status', 'milliseconds']);
+    const ids = JSON.stringify([caseFile('five-siblings').assessment.children, years.history.child]).match(
+      /"id":"[^"]+"/g,
+    );
+    for (const id of ids ?? []) expect(JSON.stringify(logged)).not.toContain(id.slice(6, -1));
+  });
+});
+
+describe('The command', () => {
+  it('listens on this machine only, says where, logs, and stops when it is told to', async () => {
+    const command = spawn(process.execPath, ['--import', 'tsx', 'examples/service/start.ts'], {
+      env: { ...process.env, PORT: '0' },
+    });
+    const lines = createInterface({ input: command.stdout })[Symbol.asyncIterator]();
+    const { value: first } = await lines.next();
+    const [, address] = /^Listening on (http:\/\/127\.0\.0\.1:\d+);/.exec(first) ?? [];
+    const { status } = await fetch(`${address}/health`, { headers: { connection: 'close' } });
+    expect(status).toBe(200);
+    const { value: entry } = await lines.next();
+    expect(JSON.parse(entry)).toMatchObject({ method: 'GET', route: '/health', status: 200 });
+    command.kill('SIGTERM');
+    expect(await once(command, 'exit')).toEqual([0, null]);
+  }, 60_000);
+});
