@@ -389,10 +389,8 @@ describe('The files', () => {
     const hash = async () =>
       (await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program]))
         .stdout;
-    const began = Date.now();
     const [one, other] = [await hash(), await hash()];
     expect(one).toMatch(/^[0-9a-f]{64}\n$/);
     expect(other).toBe(one);
-    expect(Date.now() - began).toBeLessThan(20_000);
   }, 60_000);
 });

@@ -103,7 +103,7 @@ export const EITHER = ['able', 'unable'];
 /** Change that was demonstrated and kept up. */
 export const sustained = (about: Subject) => observe('capacity-for-change', { about });
 /** Change that was demonstrated. */
-export const notShownSustained = (about: Subject) =>
+const notShownSustained = (about: Subject) =>
   observe('capacity-for-change', { about, evidence: [evidence(['change-demonstrated'])] });
 
 /** What is suggested of row 3: what was found, and the kind, the values and the reasons. */
