@@ -11,7 +11,6 @@ import {
   READ_CONDITIONS,
   RECORDED_CONDITIONS,
   type ReadinessCase,
-  type RecordedAnswer,
   type RecordedConditionId,
 } from 'reunification-framework/return-home';
 import type { Vector } from '../../src/conformance/index.js';
@@ -20,79 +19,17 @@ import { day } from '../../test/support/dates.js';
 import { agreed, cameHome, closed, historyOf, observed, timescaleSet } from '../../test/support/histories.js';
 import { type Lines, READY_LINES } from '../../test/support/readiness-faults.js';
 import { foundAs } from './found.js';
+import {
+  ALWAYS_CALLED_FOR,
+  ANSWERS,
+  type Answer,
+  ASKED_ON_A_LEAP_DAY,
+  type Entry,
+  isAnswer,
+  NOT_ASKED,
+  WHERE_IT_MAY_BE_SET_ASIDE,
+} from './recorded-answers.js';
 import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
-
-const ASKED_ON_A_LEAP_DAY = day('2024-02-29');
-
-/** What people can have recorded, with the days in threes about the one asked about. */
-const ANSWERS = {
-  nothing: undefined,
-  'done the day before': { kind: 'done', on: day('2024-02-28'), by: 'worker-1' },
-  'done on the day': { kind: 'done', on: ASKED_ON_A_LEAP_DAY, by: 'worker-1' },
-  'to be done the day after': { kind: 'done', on: day('2024-03-01'), by: 'worker-1' },
-  'done, and nobody named': { kind: 'done', on: ASKED_ON_A_LEAP_DAY, by: ' ' },
-  'not done': { kind: 'not-done' },
-  'not known': { kind: 'not-known' },
-  'set aside with a reason': { kind: 'not-applicable', reason: 'There is nobody to ask.' },
-  'set aside with a blank': { kind: 'not-applicable', reason: ' ' },
-} as const satisfies Readonly<Record<string, RecordedAnswer | undefined>>;
-
-type Answer = keyof typeof ANSWERS;
-type Entry = readonly [verdict: string, reason: string];
-
-/** What an answer comes to: where it is asked, and where nobody can say so. Where it is not asked, nothing applies. */
-const TABLE: Readonly<Record<Answer, readonly [isAsked: Entry, cannotSay: Entry]>> = {
-  nothing: [
-    ['cannot-say', 'item.nothing-recorded'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-  'done the day before': [
-    ['met', 'item.done'],
-    ['met', 'item.done'],
-  ],
-  'done on the day': [
-    ['met', 'item.done'],
-    ['met', 'item.done'],
-  ],
-  'to be done the day after': [
-    ['not-met', 'item.done-on-a-later-day'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-  'done, and nobody named': [
-    ['cannot-say', 'item.nobody-named'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-  'not done': [
-    ['not-met', 'item.not-done'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-  'not known': [
-    ['cannot-say', 'item.not-known'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-  'set aside with a reason': [
-    ['does-not-apply', 'item.set-aside'],
-    ['does-not-apply', 'item.set-aside'],
-  ],
-  'set aside with a blank': [
-    ['cannot-say', 'item.set-aside-without-reason'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-};
-
-/** What cannot be set aside is always called for: what an answer comes to otherwise than above. */
-const ALWAYS_CALLED_FOR: Partial<typeof TABLE> = {
-  'set aside with a reason': [
-    ['not-met', 'item.cannot-be-set-aside'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-  'set aside with a blank': [
-    ['not-met', 'item.cannot-be-set-aside'],
-    ['cannot-say', 'item.cannot-say-whether-asked'],
-  ],
-};
-
-const NOT_ASKED: Entry = ['does-not-apply', 'item.not-asked-here'];
 
 /** The answers that are tried where something is not asked: one of each verdict that they would have where it is. */
 const WHERE_NOT_ASKED: readonly Answer[] = ['nothing', 'done on the day', 'not done', 'set aside with a reason'];
@@ -198,8 +135,6 @@ const caseWith = (legal: LegalPosition, recorded: ReadinessCase['recorded']): ob
   recorded,
 });
 
-const isAnswer = (text: string): text is Answer => Object.hasOwn(ANSWERS, text);
-
 const recordedVector = (
   id: RecordedConditionId,
   answer: Answer,
@@ -223,7 +158,7 @@ const ofRecorded: readonly Vector[] = Object.entries(RECORDED).flatMap(([id, [{ 
   Object.keys(ANSWERS).flatMap((answer) => {
     if (!isRecorded(id) || !isAnswer(answer)) return [];
     const [whereAsked, whereNotKnown] =
-      (kind === 'always called for' ? ALWAYS_CALLED_FOR[answer] : undefined) ?? TABLE[answer];
+      (kind === 'always called for' ? ALWAYS_CALLED_FOR[answer] : undefined) ?? WHERE_IT_MAY_BE_SET_ASIDE[answer];
     return [
       recordedVector(id, answer, 'asked', where, whereAsked),
       ...(cannotSay === undefined

@@ -47,6 +47,12 @@ export function vector({ rules = [], sources = [], input, expected, ...told }: V
   };
 }
 
+/** Of vectors that ask and expect the same, the first. */
+export function withoutRepeats(vectors: readonly Vector[]): readonly Vector[] {
+  const said = vectors.map(({ function: name, input, expected }) => JSON.stringify([name, input, expected]));
+  return vectors.filter((_, place) => said.indexOf(said[place] ?? '') === place);
+}
+
 /** Functions that answer with findings: the order of these says nothing. */
 export const FINDINGS = 'findings: a list of { code, path }; path leads into the input, positions count from 0';
 

@@ -6,13 +6,7 @@ import {
   type Suggestion,
   suggestIndicators,
 } from 'reunification-framework/classification';
-import {
-  FACTORS,
-  type Observation,
-  PROTECTIVE_FACTOR_IDS,
-  RISK_FACTOR_IDS,
-  type Subject,
-} from 'reunification-framework/factors';
+import { FACTORS, type Observation, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import {
   absent,
@@ -29,6 +23,23 @@ import {
   TO_MOTHER,
 } from '../support/complete-assessments.js';
 import { CHILD, evaluateOne, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth } from '../support/observations.js';
+import {
+  being,
+  byInterpretation,
+  CAPACITY_TOGETHER,
+  EITHER,
+  FOUND,
+  noChange,
+  OF_EACH_PARENT,
+  POSITIVES_HOLD_FOR,
+  RISKS_BEAR_ON,
+  ROW_1,
+  ROW_3,
+  STATES_TOGETHER,
+  sustained,
+  whateverIsFound,
+  whenAllIsKnown,
+} from '../support/suggestion-tables.js';
 
 const suggested = (about: Omit<Case, 'homes'> & Partial<Case>, home: Home = TO_MOTHER): SuggestedProfile =>
   suggestIndicators(evaluateOne(complete({ homes: [home], ...about })), { parents: home });
@@ -44,108 +55,16 @@ const valuesOf = (suggestion: Suggestion): readonly string[] => inShort(suggesti
 
 describe('Risk factors (row 1)', () => {
   const row1 = (about: Omit<Case, 'homes'>) => suggested(about).suggestions.riskFactors;
-  const fully = risk('neglect', 'fully-addressed');
-  const being = risk('high-stress', 'being-addressed');
-  const notBeing = risk('alcohol-or-drugs-abuse', 'not-being-addressed');
-  const notRecorded = risk('denial-of-problems');
-  const open = notKnown('social-isolation');
-  const noChange = circumstance('no-change-after-support', of(MOTHER));
-
   it('count as fully addressed where all have been looked for and none was found', () => {
     expect(inShort(row1({}))).toEqual(['suggested', ['fully-addressed'], ['risk.none-found']]);
   });
 
-  it.each([
-    [
-      'as fully addressed when those found are fully addressed',
-      [fully],
-      ['suggested', ['fully-addressed'], ['risk.found-fully-addressed']],
-    ],
-    [
-      'as fully addressed when what is left is at a low level that can be safely managed',
-      [fully, risk('high-stress', 'safely-managed')],
-      ['suggested', ['fully-addressed'], ['risk.found-fully-addressed']],
-    ],
-    [
-      'as partly addressed when one is still being addressed',
-      [fully, being],
-      ['suggested', ['partly-addressed'], ['risk.found-fully-addressed', 'risk.found-being-addressed']],
-    ],
-    [
-      'as not being addressed when none is',
-      [notBeing],
-      ['suggested', ['not-being-addressed'], ['risk.found-not-being-addressed']],
-    ],
-    [
-      'for people to judge when one is being addressed and another is not',
-      [being, notBeing],
-      [
-        'judgement-required',
-        ['partly-addressed', 'not-being-addressed'],
-        ['risk.found-being-addressed', 'risk.found-not-being-addressed', 'risk.addressed-and-not-addressed'],
-      ],
-    ],
-    [
-      'as a question when it is not recorded whether one is being addressed',
-      [notRecorded],
-      [
-        'to-be-asked',
-        ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
-        ['risk.found-addressed-not-known'],
-      ],
-    ],
-    [
-      'as a question when one is not known',
-      [open],
-      ['to-be-asked', ['fully-addressed', 'partly-addressed', 'not-being-addressed'], ['risk.open-questions']],
-    ],
-    [
-      'as a question between the worse two when one is being addressed and another is not known',
-      [being, open],
-      [
-        'to-be-asked',
-        ['partly-addressed', 'not-being-addressed'],
-        ['risk.found-being-addressed', 'risk.open-questions'],
-      ],
-    ],
-    [
-      'as not being addressed, whatever else is still unknown',
-      [notBeing, open],
-      ['suggested', ['not-being-addressed'], ['risk.found-not-being-addressed']],
-    ],
-  ])('are suggested %s', (_, found, answer) => {
+  it.each(ROW_1)('are suggested %s', (_, found, answer) => {
     expect(inShort(row1({ found }))).toEqual(answer);
   });
 
   describe('in every combination', () => {
-    const STATES = ['fully', 'being', 'not being', 'not recorded', 'open'] as const;
-    type State = (typeof STATES)[number];
-    const FOUND = { fully, being, 'not being': notBeing, 'not recorded': notRecorded, open };
-    const combinations = Array.from({ length: 2 ** STATES.length }, (_, set) =>
-      STATES.filter((_state, position) => (set >> position) % 2 === 1),
-    );
-
-    /** What the table says once nothing is unknown; two values where only judgement can tell. */
-    const whenAllIsKnown = (states: readonly State[]): readonly string[] => {
-      if (states.includes('not being'))
-        return states.some((state) => state === 'fully' || state === 'being')
-          ? ['partly-addressed', 'not-being-addressed']
-          : ['not-being-addressed'];
-      return states.includes('being') ? ['partly-addressed'] : ['fully-addressed'];
-    };
-    const IN_ORDER = ['fully-addressed', 'partly-addressed', 'not-being-addressed'];
-    /** All that the table could come to say, once it is known what is still unknown. */
-    const whateverIsFound = (states: readonly State[]): readonly string[] => {
-      const known = states.filter((state) => state !== 'not recorded' && state !== 'open');
-      const recorded: readonly (readonly State[])[] = [['fully'], ['being'], ['not being']];
-      const endings: readonly (readonly State[])[] = [...(states.includes('open') ? [[], ...recorded] : [[]])].flatMap(
-        (one) => (states.includes('not recorded') ? recorded.map((other) => [...one, ...other]) : [one]),
-      );
-      const values = new Set(endings.flatMap((ending) => whenAllIsKnown([...known, ...ending])));
-      return IN_ORDER.filter((value) => values.has(value));
-    };
-
-    it.each(combinations.map((states) => [states.join(', ') || 'nothing', states] as const))(
+    it.each(STATES_TOGETHER.map((states) => [states.join(', ') || 'nothing', states] as const))(
       'suggest nothing that what is still unknown could make worse: %s',
       (_, states) => {
         const isUnknown = states.includes('open') || states.includes('not recorded');
@@ -315,184 +234,23 @@ describe('Protective factors (row 2)', () => {
 describe('Capacity to change (row 3)', () => {
   const row3 = (about: Omit<Case, 'homes'>, home: Home = TO_MOTHER) =>
     suggested({ unanswered: ['capacity-for-change'], ...about }, home).suggestions.capacityToChange;
-  const EITHER = ['able', 'unable'];
-  const sustained = (about: Subject) => observe('capacity-for-change', { about });
-  const notShownSustained = (about: Subject) =>
-    observe('capacity-for-change', { about, evidence: [evidence(['change-demonstrated'])] });
-
-  it.each([
-    [
-      'able on substantial evidence',
-      { capacityToChange: [concluded('substantial', MOTHER)] },
-      ['suggested', ['able'], ['capacity.substantial-evidence']],
-    ],
-    [
-      'for people to judge on some evidence',
-      { capacityToChange: [concluded('some', MOTHER)] },
-      ['judgement-required', EITHER, ['capacity.some-evidence']],
-    ],
-    [
-      'unable on no evidence',
-      { capacityToChange: [concluded('none', MOTHER)] },
-      ['suggested', ['unable'], ['capacity.no-evidence']],
-    ],
-    [
-      'unable when capacity for change was found absent',
-      { found: [absent('capacity-for-change')] },
-      ['suggested', ['unable'], ['capacity.found-absent']],
-    ],
-    [
-      'able when change was demonstrated and kept up',
-      { found: [sustained(of(MOTHER))] },
-      ['suggested', ['able'], ['capacity.demonstrated-and-sustained']],
-    ],
-    [
-      'for people to judge when change was demonstrated and not shown to be kept up',
-      { found: [notShownSustained(of(MOTHER))] },
-      ['judgement-required', EITHER, ['capacity.demonstrated-not-shown-sustained']],
-    ],
-    [
-      'unable when support has brought no change',
-      { circumstances: [circumstance('no-change-after-support', of(MOTHER))] },
-      ['suggested', ['unable'], ['capacity.no-change-after-support']],
-    ],
-    [
-      'unable with extreme domestic violence',
-      { circumstances: [circumstance('extreme-domestic-violence', of(MOTHER))] },
-      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
-    ],
-    [
-      'unable when children are not protected from sexual abuse',
-      { circumstances: [circumstance('not-protected-from-sexual-abuse', of(MOTHER))] },
-      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
-    ],
-    [
-      'unable when deliberate abuse is covered up',
-      { circumstances: [circumstance('deliberate-abuse-covered-up', of(MOTHER))] },
-      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
-    ],
-    [
-      'unable when substance misuse comes together with domestic violence',
-      {
-        found: [
-          risk('alcohol-or-drugs-abuse', 'being-addressed'),
-          risk('inter-parental-conflict-and-violence', 'being-addressed'),
-        ],
-      },
-      ['suggested', ['unable'], ['capacity.change-highly-unlikely']],
-    ],
-    [
-      'for people to judge on a positive indicator alone',
-      { circumstances: [circumstance('ended-violent-relationship', of(MOTHER))] },
-      ['judgement-required', EITHER, ['capacity.positive-indicator']],
-    ],
-    ['a question when nothing was found', {}, ['to-be-asked', EITHER, ['capacity.nothing-found']]],
-    [
-      'a question when a stated wish is all there is',
-      {
-        found: [observe('capacity-for-change', { about: of(MOTHER), evidence: [evidence(['wish-to-change-stated'])] })],
-      },
-      ['to-be-asked', EITHER, ['capacity.nothing-found']],
-    ],
-    [
-      'for people to judge when there is evidence for and against',
-      {
-        capacityToChange: [concluded('substantial', MOTHER)],
-        circumstances: [circumstance('no-change-after-support', of(MOTHER))],
-      },
-      [
-        'judgement-required',
-        EITHER,
-        ['capacity.no-change-after-support', 'capacity.substantial-evidence', 'capacity.points-both-ways'],
-      ],
-    ],
-    [
-      'unable when only some evidence stands against what speaks against it',
-      {
-        capacityToChange: [concluded('some', MOTHER)],
-        circumstances: [circumstance('no-change-after-support', of(MOTHER))],
-      },
-      ['suggested', ['unable'], ['capacity.no-change-after-support', 'capacity.some-evidence']],
-    ],
-  ] as const)('is suggested as %s', (_, about, answer) => {
+  it.each(ROW_3)('is suggested as %s', (_, about, answer) => {
     expect(inShort(row3(about))).toEqual(answer);
   });
 
   describe('in every combination', () => {
-    const CONCLUSIONS = { 'no conclusion': undefined, none: 'none', some: 'some', substantial: 'substantial' } as const;
-    const FACTOR = {
-      'nobody answered': [],
-      'not known': [notKnown('capacity-for-change')],
-      absent: [absent('capacity-for-change')],
-      demonstrated: [notShownSustained(of(MOTHER))],
-      sustained: [sustained(of(MOTHER))],
-    } as const;
-    const CIRCUMSTANCE = {
-      nothing: [],
-      'no change': [circumstance('no-change-after-support', of(MOTHER))],
-      unlikely: [circumstance('deliberate-abuse-covered-up', of(MOTHER))],
-      positive: [circumstance('overcame-difficulties', of(MOTHER))],
-    } as const;
-    const combinations = Object.entries(CONCLUSIONS).flatMap(([conclusion, amount]) =>
-      Object.entries(FACTOR).flatMap(([factor, found]) =>
-        Object.entries(CIRCUMSTANCE).map(([other, circumstances]) => ({
-          conclusion,
-          factor,
-          other,
-          about: { found, circumstances, capacityToChange: amount ? [concluded(amount, MOTHER)] : [] },
-        })),
-      ),
-    );
-
-    it.each(combinations)(
+    it.each(CAPACITY_TOGETHER)(
       'follows I-27: $conclusion, capacity for change $factor, $other',
       ({ conclusion, factor, other, about }) => {
-        const against = conclusion === 'none' || factor === 'absent' || other === 'no change' || other === 'unlikely';
-        const strong = conclusion === 'substantial' || factor === 'sustained';
-        const weak = conclusion === 'some' || factor === 'demonstrated' || other === 'positive';
         const [kind, values] = inShort(row3(about));
-        if (against && !strong) expect([kind, values]).toEqual(['suggested', ['unable']]);
-        else if (strong && !against) expect([kind, values]).toEqual(['suggested', ['able']]);
-        else if (strong || weak) expect([kind, values]).toEqual(['judgement-required', EITHER]);
-        else expect([kind, values]).toEqual(['to-be-asked', EITHER]);
+        expect([kind, values]).toEqual(byInterpretation({ conclusion, factor, other }));
       },
     );
   });
 
   const bothHomes = { homes: [TO_MOTHER, TO_FATHER, TO_BOTH] } as const;
 
-  it.each([
-    [
-      'able for every home when there is substantial evidence for each of them',
-      [concluded('substantial', MOTHER), concluded('substantial', FATHER)],
-      { mother: ['able'], father: ['able'], both: ['able'] },
-    ],
-    [
-      'able for the home of both when there is substantial evidence for them together, and a question for one of them alone',
-      [concluded('substantial', MOTHER, FATHER)],
-      { mother: EITHER, father: EITHER, both: ['able'] },
-    ],
-    [
-      'a question for the home of both when nothing was concluded about one of them',
-      [concluded('substantial', MOTHER)],
-      { mother: ['able'], father: EITHER, both: EITHER },
-    ],
-    [
-      'unable for the father, and for people to judge for both, when there is none for the father',
-      [concluded('substantial', MOTHER), concluded('none', FATHER)],
-      { mother: ['able'], father: ['unable'], both: EITHER },
-    ],
-    [
-      'unable for every home when there is none for the two together',
-      [concluded('none', MOTHER, FATHER)],
-      { mother: ['unable'], father: ['unable'], both: ['unable'] },
-    ],
-    [
-      'for people to judge for both when there is substantial evidence for one and some for the other',
-      [concluded('substantial', MOTHER), concluded('some', FATHER)],
-      { mother: ['able'], father: EITHER, both: EITHER },
-    ],
-  ] as const)('of each parent is suggested as %s', (_, capacityToChange, { mother, father, both }) => {
+  it.each(OF_EACH_PARENT)('of each parent is suggested as %s', (_, capacityToChange, { mother, father, both }) => {
     const values = (home: Home) => valuesOf(row3({ ...bothHomes, capacityToChange }, home));
     expect(values(TO_MOTHER)).toEqual(mother);
     expect(values(TO_FATHER)).toEqual(father);
@@ -636,33 +394,15 @@ describe('What bears on which way home (I-26)', () => {
   ): readonly HomeName[] =>
     NAMES.filter((name) => suggested({ homes, ...about }, HOMES[name]).profile[indicator] === value);
 
-  const neighbourhoodOf = (...parents: Home): Subject => ({ kind: 'social-setting', parents });
+  it.each(RISKS_BEAR_ON)(
+    'a risk about %s bears on every home that anyone it is about is in',
+    (_, factor, about, where) => {
+      const found = [risk(factor, 'not-being-addressed', { about })];
+      expect(whereverSuggested('riskFactors', 'not-being-addressed', { found })).toEqual(where);
+    },
+  );
 
-  it.each([
-    ['the child', 'neglect', { kind: 'child' }, ['mother', 'father', 'both']],
-    ['the professionals', 'lack-of-resources', { kind: 'professionals' }, ['mother', 'father', 'both']],
-    ['the mother', 'denial-of-problems', of(MOTHER), ['mother', 'both']],
-    ['the father', 'denial-of-problems', of(FATHER), ['father', 'both']],
-    ['the parents together', 'denial-of-problems', ofBoth, ['mother', 'father', 'both']],
-    ['the mother’s household', 'high-stress', homeOf(MOTHER), ['mother', 'both']],
-    ['the household of both', 'high-stress', homeOf(MOTHER, FATHER), ['mother', 'father', 'both']],
-    ['the father’s neighbourhood', 'violent-unsupportive-neighbourhood', neighbourhoodOf(FATHER), ['father', 'both']],
-  ] as const)('a risk about %s bears on every home that anyone it is about is in', (_, factor, about, where) => {
-    const found = [risk(factor, 'not-being-addressed', { about })];
-    expect(whereverSuggested('riskFactors', 'not-being-addressed', { found })).toEqual(where);
-  });
-
-  it.each([
-    ['the child', 'one-good-corrective-relationship', { kind: 'child' }, ['mother', 'father', 'both']],
-    ['the professionals', 'resources-available', { kind: 'professionals' }, ['mother', 'father', 'both']],
-    ['the mother', 'empathy-for-child', of(MOTHER), ['mother', 'both']],
-    ['the father', 'empathy-for-child', of(FATHER), ['father', 'both']],
-    ['the parents together', 'empathy-for-child', ofBoth, ['both']],
-    ['the mother’s household', 'supportive-extended-family', homeOf(MOTHER), ['mother']],
-    ['the household of both', 'supportive-extended-family', homeOf(MOTHER, FATHER), ['both']],
-    ['the household of both, in another order', 'supportive-extended-family', homeOf(FATHER, MOTHER), ['both']],
-    ['the father’s neighbourhood', 'volunteer-network', neighbourhoodOf(FATHER), ['father']],
-  ] as const)(
+  it.each(POSITIVES_HOLD_FOR)(
     'something positive about %s holds only where all it is about are, and a home only for itself',
     (_, factor, about, where) => {
       const found = [risk('neglect', 'being-addressed'), positive(factor, ['neglect'], { about })];

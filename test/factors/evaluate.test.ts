@@ -9,12 +9,10 @@ import {
   type CircumstanceObservation,
   CONTRADICTIONS,
   DOMAINS,
-  type Domain,
   FACTORS,
   type FactorId,
   factorById,
   type Observation,
-  type ProtectiveFactorId,
   RESEARCH_MESSAGE_IDS,
   RESEARCH_MESSAGES,
   type ResearchMessageId,
@@ -23,6 +21,18 @@ import {
   type Subject,
 } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
+import {
+  BY_CIRCUMSTANCE,
+  BY_RISK,
+  EXCLUDING,
+  everyQuestion,
+  FAMILIES,
+  findCircumstance,
+  ofEachParent,
+  QUESTIONS_ON_CIRCUMSTANCES,
+  TO_BOTH_PARENTS,
+  TWO_WAYS,
+} from '../support/evaluation-tables.js';
 import {
   AS_OF,
   CHILD,
@@ -44,18 +54,6 @@ import {
 
 const factorsOf = (observed: readonly { readonly factor: FactorId }[]): readonly FactorId[] =>
   observed.map(({ factor }) => factor);
-
-const findCircumstance = (
-  circumstance: CircumstanceId,
-  more: Partial<CircumstanceObservation> = {},
-): CircumstanceObservation => ({
-  circumstance,
-  children: [CHILD],
-  about: subjectOf(CIRCUMSTANCES[circumstance].about[0]),
-  status: 'present',
-  evidence: [evidence()],
-  ...more,
-});
 
 describe('An evaluation', () => {
   it('says for which day it was asked and answers for each child in the order of the assessment', () => {
@@ -263,29 +261,12 @@ describe('Two findings that exclude each other', () => {
     };
   };
 
-  // Read from the definitions of Annex 1 (I-08), not from the register.
-  const PAIRS: readonly (readonly [RiskFactorId, ProtectiveFactorId])[] = [
-    ['severe-physical-abuse', 'less-severe-abuse'],
-    ['developmental-delay-with-special-needs', 'healthy-child'],
-    ['child-mental-health-problems', 'healthy-child'],
-    ['lack-of-compliance', 'willingness-to-engage'],
-    ['denial-of-problems', 'recognition-of-problem'],
-    ['denial-of-problems', 'responsibility-taken'],
-    ['childhood-abuse-not-recognised', 'adaptation-to-childhood-abuse'],
-    ['disorganised-attachment', 'secure-attachment'],
-    ['lack-of-empathy-for-child', 'empathy-for-child'],
-    ['inter-parental-conflict-and-violence', 'absence-of-domestic-abuse'],
-    ['lack-of-resources', 'resources-available'],
-    ['social-isolation', 'social-support'],
-    ['lack-of-networks-and-lone-parenthood', 'social-support'],
-  ];
-
   it('are the thirteen pairs of I-08', () => {
-    expect(CONTRADICTIONS.map(({ riskFactor, protectiveFactor }) => [riskFactor, protectiveFactor])).toEqual(PAIRS);
+    expect(CONTRADICTIONS.map(({ riskFactor, protectiveFactor }) => [riskFactor, protectiveFactor])).toEqual(EXCLUDING);
     for (const { because } of CONTRADICTIONS) expect(because).toMatch(/^[A-Z].+\.$/);
   });
 
-  describe.each(PAIRS)('%s and %s', (risk, protective) => {
+  describe.each(EXCLUDING)('%s and %s', (risk, protective) => {
     it('of the same subject both count, and are reported until someone explains them', () => {
       const pair = [observe(risk, { addressed: 'being-addressed' }), observe(protective)] as const;
       expect(contradictionsOf(...pair)).toEqual({ found: [[risk, protective, false]], reported: ['observations.0'] });
@@ -356,78 +337,6 @@ describe('Two findings that exclude each other', () => {
 });
 
 describe('What nobody has answered', () => {
-  const oneParent: Partial<Assessment> = { parents: [{ id: MOTHER }] };
-  const toBoth: Partial<Assessment> = {
-    waysHome: [{ id: 'to both', children: [CHILD], parents: [MOTHER, FATHER] }],
-  };
-  const twoWays: Partial<Assessment> = {
-    waysHome: [
-      { id: 'to the mother', children: [CHILD], parents: [MOTHER] },
-      { id: 'to both', children: [CHILD], parents: [FATHER, MOTHER] },
-    ],
-  };
-  const FAMILIES: readonly (readonly [string, Partial<Assessment>])[] = [
-    ['one parent', oneParent],
-    ['two parents and a way home to one of them', {}],
-    ['two parents and a way home to both', toBoth],
-    ['two ways home', twoWays],
-    ['a baby', { ...twoWays, children: [{ id: CHILD, infancy: 'in-first-year' }] }],
-    ['a child of unknown age', { ...twoWays, children: [{ id: CHILD }] }],
-  ];
-  const NOT_OF_A_BABY: readonly FactorId[] = [
-    'child-mental-health-problems',
-    'child-does-not-blame-self',
-    'later-age-of-onset',
-    'one-good-corrective-relationship',
-  ];
-
-  /** A diagnosis, a childhood, a past and a partner belong to one person; all else in its domain is asked together too. */
-  const OF_ONE_PERSON: readonly FactorId[] = [
-    'personality-disorder',
-    'paranoid-psychosis',
-    'parental-mental-health-problems',
-    'learning-disabilities-plus-mental-illness',
-    'childhood-abuse-not-recognised',
-    'history-of-violence-or-sexual-assault',
-    'mental-disorder-responsive-to-treatment',
-    'non-abusive-partner',
-    'adaptation-to-childhood-abuse',
-  ];
-
-  /** Of whom a domain is asked (I-17); the capacity for change stands under Family and is the parents’. */
-  const ASKED_OF: Record<Domain, 'child' | 'parents' | 'household' | 'professionals' | 'social-setting'> = {
-    abuse: 'child',
-    child: 'child',
-    parent: 'parents',
-    parenting: 'parents',
-    family: 'household',
-    professional: 'professionals',
-    'social-setting': 'social-setting',
-  };
-
-  /** Every question that is to be asked, worked out the long way: each factor by each subject. */
-  const everyQuestion = ({
-    children = [{ id: CHILD }],
-    parents = [{ id: MOTHER }, { id: FATHER }],
-    waysHome = [{ id: 'to the mother', children: [CHILD], parents: [MOTHER] }],
-  }: Partial<Assessment>): readonly string[] => {
-    const questions: string[] = [];
-    for (const { id, domain } of FACTORS) {
-      if (children[0].infancy === 'in-first-year' && NOT_OF_A_BABY.includes(id)) continue;
-      const ask = (subject: Subject) => questions.push(JSON.stringify([domain, id, subject]));
-      const asked = id === 'capacity-for-change' ? 'parents' : ASKED_OF[domain];
-      if (asked === 'child' || asked === 'professionals') ask({ kind: asked });
-      if (asked === 'parents') for (const parent of parents) ask({ kind: 'parent', parent: parent.id });
-      for (const way of waysHome) {
-        if (asked === 'household' || asked === 'social-setting') ask({ kind: asked, parents: way.parents });
-        const [one, two] = way.parents;
-        if (asked === 'parents' && !OF_ONE_PERSON.includes(id) && two !== undefined)
-          ask({ kind: 'parents-together', parents: [one, two] });
-      }
-    }
-    return questions.sort();
-  };
-
   const unanswered = (child: ChildEvaluation): readonly string[] =>
     child.unanswered
       .flatMap(({ domain, about, factors }) => factors.map((factor) => JSON.stringify([domain, factor, about])))
@@ -464,11 +373,11 @@ describe('What nobody has answered', () => {
   });
 
   it('is nothing once everything has been observed, however it was answered', () => {
-    const observations = everyQuestion(twoWays).map((question) => {
+    const observations = everyQuestion(TWO_WAYS).map((question) => {
       const [, factor, about] = JSON.parse(question) as [string, FactorId, Subject];
       return observe(factor, { about, status: 'not-known', evidence: [] });
     });
-    expect(evaluateOne({ ...twoWays, observations }).unanswered).toEqual([]);
+    expect(evaluateOne({ ...TWO_WAYS, observations }).unanswered).toEqual([]);
   });
 
   it('is asked for each child of its own home', () => {
@@ -486,7 +395,7 @@ describe('What nobody has answered', () => {
     const neglect = JSON.stringify(['abuse', 'neglect', { kind: 'child' }]);
     expect(child && unanswered(child)).toEqual(everyQuestion({}).filter((question) => question !== neglect));
     expect(sibling && unanswered(sibling)).toEqual(
-      everyQuestion({ ...toBoth, children: [{ id: SIBLING, infancy: 'in-first-year' }] }),
+      everyQuestion({ ...TO_BOTH_PARENTS, children: [{ id: SIBLING, infancy: 'in-first-year' }] }),
     );
   });
 
@@ -548,42 +457,18 @@ describe('What nobody has answered', () => {
     ],
   ] as const)('%s %s the question about another respect (%s)', (_, answers, factor, about, asked) => {
     const question = JSON.stringify([factorById(factor as RiskFactorId).domain, factor, asked]);
-    expect(unanswered(evaluateOne(twoWays))).toContain(question);
-    const left = unanswered(evaluateOne({ ...twoWays, observations: [observe(factor, { about })] }));
+    expect(unanswered(evaluateOne(TWO_WAYS))).toContain(question);
+    const left = unanswered(evaluateOne({ ...TWO_WAYS, observations: [observe(factor, { about })] }));
     expect(left.includes(question)).toBe(!answers.startsWith('answer'));
   });
 });
 
 describe('Circumstances outside the table', () => {
-  const twoWays: Partial<Assessment> = {
-    waysHome: [
-      { id: 'to the mother', children: [CHILD], parents: [MOTHER] },
-      { id: 'to both', children: [CHILD], parents: [FATHER, MOTHER] },
-    ],
-  };
-  const ofEachParent: readonly Subject[] = [of(MOTHER), of(FATHER)];
-  const together: Subject = { kind: 'parents-together', parents: [FATHER, MOTHER] };
-  const ASKED_OF: Record<CircumstanceId, readonly Subject[]> = {
-    'previous-failed-return': [{ kind: 'child' }],
-    'chronic-neglect-or-emotional-abuse': [{ kind: 'child' }],
-    'services-involved-in-pregnancy': [{ kind: 'child' }],
-    'no-change-after-support': [...ofEachParent, together],
-    'extreme-domestic-violence': [...ofEachParent, together],
-    'not-protected-from-sexual-abuse': [...ofEachParent, together],
-    'deliberate-abuse-covered-up': [...ofEachParent, together],
-    'ended-violent-relationship': ofEachParent,
-    'insight-into-own-behaviour': ofEachParent,
-    'overcame-difficulties': ofEachParent,
-    'came-to-terms-with-removal-of-older-child': ofEachParent,
-  };
-  const QUESTIONS = CIRCUMSTANCE_IDS.flatMap((circumstance) =>
-    ASKED_OF[circumstance].map((about) => ({ circumstance, about })),
-  );
-  const named = QUESTIONS.map(
+  const named = QUESTIONS_ON_CIRCUMSTANCES.map(
     ({ circumstance, about }) => [`${circumstance} of ${JSON.stringify(about)}`, circumstance, about] as const,
   );
   const open = (...circumstances: readonly CircumstanceObservation[]) =>
-    evaluateOne({ ...twoWays, circumstances }).openCircumstances;
+    evaluateOne({ ...TWO_WAYS, circumstances }).openCircumstances;
 
   it.each(CIRCUMSTANCE_IDS)('%s is found with its bearing and its place in print', (circumstance) => {
     const { about, bearing, sources }: Circumstance = CIRCUMSTANCES[circumstance];
@@ -593,7 +478,7 @@ describe('Circumstances outside the table', () => {
 
   it('are all open while nobody looked: for the child, for each parent separately and for the parents together', () => {
     expect(open()).toEqual(
-      QUESTIONS.map((question) => ({
+      QUESTIONS_ON_CIRCUMSTANCES.map((question) => ({
         ...question,
         bearing: CIRCUMSTANCES[question.circumstance].bearing,
         because: 'unanswered',
@@ -604,7 +489,9 @@ describe('Circumstances outside the table', () => {
   it.each(named)(
     'are one less open when it is known of one, present or absent or not applicable: %s',
     (_, circumstance, about) => {
-      const others = QUESTIONS.filter((other) => other.circumstance !== circumstance || other.about !== about);
+      const others = QUESTIONS_ON_CIRCUMSTANCES.filter(
+        (other) => other.circumstance !== circumstance || other.about !== about,
+      );
       for (const status of ['present', 'absent', 'not-applicable'] as const)
         expect(open(findCircumstance(circumstance, { about, status }))).toEqual(
           others.map((other) => expect.objectContaining(other)),
@@ -646,23 +533,6 @@ describe('Research messages', () => {
   const calledUp = (parts: Partial<Assessment>) =>
     evaluateOne(parts).researchMessages.map(({ message, calledUpBy }) => `${message} by ${calledUpBy}`);
   const ALWAYS = 'practice-varies by every-assessment';
-
-  // Which message belongs to what is read from the lead-in on p. 26 and the abstract of the review, not from the register.
-  const BY_RISK: Partial<Record<ResearchMessageId, RiskFactorId>> = {
-    'substance-misuse-and-maltreatment-after-return': 'alcohol-or-drugs-abuse',
-    'substance-misuse-and-breakdown': 'alcohol-or-drugs-abuse',
-    'substance-misuse-rarely-treated': 'alcohol-or-drugs-abuse',
-    'previous-episodes-raise-recurrence': 'previous-maltreatment',
-    'neglect-and-recurrence': 'neglect',
-    'parental-conflict-and-recurrence': 'inter-parental-conflict-and-violence',
-    'parental-mental-health-and-recurrence': 'parental-mental-health-problems',
-  };
-  const BY_CIRCUMSTANCE: Partial<Record<ResearchMessageId, CircumstanceId>> = {
-    'repeated-failed-returns': 'previous-failed-return',
-    'too-many-chances': 'no-change-after-support',
-    'pregnancy-and-six-months': 'services-involved-in-pregnancy',
-    'chronic-neglect-and-emotional-abuse': 'chronic-neglect-or-emotional-abuse',
-  };
 
   it('are twelve, each of which is called up by something', () => {
     expect([...Object.keys(BY_RISK), ...Object.keys(BY_CIRCUMSTANCE), 'practice-varies'].sort()).toEqual(

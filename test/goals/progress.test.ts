@@ -5,7 +5,6 @@ import {
   compareMeasure,
   GOAL_REVIEW_FINDINGS,
   type Goal,
-  type GoalProgress,
   type GoalReview,
   type GoalStanding,
   MEASURE_KINDS,
@@ -18,6 +17,16 @@ import {
 } from 'reunification-framework/goals';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
+import {
+  AGREEMENT,
+  NO_CHANGE_AFTER_SUPPORT,
+  type NoChange,
+  REVIEW_FAULTS,
+  REVIEW_IN_ORDER,
+  REVIEWS_UP_TO,
+  STANDINGS,
+  SUPPORT,
+} from '../support/goal-review-tables.js';
 import { AGREED_ON, DUE_ON, goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
 
 describe('The outcome of a score', () => {
@@ -79,36 +88,8 @@ describe('A check of reviews', () => {
     expect(found([reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', -1, 1), agreedScore: 0 })])).toEqual([]);
   });
 
-  const inOrder = reviewOf('2025-02-01', -2);
-  const cases: readonly (readonly [code: string, review: GoalReview, path: string])[] = [
-    ['review.unknown-goal', reviewOf('2025-03-01', 0, { goal: 'goal-2' }), '1.goal'],
-    ['review.goal-reviewed-twice-on-one-day', reviewOf('2025-02-01', 0), '1.on'],
-    ['review.before-goal-agreed', reviewOf('2025-01-09', 0), '1.on'],
-    [
-      'review.rated-after-review',
-      reviewOf('2025-03-01', 0, {
-        ratings: [...ratingsOf('2025-03-01', 0), { by: 'person-2', role: 'health-visitor', on: LATER, score: 0 }],
-      }),
-      '1.ratings.1.on',
-    ],
-    ['review.rating-missing', reviewOf('2025-03-01', 0, { ratings: [] }), '1.ratings'],
-    [
-      'review.same-rater',
-      reviewOf('2025-03-01', 0, { ratings: [...ratingsOf('2025-03-01', 0, 0), ...ratingsOf('2025-03-01', 0)] }),
-      '1.ratings.2.by',
-    ],
-    [
-      'review.agreed-score-outside-ratings',
-      reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', -2, -1), agreedScore: 0 }),
-      '1.agreedScore',
-    ],
-    ['review.raters-differ', reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', 0, 1) }), '1.agreedScore'],
-    ['review.shown-by-attendance-alone', reviewOf('2025-03-01', 0, { shownBy: 'attendance' }), '1.shownBy'],
-    ['review.shown-by-attendance-alone', reviewOf('2025-03-01', 0, { shownBy: 'compliance' }), '1.shownBy'],
-  ];
-
-  it.each(cases)('finds %s by itself and in its place, among reviews in order', (code, review, path) => {
-    expect(found([inOrder, review, reviewOf('2025-04-01', -1)])).toEqual([`${code} at ${path}`]);
+  it.each(REVIEW_FAULTS)('finds %s by itself and in its place, among reviews in order', (code, review, path) => {
+    expect(found([REVIEW_IN_ORDER, review, reviewOf('2025-04-01', -1)])).toEqual([`${code} at ${path}`]);
   });
 
   it.each([
@@ -128,7 +109,7 @@ describe('A check of reviews', () => {
 
   it('finds the outcomes not set, for each review of that goal and for no other', () => {
     const without = goalOf({ id: 'goal-2', outcomes: undefined });
-    const reviews = [inOrder, reviewOf('2025-03-01', 0, { goal: 'goal-2' })];
+    const reviews = [REVIEW_IN_ORDER, reviewOf('2025-03-01', 0, { goal: 'goal-2' })];
     expect(found(reviews, [goalOf(), without])).toEqual(['review.outcomes-not-set at 1.goal']);
   });
 
@@ -136,15 +117,15 @@ describe('A check of reviews', () => {
     'finds the outcomes not set where “%s” is %j',
     (outcome, words) => {
       const goal = goalOf({ outcomes: { ...goalOf().outcomes, [outcome]: words } });
-      expect(found([inOrder], [goal])).toEqual(['review.outcomes-not-set at 0.goal']);
+      expect(found([REVIEW_IN_ORDER], [goal])).toEqual(['review.outcomes-not-set at 0.goal']);
     },
   );
 
   it('finds everything that there is to find, each of it published', () => {
-    const all = [...cases.map(([code]) => code), 'review.outcomes-not-set'];
+    const all = [...REVIEW_FAULTS.map(([code]) => code), 'review.outcomes-not-set'];
     expect([...new Set(all)].sort()).toEqual(Object.keys(GOAL_REVIEW_FINDINGS).sort());
     const findings = checkReviews(
-      cases.map(([, review]) => review),
+      REVIEW_FAULTS.map(([, review]) => review),
       [goalOf({ outcomes: {} })],
     );
     expect(findings.filter(({ code, path, ...rest }) => rest.message !== GOAL_REVIEW_FINDINGS[code].message)).toEqual(
@@ -383,103 +364,8 @@ describe('How a goal stands', () => {
       day(asOf),
     ).standing;
 
-  it.each([
-    [-2, 'worse'],
-    [-1, 'no-change'],
-    [0, 'reached'],
-    [1, 'reached'],
-    [2, 'reached'],
-  ] as const)('when it began at −1 and is due with a score of %i: %s', (score, expected) => {
-    expect(standing([['06-10', score]])).toBe(expected);
-  });
-
-  it.each([
-    [-2, 'no-change'],
-    [-1, 'moved'],
-    [0, 'reached'],
-  ] as const)('when it began at −2 and is due with a score of %i: %s', (score, expected) => {
-    expect(standing([['06-10', score]], { startingScore: -2 })).toBe(expected);
-  });
-
-  it.each([
-    ['the day before', '06-09', 'not-yet'],
-    ['the day', '06-10', 'no-change'],
-    ['the day after', '06-11', 'no-change'],
-  ] as const)('is no change only if the review was on %s on which it was due, or later', (_, on, expected) => {
-    expect(standing([[on, -1]])).toBe(expected);
-  });
-
-  it.each([
-    ['the day before', '2025-06-09', 'cannot-say'],
-    ['the day', '2025-06-10', 'no-change'],
-    ['the day after', '2025-06-11', 'no-change'],
-  ] as const)('is asked about on %s of a review on the day it is due', (_, asOf, expected) => {
-    expect(standing([['06-10', -1]], {}, asOf)).toBe(expected);
-  });
-
-  it.each([
-    ['the day before', '06-09', 'reached'],
-    ['the day', '06-10', 'reached'],
-    ['the day after', '06-11', 'reached-late'],
-  ] as const)('is reached in time, or late, if that was first seen on %s on which it was due', (_, on, expected) => {
-    expect(standing([[on, 0]])).toBe(expected);
-    expect(
-      standing([
-        ['05-10', -1],
-        [on, 2],
-      ]),
-    ).toBe(expected);
-  });
-
-  it('is reached before it is due as soon as that is seen, and stays so while it lasts', () => {
-    expect(standing([['03-10', 0]], {}, '2025-03-10')).toBe('reached');
-    expect(
-      standing(
-        [
-          ['05-10', 2],
-          ['06-20', 0],
-        ],
-        {},
-        '2025-06-30',
-      ),
-    ).toBe('reached');
-  });
-
-  it('is reached late where it had been lost again when it was due', () => {
-    expect(
-      standing(
-        [
-          ['04-10', 1],
-          ['05-10', -1],
-          ['06-20', 0],
-        ],
-        {},
-        '2025-06-30',
-      ),
-    ).toBe('reached-late');
-  });
-
-  it('has slipped where it stood better at any review before, due or not, and is below what was expected', () => {
-    for (const last of ['05-10', '06-10'])
-      expect(
-        standing([
-          ['03-10', -1],
-          ['04-10', -2],
-          [last, -2],
-        ]),
-      ).toBe('slipped');
-    expect(
-      standing([
-        ['04-10', 0],
-        ['06-10', -1],
-      ]),
-    ).toBe('slipped');
-    expect(
-      standing([
-        ['04-10', -1],
-        ['06-10', -1],
-      ]),
-    ).toBe('no-change');
+  it.each(STANDINGS)('%s', (_, { reviews, asOf, expected, ...goal }) => {
+    expect(standing(reviews, goal, asOf)).toBe(expected);
   });
 
   it('cannot be told without a due date, a starting score or a score, or after a later review without one', () => {
@@ -490,80 +376,35 @@ describe('How a goal stands', () => {
     const later = reviewOf('2025-06-20', 2, { shownBy: 'attendance' });
     expect(progressOf(goalOf(), [reviewOf(DUE_ON, 0), later], LATER).standing).toBe('cannot-say');
   });
-
-  it('that is reached needs no starting score', () => {
-    expect(standing([['06-10', 0]], { startingScore: undefined })).toBe('reached');
-  });
 });
 
 describe('No change after support', () => {
-  type Answer = GoalProgress['noChangeAfterSupport'];
-
-  const SUPPORT = ['given', 'offered-not-taken-up', 'partly-given', 'not-given', 'not-known'] as const;
-
-  /** A goal that began at −1: reviews that bring it to each standing, the last with the support of a test. */
-  const REVIEWS: Readonly<Record<GoalStanding, readonly (readonly [on: string, score: AttainmentScore])[]>> = {
-    reached: [['2025-06-10', 0]],
-    'reached-late': [['2025-06-11', 0]],
-    moved: [['2025-06-10', -1]],
-    'no-change': [['2025-06-10', -1]],
-    worse: [['2025-06-10', -2]],
-    slipped: [
-      ['2025-05-10', 0],
-      ['2025-06-10', -1],
-    ],
-    'not-yet': [['2025-06-09', -1]],
-    'cannot-say': [],
-  };
-
-  /** Whether every parent who makes the change has agreed, and when. */
-  const AGREEMENT = {
-    'agreed by both, dated': [
-      { parent: 'the mother', on: AGREED_ON },
-      { parent: 'the father', on: AGREED_ON },
-    ],
-    'agreed by both, one not dated': [{ parent: 'the mother', on: AGREED_ON }, { parent: 'the father' }],
-    'agreed by one': [{ parent: 'the mother', on: AGREED_ON }],
-    'agreed by nobody': undefined,
-  } as const;
-
   const answerFor = (
     standing: GoalStanding,
     support: SupportGiven,
     agreedBy: Goal['agreedBy'],
     by: readonly string[] = ['the mother', 'the father'],
-  ): Answer => {
+  ): NoChange => {
     const goal = goalOf({
       startingScore: standing === 'moved' ? -2 : -1,
       change: { what: 'The same bedtime', by },
       agreedBy,
     });
-    const reviews = REVIEWS[standing].map(([on, score]) => reviewOf(on, score, { support }));
+    const reviews = REVIEWS_UP_TO[standing].map(([on, score]) => reviewOf(on, score, { support }));
     const progress = progressOf(goal, reviews, LATER);
     expect(progress.standing).toBe(standing);
     return progress.noChangeAfterSupport;
   };
 
-  /** The whole table: for each standing and each agreement, one letter for each kind of support. y: yes, n: no, ?: cannot say. */
-  const TABLE: Readonly<Record<GoalStanding, readonly [string, string, string, string]>> = {
-    reached: ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
-    'reached-late': ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
-    moved: ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
-    'no-change': ['yy???', '?????', '?????', '?????'],
-    worse: ['yy???', '?????', '?????', '?????'],
-    slipped: ['?????', '?????', '?????', '?????'],
-    'not-yet': ['?????', '?????', '?????', '?????'],
-    'cannot-say': ['?????', '?????', '?????', '?????'],
-  };
-  const LETTERS: Readonly<Record<Answer, string>> = { yes: 'y', no: 'n', 'cannot-say': '?' };
+  const LETTERS: Readonly<Record<NoChange, string>> = { yes: 'y', no: 'n', 'cannot-say': '?' };
 
-  it.each(Object.keys(TABLE) as GoalStanding[])(
+  it.each(Object.keys(NO_CHANGE_AFTER_SUPPORT) as GoalStanding[])(
     'is told for every kind of support and every agreement of a goal that stands at “%s”',
     (standing) => {
       const rows = Object.values(AGREEMENT).map((agreedBy) =>
         SUPPORT.map((support) => LETTERS[answerFor(standing, support, agreedBy)]).join(''),
       );
-      expect(rows).toEqual(TABLE[standing]);
+      expect(rows).toEqual(NO_CHANGE_AFTER_SUPPORT[standing]);
     },
   );
 

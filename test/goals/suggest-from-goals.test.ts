@@ -3,7 +3,6 @@ import { DOCUMENTS, isRight } from 'reunification-framework';
 import { CAPACITY_EVIDENCE, type CapacityEvidence, evaluateAssessment } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
-  type AttainmentScore,
   CAPACITY_REASONS,
   type CapacityReasonCode,
   type GoalProgress,
@@ -11,54 +10,19 @@ import {
   NO_CHANGE_SOURCES,
   progressOf,
   type SuggestedCapacity,
-  type SupportGiven,
   suggestCapacity,
   suggestObservations,
 } from 'reunification-framework/goals';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyGoal, anyReviews, goalWithFewReviews, reviewsOnDifferentDays } from '../support/arbitrary-goals.js';
+import { byTaking, CODES, LETTERS, listsOf, reviewedGoal } from '../support/capacity-from-goals.js';
 import { complete, TO_BOTH, TO_MOTHER } from '../support/complete-assessments.js';
-import { AGREED_ON, goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
+import { goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
 import { AS_OF, CHILD, day, FATHER, MOTHER, read } from '../support/observations.js';
 
-const CODES = Object.keys(CAPACITY_REASONS) as CapacityReasonCode[];
-
-interface History {
-  readonly reviews: readonly (readonly [on: string, score: AttainmentScore])[];
-  readonly support?: SupportGiven;
-}
-
-/** For each way a goal can stand, reviews that bring it there: it began at −1 and is due on 10 June. */
-const HISTORIES: Readonly<Record<CapacityReasonCode, History>> = {
-  'goals.reached': { reviews: [['2025-06-10', 0]] },
-  'goals.reached-late': { reviews: [['2025-06-11', 1]] },
-  'goals.moved': { reviews: [['2025-06-10', -1]] },
-  'goals.no-change-after-support': { reviews: [['2025-06-10', -1]] },
-  'goals.no-change': { reviews: [['2025-06-10', -1]], support: 'partly-given' },
-  'goals.worse': { reviews: [['2025-06-10', -2]], support: 'not-known' },
-  'goals.slipped': {
-    reviews: [
-      ['2025-05-10', 1],
-      ['2025-06-10', -1],
-    ],
-  },
-  'goals.not-yet': { reviews: [['2025-06-09', -1]] },
-  'goals.cannot-say': { reviews: [] },
-};
-
-const goalAt = (code: CapacityReasonCode, id: string, by: readonly string[] = [MOTHER]): GoalProgress => {
-  const { reviews, support = 'given' } = HISTORIES[code];
-  const goal = goalOf({
-    id,
-    startingScore: code === 'goals.moved' ? -2 : -1,
-    change: { what: 'The same bedtime', by },
-    agreedBy: by.map((parent) => ({ parent, on: AGREED_ON })),
-  });
-  return progressOf(
-    goal,
-    reviews.map(([on, score]) => reviewOf(on, score, { goal: id, support })),
-    LATER,
-  );
+const goalAt = (code: CapacityReasonCode, id: string, by?: readonly string[]): GoalProgress => {
+  const { goal, reviews } = reviewedGoal(code, id, by);
+  return progressOf(goal, reviews, LATER);
 };
 
 const goalsAt = (codes: readonly CapacityReasonCode[]): readonly GoalProgress[] =>
@@ -81,10 +45,6 @@ const inWords = (suggested: SuggestedCapacity): string => {
       return 'cannot say';
   }
 };
-
-/** All lists of so many of the ways a goal can stand, in every order. */
-const listsOf = (length: number): readonly (readonly CapacityReasonCode[])[] =>
-  length === 0 ? [[]] : listsOf(length - 1).flatMap((list) => CODES.map((code) => [...list, code]));
 
 describe('The evidence of capacity to change that a goal by itself suggests', () => {
   it.each<readonly [code: CapacityReasonCode, suggests: string]>([
@@ -118,8 +78,6 @@ describe('The evidence that goals together suggest', () => {
     ['goals.cannot-say', 'sS sS s ns ns ns ns nsS -'],
   ];
   const ORDER = LINES.map(([code]) => code);
-  const LETTERS: Readonly<Record<CapacityEvidence, string>> = { none: 'n', some: 's', substantial: 'S' };
-
   const inLetters = (suggested: SuggestedCapacity): string => {
     if (suggested.kind === 'cannot-say') return '-';
     const options = suggested.kind === 'suggested' ? [suggested.evidence] : suggested.options;
@@ -139,32 +97,6 @@ describe('The evidence that goals together suggest', () => {
       expect(others.map((other) => inLetters(suggestOne(goalsAt([other, code]))))).toEqual(expected);
     },
   );
-
-  /** What people can take a goal for that stands as it does. */
-  const CAN_BE: Readonly<Record<CapacityReasonCode, string>> = {
-    'goals.reached': 'R',
-    'goals.reached-late': 'RM',
-    'goals.moved': 'M',
-    'goals.no-change-after-support': '0',
-    'goals.no-change': 'M0',
-    'goals.worse': 'M0',
-    'goals.slipped': 'M0',
-    'goals.not-yet': 'RM0',
-    'goals.cannot-say': 'RM0',
-  };
-
-  /** Every way to take goals: all reached, substantial; nothing in any, none; anything else, some. */
-  const byTaking = (codes: readonly CapacityReasonCode[]): string => {
-    if (codes.every((code) => code === 'goals.cannot-say')) return '-';
-    const ways = codes.reduce<readonly string[]>(
-      (so, code) => so.flatMap((way) => [...CAN_BE[code]].map((taken) => way + taken)),
-      [''],
-    );
-    const evidence = ways.map((way) => (/^R+$/.test(way) ? 'substantial' : /^0+$/.test(way) ? 'none' : 'some'));
-    return CAPACITY_EVIDENCE.filter((one) => evidence.includes(one))
-      .map((one) => LETTERS[one])
-      .join('');
-  };
 
   it('is what comes of every way to take each of up to three goals, in every order', () => {
     const lists = [...listsOf(1), ...listsOf(2), ...listsOf(3)];

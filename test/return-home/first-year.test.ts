@@ -17,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../support/coming-home.js';
 import { daysLater, monthsLater } from '../support/day-by-day.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../support/first-year-diary.js';
 import { agreed, aroundDay, backInCare, cameHome, closed, observed, supportPlanned } from '../support/histories.js';
 import { day, FATHER, MOTHER, SIBLING } from '../support/observations.js';
 
@@ -59,39 +60,11 @@ const spans = (visits: Omit<PlannedVisits, 'announced'>): readonly (readonly [st
     .filter(isUnannounced)
     .map(({ on, until }) => [on, until]);
 
-/** Every seventh day, or every so many, found by going through the days one by one. */
-const everyDays = (from: string, step: number, until: string): readonly string[] => {
-  const days: string[] = [];
-  for (let date = from, count = 0; date <= until; date = daysLater(date, 1), count += 1)
-    if (count % step === 0) days.push(date);
-  return days;
-};
-
 describe('The diary of the first year', () => {
   it('has everything that the plan sets and the rules add, day by day, from the gradual return on', () => {
     const year = yearOf();
-    expect(year.entries.filter((entry) => !isVisit(entry)).map(lineOf)).toEqual([
-      '2024-03-09 to 2024-03-19 Gradual return: contact by day',
-      '2024-03-20 to 2024-03-28 Gradual return: nights in the week',
-      '2024-03-29 to 2024-04-11 Gradual return: whole weekends',
-      '2024-04-08 Review of the Reunification Plan',
-      '2024-04-12 The child is home full time',
-      '2024-04-12 Support begins',
-      '2024-04-12 Support begins',
-      '2024-05-10 Review of the Reunification Plan',
-      '2024-08-31 End of the child’s own timescale',
-      '2024-10-12 Support is reduced, if all is well',
-      '2024-10-12 Formal reclassification six months after coming home',
-      '2024-10-14 Review of the Reunification Plan',
-      '2025-01-12 Support is reduced, if all is well',
-      '2025-04-11 Review of the Reunification Plan',
-      '2025-04-12 Support ends, subject to review',
-      '2025-04-12 Support after the return home goes on at least to this day',
-    ]);
-    expect(year.later.map(lineOf)).toEqual([
-      '2025-04-25 Support is reduced, if all is well',
-      '2025-07-18 Support ends, subject to review',
-    ]);
+    expect(year.entries.filter((entry) => !isVisit(entry)).map(lineOf)).toEqual(DIARY);
+    expect(year.later.map(lineOf)).toEqual(DIARY_AFTER_THE_YEAR);
   });
 
   it('lasts twelve months from the day that the plan sets, or from the day on which the child came home', () => {

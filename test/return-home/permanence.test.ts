@@ -1,11 +1,8 @@
-import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 import {
   checkPermanence,
   type DecisionAgainstReturn,
   type ItemReasonCode,
   type Known,
-  LEGAL_STATUS_IDS,
-  type LegalStatusId,
   PERMANENCE_STEP_IDS,
   PERMANENCE_STEPS,
   type PermanenceStepId,
@@ -13,6 +10,12 @@ import {
 } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
+import {
+  ASKED_AFTER_TYPICAL_DECISIONS,
+  DECISION_ASKED_ON,
+  DECISION_CASES,
+  TYPICAL_DECISIONS,
+} from '../support/decisions-against-return.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { CANARY, deeplyFrozen } from '../support/goals.js';
 import { aroundDay } from '../support/histories.js';
@@ -27,61 +30,24 @@ import {
   withAllSetAside,
 } from '../support/return-home-law.js';
 
-const ASKED_ON = day('2024-02-29');
 const STEPS = stepsIn(WHEN_THE_ANSWER_IS_NO);
 
 const everyStep = (answer: RecordedAnswer): DecisionAgainstReturn['recorded'] =>
   Object.fromEntries(PERMANENCE_STEP_IDS.map((step) => [step, answer]));
 
-const ALL_DONE = everyStep({ kind: 'done', on: ASKED_ON, by: CANARY });
-
-const FACTS = [true, false, undefined] as const;
-const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
-
-const UNDER_SECTION_20: readonly LegalStatusId[] = [
-  'section-20',
-  'short-breaks-episodes-recorded',
-  'short-breaks-agreement-recorded',
-];
-
-const saidOf = (fact: boolean | undefined): Said => (fact === undefined ? 'not known' : fact ? 'so' : 'not so');
-
-interface Case {
-  readonly given: DecisionAgainstReturn;
-  readonly said: Readonly<Record<string, Said>>;
-}
-
-/** Every combination of facts, and what is said of each condition. */
-const CASES: readonly Case[] = [...LEGAL_STATUS_IDS, undefined].flatMap((status) =>
-  LEVELS.flatMap((level) =>
-    FACTS.flatMap((changesCourtCarePlan) =>
-      FACTS.flatMap((careOrderToBeAppliedFor) =>
-        FACTS.map((newCarersIdentified) => ({
-          given: { status, level, changesCourtCarePlan, careOrderToBeAppliedFor, newCarersIdentified },
-          said: {
-            'section 20': saidOf(status === undefined ? undefined : UNDER_SECTION_20.includes(status)),
-            severe: saidOf(level === undefined ? undefined : level === 'severe'),
-            'court plan changes': saidOf(changesCourtCarePlan),
-            'order sought': saidOf(careOrderToBeAppliedFor),
-            'carers found': saidOf(newCarersIdentified),
-          },
-        })),
-      ),
-    ),
-  ),
-);
+const ALL_DONE = everyStep({ kind: 'done', on: DECISION_ASKED_ON, by: CANARY });
 
 const told = ({ status, level, ...facts }: DecisionAgainstReturn): string =>
   [status, level, facts.changesCourtCarePlan, facts.careOrderToBeAppliedFor, facts.newCarersIdentified].join(', ');
 
 const reasonsOf = (
   given: DecisionAgainstReturn,
-  asOf = ASKED_ON,
+  asOf = DECISION_ASKED_ON,
 ): Readonly<Partial<Record<PermanenceStepId, ItemReasonCode>>> =>
   Object.fromEntries(checkPermanence(given, asOf).steps.map(({ id, reason }) => [id, reason]));
 
 /** What the table asks in each case, step by step. */
-const ASKED = CASES.map(({ given, said }) => ({
+const ASKED = DECISION_CASES.map(({ given, said }) => ({
   given,
   steps: STEPS.map((step) => ({ ...step, asked: isAsked(step, said) })),
 }));
@@ -92,7 +58,7 @@ const differing = (
   reasonWhere: (asked: Known, aside: boolean) => string,
 ) =>
   ASKED.flatMap(({ given, steps }) => {
-    const checked = checkPermanence({ ...given, recorded }, ASKED_ON).steps;
+    const checked = checkPermanence({ ...given, recorded }, DECISION_ASKED_ON).steps;
     return steps.flatMap(({ id, asked, maySetAside }, place) => {
       const expected = reasonWhere(asked, maySetAside);
       const found = checked[place];
@@ -118,7 +84,7 @@ describe('What has to be done when a child will not be going home', () => {
   });
 
   it('is asked as the table has it, in each of 1 890 cases', () => {
-    expect(CASES).toHaveLength(14 * 5 * 3 * 3 * 3);
+    expect(DECISION_CASES).toHaveLength(14 * 5 * 3 * 3 * 3);
     expect(differing({}, (asked) => WITH_NOTHING_RECORDED[asked])).toEqual([]);
   });
 
@@ -139,76 +105,12 @@ describe('What has to be done when a child will not be going home', () => {
   });
 });
 
-/** Decisions a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
-const TYPICAL = `
-  | step                            | proceedings | new family | low | care order | section 20 | nothing |
-  | report-clear                    | A           | A          | A   | A          | A          | A       |
-  | permanence-planned              | A           | A          | -   | ?          | ?          | ?       |
-  | proceedings-considered          | A           | A          | -   | ?          | ?          | ?       |
-  | solicitor-advised               | A           | A          | -   | -          | ?          | ?       |
-  | pre-proceedings                 | A           | A          | -   | -          | ?          | ?       |
-  | kin-and-conference-considered   | A           | A          | -   | -          | ?          | ?       |
-  | who-tells-considered            | A           | A          | A   | A          | A          | A       |
-  | decision-explained-to-parents   | A           | A          | A   | A          | A          | A       |
-  | decision-explained-to-child     | A           | A          | A   | A          | A          | A       |
-  | plain-report-used               | A           | A          | A   | A          | A          | A       |
-  | joint-session-considered        | A           | A          | A   | A          | A          | A       |
-  | sessions-for-parents-considered | A           | A          | A   | A          | A          | A       |
-  | work-on-the-decision            | A           | A          | -   | ?          | ?          | ?       |
-  | links-considered                | A           | A          | -   | ?          | ?          | ?       |
-  | relationships-supported         | A           | A          | A   | A          | A          | A       |
-  | contact-meaningful              | A           | A          | A   | A          | A          | A       |
-  | life-story-work-offered         | A           | A          | A   | A          | A          | A       |
-  | later-life-letter-considered    | A           | A          | A   | A          | A          | A       |
-  | carers-understand               | -           | A          | -   | ?          | ?          | ?       |
-  | families-meet-considered        | -           | A          | -   | ?          | ?          | ?       |
-`;
-
-const TYPICAL_CASES: readonly (readonly [told: string, given: DecisionAgainstReturn])[] = [
-  [
-    'under section 20, at severe risk, with a care order to be applied for',
-    {
-      status: 'section-20',
-      level: 'severe',
-      changesCourtCarePlan: false,
-      careOrderToBeAppliedFor: true,
-      newCarersIdentified: false,
-    },
-  ],
-  [
-    'under a care order, at severe risk, with a change to the court’s care plan and a new family found',
-    {
-      status: 'care-order',
-      level: 'severe',
-      changesCourtCarePlan: true,
-      careOrderToBeAppliedFor: false,
-      newCarersIdentified: true,
-    },
-  ],
-  [
-    'under section 20, at low risk, with no proceedings',
-    {
-      status: 'section-20',
-      level: 'low',
-      changesCourtCarePlan: false,
-      careOrderToBeAppliedFor: false,
-      newCarersIdentified: false,
-    },
-  ],
-  [
-    'under a care order, with no change to the court’s care plan',
-    { status: 'care-order', changesCourtCarePlan: false },
-  ],
-  ['under section 20, of which nothing else is known', { status: 'section-20' }],
-  ['of which nothing is known', {}],
-];
-
 describe('A decision against return', () => {
-  it.each(TYPICAL_CASES.map(([name, given], place) => [name, given, place] as const))(
+  it.each(TYPICAL_DECISIONS.map(([name, given], place) => [name, given, place] as const))(
     '%s is followed by what a practitioner would expect',
     (_, given, place) => {
       const expected = Object.fromEntries(
-        rowsOf(TYPICAL).map(([id, ...cells]) => [id, CASE_LETTERS[cells[place] ?? '']]),
+        rowsOf(ASKED_AFTER_TYPICAL_DECISIONS).map(([id, ...cells]) => [id, CASE_LETTERS[cells[place] ?? '']]),
       );
       expect(reasonsOf(given)).toEqual(expected);
     },
@@ -216,7 +118,7 @@ describe('A decision against return', () => {
 
   it('sends parents to a solicitor if the court’s care plan changes, or if an order is sought for a child under section 20', () => {
     const advised = (given: DecisionAgainstReturn): Known =>
-      checkPermanence(given, ASKED_ON).facts['solicitor-called-for'];
+      checkPermanence(given, DECISION_ASKED_ON).facts['solicitor-called-for'];
     const [plan, sought, status] = [
       { changesCourtCarePlan: true },
       { careOrderToBeAppliedFor: true },
@@ -253,8 +155,8 @@ describe('A decision against return', () => {
     const answers: Readonly<Record<Said, Known>> = { so: 'yes', 'not so': 'no', 'not known': 'cannot-say' };
     const solicitor = STEPS.find(({ id }) => id === 'solicitor-advised');
     if (solicitor === undefined) throw new Error('There is such a step.');
-    for (const { given, said } of CASES)
-      expect(checkPermanence(given, ASKED_ON).facts).toStrictEqual({
+    for (const { given, said } of DECISION_CASES)
+      expect(checkPermanence(given, DECISION_ASKED_ON).facts).toStrictEqual({
         severe: answers[said['severe'] ?? 'not known'],
         'solicitor-called-for': isAsked(solicitor, said),
         'new-carers-identified': answers[said['carers found'] ?? 'not known'],
@@ -266,8 +168,10 @@ describe('A decision against return', () => {
       'report-clear': { kind: 'not-done' },
       'contact-meaningful': { kind: 'not-applicable', reason: CANARY },
     } as const;
-    for (const { given } of CASES.filter(({ given: { level } }) => level === 'severe' || level === undefined)) {
-      const { steps, open } = checkPermanence({ ...given, recorded }, ASKED_ON);
+    for (const { given } of DECISION_CASES.filter(
+      ({ given: { level } }) => level === 'severe' || level === undefined,
+    )) {
+      const { steps, open } = checkPermanence({ ...given, recorded }, DECISION_ASKED_ON);
       const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
       expect(open).toEqual(left.map(({ id }) => id));
       expect([open.includes('report-clear'), open.includes('contact-meaningful')]).toEqual([true, false]);
@@ -275,7 +179,9 @@ describe('A decision against return', () => {
   });
 
   it('has nothing open where everything is done', () => {
-    const open = CASES.flatMap(({ given }) => checkPermanence({ ...given, recorded: ALL_DONE }, ASKED_ON).open);
+    const open = DECISION_CASES.flatMap(
+      ({ given }) => checkPermanence({ ...given, recorded: ALL_DONE }, DECISION_ASKED_ON).open,
+    );
     expect(open).toEqual([]);
   });
 
@@ -285,9 +191,9 @@ describe('A decision against return', () => {
       level: 'severe',
       changesCourtCarePlan: true,
       newCarersIdentified: true,
-      recorded: { [step]: { kind: 'done', on: ASKED_ON, by: CANARY } },
+      recorded: { [step]: { kind: 'done', on: DECISION_ASKED_ON, by: CANARY } },
     };
-    expect(aroundDay(ASKED_ON).map((asOf) => reasonsOf(given, day(asOf))[step])).toEqual([
+    expect(aroundDay(DECISION_ASKED_ON).map((asOf) => reasonsOf(given, day(asOf))[step])).toEqual([
       'item.done-on-a-later-day',
       'item.done',
       'item.done',
@@ -317,7 +223,7 @@ describe('A decision against return', () => {
   it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {
     const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
     const given: DecisionAgainstReturn = deeplyFrozen({ status: 'section-20', recorded });
-    expect(JSON.stringify(checkPermanence(given, ASKED_ON))).not.toContain(CANARY);
+    expect(JSON.stringify(checkPermanence(given, DECISION_ASKED_ON))).not.toContain(CANARY);
     expect(unfrozenPlaces(PERMANENCE_STEPS)).toEqual([]);
   });
 });

@@ -1,18 +1,15 @@
-import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 import {
   checkUnplannedReturn,
   type ItemReasonCode,
   type Known,
   LEGAL_STATUS_IDS,
   LEGAL_STATUSES,
-  type LegalStatusId,
   type RecordedAnswer,
   UNPLANNED_STEP_IDS,
   UNPLANNED_STEPS,
   type UnplannedReturn,
   type UnplannedStepId,
 } from 'reunification-framework/return-home';
-import type { CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
@@ -28,73 +25,21 @@ import {
   WITH_NOTHING_RECORDED,
   withAllSetAside,
 } from '../support/return-home-law.js';
+import {
+  ASKED_AFTER_TYPICAL_RETURNS,
+  ASKED_ON,
+  HAPPENED_ON,
+  SECTION_20,
+  TYPICAL_UNPLANNED_RETURNS,
+  UNPLANNED_CASES,
+} from '../support/unplanned-returns.js';
 
-const HAPPENED_ON = day('2024-02-28');
-const ASKED_ON = day('2024-02-29');
 const STEPS = stepsIn(AFTER_AN_UNPLANNED_RETURN);
 
 const everyStep = (answer: RecordedAnswer): UnplannedReturn['recorded'] =>
   Object.fromEntries(UNPLANNED_STEP_IDS.map((step) => [step, answer]));
 
 const ALL_DONE = everyStep({ kind: 'done', on: ASKED_ON, by: CANARY });
-
-/** What is said of some statuses: under section 20 or not, and under a care order or not. */
-const STATUSES: readonly (readonly [LegalStatusId | undefined, underSection20: Said, underCareOrder: Said])[] = [
-  ['section-20', 'so', 'not so'],
-  ['short-breaks-episodes-recorded', 'so', 'not so'],
-  ['police-protection', 'not so', 'not so'],
-  ['care-order', 'not so', 'so'],
-  ['interim-care-order', 'not so', 'so'],
-  ['placement-order', 'not so', 'not known'],
-  [undefined, 'not known', 'not known'],
-];
-
-/** Whether the child is an eligible child: someone of 16 or 17 of whom the caller says so. Each age is on its first or last day. */
-const ELIGIBLE: readonly (readonly [CivilDate | undefined, boolean | undefined, Said])[] = [
-  [day('2008-02-29'), true, 'not so'],
-  [day('2008-02-28'), true, 'so'],
-  [day('2008-02-28'), false, 'not so'],
-  [day('2008-02-28'), undefined, 'not known'],
-  [day('2006-03-01'), true, 'so'],
-  [day('2006-02-28'), true, 'not so'],
-  [day('2006-02-28'), undefined, 'not so'],
-  // Without an age, what the caller says stands; of a child of 15 it would be mistaken.
-  [undefined, true, 'so'],
-  [undefined, false, 'not so'],
-  [undefined, undefined, 'not known'],
-];
-
-const YES_OR_NO = ['yes', 'no', 'not-known', undefined] as const;
-const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
-
-const saidOf = (answer: 'yes' | 'no' | 'not-known' | undefined): Said =>
-  answer === 'yes' ? 'so' : answer === 'no' ? 'not so' : 'not known';
-
-interface Case {
-  readonly given: UnplannedReturn;
-  readonly said: Readonly<Record<string, Said>>;
-}
-
-/** Every combination of facts, and what is said of each condition. */
-const CASES: readonly Case[] = STATUSES.flatMap(([status, underSection20, underCareOrder]) =>
-  YES_OR_NO.flatMap((immediateConcern) =>
-    YES_OR_NO.flatMap((servicesRefused) =>
-      ELIGIBLE.flatMap(([bornOn, isEligibleChild, eligible]) =>
-        LEVELS.map((level) => ({
-          given: { happenedOn: HAPPENED_ON, status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level },
-          said: {
-            'section 20': underSection20,
-            'care order': underCareOrder,
-            concern: saidOf(immediateConcern),
-            refused: saidOf(servicesRefused),
-            eligible,
-            severe: level === undefined ? 'not known' : level === 'severe' ? 'so' : 'not so',
-          },
-        })),
-      ),
-    ),
-  ),
-);
 
 const told = ({ status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level }: UnplannedReturn): string =>
   [status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level].join(', ');
@@ -105,7 +50,7 @@ const reasonsOf = (given: UnplannedReturn, asOf = ASKED_ON): Reasons =>
   Object.fromEntries(checkUnplannedReturn(given, asOf).steps.map(({ id, reason }) => [id, reason]));
 
 /** What the table asks in each case, step by step. */
-const ASKED = CASES.map(({ given, said }) => ({
+const ASKED = UNPLANNED_CASES.map(({ given, said }) => ({
   given,
   steps: STEPS.map((step) => ({ ...step, asked: isAsked(step, said) })),
 }));
@@ -136,7 +81,7 @@ describe('What has to follow an unplanned return', () => {
   });
 
   it('is asked as the table has it, in each of 5 600 cases', () => {
-    expect(CASES).toHaveLength(7 * 4 * 4 * 10 * 5);
+    expect(UNPLANNED_CASES).toHaveLength(7 * 4 * 4 * 10 * 5);
     expect(differing({}, (asked) => WITH_NOTHING_RECORDED[asked])).toEqual([]);
   });
 
@@ -158,45 +103,6 @@ describe('What has to follow an unplanned return', () => {
   });
 });
 
-/** Cases a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
-const TYPICAL = `
-  | step                          | concern | refused, severe | eligible | section 20 | care order | placement order | nothing |
-  | immediate-concerns-considered | A       | A               | A        | A          | -          | ?               | ?       |
-  | immediate-action              | A       | -               | ?        | ?          | -          | ?               | ?       |
-  | assessment-at-home            | -       | A               | ?        | ?          | -          | ?               | ?       |
-  | statutory-guidance-followed   | -       | -               | -        | -          | A          | ?               | ?       |
-  | agreed-action-taken           | A       | A               | A        | A          | -          | -               | ?       |
-  | assessment-completed          | A       | A               | A        | A          | -          | ?               | ?       |
-  | further-assessment-decided    | A       | A               | A        | A          | -          | -               | ?       |
-  | plan-drawn-up                 | A       | A               | A        | A          | -          | ?               | ?       |
-  | child-in-need-plan            | A       | A               | -        | ?          | -          | ?               | ?       |
-  | eligible-child-requirements   | -       | -               | A        | ?          | -          | ?               | ?       |
-  | wishes-and-feelings           | A       | A               | A        | A          | -          | ?               | ?       |
-  | timeline-explained            | A       | A               | A        | A          | -          | ?               | ?       |
-  | help-monitored-and-reviewed   | A       | A               | A        | A          | -          | ?               | ?       |
-  | harm-assessed-after-refusal   | -       | A               | ?        | ?          | -          | ?               | ?       |
-  | limits-of-intervention-clear  | -       | A               | ?        | ?          | ?          | ?               | ?       |
-  | proceedings-considered        | -       | A               | ?        | ?          | -          | -               | ?       |
-`;
-
-const SECTION_20 = { happenedOn: HAPPENED_ON, status: 'section-20' } as const;
-
-const TYPICAL_CASES: readonly (readonly [told: string, given: UnplannedReturn])[] = [
-  [
-    'under section 20, with an immediate concern, at medium risk',
-    { ...SECTION_20, immediateConcern: 'yes', servicesRefused: 'no', isEligibleChild: false, level: 'medium' },
-  ],
-  [
-    'under section 20, with no immediate concern, at severe risk, where services are refused',
-    { ...SECTION_20, immediateConcern: 'no', servicesRefused: 'yes', isEligibleChild: false, level: 'severe' },
-  ],
-  ['of an eligible child under section 20', { ...SECTION_20, bornOn: day('2007-06-30'), isEligibleChild: true }],
-  ['under section 20, of which nothing else is known', SECTION_20],
-  ['under a care order', { happenedOn: HAPPENED_ON, status: 'care-order' }],
-  ['under a placement order', { happenedOn: HAPPENED_ON, status: 'placement-order' }],
-  ['of which nothing is known', { happenedOn: HAPPENED_ON }],
-];
-
 describe('An unplanned return', () => {
   it('asks for nothing before its day', () => {
     const given = { happenedOn: day('2024-03-01'), status: 'section-20' } as const;
@@ -205,18 +111,18 @@ describe('An unplanned return', () => {
     expect(checkUnplannedReturn(given, given.happenedOn)).toMatchObject({ hasHappened: true });
   });
 
-  it.each(TYPICAL_CASES.map(([name, given], place) => [name, given, place] as const))(
+  it.each(TYPICAL_UNPLANNED_RETURNS.map(([name, given], place) => [name, given, place] as const))(
     '%s is followed by what a practitioner would expect',
     (_, given, place) => {
       const expected = Object.fromEntries(
-        rowsOf(TYPICAL).map(([id, ...cells]) => [id, CASE_LETTERS[cells[place] ?? '']]),
+        rowsOf(ASKED_AFTER_TYPICAL_RETURNS).map(([id, ...cells]) => [id, CASE_LETTERS[cells[place] ?? '']]),
       );
       expect(reasonsOf(given)).toEqual(expected);
     },
   );
 
   it('under section 20 is met with protection or with assessment: never with neither, never with both', () => {
-    const bySection20 = CASES.filter(({ given }) => given.status === 'section-20');
+    const bySection20 = UNPLANNED_CASES.filter(({ given }) => given.status === 'section-20');
     const pairs = bySection20.map(({ given }) => {
       const { 'immediate-action': protection, 'assessment-at-home': assessment } = reasonsOf(given);
       return `${given.immediateConcern}: ${protection}, ${assessment}`;
@@ -246,7 +152,7 @@ describe('An unplanned return', () => {
   it('rests on facts, of which one that is not known stays so', () => {
     const answers: Readonly<Record<Said, Known>> = { so: 'yes', 'not so': 'no', 'not known': 'cannot-say' };
     const opposites: Readonly<Record<Said, Known>> = { so: 'no', 'not so': 'yes', 'not known': 'cannot-say' };
-    for (const { given, said } of CASES) {
+    for (const { given, said } of UNPLANNED_CASES) {
       const { concern = 'not known', eligible = 'not known' } = said;
       expect(checkUnplannedReturn(given, ASKED_ON).facts).toStrictEqual({
         'section-20': answers[said['section 20'] ?? 'not known'],
@@ -267,7 +173,7 @@ describe('An unplanned return', () => {
       'plan-drawn-up': { kind: 'not-done' },
       'wishes-and-feelings': { kind: 'done', on: ASKED_ON, by: CANARY },
     } as const;
-    for (const { given } of CASES.filter(({ given: { status } }) => status === 'section-20')) {
+    for (const { given } of UNPLANNED_CASES.filter(({ given: { status } }) => status === 'section-20')) {
       const { steps, open } = checkUnplannedReturn({ ...given, recorded }, ASKED_ON);
       const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
       expect(open).toEqual(left.map(({ id }) => id));
@@ -276,7 +182,9 @@ describe('An unplanned return', () => {
   });
 
   it('has nothing open where everything is known and done', () => {
-    const open = CASES.flatMap(({ given }) => checkUnplannedReturn({ ...given, recorded: ALL_DONE }, ASKED_ON).open);
+    const open = UNPLANNED_CASES.flatMap(
+      ({ given }) => checkUnplannedReturn({ ...given, recorded: ALL_DONE }, ASKED_ON).open,
+    );
     expect(open).toEqual([]);
   });
 

@@ -8,7 +8,6 @@ import {
   WARNING_SIGN_KINDS,
   WARNING_SIGNS,
   type WarningSign,
-  type WarningSignFindingCode,
   type WarningSignKind,
 } from 'reunification-framework/return-home';
 import { isRight } from 'reunification-framework/shared';
@@ -17,113 +16,18 @@ import { day } from '../support/dates.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { CANARY, deeplyFrozen, linesOf } from '../support/goals.js';
 import { agreed, aroundDay, historyOf, observed } from '../support/histories.js';
+import {
+  ASKED_ON,
+  actionOn,
+  DAYS_OF_A_SIGN,
+  QUESTION,
+  SIGN,
+  SIGN_FAULTS,
+  type SignQuestion,
+} from '../support/warning-sign-faults.js';
 
-/** A sign that was judged, met with action, and discussed at both reviews that followed: nothing is open. */
-const SIGN: WarningSign = {
-  id: 'a neighbour called',
-  sign: 'referral',
-  happenedOn: day('2024-04-29'),
-  recordedOn: day('2024-05-01'),
-  isNewRisk: 'no',
-  action: { on: day('2024-04-30'), by: 'the worker' },
-  discussedOn: [day('2024-05-13'), day('2024-05-31')],
-};
-
-const ASKED_ON = day('2024-06-03');
-const REVIEWS = [day('2024-04-08'), day('2024-05-13'), day('2024-05-31')];
-
-type Question = Parameters<typeof checkWarningSigns>[1];
-
-const QUESTION: Question = { asOf: ASKED_ON, reviewedOn: REVIEWS };
-
-const found = (changes: Partial<WarningSign>, question: Partial<Question> = {}): readonly string[] =>
+const found = (changes: Partial<WarningSign>, question: Partial<SignQuestion> = {}): readonly string[] =>
   linesOf(checkWarningSigns([{ ...SIGN, ...changes }], { ...QUESTION, ...question }));
-
-const action = (on: string): Pick<WarningSign, 'action'> => ({ action: { on: day(on), by: 'the worker' } });
-
-interface Fault {
-  readonly told: string;
-  readonly code: WarningSignFindingCode;
-  readonly at: string;
-  readonly changes: Partial<WarningSign>;
-}
-
-/** Everything that can be wrong with one sign by itself. */
-const FAULTS: readonly Fault[] = [
-  {
-    told: 'it was recorded before it happened',
-    code: 'sign.recorded-before-it-happened',
-    at: 'recordedOn',
-    changes: { recordedOn: day('2024-04-28') },
-  },
-  {
-    told: 'nobody has judged whether a risk is new',
-    code: 'sign.not-judged',
-    at: 'isNewRisk',
-    changes: { isNewRisk: undefined },
-  },
-  {
-    told: 'people looked, and do not know whether a risk is new',
-    code: 'sign.not-judged',
-    at: 'isNewRisk',
-    changes: { isNewRisk: 'not-known' },
-  },
-  { told: 'nothing was done', code: 'sign.no-action', at: 'action', changes: { action: undefined } },
-  {
-    told: 'something is to be done after the day asked about',
-    code: 'sign.no-action',
-    at: 'action',
-    changes: action('2024-06-04'),
-  },
-  {
-    told: 'what was done came before it',
-    code: 'sign.action-before-sign',
-    at: 'action/on',
-    changes: action('2024-04-28'),
-  },
-  {
-    told: 'nobody recorded that it was discussed',
-    code: 'sign.not-discussed',
-    at: 'discussedOn',
-    changes: { discussedOn: undefined },
-  },
-  {
-    told: 'the first review after it passed it over',
-    code: 'sign.not-discussed',
-    at: 'discussedOn',
-    changes: { discussedOn: [day('2024-05-31')] },
-  },
-  {
-    told: 'the last review after it passed it over',
-    code: 'sign.not-discussed',
-    at: 'discussedOn',
-    changes: { discussedOn: [day('2024-05-13')] },
-  },
-  {
-    told: 'it was discussed between the reviews, and at none of them',
-    code: 'sign.not-discussed',
-    at: 'discussedOn',
-    changes: { discussedOn: [day('2024-05-14'), day('2024-05-30')] },
-  },
-  {
-    told: 'a serious difficulty of a parent is back, and care at home was not considered',
-    code: 'sign.care-at-home-not-considered',
-    at: 'careAtHomeConsideredOn',
-    changes: { sign: 'parental-difficulty-again' },
-  },
-  {
-    told: 'the child’s needs are not met, and care at home was considered before, not since',
-    code: 'sign.care-at-home-not-considered',
-    at: 'careAtHomeConsideredOn',
-    changes: { sign: 'childs-needs-not-met', careAtHomeConsideredOn: day('2024-04-28') },
-  },
-  {
-    told: 'the child’s needs are not met, and care at home is to be considered later',
-    code: 'sign.care-at-home-not-considered',
-    at: 'careAtHomeConsideredOn',
-    changes: { sign: 'childs-needs-not-met', careAtHomeConsideredOn: day('2024-06-04') },
-  },
-];
 
 describe('A warning sign', () => {
   it('that was judged, met with action and discussed leaves nothing open', () => {
@@ -131,7 +35,7 @@ describe('A warning sign', () => {
     expect(found({ isNewRisk: 'yes' })).toEqual([]);
   });
 
-  it.each(FAULTS)('where $told: $code, and nothing else', ({ changes, code, at }) => {
+  it.each(SIGN_FAULTS)('where $told: $code, and nothing else', ({ changes, code, at }) => {
     expect(found(changes)).toEqual([`${code} at 0/${at}`]);
   });
 
@@ -142,7 +46,7 @@ describe('A warning sign', () => {
   });
 
   it('that has not happened yet has not been met with action either', () => {
-    const changes = { happenedOn: day('2024-06-04'), recordedOn: day('2024-06-04'), ...action('2024-06-04') };
+    const changes = { happenedOn: day('2024-06-04'), recordedOn: day('2024-06-04'), ...actionOn('2024-06-04') };
     expect(found(changes)).toEqual(['sign.after-as-of at 0/happenedOn', 'sign.no-action at 0/action']);
     // It is said once, though it was not recorded by then either.
     const [before, on, after] = aroundDay('2024-06-04').map((asOf) =>
@@ -168,16 +72,16 @@ describe('A warning sign', () => {
   });
 
   it('has every code that there is, by some fault', () => {
-    const codes = new Set([...FAULTS.map(({ code }) => code), 'sign.repeated', 'sign.after-as-of']);
+    const codes = new Set([...SIGN_FAULTS.map(({ code }) => code), 'sign.repeated', 'sign.after-as-of']);
     expect([...codes].sort()).toEqual(Object.keys(WARNING_SIGN_FINDINGS).sort());
   });
 
   it('in a list is told what is wrong with it, whatever is wrong with the others', () => {
-    const signs = FAULTS.map(({ changes }, place) => ({ ...SIGN, id: `sign ${place}`, ...changes }));
-    const alone = FAULTS.map(({ code, at }, place) => `${code} at ${place}/${at}`);
+    const signs = SIGN_FAULTS.map(({ changes }, place) => ({ ...SIGN, id: `sign ${place}`, ...changes }));
+    const alone = SIGN_FAULTS.map(({ code, at }, place) => `${code} at ${place}/${at}`);
     expect(linesOf(checkWarningSigns(signs, QUESTION))).toEqual([...alone].sort());
     // One repaired removes exactly its own.
-    for (const place of FAULTS.keys()) {
+    for (const place of SIGN_FAULTS.keys()) {
       const repaired = signs.map((sign, other) => (other === place ? { ...SIGN, id: 'repaired' } : sign));
       expect(linesOf(checkWarningSigns(repaired, QUESTION))).toEqual(
         alone.filter((_, other) => other !== place).sort(),
@@ -187,62 +91,8 @@ describe('A warning sign', () => {
 });
 
 describe('The days of a warning sign', () => {
-  const NO_ACTION = 'sign.no-action at 0/action';
-  const NOT_DISCUSSED = 'sign.not-discussed at 0/discussedOn';
-  const NOT_CONSIDERED = 'sign.care-at-home-not-considered at 0/careAtHomeConsideredOn';
-
-  it.each<readonly [string, string, (date: string) => readonly string[], readonly (readonly string[])[]]>([
-    [
-      'is recorded on the day it happened or later',
-      SIGN.happenedOn,
-      (date) => found({ recordedOn: day(date) }),
-      [['sign.recorded-before-it-happened at 0/recordedOn'], [], []],
-    ],
-    [
-      'is met with action on the day it happened or later',
-      SIGN.happenedOn,
-      (date) => found(action(date)),
-      [['sign.action-before-sign at 0/action/on'], [], []],
-    ],
-    ['is met with action by the day asked about', ASKED_ON, (date) => found(action(date)), [[], [], [NO_ACTION]]],
-    [
-      'happened by the day asked about',
-      ASKED_ON,
-      (date) => found({ happenedOn: day(date), recordedOn: day(date), ...action(date) }, { reviewedOn: [] }),
-      [[], [], ['sign.after-as-of at 0/happenedOn', NO_ACTION]],
-    ],
-    [
-      'was recorded by the day asked about',
-      ASKED_ON,
-      (date) => found({ recordedOn: day(date) }, { reviewedOn: [] }),
-      [[], [], ['sign.after-as-of at 0/recordedOn']],
-    ],
-    [
-      'questioned care at home, which was considered on the day it happened or later',
-      SIGN.happenedOn,
-      (date) => found({ sign: 'childs-needs-not-met', careAtHomeConsideredOn: day(date) }),
-      [[NOT_CONSIDERED], [], []],
-    ],
-    [
-      'questioned care at home, which was considered by the day asked about',
-      ASKED_ON,
-      (date) => found({ sign: 'childs-needs-not-met', careAtHomeConsideredOn: day(date) }),
-      [[], [], [NOT_CONSIDERED]],
-    ],
-    [
-      'has to be discussed at a review on the day it was recorded, or later',
-      SIGN.recordedOn,
-      (date) => found({ discussedOn: undefined }, { reviewedOn: [day(date)] }),
-      [[], [NOT_DISCUSSED], [NOT_DISCUSSED]],
-    ],
-    [
-      'has to be discussed at a review up to the day asked about',
-      ASKED_ON,
-      (date) => found({ discussedOn: undefined }, { reviewedOn: [day(date)] }),
-      [[NOT_DISCUSSED], [NOT_DISCUSSED], []],
-    ],
-  ])('in threes: it %s, around %s', (_, date, answer, lines) => {
-    expect(aroundDay(date).map(answer)).toEqual(lines);
+  it.each(DAYS_OF_A_SIGN)('in threes: it %s, around %s', (_, date, changesFor, lines) => {
+    expect(aroundDay(date).map((around) => found(...changesFor(around)))).toEqual(lines);
   });
 
   it('ask for no discussion where there was no review, one before the sign, or one still to come', () => {
@@ -253,13 +103,13 @@ describe('The days of a warning sign', () => {
   it('are the same in any order, and said twice', () => {
     const [first, second] = [day('2024-05-13'), day('2024-05-31')];
     expect(found({ discussedOn: [second, first, second] }, { reviewedOn: [second, first, first] })).toEqual([]);
-    expect(found({ discussedOn: [second, second] })).toEqual([NOT_DISCUSSED]);
+    expect(found({ discussedOn: [second, second] })).toEqual(['sign.not-discussed at 0/discussedOn']);
   });
 });
 
 describe('What is found about warning signs', () => {
   it('comes with the words, the weight and the source of its code', () => {
-    const signs = FAULTS.map(({ changes }, place) => ({ ...SIGN, id: `sign ${place}`, ...changes }));
+    const signs = SIGN_FAULTS.map(({ changes }, place) => ({ ...SIGN, id: `sign ${place}`, ...changes }));
     for (const finding of checkWarningSigns([...signs, SIGN, SIGN], QUESTION))
       expect(finding).toStrictEqual({
         code: finding.code,

@@ -16,7 +16,9 @@ import {
   countWorkingDays,
   daysBetween,
   type Either,
+  earliestDates,
   type Finding,
+  hindsight,
   indicateReview,
   isCivilDate,
   isLeft,
@@ -57,6 +59,10 @@ import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from 'reunification-framework/retu
 import { BankHolidaysSchema, ReadinessCaseSchema } from 'reunification-framework/return-home/schema';
 import * as z from 'zod';
 import type { Implementation } from '../../src/conformance/index.js';
+import { ASSESSMENTS } from './conformance-assessments.js';
+import { plainFindings } from './conformance-findings.js';
+import { GOAL_REVIEWS } from './conformance-goal-reviews.js';
+import { AT_HOME } from './conformance-return-home.js';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
@@ -172,8 +178,6 @@ const scores = z.strictObject({
   rho: z.number().optional(),
 });
 
-const plainFindings = (findings: readonly Finding[]): object => findings.map(({ code, path }) => ({ code, path }));
-
 const parsed =
   (parse: (input: unknown) => Either<readonly Finding[], unknown>) =>
   (input: unknown): object => {
@@ -267,6 +271,15 @@ export const LIBRARY = {
         .map(({ event, followed, indicatedBefore }) => ({ by: event.by, followed, indicated: indicatedBefore?.rule })),
     };
   },
+  earliestDates: (input: unknown) => {
+    const { history, ...question } = caseQuestion.parse(input);
+    return earliestDates(history, question);
+  },
+  hindsight: (input: unknown) => {
+    const { history, asOf, knownOn } = caseQuestion.required({ knownOn: true }).parse(input);
+    const { differences } = hindsight(history, { asOf, knownOn });
+    return { differences: differences.map(({ what, clock }) => (clock === undefined ? what : `${what} ${clock}`)) };
+  },
   checkGoal: (input: unknown) => {
     const { goal, found: read, ...context } = goalQuestion.parse(input);
     const { isSmart, letters, findings } = checkGoal(goal, { ...context, evaluation: evaluationFrom(read) });
@@ -337,4 +350,7 @@ export const LIBRARY = {
   parseParentalAgreement: parsed(parseParentalAgreement),
   parseGoalReviews: parsed(parseGoalReviews),
   parseStandardisedMeasure: parsed(parseStandardisedMeasure),
+  ...ASSESSMENTS,
+  ...GOAL_REVIEWS,
+  ...AT_HOME,
 } satisfies Implementation;

@@ -92,7 +92,7 @@ export const read = (input: unknown): Assessment => {
 };
 
 /** An assessment of a child of seven and the way home to the mother, or as the parts given say. */
-const assessmentOf = ({
+export const assessmentOf = ({
   children = [{ id: CHILD, bornOn: day('2018-05-10') }],
   ...parts
 }: Partial<Assessment>): Assessment =>
@@ -148,7 +148,7 @@ export const countsAs = (child: ChildEvaluation, position: number): Status | 'no
 };
 
 /** Codes that are not about an observation's own evidence but about what it goes with. */
-const ABOUT_OTHERS: readonly EvaluationFindingCode[] = [
+export const ABOUT_OTHERS: readonly EvaluationFindingCode[] = [
   'risk.addressed-not-recorded',
   'protective.mitigates-nothing',
   'protective.not-effective',

@@ -1,0 +1,110 @@
+/** Decisions against return, every combination of the facts that matter, and some that a practitioner meets. All laid out by hand. */
+import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
+import { type DecisionAgainstReturn, LEGAL_STATUS_IDS, type LegalStatusId } from 'reunification-framework/return-home';
+import { day } from './dates.js';
+import type { Said } from './return-home-law.js';
+
+/** The day asked about. */
+export const DECISION_ASKED_ON = day('2024-02-29');
+
+const FACTS = [true, false, undefined] as const;
+const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
+
+const UNDER_SECTION_20: readonly LegalStatusId[] = [
+  'section-20',
+  'short-breaks-episodes-recorded',
+  'short-breaks-agreement-recorded',
+];
+
+const saidOf = (fact: boolean | undefined): Said => (fact === undefined ? 'not known' : fact ? 'so' : 'not so');
+
+/** A decision against return, and what is said of each condition of the table. */
+export interface DecisionCase {
+  readonly given: DecisionAgainstReturn;
+  readonly said: Readonly<Record<string, Said>>;
+}
+
+/** Every combination of facts, and what is said of each condition. */
+export const DECISION_CASES: readonly DecisionCase[] = [...LEGAL_STATUS_IDS, undefined].flatMap((status) =>
+  LEVELS.flatMap((level) =>
+    FACTS.flatMap((changesCourtCarePlan) =>
+      FACTS.flatMap((careOrderToBeAppliedFor) =>
+        FACTS.map((newCarersIdentified) => ({
+          given: { status, level, changesCourtCarePlan, careOrderToBeAppliedFor, newCarersIdentified },
+          said: {
+            'section 20': saidOf(status === undefined ? undefined : UNDER_SECTION_20.includes(status)),
+            severe: saidOf(level === undefined ? undefined : level === 'severe'),
+            'court plan changes': saidOf(changesCourtCarePlan),
+            'order sought': saidOf(careOrderToBeAppliedFor),
+            'carers found': saidOf(newCarersIdentified),
+          },
+        })),
+      ),
+    ),
+  ),
+);
+
+/** Decisions a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
+export const ASKED_AFTER_TYPICAL_DECISIONS = `
+  | step                            | proceedings | new family | low | care order | section 20 | nothing |
+  | report-clear                    | A           | A          | A   | A          | A          | A       |
+  | permanence-planned              | A           | A          | -   | ?          | ?          | ?       |
+  | proceedings-considered          | A           | A          | -   | ?          | ?          | ?       |
+  | solicitor-advised               | A           | A          | -   | -          | ?          | ?       |
+  | pre-proceedings                 | A           | A          | -   | -          | ?          | ?       |
+  | kin-and-conference-considered   | A           | A          | -   | -          | ?          | ?       |
+  | who-tells-considered            | A           | A          | A   | A          | A          | A       |
+  | decision-explained-to-parents   | A           | A          | A   | A          | A          | A       |
+  | decision-explained-to-child     | A           | A          | A   | A          | A          | A       |
+  | plain-report-used               | A           | A          | A   | A          | A          | A       |
+  | joint-session-considered        | A           | A          | A   | A          | A          | A       |
+  | sessions-for-parents-considered | A           | A          | A   | A          | A          | A       |
+  | work-on-the-decision            | A           | A          | -   | ?          | ?          | ?       |
+  | links-considered                | A           | A          | -   | ?          | ?          | ?       |
+  | relationships-supported         | A           | A          | A   | A          | A          | A       |
+  | contact-meaningful              | A           | A          | A   | A          | A          | A       |
+  | life-story-work-offered         | A           | A          | A   | A          | A          | A       |
+  | later-life-letter-considered    | A           | A          | A   | A          | A          | A       |
+  | carers-understand               | -           | A          | -   | ?          | ?          | ?       |
+  | families-meet-considered        | -           | A          | -   | ?          | ?          | ?       |
+`;
+
+/** The same decisions, as they are told and as they are recorded. */
+export const TYPICAL_DECISIONS: readonly (readonly [told: string, given: DecisionAgainstReturn])[] = [
+  [
+    'under section 20, at severe risk, with a care order to be applied for',
+    {
+      status: 'section-20',
+      level: 'severe',
+      changesCourtCarePlan: false,
+      careOrderToBeAppliedFor: true,
+      newCarersIdentified: false,
+    },
+  ],
+  [
+    'under a care order, at severe risk, with a change to the court’s care plan and a new family found',
+    {
+      status: 'care-order',
+      level: 'severe',
+      changesCourtCarePlan: true,
+      careOrderToBeAppliedFor: false,
+      newCarersIdentified: true,
+    },
+  ],
+  [
+    'under section 20, at low risk, with no proceedings',
+    {
+      status: 'section-20',
+      level: 'low',
+      changesCourtCarePlan: false,
+      careOrderToBeAppliedFor: false,
+      newCarersIdentified: false,
+    },
+  ],
+  [
+    'under a care order, with no change to the court’s care plan',
+    { status: 'care-order', changesCourtCarePlan: false },
+  ],
+  ['under section 20, of which nothing else is known', { status: 'section-20' }],
+  ['of which nothing is known', {}],
+];
