@@ -73,7 +73,7 @@ const isFollowing = (now: CaseInMonths, step: Step): boolean => {
  * The cases from which no way that follows row 7 leads to closing, and in which the package does not say why.
  *
  * @returns those cases; in how many the package says that the child’s timescale stands in the way; and in how many that timescale has
- * so little left that what S1 waits for, as the package says, comes too late in steps of a month
+ * so little left that in steps of a month it is too late for what S1 waits for, or for S1 itself, as the package names them
  */
 export function deadEnds(walk: Walk): {
   readonly found: readonly string[];
@@ -112,8 +112,15 @@ export function deadEnds(walk: Walk): {
     const { history, place } = tell(walk, at, BEGINS);
     const [step] = earliestDates(history, { asOf: firstDay(place), practice: practiceOf(walk) });
     const isWaiting = typeof now.keptUp !== 'number' && step?.supposing.includes('condition-holds') === true;
+    // With one thing a month, what is indicated on the last day within the timescale can come too late to be agreed.
+    const isToday = now.today === 'nothing more' && outcomeFor(now)?.kind === 'move';
     if (now.level === 'severe' && step?.blockedBy === 'child-timescale') blocked += 1;
-    else if (now.level === 'severe' && typeof now.timescale === 'number' && now.timescale <= 8 && isWaiting)
+    else if (
+      now.level === 'severe' &&
+      typeof now.timescale === 'number' &&
+      now.timescale <= 8 &&
+      (isWaiting || isToday)
+    )
       tooLate += 1;
     else amiss.add(at, 'leads nowhere', foretold(now));
   }
