@@ -1,0 +1,199 @@
+/** What a case in months lets one foretell of the package’s answer, and what the package answers, both in the same words. */
+import type { RiskLevel } from 'reunification-framework/classification';
+import { RISK_LEVELS } from 'reunification-framework/classification';
+import type {
+  CaseState,
+  ClockId,
+  EarliestStep,
+  ReviewOutcome,
+  ReviewSituation,
+} from 'reunification-framework/reclassification';
+import { cellsAt, entryWhere, outcomeOf } from '../support/review-table.js';
+import { type CaseInMonths, hasNotChanged } from './case-in-months.js';
+import { entriesThatHold, firstOf } from './entries.js';
+
+const SIX = 6;
+
+/** A clock of the level held: months since it started, or why it does not run. */
+interface ClockInMonths {
+  readonly id: ClockId;
+  readonly ran: number | 'not-started' | 'broken';
+}
+
+const statusOf = (ran: ClockInMonths['ran']): string =>
+  typeof ran !== 'number' ? ran : ran >= SIX ? 'met' : 'running';
+
+const keptUpAs = (id: ClockId, { keptUp }: CaseInMonths): ClockInMonths => ({
+  id,
+  ran: keptUp === 'not-yet' ? 'not-started' : keptUp,
+});
+
+/** The clocks of a case. */
+export function clocksOf(now: CaseInMonths): readonly ClockInMonths[] {
+  const { level, isClosed, lives, monthsHere } = now;
+  if (isClosed) return [];
+  switch (level) {
+    case undefined:
+      return [];
+    case 'low': {
+      const ran = lives === 'home' ? now.monthsHome : now.backDuringStay ? 'broken' : 'not-started';
+      return [keptUpAs('L1', now), { id: 'L1-home', ran }];
+    }
+    case 'medium':
+      return [keptUpAs('M1', now), ...(now.cameFromHigh ? [{ id: 'H1-further' as const, ran: monthsHere }] : [])];
+    case 'high':
+      return [keptUpAs('H1', now), { id: 'H2', ran: monthsHere }];
+    case 'severe':
+      return [keptUpAs('S1', now)];
+  }
+}
+
+const standingOf = ({ timescale }: CaseInMonths): ReviewSituation['childTimescale'] => {
+  if (timescale === 'not-set') return 'not-set';
+  return timescale === 'over' || timescale === 'past' ? 'past' : 'within';
+};
+
+/** Whether a clock that has started ends after the child’s timescale; where that timescale is past, months do not tell. */
+const endsTooLate = (ran: ClockInMonths['ran'], timescale: CaseInMonths['timescale']): boolean =>
+  typeof ran === 'number' && (timescale === 'over' || (typeof timescale === 'number' && SIX - ran > timescale));
+
+const noticesFor = (now: CaseInMonths, clocks: readonly ClockInMonths[]): readonly string[] => {
+  const { level, lives, sixMonthsOld, timescale } = now;
+  const isAbove = level === 'high' || level === 'severe';
+  const hadNotChanged = sixMonthsOld === 'had-not-changed' || (sixMonthsOld === 0 && hasNotChanged(now));
+  return [
+    ...(lives !== 'home' && clocks.some(({ ran }) => endsTooLate(ran, timescale))
+      ? ['notice.clock-past-child-timescale']
+      : []),
+    ...(isAbove && hadNotChanged ? ['notice.no-change-since-birth'] : []),
+    ...(isAbove && lives === 'home' ? ['notice.home-above-medium'] : []),
+  ];
+};
+
+const told = (parts: Pick<ReviewSituation, Exclude<keyof ReviewSituation, 'childTimescale'>>): string =>
+  [
+    parts.level,
+    parts.newRisk,
+    parts.riskFactors,
+    parts.protectiveFactors,
+    parts.capacityToChange,
+    parts.sustained,
+    parts.sixMonthsAtLevel,
+  ].join(' ');
+
+/** The entries of the table of situations that was laid out by hand. */
+const LAID_OUT: ReadonlyMap<string, string> = new Map(
+  RISK_LEVELS.flatMap(cellsAt).map(({ situation, entry }) => [told(situation), entry]),
+);
+
+/** What the table laid out by hand has for a case, with its situation as text. */
+export function inTheTable(now: CaseInMonths): { readonly entry: string; readonly situation: string } {
+  const { level, riskFactors, protectiveFactors, capacityToChange, newRisk } = now;
+  if (now.isClosed) return { entry: 'closed', situation: '' };
+  if (
+    level === undefined ||
+    riskFactors === undefined ||
+    protectiveFactors === undefined ||
+    capacityToChange === undefined
+  )
+    return { entry: 'no-level-held', situation: '' };
+  const childTimescale = standingOf(now);
+  const situation = told({
+    level,
+    newRisk,
+    riskFactors,
+    protectiveFactors,
+    capacityToChange,
+    sustained: clocksOf(now).every(({ id, ran }) => id === 'H2' || statusOf(ran) === 'met'),
+    sixMonthsAtLevel: now.monthsHere >= SIX,
+  });
+  return {
+    entry: entryWhere(LAID_OUT.get(situation) ?? '', childTimescale),
+    situation: `${situation} ${childTimescale}`,
+  };
+}
+
+/** What is indicated, and so how a level that people agree, or closure, compares with it. */
+export function outcomeFor(now: CaseInMonths): ReviewOutcome | undefined {
+  const entry = firstOf(entriesThatHold(now));
+  return entry === undefined ? undefined : outcomeOf(entry);
+}
+
+/** Whether people who go for a level, or closure, do what is indicated, or take one of the options. */
+export function isOpenTo(now: CaseInMonths, to: RiskLevel | 'closed'): boolean {
+  const outcome = outcomeFor(now);
+  switch (outcome?.kind) {
+    case undefined:
+      return now.level === undefined && to !== 'closed';
+    case 'move':
+      return to === outcome.to;
+    case 'remain':
+      return to === now.level;
+    case 'may-close':
+      return to === 'closed' || to === now.level;
+    case 'judgement-required':
+      return outcome.options.some((option) => option === to);
+  }
+}
+
+/** Whether it is for less than is held: what shows in every later answer if it was not indicated. */
+export const isForLess = ({ level }: CaseInMonths, to: RiskLevel | 'closed'): boolean =>
+  level !== undefined && (to === 'closed' || RISK_LEVELS.indexOf(to) < RISK_LEVELS.indexOf(level));
+
+/** The answer that a case in months foretells. */
+export function foretold(now: CaseInMonths): string {
+  const clocks = clocksOf(now);
+  const { entry, situation } = inTheTable(now);
+  if (now.isClosed) return `closed ${now.level} ${now.lives}`;
+  return [
+    now.level ?? 'none',
+    now.level === undefined ? '' : now.monthsHere,
+    now.riskFactors,
+    now.protectiveFactors,
+    now.capacityToChange,
+    now.newRisk,
+    now.lives,
+    now.lives === 'home' ? now.monthsHome : '',
+    ...clocks.map(({ id, ran }) => `${id} ${statusOf(ran)} ${typeof ran === 'number' ? ran : ''}`),
+    standingOf(now),
+    entry,
+    situation,
+    now.timescale === 'past' ? '' : noticesFor(now, clocks).join(' '),
+  ].join(' | ');
+}
+
+/** Counts the months from a day, where every day is the first of a month. */
+export type MonthsSince = (day: string) => number;
+
+/** What the package answers, in the same words. */
+export function answered(state: CaseState, monthsSince: MonthsSince, isPast: boolean): string {
+  const { held, closed, whereabouts, circumstances, indication } = state;
+  if (closed !== undefined) return `closed ${held?.level} ${whereabouts.kind}`;
+  const past = held?.level === 'high' ? SIX + 1 : SIX;
+  return [
+    held?.level ?? 'none',
+    held === undefined ? '' : Math.min(monthsSince(held.since.on), past),
+    circumstances.riskFactors?.value,
+    circumstances.protectiveFactors?.value,
+    circumstances.capacityToChange?.value,
+    circumstances.newRisk?.value === true,
+    whereabouts.kind,
+    whereabouts.kind === 'home' ? Math.min(monthsSince(whereabouts.since.on), SIX) : '',
+    ...state.clocks.map(
+      (clock) =>
+        `${clock.id} ${clock.status} ${'started' in clock ? Math.min(monthsSince(clock.started.on), clock.id === 'H2' ? past : SIX) : ''}`,
+    ),
+    state.childTimescale.standing,
+    indication.kind === 'indicated' ? indication.rule : indication.kind,
+    indication.kind === 'indicated' ? `${told(indication.situation)} ${indication.situation.childTimescale}` : '',
+    isPast ? '' : state.notices.map(({ code }) => code).join(' '),
+  ].join(' | ');
+}
+
+/** The steps ahead, with months instead of days. */
+export const inMonthsAhead = (steps: readonly EarliestStep[], monthsSince: MonthsSince): string =>
+  steps
+    .map(({ to, earliestOn, blockedBy, supposing }) =>
+      [to, earliestOn === undefined ? blockedBy : -monthsSince(earliestOn), ...supposing].join(' '),
+    )
+    .join(' | ');

@@ -1,0 +1,378 @@
+/**
+ * A case counted in whole months: all of it that can bear on a later answer, and nothing else. It shares only types and the
+ * lists of values with the package. `docs/model-check.md` says why this is enough.
+ */
+import { INDICATOR_VALUES, type Profile, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
+
+/** Rows 1 to 3. */
+export type Rows = Pick<Profile, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>;
+
+/** What has been recorded today; what comes earlier in the order of a day can no longer be. */
+const ORDER_OF_A_DAY = ['nothing', 'observed', 'agreed', 'came-home', 'back-in-care', 'nothing more'] as const;
+
+/** How a case stands on the first day of a month. */
+export interface CaseInMonths {
+  readonly today: (typeof ORDER_OF_A_DAY)[number];
+  readonly isClosed: boolean;
+  readonly level: RiskLevel | undefined;
+  readonly riskFactors: Profile['riskFactors'] | undefined;
+  readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
+  readonly capacityToChange: Profile['capacityToChange'] | undefined;
+  readonly newRisk: boolean;
+  /** Months at this level: at most six, at high seven, since past the limit is not the same as at it. */
+  readonly monthsHere: number;
+  /** At medium: whether the stay began with a move from high. */
+  readonly cameFromHigh: boolean;
+  /** Months, at most six, for which the change needed before moving down (at low: closing) has been kept up in this stay. */
+  readonly keptUp: number | 'not-yet' | 'broken';
+  /** At severe: the worst of rows 1 and 2 in this stay. */
+  readonly worstRisk: Profile['riskFactors'] | undefined;
+  readonly worstProtection: Profile['protectiveFactors'] | undefined;
+  readonly lives: 'no-return-recorded' | 'home' | 'back-in-care';
+  /** Months at home, at most six; 0 while not at home. */
+  readonly monthsHome: number;
+  /** While back in care at low: whether that happened in this stay. */
+  readonly backDuringStay: boolean;
+  /** While back in care: whether nothing has been agreed since. */
+  readonly backSinceAgreed: boolean;
+  /** Months to the end of the child’s own timescale; `over` where it had ended before the case began. */
+  readonly timescale: number | 'not-set' | 'far' | 'over' | 'past';
+  /** Services were involved in the pregnancy: months until the child is six months old, then whether nothing had changed by then. */
+  readonly sixMonthsOld: number | 'does-not-matter' | 'had-changed' | 'had-not-changed';
+}
+
+/** Something that people record, or a month that passes. */
+export type Step =
+  | { readonly kind: 'month' }
+  | {
+      readonly kind: 'observed';
+      readonly rows: Partial<Rows>;
+      readonly newRisk: boolean | undefined;
+      readonly isManagedLapse: boolean;
+    }
+  | { readonly kind: 'agreed'; readonly level: RiskLevel; readonly rows: Rows }
+  | { readonly kind: 'came-home' | 'back-in-care' | 'closed' };
+
+/** What a walk takes as given from its first day on. */
+export interface Setting {
+  readonly told: string;
+  readonly timescale: 'not-set' | 'far' | 'over' | number;
+  /** Months until a child for whom services were involved in the pregnancy is six months old. */
+  readonly sixMonthsOldIn: number | undefined;
+  readonly everyLapseBreaks: boolean;
+  /** Whether several things may be recorded in one month, or one. */
+  readonly perMonth: 'several' | 'one';
+  /** All steps, or few of each kind. */
+  readonly steps: 'all' | 'few';
+  /** The levels that people agree. */
+  readonly levels: readonly RiskLevel[];
+}
+
+const LONG_ENOUGH = 6;
+const PAST_THE_LIMIT = 7;
+
+const EVERY_ROWS: readonly Rows[] = INDICATOR_VALUES.riskFactors.flatMap((riskFactors) =>
+  INDICATOR_VALUES.protectiveFactors.flatMap((protectiveFactors) =>
+    INDICATOR_VALUES.capacityToChange.map((capacityToChange) => ({ riskFactors, protectiveFactors, capacityToChange })),
+  ),
+);
+
+const observing = (rows: Partial<Rows>, newRisk: boolean | undefined, isManagedLapse = false): Step => ({
+  kind: 'observed',
+  rows,
+  newRisk,
+  isManagedLapse,
+});
+
+/** Everything that can be done in a month. */
+export const STEPS: readonly Step[] = [
+  { kind: 'month' },
+  ...EVERY_ROWS.flatMap((rows) => [undefined, false, true].map((newRisk) => observing(rows, newRisk))),
+  ...INDICATOR_VALUES.riskFactors.map((riskFactors) => observing({ riskFactors }, undefined)),
+  ...INDICATOR_VALUES.protectiveFactors.map((protectiveFactors) => observing({ protectiveFactors }, undefined)),
+  ...INDICATOR_VALUES.capacityToChange.map((capacityToChange) => observing({ capacityToChange }, undefined)),
+  ...[false, true].map((newRisk) => observing({}, newRisk)),
+  ...EVERY_ROWS.map((rows) => observing(rows, undefined, true)),
+  observing({}, false, true),
+  ...RISK_LEVELS.flatMap((level) => EVERY_ROWS.map((rows): Step => ({ kind: 'agreed', level, rows }))),
+  { kind: 'came-home' },
+  { kind: 'back-in-care' },
+  { kind: 'closed' },
+];
+
+export const isBest = ({ riskFactors, protectiveFactors, capacityToChange }: Partial<Rows>): boolean =>
+  riskFactors === 'fully-addressed' && protectiveFactors === 'apparent' && capacityToChange === 'able';
+
+export const isWorst = ({ riskFactors, protectiveFactors, capacityToChange }: Partial<Rows>): boolean =>
+  riskFactors === 'not-being-addressed' && protectiveFactors === 'none-apparent' && capacityToChange === 'unable';
+
+/** Whether a step is one of the few: all that an observation can say, and classifications agreed at the best and the worst. */
+function isOneOfFew(step: Step): boolean {
+  switch (step.kind) {
+    case 'observed': {
+      const isExtreme = isBest(step.rows) || isWorst(step.rows);
+      return step.isManagedLapse || step.newRisk === false ? isExtreme : Object.keys(step.rows).length === 3;
+    }
+    case 'agreed':
+      return isBest(step.rows) || isWorst(step.rows);
+    case 'month':
+    case 'came-home':
+    case 'back-in-care':
+    case 'closed':
+      return true;
+  }
+}
+
+/** Whether a step is taken in a walk. */
+export const isTaken = (step: Step, { steps, levels }: Setting): boolean =>
+  (steps === 'all' || isOneOfFew(step)) && (step.kind !== 'agreed' || levels.includes(step.level));
+
+/** The case before anything has happened. */
+export const atFirst = ({ timescale, sixMonthsOldIn }: Setting): CaseInMonths => ({
+  today: 'nothing',
+  isClosed: false,
+  level: undefined,
+  riskFactors: undefined,
+  protectiveFactors: undefined,
+  capacityToChange: undefined,
+  newRisk: false,
+  monthsHere: 0,
+  cameFromHigh: false,
+  keptUp: 'not-yet',
+  worstRisk: undefined,
+  worstProtection: undefined,
+  lives: 'no-return-recorded',
+  monthsHome: 0,
+  backDuringStay: false,
+  backSinceAgreed: false,
+  timescale,
+  sixMonthsOld: sixMonthsOldIn ?? 'does-not-matter',
+});
+
+const asLow = ({ riskFactors, protectiveFactors, capacityToChange }: CaseInMonths): boolean =>
+  riskFactors === 'fully-addressed' && protectiveFactors === 'apparent' && capacityToChange === 'able';
+
+const asMedium = ({ riskFactors, protectiveFactors, capacityToChange }: CaseInMonths): boolean =>
+  (riskFactors === 'fully-addressed' || riskFactors === 'partly-addressed') &&
+  protectiveFactors === 'apparent' &&
+  capacityToChange === 'able';
+
+/** What was recorded worst in a stay at severe. */
+type Worst = Pick<CaseInMonths, 'worstRisk' | 'worstProtection'>;
+
+const asHigh = ({ riskFactors, protectiveFactors }: CaseInMonths, { worstRisk, worstProtection }: Worst): boolean =>
+  (protectiveFactors === 'apparent' && worstProtection === 'none-apparent') ||
+  (riskFactors === 'partly-addressed' && worstRisk === 'not-being-addressed') ||
+  (riskFactors === 'fully-addressed' && worstRisk !== 'fully-addressed');
+
+/** Whether rows 1 to 3 of medium hold, and no risk is new. */
+const isAsMedium = (now: CaseInMonths): boolean => !now.newRisk && asMedium(now);
+
+/** Whether what is needed before a move down, or closing, holds today. */
+function holdsToday(now: CaseInMonths, worst: Worst): boolean {
+  if (now.newRisk) return false;
+  switch (now.level) {
+    case undefined:
+      return false;
+    case 'low':
+    case 'medium':
+      return asLow(now);
+    case 'high':
+      return asMedium(now);
+    case 'severe':
+      return asHigh(now, worst);
+  }
+}
+
+const worseOf = <Value>(bestFirst: readonly Value[], one: Value | undefined, other: Value | undefined) =>
+  one === undefined || other === undefined
+    ? undefined
+    : bestFirst.indexOf(one) < bestFirst.indexOf(other)
+      ? other
+      : one;
+
+const betterOf = <Value>(bestFirst: readonly Value[], held: Value | undefined, told: Value | undefined) =>
+  held === undefined || told === undefined
+    ? (told ?? held)
+    : bestFirst.indexOf(told) < bestFirst.indexOf(held)
+      ? told
+      : held;
+
+/** Notes the worst, and counts on or breaks what is kept up. */
+function countingOn(now: CaseInMonths, isBroken: boolean): CaseInMonths {
+  const worstRisk = worseOf(INDICATOR_VALUES.riskFactors, now.worstRisk, now.riskFactors);
+  const worstProtection = worseOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection, now.protectiveFactors);
+  const isRunning = typeof now.keptUp === 'number';
+  const keptUp = holdsToday(now, { worstRisk, worstProtection })
+    ? isRunning && !isBroken
+      ? now.keptUp
+      : 0
+    : isRunning
+      ? 'broken'
+      : now.keptUp;
+  return { ...now, worstRisk, worstProtection, keptUp };
+}
+
+/** At medium, what was fully addressed and is so no longer has come back. */
+const hasComeBack = (now: CaseInMonths, riskFactors: Profile['riskFactors'] | undefined): boolean =>
+  now.level === 'medium' &&
+  now.riskFactors === 'fully-addressed' &&
+  riskFactors !== undefined &&
+  riskFactors !== 'fully-addressed';
+
+function afterObserving(now: CaseInMonths, step: Step & { readonly kind: 'observed' }, setting: Setting): CaseInMonths {
+  const { rows, isManagedLapse } = step;
+  if (isManagedLapse && !setting.everyLapseBreaks)
+    return countingOn(
+      {
+        ...now,
+        riskFactors: betterOf(INDICATOR_VALUES.riskFactors, now.riskFactors, rows.riskFactors),
+        protectiveFactors: betterOf(INDICATOR_VALUES.protectiveFactors, now.protectiveFactors, rows.protectiveFactors),
+        capacityToChange: betterOf(INDICATOR_VALUES.capacityToChange, now.capacityToChange, rows.capacityToChange),
+        newRisk: step.newRisk ?? now.newRisk,
+      },
+      false,
+    );
+  const newRisk = step.newRisk ?? (hasComeBack(now, rows.riskFactors) || now.newRisk);
+  return countingOn({ ...now, ...rows, newRisk }, isManagedLapse);
+}
+
+/** People who agree a classification first say how things are. */
+export const afterLooking = (now: CaseInMonths, rows: Rows): CaseInMonths =>
+  countingOn({ ...now, ...rows, newRisk: now.newRisk || hasComeBack(now, rows.riskFactors) }, false);
+
+function afterAgreeing(before: CaseInMonths, level: RiskLevel, rows: Rows): CaseInMonths {
+  const looked = { ...afterLooking(before, rows), backSinceAgreed: false };
+  if (level === before.level) return countingOn({ ...looked, newRisk: false }, false);
+  return countingOn(
+    {
+      ...looked,
+      level,
+      newRisk: false,
+      monthsHere: 0,
+      cameFromHigh: level === 'medium' && before.level === 'high',
+      keptUp: 'not-yet',
+      worstRisk: level === 'severe' ? rows.riskFactors : undefined,
+      worstProtection: level === 'severe' ? rows.protectiveFactors : undefined,
+      backDuringStay: false,
+    },
+    false,
+  );
+}
+
+const oneLess = (timescale: CaseInMonths['timescale']): CaseInMonths['timescale'] =>
+  typeof timescale !== 'number' ? timescale : timescale === 0 ? 'past' : timescale - 1;
+
+/** Whether rows 1 to 3 of medium did not hold on a day on which a level was held. */
+export const hasNotChanged = (now: CaseInMonths): boolean => now.level !== undefined && !isAsMedium(now);
+
+function growingUp(now: CaseInMonths): CaseInMonths['sixMonthsOld'] {
+  const { sixMonthsOld } = now;
+  if (typeof sixMonthsOld !== 'number') return sixMonthsOld;
+  if (sixMonthsOld > 0) return sixMonthsOld - 1;
+  return hasNotChanged(now) ? 'had-not-changed' : 'had-changed';
+}
+
+const oneMore = (months: number, most: number): number => Math.min(months + 1, most);
+
+const afterAMonth = (now: CaseInMonths): CaseInMonths => ({
+  ...now,
+  today: 'nothing',
+  monthsHere:
+    now.level === undefined ? 0 : oneMore(now.monthsHere, now.level === 'high' ? PAST_THE_LIMIT : LONG_ENOUGH),
+  keptUp: typeof now.keptUp === 'number' ? oneMore(now.keptUp, LONG_ENOUGH) : now.keptUp,
+  monthsHome: now.lives === 'home' ? oneMore(now.monthsHome, LONG_ENOUGH) : 0,
+  timescale: oneLess(now.timescale),
+  sixMonthsOld: growingUp(now),
+});
+
+const isStillOpen = ({ today }: CaseInMonths, kind: CaseInMonths['today']): boolean =>
+  ORDER_OF_A_DAY.indexOf(today) < ORDER_OF_A_DAY.indexOf(kind);
+
+/** What a step leads to; nothing where it cannot be taken, since nothing follows closure and a day has its order. */
+export function after(now: CaseInMonths, step: Step, setting: Setting): CaseInMonths | undefined {
+  if (now.isClosed) return undefined;
+  const taken = setting.perMonth === 'one' ? 'nothing more' : undefined;
+  switch (step.kind) {
+    case 'month':
+      return afterAMonth(now);
+    case 'observed':
+      return isStillOpen(now, 'observed')
+        ? { ...afterObserving(now, step, setting), today: taken ?? 'observed' }
+        : undefined;
+    case 'agreed':
+      return isStillOpen(now, 'agreed')
+        ? { ...afterAgreeing(now, step.level, step.rows), today: taken ?? 'agreed' }
+        : undefined;
+    case 'came-home':
+      return isStillOpen(now, 'came-home') && now.lives !== 'home'
+        ? {
+            ...now,
+            lives: 'home',
+            monthsHome: 0,
+            backDuringStay: false,
+            backSinceAgreed: false,
+            today: taken ?? 'came-home',
+          }
+        : undefined;
+    case 'back-in-care':
+      return isStillOpen(now, 'back-in-care') && now.lives === 'home'
+        ? {
+            ...now,
+            lives: 'back-in-care',
+            monthsHome: 0,
+            backDuringStay: now.level === 'low',
+            backSinceAgreed: true,
+            today: taken ?? 'back-in-care',
+          }
+        : undefined;
+    case 'closed':
+      return isStillOpen(now, 'nothing more')
+        ? {
+            ...atFirst(setting),
+            timescale: 'not-set',
+            sixMonthsOld: 'does-not-matter',
+            isClosed: true,
+            level: now.level,
+            lives: now.lives,
+          }
+        : undefined;
+  }
+}
+
+/** The values that each part may have; a case is one number in which every part is a digit. */
+const TODAY_AS_DIGIT = new Map<CaseInMonths['today'], number>(ORDER_OF_A_DAY.map((today, digit) => [today, digit]));
+
+const digitOf = <Value>(values: readonly Value[], value: Value | undefined): number =>
+  value === undefined ? 0 : values.indexOf(value) + 1;
+
+const LIVES = ['no-return-recorded', 'home', 'back-in-care'] as const;
+const TIMESCALES = ['not-set', 'far', 'over', 'past'] as const;
+const SIX_MONTHS_OLD = ['does-not-matter', 'had-changed', 'had-not-changed'] as const;
+
+/** A number that is another one for every other case. */
+export function numberOf(now: CaseInMonths): number {
+  const { keptUp, timescale, sixMonthsOld } = now;
+  let number = TODAY_AS_DIGIT.get(now.today) ?? 0;
+  number = number * 2 + Number(now.isClosed);
+  number = number * 5 + digitOf(RISK_LEVELS, now.level);
+  number = number * 4 + digitOf(INDICATOR_VALUES.riskFactors, now.riskFactors);
+  number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.protectiveFactors);
+  number = number * 3 + digitOf(INDICATOR_VALUES.capacityToChange, now.capacityToChange);
+  number = number * 2 + Number(now.newRisk);
+  number = number * 8 + now.monthsHere;
+  number = number * 2 + Number(now.cameFromHigh);
+  number = number * 9 + (typeof keptUp === 'number' ? keptUp + 2 : Number(keptUp === 'broken'));
+  number = number * 4 + digitOf(INDICATOR_VALUES.riskFactors, now.worstRisk);
+  number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection);
+  number = number * 3 + LIVES.indexOf(now.lives);
+  number = number * 7 + now.monthsHome;
+  number = number * 2 + Number(now.backDuringStay);
+  number = number * 2 + Number(now.backSinceAgreed);
+  number =
+    number * 20 + (typeof timescale === 'number' ? timescale + TIMESCALES.length : TIMESCALES.indexOf(timescale));
+  return (
+    number * 10 +
+    (typeof sixMonthsOld === 'number' ? sixMonthsOld + SIX_MONTHS_OLD.length : SIX_MONTHS_OLD.indexOf(sixMonthsOld))
+  );
+}

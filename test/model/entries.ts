@@ -1,0 +1,132 @@
+/**
+ * When each entry of row 7 holds, written out one by one from the printed page and the prose, each without a look at the
+ * others; and which of two that hold together comes first. The package has them the other way round: in one order, each for what
+ * is left by those before it.
+ */
+import type { ReviewRuleId } from 'reunification-framework/reclassification';
+import type { CaseInMonths } from './case-in-months.js';
+
+type Condition = (now: CaseInMonths) => boolean;
+
+const SIX = 6;
+
+const isProtected: Condition = ({ protectiveFactors }) => protectiveFactors === 'apparent';
+const isUnprotected: Condition = ({ protectiveFactors }) => protectiveFactors === 'none-apparent';
+const isAble: Condition = ({ capacityToChange }) => capacityToChange === 'able';
+const isUnable: Condition = ({ capacityToChange }) => capacityToChange === 'unable';
+const isAllAddressed: Condition = ({ riskFactors }) => riskFactors === 'fully-addressed';
+const isPartlyAddressed: Condition = ({ riskFactors }) => riskFactors === 'partly-addressed';
+const isNotBeingAddressed: Condition = ({ riskFactors }) => riskFactors === 'not-being-addressed';
+const isKeptUp: Condition = ({ keptUp }) => keptUp === SIX;
+const isSixMonthsHere: Condition = ({ monthsHere }) => monthsHere >= SIX;
+
+/** At low, what is no longer fully addressed has come back. */
+const isNewAtLow: Condition = (now) => now.newRisk || !isAllAddressed(now);
+const isBetweenHighAndLow: Condition = (now) => now.cameFromHigh && !isSixMonthsHere(now);
+const mayLeaveSevere: Condition = (now) =>
+  isKeptUp(now) && (isProtected(now) || isPartlyAddressed(now) || isAllAddressed(now));
+
+/** When each entry holds, at its level. */
+const HOLDS: Readonly<Record<ReviewRuleId, Condition>> = {
+  L1: (now) => isKeptUp(now) && now.lives === 'home' && now.monthsHome === SIX,
+  L2: (now) => isNewAtLow(now) && isAble(now) && isProtected(now),
+  L3: (now) => isNewAtLow(now) && isUnable(now) && isProtected(now),
+  L4: (now) => isNewAtLow(now) && isUnable(now) && isUnprotected(now),
+  'L-unclear-new-risk': (now) => isNewAtLow(now) && isAble(now) && isUnprotected(now),
+  'L-unclear-lost': (now) => !isNewAtLow(now) && (isUnprotected(now) || isUnable(now)),
+  'L-remains': (now) => !isNewAtLow(now) && isProtected(now) && isAble(now),
+  M1: (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now),
+  M2: (now) => isPartlyAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
+  M3: (now) => now.newRisk && isUnable(now) && isProtected(now),
+  M4: (now) => now.newRisk && isUnable(now) && isUnprotected(now),
+  'M-unclear-unprotected': (now) => now.newRisk && isAble(now) && isUnprotected(now),
+  'M-unclear-new-risk': (now) => now.newRisk && isAble(now) && isProtected(now),
+  'M-unclear-lost': (now) => !now.newRisk && (isUnprotected(now) || isUnable(now)),
+  'M-unclear-not-addressed': isNotBeingAddressed,
+  'M-remains': (now) => isAllAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
+  H1: (now) => isAble(now) && !isNotBeingAddressed(now) && isProtected(now) && isKeptUp(now),
+  H2: (now) => isSixMonthsHere(now) && isNotBeingAddressed(now),
+  H3: isUnprotected,
+  'H-unclear-six-months': (now) =>
+    isSixMonthsHere(now) && !isNotBeingAddressed(now) && !(isKeptUp(now) && isAble(now) && isProtected(now)),
+  'H-remains': (now) => !isSixMonthsHere(now),
+  S1: (now) => mayLeaveSevere(now) && (now.timescale === 'far' || typeof now.timescale === 'number'),
+  'S-unclear-timescale': (now) => mayLeaveSevere(now) && now.timescale === 'not-set',
+  'S-remains': () => true,
+};
+
+/** The entries of each level. */
+const ENTRIES_AT = {
+  low: ['L1', 'L2', 'L3', 'L4', 'L-unclear-new-risk', 'L-unclear-lost', 'L-remains'],
+  medium: [
+    ...(['M1', 'M2', 'M3', 'M4', 'M-unclear-unprotected', 'M-unclear-new-risk'] as const),
+    ...(['M-unclear-lost', 'M-unclear-not-addressed', 'M-remains'] as const),
+  ],
+  high: ['H1', 'H2', 'H3', 'H-unclear-six-months', 'H-remains'],
+  severe: ['S1', 'S-unclear-timescale', 'S-remains'],
+} as const satisfies Readonly<Record<string, readonly ReviewRuleId[]>>;
+
+/** All that hold at once. */
+export function entriesThatHold(now: CaseInMonths): readonly ReviewRuleId[] {
+  if (now.level === undefined || now.isClosed) return [];
+  const entries: readonly ReviewRuleId[] = ENTRIES_AT[now.level];
+  return entries.filter((entry) => HOLDS[entry](now));
+}
+
+/** Why one of two entries that hold together comes first. */
+type Precedence =
+  | 'a higher level before remaining'
+  | 'a higher level before a silence'
+  | 'a silence before remaining'
+  | 'moving down or closing before remaining'
+  | 'lost protection before the limit'
+  | 'of two silences, the one that leaves a higher level open';
+
+interface Settled {
+  readonly first: ReviewRuleId;
+  readonly second: ReviewRuleId;
+  readonly by: Precedence;
+}
+
+/** Every two entries that can hold together, the one that comes first, and why. All others exclude each other. */
+export const SETTLED: readonly Settled[] = [
+  { first: 'L1', second: 'L-remains', by: 'moving down or closing before remaining' },
+  { first: 'M1', second: 'M-remains', by: 'moving down or closing before remaining' },
+  { first: 'M3', second: 'M-unclear-not-addressed', by: 'a higher level before a silence' },
+  { first: 'M4', second: 'M-unclear-not-addressed', by: 'a higher level before a silence' },
+  {
+    first: 'M-unclear-unprotected',
+    second: 'M-unclear-not-addressed',
+    by: 'of two silences, the one that leaves a higher level open',
+  },
+  {
+    first: 'M-unclear-new-risk',
+    second: 'M-unclear-not-addressed',
+    by: 'of two silences, the one that leaves a higher level open',
+  },
+  {
+    first: 'M-unclear-lost',
+    second: 'M-unclear-not-addressed',
+    by: 'of two silences, the one that leaves a higher level open',
+  },
+  { first: 'H3', second: 'H2', by: 'lost protection before the limit' },
+  { first: 'H3', second: 'H-unclear-six-months', by: 'a higher level before a silence' },
+  { first: 'H3', second: 'H-remains', by: 'a higher level before remaining' },
+  { first: 'S1', second: 'S-remains', by: 'moving down or closing before remaining' },
+  { first: 'S-unclear-timescale', second: 'S-remains', by: 'a silence before remaining' },
+];
+
+/** Two entries, as text. */
+export const pair = (one: ReviewRuleId, other: ReviewRuleId): string => [one, other].sort().join(' and ');
+
+const FIRST_OF: ReadonlyMap<string, ReviewRuleId> = new Map(
+  SETTLED.map(({ first, second }) => [pair(first, second), first]),
+);
+
+/** Of entries that hold together the one that comes before all others; nothing where the list does not settle it. */
+export const firstOf = (holding: readonly ReviewRuleId[]): ReviewRuleId | undefined => {
+  const first = holding.filter((one) =>
+    holding.every((other) => one === other || FIRST_OF.get(pair(one, other)) === one),
+  );
+  return first.length === 1 ? first[0] : undefined;
+};

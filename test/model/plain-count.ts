@@ -1,0 +1,70 @@
+/** Counts, from the events alone, how long a case has been at low as low has to be, and how long the child has been home. */
+import type { CaseEvent } from 'reunification-framework/reclassification';
+import { placeOf } from './walk.js';
+
+/** Whether each of rows 1 to 3 stands as low has it. */
+interface Good {
+  readonly risk: boolean;
+  readonly protection: boolean;
+  readonly capacity: boolean;
+}
+
+const reported = (
+  now: Good,
+  told: Partial<
+    Pick<Extract<CaseEvent, { kind: 'observed' }>, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>
+  >,
+): Good => ({
+  risk: told.riskFactors === undefined ? now.risk : told.riskFactors === 'fully-addressed',
+  protection: told.protectiveFactors === undefined ? now.protection : told.protectiveFactors === 'apparent',
+  capacity: told.capacityToChange === undefined ? now.capacity : told.capacityToChange === 'able',
+});
+
+const either = (one: Good, other: Good): Good => ({
+  risk: one.risk || other.risk,
+  protection: one.protection || other.protection,
+  capacity: one.capacity || other.capacity,
+});
+
+/**
+ * Months at low and months at home, none where it is not so today.
+ *
+ * @param events - in their order, each on the first of a month
+ * @param today - the month asked about
+ * @param everyLapseBreaks - whether no lapse is excused
+ */
+export function plainCounts(
+  events: readonly CaseEvent[],
+  today: number,
+  everyLapseBreaks: boolean,
+): { readonly monthsLow: number; readonly monthsHome: number } {
+  let good: Good = { risk: false, protection: false, capacity: false };
+  let [isLow, isNewRisk] = [false, false];
+  let lowSince: number | undefined;
+  let homeSince: number | undefined;
+  for (const event of events) {
+    const on = placeOf(event.happenedOn);
+    if (event.kind === 'observed') {
+      const isExcused = event.managedLapse !== undefined && !everyLapseBreaks;
+      const now = reported(good, event);
+      good = isExcused ? either(good, now) : now;
+      isNewRisk = event.newRisk ?? isNewRisk;
+      if (event.managedLapse !== undefined && !isExcused) lowSince = undefined;
+    }
+    if (event.kind === 'classification-agreed') {
+      good = reported(good, event.profile);
+      if (event.level !== 'low' || !isLow || isNewRisk || !(good.risk && good.protection && good.capacity))
+        lowSince = undefined;
+      isLow = event.level === 'low';
+      isNewRisk = false;
+    }
+    if (event.kind === 'came-home') homeSince = on;
+    if (event.kind === 'back-in-care') homeSince = undefined;
+    const isAsLow = isLow && !isNewRisk && good.risk && good.protection && good.capacity;
+    lowSince = isAsLow ? (lowSince ?? on) : undefined;
+  }
+  return {
+    monthsLow: lowSince === undefined ? 0 : today - lowSince,
+    monthsHome: homeSince === undefined ? 0 : today - homeSince,
+  };
+}

@@ -1,0 +1,48 @@
+/** What the walks take as given. */
+import { RISK_LEVELS } from 'reunification-framework/classification';
+import { CLOCK_IDS, PRINTED_RULE_IDS, REMAIN_IDS, SILENCE_IDS } from 'reunification-framework/reclassification';
+import type { Setting } from './case-in-months.js';
+
+/** As printed, with nothing set for the child; everything that can be done, several things a month. */
+export const AS_PRINTED: Setting = {
+  told: 'as printed, with no timescale set for the child',
+  timescale: 'not-set',
+  sixMonthsOldIn: undefined,
+  everyLapseBreaks: false,
+  perMonth: 'several',
+  steps: 'all',
+  levels: RISK_LEVELS,
+};
+
+/** Where time to an end has to be counted as well: one thing a month, few of each kind. */
+const COUNTED: Setting = { ...AS_PRINTED, perMonth: 'one', steps: 'few' };
+
+/** The other settings. */
+export const OTHER_SETTINGS: readonly Setting[] = [
+  { ...AS_PRINTED, told: 'within the child’s timescale', timescale: 'far' },
+  { ...AS_PRINTED, told: 'past the child’s timescale', timescale: 'over' },
+  { ...AS_PRINTED, told: 'where no lapse is excused', everyLapseBreaks: true },
+  { ...COUNTED, told: 'with a child born after services were involved', sixMonthsOldIn: 2 },
+  { ...COUNTED, told: 'with a timescale that ends after eight months', timescale: 8 },
+];
+
+/** How far the walks go. */
+export const THREE_YEARS = 36;
+
+/** Every entry, and every status that a clock can have: the two that start with a stay are never broken, nor do they wait. */
+export const EVERY_ENTRY_AND_CLOCK: readonly string[] = [
+  ...[...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS],
+  ...['no-level-held', 'closed'],
+  ...CLOCK_IDS.flatMap((id) =>
+    (id === 'H1-further' || id === 'H2' ? ['running', 'met'] : ['running', 'met', 'broken', 'not-started']).map(
+      (status) => `${id} ${status}`,
+    ),
+  ),
+];
+
+/** Every notice. */
+export const EVERY_NOTICE: readonly string[] = [
+  'notice.clock-past-child-timescale',
+  'notice.no-change-since-birth',
+  'notice.home-above-medium',
+];
