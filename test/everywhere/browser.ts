@@ -119,18 +119,20 @@ export async function openPage(
   const child = spawn(browser, [...FLAGS, `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/${page}`], {
     env: { ...process.env, ...environment },
     stdio: 'ignore',
+    detached: true, // a group of its own, so that all its processes end together
   });
   const ended = new Promise((gone) => child.once('exit', gone));
   const late = setTimeout(() => reject(new Error(`${page}: nothing came back`)), 120_000);
   child.once('error', reject);
+  child.once('exit', () => reject(new Error(`${page}: the browser ended without an answer`)));
   try {
     return await answer;
   } finally {
     clearTimeout(late);
-    child.kill();
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     await ended;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -85,6 +85,7 @@ const faultsOf = (run: Run, answered: Answered, digest: string, expected: string
 
 const failures: string[] = [];
 const notRun: string[] = [];
+const otherLocales = new Set<string>();
 let expected: string | undefined;
 
 async function carryOut(run: Run): Promise<void> {
@@ -97,6 +98,8 @@ async function carryOut(run: Run): Promise<void> {
     console.log(
       `${about} ${answered.timeZone.padEnd(19)} ${answered.locale.padEnd(6)} ${answered.passed} passed, ${answered.failed.length} failed  ${digest}  ${faults.join('; ')}`,
     );
+    if (answered.locale.slice(0, 2) !== run.surroundings.LC_ALL.slice(0, 2))
+      otherLocales.add(`${run.where} is in ${answered.locale} whatever the environment says`);
     if (faults.length > 0) failures.push(`${about.trim()}: ${faults.join('; ')}`);
   } catch (error) {
     const said = error instanceof Error ? error.message.slice(0, 2000) : String(error);
@@ -143,7 +146,8 @@ try {
         how: 'module, strict CSP',
         surroundings,
         generatesCode: false,
-        ask: () => openPage(browser.command, project, 'all', { ...surroundings, LANGUAGE: surroundings.LC_ALL }),
+        ask: () =>
+          openPage(browser.command, project, 'all', { ...surroundings, LANGUAGE: surroundings.LC_ALL.slice(0, 5) }),
       });
     await carryOutPure(project, browser.command, where);
   }
@@ -153,6 +157,7 @@ try {
   rmSync(project, { recursive: true, force: true });
 }
 
+for (const line of otherLocales) console.log(`NOTE     ${line}`);
 for (const line of notRun) console.log(`NOT RUN  ${line}`);
 for (const line of failures) console.log(`FAILED   ${line}`);
 if (failures.length === 0)

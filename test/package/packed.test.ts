@@ -140,6 +140,14 @@ describe('the packed tarball', () => {
     ).toEqual([]);
   });
 
+  it.each(ENTRY_POINTS)('loads $specifier from one file, which imports zod at most', ({ specifier, module }) => {
+    const text = readFileSync(`dist/bundled/${module}.js`, 'utf8');
+    const imported = [...text.matchAll(/^(?:import|export)\b.*?(?:\bfrom )?["']([^"']+)["'];$/gm)].map(
+      ([, from]) => from,
+    );
+    expect([...new Set(imported)]).toEqual(SCHEMAS.includes(specifier) ? ['zod'] : []);
+  });
+
   it('never makes code from text itself', () => {
     const programs = packedFiles.filter((file) => /\.c?js$/.test(file));
     expect(programs.length).toBeGreaterThan(100);
