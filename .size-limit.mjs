@@ -80,5 +80,6 @@ export default [
   all('return-home/schema', '8.5 kB'),
   all('interop/schema', '11.3 kB'),
   withZod(all('factors/schema', '46 kB')),
+  withZod(all('interop/schema', '41.2 kB')),
   withZod(all('reclassification/schema', '107 kB')),
 ];
