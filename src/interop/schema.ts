@@ -332,7 +332,7 @@ const lengthsOf = (checks: z.core.$ZodType): { readonly minItems?: number; reado
   const accepts = (length: number): boolean => {
     const list: unknown[] = [];
     list.length = length;
-    return z.core.safeParse(checks, list).success;
+    return z.safeParse(checks, list).success;
   };
   let minItems = 0;
   while (minItems < BEYOND_EVERY_LIMIT && !accepts(minItems)) minItems += 1;

@@ -1,12 +1,22 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
+import { CONTENTS, SHARED_DECLARATION } from './contents.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -56,6 +66,22 @@ const runEsm = (project: string, code: string, ...flags: string[]) =>
 const runCjs = (project: string, code: string, ...flags: string[]) =>
   run(project, process.execPath, ...flags, '--input-type=commonjs', '--eval', code);
 
+/** Notes who asks for code to be made from text, and refuses it. */
+const REFUSE_CODE = `
+  const askers = [];
+  const refuse = () => {
+    askers.push(new Error().stack.split('\\n').find((line) => line.includes('node_modules')) ?? 'unknown');
+    throw new EvalError('refused');
+  };
+  const refused = new Proxy(Function, { apply: refuse, construct: refuse });
+  for (const kind of [() => {}, async () => {}, function* () {}, async function* () {}])
+    Object.getPrototypeOf(kind).constructor === Function
+      ? (Function.prototype.constructor = refused)
+      : Object.defineProperty(Object.getPrototypeOf(kind), 'constructor', { value: refused });
+  globalThis.Function = refused;
+  globalThis.eval = refuse;
+`;
+
 const namesEsm = async (project: string, specifier: string, ...flags: string[]): Promise<string[]> =>
   JSON.parse(
     await runEsm(project, `console.log(JSON.stringify(Object.keys(await import('${specifier}')).sort()))`, ...flags),
@@ -94,18 +120,39 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the packed tarball', () => {
-  it('holds the build, its licences and nothing else', () => {
-    expect(packedFiles.filter((path) => !path.startsWith('dist/'))).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md', 'package.json']),
-    );
+  it.each(Object.entries(CONTENTS))('holds %s', (_, files) => {
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.filter((file) => !packedFiles.includes(file))).toEqual([]);
+  });
+
+  it('holds nothing else but declarations that entry points share', () => {
+    const listed = new Set(Object.values(CONTENTS).flat());
+    const others = packedFiles.filter((file) => !listed.has(file));
+    const declarations = packedFiles
+      .filter((file) => /\.d\.c?ts$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'));
+    expect(others.filter((file) => !SHARED_DECLARATION.test(file))).toEqual([]);
     expect(
-      packedFiles.filter(
-        (path) =>
-          !/^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|dist\/(json-schema\/(input|output)\/[a-z-]+\.schema\.json|dmn\/[a-z]+\.dmn|conformance\/[a-z.-]+\.json)|[^/]+\.md|LICENSE|package\.json)$/.test(
-            path,
-          ),
-      ),
+      others.filter((file) => {
+        const imported = basename(file).replace(/\.d\.(c?)ts$/, '.$1js');
+        return !declarations.some((text) => text.includes(`/${imported}'`));
+      }),
     ).toEqual([]);
+  });
+
+  it.each(ENTRY_POINTS)('loads $specifier from one file, which imports zod at most', ({ specifier, module }) => {
+    const text = readFileSync(`dist/bundled/${module}.js`, 'utf8');
+    const imported = [...text.matchAll(/^(?:import|export)\b.*?(?:\bfrom )?["']([^"']+)["'];$/gm)].map(
+      ([, from]) => from,
+    );
+    expect([...new Set(imported)]).toEqual(SCHEMAS.includes(specifier) ? ['zod'] : []);
+  });
+
+  it('never makes code from text itself', () => {
+    const programs = packedFiles.filter((file) => /\.c?js$/.test(file));
+    expect(programs.length).toBeGreaterThan(100);
+    const makers = /\b(eval|Function|setTimeout|setInterval|import)\s*\(/;
+    expect(programs.filter((file) => makers.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
 
@@ -141,6 +188,39 @@ describe.each([
     );
     expect(cjs).toBe(esm);
     stories.push(JSON.parse(esm ?? ''));
+  });
+
+  it.each(['--disallow-code-generation-from-strings', '--frozen-intrinsics'])(
+    'tells the same story under %s, validation included',
+    async (flag) => {
+      expect(JSON.parse(await run(project, process.execPath, flag, 'out/story.mjs'))).toStrictEqual(stories.at(-1));
+    },
+  );
+
+  it('makes no code from text: only zod tries to, and does without where it is refused', async () => {
+    const program = `${REFUSE_CODE}
+      const pure = ${JSON.stringify(PURE)};
+      for (const entry of pure) await import(entry);
+      const byThePure = askers.length;
+      const printed = [];
+      console.log = (text) => printed.push(text);
+      await import('./out/story.mjs');
+      process.stdout.write(JSON.stringify({ byThePure, askers, story: JSON.parse(printed[0]) }));
+    `;
+    const { byThePure, askers, story } = JSON.parse(await runEsm(project, program));
+    expect(story).toStrictEqual(stories.at(-1));
+    expect(byThePure).toBe(0);
+    expect(askers).not.toEqual([]);
+    expect(askers.filter((asker: string) => !asker.includes('/node_modules/zod/'))).toEqual([]);
+  });
+
+  it('comes with zod and fp-ts and nothing else, and installing runs no script', () => {
+    const lock = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'));
+    const names = ['fp-ts', manifest.name, 'zod'];
+    expect(Object.keys(lock.packages).sort()).toEqual(names.map((name) => `node_modules/${name}`));
+    expect(
+      Object.values(lock.packages).filter((installed) => Object.hasOwn(Object(installed), 'hasInstallScript')),
+    ).toEqual([]);
   });
 
   it('compiles for a bundler', () => {

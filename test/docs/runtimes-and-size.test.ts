@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { RUNTIMES } from '../everywhere/runtimes.js';
+
+const page = readFileSync('docs/runtimes-and-size.md', 'utf8');
+const { default: checks } = await import(pathToFileURL('.size-limit.mjs').href);
+
+/** What, wanted, limit, measured. */
+const rows = [...page.matchAll(/^\| (`.+?) \| (.*?)\| ([\d.]+) kB \| ([\d.]+) kB \|/gm)].map(
+  ([, what = '', , limit, measured]) => ({
+    what: what.replaceAll('`', '').replace(/:.*/, ''),
+    limit: Number(limit),
+    measured: Number(measured),
+  }),
+);
+
+describe('The page on runtimes and size', () => {
+  it('lists each size that is checked, with its limit', () => {
+    const listed = rows.map(({ what, limit }) => `${what}: ${limit} kB`);
+    const limits = checks.map(({ name, limit }: { name: string; limit: string }) => `${name}: ${limit}`);
+    expect(listed.sort()).toEqual(limits.sort());
+  });
+
+  it('has limits that are above what was measured, and no more than 5 % above', () => {
+    expect(rows.filter(({ limit, measured }) => limit <= measured || limit > measured * 1.05)).toEqual([]);
+  });
+
+  it('names each runtime with the version that is installed', () => {
+    for (const { name, version } of RUNTIMES) {
+      const row = page.split('\n').find((line) => line.startsWith(`| ${name} `));
+      expect(row).toContain(version);
+    }
+  });
+});

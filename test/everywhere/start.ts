@@ -1,0 +1,14 @@
+/** Run by Node, Bun and Deno in the project that has installed the package: prints what was answered. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VectorSet } from 'reunification-framework/conformance';
+import { answerAll } from './answers.js';
+
+const FOLDER = 'node_modules/reunification-framework/dist/conformance';
+
+const sets = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json') && name !== 'format.schema.json')
+  .sort()
+  .map((name): VectorSet => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+
+console.log(JSON.stringify(answerAll(sets)));

@@ -1,0 +1,45 @@
+/** What the tarball has to hold, kind by kind, worked out from the sources. */
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { ENTRY_POINTS } from '../../scripts/entry-points.js';
+import { JSON_SCHEMA_NAMES } from '../../src/interop/schema.js';
+
+const MODULES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.replaceAll('\\', '/').slice(0, -'.ts'.length));
+
+/** The answers that have a JSON Schema: the members of the one interface that lists them. */
+function answerNames(): readonly string[] {
+  const path = 'scripts/answers.ts';
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const answers = source.statements.find(
+    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'Answers',
+  );
+  if (answers === undefined || !ts.isInterfaceDeclaration(answers)) throw new Error(`${path} has no Answers`);
+  return answers.members.map(({ name }) =>
+    name !== undefined && ts.isPropertyName(name) && 'text' in name ? name.text : '',
+  );
+}
+
+/** The sets, as the page on conformance lists them; a test of that page holds it against the vectors. */
+const setNames = (): readonly string[] =>
+  [...readFileSync('docs/conformance.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| \d+ \|/gm)].map(([, set]) => set ?? '');
+
+/** The files of the tarball by kind, without what several entry points share of their declarations: those have names of the build’s own. */
+export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
+  'what a package has': ['LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md', 'package.json'],
+  'each module, for bundlers': MODULES.map((module) => `dist/${module}.js`),
+  'each module, for require': MODULES.map((module) => `dist/${module}.cjs`),
+  'each entry point in one file, for import': ENTRY_POINTS.map(({ module }) => `dist/bundled/${module}.js`),
+  'the declarations of each entry point': ENTRY_POINTS.flatMap(({ module }) => [
+    `dist/${module}.d.ts`,
+    `dist/${module}.d.cts`,
+  ]),
+  'a JSON Schema for each input': JSON_SCHEMA_NAMES.map((name) => `dist/json-schema/input/${name}.schema.json`),
+  'a JSON Schema for each answer': answerNames().map((name) => `dist/json-schema/output/${name}.schema.json`),
+  'the two tables': ['dist/dmn/classification.dmn', 'dist/dmn/review.dmn'],
+  'the conformance sets': [...setNames(), 'format.schema'].map((set) => `dist/conformance/${set}.json`),
+};
+
+/** Declarations that several entry points share. */
+export const SHARED_DECLARATION: RegExp = /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { softwareBillOfMaterials } from '../../scripts/sbom.js';
+
+describe('The manifest', () => {
+  it('has no script that runs when the package is installed', () => {
+    const onInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'dependencies'];
+    expect(onInstall.filter((name) => Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+
+  it('names zod and fp-ts as peers, and no other package that a user would get', () => {
+    expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['fp-ts', 'zod']);
+    const others = [
+      'dependencies',
+      'optionalDependencies',
+      'bundledDependencies',
+      'bundleDependencies',
+      'gypfile',
+      'bin',
+    ];
+    expect(others.filter((field) => Object.hasOwn(manifest, field))).toEqual([]);
+  });
+});
+
+describe('The software bill of materials', () => {
+  const bill = JSON.parse(softwareBillOfMaterials());
+
+  it('is about this version of the package', () => {
+    expect(bill).toMatchObject({
+      bomFormat: 'CycloneDX',
+      metadata: {
+        component: { name: manifest.name, version: manifest.version, licenses: [{ license: { id: 'MIT' } }] },
+      },
+    });
+  });
+
+  it('lists zod and fp-ts, each with its version, licence and checksum, and nothing that is only for development', () => {
+    expect(bill.components).toEqual(
+      (['fp-ts', 'zod'] as const).map((name) =>
+        expect.objectContaining({
+          name,
+          version: manifest.devDependencies[name],
+          purl: `pkg:npm/${name}@${manifest.devDependencies[name]}`,
+          licenses: [{ license: { id: 'MIT' } }],
+          hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+        }),
+      ),
+    );
+  });
+});
