@@ -240,7 +240,8 @@ export const INVALID_CODES: readonly InvalidCodes[] = /* @__PURE__ */ (() =>
  */
 export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): CodeAnswer<CodesOfSet[Set]> {
   // A caller without types can name a set that does not exist; then no code is in it.
-  const codes: readonly CodesOfSet[Set][] = Object.hasOwn(CODE_SETS, set) ? CODE_SETS[set].codes : [];
+  const codes: readonly CodesOfSet[Set][] =
+    typeof set === 'string' && Object.hasOwn(CODE_SETS, set) ? CODE_SETS[set].codes : [];
   const meaning = codes.find((known) => known.code === code);
   return meaning === undefined ? { kind: 'cannot-say' } : { kind: 'known', meaning };
 }
