@@ -247,6 +247,25 @@ export function checkRecord(record: PartlyReadRecord, question: AgreementQuestio
   );
 }
 
+// Field by field: a field that does not belong stays behind.
+const profileOf = (profile: Profile): Profile => ({
+  riskFactors: profile.riskFactors,
+  protectiveFactors: profile.protectiveFactors,
+  capacityToChange: profile.capacityToChange,
+  wishes: profile.wishes,
+  likelihoodOfRecurrence: profile.likelihoodOfRecurrence,
+});
+
+const viewOf = ({ role, person, level, recordedOn }: IndependentView): IndependentView => ({
+  role,
+  person,
+  level,
+  recordedOn,
+});
+
+const iroOf = (iro: IroInvolvement): IroInvolvement =>
+  iro.involved ? { involved: true, person: iro.person, on: iro.on } : { involved: false };
+
 const agreeRecord = (
   record: ClassificationRecord,
   question: AgreementQuestion,
@@ -265,9 +284,9 @@ const agreeRecord = (
       child,
       parents: Object.freeze<typeof wayHome.parents>([...wayHome.parents]),
       level,
-      profile: Object.freeze({ ...profile }),
+      profile: Object.freeze(profileOf(profile)),
       agreedOn: conferredOn,
-      views: Object.freeze(views.map((view) => Object.freeze({ ...view }))),
+      views: Object.freeze(views.map((view) => Object.freeze(viewOf(view)))),
       indication,
       asIndicated,
       ...(viewsDiffer && record.reasonForDifferenceFromViews !== undefined
@@ -276,7 +295,7 @@ const agreeRecord = (
       ...(!asIndicated && record.reasonForDifferenceFromTable !== undefined
         ? { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }
         : {}),
-      iro: Object.freeze({ ...iro }),
+      iro: Object.freeze(iroOf(iro)),
       findings: frozen(findings),
       sources: SOURCES,
     }),

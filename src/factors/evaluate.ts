@@ -36,7 +36,8 @@ import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './
 import { parentsOf, sameIds } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
-  if (child.bornOn === undefined) return child.infancy ?? 'not-known';
+  if (child.bornOn === undefined)
+    return child.infancy === 'in-first-year' || child.infancy === 'past-first-year' ? child.infancy : 'not-known';
   const firstBirthday = addMonths(child.bornOn, 12);
   // Past the year 9999 there is no such day, and nobody asks about a later one.
   return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';

@@ -17,7 +17,7 @@ import {
 import { UNPLANNED_STEPS } from './unplanned-steps.js';
 
 const asKnown = (answer: KnownOrNot | undefined): Known =>
-  answer === undefined || answer === 'not-known' ? 'cannot-say' : answer;
+  answer === 'yes' || answer === 'no' ? answer : 'cannot-say';
 
 const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>> => {
   const { status, immediateConcern, servicesRefused, level, happenedOn } = given;
