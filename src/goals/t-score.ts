@@ -71,7 +71,7 @@ export function tScore(
   rho: number = CONVENTIONAL_RHO,
 ): Result<number, Finding<TScoreFindingCode>> {
   return total(
-    () => areLists(scores),
+    () => areLists(scores) && typeof rho === 'number',
     () => score(scores, rho),
     () => left([UNREADABLE]),
   );

@@ -1,7 +1,7 @@
 /** Which approvals a return home needs. */
 
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
-import { areRecords, isRecord, total } from '../shared/total.js';
+import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import {
   APPROVAL_IDS,
@@ -35,7 +35,7 @@ const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | undefined 
  */
 export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
   return total(
-    () => isRecord(position),
+    () => areRecords(position),
     () => routeFrom(position),
     () => undefined,
   );

@@ -3,7 +3,7 @@
  */
 
 import { frozen } from './frozen.js';
-import { total } from './total.js';
+import { areRecords, total } from './total.js';
 
 /** A published document that this package cites. */
 export type DocumentId =
@@ -162,7 +162,7 @@ const written = (citation: Citation): string => {
  */
 export function formatCitation(citation: Citation): string {
   return total(
-    () => Object.hasOwn(DOCUMENTS, citation.document),
+    () => areRecords(citation) && Object.hasOwn(DOCUMENTS, citation.document),
     () => written(citation),
     () => '',
   );

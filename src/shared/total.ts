@@ -48,6 +48,14 @@ const isWithinBounds = (given: object): boolean => {
 };
 
 /**
+ * Whether a value can be compared or gone through: even comparing it with a text would write a list out.
+ *
+ * @param part - anything
+ * @returns true for what is no object, and for plain data within bounds
+ */
+export const isPlain = (part: unknown): boolean => typeof part !== 'object' || part === null || isWithinBounds(part);
+
+/**
  * Whether values are records that can be read to their end.
  *
  * @param given - anything
