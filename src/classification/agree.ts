@@ -9,6 +9,8 @@ import { frozen } from '../shared/frozen.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { isBlank } from '../shared/text.js';
+import { areRecords, mayHoldRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type {
   AgreementFinding,
   ClassificationRecord,
@@ -205,14 +207,7 @@ const checkCase = (
   ];
 };
 
-/**
- * Finds everything that keeps a record from being an agreed classification (`must`), or should have been otherwise (`should`).
- *
- * @param record - what people recorded; fields that could not be read are `undefined`
- * @param question - the day asked about, and the assessment if it is to be looked up there
- * @returns all findings; none when the classification is agreed as the Framework asks
- */
-export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
+const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] => {
   const { profile, conferredOn } = record;
   // A caller without types can ask about no day at all; then nothing could lie after it.
   if (!isCivilDate(question?.asOf)) return [finding('question.no-such-day', 'asOf')];
@@ -228,7 +223,84 @@ export function checkRecord(record: PartlyReadRecord, question: AgreementQuestio
     ...checkReasons(record),
     ...checkIro(record, question.asOf),
   ];
+};
+
+/** That no day is asked about has a finding of its own. */
+const isReadable = (record: PartlyReadRecord, question: AgreementQuestion): boolean =>
+  areRecords(record) &&
+  mayHoldRecords(record.views) &&
+  (question?.assessment === undefined || areRecords(question.assessment));
+
+/**
+ * Finds everything that keeps a record from being an agreed classification (`must`), or should have been otherwise (`should`).
+ *
+ * @param record - what people recorded; fields that could not be read are `undefined`
+ * @param question - the day asked about, and the assessment if it is to be looked up there
+ * @returns all findings; none when the classification is agreed as the Framework asks.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
+  return total(
+    () => isReadable(record, question),
+    () => findingsOf(record, question),
+    () => [UNREADABLE],
+  );
 }
+
+// Field by field: a field that does not belong stays behind.
+const profileOf = (profile: Profile): Profile => ({
+  riskFactors: profile.riskFactors,
+  protectiveFactors: profile.protectiveFactors,
+  capacityToChange: profile.capacityToChange,
+  wishes: profile.wishes,
+  likelihoodOfRecurrence: profile.likelihoodOfRecurrence,
+});
+
+const viewOf = ({ role, person, level, recordedOn }: IndependentView): IndependentView => ({
+  role,
+  person,
+  level,
+  recordedOn,
+});
+
+const iroOf = (iro: IroInvolvement): IroInvolvement =>
+  iro.involved ? { involved: true, person: iro.person, on: iro.on } : { involved: false };
+
+const agreeRecord = (
+  record: ClassificationRecord,
+  question: AgreementQuestion,
+): Result<AgreedClassification, AgreementFinding> => {
+  const findings = checkRecord(record, question);
+  if (hasFindings(findings) && findings.some(({ severity }) => severity === 'must')) return left(findings);
+  const { profile, level, edition, child, wayHome, conferredOn, views, iro } = record;
+  const indication = classify(profile);
+  const asIndicated = indication.kind === 'matched' && indication.level === level;
+  const viewsDiffer = views.some((view) => view.level !== level);
+  // Part by part: a caller without types can put records where texts belong, and they are not ours to freeze.
+  return right(
+    Object.freeze<AgreedClassification>({
+      [agreedMark]: true,
+      edition,
+      child,
+      parents: Object.freeze<typeof wayHome.parents>([...wayHome.parents]),
+      level,
+      profile: Object.freeze(profileOf(profile)),
+      agreedOn: conferredOn,
+      views: Object.freeze(views.map((view) => Object.freeze(viewOf(view)))),
+      indication,
+      asIndicated,
+      ...(viewsDiffer && record.reasonForDifferenceFromViews !== undefined
+        ? { reasonForDifferenceFromViews: record.reasonForDifferenceFromViews }
+        : {}),
+      ...(!asIndicated && record.reasonForDifferenceFromTable !== undefined
+        ? { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }
+        : {}),
+      iro: Object.freeze(iroOf(iro)),
+      findings: frozen(findings),
+      sources: SOURCES,
+    }),
+  );
+};
 
 /**
  * Makes an agreed classification from what people recorded: the only way to get one.
@@ -240,39 +312,16 @@ export function checkRecord(record: PartlyReadRecord, question: AgreementQuestio
  *
  * @param record - what people recorded, as read by `parseClassificationRecord`
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
- * @returns the agreed classification, or every finding at once, `should` findings among them
+ * @returns the agreed classification, or every finding at once, `should` findings among them.
+ * Of anything else: the one finding `input.unreadable`.
  */
 export function agree(
   record: ClassificationRecord,
   question: AgreementQuestion,
 ): Result<AgreedClassification, AgreementFinding> {
-  const findings = checkRecord(record, question);
-  if (hasFindings(findings) && findings.some(({ severity }) => severity === 'must')) return left(findings);
-  const { profile, level, edition, child, wayHome, conferredOn, views, iro } = record;
-  const indication = classify(profile);
-  const asIndicated = indication.kind === 'matched' && indication.level === level;
-  const viewsDiffer = views.some((view) => view.level !== level);
-  return right(
-    frozen({
-      [agreedMark]: true,
-      edition,
-      child,
-      parents: [...wayHome.parents],
-      level,
-      profile: { ...profile },
-      agreedOn: conferredOn,
-      views: views.map((view) => ({ ...view })),
-      indication,
-      asIndicated,
-      ...(viewsDiffer && record.reasonForDifferenceFromViews !== undefined
-        ? { reasonForDifferenceFromViews: record.reasonForDifferenceFromViews }
-        : {}),
-      ...(!asIndicated && record.reasonForDifferenceFromTable !== undefined
-        ? { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }
-        : {}),
-      iro: { ...iro },
-      findings,
-      sources: SOURCES,
-    }),
+  return total(
+    () => isReadable(record, question),
+    () => agreeRecord(record, question),
+    () => left([UNREADABLE]),
   );
 }

@@ -132,7 +132,12 @@ const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles
  * ```
  */
 export function classify(profile: PartialProfile): Indication {
-  // Callers without types can pass anything.
-  const known: PartialProfile = typeof profile === 'object' && profile !== null ? profile : {};
-  return ANSWERS[positionOf(known)] ?? frozen(read(known));
+  try {
+    // Callers without types can pass anything.
+    const known: PartialProfile = typeof profile === 'object' && profile !== null ? profile : {};
+    return ANSWERS[positionOf(known)] ?? frozen(read(known));
+  } catch {
+    // A getter or a proxy threw. What cannot be read is not known.
+    return frozen(read({}));
+  }
 }

@@ -1,21 +1,36 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
+
 import { formatCitation } from '../shared/citation.js';
 import { formatCivilDate } from '../shared/civil-date.js';
 import { inLine } from '../shared/markdown.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { AgreedClassification } from './agree.js';
 import { classify } from './classify.js';
-import type {
-  Audience,
-  ExplainedPart,
-  ExplainedPoint,
-  ExplainedRow,
-  ExplainedTable,
-  Explanation,
+import {
+  AUDIENCES,
+  type Audience,
+  type ExplainedPart,
+  type ExplainedPoint,
+  type ExplainedRow,
+  type ExplainedTable,
+  type Explanation,
 } from './explanation.js';
 import type { Indication, IndicatorReason } from './indication.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
 import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
 import { FOUND_MARKS, LEVEL_NAMES, NEXT_STEPS, PANEL_ROLE_NAMES, ROW_WORDING, WORDING_SOURCES } from './wording.js';
+
+const HEADING_LEVELS: readonly number[] = [1, 2, 3, 4, 5];
+
+const EMPTY_TABLE: ExplainedTable = { mark: '', columns: LEVEL_NAMES, rows: [] };
+
+const NO_EXPLANATION: Explanation = /* @__PURE__ */ (() => ({
+  audience: 'practitioner',
+  title: UNREADABLE.message,
+  parts: [],
+  table: EMPTY_TABLE,
+}))();
 
 const listed = (words: readonly string[]): string => words.join('; ');
 const levelsListed = (levels: readonly RiskLevel[]): string => levels.join(' or ');
@@ -33,14 +48,7 @@ const toldAs = (levels: readonly RiskLevel[], indication: Indication): RiskLevel
 const foundWords = ({ indicator, levels }: IndicatorReason, indication: Indication, audience: Audience): string =>
   ROW_WORDING[indicator].cells[toldAs(levels, indication)][audience];
 
-/**
- * The table for an audience: every cell in plain words, with what was found marked in words and never by colour alone.
- *
- * @param profile - the indicators that are known; an empty one marks nothing
- * @param audience - for whom
- * @returns the table’s columns and rows 1 to 5
- */
-export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
+const tableFor = (profile: PartialProfile, audience: Audience): ExplainedTable => {
   const indication = classify(profile);
   const rowFor = (indicator: IndicatorId): ExplainedRow => {
     const reason = indication.reasons.find((entry) => entry.indicator === indicator);
@@ -56,6 +64,22 @@ export function explainTable(profile: PartialProfile, audience: Audience): Expla
     };
   };
   return { mark: FOUND_MARKS[audience], columns: LEVEL_NAMES, rows: INDICATOR_IDS.map(rowFor) };
+};
+
+/**
+ * The table for an audience: every cell in plain words, with what was found marked in words and never by colour alone.
+ *
+ * @param profile - the indicators that are known; an empty one marks nothing
+ * @param audience - for whom
+ * @returns the table’s columns and rows 1 to 5.
+ * Of anything else: a table without rows.
+ */
+export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
+  return total(
+    () => areRecords(profile) && AUDIENCES.includes(audience),
+    () => tableFor(profile, audience),
+    () => EMPTY_TABLE,
+  );
 }
 
 const reasonsPart = (indication: Indication, audience: Audience): ExplainedPart => ({
@@ -175,14 +199,7 @@ const answerPart = (indication: Indication, audience: Audience): ExplainedPart =
 const profileOf = ({ reasons }: Indication): PartialProfile =>
   Object.fromEntries(reasons.map(({ indicator, value }) => [indicator, value]));
 
-/**
- * Explains what the table indicates. It says in every version that people have not decided yet.
- *
- * @param indication - from `classify`
- * @param audience - practitioners, parents, or a child or young person
- * @returns the explanation in parts, with the table in an accessible form
- */
-export function explainIndication(indication: Indication, audience: Audience): Explanation {
+const indicationFor = (indication: Indication, audience: Audience): Explanation => {
   return {
     audience,
     title: {
@@ -202,6 +219,22 @@ export function explainIndication(indication: Indication, audience: Audience): E
     ],
     table: explainTable(profileOf(indication), audience),
   };
+};
+
+/**
+ * Explains what the table indicates. It says in every version that people have not decided yet.
+ *
+ * @param indication - from `classify`
+ * @param audience - practitioners, parents, or a child or young person
+ * @returns the explanation in parts, with the table in an accessible form.
+ * Of anything else: an explanation whose title says that nothing could be read.
+ */
+export function explainIndication(indication: Indication, audience: Audience): Explanation {
+  return total(
+    () => areRecords(indication) && AUDIENCES.includes(audience),
+    () => indicationFor(indication, audience),
+    () => NO_EXPLANATION,
+  );
 }
 
 const agreedPart = (agreed: AgreedClassification, audience: Audience): ExplainedPart => {
@@ -275,14 +308,7 @@ const whereToAsk = (audience: Audience): readonly ExplainedPart[] =>
 const toldProfile = ({ profile, asIndicated }: AgreedClassification, audience: Audience): PartialProfile =>
   audience === 'young-person' && !asIndicated ? { ...profile, likelihoodOfRecurrence: undefined } : profile;
 
-/**
- * Explains an agreed classification. What people wrote as reasons is repeated to practitioners only.
- *
- * @param agreed - from `agree`
- * @param audience - practitioners, parents, or a child or young person
- * @returns the explanation in parts, with the table in an accessible form
- */
-export function explainAgreed(agreed: AgreedClassification, audience: Audience): Explanation {
+const agreedFor = (agreed: AgreedClassification, audience: Audience): Explanation => {
   const told = toldProfile(agreed, audience);
   return {
     audience,
@@ -300,15 +326,25 @@ export function explainAgreed(agreed: AgreedClassification, audience: Audience):
     ],
     table: explainTable(told, audience),
   };
-}
+};
 
 /**
- * Writes a table as Markdown. What was found is marked in words, so that it can be read aloud.
+ * Explains an agreed classification. What people wrote as reasons is repeated to practitioners only.
  *
- * @param table - from {@link explainTable}
- * @returns a Markdown table
+ * @param agreed - from `agree`
+ * @param audience - practitioners, parents, or a child or young person
+ * @returns the explanation in parts, with the table in an accessible form.
+ * Of anything else: an explanation whose title says that nothing could be read.
  */
-export function tableToMarkdown(table: ExplainedTable): string {
+export function explainAgreed(agreed: AgreedClassification, audience: Audience): Explanation {
+  return total(
+    () => areRecords(agreed) && AUDIENCES.includes(audience),
+    () => agreedFor(agreed, audience),
+    () => NO_EXPLANATION,
+  );
+}
+
+const tableText = (table: ExplainedTable): string => {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...RISK_LEVELS.map((level) => inLine(table.columns[level]))]),
@@ -320,20 +356,44 @@ export function tableToMarkdown(table: ExplainedTable): string {
       ]),
     ),
   ].join('\n');
-}
+};
 
 /**
- * Writes an explanation as Markdown, with citations for practitioners.
+ * Writes a table as Markdown. What was found is marked in words, so that it can be read aloud.
  *
- * @param explanation - from {@link explainIndication} or {@link explainAgreed}
- * @param headingLevel - level of the title’s heading, 1 to 5, for a place in a longer document; the parts are one below
- * @returns Markdown with a heading, the parts and the table
+ * @param table - from {@link explainTable}
+ * @returns a Markdown table.
+ * Of anything else: an empty text.
  */
-export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
+export function tableToMarkdown(table: ExplainedTable): string {
+  return total(
+    () => areRecords(table),
+    () => tableText(table),
+    () => '',
+  );
+}
+
+const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5): string => {
   const heading = (text: string, below: 0 | 1): string => `${'#'.repeat(headingLevel + below)} ${inLine(text)}`;
   const cited = explanation.audience === 'practitioner';
   const item = ({ text, source }: ExplainedPoint): string =>
     `- ${inLine(text)}${cited && source !== undefined ? ` (${formatCitation(source)})` : ''}`;
   const parts = explanation.parts.map((part) => [heading(part.heading, 1), '', ...part.points.map(item)].join('\n'));
   return `${[heading(explanation.title, 0), ...parts, tableToMarkdown(explanation.table)].join('\n\n')}\n`;
+};
+
+/**
+ * Writes an explanation as Markdown, with citations for practitioners.
+ *
+ * @param explanation - from {@link explainIndication} or {@link explainAgreed}
+ * @param headingLevel - level of the title’s heading, 1 to 5, for a place in a longer document; the parts are one below
+ * @returns Markdown with a heading, the parts and the table.
+ * Of anything else: an empty text.
+ */
+export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
+  return total(
+    () => areRecords(explanation) && HEADING_LEVELS.includes(headingLevel),
+    () => explanationText(explanation, headingLevel),
+    () => '',
+  );
 }

@@ -1,9 +1,12 @@
 /** Indicators as people set them, over what an assessment suggests. */
+
 import { type Finding, findingFrom } from '../shared/finding.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { isBlank } from '../shared/text.js';
+import { areLists, areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { SETTING_FINDINGS, type SettingFindingCode } from './findings.js';
-import type { IndicatorId, PartialProfile } from './profile.js';
+import { INDICATOR_IDS, type IndicatorId, type PartialProfile } from './profile.js';
 import type { IndicatorOrigin, IndicatorSetting, SetProfile, SuggestedProfile } from './suggestion.js';
 
 const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason);
@@ -11,18 +14,10 @@ const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });
 
-/**
- * Sets indicators as people see them. A person may set any indicator otherwise than suggested, and must set those that
- * are not suggested; unless the value is the one suggested, a reason is required.
- *
- * @param suggested - from `suggestIndicators`
- * @param settings - what people set, each indicator at most once
- * @returns the profile with the origin of each indicator, or every finding at once
- */
-export function setIndicators(
+const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
-): Result<SetProfile, Finding<SettingFindingCode>> {
+): Result<SetProfile, Finding<SettingFindingCode>> => {
   const findings = settings.flatMap((setting, position) => {
     const repeated = settings.findIndex(({ indicator }) => indicator === setting.indicator) < position;
     const otherwise = suggested.profile[setting.indicator] !== setting.value;
@@ -53,4 +48,27 @@ export function setIndicators(
       likelihoodOfRecurrence: originOf('likelihoodOfRecurrence'),
     },
   });
+};
+
+/**
+ * Sets indicators as people see them. A person may set any indicator otherwise than suggested, and must set those that
+ * are not suggested; unless the value is the one suggested, a reason is required.
+ *
+ * @param suggested - from `suggestIndicators`
+ * @param settings - what people set, each indicator at most once
+ * @returns the profile with the origin of each indicator, or every finding at once.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function setIndicators(
+  suggested: SuggestedProfile,
+  settings: readonly IndicatorSetting[],
+): Result<SetProfile, Finding<SettingFindingCode>> {
+  return total(
+    () =>
+      areRecords(suggested) &&
+      areLists(settings) &&
+      settings.every(({ indicator }) => INDICATOR_IDS.includes(indicator)),
+    () => setOver(suggested, settings),
+    () => left([UNREADABLE]),
+  );
 }

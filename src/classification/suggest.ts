@@ -1,4 +1,5 @@
 /** What an assessment suggests for the five indicators, for one child and one way home. */
+
 import { isDealtWith } from '../factors/assessment.js';
 import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
 import { isRiskFactorId } from '../factors/factor.js';
@@ -13,7 +14,9 @@ import type {
   WayHome,
 } from '../factors/index.js';
 import { parentsOf, sameIds } from '../factors/subject.js';
-import { INDICATOR_IDS, type PartialProfile } from './profile.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
+import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from './profile.js';
 import type {
   SuggestedProfile,
   Suggestion,
@@ -279,6 +282,51 @@ const suggestCapacityToChange = (
   };
 };
 
+const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile => {
+  const home = wayHome.parents;
+  const suggestions: Suggestions = {
+    riskFactors: suggestRiskFactors(evaluation, home),
+    protectiveFactors: suggestProtectiveFactors(evaluation, home),
+    capacityToChange: suggestCapacityToChange(evaluation, home),
+    wishes: WISHES,
+    likelihoodOfRecurrence: LIKELIHOOD,
+  };
+  return { child: evaluation.child, parents: home, suggestions, profile: suggestedProfile(suggestions) };
+};
+
+const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() => ({
+  kind: 'to-be-asked',
+  indicator: 'wishes',
+  options: INDICATOR_VALUES.wishes,
+  reasons: [reason('wishes.ask')],
+}))();
+
+const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() => ({
+  kind: 'to-be-asked',
+  indicator: 'likelihoodOfRecurrence',
+  options: INDICATOR_VALUES.likelihoodOfRecurrence,
+  reasons: [reason('likelihood.ask')],
+}))();
+
+/** Nothing was read, so nobody was asked about any home. */
+const UNREADABLE_PROFILE: SuggestedProfile = /* @__PURE__ */ (() => {
+  const kind = 'to-be-asked';
+  const reasons = [reason('home.not-considered')];
+  return {
+    child: '',
+    parents: [''],
+    suggestions: {
+      riskFactors: { kind, indicator: 'riskFactors', options: INDICATOR_VALUES.riskFactors, reasons },
+      protectiveFactors: { kind, indicator: 'protectiveFactors', options: INDICATOR_VALUES.protectiveFactors, reasons },
+      capacityToChange: { kind, indicator: 'capacityToChange', options: INDICATOR_VALUES.capacityToChange, reasons },
+      wishes: WISHES,
+      likelihoodOfRecurrence: LIKELIHOOD,
+    },
+    profile: {},
+    unreadable: UNREADABLE,
+  };
+})();
+
 /**
  * Suggests the five indicators for one child and one way home from the evaluation of an assessment.
  *
@@ -288,28 +336,15 @@ const suggestCapacityToChange = (
  *
  * @param evaluation - of one child, from `evaluateAssessment`
  * @param wayHome - the way home: the parents to whom the child would return
- * @returns one suggestion for each indicator, and the profile of those that are suggested
+ * @returns one suggestion for each indicator, and the profile of those that are suggested.
+ * Of anything else: every indicator is to be asked, with `unreadable`.
  */
 export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile {
-  const home = wayHome.parents;
-  const suggestions: Suggestions = {
-    riskFactors: suggestRiskFactors(evaluation, home),
-    protectiveFactors: suggestProtectiveFactors(evaluation, home),
-    capacityToChange: suggestCapacityToChange(evaluation, home),
-    wishes: {
-      kind: 'to-be-asked',
-      indicator: 'wishes',
-      options: ['all-want-return', 'ambivalent-or-opposed'],
-      reasons: [reason('wishes.ask')],
-    },
-    likelihoodOfRecurrence: {
-      kind: 'to-be-asked',
-      indicator: 'likelihoodOfRecurrence',
-      options: ['unlikely', 'some-possibility', 'strong-possibility', 'very-strong-possibility'],
-      reasons: [reason('likelihood.ask')],
-    },
-  };
-  return { child: evaluation.child, parents: home, suggestions, profile: suggestedProfile(suggestions) };
+  return total(
+    () => areRecords(evaluation, wayHome),
+    () => suggestFor(evaluation, wayHome),
+    () => UNREADABLE_PROFILE,
+  );
 }
 
 const suggestedProfile = (suggestions: Suggestions): PartialProfile =>

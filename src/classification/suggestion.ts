@@ -3,6 +3,7 @@
 import type { ChildId, CircumstanceId, FactorId, ParentId } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { IndicatorId, PartialProfile, Profile } from './profile.js';
 
 /** Codes of the reasons for a suggestion, or for there being none. */
@@ -100,7 +101,7 @@ export interface Suggestions {
 }
 
 /** Suggestions for the five indicators, for one child and one way home. */
-export interface SuggestedProfile {
+export interface SuggestedProfile extends PerhapsUnreadable {
   /** The child. */
   readonly child: ChildId;
   /** The parents to whom the child would return. */

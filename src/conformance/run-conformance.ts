@@ -1,4 +1,5 @@
 /** Asking an implementation what the vectors ask. */
+import { areLists, total } from '../shared/total.js';
 import { mismatchesOf } from './compare.js';
 import type { ConformanceReport, FailedVector, Implementation, Mismatch, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';
@@ -45,37 +46,7 @@ const missingIn = (functions: Map<string, string[]>, name: string): string[] => 
   return vectors;
 };
 
-/**
- * Checks an implementation of the Framework against sets of vectors.
- *
- * @param implementation - the functions that there are, by the names that the vectors use
- * @param sets - the sets, as read from the files in `dist/conformance` of this package
- * @returns what passed, what failed with what was expected, what came instead and where it is printed, and what could not be
- * asked. Never throws: an implementation that does has failed that vector.
- *
- * @example
- * ```ts
- * import { runConformance } from 'reunification-framework/conformance';
- *
- * const set = {
- *   format: 1,
- *   packageVersion: '0.1.0',
- *   edition: 'framework-2015',
- *   set: 'scores',
- *   description: 'What a score comes to.',
- *   functions: { outcomeOf: { input: 'score', answer: 'the outcome' } },
- *   vectors: [
- *     { id: 'scores/0', function: 'outcomeOf', title: 'A score of 0', input: { score: 0 }, expected: 'expected' },
- *     { id: 'scores/1', function: 'outcomeOf', title: 'A score of 1', input: { score: 1 }, expected: 'better-than-expected' },
- *   ],
- * };
- * const { passed, failed } = runConformance({ outcomeOf: () => 'expected' }, [set]);
- * passed; // => ['scores/0']
- * failed.map(({ id, expected, actual }) => [id, expected, actual]);
- * // => [['scores/1', 'better-than-expected', 'expected']]
- * ```
- */
-export function runConformance(implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport {
+const askAll = (implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport => {
   const passed: string[] = [];
   const failed: FailedVector[] = [];
   const notImplemented = new Map<string, string[]>();
@@ -103,4 +74,43 @@ export function runConformance(implementation: Implementation, sets: readonly Ve
     notImplemented: missing,
     notRead,
   };
+};
+
+/**
+ * Checks an implementation of the Framework against sets of vectors.
+ *
+ * @param implementation - the functions that there are, by the names that the vectors use
+ * @param sets - the sets, as read from the files in `dist/conformance` of this package
+ * @returns what passed, what failed with what was expected, what came instead and where it is printed, and what could not be
+ * asked. Never throws: an implementation that does has failed that vector.
+ * Of anything else: nothing has passed.
+ *
+ * @example
+ * ```ts
+ * import { runConformance } from 'reunification-framework/conformance';
+ *
+ * const set = {
+ *   format: 1,
+ *   packageVersion: '0.1.0',
+ *   edition: 'framework-2015',
+ *   set: 'scores',
+ *   description: 'What a score comes to.',
+ *   functions: { outcomeOf: { input: 'score', answer: 'the outcome' } },
+ *   vectors: [
+ *     { id: 'scores/0', function: 'outcomeOf', title: 'A score of 0', input: { score: 0 }, expected: 'expected' },
+ *     { id: 'scores/1', function: 'outcomeOf', title: 'A score of 1', input: { score: 1 }, expected: 'better-than-expected' },
+ *   ],
+ * };
+ * const { passed, failed } = runConformance({ outcomeOf: () => 'expected' }, [set]);
+ * passed; // => ['scores/0']
+ * failed.map(({ id, expected, actual }) => [id, expected, actual]);
+ * // => [['scores/1', 'better-than-expected', 'expected']]
+ * ```
+ */
+export function runConformance(implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport {
+  return total(
+    () => areLists(sets),
+    () => askAll(implementation, sets),
+    () => ({ allPassed: false, passed: [], failed: [], notImplemented: [], notRead: [] }),
+  );
 }

@@ -1,6 +1,9 @@
 /** Whether the parts of an assessment fit together. */
+
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { areRecords, mayHoldRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { Assessment, CircumstanceObservation, Observation, Subject } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import type { SubjectKind } from './factor.js';
@@ -187,14 +190,7 @@ const checkMitigations = (
   }
 };
 
-/**
- * Finds everything in an assessment that does not fit together: ids used twice, references to people who are not in the
- * case, factors observed of the wrong subject, the same observation twice, mitigation of nothing, dates in the wrong order.
- *
- * @param assessment - an assessment, in which parts that could not be read are `undefined`
- * @returns all findings, in the order of the assessment's fields; none when it fits together
- */
-export function checkAssessment(assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] {
+const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] => {
   const findings: Finding<AssessmentFindingCode>[] = [];
   const report: Report = (code, ...path) => findings.push(findingFrom(ASSESSMENT_FINDINGS, code, path));
   const { children, parents, waysHome, observations, circumstances, capacityToChange } = assessment;
@@ -290,4 +286,22 @@ export function checkAssessment(assessment: PartlyReadAssessment): readonly Find
     checkIds(entry.parents, 'parent', ['capacityToChange', position, 'parents']);
   }
   return findings;
+};
+
+const PARTS = ['children', 'parents', 'waysHome', 'observations', 'circumstances', 'capacityToChange'] as const;
+
+/**
+ * Finds everything in an assessment that does not fit together: ids used twice, references to people who are not in the
+ * case, factors observed of the wrong subject, the same observation twice, mitigation of nothing, dates in the wrong order.
+ *
+ * @param assessment - an assessment, in which parts that could not be read are `undefined`
+ * @returns all findings, in the order of the assessment's fields; none when it fits together.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function checkAssessment(assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] {
+  return total(
+    () => areRecords(assessment) && PARTS.every((part) => mayHoldRecords(assessment[part])),
+    () => findingsOf(assessment),
+    () => [UNREADABLE],
+  );
 }

@@ -1,6 +1,9 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { addMonths, type CivilDate } from '../shared/civil-date.js';
+
+import { addMonths, type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
+import { areRecords, isRecord, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { type Assessment, type Child, isDealtWith, type Observation } from './assessment.js';
 import { CIRCUMSTANCES, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from './circumstances.js';
 import { CONTRADICTIONS } from './contradictions.js';
@@ -32,19 +35,29 @@ import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { parentsOf, sameIds } from './subject.js';
 
+const ageOn = (child: Child, asOf: CivilDate): Age => {
+  if (child.bornOn === undefined)
+    return child.infancy === 'in-first-year' || child.infancy === 'past-first-year' ? child.infancy : 'not-known';
+  const firstBirthday = addMonths(child.bornOn, 12);
+  // Past the year 9999 there is no such day, and nobody asks about a later one.
+  return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
+};
+
 /**
  * Whether a child is in the first year of life.
  *
  * @param child - with a date of birth, a statement about infancy, or neither
  * @param asOf - the day asked about
  * @returns `past-first-year` from the first birthday on; `in-first-year` before it, also before birth; `not-known` where
- * neither is recorded
+ * neither is recorded.
+ * Of anything else: `not-known`.
  */
 export function ageOf(child: Child, asOf: CivilDate): Age {
-  if (child.bornOn === undefined) return child.infancy ?? 'not-known';
-  const firstBirthday = addMonths(child.bornOn, 12);
-  // Past the year 9999 there is no such day, and nobody asks about a later one.
-  return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
+  return total(
+    () => isRecord(child) && isCivilDate(asOf) && (child.bornOn === undefined || isCivilDate(child.bornOn)),
+    () => ageOn(child, asOf),
+    () => 'not-known',
+  );
 }
 
 const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'present';
@@ -271,6 +284,13 @@ const evaluateChild = (
   };
 };
 
+const evaluate = (assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation => {
+  return {
+    asOf: question.asOf,
+    children: assessment.children.map((child, position) => evaluateChild(assessment, child, position, question.asOf)),
+  };
+};
+
 /**
  * Evaluates an assessment as of a day: for each child, which risk and protective factors count and which do not and why,
  * what is a strength only, what contradicts itself, what nobody has answered, and what research it calls up.
@@ -280,11 +300,13 @@ const evaluateChild = (
  *
  * @param assessment - as read by `parseAssessment`
  * @param question - `asOf`: the day asked about; evidence that happened or was recorded later is left out
- * @returns what the assessment comes to, each child separately
+ * @returns what the assessment comes to, each child separately.
+ * Of anything else: no child, with `unreadable`.
  */
 export function evaluateAssessment(assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation {
-  return {
-    asOf: question.asOf,
-    children: assessment.children.map((child, position) => evaluateChild(assessment, child, position, question.asOf)),
-  };
+  return total(
+    () => areRecords(assessment, question) && isCivilDate(question.asOf),
+    () => evaluate(assessment, question),
+    () => ({ asOf: NO_DAY, children: [], unreadable: UNREADABLE }),
+  );
 }

@@ -1,7 +1,9 @@
 /** Words of the factors pillar: what an assessment comes to on a given day. */
+
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
+import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type {
   Addressed,
   CapacityConclusion,
@@ -192,7 +194,7 @@ export interface ChildEvaluation {
 }
 
 /** What an assessment comes to on the day asked about. */
-export interface Evaluation {
+export interface Evaluation extends PerhapsUnreadable {
   /** The day asked about. */
   readonly asOf: CivilDate;
   /** Each child separately, in the assessment's order. */

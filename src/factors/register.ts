@@ -2,7 +2,6 @@
 import {
   type Factor,
   type FactorId,
-  isRiskFactorId,
   PROTECTIVE_FACTOR_IDS,
   type ProtectiveFactor,
   type ProtectiveFactorId,
@@ -18,7 +17,8 @@ import { RISK_FACTORS } from './risk-factors.js';
  * One factor by its id.
  *
  * @param id - a factor id
- * @returns the factor with its definition, evidence standard and citations
+ * @returns the factor with its definition, evidence standard and citations.
+ * Of anything else: `undefined`, as no factor would be true.
  *
  * @example
  * ```ts
@@ -31,8 +31,8 @@ import { RISK_FACTORS } from './risk-factors.js';
 export function factorById(id: RiskFactorId): RiskFactor;
 export function factorById(id: ProtectiveFactorId): ProtectiveFactor;
 export function factorById(id: FactorId): Factor;
-export function factorById(id: FactorId): Factor {
-  return isRiskFactorId(id) ? RISK_FACTORS[id] : PROTECTIVE_FACTORS[id];
+export function factorById(id: unknown): Factor | undefined {
+  return BY_ID.get(id);
 }
 
 /** All 61 factors: the 35 risk factors, then the 26 protective factors, each in printed order. */
@@ -41,6 +41,9 @@ export const FACTORS: readonly Factor[] = /* @__PURE__ */ (() =>
     ...RISK_FACTOR_IDS.map((id) => RISK_FACTORS[id]),
     ...PROTECTIVE_FACTOR_IDS.map((id) => PROTECTIVE_FACTORS[id]),
   ]))();
+
+const BY_ID: ReadonlyMap<unknown, Factor> = /* @__PURE__ */ (() =>
+  new Map(FACTORS.map((factor) => [factor.id, factor])))();
 
 /**
  * The research messages printed with a risk factor in the register.

@@ -1,10 +1,12 @@
 /** A parental agreement as a text for parents and worker. */
+
 import { explainTable, tableToMarkdown } from '../classification/explain.js';
 import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';
 import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
 import { inLine } from '../shared/markdown.js';
 import { isBlank } from '../shared/text.js';
+import { areRecords, total } from '../shared/total.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from './goal.js';
 import type { ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
 
@@ -110,17 +112,7 @@ const endingLines = (agreement: ParentalAgreement): readonly string[] =>
     ? ['## If the arrangement under section 20 ends early', words(agreement.ifSection20Ends)]
     : [];
 
-/**
- * Writes a parental agreement as Markdown, in plain words for parents and worker, in the order of the form of Annex 7, with the
- * Risk Classification Table in the words for parents. What is missing is shown as not filled in.
- *
- * The text holds what the agreement holds, the caller’s own words among it: it is for the people named in it.
- *
- * @param agreement - the agreement
- * @param names - what to write for opaque ids
- * @returns Markdown
- */
-export function agreementToMarkdown(agreement: ParentalAgreement, names: NamesById = {}): string {
+const agreementText = (agreement: ParentalAgreement, names: NamesById): string => {
   const nameOf: NameOf = (id) => inLine(Object.hasOwn(names, id) ? (names[id] ?? id) : id);
   const { parents = [], workers = [], strengths = [], concerns = [], goals = [], support = [] } = agreement;
   const { reviewedOn = [], nextGoals = [], signatures = [], copies = [] } = agreement;
@@ -173,4 +165,23 @@ export function agreementToMarkdown(agreement: ParentalAgreement, names: NamesBy
     ]),
     `Signed copies given: ${copies.length === 0 ? NOT_FILLED_IN : copies.map(({ parent, on }) => `${nameOf(parent)}, ${formatCivilDate(on)}`).join('; ')}`,
   ].join('\n\n')}\n`;
+};
+
+/**
+ * Writes a parental agreement as Markdown, in plain words for parents and worker, in the order of the form of Annex 7, with the
+ * Risk Classification Table in the words for parents. What is missing is shown as not filled in.
+ *
+ * The text holds what the agreement holds, the caller’s own words among it: it is for the people named in it.
+ *
+ * @param agreement - the agreement
+ * @param names - what to write for opaque ids
+ * @returns Markdown.
+ * Of anything else: an empty text.
+ */
+export function agreementToMarkdown(agreement: ParentalAgreement, names: NamesById = {}): string {
+  return total(
+    () => areRecords(agreement, names),
+    () => agreementText(agreement, names),
+    () => '',
+  );
 }

@@ -1,10 +1,13 @@
 /** Whether a parental agreement is complete, and fits the case. */
+
 import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { checkGoal } from './check-goal.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from './check-result.js';
 import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './findings.js';
@@ -251,17 +254,7 @@ const withoutGoal = (goals: readonly Goal[], { evaluation }: AgreementContext): 
   return RISK_FACTOR_IDS.filter((factor) => open.has(factor) && !addressed.has(factor));
 };
 
-/**
- * Says whether a parental agreement is complete, part by part of the form of Annex 7, and whether it fits the assessment, the level
- * that people agreed and the child’s timescale. Every goal is checked with it.
- *
- * At severe risk there is no agreement about a return home: that is a finding, and the agreement is not complete.
- *
- * @param agreement - the agreement, as far as it is filled in
- * @param context - what it is checked against
- * @returns each part, each goal, and everything that was found
- */
-export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
+const check = (agreement: ParentalAgreement, context: AgreementContext): AgreementCheck => {
   const { goals = [], nextGoals = [], reviewedOn = [] } = agreement;
   const form = [
     ...checkHeading(agreement, context),
@@ -298,4 +291,42 @@ export function checkAgreement(agreement: ParentalAgreement, context: AgreementC
     goals: checks,
     findings,
   };
+};
+
+const UNREADABLE_AGREEMENT: AgreementCheck = /* @__PURE__ */ (() => ({
+  parts: {
+    heading: 'incomplete',
+    1: 'incomplete',
+    2: 'incomplete',
+    3: 'incomplete',
+    4: 'incomplete',
+    5: 'incomplete',
+    6: 'incomplete',
+    7: 'incomplete',
+    8: 'incomplete',
+    signatures: 'incomplete',
+  },
+  isComplete: false,
+  riskFactorsWithoutGoal: [],
+  goals: [],
+  findings: [UNREADABLE],
+}))();
+
+/**
+ * Says whether a parental agreement is complete, part by part of the form of Annex 7, and whether it fits the assessment, the level
+ * that people agreed and the child’s timescale. Every goal is checked with it.
+ *
+ * At severe risk there is no agreement about a return home: that is a finding, and the agreement is not complete.
+ *
+ * @param agreement - the agreement, as far as it is filled in
+ * @param context - what it is checked against
+ * @returns each part, each goal, and everything that was found.
+ * Of anything else: every part is incomplete, with the one finding `input.unreadable`.
+ */
+export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
+  return total(
+    () => areRecords(agreement, context),
+    () => check(agreement, context),
+    () => UNREADABLE_AGREEMENT,
+  );
 }

@@ -1,7 +1,10 @@
 /** Whether a goal is SMART, letter by letter. */
+
 import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
 import { GOAL_FINDINGS, type GoalFindingCode } from './findings.js';
 import {
@@ -229,19 +232,7 @@ const letterFrom = (findings: readonly GoalFinding[]): LetterCheck => {
   return { verdict, findings };
 };
 
-/**
- * Says, letter by letter, whether a goal is SMART as the Framework has it: Specific, Measurable, Agreed with families,
- * Realistic, Timely. The check is of structure: whether what has to be set is set, and fits together. Where wording is looked at,
- * it is a heuristic, worth a look and no more.
- *
- * A letter is `met` only if nothing is missing that it needs; `cannot-say` where nothing speaks against it and something is not
- * known, such as the assessment, the agreement or the child’s timescale.
- *
- * @param goal - the goal, as far as it has been set
- * @param context - what it is checked against
- * @returns the five letters, each with everything that was found
- */
-export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
+const check = (goal: Goal, context: GoalContext): GoalCheck => {
   const letters: Readonly<Record<SmartLetter, LetterCheck>> = {
     specific: letterFrom(checkSpecific(goal, context)),
     measurable: letterFrom(checkMeasurable(goal)),
@@ -255,4 +246,40 @@ export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
     isSmart: SMART_LETTERS.every((letter) => letters[letter].verdict === 'met'),
     findings: SMART_LETTERS.flatMap((letter) => letters[letter].findings),
   };
+};
+
+const UNREADABLE_LETTER: LetterCheck = /* @__PURE__ */ (() => ({ verdict: 'cannot-say', findings: [UNREADABLE] }))();
+
+const UNREADABLE_GOAL: GoalCheck = /* @__PURE__ */ (() => ({
+  goal: '',
+  letters: {
+    specific: UNREADABLE_LETTER,
+    measurable: UNREADABLE_LETTER,
+    agreed: UNREADABLE_LETTER,
+    realistic: UNREADABLE_LETTER,
+    timely: UNREADABLE_LETTER,
+  },
+  isSmart: false,
+  findings: [UNREADABLE],
+}))();
+
+/**
+ * Says, letter by letter, whether a goal is SMART as the Framework has it: Specific, Measurable, Agreed with families,
+ * Realistic, Timely. The check is of structure: whether what has to be set is set, and fits together. Where wording is looked at,
+ * it is a heuristic, worth a look and no more.
+ *
+ * A letter is `met` only if nothing is missing that it needs; `cannot-say` where nothing speaks against it and something is not
+ * known, such as the assessment, the agreement or the child’s timescale.
+ *
+ * @param goal - the goal, as far as it has been set
+ * @param context - what it is checked against
+ * @returns the five letters, each with everything that was found.
+ * Of anything else: nothing can be said of any letter, with the one finding `input.unreadable`.
+ */
+export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
+  return total(
+    () => areRecords(goal, context),
+    () => check(goal, context),
+    () => UNREADABLE_GOAL,
+  );
 }

@@ -1,7 +1,10 @@
 /** How goals have developed over their reviews. */
-import { type CivilDate, compareDays } from '../shared/civil-date.js';
+
+import { type CivilDate, compareDays, isCivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
+import { areLists, areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES, type Outcome } from './goal.js';
 import type {
@@ -20,23 +23,45 @@ import type {
  * The Framework’s outcome for a point of the five-point scale.
  *
  * @param score - the score
- * @returns worse than expected below 0, expected at 0, better than expected above
+ * @returns worse than expected below 0, expected at 0, better than expected above.
+ * Of anything else: `undefined`, as no outcome would be true.
  */
-export function outcomeOf(score: AttainmentScore): Outcome {
-  return score < 0 ? 'worse-than-expected' : score === 0 ? 'expected' : 'better-than-expected';
+export function outcomeOf(score: AttainmentScore): Outcome;
+export function outcomeOf(score: unknown): Outcome | undefined {
+  switch (score) {
+    case -2:
+    case -1:
+      return 'worse-than-expected';
+    case 0:
+      return 'expected';
+    case 1:
+    case 2:
+      return 'better-than-expected';
+    default:
+      return undefined;
+  }
 }
+
+const agreedOrCommonScore = ({ shownBy, ratings, agreedScore }: GoalReview): AttainmentScore | undefined => {
+  if (shownBy !== 'change' || ratings.length === 0) return undefined;
+  if (agreedScore !== undefined) return agreedScore;
+  const first = ratings[0]?.score;
+  return ratings.every(({ score }) => score === first) ? first : undefined;
+};
 
 /**
  * The score of a goal at a review: the one that the raters agreed, or else the one that all of them gave.
  *
  * @param review - the review
- * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen
+ * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen.
+ * Of anything else: `undefined`.
  */
-export function scoreAt({ shownBy, ratings, agreedScore }: GoalReview): AttainmentScore | undefined {
-  if (shownBy !== 'change' || ratings.length === 0) return undefined;
-  if (agreedScore !== undefined) return agreedScore;
-  const first = ratings[0]?.score;
-  return ratings.every(({ score }) => score === first) ? first : undefined;
+export function scoreAt(review: GoalReview): AttainmentScore | undefined {
+  return total(
+    () => areRecords(review),
+    () => agreedOrCommonScore(review),
+    () => undefined,
+  );
 }
 
 const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): GoalReviewFinding =>
@@ -80,14 +105,7 @@ const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFin
   ];
 };
 
-/**
- * Finds everything that keeps a review from counting (`must`), or should be looked at (`should`).
- *
- * @param reviews - the reviews
- * @param goals - the goals reviewed
- * @returns all findings, with paths into the reviews
- */
-export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
+const findingsOf = (reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] => {
   return reviews.flatMap((review, place) => {
     const goal = goals.find(({ id }) => id === review.goal);
     const isRepeated = reviews.findIndex((other) => other.goal === review.goal && other.on === review.on) < place;
@@ -97,6 +115,22 @@ export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goa
       ...checkRatings(review, place),
     ];
   });
+};
+
+/**
+ * Finds everything that keeps a review from counting (`must`), or should be looked at (`should`).
+ *
+ * @param reviews - the reviews
+ * @param goals - the goals reviewed
+ * @returns all findings, with paths into the reviews.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
+  return total(
+    () => areLists(reviews, goals),
+    () => findingsOf(reviews, goals),
+    () => [UNREADABLE],
+  );
 }
 
 const compare = (
@@ -112,7 +146,7 @@ const pointsOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): 
   const own = reviews.filter((review) => review.goal === goal.id && review.on <= asOf);
   const counts = (review: GoalReview): boolean =>
     own.filter(({ on }) => on === review.on).length === 1 &&
-    checkReviews([review], [goal]).every(({ severity }) => severity === 'should');
+    findingsOf([review], [goal]).every(({ severity }) => severity === 'should');
   return own
     .map((review): ProgressPoint => {
       const score = counts(review) ? scoreAt(review) : undefined;
@@ -177,17 +211,7 @@ const noChange = (
   }
 };
 
-/**
- * Says how a goal has developed: its score and outcome at each review, whether that is better than at the beginning and than at
- * the review before, how it stands now, and whether there was no change although support was given or offered and the time set is
- * over. A review with a `must` finding of {@link checkReviews} gives no score.
- *
- * @param goal - the goal
- * @param reviews - reviews, of this goal and others, in any order
- * @param asOf - the day asked about: later reviews do not count
- * @returns the development of the goal
- */
-export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): GoalProgress {
+const developmentOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): GoalProgress => {
   const points = pointsOf(goal, reviews, asOf);
   const scored = points.filter(isScored);
   const latest = scored.at(-1);
@@ -203,18 +227,44 @@ export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: Civ
     standing,
     noChangeAfterSupport: noChange(goal, standing, latest),
   };
+};
+
+const UNREADABLE_PROGRESS: GoalProgress = /* @__PURE__ */ (() => ({
+  goal: '',
+  parents: [],
+  startingScore: undefined,
+  points: [],
+  latest: undefined,
+  sinceStart: 'cannot-say',
+  sinceLast: 'cannot-say',
+  standing: 'cannot-say',
+  noChangeAfterSupport: 'cannot-say',
+  unreadable: UNREADABLE,
+}))();
+
+/**
+ * Says how a goal has developed: its score and outcome at each review, whether that is better than at the beginning and than at
+ * the review before, how it stands now, and whether there was no change although support was given or offered and the time set is
+ * over. A review with a `must` finding of {@link checkReviews} gives no score.
+ *
+ * @param goal - the goal
+ * @param reviews - reviews, of this goal and others, in any order
+ * @param asOf - the day asked about: later reviews do not count
+ * @returns the development of the goal.
+ * Of anything else: nothing can be said, with `unreadable`.
+ */
+export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): GoalProgress {
+  return total(
+    () => areRecords(goal) && areLists(reviews) && isCivilDate(asOf),
+    () => developmentOf(goal, reviews, asOf),
+    () => UNREADABLE_PROGRESS,
+  );
 }
 
 const bandOf = (bands: readonly ScoreBand[], score: number): ScoreBand | undefined =>
   bands.find(({ from, to }) => from <= score && score <= to);
 
-/**
- * Compares a standardised measure from the first time it was given to the last. Scores and bands are the caller’s.
- *
- * @param measure - the measure, with the days on which it was given and the scores
- * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last
- */
-export function compareMeasure({ better, bands, given }: StandardisedMeasure): MeasureChange {
+const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureChange => {
   const inOrder = [...given].sort((one, other) => compareDays(one.on, other.on));
   const before: MeasureScore | undefined = inOrder.at(0);
   const after: MeasureScore | undefined = inOrder.at(-1);
@@ -233,4 +283,19 @@ export function compareMeasure({ better, bands, given }: StandardisedMeasure): M
     direction: difference === 0 ? 'same' : isBetter ? 'better' : 'worse',
     bands: { before: bandOf(bands, before.score), after: bandOf(bands, after.score) },
   };
+};
+
+/**
+ * Compares a standardised measure from the first time it was given to the last. Scores and bands are the caller’s.
+ *
+ * @param measure - the measure, with the days on which it was given and the scores
+ * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last.
+ * Of anything else: `cannot-say`.
+ */
+export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
+  return total(
+    () => areRecords(measure),
+    () => compareScores(measure),
+    () => ({ kind: 'cannot-say' }),
+  );
 }

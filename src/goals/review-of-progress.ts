@@ -1,8 +1,10 @@
 /** Words of the goals pillar: how goals turn out at reviews. */
+
 import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
+import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { GoalReviewFindingCode } from './findings.js';
 import type { AttainmentScore, GoalId, MeasureKind, Outcome } from './goal.js';
 
@@ -77,7 +79,7 @@ export type GoalStanding =
   | 'cannot-say';
 
 /** How a goal has developed. */
-export interface GoalProgress {
+export interface GoalProgress extends PerhapsUnreadable {
   /** The goal. */
   readonly goal: GoalId;
   /** The parents who make the change. */

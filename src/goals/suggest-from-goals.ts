@@ -1,4 +1,5 @@
 /** What reviews of goals suggest for an assessment. People judge, and add it themselves. */
+
 import type {
   CapacityEvidence,
   ChildId,
@@ -7,7 +8,8 @@ import type {
   ParentId,
   Subject,
 } from '../factors/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { areLists, areRecords, total } from '../shared/total.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 import type { GoalId } from './goal.js';
 import type {
@@ -55,18 +57,10 @@ export interface ObservationQuestion {
   readonly recordedOn: CivilDate;
 }
 
-/**
- * Suggests the observations that follow from goals without change: no change for the better, although the goal was agreed, support was
- * given or offered and the time set is over, is itself a risk factor. None is ever put into an assessment by itself.
- *
- * @param progress - how the goals have developed, from `progressOf`
- * @param question - the children it bears on, and the day on which it would be recorded
- * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment
- */
-export function suggestObservations(
+const observationsFor = (
   progress: readonly GoalProgress[],
   { children, recordedOn }: ObservationQuestion,
-): readonly SuggestedObservation[] {
+): readonly SuggestedObservation[] => {
   return byParents(progress).flatMap((group) => {
     const unchanged = group.filter(
       ({ noChangeAfterSupport, latest }) =>
@@ -85,6 +79,26 @@ export function suggestObservations(
     const otherGoals = group.filter((goal) => !unchanged.includes(goal)).map(({ goal }) => goal);
     return [{ goals: unchanged.map(({ goal }) => goal), otherGoals, observation, sources: NO_CHANGE_SOURCES }];
   });
+};
+
+/**
+ * Suggests the observations that follow from goals without change: no change for the better, although the goal was agreed, support was
+ * given or offered and the time set is over, is itself a risk factor. None is ever put into an assessment by itself.
+ *
+ * @param progress - how the goals have developed, from `progressOf`
+ * @param question - the children it bears on, and the day on which it would be recorded
+ * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment.
+ * Of anything else: nothing is suggested.
+ */
+export function suggestObservations(
+  progress: readonly GoalProgress[],
+  question: ObservationQuestion,
+): readonly SuggestedObservation[] {
+  return total(
+    () => areLists(progress) && areRecords(question) && isCivilDate(question.recordedOn),
+    () => observationsFor(progress, question),
+    () => [],
+  );
 }
 
 const codeFor = ({ standing, noChangeAfterSupport }: GoalProgress): CapacityReasonCode =>
@@ -142,6 +156,10 @@ const suggestFor = (group: readonly [GoalProgress, ...GoalProgress[]]): Suggeste
     : { ...about, kind: 'judgement-required', options };
 };
 
+const capacityFrom = (progress: readonly GoalProgress[]): readonly SuggestedCapacity[] => {
+  return byParents(progress).map(suggestFor);
+};
+
 /**
  * Suggests how much evidence of capacity to change the goals give, for each parent, or parents together: `substantial` where every
  * goal was reached in time; `none` where nothing changed for the better in any, after support; `some` where it is neither. Where a goal
@@ -149,7 +167,12 @@ const suggestFor = (group: readonly [GoalProgress, ...GoalProgress[]]): Suggeste
  *
  * @param progress - how the goals have developed, from `progressOf`
  * @returns one suggestion with its reasons for each parent, or parents together. People decide.
+ * Of anything else: nothing is suggested.
  */
 export function suggestCapacity(progress: readonly GoalProgress[]): readonly SuggestedCapacity[] {
-  return byParents(progress).map(suggestFor);
+  return total(
+    () => areLists(progress),
+    () => capacityFrom(progress),
+    () => [],
+  );
 }

@@ -1,6 +1,9 @@
 /** The summary score of goal attainment scaling: the field’s, not the Framework’s. */
+
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
+import { areLists, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { T_SCORE_FINDINGS, type TScoreFindingCode } from './findings.js';
 import { ATTAINMENT_SCORES, type AttainmentScore } from './goal.js';
 
@@ -21,27 +24,7 @@ const finding = (code: TScoreFindingCode, ...path: readonly PathStep[]): Finding
 const isOnScale = (score: unknown): boolean => ATTAINMENT_SCORES.some((point) => point === score);
 const isPositive = (weight: number): boolean => Number.isFinite(weight) && weight > 0;
 
-/**
- * The T-score of Kiresuk and Sherman (1968): 50 + 10·Σwx / √((1−ρ)·Σw² + ρ·(Σw)²). It is 50 where every goal turned out as expected.
- * It summarises; it decides nothing, and the Framework does not ask for it.
- *
- * @param scores - the goals’ scores with their weights
- * @param rho - the correlation supposed between goals, from 0 up to and not including 1; 0.3 by convention
- * @returns the T-score, or every finding about the numbers given
- *
- * @example
- * ```ts
- * import { isRight } from 'reunification-framework';
- * import { tScore } from 'reunification-framework/goals';
- *
- * const score = tScore([{ score: 0 }, { score: 0 }, { score: 0 }]);
- * isRight(score) && score.right; // => 50
- * ```
- */
-export function tScore(
-  scores: readonly WeightedScore[],
-  rho: number = CONVENTIONAL_RHO,
-): Result<number, Finding<TScoreFindingCode>> {
+const score = (scores: readonly WeightedScore[], rho: number): Result<number, Finding<TScoreFindingCode>> => {
   const findings = [
     ...(scores.length === 0 ? [finding('t-score.no-goal')] : []),
     ...scores.flatMap(({ score, weight = 1 }, place) => [
@@ -63,4 +46,33 @@ export function tScore(
     squares += share * share;
   }
   return right(50 + (10 * weighted) / Math.sqrt((1 - rho) * squares + rho * sum * sum));
+};
+
+/**
+ * The T-score of Kiresuk and Sherman (1968): 50 + 10·Σwx / √((1−ρ)·Σw² + ρ·(Σw)²). It is 50 where every goal turned out as expected.
+ * It summarises; it decides nothing, and the Framework does not ask for it.
+ *
+ * @param scores - the goals’ scores with their weights
+ * @param rho - the correlation supposed between goals, from 0 up to and not including 1; 0.3 by convention
+ * @returns the T-score, or every finding about the numbers given.
+ * Of anything else: the one finding `input.unreadable`.
+ *
+ * @example
+ * ```ts
+ * import { isRight } from 'reunification-framework';
+ * import { tScore } from 'reunification-framework/goals';
+ *
+ * const score = tScore([{ score: 0 }, { score: 0 }, { score: 0 }]);
+ * isRight(score) && score.right; // => 50
+ * ```
+ */
+export function tScore(
+  scores: readonly WeightedScore[],
+  rho: number = CONVENTIONAL_RHO,
+): Result<number, Finding<TScoreFindingCode>> {
+  return total(
+    () => areLists(scores) && typeof rho === 'number',
+    () => score(scores, rho),
+    () => left([UNREADABLE]),
+  );
 }

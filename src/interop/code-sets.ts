@@ -8,6 +8,7 @@
  *
  * @module interop/code-sets
  */
+
 import { LEGAL_STATUSES } from '../return-home/legal-statuses.js';
 import {
   LEGAL_STATUS_IDS,
@@ -19,6 +20,7 @@ import { codesOf } from '../return-home/sources.js';
 import type { Known } from '../return-home/three-valued.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
+import { total } from '../shared/total.js';
 
 /** The codes of why an episode of care ended that concern a return home. */
 export const SSDA903_EPISODE_CEASED_CODES = /* @__PURE__ */ frozen(['E4A', 'E4B', 'E13', 'X1'] as const);
@@ -240,7 +242,8 @@ export const INVALID_CODES: readonly InvalidCodes[] = /* @__PURE__ */ (() =>
  */
 export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): CodeAnswer<CodesOfSet[Set]> {
   // A caller without types can name a set that does not exist; then no code is in it.
-  const codes: readonly CodesOfSet[Set][] = Object.hasOwn(CODE_SETS, set) ? CODE_SETS[set].codes : [];
+  const codes: readonly CodesOfSet[Set][] =
+    typeof set === 'string' && Object.hasOwn(CODE_SETS, set) ? CODE_SETS[set].codes : [];
   const meaning = codes.find((known) => known.code === code);
   return meaning === undefined ? { kind: 'cannot-say' } : { kind: 'known', meaning };
 }
@@ -249,19 +252,25 @@ export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): Co
  * Checks whether a placement and a legal status can stand in one episode, as far as the rules known here say.
  *
  * @param codes - the two codes, as case systems hold them
- * @returns the rule that forbids it, that none known here does, or that nothing can be said
+ * @returns the rule that forbids it, that none known here does, or that nothing can be said.
+ * Of anything else: that nothing can be said.
  */
-export function checkCodes({
-  placement,
-  legalStatus,
-}: {
+export function checkCodes(codes: {
   /** The code of the placement. */
   readonly placement: string;
   /** The code of the legal status. */
   readonly legalStatus: string;
 }): CodesAnswer {
+  return total(
+    () => true,
+    () => answerFor(codes.placement, codes.legalStatus),
+    () => ({ kind: 'cannot-say' }),
+  );
+}
+
+const answerFor = (placement: string, legalStatus: string): CodesAnswer => {
   const answers = [meaningOfCode('placement', placement), meaningOfCode('legal-status', legalStatus)];
   if (answers.some(({ kind }) => kind === 'cannot-say')) return { kind: 'cannot-say' };
   const because = INVALID_CODES.find((rule) => rule.placement === placement && rule.legalStatus === legalStatus);
   return because === undefined ? { kind: 'nothing-against' } : { kind: 'invalid', because };
-}
+};

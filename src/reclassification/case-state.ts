@@ -1,8 +1,10 @@
 /** Words of the reclassification pillar: how a case stands on a day, and what is due. */
+
 import type { PointedTo, Profile, RiskLevel } from '../classification/index.js';
 import type { ChildId, Edition } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { EventId } from './history.js';
 import type { ChildTimescale, ClockId, ReviewOutcome, ReviewRuleId, ReviewSituation } from './review-rule.js';
 
@@ -142,7 +144,7 @@ export interface NotStartedClock extends ClockBase {
 export type Clock = RunningClock | MetClock | BrokenClock | NotStartedClock;
 
 /** What row 7 indicates, with the entry that says so. It changes nothing: people reclassify. */
-export interface IndicatedReview {
+export interface IndicatedReview extends PerhapsUnreadable {
   /** Row 7 was read. */
   readonly kind: 'indicated';
   /** What is indicated. */
@@ -273,7 +275,7 @@ export interface DueDate {
 }
 
 /** How a case stands on a day. */
-export interface CaseState {
+export interface CaseState extends PerhapsUnreadable {
   /** The edition of the Framework. */
   readonly edition: Edition;
   /** The child. */

@@ -7,6 +7,8 @@ import type { CivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { isBlank } from '../shared/text.js';
+import { areRecords, mayHoldRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { CLOCKS } from './clock-rules.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
@@ -231,14 +233,7 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
   return findings;
 };
 
-/**
- * Finds everything that keeps a history from being read (`must`), or should be looked at (`should`): events that cannot have
- * happened in this order, classifications that nobody can have agreed like that, timescales that cannot be adjusted so.
- *
- * @param history - the history; parts that could not be read are `undefined`
- * @returns all findings; none when everything fits together
- */
-export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
+const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
   const findings: HistoryFinding[] = [];
@@ -253,4 +248,20 @@ export function checkHistory(history: PartlyReadHistory): readonly HistoryFindin
   }
   findings.push(...checkSequence(events));
   return findings;
+};
+
+/**
+ * Finds everything that keeps a history from being read (`must`), or should be looked at (`should`): events that cannot have
+ * happened in this order, classifications that nobody can have agreed like that, timescales that cannot be adjusted so.
+ *
+ * @param history - the history; parts that could not be read are `undefined`
+ * @returns all findings; none when everything fits together.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
+  return total(
+    () => areRecords(history) && mayHoldRecords(history.events),
+    () => findingsOf(history),
+    () => [UNREADABLE],
+  );
 }

@@ -1,8 +1,11 @@
 /** Whether an authority may vary the Framework as it declares. */
+
 import type { FactorId } from '../factors/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { readEntries } from '../shared/partly-read.js';
+import { areRecords, mayHoldRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { CLOCKS } from './clock-rules.js';
 import { SUPPORT } from './due-rules.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from './findings.js';
@@ -69,13 +72,7 @@ const subjectOf = ({ kind, clock, from }: PartlyReadVariation): string | undefin
     ? undefined
     : `${kind} ${clock ?? ''} ${from}`;
 
-/**
- * Finds everything that keeps an authority’s declared variations from being used.
- *
- * @param practice - the practice; parts that could not be read are `undefined`
- * @returns all findings; none when the practice can be used
- */
-export function checkPractice({ variations }: PartlyReadPractice): readonly PracticeFinding[] {
+const findingsOf = ({ variations }: PartlyReadPractice): readonly PracticeFinding[] => {
   const seen = new Set<string>();
   return readEntries(variations).flatMap(({ entry, position }) => {
     const subject = subjectOf(entry);
@@ -86,22 +83,28 @@ export function checkPractice({ variations }: PartlyReadPractice): readonly Prac
       ...(isRepeated ? [finding('practice.varied-twice-from-one-day', position, 'from')] : []),
     ];
   });
-}
+};
 
 /**
- * Whether an authority’s own copy prints a factor as one of those most strongly associated, as far as it has been declared.
- * Emphasis carries no weight in any rule.
+ * Finds everything that keeps an authority’s declared variations from being used.
  *
- * @param factor - the factor
- * @param practice - the authority’s practice
- * @param asOf - the day
- * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one
+ * @param practice - the practice; parts that could not be read are `undefined`
+ * @returns all findings; none when the practice can be used.
+ * Of anything else: the one finding `input.unreadable`.
  */
-export function emphasisOf(
+export function checkPractice(practice: PartlyReadPractice): readonly PracticeFinding[] {
+  return total(
+    () => areRecords(practice) && mayHoldRecords(practice.variations),
+    () => findingsOf(practice),
+    () => [UNREADABLE],
+  );
+}
+
+const emphasisOn = (
   factor: FactorId,
   practice: Practice,
   asOf: CivilDate,
-): 'marked' | 'not-marked' | 'not-established' {
+): 'marked' | 'not-marked' | 'not-established' => {
   let declared: Extract<Variation, { kind: 'emphasised-factors' }> | undefined;
   for (const variation of practice.variations)
     if (
@@ -112,4 +115,26 @@ export function emphasisOf(
       declared = variation;
   if (declared === undefined) return 'not-established';
   return declared.factors.includes(factor) ? 'marked' : 'not-marked';
+};
+
+/**
+ * Whether an authority’s own copy prints a factor as one of those most strongly associated, as far as it has been declared.
+ * Emphasis carries no weight in any rule.
+ *
+ * @param factor - the factor
+ * @param practice - the authority’s practice
+ * @param asOf - the day
+ * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one.
+ * Of anything else: `not-established`.
+ */
+export function emphasisOf(
+  factor: FactorId,
+  practice: Practice,
+  asOf: CivilDate,
+): 'marked' | 'not-marked' | 'not-established' {
+  return total(
+    () => areRecords(practice) && isCivilDate(asOf),
+    () => emphasisOn(factor, practice, asOf),
+    () => 'not-established',
+  );
 }

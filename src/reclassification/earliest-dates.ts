@@ -1,13 +1,16 @@
 /** The earliest day on which each lower level, and closing, could be reached if nothing changes. */
+
 import type { RiskLevel } from '../classification/index.js';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { total } from '../shared/total.js';
 import type { HeldLevel } from './case-state.js';
 import { SUSTAINED } from './clock-rules.js';
 import { clocksOfStay } from './clocks.js';
 import type { History, HistoryQuestion } from './history.js';
 import { monthsOf, type PracticeInForce, practiceInForce } from './in-force.js';
 import type { EarliestStep, Supposition } from './looking-ahead.js';
+import { isHistory, isQuestion } from './readable.js';
 import { replay } from './replay.js';
 import type { ClockRule } from './review-rule.js';
 import type { Standing } from './standing.js';
@@ -196,6 +199,11 @@ const stepsDown = (standing: Standing, practice: PracticeInForce, asOf: CivilDat
   }
 };
 
+const stepsOf = (history: History, question: HistoryQuestion): readonly EarliestStep[] => {
+  const practice = practiceInForce(question.practice, question.asOf);
+  return stepsDown(replay(history, question), practice, question.asOf);
+};
+
 /**
  * Says on which day, at the earliest, each lower level and closing could be reached if nothing changes for the worse and people
  * agree each step on its first day. A step that rests on something that is not so now says what it supposes.
@@ -205,9 +213,13 @@ const stepsDown = (standing: Standing, practice: PracticeInForce, asOf: CivilDat
  *
  * @param history - the history
  * @param question - the day asked about, what was known, and the authority’s practice
- * @returns the steps, from the next lower level to closing; none while no level is held or after closure
+ * @returns the steps, from the next lower level to closing; none while no level is held or after closure.
+ * Of anything else: no steps.
  */
 export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
-  const practice = practiceInForce(question.practice, question.asOf);
-  return stepsDown(replay(history, question), practice, question.asOf);
+  return total(
+    () => isHistory(history) && isQuestion(question),
+    () => stepsOf(history, question),
+    () => [],
+  );
 }

@@ -1,11 +1,14 @@
 /** What a review could have known, beside what is known now. */
-import type { CivilDate } from '../shared/civil-date.js';
+
+import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { total } from '../shared/total.js';
 import type { CaseState, Clock, Moment, Recorded } from './case-state.js';
 import type { History, HistoryQuestion } from './history.js';
 import type { Difference, Hindsight } from './looking-ahead.js';
 import { inOrder } from './order.js';
+import { isHistory, isQuestion } from './readable.js';
 import { CLOCK_IDS } from './review-rule.js';
-import { stateOf } from './state-of.js';
+import { stateOf, unreadableState } from './state-of.js';
 
 /** What an answer says of each thing, written so that two answers can be compared. */
 const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
@@ -65,21 +68,13 @@ const differencesBetween = (one: CaseState, other: CaseState): readonly Differen
   ];
 };
 
-/**
- * Says how a case stood on a day as it was known then, how it stood as it is known now, and what differs: what a late entry
- * changes, and what a review could not have known.
- *
- * @param history - the history
- * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
- * @returns both answers, the events recorded later, and each thing that differs
- */
-export function hindsight(
+const compareKnowledge = (
   history: History,
   question: HistoryQuestion & {
     /** The day of the earlier knowledge. */
     readonly knownOn: CivilDate;
   },
-): Hindsight {
+): Hindsight => {
   const asKnownThen = stateOf(history, question);
   const asKnownNow = stateOf(history, { ...question, knownOn: undefined });
   const isLate = (event: History['events'][number]): boolean =>
@@ -90,4 +85,32 @@ export function hindsight(
     lateEntries: inOrder(history.events.filter(isLate)).map(({ id }) => id),
     differences: differencesBetween(asKnownThen, asKnownNow),
   };
+};
+
+/**
+ * Says how a case stood on a day as it was known then, how it stood as it is known now, and what differs: what a late entry
+ * changes, and what a review could not have known.
+ *
+ * @param history - the history
+ * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
+ * @returns both answers, the events recorded later, and each thing that differs.
+ * Of anything else: two states with `unreadable`.
+ */
+export function hindsight(
+  history: History,
+  question: HistoryQuestion & {
+    /** The day of the earlier knowledge. */
+    readonly knownOn: CivilDate;
+  },
+): Hindsight {
+  return total(
+    () => isHistory(history) && isQuestion(question) && isCivilDate(question.knownOn),
+    () => compareKnowledge(history, question),
+    () => ({
+      asKnownThen: unreadableState(),
+      asKnownNow: unreadableState(),
+      lateEntries: [],
+      differences: [],
+    }),
+  );
 }

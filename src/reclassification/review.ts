@@ -1,4 +1,8 @@
 /** What row 7 indicates at a review. */
+
+import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import { total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { IndicatedReview } from './case-state.js';
 import type { ReviewConditions, ReviewRule, ReviewSituation } from './review-rule.js';
 import { REVIEW_RULES } from './row-7.js';
@@ -22,6 +26,50 @@ const holds = (conditions: ReviewConditions, situation: ReviewSituation): boolea
 const applies = ({ when }: ReviewRule, situation: ReviewSituation): boolean =>
   when.some((conditions) => holds(conditions, situation));
 
+const readReview = (situation: ReviewSituation): IndicatedReview => {
+  const { inTurn, otherwise } = REVIEW_RULES[situation.level];
+  const { id, outcome, says, sources } = inTurn.find((rule) => applies(rule, situation)) ?? otherwise;
+  return { kind: 'indicated', outcome, rule: id, says, situation, sources };
+};
+
+/** Whether every part has one of its values: what is not known must not be read as the rest of a column. */
+const isSituation = ({
+  level,
+  sustained,
+  sixMonthsAtLevel,
+  newRisk,
+  childTimescale,
+  ...values
+}: ReviewSituation): boolean =>
+  RISK_LEVELS.includes(level) &&
+  [sustained, sixMonthsAtLevel, newRisk].every((part) => typeof part === 'boolean') &&
+  CHILD_TIMESCALES.includes(childTimescale) &&
+  INDICATOR_VALUES.riskFactors.includes(values.riskFactors) &&
+  INDICATOR_VALUES.protectiveFactors.includes(values.protectiveFactors) &&
+  INDICATOR_VALUES.capacityToChange.includes(values.capacityToChange);
+
+const CHILD_TIMESCALES: readonly ReviewSituation['childTimescale'][] = ['within', 'past', 'not-set'];
+
+/** The worst situation there is, with judgement between all levels. */
+const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
+  kind: 'indicated',
+  outcome: { kind: 'judgement-required', options: RISK_LEVELS },
+  rule: 'L-unclear-lost',
+  says: UNREADABLE.message,
+  situation: {
+    level: 'severe',
+    newRisk: true,
+    protectiveFactors: 'none-apparent',
+    capacityToChange: 'unable',
+    riskFactors: 'not-being-addressed',
+    sustained: false,
+    sixMonthsAtLevel: false,
+    childTimescale: 'not-set',
+  },
+  sources: REVIEW_RULES.severe.otherwise.sources,
+  unreadable: UNREADABLE,
+}))();
+
 /**
  * Says what row 7 of the Risk Classification Table, with the prose around it, indicates at a review: to move to another level,
  * to remain, that the case may close, or that professional judgement is required, with the options that the prose offers.
@@ -29,6 +77,7 @@ const applies = ({ when }: ReviewRule, situation: ReviewSituation): boolean =>
  * @param situation - how things stand
  * @returns what is indicated, with the entry of {@link REVIEW_RULES} that says so and its citations. People reclassify; this
  * guides them.
+ * Of anything else: judgement between all levels, with `unreadable`.
  *
  * @example
  * ```ts
@@ -49,7 +98,9 @@ const applies = ({ when }: ReviewRule, situation: ReviewSituation): boolean =>
  * ```
  */
 export function indicateReview(situation: ReviewSituation): IndicatedReview {
-  const { inTurn, otherwise } = REVIEW_RULES[situation.level];
-  const { id, outcome, says, sources } = inTurn.find((rule) => applies(rule, situation)) ?? otherwise;
-  return { kind: 'indicated', outcome, rule: id, says, situation, sources };
+  return total(
+    () => isSituation(situation),
+    () => readReview(situation),
+    () => NOT_READ,
+  );
 }

@@ -1,6 +1,9 @@
 /** How a case stands on a day. */
+
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths } from '../shared/civil-date.js';
+import { addMonths, NO_DAY } from '../shared/civil-date.js';
+import { total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { CaseState, Clock, Departure, Notice } from './case-state.js';
 import { CLOCKS } from './clock-rules.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
@@ -8,6 +11,7 @@ import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
+import { isHistory, isQuestion } from './readable.js';
 import { replay } from './replay.js';
 import type { Standing } from './standing.js';
 
@@ -64,18 +68,7 @@ const departuresOf = (standing: Standing, practice: PracticeInForce): readonly D
   ...standing.sooner.map(({ event, indicated }) => ({ kind: 'sooner-than-indicated' as const, event, indicated })),
 ];
 
-/**
- * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and
- * where the answer departs from the printed text. The events are read once, in the order in which they happened.
- *
- * Nothing in it changes the level held: only a classification that people agreed does.
- *
- * @param history - the history, as read by `parseHistory`
- * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
- * authority’s declared variations
- * @returns the state of the case, with reasons and citations
- */
-export function stateOf(history: History, question: HistoryQuestion): CaseState {
+const stateOn = (history: History, question: HistoryQuestion): CaseState => {
   const { asOf, knownOn } = question;
   const practice = practiceInForce(question.practice, asOf);
   const standing = replay(history, question);
@@ -103,4 +96,39 @@ export function stateOf(history: History, question: HistoryQuestion): CaseState 
     notices: noticesOf(history, standing, clocks, question),
     departures: departuresOf(standing, practice),
   };
+};
+
+/**
+ * The state of a case that could not be read: nothing is recorded, on the first day there is.
+ *
+ * @returns the state, with `unreadable`
+ */
+export function unreadableState(): CaseState {
+  const history: History = {
+    edition: 'framework-2015',
+    child: { id: '' },
+    wayHome: { parents: [''] },
+    events: [],
+  };
+  return { ...stateOn(history, { asOf: NO_DAY }), unreadable: UNREADABLE };
+}
+
+/**
+ * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and
+ * where the answer departs from the printed text. The events are read once, in the order in which they happened.
+ *
+ * Nothing in it changes the level held: only a classification that people agreed does.
+ *
+ * @param history - the history, as read by `parseHistory`
+ * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
+ * authority’s declared variations
+ * @returns the state of the case, with reasons and citations.
+ * Of anything else: the state of a case of which nothing is recorded, with `unreadable`.
+ */
+export function stateOf(history: History, question: HistoryQuestion): CaseState {
+  return total(
+    () => isHistory(history) && isQuestion(question),
+    () => stateOn(history, question),
+    () => unreadableState(),
+  );
 }

@@ -1,12 +1,15 @@
 /** What happened in turn, and what each event did. */
+
 import type { RiskLevel } from '../classification/index.js';
 import { daysBetween } from '../shared/civil-date.js';
+import { total } from '../shared/total.js';
 import type { ReviewIndication } from './case-state.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from './history.js';
 import { practiceInForce } from './in-force.js';
 import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from './practice.js';
+import { isHistory, isQuestion } from './readable.js';
 import { agreeLevel, allows, eventsThatCount, lapseIn, look, read } from './replay.js';
 import type { ClockId } from './review-rule.js';
 import { nothingYet, type Standing } from './standing.js';
@@ -63,15 +66,24 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
   };
 };
 
+const entriesOf = (history: History, question: HistoryQuestion): readonly TimelineEntry[] => {
+  const standing = nothingYet();
+  return eventsThatCount(history, question).map((event) => entryFor(event, standing, question.practice));
+};
+
 /**
  * Tells a case in order: each event with the level held after it, the clocks that run or were broken, and, where people agreed a
  * classification or closed the case, what row 7 indicated that day before they did.
  *
  * @param history - the history
  * @param question - the day asked about, what was known, and the authority’s practice
- * @returns one entry for each event that counts, in the order in which they are read
+ * @returns one entry for each event that counts, in the order in which they are read.
+ * Of anything else: no entries.
  */
 export function timelineOf(history: History, question: HistoryQuestion): readonly TimelineEntry[] {
-  const standing = nothingYet();
-  return eventsThatCount(history, question).map((event) => entryFor(event, standing, question.practice));
+  return total(
+    () => isHistory(history) && isQuestion(question),
+    () => entriesOf(history, question),
+    () => [],
+  );
 }

@@ -1,5 +1,8 @@
 /** Which approvals a return home needs. */
+
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import {
   APPROVAL_IDS,
   type ApprovalFact,
@@ -16,17 +19,26 @@ import { allOf, type Known, known, notSo } from './three-valued.js';
 import type { WorkingDays } from './working-day.js';
 import { countWorkingDays } from './working-days.js';
 
-/**
- * The way home that a legal position comes to.
- *
- * @param position - the status, and the way home that is planned
- * @returns the way home; `undefined` where it is not known, or is none that the status allows for
- */
-export function routeOf({ status, route }: LegalPosition): ReturnRouteId | undefined {
+const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | undefined => {
   if (status === undefined) return undefined;
   const { routes } = LEGAL_STATUSES[status];
   if (route !== undefined) return routes.includes(route) ? route : undefined;
   return routes.length === 1 ? routes[0] : undefined;
+};
+
+/**
+ * The way home that a legal position comes to.
+ *
+ * @param position - the status, and the way home that is planned
+ * @returns the way home; `undefined` where it is not known, or is none that the status allows for.
+ * Of anything else: `undefined`.
+ */
+export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
+  return total(
+    () => areRecords(position),
+    () => routeFrom(position),
+    () => undefined,
+  );
 }
 
 const SIXTEEN = 16 * 12;
@@ -114,6 +126,15 @@ export function approvalNeeded(approval: ApprovalId, facts: Readonly<Record<Appr
   };
 }
 
+const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
+  const facts = approvalFactsOf(question);
+  return {
+    route: routeOf(question),
+    workingDays: workingDaysOf(question),
+    approvals: APPROVAL_IDS.map((approval) => approvalNeeded(approval, facts)),
+  };
+};
+
 /**
  * Says which approvals a return home needs in law, of whom, and what the approver has to be satisfied of.
  *
@@ -122,13 +143,13 @@ export function approvalNeeded(approval: ApprovalId, facts: Readonly<Record<Appr
  * A nominated officer approves that a child in care is placed with parents.
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
- * @returns every approval: needed, not needed, or that nobody can say, with the facts it rests on
+ * @returns every approval: needed, not needed, or that nobody can say, with the facts it rests on.
+ * Of anything else: nobody can say of any, with `unreadable`.
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {
-  const facts = approvalFactsOf(question);
-  return {
-    route: routeOf(question),
-    workingDays: workingDaysOf(question),
-    approvals: APPROVAL_IDS.map((approval) => approvalNeeded(approval, facts)),
-  };
+  return total(
+    () => areRecords(question),
+    () => approvalsFor(question),
+    () => ({ ...approvalsFor({}), unreadable: UNREADABLE }),
+  );
 }

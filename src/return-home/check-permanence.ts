@@ -1,5 +1,8 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
-import type { CivilDate } from '../shared/civil-date.js';
+
+import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { checkItem, isOpen } from './check-item.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import {
@@ -24,16 +27,25 @@ const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, 
   };
 };
 
+const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck => {
+  const facts = factsOf(given);
+  const days = { asOf, notBefore: given.decidedOn };
+  const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, days));
+  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+};
+
 /**
  * Says what has to be done when it is decided that a child will not be going home, and what of it is done.
  *
  * @param given - the decision, and what people recorded since
  * @param asOf - the day asked about
- * @returns every step, with what is open
+ * @returns every step, with what is open.
+ * Of anything else: every step as if nothing were recorded, with `unreadable`.
  */
 export function checkPermanence(given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck {
-  const facts = factsOf(given);
-  const days = { asOf, notBefore: given.decidedOn };
-  const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, days));
-  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  return total(
+    () => areRecords(given) && isCivilDate(asOf),
+    () => check(given, asOf),
+    () => ({ ...check({}, NO_DAY), unreadable: UNREADABLE }),
+  );
 }

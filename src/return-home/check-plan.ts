@@ -1,8 +1,11 @@
 /** Whether a Reunification Plan is complete, and fits together. */
+
 import { SUPPORT } from '../reclassification/due-rules.js';
 import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { isNight } from './gradual-return.js';
 import { occurrencesIn, type Period } from './occurrences.js';
 import type { PlanCheck, PlanFinding } from './plan-check.js';
@@ -549,15 +552,7 @@ const checkSignature = (
   ];
 };
 
-/**
- * Says whether a Reunification Plan is complete: everything that the form of Annex 9 asks for, and what the text asks for besides; and
- * whether its parts fit together.
- *
- * @param plan - the plan, as far as it is filled in
- * @param context - what it is checked against
- * @returns each part, and everything that was found, with paths into the plan
- */
-export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
+const check = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
   const findings = [
     ...checkHeading(plan),
     ...checkAgencies(plan),
@@ -604,4 +599,45 @@ export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): P
     isComplete: open.size === 0,
     findings,
   };
+};
+
+const UNREADABLE_PLAN: PlanCheck = /* @__PURE__ */ (() => ({
+  parts: {
+    heading: 'incomplete',
+    agencies: 'incomplete',
+    timescale: 'incomplete',
+    'preparatory-work': 'incomplete',
+    carers: 'incomplete',
+    team: 'incomplete',
+    'trusted-adult': 'incomplete',
+    schedule: 'incomplete',
+    support: 'incomplete',
+    monitoring: 'incomplete',
+    visits: 'incomplete',
+    concerns: 'incomplete',
+    reviews: 'incomplete',
+    contingency: 'incomplete',
+    'what-families-know': 'incomplete',
+    'risks-outside-home': 'incomplete',
+    signature: 'incomplete',
+  },
+  isComplete: false,
+  findings: [UNREADABLE],
+}))();
+
+/**
+ * Says whether a Reunification Plan is complete: everything that the form of Annex 9 asks for, and what the text asks for besides; and
+ * whether its parts fit together.
+ *
+ * @param plan - the plan, as far as it is filled in
+ * @param context - what it is checked against
+ * @returns each part, and everything that was found, with paths into the plan.
+ * Of anything else: every part is incomplete, with the one finding `input.unreadable`.
+ */
+export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
+  return total(
+    () => areRecords(plan, context),
+    () => check(plan, context),
+    () => UNREADABLE_PLAN,
+  );
 }

@@ -1,6 +1,9 @@
 /** What has to follow an unplanned return, and what of it is done. */
+
 import type { KnownOrNot } from '../goals/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import { isEligibleChildOn } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
@@ -14,7 +17,7 @@ import {
 import { UNPLANNED_STEPS } from './unplanned-steps.js';
 
 const asKnown = (answer: KnownOrNot | undefined): Known =>
-  answer === undefined || answer === 'not-known' ? 'cannot-say' : answer;
+  answer === 'yes' || answer === 'no' ? answer : 'cannot-say';
 
 const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>> => {
   const { status, immediateConcern, servicesRefused, level, happenedOn } = given;
@@ -33,6 +36,16 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
   };
 };
 
+const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck => {
+  const facts = factsOf(given);
+  const days = { asOf, notBefore: given.happenedOn };
+  const hasHappened = given.happenedOn <= asOf;
+  const steps = hasHappened
+    ? UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, days))
+    : [];
+  return { hasHappened, facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+};
+
 /**
  * Says what has to follow a return home that did not come out of care planning, and what of it is done: a parent ended accommodation
  * under section 20, or a young person went home; or a child under a care order ran or was taken home.
@@ -41,14 +54,13 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
  *
  * @param given - what happened, and what people recorded since
  * @param asOf - the day asked about
- * @returns every step, with what is open
+ * @returns every step, with what is open.
+ * Of anything else: every step as if nothing were recorded, with `unreadable`.
  */
 export function checkUnplannedReturn(given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck {
-  const facts = factsOf(given);
-  const days = { asOf, notBefore: given.happenedOn };
-  const hasHappened = given.happenedOn <= asOf;
-  const steps = hasHappened
-    ? UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, days))
-    : [];
-  return { hasHappened, facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  return total(
+    () => areRecords(given) && isCivilDate(asOf),
+    () => check(given, asOf),
+    () => ({ ...check({ happenedOn: NO_DAY }, NO_DAY), unreadable: UNREADABLE }),
+  );
 }

@@ -1,10 +1,12 @@
 /** What the Reunification Plan says of the conditions for going home. */
+
 import { sameIds } from '../factors/subject.js';
 import { practiceInForce, supportMonths } from '../reclassification/in-force.js';
 import type { CaseState } from '../reclassification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import { isUnreadable } from '../shared/unreadable.js';
 import { CONDITION_OF_PART } from './condition-rules.js';
-import type { PlanCheck } from './plan-check.js';
+import type { PlanCheck, PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadConditionId, ReadinessCase, ReadinessQuestion } from './readiness.js';
@@ -45,6 +47,8 @@ const fitReasons = (
   return reasons.filter((reason) => reason !== false);
 };
 
+const isUnknown = (finding: PlanFinding): boolean => isUnreadable(finding) || PLAN_FINDINGS[finding.code].isUnknown;
+
 /**
  * What the plan says of one condition: the parts that bear on it.
  *
@@ -64,15 +68,18 @@ export function planReasons(
 ): ReadReasons {
   const { plan } = given;
   if (plan === undefined || checked === undefined) return because('plan.not-given');
-  const findings = checked.findings.filter(({ code }) => CONDITION_OF_PART[PLAN_FINDINGS[code].part] === condition);
+  // Of a plan that could not be read, nothing is known of any part.
+  const findings = checked.findings.filter(
+    (finding) => isUnreadable(finding) || CONDITION_OF_PART[PLAN_FINDINGS[finding.code].part] === condition,
+  );
   const stops = findings.filter(({ severity }) => severity === 'must');
   const homeOn = plan.timescale?.homeOn;
   const hasPassed = homeOn !== undefined && homeOn < asOf && state?.whereabouts.kind !== 'home';
   const reasons: readonly ConditionReasonCode[] = [
     ...fitReasons(plan, given, state, asOf),
     ...(condition === 'return-dated' && hasPassed ? (['home-date.has-passed'] as const) : []),
-    ...(stops.some(({ code }) => !PLAN_FINDINGS[code].isUnknown) ? (['plan.part-incomplete'] as const) : []),
-    ...(stops.some(({ code }) => PLAN_FINDINGS[code].isUnknown) ? (['plan.part-not-known'] as const) : []),
+    ...(stops.every(isUnknown) ? [] : (['plan.part-incomplete'] as const)),
+    ...(stops.some(isUnknown) ? (['plan.part-not-known'] as const) : []),
   ];
   return { reasons: reasons.length === 0 ? ['plan.part-complete'] : reasons, findings };
 }

@@ -3,9 +3,11 @@
 import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
 import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
-import { stateOf } from '../reclassification/state-of.js';
-import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
+import { stateOf, unreadableState } from '../reclassification/state-of.js';
+import { addDays, addMonths, type CivilDate, compareDays, isCivilDate } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
+import { areRecords, total } from '../shared/total.js';
+import { isUnreadable, UNREADABLE } from '../shared/unreadable.js';
 import { checkPlan } from './check-plan.js';
 import { planContextOf } from './conditions-from-plan.js';
 import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
@@ -143,18 +145,7 @@ const startOf = ({ whereabouts }: CaseState, plan: ReunificationPlan | undefined
   return on === undefined ? { kind: 'not-known' } : { kind: 'planned', on };
 };
 
-/**
- * Lists what is due when in the first year at home: the stages of the gradual return, visits, reviews and support as the plan sets
- * them, joined with the clocks and dates that follow from the history: the formal reclassification six months after coming home, how
- * long support goes on, the earliest closure. Before the child is home the list supposes the day that the plan sets, and says so.
- *
- * What happens in the year is recorded as events of the history; `eventOfSign` makes one of a warning sign.
- *
- * @param given - the history and the plan
- * @param question - the day asked about, and local practice
- * @returns the diary, with what the plan lacks for it
- */
-export function firstYearAtHome({ history, plan }: FirstYearCase, question: FirstYearQuestion): FirstYear {
+const diaryOf = ({ history, plan }: FirstYearCase, question: FirstYearQuestion): FirstYear => {
   const { asOf, practice } = question;
   const state = stateOf(history, { asOf, practice });
   const planFits = plan.child === history.child.id && sameIds(plan.wayHome.parents, history.wayHome.parents);
@@ -183,12 +174,45 @@ export function firstYearAtHome({ history, plan }: FirstYearCase, question: Firs
     later: all.filter(isLater),
     earliest: earliestDates(supposed, then),
     missing: planFits
-      ? checkPlan(plan, planContextOf(state, question)).findings.filter(({ code }) =>
-          PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[code].part),
+      ? checkPlan(plan, planContextOf(state, question)).findings.filter(
+          (finding) => isUnreadable(finding) || PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[finding.code].part),
         )
       : [],
     state,
     notices: state.notices,
     messages: RETURN_MESSAGES,
   };
+};
+
+const noDiary = (): FirstYear => ({
+  start: { kind: 'not-known' },
+  planFits: false,
+  until: undefined,
+  entries: [],
+  later: [],
+  earliest: [],
+  missing: [UNREADABLE],
+  state: unreadableState(),
+  notices: [],
+  messages: RETURN_MESSAGES,
+});
+
+/**
+ * Lists what is due when in the first year at home: the stages of the gradual return, visits, reviews and support as the plan sets
+ * them, joined with the clocks and dates that follow from the history: the formal reclassification six months after coming home, how
+ * long support goes on, the earliest closure. Before the child is home the list supposes the day that the plan sets, and says so.
+ *
+ * What happens in the year is recorded as events of the history; `eventOfSign` makes one of a warning sign.
+ *
+ * @param given - the history and the plan
+ * @param question - the day asked about, and local practice
+ * @returns the diary, with what the plan lacks for it.
+ * Of anything else: no entries, and a state with `unreadable`.
+ */
+export function firstYearAtHome(given: FirstYearCase, question: FirstYearQuestion): FirstYear {
+  return total(
+    () => areRecords(given, question) && isCivilDate(question.asOf),
+    () => diaryOf(given, question),
+    () => noDiary(),
+  );
 }

@@ -1,7 +1,9 @@
 /** Words of the return-home pillar: what has to be done when a child will not be going home. */
+
 import type { RiskLevel } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
+import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { Answers, CheckedItem } from './checklist.js';
 import type { LegalStatusId } from './route.js';
 import type { Known } from './three-valued.js';
@@ -55,7 +57,7 @@ export interface DecisionAgainstReturn {
 }
 
 /** What has to be done, and what of it is. */
-export interface PermanenceCheck {
+export interface PermanenceCheck extends PerhapsUnreadable {
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<PermanenceFact, Known>>;
   /** Every step, in order. */

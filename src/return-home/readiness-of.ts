@@ -1,6 +1,9 @@
 /** Whether everything is in place for a child to go home. */
+
 import type { CaseState } from '../reclassification/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import { areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { ApprovalQuestion } from './approval.js';
 import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
@@ -65,18 +68,7 @@ const bornOn = ({ legal, history }: ReadinessCase, state: CaseState | undefined)
 const isRecorded = (id: ConditionId): id is RecordedConditionId =>
   RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
 
-/**
- * Says whether everything is in place for a child to go home: one list, in which every condition is met, not met, or one that nobody
- * can say, with the reasons, the sources, and what would settle it. Ready means that all are met that apply; nothing is averaged,
- * and what is not known never passes.
- *
- * The classification is the one in the case’s history: for this child and this way home, and still standing on the day asked about.
- *
- * @param given - everything that is known; what is left out is not known
- * @param question - the day asked about, with bank holidays and local practice
- * @returns the list; people decide
- */
-export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
+const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
   const { child, legal, plan, approvals, recorded = {} } = given;
   const { asOf, bankHolidays } = question;
   const homeOn = plan?.timescale?.homeOn;
@@ -153,4 +145,27 @@ export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): 
     approvals: approvalsNeeded(inLaw),
     departures: state?.departures ?? [],
   };
+};
+
+/**
+ * Says whether everything is in place for a child to go home: one list, in which every condition is met, not met, or one that nobody
+ * can say, with the reasons, the sources, and what would settle it. Ready means that all are met that apply; nothing is averaged,
+ * and what is not known never passes.
+ *
+ * The classification is the one in the case’s history: for this child and this way home, and still standing on the day asked about.
+ *
+ * @param given - everything that is known; what is left out is not known
+ * @param question - the day asked about, with bank holidays and local practice
+ * @returns the list; people decide.
+ * Of anything else: not ready, as if nothing were known, with `unreadable`.
+ */
+export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
+  return total(
+    () => areRecords(given, question) && isCivilDate(question.asOf),
+    () => readinessFor(given, question),
+    () => ({
+      ...readinessFor({ child: '', wayHome: { parents: [''] } }, { asOf: NO_DAY }),
+      unreadable: UNREADABLE,
+    }),
+  );
 }

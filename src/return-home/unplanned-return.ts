@@ -1,8 +1,10 @@
 /** Words of the return-home pillar: a return home that nobody planned, and what has to follow. */
+
 import type { RiskLevel } from '../classification/index.js';
 import type { KnownOrNot } from '../goals/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
+import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { Answers, CheckedItem } from './checklist.js';
 import type { LegalStatusId } from './route.js';
 import type { Known } from './three-valued.js';
@@ -63,7 +65,7 @@ export interface UnplannedReturn {
 }
 
 /** What has to follow an unplanned return, and what of it is done. */
-export interface UnplannedReturnCheck {
+export interface UnplannedReturnCheck extends PerhapsUnreadable {
   /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
   readonly hasHappened: boolean;
   /** The facts it rests on, and what is known of them. */

@@ -1,7 +1,10 @@
 /** From warning signs to events of the history, and what is still open about them. */
+
 import type { CircumstancesObserved } from '../reclassification/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { areLists, areRecords, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
 import type { WarningSign } from './warning-sign.js';
 import {
   WARNING_SIGN_FINDINGS,
@@ -10,14 +13,7 @@ import {
   type WarningSignFindingCode,
 } from './warning-sign-findings.js';
 
-/**
- * Makes the event that says in a history what was observed. Whether a new risk stands is what people judged: that they judge it is
- * none, or have not judged, ends no new risk reported before.
- *
- * @param sign - the sign
- * @returns the event; `undefined` where the sign says nothing that the rules on levels read
- */
-export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
+const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
   const { id, happenedOn, recordedOn, riskFactors, protectiveFactors, capacityToChange, isNewRisk } = sign;
   const observed = {
     ...(riskFactors === undefined ? {} : { riskFactors }),
@@ -26,6 +22,22 @@ export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefine
     ...(isNewRisk === 'yes' ? { newRisk: true } : {}),
   };
   return Object.keys(observed).length === 0 ? undefined : { kind: 'observed', id, happenedOn, recordedOn, ...observed };
+};
+
+/**
+ * Makes the event that says in a history what was observed. Whether a new risk stands is what people judged: that they judge it is
+ * none, or have not judged, ends no new risk reported before.
+ *
+ * @param sign - the sign
+ * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
+ * Of anything else: `undefined`.
+ */
+export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
+  return total(
+    () => areRecords(sign),
+    () => eventFor(sign),
+    () => undefined,
+  );
 }
 
 const when = (
@@ -34,14 +46,7 @@ const when = (
   ...path: readonly PathStep[]
 ): readonly WarningSignFinding[] => (holds ? [findingFrom(WARNING_SIGN_FINDINGS, code, path)] : []);
 
-/**
- * Finds what is open about warning signs: each has to be judged, met with action, and discussed at every review.
- *
- * @param signs - the signs
- * @param question - the day asked about, and the days on which the plan was reviewed
- * @returns all findings, with paths into the signs
- */
-export function checkWarningSigns(
+const findingsOf = (
   signs: readonly WarningSign[],
   {
     asOf,
@@ -52,7 +57,7 @@ export function checkWarningSigns(
     /** The days on which the plan was reviewed. */
     readonly reviewedOn: readonly CivilDate[];
   },
-): readonly WarningSignFinding[] {
+): readonly WarningSignFinding[] => {
   return signs.flatMap((sign, place) => {
     const { id, happenedOn, recordedOn, isNewRisk, action, discussedOn = [], careAtHomeConsideredOn } = sign;
     const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
@@ -84,4 +89,28 @@ export function checkWarningSigns(
       ),
     ];
   });
+};
+
+/**
+ * Finds what is open about warning signs: each has to be judged, met with action, and discussed at every review.
+ *
+ * @param signs - the signs
+ * @param question - the day asked about, and the days on which the plan was reviewed
+ * @returns all findings, with paths into the signs.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function checkWarningSigns(
+  signs: readonly WarningSign[],
+  question: {
+    /** The day asked about. */
+    readonly asOf: CivilDate;
+    /** The days on which the plan was reviewed. */
+    readonly reviewedOn: readonly CivilDate[];
+  },
+): readonly WarningSignFinding[] {
+  return total(
+    () => areLists(signs) && areRecords(question) && isCivilDate(question.asOf),
+    () => findingsOf(signs, question),
+    () => [UNREADABLE],
+  );
 }

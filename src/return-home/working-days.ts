@@ -1,5 +1,7 @@
 /** Counting the working days of England. */
+
 import { type CivilDate, daysBetween, isCivilDate, weekdayOf } from '../shared/civil-date.js';
+import { areRecords, total } from '../shared/total.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
 /** Every year has at least these: New Year, Good Friday, Easter Monday, early May, spring, summer, Christmas and Boxing Day. */
@@ -26,17 +28,7 @@ const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
   return weeks * 5 + rest.filter((weekday) => weekday < SATURDAY).length;
 };
 
-/**
- * Counts the working days of a period: Mondays to Fridays that are no bank holidays of England. The first and the last day count, if
- * they are working days. Where the bank holidays of a year are not given, each weekday of it may or may not be one, and
- * the answer says so by its two bounds.
- *
- * @param from - the first day
- * @param to - the last day; before the first, there is nothing to count
- * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
- * @returns the fewest and the most working days that it can be
- */
-export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
+const count = (from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays => {
   const listed = [...new Set(holidays?.['england-and-wales'].events.map(({ date }) => date) ?? [])];
   let atLeast = 0;
   let atMost = 0;
@@ -56,4 +48,23 @@ export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankH
     if (!isCovered) yearsNotCovered.push(year);
   }
   return { atLeast, atMost, yearsNotCovered };
+};
+
+/**
+ * Counts the working days of a period: Mondays to Fridays that are no bank holidays of England. The first and the last day count, if
+ * they are working days. Where the bank holidays of a year are not given, each weekday of it may or may not be one, and
+ * the answer says so by its two bounds.
+ *
+ * @param from - the first day
+ * @param to - the last day; before the first, there is nothing to count
+ * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
+ * @returns the fewest and the most working days that it can be.
+ * Of anything else: from none to infinitely many.
+ */
+export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
+  return total(
+    () => isCivilDate(from) && isCivilDate(to) && (holidays === undefined || areRecords(holidays)),
+    () => count(from, to, holidays),
+    () => ({ atLeast: 0, atMost: Number.POSITIVE_INFINITY, yearsNotCovered: [] }),
+  );
 }

@@ -1,7 +1,9 @@
 /**
  * Where a rule comes from: words for documents and citations, and the register of documents cited.
  */
+
 import { frozen } from './frozen.js';
+import { areRecords, total } from './total.js';
 
 /** A published document that this package cites. */
 export type DocumentId =
@@ -146,13 +148,22 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
   },
 });
 
+const written = (citation: Citation): string => {
+  const page = citation.page === undefined ? '' : `, p. ${citation.page}`;
+  return `${DOCUMENTS[citation.document].shortName}, ${citation.locator}${page}`;
+};
+
 /**
  * Writes a citation out for a reader, for example `Framework (2015), Risk Classification Table, row 1, p. 40`.
  *
  * @param citation - the citation to write out
- * @returns one line of text; the page is left out where it is not established
+ * @returns one line of text; the page is left out where it is not established.
+ * Of anything else: an empty text.
  */
 export function formatCitation(citation: Citation): string {
-  const page = citation.page === undefined ? '' : `, p. ${citation.page}`;
-  return `${DOCUMENTS[citation.document].shortName}, ${citation.locator}${page}`;
+  return total(
+    () => areRecords(citation) && Object.hasOwn(DOCUMENTS, citation.document),
+    () => written(citation),
+    () => '',
+  );
 }

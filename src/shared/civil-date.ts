@@ -84,10 +84,11 @@ export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFind
  *
  * @param date - the day to count from; count each time from the event itself, since clamped days do not add up
  * @param months - whole calendar months, negative for earlier
- * @returns the day, or `undefined` outside the years 1 to 9999 or when `months` is not a whole number
+ * @returns the day, or `undefined` outside the years 1 to 9999 or when `months` is not a whole number.
+ * Of anything else: `undefined`.
  */
 export function addMonths(date: CivilDate, months: number): CivilDate | undefined {
-  if (!Number.isInteger(months)) return undefined;
+  if (!isCivilDate(date) || !Number.isInteger(months)) return undefined;
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
@@ -116,15 +117,23 @@ const dayNumber = (date: CivilDate): number => {
   );
 };
 
+/** The first day there is. It stands in an answer where no day could be read: nothing has happened by then. */
+export const NO_DAY: CivilDate = /* @__PURE__ */ (() => firstDayFrom('0001-01-01'))();
+
+function firstDayFrom(text: string): CivilDate {
+  return isCivilDate(text) ? text : firstDayFrom('0001-01-01');
+}
+
 /**
  * The number of days from one day to another.
  *
  * @param from - the day to count from
  * @param to - the day to count to
- * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`
+ * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`.
+ * Of anything else: not a number.
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return isCivilDate(from) && isCivilDate(to) ? dayNumber(to) - dayNumber(from) : Number.NaN;
 }
 
 /**
@@ -157,10 +166,11 @@ const dayAt = (number: number): CivilDate | undefined => {
  *
  * @param date - the day to count from
  * @param days - whole days, negative for earlier
- * @returns the day, or `undefined` outside the years 1 to 9999 or when `days` is not a whole number
+ * @returns the day, or `undefined` outside the years 1 to 9999 or when `days` is not a whole number.
+ * Of anything else: `undefined`.
  */
 export function addDays(date: CivilDate, days: number): CivilDate | undefined {
-  return Number.isInteger(days) ? dayAt(dayNumber(date) + days) : undefined;
+  return isCivilDate(date) && Number.isInteger(days) ? dayAt(dayNumber(date) + days) : undefined;
 }
 
 /** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
@@ -172,10 +182,12 @@ const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * The day of the week.
  *
  * @param date - the day
- * @returns 1 for Monday to 7 for Sunday
+ * @returns 1 for Monday to 7 for Sunday.
+ * Of anything else: not a number, as no day of the week would be true.
  */
-export function weekdayOf(date: CivilDate): Weekday {
-  return WEEK[(dayNumber(date) + 1) % 7] ?? 1;
+export function weekdayOf(date: CivilDate): Weekday;
+export function weekdayOf(date: unknown): number {
+  return isCivilDate(date) ? (WEEK[(dayNumber(date) + 1) % 7] ?? Number.NaN) : Number.NaN;
 }
 
 const MONTHS = [
@@ -197,8 +209,10 @@ const MONTHS = [
  * Writes a day out for a reader, for example `2 March 2026`.
  *
  * @param date - the day
- * @returns the day of the month, the month by name and the year
+ * @returns the day of the month, the month by name and the year.
+ * Of anything else: an empty text.
  */
 export function formatCivilDate(date: CivilDate): string {
+  if (!isCivilDate(date)) return '';
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
 }

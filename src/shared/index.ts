@@ -27,3 +27,4 @@ export type { Finding, FindingMeaning, FindingRegister, PathStep, Severity } fro
 export type { Interpretation } from './interpretation.js';
 export type { PartlyRead } from './partly-read.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';
+export type { PerhapsUnreadable, UnreadableCode } from './unreadable.js';

@@ -10,10 +10,11 @@ import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
 import { type Finding, type FindingRegister, findingFrom, type PathStep } from './finding.js';
 import { frozen } from './frozen.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
+import { MOST } from './total.js';
+import { UNREADABLE, UNREADABLE_FINDINGS, type UnreadableCode } from './unreadable.js';
 
 /** Codes of findings about the shape of an input. */
 export type ShapeFindingCode =
-  | 'input.unreadable'
   | 'input.too-large'
   | 'shape.missing'
   | 'shape.wrong-type'
@@ -24,11 +25,11 @@ export type ShapeFindingCode =
   | 'shape.too-long'
   | 'shape.too-many'
   | 'shape.out-of-range'
+  | UnreadableCode
   | DateFindingCode;
 
 /** What the shape codes mean. */
 export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
-  'input.unreadable': { severity: 'must', message: 'Reading the input failed: it is not plain data.' },
   'input.too-large': { severity: 'must', message: 'The input holds more values than any real case; it is not read.' },
   'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
   'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
@@ -39,6 +40,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
   'shape.out-of-range': { severity: 'must', message: 'This number is smaller or larger than allowed.' },
+  ...UNREADABLE_FINDINGS,
   ...DATE_FINDINGS,
 });
 
@@ -55,11 +57,11 @@ export const LIMITS = {
   /** Records in a list: observations, circumstances and the like. */
   records: 2_000,
   /** Events in a history. */
-  events: 10_000,
+  events: MOST.list,
   /** Calendar months of a timescale. */
   months: 120,
   /** Values in all. */
-  values: 200_000,
+  values: MOST.values,
 } as const;
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
@@ -141,7 +143,7 @@ const isTooLarge = (input: unknown): boolean => {
 
 const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.too-large', [])];
 
-const UNREADABLE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])];
+const NOT_READ: Findings<Finding<ShapeFindingCode>> = [UNREADABLE];
 
 /** What a quick reading answers for all that is not valid. */
 const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');
@@ -192,10 +194,10 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
       ? check(read.data)
       : [...shapeFindings(read.error.issues, input), ...check(readParts(input))];
     if (read.success && findings.every(({ severity }) => severity === 'should')) return right(read.data);
-    return left(hasFindings(findings) ? findings : UNREADABLE);
+    return left(hasFindings(findings) ? findings : NOT_READ);
   } catch {
     // A getter or proxy of the input threw. What it threw may hold case data and is dropped.
-    return left(UNREADABLE);
+    return left(NOT_READ);
   }
 }
 

@@ -20,10 +20,10 @@ export function readEntries<Entry>(
   list: readonly (Entry | undefined)[] | undefined,
 ): readonly { readonly entry: Entry; readonly position: number }[] {
   const entries: { readonly entry: Entry; readonly position: number }[] = [];
-  for (let position = 0; position < (list?.length ?? 0); position += 1) {
-    const entry = list?.[position];
+  // Whatever is no list has no such method, and is not read by its length.
+  list?.forEach((entry, position) => {
     if (entry !== undefined) entries.push({ entry, position });
-  }
+  });
   return entries;
 }
 

@@ -2,10 +2,40 @@
  * The one door to fp-ts: every function that can fail answers with an `Either`,
  * the value on the right or all the findings at once on the left.
  */
-import type { Either } from 'fp-ts/lib/Either.js';
+import type { Either, Left, Right } from 'fp-ts/lib/Either.js';
 import type { Finding } from './finding.js';
+import { total } from './total.js';
 
-export { type Either, isLeft, isRight, left, right } from 'fp-ts/lib/Either.js';
+export { type Either, left, right } from 'fp-ts/lib/Either.js';
+
+const hasTag = (either: unknown, tag: string): boolean =>
+  total(
+    () => typeof either === 'object' && either !== null && '_tag' in either,
+    () => Reflect.get(Object(either), '_tag') === tag,
+    () => false,
+  );
+
+/**
+ * Whether an `Either` holds what stands in the way.
+ *
+ * @param either - an `Either`, of this package or of fp-ts
+ * @returns true for a left.
+ * Of anything else: false.
+ */
+export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
+  return hasTag(either, 'Left');
+}
+
+/**
+ * Whether an `Either` holds the value asked for.
+ *
+ * @param either - an `Either`, of this package or of fp-ts
+ * @returns true for a right.
+ * Of anything else: false.
+ */
+export function isRight<Value>(either: Either<unknown, Value>): either is Right<Value> {
+  return hasTag(either, 'Right');
+}
 
 /** All that was found wrong, never empty. */
 export type Findings<F extends Finding = Finding> = readonly [F, ...F[]];

@@ -1,0 +1,251 @@
+/** Every function that the package exports, with arguments that are of its types. */
+import {
+  type AgreedClassification,
+  classify,
+  evaluateAssessment,
+  explainAgreed,
+  explainTable,
+  parseCivilDate,
+  progressOf,
+  stateOf,
+  suggestIndicators,
+} from 'reunification-framework';
+import { ENTRY_POINTS } from '../../scripts/entry-points.js';
+import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
+import {
+  BANK_HOLIDAYS,
+  COMPLETE_PLAN,
+  READY_CASE,
+  READY_QUESTION,
+  SECTION_20,
+  STANDING_HISTORY,
+} from '../support/coming-home.js';
+import { day } from '../support/dates.js';
+import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
+import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
+import {
+  CASE,
+  DECISION,
+  HOLIDAYS,
+  PLAN,
+  SIGNS,
+  SMALL_DECISION,
+  SMALL_RETURN,
+  UNPLANNED_RETURN,
+} from './return-home-samples.js';
+import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+
+/** Lists of arguments. */
+type Calls = readonly [readonly unknown[], ...(readonly unknown[])[]];
+
+const question = { asOf: AS_OF };
+const LATE = day('2026-07-20');
+const inForce = { asOf: AS_OF, practice: PRACTICE };
+const { children } = evaluateAssessment(READ_ASSESSMENT, question);
+const [evaluation] = children;
+const [wayHome] = READ_ASSESSMENT.waysHome;
+if (evaluation === undefined || wayHome === undefined) throw new Error('The sample has nobody to evaluate');
+const suggested = suggestIndicators(evaluation, wayHome);
+const people: AgreedClassification = agreed();
+const profile = people.profile;
+const indication = classify(profile);
+const explanation = explainAgreed(people, 'practitioner');
+const table = explainTable(profile, 'parent');
+const reviews = [
+  {
+    goal: SMART_GOAL.id,
+    on: day('2024-02-20'),
+    shownBy: 'change' as const,
+    support: 'given' as const,
+    ratings: [{ by: 'the worker', role: 'social-worker' as const, on: day('2024-02-20'), score: -1 as const }],
+  },
+];
+const progress = progressOf(SMART_GOAL, reviews, LATE);
+const { indication: reviewed } = stateOf(STANDING_HISTORY, { asOf: day('2024-03-25') });
+if (reviewed.kind !== 'indicated') throw new Error('The sample has no level');
+const citation = { document: 'framework-2015', locator: 'Annex 1', page: 75 };
+const set = {
+  format: 1,
+  packageVersion: '0.1.0',
+  edition: 'framework-2015',
+  set: 'scores',
+  description: 'What a score comes to.',
+  functions: { outcomeOf: { input: 'score', answer: 'the outcome', unordered: ['list'] } },
+  vectors: [
+    { id: 'scores/0', function: 'outcomeOf', title: 'A score of 0', input: { score: 0 }, expected: 'expected' },
+    { id: 'scores/1', function: 'nobody', title: 'A score of 1', input: { list: [1] }, expected: { list: [1] } },
+  ],
+};
+const firstYear = { history: STANDING_HISTORY, plan: COMPLETE_PLAN };
+
+/** For each function, calls that its types allow. */
+export const CALLS: Readonly<Record<string, Calls>> = {
+  // What every pillar shares
+  formatCitation: [[citation]],
+  addDays: [[AS_OF, 1]],
+  addMonths: [[AS_OF, 6]],
+  daysBetween: [[AS_OF, LATE]],
+  formatCivilDate: [[AS_OF]],
+  isCivilDate: [[AS_OF]],
+  parseCivilDate: [[AS_OF]],
+  weekdayOf: [[AS_OF]],
+  isLeft: [[parseCivilDate('no day')], [parseCivilDate(AS_OF)]],
+  isRight: [[parseCivilDate(AS_OF)]],
+  left: [[[]]],
+  right: [[profile]],
+
+  // What is known about the child and the family
+  isDealtWith: [['safely-managed']],
+  checkAssessment: [[ASSESSMENT]],
+  ageOf: [
+    [{ id: 'child-1', bornOn: '2020-02-29' }, AS_OF],
+    [{ id: 'child-1', infancy: 'past-first-year' }, AS_OF],
+  ],
+  evaluateAssessment: [[ASSESSMENT, question]],
+  isRiskFactorId: [['neglect']],
+  factorById: [['neglect'], ['capacity-for-change']],
+  researchMessagesFor: [['neglect']],
+  parseAssessment: [[ASSESSMENT]],
+
+  // What the table indicates, and what people agreed
+  agree: [
+    [MEDIUM_RECORD, question],
+    [RECORD, { asOf: AS_OF, assessment: ASSESSMENT }],
+  ],
+  checkRecord: [
+    [MEDIUM_RECORD, question],
+    [RECORD, { asOf: AS_OF, assessment: ASSESSMENT }],
+  ],
+  classify: [[profile]],
+  explainAgreed: [
+    [people, 'practitioner'],
+    [people, 'young-person'],
+  ],
+  explainIndication: [
+    [indication, 'practitioner'],
+    [classify({}), 'parent'],
+  ],
+  explainTable: [[profile, 'parent']],
+  explanationToMarkdown: [[explanation, 2]],
+  tableToMarkdown: [[table]],
+  setIndicators: [[suggested, SETTINGS]],
+  suggestIndicators: [[evaluation, wayHome]],
+  parseProfile: [[profile]],
+  parseIndicatorSettings: [[SETTINGS]],
+  parseClassificationRecord: [[RECORD]],
+  parseAgreedClassification: [[RECORD, { asOf: AS_OF, assessment: ASSESSMENT }]],
+
+  // What has happened since
+  agreedEvent: [[people, { id: 'event-1', recordedOn: AS_OF }]],
+  checkHistory: [[HISTORY]],
+  checkPractice: [[PRACTICE]],
+  emphasisOf: [['neglect', PRACTICE, AS_OF]],
+  earliestDates: [
+    [HISTORY, inForce],
+    [STANDING_HISTORY, { asOf: '2024-03-25' }],
+  ],
+  hindsight: [[HISTORY, { ...inForce, knownOn: '2024-01-01' }]],
+  indicateReview: [[reviewed.situation]],
+  stateOf: [
+    [HISTORY, inForce],
+    [STANDING_HISTORY, { asOf: '2024-03-25', knownOn: '2024-03-20' }],
+  ],
+  timelineOf: [[HISTORY, inForce]],
+  parseHistory: [[HISTORY]],
+  parsePractice: [[PRACTICE]],
+
+  // Goals and agreements
+  agreementToMarkdown: [
+    [PARENTAL_AGREEMENT, { 'parent-1': 'Ada' }],
+    [COMPLETE_AGREEMENT, {}],
+  ],
+  checkAgreement: [
+    [PARENTAL_AGREEMENT, {}],
+    [COMPLETE_AGREEMENT, { asOf: AS_OF, evaluation: FOUND, agreed: { level: 'high', on: AS_OF } }],
+  ],
+  checkGoal: [
+    [SMART_GOAL, GOAL_CONTEXT],
+    [GOAL, {}],
+  ],
+  checkReviews: [
+    [REVIEWS, [GOAL]],
+    [reviews, [SMART_GOAL]],
+  ],
+  compareMeasure: [[MEASURE]],
+  outcomeOf: [[-1]],
+  progressOf: [
+    [SMART_GOAL, reviews, LATE],
+    [GOAL, REVIEWS, LATE],
+  ],
+  scoreAt: [[reviews[0]]],
+  suggestCapacity: [[[progress]]],
+  suggestObservations: [[[progress], { children: ['child-1'], recordedOn: LATE }]],
+  tScore: [[[{ score: 1, weight: 2 }, { score: -2 }], 0.3]],
+  parseGoal: [[GOAL]],
+  parseGoalReviews: [[REVIEWS]],
+  parseParentalAgreement: [[PARENTAL_AGREEMENT]],
+  parseStandardisedMeasure: [[MEASURE]],
+
+  // Coming home
+  approvalsNeeded: [[{ ...SECTION_20, homeOn: '2024-04-12', bankHolidays: BANK_HOLIDAYS }]],
+  routeOf: [[SECTION_20]],
+  checkPermanence: [
+    [DECISION, AS_OF],
+    [SMALL_DECISION, AS_OF],
+  ],
+  checkPlan: [
+    [COMPLETE_PLAN, { asOf: AS_OF, level: 'low' }],
+    [PLAN, {}],
+  ],
+  checkUnplannedReturn: [
+    [UNPLANNED_RETURN, AS_OF],
+    [SMALL_RETURN, AS_OF],
+  ],
+  firstYearAtHome: [
+    [firstYear, { asOf: '2024-03-25' }],
+    [{ history: HISTORY, plan: PLAN }, inForce],
+  ],
+  legalStatusOfCode: [['V2']],
+  readinessOf: [
+    [READY_CASE, READY_QUESTION],
+    [CASE, inForce],
+  ],
+  checkWarningSigns: [[SIGNS, { asOf: AS_OF, reviewedOn: ['2024-07-01'] }]],
+  eventOfSign: [[SIGNS[0]]],
+  countWorkingDays: [['2023-02-01', '2024-04-12', BANK_HOLIDAYS]],
+  parseReunificationPlan: [[PLAN]],
+  parseReadinessCase: [[CASE]],
+  parseUnplannedReturn: [[UNPLANNED_RETURN]],
+  parseDecisionAgainstReturn: [[DECISION]],
+  parseWarningSigns: [[SIGNS]],
+  parseBankHolidays: [[HOLIDAYS]],
+
+  // Other systems, other implementations
+  classificationDmn: [[]],
+  reviewDmn: [[]],
+  meaningOfCode: [['legal-status', 'V2']],
+  checkCodes: [[{ placement: 'P1', legalStatus: 'V2' }]],
+  jsonSchemas: [[]],
+  runConformance: [[{ outcomeOf: () => 'expected' }, [set]]],
+};
+
+/** A function, whatever it takes. */
+export type AnyFunction = (...args: readonly unknown[]) => unknown;
+
+const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function';
+
+/**
+ * Every function that an entry of the package exports, by its name.
+ *
+ * @returns the functions as they are when the entries are imported
+ */
+export async function exportedFunctions(): Promise<ReadonlyMap<string, AnyFunction>> {
+  const entries: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
+    ENTRY_POINTS.map(({ specifier }) => import(specifier)),
+  );
+  return new Map(
+    entries.flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) => (isFunction(value) ? [[name, value] as const] : [])),
+    ),
+  );
+}

@@ -1,0 +1,237 @@
+import type { Either } from 'reunification-framework';
+import { isLeft, isRight } from 'reunification-framework';
+import { describe, expect, it } from 'vitest';
+import { edited, pathsIn, valueAt } from './edits.js';
+import { CALLS, exportedFunctions } from './exports.js';
+
+const FUNCTIONS = await exportedFunctions();
+
+/** Every piece of six letters of it is looked for; none of them is in any word of the package. */
+const CANARY = 'qzjxvkwyqpfbzxj';
+const PIECES = Array.from({ length: CANARY.length - 5 }, (_, place) => CANARY.slice(place, place + 6));
+const holdsCanary = (text: string): boolean => PIECES.some((piece) => text.toLowerCase().includes(piece));
+/** A number that no rule has. */
+const ODD_NUMBER = 918_273_645;
+
+/**
+ * What carries the caller’s own words, ids or days back, because that is what it is for: the names of the fields in the answer; `text`
+ * for an answer that is a text. Listed for those who use the package in docs/design.md.
+ */
+const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  evaluateAssessment: [
+    'the key of capacityToChange',
+    'asOf',
+    'child',
+    'children',
+    'parent',
+    'parents',
+    'id',
+    'waysHome',
+    'mitigates',
+    'riskFactor',
+    'effect',
+    'kind',
+    'factor',
+    'factors',
+    'addressed',
+    'evidence',
+  ],
+  agree: [
+    'edition',
+    'child',
+    'parents',
+    'person',
+    'level',
+    'role',
+    'recordedOn',
+    'agreedOn',
+    'on',
+    'involved',
+    'reasonForDifferenceFromViews',
+    'reasonForDifferenceFromTable',
+    'riskFactors',
+    'protectiveFactors',
+    'capacityToChange',
+    'wishes',
+    'likelihoodOfRecurrence',
+  ],
+  agreedEvent: [
+    'the key of profile',
+    'id',
+    'happenedOn',
+    'recordedOn',
+    'level',
+    'role',
+    'person',
+    'reason',
+    'riskFactors',
+    'protectiveFactors',
+    'capacityToChange',
+    'wishes',
+    'likelihoodOfRecurrence',
+  ],
+  eventOfSign: ['id', 'happenedOn', 'recordedOn', 'riskFactors', 'protectiveFactors', 'capacityToChange'],
+  // Sources are those of the answer that it explains.
+  explainIndication: ['text', 'document', 'locator', 'page', 'the key of source'],
+  explainAgreed: ['text', 'document', 'locator', 'page', 'the key of source'],
+  explanationToMarkdown: ['text'],
+  tableToMarkdown: ['text'],
+  agreementToMarkdown: ['text'],
+  formatCitation: ['text'],
+  suggestIndicators: ['child', 'parents', 'factors', 'circumstances', 'source', 'study'],
+  setIndicators: ['riskFactors', 'protectiveFactors', 'capacityToChange', 'wishes', 'likelihoodOfRecurrence'],
+  stateOf: [
+    'edition',
+    'child',
+    'asOf',
+    'knownOn',
+    'by',
+    'on',
+    'value',
+    'level',
+    'cameFrom',
+    'until',
+    'dueOn',
+    'uid',
+    'clock',
+    'months',
+  ],
+  hindsight: [
+    'edition',
+    'child',
+    'asOf',
+    'knownOn',
+    'by',
+    'on',
+    'value',
+    'level',
+    'cameFrom',
+    'until',
+    'dueOn',
+    'uid',
+    'clock',
+    'months',
+    'lateEntries',
+  ],
+  timelineOf: ['by', 'on', 'kind', 'recordedOn', 'level', 'value'],
+  checkGoal: ['goal'],
+  checkAgreement: ['goal', 'riskFactorsWithoutGoal'],
+  progressOf: ['goal', 'parents', 'on', 'support', 'ratedAs', 'score', 'startingScore'],
+  compareMeasure: ['the key of before', 'the key of after', 'on', 'name', 'score', 'from', 'to'],
+  scoreAt: ['text'],
+  suggestCapacity: ['parents', 'goals'],
+  suggestObservations: ['goals', 'otherGoals', 'children', 'parent', 'parents', 'role', 'happenedOn', 'recordedOn'],
+  firstYearAtHome: [
+    'edition',
+    'child',
+    'asOf',
+    'by',
+    'on',
+    'until',
+    'value',
+    'level',
+    'cameFrom',
+    'dueOn',
+    'uid',
+    'clock',
+    'months',
+    'kind',
+  ],
+  readinessOf: ['child', 'asOf', 'homeOn', 'route', 'clock', 'by', 'event'],
+};
+
+/** The fields under which an answer holds the canary; `text` where it is itself a text. */
+const carriedIn = (value: unknown, field = 'text'): readonly string[] => {
+  if (typeof value === 'string') return holdsCanary(value) ? [field] : [];
+  if (typeof value === 'number') return value === ODD_NUMBER ? [field] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => carriedIn(entry, field));
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...(holdsCanary(key) ? [`the key of ${field}`] : []),
+    ...carriedIn(part, key),
+  ]);
+};
+
+/** What a record holds at the right of an `Either` is what was asked for; the left is findings, which carry nothing. */
+const leaksOf = (name: string, answer: unknown): readonly string[] => {
+  if (isRight(answer as Either<unknown, unknown>) && name.startsWith('parse')) return [];
+  const findings = isLeft(answer as Either<unknown, unknown>);
+  const allowed = findings ? [] : (CARRIED[name] ?? []);
+  return carriedIn(answer).filter((field) => !allowed.includes(field));
+};
+
+/** Everything put in place of one thing. */
+const replacing = (args: readonly unknown[]): readonly (readonly [what: string, args: readonly unknown[]])[] => {
+  const places = pathsIn(args).slice(1);
+  const at = (value: unknown) => (path: readonly (string | number)[]) =>
+    [path.join('.'), edited(args, [path, value]) as readonly unknown[]] as const;
+  const ofKind = (kind: string) => places.filter((place) => typeof valueAt(args, place) === kind);
+  const keys = places.filter((place) => typeof place.at(-1) === 'string');
+  return [
+    ...ofKind('string').map(at(CANARY)),
+    ...ofKind('number').map(at(ODD_NUMBER)),
+    ...keys.map((place) => {
+      const parent = place.slice(0, -1);
+      const { [String(place.at(-1))]: held, ...others } = valueAt(args, parent) as Readonly<Record<string, unknown>>;
+      return [
+        `the key ${place.join('.')}`,
+        edited(args, [parent, { ...others, [CANARY]: held }]) as readonly unknown[],
+      ] as const;
+    }),
+  ];
+};
+
+/** Every string at once. */
+const inCanaries = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? CANARY
+    : Array.isArray(value)
+      ? value.map(inCanaries)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inCanaries(part)]))
+        : value;
+
+/** Those whose arguments are plain data; a function among them, or a mark, is lost in a copy. */
+const ASKED = [...FUNCTIONS].filter(([name]) => !['runConformance', 'left', 'right', 'jsonSchemas'].includes(name));
+
+/** No more of one call than so many places, spread over all of it. */
+const SOME = 120;
+const some = <Entry>(list: readonly Entry[]): readonly Entry[] => {
+  const step = Math.max(1, Math.ceil(list.length / SOME));
+  return list.filter((_, place) => place % step === 0);
+};
+
+describe.each(ASKED)('%s', (name, ask) => {
+  const calls = (CALLS[name] ?? []).map((args) => JSON.parse(JSON.stringify(args)) as readonly unknown[]);
+
+  it('repeats nothing of what people wrote, nor a key that is not ours, but where it is meant to', () => {
+    const leaks = new Set<string>();
+    for (const args of calls)
+      for (const [what, given] of [
+        ...some(replacing(args)),
+        ['all', inCanaries(args) as readonly unknown[]] as const,
+      ]) {
+        const answer = ask(...given);
+        for (const leak of leaksOf(name, answer)) leaks.add(`${leak} (${what})`);
+        if (isLeft(answer as Either<unknown, unknown>)) expect(String(JSON.stringify(answer))).not.toContain(CANARY);
+      }
+    expect([...leaks]).toEqual([]);
+  });
+
+  it('repeats nothing of what a getter throws', () => {
+    for (const args of calls) {
+      const thrower = new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error(CANARY);
+          },
+        },
+      );
+      for (const place of args.keys()) {
+        const given = args.map((value, position) => (position === place ? thrower : value));
+        expect(leaksOf(name, ask(...given))).toEqual([]);
+      }
+    }
+  });
+});
