@@ -46,15 +46,13 @@ const missingIn = (functions: Map<string, string[]>, name: string): string[] => 
   return vectors;
 };
 
-/** A set holds more than a record of a case does; what is asked of a function is measured by whoever wrote it. */
+const isSet = (set: VectorSet): boolean =>
+  isRecord(set) &&
+  (set.format !== CONFORMANCE_FORMAT || (Array.isArray(set.vectors) && set.vectors.length <= MOST.values));
+
+/** A set holds more than the record of a case does, so only its lists are measured. */
 const areSets = (sets: readonly VectorSet[]): boolean =>
-  Array.isArray(sets) &&
-  sets.length <= MOST.list &&
-  sets.every(
-    (set) =>
-      isRecord(set) &&
-      (set.format !== CONFORMANCE_FORMAT || (Array.isArray(set.vectors) && set.vectors.length <= MOST.values)),
-  );
+  Array.isArray(sets) && sets.length <= MOST.list && sets.every(isSet);
 
 const askAll = (implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport => {
   const passed: string[] = [];
