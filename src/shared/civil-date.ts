@@ -166,8 +166,6 @@ export function addDays(date: CivilDate, days: number): CivilDate | undefined {
 /** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
 /**
  * The day of the week.
  *
@@ -175,7 +173,22 @@ const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * @returns 1 for Monday to 7 for Sunday
  */
 export function weekdayOf(date: CivilDate): Weekday {
-  return WEEK[(dayNumber(date) + 1) % 7] ?? 1;
+  switch ((dayNumber(date) + 1) % 7) {
+    case 1:
+      return 2;
+    case 2:
+      return 3;
+    case 3:
+      return 4;
+    case 4:
+      return 5;
+    case 5:
+      return 6;
+    case 6:
+      return 7;
+    default:
+      return 1;
+  }
 }
 
 const MONTHS = [

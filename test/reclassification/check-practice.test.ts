@@ -607,11 +607,14 @@ describe('An authority that excuses no lapse', () => {
     expect(stateOf(history, { asOf: day('2024-06-30') }).excusedLapses).toEqual([{ on: LAPSE, by: 'lapse' }]);
   });
 
-  it('excuses none from the earliest day on which it said so', () => {
-    const practice = practising(everyLapseBreaks('2024-06-01'), everyLapseBreaks('2024-02-01'));
+  it.each([
+    [['2024-06-01', '2024-02-01'], 1],
+    [['2024-02-01', '2024-06-01'], 0],
+  ] as const)('excuses none from the earliest day on which it said so: %j', (said, variation) => {
+    const practice = practising(...said.map(everyLapseBreaks));
     expect(startOf(practice)).toEqual(['2024-03-20', 'lapse']);
     expect(stateOf(history, { asOf: day('2024-06-30'), practice }).departures).toEqual([
-      { kind: 'every-lapse-breaks', variation: 1 },
+      { kind: 'every-lapse-breaks', variation },
     ]);
   });
 
