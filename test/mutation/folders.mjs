@@ -1,5 +1,6 @@
 /** The folders of src that are measured, each with the tests that answer for it. */
 const FINDINGS = 'bad-input/findings-registers';
+const CITATIONS = 'shared/citation';
 
 /** Beside test/<folder> and the generated pages: the tests of bad input that read what the folder reads. */
 const BAD_INPUT = {
@@ -15,6 +16,7 @@ const BAD_INPUT = {
 
 export const FOLDERS = Object.keys(BAD_INPUT);
 
-export const moreTestsOf = (folder) => BAD_INPUT[folder].map((name) => `test/${name}.test.ts`);
+export const moreTestsOf = (folder) =>
+  [...BAD_INPUT[folder], ...(folder === 'shared' ? [] : [CITATIONS])].map((name) => `test/${name}.test.ts`);
 
 export const reportOf = (folder) => `reports/mutation/${folder}.json`;
