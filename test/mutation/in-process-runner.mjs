@@ -59,6 +59,9 @@ const NOTES = 'in-process-notes.json';
 
 const SETUP = 'test/setup.ts';
 
+/** A test that takes longer has to wait until all others have been tried. */
+const QUICK_MS = 20;
+
 const testFilesIn = (folder) =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name))
@@ -203,6 +206,7 @@ class InProcessRunner {
     const results = [];
     const perTest = {};
     const whileEvaluated = {};
+    const evaluation = {};
     this.instrumentation.activeMutant = undefined;
     // Instrumented modules hold on to the object, not to what is in it.
     this.instrumentation.mutantCoverage = { static: {}, perTest: {} };
@@ -216,9 +220,11 @@ class InProcessRunner {
       const environment = this.evaluateAnew();
       environment.modules['']();
       let entry;
+      const started = performance.now();
       const { static: covered } = await coverageOf(async () => {
         entry = await this.load(environment, file);
       });
+      evaluation[file] = performance.now() - started;
       if (entry.failure !== undefined) return { status: DryRunStatus.Error, errorMessage: `${file}: ${entry.failure}` };
       whileEvaluated[file] = Object.keys(covered);
       const entered = new Set();
@@ -234,15 +240,15 @@ class InProcessRunner {
     }
     const tests = results
       .toSorted((one, other) => one.timeSpentMs - other.timeSpentMs)
-      .map(({ id }) => ({ id, file: id.slice(0, id.indexOf('#')) }));
-    writeFileSync(NOTES, JSON.stringify({ whileEvaluated, tests }));
+      .map(({ id, timeSpentMs }) => ({ id, file: id.slice(0, id.indexOf('#')), isQuick: timeSpentMs < QUICK_MS }));
+    writeFileSync(NOTES, JSON.stringify({ whileEvaluated, evaluation, tests }));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: whileSourcesAre, perTest } };
   }
 
-  /** The tests of a mutant until one fails: the quick ones of all files before the long ones of any. */
+  /** The tests of a mutant until one fails: quick ones before long ones, and first those of files that are evaluated soonest. */
   async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
     this.notes ??= JSON.parse(readFileSync(NOTES, 'utf8'));
-    const { whileEvaluated, tests } = this.notes;
+    const { whileEvaluated, evaluation, tests } = this.notes;
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
     const evaluatesIt =
       mutantActivation === 'static' || /schema\.ts$/.test(activeMutant.fileName)
@@ -256,8 +262,13 @@ class InProcessRunner {
     Object.assign(this.instrumentation, { hitCount: 0, hitLimit });
     const entered = new Set();
     const results = [];
-    for (const { id, file } of tests) {
-      if (wanted !== undefined && !wanted.has(id)) continue;
+    const cost = ({ isQuick, file }) =>
+      isQuick ? (evaluatesIt(file) ? evaluation[file] : 0) : Number.POSITIVE_INFINITY;
+    const inOrder = tests
+      .filter(({ id }) => wanted === undefined || wanted.has(id))
+      .map((test) => ({ ...test, cost: cost(test) }))
+      .sort((one, other) => (one.cost === other.cost ? 0 : one.cost - other.cost));
+    for (const { id, file } of inOrder) {
       const anew = evaluatesIt(file);
       switchOn(anew);
       const { failure, tests: loaded } = await this.load(anew ? mutated : this.lasting, file);

@@ -70,4 +70,9 @@ describe('A quick reading', () => {
     expect(read?.({ texts: ['one'] })).toEqual({ value: { texts: ['one'] } });
     expect(read?.({ texts: [''] })).toBeUndefined();
   });
+
+  it('is not to be had from a zod that compiles nothing, or gives a schema back as it is', () => {
+    expect(quickReadingOf(TEXTS, {})).toBeUndefined();
+    expect(quickReadingOf(TEXTS, { compile: (schema) => schema })).toBeUndefined();
+  });
 });
