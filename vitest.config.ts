@@ -20,7 +20,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: ['text', 'html'],
       reportsDirectory: 'reports/coverage',
-      thresholds: { statements: 95, lines: 95, functions: 95, branches: 90 },
+      thresholds: { statements: 100, lines: 100, functions: 100, branches: 100 },
     },
   },
 });

@@ -178,8 +178,8 @@ const checkCase = (
   assessment: Assessment | undefined,
 ): readonly AgreementFinding[] => {
   const parents = wayHome?.parents;
-  const repeated = readEntries(parents).flatMap(({ entry: parent, position }) =>
-    (parents?.indexOf(parent) ?? position) < position
+  const repeated = readEntries(parents).flatMap(({ entry: parent, position }, order, read) =>
+    read.findIndex(({ entry }) => entry === parent) < order
       ? [finding('case.parent-repeated', 'wayHome', 'parents', position)]
       : [],
   );

@@ -11,8 +11,6 @@ import {
 } from './profile.js';
 import { DECISION_ROW, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
 
-const lowest = (levels: readonly RiskLevel[]): RiskLevel =>
-  RISK_LEVELS.find((level) => levels.includes(level)) ?? 'low';
 const highest = (levels: readonly RiskLevel[]): RiskLevel =>
   RISK_LEVELS.filter((level) => levels.includes(level)).at(-1) ?? 'low';
 
@@ -50,7 +48,8 @@ const read = (profile: PartialProfile): Indication => {
   };
   const missing = INDICATOR_IDS.filter((id) => !reasons.some(({ indicator }) => indicator === id));
   const agreeing = RISK_LEVELS.filter((level) => support[level].against.length === 0);
-  const bound = highest(reasons.map(({ levels }) => lowest(levels)));
+  // Levels are in order, so the first of each reason is the lowest that it speaks for.
+  const bound = highest(reasons.flatMap(({ levels }) => levels.slice(0, 1)));
   const rows = reasons.map(({ source }) => source);
   if (missing.length > 0)
     return {

@@ -42,11 +42,11 @@ const point = (text: string, source?: ExplainedPoint['source']): ExplainedPoint 
  * The column in whose words a finding is told. Columns that share a value can word it differently for a young person;
  * then the level indicated decides, and without one the highest of them: nothing is made to sound better than it is.
  */
-const toldAs = (levels: readonly RiskLevel[], indication: Indication): RiskLevel =>
-  indication.kind === 'matched' ? indication.level : (levels.at(-1) ?? 'severe');
+const toldAs = (levels: readonly RiskLevel[], indication: Indication): readonly RiskLevel[] =>
+  indication.kind === 'matched' ? [indication.level] : levels.slice(-1);
 
 const foundWords = ({ indicator, levels }: IndicatorReason, indication: Indication, audience: Audience): string =>
-  ROW_WORDING[indicator].cells[toldAs(levels, indication)][audience];
+  listed(toldAs(levels, indication).map((level) => ROW_WORDING[indicator].cells[level][audience]));
 
 const tableFor = (profile: PartialProfile, audience: Audience): ExplainedTable => {
   const indication = classify(profile);

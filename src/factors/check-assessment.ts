@@ -197,9 +197,10 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
   const known = { child: idsOf(children), parent: idsOf(parents) };
 
   const checkIds = (ids: Ids, who: 'child' | 'parent', path: Path): void => {
-    for (const { entry: id, position } of readEntries(ids)) {
+    for (const [order, { entry: id, position }] of readEntries(ids).entries()) {
       if (known[who]?.has(id) === false) report(`case.unknown-${who}`, ...path, position);
-      if ((ids?.indexOf(id) ?? position) < position) report(`case.${who}-repeated`, ...path, position);
+      if (readEntries(ids).findIndex(({ entry }) => entry === id) < order)
+        report(`case.${who}-repeated`, ...path, position);
     }
   };
   const checkSubject = (subject: PartlyReadSubject | undefined, path: Path): void => {

@@ -176,12 +176,16 @@ const changeHighlyUnlikelyFor = (
   risks: readonly CountedRisk[],
   circumstances: readonly FoundCircumstance[],
 ): readonly ChangeHighlyUnlikely[] => {
-  const { id, study, source, riskFactors } = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
-  const [misuse, violence] = riskFactors.map((riskFactor) =>
-    risks.filter(({ factor, addressed }) => factor === riskFactor && !isDealtWith(addressed)),
-  );
-  const combined = (misuse ?? []).flatMap((one) =>
-    (violence ?? [])
+  const {
+    id,
+    study,
+    source,
+    riskFactors: [misuse, violence],
+  } = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
+  const ongoing = (riskFactor: RiskFactorId): readonly CountedRisk[] =>
+    risks.filter(({ factor, addressed }) => factor === riskFactor && !isDealtWith(addressed));
+  const combined = ongoing(misuse).flatMap((one) =>
+    ongoing(violence)
       .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
       .map(({ about }) => ({
         id,

@@ -113,7 +113,8 @@ const endingLines = (agreement: ParentalAgreement): readonly string[] =>
     : [];
 
 const agreementText = (agreement: ParentalAgreement, names: NamesById): string => {
-  const nameOf: NameOf = (id) => inLine(Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+  const named = new Map(Object.entries(names));
+  const nameOf: NameOf = (id) => inLine(named.get(id) ?? id);
   const { parents = [], workers = [], strengths = [], concerns = [], goals = [], support = [] } = agreement;
   const { reviewedOn = [], nextGoals = [], signatures = [], copies = [] } = agreement;
   const listed = (ids: readonly string[]): string => (ids.length === 0 ? NOT_FILLED_IN : ids.map(nameOf).join(', '));

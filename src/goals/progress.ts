@@ -170,8 +170,8 @@ const standingOf = (
   if (latest === undefined || latest !== points.at(-1) || dueOn === undefined) return 'cannot-say';
   if (latest.score >= 0) {
     // Reached since the last time that it was not.
-    const since = scored[scored.map(({ score }) => score < 0).lastIndexOf(true) + 1] ?? latest;
-    return since.on <= dueOn ? 'reached' : 'reached-late';
+    const reached = scored.slice(scored.map(({ score }) => score < 0).lastIndexOf(true) + 1);
+    return reached.some(({ on }) => on <= dueOn) ? 'reached' : 'reached-late';
   }
   if (startingScore === undefined) return 'cannot-say';
   if (scored.some(({ score }) => score > latest.score)) return 'slipped';

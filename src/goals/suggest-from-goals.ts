@@ -16,6 +16,7 @@ import type {
   CapacityReason,
   CapacityReasonCode,
   GoalProgress,
+  ProgressPoint,
   SuggestedCapacity,
   SuggestedObservation,
 } from './review-of-progress.js';
@@ -39,13 +40,16 @@ const subjectOf = ([first, second, ...rest]: readonly ParentId[]): Subject | und
     : { kind: 'parents-together', parents: [first, second, ...rest] };
 };
 
+type ReviewedGoal = GoalProgress & { readonly latest: ProgressPoint };
+const isReviewed = (goal: GoalProgress): goal is ReviewedGoal => goal.latest !== undefined;
+
 /** One piece of evidence for each role in which someone rated the last review. */
-const evidenceFrom = ({ latest }: GoalProgress, recordedOn: CivilDate): readonly Evidence[] =>
-  (latest?.ratedAs ?? []).map((role) => ({
+const evidenceFrom = ({ latest }: ReviewedGoal, recordedOn: CivilDate): readonly Evidence[] =>
+  latest.ratedAs.map((role) => ({
     source: 'assessment',
     role,
     nature: 'opinion',
-    happenedOn: latest?.on,
+    happenedOn: latest.on,
     recordedOn,
   }));
 
@@ -62,11 +66,10 @@ const observationsFor = (
   { children, recordedOn }: ObservationQuestion,
 ): readonly SuggestedObservation[] => {
   return byParents(progress).flatMap((group) => {
-    const unchanged = group.filter(
-      ({ noChangeAfterSupport, latest }) =>
-        // Nothing is recorded before it has happened.
-        noChangeAfterSupport === 'yes' && latest !== undefined && latest.on <= recordedOn,
-    );
+    const unchanged = group
+      .filter(isReviewed)
+      // Nothing is recorded before it has happened.
+      .filter(({ noChangeAfterSupport, latest }) => noChangeAfterSupport === 'yes' && latest.on <= recordedOn);
     const about = subjectOf(group[0].parents);
     if (unchanged.length === 0 || about === undefined) return [];
     const observation: CircumstanceObservation = {
@@ -76,7 +79,7 @@ const observationsFor = (
       status: 'present',
       evidence: unchanged.flatMap((goal) => evidenceFrom(goal, recordedOn)),
     };
-    const otherGoals = group.filter((goal) => !unchanged.includes(goal)).map(({ goal }) => goal);
+    const otherGoals = group.filter((goal) => !unchanged.some((one) => one === goal)).map(({ goal }) => goal);
     return [{ goals: unchanged.map(({ goal }) => goal), otherGoals, observation, sources: NO_CHANGE_SOURCES }];
   });
 };

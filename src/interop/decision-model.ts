@@ -237,9 +237,9 @@ const diagram = (
   const shapes = [...decisionShapes, ...inputShapes, ...sourceShapes];
   const joined = decisions.flatMap((decision) =>
     [...decision.inputs.map(({ name }) => name), ...documentsOf(decision)].flatMap((required): readonly Line[] => {
-      const from = shapes.find(({ of }) => [decisionId(required), inputId(required), required].includes(of));
-      const to = shapes.find(({ of }) => of === decisionId(decision.name));
-      return from === undefined || to === undefined ? [] : [{ of: requirementId(decision.name, required), from, to }];
+      const starts = shapes.filter(({ of }) => [decisionId(required), inputId(required), required].includes(of));
+      const ends = shapes.filter(({ of }) => of === decisionId(decision.name));
+      return starts.flatMap((from) => ends.map((to) => ({ of: requirementId(decision.name, required), from, to })));
     }),
   );
   return element('dmndi:DMNDI', {}, [

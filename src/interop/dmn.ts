@@ -93,9 +93,9 @@ const indication = (): TableDecision => ({
   at: [320, 240],
 });
 
-/** The lowest level whose column has a value; every value stands in some column. */
-const lowestWith = (indicator: IndicatorId, value: FeelValue): RiskLevel =>
-  RISK_LEVELS.find((level) => RISK_CLASSIFICATION_TABLE[indicator].cells[level] === value) ?? 'low';
+/** The lowest level whose column has a value, alone in a list. */
+const lowestWith = (indicator: IndicatorId, value: FeelValue): readonly RiskLevel[] =>
+  RISK_LEVELS.filter((level) => RISK_CLASSIFICATION_TABLE[indicator].cells[level] === value).slice(0, 1);
 
 const numberOf = (level: RiskLevel): number => RISK_LEVELS.indexOf(level) + 1;
 
@@ -114,16 +114,15 @@ const boundNumber = (): TableDecision => ({
   inputs: indicators(),
   outputs: [{ name: BOUND_NUMBER, label: 'Number of the level', type: 'number' }],
   rows: INDICATOR_IDS.flatMap((indicator) =>
-    INDICATOR_VALUES[indicator].map((value): TableRow => {
+    INDICATOR_VALUES[indicator].flatMap((value): readonly TableRow[] => {
       const { row, source } = RISK_CLASSIFICATION_TABLE[indicator];
-      const level = lowestWith(indicator, value);
-      return {
+      return lowestWith(indicator, value).map((level) => ({
         id: `${indicator}-${value}`,
         when: { [indicator]: [value] },
         gives: { [BOUND_NUMBER]: numberOf(level) },
         says: `Row ${row} has this value at ${level}, and at no lower level.`,
         sources: [source],
-      };
+      }));
     }),
   ),
   at: [640, 240],

@@ -55,8 +55,8 @@ const checkVariation = (
         ? [finding('practice.support-too-short', position, 'months')]
         : [];
     case 'emphasised-factors':
-      return readEntries(factors).flatMap(({ entry, position: place }) =>
-        (factors?.indexOf(entry) ?? place) < place
+      return readEntries(factors).flatMap(({ entry: factor, position: place }, order, read) =>
+        read.findIndex(({ entry }) => entry === factor) < order
           ? [finding('practice.factor-repeated', position, 'factors', place)]
           : [],
       );

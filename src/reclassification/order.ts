@@ -14,13 +14,9 @@ export interface Ordered {
   readonly id: EventId;
 }
 
-const RANK: ReadonlyMap<CaseEventKind, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ CASE_EVENT_KINDS.map((kind, rank) => [kind, rank]),
-);
-
 const byPlace = (one: Ordered, other: Ordered): number =>
   compareDays(one.happenedOn, other.happenedOn) ||
-  (RANK.get(one.kind) ?? 0) - (RANK.get(other.kind) ?? 0) ||
+  CASE_EVENT_KINDS.indexOf(one.kind) - CASE_EVENT_KINDS.indexOf(other.kind) ||
   compareDays(one.recordedOn, other.recordedOn) ||
   (one.id < other.id ? -1 : Number(one.id > other.id));
 

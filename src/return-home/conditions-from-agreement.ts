@@ -108,7 +108,10 @@ export function upToDateReasons(
 
 /** The goals that had to be reached before the return: all others. */
 const goalsBeforeReturn = (given: ReadinessCase): readonly Goal[] =>
-  [...(given.earlierGoals ?? []), ...(given.agreement?.goals ?? [])].filter((goal) => !isForTimeAtHome(goal, given));
+  allGoals(given).filter((goal) => !isForTimeAtHome(goal, given));
+
+const allGoals = ({ earlierGoals = [], agreement }: ReadinessCase): readonly Goal[] =>
+  earlierGoals.concat(agreement?.goals ?? []);
 
 const goalReason = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): ConditionReasonCode => {
   const { standing, latest } = progressOf(goal, reviews, asOf);
@@ -137,12 +140,12 @@ const goalsMissing = ({ agreement, earlierGoals, goalReviews }: ReadinessCase): 
  * @returns the reasons, with what was found in the reviews
  */
 export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { asOf }: ReadinessQuestion): ReadReasons {
-  const { agreement, earlierGoals = [], goalReviews = [] } = given;
+  const { goalReviews = [] } = given;
+  const goals = goalsBeforeReturn(given);
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
-  const all = [...earlierGoals, ...(agreement?.goals ?? [])];
-  const findings = checkReviews(goalReviews, all).filter(({ severity }) => severity === 'must');
-  const each = goalsBeforeReturn(given).map((goal) => goalReason(goal, goalReviews, asOf));
+  const findings = checkReviews(goalReviews, allGoals(given)).filter(({ severity }) => severity === 'must');
+  const each = goals.map((goal) => goalReason(goal, goalReviews, asOf));
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
   return {
@@ -151,7 +154,7 @@ export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { as
       ...(findings.some(({ code }) => code === 'review.unknown-goal')
         ? (['goals.reviewed-goal-not-given'] as const)
         : []),
-      ...(leavesRiskOut(all, given) ? (['goals.left-out'] as const) : []),
+      ...(leavesRiskOut(allGoals(given), given) ? (['goals.left-out'] as const) : []),
     ],
     findings,
   };

@@ -2,7 +2,7 @@
 import { RISK_LEVELS, type RiskLevel } from '../classification/profile.js';
 import { sameIds } from '../factors/subject.js';
 import { checkHistory } from '../reclassification/check-history.js';
-import type { CaseState } from '../reclassification/index.js';
+import type { CaseState, ReviewOutcome } from '../reclassification/index.js';
 import { stateOf } from '../reclassification/state-of.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { because, type ReadReasons } from './read-reasons.js';
@@ -76,11 +76,9 @@ export function levelReasons(reading: HistoryReading): ReadReasons {
   return because(held === undefined ? 'history.nothing-agreed' : LEVEL_REASONS[held.level]);
 }
 
-const indicationReasons = ({ held, indication }: CaseState): readonly ConditionReasonCode[] => {
-  if (held === undefined || indication.kind !== 'indicated') return [];
-  const { outcome } = indication;
+const outcomeReasons = (outcome: ReviewOutcome, level: RiskLevel): readonly ConditionReasonCode[] => {
   if (outcome.kind === 'judgement-required') return ['standing.judgement-required'];
-  const isHigher = outcome.kind === 'move' && RISK_LEVELS.indexOf(outcome.to) > RISK_LEVELS.indexOf(held.level);
+  const isHigher = outcome.kind === 'move' && RISK_LEVELS.indexOf(outcome.to) > RISK_LEVELS.indexOf(level);
   return isHigher ? ['standing.points-higher'] : [];
 };
 
@@ -92,15 +90,15 @@ const indicationReasons = ({ held, indication }: CaseState): readonly ConditionR
  */
 export function standingReasons(reading: HistoryReading): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
-  const { state } = reading;
-  if (state.closed !== undefined) return because('history.closed');
-  if (state.held === undefined) return because('history.nothing-agreed');
+  const { held, indication, whereabouts, circumstances } = reading.state;
+  if (indication.kind === 'closed') return because('history.closed');
+  if (held === undefined || indication.kind === 'no-level-held') return because('history.nothing-agreed');
   const against: readonly ConditionReasonCode[] = [
-    ...(state.whereabouts.kind === 'back-in-care' && state.whereabouts.since.on >= state.held.lastAgreed.on
+    ...(whereabouts.kind === 'back-in-care' && whereabouts.since.on >= held.lastAgreed.on
       ? (['standing.return-broke-down'] as const)
       : []),
-    ...(state.circumstances.newRisk?.value === true ? (['standing.new-risk'] as const) : []),
-    ...indicationReasons(state),
+    ...(circumstances.newRisk?.value === true ? (['standing.new-risk'] as const) : []),
+    ...outcomeReasons(indication.outcome, held.level),
   ];
   return because(...(against.length === 0 ? (['standing.stands'] as const) : against));
 }

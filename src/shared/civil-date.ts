@@ -176,8 +176,6 @@ export function addDays(date: CivilDate, days: number): CivilDate | undefined {
 /** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
 /**
  * The day of the week.
  *
@@ -187,7 +185,7 @@ const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  */
 export function weekdayOf(date: CivilDate): Weekday;
 export function weekdayOf(date: unknown): number {
-  return isCivilDate(date) ? (WEEK[(dayNumber(date) + 1) % 7] ?? Number.NaN) : Number.NaN;
+  return isCivilDate(date) ? ((dayNumber(date) + 1) % 7) + 1 : Number.NaN;
 }
 
 const MONTHS = [

@@ -1,4 +1,4 @@
-import { isLeft, isRight } from 'reunification-framework';
+import { formatCitation, isLeft, isRight } from 'reunification-framework';
 import {
   AGREEMENT_FINDINGS,
   type AgreementFinding,
@@ -702,5 +702,24 @@ describe('A record of which some parts could not be read', () => {
   it('is not said to be about a way home that nobody considered while a parent could not be read', () => {
     const found = checkRecord({ child: 'child-1', wayHome: { parents: ['parent-1', undefined] } }, IN_ORDER.question);
     expect(found).toEqual([]);
+  });
+});
+
+describe('Views and people that could not be read', () => {
+  it('are not said to be the same twice, nor on the panel and the IRO in one', () => {
+    const views = [{ role: 'social-worker' }, { role: 'team-manager' }, { role: 'case-history-author' }] as const;
+    const found = checkRecord({ views, conferredOn: CONFERENCE, iro: { involved: true } }, IN_ORDER.question);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('An agreed classification', () => {
+  it('cites the two places that say how people agree', () => {
+    expect(agreed().sources.map(formatCitation)).toEqual(
+      expect.arrayContaining([
+        'Framework (2015), Stage 2, Task 1, Classification of Risk',
+        'Framework (2015), Stage 1, Key messages, a) Factors associated with Future Harm, p. 24',
+      ]),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { formatCitation } from 'reunification-framework';
+import { DOCUMENTS, formatCitation } from 'reunification-framework';
 import {
   type AgreedClassification,
   AUDIENCES,
@@ -559,5 +559,85 @@ describe('An explanation in Markdown', () => {
     expect(withoutHashes(explanationToMarkdown(explanation, 4))).toBe(
       withoutHashes(explanationToMarkdown(explanation)),
     );
+  });
+});
+
+describe.each(EVERY_EXPLANATION)('What is said (%s) to a %s', (_, audience, explanation) => {
+  const points = explanation.parts.flatMap((part) => part.points);
+
+  it('is nowhere left empty, and begins with a capital letter', () => {
+    const { title, parts } = explanation;
+    for (const text of [title, ...parts.map(({ heading }) => heading), ...points.map(({ text }) => text)])
+      expect(text).toMatch(/^[A-Z‘“\d]\S*/);
+    for (const { text } of points) expect(text).toMatch(/\S[.?]?$/);
+  });
+
+  it('cites whole places of documents that are known, or none', () => {
+    for (const point of points) {
+      expect(Object.hasOwn(point, 'source')).toBe(point.source !== undefined);
+      if (point.source !== undefined) {
+        expect(Object.keys(DOCUMENTS)).toContain(point.source.document);
+        expect(point.source.locator).toMatch(/\S/);
+      }
+    }
+  });
+
+  it('says where to ask to young people, and what speaks for each level to practitioners', () => {
+    const told = headings(explanation);
+    expect(told.includes('Any questions?')).toBe(audience === 'young-person' && told.includes('What was decided'));
+    if (audience !== 'practitioner') expect(told).not.toContain('What speaks for and against each level');
+    if (told.includes('What was decided')) expect(told).not.toContain('What the table says');
+  });
+});
+
+describe('What a practitioner reads', () => {
+  it.each(RISK_LEVELS)('has each step at %s as a sentence, and the plans by name', (level) => {
+    const { steps, plans } = DECISION_ROW.cells[level];
+    const [, ...points] = pointsUnder(
+      explainIndication(classify(PROFILE_OF[level]), 'practitioner'),
+      /this level points to/,
+    );
+    const sentences = steps.map((step) => `${step.slice(0, 1).toUpperCase()}${step.slice(1)}.`);
+    const named = plans.length === 0 ? [] : [`Plans named in the table: ${plans.join(', ')}.`];
+    expect(points).toEqual([...sentences, ...named]);
+  });
+
+  it('has the row of the table beside each indicator that is missing', () => {
+    const { parts } = explainIndication(classify({}), 'practitioner');
+    const missing = parts.find(({ heading }) => heading === 'What is missing');
+    expect(missing?.points.map(({ source }) => source)).toEqual(
+      INDICATOR_IDS.map((indicator) => RISK_CLASSIFICATION_TABLE[indicator].source),
+    );
+  });
+
+  it('is that nothing is indicated where nothing is known, and nothing of levels', () => {
+    const [answer] = explainIndication(classify({}), 'practitioner').parts;
+    expect(answer?.points.map(({ text }) => text)).toEqual([
+      'Nothing is indicated yet: none of the indicators is known.',
+    ]);
+  });
+
+  it('names the indicators for and against a level, with “nothing” where there is none', () => {
+    const heading = (id: (typeof INDICATOR_IDS)[number]): string => ROW_WORDING[id].heading.practitioner;
+    for (const profile of EVERY_PARTIAL_PROFILE) {
+      const { support } = classify(profile);
+      const named = (ids: readonly (typeof INDICATOR_IDS)[number][]): string =>
+        ids.length === 0 ? 'nothing' : ids.map(heading).join('; ');
+      const points = pointsUnder(explainIndication(classify(profile), 'practitioner'), /for and against/);
+      for (const [place, text] of points.entries()) {
+        const level = RISK_LEVELS[place] ?? 'severe';
+        const { supporting, against } = support[level];
+        expect(text).toBe(`${LEVEL_NAMES[level]}. For: ${named(supporting)}. Against: ${named(against)}.`);
+      }
+    }
+  });
+});
+
+describe('What a family reads of each indicator', () => {
+  it.each(FAMILY)('is what was found in plain words and nothing else: a %s', (audience) => {
+    for (const level of RISK_LEVELS) {
+      const told = pointsUnder(explainIndication(classify(PROFILE_OF[level]), audience), /What people found/);
+      expect(told).toEqual(INDICATOR_IDS.map((id) => `${ROW_WORDING[id].cells[level][audience]}.`));
+    }
   });
 });

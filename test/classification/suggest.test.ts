@@ -345,6 +345,11 @@ describe('Capacity to change (row 3)', () => {
       ['is a question when neither is known', [noMisuseKnown, noViolenceKnown], EITHER],
       ['is able when one is not known and the other absent', [noMisuseKnown], ['able']],
       [
+        'is able when one is not known, the other absent and a third risk there',
+        [noMisuseKnown, risk('neglect', 'not-being-addressed')],
+        ['able'],
+      ],
+      [
         'is able when one of them is fully addressed',
         [misuse('fully-addressed'), violence('being-addressed')],
         ['able'],
@@ -524,5 +529,89 @@ describe('The assessments of these tests', () => {
       const { notCounted } = evaluateOne(complete({ homes: [TO_MOTHER, TO_BOTH], found: [observe(id)] }));
       expect(notCounted).toEqual([]);
     }
+  });
+});
+
+describe('A suggestion', () => {
+  const FOUND_IN = [
+    {},
+    { found: [notKnown('social-isolation'), risk('neglect', 'not-being-addressed')] },
+    { found: [risk('neglect', 'being-addressed'), positive('empathy-for-child', ['neglect'])] },
+    { capacityToChange: [concluded('substantial', MOTHER)] },
+    { capacityToChange: [concluded('none', MOTHER)] },
+    { capacityToChange: [concluded('some', MOTHER)] },
+  ];
+
+  it.each(FOUND_IN)('stands under the indicator that it is for: %j', (about) => {
+    for (const [indicator, suggestion] of Object.entries(suggested(about).suggestions))
+      expect(suggestion.indicator).toBe(indicator);
+  });
+
+  it('rests on nobody and nothing in particular where nothing was found', () => {
+    const [none] = suggested({}).suggestions.riskFactors.reasons;
+    expect(none).toMatchObject({ code: 'risk.none-found', factors: [], circumstances: [], parents: [] });
+  });
+
+  it('counts what can be safely managed among what is fully addressed, by name', () => {
+    const found = [risk('neglect', 'fully-addressed'), risk('high-stress', 'safely-managed')];
+    const [reason] = suggested({ found }).suggestions.riskFactors.reasons;
+    expect(reason?.factors).toEqual(['neglect', 'high-stress']);
+  });
+
+  it('asks what is left where as many factors as circumstances are open', () => {
+    const { reasons } = suggested({
+      found: [notKnown('social-isolation')],
+      circumstances: [circumstance('no-change-after-support', of(MOTHER), 'not-known')],
+    }).suggestions.riskFactors;
+    expect(reasons.find(({ code }) => code === 'risk.open-questions')).toMatchObject({
+      factors: ['social-isolation'],
+      circumstances: ['no-change-after-support'],
+    });
+  });
+
+  it('leaves out strengths of a parent who is not in this home', () => {
+    const ofFather = observe('empathy-for-child', { about: of(FATHER) });
+    const both = evaluateOne(complete({ homes: [TO_MOTHER, TO_FATHER], found: [ofFather] }));
+    const codesIn = (home: Home): readonly string[] =>
+      suggestIndicators(both, { parents: home }).suggestions.protectiveFactors.reasons.map(({ code }) => code);
+    expect(codesIn(TO_FATHER)).toContain('protective.strengths-only');
+    expect(codesIn(TO_MOTHER)).not.toContain('protective.strengths-only');
+  });
+
+  it.each([
+    ['capacity.found-absent', { found: [absent('capacity-for-change')] }, { factors: ['capacity-for-change'] }],
+    [
+      'capacity.change-highly-unlikely',
+      { circumstances: [circumstance('extreme-domestic-violence', of(MOTHER))] },
+      { circumstances: ['extreme-domestic-violence'], parents: [MOTHER] },
+    ],
+    [
+      'capacity.no-change-after-support',
+      { circumstances: [circumstance('no-change-after-support', of(MOTHER))] },
+      { circumstances: ['no-change-after-support'], parents: [MOTHER] },
+    ],
+    [
+      'capacity.positive-indicator',
+      { circumstances: [circumstance('ended-violent-relationship', of(MOTHER))] },
+      { circumstances: ['ended-violent-relationship'], parents: [MOTHER] },
+    ],
+  ] as const)('on capacity to change names what it rests on: %s', (code, about, named) => {
+    const { reasons } = suggested(about).suggestions.capacityToChange;
+    expect(reasons.find((reason) => reason.code === code)).toMatchObject(named);
+  });
+
+  it.each([
+    ['some', FATHER],
+    ['substantial', FATHER],
+    ['none', FATHER],
+  ] as const)('on capacity to change takes no account of %s evidence of who is not in this home', (amount, parent) => {
+    const about = {
+      homes: [TO_MOTHER, TO_FATHER] as const,
+      unanswered: ['capacity-for-change'] as const,
+      capacityToChange: [concluded(amount, parent)],
+    };
+    const { reasons } = suggestIndicators(evaluateOne(complete(about)), { parents: TO_MOTHER }).suggestions
+      .capacityToChange;
+    expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-found']);
   });
 });

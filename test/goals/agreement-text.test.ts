@@ -287,6 +287,12 @@ describe('What is missing from an agreement', () => {
     expect(gapsIn(under(written({ support: [], goals }), /^## 5\./))).toBe(1);
   });
 
+  it('is not who gives help, as long as it is said what help there is', () => {
+    const part = under(written({ support: [{ what: 'Play group' }] }), /^## 5\./);
+    expect(itemsIn(part)).toContain('Play group');
+    expect(gapsIn(part)).toBe(0);
+  });
+
   it('is not help with a goal that needs none, where it is said why', () => {
     const goal: Goal = { ...SMART_GOAL, support: [], noSupportNeededBecause: 'Both cook at work.' };
     const goals = under(written({ goals: [goal] }), /^## 3 and 4\./);

@@ -547,6 +547,19 @@ describe('A standardised measure', () => {
     expect([backwards.bands.before?.name, backwards.bands.after?.name]).toEqual([name, 'slightly raised']);
   });
 
+  it.each([
+    ['first', Number.NaN, 10],
+    ['last', 10, Number.NaN],
+  ])('cannot be compared where the %s score is no number', (_, before, after) => {
+    const change = compareMeasure(
+      measured([
+        ['2025-01-10', before],
+        ['2025-06-10', after],
+      ]),
+    );
+    expect(change).toEqual({ kind: 'cannot-say' });
+  });
+
   it('needs no bands', () => {
     const change = compareMeasure(
       measured(

@@ -527,6 +527,14 @@ describe('A history that can only partly be read', () => {
     expect(checkHistory({ child: { bornOn: day('2024-01-11') }, events: [event] })).toEqual([]);
   });
 
+  it('is not told that somebody agreed twice, or an event is there twice, where nobody and no event is named', () => {
+    const agreedBy = [{ role: 'social-worker' }, { role: 'team-manager' }, { role: 'case-history-author' }] as const;
+    const event = { ...agreed('2024-01-10', 'low'), id: undefined, agreedBy };
+    const found = checkHistory({ child: {}, events: [event, { ...event, happenedOn: day('2024-02-10') }] });
+    expect(codes(found)).not.toContain('classification.same-person');
+    expect(codes(found)).not.toContain('event.id-repeated');
+  });
+
   it('is told that one of those who agreed did so twice, though another cannot be read', () => {
     const agreedBy = [{ role: 'social-worker', person: 'person-1' }, undefined, { person: 'person-1' }] as const;
     expect(lines(checkHistory({ child: {}, events: [{ ...agreed('2024-01-10', 'low'), agreedBy }] }))).toEqual([

@@ -492,6 +492,30 @@ describe('A clock that the team adjusted in the case', () => {
     ]);
   });
 
+  it.each([
+    [3, [3]],
+    [6, []],
+    [12, []],
+  ])('goes on showing after the case has left its level where it was shortened: %d months', (months, shown) => {
+    const history = historyOf(
+      agreed('2024-01-15', 'medium', { rows: KEPT_UP }),
+      adjusted('2024-02-01', 'M1', months),
+      agreed('2024-08-01', 'low', { rows: KEPT_UP }),
+    );
+    const { departures } = stateOf(history, { asOf: day('2024-09-01') });
+    const adjustedBy = { kind: 'case', by: 'adjusted 2024-02-01' };
+    expect(departures.filter(({ kind }) => kind === 'months')).toEqual(
+      shown.map((number) => ({
+        kind: 'months',
+        clock: 'M1',
+        printedMonths: 6,
+        months: number,
+        shortened: true,
+        adjusted: adjustedBy,
+      })),
+    );
+  });
+
   it('has the number that was set last', () => {
     const history = historyOf(
       agreed('2024-01-15', 'high', { rows: KEPT_UP }),
@@ -607,11 +631,14 @@ describe('An authority that excuses no lapse', () => {
     expect(stateOf(history, { asOf: day('2024-06-30') }).excusedLapses).toEqual([{ on: LAPSE, by: 'lapse' }]);
   });
 
-  it('excuses none from the earliest day on which it said so', () => {
-    const practice = practising(everyLapseBreaks('2024-06-01'), everyLapseBreaks('2024-02-01'));
+  it.each([
+    [['2024-06-01', '2024-02-01'], 1],
+    [['2024-02-01', '2024-06-01'], 0],
+  ] as const)('excuses none from the earliest day on which it said so: %j', (said, variation) => {
+    const practice = practising(...said.map(everyLapseBreaks));
     expect(startOf(practice)).toEqual(['2024-03-20', 'lapse']);
     expect(stateOf(history, { asOf: day('2024-06-30'), practice }).departures).toEqual([
-      { kind: 'every-lapse-breaks', variation: 1 },
+      { kind: 'every-lapse-breaks', variation },
     ]);
   });
 

@@ -82,6 +82,14 @@ describe.each(RISK_LEVELS)('Row 7 at %s', (level) => {
   );
 });
 
+describe.each(RISK_LEVELS)('The entries of the column %s', (level) => {
+  it('say which level they are read at, and when', () => {
+    const { inTurn, otherwise } = REVIEW_RULES[level];
+    for (const rule of [...inTurn, otherwise]) expect(rule.level).toBe(level);
+    expect(otherwise.when).not.toEqual([]);
+  });
+});
+
 describe.each(OTHER_TIMESCALES)('Where the child’s timescale is $childTimescale', ({ childTimescale }) => {
   it.each(RISK_LEVELS)('only leaving severe depends on it: %s', (level) => {
     for (const { situation, entry, told } of cellsAt(level)) {

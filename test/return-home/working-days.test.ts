@@ -302,3 +302,11 @@ describe('All the days that there are', () => {
     expect(counted(from, to).atMost).toBe(atMost);
   });
 });
+
+describe('A period that a caller without types begins before the first year that there is', () => {
+  it('has the working days that there are from the first of January of the year 1', () => {
+    const noDay = JSON.parse('"0000-12-31"');
+    const { yearsNotCovered } = countWorkingDays(noDay, day('0001-01-31'), undefined);
+    expect(yearsNotCovered).toEqual([0, 1]);
+  });
+});

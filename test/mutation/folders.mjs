@@ -1,0 +1,22 @@
+/** The folders of src that are measured, each with the tests that answer for it. */
+const FINDINGS = 'bad-input/findings-registers';
+const CITATIONS = 'shared/citation';
+
+/** Beside test/<folder> and the generated pages: the tests of bad input that read what the folder reads. */
+const BAD_INPUT = {
+  classification: ['bad-input/profile', 'bad-input/agreement', FINDINGS],
+  reclassification: ['bad-input/history', 'bad-input/practice', FINDINGS],
+  shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/working-days'],
+  'return-home': ['bad-input/return-home', FINDINGS],
+  goals: ['bad-input/goals', FINDINGS],
+  factors: ['bad-input/assessment', FINDINGS],
+  interop: [],
+  conformance: [],
+};
+
+export const FOLDERS = Object.keys(BAD_INPUT);
+
+export const moreTestsOf = (folder) =>
+  [...BAD_INPUT[folder], ...(folder === 'shared' ? [] : [CITATIONS])].map((name) => `test/${name}.test.ts`);
+
+export const reportOf = (folder) => `reports/mutation/${folder}.json`;

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { moreTestsOf, reportOf } from './folders.mjs';
+
+const folder = process.env['MUTATED'] ?? 'classification';
+
+export default {
+  testRunner: 'in-process',
+  plugins: [fileURLToPath(new URL('in-process-runner.mjs', import.meta.url))],
+  inProcess: {
+    folders: ['test/docs', `test/${folder}`],
+    files: moreTestsOf(folder),
+    // Laws try a rule on many random cases: examples have to find every mutant without them.
+    without: ['.laws.test.ts', 'python.test.ts'],
+  },
+  mutate: [`src/${folder}/**/*.ts`],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: false,
+  incremental: true,
+  incrementalFile: `reports/mutation/${folder}.incremental.json`,
+  reporters: ['progress-append-only', 'json', 'html'],
+  jsonReporter: { fileName: reportOf(folder) },
+  htmlReporter: { fileName: `reports/mutation/${folder}.html` },
+  thresholds: { high: 95, low: 95, break: 95 },
+  concurrency: Number(process.env['MUTATION_CONCURRENCY'] ?? 2),
+  // An endless loop is found by counting; time tells little on a machine that does other work.
+  timeoutMS: 60_000,
+  tempDirName: 'reports/mutation/sandbox',
+  ignorePatterns: ['reports', 'site', 'test/generated', 'test/bench', 'test/package'],
+  warnings: { slow: false, unknownOptions: false },
+};

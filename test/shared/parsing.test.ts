@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { LIMITS, parseShape, quickReadingOf } from '../../src/shared/parsing.js';
+
+const codesOf = (schema: z.ZodType, input: unknown): readonly string[] => {
+  const result = parseShape(schema, input);
+  return result._tag === 'Left' ? result.left.map(({ code, path }) => [code, ...path].join(' ')) : ['read'];
+};
+
+const TEXTS = z.strictObject({ texts: z.array(z.string().min(1).max(3)).max(2) });
+
+describe('The shape of an input', () => {
+  it.each([
+    ['as it should be', { texts: ['one', 'two'] }, 'read'],
+    ['with an empty text', { texts: [''] }, 'shape.empty texts 0'],
+    ['with a text that is too long', { texts: ['four'] }, 'shape.too-long texts 0'],
+    ['with too many entries', { texts: ['a', 'b', 'c'] }, 'shape.too-many texts'],
+    ['with one thing instead of a list', { texts: 'one' }, 'shape.wrong-type texts'],
+    ['with nothing in it', {}, 'shape.missing texts'],
+    ['with more than belongs there', { texts: [], more: 1 }, 'shape.unknown-field'],
+    ['that is nothing at all', undefined, 'shape.missing'],
+    ['that is no record', 7, 'shape.wrong-type'],
+  ])('is read, or what is wrong is found: %s', (_, input, expected) => {
+    expect(codesOf(TEXTS, input)).toEqual([expected]);
+  });
+
+  it('is of the wrong type where a schema says no and does not say why', () => {
+    expect(
+      codesOf(
+        z.custom(() => false),
+        'input',
+      ),
+    ).toEqual(['shape.wrong-type']);
+  });
+
+  it('is told by the schema where it says why', () => {
+    const named = z.custom(() => false, { params: { finding: 'shape.too-few' } });
+    expect(codesOf(named, 'input')).toEqual(['shape.too-few']);
+  });
+
+  it('is missing also where the schema looks deeper than the input goes', () => {
+    const deeper = z.custom().superRefine((_, context) => {
+      context.addIssue({ code: 'custom', path: ['child', 'bornOn'], params: { finding: 'date.impossible' } });
+    });
+    expect(codesOf(deeper, 'input')).toEqual(['shape.missing child bornOn']);
+    expect(codesOf(deeper, { child: null })).toEqual(['shape.missing child bornOn']);
+    expect(codesOf(deeper, { child: { bornOn: '2023-02-30' } })).toEqual(['date.impossible child bornOn']);
+  });
+
+  it('is unreadable where a schema finds it wrong and says nothing at all', () => {
+    const silent = z.unknown();
+    silent.safeParse = () => ({ success: false, error: new z.ZodError([]) });
+    expect(codesOf(silent, 'input')).toEqual(['input.unreadable']);
+  });
+
+  it.each([
+    [LIMITS.values, 'read'],
+    [LIMITS.values + 1, 'input.too-large'],
+  ])('is not read with more values than any case has: %d in lists of one list', (count, expected) => {
+    const list = 10_000;
+    const lists = Array.from({ length: count / list }, () => Array.from({ length: list - 1 }, () => 0));
+    const rest = Array.from({ length: count - lists.length * list }, () => 0);
+    expect(codesOf(z.unknown(), [...lists, ...rest])).toEqual([expected]);
+  });
+});
+
+describe('A quick reading', () => {
+  it('gives the value of valid input, and nothing for all else', () => {
+    const read = quickReadingOf(TEXTS);
+    expect(read?.({ texts: ['one'] })).toEqual({ value: { texts: ['one'] } });
+    expect(read?.({ texts: [''] })).toBeUndefined();
+  });
+
+  it('is not to be had from a zod that compiles nothing, or gives a schema back as it is', () => {
+    expect(quickReadingOf(TEXTS, {})).toBeUndefined();
+    expect(quickReadingOf(TEXTS, { compile: (schema) => schema })).toBeUndefined();
+  });
+});
