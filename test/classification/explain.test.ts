@@ -641,3 +641,32 @@ describe('What a family reads of each indicator', () => {
     }
   });
 });
+
+describe('The table in an explanation', () => {
+  it.each(AUDIENCES)('marks for a %s what was found, and nothing else', (audience) => {
+    for (const profile of EVERY_PARTIAL_PROFILE)
+      expect(explainIndication(classify(profile), audience).table).toEqual(explainTable(profile, audience));
+  });
+
+  it.each(['practitioner', 'parent'] as const)(
+    'marks for a %s all that people recorded, whatever they agreed',
+    (audience) => {
+      for (const [, classification] of AGREED)
+        expect(explainAgreed(classification, audience).table).toEqual(explainTable(classification.profile, audience));
+    },
+  );
+});
+
+describe('The words for the panel and for row 6', () => {
+  it('name the independent reviewer where that is the third person', () => {
+    const [first, second, third] = viewsOf('medium');
+    if (first === undefined || second === undefined || third === undefined) throw new Error('not three views');
+    const views = [first, second, { ...third, role: 'independent-reviewer' as const }];
+    const told = pointsUnder(explainAgreed(agreed({ views }), 'practitioner'), /What was agreed/);
+    expect(told).toContain(`The independent reviewer of the case: medium, recorded on ${third.recordedOn}.`);
+  });
+
+  it('say what row 6 is', () => {
+    expect(DECISION_ROW.heading).toMatch(/^[A-Z]\S* \S/);
+  });
+});

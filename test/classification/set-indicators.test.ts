@@ -49,6 +49,17 @@ describe('Indicators that people set', () => {
     });
   });
 
+  it('say that likelihood of recurrence was set, which is never suggested', () => {
+    const likelihood = {
+      ...by,
+      indicator: 'likelihoodOfRecurrence',
+      value: 'strong-possibility',
+      reason: REASON,
+    } as const;
+    const result = setIndicators(SUGGESTED, [likelihood]);
+    expect(isRight(result) && result.right.origins.likelihoodOfRecurrence).toBe('set-where-none-suggested');
+  });
+
   it('stay as suggested where nobody sets any', () => {
     const result = setIndicators(SUGGESTED, []);
     expect(isRight(result) && result.right).toEqual({

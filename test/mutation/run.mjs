@@ -1,17 +1,18 @@
-// Runs Stryker for each folder of src, or for those named, one after the other, and prints the score of each.
+// Runs Stryker for each folder of src, or for those named, one after the other, and prints the score of each. Options go to Stryker.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FOLDERS, reportOf } from './folders.mjs';
 
-const named = process.argv.slice(2);
+const options = process.argv.slice(2).filter((word) => word.startsWith('-'));
+const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const config = fileURLToPath(new URL('stryker.config.mjs', import.meta.url));
 
 const results = (named.length > 0 ? named : FOLDERS).map((folder) => {
-  const { status } = spawnSync('stryker', ['run', config], {
+  const { status } = spawnSync('stryker', ['run', config, ...options], {
     env: { ...process.env, MUTATED: folder },
     stdio: 'inherit',
-    shell: true,
+    shell: process.platform === 'win32',
   });
   return { folder, status };
 });

@@ -58,6 +58,14 @@ describe('The register of documents', () => {
     expect(document.id).toBe(key);
   });
 
+  it.each(Object.values(DOCUMENTS))(
+    'says of $shortName who wrote it, what it is called and where to find it',
+    (document) => {
+      for (const words of [document.authors, document.title, document.publisher]) expect(words).toMatch(/^\S.*\S$/);
+      if (document.doi !== undefined) expect(document.doi).toMatch(/^10\.\d{4,}\/\S+$/);
+    },
+  );
+
   it('gives every document a short name of its own', () => {
     const names = Object.values(DOCUMENTS).map(({ shortName }) => shortName);
     expect(new Set(names).size).toBe(names.length);

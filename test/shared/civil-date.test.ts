@@ -10,6 +10,7 @@ import {
 } from 'reunification-framework';
 import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
+import { compareDays } from '../../src/shared/civil-date.js';
 import { day } from '../support/dates.js';
 
 const REAL_DAYS = [
@@ -384,4 +385,21 @@ describe('Half a month', () => {
   it.each([0.5, 1e-20, Number.NaN, Number.POSITIVE_INFINITY])('is no count of months: %s', (months) => {
     expect(addMonths(day('2025-01-31'), months)).toBeUndefined();
   });
+});
+
+describe('Two days', () => {
+  it.each([
+    ['2024-02-28', '2024-02-29', -1],
+    ['2024-02-29', '2024-02-29', 0],
+    ['2024-03-01', '2024-02-29', 1],
+  ])('are put in order: %s and %s', (one, other, order) => {
+    expect(compareDays(day(one), day(other))).toBe(order);
+  });
+
+  it.each(['2024x02-29', '2024-02x29', '2024-0:-01', '2024-:1-01', '2024-0/-01'])(
+    'are no days where a sign is another: %s',
+    (text) => {
+      expect(isCivilDate(text)).toBe(false);
+    },
+  );
 });

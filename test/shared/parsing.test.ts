@@ -53,6 +53,17 @@ describe('The shape of an input', () => {
     expect(codesOf(silent, 'input')).toEqual(['input.unreadable']);
   });
 
+  it('is unreadable where reading it fails, and what went wrong is not told', () => {
+    const failing = {
+      get texts(): never {
+        throw new Error('case data');
+      },
+    };
+    const result = parseShape(TEXTS, failing);
+    expect(codesOf(TEXTS, failing)).toEqual(['input.unreadable']);
+    expect(JSON.stringify(result)).not.toContain('case data');
+  });
+
   it.each([
     [LIMITS.values, 'read'],
     [LIMITS.values + 1, 'input.too-large'],
