@@ -642,6 +642,13 @@ describe('What a family reads of each indicator', () => {
   });
 });
 
+describe('The answer in an explanation', () => {
+  it.each(AUDIENCES)('is given to a %s with the place of the table that it is told after', (audience) => {
+    const [answer] = explainIndication(classify({}), audience).parts;
+    expect(answer?.points.map(({ source }) => source?.document)).toEqual(['framework-2015']);
+  });
+});
+
 describe('The table in an explanation', () => {
   it.each(AUDIENCES)('marks for a %s what was found, and nothing else', (audience) => {
     for (const profile of EVERY_PARTIAL_PROFILE)
