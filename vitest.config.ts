@@ -14,6 +14,8 @@ export default defineConfig({
     setupFiles: ['./test/setup.ts'],
     // The library keeps no state, so the files of one worker can share what they have loaded.
     isolate: false,
+    testTimeout: 60_000, // a busy machine is no failure; what hangs is found by tests that count
+    hookTimeout: 60_000,
     maxWorkers: '100%', // vitest would leave one core idle, which may be half of them
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
     coverage: {

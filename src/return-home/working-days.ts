@@ -1,6 +1,6 @@
 /** Counting the working days of England. */
 
-import { type CivilDate, daysBetween, isCivilDate, weekdayOf } from '../shared/civil-date.js';
+import { type CivilDate, dayFrom, daysBetween, isCivilDate, weekdayOf } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
@@ -14,11 +14,8 @@ const SATURDAY = 6;
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
-/** A day of a year; the other day where that is no day. */
-const dayOf = (year: number, monthAndDay: string, otherwise: CivilDate): CivilDate => {
-  const text = `${String(year).padStart(4, '0')}-${monthAndDay}`;
-  return isCivilDate(text) ? text : otherwise;
-};
+const dayOf = (year: number, monthAndDay: string): CivilDate =>
+  dayFrom(`${String(year).padStart(4, '0')}-${monthAndDay}`);
 
 /** Mondays to Fridays, both days included, counted without going through them. */
 const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
@@ -34,8 +31,8 @@ const count = (from: CivilDate, to: CivilDate, holidays: BankHolidays | undefine
   let atMost = 0;
   const yearsNotCovered: number[] = [];
   for (let year = yearOf(from); year <= yearOf(to) && from <= to; year += 1) {
-    const first = dayOf(year, '01-01', from);
-    const last = dayOf(year, '12-31', to);
+    const first = dayOf(year, '01-01');
+    const last = dayOf(year, '12-31');
     const start = from > first ? from : first;
     const end = to < last ? to : last;
     const inYear = listed.filter((day) => first <= day && day <= last);

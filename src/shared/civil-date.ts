@@ -117,12 +117,18 @@ const dayNumber = (date: CivilDate): number => {
   );
 };
 
-/** The first day there is. It stands in an answer where no day could be read: nothing has happened by then. */
-export const NO_DAY: CivilDate = /* @__PURE__ */ (() => firstDayFrom('0001-01-01'))();
-
-function firstDayFrom(text: string): CivilDate {
-  return isCivilDate(text) ? text : firstDayFrom('0001-01-01');
+/**
+ * The day that a text of ours says.
+ *
+ * @param text - a day as it is written
+ * @returns the day; the first day there is, where the text says none
+ */
+export function dayFrom(text: string): CivilDate {
+  return isCivilDate(text) ? text : dayFrom('0001-01-01');
 }
+
+/** The first day there is. It stands in an answer where no day could be read: nothing has happened by then. */
+export const NO_DAY: CivilDate = /* @__PURE__ */ dayFrom('0001-01-01');
 
 /**
  * The number of days from one day to another.

@@ -303,10 +303,11 @@ describe('All the days that there are', () => {
   });
 });
 
-describe('A period that a caller without types begins before the first year that there is', () => {
-  it('has the working days that there are from the first of January of the year 1', () => {
+describe('A period that begins on what is no day', () => {
+  it('has from no working day to infinitely many', () => {
     const noDay = JSON.parse('"0000-12-31"');
-    const { yearsNotCovered } = countWorkingDays(noDay, day('0001-01-31'), undefined);
-    expect(yearsNotCovered).toEqual([0, 1]);
+    const unbounded = { atLeast: 0, atMost: Number.POSITIVE_INFINITY, yearsNotCovered: [] };
+    expect(countWorkingDays(noDay, day('0001-01-31'), undefined)).toEqual(unbounded);
+    expect(countWorkingDays(day('0001-01-31'), noDay, undefined)).toEqual(unbounded);
   });
 });

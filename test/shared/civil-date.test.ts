@@ -10,7 +10,7 @@ import {
 } from 'reunification-framework';
 import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { compareDays } from '../../src/shared/civil-date.js';
+import { compareDays, dayFrom } from '../../src/shared/civil-date.js';
 import { day } from '../support/dates.js';
 
 const REAL_DAYS = [
@@ -378,6 +378,16 @@ describe('A day written out for a reader', () => {
       formatCivilDate(day(`2025-${String(month + 1).padStart(2, '0')}-01`)),
     );
     expect(new Set(months).size).toBe(12);
+  });
+});
+
+describe('A day that this package writes', () => {
+  it.each([
+    ['9999-12-31', '9999-12-31'],
+    ['0000-12-31', '0001-01-01'],
+    ['no day', '0001-01-01'],
+  ])('from “%s” is %s', (text, expected) => {
+    expect(dayFrom(text)).toBe(expected);
   });
 });
 
