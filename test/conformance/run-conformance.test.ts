@@ -54,6 +54,7 @@ describe('An answer is as expected', () => {
     ['the same number', 6, 6],
     ['a number worked out another way', 110 / 3, 36.66666667],
     ['nought, with a sign or without', 0, -0],
+    ['a number that is a millionth away', 0, 0.000001],
     ['the same truth', false, false],
     ['nothing there: undefined', null, undefined],
     ['nothing there: null', null, null],
@@ -224,6 +225,43 @@ describe('A function that is not there', () => {
   it('may be all there are', () => {
     const { allPassed, passed, notImplemented } = runConformance({}, sets);
     expect([allPassed, passed, notImplemented.length]).toEqual([false, [], 3]);
+  });
+});
+
+describe('Nothing where a record is expected', () => {
+  it('is told as a difference, not as a failure of the implementation', () => {
+    const expected = { rule: 'H1' };
+    const [failed] = resultOf(expected, null).failed;
+    expect([failed?.mismatches, failed?.threw]).toEqual([[{ path: [], expected, actual: null }], undefined]);
+  });
+});
+
+describe('Sets', () => {
+  const NOT_READ = { allPassed: false, passed: [], failed: [], notImplemented: [], notRead: [] };
+  const later = setOf([], { format: CONFORMANCE_FORMAT + 1, set: 'later' });
+  const times = <Entry>(count: number, entry: Entry): readonly Entry[] => new Array<Entry>(count).fill(entry);
+
+  it('are read up to ten thousand, and none of more', () => {
+    expect(runConformance({}, times(10_000, later)).notRead).toHaveLength(10_000);
+    expect(runConformance({}, times(10_001, later))).toEqual(NOT_READ);
+  });
+
+  it('are read with up to two hundred thousand vectors each, and not with more', () => {
+    const vector = vectorOf('one', 1);
+    const [missing] = runConformance({}, [setOf(times(200_000, vector))]).notImplemented;
+    expect(missing?.vectors).toHaveLength(200_000);
+    expect(runConformance({}, [setOf(times(200_001, vector))])).toEqual(NOT_READ);
+  });
+
+  it('in another format may hold their vectors in another way', () => {
+    const other = JSON.parse(JSON.stringify({ ...later, vectors: { one: {} } }));
+    expect(runConformance({}, [other]).notRead).toEqual(['later']);
+  });
+
+  it('that only look like lists are not read', () => {
+    const ask = (sets: unknown): unknown => Reflect.apply(runConformance, undefined, [{}, sets]);
+    expect(ask(new Uint8Array())).toEqual(NOT_READ);
+    expect(ask([setOf([]), { ...setOf([]), vectors: new Uint8Array() }])).toEqual(NOT_READ);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { explainTable, LEVEL_NAMES, RISK_LEVELS, tableToMarkdown } from 'reunification-framework/classification';
 import { factorById } from 'reunification-framework/factors';
@@ -230,6 +231,28 @@ describe('The text of an agreement', () => {
     expect(agreementToMarkdown(deeplyFrozen(agreement), deeplyFrozen(names))).toBe(
       agreementToMarkdown(agreement, names),
     );
+  });
+});
+
+describe('The text of an agreement, word for word,', () => {
+  const table = tableToMarkdown(explainTable({}, 'parent'));
+  const BEGUN: ParentalAgreement = {
+    ...EMPTY,
+    parents: [MOTHER],
+    risk: { kind: 'before-classification' },
+    accommodatedUnderSection20: true,
+    goals: [{ id: 'a goal', steps: [{ what: 'Ask.' }], measures: [{}], noSupportNeededBecause: 'None wanted.' }],
+    reviewedOn: [NEXT_REVIEW_ON, day('2024-06-30')],
+    nextGoals: [{ id: 'next', support: [{ what: 'A talk.' }] }],
+  };
+
+  it.each<readonly [file: string, agreement: ParentalAgreement]>([
+    ['complete', COMPLETE_AGREEMENT],
+    ['begun', BEGUN],
+    ['empty', EMPTY],
+  ])('is the page that was read through, of one that is %s', (file, agreement) => {
+    const page = readFileSync(new URL(`./agreement-text/${file}.md`, import.meta.url), 'utf8');
+    expect(agreementToMarkdown(agreement).replace(table, '(the table)')).toBe(page);
   });
 });
 

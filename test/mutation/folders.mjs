@@ -1,5 +1,6 @@
 /** The folders of src that are measured, each with the tests that answer for it. */
 const FINDINGS = 'bad-input/findings-registers';
+const UNREADABLE = 'bad-input/unreadable';
 const CITATIONS = 'shared/citation';
 
 /** Beside test/<folder> and the generated pages: the tests of bad input that read what the folder reads. */
@@ -8,10 +9,10 @@ const BAD_INPUT = {
   reclassification: ['bad-input/history', 'bad-input/practice', FINDINGS],
   shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/working-days'],
   'return-home': ['bad-input/return-home', FINDINGS],
-  goals: ['bad-input/goals', FINDINGS],
-  factors: ['bad-input/assessment', FINDINGS],
-  interop: [],
-  conformance: [],
+  goals: ['bad-input/goals', UNREADABLE, FINDINGS],
+  factors: ['bad-input/assessment', UNREADABLE, FINDINGS],
+  interop: [UNREADABLE],
+  conformance: [UNREADABLE],
 };
 
 export const FOLDERS = Object.keys(BAD_INPUT);

@@ -1,0 +1,260 @@
+import { left } from 'reunification-framework';
+import { runConformance, type VectorSet } from 'reunification-framework/conformance';
+import { ageOf, checkAssessment, evaluateAssessment } from 'reunification-framework/factors';
+import {
+  agreementToMarkdown,
+  checkAgreement,
+  checkGoal,
+  checkReviews,
+  compareMeasure,
+  progressOf,
+  scoreAt,
+  suggestCapacity,
+  suggestObservations,
+  tScore,
+} from 'reunification-framework/goals';
+import { checkCodes, meaningOfCode } from 'reunification-framework/interop';
+import { describe, expect, it } from 'vitest';
+import { goalOf, LATER, reviewOf } from '../support/goal-reviews.js';
+import { AGREEMENT_CONTEXT, COMPLETE_AGREEMENT, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
+import { MEASURE } from './goal-samples.js';
+import { ASSESSMENT } from './samples.js';
+
+const UNREADABLE = {
+  code: 'input.unreadable',
+  severity: 'must',
+  path: [],
+  message: 'Reading the input failed: it is not plain data.',
+};
+const NOTHING_OF_A_LETTER = { verdict: 'cannot-say', findings: [UNREADABLE] };
+
+/** What is of the wrong kind where a record, a list of records, a day or a number is asked for. */
+const WRONG = {
+  record: [undefined, null, 'text', 7, [], [{}], new Map(), new Date(0)],
+  list: [undefined, null, 'text', 7, {}, new Set(), new Map(), [null], ['text'], [[]], [new Map()]],
+  day: [undefined, null, 7, '', 'yesterday', '2024-02-30', {}, ['2024-02-28']],
+  number: [null, '0.3', '', {}, [], true],
+  text: [undefined, null, 7, {}, [], 'no code'],
+} as const;
+
+type Kind = keyof typeof WRONG;
+
+/** A record that fails as soon as anything in it is looked at. */
+const THROWING = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('what the neighbour said');
+    },
+  },
+);
+
+interface Asked {
+  readonly ask: (...args: never) => unknown;
+  readonly args: readonly (readonly [kind: Kind, value: unknown])[];
+  /** Optional arguments at the end, which may be left out. */
+  readonly optional?: number;
+  /** Parts of the first argument that are not of their types. */
+  readonly parts?: readonly object[];
+  readonly answer: unknown;
+}
+
+const goal = goalOf();
+const reviews = [reviewOf('2025-03-10', 0)];
+const progress = [progressOf(goal, [reviewOf('2025-07-10', -2)], LATER)];
+const question = { children: ['child-1'], recordedOn: LATER };
+const child = { id: 'child-1', bornOn: '2025-02-28' };
+const set = {
+  format: 1,
+  set: 'scores',
+  functions: { outcomeOf: { input: 'score', answer: 'the outcome' } },
+  vectors: [{ id: 'scores/0', function: 'outcomeOf', title: 'A score of 0', input: {}, expected: 'expected' }],
+};
+
+const ASKED: Readonly<Record<string, Asked>> = {
+  checkGoal: {
+    ask: checkGoal,
+    args: [
+      ['record', SMART_GOAL],
+      ['record', GOAL_CONTEXT],
+    ],
+    parts: [{ steps: 7 }],
+    answer: {
+      goal: '',
+      letters: {
+        specific: NOTHING_OF_A_LETTER,
+        measurable: NOTHING_OF_A_LETTER,
+        agreed: NOTHING_OF_A_LETTER,
+        realistic: NOTHING_OF_A_LETTER,
+        timely: NOTHING_OF_A_LETTER,
+      },
+      isSmart: false,
+      findings: [UNREADABLE],
+    },
+  },
+  checkAgreement: {
+    ask: checkAgreement,
+    args: [
+      ['record', COMPLETE_AGREEMENT],
+      ['record', AGREEMENT_CONTEXT],
+    ],
+    parts: [{ goals: 7 }, { risk: null }],
+    answer: {
+      parts: {
+        heading: 'incomplete',
+        1: 'incomplete',
+        2: 'incomplete',
+        3: 'incomplete',
+        4: 'incomplete',
+        5: 'incomplete',
+        6: 'incomplete',
+        7: 'incomplete',
+        8: 'incomplete',
+        signatures: 'incomplete',
+      },
+      isComplete: false,
+      riskFactorsWithoutGoal: [],
+      goals: [],
+      findings: [UNREADABLE],
+    },
+  },
+  agreementToMarkdown: {
+    ask: agreementToMarkdown,
+    args: [
+      ['record', COMPLETE_AGREEMENT],
+      ['record', {}],
+    ],
+    optional: 1,
+    parts: [{ goals: 7 }],
+    answer: '',
+  },
+  scoreAt: { ask: scoreAt, args: [['record', reviews[0]]], parts: [{ ratings: null }], answer: undefined },
+  checkReviews: {
+    ask: checkReviews,
+    args: [
+      ['list', reviews],
+      ['list', [goal]],
+    ],
+    answer: [UNREADABLE],
+  },
+  progressOf: {
+    ask: progressOf,
+    args: [
+      ['record', goal],
+      ['list', reviews],
+      ['day', LATER],
+    ],
+    answer: {
+      goal: '',
+      parents: [],
+      startingScore: undefined,
+      points: [],
+      latest: undefined,
+      sinceStart: 'cannot-say',
+      sinceLast: 'cannot-say',
+      standing: 'cannot-say',
+      noChangeAfterSupport: 'cannot-say',
+      unreadable: UNREADABLE,
+    },
+  },
+  compareMeasure: {
+    ask: compareMeasure,
+    args: [['record', MEASURE]],
+    parts: [{ given: 7 }, { bands: null }],
+    answer: { kind: 'cannot-say' },
+  },
+  suggestObservations: {
+    ask: suggestObservations,
+    args: [
+      ['list', progress],
+      ['record', question],
+    ],
+    answer: [],
+  },
+  suggestCapacity: { ask: suggestCapacity, args: [['list', progress]], answer: [] },
+  tScore: {
+    ask: tScore,
+    args: [
+      ['list', [{ score: 1 }]],
+      ['number', 0.3],
+    ],
+    answer: left([UNREADABLE]),
+  },
+  checkAssessment: {
+    ask: checkAssessment,
+    args: [['record', ASSESSMENT]],
+    parts: ['children', 'parents', 'waysHome', 'observations', 'circumstances', 'capacityToChange'].flatMap((part) =>
+      [null, 'text', 7, {}, new Map(), [null], ['text'], [new Map()]].map((held) => ({ [part]: held })),
+    ),
+    answer: [UNREADABLE],
+  },
+  evaluateAssessment: {
+    ask: evaluateAssessment,
+    args: [
+      ['record', ASSESSMENT],
+      ['record', { asOf: LATER }],
+    ],
+    parts: [{ children: null }, { observations: 7 }],
+    answer: { asOf: '0001-01-01', children: [], unreadable: UNREADABLE },
+  },
+  ageOf: {
+    ask: ageOf,
+    args: [
+      ['record', child],
+      ['day', LATER],
+    ],
+    parts: [{ bornOn: 'yesterday' }, { bornOn: null }, { bornOn: undefined, infancy: 'young' }],
+    answer: 'not-known',
+  },
+  checkCodes: {
+    ask: checkCodes,
+    args: [['record', { placement: 'P1', legalStatus: 'V2' }]],
+    parts: [{ placement: 'no code' }, { legalStatus: null }],
+    answer: { kind: 'cannot-say' },
+  },
+  meaningOfCode: {
+    ask: meaningOfCode,
+    args: [
+      ['text', 'legal-status'],
+      ['text', 'V2'],
+    ],
+    answer: { kind: 'cannot-say' },
+  },
+  runConformance: {
+    ask: (sets: readonly VectorSet[]) => runConformance({ outcomeOf: () => 'expected' }, sets),
+    args: [['list', [set]]],
+    answer: { allPassed: false, passed: [], failed: [], notImplemented: [], notRead: [] },
+  },
+};
+
+const asked = ({ ask }: Asked, args: readonly unknown[]): unknown => Reflect.apply(ask, undefined, args);
+
+/** The arguments, one of them of the wrong kind. */
+const withOneWrong = ({ args, optional = 0, parts = [] }: Asked): readonly (readonly unknown[])[] => {
+  const values = args.map(([, value]) => value);
+  const [first, ...others] = values;
+  return [
+    ...args.flatMap(([kind], place) =>
+      [...WRONG[kind], THROWING, [THROWING]]
+        .filter((value) => value !== undefined || place < args.length - optional)
+        .map((value) => values.map((held, at) => (at === place ? value : held))),
+    ),
+    ...parts.map((part) => [Object.assign({}, first, part), ...others]),
+  ];
+};
+
+describe.each(Object.entries(ASKED))('What cannot be read, given to %s,', (_, row) => {
+  it('is answered with an answer that says so, whichever of the arguments it is', () => {
+    for (const [place, args] of withOneWrong(row).entries())
+      expect([place, asked(row, args)]).toEqual([place, row.answer]);
+  });
+
+  it('is told from what can be read', () => {
+    expect(
+      asked(
+        row,
+        row.args.map(([, value]) => value),
+      ),
+    ).not.toEqual(row.answer);
+  });
+});
