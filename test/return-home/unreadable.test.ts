@@ -205,7 +205,7 @@ describe('Warning signs that cannot be read', () => {
   });
 
   it.each(NO_QUESTIONS)('nor does anyone say of signs what is open where the question is %s', (_, asked) => {
-    expect(checkWarningSigns(SIGNS, asked)).toEqual([UNREADABLE]);
+    expect(checkWarningSigns(JSON.parse(JSON.stringify(SIGNS)), asked)).toEqual([UNREADABLE]);
     expect(checkWarningSigns([], asked)).toEqual([UNREADABLE]);
   });
 

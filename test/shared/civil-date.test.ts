@@ -402,4 +402,12 @@ describe('Two days', () => {
       expect(isCivilDate(text)).toBe(false);
     },
   );
+
+  it.each(['/999', ':000', '1/99', '2:00', '20/9', '20:0', '202/', '200:'])(
+    'are in no year that is written with another sign: %s',
+    (year) => {
+      expect(isCivilDate(`${year}-01-01`)).toBe(false);
+      expect(isCivilDate('2000-01-01')).toBe(true);
+    },
+  );
 });
