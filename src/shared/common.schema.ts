@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type CivilDate, isCivilDate } from './civil-date.js';
 import { LIMITS } from './parsing.js';
+import { isRecord } from './total.js';
 
 /** An opaque id. */
 export const idSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
@@ -28,9 +29,6 @@ const TOO_FEW = { params: { finding: 'shape.too-few' } } as const;
 
 /** What is found where a check of our own finds a list too long. */
 const TOO_MANY = { params: { finding: 'shape.too-many' } } as const;
-
-/** Plain data; a map, a date or the like would pass for a record without fields. */
-const isRecord = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Object]';
 
 /**
  * A record all of whose fields are optional.

@@ -229,6 +229,11 @@ describe('What is not known', () => {
 });
 
 describe('Twenty working days', () => {
+  it('are counted from the day of coming into care, be it the day of coming home', () => {
+    const { workingDays } = approvalsNeeded({ lookedAfterSince: HOME_ON, homeOn: HOME_ON, bankHolidays: HOLIDAYS });
+    expect(workingDays).toEqual({ atLeast: 1, atMost: 1, yearsNotCovered: [] });
+  });
+
   const afterOrder = (question: Partial<ApprovalQuestion>): Known =>
     needed({
       status: 'care-order',

@@ -30,6 +30,7 @@ import { describe, expect, it } from 'vitest';
 import {
   APPROVED,
   ASKED_ON,
+  COMPLETE_PLAN,
   DONE,
   HOME_ON,
   PLANNED_ON,
@@ -860,6 +861,25 @@ describe('The goals', () => {
     expect(lineOf('goals-reached', ready({ goalsForTimeAtHome: READY_CASE.goalsForTimeAtHome?.slice(1) }))).toBe(
       'cannot-say: goals.not-scored',
     );
+  });
+
+  it('are for the time at home where people say so, be it not yet set by when the child comes home', () => {
+    const { timescale: _, ...plan } = COMPLETE_PLAN;
+    expect(lineOf('goals-reached', ready({ plan }))).toBe('met: goals.are-reached');
+  });
+
+  it('that are due after the child’s timescale make the agreement incomplete, unless they are for the time at home', () => {
+    const { agreement, history } = READY_CASE;
+    const events = [...(history?.events ?? []), { ...timescaleSet('2024-03-04', '2024-06-30'), id: 'sooner' }];
+    const sooner = { history: history && { ...history, events } };
+    const agreementOf = (changes: Partial<ReadinessCase>) =>
+      readinessOf(ready({ ...sooner, ...changes }), READY_QUESTION).conditions.find(
+        ({ id }) => id === 'agreement-complete',
+      );
+    expect(agreementOf({})?.findings.map(({ code }) => code)).toEqual([]);
+    expect(
+      agreementOf({ goalsForTimeAtHome: [] })?.findings.map(({ code, path }) => [code, ...path].join(' ')),
+    ).toEqual((agreement?.goals ?? []).map((__, place) => `realistic.past-child-timescale goals ${place} dueOn`));
   });
 
   it('are reached as expected or better, and not below', () => {

@@ -10,7 +10,7 @@ import {
 } from 'reunification-framework';
 import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { compareDays, dayFrom } from '../../src/shared/civil-date.js';
+import { compareDays, dayFrom, NO_DAY } from '../../src/shared/civil-date.js';
 import { day } from '../support/dates.js';
 
 const REAL_DAYS = [
@@ -412,4 +412,32 @@ describe('Two days', () => {
       expect(isCivilDate(text)).toBe(false);
     },
   );
+
+  it.each(['/999', ':000', '1/99', '2:00', '20/9', '20:0', '202/', '200:'])(
+    'are in no year that is written with another sign: %s',
+    (year) => {
+      expect(isCivilDate(`${year}-01-01`)).toBe(false);
+      expect(isCivilDate('2000-01-01')).toBe(true);
+    },
+  );
+});
+
+describe('What is no day', () => {
+  const today = day('2024-02-29');
+
+  it.each([[undefined], [null], [''], ['2023-02-29'], ['2024-02-29T00:00'], [20_240_229], [['2024-02-29']], [{}]])(
+    'is never counted with, and never written out: %j',
+    (value) => {
+      const noDay = value as never;
+      expect([addDays(noDay, 1), addMonths(noDay, 1)]).toEqual([undefined, undefined]);
+      expect([daysBetween(noDay, today), daysBetween(today, noDay), weekdayOf(noDay)]).toEqual(
+        Array.from({ length: 3 }, () => Number.NaN),
+      );
+      expect(formatCivilDate(noDay)).toBe('');
+    },
+  );
+
+  it('is stood for by the first day there is', () => {
+    expect(NO_DAY).toBe('0001-01-01');
+  });
 });

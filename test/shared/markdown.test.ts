@@ -9,6 +9,7 @@ describe('Text that people wrote, in a line of Markdown', () => {
     ['is not set in another face', '*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
     ['is no link and no mark-up', '[a](b) <i> &lt;', '\\[a\\](b) \\<i\\> \\&lt;'],
     ['is no heading', '# one # two', '\\# one # two'],
+    ['is no heading in the middle of a line', 'one # two', 'one # two'],
     ['is no list', '- one - two', '\\- one - two'],
     ['is no list after a space', ' + one + two', ' \\+ one + two'],
     ['is no underline of a heading', '=== one', '\\=== one'],

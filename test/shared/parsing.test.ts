@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { LIMITS, parseShape, quickReadingOf } from '../../src/shared/parsing.js';
+import { LIMITS, parseShape, parseWith, quickReadingOf } from '../../src/shared/parsing.js';
 
 const codesOf = (schema: z.ZodType, input: unknown): readonly string[] => {
   const result = parseShape(schema, input);
@@ -33,6 +33,20 @@ describe('The shape of an input', () => {
     ).toEqual(['shape.wrong-type']);
   });
 
+  it.each<readonly [string, z.ZodType, unknown]>([
+    ['a text that is written otherwise', z.string().regex(/^a$/), 'b'],
+    ['a key that is none', z.record(z.string().min(3), z.number()), { a: 1 }],
+    ['an entry of a map that is none', z.map(z.object({}), z.number()), new Map([[{}, 'b']])],
+    ['a number between the steps', z.number().multipleOf(2), 3],
+  ])('is of the wrong type where another schema than those of this package has %s', (_, schema, input) => {
+    expect(codesOf(schema, input).map((line) => line.split(' ')[0])).toEqual(['shape.wrong-type']);
+  });
+
+  it('has fields that do not belong to it also where the schema itself filled the record in', () => {
+    const filledIn = z.preprocess(() => ({ more: 1 }), z.strictObject({}));
+    expect(codesOf(filledIn, undefined)).toEqual(['shape.unknown-field']);
+  });
+
   it('is told by the schema where it says why', () => {
     const named = z.custom(() => false, { params: { finding: 'shape.too-few' } });
     expect(codesOf(named, 'input')).toEqual(['shape.too-few']);
@@ -45,6 +59,13 @@ describe('The shape of an input', () => {
     expect(codesOf(deeper, 'input')).toEqual(['shape.missing child bornOn']);
     expect(codesOf(deeper, { child: null })).toEqual(['shape.missing child bornOn']);
     expect(codesOf(deeper, { child: { bornOn: '2023-02-30' } })).toEqual(['date.impossible child bornOn']);
+  });
+
+  it('has a place that is made of names and positions, whatever a schema puts into it', () => {
+    const strange = z.custom().superRefine((_, context) => {
+      context.addIssue({ code: 'custom', path: ['children', Symbol('of a schema'), 0] });
+    });
+    expect(parseShape(strange, { children: [7] })).toMatchObject({ left: [{ path: ['children', 0] }] });
   });
 
   it('is unreadable where a schema finds it wrong and says nothing at all', () => {
@@ -72,6 +93,28 @@ describe('The shape of an input', () => {
     const lists = Array.from({ length: count / list }, () => Array.from({ length: list - 1 }, () => 0));
     const rest = Array.from({ length: count - lists.length * list }, () => 0);
     expect(codesOf(z.unknown(), [...lists, ...rest])).toEqual([expected]);
+  });
+});
+
+describe('The values of an input', () => {
+  const within = (depth: number, innermost: unknown): unknown =>
+    depth === 0 ? innermost : { within: within(depth - 1, innermost) };
+  const many = Object.fromEntries(Array.from({ length: LIMITS.values + 1 }, (_, place) => [place, 0]));
+
+  it('are counted as deep as any record goes, and no deeper', () => {
+    expect(codesOf(z.unknown(), within(7, many))).toEqual(['input.too-large']);
+    expect(codesOf(z.unknown(), within(8, many))).toEqual(['read']);
+  });
+
+  it('are not counted where a quick reading finds all valid, which is taken at its word', () => {
+    const read = parseWith(
+      z.never(),
+      many,
+      () => undefined,
+      () => [],
+      () => ({ value: 'read' as never }),
+    );
+    expect(read).toEqual({ _tag: 'Right', right: 'read' });
   });
 });
 
