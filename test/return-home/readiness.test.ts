@@ -884,11 +884,10 @@ describe('The goals', () => {
 
   it('are judged by an evaluation that may be of other ways home besides', () => {
     const { evaluation } = READY_CASE;
-    const toMother = { id: 'to the mother', children: [CHILD], parents: [MOTHER] };
-    const waysHome = [...(evaluation?.waysHome ?? []), toMother];
-    const lineFor = (ways: typeof waysHome) =>
-      lineOf('agreement-complete', ready({ evaluation: evaluation && { ...evaluation, waysHome: ways } }));
-    expect(lineFor(waysHome)).toBe('met: agreement.is-complete');
+    const toMother = { id: 'to the mother', children: [CHILD], parents: [MOTHER] } as const;
+    const lineFor = (waysHome: NonNullable<typeof evaluation>['waysHome']) =>
+      lineOf('agreement-complete', ready({ evaluation: evaluation && { ...evaluation, waysHome } }));
+    expect(lineFor([...(evaluation?.waysHome ?? []), toMother])).toBe('met: agreement.is-complete');
     expect(lineFor([toMother])).toContain('evaluation.of-another-way-home');
   });
 
