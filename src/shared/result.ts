@@ -10,7 +10,7 @@ export { type Either, left, right } from 'fp-ts/lib/Either.js';
 
 const hasTag = (either: unknown, tag: string): boolean =>
   total(
-    () => typeof either === 'object' && either !== null && '_tag' in either,
+    () => typeof either === 'object',
     () => Reflect.get(Object(either), '_tag') === tag,
     () => false,
   );

@@ -882,6 +882,15 @@ describe('The goals', () => {
     ).toEqual((agreement?.goals ?? []).map((__, place) => `realistic.past-child-timescale goals ${place} dueOn`));
   });
 
+  it('are judged by an evaluation that may be of other ways home besides', () => {
+    const { evaluation } = READY_CASE;
+    const toMother = { id: 'to the mother', children: [CHILD], parents: [MOTHER] } as const;
+    const lineFor = (waysHome: NonNullable<typeof evaluation>['waysHome']) =>
+      lineOf('agreement-complete', ready({ evaluation: evaluation && { ...evaluation, waysHome } }));
+    expect(lineFor([...(evaluation?.waysHome ?? []), toMother])).toBe('met: agreement.is-complete');
+    expect(lineFor([toMother])).toContain('evaluation.of-another-way-home');
+  });
+
   it('are reached as expected or better, and not below', () => {
     expect(ATTAINMENT_SCORES.map((score) => [score, goals(review(DUE_ON, score))])).toEqual([
       [-2, 'not-met: goals.not-reached'],

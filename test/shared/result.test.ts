@@ -12,6 +12,7 @@ describe('An answer', () => {
     ['null', null],
     ['a text', 'Right'],
     ['a number', 7],
+    ['a function that has the tag', Object.assign(() => 0, { _tag: 'Right' })],
     ['a record of another kind', { right: 'read' }],
     ['a record with another tag', { _tag: 'Some', value: 'read' }],
     [
