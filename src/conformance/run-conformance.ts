@@ -1,5 +1,5 @@
 /** Asking an implementation what the vectors ask. */
-import { areRecords, MOST, total } from '../shared/total.js';
+import { areRecords, isRecord, MOST, total } from '../shared/total.js';
 import { mismatchesOf } from './compare.js';
 import type { ConformanceReport, FailedVector, Implementation, Mismatch, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';
@@ -47,12 +47,13 @@ const missingIn = (functions: Map<string, string[]>, name: string): string[] => 
 };
 
 /** A set holds more than the record of a case does, so each of its questions is measured by itself. */
-const isSet = ({ format, functions, vectors }: VectorSet): boolean =>
-  format !== CONFORMANCE_FORMAT ||
-  (areRecords(functions) &&
-    Array.isArray(vectors) &&
-    vectors.length <= MOST.values &&
-    vectors.every((vector) => areRecords(vector)));
+const isSet = (set: VectorSet): boolean =>
+  isRecord(set) &&
+  (set.format !== CONFORMANCE_FORMAT ||
+    (areRecords(set.functions) &&
+      Array.isArray(set.vectors) &&
+      set.vectors.length <= MOST.values &&
+      set.vectors.every((vector) => areRecords(vector))));
 
 const areSets = (sets: readonly VectorSet[]): boolean =>
   Array.isArray(sets) && sets.length <= MOST.list && sets.every(isSet);

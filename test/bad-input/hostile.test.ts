@@ -34,7 +34,7 @@ const recordPlacesOf = (sample: unknown): readonly Path[] =>
   placesOf(sample).filter((place) => isRecord(valueAt(sample, place)));
 
 /** The result of something that might never end: then it is stopped, and the test fails. */
-const ending = <Value>(work: () => Value): Value => vm.runInNewContext('work()', { work }, { timeout: 5_000 });
+const ending = <Value>(work: () => Value): Value => vm.runInNewContext('work()', { work }, { timeout: 60_000 });
 
 /** The sample with a property that is computed whenever it is read. */
 function withGetter(sample: unknown, place: Path, get: () => unknown): unknown {

@@ -34,10 +34,17 @@ const WRONG = {
   list: [undefined, null, 'text', 7, {}, new Set(), new Map(), [null], ['text'], [[]], [new Map()]],
   day: [undefined, null, 7, '', 'yesterday', '2024-02-30', {}, ['2024-02-28']],
   number: [null, '0.3', '', {}, [], true],
+  codes: [undefined, null, 'text', 7, [], {}, new Map()],
   text: [undefined, null, 7, {}, [], 'no code'],
 } as const;
 
 type Kind = keyof typeof WRONG;
+
+/** What holds the same as a record, or a list, and is none. */
+const alike = (kind: Kind, value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return [new Set(value)];
+  return kind === 'record' ? [Object.assign(new Map(), value)] : [];
+};
 
 /** A record that fails as soon as anything in it is looked at. */
 const THROWING = new Proxy(
@@ -56,6 +63,8 @@ interface Asked {
   readonly optional?: number;
   /** Parts of the first argument that are not of their types. */
   readonly parts?: readonly object[];
+  /** Other arguments that are not of their types. */
+  readonly others?: readonly (readonly unknown[])[];
   readonly answer: unknown;
 }
 
@@ -169,6 +178,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
       ['list', progress],
       ['record', question],
     ],
+    others: [[progress, { ...question, recordedOn: 'yesterday' }]],
     answer: [],
   },
   suggestCapacity: { ask: suggestCapacity, args: [['list', progress]], answer: [] },
@@ -208,7 +218,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   },
   checkCodes: {
     ask: checkCodes,
-    args: [['record', { placement: 'P1', legalStatus: 'V2' }]],
+    args: [['codes', { placement: 'P1', legalStatus: 'V2' }]],
     parts: [{ placement: 'no code' }, { legalStatus: null }],
     answer: { kind: 'cannot-say' },
   },
@@ -230,15 +240,21 @@ const ASKED: Readonly<Record<string, Asked>> = {
 const asked = ({ ask }: Asked, args: readonly unknown[]): unknown => Reflect.apply(ask, undefined, args);
 
 /** The arguments, one of them of the wrong kind. */
-const withOneWrong = ({ args, optional = 0, parts = [] }: Asked): readonly (readonly unknown[])[] => {
+const withOneWrong = ({
+  args,
+  optional = 0,
+  parts = [],
+  others: more = [],
+}: Asked): readonly (readonly unknown[])[] => {
   const values = args.map(([, value]) => value);
   const [first, ...others] = values;
   return [
-    ...args.flatMap(([kind], place) =>
-      [...WRONG[kind], THROWING, [THROWING]]
+    ...args.flatMap(([kind, own], place) =>
+      [...WRONG[kind], ...alike(kind, own), THROWING, [THROWING]]
         .filter((value) => value !== undefined || place < args.length - optional)
         .map((value) => values.map((held, at) => (at === place ? value : held))),
     ),
+    ...more,
     ...parts.map((part) => [Object.assign({}, first, part), ...others]),
   ];
 };

@@ -204,6 +204,24 @@ describe('The text of an agreement', () => {
     expect(table).not.toContain(explainTable({}, 'parent').mark);
   });
 
+  it('leaves out the blanks around what people wrote, and a full stop only where it ends a piece of a row', () => {
+    const markdown = written({
+      strengths: [{ factor: 'social-support', inWords: '  Friends who help ' }],
+      support: [{ what: ' Rent. Food. ', providedBy: SERVICE }],
+      goals: [{ id: 'a goal', overarching: '  Calm evenings ', measures: [{ method: 'Seen by Dr. Low.' }] }],
+    });
+    expect(itemsIn(under(markdown, /^## 1\./))).toEqual(['Friends who help']);
+    expect(itemsIn(under(markdown, /^## 5\./))).toEqual(['Rent. Food; from the service']);
+    expect(headingsIn(markdown, 3)).toEqual(['### Goal 1: Calm evenings']);
+    expect(markdown).toContain('\n- Seen by Dr. Low; how often: ');
+  });
+
+  it('says that help stands under each goal only where it does under every one', () => {
+    const without: Goal = { id: 'another goal' };
+    for (const goals of [[without], [SMART_GOAL, without], [without, SMART_GOAL]])
+      expect(under(written({ goals, support: [] }), /^## 5\./)).toBe('Not filled in yet.');
+  });
+
   it('ends with who signed, as what and when, and who was given a copy', () => {
     const signed = under(written({}), /^## Signed/);
     expect(itemsIn(signed)).toEqual([

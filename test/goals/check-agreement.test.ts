@@ -651,6 +651,49 @@ describe('Signatures', () => {
   });
 });
 
+describe('What is dated after the day asked about', () => {
+  const later = day('2024-01-01');
+  const { signatures = [], copies = [] } = COMPLETE_AGREEMENT;
+  const dated = (place: number) =>
+    signatures.map((signature, position) => (position === place ? { ...signature, on: later } : signature));
+
+  it.each<readonly [told: string, changes: Partial<ParentalAgreement>, finds: string]>([
+    [
+      'the consequences are not explained yet',
+      { consequencesExplainedOn: later },
+      'agreement.consequences-not-explained at consequencesExplainedOn',
+    ],
+    [
+      'what no change means is not explained yet',
+      { noChangeExplainedOn: later },
+      'agreement.no-change-not-explained at noChangeExplainedOn',
+    ],
+    ['a parent has not signed yet', { signatures: dated(1) }, 'agreement.parent-not-signed at parents/1'],
+    ['no worker has signed yet', { signatures: dated(2) }, 'agreement.worker-not-signed at signatures'],
+    [
+      'a parent has no copy yet',
+      { copies: copies.map((copy, place) => (place === 1 ? { ...copy, on: later } : copy)) },
+      'agreement.copy-not-given at parents/1',
+    ],
+  ])('has not happened: %s', (_, changes, finds) => {
+    expect(linesIn(changes)).toEqual([finds]);
+    expect(linesIn(changes, { asOf: later })).toEqual([]);
+    expect(linesIn(changes, { asOf: undefined })).toEqual([]);
+  });
+});
+
+describe('A worker who is not named in the agreement', () => {
+  it('does not sign for those who are', () => {
+    const [first, second] = COMPLETE_AGREEMENT.signatures ?? [];
+    if (first === undefined || second === undefined) return expect.unreachable('They have signed.');
+    const signatures = [first, second, { kind: 'worker', person: 'another worker', on: MADE_ON }] as const;
+    expect(linesIn({ signatures })).toEqual([
+      'agreement.signed-by-stranger at signatures/2',
+      'agreement.worker-not-signed at signatures',
+    ]);
+  });
+});
+
 describe('Parents', () => {
   it('listed more than once are found each time after the first', () => {
     expect(linesIn({ parents: [MOTHER, FATHER, FATHER, MOTHER, MOTHER] })).toEqual([

@@ -548,6 +548,13 @@ describe('A standardised measure', () => {
   });
 
   it.each([
+    ['first', ['2025-01-10', '2025-01-10', '2025-06-10']],
+    ['last', ['2025-01-10', '2025-06-10', '2025-06-10']],
+  ])('cannot be compared where it was given twice on the %s day', (_, days) => {
+    expect(compareMeasure(measured(days.map((on, place) => [on, 10 + place])))).toEqual({ kind: 'cannot-say' });
+  });
+
+  it.each([
     ['first', Number.NaN, 10],
     ['last', 10, Number.NaN],
   ])('cannot be compared where the %s score is no number', (_, before, after) => {

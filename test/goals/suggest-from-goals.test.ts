@@ -249,6 +249,16 @@ describe('The observations that goals suggest', () => {
     expect(NO_CHANGE_SOURCES.map(({ document }) => document)).toEqual(['framework-2015', 'framework-2015']);
   });
 
+  it.each([
+    ['the day before the review', '2025-06-09', 0],
+    ['the day of the review', '2025-06-10', 1],
+    ['the day after it', '2025-06-11', 1],
+  ])('are recorded no sooner than what they rest on: on %s', (_, recordedOn, count) => {
+    const goal = goalOf({ startingScore: -1, change: { what: 'The same bedtime', by: [MOTHER] } });
+    const progress = progressOf(goal, [reviewOf('2025-06-10', -1)], LATER);
+    expect(suggestObservations([progress], { children: [CHILD], recordedOn: day(recordedOn) })).toHaveLength(count);
+  });
+
   it('can be put into an assessment as they are, and are found there', () => {
     const progress = [unchanged('hers'), unchanged('his', [FATHER]), unchanged('theirs', [FATHER, MOTHER])];
     const observations = suggestObservations(progress, question).map(({ observation }) => observation);
