@@ -1,5 +1,4 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
-
 import { formatCitation } from '../shared/citation.js';
 import { formatCivilDate } from '../shared/civil-date.js';
 import { inLine } from '../shared/markdown.js';

@@ -1,5 +1,4 @@
 /** Indicators as people set them, over what an assessment suggests. */
-
 import { type Finding, findingFrom } from '../shared/finding.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { isBlank } from '../shared/text.js';

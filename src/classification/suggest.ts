@@ -1,5 +1,4 @@
 /** What an assessment suggests for the five indicators, for one child and one way home. */
-
 import { isDealtWith } from '../factors/assessment.js';
 import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
 import { isRiskFactorId } from '../factors/factor.js';

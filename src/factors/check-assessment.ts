@@ -1,5 +1,4 @@
 /** Whether the parts of an assessment fit together. */
-
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { areRecords, mayHoldRecords, total } from '../shared/total.js';
@@ -197,10 +196,10 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
   const known = { child: idsOf(children), parent: idsOf(parents) };
 
   const checkIds = (ids: Ids, who: 'child' | 'parent', path: Path): void => {
-    for (const [order, { entry: id, position }] of readEntries(ids).entries()) {
+    const read = readEntries(ids);
+    for (const [order, { entry: id, position }] of read.entries()) {
       if (known[who]?.has(id) === false) report(`case.unknown-${who}`, ...path, position);
-      if (readEntries(ids).findIndex(({ entry }) => entry === id) < order)
-        report(`case.${who}-repeated`, ...path, position);
+      if (read.findIndex(({ entry }) => entry === id) < order) report(`case.${who}-repeated`, ...path, position);
     }
   };
   const checkSubject = (subject: PartlyReadSubject | undefined, path: Path): void => {

@@ -1,5 +1,4 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-
 import { addMonths, type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
 import { areRecords, isRecord, total } from '../shared/total.js';

@@ -1,5 +1,4 @@
 /** Words of the factors pillar: what an assessment comes to on a given day. */
-
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';

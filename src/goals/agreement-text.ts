@@ -1,5 +1,4 @@
 /** A parental agreement as a text for parents and worker. */
-
 import { explainTable, tableToMarkdown } from '../classification/explain.js';
 import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';

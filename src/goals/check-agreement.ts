@@ -1,5 +1,4 @@
 /** Whether a parental agreement is complete, and fits the case. */
-
 import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';

@@ -1,5 +1,4 @@
 /** Whether a goal is SMART, letter by letter. */
-
 import type { CivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';

@@ -1,5 +1,4 @@
 /** Words of the goals pillar: what a check of a goal, or of an agreement, answers. */
-
 import type { RiskFactorId } from '../factors/index.js';
 import type { Finding } from '../shared/finding.js';
 import type { AgreementCheckCode, GoalFindingCode } from './findings.js';

@@ -1,5 +1,4 @@
 /** How goals have developed over their reviews. */
-
 import { type CivilDate, compareDays, isCivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';

@@ -1,5 +1,4 @@
 /** Words of the goals pillar: how goals turn out at reviews. */
-
 import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';

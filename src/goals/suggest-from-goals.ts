@@ -1,5 +1,4 @@
 /** What reviews of goals suggest for an assessment. People judge, and add it themselves. */
-
 import type {
   CapacityEvidence,
   ChildId,

@@ -1,5 +1,4 @@
 /** The summary score of goal attainment scaling: the field’s, not the Framework’s. */
-
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { areLists, total } from '../shared/total.js';

@@ -8,7 +8,6 @@
  *
  * @module interop/code-sets
  */
-
 import { LEGAL_STATUSES } from '../return-home/legal-statuses.js';
 import {
   LEGAL_STATUS_IDS,

@@ -1,5 +1,4 @@
 /** From an agreed classification to an event of the history. */
-
 import type { AgreedClassification } from '../classification/index.js';
 import { isCivilDate, NO_DAY } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';

@@ -1,5 +1,4 @@
 /** Words of the reclassification pillar: how a case stands on a day, and what is due. */
-
 import type { PointedTo, Profile, RiskLevel } from '../classification/index.js';
 import type { ChildId, Edition } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';

@@ -1,5 +1,4 @@
 /** Whether an authority may vary the Framework as it declares. */
-
 import type { FactorId } from '../factors/index.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';

@@ -1,5 +1,4 @@
 /** The earliest day on which each lower level, and closing, could be reached if nothing changes. */
-
 import type { RiskLevel } from '../classification/index.js';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';

@@ -1,5 +1,4 @@
 /** What a review could have known, beside what is known now. */
-
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
 import type { CaseState, Clock, Moment, Recorded } from './case-state.js';

@@ -1,5 +1,4 @@
 /** What row 7 indicates at a review. */
-
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import { total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
@@ -32,6 +31,8 @@ const readReview = (situation: ReviewSituation): IndicatedReview => {
   return { kind: 'indicated', outcome, rule: id, says, situation, sources };
 };
 
+const CHILD_TIMESCALES: readonly ReviewSituation['childTimescale'][] = ['within', 'past', 'not-set'];
+
 /** Whether every part has one of its values: what is not known must not be read as the rest of a column. */
 const isSituation = ({
   level,
@@ -47,8 +48,6 @@ const isSituation = ({
   INDICATOR_VALUES.riskFactors.includes(values.riskFactors) &&
   INDICATOR_VALUES.protectiveFactors.includes(values.protectiveFactors) &&
   INDICATOR_VALUES.capacityToChange.includes(values.capacityToChange);
-
-const CHILD_TIMESCALES: readonly ReviewSituation['childTimescale'][] = ['within', 'past', 'not-set'];
 
 /** The worst situation there is, with judgement between all levels. */
 const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({

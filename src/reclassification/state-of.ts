@@ -1,5 +1,4 @@
 /** How a case stands on a day. */
-
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
 import { addMonths, NO_DAY } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';

@@ -1,5 +1,4 @@
 /** What happened in turn, and what each event did. */
-
 import type { RiskLevel } from '../classification/index.js';
 import { daysBetween } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';

@@ -1,5 +1,4 @@
 /** Words of the return-home pillar: the approvals that a return home needs in law. */
-
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';

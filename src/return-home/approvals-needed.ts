@@ -1,5 +1,4 @@
 /** Which approvals a return home needs. */
-
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';

@@ -1,5 +1,4 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
-
 import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';

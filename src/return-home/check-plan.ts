@@ -1,5 +1,4 @@
 /** Whether a Reunification Plan is complete, and fits together. */
-
 import { SUPPORT } from '../reclassification/due-rules.js';
 import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';

@@ -1,5 +1,4 @@
 /** What has to follow an unplanned return, and what of it is done. */
-
 import type { KnownOrNot } from '../goals/index.js';
 import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';

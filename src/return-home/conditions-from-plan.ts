@@ -1,5 +1,4 @@
 /** What the Reunification Plan says of the conditions for going home. */
-
 import { sameIds } from '../factors/subject.js';
 import { practiceInForce, supportMonths } from '../reclassification/in-force.js';
 import type { CaseState } from '../reclassification/index.js';

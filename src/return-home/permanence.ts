@@ -1,5 +1,4 @@
 /** Words of the return-home pillar: what has to be done when a child will not be going home. */
-
 import type { RiskLevel } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';

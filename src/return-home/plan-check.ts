@@ -1,5 +1,4 @@
 /** Words of the return-home pillar: what the check of a Reunification Plan answers. */
-
 import type { Finding } from '../shared/finding.js';
 import type { PlanFindingCode } from './plan-findings.js';
 import type { PlanPart } from './reunification-plan.js';

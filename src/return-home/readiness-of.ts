@@ -1,5 +1,4 @@
 /** Whether everything is in place for a child to go home. */
-
 import type { CaseState } from '../reclassification/index.js';
 import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';

@@ -1,5 +1,4 @@
 /** Words of the return-home pillar: a return home that nobody planned, and what has to follow. */
-
 import type { RiskLevel } from '../classification/index.js';
 import type { KnownOrNot } from '../goals/index.js';
 import type { CivilDate } from '../shared/civil-date.js';

@@ -1,5 +1,4 @@
 /** From warning signs to events of the history, and what is still open about them. */
-
 import type { CircumstancesObserved } from '../reclassification/index.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';

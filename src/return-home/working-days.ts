@@ -1,5 +1,4 @@
 /** Counting the working days of England. */
-
 import { type CivilDate, dayFrom, daysBetween, isCivilDate, weekdayOf } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';

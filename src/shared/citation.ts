@@ -1,7 +1,6 @@
 /**
  * Where a rule comes from: words for documents and citations, and the register of documents cited.
  */
-
 import { frozen } from './frozen.js';
 import { areRecords, total } from './total.js';
 
