@@ -3,7 +3,7 @@
 import type { Assessment, ChildId, Edition, ParentId } from '../factors/index.js';
 import { sameIds } from '../factors/subject.js';
 import type { Citation } from '../shared/citation.js';
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
@@ -132,7 +132,7 @@ const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly Agreemen
         ...(person !== undefined && earlier.some((view) => view.person === person)
           ? [finding('panel.same-person', 'views', position, 'person')]
           : []),
-        ...(recordedOn !== undefined && conferredOn !== undefined && recordedOn > conferredOn
+        ...(isEarlier(conferredOn, recordedOn)
           ? [finding('panel.view-after-conference', 'views', position, 'recordedOn')]
           : []),
       ];
@@ -145,7 +145,7 @@ const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly A
   const { involved, person, on } = iro;
   if (involved === false) return [finding('iro.not-involved', 'iro', 'involved')];
   return [
-    ...(on !== undefined && on > asOf ? [finding('iro.after-as-of', 'iro', 'on')] : []),
+    ...(isEarlier(asOf, on) ? [finding('iro.after-as-of', 'iro', 'on')] : []),
     ...(person !== undefined && views?.some((view) => view?.person === person)
       ? [finding('iro.sits-on-panel', 'iro', 'person')]
       : []),
@@ -201,9 +201,7 @@ const checkCase = (
     ...(child !== undefined && home?.length && unknownParents.length === 0 && !considered
       ? [finding('case.way-home-not-considered', 'wayHome')]
       : []),
-    ...(child?.bornOn !== undefined && conferredOn !== undefined && conferredOn < child.bornOn
-      ? [finding('conference.before-birth', 'conferredOn')]
-      : []),
+    ...(isEarlier(conferredOn, child?.bornOn) ? [finding('conference.before-birth', 'conferredOn')] : []),
   ];
 };
 
@@ -217,9 +215,7 @@ const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): read
       ? [finding('profile.incomplete', 'profile')]
       : []),
     ...checkPanel(record),
-    ...(conferredOn !== undefined && conferredOn > question.asOf
-      ? [finding('conference.after-as-of', 'conferredOn')]
-      : []),
+    ...(isEarlier(question.asOf, conferredOn) ? [finding('conference.after-as-of', 'conferredOn')] : []),
     ...checkReasons(record),
     ...checkIro(record, question.asOf),
   ];

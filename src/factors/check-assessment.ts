@@ -1,4 +1,5 @@
 /** Whether the parts of an assessment fit together. */
+import { isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { areRecords, mayHoldRecords, total } from '../shared/total.js';
@@ -122,7 +123,7 @@ const checkObserved = (
   if (kind !== undefined && allowed !== undefined && !allowed.includes(kind))
     report('observation.wrong-subject', ...path, 'about', 'kind');
   for (const { entry, position } of readEntries(observed.evidence)) {
-    if (entry.happenedOn !== undefined && entry.recordedOn !== undefined && entry.recordedOn < entry.happenedOn)
+    if (isEarlier(entry.recordedOn, entry.happenedOn))
       report('evidence.recorded-before-happened', ...path, 'evidence', position, 'recordedOn');
   }
 };

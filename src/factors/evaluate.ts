@@ -1,5 +1,5 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { addMonths, type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import { addMonths, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
@@ -267,7 +267,7 @@ const evaluateChild = (
     positiveIndicators: circumstances.filter(({ bearing }) => bearing === 'positive-indicator'),
     capacityToChange: assessment.capacityToChange.filter(({ children }) => children.includes(child.id)),
     findings: [
-      ...(child.bornOn !== undefined && child.bornOn > asOf
+      ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
         : []),
       ...judged.flatMap(({ judgement }) => judgement.findings),

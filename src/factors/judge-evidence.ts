@@ -1,6 +1,6 @@
 /** Whether an observation counts: its evidence against the standard that Annex 1 sets for the factor. */
 import type { Citation } from '../shared/citation.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
@@ -96,7 +96,7 @@ const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path:
   });
 
 const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean =>
-  (happenedOn !== undefined && happenedOn > asOf) || (recordedOn !== undefined && recordedOn > asOf);
+  isEarlier(asOf, happenedOn) || isEarlier(asOf, recordedOn);
 
 const judgeBy = (
   standard: Standard,

@@ -2,7 +2,7 @@
 import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, total } from '../shared/total.js';
@@ -36,7 +36,7 @@ const checkAgainstAgreed = (
   const stated = risk?.kind === 'classified' ? risk.level : undefined;
   if (risk === undefined || agreed === undefined || stated === agreed.level) return [];
   if (agreed.level === 'severe') return [found('agreement.severe', 'risk')];
-  const isSince = madeOn !== undefined && agreed.on > madeOn;
+  const isSince = isEarlier(madeOn, agreed.on);
   return [found(isSince ? 'agreement.to-be-updated' : 'agreement.level-not-as-agreed', 'risk')];
 };
 
@@ -49,12 +49,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
     ...when(risk.level === 'severe', 'agreement.severe', 'risk', 'level'),
     ...against,
     ...when(risk.on === undefined, 'agreement.decision-date-missing', 'risk', 'on'),
-    ...when(
-      risk.on !== undefined && madeOn !== undefined && risk.on > madeOn,
-      'agreement.decision-after-agreement',
-      'risk',
-      'on',
-    ),
+    ...when(isEarlier(madeOn, risk.on), 'agreement.decision-after-agreement', 'risk', 'on'),
   ];
 };
 
@@ -149,7 +144,7 @@ const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly
 
 /** Whether something has no day, or one after the day asked about. */
 const isStillToCome = (on: CivilDate | undefined, asOf: CivilDate | undefined): boolean =>
-  on === undefined || (asOf !== undefined && on > asOf);
+  on === undefined || isEarlier(asOf, on);
 
 const checkConsequences = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly PartFinding[] => [
   ...when(isBlank(agreement.ifGoalsNotReached), 'agreement.consequences-missing', 'ifGoalsNotReached'),
@@ -170,13 +165,13 @@ const checkReviews = (
   { asOf }: AgreementContext,
 ): readonly PartFinding[] => {
   const hasReviewed =
-    nextReviewOn !== undefined && reviewedOn.some((day) => nextReviewOn <= day && (asOf === undefined || day <= asOf));
-  const isOverdue = asOf !== undefined && nextReviewOn !== undefined && asOf > nextReviewOn && !hasReviewed;
+    nextReviewOn !== undefined && reviewedOn.some((day) => nextReviewOn <= day && !isEarlier(asOf, day));
+  const isOverdue = isEarlier(nextReviewOn, asOf) && !hasReviewed;
   return [
     ...when(isOverdue, 'agreement.review-overdue', 'reviewedOn'),
     ...reviewedOn.flatMap((day, place) =>
       when(
-        (madeOn !== undefined && day <= madeOn) || (asOf !== undefined && day > asOf),
+        (madeOn !== undefined && day <= madeOn) || isEarlier(asOf, day),
         'agreement.review-on-impossible-day',
         'reviewedOn',
         place,
@@ -217,13 +212,7 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
         signature.kind === 'parent' ? parents.includes(signature.parent) : workers.includes(signature.person);
       return [
         ...when(!isParty, 'agreement.signed-by-stranger', 'signatures', place),
-        ...when(
-          madeOn !== undefined && signature.on < madeOn,
-          'agreement.signed-before-made',
-          'signatures',
-          place,
-          'on',
-        ),
+        ...when(isEarlier(signature.on, madeOn), 'agreement.signed-before-made', 'signatures', place, 'on'),
       ];
     }),
     ...when(copyOnFile !== true, 'agreement.copy-not-on-file', 'copyOnFile'),

@@ -1,5 +1,5 @@
 /** Whether a goal is SMART, letter by letter. */
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, total } from '../shared/total.js';
@@ -150,13 +150,7 @@ const checkAgreed = (goal: Goal, { agreement }: GoalContext): readonly GoalFindi
     ...when(makers.length === 0, 'agreed.who-missing', 'change', 'by'),
     ...agreedBy.flatMap(({ on }, place) => [
       ...when(on === undefined, 'agreed.date-missing', 'agreedBy', place, 'on'),
-      ...when(
-        on !== undefined && madeOn !== undefined && on > madeOn,
-        'agreed.after-agreement',
-        'agreedBy',
-        place,
-        'on',
-      ),
+      ...when(isEarlier(madeOn, on), 'agreed.after-agreement', 'agreedBy', place, 'on'),
     ]),
     ...when(madeOn === undefined, 'agreed.agreement-not-given', 'agreedBy'),
     ...when(childsView === undefined, 'agreed.childs-view-missing', 'childsView'),
@@ -190,7 +184,7 @@ const checkRealistic = (goal: Goal, { childTimescale }: GoalContext): readonly G
     ...when(dueOn === undefined, 'realistic.due-date-missing', 'dueOn'),
     ...(childTimescale === undefined
       ? [finding('realistic.child-timescale-not-given', 'dueOn')]
-      : when(dueOn !== undefined && dueOn > childTimescale.until, 'realistic.past-child-timescale', 'dueOn')),
+      : when(isEarlier(childTimescale.until, dueOn), 'realistic.past-child-timescale', 'dueOn')),
   ];
 };
 
@@ -205,7 +199,7 @@ const checkTimely = (goal: Goal, { agreement }: GoalContext): readonly GoalFindi
     ...when(dueOn !== undefined && !isAfterAll(dueOn), 'timely.due-before-agreed', 'dueOn'),
     ...(nextReviewOn === undefined
       ? [finding('timely.next-review-not-given', 'dueOn')]
-      : when(dueOn !== undefined && dueOn > nextReviewOn, 'timely.due-after-next-review', 'dueOn')),
+      : when(isEarlier(nextReviewOn, dueOn), 'timely.due-after-next-review', 'dueOn')),
     ...when(reviewsOn.length === 0, 'timely.review-date-missing', 'reviewsOn'),
     ...when(
       dueOn !== undefined && reviewsOn.length > 0 && !reviewsOn.some((day) => day < dueOn),
@@ -214,13 +208,7 @@ const checkTimely = (goal: Goal, { agreement }: GoalContext): readonly GoalFindi
     ),
     ...reviewsOn.flatMap((day, place) => when(!isAfterAll(day), 'timely.review-before-agreed', 'reviewsOn', place)),
     ...steps.flatMap((step, place) =>
-      when(
-        dueOn !== undefined && step.dueOn !== undefined && step.dueOn > dueOn,
-        'timely.step-after-goal',
-        'steps',
-        place,
-        'dueOn',
-      ),
+      when(isEarlier(dueOn, step.dueOn), 'timely.step-after-goal', 'steps', place, 'dueOn'),
     ),
   ];
 };

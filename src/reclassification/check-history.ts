@@ -3,7 +3,7 @@
 import { classify } from '../classification/classify.js';
 import { AGREEMENT_FINDINGS } from '../classification/findings.js';
 import type { Profile, RiskLevel } from '../classification/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { isBlank } from '../shared/text.js';
@@ -134,9 +134,7 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly Histor
     }
     case 'support-planned': {
       const { until, happenedOn } = event;
-      return until !== undefined && happenedOn !== undefined && until < happenedOn
-        ? [finding('support.until-before-planned', 'events', position, 'until')]
-        : [];
+      return isEarlier(until, happenedOn) ? [finding('support.until-before-planned', 'events', position, 'until')] : [];
     }
     case 'came-home':
     case 'back-in-care':
@@ -161,9 +159,9 @@ const checkDates = (
   bornOn: CivilDate | undefined,
 ): readonly HistoryFinding[] => {
   const findings: HistoryFinding[] = [];
-  if (happenedOn !== undefined && recordedOn !== undefined && recordedOn < happenedOn)
+  if (isEarlier(recordedOn, happenedOn))
     findings.push(finding('event.recorded-before-it-happened', 'events', position, 'recordedOn'));
-  if (happenedOn !== undefined && bornOn !== undefined && happenedOn < bornOn && AFTER_BIRTH.includes(kind))
+  if (isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind))
     findings.push(finding('event.before-birth', 'events', position, 'happenedOn'));
   return findings;
 };

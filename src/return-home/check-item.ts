@@ -1,5 +1,5 @@
 /** Reading a list of things that have to be done. */
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
 import { ITEM_REASONS } from './item-reasons.js';
@@ -7,8 +7,8 @@ import { allOf, type Known } from './three-valued.js';
 
 const dayReason = (on: CivilDate, { asOf, notBefore, notAfter }: ItemDays): ItemReasonCode => {
   if (on > asOf) return 'item.done-on-a-later-day';
-  if (notBefore !== undefined && on < notBefore) return 'item.done-before-what-it-is-about';
-  return notAfter !== undefined && on > notAfter ? 'item.done-too-late' : 'item.done';
+  if (isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
+  return isEarlier(notAfter, on) ? 'item.done-too-late' : 'item.done';
 };
 
 /** What is recorded, where it is certain that it is asked. */

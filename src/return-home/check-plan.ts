@@ -1,6 +1,6 @@
 /** Whether a Reunification Plan is complete, and fits together. */
 import { SUPPORT } from '../reclassification/due-rules.js';
-import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, total } from '../shared/total.js';
@@ -31,18 +31,15 @@ const when = (holds: boolean, code: PlanFindingCode, ...path: readonly PathStep[
 
 const isNobody = (people: readonly TeamPlaceId[] | undefined): boolean => people === undefined || people.length === 0;
 
-const isReversed = (from: CivilDate | undefined, until: CivilDate | undefined): boolean =>
-  from !== undefined && until !== undefined && until < from;
-
 const checkHeading = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { madeOn, metOn, wayHome, involved = {} } = plan;
   return [
     ...when(madeOn === undefined, 'plan.date-missing', 'madeOn'),
     ...when(metOn === undefined, 'plan.meeting-missing', 'metOn'),
-    ...when(isReversed(metOn, madeOn), 'plan.meeting-after-plan', 'metOn'),
+    ...when(isEarlier(madeOn, metOn), 'plan.meeting-after-plan', 'metOn'),
     ...when(plan.agreementMadeOn === undefined, 'plan.agreement-not-linked', 'agreementMadeOn'),
     ...when(plan.reportMadeOn === undefined, 'plan.report-not-linked', 'reportMadeOn'),
-    ...when(isReversed(plan.reportMadeOn, madeOn), 'plan.report-after-plan', 'reportMadeOn'),
+    ...when(isEarlier(madeOn, plan.reportMadeOn), 'plan.report-after-plan', 'reportMadeOn'),
     ...when(plan.otherPlansLinked !== true, 'plan.other-plans-not-linked', 'otherPlansLinked'),
     ...when(involved.parents !== true, 'plan.parents-not-involved', 'involved', 'parents'),
     ...when(involved.child === undefined || involved.child === 'no', 'plan.child-not-involved', 'involved', 'child'),
@@ -77,8 +74,8 @@ const checkTimescale = (plan: ReunificationPlan, { examPeriods = [] }: PlanConte
   return [
     ...when(homeOn === undefined, 'plan.home-date-missing', 'timescale', 'homeOn'),
     ...when(startsOn === undefined, 'plan.start-missing', 'timescale', 'startsOn'),
-    ...when(isReversed(madeOn, startsOn), 'plan.start-before-plan', 'timescale', 'startsOn'),
-    ...when(isReversed(startsOn, homeOn), 'plan.home-before-start', 'timescale', 'homeOn'),
+    ...when(isEarlier(startsOn, madeOn), 'plan.start-before-plan', 'timescale', 'startsOn'),
+    ...when(isEarlier(homeOn, startsOn), 'plan.home-before-start', 'timescale', 'homeOn'),
     ...when(
       schoolTimetableConsidered !== true,
       'plan.timetable-not-considered',
@@ -110,7 +107,7 @@ const checkPreparatoryWork = ({ preparatoryWork = [], timescale }: Reunification
     ...preparatoryWork.flatMap(({ by, howOften, from, until }, place) => [
       ...when(isNobody(by), 'plan.preparation-without-person', 'preparatoryWork', place, 'by'),
       ...when(howOften === undefined, 'plan.preparation-without-frequency', 'preparatoryWork', place, 'howOften'),
-      ...when(isReversed(from, until), 'plan.preparation-ends-before-it-starts', 'preparatoryWork', place, 'until'),
+      ...when(isEarlier(until, from), 'plan.preparation-ends-before-it-starts', 'preparatoryWork', place, 'until'),
       ...when(
         from !== undefined && homeOn !== undefined && from >= homeOn,
         'plan.preparation-after-return',
@@ -249,7 +246,7 @@ const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonl
     ...schedule.flatMap((stage, place) => {
       const { kind, from, until, supportedBy, monitoredBy } = stage;
       return [
-        ...when(isReversed(startsOn, from), 'plan.stage-before-start', 'schedule', place, 'from'),
+        ...when(isEarlier(from, startsOn), 'plan.stage-before-start', 'schedule', place, 'from'),
         ...when(
           schedule.some((other) => stepOf(other) < stepOf(stage) && from < other.from),
           'plan.stages-out-of-order',
@@ -258,9 +255,9 @@ const checkSchedule = ({ schedule = [], timescale }: ReunificationPlan): readonl
           'from',
         ),
         ...when(kind !== 'full-time' && until === undefined, 'plan.stage-without-end', 'schedule', place, 'until'),
-        ...when(isReversed(from, until), 'plan.stage-ends-before-it-starts', 'schedule', place, 'until'),
+        ...when(isEarlier(until, from), 'plan.stage-ends-before-it-starts', 'schedule', place, 'until'),
         ...when(
-          kind !== 'full-time' && fullTime !== undefined && until !== undefined && until > fullTime.from,
+          kind !== 'full-time' && isEarlier(fullTime?.from, until),
           'plan.stages-overlap',
           'schedule',
           place,
@@ -305,13 +302,11 @@ const endsEarly = (
   months: number | undefined,
 ): boolean => {
   const least = homeOn && addMonths(homeOn, months ?? SUPPORT.months);
-  return (
-    least !== undefined && support.length > 0 && support.every(({ until }) => until !== undefined && until < least)
-  );
+  return support.length > 0 && support.every(({ until }) => isEarlier(until, least));
 };
 
 const startsLate = (support: readonly PlannedSupport[], homeOn: CivilDate | undefined): boolean =>
-  homeOn !== undefined && support.length > 0 && support.every(({ from }) => from !== undefined && from > homeOn);
+  support.length > 0 && support.every(({ from }) => isEarlier(homeOn, from));
 
 const checkSupport = (
   { support = [], timescale }: ReunificationPlan,
@@ -338,7 +333,7 @@ const checkSupport = (
       ...when(howOften === undefined && !isLongTerm, 'plan.support-without-frequency', 'support', place, 'howOften'),
       ...when(isBlank(intensity), 'plan.support-without-intensity', 'support', place, 'intensity'),
       ...when(until === undefined && !isLongTerm, 'plan.support-without-end', 'support', place, 'until'),
-      ...when(isReversed(from, until), 'plan.support-ends-before-it-starts', 'support', place, 'until'),
+      ...when(isEarlier(until, from), 'plan.support-ends-before-it-starts', 'support', place, 'until'),
       ...when(
         until !== undefined && reducedOn.length === 0,
         'plan.support-ends-at-once',
@@ -348,7 +343,7 @@ const checkSupport = (
       ),
       ...reducedOn.flatMap((day, position) =>
         when(
-          (from !== undefined && day < from) || (until !== undefined && day >= until),
+          isEarlier(day, from) || (until !== undefined && day >= until),
           'plan.support-reduced-outside-its-time',
           'support',
           place,
@@ -448,7 +443,7 @@ const checkVisits = ({
     ...visits.flatMap(({ by, from, until }, place) => [
       ...when(isNobody(by), 'plan.visit-without-person', 'visits', place, 'by'),
       ...when(from === undefined, 'plan.visit-without-date', 'visits', place, 'from'),
-      ...when(isReversed(from, until), 'plan.visit-ends-before-it-starts', 'visits', place, 'until'),
+      ...when(isEarlier(until, from), 'plan.visit-ends-before-it-starts', 'visits', place, 'until'),
     ]),
   ];
 };
@@ -476,7 +471,7 @@ const checkReviews = ({
       when(madeOn !== undefined && day <= madeOn, 'plan.review-before-plan', 'reviews', 'on', place),
     ),
     ...when(
-      schedule.length > 1 && days.length > 0 && days.every((day) => lastStage !== undefined && day > lastStage),
+      schedule.length > 1 && days.length > 0 && days.every((day) => isEarlier(lastStage, day)),
       'plan.reviewed-only-after-last-stage',
       'reviews',
       'on',
@@ -533,13 +528,13 @@ const checkSignature = (
   { signature, madeOn, agencies = [] }: ReunificationPlan,
   { asOf }: PlanContext,
 ): readonly PlanFinding[] => {
-  const isLater = (day: CivilDate | undefined): boolean => day !== undefined && asOf !== undefined && day > asOf;
+  const isLater = (day: CivilDate | undefined): boolean => isEarlier(asOf, day);
   return [
     ...when(signature === undefined || isBlank(signature.by), 'plan.not-signed', 'signature'),
-    ...when(isReversed(madeOn, signature?.on), 'plan.signed-before-made', 'signature', 'on'),
+    ...when(isEarlier(signature?.on, madeOn), 'plan.signed-before-made', 'signature', 'on'),
     ...when(isLater(signature?.on), 'plan.signed-later', 'signature', 'on'),
     ...agencies.flatMap(({ copyGivenOn }, place) => [
-      ...when(isReversed(madeOn, copyGivenOn), 'plan.copy-before-plan', 'agencies', place, 'copyGivenOn'),
+      ...when(isEarlier(copyGivenOn, madeOn), 'plan.copy-before-plan', 'agencies', place, 'copyGivenOn'),
       ...when(
         copyGivenOn === undefined || isLater(copyGivenOn),
         'plan.copy-not-given',

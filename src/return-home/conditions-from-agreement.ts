@@ -6,7 +6,7 @@ import { GOAL_FINDINGS } from '../goals/findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, GoalReview, ParentalAgreement } from '../goals/index.js';
 import { checkReviews, progressOf } from '../goals/progress.js';
 import type { CaseState } from '../reclassification/index.js';
-import { type CivilDate, compareDays } from '../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import type { HistoryReading } from './conditions-from-history.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
@@ -42,7 +42,7 @@ const isForTimeAtHome = (
   { goalsForTimeAtHome = [], plan }: Pick<ReadinessCase, 'goalsForTimeAtHome' | 'plan'>,
 ): boolean => {
   const homeOn = plan?.timescale?.homeOn;
-  return goalsForTimeAtHome.includes(id) && (homeOn === undefined || (dueOn !== undefined && dueOn > homeOn));
+  return goalsForTimeAtHome.includes(id) && (homeOn === undefined || isEarlier(homeOn, dueOn));
 };
 
 /** The child’s timescale is for coming home: a goal for the time at home can be due after it. */

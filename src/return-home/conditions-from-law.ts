@@ -1,5 +1,5 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
-import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { addMonths, type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from './approval.js';
 import { APPROVAL_POINTS } from './approval-rules.js';
@@ -104,9 +104,9 @@ const reasonsAgainst = (
   );
   const reasons: readonly (ConditionReasonCode | false)[] = [
     isBlank(given.by) && 'approval.nobody-named',
-    homeOn !== undefined && given.on > homeOn && 'approval.given-after-return',
-    agreedOn !== undefined && given.on < agreedOn && 'approval.before-classification',
-    plannedOn !== undefined && given.on < plannedOn && 'approval.before-plan',
+    isEarlier(homeOn, given.on) && 'approval.given-after-return',
+    isEarlier(given.on, agreedOn) && 'approval.before-classification',
+    isEarlier(given.on, plannedOn) && 'approval.before-plan',
     points.includes('not-met') && 'approval.point-not-satisfied',
     points.includes('cannot-say') && 'approval.point-not-recorded',
   ];

@@ -2,7 +2,7 @@
 import { sameIds } from '../factors/subject.js';
 import { practiceInForce, supportMonths } from '../reclassification/in-force.js';
 import type { CaseState } from '../reclassification/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isUnreadable } from '../shared/unreadable.js';
 import { CONDITION_OF_PART } from './condition-rules.js';
 import type { PlanCheck, PlanFinding } from './plan-check.js';
@@ -36,8 +36,8 @@ const fitReasons = (
   const agreedOn = state?.held?.lastAgreed.on;
   const reasons: readonly (ConditionReasonCode | false)[] = [
     (plan.child !== child || !sameIds(plan.wayHome.parents, wayHome.parents)) && 'plan.of-another-case',
-    madeOn !== undefined && madeOn > asOf && 'plan.made-later',
-    madeOn !== undefined && agreedOn !== undefined && madeOn < agreedOn && 'plan.made-before-classification',
+    isEarlier(asOf, madeOn) && 'plan.made-later',
+    isEarlier(madeOn, agreedOn) && 'plan.made-before-classification',
     agreementMadeOn !== undefined &&
       agreement?.madeOn !== undefined &&
       agreementMadeOn !== agreement.madeOn &&
@@ -73,7 +73,7 @@ export function planReasons(
   );
   const stops = findings.filter(({ severity }) => severity === 'must');
   const homeOn = plan.timescale?.homeOn;
-  const hasPassed = homeOn !== undefined && homeOn < asOf && state?.whereabouts.kind !== 'home';
+  const hasPassed = isEarlier(homeOn, asOf) && state?.whereabouts.kind !== 'home';
   const reasons: readonly ConditionReasonCode[] = [
     ...fitReasons(plan, given, state, asOf),
     ...(condition === 'return-dated' && hasPassed ? (['home-date.has-passed'] as const) : []),

@@ -4,7 +4,7 @@ import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
 import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
 import { stateOf, unreadableState } from '../reclassification/state-of.js';
-import { addDays, addMonths, type CivilDate, compareDays, isCivilDate } from '../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, compareDays, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
 import { areRecords, total } from '../shared/total.js';
 import { isUnreadable, UNREADABLE } from '../shared/unreadable.js';
@@ -165,7 +165,7 @@ const diaryOf = ({ history, plan }: FirstYearCase, question: FirstYearQuestion):
           ...state.due.map((due) => dueEntry(due, false)),
           ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
         ].sort((one, other) => compareDays(one.on, other.on));
-  const isLater = ({ on }: DiaryEntry): boolean => until !== undefined && on > until;
+  const isLater = ({ on }: DiaryEntry): boolean => isEarlier(until, on);
   return {
     start,
     planFits,

@@ -1,6 +1,6 @@
 /** From warning signs to events of the history, and what is still open about them. */
 import type { CircumstancesObserved } from '../reclassification/index.js';
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { areLists, areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
@@ -73,7 +73,7 @@ const findingsOf = (
       ),
       ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk'),
       ...when(action === undefined || action.on > asOf, 'sign.no-action', place, 'action'),
-      ...when(action !== undefined && action.on < happenedOn, 'sign.action-before-sign', place, 'action', 'on'),
+      ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on'),
       ...when(
         reviews.some((day) => !discussedOn.includes(day)),
         'sign.not-discussed',

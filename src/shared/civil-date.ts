@@ -153,6 +153,17 @@ export function compareDays(one: CivilDate, other: CivilDate): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/**
+ * Whether one day is known to lie before another.
+ *
+ * @param one - a day, where it is known
+ * @param other - another, where it is known
+ * @returns true where both are known and the first is earlier; where one is not known, nothing is said of them
+ */
+export function isEarlier(one: CivilDate | undefined, other: CivilDate | undefined): boolean {
+  return one !== undefined && other !== undefined && one < other;
+}
+
 /** Days from 1 March of year 0 back to a day. */
 const dayAt = (number: number): CivilDate | undefined => {
   // The year is the last one that begins before the day; the estimate is at most one too high.

@@ -381,6 +381,12 @@ describe('What the approver has to be satisfied of', () => {
     }
   });
 
+  it('depends on a fact for an eligible child only', () => {
+    expect(
+      APPROVAL_POINT_IDS.map((point) => APPROVAL_POINTS[point].appliesIf).filter(({ length }) => length > 0),
+    ).toEqual([['eligible-child']]);
+  });
+
   it('can be left aside by the approver only where the regulation itself says “where appropriate”', () => {
     expect(APPROVAL_POINT_IDS.filter((point) => APPROVAL_POINTS[point].maySetAside)).toEqual(['relatives-consulted']);
   });

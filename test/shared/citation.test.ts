@@ -163,7 +163,18 @@ describe('A rule without a source', () => {
 const isListOfIds = (value: unknown): boolean =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 
+/** Where a text says nothing, or has blanks around it. */
+const emptyTexts = (value: unknown, at: string): readonly string[] => {
+  if (typeof value === 'string') return /^\S(.*\S)?$/s.test(value) ? [] : [at];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => emptyTexts(part, `${at}.${key}`));
+};
+
 describe('The rules of this package', () => {
+  it('say something wherever they have a text', () => {
+    expect(Object.entries(said).flatMap(([name, value]) => emptyTexts(value, name))).toEqual([]);
+  });
+
   it.each(Object.entries(exported).filter(([, value]) => typeof value === 'object' && !isListOfIds(value)))(
     'cannot be changed by anyone: %s',
     (name, value) => {

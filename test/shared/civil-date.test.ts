@@ -10,7 +10,7 @@ import {
 } from 'reunification-framework';
 import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { compareDays, dayFrom, NO_DAY } from '../../src/shared/civil-date.js';
+import { compareDays, dayFrom, isEarlier, NO_DAY } from '../../src/shared/civil-date.js';
 import { day } from '../support/dates.js';
 
 const REAL_DAYS = [
@@ -420,6 +420,19 @@ describe('Two days', () => {
       expect(isCivilDate('2000-01-01')).toBe(true);
     },
   );
+});
+
+describe('Whether a day lies before another', () => {
+  it.each([
+    ['the day before', '2024-02-28', '2024-02-29', true],
+    ['the same day', '2024-02-29', '2024-02-29', false],
+    ['the day after', '2024-03-01', '2024-02-29', false],
+    ['a day that is not known', undefined, '2024-02-29', false],
+    ['before one that is not known', '2024-02-29', undefined, false],
+  ])('%s', (_, one, other, isBefore) => {
+    const dayOf = (text: string | undefined) => (text === undefined ? undefined : day(text));
+    expect(isEarlier(dayOf(one), dayOf(other))).toBe(isBefore);
+  });
 });
 
 describe('What is no day', () => {
