@@ -105,6 +105,8 @@ describe('A complete plan', () => {
         return changing({ schedule })(situation);
       },
     ],
+    ['lists its stages in any order', changing({ schedule: [...(COMPLETE_PLAN.schedule ?? [])].reverse() })],
+    ['says until when the child is home full time', inList('schedule', 3, { until: day('2024-09-12') })],
     ['begins the gradual return on the day of the plan', inRecord('timescale', { startsOn: day('2024-03-06') })],
   ])('can be one that %s', (_, change) => {
     expect(linesIn(change)).toEqual([]);
@@ -969,13 +971,15 @@ describe('Visits', () => {
       ...(kind === 'daytime-contact' ? [nights] : []),
       { ...nights, kind: 'full-time', from: HOME_ON, until: undefined } as const,
     ];
-    const made = (date: string): readonly string[] =>
-      linesIn(
-        changing({ schedule }),
-        unannounced(singleVisit(false, date), { from: HOME_ON, howOften: monthly }),
-      ).filter((line) => line !== 'plan.daytime-missing at schedule');
-    expect(made('2024-03-09')).toEqual(['plan.visits-none-in-first-stays at visits']);
-    expect(made('2024-03-10')).toEqual([]);
+    for (const listed of [schedule, [...schedule].reverse()]) {
+      const made = (date: string): readonly string[] =>
+        linesIn(
+          changing({ schedule: listed }),
+          unannounced(singleVisit(false, date), { from: HOME_ON, howOften: monthly }),
+        ).filter((line) => line !== 'plan.daytime-missing at schedule');
+      expect(made('2024-03-09')).toEqual(['plan.visits-none-in-first-stays at visits']);
+      expect(made('2024-03-10')).toEqual([]);
+    }
   });
 
   it('are not looked for in a time of which the days are not set', () => {
