@@ -287,7 +287,7 @@ describe('what cannot be told is not said', () => {
     ['children', 'shape.wrong-type'],
   ])('a risk is not called unreported while the “%s” of an observation cannot be read', (field, code) => {
     expect(
-      parseWithEdits({ [`observations.4.${field}`]: 7, 'observations.7.mitigates.0.riskFactor': 'high-stress' }),
+      parseWithEdits({ [`observations.4.${field}`]: 7, 'observations.7.mitigates.0.riskFactor': 'lack-of-resources' }),
     ).toEqual(all([code, `observations.4.${field}`]));
   });
 
@@ -304,6 +304,31 @@ describe('what cannot be told is not said', () => {
     expect(parseWithEdits(reportedByEvidenceAlone)).toEqual([]);
     expect(parseWithEdits({ ...reportedByEvidenceAlone, [`observations.1.${field}`]: value })).toEqual(
       all([code, `observations.1.${field}`]),
+    );
+  });
+
+  it('a risk is called unreported where only the evidence of an absent one cannot be read', () => {
+    expect(
+      parseWithEdits({
+        'observations.4.status': 'absent',
+        'observations.4.evidence': null,
+        'observations.7.mitigates.0.riskFactor': 'lack-of-resources',
+      }),
+    ).toEqual(
+      all(
+        ['shape.wrong-type', 'observations.4.evidence'],
+        ['observation.mitigates-unobserved-risk', 'observations.7.mitigates.0.riskFactor'],
+      ),
+    );
+  });
+
+  it('two people whose ids cannot be read are not the same', () => {
+    expect(parseWithEdits({ 'children.0.id': 7, 'children.1.id': 8, 'parents.0.id': 7 })).toEqual(
+      all(
+        ['shape.wrong-type', 'children.0.id'],
+        ['shape.wrong-type', 'children.1.id'],
+        ['shape.wrong-type', 'parents.0.id'],
+      ),
     );
   });
 

@@ -559,6 +559,16 @@ describe('What looks like a fault and is none:', () => {
     ).toEqual([]);
   });
 
+  it('evidence of it that stands beside other evidence', () => {
+    expect(
+      near((fitting) => {
+        presentByEvidence(fitting);
+        at(fitting.observations, 8).evidence.push(evidence());
+        at(fitting.observations, 8).addressed = 'being-addressed';
+      }),
+    ).toEqual([]);
+  });
+
   it('a risk factor that is present by its evidence and is being addressed', () => {
     expect(
       near((fitting) => {
@@ -574,6 +584,52 @@ describe('What looks like a fault and is none:', () => {
         at(observations, 12).mitigates = [];
       }),
     ).toEqual([]);
+  });
+});
+
+describe('Whatever an observation is about', () => {
+  const OF_EACH_KIND = [
+    ['child', 0],
+    ['parent', 5],
+    ['parents-together', 7],
+    ['household', 3],
+    ['social-setting', 10],
+    ['professionals', 12],
+  ] as const;
+
+  it.each(OF_EACH_KIND)('(%s), it can stand there once for a child', (kind, position) => {
+    const fitting = fittingCase();
+    const again = structuredClone(at(fitting.observations, position));
+    expect(again.about.kind).toBe(kind);
+    fitting.observations.push(again, { ...again, children: ['child-4'] });
+    const place = fittingCase().observations.length;
+    expect(lines(findingsOf(fitting)).filter((found) => found.startsWith('observation.duplicate'))).toEqual([
+      `observation.duplicate at observations.${place}`,
+    ]);
+  });
+
+  it.each(OF_EACH_KIND.filter((_, kind) => kind >= 2 && kind <= 4))(
+    '(%s), its parents are parents of the case',
+    (_, position) => {
+      const fitting = fittingCase();
+      at(fitting.observations, position).about.parents?.push('nobody');
+      const last = (at(fitting.observations, position).about.parents?.length ?? 0) - 1;
+      expect(lines(findingsOf(fitting))).toEqual([
+        `case.unknown-parent at observations.${position}.about.parents.${last}`,
+      ]);
+    },
+  );
+});
+
+describe('A risk factor recorded as absent', () => {
+  it('is absent whatever its evidence shows, so nothing can be said to address it', () => {
+    const fitting = fittingCase();
+    Object.assign(at(fitting.observations, 8), {
+      status: 'absent',
+      addressed: 'being-addressed',
+      evidence: [{ ...evidence(), shows: ['false-compliance'] }],
+    });
+    expect(lines(findingsOf(fitting))).toEqual(['observation.addressed-misplaced at observations.8.addressed']);
   });
 });
 
