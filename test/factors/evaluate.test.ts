@@ -197,6 +197,15 @@ describe('Something positive', () => {
     expect(because).toContainEqual(['protective.risk-not-found', 'observations.1.mitigates']);
   });
 
+  it('is a strength when other risk factors were found than the one it works against', () => {
+    const { because } = weigh(
+      stress,
+      support({ riskFactor: 'neglect', effect: 'effective' }),
+      observe('neglect', { evidence: [] }),
+    );
+    expect(because).toContainEqual(['protective.risk-not-found', 'observations.1.mitigates']);
+  });
+
   it('works against those risk factors only that count and on which it has an effect', () => {
     const { protects } = weigh(
       stress,
@@ -629,6 +638,23 @@ describe('Sufficient change is highly unlikely', () => {
     expect(unlikely({ circumstances: [findCircumstance(id, { status: 'absent' })] })).toEqual([]);
   });
 
+  it('for each reason, and for each parent it is found of, once', () => {
+    const [violence, abuse] = ['extreme-domestic-violence', 'deliberate-abuse-covered-up'] as const;
+    const found = unlikely({
+      circumstances: [
+        findCircumstance(violence, { about: of(MOTHER) }),
+        findCircumstance(violence, { about: of(FATHER) }),
+        findCircumstance(abuse, { about: of(MOTHER) }),
+        findCircumstance(abuse, { about: homeOf(MOTHER) }),
+      ],
+    });
+    expect(found.map(({ id, parents }) => [id, parents])).toEqual([
+      [violence, [MOTHER]],
+      [violence, [FATHER]],
+      [abuse, [MOTHER]],
+    ]);
+  });
+
   it('with none of the other circumstances', () => {
     const others = CIRCUMSTANCE_IDS.filter((id) => CIRCUMSTANCES[id].bearing !== 'change-highly-unlikely');
     expect(others).toHaveLength(8);
@@ -697,6 +723,13 @@ describe('Sufficient change is highly unlikely', () => {
         ],
       });
       expect(children.map(({ changeHighlyUnlikely }) => changeHighlyUnlikely)).toEqual([[], []]);
+    });
+
+    it('and not with one of them and other risk factors', () => {
+      for (const one of ['alcohol-or-drugs-abuse', 'inter-parental-conflict-and-violence'] as const)
+        expect(
+          unlikely({ observations: [one, 'denial-of-problems' as const].map((factor) => observe(factor)) }),
+        ).toEqual([]);
     });
 
     it('as the register names them', () => {
