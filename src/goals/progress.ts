@@ -159,11 +159,7 @@ const pointsOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): 
 type ScoredPoint = ProgressPoint & { readonly score: AttainmentScore };
 const isScored = (point: ProgressPoint): point is ScoredPoint => point.score !== undefined;
 
-const standingOf = (
-  { dueOn, startingScore }: Goal,
-  points: readonly ProgressPoint[],
-  asOf: CivilDate,
-): GoalStanding => {
+const standingOf = ({ dueOn, startingScore }: Goal, points: readonly ProgressPoint[]): GoalStanding => {
   const scored = points.filter(isScored);
   const latest = scored.at(-1);
   if (latest === undefined || latest !== points.at(-1) || dueOn === undefined) return 'cannot-say';
@@ -174,7 +170,7 @@ const standingOf = (
   }
   if (startingScore === undefined) return 'cannot-say';
   if (scored.some(({ score }) => score > latest.score)) return 'slipped';
-  if (asOf < dueOn || latest.on < dueOn) return 'not-yet';
+  if (latest.on < dueOn) return 'not-yet';
   if (latest.score === startingScore) return 'no-change';
   return latest.score > startingScore ? 'moved' : 'worse';
 };
@@ -214,7 +210,7 @@ const developmentOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDa
   const points = pointsOf(goal, reviews, asOf);
   const scored = points.filter(isScored);
   const latest = scored.at(-1);
-  const standing = standingOf(goal, points, asOf);
+  const standing = standingOf(goal, points);
   return {
     goal: goal.id,
     parents: [...new Set(goal.change?.by ?? [])],
