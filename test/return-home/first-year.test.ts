@@ -1,4 +1,4 @@
-import { type CaseEvent, type History, stateOf } from 'reunification-framework/reclassification';
+import { type CaseEvent, earliestDates, type History, stateOf } from 'reunification-framework/reclassification';
 import {
   type DiaryEntry,
   eventOfSign,
@@ -122,6 +122,8 @@ describe('The diary of the first year', () => {
       'support/1/reducedOn/0',
       'support/1/until',
     ]);
+    const visits = allOf(year).flatMap((entry) => (entry.from === 'plan' && isVisit(entry) ? [entry.path] : []));
+    expect([...new Set(visits.map((path) => path.join('/')))]).toEqual(['visits/0', 'visits/1']);
   });
 
   it('names who of the team does it', () => {
@@ -129,6 +131,9 @@ describe('The diary of the first year', () => {
       allOf(yearOf()).flatMap((entry) => (entry.from === 'plan' && entry.uid === uid ? entry.by : []));
     expect(by('stage-1-2024-03-20')).toEqual(['help']);
     expect(by('support-ends-1-2025-07-18')).toEqual(['teacher']);
+    for (const entry of allOf(yearOf()))
+      if (entry.from === 'plan' && entry.kind.startsWith('support'))
+        expect(entry.by).toEqual(COMPLETE_PLAN.support?.[Number(entry.path[1])]?.by);
     expect(by('announced-visit-0-2024-03-20')).toEqual(['lead']);
     expect(by('unannounced-visit-1-2024-03-20')).toEqual(['lead', 'help']);
     expect(by('review-0-2024-04-08')).toEqual([]);
@@ -253,7 +258,8 @@ describe('Visits', () => {
     expect(spans({ howOften: { every: 1, unit: 'month' } })).toEqual([]);
     const year = yearOf({ plan: { visits: undefined, support: undefined, reviews: undefined, schedule: undefined } });
     expect(allOf(year).filter(({ from }) => from === 'plan')).toEqual([]);
-    expect(yearOf({ plan: { support: [{ what: 'Help', for: 'family' }], reviews: {} } }).later).toEqual([]);
+    const undated = allOf(yearOf({ plan: { support: [{ what: 'Help', for: 'family' }], reviews: {} } }));
+    expect(undated.filter(({ kind }) => kind.startsWith('support') || kind === 'review')).toEqual([]);
   });
 });
 
@@ -426,6 +432,24 @@ describe('What follows from the return', () => {
       ['low', '2024-09-25'],
       ['closed', '2025-03-25'],
     ]);
+  });
+
+  it('supposes nothing besides the return that lies after the day asked about', () => {
+    const earliestAfter = (on: string) => yearOf({ events: [agreed(on, 'low')] }).earliest;
+    const [before, onTheDay, after] = aroundDay(ASKED_ON).map(earliestAfter);
+    expect([before, onTheDay].map((earliest) => earliest?.map(({ to }) => to))).toEqual([['closed'], ['closed']]);
+    expect(after).toEqual(yearOf().earliest);
+  });
+
+  it('is asked as of the day planned, or of the day asked about where that is later', () => {
+    const events = [...STANDING_HISTORY.events, cameHome(HOME_ON, { id: 'planned-return' })];
+    const supposed = (asOf: string) => earliestDates({ ...STANDING_HISTORY, events }, { asOf: day(asOf) });
+    expect(aroundDay(HOME_ON).map((asOf) => yearAsOf(asOf).earliest)).toEqual([
+      supposed(HOME_ON),
+      supposed(HOME_ON),
+      supposed('2024-04-13'),
+    ]);
+    expect(yearAsOf('2024-11-01').earliest).toEqual(supposed('2024-11-01'));
   });
 });
 

@@ -22,6 +22,7 @@ import {
   type ReadinessQuestion,
   type RecordedAnswer,
   type RecordedConditionId,
+  type ReunificationPlan,
   readinessOf,
 } from 'reunification-framework/return-home';
 import { parseReadinessCase } from 'reunification-framework/return-home/schema';
@@ -39,6 +40,7 @@ import {
   RECLASSIFIED_ON,
   UPDATED_ON,
 } from '../support/coming-home.js';
+import { monthsLater } from '../support/day-by-day.js';
 import { DUE_ON, SMART_GOAL, WORKER } from '../support/goals.js';
 import {
   agreed,
@@ -351,6 +353,39 @@ const REASONS_RECORDED = [
   'item.nobody-named',
 ] as const;
 
+describe('What people should only look at', () => {
+  const findingsOf = (id: ConditionId, given: ReadinessCase) =>
+    read(given).conditions.flatMap((condition) =>
+      condition.id === id ? condition.findings.map(({ code }) => code) : [],
+    );
+
+  it('does not stand in the way in the history: a return before the first classification that broke down', () => {
+    const given = followedBy(cameHome('2020-03-01'), backInCare('2020-09-01'));
+    expect(linesOfReadiness(read(given))).toEqual(READY_LINES['section-20']);
+  });
+
+  it('does not stand in the way in the plan, and is told: a return during exams', () => {
+    const given = ready({ examPeriods: [{ from: day(HOME_ON), until: day(HOME_ON) }] });
+    expect(linesOfReadiness(read(given))).toEqual(READY_LINES['section-20']);
+    expect(findingsOf('return-dated', given)).toEqual(['plan.return-in-exams']);
+  });
+
+  it('is not told of the reviews: raters who differed before the goal was reached', () => {
+    const [review] = READY_CASE.goalReviews ?? [];
+    if (review === undefined) throw new Error('no review');
+    const differing = (['social-worker', 'team-manager'] as const).map((role, place) => ({
+      by: role,
+      role,
+      on: day('2024-01-15'),
+      score: place === 0 ? (0 as const) : (-1 as const),
+    }));
+    const earlier: GoalReview = { ...review, on: day('2024-01-15'), ratings: differing };
+    const given = ready({ goalReviews: [...(READY_CASE.goalReviews ?? []), earlier] });
+    expect(linesOfReadiness(read(given))).toEqual(READY_LINES['section-20']);
+    expect(findingsOf('goals-reached', given)).toEqual([]);
+  });
+});
+
 describe('These tests', () => {
   const told = new Map<string, Set<string>>(CONDITION_IDS.map((id) => [id, new Set()]));
   const note = ({ conditions }: Readiness): void => {
@@ -609,6 +644,16 @@ describe('What people record', () => {
     expect(lines).toEqual(['met: item.done', 'met: item.done', 'not-met: item.done-too-late']);
   });
 
+  it('of the home counts up to the first night there, in whatever order the stages are listed', () => {
+    const prepared = (plan: Partial<ReunificationPlan>, on: string) =>
+      lineOf(
+        'home-prepared',
+        ready({ plan: { ...COMPLETE_PLAN, ...plan }, recorded: { ...READY_CASE.recorded, 'home-prepared': done(on) } }),
+      );
+    const stages = COMPLETE_PLAN.schedule ?? [];
+    expect(prepared({ schedule: [...stages].reverse() }, '2024-03-21')).toBe('not-met: item.done-too-late');
+  });
+
   it('is nothing where nothing was recorded at all: none of it counts as done', () => {
     for (const way of WAYS_HOME) {
       const asked = RECORDED_CONDITION_IDS.filter(
@@ -711,6 +756,14 @@ describe('A level that stands', () => {
     ['a lapse was managed', { capacityToChange: 'unable', managedLapse: { reason: 'One bad week' } }],
   ])('stands where %s', (_, values) => {
     expect(standing(observed('2024-03-20', values))).toBe('met: standing.stands');
+  });
+
+  it('stands where so much has changed that a lower level is indicated', () => {
+    const given = followedBy(observed('2024-03-20', KEPT_UP));
+    for (const months of [6, 12, 24]) {
+      const asOf = day(monthsLater('2024-03-20', months));
+      expect(lineOf('classification-stands', given, { asOf })).toBe('met: standing.stands');
+    }
   });
 
   it('falls with the case, from the day on which it was closed', () => {
@@ -974,6 +1027,15 @@ describe('The last classification', () => {
       'met: reclassified.since-last-review',
       'not-met: reclassified.not-since-last-review',
     ]);
+  });
+
+  it('has to follow it in whatever order the reviews are listed', () => {
+    const late = { ...SEEN, on: day('2024-03-20') };
+    for (const goalReviews of [
+      [late, ...(READY_CASE.goalReviews ?? [])],
+      [...(READY_CASE.goalReviews ?? []), late],
+    ])
+      expect(lineOf('reclassified', ready({ goalReviews }))).toBe('not-met: reclassified.not-since-last-review');
   });
 
   it('need not follow a review that is still to come, nor one of a goal for the time at home', () => {
