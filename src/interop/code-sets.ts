@@ -268,8 +268,8 @@ export function checkCodes(codes: {
 }
 
 const answerFor = (placement: string, legalStatus: string): CodesAnswer => {
-  const answers = [meaningOfCode('placement', placement), meaningOfCode('legal-status', legalStatus)];
-  if (answers.some(({ kind }) => kind === 'cannot-say')) return { kind: 'cannot-say' };
   const because = INVALID_CODES.find((rule) => rule.placement === placement && rule.legalStatus === legalStatus);
-  return because === undefined ? { kind: 'nothing-against' } : { kind: 'invalid', because };
+  if (because !== undefined) return { kind: 'invalid', because };
+  const answers = [meaningOfCode('placement', placement), meaningOfCode('legal-status', legalStatus)];
+  return { kind: answers.some(({ kind }) => kind === 'cannot-say') ? 'cannot-say' : 'nothing-against' };
 };

@@ -34,7 +34,7 @@ export interface TableRow {
   /** Its id, unique in the table: letters, digits and hyphens. */
   readonly id: string;
   /** For each input that matters, the values at which the row applies; a value that is not known is none of them. */
-  readonly when: Readonly<Record<string, readonly FeelValue[] | undefined>>;
+  readonly when: Readonly<Record<string, readonly FeelValue[]>>;
   /** What it gives for each output; `null` where it has nothing to say. */
   readonly gives: Readonly<Record<string, FeelValue | undefined>>;
   /** What it says, in words. */
@@ -56,7 +56,7 @@ export interface TableDecision {
   /** What the table looks at. */
   readonly inputs: readonly TableInput[];
   /** What it gives. */
-  readonly outputs: readonly TableOutput[];
+  readonly outputs: readonly [TableOutput, ...TableOutput[]];
   /** Its rows, in order. */
   readonly rows: readonly TableRow[];
   /** Where it stands in the diagram: the left upper corner. */
@@ -166,7 +166,7 @@ const decisionElement = (decision: TableDecision, { decisions }: DecisionModel):
     element('variable', {
       id: `variable_${name}`,
       name,
-      typeRef: others.length === 0 ? output?.type : undefined,
+      typeRef: others.length === 0 ? output.type : undefined,
     }),
     ...inputs.map((input) =>
       element('informationRequirement', { id: requirementId(name, input.name) }, [
@@ -248,13 +248,14 @@ const diagram = (
 };
 
 /** Every input that is not itself a decision, once. */
-const inputsOf = ({ decisions }: DecisionModel): readonly TableInput[] => {
-  const looked = decisions.flatMap(({ inputs }) => inputs);
-  return distinct(looked.map(({ name }) => name)).flatMap((name) => {
-    const input = looked.find((other) => other.name === name);
-    return input === undefined || decisions.some((decision) => decision.name === name) ? [] : [input];
-  });
-};
+const inputsOf = ({ decisions }: DecisionModel): readonly TableInput[] =>
+  decisions
+    .flatMap(({ inputs }) => inputs)
+    .filter(
+      ({ name }, place, all) =>
+        all.findIndex((other) => other.name === name) === place &&
+        !decisions.some((decision) => decision.name === name),
+    );
 
 /**
  * Writes decisions as a DMN 1.3 document, with the diagram that a viewer shows and every row’s words and citations beside it.

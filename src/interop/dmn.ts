@@ -29,7 +29,8 @@ import type { Citation } from '../shared/citation.js';
 import { type FeelValue, type TableDecision, type TableInput, type TableRow, writeDmn } from './decision-model.js';
 
 /** The names of a closed list, in order; the compiler sees that none is left out. */
-const named = <Name extends string>(names: Readonly<Record<Name, true>>): readonly string[] => Object.keys(names);
+const named = <Name extends string>(names: { readonly [Each in Name]: Each }): readonly Name[] =>
+  Object.values<Name>(names);
 
 const indicators = (): readonly TableInput[] =>
   INDICATOR_IDS.map((name) => ({
@@ -184,7 +185,7 @@ const situation = (): Readonly<Record<keyof ReviewSituation, Omit<TableInput, 'n
     childTimescale: {
       label: 'The child’s own timescale',
       type: 'string',
-      values: named<ChildTimescale>({ within: true, past: true, 'not-set': true }),
+      values: named<ChildTimescale>({ within: 'within', past: 'past', 'not-set': 'not-set' }),
     },
   };
 };
@@ -193,9 +194,7 @@ const parts = (): readonly TableInput[] => Object.entries(situation()).map(([nam
 
 /** Whether two cases exclude each other: they ask different things of one part. */
 const exclude = (one: TableRow['when'], other: TableRow['when']): boolean =>
-  Object.entries(one).some(
-    ([part, values]) => values !== undefined && other[part]?.some((value) => values.includes(value)) === false,
-  );
+  Object.entries(one).some(([part, values]) => other[part]?.some((value) => values.includes(value)) === false);
 
 /**
  * The rows of an entry, one for each case in which it applies.
@@ -244,7 +243,12 @@ const review = (): TableDecision => ({
       name: 'kind',
       label: 'What is indicated',
       type: 'string',
-      values: named<ReviewOutcome['kind']>({ move: true, remain: true, 'may-close': true, 'judgement-required': true }),
+      values: named<ReviewOutcome['kind']>({
+        move: 'move',
+        remain: 'remain',
+        'may-close': 'may-close',
+        'judgement-required': 'judgement-required',
+      }),
     },
     { name: 'to', label: 'Level moved to', type: 'string' },
     { name: 'childReturnsToCare', label: 'A child at home returns to care', type: 'boolean' },

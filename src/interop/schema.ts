@@ -325,31 +325,27 @@ const titleOf = (name: string): string => capitalised(words(name).join(' '));
 const BEYOND_EVERY_LIMIT = 2 ** 20;
 
 /**
- * The least and the most entries that a list may have. The limits lie in functions of ours, which zod does not look into, so they
- * are found by trying. The lists tried hold nothing: the length is checked before any entry is.
+ * The most entries that a list may have. The limit lies in a function of ours, which zod does not look into, so it is found by
+ * trying. The lists tried hold nothing: the length is checked before any entry is.
  */
-const lengthsOf = (checks: z.core.$ZodType): { readonly minItems?: number; readonly maxItems: number } => {
-  const accepts = (length: number): boolean => {
-    const list: unknown[] = [];
-    list.length = length;
-    return z.safeParse(checks, list).success;
-  };
-  let minItems = 0;
-  while (minItems < BEYOND_EVERY_LIMIT && !accepts(minItems)) minItems += 1;
-  let step = 1;
-  while (step < BEYOND_EVERY_LIMIT && accepts(minItems + step)) step *= 2;
-  let maxItems = minItems;
-  for (; step >= 1; step /= 2) if (accepts(maxItems + step)) maxItems += step;
-  return minItems === 0 ? { maxItems } : { minItems, maxItems };
+const mostItems = (checks: z.core.$ZodType, minItems: number): number => {
+  let most = minItems;
+  for (let step = BEYOND_EVERY_LIMIT; step >= 1; step /= 2)
+    if (z.safeParse(checks, Array<unknown>(most + step)).success) most += step;
+  return most;
 };
 
 /** Says what zod by itself leaves out of a JSON Schema: civil dates, the lengths of lists, and fields that are left alone. */
 const complete: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
   const { def } = zodSchema._zod;
   if (Object.is(zodSchema, civilDateSchema)) Object.assign(jsonSchema, CIVIL_DATE_JSON_SCHEMA);
-  if (def.type === 'pipe' && jsonSchema.type === 'array') Object.assign(jsonSchema, lengthsOf(def.in));
-  // The first entries of these lists are like all others; only that they are there is asked.
-  if (def.type === 'tuple' && def.items.every((item) => item === def.rest)) delete jsonSchema.prefixItems;
+  if (def.type === 'tuple') {
+    // The first entries of our tuples are like all others; only that they are there is asked, which early releases do not say.
+    jsonSchema.minItems = def.items.length;
+    delete jsonSchema.prefixItems;
+  }
+  if (def.type === 'pipe' && jsonSchema.type === 'array')
+    jsonSchema.maxItems = mostItems(def.in, jsonSchema.minItems ?? 0);
   if (def.type === 'object' && def.catchall === undefined) delete jsonSchema.additionalProperties;
   delete jsonSchema.id; // zod's own mark of a definition, which early releases leave there
 };

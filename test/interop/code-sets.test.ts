@@ -153,6 +153,7 @@ describe('A code that is not known', () => {
       ['legal-status', undefined],
       ['placement', null],
       ['toString', 'P1'],
+      ['toString', undefined],
       [undefined, 'P1'],
     ])
       expect(Reflect.apply(meaningOfCode, undefined, [set, code])).toEqual({ kind: 'cannot-say' });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Expression, Rule } from 'dmn-moddle';
+import type { DecisionTable, Expression, Rule } from 'dmn-moddle';
 import { evaluate } from 'feelin';
 import {
   classify,
+  DECISION_ROW,
   INDICATOR_IDS,
   INDICATOR_VALUES,
   type Indication,
@@ -22,7 +23,7 @@ import { formatCitation } from 'reunification-framework/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { classificationDmn, reviewDmn } from '../../src/interop/dmn.js';
-import { type Facts, type ReadDmn, readDmn, tablesOf } from '../support/dmn.js';
+import { decisionsOf, type Facts, type ReadDmn, readDmn, tablesOf, valuesIn } from '../support/dmn.js';
 import { EVERY_PARTIAL_PROFILE, EVERY_PROFILE } from '../support/profiles.js';
 
 const DOCUMENTS = [
@@ -35,6 +36,10 @@ const otherCells = ({ inputEntry, outputEntry }: Rule): readonly (readonly [cell
   ...inputEntry.filter(({ text }) => text !== '-').map((cell) => [cell, `not(${cell.text})`] as const),
   ...outputEntry.map((cell) => [cell, cell.text === 'null' ? '"something"' : 'null'] as const),
 ];
+
+/** What the rows of a table give for an output, row by row. */
+const given = ({ rule }: DecisionTable, column: number): readonly unknown[] =>
+  rule.flatMap(({ outputEntry }) => outputEntry.slice(column, column + 1).flatMap(valuesIn));
 
 /** The cells that could say something else, and the rows that could be left out, while the tables still agree. */
 function idleParts(read: ReadDmn, agree: () => boolean): readonly string[] {
@@ -102,6 +107,50 @@ describe.each(DOCUMENTS)('The DMN document of %s', (_, write) => {
     );
     const needs = [...xml.matchAll(/<(?:information|authority)Requirement id="([^"]+)"/gu)].map(([, id]) => id);
     expect(shown.sort()).toEqual([...read.definitions.drgElement.map(({ id }) => id), ...needs].sort());
+  });
+
+  it('says in words what every decision, input and output is, and that the tables guide people, who decide', () => {
+    const { name, description, drgElement } = read.definitions;
+    const decisions = decisionsOf(read);
+    const labels = [
+      name,
+      ...drgElement.flatMap((element) => ('label' in element ? element.label : [])),
+      ...tablesOf(read).flatMap(({ input, output }) => [...input, ...output].map(({ label }) => label)),
+    ];
+    for (const label of labels) expect(label).toMatch(/^[A-Z].*[^.]$/u);
+    for (const text of [description, ...decisions.map((decision) => decision.description)])
+      expect(text).toMatch(/^[A-Z].*\.$/su);
+    expect(decisions[0]?.description).toMatch(/This guides people, who (?:re)?classify and decide/u);
+    expect(tablesOf(read).map(({ outputLabel }) => outputLabel)).toEqual(decisions.map(({ label }) => label));
+  });
+
+  it('says of every input and output the type that its values have', () => {
+    const typeOf = (value: unknown): string => (Array.isArray(value) ? 'Any' : typeof value);
+    const typesOf = (values: readonly unknown[]): readonly string[] => [...new Set(values.map(typeOf))];
+    for (const { decisionLogic, variable } of decisionsOf(read)) {
+      for (const { inputExpression, inputValues } of decisionLogic.input) {
+        expect(typesOf(valuesIn(inputValues))).toEqual([inputExpression.typeRef]);
+        const [required] = read.definitions.drgElement.filter(({ name }) => name === inputExpression.text);
+        if (required === undefined || !('variable' in required)) throw new Error('An input that is nowhere declared.');
+        expect(required.variable).toMatchObject({ name: required.name, typeRef: inputExpression.typeRef });
+      }
+      const types = decisionLogic.output.map(({ typeRef }, column) => {
+        expect(typesOf(given(decisionLogic, column).filter((value) => value !== null))).toEqual([typeRef]);
+        return typeRef;
+      });
+      expect(variable.typeRef).toBe(types.length === 1 ? types[0] : undefined);
+    }
+  });
+
+  it('lists what an output can be where every row has a word for it, and lists what the rows give and nothing else', () => {
+    for (const table of tablesOf(read))
+      for (const [column, { outputValues }] of table.output.entries()) {
+        const answers = given(table, column);
+        const isWord = answers.every((answer) => typeof answer === 'string');
+        expect(outputValues === undefined ? undefined : [...valuesIn(outputValues)].sort()).toEqual(
+          isWord ? [...new Set(answers)].sort() : undefined,
+        );
+      }
   });
 
   it('names things so that FEEL reads each as one name', () => {
@@ -177,6 +226,17 @@ describe('Rows 1 to 5 as DMN', () => {
     expect(matched).toEqual(RISK_LEVELS.map((level) => ({ kind: 'matched', level })));
   });
 
+  it('say in each column to which steps the last row of the table points', () => {
+    const [indication] = tablesOf(read);
+    const columns = indication?.rule.flatMap(({ id, description }) => {
+      const [, level, steps] = /stand at (\w+), which points to: (.*)\. \[/u.exec(description ?? '') ?? [];
+      return level === undefined ? [] : [[id, level, steps?.split('; ')]];
+    });
+    expect(columns).toEqual(
+      RISK_LEVELS.map((level) => [`table_indication_${level}`, level, DECISION_ROW.cells[level].steps]),
+    );
+  });
+
   it('allow the values that the five indicators have', () => {
     const [indication, boundNumber] = tablesOf(read);
     for (const table of [indication, boundNumber]) {
@@ -244,6 +304,12 @@ const possibleAnswers = (facts: Facts): ReadonlySet<string> => {
   return new Set(values.flatMap((value) => [...possibleAnswers({ ...facts, [part]: value })]));
 };
 
+/** For each part that a case of an entry names, the values at which the case applies. */
+type Conditions = Readonly<Record<string, readonly unknown[]>>;
+
+const isMet = (conditions: Conditions, situation: Facts): boolean =>
+  Object.entries(conditions).every(([part, values]) => values.includes(situation[part]));
+
 const RULES = RISK_LEVELS.flatMap((level) => [...REVIEW_RULES[level].inTurn, REVIEW_RULES[level].otherwise]);
 
 describe('Row 7 as DMN', () => {
@@ -271,6 +337,41 @@ describe('Row 7 as DMN', () => {
     );
     expect(new Set(rows?.map(([id]) => id))).toEqual(
       new Set([...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS].map((id) => `"${id}"`)),
+    );
+  });
+
+  it('calls a row after its entry, and numbers the cases of an entry that has several from 1', () => {
+    const [table] = tablesOf(read);
+    expect(table?.rule.map(({ id }) => id)).toEqual(
+      RULES.flatMap(({ id, when }) =>
+        when.length === 1 ? [`table_review_${id}`] : when.map((_, place) => `table_review_${id}-${place + 1}`),
+      ),
+    );
+  });
+
+  it('asks in each row what its case names, and what an entry before it in the column could still turn on', () => {
+    const [table] = tablesOf(read);
+    const asked = table?.rule.map(({ inputEntry }) =>
+      inputEntry.map((cell) => (cell.text === '-' ? 'anything' : valuesIn(cell))),
+    );
+    const cases = RULES.flatMap(({ id, level, when }) =>
+      when.map((conditions): { id: string; conditions: Conditions } => ({
+        id,
+        conditions: { level: [level], ...conditions },
+      })),
+    );
+    expect(asked).toEqual(
+      cases.map(({ id, conditions }, place) => {
+        const situations = EVERY_SITUATION.filter((situation) => isMet(conditions, situation));
+        const before = cases
+          .slice(0, place)
+          .filter((earlier) => earlier.id !== id)
+          .filter((earlier) => situations.some((situation) => isMet(earlier.conditions, situation)))
+          .flatMap((earlier) => Object.keys(earlier.conditions));
+        return Object.entries(PARTS).map(
+          ([part, values]) => conditions[part] ?? (before.includes(part) ? values : 'anything'),
+        );
+      }),
     );
   });
 

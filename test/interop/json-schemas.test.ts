@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as library from 'reunification-framework';
 import { isCivilDate, isRight } from 'reunification-framework';
 import * as classification from 'reunification-framework/classification/schema';
 import { parseAgreedClassification } from 'reunification-framework/classification/schema';
@@ -37,6 +38,11 @@ const allows = (name: JsonSchemaName, input: unknown): boolean => VALIDATORS.get
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const definitionsOf = ({ $defs }: JsonSchema): Readonly<Record<string, Readonly<Record<string, unknown>>>> =>
+  Object.fromEntries(
+    Object.entries(isRecord($defs) ? $defs : {}).flatMap(([name, part]) => (isRecord(part) ? [[name, part]] : [])),
+  );
+
 describe('The JSON Schemas of what is read', () => {
   it('are as many as there are schemas to read with, and the three lists', () => {
     const exported = [factors, classification, reclassification, goals, returnHome]
@@ -74,10 +80,45 @@ describe('The JSON Schemas of what is read', () => {
     };
     for (const [name, schema] of SCHEMAS) {
       lookInto(schema, name);
-      for (const definition of Object.values(schema['$defs'] ?? {}))
+      for (const definition of Object.values(definitionsOf(schema)))
         expect(definition).toMatchObject({ title: expect.any(String), description: expect.stringMatching(/\.$/) });
     }
     expect([...new Set(open.map((place) => place.split('/')[0]))]).toEqual(['bank-holidays']);
+  });
+
+  it('call what they describe by a title, and each definition by its title as the name of a type, in order', () => {
+    for (const schema of SCHEMAS.values()) {
+      const definitions = definitionsOf(schema);
+      expect(schema.title).toMatch(/^[A-Z]/);
+      expect(Object.keys(definitions)).toEqual(Object.keys(definitions).sort());
+      for (const [name, { title }] of Object.entries(definitions))
+        expect(name).toBe(`${title}`.replace(/(?:^| )[a-z]/gi, (letter) => letter.trim().toUpperCase()));
+    }
+  });
+
+  it('say once what an id, a text and a day is, and refer to it everywhere else', () => {
+    expect(definitionsOf(schemaOf('assessment'))).toMatchObject({
+      Id: { minLength: 1, maxLength: 200 },
+      Text: { minLength: 1, maxLength: 10_000 },
+      CivilDate: CIVIL_DATE_JSON_SCHEMA,
+    });
+    for (const schema of SCHEMAS.values()) {
+      const { Id, Text, CivilDate, ...others } = definitionsOf(schema);
+      const elsewhere = JSON.stringify({ ...schema, $defs: others });
+      for (const { title, description, ...keywords } of [Id, Text, CivilDate].flatMap((shared) =>
+        shared === undefined ? [] : [shared],
+      ))
+        expect(elsewhere).not.toContain(JSON.stringify(keywords).slice(1, -1));
+    }
+  });
+
+  it('name for whatever is checked besides a function that there is', () => {
+    const functions = new Set(
+      [library, factors, classification, reclassification, goals, returnHome].flatMap(Object.keys),
+    );
+    const named = [...SCHEMAS.values()].flatMap(({ description }) => description.match(/\b[a-z]+[A-Z]\w*/g) ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !functions.has(name))).toEqual([]);
   });
 
   it('cannot be changed, and are the same at every call', () => {
@@ -305,6 +346,13 @@ describe('What a JSON Schema cannot say', () => {
       [allows('practice', twice), isRight(parsePractice(twice))],
       [allows('classification-record', alone), isRight(parseAgreedClassification(alone, { asOf: AS_OF }))],
     ]).toEqual(Array.from({ length: 4 }, () => [true, false]));
+    for (const [name, parse] of [
+      ['assessment', parseAssessment],
+      ['history', parseHistory],
+      ['practice', parsePractice],
+      ['classification-record', parseAgreedClassification],
+    ] as const)
+      expect(schemaOf(name).description).toContain(`checked besides, by ${parse.name}.`);
   });
 
   it('size-of-input: more values in all than any real case', () => {

@@ -11,12 +11,13 @@ declare module 'dmn-moddle' {
   }
 
   interface Input extends Clause {
-    readonly inputExpression: Expression;
+    readonly inputExpression: Expression & { readonly typeRef: string };
     readonly inputValues: Expression;
   }
 
   interface Output extends Clause {
     readonly name: string;
+    readonly typeRef: string;
     readonly outputValues?: Expression;
   }
 
@@ -31,13 +32,25 @@ declare module 'dmn-moddle' {
   interface DecisionTable {
     readonly hitPolicy: string;
     readonly aggregation?: string;
+    readonly outputLabel: string;
     readonly input: readonly Input[];
     readonly output: readonly Output[];
     readonly annotation?: readonly { readonly name: string }[];
     rule: readonly Rule[];
   }
 
+  interface Variable {
+    readonly name: string;
+    readonly typeRef?: string;
+  }
+
+  interface AuthorityRequirement {
+    readonly id: string;
+    readonly requiredAuthority: { readonly href: string };
+  }
+
   interface InformationRequirement {
+    readonly id: string;
     readonly requiredInput?: { readonly href: string };
     readonly requiredDecision?: { readonly href: string };
   }
@@ -46,25 +59,58 @@ declare module 'dmn-moddle' {
     readonly $type: 'dmn:Decision';
     readonly id: string;
     readonly name: string;
-    readonly variable: { readonly name: string };
+    readonly label: string;
+    readonly description: string;
+    readonly variable: Variable;
     readonly informationRequirement: readonly InformationRequirement[];
+    readonly authorityRequirement: readonly AuthorityRequirement[];
     readonly decisionLogic: DecisionTable;
   }
 
-  interface OtherElement {
-    readonly $type: 'dmn:InputData' | 'dmn:KnowledgeSource';
+  interface InputData {
+    readonly $type: 'dmn:InputData';
     readonly id: string;
     readonly name: string;
+    readonly label: string;
+    readonly variable: Variable;
   }
 
-  interface DiagramElement {
-    readonly $type: 'dmndi:DMNShape' | 'dmndi:DMNEdge';
+  interface KnowledgeSource {
+    readonly $type: 'dmn:KnowledgeSource';
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+  }
+
+  interface Point {
+    readonly x: number;
+    readonly y: number;
+  }
+
+  interface Bounds extends Point {
+    readonly width: number;
+    readonly height: number;
+  }
+
+  interface Shape {
+    readonly $type: 'dmndi:DMNShape';
     readonly dmnElementRef?: { readonly id: string };
+    readonly bounds: Bounds;
+  }
+
+  interface Edge {
+    readonly $type: 'dmndi:DMNEdge';
+    readonly dmnElementRef?: { readonly id: string };
+    readonly waypoint: readonly Point[];
   }
 
   interface Definitions {
-    readonly drgElement: readonly (Decision | OtherElement)[];
-    readonly dmnDI: { readonly diagrams: readonly { readonly diagramElements: readonly DiagramElement[] }[] };
+    readonly name: string;
+    readonly description: string;
+    readonly namespace: string;
+    readonly exporter: string;
+    readonly drgElement: readonly (Decision | InputData | KnowledgeSource)[];
+    readonly dmnDI: { readonly diagrams: readonly { readonly diagramElements: readonly (Shape | Edge)[] }[] };
   }
 
   class DmnModdle {

@@ -2,7 +2,7 @@
  * Runs DMN decision tables with nothing of this package: the XML is read by dmn-moddle, which dmn-js reads it with, and the cells
  * by feelin, an interpreter of FEEL. What is written here is the hit policies, and which decision needs which.
  */
-import { type Decision, type DecisionTable, type Definitions, DmnModdle, type Rule } from 'dmn-moddle';
+import { type Decision, type DecisionTable, type Definitions, DmnModdle, type Expression, type Rule } from 'dmn-moddle';
 import { evaluate, unaryTest } from 'feelin';
 
 /** What is known: input data by name. What is not there, or `null`, is not known. */
@@ -19,10 +19,34 @@ export interface ReadDmn {
 const isDecision = (element: Definitions['drgElement'][number]): element is Decision =>
   element.$type === 'dmn:Decision';
 
-/** The decision tables of a document, in order. */
-export function tablesOf({ definitions }: ReadDmn): readonly DecisionTable[] {
-  return definitions.drgElement.filter(isDecision).map(({ decisionLogic }) => decisionLogic);
+/** The decisions of a document, in order. */
+export function decisionsOf({ definitions }: Pick<ReadDmn, 'definitions'>): readonly Decision[] {
+  return definitions.drgElement.filter(isDecision);
 }
+
+/** The decision tables of a document, in order. */
+export function tablesOf(read: ReadDmn): readonly DecisionTable[] {
+  return decisionsOf(read).map(({ decisionLogic }) => decisionLogic);
+}
+
+/** The values that a cell or a list of values names, in order. */
+export function valuesIn({ text }: Expression): readonly unknown[] {
+  const { value } = evaluate(`[${text}]`);
+  if (!Array.isArray(value)) throw new Error('A cell that names no values.');
+  return value;
+}
+
+/** What a decision needs: the requirement by its id, and the element that it refers to by the id of that. */
+export const requirementsOf = ({
+  informationRequirement,
+  authorityRequirement,
+}: Decision): readonly { readonly id: string; readonly href: string }[] => [
+  ...informationRequirement.map(({ id, requiredInput, requiredDecision }) => ({
+    id,
+    href: (requiredInput ?? requiredDecision)?.href ?? '',
+  })),
+  ...authorityRequirement.map(({ id, requiredAuthority: { href } }) => ({ id, href })),
+];
 
 /** Remembers answers: the same few cells are looked at a million times. */
 function remembered<Answer>(ask: (text: string, value: unknown) => Answer): (text: string, value: unknown) => Answer {
@@ -91,7 +115,7 @@ function decideTable(table: DecisionTable, facts: Facts): unknown {
  */
 export async function readDmn(xml: string): Promise<ReadDmn> {
   const { rootElement: definitions, warnings } = await new DmnModdle().fromXML(xml, 'dmn:Definitions');
-  const decisions = definitions.drgElement.filter(isDecision);
+  const decisions = decisionsOf({ definitions });
   const run = (decision: Decision | undefined, facts: Facts): unknown => {
     if (decision === undefined) throw new Error('There is no such decision.');
     const required = decision.informationRequirement.map(({ requiredInput, requiredDecision }) => {
