@@ -1,6 +1,6 @@
 /** Whether a history, and a question about it, are of the kind that can be read. */
 import { isCivilDate } from '../shared/civil-date.js';
-import { areRecords, isPlain, MOST } from '../shared/total.js';
+import { areRecords, isPlain, isRecord, MOST } from '../shared/total.js';
 import type { History, HistoryQuestion } from './history.js';
 
 /** A list short enough to be gone through. */
@@ -18,8 +18,8 @@ const isEvent = (event: History['events'][number]): boolean => isDated(event) &&
  * @param history - a history
  * @returns true for a record with a list of dated events
  */
-export function isHistory({ child, events }: History): boolean {
-  return areRecords(child) && isList(events) && events.every(isEvent);
+export function isHistory(history: History): boolean {
+  return isRecord(history) && areRecords(history.child) && isList(history.events) && history.events.every(isEvent);
 }
 
 /**
@@ -28,8 +28,10 @@ export function isHistory({ child, events }: History): boolean {
  * @param question - a question about a history
  * @returns true where its days are days, and its practice is a list of variations
  */
-export function isQuestion({ asOf, knownOn, practice }: HistoryQuestion): boolean {
+export function isQuestion(question: HistoryQuestion): boolean {
+  const { asOf, knownOn, practice } = question;
   return (
+    isRecord(question) &&
     isCivilDate(asOf) &&
     (knownOn === undefined || isCivilDate(knownOn)) &&
     (practice === undefined || areRecords(practice))

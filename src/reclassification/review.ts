@@ -1,6 +1,6 @@
 /** What row 7 indicates at a review. */
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
-import { total } from '../shared/total.js';
+import { isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import type { IndicatedReview } from './case-state.js';
 import type { ReviewConditions, ReviewRule, ReviewSituation } from './review-rule.js';
@@ -34,20 +34,14 @@ const readReview = (situation: ReviewSituation): IndicatedReview => {
 const CHILD_TIMESCALES: readonly ReviewSituation['childTimescale'][] = ['within', 'past', 'not-set'];
 
 /** Whether every part has one of its values: what is not known must not be read as the rest of a column. */
-const isSituation = ({
-  level,
-  sustained,
-  sixMonthsAtLevel,
-  newRisk,
-  childTimescale,
-  ...values
-}: ReviewSituation): boolean =>
-  RISK_LEVELS.includes(level) &&
-  [sustained, sixMonthsAtLevel, newRisk].every((part) => typeof part === 'boolean') &&
-  CHILD_TIMESCALES.includes(childTimescale) &&
-  INDICATOR_VALUES.riskFactors.includes(values.riskFactors) &&
-  INDICATOR_VALUES.protectiveFactors.includes(values.protectiveFactors) &&
-  INDICATOR_VALUES.capacityToChange.includes(values.capacityToChange);
+const isSituation = (situation: ReviewSituation): boolean =>
+  isRecord(situation) &&
+  RISK_LEVELS.includes(situation.level) &&
+  [situation.sustained, situation.sixMonthsAtLevel, situation.newRisk].every((part) => typeof part === 'boolean') &&
+  CHILD_TIMESCALES.includes(situation.childTimescale) &&
+  INDICATOR_VALUES.riskFactors.includes(situation.riskFactors) &&
+  INDICATOR_VALUES.protectiveFactors.includes(situation.protectiveFactors) &&
+  INDICATOR_VALUES.capacityToChange.includes(situation.capacityToChange);
 
 /** The worst situation there is, with judgement between all levels. */
 const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({

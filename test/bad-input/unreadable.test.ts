@@ -14,59 +14,13 @@ import {
   tScore,
 } from 'reunification-framework/goals';
 import { checkCodes, meaningOfCode } from 'reunification-framework/interop';
-import { describe, expect, it } from 'vitest';
 import { goalOf, LATER, reviewOf } from '../support/goal-reviews.js';
 import { AGREEMENT_CONTEXT, COMPLETE_AGREEMENT, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
+import { type Asked, answerWhatCannotBeRead, UNREADABLE } from '../support/unreadable.js';
 import { MEASURE } from './goal-samples.js';
 import { ASSESSMENT } from './samples.js';
 
-const UNREADABLE = {
-  code: 'input.unreadable',
-  severity: 'must',
-  path: [],
-  message: 'Reading the input failed: it is not plain data.',
-};
 const NOTHING_OF_A_LETTER = { verdict: 'cannot-say', findings: [UNREADABLE] };
-
-/** What is of the wrong kind where a record, a list of records, a day or a number is asked for. */
-const WRONG = {
-  record: [undefined, null, 'text', 7, [], [{}], new Map(), new Date(0)],
-  list: [undefined, null, 'text', 7, {}, new Set(), new Map(), [null], ['text'], [[]], [new Map()]],
-  day: [undefined, null, 7, '', 'yesterday', '2024-02-30', {}, ['2024-02-28']],
-  number: [null, '0.3', '', {}, [], true],
-  codes: [undefined, null, 'text', 7, [], {}, new Map()],
-  text: [undefined, null, 7, {}, [], 'no code'],
-} as const;
-
-type Kind = keyof typeof WRONG;
-
-/** What holds the same as a record, or a list, and is none. */
-const alike = (kind: Kind, value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return [new Set(value)];
-  return kind === 'record' ? [Object.assign(new Map(), value)] : [];
-};
-
-/** A record that fails as soon as anything in it is looked at. */
-const THROWING = new Proxy(
-  {},
-  {
-    get: () => {
-      throw new Error('what the neighbour said');
-    },
-  },
-);
-
-interface Asked {
-  readonly ask: (...args: never) => unknown;
-  readonly args: readonly (readonly [kind: Kind, value: unknown])[];
-  /** Optional arguments at the end, which may be left out. */
-  readonly optional?: number;
-  /** Parts of the first argument that are not of their types. */
-  readonly parts?: readonly object[];
-  /** Other arguments that are not of their types. */
-  readonly others?: readonly (readonly unknown[])[];
-  readonly answer: unknown;
-}
 
 const goal = goalOf();
 const reviews = [reviewOf('2025-03-10', 0)];
@@ -237,40 +191,4 @@ const ASKED: Readonly<Record<string, Asked>> = {
   },
 };
 
-const asked = ({ ask }: Asked, args: readonly unknown[]): unknown => Reflect.apply(ask, undefined, args);
-
-/** The arguments, one of them of the wrong kind. */
-const withOneWrong = ({
-  args,
-  optional = 0,
-  parts = [],
-  others: more = [],
-}: Asked): readonly (readonly unknown[])[] => {
-  const values = args.map(([, value]) => value);
-  const [first, ...others] = values;
-  return [
-    ...args.flatMap(([kind, own], place) =>
-      [...WRONG[kind], ...alike(kind, own), THROWING, [THROWING]]
-        .filter((value) => value !== undefined || place < args.length - optional)
-        .map((value) => values.map((held, at) => (at === place ? value : held))),
-    ),
-    ...more,
-    ...parts.map((part) => [Object.assign({}, first, part), ...others]),
-  ];
-};
-
-describe.each(Object.entries(ASKED))('What cannot be read, given to %s,', (_, row) => {
-  it('is answered with an answer that says so, whichever of the arguments it is', () => {
-    for (const [place, args] of withOneWrong(row).entries())
-      expect([place, asked(row, args)]).toEqual([place, row.answer]);
-  });
-
-  it('is told from what can be read', () => {
-    expect(
-      asked(
-        row,
-        row.args.map(([, value]) => value),
-      ),
-    ).not.toEqual(row.answer);
-  });
-});
+answerWhatCannotBeRead(ASKED);

@@ -7,7 +7,7 @@ const CITATIONS = 'shared/citation';
 const BAD_INPUT = {
   classification: ['bad-input/profile', 'bad-input/agreement', FINDINGS],
   reclassification: ['bad-input/history', 'bad-input/practice', FINDINGS],
-  shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/working-days'],
+  shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/working-days', UNREADABLE],
   'return-home': ['bad-input/return-home', FINDINGS],
   goals: ['bad-input/goals', UNREADABLE, FINDINGS],
   factors: ['bad-input/assessment', UNREADABLE, FINDINGS],
