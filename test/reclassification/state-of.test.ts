@@ -158,7 +158,48 @@ describe('How a case stands', () => {
   });
 });
 
+describe('Six months at a level', () => {
+  it.each(RISK_LEVELS)(
+    'at %s are over on their last day, and begin with the level and not with agreeing it again',
+    (level) => {
+      const history = historyOf(agreed('2024-01-15', level), agreed('2024-03-01', level));
+      const isOver = (asOf: string) => {
+        const { indication } = stateOn(history, asOf);
+        return indication.kind === 'indicated' && indication.situation.sixMonthsAtLevel;
+      };
+      expect(around('2024-07-15', isOver)).toEqual([false, true, true]);
+    },
+  );
+});
+
 describe('A new risk', () => {
+  it('is known not to be there since people first agreed, also where they agree again', () => {
+    const history = historyOf(agreed('2024-01-15', 'medium'), agreed('2024-03-10', 'medium'));
+    expect(stateOn(history, '2024-04-01').circumstances.newRisk).toEqual({
+      value: false,
+      since: momentOf(agreed('2024-01-15', 'medium')),
+    });
+  });
+
+  it('of several of which the last was recorded only later is not taken in before that day', () => {
+    const stands = around('2024-03-10', (recordedOn) => {
+      const events = [
+        agreed('2024-01-15', 'medium'),
+        observed('2024-03-01', { newRisk: true }),
+        observed('2024-03-05', { newRisk: true }, { recordedOn }),
+        agreed('2024-03-10', 'medium'),
+      ];
+      return stateOn(historyOf(...events), '2024-04-01').circumstances.newRisk?.value;
+    });
+    expect(stands).toEqual([false, false, true]);
+  });
+
+  it('seen in a managed lapse is none, as nothing that got worse in it counts', () => {
+    const lapse = observed('2024-03-01', { newRisk: true, managedLapse: { reason: 'One bad week.' } });
+    const history = historyOf(agreed('2024-01-15', 'medium'), lapse);
+    expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(false);
+  });
+
   it('recorded by the day on which people agreed is taken in by it; recorded the day after, it stands', () => {
     const stands = around('2024-03-10', (recordedOn) => {
       const risk = observed('2024-03-01', { newRisk: true }, { recordedOn });
@@ -1174,6 +1215,23 @@ describe('Hindsight', () => {
 
   it.each(LATE_ENTRIES)('names all that a late entry changes, and nothing else: %s', (_, events, differences) => {
     expect(differing(THEN, ...events).differences).toEqual(differences);
+  });
+
+  it('names a notice that is another one, and a clock that started on another day', () => {
+    const events = [
+      agreed('2024-01-15', 'high'),
+      timescaleSet('2024-01-15', THEN),
+      cameHome('2024-02-01'),
+      backInCare('2024-05-01', LATE),
+    ];
+    const { asKnownThen, asKnownNow } = hindsight(historyOf(...events), { asOf: day(THEN), knownOn: day(THEN) });
+    expect([asKnownThen, asKnownNow].map(({ notices }) => notices.map(({ code }) => code))).toEqual([
+      ['notice.home-above-medium'],
+      ['notice.clock-past-child-timescale'],
+    ]);
+    expect(differing(THEN, ...events).differences).toContain('notices');
+    const earlier = differing(THEN, agreed('2024-01-15', 'low'), agreed('2024-01-10', 'low', LATE)).differences;
+    expect(earlier).toContain('clock L1');
   });
 
   it('has in these tests everything that can differ', () => {
