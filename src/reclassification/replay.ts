@@ -145,15 +145,15 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
  * Whether a managed lapse is excused, or breaks what is being kept up.
  *
  * @param event - an observation
- * @param practice - the authority’s variations that apply
+ * @param practice - the authority’s variations that apply on its day
  * @returns `undefined` where the observation is of no managed lapse
  */
 export function lapseIn(
-  { managedLapse, happenedOn }: CircumstancesObserved,
+  { managedLapse }: CircumstancesObserved,
   { lapses }: PracticeInForce,
 ): 'excused' | 'breaks' | undefined {
   if (managedLapse === undefined) return undefined;
-  return lapses === undefined || happenedOn < lapses.variation.from ? 'excused' : 'breaks';
+  return lapses === undefined ? 'excused' : 'breaks';
 }
 
 /** At medium, a risk that had been fully addressed and no longer is has emerged again, unless it is recorded that none has. */

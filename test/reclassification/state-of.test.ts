@@ -873,6 +873,15 @@ describe('What is due: the formal reclassification after the return home', () =>
 });
 
 describe('What is due: support after the return home', () => {
+  it('departs from the printed text only where it is shorter for a child who is at home', () => {
+    const shorter = supportPlanned('2024-02-01', '2024-05-01');
+    const departures = (...events: readonly CaseEvent[]) =>
+      stateOn(historyOf(agreed('2024-01-15', 'medium'), shorter, ...events), '2024-04-01').departures;
+    expect(departures()).toEqual([]);
+    expect(departures(cameHome('2024-02-10'))).toEqual([{ kind: 'support-planned-shorter', by: shorter.id }]);
+    expect(departures(cameHome('2024-02-10'), backInCare('2024-03-10'))).toEqual([]);
+  });
+
   const KIND = 'minimum-support';
   const history = historyOf(agreed('2024-02-10', 'medium'), cameHome('2024-02-29'));
 
@@ -1302,6 +1311,13 @@ describe('The timeline', () => {
     it('the first classification', () => {
       const [entry] = entriesOf('2024-12-31', agreed('2024-01-15', 'medium'));
       expect(entry).toMatchObject({ followed: 'first-classification', indicatedBefore: undefined });
+    });
+
+    it('with the new risk that they had before them, where not all is addressed any more', () => {
+      const again = agreed('2024-03-01', 'medium', { rows: { riskFactors: 'partly-addressed' } });
+      const entry = entriesOf('2024-12-31', agreed('2024-01-15', 'medium', { rows: KEPT_UP }), again).at(-1);
+      expect(entry?.indicatedBefore?.situation).toMatchObject({ newRisk: true, riskFactors: 'partly-addressed' });
+      expect(entry?.followed).toBe('otherwise');
     });
 
     it('nothing to compare, for everything but a classification and closing', () => {
