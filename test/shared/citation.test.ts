@@ -33,6 +33,9 @@ function citationsIn(value: unknown, at: string): readonly Found[] {
 
 const all = Object.entries(said).flatMap(([name, value]) => citationsIn(value, name));
 
+/** A place without a name, or with a name that was looked up and is not there. */
+const NO_PLACE = /^$|^\s|\s$|undefined|“”|, ,|,$/;
+
 const isCitation = (value: unknown): value is Citation =>
   typeof value === 'object' &&
   value !== null &&
@@ -42,8 +45,7 @@ const isCitation = (value: unknown): value is Citation =>
   Object.hasOwn(DOCUMENTS, value.document) &&
   'locator' in value &&
   typeof value.locator === 'string' &&
-  value.locator !== '' &&
-  value.locator === value.locator.trim();
+  !NO_PLACE.test(value.locator);
 
 const places = (found: readonly Found[]): readonly string[] => found.map(({ at }) => at);
 
