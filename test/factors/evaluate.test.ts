@@ -610,6 +610,12 @@ describe('Research messages', () => {
     }
   });
 
+  it('belong to risk factors of Annex 1, or to none where a circumstance calls them up', () => {
+    const attached = Object.values(RESEARCH_MESSAGES).map(({ attachedTo }) => attachedTo);
+    expect(attached.flat().filter((factor) => factorById(factor).kind !== 'risk')).toEqual([]);
+    expect(attached.filter(({ length }) => length === 0)).toHaveLength(3);
+  });
+
   it('cite where they are reported', () => {
     for (const { message, source } of evaluateOne({ observations: [observe('neglect')] }).researchMessages)
       expect(source).toEqual(RESEARCH_MESSAGES[message].source);
