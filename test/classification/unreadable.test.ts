@@ -17,6 +17,7 @@ import {
 } from 'reunification-framework/classification';
 import { evaluateAssessment } from 'reunification-framework/factors';
 import { left } from 'reunification-framework/shared';
+import { describe, expect, it } from 'vitest';
 import { READ_ASSESSMENT, SETTINGS } from '../bad-input/samples.js';
 import { AS_OF, agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import { PROFILE_OF } from '../support/profiles.js';
@@ -146,3 +147,15 @@ const ASKED: Readonly<Record<string, Asked>> = {
 };
 
 answerWhatCannotBeRead(ASKED);
+
+describe('A profile that cannot be read, given to classify,', () => {
+  const throwing = {
+    get riskFactors(): never {
+      throw new Error('what the neighbour said');
+    },
+  };
+
+  it.each([undefined, null, 'text', 7, throwing])('is one of which nothing is known: case %#', (profile) => {
+    expect(classify(profile as never)).toEqual(classify({}));
+  });
+});
