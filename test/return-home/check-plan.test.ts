@@ -929,6 +929,15 @@ describe('How long support goes on', () => {
   });
 });
 
+describe('The first nights', () => {
+  it('are not there where the child is at home full time from the first', () => {
+    const [daytime, , , fullTime] = COMPLETE_PLAN.schedule ?? [];
+    if (daytime === undefined || fullTime === undefined) throw new Error('not all stages');
+    const schedule = [daytime, { ...fullTime, from: day('2024-04-11') }];
+    expect(linesIn(changing({ schedule }))).toContain('plan.first-nights-missing at schedule');
+  });
+});
+
 describe('Visits', () => {
   it('without a day, or to be made once, do not go on', () => {
     const once = { from: day('2024-03-20') };

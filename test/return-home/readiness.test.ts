@@ -678,6 +678,12 @@ describe('An infant', () => {
       'does-not-apply: item.not-asked-here',
       'cannot-say: item.nothing-recorded',
     ]);
+    // Nobody comes home before the birth, so one of the two days is wrong.
+    expect(aroundDays(HOME_ON, bornOn)).toEqual([
+      'cannot-say: item.nothing-recorded',
+      'cannot-say: item.nothing-recorded',
+      'cannot-say: item.cannot-say-whether-asked',
+    ]);
   });
 });
 

@@ -55,6 +55,13 @@ describe('A warning sign', () => {
     expect([before?.length, on, after]).toEqual([2, [], []]);
   });
 
+  it('that is still to come cannot have been recorded', () => {
+    const changes = { happenedOn: day('2024-06-04'), recordedOn: day('2024-06-03'), ...actionOn('2024-06-05') };
+    expect(found(changes, { asOf: day('2024-06-03'), reviewedOn: [] })).toContain('sign.after-as-of at 0/happenedOn');
+    const late = { recordedOn: day('2024-06-05') };
+    expect(found(late, { asOf: SIGN.happenedOn, reviewedOn: [] })).toContain('sign.after-as-of at 0/recordedOn');
+  });
+
   it('of which next to nothing is known is told all that is open', () => {
     const { id, sign, happenedOn, recordedOn } = SIGN;
     expect(linesOf(checkWarningSigns([{ id, sign, happenedOn, recordedOn }], QUESTION))).toEqual([
