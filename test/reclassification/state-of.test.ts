@@ -1243,6 +1243,10 @@ describe('Hindsight', () => {
     expect(earlier).toContain('clock L1');
   });
 
+  it('names what is indicated where a case without a level was closed', () => {
+    expect(differing(THEN, closed('2024-05-01', LATE)).differences).toEqual(['closed', 'indication']);
+  });
+
   it('has in these tests everything that can differ', () => {
     const whats = LATE_ENTRIES.flatMap(([, , differences]) =>
       differences.map((difference) => difference.split(' ')[0]),
