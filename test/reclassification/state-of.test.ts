@@ -875,8 +875,11 @@ describe('What is due: the formal reclassification after the return home', () =>
 describe('What is due: support after the return home', () => {
   it('departs from the printed text only where it is shorter for a child who is at home', () => {
     const shorter = supportPlanned('2024-02-01', '2024-05-01');
-    const departures = (...events: readonly CaseEvent[]) =>
-      stateOn(historyOf(agreed('2024-01-15', 'medium'), shorter, ...events), '2024-04-01').departures;
+    const departures = (...events: readonly CaseEvent[]) => {
+      const state = stateOn(historyOf(agreed('2024-01-15', 'medium'), shorter, ...events), '2024-04-01');
+      expect(state.unreadable).toBeUndefined();
+      return state.departures;
+    };
     expect(departures()).toEqual([]);
     expect(departures(cameHome('2024-02-10'))).toEqual([{ kind: 'support-planned-shorter', by: shorter.id }]);
     expect(departures(cameHome('2024-02-10'), backInCare('2024-03-10'))).toEqual([]);
