@@ -30,6 +30,7 @@ import {
 import { day } from '../support/dates.js';
 import { daysLater, monthsLater } from '../support/day-by-day.js';
 import { EVERY_PROFILE, PROFILE_OF } from '../support/profiles.js';
+import { saysUnreadable } from '../support/unreadable.js';
 
 const PARTLY = { riskFactors: 'partly-addressed' } as const;
 const PROTECTED = { protectiveFactors: 'apparent' } as const;
@@ -179,6 +180,7 @@ describe('Every answer', () => {
       fc.property(anyQuestion, (asked) => {
         const answers = answersTo(asked);
         expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
+        expect(saysUnreadable(answers)).toBe(false);
       }),
     );
   });

@@ -9,6 +9,15 @@ export const UNREADABLE = {
   message: 'Reading the input failed: it is not plain data.',
 };
 
+/**
+ * Whether an answer says, anywhere in it, that something could not be read. What is of the types of a function never leads to that.
+ *
+ * @param answer - any answer
+ * @returns true where the finding is in it
+ */
+export const saysUnreadable = (answer: unknown): boolean =>
+  (JSON.stringify(answer) ?? '').includes(`"${UNREADABLE.code}"`);
+
 /** What is of the wrong kind where a record, a list of records, a day or a number is asked for. */
 const WRONG = {
   record: [undefined, null, 'text', 7, [], [{}], new Map(), new Date(0)],
