@@ -27,6 +27,7 @@ import {
   TO_MOTHER,
 } from '../support/complete-assessments.js';
 import { AS_OF, CHILD, FATHER, MOTHER, observe, of, read } from '../support/observations.js';
+import { saysUnreadable } from '../support/unreadable.js';
 
 const HOMES = [TO_MOTHER, TO_FATHER, TO_BOTH] as const;
 const ABSENT = everyFactorAbsent(HOMES);
@@ -94,7 +95,10 @@ const anyGaps = fc.uniqueArray(fc.nat({ max: ABSENT.length - 1 }), { minLength: 
 
 const suggestedFor = (assessment: Assessment, home: Home): SuggestedProfile => {
   const [child] = evaluateAssessment(assessment, { asOf: AS_OF }).children;
-  return child === undefined ? expect.unreachable('There is a child.') : suggestIndicators(child, { parents: home });
+  if (child === undefined) return expect.unreachable('There is a child.');
+  const suggested = suggestIndicators(child, { parents: home });
+  expect(saysUnreadable(suggested)).toBe(false);
+  return suggested;
 };
 
 const answerOf = (suggestion: Suggestion) => ({
