@@ -262,6 +262,15 @@ describe('one record with faults of its shape and in how it fits', () => {
     );
   });
 
+  it.each(['in-first-year', 'past-first-year'])(
+    'is told that an age is given twice: born on a day, and %s',
+    (infancy) => {
+      expect(parseWithEdits({ 'children.0.infancy': infancy, 'children.2.bornOn': 7 })).toEqual(
+        all(['child.age-given-twice', 'children.0.infancy'], ['date.impossible', 'children.2.bornOn']),
+      );
+    },
+  );
+
   it('keeps its position when a record before it cannot be read', () => {
     expect(parseWithEdits({ 'waysHome.0': 'no record', 'waysHome.1.parents.0': 'nobody' })).toEqual(
       all(['shape.wrong-type', 'waysHome.0'], ['case.unknown-parent', 'waysHome.1.parents.0']),

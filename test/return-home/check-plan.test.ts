@@ -935,6 +935,25 @@ describe('The first nights', () => {
     if (daytime === undefined || fullTime === undefined) throw new Error('not all stages');
     const schedule = [daytime, { ...fullTime, from: day('2024-04-11') }];
     expect(linesIn(changing({ schedule }))).toContain('plan.first-nights-missing at schedule');
+    // Without a stay before the return, no visit in one is missing.
+    expect(linesIn(changing({ schedule: [fullTime] }))).toEqual([
+      'plan.daytime-missing at schedule',
+      'plan.first-nights-missing at schedule',
+    ]);
+  });
+
+  it('can be one day, and visits are missing where none is made on it', () => {
+    const [, , weekend, fullTime] = COMPLETE_PLAN.schedule ?? [];
+    if (weekend === undefined || fullTime === undefined) throw new Error('not all stages');
+    const night = { ...weekend, from: day('2024-04-11'), until: day('2024-04-11') };
+    const onDay = (date: string) =>
+      linesIn(
+        changing({ schedule: [night, fullTime] }),
+        unannounced(singleVisit(false, date), { from: HOME_ON, howOften: monthly }),
+        inList('visits', 0, { from: day('2024-04-11'), howOften: { every: 1, unit: 'day' } }),
+      ).filter((line) => line !== 'plan.daytime-missing at schedule');
+    expect(onDay('2024-04-11')).toEqual([]);
+    expect(onDay('2024-04-10')).toEqual(['plan.visits-none-in-first-stays at visits']);
   });
 });
 
