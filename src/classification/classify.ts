@@ -132,11 +132,9 @@ const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles
  */
 export function classify(profile: PartialProfile): Indication {
   try {
-    // Callers without types can pass anything.
-    const known: PartialProfile = typeof profile === 'object' && profile !== null ? profile : {};
-    return ANSWERS[positionOf(known)] ?? frozen(read(known));
+    return ANSWERS[positionOf(profile)] ?? frozen(read(profile));
   } catch {
-    // A getter or a proxy threw. What cannot be read is not known.
+    // It is nothing at all, or a getter or a proxy threw. What cannot be read is not known.
     return frozen(read({}));
   }
 }
