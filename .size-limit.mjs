@@ -60,8 +60,8 @@ const withoutRules = (check) => ({
 
 export default [
   only('{ classify }', '1.75 kB'),
-  only('{ indicateReview }', '2.75 kB'),
-  only('{ stateOf }', '10.15 kB'),
+  only('{ indicateReview }', '2.8 kB'),
+  only('{ stateOf }', '10.1 kB'),
   withoutRules(only('{ stateOf }', '6.75 kB')),
   all('shared/index', '3.4 kB'),
   all('factors/index', '27 kB'),
@@ -74,7 +74,7 @@ export default [
   all('index', '104.5 kB'),
   withoutRules(all('index', '48 kB')),
   all('factors/schema', '17.6 kB'),
-  all('classification/schema', '7.35 kB'),
+  all('classification/schema', '7.3 kB'),
   all('reclassification/schema', '10.6 kB'),
   all('goals/schema', '4.65 kB'),
   all('return-home/schema', '8.45 kB'),
