@@ -321,8 +321,8 @@ const typeName = (name: string): string => words(name).map(capitalised).join('')
 /** `case-event` as a title, `Case event`. */
 const titleOf = (name: string): string => capitalised(words(name).join(' '));
 
-/** Far above every limit of ours. */
-const BEYOND_EVERY_LIMIT = 2 ** 20;
+/** No list of ours may have as many entries; of more, it would take long to make the lists that are tried. */
+const BEYOND_EVERY_LIMIT = 2 ** 14;
 
 /**
  * The most entries that a list may have. The limit lies in a function of ours, which zod does not look into, so it is found by
