@@ -25,7 +25,7 @@ export interface TableOutput {
   readonly label: string;
   /** Its type; `Any` for a list. */
   readonly type: 'string' | 'boolean' | 'number' | 'Any';
-  /** Every value that it may have; left out where it may also be `null`. */
+  /** Every value that it may have, where they are listed; they cannot be where it may also be `null`. */
   readonly values?: readonly FeelValue[];
 }
 
