@@ -10,6 +10,7 @@ import {
   stateOf,
   timelineOf,
 } from 'reunification-framework/reclassification';
+import { describe, expect, it } from 'vitest';
 import { AS_OF, PRACTICE } from '../bad-input/samples.js';
 import { day } from '../support/dates.js';
 import { agreed, historyOf } from '../support/histories.js';
@@ -151,3 +152,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
 };
 
 answerWhatCannotBeRead(ASKED);
+
+describe('The longest history that is read', () => {
+  it('has ten thousand events', () => {
+    const longest = { ...HISTORY, events: Array.from({ length: 10_000 }, () => EVENT) };
+    expect(stateOf(longest, QUESTION).held?.level).toBe('high');
+  });
+});

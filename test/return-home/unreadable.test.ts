@@ -19,13 +19,8 @@ import { describe, expect, it } from 'vitest';
 import { DECISION, SIGNS, SMALL_DECISION, SMALL_RETURN, UNPLANNED_RETURN } from '../bad-input/return-home-samples.js';
 import { COMPLETE_PLAN, READY_CASE, READY_QUESTION, SECTION_20, STANDING_HISTORY } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
+import { UNREADABLE } from '../support/unreadable.js';
 
-const UNREADABLE = {
-  code: 'input.unreadable',
-  severity: 'must',
-  message: 'Reading the input failed: it is not plain data.',
-  path: [],
-};
 const ASKED_ON = day('2024-07-20');
 const FIRST_DAY = day('0001-01-01');
 const FIRST_YEAR = { history: STANDING_HISTORY, plan: COMPLETE_PLAN };
