@@ -15,7 +15,7 @@ export interface MaltreatmentExample {
 }
 
 /** Where the examples are printed. */
-export const MALTREATMENT_EXAMPLES_SOURCE: Citation = /* @__PURE__ */ inDefinitions('Examples of maltreatment');
+export const MALTREATMENT_EXAMPLES_SOURCE: Citation = /* @__PURE__ */ frozen(inDefinitions('Examples of maltreatment'));
 
 /** The examples, in printed order. */
 export const MALTREATMENT_EXAMPLES: readonly MaltreatmentExample[] = /* @__PURE__ */ frozen([

@@ -130,10 +130,7 @@ export const ParentalAgreementSchema: z.ZodType<ParentalAgreement> = z.strictObj
   noChangeExplainedOn: day,
   reviewedOn: days,
   nextGoals: goals,
-  withoutGoal: listSchema(
-    z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), because: text }),
-    LIMITS.people,
-  ).optional(),
+  withoutGoal: listSchema(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), because: text }), LIMITS.people).optional(),
   signatures: listSchema(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('parent'), parent: idSchema, on: civilDateSchema }),
