@@ -3,8 +3,8 @@
  * read from the table that was laid out by hand beside the printed page.
  */
 import { RISK_LEVELS } from 'reunification-framework/classification';
-import { REVIEW_RULES } from 'reunification-framework/reclassification';
-import { cellsAt, entryWhere, outcomeOf } from '../../test/support/review-table.js';
+import { REVIEW_RULES, type ReviewSituation } from 'reunification-framework/reclassification';
+import { cellsAt, entryFor, outcomeOf } from '../../test/support/review-table.js';
 import { asked, type LaidOut, vector, written } from './vectors.js';
 
 const TIMESCALES = ['within', 'past', 'not-set'] as const;
@@ -16,13 +16,13 @@ export const sourcesOfEntry = (entry: string): readonly string[] =>
   written(RULES.find(({ id }) => id === entry)?.sources ?? []);
 
 /** What an entry indicates, in a few words. */
-function saidOf(entry: string): string {
-  const outcome = outcomeOf(entry);
+function saidOf(entry: string, situation: ReviewSituation): string {
+  const outcome = outcomeOf(entry, situation);
   switch (outcome?.kind) {
     case undefined:
       throw new Error(`No such entry: ${entry}`);
     case 'move':
-      return `${entry}, moves to ${outcome.to}`;
+      return `${entry}, moves to ${outcome.to}${outcome.childReturnsToCare ? ', and the child returns to care' : ''}`;
     case 'remain':
       return `${entry}, remains`;
     case 'may-close':
@@ -32,33 +32,53 @@ function saidOf(entry: string): string {
   }
 }
 
+const answerTo = (situation: ReviewSituation): string => {
+  const rule = entryFor(situation);
+  return JSON.stringify([rule, outcomeOf(rule, situation)]);
+};
+
+/** Whether it makes a difference where the child lives: for a return to care, and for more time at medium. */
+const turnsOnHome = (situation: ReviewSituation): boolean =>
+  answerTo({ ...situation, childIsHome: true }) !== answerTo({ ...situation, childIsHome: false });
+
 /** The set. */
 export const reviewSet: LaidOut = {
   set: 'review',
   description:
-    'What row 7 of the Risk Classification Table, with the prose on timescales, indicates at a review: all 1152 situations. Expected answers: a table of 384 situations laid out by hand beside the printed page, and what the child’s own timescale makes of them.',
+    'What row 7 of the Risk Classification Table, with the prose on timescales, indicates at a review: all situations in which anything turns on a part. Expected answers: tables laid out by hand beside the printed page, and what the child’s own timescale makes of them.',
   functions: {
     indicateReview: asked(
-      'level; newRisk (true or false); protectiveFactors, capacityToChange, riskFactors as in rows 1 to 3; sustained: whether all clocks for moving down from this level, or at low for closing, have run; sixMonthsAtLevel; childTimescale: within, past or not-set.',
+      'level; newRisk (true or false); protectiveFactors, capacityToChange, riskFactors as in rows 1 to 3; sustained: whether all clocks for moving down from this level, or at low for closing, have run; sixMonthsAtLevel; childTimescale: within, past or not-set; protectedDuringStay: whether protective factors were apparent when the present stay at the level began, or at some time since; childIsHome.',
       'rule: the entry of the table of reviews. outcome: { kind: move, to, childReturnsToCare }, { kind: remain }, { kind: may-close } or { kind: judgement-required, options }, the options from low to severe.',
     ),
   },
   vectors: RISK_LEVELS.flatMap((level) =>
-    cellsAt(level).flatMap(({ situation, entry }) =>
-      TIMESCALES.map((childTimescale) => {
-        const rule = entryWhere(entry, childTimescale);
-        const { newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel } = situation;
-        const values = [newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel];
-        return vector({
-          id: `review/${level}/${[...values, childTimescale].join('/')}`,
-          function: 'indicateReview',
-          title: `At ${level}: ${saidOf(rule)}`,
-          input: { ...situation, childTimescale },
-          expected: { rule, outcome: outcomeOf(rule) },
-          rules: [rule],
-          sources: sourcesOfEntry(rule),
-        });
-      }),
+    cellsAt(level).flatMap(({ situation: cell }) =>
+      TIMESCALES.flatMap((childTimescale) =>
+        // A child at home is asked about where that makes a difference.
+        [false, true]
+          .filter((childIsHome) => !childIsHome || turnsOnHome({ ...cell, childTimescale }))
+          .map((childIsHome) => {
+            const situation: ReviewSituation = { ...cell, childTimescale, childIsHome };
+            const rule = entryFor(situation);
+            const { newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel } =
+              situation;
+            const values = [newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel];
+            const also = [
+              ...(situation.protectedDuringStay ? [] : ['not-protected-before']),
+              ...(childIsHome ? ['home'] : []),
+            ];
+            return vector({
+              id: `review/${level}/${[...values, childTimescale, ...also].join('/')}`,
+              function: 'indicateReview',
+              title: `At ${level}: ${saidOf(rule, situation)}`,
+              input: situation,
+              expected: { rule, outcome: outcomeOf(rule, situation) },
+              rules: [rule],
+              sources: sourcesOfEntry(rule),
+            });
+          }),
+      ),
     ),
   ),
 };

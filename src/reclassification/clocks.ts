@@ -175,5 +175,7 @@ export function indicationOf(standing: Standing, clocks: readonly Clock[], asOf:
     sustained: clocks.every((clock) => isMet(clock) || CLOCKS[clock.id].purpose === 'limit'),
     sixMonthsAtLevel: hasBeenSixMonths(held, clocks, asOf),
     childTimescale: childTimescaleOn(standing, asOf),
+    protectedDuringStay: standing.protectedDuringStay,
+    childIsHome: standing.whereabouts.kind === 'home',
   });
 }

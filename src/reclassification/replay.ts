@@ -98,9 +98,10 @@ const recorded = <Value>(
 const worse = <Value>(bestFirst: readonly Value[], worst: Value, now: Value): Value =>
   isWorse(bestFirst, now, worst) ? now : worst;
 
-/** Keeps the worst that has been recorded in the present stay. */
-const noteWorst = (standing: Standing): void => {
+/** Keeps the worst that has been recorded in the present stay, and whether anything protected. */
+const noteStay = (standing: Standing): void => {
   const { worst, riskFactors, protectiveFactors } = standing;
+  if (protectiveFactors?.value === 'apparent') standing.protectedDuringStay = true;
   if (worst === undefined || riskFactors === undefined || protectiveFactors === undefined) return;
   standing.worst = {
     riskFactors: worse(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
@@ -190,7 +191,7 @@ const observe = (
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
   const isChanged = record(standing, values, moment, lapse === 'excused');
-  if (isChanged) noteWorst(standing);
+  if (isChanged) noteStay(standing);
   if (isChanged || lapse === 'breaks') keepUp(standing, moment);
 };
 
@@ -209,6 +210,7 @@ const beginStay = (standing: Standing, profile: Profile): void => {
     if (adjustment.months < CLOCKS[clock].months) standing.shortenedBefore.push(adjustment);
   }
   standing.worst = { riskFactors: profile.riskFactors, protectiveFactors: profile.protectiveFactors };
+  standing.protectedDuringStay = profile.protectiveFactors === 'apparent';
   standing.excusedLapses = [];
 };
 
@@ -272,7 +274,7 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
   const newRisk = newRiskIn(standing, { riskFactors });
   if (newRisk === true) noteRecorded(standing, event.happenedOn);
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
-  noteWorst(standing);
+  noteStay(standing);
   keepUp(standing, moment);
 }
 

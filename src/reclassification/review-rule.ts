@@ -104,6 +104,10 @@ export interface ReviewSituation {
   readonly sixMonthsAtLevel: boolean;
   /** Whether the day is within the child’s own timescale. */
   readonly childTimescale: ChildTimescale;
+  /** Whether protective factors were apparent when the present stay at the level began, or at some time since. */
+  readonly protectedDuringStay: boolean;
+  /** Whether the child is at home. */
+  readonly childIsHome: boolean;
 }
 
 /** Whether a day is within the child’s own timescale, if one has been set. */
@@ -140,8 +144,12 @@ export const SILENCE_IDS = /* @__PURE__ */ frozen([
   'L-unclear-lost',
   'M-unclear-unprotected',
   'M-unclear-new-risk',
+  'M-unclear-new-risk-past-time',
   'M-unclear-lost',
+  'M-unclear-lost-past-time',
+  'M-unclear-unable',
   'M-unclear-not-addressed',
+  'H-unclear-unprotected',
   'H-unclear-six-months',
   'S-unclear-timescale',
 ] as const);
@@ -149,8 +157,14 @@ export const SILENCE_IDS = /* @__PURE__ */ frozen([
 /** A situation about which row 7 is silent. */
 export type SilenceId = (typeof SILENCE_IDS)[number];
 
+/** Moves that the prose names where row 7 is silent. */
+export const PROSE_RULE_IDS = /* @__PURE__ */ frozen(['M-past-time'] as const);
+
+/** A move that only the prose names. */
+export type ProseRuleId = (typeof PROSE_RULE_IDS)[number];
+
 /** An entry of the table of reviews. */
-export type ReviewRuleId = PrintedRuleId | RemainId | SilenceId;
+export type ReviewRuleId = PrintedRuleId | ProseRuleId | RemainId | SilenceId;
 
 /** What is indicated at a review. People reclassify; this guides them. */
 export type ReviewOutcome =
@@ -159,7 +173,7 @@ export type ReviewOutcome =
       readonly kind: 'move';
       /** Which. */
       readonly to: RiskLevel;
-      /** Whether a child who is at home returns to care. */
+      /** Whether the child returns to care: never said of a child who is not at home. In the table: so where the child is at home. */
       readonly childReturnsToCare: boolean;
     }
   | {

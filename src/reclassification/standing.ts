@@ -35,6 +35,8 @@ export interface Standing {
   newRiskRecordedOn: CivilDate | undefined;
   /** The worst that has been recorded of rows 1 and 2 since the present stay began. */
   worst: Pick<Profile, 'riskFactors' | 'protectiveFactors'> | undefined;
+  /** Whether protective factors were apparent when the present stay began, or at some time since. */
+  protectedDuringStay: boolean;
   sustained: Record<SustainedId, Unbroken>;
   support: SupportPlanned | undefined;
   childTimescale: ChildTimescaleSet | undefined;
@@ -70,6 +72,7 @@ export function nothingYet(): Standing {
     newRisk: undefined,
     newRiskRecordedOn: undefined,
     worst: undefined,
+    protectedDuringStay: false,
     sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
     support: undefined,
     childTimescale: undefined,

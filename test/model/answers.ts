@@ -8,7 +8,7 @@ import type {
   ReviewOutcome,
   ReviewSituation,
 } from 'reunification-framework/reclassification';
-import { cellsAt, entryWhere, outcomeOf } from '../support/review-table.js';
+import { entryFor, outcomeOf } from '../support/review-table.js';
 import { type CaseInMonths, hasNotChanged } from './case-in-months.js';
 import { entriesThatHold, firstOf } from './entries.js';
 
@@ -70,7 +70,7 @@ const noticesFor = (now: CaseInMonths, clocks: readonly ClockInMonths[]): readon
   ];
 };
 
-const told = (parts: Pick<ReviewSituation, Exclude<keyof ReviewSituation, 'childTimescale'>>): string =>
+const told = (parts: Omit<ReviewSituation, 'childTimescale' | 'childIsHome'>): string =>
   [
     parts.level,
     parts.newRisk,
@@ -79,14 +79,10 @@ const told = (parts: Pick<ReviewSituation, Exclude<keyof ReviewSituation, 'child
     parts.capacityToChange,
     parts.sustained,
     parts.sixMonthsAtLevel,
+    parts.level === 'high' && parts.protectedDuringStay,
   ].join(' ');
 
-/** The entries of the table of situations that was laid out by hand. */
-const LAID_OUT: ReadonlyMap<string, string> = new Map(
-  RISK_LEVELS.flatMap(cellsAt).map(({ situation, entry }) => [told(situation), entry]),
-);
-
-/** What the table laid out by hand has for a case, with its situation as text. */
+/** What the tables laid out by hand have for a case, with its situation as text. */
 export function inTheTable(now: CaseInMonths): { readonly entry: string; readonly situation: string } {
   const { level, riskFactors, protectiveFactors, capacityToChange, newRisk } = now;
   if (now.isClosed) return { entry: 'closed', situation: '' };
@@ -98,7 +94,7 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
   )
     return { entry: 'no-level-held', situation: '' };
   const childTimescale = standingOf(now);
-  const situation = told({
+  const situation = {
     level,
     newRisk,
     riskFactors,
@@ -106,17 +102,17 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
     capacityToChange,
     sustained: clocksOf(now).every(({ id, ran }) => id === 'H2' || statusOf(ran) === 'met'),
     sixMonthsAtLevel: now.monthsHere >= SIX,
-  });
-  return {
-    entry: entryWhere(LAID_OUT.get(situation) ?? '', childTimescale),
-    situation: `${situation} ${childTimescale}`,
+    childTimescale,
+    protectedDuringStay: now.wasProtected,
+    childIsHome: now.lives === 'home',
   };
+  return { entry: entryFor(situation), situation: `${told(situation)} ${childTimescale}` };
 }
 
 /** What is indicated, and so how a level that people agree, or closure, compares with it. */
 export function outcomeFor(now: CaseInMonths): ReviewOutcome | undefined {
   const entry = firstOf(entriesThatHold(now));
-  return entry === undefined ? undefined : outcomeOf(entry);
+  return entry === undefined ? undefined : outcomeOf(entry, { childIsHome: now.lives === 'home' });
 }
 
 /** Whether people who go for a level, or closure, do what is indicated, or take one of the options. */

@@ -20,6 +20,8 @@ const isNotBeingAddressed: Condition = ({ riskFactors }) => riskFactors === 'not
 const isKeptUp: Condition = ({ keptUp }) => keptUp === SIX;
 const isSixMonthsHere: Condition = ({ monthsHere }) => monthsHere >= SIX;
 
+/** More time at medium is within the child’s timescale, or for a child at home. */
+const hasTime: Condition = ({ timescale, lives }) => lives === 'home' || (timescale !== 'over' && timescale !== 'past');
 /** At low, what is no longer fully addressed has come back. */
 const isNewAtLow: Condition = (now) => now.newRisk || !isAllAddressed(now);
 const isBetweenHighAndLow: Condition = (now) => now.cameFromHigh && !isSixMonthsHere(now);
@@ -40,15 +42,21 @@ const HOLDS: Readonly<Record<ReviewRuleId, Condition>> = {
   M3: (now) => now.newRisk && isUnable(now) && isProtected(now),
   M4: (now) => now.newRisk && isUnable(now) && isUnprotected(now),
   'M-unclear-unprotected': (now) => now.newRisk && isAble(now) && isUnprotected(now),
-  'M-unclear-new-risk': (now) => now.newRisk && isAble(now) && isProtected(now),
-  'M-unclear-lost': (now) => !now.newRisk && (isUnprotected(now) || isUnable(now)),
-  'M-unclear-not-addressed': isNotBeingAddressed,
+  'M-unclear-new-risk': (now) => now.newRisk && isAble(now) && isProtected(now) && hasTime(now),
+  'M-unclear-new-risk-past-time': (now) => now.newRisk && isAble(now) && isProtected(now) && !hasTime(now),
+  'M-unclear-lost': (now) => !now.newRisk && isUnprotected(now) && hasTime(now),
+  'M-unclear-lost-past-time': (now) => !now.newRisk && isUnprotected(now) && !hasTime(now),
+  'M-unclear-unable': (now) => !now.newRisk && isProtected(now) && isUnable(now) && hasTime(now),
+  'M-unclear-not-addressed': (now) => !now.newRisk && isProtected(now) && isNotBeingAddressed(now) && hasTime(now),
+  'M-past-time': (now) =>
+    !now.newRisk && isProtected(now) && (isUnable(now) || isNotBeingAddressed(now)) && !hasTime(now),
   'M-remains': (now) => isAllAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
   H1: (now) => isAble(now) && !isNotBeingAddressed(now) && isProtected(now) && isKeptUp(now),
-  H2: (now) => isSixMonthsHere(now) && isNotBeingAddressed(now),
-  H3: isUnprotected,
+  H2: (now) => isSixMonthsHere(now) && (isNotBeingAddressed(now) || (isUnable(now) && !now.newRisk)),
+  H3: (now) => isUnprotected(now) && now.wasProtected,
+  'H-unclear-unprotected': (now) => isUnprotected(now) && !now.wasProtected,
   'H-unclear-six-months': (now) =>
-    isSixMonthsHere(now) && !isNotBeingAddressed(now) && !(isKeptUp(now) && isAble(now) && isProtected(now)),
+    isSixMonthsHere(now) && !isNotBeingAddressed(now) && (now.newRisk || (isAble(now) && !isKeptUp(now))),
   'H-remains': (now) => !isSixMonthsHere(now),
   S1: (now) => mayLeaveSevere(now) && (now.timescale === 'far' || typeof now.timescale === 'number'),
   'S-unclear-timescale': (now) => mayLeaveSevere(now) && now.timescale === 'not-set',
@@ -60,9 +68,10 @@ const ENTRIES_AT = {
   low: ['L1', 'L2', 'L3', 'L4', 'L-unclear-new-risk', 'L-unclear-lost', 'L-remains'],
   medium: [
     ...(['M1', 'M2', 'M3', 'M4', 'M-unclear-unprotected', 'M-unclear-new-risk'] as const),
-    ...(['M-unclear-lost', 'M-unclear-not-addressed', 'M-remains'] as const),
+    ...(['M-unclear-new-risk-past-time', 'M-unclear-lost', 'M-unclear-lost-past-time'] as const),
+    ...(['M-unclear-unable', 'M-unclear-not-addressed', 'M-past-time', 'M-remains'] as const),
   ],
-  high: ['H1', 'H2', 'H3', 'H-unclear-six-months', 'H-remains'],
+  high: ['H1', 'H2', 'H3', 'H-unclear-unprotected', 'H-unclear-six-months', 'H-remains'],
   severe: ['S1', 'S-unclear-timescale', 'S-remains'],
 } as const satisfies Readonly<Record<string, readonly ReviewRuleId[]>>;
 
@@ -80,7 +89,7 @@ type Precedence =
   | 'a silence before remaining'
   | 'moving down or closing before remaining'
   | 'lost protection before the limit'
-  | 'of two silences, the one that leaves a higher level open';
+  | 'of two silences with the same options, the one that comes first in the column';
 
 interface Settled {
   readonly first: ReviewRuleId;
@@ -92,26 +101,21 @@ interface Settled {
 export const SETTLED: readonly Settled[] = [
   { first: 'L1', second: 'L-remains', by: 'moving down or closing before remaining' },
   { first: 'M1', second: 'M-remains', by: 'moving down or closing before remaining' },
-  { first: 'M3', second: 'M-unclear-not-addressed', by: 'a higher level before a silence' },
-  { first: 'M4', second: 'M-unclear-not-addressed', by: 'a higher level before a silence' },
   {
-    first: 'M-unclear-unprotected',
+    first: 'M-unclear-unable',
     second: 'M-unclear-not-addressed',
-    by: 'of two silences, the one that leaves a higher level open',
-  },
-  {
-    first: 'M-unclear-new-risk',
-    second: 'M-unclear-not-addressed',
-    by: 'of two silences, the one that leaves a higher level open',
-  },
-  {
-    first: 'M-unclear-lost',
-    second: 'M-unclear-not-addressed',
-    by: 'of two silences, the one that leaves a higher level open',
+    by: 'of two silences with the same options, the one that comes first in the column',
   },
   { first: 'H3', second: 'H2', by: 'lost protection before the limit' },
   { first: 'H3', second: 'H-unclear-six-months', by: 'a higher level before a silence' },
   { first: 'H3', second: 'H-remains', by: 'a higher level before remaining' },
+  { first: 'H2', second: 'H-unclear-unprotected', by: 'a higher level before a silence' },
+  {
+    first: 'H-unclear-unprotected',
+    second: 'H-unclear-six-months',
+    by: 'of two silences with the same options, the one that comes first in the column',
+  },
+  { first: 'H-unclear-unprotected', second: 'H-remains', by: 'a silence before remaining' },
   { first: 'S1', second: 'S-remains', by: 'moving down or closing before remaining' },
   { first: 'S-unclear-timescale', second: 'S-remains', by: 'a silence before remaining' },
 ];

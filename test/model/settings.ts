@@ -1,6 +1,12 @@
 /** What the walks take as given. */
 import { RISK_LEVELS } from 'reunification-framework/classification';
-import { CLOCK_IDS, PRINTED_RULE_IDS, REMAIN_IDS, SILENCE_IDS } from 'reunification-framework/reclassification';
+import {
+  CLOCK_IDS,
+  PRINTED_RULE_IDS,
+  PROSE_RULE_IDS,
+  REMAIN_IDS,
+  SILENCE_IDS,
+} from 'reunification-framework/reclassification';
 import type { Setting } from './case-in-months.js';
 
 /** As printed, with nothing set for the child; everything that can be done, several things a month. */
@@ -31,7 +37,7 @@ export const THREE_YEARS = 36;
 
 /** Every entry, and every status that a clock can have: the two that start with a stay are never broken, nor do they wait. */
 export const EVERY_ENTRY_AND_CLOCK: readonly string[] = [
-  ...[...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS],
+  ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS],
   ...['no-level-held', 'closed'],
   ...CLOCK_IDS.flatMap((id) =>
     (id === 'H1-further' || id === 'H2' ? ['running', 'met'] : ['running', 'met', 'broken', 'not-started']).map(

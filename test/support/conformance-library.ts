@@ -74,6 +74,8 @@ const situation = z.strictObject({
   riskFactors: z.enum(INDICATOR_VALUES.riskFactors),
   sustained: z.boolean(),
   sixMonthsAtLevel: z.boolean(),
+  protectedDuringStay: z.boolean(),
+  childIsHome: z.boolean(),
   childTimescale: z.enum(['within', 'past', 'not-set']),
 });
 

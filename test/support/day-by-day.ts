@@ -628,6 +628,8 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     sustained: clocks.every(({ id, status }) => id === 'H2' || status === 'met'),
     sixMonthsAtLevel: level === 'high' ? hasRun('H2') : monthsLater(since, 6) <= asOf,
     childTimescale,
+    protectedDuringStay: now.duringStay.protectiveFactors.includes('apparent'),
+    childIsHome: lives === 'home',
   };
   const agreedOn = moments.flatMap(({ on, wentFor }) => (wentFor === undefined ? [] : [on]));
   const closing = firstDayToClose(
