@@ -4,7 +4,15 @@ import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { areRecords, mayHoldRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import type { Assessment, CircumstanceObservation, Mitigation, Observation, Status, Subject, WayHome } from './assessment.js';
+import type {
+  Assessment,
+  CircumstanceObservation,
+  Mitigation,
+  Observation,
+  Status,
+  Subject,
+  WayHome,
+} from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import { isRiskFactorId, type SubjectKind } from './factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';

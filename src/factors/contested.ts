@@ -88,12 +88,14 @@ export const contestedAmong = (
   ...contradictions
     .filter(({ explained }) => !explained)
     .flatMap(({ riskFactor, protectiveFactor }) =>
-      [riskFactor, protectiveFactor].map(({ factor, about }): Contested => ({
-        factor,
-        about,
-        because: 'contradiction',
-        observations: [riskFactor.observation, protectiveFactor.observation],
-      })),
+      [riskFactor, protectiveFactor].map(
+        ({ factor, about }): Contested => ({
+          factor,
+          about,
+          because: 'contradiction',
+          observations: [riskFactor.observation, protectiveFactor.observation],
+        }),
+      ),
     ),
   ...siblingHarmed(judged, child, assessment),
 ];

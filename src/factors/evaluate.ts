@@ -9,6 +9,7 @@ import {
   IF_CHANGE_IS_HIGHLY_UNLIKELY,
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
+import { contestedAmong } from './contested.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
   Age,
@@ -37,11 +38,10 @@ import {
   judgeFactor,
 } from './judge-evidence.js';
 import { openCircumstances, unansweredAmong } from './open-questions.js';
-import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
-import { isNewer, qualityOf } from './solid-evidence.js';
-import { contestedAmong } from './contested.js';
 import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
+import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
+import { isNewer, qualityOf } from './solid-evidence.js';
 import { concernSamePeople, isSameSubject, parentsOf, sameIds } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {

@@ -89,7 +89,8 @@ export const openCircumstances = (
       .filter((subject) => !answers.some(({ observation }) => answersFor(observation.about, subject)))
       .map((about): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
     const open = answers.flatMap(({ observation: { about }, judgement: { counts, quality } }): OpenCircumstance[] => {
-      if (counts === 'not-known' || counts === 'not-counted') return [{ circumstance, bearing, about, because: counts }];
+      if (counts === 'not-known' || counts === 'not-counted')
+        return [{ circumstance, bearing, about, because: counts }];
       return counts !== 'present' && bearing !== 'positive-indicator' && quality.solid === 0
         ? [{ circumstance, bearing, about, because: 'not-shown' }]
         : [];

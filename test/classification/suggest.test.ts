@@ -22,7 +22,7 @@ import {
   TO_FATHER,
   TO_MOTHER,
 } from '../support/complete-assessments.js';
-import { CHILD, evaluateOne, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth } from '../support/observations.js';
+import { CHILD, evaluateOne, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth, type InShort } from '../support/observations.js';
 import {
   being,
   byInterpretation,
@@ -332,8 +332,8 @@ describe('Capacity to change (row 3)', () => {
   });
 
   describe('with substance misuse and domestic violence', () => {
-    const misuse = (addressed: Observation['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
-    const violence = (addressed: Observation['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
+    const misuse = (addressed: InShort['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
+    const violence = (addressed: InShort['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
     const noMisuseKnown = notKnown('alcohol-or-drugs-abuse');
     const noViolenceKnown = notKnown('inter-parental-conflict-and-violence');
 

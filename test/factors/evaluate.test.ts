@@ -35,6 +35,8 @@ import {
   TWO_WAYS,
 } from '../support/evaluation-tables.js';
 import {
+  addressedAs,
+  type InShort,
   AS_OF,
   CHILD,
   codesOf,
@@ -129,15 +131,15 @@ describe('An evaluation', () => {
     });
     const asks = ({ findings }: ChildEvaluation) => codesOf(findings).includes('risk.addressed-not-recorded');
     expect(asks(evaluateOne({ observations: [byEvidence] }))).toBe(true);
-    expect(asks(evaluateOne({ observations: [{ ...byEvidence, addressed: 'being-addressed' }] }))).toBe(false);
+    expect(asks(evaluateOne({ observations: [{ ...byEvidence, addressed: addressedAs('being-addressed') }] }))).toBe(false);
   });
 
   it('repeats the conclusions on capacity to change that are about the child', () => {
     const child = evaluateOne({
       children: [{ id: CHILD }, { id: SIBLING }],
       capacityToChange: [
-        { parents: [MOTHER], children: [CHILD, SIBLING], evidence: 'some' },
-        { parents: [FATHER], children: [SIBLING], evidence: 'none' },
+        { parents: [MOTHER], children: [CHILD, SIBLING], evidence: 'some', restsOn: [] },
+        { parents: [FATHER], children: [SIBLING], evidence: 'none', restsOn: [] },
       ],
     });
     expect(child.capacityToChange.map(({ parents, evidence: found }) => [parents, found])).toEqual([
@@ -155,7 +157,7 @@ describe('An evaluation', () => {
 
 describe('Something positive', () => {
   const stress = observe('high-stress', { addressed: 'being-addressed' });
-  const support = (...mitigates: NonNullable<Observation['mitigates']>) => observe('social-support', { mitigates });
+  const support = (...mitigates: NonNullable<InShort['mitigates']>) => observe('social-support', { mitigates });
   const weigh = (...observations: readonly Observation[]) => {
     const { protectiveFactors, strengths, findings } = evaluateOne({ observations });
     return {
@@ -734,7 +736,10 @@ describe('Sufficient change is highly unlikely', () => {
 
     it('until one of them has been dealt with', () => {
       const combined = (misuse: Addressed, violence: Addressed) =>
-        together([{ about: of(MOTHER), addressed: misuse }], [{ about: homeOf(MOTHER), addressed: violence }]);
+        together(
+          [{ about: of(MOTHER), addressed: addressedAs(misuse) }],
+          [{ about: homeOf(MOTHER), addressed: addressedAs(violence) }],
+        );
       for (const open of ['being-addressed', 'not-being-addressed', 'not-known'] as const) {
         expect(combined(open, 'not-known')).toEqual(found(MOTHER));
         expect(combined('not-known', open)).toEqual(found(MOTHER));
@@ -842,7 +847,7 @@ describe('Several children', () => {
       children,
       observations,
       circumstances,
-      capacityToChange: [{ parents: [MOTHER], children: [SIBLING], evidence: 'substantial' }],
+      capacityToChange: [{ parents: [MOTHER], children: [SIBLING], evidence: 'substantial', restsOn: [] }],
     }).children;
     const [alone] = evaluate({ children }).children;
     expect(child).toEqual(alone);
