@@ -12,8 +12,10 @@ const SITUATION_PARTS = [
   'capacityToChange',
   'riskFactors',
   'sustained',
+  'confirmed',
   'sixMonthsAtLevel',
   'childTimescale',
+  'reclassifiedAfterReturn',
 ] as const;
 
 const holds = (conditions: ReviewConditions, situation: ReviewSituation): boolean =>
@@ -37,7 +39,13 @@ const CHILD_TIMESCALES: readonly ReviewSituation['childTimescale'][] = ['within'
 const isSituation = (situation: ReviewSituation): boolean =>
   isRecord(situation) &&
   RISK_LEVELS.includes(situation.level) &&
-  [situation.sustained, situation.sixMonthsAtLevel, situation.newRisk].every((part) => typeof part === 'boolean') &&
+  [
+    situation.sustained,
+    situation.confirmed,
+    situation.sixMonthsAtLevel,
+    situation.newRisk,
+    situation.reclassifiedAfterReturn,
+  ].every((part) => typeof part === 'boolean') &&
   CHILD_TIMESCALES.includes(situation.childTimescale) &&
   INDICATOR_VALUES.riskFactors.includes(situation.riskFactors) &&
   INDICATOR_VALUES.protectiveFactors.includes(situation.protectiveFactors) &&
@@ -56,8 +64,10 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
     capacityToChange: 'unable',
     riskFactors: 'not-being-addressed',
     sustained: false,
+    confirmed: false,
     sixMonthsAtLevel: false,
     childTimescale: 'not-set',
+    reclassifiedAfterReturn: false,
   },
   sources: REVIEW_RULES.severe.otherwise.sources,
   unreadable: UNREADABLE,
@@ -65,7 +75,8 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
 
 /**
  * Says what row 7 of the Risk Classification Table, with the prose around it, indicates at a review: to move to another level,
- * to remain, that the case may close, or that professional judgement is required, with the options that the prose offers.
+ * to remain, that the case may close, that evidence is needed first, or that professional judgement is required, with the options
+ * that the prose offers.
  *
  * @param situation - how things stand
  * @returns what is indicated, with the entry of {@link REVIEW_RULES} that says so and its citations. People reclassify; this
@@ -83,8 +94,10 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
  *   capacityToChange: 'able',
  *   riskFactors: 'partly-addressed',
  *   sustained: false,
+ *   confirmed: true,
  *   sixMonthsAtLevel: true,
  *   childTimescale: 'within',
+ *   reclassifiedAfterReturn: false,
  * });
  * rule; // => 'M-unclear-new-risk'
  * outcome; // => { kind: 'judgement-required', options: ['high', 'severe'] }

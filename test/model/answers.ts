@@ -8,8 +8,8 @@ import type {
   ReviewOutcome,
   ReviewSituation,
 } from 'reunification-framework/reclassification';
-import { cellsAt, entryWhere, outcomeOf } from '../support/review-table.js';
-import { type CaseInMonths, hasNotChanged } from './case-in-months.js';
+import { cellsAt, entryIn, outcomeOf } from '../support/review-table.js';
+import { type CaseInMonths, hasNotChanged, rowsToRecord } from './case-in-months.js';
 import { entriesThatHold, firstOf } from './entries.js';
 
 const SIX = 6;
@@ -18,14 +18,20 @@ const SIX = 6;
 interface ClockInMonths {
   readonly id: ClockId;
   readonly ran: number | 'not-started' | 'broken';
+  /** Once it has run: the rows that nobody has recorded since. */
+  readonly toRecord?: readonly string[];
 }
 
-const statusOf = (ran: ClockInMonths['ran']): string =>
-  typeof ran !== 'number' ? ran : ran >= SIX ? 'met' : 'running';
+const statusOf = ({ ran, toRecord = [] }: ClockInMonths): string => {
+  if (typeof ran !== 'number') return ran;
+  if (ran < SIX) return 'running';
+  return toRecord.length > 0 ? 'unconfirmed' : 'met';
+};
 
-const keptUpAs = (id: ClockId, { keptUp }: CaseInMonths): ClockInMonths => ({
+const keptUpAs = (id: ClockId, now: CaseInMonths): ClockInMonths => ({
   id,
-  ran: keptUp === 'not-yet' ? 'not-started' : keptUp,
+  ran: now.keptUp === 'not-yet' ? 'not-started' : now.keptUp,
+  toRecord: now.keptUp === SIX ? rowsToRecord(now) : [],
 });
 
 /** The clocks of a case. */
@@ -70,7 +76,7 @@ const noticesFor = (now: CaseInMonths, clocks: readonly ClockInMonths[]): readon
   ];
 };
 
-const told = (parts: Pick<ReviewSituation, Exclude<keyof ReviewSituation, 'childTimescale'>>): string =>
+const told = (parts: Omit<ReviewSituation, 'childTimescale' | 'confirmed' | 'reclassifiedAfterReturn'>): string =>
   [
     parts.level,
     parts.newRisk,
@@ -97,19 +103,25 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
     capacityToChange === undefined
   )
     return { entry: 'no-level-held', situation: '' };
-  const childTimescale = standingOf(now);
+  const clocks = clocksOf(now);
+  const since = {
+    childTimescale: standingOf(now),
+    confirmed: clocks.every((clock) => statusOf(clock) !== 'unconfirmed'),
+    sixMonthsAtLevel: now.monthsHere >= SIX,
+    reclassifiedAfterReturn: now.isReclassified,
+  };
   const situation = told({
     level,
     newRisk,
     riskFactors,
     protectiveFactors,
     capacityToChange,
-    sustained: clocksOf(now).every(({ id, ran }) => id === 'H2' || statusOf(ran) === 'met'),
+    sustained: clocks.every(({ id, ran }) => id === 'H2' || (typeof ran === 'number' && ran >= SIX)),
     sixMonthsAtLevel: now.monthsHere >= SIX,
   });
   return {
-    entry: entryWhere(LAID_OUT.get(situation) ?? '', childTimescale),
-    situation: `${situation} ${childTimescale}`,
+    entry: entryIn(LAID_OUT.get(situation) ?? '', since),
+    situation: [situation, since.childTimescale, since.confirmed, since.reclassifiedAfterReturn].join(' '),
   };
 }
 
@@ -131,6 +143,8 @@ export function isOpenTo(now: CaseInMonths, to: RiskLevel | 'closed'): boolean {
       return to === now.level;
     case 'may-close':
       return to === 'closed' || to === now.level;
+    case 'evidence-needed':
+      return to === now.level || (outcome.limitPassed && to === 'severe');
     case 'judgement-required':
       return outcome.options.some((option) => option === to);
   }
@@ -154,7 +168,9 @@ export function foretold(now: CaseInMonths): string {
     now.newRisk,
     now.lives,
     now.lives === 'home' ? now.monthsHome : '',
-    ...clocks.map(({ id, ran }) => `${id} ${statusOf(ran)} ${typeof ran === 'number' ? ran : ''}`),
+    ...clocks.map((clock) =>
+      [clock.id, statusOf(clock), typeof clock.ran === 'number' ? clock.ran : '', ...(clock.toRecord ?? [])].join(' '),
+    ),
     standingOf(now),
     entry,
     situation,
@@ -164,6 +180,9 @@ export function foretold(now: CaseInMonths): string {
 
 /** Counts the months from a day, where every day is the first of a month. */
 export type MonthsSince = (day: string) => number;
+
+const toldWhole = (situation: ReviewSituation): string =>
+  [told(situation), situation.childTimescale, situation.confirmed, situation.reclassifiedAfterReturn].join(' ');
 
 /** What the package answers, in the same words. */
 export function answered(state: CaseState, monthsSince: MonthsSince, isPast: boolean): string {
@@ -179,13 +198,17 @@ export function answered(state: CaseState, monthsSince: MonthsSince, isPast: boo
     circumstances.newRisk?.value === true,
     whereabouts.kind,
     whereabouts.kind === 'home' ? Math.min(monthsSince(whereabouts.since.on), SIX) : '',
-    ...state.clocks.map(
-      (clock) =>
-        `${clock.id} ${clock.status} ${'started' in clock ? Math.min(monthsSince(clock.started.on), clock.id === 'H2' ? past : SIX) : ''}`,
+    ...state.clocks.map((clock) =>
+      [
+        clock.id,
+        clock.status,
+        'started' in clock ? Math.min(monthsSince(clock.started.on), clock.id === 'H2' ? past : SIX) : '',
+        ...(clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : []),
+      ].join(' '),
     ),
     state.childTimescale.standing,
     indication.kind === 'indicated' ? indication.rule : indication.kind,
-    indication.kind === 'indicated' ? `${told(indication.situation)} ${indication.situation.childTimescale}` : '',
+    indication.kind === 'indicated' ? toldWhole(indication.situation) : '',
     isPast ? '' : state.notices.map(({ code }) => code).join(' '),
   ].join(' | ');
 }

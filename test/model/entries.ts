@@ -4,7 +4,7 @@
  * is left by those before it.
  */
 import type { ReviewRuleId } from 'reunification-framework/reclassification';
-import type { CaseInMonths } from './case-in-months.js';
+import { type CaseInMonths, rowsToRecord } from './case-in-months.js';
 
 type Condition = (now: CaseInMonths) => boolean;
 
@@ -20,22 +20,31 @@ const isNotBeingAddressed: Condition = ({ riskFactors }) => riskFactors === 'not
 const isKeptUp: Condition = ({ keptUp }) => keptUp === SIX;
 const isSixMonthsHere: Condition = ({ monthsHere }) => monthsHere >= SIX;
 
+/** Somebody has recorded since the time was up that what had to be kept up still holds. */
+const isConfirmed: Condition = (now) => rowsToRecord(now).length === 0;
+const isLowAndHomeForLong: Condition = (now) => isKeptUp(now) && now.lives === 'home' && now.monthsHome === SIX;
+
 /** At low, what is no longer fully addressed has come back. */
 const isNewAtLow: Condition = (now) => now.newRisk || !isAllAddressed(now);
 const isBetweenHighAndLow: Condition = (now) => now.cameFromHigh && !isSixMonthsHere(now);
 const mayLeaveSevere: Condition = (now) =>
   isKeptUp(now) && (isProtected(now) || isPartlyAddressed(now) || isAllAddressed(now));
 
+const isWithin: Condition = ({ timescale }) => timescale === 'far' || typeof timescale === 'number';
+
 /** When each entry holds, at its level. */
 const HOLDS: Readonly<Record<ReviewRuleId, Condition>> = {
-  L1: (now) => isKeptUp(now) && now.lives === 'home' && now.monthsHome === SIX,
+  L1: (now) => isLowAndHomeForLong(now) && isConfirmed(now) && now.isReclassified,
+  'L1-unconfirmed': (now) => isLowAndHomeForLong(now) && !isConfirmed(now),
+  'L-reclassify-first': (now) => isLowAndHomeForLong(now) && isConfirmed(now) && !now.isReclassified,
   L2: (now) => isNewAtLow(now) && isAble(now) && isProtected(now),
   L3: (now) => isNewAtLow(now) && isUnable(now) && isProtected(now),
   L4: (now) => isNewAtLow(now) && isUnable(now) && isUnprotected(now),
   'L-unclear-new-risk': (now) => isNewAtLow(now) && isAble(now) && isUnprotected(now),
   'L-unclear-lost': (now) => !isNewAtLow(now) && (isUnprotected(now) || isUnable(now)),
   'L-remains': (now) => !isNewAtLow(now) && isProtected(now) && isAble(now),
-  M1: (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now),
+  M1: (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now) && isConfirmed(now),
+  'M1-unconfirmed': (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now) && !isConfirmed(now),
   M2: (now) => isPartlyAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
   M3: (now) => now.newRisk && isUnable(now) && isProtected(now),
   M4: (now) => now.newRisk && isUnable(now) && isUnprotected(now),
@@ -44,26 +53,41 @@ const HOLDS: Readonly<Record<ReviewRuleId, Condition>> = {
   'M-unclear-lost': (now) => !now.newRisk && (isUnprotected(now) || isUnable(now)),
   'M-unclear-not-addressed': isNotBeingAddressed,
   'M-remains': (now) => isAllAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
-  H1: (now) => isAble(now) && !isNotBeingAddressed(now) && isProtected(now) && isKeptUp(now),
+  H1: (now) => isAble(now) && !isNotBeingAddressed(now) && isProtected(now) && isKeptUp(now) && isConfirmed(now),
+  'H1-unconfirmed-at-limit': (now) => isKeptUp(now) && !isConfirmed(now) && isSixMonthsHere(now),
+  // Only where the limit was lengthened, or the clock shortened.
+  'H1-unconfirmed': (now) => isKeptUp(now) && !isConfirmed(now) && !isSixMonthsHere(now),
   H2: (now) => isSixMonthsHere(now) && isNotBeingAddressed(now),
   H3: isUnprotected,
   'H-unclear-six-months': (now) =>
     isSixMonthsHere(now) && !isNotBeingAddressed(now) && !(isKeptUp(now) && isAble(now) && isProtected(now)),
   'H-remains': (now) => !isSixMonthsHere(now),
-  S1: (now) => mayLeaveSevere(now) && (now.timescale === 'far' || typeof now.timescale === 'number'),
-  'S-unclear-timescale': (now) => mayLeaveSevere(now) && now.timescale === 'not-set',
+  S1: (now) => mayLeaveSevere(now) && isWithin(now) && isConfirmed(now),
+  'S1-unconfirmed': (now) => mayLeaveSevere(now) && isWithin(now) && !isConfirmed(now),
+  'S-unclear-timescale': (now) => mayLeaveSevere(now) && now.timescale === 'not-set' && isConfirmed(now),
+  'S-unclear-timescale-unconfirmed': (now) => mayLeaveSevere(now) && now.timescale === 'not-set' && !isConfirmed(now),
   'S-remains': () => true,
 };
 
 /** The entries of each level. */
 const ENTRIES_AT = {
-  low: ['L1', 'L2', 'L3', 'L4', 'L-unclear-new-risk', 'L-unclear-lost', 'L-remains'],
+  low: [
+    'L1-unconfirmed',
+    'L-reclassify-first',
+    'L1',
+    'L2',
+    'L3',
+    'L4',
+    'L-unclear-new-risk',
+    'L-unclear-lost',
+    'L-remains',
+  ],
   medium: [
-    ...(['M1', 'M2', 'M3', 'M4', 'M-unclear-unprotected', 'M-unclear-new-risk'] as const),
+    ...(['M1-unconfirmed', 'M1', 'M2', 'M3', 'M4', 'M-unclear-unprotected', 'M-unclear-new-risk'] as const),
     ...(['M-unclear-lost', 'M-unclear-not-addressed', 'M-remains'] as const),
   ],
-  high: ['H1', 'H2', 'H3', 'H-unclear-six-months', 'H-remains'],
-  severe: ['S1', 'S-unclear-timescale', 'S-remains'],
+  high: ['H1-unconfirmed-at-limit', 'H1-unconfirmed', 'H1', 'H2', 'H3', 'H-unclear-six-months', 'H-remains'],
+  severe: ['S1-unconfirmed', 'S-unclear-timescale-unconfirmed', 'S1', 'S-unclear-timescale', 'S-remains'],
 } as const satisfies Readonly<Record<string, readonly ReviewRuleId[]>>;
 
 /** All that hold at once. */
@@ -79,6 +103,7 @@ type Precedence =
   | 'a higher level before a silence'
   | 'a silence before remaining'
   | 'moving down or closing before remaining'
+  | 'what has to come first before remaining'
   | 'lost protection before the limit'
   | 'of two silences, the one that leaves a higher level open';
 
@@ -114,6 +139,11 @@ export const SETTLED: readonly Settled[] = [
   { first: 'H3', second: 'H-remains', by: 'a higher level before remaining' },
   { first: 'S1', second: 'S-remains', by: 'moving down or closing before remaining' },
   { first: 'S-unclear-timescale', second: 'S-remains', by: 'a silence before remaining' },
+  { first: 'L1-unconfirmed', second: 'L-remains', by: 'what has to come first before remaining' },
+  { first: 'L-reclassify-first', second: 'L-remains', by: 'what has to come first before remaining' },
+  { first: 'M1-unconfirmed', second: 'M-remains', by: 'what has to come first before remaining' },
+  { first: 'S1-unconfirmed', second: 'S-remains', by: 'what has to come first before remaining' },
+  { first: 'S-unclear-timescale-unconfirmed', second: 'S-remains', by: 'what has to come first before remaining' },
 ];
 
 /** Two entries, as text. */

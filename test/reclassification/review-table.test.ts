@@ -1,5 +1,6 @@
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
 import {
+  EVIDENCE_IDS,
   indicateReview,
   PRINTED_RULE_IDS,
   REMAIN_IDS,
@@ -12,6 +13,8 @@ import {
   AT_OTHER_TIMESCALES,
   cellsAt,
   ENTRIES,
+  entriesBesides,
+  entryIn,
   entryWhere,
   inColumn,
   OTHER_TIMESCALES,
@@ -20,7 +23,7 @@ import {
 
 const CELLS = RISK_LEVELS.flatMap(cellsAt);
 const RULES = RISK_LEVELS.flatMap((level) => [...REVIEW_RULES[level].inTurn, REVIEW_RULES[level].otherwise]);
-const RULE_IDS = [...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS];
+const RULE_IDS = [...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS];
 
 describe('The second reading of row 7', () => {
   it('has each of the 384 situations of a review exactly once', () => {
@@ -61,6 +64,7 @@ describe('The second reading of row 7', () => {
     const given = new Set([
       ...CELLS.map(({ situation, entry }) => `${entry} at ${situation.level}`),
       ...decidedByTimescale.map((entry) => `${entry} at severe`),
+      ...entriesBesides((entry) => ENTRIES.find(({ id }) => id === entry)?.level ?? 'no level'),
     ]);
     expect([...given].sort()).toEqual(ENTRIES.map(({ id, level }) => `${id} at ${level}`).sort());
   });
@@ -98,6 +102,23 @@ describe.each(OTHER_TIMESCALES)('Where the child’s timescale is $childTimescal
       expect({ told, rule, outcome }).toEqual({ told, rule: decided, outcome: outcomeOf(decided) });
     }
   });
+});
+
+describe('Where the time is up', () => {
+  it.each(RISK_LEVELS)(
+    'nothing moves down or closes unless somebody has recorded since how things stand: %s',
+    (level) => {
+      for (const { situation, entry, told } of cellsAt(level))
+        for (const childTimescale of ['within', 'past', 'not-set'] as const)
+          for (const confirmed of [true, false])
+            for (const reclassifiedAfterReturn of [true, false]) {
+              const asked = { ...situation, childTimescale, confirmed, reclassifiedAfterReturn };
+              const decided = entryIn(entry, asked);
+              const { rule, outcome } = indicateReview(asked);
+              expect({ told, rule, outcome }).toEqual({ told, rule: decided, outcome: outcomeOf(decided) });
+            }
+    },
+  );
 });
 
 describe('What is indicated', () => {

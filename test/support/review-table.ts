@@ -1,7 +1,15 @@
 /** The second reading of row 7, laid out by hand in `test/second-reading/review-table.md`: every situation with its entry. */
 import { readFileSync } from 'node:fs';
 import { INDICATOR_VALUES, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
-import type { ChildTimescale, ReviewOutcome, ReviewSituation } from 'reunification-framework/reclassification';
+import {
+  type ChildTimescale,
+  type KeptRow,
+  PRINTED_RULE_IDS,
+  type ReviewOutcome,
+  type ReviewSituation,
+  type RowToRecord,
+  SILENCE_IDS,
+} from 'reunification-framework/reclassification';
 
 /** A row of a table in the file: what its columns are called, and what it has in them. */
 type Row = ReadonlyMap<string, string>;
@@ -69,18 +77,36 @@ export const cellsAt = (level: RiskLevel): readonly Cell[] =>
           capacityToChange: oneOf(INDICATOR_VALUES.capacityToChange, inColumn(row, 'capacity')),
           riskFactors: oneOf(INDICATOR_VALUES.riskFactors, inColumn(row, 'risk factors')),
           sustained,
+          confirmed: true,
           sixMonthsAtLevel,
           childTimescale: 'within',
+          reclassifiedAfterReturn: true,
         },
         entry: inColumn(row, heading),
       };
     }),
   );
 
+/** A row to be recorded; in a table, of no case. */
+const unrecorded = (row: KeptRow): RowToRecord => ({ row, last: undefined, daysSince: undefined });
+
 /** What an entry indicates, in the words of the file. */
 function outcomeFrom(words: string): ReviewOutcome {
   if (words === 'may close') return { kind: 'may-close' };
   if (words === 'remains') return { kind: 'remain' };
+  const [, which, wouldApply, limit] =
+    /^needs evidence of (each row|row 1 or 2), for ([^,]*)(, past the limit)?$/.exec(words) ?? [];
+  if (wouldApply !== undefined)
+    return {
+      kind: 'evidence-needed',
+      wouldApply: oneOf([...PRINTED_RULE_IDS, ...SILENCE_IDS], wouldApply),
+      enough: which === 'each row' ? 'each' : 'any-one',
+      limitPassed: limit !== undefined,
+      rows:
+        which === 'each row'
+          ? [unrecorded('riskFactors'), unrecorded('protectiveFactors'), unrecorded('capacityToChange')]
+          : [unrecorded('riskFactors'), unrecorded('protectiveFactors')],
+    };
   const [, options] = /^people decide: (.*)$/.exec(words) ?? [];
   if (options !== undefined)
     return { kind: 'judgement-required', options: options.split(', ').map((option) => oneOf(RISK_LEVELS, option)) };
@@ -109,3 +135,36 @@ export function entryWhere(entry: string, childTimescale: ChildTimescale): strin
   if (other === undefined || AT_OTHER_TIMESCALES?.get('above') !== entry) return entry;
   return inColumn(AT_OTHER_TIMESCALES, other.heading);
 }
+
+const UNCONFIRMED = rowsUnder('Where nobody has recorded since the time was up');
+const NOT_RECLASSIFIED = rowsUnder('Where the risk has not been reclassified after the return');
+
+const becomes = (rows: readonly Row[], entry: string, heading: string): string | undefined =>
+  rows.find((row) => row.get('above') === entry)?.get(heading);
+
+/**
+ * What an entry of the four tables becomes, where the child’s timescale is another one, nobody has recorded since the time was up how
+ * things stand, or the risk has not been reclassified after the return.
+ */
+export function entryIn(
+  entry: string,
+  {
+    childTimescale,
+    confirmed,
+    sixMonthsAtLevel,
+    reclassifiedAfterReturn,
+  }: Pick<ReviewSituation, 'childTimescale' | 'confirmed' | 'sixMonthsAtLevel' | 'reclassifiedAfterReturn'>,
+): string {
+  const above = entryWhere(entry, childTimescale);
+  const unconfirmed = becomes(UNCONFIRMED, above, sixMonthsAtLevel ? 'six months here' : 'less');
+  if (!confirmed && unconfirmed !== undefined) return unconfirmed;
+  return (reclassifiedAfterReturn ? undefined : becomes(NOT_RECLASSIFIED, above, 'not reclassified')) ?? above;
+}
+
+/** The entries that only those two tables have, each with its level. */
+export const entriesBesides = (levelOf: (entry: string) => string): readonly string[] => [
+  ...UNCONFIRMED.flatMap((row) =>
+    ['six months here', 'less'].map((heading) => `${inColumn(row, heading)} at ${levelOf(inColumn(row, 'above'))}`),
+  ),
+  ...NOT_RECLASSIFIED.map((row) => `${inColumn(row, 'not reclassified')} at ${levelOf(inColumn(row, 'above'))}`),
+];
