@@ -3,9 +3,9 @@
  * hand-laid table of row 7 has for such a situation.
  */
 import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
-import type { ClockId, History, Practice, ReviewSituation } from 'reunification-framework/reclassification';
+import type { ClockId, History, Practice } from 'reunification-framework/reclassification';
 import { type CaseByDay, type Decision, diaryOf } from '../../test/support/day-by-day.js';
-import { cellsAt, entryIn, outcomeOf } from '../../test/support/review-table.js';
+import { entryFor, outcomeOf } from '../../test/support/review-table.js';
 import { asked } from './vectors.js';
 
 /** A question about a history. */
@@ -32,26 +32,6 @@ export const TIMELINE_OF = asked(
   'decisions: each classification agreed, and the closure, in order: { by: id of the event, followed: first-classification, as-indicated, one-of-the-options or otherwise, indicated: the entry of the table of reviews that applied once people had said how things are and before they agreed, or null }.',
 );
 
-/** What the four tables look at. */
-const keyOf = ({
-  childTimescale: _,
-  confirmed: __,
-  reclassifiedAfterReturn: ___,
-  ...situation
-}: ReviewSituation): string =>
-  JSON.stringify(Object.entries(situation).sort(([one], [other]) => (one < other ? -1 : 1)));
-
-const ENTRY_OF: ReadonlyMap<string, string> = new Map(
-  RISK_LEVELS.flatMap((level) => cellsAt(level).map(({ situation, entry }) => [keyOf(situation), entry] as const)),
-);
-
-/** The entry of the hand-laid table for a situation. */
-function entryFor(situation: ReviewSituation): string {
-  const entry = ENTRY_OF.get(keyOf(situation));
-  if (entry === undefined) throw new Error(`Not in the table: ${keyOf(situation)}`);
-  return entryIn(entry, situation);
-}
-
 /** What is not there is said to be so. */
 const orNull = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, part: unknown) => (part === undefined ? null : part)));
@@ -62,7 +42,7 @@ const indicationIn = (stands: CaseByDay): object => {
   const rule = entryFor(situation);
   const { sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn } = situation;
   const toRecord = stands.clocks.flatMap((clock) => clock.toRecord ?? []);
-  const outcome = outcomeOf(rule);
+  const outcome = outcomeOf(rule, situation);
   const isAtLimit = rule === 'H2' || rule === 'H-unclear-six-months';
   return {
     kind: 'indicated',
@@ -111,7 +91,7 @@ function compared({ from, to, situation }: Decision): object {
     return { followed: to === 'closed' ? 'otherwise' : 'first-classification', indicated: null };
   if (situation === 'closed') return { followed: 'otherwise', indicated: null };
   const indicated = entryFor(situation);
-  const outcome = outcomeOf(indicated);
+  const outcome = outcomeOf(indicated, situation);
   const stays = to !== 'closed' && placeOf(to) === placeOf(from);
   switch (outcome?.kind) {
     case undefined:

@@ -18,6 +18,7 @@ import {
   type ChildTimescale,
   EVIDENCE_IDS,
   PRINTED_RULE_IDS,
+  PROSE_RULE_IDS,
   REMAIN_IDS,
   REVIEW_RULES,
   type ReviewConditions,
@@ -202,6 +203,12 @@ const situation = (): Readonly<Record<keyof ReviewSituation, Omit<TableInput, 'n
       type: 'boolean',
       values: YES_OR_NO,
     },
+    protectedDuringStay: {
+      label: 'Protective factors were apparent in this stay or when it began',
+      type: 'boolean',
+      values: YES_OR_NO,
+    },
+    childIsHome: { label: 'The child is at home', type: 'boolean', values: YES_OR_NO },
   };
 };
 
@@ -215,38 +222,50 @@ const exclude = (one: TableRow['when'], other: TableRow['when']): boolean =>
 const written = (outcome: ReviewOutcome): TableRow['gives'] =>
   outcome.kind === 'evidence-needed' ? { ...outcome, rows: outcome.rows.map(({ row }) => row) } : outcome;
 
+/** Only a child who is at home can return to care: such an entry has a row for either. */
+const turnsOnHome = ({ outcome }: ReviewRule): boolean => outcome.kind === 'move' && outcome.childReturnsToCare;
+
+const byWhereabouts = (row: TableRow, rule: ReviewRule): readonly TableRow[] =>
+  turnsOnHome(rule)
+    ? YES_OR_NO.map((childIsHome) => ({
+        ...row,
+        id: `${row.id}-${childIsHome ? 'home' : 'in-care'}`,
+        when: { ...row.when, childIsHome: [childIsHome] },
+        gives: { ...row.gives, childReturnsToCare: childIsHome },
+      }))
+    : [row];
+
+/** The cases of an entry, as its rows ask for them. */
+const casesOf = (rule: ReviewRule): readonly ReviewConditions[] =>
+  turnsOnHome(rule) ? rule.when.map((conditions) => ({ ...conditions, childIsHome: YES_OR_NO })) : rule.when;
+
 /**
  * The rows of an entry, one for each case in which it applies.
  *
  * An entry further down a column holds because those before it do not. So where one of those could still apply, depending on a part
  * that this entry does not look at, the cell names every value and is not left empty: what is not known has not been ruled out.
  */
-const reviewRows = (
-  { id, level, when, outcome, says, sources }: ReviewRule,
-  before: readonly ReviewConditions[],
-): readonly TableRow[] =>
-  when.map((conditions, place) => {
+const reviewRows = (rule: ReviewRule, before: readonly ReviewConditions[]): readonly TableRow[] => {
+  const { id, level, when, outcome, says, sources } = rule;
+  return when.flatMap((conditions, place) => {
     const open = before.filter((earlier) => !exclude(conditions, earlier)).flatMap(Object.keys);
     const ruledOut = parts()
       .filter(({ name }) => open.includes(name))
       .map(({ name, values }) => [name, values]);
-    return {
+    const row: TableRow = {
       id: when.length === 1 ? id : `${id}-${place + 1}`,
       when: { ...Object.fromEntries(ruledOut), ...conditions, level: [level] },
       gives: { ...written(outcome), rule: id },
       says,
       sources,
     };
+    return byWhereabouts(row, rule);
   });
+};
 
 const columnRows = (level: RiskLevel): readonly TableRow[] => {
   const { inTurn, otherwise } = REVIEW_RULES[level];
-  return [...inTurn, otherwise].flatMap((rule, place) =>
-    reviewRows(
-      rule,
-      inTurn.slice(0, place).flatMap(({ when }) => when),
-    ),
-  );
+  return [...inTurn, otherwise].flatMap((rule, place) => reviewRows(rule, inTurn.slice(0, place).flatMap(casesOf)));
 };
 
 // FIRST, as the rule data has it: in each column the entries take precedence from top to bottom, and people read them so.
@@ -281,7 +300,7 @@ const review = (): TableDecision => ({
       name: 'rule',
       label: 'Entry of row 7',
       type: 'string',
-      values: [...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS],
+      values: [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS],
     },
   ],
   rows: RISK_LEVELS.flatMap(columnRows),

@@ -243,6 +243,8 @@ export function indicationOf(standing: Standing, clocks: readonly Clock[], asOf:
     sixMonthsAtLevel: hasBeenSixMonths(held, clocks, asOf),
     childTimescale: childTimescaleOn(standing, asOf),
     reclassifiedAfterReturn: isReclassified(standing),
+    protectedDuringStay: standing.protectedDuringStay,
+    childIsHome: standing.whereabouts.kind === 'home',
   });
   return withRows(indicated, standing, clocks, asOf);
 }

@@ -104,9 +104,10 @@ const recorded = <Value>(
 const worse = <Value>(bestFirst: readonly Value[], worst: Value, now: Value): Value =>
   isWorse(bestFirst, now, worst) ? now : worst;
 
-/** Keeps the worst that has been recorded in the present stay. */
-const noteWorst = (standing: Standing): void => {
+/** Keeps the worst that has been recorded in the present stay, and whether anything protected. */
+const noteStay = (standing: Standing): void => {
   const { worst, riskFactors, protectiveFactors } = standing;
+  if (protectiveFactors?.value === 'apparent') standing.protectedDuringStay = true;
   if (worst === undefined || riskFactors === undefined || protectiveFactors === undefined) return;
   standing.worst = {
     riskFactors: worse(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
@@ -230,7 +231,7 @@ const observe = (
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
   noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
   const isChanged = record(standing, values, moment, lapse === 'excused');
-  if (isChanged) noteWorst(standing);
+  if (isChanged) noteStay(standing);
   if (isChanged || lapse === 'breaks') keepUp(standing, moment);
 };
 
@@ -249,6 +250,7 @@ const beginStay = (standing: Standing, profile: Profile): void => {
     if (adjustment.months < CLOCKS[clock].months) standing.shortenedBefore.push(adjustment);
   }
   standing.worst = { riskFactors: profile.riskFactors, protectiveFactors: profile.protectiveFactors };
+  standing.protectedDuringStay = profile.protectiveFactors === 'apparent';
   standing.excusedLapses = [];
 };
 
@@ -316,7 +318,7 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
   const newRisk = newRiskIn(standing, { riskFactors });
   if (newRisk === true) noteRecorded(standing, event.happenedOn);
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
-  noteWorst(standing);
+  noteStay(standing);
   keepUp(standing, moment);
 }
 

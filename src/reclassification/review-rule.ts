@@ -118,6 +118,10 @@ export interface ReviewSituation {
   readonly childTimescale: ChildTimescale;
   /** Whether the child is home and people have agreed a classification six months after the return, or later. */
   readonly reclassifiedAfterReturn: boolean;
+  /** Whether protective factors were apparent when the present stay at the level began, or at some time since. */
+  readonly protectedDuringStay: boolean;
+  /** Whether the child is at home. */
+  readonly childIsHome: boolean;
 }
 
 /** Whether a day is within the child’s own timescale, if one has been set. */
@@ -160,8 +164,12 @@ export const SILENCE_IDS = /* @__PURE__ */ frozen([
   'L-unclear-lost',
   'M-unclear-unprotected',
   'M-unclear-new-risk',
+  'M-unclear-new-risk-past-time',
   'M-unclear-lost',
+  'M-unclear-lost-past-time',
+  'M-unclear-unable',
   'M-unclear-not-addressed',
+  'H-unclear-unprotected',
   'H-unclear-six-months',
   'S-unclear-timescale',
 ] as const);
@@ -182,9 +190,6 @@ export const EVIDENCE_IDS = /* @__PURE__ */ frozen([
 /** A situation in which the time is up and unconfirmed. */
 export type EvidenceId = (typeof EVIDENCE_IDS)[number];
 
-/** An entry of the table of reviews. */
-export type ReviewRuleId = PrintedRuleId | RemainId | SilenceId | EvidenceId;
-
 /** A row that has to be recorded before a clock is confirmed. */
 export interface RowToRecord {
   /** The row. */
@@ -197,6 +202,14 @@ export interface RowToRecord {
   /** Days since then. */
   readonly daysSince: number | undefined;
 }
+/** Moves that the prose names where row 7 is silent. */
+export const PROSE_RULE_IDS = /* @__PURE__ */ frozen(['M-past-time'] as const);
+
+/** A move that only the prose names. */
+export type ProseRuleId = (typeof PROSE_RULE_IDS)[number];
+
+/** An entry of the table of reviews. */
+export type ReviewRuleId = PrintedRuleId | ProseRuleId | RemainId | SilenceId | EvidenceId;
 
 /** What is indicated at a review. People reclassify; this guides them. */
 export type ReviewOutcome =
@@ -205,7 +218,7 @@ export type ReviewOutcome =
       readonly kind: 'move';
       /** Which. */
       readonly to: RiskLevel;
-      /** Whether a child who is at home returns to care. */
+      /** Whether the child returns to care: never said of a child who is not at home. In the table: so where the child is at home. */
       readonly childReturnsToCare: boolean;
     }
   | {

@@ -1,9 +1,10 @@
 /** What row 7 indicates at a review. */
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import { frozen } from '../shared/frozen.js';
 import { isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import type { IndicatedReview } from './case-state.js';
-import type { ReviewConditions, ReviewRule, ReviewSituation } from './review-rule.js';
+import type { ReviewConditions, ReviewOutcome, ReviewRule, ReviewSituation } from './review-rule.js';
 import { REVIEW_RULES } from './row-7.js';
 
 const SITUATION_PARTS = [
@@ -16,6 +17,8 @@ const SITUATION_PARTS = [
   'sixMonthsAtLevel',
   'childTimescale',
   'reclassifiedAfterReturn',
+  'protectedDuringStay',
+  'childIsHome',
 ] as const;
 
 const holds = (conditions: ReviewConditions, situation: ReviewSituation): boolean =>
@@ -27,10 +30,16 @@ const holds = (conditions: ReviewConditions, situation: ReviewSituation): boolea
 const applies = ({ when }: ReviewRule, situation: ReviewSituation): boolean =>
   when.some((conditions) => holds(conditions, situation));
 
+/** Only a child who is at home can return to care. */
+const outcomeIn = (outcome: ReviewOutcome, { childIsHome }: ReviewSituation): ReviewOutcome =>
+  outcome.kind === 'move' && outcome.childReturnsToCare && !childIsHome
+    ? frozen({ ...outcome, childReturnsToCare: false })
+    : outcome;
+
 const readReview = (situation: ReviewSituation): IndicatedReview => {
   const { inTurn, otherwise } = REVIEW_RULES[situation.level];
   const { id, outcome, says, sources } = inTurn.find((rule) => applies(rule, situation)) ?? otherwise;
-  return { kind: 'indicated', outcome, rule: id, says, situation, sources };
+  return { kind: 'indicated', outcome: outcomeIn(outcome, situation), rule: id, says, situation, sources };
 };
 
 const CHILD_TIMESCALES: readonly ReviewSituation['childTimescale'][] = ['within', 'past', 'not-set'];
@@ -45,6 +54,8 @@ const isSituation = (situation: ReviewSituation): boolean =>
     situation.sixMonthsAtLevel,
     situation.newRisk,
     situation.reclassifiedAfterReturn,
+    situation.protectedDuringStay,
+    situation.childIsHome,
   ].every((part) => typeof part === 'boolean') &&
   CHILD_TIMESCALES.includes(situation.childTimescale) &&
   INDICATOR_VALUES.riskFactors.includes(situation.riskFactors) &&
@@ -68,6 +79,8 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
     sixMonthsAtLevel: false,
     childTimescale: 'not-set',
     reclassifiedAfterReturn: false,
+    protectedDuringStay: true,
+    childIsHome: true,
   },
   sources: REVIEW_RULES.severe.otherwise.sources,
   unreadable: UNREADABLE,
@@ -98,9 +111,11 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
  *   sixMonthsAtLevel: true,
  *   childTimescale: 'within',
  *   reclassifiedAfterReturn: false,
+ *   protectedDuringStay: true,
+ *   childIsHome: false,
  * });
  * rule; // => 'M-unclear-new-risk'
- * outcome; // => { kind: 'judgement-required', options: ['high', 'severe'] }
+ * outcome; // => { kind: 'judgement-required', options: ['medium', 'high', 'severe'] }
  * ```
  */
 export function indicateReview(situation: ReviewSituation): IndicatedReview {

@@ -45,6 +45,8 @@ export interface Standing {
   newRiskRecordedOn: CivilDate | undefined;
   /** The worst that has been recorded of rows 1 and 2 since the present stay began. */
   worst: Pick<Profile, 'riskFactors' | 'protectiveFactors'> | undefined;
+  /** Whether protective factors were apparent when the present stay began, or at some time since. */
+  protectedDuringStay: boolean;
   sustained: Record<SustainedId, Unbroken>;
   /** Since when each row by itself has been better than the worst of the present stay, as `as-high` asks; `undefined` while it is not. */
   better: Readonly<Partial<Record<KeptRow, Moment | undefined>>>;
@@ -88,6 +90,7 @@ export function nothingYet(): Standing {
     newRisk: undefined,
     newRiskRecordedOn: undefined,
     worst: undefined,
+    protectedDuringStay: false,
     sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
     better: {},
     seen: {},

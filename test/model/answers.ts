@@ -8,7 +8,7 @@ import type {
   ReviewOutcome,
   ReviewSituation,
 } from 'reunification-framework/reclassification';
-import { cellsAt, entryIn, outcomeOf } from '../support/review-table.js';
+import { entryFor, outcomeOf } from '../support/review-table.js';
 import { type CaseInMonths, hasNotChanged, rowsToRecord } from './case-in-months.js';
 import { entriesThatHold, firstOf } from './entries.js';
 
@@ -76,7 +76,7 @@ const noticesFor = (now: CaseInMonths, clocks: readonly ClockInMonths[]): readon
   ];
 };
 
-const told = (parts: Omit<ReviewSituation, 'childTimescale' | 'confirmed' | 'reclassifiedAfterReturn'>): string =>
+const told = (parts: Omit<ReviewSituation, 'childTimescale' | 'childIsHome'>): string =>
   [
     parts.level,
     parts.newRisk,
@@ -85,14 +85,10 @@ const told = (parts: Omit<ReviewSituation, 'childTimescale' | 'confirmed' | 'rec
     parts.capacityToChange,
     parts.sustained,
     parts.sixMonthsAtLevel,
+    parts.level === 'high' && parts.protectedDuringStay,
   ].join(' ');
 
-/** The entries of the table of situations that was laid out by hand. */
-const LAID_OUT: ReadonlyMap<string, string> = new Map(
-  RISK_LEVELS.flatMap(cellsAt).map(({ situation, entry }) => [told(situation), entry]),
-);
-
-/** What the table laid out by hand has for a case, with its situation as text. */
+/** What the tables laid out by hand have for a case, with its situation as text. */
 export function inTheTable(now: CaseInMonths): { readonly entry: string; readonly situation: string } {
   const { level, riskFactors, protectiveFactors, capacityToChange, newRisk } = now;
   if (now.isClosed) return { entry: 'closed', situation: '' };
@@ -104,13 +100,8 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
   )
     return { entry: 'no-level-held', situation: '' };
   const clocks = clocksOf(now);
-  const since = {
-    childTimescale: standingOf(now),
-    confirmed: clocks.every((clock) => statusOf(clock) !== 'unconfirmed'),
-    sixMonthsAtLevel: now.monthsHere >= SIX,
-    reclassifiedAfterReturn: now.isReclassified,
-  };
-  const situation = told({
+  const childTimescale = standingOf(now);
+  const situation = {
     level,
     newRisk,
     riskFactors,
@@ -118,17 +109,19 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
     capacityToChange,
     sustained: clocks.every(({ id, ran }) => id === 'H2' || (typeof ran === 'number' && ran >= SIX)),
     sixMonthsAtLevel: now.monthsHere >= SIX,
-  });
-  return {
-    entry: entryIn(LAID_OUT.get(situation) ?? '', since),
-    situation: [situation, since.childTimescale, since.confirmed, since.reclassifiedAfterReturn].join(' '),
+    confirmed: clocks.every((clock) => statusOf(clock) !== 'unconfirmed'),
+    reclassifiedAfterReturn: now.isReclassified,
+    childTimescale,
+    protectedDuringStay: now.wasProtected,
+    childIsHome: now.lives === 'home',
   };
+  return { entry: entryFor(situation), situation: toldWhole(situation) };
 }
 
 /** What is indicated, and so how a level that people agree, or closure, compares with it. */
 export function outcomeFor(now: CaseInMonths): ReviewOutcome | undefined {
   const entry = firstOf(entriesThatHold(now));
-  return entry === undefined ? undefined : outcomeOf(entry);
+  return entry === undefined ? undefined : outcomeOf(entry, { childIsHome: now.lives === 'home' });
 }
 
 /** Whether people who go for a level, or closure, do what is indicated, or take one of the options. */

@@ -37,6 +37,8 @@ export interface CaseInMonths {
   /** At severe: the worst of rows 1 and 2 in this stay. */
   readonly worstRisk: Profile['riskFactors'] | undefined;
   readonly worstProtection: Profile['protectiveFactors'] | undefined;
+  /** At high: whether something protected the child when the stay began, or at some time since. */
+  readonly wasProtected: boolean;
   readonly lives: 'no-return-recorded' | 'home' | 'back-in-care';
   /** Months at home, at most six; 0 while not at home. */
   readonly monthsHome: number;
@@ -161,6 +163,7 @@ export const atFirst = ({ timescale, sixMonthsOldIn }: Setting): CaseInMonths =>
   worstRisk: undefined,
   worstProtection: undefined,
   isReclassified: false,
+  wasProtected: false,
   lives: 'no-return-recorded',
   monthsHome: 0,
   backDuringStay: false,
@@ -266,7 +269,8 @@ function countingOn(now: CaseInMonths, isBroken: boolean, told: readonly (keyof 
     : isRunning
       ? 'broken'
       : now.keptUp;
-  return proving({ ...now, worstRisk, worstProtection, keptUp }, told);
+  const wasProtected = now.level === 'high' && (now.wasProtected || now.protectiveFactors === 'apparent');
+  return proving({ ...now, worstRisk, worstProtection, wasProtected, keptUp }, told);
 }
 
 /** At medium, what was fully addressed and is so no longer has come back. */
@@ -323,6 +327,7 @@ function afterAgreeing(before: CaseInMonths, level: RiskLevel, rows: Rows): Case
       keptUp: 'not-yet',
       worstRisk: level === 'severe' ? rows.riskFactors : undefined,
       worstProtection: level === 'severe' ? rows.protectiveFactors : undefined,
+      wasProtected: false,
       backDuringStay: false,
     },
     false,
@@ -484,6 +489,7 @@ export function numberOf(now: CaseInMonths): number {
   number = number * 2 + Number(now.isReclassified);
   number = number * 4 + digitOf(INDICATOR_VALUES.riskFactors, now.worstRisk);
   number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection);
+  number = number * 2 + Number(now.wasProtected);
   number = number * 3 + LIVES.indexOf(now.lives);
   number = number * 7 + now.monthsHome;
   number = number * 2 + Number(now.backDuringStay);

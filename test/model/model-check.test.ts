@@ -22,7 +22,12 @@ const WITHIN = walk(
   { ...AS_PRINTED, timescale: 'far', perMonth: 'one', steps: 'few', levels: ['high', 'severe'] },
   THREE_YEARS,
 );
-const REVIEWED = [WALK, WITHIN].map(reviewedOtherwise);
+/** And at low and medium, past the child’s timescale. */
+const PAST = walk(
+  { ...AS_PRINTED, timescale: 'over', perMonth: 'one', steps: 'few', levels: ['low', 'medium'] },
+  THREE_YEARS,
+);
+const REVIEWED = [WALK, WITHIN, PAST].map(reviewedOtherwise);
 
 describe('Whatever people record, month by month', () => {
   it('is all there is long before three years are over', () => {
@@ -31,7 +36,7 @@ describe('Whatever people record, month by month', () => {
   });
 
   it('the answer follows from the case as counted in months, and one entry of row 7 comes before all others that hold', () => {
-    expect(REVIEWED.map(({ found }) => found)).toEqual([[], []]);
+    expect(REVIEWED.map(({ found }) => found)).toEqual([[], [], []]);
   });
 
   it('every entry is come to, and every clock in each of its states', () => {

@@ -4,6 +4,7 @@ import {
   CLOCK_IDS,
   EVIDENCE_IDS,
   PRINTED_RULE_IDS,
+  PROSE_RULE_IDS,
   REMAIN_IDS,
   SILENCE_IDS,
 } from 'reunification-framework/reclassification';
@@ -47,7 +48,7 @@ const statusesOf = (id: (typeof CLOCK_IDS)[number]): readonly string[] => {
 
 /** Every entry, and every status that a clock can have: the two that start with a stay are never broken, nor do they wait. */
 export const EVERY_ENTRY_AND_CLOCK: readonly string[] = [
-  ...[...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE],
+  ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE],
   ...['no-level-held', 'closed'],
   ...CLOCK_IDS.flatMap((id) => statusesOf(id).map((status) => `${id} ${status}`)),
 ];

@@ -6,6 +6,7 @@ import {
   type History,
   indicateReview,
   PRINTED_RULE_IDS,
+  PROSE_RULE_IDS,
   type Practice,
   REMAIN_IDS,
   SILENCE_IDS,
@@ -287,7 +288,7 @@ describe('The histories that are lived through', () => {
     const withTheStay = (['H1-further', 'H2'] as const).flatMap((id) => [`${id} running`, `${id} met`]);
     expect([...met].sort()).toEqual(
       [
-        ...[...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS],
+        ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS],
         ...['no-level-held', 'closed'],
         ...keptUp,
         ...withTheStay,

@@ -598,7 +598,7 @@ describe('A new risk', () => {
     const [, entry] = timelineOf(telling(MEDIUM, review), { asOf: day('2024-05-01') });
     expect(entry).toMatchObject({
       broke: ['M1'],
-      followed: 'otherwise',
+      followed: 'one-of-the-options',
       indicatedBefore: { rule: 'M-unclear-new-risk' },
     });
   });

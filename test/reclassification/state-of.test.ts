@@ -1324,7 +1324,7 @@ describe('The timeline', () => {
       const again = agreed('2024-03-01', 'medium', { rows: { riskFactors: 'partly-addressed' } });
       const entry = entriesOf('2024-12-31', agreed('2024-01-15', 'medium', { rows: KEPT_UP }), again).at(-1);
       expect(entry?.indicatedBefore?.situation).toMatchObject({ newRisk: true, riskFactors: 'partly-addressed' });
-      expect(entry?.followed).toBe('otherwise');
+      expect(entry?.followed).toBe('one-of-the-options');
     });
 
     it('nothing to compare, for everything but a classification and closing', () => {
@@ -1369,7 +1369,7 @@ describe('The timeline', () => {
       const before = [agreed('2024-01-15', 'medium'), observed('2024-02-01', { newRisk: true })];
       const afterIt = (level: RiskLevel) =>
         followedBy(...before, agreed('2024-02-10', level, { profile: PROFILE_OF.medium }));
-      expect(RISK_LEVELS.map(afterIt)).toEqual(['otherwise', 'otherwise', 'one-of-the-options', 'one-of-the-options']);
+      expect(RISK_LEVELS.map(afterIt)).toEqual(['otherwise', ...RISK_LEVELS.slice(1).map(() => 'one-of-the-options')]);
     });
 
     it('what people recorded when they agreed counts: they had it before them', () => {

@@ -76,6 +76,8 @@ const situation = z.strictObject({
   sustained: z.boolean(),
   confirmed: z.boolean(),
   sixMonthsAtLevel: z.boolean(),
+  protectedDuringStay: z.boolean(),
+  childIsHome: z.boolean(),
   childTimescale: z.enum(['within', 'past', 'not-set']),
   reclassifiedAfterReturn: z.boolean(),
 });

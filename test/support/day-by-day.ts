@@ -790,6 +790,8 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     sixMonthsAtLevel: level === 'high' ? hasRun('H2') : monthsLater(since, 6) <= asOf,
     childTimescale,
     reclassifiedAfterReturn: isReclassified,
+    protectedDuringStay: now.duringStay.protectiveFactors.includes('apparent'),
+    childIsHome: lives === 'home',
   };
   const agreedOn = moments.flatMap(({ on, wentFor }) => (wentFor === undefined ? [] : [on]));
   const closing = firstDayToClose(
