@@ -14,7 +14,7 @@ const lead: Citation = {
 const strengths: Citation = { document: 'framework-2015', locator: 'Stage 2, Strengths vs protective factors' };
 const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
 
-/** The interpretations I-01 to I-19 and I-33 to I-40. */
+/** The interpretations I-01 to I-19 and I-33 to I-40, and I-113. */
 export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-01',
@@ -327,5 +327,16 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
         page: 26,
       },
     ],
+  },
+  {
+    id: 'I-113',
+    title: 'Evidence from before the birth',
+    silence:
+      'Evidence is to be dated. The text does not say what a day before the child’s birth means for something found about the child.',
+    reading:
+      'It is reported for each child whom it concerns and goes on counting: it may be about the pregnancy or an older child, or the day may be wrong. Evidence about parents and households may be older than the child.',
+    because:
+      'Dropping it could hide a risk; passing over it would let evidence about another child stand for this one.',
+    sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
   },
 ]);
