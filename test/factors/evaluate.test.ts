@@ -13,6 +13,7 @@ import {
   type FactorId,
   factorById,
   type Observation,
+  type ParticularId,
   RESEARCH_MESSAGE_IDS,
   RESEARCH_MESSAGES,
   type ResearchMessageId,
@@ -301,7 +302,7 @@ describe('Two findings that exclude each other', () => {
     };
   };
 
-  it('are the thirteen pairs of I-08', () => {
+  it('are the twenty-three pairs of I-08', () => {
     expect(CONTRADICTIONS.map(({ riskFactor, protectiveFactor }) => [riskFactor, protectiveFactor])).toEqual(EXCLUDING);
     for (const { because } of CONTRADICTIONS) expect(because).toMatch(/^[A-Z].+\.$/);
   });
@@ -341,7 +342,6 @@ describe('Two findings that exclude each other', () => {
 
   it.each([
     ['of two parents', 'denial-of-problems', of(MOTHER), 'recognition-of-problem', of(FATHER)],
-    ['of one parent and of both together', 'denial-of-problems', of(MOTHER), 'recognition-of-problem', ofBoth],
     [
       'of two homes',
       'inter-parental-conflict-and-violence',
@@ -353,6 +353,37 @@ describe('Two findings that exclude each other', () => {
     expect(
       contradictionsOf(observe(risk, { about: ofRisk }), observe(protective, { about: ofProtective })).found,
     ).toEqual([]);
+  });
+
+  it.each([
+    ['denial-of-problems', of(MOTHER), 'recognition-of-problem', ofBoth],
+    ['denial-of-problems', ofBoth, 'recognition-of-problem', of(MOTHER)],
+    ['lack-of-compliance', of(FATHER), 'partnership-with-parents', { kind: 'professionals' }],
+    ['sadistic-abuse', { kind: 'child' }, 'empathy-for-child', of(FATHER)],
+    ['inter-parental-conflict-and-violence', homeOf(MOTHER, FATHER), 'non-abusive-partner', of(FATHER)],
+  ] as const)('are one where %s %o and %s %o concern the same person', (risk, ofRisk, protective, ofProtective) => {
+    expect(
+      contradictionsOf(observe(risk, { about: ofRisk }), observe(protective, { about: ofProtective })).found,
+    ).toEqual([[risk, protective, false]]);
+  });
+
+  it('are explained by past concerns that have been overcome, where a history of violence stands beside a partner who is not abusive', () => {
+    const history = observe('history-of-violence-or-sexual-assault');
+    const partner = (shows: ParticularId) => observe('non-abusive-partner', { evidence: [evidence([shows])] });
+    expect(contradictionsOf(history, partner('no-current-abuse-concerns')).found).toHaveLength(1);
+    expect(contradictionsOf(history, partner('no-current-abuse-concerns')).reported).toHaveLength(1);
+    expect(contradictionsOf(history, partner('past-abuse-concerns-overcome')).reported).toEqual([]);
+  });
+
+  it('are one where the risk is recorded as absent against its own evidence', () => {
+    const hostile = observe('lack-of-compliance', {
+      status: 'absent',
+      evidence: [evidence(['hostility-or-deception'])],
+    });
+    expect(contradictionsOf(hostile, observe('partnership-with-parents'))).toEqual({
+      found: [['lack-of-compliance', 'partnership-with-parents', false]],
+      reported: ['observations.0'],
+    });
   });
 
   it('are not said twice in the same words of the same place, where one excludes two others', () => {
