@@ -1,5 +1,5 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { addMonths, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import { addMonths, birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
@@ -43,7 +43,7 @@ import { concernSamePeople, parentsOf, sameIds } from './subject.js';
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
     return child.infancy === 'in-first-year' || child.infancy === 'past-first-year' ? child.infancy : 'not-known';
-  const firstBirthday = addMonths(child.bornOn, 12);
+  const firstBirthday = birthdayAt(child.bornOn, 1);
   // Past the year 9999 there is no such day, and nobody asks about a later one.
   return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
 };

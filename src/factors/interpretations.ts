@@ -132,9 +132,9 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'The first year of life',
     silence: 'The source does not say on which day age is taken, or when a child born on 29 February turns one.',
     reading:
-      'Age is taken on the day asked about. The first year ends on the first birthday, which for a child born on 29 February is 28 February.',
+      'Age is taken on the day asked about. The first year ends on the first birthday, which for a child born on 29 February is 1 March.',
     because:
-      'The factors describe the child who would go home now. The end of the month is clamped as everywhere in this package.',
+      'The factors describe the child who would go home now. An age is reached on the birthday; counted from 29 February, a whole year is over only when that day is. For a baby the longer first year is the careful one.',
     sources: [inAnnex1('child', 'Attributions (eg not blaming self in sexual abuse)')],
   },
   {
