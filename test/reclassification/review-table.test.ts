@@ -105,7 +105,7 @@ describe.each(OTHER_TIMESCALES)(
   'Where the child’s timescale is $childTimescale, and the child at home: $childIsHome',
   (timescale) => {
     it.each(RISK_LEVELS)('more time at medium and leaving severe depend on it, and nothing else: %s', (level) => {
-      for (const { situation, told } of cellsAt(level)) {
+      for (const { situation, entry, told } of cellsAt(level)) {
         const decided = entryWhere(entry, timescale);
         const { rule, outcome } = indicateReview({ ...situation, ...timescale });
         expect({ told, rule, outcome }).toEqual({ told, rule: decided, outcome: outcomeOf(decided, timescale) });
