@@ -50,6 +50,7 @@ import {
   PLAN_PARTS,
   PRACTICE_FINDINGS,
   READ_CONDITIONS,
+  READ_OTHERWISE,
   RECLASSIFICATION_INTERPRETATIONS,
   RECORDED_CONDITIONS,
   RESEARCH_MESSAGES,
@@ -243,10 +244,22 @@ const tablePage = page(
       return [
         number,
         `${heading} (\`${indicator}\`)`,
-        ...RISK_LEVELS.map((level) => `\`${cells[level]}\``),
+        ...RISK_LEVELS.map((level) => `${words(cells[level])} (\`${cells[level]}\`)`),
         formatCitation(source),
       ];
     }),
+  ),
+  '## Where we read a cell otherwise than it is printed',
+  table(
+    ['Row', 'Level', 'Printed terms', 'How we read them', 'So that the cell takes in', 'Why'],
+    READ_OTHERWISE.map(({ indicator, levels, printed, read, makes, interpretation }) => [
+      RISK_CLASSIFICATION_TABLE[indicator].row,
+      levels.join(', '),
+      printed,
+      read,
+      makes === 'wider' ? 'more' : 'less',
+      `[${interpretation}](interpretations.md)`,
+    ]),
   ),
   '## Row 6: what each level points to',
   table(
@@ -263,7 +276,7 @@ const tablePage = page(
   '## In words for parents',
   tableToMarkdown(explainTable({}, 'parent')),
   '## In words for a child or young person',
-  'After the simplified table of Annex 6.',
+  'After the simplified table of Annex 6. For families the row on wishes is left out, here as in letters (I-185).',
   tableToMarkdown(explainTable({}, 'young-person')),
   '## Why an indicator is suggested, or left to people',
   table(

@@ -4,7 +4,6 @@ import { inLine } from '../shared/markdown.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import type { AgreedClassification } from './agree.js';
-import { classify } from './classify.js';
 import {
   AUDIENCES,
   type Audience,

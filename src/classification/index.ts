@@ -69,7 +69,9 @@ export {
   type DecisionRow,
   type IndicatorRow,
   type PointedTo,
+  READ_OTHERWISE,
   RETURN_ONLY_AT_LOW_OR_MEDIUM,
+  type ReadOtherwise,
   RISK_CLASSIFICATION_TABLE,
 } from './risk-classification-table.js';
 export { setIndicators } from './set-indicators.js';

@@ -1,5 +1,5 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { addMonths, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import { addMonths, birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
@@ -28,6 +28,7 @@ import type { ParticularId } from './evidence-standard.js';
 import { isRiskFactorId, type RiskFactorId } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 import {
+  isAfter,
   type Judged,
   type JudgedCircumstance,
   type Judgement,
@@ -42,7 +43,7 @@ import { concernSamePeople, parentsOf, sameIds } from './subject.js';
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
     return child.infancy === 'in-first-year' || child.infancy === 'past-first-year' ? child.infancy : 'not-known';
-  const firstBirthday = addMonths(child.bornOn, 12);
+  const firstBirthday = birthdayAt(child.bornOn, 1);
   // Past the year 9999 there is no such day, and nobody asks about a later one.
   return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
 };
@@ -232,6 +233,31 @@ const changeHighlyUnlikelyFor = (
   );
 };
 
+/** Evidence about the child itself that is dated before the birth. What happened to parents before it is part of their history. */
+const beforeBirth = (
+  { bornOn }: Child,
+  list: 'observations' | 'circumstances',
+  judged: readonly (Judged | JudgedCircumstance)[],
+  asOf: CivilDate,
+): readonly EvaluationFinding[] =>
+  judged
+    .filter(({ observation }) => observation.about.kind === 'child')
+    .flatMap(({ position, observation }) =>
+      observation.evidence.flatMap((piece, place) =>
+        isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf)
+          ? [
+              findingFrom(EVALUATION_FINDINGS, 'evidence.before-birth', [
+                list,
+                position,
+                'evidence',
+                place,
+                'happenedOn',
+              ]),
+            ]
+          : [],
+      ),
+    );
+
 const evaluateChild = (
   assessment: Assessment,
   child: Child,
@@ -300,6 +326,8 @@ const evaluateChild = (
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
         : []),
+      ...beforeBirth(child, 'observations', judged, asOf),
+      ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
       ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
       ...riskFactors

@@ -46,6 +46,7 @@ export type EvaluationFindingCode =
   | 'evidence.role-not-recorded'
   | 'evidence.undated'
   | 'evidence.after-as-of'
+  | 'evidence.before-birth'
   | 'risk.addressed-not-recorded'
   | 'protective.mitigates-nothing'
   | 'protective.not-effective'
@@ -414,6 +415,12 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'evidence.after-as-of': {
     severity: 'should',
     message: 'This happened or was written down after the day asked about, and is left out.',
+  },
+  'evidence.before-birth': {
+    severity: 'should',
+    message:
+      'This is about the child and dated before the child’s birth. Check the day, unless it is about the pregnancy or an older child.',
+    source: chronology,
   },
   'risk.addressed-not-recorded': {
     severity: 'should',

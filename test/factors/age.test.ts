@@ -21,7 +21,7 @@ const AGE_FACTORS = [
 const FIRST_BIRTHDAYS = [
   { bornOn: '2024-05-10', before: '2025-05-09', birthday: '2025-05-10', after: '2025-05-11' },
   { bornOn: '2024-08-31', before: '2025-08-30', birthday: '2025-08-31', after: '2025-09-01' },
-  { bornOn: '2024-02-29', before: '2025-02-27', birthday: '2025-02-28', after: '2025-03-01' },
+  { bornOn: '2024-02-29', before: '2025-02-28', birthday: '2025-03-01', after: '2025-03-02' },
   { bornOn: '2024-02-28', before: '2025-02-27', birthday: '2025-02-28', after: '2025-03-01' },
   { bornOn: '2023-02-28', before: '2024-02-27', birthday: '2024-02-28', after: '2024-02-29' },
   { bornOn: '2024-12-31', before: '2025-12-30', birthday: '2025-12-31', after: '2026-01-01' },
