@@ -1,8 +1,8 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
-import { type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
-import { birthdayAt, found, startOfReturn, when } from './plan-found.js';
+import { found, startOfReturn, when } from './plan-found.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 

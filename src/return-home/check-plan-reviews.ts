@@ -1,9 +1,9 @@
 /** How the plan is reviewed, what happens if things go wrong, what the family knows, and risks outside the home. */
-import { addMonths, type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
+import { addMonths, birthdayAt, type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import { isOldEnough } from './check-plan-heading.js';
 import type { PlanFinding } from './plan-check.js';
-import { birthdayAt, found, when } from './plan-found.js';
+import { found, when } from './plan-found.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 

@@ -2,7 +2,7 @@
 
 import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
-import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
+import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
 import { stateOf, unreadableState } from '../reclassification/state-of.js';
 import { addDays, addMonths, type CivilDate, compareDays, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';
@@ -25,7 +25,11 @@ import { PLAN_FINDINGS } from './plan-findings.js';
 import { plannedEntries } from './planned-entries.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 
-const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
+/** What has a day; what has none is in the state. */
+const dated = (due: readonly DueDate[]): readonly DatedDue[] =>
+  due.flatMap((one) => (one.kind === 'no-date' ? [] : [one]));
+
+const dueEntry = (due: DatedDue, supposesReturn: boolean): DueEntry => ({
   from: 'rules',
   kind: due.kind,
   uid: due.uid,
@@ -55,8 +59,8 @@ const dueAfterReturn = (
   question: HistoryQuestion,
 ): readonly DueEntry[] => {
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return stateOf(supposed, question)
-    .due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
+  return dated(stateOf(supposed, question).due)
+    .filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
     .map((due) => dueEntry(due, true));
 };
 
@@ -132,7 +136,7 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
       : [];
   const ofRules = isListed
     ? [
-        ...state.due.map((due) => dueEntry(due, false)),
+        ...dated(state.due).map((due) => dueEntry(due, false)),
         ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
       ]
     : [];

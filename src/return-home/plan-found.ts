@@ -86,18 +86,6 @@ export const startOfReturn = ({ timescale = {}, schedule = [] }: ReunificationPl
   );
 
 /**
- * The birthday in a later year; someone born on 29 February has it on 1 March where there is no such day.
- *
- * @param bornOn - the date of birth
- * @param years - at which age
- * @returns the day; `undefined` past the year 9999
- */
-export const birthdayAt = (bornOn: CivilDate, years: number): CivilDate | undefined => {
-  const day = addMonths(bornOn, years * 12);
-  return day !== undefined && day.slice(8) !== bornOn.slice(8) ? addDays(day, 1) : day;
-};
-
-/**
  * The last day of a number of months, the first and the last day included: a year from 12 April ends on 11 April.
  *
  * @param from - the first day
