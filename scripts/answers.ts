@@ -39,6 +39,7 @@ import type {
   Indication,
   IndicatorSetting,
   LegalStatusAnswer,
+  LetterDetails,
   MeasureChange,
   ParentalAgreement,
   PartialProfile,
@@ -104,6 +105,8 @@ export interface Answers {
   readonly 'parsed-indicator-settings': Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>>;
   /** What parseClassificationRecord answers. */
   readonly 'parsed-classification-record': Result<ClassificationRecord, Finding<ShapeFindingCode>>;
+  /** What parseLetterDetails answers. */
+  readonly 'parsed-letter-details': Result<LetterDetails, Finding<ShapeFindingCode>>;
   /** What parseAgreedClassification answers. */
   readonly 'parsed-agreed-classification': Result<
     AgreedClassification,

@@ -16,6 +16,7 @@ import {
 import {
   parseAgreedClassification,
   parseClassificationRecord,
+  parseLetterDetails,
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
@@ -44,6 +45,7 @@ export const day = part(component('civil-date'), parseCivilDate);
 export const assessment = part(component('assessment'), parseAssessment);
 export const profile = part(component('partial-profile'), parseProfile);
 export const classificationRecord = part(component('classification-record'), parseClassificationRecord);
+export const letterDetails = part(component('letter-details'), parseLetterDetails);
 export const history = part(component('history'), parseHistory);
 export const practice = part(component('practice'), parsePractice);
 export const goal = part(component('goal'), parseGoal);

@@ -10,6 +10,7 @@ import {
   IndependentViewSchema,
   IndicatorSettingSchema,
   IroInvolvementSchema,
+  LetterDetailsSchema,
   PartialProfileSchema,
   ProfileSchema,
 } from '../classification/schema.js';
@@ -73,6 +74,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'independent-view',
   'iro-involvement',
   'classification-record',
+  'letter-details',
   // What has happened since
   'history',
   'case-event',
@@ -221,6 +223,10 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'classification-record': {
     schema: ClassificationRecordSchema,
     description: `What people recorded of a classification. ${fitsTogether('parseAgreedClassification')}`,
+  },
+  'letter-details': {
+    schema: LetterDetailsSchema,
+    description: 'What a letter to a family may say besides what was found, and where the reader can turn.',
   },
   // What has happened since
   history: {

@@ -3,11 +3,11 @@ import type { PanelRole, Profile, RiskLevel } from '../classification/index.js';
 import type { ChildId, Edition, ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
+import type { EventId } from './moment.js';
 import type { Practice } from './practice.js';
 import type { ClockId } from './review-rule.js';
 
-/** Opaque id of an event, given by the case system; answers name events by it. */
-export type EventId = string;
+export type { EventId } from './moment.js';
 
 /** What every event has. */
 export interface EventBase {
@@ -71,7 +71,7 @@ export interface CircumstancesObserved extends EventBase {
   readonly knowingOf?: readonly EventId[] | undefined;
   /**
    * A lapse that the family and those around it managed, with the reason for judging so. What this observation reports as
-   * worse than before then breaks no clock and replaces nothing.
+   * worse than before then breaks no clock and replaces nothing, and confirms nothing either.
    */
   readonly managedLapse?:
     | {

@@ -1,6 +1,7 @@
 /** One pass over the events of a history: what holds after each of them. */
 import type { Profile, RiskLevel } from '../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, IndicatedReview, Moment, Recorded } from './case-state.js';
 import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
@@ -8,6 +9,7 @@ import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, H
 import { type PracticeInForce, practiceInForce } from './in-force.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
+import { KEPT_ROWS, type KeptRow } from './review-rule.js';
 import { nothingYet, type Standing } from './standing.js';
 import { addRisk, takeAway } from './standing-risks.js';
 
@@ -54,7 +56,7 @@ const isBetter = <Value>(
 
 /** Starts or breaks what has to be kept up, as things stand after an event. */
 const keepUp = (standing: Standing, moment: Moment): void => {
-  const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained } = standing;
+  const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained, better } = standing;
   const isFree = newRisk?.value !== true;
   for (const kept of KEPT_UP) {
     const risk =
@@ -66,6 +68,11 @@ const keepUp = (standing: Standing, moment: Moment): void => {
     const capacity = kept.capacityToChange.has(capacityToChange?.value);
     const holds =
       isFree && (kept.holdsWhen === 'all' ? risk && protection && capacity : risk || protection || capacity);
+    if (kept.onlyIfBetter)
+      standing.better = {
+        riskFactors: risk ? (better.riskFactors ?? moment) : undefined,
+        protectiveFactors: protection ? (better.protectiveFactors ?? moment) : undefined,
+      };
     const { since, lastBroken } = sustained[kept.id];
     if (holds && since === undefined) sustained[kept.id] = { since: moment, lastBroken };
     if (!holds && since !== undefined) sustained[kept.id] = { since: undefined, lastBroken: moment };
@@ -141,6 +148,39 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
   );
 };
 
+/** What of an observation is worse than what is recorded, and so replaces and confirms nothing where a lapse is excused. */
+const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): boolean => {
+  const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, INDICATOR_VALUES[row]];
+  return before !== undefined && isWorse(bestFirst, values[row], before);
+};
+
+/** Notes which rows were observed or agreed. */
+const noteSeen = (
+  standing: Standing,
+  values: Values,
+  observed: Moment,
+  recordedOn: CivilDate,
+  isExcused: boolean,
+): void => {
+  standing.lastSeen = observed;
+  for (const row of KEPT_ROWS) {
+    if (values[row] === undefined) continue;
+    const before = standing.seen[row];
+    const isLast = before === undefined || before.recordedOn < recordedOn;
+    standing.seen[row] = {
+      observed,
+      recordedOn: isLast ? recordedOn : before.recordedOn,
+      confirmed: isExcused && isWorseThanRecorded(standing, row, values) ? before?.confirmed : observed,
+    };
+  }
+};
+
+/** Notes that something was recorded, whatever it was. */
+const noteLastRecorded = (standing: Standing, { recordedOn }: CaseEvent): void => {
+  const { lastRecordedOn } = standing;
+  if (lastRecordedOn === undefined || lastRecordedOn < recordedOn) standing.lastRecordedOn = recordedOn;
+};
+
 /**
  * Whether a managed lapse is excused, or breaks what is being kept up.
  *
@@ -192,6 +232,7 @@ const observe = (
   const newRisk = newRiskAfter(standing, event, lapse === 'excused');
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
+  noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
   const isChanged = record(standing, values, moment, lapse === 'excused');
   if (isChanged) noteStay(standing);
   if (isChanged || lapse === 'breaks') keepUp(standing, moment);
@@ -236,6 +277,8 @@ export function allows(
       return level === held;
     case 'may-close':
       return level === 'closed' || level === held;
+    case 'evidence-needed':
+      return level === held || (outcome.limitPassed && level === 'severe');
     case 'judgement-required':
       return level !== 'closed' && outcome.options.includes(level);
   }
@@ -277,6 +320,8 @@ const takeInNewRisk = (standing: Standing, event: ClassificationAgreed, moment: 
 export function look(standing: Standing, event: ClassificationAgreed): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
+  noteLastRecorded(standing, event);
+  noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn, false);
   const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
   if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
@@ -310,6 +355,7 @@ export function agreeLevel(standing: Standing, event: ClassificationAgreed, decl
  */
 export function read(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
+  noteLastRecorded(standing, event);
   switch (event.kind) {
     case 'classification-agreed':
       look(standing, event);

@@ -1,8 +1,9 @@
 /** What holds after the events read so far. It changes with each event, and never leaves this pillar. */
 import type { Profile } from '../classification/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
 import type { ChildTimescaleSet, SupportPlanned, TimescaleAdjusted } from './history.js';
-import type { ClockId, ReviewRuleId, SustainedId } from './review-rule.js';
+import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from './review-rule.js';
 import type { StandingRisk } from './standing-risks.js';
 
 /** How long something has held without a break. */
@@ -19,6 +20,16 @@ export interface Sooner {
   readonly event: Moment;
   /** What was indicated instead. */
   readonly indicated: ReviewRuleId;
+}
+
+/** When a row was last observed or agreed. */
+export interface SeenRow {
+  /** When. */
+  readonly observed: Moment;
+  /** The last day on which something was recorded of it. */
+  readonly recordedOn: CivilDate;
+  /** When it was last observed or agreed other than as worse in a managed lapse. */
+  readonly confirmed: Moment | undefined;
 }
 
 /** What holds after the events read so far. */
@@ -38,6 +49,14 @@ export interface Standing {
   /** Whether protective factors were apparent when the present stay began, or at some time since. */
   protectedDuringStay: boolean;
   sustained: Record<SustainedId, Unbroken>;
+  /** Since when each row by itself has been better than the worst of the present stay, as `as-high` asks; `undefined` while it is not. */
+  better: Readonly<Partial<Record<KeptRow, Moment | undefined>>>;
+  /** When each row was last observed or agreed. */
+  readonly seen: Partial<Record<KeptRow, SeenRow>>;
+  /** When anything was last observed or agreed. */
+  lastSeen: Moment | undefined;
+  /** The last day on which anything was recorded. */
+  lastRecordedOn: CivilDate | undefined;
   support: SupportPlanned | undefined;
   childTimescale: ChildTimescaleSet | undefined;
   /** Timescales adjusted, each for the stay in which, or before which, it was. */
@@ -74,6 +93,10 @@ export function nothingYet(): Standing {
     worst: undefined,
     protectedDuringStay: false,
     sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
+    better: {},
+    seen: {},
+    lastSeen: undefined,
+    lastRecordedOn: undefined,
     support: undefined,
     childTimescale: undefined,
     adjustments: new Map(),

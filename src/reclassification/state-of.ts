@@ -6,6 +6,7 @@ import { UNREADABLE } from '../shared/unreadable.js';
 import type { CaseState, Clock, Departure, Notice, Recorded } from './case-state.js';
 import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
+import { lastSeenOf } from './confirmation.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
@@ -84,6 +85,7 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
   const standing = replay(history, question);
   const { held, closed, whereabouts, riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
   const clocks = clocksOf(standing, practice, asOf);
+  const indication = indicationOf(standing, clocks, asOf);
   return {
     edition: history.edition,
     child: history.child.id,
@@ -94,6 +96,7 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
     closed,
     whereabouts,
     circumstances: { riskFactors, protectiveFactors, capacityToChange, newRisk },
+    lastSeen: lastSeenOf(standing, asOf),
     childTimescale: {
       standing: childTimescaleOn(standing, asOf),
       until: standing.childTimescale?.until,
@@ -101,8 +104,8 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
     },
     clocks,
     excusedLapses: standing.excusedLapses,
-    indication: indicationOf(standing, clocks, asOf),
-    due: dueDatesOf(history, standing, clocks, practice, asOf),
+    indication,
+    due: dueDatesOf(history, standing, clocks, practice, asOf, indication),
     notices: noticesOf(history, standing, clocks, question),
     departures: departuresOf(standing, practice),
   };

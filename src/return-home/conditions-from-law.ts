@@ -1,5 +1,5 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
-import { addMonths, type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from './approval.js';
 import { APPROVAL_POINTS } from './approval-rules.js';
@@ -27,11 +27,9 @@ export function routeReasons(legal: LegalPosition = {}): ReadReasons {
   return because(route === undefined ? 'route.not-chosen' : 'route.not-open');
 }
 
-const FIRST_YEAR = 12;
-
 const isInfant = (bornOn: CivilDate | undefined, on: CivilDate | undefined): Known => {
   if (bornOn === undefined || on === undefined || bornOn > on) return 'cannot-say';
-  const firstBirthday = addMonths(bornOn, FIRST_YEAR);
+  const firstBirthday = birthdayAt(bornOn, 1);
   return known(firstBirthday === undefined || on < firstBirthday);
 };
 

@@ -2,7 +2,7 @@
 
 import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
-import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
+import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
 import { stateOf, unreadableState } from '../reclassification/state-of.js';
 import { addDays, addMonths, type CivilDate, compareDays, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
@@ -101,7 +101,11 @@ const plannedEntries = (plan: ReunificationPlan, period: Period, asOf: CivilDate
   ];
 };
 
-const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
+/** What has a day; what has none is in the state. */
+const dated = (due: readonly DueDate[]): readonly DatedDue[] =>
+  due.flatMap((one) => (one.kind === 'no-date' ? [] : [one]));
+
+const dueEntry = (due: DatedDue, supposesReturn: boolean): DueEntry => ({
   from: 'rules',
   kind: due.kind,
   uid: due.uid,
@@ -131,8 +135,8 @@ const dueAfterReturn = (
   question: HistoryQuestion,
 ): readonly DueEntry[] => {
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return stateOf(supposed, question)
-    .due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
+  return dated(stateOf(supposed, question).due)
+    .filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
     .map((due) => dueEntry(due, true));
 };
 
@@ -162,7 +166,7 @@ const diaryOf = ({ history, plan }: FirstYearCase, question: FirstYearQuestion):
       ? []
       : [
           ...(planFits ? plannedEntries(plan, { from: yearBefore, until }, asOf) : []),
-          ...state.due.map((due) => dueEntry(due, false)),
+          ...dated(state.due).map((due) => dueEntry(due, false)),
           ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
         ].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => isEarlier(until, on);

@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: the diary of the first year at home. */
 import type {
   CaseState,
-  DueDate,
+  DatedDue,
   DueKind,
   EarliestStep,
   History,
@@ -61,7 +61,7 @@ export interface DueEntry extends DiaryEntryBase {
   /** What it is about. */
   readonly kind: DueKind;
   /** The date as the rules give it. */
-  readonly due: DueDate;
+  readonly due: DatedDue;
   /** Whether it supposes that the child comes home on the day planned. */
   readonly supposesReturn: boolean;
 }

@@ -15,6 +15,7 @@ import {
   guidance,
   MONITORING,
   NOT_POSSIBLE,
+  OUTLINING_SUPPORT,
   PREPARING_CHILDREN,
   PREPARING_PARENTS,
   RECLASSIFICATION,
@@ -30,7 +31,7 @@ import {
   WHO_IS_INVOLVED,
 } from './sources.js';
 
-/** The interpretations I-72 to I-96. */
+/** The interpretations I-72 to I-96, and I-123 on. */
 export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
   frozen([
     {
@@ -39,7 +40,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The form of Annex 9 calls itself a guide that can be adapted, and the text calls what it lists suggestions. The text also asks for things that have no box on the form: how long and how intensive support is, how to have more help, that the risk can be classified anew, risks outside the home, a signature, copies.',
       reading:
-        'All thirteen things of the form and those of the text are asked; the parts say which is which. A missing one keeps the plan from being complete and breaks no law. An authority can put the same content into a care plan and read it from there. Help that goes on for as long as it is needed, as with disabled children and parents, needs no rhythm and no end. Not asked, since no field could show it: that a family is not propped up that could not manage in the long run, and that contact lies in term time.',
+        'All thirteen things of the form and those of the text are asked; the parts say which is which. A missing one keeps the plan from being complete and breaks no law. An authority can put the same content into a care plan and read it from there. Help that goes on for as long as it is needed, as with disabled children and parents, needs no rhythm and no end. A plan of one agency is reported, and so is one that does not say whether a family group conference was considered, of which the text says that it “could” be. Not asked, since no field could show it: that a family is not propped up that could not manage in the long run.',
       because: 'A plan that is silent on any of them leaves someone guessing once the child is home.',
       sources: [ANNEX_9, AGREEING_THE_PLAN],
     },
@@ -184,7 +185,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'The stages of a gradual return',
       silence: 'The text describes steps from contact by day to full time and gives no days or numbers for any.',
       reading:
-        'A stage may be left out, except the nights before the full return; that there is no contact by day is only reported. A stage does not begin before one that comes earlier on the way. How long each lasts is people’s judgement. Reviews: at least one has to follow the return; that none comes before the last stage has begun is reported. School holidays and exams are to be considered; a return during exams that the caller named is reported.',
+        'A stage may be left out, except the nights before the full return; that there is no contact by day, that no nights in the week come before those of a weekend, or no single nights before whole weekends, is only reported. A stage does not begin before one that comes earlier on the way; nights in the week begin from Sunday to Thursday, those of a weekend on Friday or Saturday; there is one stage of full time, without an end. How long each lasts is people’s judgement. Reviews: at least one has to follow the return; that none comes before the last stage has begun is reported.',
       because: 'Any number would be invented.',
       sources: [GRADUAL_RETURN, TIMESCALES_OF_THE_PLAN],
     },
@@ -194,7 +195,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Research suggests twelve months in many cases; six can do in some at low risk. Neither is set as a rule.',
       reading:
-        'Support of the child, or of the parents, all of which is planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. That support is to end without being reduced first is reported.',
+        'Support of the child, or of the parents, all of which is planned to end before twelve months, or what the authority’s practice declares, keeps the plan from being complete; at low risk and from six months on it is only reported. The first and the last day count: twelve months from 12 April end on 11 April. That support is to end without being reduced first is reported; a reduction on or before the return is none, and is reported too.',
       because: 'Closing too soon is what the text warns of most.',
       sources: [SUPPORT_AFTER_RETURN, AFTER_RETURN],
     },
@@ -204,7 +205,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The adult is to be identified by and for the child, and someone who can go on. What if it is not known whether they can is not said.',
       reading:
-        'Chosen or agreed by the child, able to go on, and told whom to tell: each has to be known. The social worker can be the one. An advocate counts.',
+        'Chosen or agreed by the child, able to go on, and told whom to tell: each has to be known. The social worker can be the one. An advocate counts. A parent to whom the child goes does not.',
       because: 'A third of the children in one study had told nobody once they were home.',
       sources: [TRUSTED_ADULT],
     },
@@ -273,5 +274,75 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
         'Above low, the level has to have been agreed on or after the last review of the goals that had to be reached. At low it need not, where no goal was set to be reached before the return.',
       because: 'The reviews are the evidence that the level is to rest on.',
       sources: [RECLASSIFICATION, END_OF_STAGE_3, AT_LOW],
+    },
+    {
+      id: 'I-123',
+      title: 'When visits are made',
+      silence:
+        'Visits are made during the child’s first visits home, and on a schedule once the child is home. Cases are monitored closely from the start, since a third of the returns that break down do so within three months. No number of days is named for any visit.',
+      reading:
+        'Visits are those that staff of children’s services make. Both kinds are made from the first night on, before the return; both again, and one in which the social worker sees the child alone, in the first three months after it. One visit is sure to be made within seven days of the return: for one that is unannounced, its whole time lies in them.',
+      because:
+        'Seven days are those that the regulations give for the first visit to any placement; three months are the text’s own measure of how soon a return can fail.',
+      sources: [GRADUAL_RETURN, MONITORING],
+    },
+    {
+      id: 'I-124',
+      title: 'What relatives and friends cannot do alone',
+      silence:
+        'The informal network is part of the plan. Visits are for children’s services, monitoring for other agencies too, the school has a role of its own. Whether a relative can stand for any of them is not said.',
+      reading:
+        'They count as help, and not as the visitor, as the only one who watches over the child or a stage, as the only one who collects concerns or acts on them, or as the one who speaks for the school. An agency that is party to the plan has someone in the team who acts for it.',
+      because: 'Whoever is close to the family can be slow to see what is wrong, or to say so.',
+      sources: [MONITORING, AGREEING_THE_PLAN, ANNEX_9],
+    },
+    {
+      id: 'I-125',
+      title: 'Pauses in support',
+      silence: 'Support continues for so many months. Whether it may pause is not said; some help is episodic.',
+      reading:
+        'Support of one side goes on as long as no more than a calendar month passes without any of it. After a longer pause the plan is not complete, unless the case is at low risk and six months came before.',
+      because: 'School holidays and a change of worker are no gap; a plan of two months of help a year apart is.',
+      sources: [SUPPORT_AFTER_RETURN],
+    },
+    {
+      id: 'I-126',
+      title: 'Who is too young',
+      silence:
+        'Children are consulted, choose their trusted adult and know how to have help. That some are too young to goes without saying; no age is named.',
+      reading:
+        'People say that a child is too young, and of a child who is five on the day of the plan that does not count. Of a baby, under one on the day of the return, it need not be said who tells the baby how to find help. Without a date of birth what people say stands.',
+      because: 'From school age on a child can be asked, in words or play that fit.',
+      sources: [TRUSTED_ADULT, WHO_IS_INVOLVED, OUTLINING_SUPPORT],
+    },
+    {
+      id: 'I-127',
+      title: 'How often the plan is reviewed',
+      silence: 'The plan is reviewed regularly, on days that it sets. No rhythm is named.',
+      reading:
+        'The first review after the return comes within three months. That more than six months pass between two of them, or after the last, in the first year, is reported.',
+      because:
+        'A return that fails does so within three months in a third of the cases; six months are the time of the formal reclassification.',
+      sources: [TIMESCALES_OF_THE_PLAN, MONITORING],
+    },
+    {
+      id: 'I-128',
+      title: 'Exams, terms and holidays',
+      silence:
+        'School holidays and exams are considered, to disturb as little as possible, and contact is in term time as far as possible. How near an exam may be is not said.',
+      reading:
+        'The caller can name exams, terms and holidays of all the children. Reported are exams on any day of a stage, or within seven days of the return, and a stage that lies wholly in holidays or touches no term. The return itself may be in the holidays.',
+      because: 'A child who has just moved has no rest to learn; school can watch only over days of school.',
+      sources: [TIMESCALES_OF_THE_PLAN],
+    },
+    {
+      id: 'I-129',
+      title: 'Meeting, plan, signature, copies',
+      silence:
+        'The professionals meet to back up the plan, a nominated officer signs it, the agencies have a copy. When is not said.',
+      reading:
+        'In this order. The meeting is no older than the report that the plan rests on, nor than the level that people last agreed; the signature comes by the day on which the return begins; a copy is of the signed plan. That a copy was given only after the return began is reported.',
+      because: 'A meeting about another situation commits nobody to this plan, and an unsigned copy is a draft.',
+      sources: [WHO_IS_INVOLVED],
     },
   ]))();

@@ -78,6 +78,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
     }),
   ),
   team: listOf(z.strictObject({ id: idSchema, role: z.enum(TEAM_ROLES), person: id, agency: id, does: text })),
+  familyMeetingConsidered: flag,
   school: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('attends'), by: id, does: text, changes: flag, helpToSettle: text }),
@@ -136,6 +137,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
     z.strictObject({
       helpForParents: text,
       helpForChild: text,
+      childIsTooYoung: flag,
       saysRiskCanBeReclassified: flag,
       saysAuthorityMayAct: flag,
     }),
@@ -196,6 +198,8 @@ export const LegalPositionSchema: z.ZodType<LegalPosition> = recordSchema(
   }),
 );
 
+const schoolPeriod = z.strictObject({ from: civilDateSchema, until: civilDateSchema });
+
 /** Everything that is known towards a return home, but for what the assessment found: see {@link ReadinessCase}. */
 export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> = z.strictObject({
   child: idSchema,
@@ -206,7 +210,9 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
   goalsForTimeAtHome: people,
   goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
   plan: ReunificationPlanSchema.optional(),
-  examPeriods: listOf(z.strictObject({ from: civilDateSchema, until: civilDateSchema })),
+  examPeriods: listOf(schoolPeriod),
+  schoolTerms: listOf(schoolPeriod),
+  schoolHolidays: listOf(schoolPeriod),
   legal: LegalPositionSchema.optional(),
   approvals: listOf(ApprovalGivenSchema),
   recorded: optionalRecord(

@@ -33,6 +33,8 @@ export const WRITTEN_AGREEMENTS: Citation = /* @__PURE__ */ inFramework(
 );
 /** Young people who go home, or are taken home. */
 export const SUPPORTING_ADOLESCENTS: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 3, Supporting adolescents');
+/** Family group conferences that plan support. */
+export const CONFERENCING: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 3, Family Group Conferencing');
 /** Contingency plans. */
 export const CONTINGENCY: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 5, Contingency planning');
 /** Reclassification and the decision before a return home. */

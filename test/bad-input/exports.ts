@@ -33,7 +33,7 @@ import {
   SMALL_RETURN,
   UNPLANNED_RETURN,
 } from './return-home-samples.js';
-import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
 /** Lists of arguments. */
 type Calls = readonly [readonly unknown[], ...(readonly unknown[])[]];
@@ -119,11 +119,11 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   classify: [[profile]],
   explainAgreed: [
     [people, 'practitioner'],
-    [people, 'young-person'],
+    [people, 'young-person', LETTER_DETAILS],
   ],
   explainIndication: [
     [indication, 'practitioner'],
-    [classify({}), 'parent'],
+    [classify({}), 'parent', LETTER_DETAILS],
   ],
   explainTable: [[profile, 'parent']],
   explanationToMarkdown: [[explanation, 2]],
@@ -133,6 +133,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseProfile: [[profile]],
   parseIndicatorSettings: [[SETTINGS]],
   parseClassificationRecord: [[RECORD]],
+  whoMayEndSection20: [[{ isSixteenOrOver: false, hasOrderOnWhoCares: false }]],
+  parseLetterDetails: [[LETTER_DETAILS]],
   parseAgreedClassification: [[RECORD, { asOf: AS_OF, assessment: ASSESSMENT }]],
 
   // What has happened since

@@ -49,6 +49,8 @@ const validCase: fc.Arbitrary<unknown> = fc.record(
     goalReviews: VALID_GOAL_INPUT['parseGoalReviews'] ?? fc.constant(undefined),
     plan: validPlan,
     examPeriods: few(fc.record({ from: anyDay, until: anyDay })),
+    schoolTerms: few(fc.record({ from: anyDay, until: anyDay })),
+    schoolHolidays: few(fc.record({ from: anyDay, until: anyDay })),
     legal: fc.record(
       {
         status: fc.constantFrom(...LEGAL_STATUS_IDS),

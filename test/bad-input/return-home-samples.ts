@@ -59,6 +59,7 @@ const WHOLE_PLAN: Whole<ReunificationPlan> = {
   team: [
     { id: 'person-1', role: 'social-worker', person: 'person-3', agency: 'Agreed agency', does: 'One visit a week.' },
   ],
+  familyMeetingConsidered: true,
   school: { kind: 'attends', by: 'person-2', does: 'New breakfasts.', changes: true, helpToSettle: 'One friend.' },
   trustedAdult: {
     person: 'person-4',
@@ -112,6 +113,7 @@ const WHOLE_PLAN: Whole<ReunificationPlan> = {
   whatFamiliesKnow: {
     helpForParents: 'One number.',
     helpForChild: 'One card.',
+    childIsTooYoung: false,
     saysRiskCanBeReclassified: true,
     saysAuthorityMayAct: false,
   },
@@ -179,6 +181,8 @@ const OWN_OF_CASE: Whole<OwnOfCase> = {
   wayHome: { parents: ['parent-1', 'parent-2'] },
   goalsForTimeAtHome: ['New goal 1'],
   examPeriods: [{ from: day('2025-05-01'), until: day('2025-05-08') }],
+  schoolTerms: [{ from: day('2025-01-06'), until: day('2025-04-04') }],
+  schoolHolidays: [{ from: day('2025-04-05'), until: day('2025-04-21') }],
   legal: {
     status: 'section-20',
     route: 'accommodation-ends',

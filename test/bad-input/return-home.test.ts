@@ -75,6 +75,13 @@ const within = (at: string, fields: Fields): Fields =>
 /** A list of ids of people, or of days. */
 const listOf = (at: string, entry: Kind): Fields => ({ [at]: optional(list(100)), [`${at}.*`]: required(entry) });
 
+/** A list of times, each with a first and a last day. */
+const periods = (at: string): Fields => ({
+  ...listOf(at, record),
+  [`${at}.*.from`]: required(date),
+  [`${at}.*.until`]: required(date),
+});
+
 const howOften = (at: string): Fields => ({
   [at]: optional(record),
   [`${at}.every`]: required(count),
@@ -136,6 +143,7 @@ const PLAN_FIELDS: Fields = {
   '.team.*.person': optional(id),
   '.team.*.agency': optional(id),
   '.team.*.does': optional(text),
+  '.familyMeetingConsidered': optional(flag),
   '.school': optional(record),
   '.school<attends>.kind': required(oneOf),
   '.school<attends>.by': optional(id),
@@ -192,6 +200,7 @@ const PLAN_FIELDS: Fields = {
   '.whatFamiliesKnow': optional(record),
   '.whatFamiliesKnow.helpForParents': optional(text),
   '.whatFamiliesKnow.helpForChild': optional(text),
+  '.whatFamiliesKnow.childIsTooYoung': optional(flag),
   '.whatFamiliesKnow.saysRiskCanBeReclassified': optional(flag),
   '.whatFamiliesKnow.saysAuthorityMayAct': optional(flag),
   '.risksOutsideHome': optional(record),
@@ -241,9 +250,9 @@ const CASE_FIELDS: Fields = {
   '.child': required(id),
   ...WAY_HOME,
   ...listOf('.goalsForTimeAtHome', id),
-  ...listOf('.examPeriods', record),
-  '.examPeriods.*.from': required(date),
-  '.examPeriods.*.until': required(date),
+  ...periods('.examPeriods'),
+  ...periods('.schoolTerms'),
+  ...periods('.schoolHolidays'),
   '.legal': optional(record),
   '.legal.status': optional(oneOf),
   '.legal.route': optional(oneOf),

@@ -1,5 +1,5 @@
 /** A valid assessment and valid records in which every field of every record is filled in somewhere. */
-import { type Assessment, isLeft, parseCivilDate } from 'reunification-framework';
+import { type Assessment, isLeft, type LetterDetails, parseCivilDate } from 'reunification-framework';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 
 /** The same without parts that occur in two places, so that each place can be edited by itself. */
@@ -128,6 +128,18 @@ export const SETTINGS = [
   { ...set, indicator: 'wishes', value: 'ambivalent-or-opposed' },
   { ...set, indicator: 'likelihoodOfRecurrence', value: 'very-strong-possibility' },
 ];
+
+/** What a letter to a family may say besides what was found. */
+export const LETTER_DETAILS: LetterDetails = {
+  wishesMayBeTold: false,
+  reason: 'The help began late.',
+  livesAt: 'in-care',
+  legal: {
+    status: 'section-20',
+    facts: { isSixteenOrOver: false, youngPersonAgreed: false, hasOrderOnWhoCares: false },
+  },
+  contacts: { socialWorker: 'Jo', reviewingOfficer: 'R.', advocate: 'A.', complaints: 'C.', solicitor: 'S.' },
+};
 
 const happened = (id: string, happenedOn: string) => ({ id, happenedOn, recordedOn: '2025-06-29' });
 

@@ -78,7 +78,7 @@ describe('The sets', () => {
       ['readiness', { readinessOf: 527 }],
       ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
       ['civil-dates', { addMonths: 280, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
-      ['evidence', { evaluateAssessment: 490 }],
+      ['evidence', { evaluateAssessment: 683 }],
       ['indicators', { suggestIndicators: 209, setIndicators: 10 }],
       ['looking-ahead', { earliestDates: 10, hindsight: 15 }],
       [

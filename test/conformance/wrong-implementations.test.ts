@@ -366,7 +366,7 @@ describe('What goes on after a level is agreed', () => {
     };
     const concerned = idsWhere(({ id }) => /^evidence\/contradiction\/.*\/(un)?explained$/.test(id));
     expect(failedBy({ evaluateAssessment })).toEqual(concerned);
-    expect(concerned).toHaveLength(26);
+    expect(concerned).toHaveLength(46);
   });
 
   it('that reads what is not known of risk factors as none fails where it may not be called fully addressed', () => {

@@ -48,6 +48,7 @@ import {
   parseAgreedClassification,
   parseClassificationRecord,
   parseIndicatorSettings,
+  parseLetterDetails,
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
@@ -208,6 +209,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-profile': parsed(parseProfile, RECORD.profile, {}),
   'parsed-indicator-settings': parsed(parseIndicatorSettings, SETTINGS, letter.illustration.settings),
   'parsed-classification-record': parsed(parseClassificationRecord, RECORD, RECORD_WITHOUT_IRO),
+  'parsed-letter-details': parsed(parseLetterDetails, { livesAt: 'home' }, {}),
   'parsed-agreed-classification': parsed(
     (input) => parseAgreedClassification(input, { asOf: AS_OF }),
     RECORD,

@@ -31,6 +31,7 @@ interface AnsweredBy {
   parseProfile: 'parsed-profile';
   parseIndicatorSettings: 'parsed-indicator-settings';
   parseClassificationRecord: 'parsed-classification-record';
+  parseLetterDetails: 'parsed-letter-details';
   parseAgreedClassification: 'parsed-agreed-classification';
   stateOf: 'case-state';
   timelineOf: 'timeline';

@@ -273,8 +273,10 @@ const PARTS = {
   capacityToChange: INDICATOR_VALUES.capacityToChange,
   riskFactors: INDICATOR_VALUES.riskFactors,
   sustained: [true, false],
+  confirmed: [true, false],
   sixMonthsAtLevel: [true, false],
   childTimescale: ['within', 'past', 'not-set'],
+  reclassifiedAfterReturn: [true, false],
   protectedDuringStay: [true, false],
   childIsHome: [true, false],
 } as const satisfies { readonly [Part in keyof ReviewSituation]: readonly ReviewSituation[Part][] };
@@ -304,7 +306,9 @@ const EVERY_SITUATION = EVERY_PARTIAL_SITUATION.filter(isWhole);
 const inTable = (situation: ReviewSituation): unknown => {
   const { outcome, rule } = indicateReview(situation);
   const { kind, ...rest } = outcome;
-  return { kind, to: null, childReturnsToCare: null, options: null, ...rest, rule };
+  const rows = outcome.kind === 'evidence-needed' ? outcome.rows.map(({ row }) => row) : null;
+  const none = { to: null, childReturnsToCare: null, options: null, wouldApply: null, enough: null, limitPassed: null };
+  return { kind, ...none, ...rest, rows, rule };
 };
 
 /** What `indicateReview` says in each of the situations that there can be, given what is known. */

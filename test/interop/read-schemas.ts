@@ -139,6 +139,16 @@ export const READ: readonly Read[] = [
     recordOf(letter),
   ),
   read(
+    'letter-details',
+    classification.LetterDetailsSchema,
+    {},
+    { wishesMayBeTold: true, reason: 'Help began late.', livesAt: 'in-care', legal: { status: 'care-order' } },
+    {
+      legal: { status: 'section-20', facts: { isSixteenOrOver: false, hasOrderOnWhoCares: false } },
+      contacts: { socialWorker: 'Jo', reviewingOfficer: 'R.', advocate: 'A.', complaints: 'C.', solicitor: 'S.' },
+    },
+  ),
+  read(
     'history',
     reclassification.HistorySchema,
     HISTORY,

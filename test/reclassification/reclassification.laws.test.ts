@@ -662,7 +662,7 @@ describe('The date of an end of a clock', () => {
           const isDeadline = clock === 'H1' || clock === 'H2';
           expect(nature).toBe(isDeadline ? 'deadline' : 'earliest');
           expect(kind === 'drift-limit').toBe(clock === 'H2');
-          if (!isDeadline)
+          if (!isDeadline && dueOn !== undefined)
             expect([status === 'reached', overdueByDays, settled]).toEqual([dueOn <= question.asOf, 0, undefined]);
           if (clock === 'H2') expect(settled).toBeUndefined();
           if (overdueByDays > 0) expect(status).toBe('due');
@@ -782,6 +782,10 @@ describe('The timeline', () => {
         move: () => (outcome.kind === 'move' ? [outcome.to] : []),
         remain: () => [state.held?.level ?? ''],
         'may-close': () => [state.held?.level ?? '', 'closed'],
+        'evidence-needed': () => [
+          state.held?.level ?? '',
+          ...(outcome.kind === 'evidence-needed' && outcome.limitPassed ? ['severe'] : []),
+        ],
         'judgement-required': () => (outcome.kind === 'judgement-required' ? outcome.options : []),
       }[outcome.kind]();
       const agreed = event.kind === 'classification-agreed' ? event.level : 'closed';

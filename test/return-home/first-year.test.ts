@@ -114,6 +114,7 @@ describe('The diary of the first year', () => {
       'schedule/1',
       'schedule/2',
       'schedule/3',
+      'schedule/4',
       'support/0/from',
       'support/0/reducedOn/0',
       'support/0/reducedOn/1',
@@ -320,7 +321,7 @@ describe('Whether a planned entry is over', () => {
   it.each([
     ['a review', 'review-1-2024-05-10', '2024-05-10'],
     ['a stage, by its last day', 'stage-1-2024-03-20', '2024-03-28'],
-    ['home full time, which has no last day', 'stage-3-2024-04-12', '2024-04-12'],
+    ['home full time, which has no last day', 'stage-4-2024-04-12', '2024-04-12'],
     ['an announced visit', 'announced-visit-0-2024-03-27', '2024-03-27'],
     ['an unannounced visit, by the last day it can be on', 'unannounced-visit-1-2024-03-20', '2024-04-19'],
     ['the end of support, beyond the year', 'support-ends-1-2025-07-18', '2025-07-18'],

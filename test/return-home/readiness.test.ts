@@ -793,10 +793,16 @@ describe('A level agreed anew', () => {
   });
 
   it('makes a plan from before its day too old', () => {
-    expect(aroundDays(PLANNED_ON, (date) => lineOf('plan-complete', anew(date)))).toEqual([
+    expect(aroundDays(PLANNED_ON, (date) => lineOf('contingency-plan', anew(date)))).toEqual([
       'met: plan.part-complete',
       'met: plan.part-complete',
       'not-met: plan.made-before-classification',
+    ]);
+    // The professionals met the day before the plan.
+    expect(aroundDays(PLANNED_ON, (date) => lineOf('plan-complete', anew(date)))).toEqual([
+      'met: plan.part-complete',
+      'not-met: plan.part-incomplete',
+      'not-met: plan.made-before-classification, plan.part-incomplete',
     ]);
   });
 

@@ -23,11 +23,18 @@ import { plainFindings } from './conformance-findings.js';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
+const periods = z.array(z.strictObject({ from: day, until: day })).optional();
+
 const planQuestion = z.strictObject({
   plan: ReunificationPlanSchema,
   asOf: day.optional(),
-  examPeriods: z.array(z.strictObject({ from: day, until: day })).optional(),
+  examPeriods: periods,
+  schoolTerms: periods,
+  schoolHolidays: periods,
+  bornOn: day.optional(),
   level: z.enum(RISK_LEVELS).optional(),
+  agreedOn: day.optional(),
+  mayCloseOn: day.optional(),
   supportMonths: z.number().optional(),
 });
 

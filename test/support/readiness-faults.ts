@@ -887,6 +887,8 @@ const OF_THE_PLAN_GIVEN: readonly ReadinessFault[] = [
     open: {
       'agreement-up-to-date': 'not-met: agreement.made-before-classification',
       ...sameFor('not-met: plan.made-before-classification', ...OF_THE_PLAN),
+      // The professionals had met before it as well.
+      'plan-complete': 'not-met: plan.made-before-classification, plan.part-incomplete',
     },
   },
   {
