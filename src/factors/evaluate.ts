@@ -41,7 +41,7 @@ import { openCircumstances, unansweredAmong } from './open-questions.js';
 import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
-import { isNewer, qualityOf } from './solid-evidence.js';
+import { isAfter, isNewer, qualityOf } from './solid-evidence.js';
 import { concernSamePeople, isSameSubject, parentsOf, sameIds } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
@@ -305,6 +305,31 @@ const addressedFindings = ({ observation, ways }: CountedRisk): readonly Evaluat
   ];
 };
 
+/** Evidence about the child itself that is dated before the birth. What happened to parents before it is part of their history. */
+const beforeBirth = (
+  { bornOn }: Child,
+  list: 'observations' | 'circumstances',
+  judged: readonly (Judged | JudgedCircumstance)[],
+  asOf: CivilDate,
+): readonly EvaluationFinding[] =>
+  judged
+    .filter(({ observation }) => observation.about.kind === 'child')
+    .flatMap(({ position, observation }) =>
+      observation.evidence.flatMap((piece, place) =>
+        isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf)
+          ? [
+              findingFrom(EVALUATION_FINDINGS, 'evidence.before-birth', [
+                list,
+                position,
+                'evidence',
+                place,
+                'happenedOn',
+              ]),
+            ]
+          : [],
+      ),
+    );
+
 const evaluateChild = (
   assessment: Assessment,
   child: Child,
@@ -386,6 +411,8 @@ const evaluateChild = (
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
         : []),
+      ...beforeBirth(child, 'observations', judged, asOf),
+      ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
       ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
       ...riskFactors.flatMap(addressedFindings),

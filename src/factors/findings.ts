@@ -52,6 +52,7 @@ export type EvaluationFindingCode =
   | 'evidence.own-account-only'
   | 'age.is-very-young'
   | 'observation.contested'
+  | 'evidence.before-birth'
   | 'risk.addressed-not-recorded'
   | 'risk.addressed-not-shown'
   | 'protective.effect-not-shown'
@@ -258,7 +259,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.violence-shown': {
     severity: 'must',
     message:
-      'The evidence shows violence, and nobody but the parent has recorded on a later day that it is over. Record when it happened, and the later evidence that it is no longer a concern.',
+      'The evidence shows violence, and no later evidence from anyone but the parent shows that it is over. Record when it happened, and the later evidence.',
     source: inAnnex1('family', 'Absence of domestic abuse'),
   },
   'annex1.partner-concerns-shown': {
@@ -447,6 +448,12 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     message:
       'Another observation says the opposite, of this child or of a sibling. Find out which holds; until then people judge.',
     source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
+  },
+  'evidence.before-birth': {
+    severity: 'should',
+    message:
+      'This is about the child and dated before the child’s birth. Check the day, unless it is about the pregnancy or an older child.',
+    source: chronology,
   },
   'risk.addressed-not-recorded': {
     severity: 'should',

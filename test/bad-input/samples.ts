@@ -174,6 +174,7 @@ export const HISTORY = asTree({
         { role: 'independent-reviewer', person: 'person-3' },
       ],
       reason: 'Agreed by all.',
+      knowingOf: ['event-2'],
     },
     {
       kind: 'observed',
@@ -182,6 +183,7 @@ export const HISTORY = asTree({
       protectiveFactors: 'apparent',
       capacityToChange: 'able',
       newRisk: false,
+      knowingOf: ['event-2'],
       managedLapse: { reason: 'One bad week.' },
     },
     {

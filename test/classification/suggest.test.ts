@@ -37,6 +37,7 @@ import {
   ROW_3,
   STATES_TOGETHER,
   sustained,
+  TO_CHANGE,
   whateverIsFound,
   whenAllIsKnown,
 } from '../support/suggestion-tables.js';
@@ -138,17 +139,16 @@ describe('Circumstances', () => {
   it.each([
     ['previous-failed-return', { kind: 'child' }],
     ['overcame-difficulties', of(MOTHER)],
-    ['deliberate-abuse-covered-up', of(MOTHER)],
-  ] as const)('that the source does not call a risk factor are none: %s', (id, about) => {
+  ] as const)('that are no risk to be addressed are none: %s', (id, about) => {
     for (const status of ['present', 'not-known'] as const)
       expect(valuesOf(row1({ circumstances: [circumstance(id, about, status)] }))).toEqual(['fully-addressed']);
   });
 
   it.each(['present', 'not-known'] as const)(
-    'about one parent only do not bear on the home of the other: %s',
+    'about one parent only do not bear on the home of the other, where that parent is kept away: %s',
     (status) => {
       const circumstances = [circumstance('no-change-after-support', of(FATHER), status)];
-      expect(valuesOf(row1({ circumstances }, TO_MOTHER))).toEqual(['fully-addressed']);
+      expect(row1({ circumstances }, TO_MOTHER).kind).toBe(status === 'present' ? 'to-be-asked' : 'suggested');
       expect(valuesOf(row1({ circumstances }, TO_FATHER))).toContain('not-being-addressed');
       expect(valuesOf(row1({ circumstances }, TO_BOTH))).toContain('not-being-addressed');
     },
@@ -190,11 +190,6 @@ describe('Protective factors (row 2)', () => {
 
   it.each([
     ['does not work against the risk', [neglect, worksAgainst('not-effective')]],
-    ['names no risk that it works against', [neglect, observe('empathy-for-child')]],
-    [
-      'works against a risk that does not count',
-      [observe('neglect', { evidence: [] }), positive('empathy-for-child', ['neglect'])],
-    ],
   ])('are none apparent when the only positive %s: that is a strength', (_, found) => {
     expect(inShort(row2({ found }))).toEqual([
       'suggested',
@@ -203,11 +198,22 @@ describe('Protective factors (row 2)', () => {
     ]);
   });
 
-  it('are a question while it is not known whether a strength works', () => {
-    expect(inShort(row2({ found: [neglect, worksAgainst('not-known')] }))).toEqual([
+  it.each([
+    ['whether it works is not known', [neglect, worksAgainst('not-known')]],
+    ['nobody said what it works against', [neglect, observe('empathy-for-child')]],
+  ])('are a question about a strength where %s', (_, found) => {
+    expect(inShort(row2({ found }))).toEqual([
       'to-be-asked',
       ['apparent', 'none-apparent'],
-      ['protective.strengths-only', 'protective.open-questions'],
+      ['protective.strengths-only', 'protective.mitigation-not-recorded'],
+    ]);
+  });
+
+  it('are for people to judge where no risk counts at all, so that there is nothing to work against', () => {
+    expect(inShort(row2({}))).toEqual([
+      'judgement-required',
+      ['apparent', 'none-apparent'],
+      ['protective.no-risk-found'],
     ]);
   });
 
@@ -233,7 +239,8 @@ describe('Protective factors (row 2)', () => {
 
 describe('Capacity to change (row 3)', () => {
   const row3 = (about: Omit<Case, 'homes'>, home: Home = TO_MOTHER) =>
-    suggested({ unanswered: ['capacity-for-change'], ...about }, home).suggestions.capacityToChange;
+    suggested({ unanswered: ['capacity-for-change'], ...about, found: [TO_CHANGE, ...(about.found ?? [])] }, home)
+      .suggestions.capacityToChange;
   it.each(ROW_3)('is suggested as %s', (_, about, answer) => {
     expect(inShort(row3(about))).toEqual(answer);
   });
@@ -274,9 +281,10 @@ describe('Capacity to change (row 3)', () => {
     expect(row3({ ...bothHomes, found }, TO_MOTHER).kind).toBe('to-be-asked');
   });
 
-  it('is found wanting in a household that a parent of this home belongs to', () => {
+  it('is left to people where violence in the household of both is found and the child would go to one of them (I-34)', () => {
     const circumstances = [circumstance('extreme-domestic-violence', homeOf(MOTHER, FATHER))];
-    expect(valuesOf(row3({ ...bothHomes, circumstances }, TO_MOTHER))).toEqual(['unable']);
+    expect(row3({ ...bothHomes, circumstances }, TO_MOTHER).kind).toBe('judgement-required');
+    expect(valuesOf(row3({ ...bothHomes, circumstances }, TO_BOTH))).toEqual(['unable']);
   });
 
   it('does not suffer from what is only about a parent who is not of this home', () => {
@@ -295,6 +303,7 @@ describe('Capacity to change (row 3)', () => {
     expect(reasons.map(({ code, parents }) => [code, parents])).toEqual([
       ['capacity.no-evidence', [MOTHER]],
       ['capacity.some-evidence', [FATHER]],
+      ['capacity.points-both-ways', []],
     ]);
   });
 
