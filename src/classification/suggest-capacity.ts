@@ -138,21 +138,23 @@ const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'str
   const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
   const full: readonly (Ground & { readonly isDated: boolean })[] = [
     ...evaluation.capacityToChange
-      .filter(({ evidence }) => evidence === 'substantial')
+      .filter(({ evidence, parents }) => evidence === 'substantial' && isWithin(parents, home))
       .map(({ parents, quality, concludedOn }) => ({
         code: 'capacity.substantial-evidence' as const,
         parents,
         evidence: [quality],
         isDated: concludedOn !== undefined,
       })),
-    ...demonstrated.filter(isSustained).map((found) => ({
-      code: 'capacity.demonstrated-and-sustained' as const,
-      factor: found.factor,
-      parents: parentsOf(found.about),
-      evidence: [found.evidence],
-      isDated: !isContested(evaluation, found),
-    })),
-  ].filter(({ parents }) => isWithin(parents, home));
+    ...demonstrated
+      .filter((found) => isSustained(found) && holdsFor(found.about, home))
+      .map((found) => ({
+        code: 'capacity.demonstrated-and-sustained' as const,
+        factor: found.factor,
+        parents: parentsOf(found.about),
+        evidence: [found.evidence],
+        isDated: !isContested(evaluation, found),
+      })),
+  ];
   const isSaid = ({ isDated, evidence }: (typeof full)[number]): boolean =>
     isDated && evidence.every(({ shownOn }) => shownOn !== undefined);
   const isNewest = ({ evidence }: Ground): boolean =>

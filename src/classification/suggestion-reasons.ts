@@ -59,7 +59,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
     },
     'risk.found-addressed-not-shown': {
       text: 'These risk factors are said to be addressed, and no evidence newer than that of the risk, from someone other than the parent, shows it. Ask what has changed.',
-      source: changeShown,
+      source: riskRow,
     },
     'risk.found-cannot-change': {
       text: 'These are facts that nobody can change. Whether what follows from them is addressed is for people to judge.',

@@ -163,6 +163,12 @@ export type IndicatorOrigin =
 
 /** A profile with, for each indicator, where its value comes from. */
 export interface SetProfile {
+  /** The child. */
+  readonly child: ChildId;
+  /** The parents to whom the child would return. */
+  readonly parents: readonly [ParentId, ...ParentId[]];
+  /** The day on which the last of them was set; left out where nobody set any. */
+  readonly lastSetOn?: CivilDate;
   /** The indicators that are known. */
   readonly profile: PartialProfile;
   /** Where each comes from. */

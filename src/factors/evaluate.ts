@@ -418,7 +418,10 @@ const evaluateChild = (
       ...riskFactors.flatMap(addressedFindings),
       ...strengths.map(strengthFinding),
       ...contested
-        .filter(({ because }) => because !== 'contradiction')
+        .filter(
+          ({ because, observations: [first = 0, ...others] }) =>
+            because !== 'contradiction' && !(because === 'observations-disagree' && others.some((one) => one < first)),
+        )
         .map(({ observations: [first] }) =>
           findingFrom(EVALUATION_FINDINGS, 'observation.contested', ['observations', first ?? 0]),
         ),

@@ -99,7 +99,13 @@ export const ASSESSMENT = asTree({
     },
   ],
   capacityToChange: [
-    { parents: ['parent-1'], children: ['child-1', 'child-2'], evidence: 'some', restsOn: [evidence], concludedOn: '2024-05-02' },
+    {
+      parents: ['parent-1'],
+      children: ['child-1', 'child-2'],
+      evidence: 'some',
+      restsOn: [evidence],
+      concludedOn: '2024-05-02',
+    },
     { parents: ['parent-2'], children: ['child-1'], evidence: 'none', restsOn: [] },
     { parents: ['parent-1', 'parent-2'], children: ['child-1'], evidence: 'substantial', restsOn: [] },
   ],

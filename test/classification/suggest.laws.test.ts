@@ -35,7 +35,9 @@ const ABSENT = everyFactorAbsent(HOMES);
 /** The same question answered otherwise; what is positive works against the neglect that every case here has. */
 const found = ({ factor, about }: Observation): fc.Arbitrary<Observation> =>
   isRiskFactorId(factor)
-    ? fc.constantFrom(...ADDRESSED, undefined).map((addressed) => observe(factor, { about, ...(addressed && { addressed }) }))
+    ? fc
+        .constantFrom(...ADDRESSED, undefined)
+        .map((addressed) => observe(factor, { about, ...(addressed && { addressed }) }))
     : fc
         .constantFrom(...EFFECTS)
         .map((effect) => observe(factor, { about, mitigates: [{ riskFactor: 'neglect', effect }] }));

@@ -22,7 +22,19 @@ import {
   TO_FATHER,
   TO_MOTHER,
 } from '../support/complete-assessments.js';
-import { CHILD, evaluateOne, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth, type InShort } from '../support/observations.js';
+import {
+  against,
+  CHILD,
+  evaluateOne,
+  evidence,
+  FATHER,
+  homeOf,
+  type InShort,
+  MOTHER,
+  observe,
+  of,
+  ofBoth,
+} from '../support/observations.js';
 import {
   being,
   byInterpretation,
@@ -188,15 +200,16 @@ describe('Protective factors (row 2)', () => {
     expect(inShort(row2({ found: [neglect] }))).toEqual(['suggested', ['none-apparent'], ['protective.none-found']]);
   });
 
-  it.each([
-    ['does not work against the risk', [neglect, worksAgainst('not-effective')]],
-  ])('are none apparent when the only positive %s: that is a strength', (_, found) => {
-    expect(inShort(row2({ found }))).toEqual([
-      'suggested',
-      ['none-apparent'],
-      ['protective.strengths-only', 'protective.none-found'],
-    ]);
-  });
+  it.each([['does not work against the risk', [neglect, worksAgainst('not-effective')]]])(
+    'are none apparent when the only positive %s: that is a strength',
+    (_, found) => {
+      expect(inShort(row2({ found }))).toEqual([
+        'suggested',
+        ['none-apparent'],
+        ['protective.strengths-only', 'protective.none-found'],
+      ]);
+    },
+  );
 
   it.each([
     ['whether it works is not known', [neglect, worksAgainst('not-known')]],
@@ -232,7 +245,9 @@ describe('Protective factors (row 2)', () => {
   it('are a question about all 26 where the file is empty', () => {
     const emptyFile = suggestIndicators(evaluateOne({}), { parents: TO_MOTHER });
     expect(emptyFile.suggestions.protectiveFactors.kind).toBe('to-be-asked');
-    const named = new Set(emptyFile.suggestions.protectiveFactors.reasons[0]?.factors);
+    const named = new Set(
+      emptyFile.suggestions.protectiveFactors.reasons.find(({ code }) => code === 'protective.open-questions')?.factors,
+    );
     expect(named).toEqual(new Set(PROTECTIVE_FACTOR_IDS));
   });
 });
@@ -355,7 +370,7 @@ describe('Capacity to change (row 3)', () => {
       ['is able when one is not known and the other absent', [noMisuseKnown], ['able']],
       [
         'is able when one is not known, the other absent and a third risk there',
-        [noMisuseKnown, risk('neglect', 'not-being-addressed')],
+        [noMisuseKnown, risk('denial-of-problems', 'not-being-addressed')],
         ['able'],
       ],
       [
@@ -427,7 +442,9 @@ describe('What bears on which way home (I-26)', () => {
   it('something positive protects no home that the risk it works against does not bear on', () => {
     const found = [
       risk('denial-of-problems', 'being-addressed', { about: of(FATHER) }),
-      positive('one-good-corrective-relationship', ['denial-of-problems']),
+      observe('one-good-corrective-relationship', {
+        mitigates: [against('denial-of-problems', 'effective', { about: of(FATHER) })],
+      }),
     ];
     expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['father', 'both']);
   });
@@ -436,7 +453,9 @@ describe('What bears on which way home (I-26)', () => {
     const found = [
       risk('denial-of-problems', 'being-addressed', { about: of(FATHER) }),
       risk('neglect', 'being-addressed'),
-      positive('one-good-corrective-relationship', ['denial-of-problems', 'neglect']),
+      observe('one-good-corrective-relationship', {
+        mitigates: [against('denial-of-problems', 'effective', { about: of(FATHER) }), against('neglect')],
+      }),
     ];
     expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['mother', 'father', 'both']);
   });
@@ -511,7 +530,7 @@ describe('The reasons for suggestions', () => {
   });
 
   it.each([
-    ['risk.', RISK_CLASSIFICATION_TABLE.riskFactors.source],
+    ['risk.found-', RISK_CLASSIFICATION_TABLE.riskFactors.source],
     ['wishes.', RISK_CLASSIFICATION_TABLE.wishes.source],
     ['likelihood.', RISK_CLASSIFICATION_TABLE.likelihoodOfRecurrence.source],
   ])('that begin with %s cite their own row of the table', (beginning, source) => {
@@ -621,6 +640,6 @@ describe('A suggestion', () => {
     };
     const { reasons } = suggestIndicators(evaluateOne(complete(about)), { parents: TO_MOTHER }).suggestions
       .capacityToChange;
-    expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-found']);
+    expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-to-change', 'capacity.nothing-found']);
   });
 });

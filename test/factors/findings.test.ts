@@ -11,7 +11,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addressedAs,
   against,
-  type InShort, CHILD, day, evaluateOne, evidence, observe } from '../support/observations.js';
+  CHILD,
+  day,
+  evaluateOne,
+  evidence,
+  type InShort,
+  observe,
+} from '../support/observations.js';
 
 /** An assessment that has a finding, where the finding points, and the same assessment with that put right. */
 interface Case {

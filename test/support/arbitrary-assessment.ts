@@ -164,10 +164,9 @@ const observation = (factor: FactorId, subject: fc.Arbitrary<Subject>, childIds:
       fc.record({ how: fc.constantFrom(...ADDRESSED), evidence: someEvidence, recordedOn: optional(arbitraryDay()) }),
     ),
     mitigates: optional(
-      fc.array(
-        fc.record({ pick: fc.nat(), effect: fc.constantFrom(...EFFECTS), evidence: someEvidence }),
-        { maxLength: 3 },
-      ),
+      fc.array(fc.record({ pick: fc.nat(), effect: fc.constantFrom(...EFFECTS), evidence: someEvidence }), {
+        maxLength: 3,
+      }),
     ),
   });
 

@@ -97,7 +97,11 @@ export const addressedAs = (
 ];
 
 /** A claim that something works against a risk factor of the subject that it is usually observed of, shown. */
-export const against = (riskFactor: RiskFactorId, effect: Effect = 'effective', more: Partial<Mitigation> = {}): Mitigation => ({
+export const against = (
+  riskFactor: RiskFactorId,
+  effect: Effect = 'effective',
+  more: Partial<Mitigation> = {},
+): Mitigation => ({
   riskFactor,
   about: subjectOf(factorById(riskFactor).about[0]),
   effect,
@@ -121,15 +125,11 @@ export const observe = (factor: FactorId, { addressed, mitigates, ...more }: InS
   status: 'present',
   evidence: [(more.status ?? 'present') === 'present' ? enoughFor(factor) : evidence()],
   ...more,
-  ...(addressed === undefined
-    ? {}
-    : { addressed: typeof addressed === 'string' ? addressedAs(addressed) : addressed }),
+  ...(addressed === undefined ? {} : { addressed: typeof addressed === 'string' ? addressedAs(addressed) : addressed }),
   ...(mitigates === undefined
     ? {}
     : {
-        mitigates: mitigates.map((claim) =>
-          'about' in claim ? claim : against(claim.riskFactor, claim.effect),
-        ),
+        mitigates: mitigates.map((claim) => ('about' in claim ? claim : against(claim.riskFactor, claim.effect))),
       }),
 });
 

@@ -107,7 +107,7 @@ export const sustained = (about: Subject) =>
     evidence: [{ ...CHANGE_SHOWN, shows: ['change-demonstrated', 'change-sustained'] }],
   });
 /** Something that has to change, so that there is a capacity to ask about. */
-export const TO_CHANGE = risk('high-stress', 'being-addressed');
+export const TO_CHANGE = risk('neglect', 'being-addressed');
 /** Change that was demonstrated. */
 const notShownSustained = (about: Subject) =>
   observe('capacity-for-change', { about, evidence: [evidence(['change-demonstrated'])] });
