@@ -674,16 +674,19 @@ describe('An agreed classification', () => {
   });
 
   it('takes no row unlike what the assessment suggests, unless people set it with a reason', () => {
-    const { child, wayHome, conferredOn } = MEDIUM_RECORD;
+    const { child, wayHome } = MEDIUM_RECORD;
     const ofRecord = (name: string) => (name === MOTHER ? wayHome.parents[0] : name);
     const assessment: Assessment = JSON.parse(
       JSON.stringify(complete({ homes: [TO_MOTHER], found: [risk('neglect', 'not-being-addressed')] }))
         .replaceAll(`"${CHILD}"`, JSON.stringify(child))
         .replaceAll(`"${MOTHER}"`, JSON.stringify(ofRecord(MOTHER))),
     );
-    const record = { ...MEDIUM_RECORD, wayHome: { parents: [wayHome.parents[0]] as const } };
-    const question = { asOf: AS_OF, assessment };
-    expect(conferredOn >= '2025-04-02').toBe(true);
+    const record = {
+      ...MEDIUM_RECORD,
+      wayHome: { parents: [wayHome.parents[0]] as const },
+      conferredOn: day('2025-05-10'),
+    };
+    const question = { asOf: day('2025-06-30'), assessment };
     expect(lines(checkRecord(record, question))).toContain('profile.unlike-suggested at profile/riskFactors');
     const setProfile: SetProfile = {
       child,

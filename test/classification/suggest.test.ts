@@ -6,7 +6,7 @@ import {
   type Suggestion,
   suggestIndicators,
 } from 'reunification-framework/classification';
-import { FACTORS, type Observation, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
+import { FACTORS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import {
   absent,
