@@ -78,6 +78,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
   {
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     happenedOn: anyDay,
+    lookedAfterSince: anyDay,
     bornOn: anyDay,
     immediateConcern: knownOrNot,
     servicesRefused: knownOrNot,
@@ -91,6 +92,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
 const validDecision: fc.Arbitrary<unknown> = fc.record(
   {
     decidedOn: anyDay,
+    lookedAfterSince: anyDay,
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     level: fc.constantFrom(...RISK_LEVELS),
     changesCourtCarePlan: fc.boolean(),

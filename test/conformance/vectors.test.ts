@@ -96,7 +96,7 @@ describe('The sets', () => {
       ['first-year', { firstYearAtHome: 16 }],
       ['warning-signs', { checkWarningSigns: 59, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 158 }],
-      ['permanence', { checkPermanence: 123 }],
+      ['permanence', { checkPermanence: 128 }],
       [
         'malformed',
         {
