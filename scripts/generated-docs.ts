@@ -79,6 +79,7 @@ import {
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   WORKING_DAYS_FOR_APPROVAL,
+  YEAR_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 
@@ -617,6 +618,7 @@ const findingsPage = page(
   register('T-score', 'From `tScore`.', T_SCORE_FINDINGS),
   register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
   register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
+  register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
 );
 
 /** The generated pages, by path. */

@@ -154,7 +154,7 @@ AT_A_REVIEW = {
         ("H-unclear-unprotected", (UNPROTECTED,), judgement("high", "severe")),
         (
             "H-unclear-six-months",
-            (where(SIX_MONTHS, NEW_RISK), where(SIX_MONTHS, NOT_KEPT_UP)),
+            (where(PROTECTED, SIX_MONTHS, NEW_RISK), where(PROTECTED, SIX_MONTHS, NOT_KEPT_UP)),
             judgement("high", "severe"),
         ),
         (

@@ -21,7 +21,6 @@ import {
   PROSE_RULE_IDS,
   REMAIN_IDS,
   REVIEW_RULES,
-  type ReviewConditions,
   type ReviewOutcome,
   type ReviewRule,
   type ReviewSituation,
@@ -235,20 +234,18 @@ const byWhereabouts = (row: TableRow, rule: ReviewRule): readonly TableRow[] =>
       }))
     : [row];
 
-/** The cases of an entry, as its rows ask for them. */
-const casesOf = (rule: ReviewRule): readonly ReviewConditions[] =>
-  turnsOnHome(rule) ? rule.when.map((conditions) => ({ ...conditions, childIsHome: YES_OR_NO })) : rule.when;
-
 /**
  * The rows of an entry, one for each case in which it applies.
  *
  * An entry further down a column holds because those before it do not. So where one of those could still apply, depending on a part
  * that this entry does not look at, the cell names every value and is not left empty: what is not known has not been ruled out.
  */
-const reviewRows = (rule: ReviewRule, before: readonly ReviewConditions[]): readonly TableRow[] => {
+const reviewRows = (rule: ReviewRule, before: readonly TableRow[]): readonly TableRow[] => {
   const { id, level, when, outcome, says, sources } = rule;
   return when.flatMap((conditions, place) => {
-    const open = before.filter((earlier) => !exclude(conditions, earlier)).flatMap(Object.keys);
+    const open = before
+      .filter((earlier) => !exclude(conditions, earlier.when))
+      .flatMap((earlier) => Object.keys(earlier.when));
     const ruledOut = parts()
       .filter(({ name }) => open.includes(name))
       .map(({ name, values }) => [name, values]);
@@ -265,7 +262,9 @@ const reviewRows = (rule: ReviewRule, before: readonly ReviewConditions[]): read
 
 const columnRows = (level: RiskLevel): readonly TableRow[] => {
   const { inTurn, otherwise } = REVIEW_RULES[level];
-  return [...inTurn, otherwise].flatMap((rule, place) => reviewRows(rule, inTurn.slice(0, place).flatMap(casesOf)));
+  const rows: TableRow[] = [];
+  for (const rule of [...inTurn, otherwise]) rows.push(...reviewRows(rule, rows));
+  return rows;
 };
 
 // FIRST, as the rule data has it: in each column the entries take precedence from top to bottom, and people read them so.

@@ -11,6 +11,7 @@ import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
 import { KEPT_ROWS, type KeptRow } from './review-rule.js';
 import { nothingYet, type Standing } from './standing.js';
+import { addRisk, takeAway } from './standing-risks.js';
 
 /**
  * The events that count for a question, in the order in which they are read.
@@ -118,8 +119,6 @@ const noteStay = (standing: Standing): void => {
 /** What an event can record of the circumstances. */
 type Values = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange' | 'newRisk'>;
 
-const NEW_RISK_BEST_FIRST = [false, true];
-
 /** Records what an event says of the circumstances, and tells whether anything is now otherwise than before. */
 const record = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): boolean => {
   const { riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
@@ -139,7 +138,8 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
     best.capacityToChange,
     isExcused,
   );
-  standing.newRisk = recorded(newRisk, values.newRisk, moment, NEW_RISK_BEST_FIRST, isExcused);
+  if (values.newRisk !== undefined && values.newRisk !== newRisk?.value)
+    standing.newRisk = { value: values.newRisk, since: moment };
   return (
     riskFactors !== standing.riskFactors ||
     protectiveFactors !== standing.protectiveFactors ||
@@ -196,24 +196,28 @@ export function lapseIn(
   return lapses === undefined ? 'excused' : 'breaks';
 }
 
-/** At medium, a risk that had been fully addressed and no longer is has emerged again, unless it is recorded that none has. */
-const newRiskIn = (
-  { held, riskFactors }: Standing,
-  event: Pick<CircumstancesObserved, 'riskFactors' | 'newRisk'>,
-): boolean | undefined => {
-  const hasFallen =
-    held?.level === 'medium' &&
-    riskFactors?.value === 'fully-addressed' &&
-    event.riskFactors !== undefined &&
-    event.riskFactors !== 'fully-addressed';
-  return event.newRisk ?? (hasFallen ? true : undefined);
-};
+/** At low and medium, a risk that had been fully addressed and no longer is has emerged again. */
+const hasComeBack = ({ held, riskFactors }: Standing, now: Profile['riskFactors'] | undefined): boolean =>
+  (held?.level === 'low' || held?.level === 'medium') &&
+  riskFactors?.value === 'fully-addressed' &&
+  now !== undefined &&
+  now !== 'fully-addressed';
 
-/** Of several new risks that stand, the one recorded last decides whether people could know of all. */
-const noteRecorded = (standing: Standing, recordedOn: CivilDate): void => {
-  const { newRisk, newRiskRecordedOn } = standing;
-  const isLater = newRisk?.value !== true || newRiskRecordedOn === undefined || newRiskRecordedOn < recordedOn;
-  if (isLater) standing.newRiskRecordedOn = recordedOn;
+/** Adds a risk that has emerged, or takes away those of which it is recorded that they are not new; whether any stands then. */
+const newRiskAfter = (
+  standing: Standing,
+  { id, happenedOn, recordedOn, riskFactors, newRisk, knowingOf }: CircumstancesObserved,
+  isExcused: boolean,
+): boolean | undefined => {
+  const { newRisks } = standing;
+  if (newRisk === false) {
+    takeAway(newRisks, { on: happenedOn, risks: knowingOf ?? [], rowNoLongerAddressed: false });
+    return newRisks.length > 0;
+  }
+  const cameBack = newRisk === undefined && !isExcused && hasComeBack(standing, riskFactors);
+  if (newRisk === undefined && !cameBack) return undefined;
+  addRisk(newRisks, { by: id, on: happenedOn, recordedOn, cameBack });
+  return true;
 };
 
 const observe = (
@@ -225,8 +229,7 @@ const observe = (
   const lapse = lapseIn(event, practiceInForce(declared, event.happenedOn));
   if (lapse === 'breaks') breakAll(standing, moment);
   if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses.push(moment);
-  const newRisk = lapse === 'excused' ? event.newRisk : newRiskIn(standing, event);
-  if (newRisk === true) noteRecorded(standing, event.recordedOn);
+  const newRisk = newRiskAfter(standing, event, lapse === 'excused');
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
   noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
@@ -297,11 +300,15 @@ const noteSooner = (
     standing.sooner.push({ event: moment, indicated: indication.rule });
 };
 
-/** People who agree a classification take in every new risk that had been recorded by then. */
-const takeInNewRisk = (standing: Standing, moment: Moment): void => {
-  const { newRisk, newRiskRecordedOn } = standing;
-  const isUnknown = newRisk?.value === true && newRiskRecordedOn !== undefined && newRiskRecordedOn > moment.on;
-  if (!isUnknown && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
+/** People who agree a classification take in every new risk that they knew of. */
+const takeInNewRisk = (standing: Standing, event: ClassificationAgreed, moment: Moment): void => {
+  const { newRisk, newRisks } = standing;
+  takeAway(newRisks, {
+    on: moment.on,
+    risks: [event.id, ...(event.knowingOf ?? [])],
+    rowNoLongerAddressed: event.profile.riskFactors !== 'fully-addressed',
+  });
+  if (newRisks.length === 0 && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
 };
 
 /**
@@ -315,8 +322,8 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
   noteLastRecorded(standing, event);
   noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn, false);
-  const newRisk = newRiskIn(standing, { riskFactors });
-  if (newRisk === true) noteRecorded(standing, event.happenedOn);
+  const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
+  if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
   noteStay(standing);
   keepUp(standing, moment);
@@ -335,7 +342,7 @@ export function agreeLevel(standing: Standing, event: ClassificationAgreed, decl
   if (standing.held?.level !== event.level) beginStay(standing, event.profile);
   standing.held = heldAfter(standing.held, event.level, moment);
   standing.agreements.push(moment);
-  takeInNewRisk(standing, moment);
+  takeInNewRisk(standing, event, moment);
   keepUp(standing, moment);
 }
 

@@ -290,8 +290,8 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       id: 'H-unclear-six-months',
       level: 'high',
       when: [
-        { sixMonthsAtLevel: [true], newRisk: [true] },
-        { sixMonthsAtLevel: [true], sustained: [false] },
+        { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], newRisk: [true] },
+        { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], sustained: [false] },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
       says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not for long enough for a move to medium, or a risk is new: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',

@@ -4,6 +4,7 @@ import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
 import type { ChildTimescaleSet, SupportPlanned, TimescaleAdjusted } from './history.js';
 import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from './review-rule.js';
+import type { StandingRisk } from './standing-risks.js';
 
 /** How long something has held without a break. */
 export interface Unbroken {
@@ -41,8 +42,8 @@ export interface Standing {
   protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
   capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
   newRisk: Recorded<boolean> | undefined;
-  /** The day on which the new risk was recorded; of several that stand, the last of these days. */
-  newRiskRecordedOn: CivilDate | undefined;
+  /** The new risks that stand, in the order in which they were recorded. */
+  readonly newRisks: StandingRisk[];
   /** The worst that has been recorded of rows 1 and 2 since the present stay began. */
   worst: Pick<Profile, 'riskFactors' | 'protectiveFactors'> | undefined;
   /** Whether protective factors were apparent when the present stay began, or at some time since. */
@@ -88,7 +89,7 @@ export function nothingYet(): Standing {
     protectiveFactors: undefined,
     capacityToChange: undefined,
     newRisk: undefined,
-    newRiskRecordedOn: undefined,
+    newRisks: [],
     worst: undefined,
     protectedDuringStay: false,
     sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },

@@ -3,8 +3,8 @@ import { DECISION_ROW } from '../classification/risk-classification-table.js';
 import { addMonths, NO_DAY } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import type { CaseState, Clock, Departure, Notice } from './case-state.js';
-import { CLOCKS } from './clock-rules.js';
+import type { CaseState, Clock, Departure, Notice, Recorded } from './case-state.js';
+import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
 import { lastSeenOf } from './confirmation.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
@@ -15,12 +15,23 @@ import { isHistory, isQuestion } from './readable.js';
 import { replay } from './replay.js';
 import type { Standing } from './standing.js';
 
-/** Whether, six months after the birth, a level was held and what would move it to medium did not hold. */
+/** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
 const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {
   const then = changeSinceBirthDueOn(history);
   if (then === undefined || asOf < then) return false;
   const standing = replay(history, { asOf: then, knownOn, practice });
-  return standing.held !== undefined && standing.sustained['as-medium'].since === undefined;
+  const { held, riskFactors, protectiveFactors, capacityToChange } = standing;
+  const { rows } = SUSTAINED['as-medium'];
+  const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>
+    values.includes(recorded?.value);
+  return (
+    held !== undefined &&
+    !(
+      isOneOf(rows.riskFactors, riskFactors) &&
+      isOneOf(rows.protectiveFactors, protectiveFactors) &&
+      isOneOf(rows.capacityToChange, capacityToChange)
+    )
+  );
 };
 
 const noticesOf = (

@@ -22,6 +22,8 @@ export interface CaseInMonths {
   readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
   readonly capacityToChange: Profile['capacityToChange'] | undefined;
   readonly newRisk: boolean;
+  /** How a risk that is new has come up today: someone called it new, or it only shows in row 1. */
+  readonly newToday: 'no' | 'called-new' | 'only-in-row-1';
   /** Months at this level: at most six, at high seven, since past the limit is not the same as at it. */
   readonly monthsHere: number;
   /** At medium: whether the stay began with a move from high. */
@@ -156,6 +158,7 @@ export const atFirst = ({ timescale, sixMonthsOldIn }: Setting): CaseInMonths =>
   protectiveFactors: undefined,
   capacityToChange: undefined,
   newRisk: false,
+  newToday: 'no',
   monthsHere: 0,
   cameFromHigh: false,
   keptUp: 'not-yet',
@@ -198,9 +201,6 @@ const asHigh = (now: CaseInMonths, worst: Worst): boolean => {
   const better = isBetter(now, worst);
   return better.riskFactors || better.protectiveFactors;
 };
-
-/** Whether rows 1 to 3 of medium hold, and no risk is new. */
-const isAsMedium = (now: CaseInMonths): boolean => !now.newRisk && asMedium(now);
 
 /** Whether what is needed before a move down, or closing, holds today. */
 function holdsToday(now: CaseInMonths, worst: Worst): boolean {
@@ -273,9 +273,9 @@ function countingOn(now: CaseInMonths, isBroken: boolean, told: readonly (keyof 
   return proving({ ...now, worstRisk, worstProtection, wasProtected, keptUp }, told);
 }
 
-/** At medium, what was fully addressed and is so no longer has come back. */
+/** At low and medium, what was fully addressed and is so no longer has come back. */
 const hasComeBack = (now: CaseInMonths, riskFactors: Profile['riskFactors'] | undefined): boolean =>
-  now.level === 'medium' &&
+  (now.level === 'low' || now.level === 'medium') &&
   now.riskFactors === 'fully-addressed' &&
   riskFactors !== undefined &&
   riskFactors !== 'fully-addressed';
@@ -302,8 +302,11 @@ function afterObserving(now: CaseInMonths, step: Step & { readonly kind: 'observ
         return held === undefined || bestFirst.indexOf(reported) <= bestFirst.indexOf(held);
       }),
     );
-  const newRisk = step.newRisk ?? (hasComeBack(now, rows.riskFactors) || now.newRisk);
-  return countingOn({ ...now, ...rows, newRisk }, isManagedLapse, rowsIn(rows));
+  const cameBack = hasComeBack(now, rows.riskFactors);
+  const newRisk = step.newRisk ?? (cameBack || now.newRisk);
+  const newToday =
+    step.newRisk === true ? 'called-new' : step.newRisk === undefined && cameBack ? 'only-in-row-1' : 'no';
+  return countingOn({ ...now, ...rows, newRisk, newToday }, isManagedLapse, rowsIn(rows));
 }
 
 /** People who agree a classification first say how things are. */
@@ -311,17 +314,20 @@ export const afterLooking = (now: CaseInMonths, rows: Rows): CaseInMonths =>
   countingOn({ ...now, ...rows, newRisk: now.newRisk || hasComeBack(now, rows.riskFactors) }, false, ROWS);
 
 function afterAgreeing(before: CaseInMonths, level: RiskLevel, rows: Rows): CaseInMonths {
+  // What came up today they did not know of, unless it is in their own profile.
+  const newRisk =
+    before.newToday === 'called-new' || (before.newToday === 'only-in-row-1' && rows.riskFactors === 'fully-addressed');
   const looked = {
     ...afterLooking(before, rows),
     backSinceAgreed: false,
+    newRisk,
     isReclassified: before.isReclassified || before.monthsHome === LONG_ENOUGH,
   };
-  if (level === before.level) return countingOn({ ...looked, newRisk: false }, false, []);
+  if (level === before.level) return countingOn(looked, false, []);
   return countingOn(
     {
       ...looked,
       level,
-      newRisk: false,
       monthsHere: 0,
       cameFromHigh: level === 'medium' && before.level === 'high',
       keptUp: 'not-yet',
@@ -339,7 +345,7 @@ const oneLess = (timescale: CaseInMonths['timescale']): CaseInMonths['timescale'
   typeof timescale !== 'number' ? timescale : timescale === 0 ? 'past' : timescale - 1;
 
 /** Whether rows 1 to 3 of medium did not hold on a day on which a level was held. */
-export const hasNotChanged = (now: CaseInMonths): boolean => now.level !== undefined && !isAsMedium(now);
+export const hasNotChanged = (now: CaseInMonths): boolean => now.level !== undefined && !asMedium(now);
 
 function growingUp(now: CaseInMonths): CaseInMonths['sixMonthsOld'] {
   const { sixMonthsOld } = now;
@@ -389,6 +395,7 @@ const afterAMonth = (now: CaseInMonths): CaseInMonths => provenAMonthLater(count
 const counted = (now: CaseInMonths): CaseInMonths => ({
   ...now,
   today: 'nothing',
+  newToday: 'no',
   monthsHere:
     now.level === undefined ? 0 : oneMore(now.monthsHere, now.level === 'high' ? PAST_THE_LIMIT : LONG_ENOUGH),
   keptUp: typeof now.keptUp === 'number' ? oneMore(now.keptUp, LONG_ENOUGH) : now.keptUp,
@@ -459,6 +466,7 @@ const TODAY_AS_DIGIT = new Map<CaseInMonths['today'], number>(ORDER_OF_A_DAY.map
 const digitOf = <Value>(values: readonly Value[], value: Value | undefined): number =>
   value === undefined ? 0 : values.indexOf(value) + 1;
 
+const NEW_TODAY = ['no', 'called-new', 'only-in-row-1'] as const;
 const LIVES = ['no-return-recorded', 'home', 'back-in-care'] as const;
 const TIMESCALES = ['not-set', 'far', 'over', 'past'] as const;
 const SIX_MONTHS_OLD = ['does-not-matter', 'had-changed', 'had-not-changed'] as const;
@@ -480,6 +488,7 @@ export function numberOf(now: CaseInMonths): number {
   number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.protectiveFactors);
   number = number * 3 + digitOf(INDICATOR_VALUES.capacityToChange, now.capacityToChange);
   number = number * 2 + Number(now.newRisk);
+  number = number * 3 + NEW_TODAY.indexOf(now.newToday);
   number = number * 8 + now.monthsHere;
   number = number * 2 + Number(now.cameFromHigh);
   number = number * 351 + (typeof keptUp === 'number' ? keptUp + 2 + provenDigit(now) : Number(keptUp === 'broken'));

@@ -47,6 +47,7 @@ export function plainCounts(
 } {
   let good: Good = { risk: false, protection: false, capacity: false };
   let [isLow, isNewRisk] = [false, false];
+  let cameUp: { readonly on: number; readonly isOnlyInRow1: boolean } | undefined;
   let lowSince: number | undefined;
   let homeSince: number | undefined;
   let agreedOn = -1;
@@ -62,8 +63,11 @@ export function plainCounts(
     if (event.kind === 'observed') {
       const isExcused = event.managedLapse !== undefined && !everyLapseBreaks;
       const now = reported(good, event);
+      const cameBack = isLow && good.risk && !now.risk && !isExcused;
+      isNewRisk = event.newRisk ?? (cameBack || isNewRisk);
+      const isOnlyInRow1 = event.newRisk === undefined && cameBack;
+      cameUp = event.newRisk === true || isOnlyInRow1 ? { on, isOnlyInRow1 } : undefined;
       good = isExcused ? either(good, now) : now;
-      isNewRisk = event.newRisk ?? isNewRisk;
       if (event.managedLapse !== undefined && !isExcused) lowSince = undefined;
     }
     if (event.kind === 'classification-agreed') {
@@ -71,7 +75,8 @@ export function plainCounts(
       if (event.level !== 'low' || !isLow || isNewRisk || !(good.risk && good.protection && good.capacity))
         lowSince = undefined;
       isLow = event.level === 'low';
-      isNewRisk = false;
+      // What came up that day they did not know of, unless it is in their profile.
+      isNewRisk = cameUp?.on === on && !(cameUp.isOnlyInRow1 && !good.risk);
     }
     if (event.kind === 'came-home') homeSince = on;
     if (event.kind === 'back-in-care') homeSince = undefined;

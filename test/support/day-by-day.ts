@@ -96,6 +96,14 @@ const CLOCKS_OF: Readonly<Record<RiskLevel, readonly ClockId[]>> = {
   severe: ['S1'],
 };
 
+/** A new risk: who told it and when, and whether it only shows in row 1. */
+interface NewRisk {
+  readonly by: string;
+  readonly on: string;
+  readonly toldOn: string;
+  readonly onlyInRow1: boolean;
+}
+
 /** How things stand at one moment of one day. */
 interface Standing {
   readonly level: RiskLevel | undefined;
@@ -104,8 +112,8 @@ interface Standing {
   readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
   readonly capacityToChange: Profile['capacityToChange'] | undefined;
   readonly newRisk: boolean;
-  /** When whatever last said that a risk is new was written down. */
-  readonly newRiskToldOn: string | undefined;
+  /** Every risk that is new and that nobody has dealt with. */
+  readonly newRisks: readonly NewRisk[];
   /** All that rows 1 and 2 have been recorded as since the present stay began. */
   readonly duringStay: {
     readonly riskFactors: readonly Profile['riskFactors'][];
@@ -124,7 +132,7 @@ const AT_FIRST: Standing = {
   protectiveFactors: undefined,
   capacityToChange: undefined,
   newRisk: false,
-  newRiskToldOn: undefined,
+  newRisks: [],
   duringStay: { riskFactors: [], protectiveFactors: [] },
   lives: 'no-return-recorded',
   adjusted: {},
@@ -161,15 +169,17 @@ const theBetter = <Value>(best: readonly Value[], held: Value | undefined, repor
 
 type RowsTold = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>;
 
-/** Of the new risks that stand, the day on which the last of them was recorded. */
-const toldLast = ({ newRisk, newRiskToldOn = '' }: Standing, recordedOn: string): string =>
-  newRisk && newRiskToldOn > recordedOn ? newRiskToldOn : recordedOn;
-
-/** At medium, what was fully addressed and is so no longer has come back. */
+/** At low and medium, what was fully addressed and is so no longer has come back. */
 const hasComeBack = (before: Standing, { riskFactors }: RowsTold): boolean =>
-  before.level === 'medium' &&
+  (before.level === 'low' || before.level === 'medium') &&
   before.riskFactors === 'fully-addressed' &&
   (riskFactors === 'partly-addressed' || riskFactors === 'not-being-addressed');
+
+const withRisks = (now: Standing, newRisks: readonly NewRisk[]): Standing => ({
+  ...now,
+  newRisk: newRisks.length > 0,
+  newRisks,
+});
 
 const takingOver = (before: Standing, told: RowsTold): Standing => ({
   ...before,
@@ -187,32 +197,43 @@ const afterObserving = (before: Standing, event: CircumstancesObserved, isExcuse
         capacityToChange: theBetter(BEST_FIRST.capacityToChange, before.capacityToChange, event.capacityToChange),
       }
     : takingOver(before, event);
-  if (event.newRisk === false) return { ...now, newRisk: false, newRiskToldOn: undefined };
-  if (event.newRisk === true || (!isExcused && hasComeBack(before, event)))
-    return { ...now, newRisk: true, newRiskToldOn: toldLast(before, event.recordedOn) };
-  return now;
+  const { id, happenedOn, recordedOn, knowingOf = [] } = event;
+  if (event.newRisk === false)
+    return withRisks(
+      now,
+      before.newRisks.filter(
+        ({ by, on, toldOn }) => !knowingOf.includes(by) && (on === happenedOn || toldOn > happenedOn),
+      ),
+    );
+  const cameBack = !isExcused && hasComeBack(before, event);
+  if (event.newRisk !== true && !cameBack) return now;
+  const risk = { by: id, on: happenedOn, toldOn: recordedOn, onlyInRow1: event.newRisk !== true };
+  return withRisks(now, [...before.newRisks, risk]);
 };
 
 /** People who agree a classification first say how things are: what they see then they also take in. */
-const afterSayingHowThingsAre = (before: Standing, { profile, happenedOn }: ClassificationAgreed): Standing => {
+const afterSayingHowThingsAre = (before: Standing, { id, profile, happenedOn }: ClassificationAgreed): Standing => {
   const now = takingOver(before, profile);
-  return hasComeBack(before, profile) ? { ...now, newRisk: true, newRiskToldOn: toldLast(before, happenedOn) } : now;
+  return hasComeBack(before, profile)
+    ? withRisks(now, [...before.newRisks, { by: id, on: happenedOn, toldOn: happenedOn, onlyInRow1: true }])
+    : now;
 };
 
-/** Then they agree the level. */
-const afterAgreeing = (before: Standing, { level, happenedOn }: ClassificationAgreed): Standing => {
-  const stillNew = before.newRiskToldOn !== undefined && before.newRiskToldOn > happenedOn;
+/** Then they agree the level. What came up on that day, or was written down later, they did not know of unless they say so. */
+const afterAgreeing = (before: Standing, event: ClassificationAgreed): Standing => {
+  const { id, level, profile, happenedOn, knowingOf = [] } = event;
   const adjusted = { ...before.adjusted };
   if (before.level !== undefined && before.level !== level)
-    for (const id of CLOCKS_OF[before.level]) delete adjusted[id];
-  return {
-    ...before,
-    level,
-    lastAgreedOn: happenedOn,
-    newRisk: stillNew,
-    newRiskToldOn: stillNew ? before.newRiskToldOn : undefined,
-    adjusted,
-  };
+    for (const clock of CLOCKS_OF[before.level]) delete adjusted[clock];
+  const isInTheirProfile = ({ onlyInRow1 }: NewRisk): boolean =>
+    onlyInRow1 && profile.riskFactors !== 'fully-addressed';
+  const unknown = before.newRisks.filter(
+    (risk) =>
+      risk.by !== id &&
+      !knowingOf.includes(risk.by) &&
+      (risk.toldOn > happenedOn || (risk.on === happenedOn && !isInTheirProfile(risk))),
+  );
+  return withRisks({ ...before, level, lastAgreedOn: happenedOn, adjusted }, unknown);
 };
 
 /** What an event does, step by step: most have one. */
@@ -254,6 +275,9 @@ const remembering = (before: Standing, now: Standing): Standing => {
 
 const inText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Whoever says that no risk is new may have one of that day in mind. */
+const noRiskLast = (event: CaseEvent): number => Number(event.kind === 'observed' && event.newRisk === false);
+
 /** Every moment of every day, from the first event to the last day asked about. */
 function livedThrough(
   events: readonly CaseEvent[],
@@ -284,7 +308,10 @@ function livedThrough(
     );
     for (const kind of ORDER_OF_A_DAY) {
       const ofThisKind = today.filter((event) => event.kind === kind);
-      ofThisKind.sort((one, other) => inText(one.recordedOn, other.recordedOn) || inText(one.id, other.id));
+      ofThisKind.sort(
+        (one, other) =>
+          noRiskLast(one) - noRiskLast(other) || inText(one.recordedOn, other.recordedOn) || inText(one.id, other.id),
+      );
       for (const event of ofThisKind) {
         const isLapse = event.kind === 'observed' && event.managedLapse !== undefined;
         const steps = stepsOf(event, isLapse && lapsesExcused);
