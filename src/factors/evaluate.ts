@@ -28,6 +28,7 @@ import type { ParticularId } from './evidence-standard.js';
 import { isRiskFactorId, type RiskFactorId } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 import {
+  isAfter,
   type Judged,
   type JudgedCircumstance,
   type Judgement,
@@ -232,6 +233,31 @@ const changeHighlyUnlikelyFor = (
   );
 };
 
+/** Evidence about the child itself that is dated before the birth. What happened to parents before it is part of their history. */
+const beforeBirth = (
+  { bornOn }: Child,
+  list: 'observations' | 'circumstances',
+  judged: readonly (Judged | JudgedCircumstance)[],
+  asOf: CivilDate,
+): readonly EvaluationFinding[] =>
+  judged
+    .filter(({ observation }) => observation.about.kind === 'child')
+    .flatMap(({ position, observation }) =>
+      observation.evidence.flatMap((piece, place) =>
+        isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf)
+          ? [
+              findingFrom(EVALUATION_FINDINGS, 'evidence.before-birth', [
+                list,
+                position,
+                'evidence',
+                place,
+                'happenedOn',
+              ]),
+            ]
+          : [],
+      ),
+    );
+
 const evaluateChild = (
   assessment: Assessment,
   child: Child,
@@ -300,6 +326,8 @@ const evaluateChild = (
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
         : []),
+      ...beforeBirth(child, 'observations', judged, asOf),
+      ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
       ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
       ...riskFactors

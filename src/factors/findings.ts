@@ -46,6 +46,7 @@ export type EvaluationFindingCode =
   | 'evidence.role-not-recorded'
   | 'evidence.undated'
   | 'evidence.after-as-of'
+  | 'evidence.before-birth'
   | 'risk.addressed-not-recorded'
   | 'protective.mitigates-nothing'
   | 'protective.not-effective'
@@ -241,7 +242,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.violence-shown': {
     severity: 'must',
     message:
-      'The evidence shows violence, and nobody but the parent has recorded on a later day that it is over. Record when it happened, and the later evidence that it is no longer a concern.',
+      'The evidence shows violence, and no later evidence from anyone but the parent shows that it is over. Record when it happened, and the later evidence.',
     source: inAnnex1('family', 'Absence of domestic abuse'),
   },
   'annex1.partner-concerns-shown': {
@@ -414,6 +415,12 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'evidence.after-as-of': {
     severity: 'should',
     message: 'This happened or was written down after the day asked about, and is left out.',
+  },
+  'evidence.before-birth': {
+    severity: 'should',
+    message:
+      'This is about the child and dated before the child’s birth. Check the day, unless it is about the pregnancy or an older child.',
+    source: chronology,
   },
   'risk.addressed-not-recorded': {
     severity: 'should',

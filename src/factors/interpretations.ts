@@ -20,7 +20,7 @@ const capacityLiterature: Citation = {
   locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
 };
 
-/** The interpretations I-01 to I-19, I-33 to I-40 and I-149 to I-156. */
+/** The interpretations I-01 to I-19, I-33 to I-40, I-113 and I-149 to I-156. */
 export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-01',
@@ -335,6 +335,17 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
         page: 26,
       },
     ],
+  },
+  {
+    id: 'I-113',
+    title: 'Evidence from before the birth',
+    silence:
+      'Evidence is to be dated. The text does not say what a day before the child’s birth means for something found about the child.',
+    reading:
+      'It is reported for each child whom it concerns and goes on counting: it may be about the pregnancy or an older child, or the day may be wrong. Evidence about parents and households may be older than the child.',
+    because:
+      'Dropping it could hide a risk; passing over it would let evidence about another child stand for this one.',
+    sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
   },
   {
     id: 'I-149',

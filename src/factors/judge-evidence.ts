@@ -145,7 +145,14 @@ const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path:
     ];
   });
 
-const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean =>
+/**
+ * Whether a piece of evidence is left out, as it happened or was recorded after the day asked about.
+ *
+ * @param piece - the evidence
+ * @param asOf - the day asked about
+ * @returns true where either day is later
+ */
+export const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean =>
   isEarlier(asOf, happenedOn) || isEarlier(asOf, recordedOn);
 
 const isMust = ({ severity }: EvaluationFinding): boolean => severity === 'must';

@@ -117,6 +117,37 @@ describe('An evaluation', () => {
     ]);
   });
 
+  it('reports evidence about a child from before the birth, for that child only, and not what parents did before it', () => {
+    const on = (date: string) => ({ evidence: [evidence([], 'police', { happenedOn: day(date) })] });
+    const { children } = evaluate({
+      children: [
+        { id: CHILD, bornOn: day('2020-02-29') },
+        { id: SIBLING, bornOn: day('2020-02-28') },
+      ],
+      observations: [
+        observe('neglect', { children: [CHILD, SIBLING], ...on('2020-02-28') }),
+        observe('high-stress', { children: [CHILD, SIBLING], ...on('2010-01-01') }),
+      ],
+      circumstances: [
+        {
+          circumstance: 'services-involved-in-pregnancy',
+          children: [CHILD],
+          about: { kind: 'child' },
+          status: 'present',
+          ...on('2019-12-01'),
+        },
+      ],
+    });
+    const early = children.map(({ findings }) =>
+      findings.filter(({ code }) => code === 'evidence.before-birth').map(({ path }) => path.join('.')),
+    );
+    expect(early).toEqual([['observations.0.evidence.0.happenedOn', 'circumstances.0.evidence.0.happenedOn'], []]);
+    expect(children.map(({ riskFactors }) => factorsOf(riskFactors))).toEqual([
+      ['neglect', 'high-stress'],
+      ['neglect', 'high-stress'],
+    ]);
+  });
+
   it('does not ask what is being done about a risk that does not count', () => {
     const { findings } = evaluateOne({ observations: [observe('neglect', { evidence: [] })] });
     expect(codesOf(findings)).toEqual(['evidence.none']);
@@ -673,6 +704,20 @@ describe('Sufficient change is highly unlikely', () => {
     ] as const)
       expect(unlikely({ circumstances: [findCircumstance(id, { about })] })).toEqual([{ id, parents, study }]);
     expect(unlikely({ circumstances: [findCircumstance(id, { status: 'absent' })] })).toEqual([]);
+  });
+
+  it('says what the overview concludes for the children, and that people decide', () => {
+    const [found] = evaluateOne({
+      circumstances: [findCircumstance('deliberate-abuse-covered-up')],
+    }).changeHighlyUnlikely;
+    expect(found?.consequence).toMatch(/live apart from these parents.*People decide/);
+    const [combined] = evaluateOne({
+      observations: [
+        observe('alcohol-or-drugs-abuse'),
+        observe('inter-parental-conflict-and-violence', { about: homeOf(MOTHER) }),
+      ],
+    }).changeHighlyUnlikely;
+    expect(combined?.consequence).toBe(found?.consequence);
   });
 
   it('for each reason, and for each parent it is found of, once', () => {

@@ -38,6 +38,9 @@ const recorded = (badly: Parameters<typeof evidence>[2], path: string): Case => 
   repaired: observing(observe('high-stress', { evidence: [evidence([], 'police')] })),
 });
 
+const aboutTheChild = (happenedOn: string): Partial<Assessment> =>
+  observing(observe('neglect', { evidence: [evidence([], 'police', { happenedOn: day(happenedOn) })] }));
+
 const stress = observe('high-stress', { addressed: 'being-addressed' });
 const support = (mitigates: Observation['mitigates']) => observe('social-support', { mitigates });
 const working = support([{ riskFactor: 'high-stress', effect: 'effective' }]);
@@ -256,6 +259,11 @@ const CASES: Record<EvaluationFindingCode, Case> = {
   'evidence.role-not-recorded': recorded({ role: 'not-recorded' }, 'observations.0.evidence.0.role'),
   'evidence.undated': recorded({ happenedOn: undefined }, 'observations.0.evidence.0.happenedOn'),
   'evidence.after-as-of': recorded({ recordedOn: day('2025-07-01') }, 'observations.0.evidence.0'),
+  'evidence.before-birth': {
+    broken: { children: [{ id: CHILD, bornOn: day('2015-03-02') }], ...aboutTheChild('2015-03-01') },
+    path: 'observations.0.evidence.0.happenedOn',
+    repaired: { children: [{ id: CHILD, bornOn: day('2015-03-02') }], ...aboutTheChild('2015-03-02') },
+  },
   'risk.addressed-not-recorded': {
     broken: observing(observe('high-stress')),
     path: 'observations.0.addressed',
