@@ -125,7 +125,10 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
   },
   {
     fault: 'a risk mitigated twice by one observation',
-    edits: { 'observations.6.mitigates.1.riskFactor': 'alcohol-or-drugs-abuse' },
+    edits: {
+      'observations.6.mitigates.1.riskFactor': 'high-stress',
+      'observations.6.mitigates.1.about': { kind: 'household', parents: ['parent-2', 'parent-1'] },
+    },
     finds: ['observation.mitigates-repeated', 'observations.6.mitigates.1'],
   },
   {
@@ -140,7 +143,7 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
   },
   {
     fault: 'an absent risk factor that is addressed',
-    edits: { 'observations.8.addressed': 'being-addressed' },
+    edits: { 'observations.8.addressed': [] },
     finds: ['observation.addressed-misplaced', 'observations.8.addressed'],
   },
   {
