@@ -79,6 +79,23 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
     finds: ['shape.too-long', 'observations.0.evidence.0.reference'],
   },
   {
+    fault: 'a risk addressed for no way home of the case',
+    edits: { 'observations.0.addressed.0.wayHome': 'nowhere' },
+    finds: ['case.unknown-way-home', 'observations.0.addressed.0.wayHome'],
+  },
+  {
+    fault: 'a risk addressed twice for one way home',
+    edits: {
+      'observations.0.addressed.2': { wayHome: 'way-2', how: 'not-known', evidence: [] },
+    },
+    finds: ['observation.addressed-repeated', 'observations.0.addressed.2'],
+  },
+  {
+    fault: 'a person kept away from their own home',
+    edits: { 'waysHome.1.notThere.0.parent': 'parent-1' },
+    finds: ['way-home.lives-there', 'waysHome.1.notThere.0.parent'],
+  },
+  {
     fault: 'an explanation that is no text',
     edits: { 'observations.0.explanation': 7 },
     finds: ['shape.wrong-type', 'observations.0.explanation'],

@@ -55,9 +55,10 @@ const SUBJECT: Readonly<Record<string, Kind>> = {
   ...ids('.about<social-setting>.parents'),
 };
 
-/** Subjects that no circumstance can be observed of, so that no valid assessment has them there. */
+/** Subjects that no circumstance can be observed of, so that no valid assessment has them there, and those the sample mitigates nothing of. */
 const isNeverACircumstance = (field: string): boolean =>
-  /^\.circumstances\.\*\.about<(professionals|social-setting)>/.test(field);
+  /^\.circumstances\.\*\.about<(professionals|social-setting)>/.test(field) ||
+  /\.mitigates\.\*\.about<(parent|parents-together|professionals|social-setting)>/.test(field);
 
 const under = (at: string, fields: Readonly<Record<string, Kind>>): Record<string, Kind> =>
   Object.fromEntries(Object.entries(fields).map(([field, kind]) => [at + field, kind]));
@@ -114,6 +115,12 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   ...under('.circumstances.*', SUBJECT),
   '.circumstances.*.status': required(oneOf),
   ...under('.circumstances.*', EVIDENCE),
+  '.circumstances.*.addressed': optional(list(100)),
+  '.circumstances.*.addressed.*': required(record),
+  '.circumstances.*.addressed.*.wayHome': required(id),
+  '.circumstances.*.addressed.*.how': required(oneOf),
+  '.circumstances.*.addressed.*.recordedOn': optional(date),
+  ...under('.circumstances.*.addressed.*', EVIDENCE),
   '.capacityToChange': required(list(2_000)),
   '.capacityToChange.*': required(record),
   ...ids('.capacityToChange.*.parents'),
@@ -164,6 +171,7 @@ describe('a valid assessment', () => {
       const input = edited(
         ASSESSMENT,
         [pathOf('waysHome.0.id'), text],
+        [pathOf('observations.0.addressed.0.wayHome'), text],
         [pathOf('observations.0.explanation'), text],
         [pathOf('observations.0.evidence.0.reference'), text],
       );
