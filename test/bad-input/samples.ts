@@ -91,7 +91,7 @@ export const ASSESSMENT = asTree({
       ...rest,
       circumstance: 'no-change-after-support',
       about: { kind: 'parents-together', parents: ['parent-1', 'parent-2'] },
-      addressed: [{ wayHome: 'way-1', how: 'being-addressed', evidence: [evidence], recordedOn: '2024-05-02' }],
+      addressed: [{ wayHome: 'way-2', how: 'being-addressed', evidence: [evidence], recordedOn: '2024-05-02' }],
     },
     {
       ...rest,
