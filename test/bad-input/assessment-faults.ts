@@ -42,7 +42,11 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
     edits: { 'parents.2.id': 'child-2' },
     finds: ['case.id-used-for-child-and-parent', 'parents.2.id'],
   },
-  { fault: 'a way home without an id', edits: { 'waysHome.0.id': '' }, finds: ['shape.empty', 'waysHome.0.id'] },
+  {
+    fault: 'a way home to nobody',
+    edits: { 'waysHome.2.parents': [] },
+    finds: ['shape.empty', 'waysHome.2.parents'],
+  },
   {
     fault: 'a way home for nobody of the case',
     edits: { 'waysHome.0.children.2': 'nobody' },
