@@ -43,9 +43,9 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
     finds: ['case.id-used-for-child-and-parent', 'parents.2.id'],
   },
   {
-    fault: 'a way home to nobody',
-    edits: { 'waysHome.2.parents': [] },
-    finds: ['shape.empty', 'waysHome.2.parents'],
+    fault: 'a conclusion for a child without an id',
+    edits: { 'capacityToChange.0.children.1': '' },
+    finds: ['shape.empty', 'capacityToChange.0.children.1'],
   },
   {
     fault: 'a way home for nobody of the case',
