@@ -55,9 +55,9 @@ export function saidBy(event: Sayable): readonly Said[] {
       return [{ what: 'child’s timescale', value: event.until }];
     case 'support-planned':
       return [{ what: 'support', value: event.until }];
+    // Home and back in care on one day is no contradiction: the child is in care again.
     case 'came-home':
     case 'back-in-care':
-      return [{ what: 'whereabouts', value: event.kind }];
     case 'closed':
     case undefined:
       return [];
@@ -184,8 +184,7 @@ export function standsContradicted(events: readonly CaseEvent[]): boolean {
     if (kind === 'classification-agreed') last.delete('newRisk');
     for (const { what, value } of saidBy(event)) {
       const before = last.get(what);
-      const isOfOneDay =
-        before !== undefined && before.on === happenedOn && (before.kind === kind || what === 'whereabouts');
+      const isOfOneDay = before !== undefined && before.on === happenedOn && before.kind === kind;
       last.set(what, {
         on: happenedOn,
         kind,
