@@ -248,10 +248,13 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
   return findings;
 };
 
-/** Records of one day and kind of which one says the opposite of another: the later one in the list is named. */
+/** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
 const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
   const said = new Map<string, unknown>();
-  return readEntries(events).flatMap(({ entry, position }) => {
+  const whenRecorded = ({ entry: { recordedOn = '', id = '' } }: { readonly entry: PartlyReadEvent }): string =>
+    `${recordedOn} ${id}`;
+  const inTurn = [...readEntries(events)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
+  return inTurn.flatMap(({ entry, position }) => {
     const { kind, happenedOn } = entry;
     // Two classifications of one day have a finding of their own, and so have two moves to one place.
     if (kind === 'classification-agreed' || happenedOn === undefined) return [];
