@@ -251,8 +251,8 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
 /** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
 const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
   const said = new Map<string, unknown>();
-  const whenRecorded = ({ entry: { recordedOn = '', id = '' } }: { readonly entry: PartlyReadEvent }): string =>
-    `${recordedOn} ${id}`;
+  const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
+    `${entry.recordedOn ?? ''} ${entry.id ?? ''}`;
   const inTurn = [...readEntries(events)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
   return inTurn.flatMap(({ entry, position }) => {
     const { kind, happenedOn } = entry;

@@ -182,7 +182,7 @@ export const HISTORY_FAULTS: readonly HistoryFault[] = [
     told: 'the child is given two timescales on one day',
     code: 'event.contradicts-one-of-its-day',
     of: [],
-    commit: adding(timescaleSet('2022-01-20', '2025-06-30', { id: 'other timescale' })),
+    commit: adding(timescaleSet('2022-01-20', '2025-06-30', { id: 'other timescale', recordedOn: '2022-01-21' })),
     path: AT('other timescale'),
   },
   {
