@@ -126,7 +126,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'plan-signed':
         return planReasons(id, given, state, planCheck, question);
       case 'legal-route':
-        return routeReasons(legal);
+        return routeReasons(legal && inLaw, homeOn);
       case 'nominated-officer-ceasing':
       case 'director-ceasing':
       case 'nominated-officer-placing':
