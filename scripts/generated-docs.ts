@@ -67,7 +67,6 @@ import {
   SUGGESTION_REASONS,
   SUPPORT,
   SUSTAINED,
-  T_SCORE_FINDINGS,
   tableToMarkdown,
   UNPLANNED_STEPS,
   VAGUE_WORDS,
@@ -580,7 +579,6 @@ const findingsPage = page(
     AGREEMENT_CHECK_FINDINGS,
   ),
   register('Reviews of goals', 'From `checkReviews`.', GOAL_REVIEW_FINDINGS),
-  register('T-score', 'From `tScore`.', T_SCORE_FINDINGS),
   register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
   register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
 );

@@ -42,7 +42,6 @@ import {
   suggestIndicators,
   suggestObservations,
   timelineOf,
-  tScore,
 } from 'reunification-framework';
 import {
   parseAgreedClassification,
@@ -242,7 +241,6 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   ),
   'suggested-capacity': [suggestCapacity(progress), ...progress.map((one) => suggestCapacity([one]))],
   'measure-change': [compareMeasure(measure), compareMeasure({ ...measure, given: [] })],
-  't-score': [tScore([{ score: 1 }, { score: -2, weight: 3 }]), tScore([])],
   'parsed-goal': parsed(parseGoal, GOAL, diet.asPrinted.goal),
   'parsed-goal-reviews': parsed(parseGoalReviews, REVIEWS, diet.completedByUs.reviews),
   'parsed-parental-agreement': parsed(parseParentalAgreement, PARENTAL_AGREEMENT, diet.completedByUs.agreement),
