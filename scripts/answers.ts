@@ -39,6 +39,7 @@ import type {
   Indication,
   IndicatorSetting,
   LegalStatusAnswer,
+  LetterDetails,
   MeasureChange,
   ParentalAgreement,
   PartialProfile,
@@ -60,6 +61,7 @@ import type {
   TimelineEntry,
   UnplannedReturn,
   UnplannedReturnCheck,
+  VisitMade,
   WarningSign,
   WarningSignFinding,
   WorkingDays,
@@ -103,6 +105,8 @@ export interface Answers {
   readonly 'parsed-indicator-settings': Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>>;
   /** What parseClassificationRecord answers. */
   readonly 'parsed-classification-record': Result<ClassificationRecord, Finding<ShapeFindingCode>>;
+  /** What parseLetterDetails answers. */
+  readonly 'parsed-letter-details': Result<LetterDetails, Finding<ShapeFindingCode>>;
   /** What parseAgreedClassification answers. */
   readonly 'parsed-agreed-classification': Result<
     AgreedClassification,
@@ -188,6 +192,8 @@ export interface Answers {
   readonly 'parsed-decision-against-return': Result<DecisionAgainstReturn, Finding<ShapeFindingCode>>;
   /** What parseWarningSigns answers. */
   readonly 'parsed-warning-signs': Result<readonly WarningSign[], Finding<ShapeFindingCode>>;
+  /** What parseVisitsMade answers. */
+  readonly 'parsed-visits-made': Result<readonly VisitMade[], Finding<ShapeFindingCode>>;
   /** What parseBankHolidays answers. */
   readonly 'parsed-bank-holidays': Result<BankHolidays, Finding<ShapeFindingCode>>;
 }

@@ -23,6 +23,7 @@ import {
   DOMAINS,
   type Domain,
   DUE_RULES,
+  type Ending,
   EVALUATION_FINDINGS,
   explainTable,
   FACTOR_INTERPRETATIONS,
@@ -35,10 +36,13 @@ import {
   GOAL_INTERPRETATIONS,
   GOAL_REVIEW_FINDINGS,
   HISTORY_FINDINGS,
+  IF_CHANGE_IS_HIGHLY_UNLIKELY,
   INDICATOR_IDS,
   ITEM_REASONS,
   LEGAL_STATUSES,
   LEVEL_NAMES,
+  MALTREATMENT_EXAMPLES,
+  MALTREATMENT_EXAMPLES_SOURCE,
   NOTICES,
   PARTICULARS,
   PERMANENCE_STEPS,
@@ -46,6 +50,7 @@ import {
   PLAN_PARTS,
   PRACTICE_FINDINGS,
   READ_CONDITIONS,
+  READ_OTHERWISE,
   RECLASSIFICATION_INTERPRETATIONS,
   RECORDED_CONDITIONS,
   RESEARCH_MESSAGES,
@@ -73,6 +78,7 @@ import {
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   WORKING_DAYS_FOR_APPROVAL,
+  YEAR_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 
@@ -117,6 +123,11 @@ const messageText = ({ text, figures, study, source }: ResearchMessage): string 
     `${study}. ${formatCitation(source)}`,
   ].join(' ');
 
+const endingText = (ending: Ending | undefined): string =>
+  ending === undefined
+    ? ''
+    : ` Unless later evidence, not of ${ending.notFrom.map(words).join(' or ')} alone, shows: ${PARTICULARS[ending.shows]}`;
+
 const factorText = (factor: Factor): string => {
   const facts: readonly (string | undefined)[] = [
     `Id: \`${factor.id}\``,
@@ -125,17 +136,20 @@ const factorText = (factor: Factor): string => {
     `Observed of: ${factor.about.map(words).join(', ')}`,
     factor.age &&
       `Age: does not apply in the first year of life; ${factor.age.thereafter === 'applies' ? 'applies from the first birthday' : 'after that, whether the child is very young is for professional judgement'}`,
-    factor.mayBeTooEarly && 'Age: in the first year of life it may be too early to say so',
+    factor.mayBeTooEarly &&
+      'Age: of a baby or very young child it may be too early to say so; past the first birthday, whether the child is very young is for professional judgement',
+    factor.kind === 'protective' && factor.judgedBy === 'people'
+      ? 'Judged by people: Annex 1 names nothing that could be checked'
+      : undefined,
     factor.includes.length > 0 ? `Takes in: ${factor.includes.join('; ')}` : undefined,
     factor.excludes.length > 0 ? `Leaves out: ${factor.excludes.join('; ')}` : undefined,
     ...factor.requirements.map(requirementText),
     ...factor.inclusions.map(
-      ({ shows, unless }) =>
-        `Counts as present on evidence of: ${PARTICULARS[shows]}${unless === undefined ? '' : ` Unless: ${PARTICULARS[unless]}`}`,
+      ({ shows, endedBy }) => `Counts as present on evidence of: ${PARTICULARS[shows]}${endingText(endedBy)}`,
     ),
     ...factor.exclusions.map(
-      ({ code, shows }) =>
-        `Ruled out (\`${code}\`) by evidence of: ${shows.map((particular) => PARTICULARS[particular]).join(' Or: ')}`,
+      ({ code, shows, endedBy }) =>
+        `Ruled out (\`${code}\`) by evidence of: ${shows.map((particular) => PARTICULARS[particular]).join(' Or: ')}${endingText(endedBy)}`,
     ),
     ...(factor.kind === 'risk'
       ? researchMessagesFor(factor.id).map((message) => `Research: ${messageText(message)}`)
@@ -151,7 +165,7 @@ const ofDomain = (domain: Domain, kind: Factor['kind']): readonly Factor[] =>
 
 const factorsPage = page(
   'Register of factors',
-  'Factors Associated with Future Harm, in printed order: what each means, of whom it can be observed, and what evidence it needs. Every observation, present or absent, needs evidence; what is listed as needed comes on top.',
+  'Factors Associated with Future Harm, in printed order: what each means, of whom it can be observed, and what evidence it needs. Every observation, present or absent, needs evidence; what is listed as needed comes on top. Evidence that meets all that is needed contradicts a record that the factor is absent or not known, save for attachment and local facilities.',
   table(
     ['Domain', 'Future significant harm more likely', 'Future significant harm less likely'],
     [
@@ -185,6 +199,13 @@ const factorsPage = page(
       about.map(words).join(', '),
       [study, cited(sources)].filter((part) => part !== undefined).join('. '),
     ]),
+  ),
+  `Where one is found of which “change highly unlikely” follows: ${IF_CHANGE_IS_HIGHLY_UNLIKELY}`,
+  '## Examples of maltreatment',
+  `Events and situations, and the kind of maltreatment that each counts as. ${formatCitation(MALTREATMENT_EXAMPLES_SOURCE)}.`,
+  table(
+    ['Event or situation', 'Kind of maltreatment'],
+    MALTREATMENT_EXAMPLES.map(({ example, kind }) => [example, words(kind)]),
   ),
   '## Findings that contradict each other',
   table(
@@ -223,10 +244,22 @@ const tablePage = page(
       return [
         number,
         `${heading} (\`${indicator}\`)`,
-        ...RISK_LEVELS.map((level) => `\`${cells[level]}\``),
+        ...RISK_LEVELS.map((level) => `${words(cells[level])} (\`${cells[level]}\`)`),
         formatCitation(source),
       ];
     }),
+  ),
+  '## Where we read a cell otherwise than it is printed',
+  table(
+    ['Row', 'Level', 'Printed terms', 'How we read them', 'So that the cell takes in', 'Why'],
+    READ_OTHERWISE.map(({ indicator, levels, printed, read, makes, interpretation }) => [
+      RISK_CLASSIFICATION_TABLE[indicator].row,
+      levels.join(', '),
+      printed,
+      read,
+      makes === 'wider' ? 'more' : 'less',
+      `[${interpretation}](interpretations.md)`,
+    ]),
   ),
   '## Row 6: what each level points to',
   table(
@@ -243,7 +276,7 @@ const tablePage = page(
   '## In words for parents',
   tableToMarkdown(explainTable({}, 'parent')),
   '## In words for a child or young person',
-  'After the simplified table of Annex 6.',
+  'After the simplified table of Annex 6. For families the row on wishes is left out, here as in letters (I-185).',
   tableToMarkdown(explainTable({}, 'young-person')),
   '## Why an indicator is suggested, or left to people',
   table(
@@ -267,6 +300,8 @@ const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
       return `remains ${level}`;
     case 'may-close':
       return 'the case may close';
+    case 'evidence-needed':
+      return `evidence needed for \`${outcome.wouldApply}\`: record ${outcome.rows.map(({ row }) => `\`${row}\``).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit has passed' : ''}`;
     case 'judgement-required':
       return `professional judgement: ${outcome.options.map((option) => `${option}${option === level ? ' (remains)' : ''}`).join(', ')}`;
   }
@@ -295,7 +330,7 @@ const startText = (start: (typeof CLOCKS)[(typeof CLOCK_IDS)[number]]['startsWit
 
 const rowSevenPage = page(
   'Reclassification',
-  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Ids with a number are printed rules; `…-remains` keeps a case where it is because a clock has not run; `…-unclear-…` is a silence of the source, with the options its prose offers.',
+  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Ids with a number are printed rules; `…-remains` and `L-reclassify-first` keep a case where it is because something has to come first; `…-unconfirmed` asks for evidence where the time is up and nobody has recorded since how things stand; `…-unclear-…` is a silence of the source, with the options its prose offers.',
   '## What has to be kept up',
   table(
     ['Id', 'Rows', 'What breaks it', 'Source'],
@@ -581,6 +616,7 @@ const findingsPage = page(
   register('Reviews of goals', 'From `checkReviews`.', GOAL_REVIEW_FINDINGS),
   register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
   register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
+  register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
 );
 
 /** The generated pages, by path. */

@@ -55,6 +55,7 @@ def classify(profile):
 
 
 def move(to, returns_to_care=False):
+    """A move to another level; whether a child who is at home returns to care."""
     return {"kind": "move", "to": to, "childReturnsToCare": returns_to_care}
 
 
@@ -65,6 +66,21 @@ def judgement(*options):
 REMAIN = {"kind": "remain"}
 MAY_CLOSE = {"kind": "may-close"}
 
+ROWS = ["riskFactors", "protectiveFactors", "capacityToChange"]
+
+
+def evidence(would_apply, enough="each", limit_passed=False):
+    """The time is up, and nobody has recorded since how things stand. At severe row 1 or 2 is enough."""
+    rows = ROWS if enough == "each" else ROWS[:2]
+    return {
+        "kind": "evidence-needed",
+        "wouldApply": would_apply,
+        "enough": enough,
+        "limitPassed": limit_passed,
+        "rows": rows,
+    }
+
+
 ABLE, UNABLE = {"capacityToChange": {"able"}}, {"capacityToChange": {"unable"}}
 PROTECTED, UNPROTECTED = {"protectiveFactors": {"apparent"}}, {"protectiveFactors": {"none-apparent"}}
 NEW_RISK, NO_NEW_RISK = {"newRisk": {True}}, {"newRisk": {False}}
@@ -73,8 +89,12 @@ NOT_ADDRESSED = {"riskFactors": {"not-being-addressed"}}
 NOT_FULLY = {"riskFactors": {"partly-addressed", "not-being-addressed"}}
 ADDRESSED_OR_BEING = {"riskFactors": {"fully-addressed", "partly-addressed"}}
 KEPT_UP, NOT_KEPT_UP = {"sustained": {True}}, {"sustained": {False}}
+UNCONFIRMED = {"sustained": {True}, "confirmed": {False}}
+RECLASSIFIED = {"reclassifiedAfterReturn": {True}}
 SIX_MONTHS = {"sixMonthsAtLevel": {True}}
 WITHIN, NOT_SET = {"childTimescale": {"within"}}, {"childTimescale": {"not-set"}}
+NOT_PAST, AT_HOME = {"childTimescale": {"within", "not-set"}}, {"childIsHome": {True}}
+PROTECTED_DURING_STAY = {"protectedDuringStay": {True}}
 ALL_THAT_IS_LEFT = {}
 
 
@@ -95,32 +115,74 @@ AT_A_REVIEW = {
             judgement("medium", "high", "severe"),
         ),
         ("L-unclear-lost", (UNPROTECTED, UNABLE), judgement("low", "medium", "high", "severe")),
-        ("L1", (KEPT_UP,), MAY_CLOSE),
+        ("L1-unconfirmed", (UNCONFIRMED,), evidence("L1")),
+        ("L1", (where(KEPT_UP, RECLASSIFIED),), MAY_CLOSE),
+        ("L-reclassify-first", (KEPT_UP,), REMAIN),
         ("L-remains", (ALL_THAT_IS_LEFT,), REMAIN),
     ),
     "medium": (
         ("M3", (where(NEW_RISK, UNABLE, PROTECTED),), move("high")),
         ("M4", (where(NEW_RISK, UNABLE, UNPROTECTED),), move("severe", True)),
         ("M-unclear-unprotected", (where(NEW_RISK, UNPROTECTED),), judgement("high", "severe")),
-        ("M-unclear-new-risk", (NEW_RISK,), judgement("high", "severe")),
-        ("M-unclear-lost", (UNPROTECTED, UNABLE), judgement("medium", "high", "severe")),
-        ("M-unclear-not-addressed", (NOT_ADDRESSED,), judgement("medium", "high")),
+        (
+            "M-unclear-new-risk",
+            (where(NEW_RISK, NOT_PAST), where(NEW_RISK, AT_HOME)),
+            judgement("medium", "high", "severe"),
+        ),
+        ("M-unclear-new-risk-past-time", (NEW_RISK,), judgement("high", "severe")),
+        (
+            "M-unclear-lost",
+            (where(UNPROTECTED, NOT_PAST), where(UNPROTECTED, AT_HOME)),
+            judgement("medium", "high", "severe"),
+        ),
+        ("M-unclear-lost-past-time", (UNPROTECTED,), judgement("high", "severe")),
+        ("M-unclear-unable", (where(UNABLE, NOT_PAST), where(UNABLE, AT_HOME)), judgement("medium", "high")),
+        (
+            "M-unclear-not-addressed",
+            (where(NOT_ADDRESSED, NOT_PAST), where(NOT_ADDRESSED, AT_HOME)),
+            judgement("medium", "high"),
+        ),
+        ("M-past-time", (UNABLE, NOT_ADDRESSED), move("high")),
+        ("M1-unconfirmed", (where(FULLY, UNCONFIRMED),), evidence("M1")),
         ("M1", (where(FULLY, KEPT_UP),), move("low")),
         ("M-remains", (FULLY,), REMAIN),
         ("M2", (PARTLY, ALL_THAT_IS_LEFT), REMAIN),
     ),
     "high": (
-        ("H3", (UNPROTECTED,), move("severe")),
-        ("H2", (where(NOT_ADDRESSED, SIX_MONTHS),), move("severe")),
+        ("H3", (where(UNPROTECTED, PROTECTED_DURING_STAY),), move("severe")),
+        ("H2", (where(NOT_ADDRESSED, SIX_MONTHS), where(NO_NEW_RISK, UNABLE, SIX_MONTHS)), move("severe")),
+        ("H-unclear-unprotected", (UNPROTECTED,), judgement("high", "severe")),
         (
             "H-unclear-six-months",
-            (where(SIX_MONTHS, NEW_RISK), where(SIX_MONTHS, UNABLE), where(SIX_MONTHS, NOT_KEPT_UP)),
+            (where(PROTECTED, SIX_MONTHS, NEW_RISK), where(PROTECTED, SIX_MONTHS, NOT_KEPT_UP)),
             judgement("high", "severe"),
         ),
-        ("H1", (where(NO_NEW_RISK, ABLE, ADDRESSED_OR_BEING, KEPT_UP),), move("medium")),
+        (
+            "H1-unconfirmed-at-limit",
+            (where(NO_NEW_RISK, ABLE, PROTECTED, ADDRESSED_OR_BEING, UNCONFIRMED, SIX_MONTHS),),
+            evidence("H1", limit_passed=True),
+        ),
+        ("H1-unconfirmed", (where(NO_NEW_RISK, ABLE, PROTECTED, ADDRESSED_OR_BEING, UNCONFIRMED),), evidence("H1")),
+        ("H1", (where(NO_NEW_RISK, ABLE, PROTECTED, ADDRESSED_OR_BEING, KEPT_UP),), move("medium")),
         ("H-remains", (ALL_THAT_IS_LEFT,), REMAIN),
     ),
     "severe": (
+        (
+            "S-unclear-timescale-unconfirmed",
+            (
+                where(NO_NEW_RISK, PROTECTED, UNCONFIRMED, NOT_SET),
+                where(NO_NEW_RISK, ADDRESSED_OR_BEING, UNCONFIRMED, NOT_SET),
+            ),
+            evidence("S-unclear-timescale", enough="any-one"),
+        ),
+        (
+            "S1-unconfirmed",
+            (
+                where(NO_NEW_RISK, PROTECTED, UNCONFIRMED, WITHIN),
+                where(NO_NEW_RISK, ADDRESSED_OR_BEING, UNCONFIRMED, WITHIN),
+            ),
+            evidence("S1", enough="any-one"),
+        ),
         (
             "S-unclear-timescale",
             (
@@ -146,6 +208,9 @@ def indicate_review(situation):
     """What row 7 indicates in a situation: the entry that applies, and its outcome."""
     for rule, cases, outcome in AT_A_REVIEW[situation["level"]]:
         if any(all(situation[part] in values for part, values in case.items()) for case in cases):
+            # Only a child who is at home can return to care.
+            if outcome.get("childReturnsToCare") and not situation["childIsHome"]:
+                outcome = {**outcome, "childReturnsToCare": False}
             return {"rule": rule, "outcome": outcome}
     raise AssertionError("The last entry of each column is for all that is left.")
 

@@ -16,6 +16,7 @@ import {
 import {
   parseAgreedClassification,
   parseClassificationRecord,
+  parseLetterDetails,
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
@@ -32,6 +33,7 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
 import { parseCivilDate } from 'reunification-framework/shared';
@@ -44,6 +46,7 @@ export const day = part(component('civil-date'), parseCivilDate);
 export const assessment = part(component('assessment'), parseAssessment);
 export const profile = part(component('partial-profile'), parseProfile);
 export const classificationRecord = part(component('classification-record'), parseClassificationRecord);
+export const letterDetails = part(component('letter-details'), parseLetterDetails);
 export const history = part(component('history'), parseHistory);
 export const practice = part(component('practice'), parsePractice);
 export const goal = part(component('goal'), parseGoal);
@@ -54,6 +57,7 @@ export const reunificationPlan = part(component('reunification-plan'), parseReun
 export const readinessCase = part(component('readiness-case'), parseReadinessCase);
 export const unplannedReturn = part(component('unplanned-return'), parseUnplannedReturn);
 export const decisionAgainstReturn = part(component('decision-against-return'), parseDecisionAgainstReturn);
+export const visitsMade = part(component('visits-made'), parseVisitsMade);
 export const warningSigns = part(component('warning-signs'), parseWarningSigns);
 export const bankHolidays = part(component('bank-holidays'), parseBankHolidays);
 

@@ -36,7 +36,7 @@ import { sourcesOfEntry } from './review.js';
 import { type LaidOut, placesOf, vector, written } from './vectors.js';
 
 /** How many histories are told; of these, those are kept in which something comes about that has not come about before. */
-const TOLD = 1200;
+const TOLD = 4000;
 
 /** Picks one of a list; always the same, from the same beginning (a linear congruential generator, after Numerical Recipes). */
 type Picking = <Entry>(list: readonly [Entry, ...Entry[]]) => Entry;

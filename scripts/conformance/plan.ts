@@ -53,7 +53,7 @@ export const planSet: LaidOut = {
     'Whether a Reunification Plan is complete, part by part: one that is, and everything that can be wrong with it, one by one and many at once. Expected answers: a table of faults laid out by hand.',
   functions: {
     checkPlan: asked(
-      'plan: as parseReunificationPlan reads it. asOf: the day asked about. examPeriods: a list of { from, until }. level: the level that people last agreed. supportMonths: the months of support that are usual, 12 where it is left out.',
+      'plan: as parseReunificationPlan reads it. asOf: the day asked about. examPeriods, schoolTerms, schoolHolidays: lists of { from, until }. bornOn: the child’s date of birth. level: the level that people last agreed; agreedOn: the day on which they did. mayCloseOn: the earliest day on which the case could close. supportMonths: the months of support that are usual, 12 where it is left out.',
       `isComplete; parts: by the names of docs/return-home.md, each complete or incomplete; ${FINDINGS} of the plan.`,
       'findings',
     ),

@@ -534,7 +534,7 @@ export const readinessSet: LaidOut = {
     'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where nobody can say whether it is, and where it is not; a case that is ready, the same with one thing in the way, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
   functions: {
     readinessOf: asked(
-      'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement, and waysHome: a list of { id, children, parents }, those that it looked at. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',
+      'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, schoolTerms, schoolHolidays, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement, and waysHome: a list of { id, children, parents }, those that it looked at. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',
       'isReady; missing: the conditions that stand in the way, in the order of the list; conditions: by id { verdict: met, not-met, cannot-say or does-not-apply; reasons: codes }.',
       'reasons',
     ),

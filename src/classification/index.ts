@@ -48,6 +48,13 @@ export type {
   MixedIndication,
 } from './indication.js';
 export { CLASSIFICATION_INTERPRETATIONS } from './interpretations.js';
+export type {
+  LetterContacts,
+  LetterDetails,
+  LetterLegalPosition,
+  Section20EndedBy,
+  Section20Facts,
+} from './letter.js';
 export {
   INDICATOR_IDS,
   INDICATOR_VALUES,
@@ -62,7 +69,9 @@ export {
   type DecisionRow,
   type IndicatorRow,
   type PointedTo,
+  READ_OTHERWISE,
   RETURN_ONLY_AT_LOW_OR_MEDIUM,
+  type ReadOtherwise,
   RISK_CLASSIFICATION_TABLE,
 } from './risk-classification-table.js';
 export { setIndicators } from './set-indicators.js';
@@ -78,4 +87,5 @@ export type {
   Suggestions,
 } from './suggestion.js';
 export { SUGGESTION_REASONS, type SuggestionReasonMeaning } from './suggestion-reasons.js';
-export { type ForEach, LEVEL_NAMES, NEXT_STEPS, ROW_WORDING, type RowWording } from './wording.js';
+export { type ForEach, LEVEL_NAMES, ROW_WORDING, type RowWording } from './wording.js';
+export { whoMayEndSection20 } from './write-letter.js';

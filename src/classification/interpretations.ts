@@ -17,7 +17,7 @@ const capacity: Citation = {
   locator: 'Stage 1, Task 3, Assessing parents and their capacity to change',
 };
 
-/** The interpretations I-20 to I-32 and I-41. */
+/** The interpretations about classification, suggestions, agreeing and letters. */
 export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-20',
@@ -165,6 +165,50 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     sources: [
       { document: 'framework-2015', locator: 'Risk Classification Table, row 6', page: 40 },
       { document: 'framework-2015', locator: 'Annex 5, 1.1 Introduction and purpose of report', page: 86 },
+    ],
+  },
+  {
+    id: 'I-185',
+    title: 'What the child and each parent want is told to nobody else',
+    silence:
+      'The young person’s report prints the row on wishes, in the table and in the decision. The Framework says nothing of whether a parent may be told what the child said, or the child what a parent said.',
+    reading:
+      'A letter says nothing of what anyone wants unless the caller says that it was agreed to tell this reader. The row is left out at every level alike, from the table for families too, and no letter says whether the table indicates the level agreed: either would give the answer away. This departs from Annex 6.',
+    because: 'A child who fears a return must be able to say so without the parents reading it.',
+    sources: [youngPerson, task1],
+  },
+  {
+    id: 'I-186',
+    title: 'A letter before a decision names no level',
+    silence:
+      'The young person’s report is written after the decision. Nothing is said of what families are told before it.',
+    reading:
+      'Until people have agreed, a letter says what was found, what is not known, and that nobody has decided. It names no level and nothing that would follow from one.',
+    because: 'A family would read an indicated level as the decision.',
+    sources: [task1, youngPerson],
+  },
+  {
+    id: 'I-187',
+    title: 'Findings that do not fit the level agreed, in a letter',
+    silence: 'Annex 6 repeats the whole column of the level decided, as if all five rows always agreed.',
+    reading:
+      'A letter tells what was found, and says so where it does not all point the same way. How likely harm is to recur is told only where it fits the level agreed. Why people decided so is told in the words that the caller gives for this reader. There is one sentence for each value; the difference in Annex 6 between lots of protection and some is not made.',
+    because:
+      'Otherwise a child could read that home is safe in a letter that says the opposite. The table has one value for protection at low, medium and high.',
+    sources: [youngPerson, table],
+  },
+  {
+    id: 'I-188',
+    title: 'What a letter says of the law',
+    silence:
+      'The Framework says that parents may end an arrangement under section 20 at any time, and that the agreement sets out what then happens; the page that says more (p. 37) is missing from the copy used.',
+    reading:
+      'A letter speaks of the legal status only where it is given. Who may end an arrangement under section 20 is said where age, a young person’s own agreement and orders on who cares for the child settle it: under 16, or at 16 or 17 without having agreed, anyone with parental responsibility; where an order names who cares, not against those it names; a young person of 16 or 17 who agreed, not without them. Otherwise the letter is silent. Subsections (7) to (9) were read as an authority’s procedures quote them; (10) and (11) only in commentaries, which have it so.',
+    because:
+      'A parent who is told wrongly that the child stays in care, or that the child can be taken home, is harmed by it.',
+    sources: [
+      { document: 'framework-2015', locator: 'Stage 3, Task 2' },
+      { document: 'children-act-1989', locator: 'section 20(7) to (11)' },
     ],
   },
 ]);

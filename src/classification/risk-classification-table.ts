@@ -107,6 +107,42 @@ export const RISK_CLASSIFICATION_TABLE: { readonly [Indicator in IndicatorId]: I
     },
   });
 
+/** A cell that this package reads more widely or more narrowly than it is printed. */
+export interface ReadOtherwise {
+  /** The indicator. */
+  readonly indicator: IndicatorId;
+  /** The columns. */
+  readonly levels: readonly [RiskLevel, ...RiskLevel[]];
+  /** The printed terms. */
+  readonly printed: string;
+  /** How they are read. */
+  readonly read: string;
+  /** Whether that takes in more than is printed, or less. */
+  readonly makes: 'wider' | 'narrower';
+  /** The interpretation that says why. */
+  readonly interpretation: 'I-24' | 'I-28';
+}
+
+/** The cells that are read otherwise than printed, so that nobody takes our words for the printed ones. */
+export const READ_OTHERWISE: readonly ReadOtherwise[] = /* @__PURE__ */ frozen([
+  {
+    indicator: 'riskFactors',
+    levels: ['medium'],
+    printed: 'apparent, or not all fully addressed',
+    read: 'apparent and being addressed, not all of them fully',
+    makes: 'narrower',
+    interpretation: 'I-24',
+  },
+  {
+    indicator: 'wishes',
+    levels: ['high', 'severe'],
+    printed: 'ambivalence by parent and/or child',
+    read: 'a parent or the child is unsure about the return or against it',
+    makes: 'wider',
+    interpretation: 'I-28',
+  },
+]);
+
 /** Row 6 of the table: what each level points to. */
 export const DECISION_ROW: DecisionRow = /* @__PURE__ */ frozen({
   row: 6,

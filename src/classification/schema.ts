@@ -27,6 +27,7 @@ import {
 } from './agree.js';
 import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
 import type { AgreementFindingCode } from './findings.js';
+import type { LetterDetails } from './letter.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';
 import type { IndicatorSetting } from './suggestion.js';
 
@@ -91,6 +92,41 @@ export const ClassificationRecordSchema: z.ZodType<ClassificationRecord> = z.str
   views: listSchema(IndependentViewSchema, LIMITS.people),
 });
 
+const contact = textSchema.optional();
+
+/** What a letter to a family may say besides what was found: see {@link LetterDetails}. */
+export const LetterDetailsSchema: z.ZodType<LetterDetails> = recordSchema(
+  z.strictObject({
+    wishesMayBeTold: z.boolean().optional(),
+    reason: textSchema.optional(),
+    livesAt: z.enum(['in-care', 'home']).optional(),
+    legal: z
+      .discriminatedUnion('status', [
+        z.strictObject({ status: z.enum(['care-order', 'interim-care-order']) }),
+        z.strictObject({
+          status: z.literal('section-20'),
+          facts: recordSchema(
+            z.strictObject({
+              isSixteenOrOver: z.boolean().optional(),
+              youngPersonAgreed: z.boolean().optional(),
+              hasOrderOnWhoCares: z.boolean().optional(),
+            }),
+          ).optional(),
+        }),
+      ])
+      .optional(),
+    contacts: recordSchema(
+      z.strictObject({
+        socialWorker: contact,
+        reviewingOfficer: contact,
+        advocate: contact,
+        complaints: contact,
+        solicitor: contact,
+      }),
+    ).optional(),
+  }),
+);
+
 /** A reason that cannot be read is there all the same; that its shape is wrong is found elsewhere. */
 const reasonIfGiven = textSchema.optional().catch('given');
 
@@ -148,6 +184,16 @@ export function parseIndicatorSettings(input: unknown): Result<readonly Indicato
  */
 export function parseClassificationRecord(input: unknown): Result<ClassificationRecord, Finding<ShapeFindingCode>> {
   return parseShape(ClassificationRecordSchema, input);
+}
+
+/**
+ * Reads, from outside, what a letter to a family may say besides what was found.
+ *
+ * @param input - anything at all
+ * @returns the details, or every finding at once, none of which repeats anything of the input. Never throws.
+ */
+export function parseLetterDetails(input: unknown): Result<LetterDetails, Finding<ShapeFindingCode>> {
+  return parseShape(LetterDetailsSchema, input);
 }
 
 /**

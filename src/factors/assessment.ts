@@ -101,7 +101,10 @@ export type EvidenceNature = (typeof EVIDENCE_NATURES)[number];
 export interface Evidence {
   /** What kind of source it comes from. */
   readonly source: EvidenceSource;
-  /** The profession or role of whoever supplied it. */
+  /**
+   * The profession or role of whoever made the finding: of a diagnosis, who made it, even where a worker read it in a file
+   * (I-154). `source` says where it was read.
+   */
   readonly role: Role;
   /** Fact, opinion or hearsay. */
   readonly nature: EvidenceNature;
@@ -176,7 +179,7 @@ export interface Observation {
   /** For a protective factor that is present: which risk factors it works against. */
   readonly mitigates?: readonly Mitigation[] | undefined;
   /**
-   * What people judged: why two findings that seem to exclude each other both hold, or that a child is not very young.
+   * What people judged: why two findings that seem to exclude each other both hold, or why a child is, or is not, very young.
    * Never repeated in a finding.
    */
   readonly explanation?: string | undefined;

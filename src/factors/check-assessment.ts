@@ -6,8 +6,9 @@ import { areRecords, mayHoldRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import type { Assessment, CircumstanceObservation, Observation, Subject } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
-import type { SubjectKind } from './factor.js';
+import { isRiskFactorId, type SubjectKind } from './factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';
+import { countedBy } from './judge-evidence.js';
 import { factorById } from './register.js';
 
 /** A subject of which some parts could not be read. */
@@ -128,12 +129,12 @@ const checkObserved = (
   }
 };
 
-/** Recorded as present, or recorded as not known with evidence that Annex 1 counts as present. */
-const reportsPresence = ({ factor, status, evidence }: PartlyReadObservation): boolean =>
-  status === 'present' ||
-  (status === 'not-known' &&
-    factor !== undefined &&
-    factorById(factor).inclusions.some(({ shows }) => evidence?.some((piece) => piece?.shows?.includes(shows))));
+/** Recorded as present, or a risk recorded as not known with evidence that Annex 1 counts as present. */
+const reportsPresence = ({ factor, status, evidence }: PartlyReadObservation): boolean => {
+  if (status !== 'not-known' || factor === undefined || !isRiskFactorId(factor)) return status === 'present';
+  const pieces = readEntries(evidence).map(({ entry }) => entry);
+  return countedBy(factorById(factor), pieces) !== undefined;
+};
 
 const checkStatus = (observation: PartlyReadObservation, path: Path, report: Report): void => {
   const { factor, status, addressed, mitigates } = observation;
@@ -147,7 +148,9 @@ const checkStatus = (observation: PartlyReadObservation, path: Path, report: Rep
 };
 
 const isEvidenceRead = ({ evidence }: PartlyReadObservation): boolean =>
-  allRead(evidence)?.every(({ shows }) => shows === undefined || allRead(shows) !== undefined) ?? false;
+  allRead(evidence)?.every(
+    ({ role, shows }) => role !== undefined && (shows === undefined || allRead(shows) !== undefined),
+  ) ?? false;
 
 /** For which children each risk factor is reported; `undefined` where an observation that might report it could not be read. */
 const reportedRisks = (

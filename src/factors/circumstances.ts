@@ -155,6 +155,10 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
 });
 
+/** What the source says follows where sufficient change is highly unlikely. People decide whether it does for this child. */
+export const IF_CHANGE_IS_HIGHLY_UNLIKELY =
+  'The children will need to live apart from these parents, the research overview says. People decide for this child.';
+
 /**
  * The circumstance in which sufficient change is highly unlikely that is made of two risk factors:
  * substance misuse together with domestic violence.

@@ -1,5 +1,6 @@
 /** Pairs of factors whose definitions exclude each other: both for one subject need an explanation. */
 import { frozen } from '../shared/frozen.js';
+import type { ParticularId } from './evidence-standard.js';
 import type { ProtectiveFactorId, RiskFactorId } from './factor.js';
 
 /** A risk factor and a protective factor that cannot both hold for one subject without an explanation. */
@@ -10,6 +11,8 @@ export interface Contradiction {
   readonly protectiveFactor: ProtectiveFactorId;
   /** Why they exclude each other. */
   readonly because: string;
+  /** Evidence of this with the protective factor explains why both hold. */
+  readonly explainedBy?: ParticularId;
 }
 
 /** The pairs. The source prints no such list; it is read from the two definitions (interpretation I-08). */
@@ -18,6 +21,26 @@ export const CONTRADICTIONS: readonly Contradiction[] = /* @__PURE__ */ frozen([
     riskFactor: 'severe-physical-abuse',
     protectiveFactor: 'less-severe-abuse',
     because: 'The abuse was severe, or it was of a less severe form.',
+  },
+  {
+    riskFactor: 'severe-growth-failure',
+    protectiveFactor: 'less-severe-abuse',
+    because: 'A severe failure to grow is severe harm; less severe abuse is told by the harm it did.',
+  },
+  {
+    riskFactor: 'severe-or-prolonged-sexual-abuse',
+    protectiveFactor: 'less-severe-abuse',
+    because: 'Abuse with penetration, or over a long time, is not of a less severe form.',
+  },
+  {
+    riskFactor: 'fabricated-or-induced-illness',
+    protectiveFactor: 'less-severe-abuse',
+    because: 'Making a child ill, or making up symptoms, is not a less severe form of abuse.',
+  },
+  {
+    riskFactor: 'sadistic-abuse',
+    protectiveFactor: 'less-severe-abuse',
+    because: 'Cruelty is not a less severe form of abuse.',
   },
   {
     riskFactor: 'developmental-delay-with-special-needs',
@@ -33,6 +56,11 @@ export const CONTRADICTIONS: readonly Contradiction[] = /* @__PURE__ */ frozen([
     riskFactor: 'lack-of-compliance',
     protectiveFactor: 'willingness-to-engage',
     because: 'Sporadic or false engagement is the opposite of willingness to engage.',
+  },
+  {
+    riskFactor: 'lack-of-compliance',
+    protectiveFactor: 'partnership-with-parents',
+    because: 'Hostility, deception and false compliance leave no room for honesty and trust.',
   },
   {
     riskFactor: 'denial-of-problems',
@@ -60,9 +88,36 @@ export const CONTRADICTIONS: readonly Contradiction[] = /* @__PURE__ */ frozen([
     because: 'The parent grasps how things feel to the child, or does not.',
   },
   {
+    riskFactor: 'sadistic-abuse',
+    protectiveFactor: 'empathy-for-child',
+    because: 'Whoever treats a child in a degrading or inhumane way lacks empathy; say if it was someone else.',
+  },
+  {
     riskFactor: 'inter-parental-conflict-and-violence',
     protectiveFactor: 'absence-of-domestic-abuse',
     because: 'Where carers are violent to each other now, domestic abuse is not absent.',
+  },
+  {
+    riskFactor: 'inter-parental-conflict-and-violence',
+    protectiveFactor: 'non-abusive-partner',
+    because: 'Where there is violence between them, one of them is violent; say if it is not this partner.',
+  },
+  {
+    riskFactor: 'inter-parental-conflict-and-violence',
+    protectiveFactor: 'non-abusive-partner-in-family',
+    because: 'Where there is violence between them, one of them is violent; say which partner is not.',
+  },
+  {
+    riskFactor: 'history-of-violence-or-sexual-assault',
+    protectiveFactor: 'non-abusive-partner',
+    because: 'Past violence by this partner is a concern until it has been overcome altogether.',
+    explainedBy: 'past-abuse-concerns-overcome',
+  },
+  {
+    riskFactor: 'history-of-violence-or-sexual-assault',
+    protectiveFactor: 'non-abusive-partner-in-family',
+    because: 'Past violence by someone in the household is a concern until it has been overcome altogether.',
+    explainedBy: 'past-abuse-concerns-overcome',
   },
   {
     riskFactor: 'lack-of-resources',

@@ -1,10 +1,14 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { addMonths, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import { addMonths, birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { type Assessment, type Child, isDealtWith, type Observation } from './assessment.js';
-import { CIRCUMSTANCES, SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from './circumstances.js';
+import {
+  CIRCUMSTANCES,
+  IF_CHANGE_IS_HIGHLY_UNLIKELY,
+  SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
+} from './circumstances.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
   Age,
@@ -20,9 +24,11 @@ import type {
   FoundContradiction,
   Observed,
 } from './evaluation.js';
+import type { ParticularId } from './evidence-standard.js';
 import { isRiskFactorId, type RiskFactorId } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 import {
+  isAfter,
   type Judged,
   type JudgedCircumstance,
   type Judgement,
@@ -32,12 +38,12 @@ import {
 import { openCircumstances, unansweredAmong } from './open-questions.js';
 import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
-import { parentsOf, sameIds } from './subject.js';
+import { concernSamePeople, parentsOf, sameIds } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
     return child.infancy === 'in-first-year' || child.infancy === 'past-first-year' ? child.infancy : 'not-known';
-  const firstBirthday = addMonths(child.bornOn, 12);
+  const firstBirthday = birthdayAt(child.bornOn, 1);
   // Past the year 9999 there is no such day, and nobody asks about a later one.
   return firstBirthday === undefined || asOf < firstBirthday ? 'in-first-year' : 'past-first-year';
 };
@@ -80,6 +86,15 @@ const countedRisks = (judged: readonly Judged[]): readonly CountedRisk[] =>
     return isRiskFactorId(factor) ? [{ ...observedOf(entry), factor, addressed }] : [];
   });
 
+/** Risks that are recorded otherwise than their own evidence has it: a positive they exclude is contradicted all the same. */
+const contradictedRisks = (judged: readonly Judged[]): readonly Observed<RiskFactorId>[] =>
+  judged
+    .filter(({ judgement }) => judgement.findings.some(({ code }) => code === 'annex1.evidence-says-present'))
+    .flatMap((entry) => {
+      const { factor } = entry.observation;
+      return isRiskFactorId(factor) ? [{ ...observedOf(entry), factor }] : [];
+    });
+
 const countedPositives = (judged: readonly Judged[]): readonly CountedPositive[] =>
   judged.filter(isPresent).flatMap((entry) => {
     const { factor, mitigates = [] } = entry.observation;
@@ -100,24 +115,27 @@ const strengthFinding = (strength: CountedPositive, risks: readonly CountedRisk[
   return findingFrom(EVALUATION_FINDINGS, found ? 'protective.not-effective' : 'protective.risk-not-found', path);
 };
 
+const isShown = (observation: Observation | undefined, particular: ParticularId): boolean =>
+  observation?.evidence.some(({ shows }) => shows?.includes(particular)) ?? false;
+
 const contradictionsAmong = (
-  risks: readonly CountedRisk[],
+  risks: readonly Observed<RiskFactorId>[],
   positives: readonly CountedPositive[],
   observations: readonly Observation[],
 ): readonly FoundContradiction[] =>
-  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because }) =>
+  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) =>
     risks
       .filter(({ factor }) => factor === riskFactor)
       .flatMap((risk) =>
         positives
-          .filter(
-            ({ factor, about }) => factor === protectiveFactor && sameIds(parentsOf(about), parentsOf(risk.about)),
-          )
+          .filter(({ factor, about }) => factor === protectiveFactor && concernSamePeople(about, risk.about))
           .map((positive) => ({
             riskFactor: risk,
             protectiveFactor: positive,
             because,
-            explained: [risk, positive].some(({ observation }) => observations[observation]?.explanation !== undefined),
+            explained:
+              [risk, positive].some(({ observation }) => observations[observation]?.explanation !== undefined) ||
+              (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
           })),
       ),
   );
@@ -189,6 +207,7 @@ const changeHighlyUnlikelyFor = (
       .map(({ about }) => ({
         id,
         parents: [...new Set([...parentsOf(one.about), ...parentsOf(about)])],
+        consequence: IF_CHANGE_IS_HIGHLY_UNLIKELY,
         study,
         source,
       })),
@@ -196,7 +215,15 @@ const changeHighlyUnlikelyFor = (
   const observed = circumstances.flatMap(({ circumstance, about }) => {
     const { bearing, study: named = '', sources } = CIRCUMSTANCES[circumstance];
     return bearing === 'change-highly-unlikely'
-      ? [{ id: circumstance, parents: parentsOf(about), study: named, source: sources[0] }]
+      ? [
+          {
+            id: circumstance,
+            parents: parentsOf(about),
+            consequence: IF_CHANGE_IS_HIGHLY_UNLIKELY,
+            study: named,
+            source: sources[0],
+          },
+        ]
       : [];
   });
   // Once for the same parents, however many observations say so.
@@ -205,6 +232,31 @@ const changeHighlyUnlikelyFor = (
       all.findIndex((other) => other.id === one.id && sameIds(other.parents, one.parents)) === position,
   );
 };
+
+/** Evidence about the child itself that is dated before the birth. What happened to parents before it is part of their history. */
+const beforeBirth = (
+  { bornOn }: Child,
+  list: 'observations' | 'circumstances',
+  judged: readonly (Judged | JudgedCircumstance)[],
+  asOf: CivilDate,
+): readonly EvaluationFinding[] =>
+  judged
+    .filter(({ observation }) => observation.about.kind === 'child')
+    .flatMap(({ position, observation }) =>
+      observation.evidence.flatMap((piece, place) =>
+        isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf)
+          ? [
+              findingFrom(EVALUATION_FINDINGS, 'evidence.before-birth', [
+                list,
+                position,
+                'evidence',
+                place,
+                'happenedOn',
+              ]),
+            ]
+          : [],
+      ),
+    );
 
 const evaluateChild = (
   assessment: Assessment,
@@ -240,7 +292,11 @@ const evaluateChild = (
     .filter((positive) => positive.worksAgainst.length > 0);
   const strengths = positives.filter((positive) => worksAgainst(positive, riskFactors).length === 0);
   const circumstances = foundCircumstances(judgedCircumstances);
-  const contradictions = contradictionsAmong(riskFactors, positives, assessment.observations);
+  const contradictions = contradictionsAmong(
+    [...riskFactors, ...contradictedRisks(judged)],
+    positives,
+    assessment.observations,
+  );
   const counting = (counts: Judgement['counts']): readonly Judged[] =>
     judged.filter(({ judgement }) => judgement.counts === counts);
 
@@ -270,6 +326,8 @@ const evaluateChild = (
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
         : []),
+      ...beforeBirth(child, 'observations', judged, asOf),
+      ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
       ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
       ...riskFactors

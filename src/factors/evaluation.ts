@@ -144,6 +144,8 @@ export interface ChangeHighlyUnlikely {
   readonly id: CircumstanceId | 'substance-misuse-with-domestic-violence';
   /** The parents it is about. */
   readonly parents: readonly ParentId[];
+  /** What the source says follows, in this package's own words. Whether it does for this child is for people to decide. */
+  readonly consequence: string;
   /** The study that the source names. */
   readonly study: string;
   /** Where it is printed. */

@@ -3,7 +3,7 @@ import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 
 /**
- * Who supplied a piece of evidence. The professional kinds are those that Annex 1 tells apart,
+ * Who made the finding that a piece of evidence is about. The professional kinds are those that Annex 1 tells apart,
  * and the others who appear in the Framework.
  */
 export const ROLES = /* @__PURE__ */ frozen([
@@ -34,7 +34,7 @@ export const ROLES = /* @__PURE__ */ frozen([
   'not-recorded',
 ] as const);
 
-/** Who supplied a piece of evidence. */
+/** Who made the finding that a piece of evidence is about. */
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -50,6 +50,8 @@ export const PARTICULAR_IDS = /* @__PURE__ */ frozen([
   'developmental-delay',
   'special-needs',
   'child-health-confirmed',
+  'illness-or-disability',
+  'emotional-or-behavioural-difficulties',
   'attachment-observed',
   'hostility-or-deception',
   'sporadic-engagement',
@@ -61,6 +63,10 @@ export const PARTICULAR_IDS = /* @__PURE__ */ frozen([
   'works-with-other-services',
   'no-concern-about-school-attendance',
   'health-appointments-kept',
+  'school-attendance-a-concern',
+  'health-appointments-missed',
+  'effect-on-child-acknowledged',
+  'steps-towards-responsibility',
   'addiction',
   'substitute-programme',
   'home-used-for-drug-taking',
@@ -72,8 +78,11 @@ export const PARTICULAR_IDS = /* @__PURE__ */ frozen([
   'focuses-on-childrens-needs',
   'no-current-abuse-concerns',
   'past-abuse-concerns-overcome',
+  'current-abuse-concerns',
   'blames-others',
   'degrading-treatment-of-child',
+  'inhumane-treatment-of-child',
+  'understands-how-child-feels',
   'remains-in-abusive-relationship',
   'puts-substances-before-child',
   'violence-between-carers',
@@ -84,12 +93,18 @@ export const PARTICULAR_IDS = /* @__PURE__ */ frozen([
   'change-demonstrated',
   'change-sustained',
   'emotional-and-practical-help-given',
+  'emotional-and-practical-help-for-children',
   'caregivers-value-help',
+  'resources-are-available',
+  'resources-are-appropriate',
+  'resources-are-accessible',
   'resources-not-available',
   'resources-not-offered',
   'resources-not-accessible',
   'resources-not-appropriate',
   'no-professional-relationship',
+  'honest-and-trusting-relationship',
+  'community-support-within-reach',
   'facilities-used',
 ] as const);
 
@@ -112,6 +127,8 @@ export interface Route {
 export type RequirementCode =
   | 'annex1.delay-needs-professional-evidence'
   | 'annex1.special-needs-not-shown'
+  | 'annex1.degrading-treatment-not-shown'
+  | 'annex1.inhumane-treatment-not-shown'
   | 'annex1.diagnosis-missing'
   | 'annex1.treatment-need-missing'
   | 'annex1.learning-disability-missing'
@@ -123,12 +140,18 @@ export type RequirementCode =
   | 'annex1.partner-concerns-not-ruled-out'
   | 'annex1.attendance-is-not-willingness'
   | 'annex1.engagement-incomplete'
+  | 'annex1.recognition-not-shown'
+  | 'annex1.responsibility-not-shown'
   | 'annex1.adaptation-not-shown'
+  | 'annex1.empathy-not-shown'
   | 'annex1.domestic-abuse-not-ruled-out'
   | 'annex1.family-help-not-valued'
   | 'annex1.family-help-not-shown'
   | 'annex1.change-not-demonstrated'
   | 'capacity.not-shown-sustained'
+  | 'annex1.resources-not-shown'
+  | 'annex1.partnership-not-shown'
+  | 'annex1.community-support-not-shown'
   | 'annex1.facilities-not-used';
 
 /** What must be shown before an observation of a factor as present counts. */
@@ -137,16 +160,29 @@ export interface Requirement {
   readonly code: RequirementCode;
   /** Any one of these ways will do. */
   readonly routes: readonly [Route, ...Route[]];
+  /**
+   * Meeting it is needed and does not settle that the factor is there: an attachment that was observed may be of either kind.
+   * Every other requirement that is met speaks against a record that the factor is absent or not known.
+   */
+  readonly settlesNothing?: true;
   /** Where it is printed. */
   readonly source: Citation;
+}
+
+/** What shows that something is over: evidence of a later day than all the evidence of it. */
+export interface Ending {
+  /** The later evidence shows this. */
+  readonly shows: ParticularId;
+  /** The word of someone in one of these roles does not end it by itself. */
+  readonly notFrom: readonly [Role, ...Role[]];
 }
 
 /** Something that Annex 1 counts as the factor: an observation that it is absent contradicts this evidence. */
 export interface Inclusion {
   /** Evidence of this makes the factor present. */
   readonly shows: ParticularId;
-  /** ... unless evidence also shows this. */
-  readonly unless?: ParticularId;
+  /** What shows that it is over, where what is past does not count. */
+  readonly endedBy?: Ending;
   /** Where it is printed. */
   readonly source: Citation;
 }
@@ -155,6 +191,11 @@ export interface Inclusion {
 export type ExclusionCode =
   | 'annex1.recognised-so-no-risk-factor'
   | 'annex1.blames-others'
+  | 'annex1.attendance-a-concern'
+  | 'annex1.partner-concerns-shown'
+  | 'annex1.degrading-treatment-shown'
+  | 'annex1.partnership-contradicted'
+  | 'annex1.no-relationship-shown'
   | 'annex1.engagement-contradicted'
   | 'annex1.health-contradicted'
   | 'annex1.violence-shown'
@@ -166,6 +207,8 @@ export interface Exclusion {
   readonly code: ExclusionCode;
   /** Evidence of any of these rules the factor out. */
   readonly shows: readonly [ParticularId, ...ParticularId[]];
+  /** What shows that it is over, where what is past does not count. */
+  readonly endedBy?: Ending;
   /** Where it is printed. */
   readonly source: Citation;
 }
@@ -176,7 +219,7 @@ export interface AgeRule {
   readonly from: 'first-birthday';
   /**
    * What holds from the first birthday on. `judgement` where the source also excludes a "very young" child
-   * without giving an age.
+   * without giving an age: people can then find, with their reason, that it does not apply to this child.
    */
   readonly thereafter: 'applies' | 'judgement';
   /** Where it is printed. */

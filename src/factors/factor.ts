@@ -161,7 +161,7 @@ export interface FactorBase {
   readonly about: readonly [SubjectKind, ...SubjectKind[]];
   /** From what age it applies; left out where the source sets no age. */
   readonly age?: AgeRule;
-  /** Where the source warns that it may be too early to say so of a baby. */
+  /** Where the source warns that it may be too early to say so of a baby or very young child. */
   readonly mayBeTooEarly?: Citation;
   /** The evidence it needs beyond what every observation needs. */
   readonly requirements: readonly Requirement[];
@@ -189,6 +189,11 @@ export interface ProtectiveFactor extends FactorBase {
   readonly id: ProtectiveFactorId;
   /** Right column of the table. */
   readonly kind: 'protective';
+  /**
+   * Whether Annex 1 says what must be shown (`evidence`: an observation that shows nothing does not count), or names nothing
+   * that could be checked, so that people judge it (`people`).
+   */
+  readonly judgedBy: 'evidence' | 'people';
 }
 
 /** Any of the 61 factors. */

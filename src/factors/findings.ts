@@ -35,14 +35,18 @@ export type EvaluationFindingCode =
   | 'age.not-applicable'
   | 'age.not-known'
   | 'age.very-young-is-judgement'
+  | 'age.too-young-needs-reason'
+  | 'age.judged-very-young'
   | 'age.too-early-to-know'
   | 'child.born-after-as-of'
   | 'evidence.none'
   | 'evidence.hearsay-only'
+  | 'evidence.favourable-on-hearsay-only'
   | 'evidence.nature-not-recorded'
   | 'evidence.role-not-recorded'
   | 'evidence.undated'
   | 'evidence.after-as-of'
+  | 'evidence.before-birth'
   | 'risk.addressed-not-recorded'
   | 'protective.mitigates-nothing'
   | 'protective.not-effective'
@@ -126,6 +130,18 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     message: 'That the child has special needs is not shown.',
     source: inAnnex1('child', 'Development delay with special needs'),
   },
+  'annex1.degrading-treatment-not-shown': {
+    severity: 'should',
+    message:
+      'Annex 1 describes treatment that is both inhumane and degrading. Record the evidence that it was degrading, or check that this is the right factor.',
+    source: inAnnex1('abuse', 'Sadistic abuse'),
+  },
+  'annex1.inhumane-treatment-not-shown': {
+    severity: 'should',
+    message:
+      'Annex 1 describes treatment that is both inhumane and degrading. Record the evidence that it was inhumane, or check that this is the right factor.',
+    source: inAnnex1('abuse', 'Sadistic abuse'),
+  },
   'annex1.diagnosis-missing': {
     severity: 'must',
     message: 'A diagnosis by a professional who can make it is missing; someone’s own word does not replace it.',
@@ -190,6 +206,23 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
       'Annex 1 also looks at work with other services, attendance at school or nursery, and health appointments; not all of these are shown.',
     source: inAnnex1('parent', 'Willingness to engage with services'),
   },
+  'annex1.attendance-a-concern': {
+    severity: 'must',
+    message:
+      'The evidence shows that the children’s attendance at school or nursery is a concern, or that health appointments were missed. Annex 1 does not count this as willingness to engage.',
+    source: inAnnex1('parent', 'Willingness to engage with services'),
+  },
+  'annex1.recognition-not-shown': {
+    severity: 'must',
+    message:
+      'Record the evidence that the parent can say how their behaviour affects, or has affected, their care of the child.',
+    source: inAnnex1('parent', 'Recognition of problem'),
+  },
+  'annex1.responsibility-not-shown': {
+    severity: 'must',
+    message: 'Record the evidence of steps that the carer has taken towards responsibility for their own actions.',
+    source: inAnnex1('parent', 'Responsibility taken'),
+  },
   'annex1.blames-others': {
     severity: 'must',
     message: 'The evidence shows that the carer blames others, so responsibility is not taken.',
@@ -203,13 +236,32 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.health-contradicted': {
     severity: 'must',
     message:
-      'The evidence shows developmental delay or special needs, so the child is not healthy in the sense of Annex 1.',
+      'The evidence shows illness, disability, developmental delay, special needs, or emotional or behavioural difficulties, so the child is not healthy in the sense of Annex 1.',
     source: inAnnex1('child', 'Healthy child'),
   },
   'annex1.violence-shown': {
     severity: 'must',
-    message: 'The evidence shows violence in the home now, so domestic abuse is not absent.',
+    message:
+      'The evidence shows violence, and no later evidence from anyone but the parent shows that it is over. Record when it happened, and the later evidence.',
     source: inAnnex1('family', 'Absence of domestic abuse'),
+  },
+  'annex1.partner-concerns-shown': {
+    severity: 'must',
+    message:
+      'The evidence shows a present concern about abuse by this partner. Record the later evidence if it has been overcome altogether.',
+    source: inAnnex1('parent', 'Non-abusive partner'),
+  },
+  'annex1.empathy-not-shown': {
+    severity: 'must',
+    message:
+      'Record the evidence that the parent understands how the child might feel in a bad situation, or when needs go unmet.',
+    source: inAnnex1('parenting', 'Empathy for child'),
+  },
+  'annex1.degrading-treatment-shown': {
+    severity: 'must',
+    message:
+      'The evidence shows that the child was treated in a degrading or inhumane way, which Annex 1 counts as lack of empathy.',
+    source: inAnnex1('parenting', 'Lack of empathy for child'),
   },
   'annex1.adaptation-not-shown': {
     severity: 'must',
@@ -229,7 +281,8 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.family-help-not-shown': {
     severity: 'must',
-    message: 'Evidence that the wider family can give emotional and practical help is missing.',
+    message:
+      'Evidence that the wider family can give emotional and practical help, to the carers and to the children, is missing.',
     source: inAnnex1('family', 'Supportive extended family'),
   },
   'annex1.change-not-demonstrated': {
@@ -243,6 +296,33 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     message:
       'Evidence, from someone other than the parent, that the change has been kept up is missing; the table asks for sustained capacity.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
+  },
+  'annex1.resources-not-shown': {
+    severity: 'must',
+    message:
+      'Record the evidence that the resources are available, that they are appropriate, and that the family can reach them.',
+    source: inAnnex1('professional', 'Resources available'),
+  },
+  'annex1.partnership-not-shown': {
+    severity: 'must',
+    message: 'Record the evidence that parents and social workers work together well, with honesty and trust.',
+    source: inAnnex1('professional', 'Partnership with parents'),
+  },
+  'annex1.partnership-contradicted': {
+    severity: 'must',
+    message:
+      'The evidence shows hostility, deception or false compliance, so this is no partnership of honesty and trust.',
+    source: inAnnex1('professional', 'Partnership with parents'),
+  },
+  'annex1.no-relationship-shown': {
+    severity: 'must',
+    message: 'The evidence shows that no professional or therapist has a relationship with the child or the family.',
+    source: inAnnex1('professional', 'Lack of resources'),
+  },
+  'annex1.community-support-not-shown': {
+    severity: 'must',
+    message: 'Record the evidence that the parents can get what the community offers, of their own accord.',
+    source: inAnnex1('social-setting', 'Social support'),
   },
   'annex1.resources-fall-short': {
     severity: 'must',
@@ -258,7 +338,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.evidence-says-present': {
     severity: 'must',
     message:
-      'This is recorded as absent, but evidence given with it shows what Annex 1 counts as present. Neither is counted until someone settles it.',
+      'The evidence given here shows what Annex 1 counts as present, and the record says otherwise. Neither counts until someone settles which of them holds.',
     source: annex1,
   },
   'status.risk-never-not-applicable': {
@@ -282,10 +362,22 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
       'This is not for a very young child. The source gives no age: whether this child is very young is for professional judgement.',
     source: inAnnex1('child', 'Child’s mental health problems'),
   },
+  'age.too-young-needs-reason': {
+    severity: 'must',
+    message:
+      'Explain why this child is still too young for this factor. The source gives no age, so the record needs the reason.',
+    source: inAnnex1('child', 'Child’s mental health problems'),
+  },
+  'age.judged-very-young': {
+    severity: 'should',
+    message:
+      'People judged that this child is too young for this factor. Look at it again as the child grows; the source gives no age.',
+    source: inAnnex1('child', 'Child’s mental health problems'),
+  },
   'age.too-early-to-know': {
     severity: 'should',
     message:
-      'Problems of health or development may not show yet in a baby or very young child, so this may be said too soon.',
+      'Problems of health or development may not show yet in a baby or very young child, so this may be said too soon. Past the first birthday, explain why this child is not very young.',
     source: inAnnex1('child', 'Healthy child'),
   },
   'child.born-after-as-of': { severity: 'should', message: 'On the day asked about, this child was not yet born.' },
@@ -297,6 +389,12 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'evidence.hearsay-only': {
     severity: 'should',
     message: 'All the evidence for this is hearsay.',
+    source: chronology,
+  },
+  'evidence.favourable-on-hearsay-only': {
+    severity: 'must',
+    message:
+      'All the evidence for this is hearsay. Record evidence that is not before counting on something positive, or on the absence of a risk.',
     source: chronology,
   },
   'evidence.nature-not-recorded': {
@@ -317,6 +415,12 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'evidence.after-as-of': {
     severity: 'should',
     message: 'This happened or was written down after the day asked about, and is left out.',
+  },
+  'evidence.before-birth': {
+    severity: 'should',
+    message:
+      'This is about the child and dated before the child’s birth. Check the day, unless it is about the pregnancy or an older child.',
+    source: chronology,
   },
   'risk.addressed-not-recorded': {
     severity: 'should',

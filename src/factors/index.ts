@@ -45,6 +45,7 @@ export {
   CIRCUMSTANCES,
   type Circumstance,
   type CircumstanceBearing,
+  IF_CHANGE_IS_HIGHLY_UNLIKELY,
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
 export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
@@ -69,6 +70,7 @@ export type {
 } from './evaluation.js';
 export {
   type AgeRule,
+  type Ending,
   type Exclusion,
   type ExclusionCode,
   type Inclusion,
@@ -105,6 +107,12 @@ export {
   type EvaluationFindingCode,
 } from './findings.js';
 export { FACTOR_INTERPRETATIONS } from './interpretations.js';
+export {
+  MALTREATMENT_EXAMPLES,
+  MALTREATMENT_EXAMPLES_SOURCE,
+  type MaltreatmentExample,
+  type MaltreatmentKind,
+} from './maltreatment-examples.js';
 export { PARTICULARS } from './particulars.js';
 export { PROTECTIVE_FACTORS } from './protective-factors.js';
 export { FACTORS, factorById, researchMessagesFor } from './register.js';

@@ -14,7 +14,13 @@ const lead: Citation = {
 const strengths: Citation = { document: 'framework-2015', locator: 'Stage 2, Strengths vs protective factors' };
 const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
 
-/** The interpretations I-01 to I-19 and I-33 to I-40. */
+const parentalIllness = inAnnex1('parent', 'Learning disabilities when plus mental illness');
+const capacityLiterature: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
+};
+
+/** The interpretations I-01 to I-19, I-33 to I-40, I-113 and I-149 to I-156. */
 export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-01',
@@ -88,7 +94,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Absence needs evidence too',
     silence: 'Annex 1 says only of a healthy child and of attachment that silence in the file is no finding.',
     reading:
-      'Every observation, present or absent, counts only with at least one piece of evidence. Without it the observation does not count. The standards that Annex 1 sets are for presence; for absence any evidence will do.',
+      'Every observation, present or absent, counts only with at least one piece of evidence. Without it the observation does not count. The standards that Annex 1 sets are for presence; for absence any evidence will do, unless it meets that standard (I-11) or is all hearsay (I-153).',
     because: 'An empty file would otherwise make a safe family.',
     sources: [
       inAnnex1('child', 'Healthy child'),
@@ -101,7 +107,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source asks for gaps and contradictions in the chronology to be looked into, and prints no list of findings that contradict each other.',
     reading:
-      'Thirteen pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people. Both still count; the pair is reported until someone explains it.',
+      'Twenty-three pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people, or about one person and a group that person is of; a finding that names nobody is held against all. A risk factor that is recorded as absent against its own evidence is looked at too. Both still count; the pair is reported until someone explains it.',
     because: 'Only people can say which of the two holds.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
@@ -113,8 +119,9 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'A child’s mental health problems are not to be used for a baby or very young child, one risk factor is a very young child, and for very young children and babies it may be too early to call a child healthy; no age is given.',
     reading:
-      'Under one year the first does not apply. From the first birthday on, whether the child is very young is for professional judgement; the answer says so until the observation is explained. That a healthy child may be called so too early is said in the first year and where the age is not known.',
-    because: 'The first year of life is the only age that Annex 1 puts a number to.',
+      'Two rules. Mental health problems: under one year they do not apply; from the first birthday on, people can find, saying why, that the child is too young for it, and where they find it present they are asked to say why the child is not. Healthy child: it needs evidence at any age, and whether it is said too early is asked in the first year, where the age is not known, and from the first birthday on until someone explains why the child is not very young.',
+    because:
+      'The first year of life is the only age that Annex 1 puts a number to. A child too young for one category is left out of it; a child too young to be known is left out only where there is no evidence.',
     sources: [
       inAnnex1('child', 'Child’s mental health problems'),
       inAnnex1('child', 'Very young child requiring rapid parental change'),
@@ -125,9 +132,9 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'The first year of life',
     silence: 'The source does not say on which day age is taken, or when a child born on 29 February turns one.',
     reading:
-      'Age is taken on the day asked about. The first year ends on the first birthday, which for a child born on 29 February is 28 February.',
+      'Age is taken on the day asked about. The first year ends on the first birthday, which for a child born on 29 February is 1 March.',
     because:
-      'The factors describe the child who would go home now. The end of the month is clamped as everywhere in this package.',
+      'The factors describe the child who would go home now. An age is reached on the birthday; counted from 29 February, a whole year is over only when that day is. For a baby the longer first year is the careful one.',
     sources: [inAnnex1('child', 'Attributions (eg not blaming self in sexual abuse)')],
   },
   {
@@ -135,7 +142,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Evidence that says more than the record',
     silence: 'Annex 1 says what is to be counted as a factor, and nothing of a record that says otherwise.',
     reading:
-      'Recorded as not known, with evidence of what Annex 1 counts: it is present. Recorded as absent, with such evidence: neither counts until someone settles it.',
+      'Evidence contradicts the record where it shows what Annex 1 counts, or all that Annex 1 needs and nothing that rules the factor out. A risk recorded as not known with such evidence is present. A risk recorded as absent, or something positive recorded otherwise than present, does not count until someone settles it. An attachment that was observed and facilities that are used settle nothing by themselves.',
     because:
       'For abuse in childhood Annex 1 says itself that it counts where nothing shows how the parent sees it. A person’s finding of absence is not overruled by this package, nor relied on against the evidence.',
     sources: [
@@ -149,9 +156,9 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'How much willingness takes',
     silence: 'Annex 1 lists five signs of willingness to engage and does not say whether all are needed.',
     reading:
-      'Accepting the involvement of services and keeping appointments are needed; the other three are reported as missing and do not stop it from counting. What Annex 1 calls lack of compliance rules it out.',
+      'Accepting the involvement of services and keeping appointments are needed; the other three are reported as missing and do not stop it from counting. What Annex 1 calls lack of compliance rules it out, and so does evidence that attendance at school or nursery is a concern or that health appointments were missed.',
     because:
-      'The first two are what the entry begins with; the others depend on the case: a baby has no school to attend, and there may be no other service.',
+      'The first two are what the entry begins with; the others depend on the case: a baby has no school to attend, and there may be no other service. Evidence that they fail is another matter than no evidence: the entry says that attendance should not be a concern.',
     sources: [inAnnex1('parent', 'Willingness to engage with services')],
   },
   {
@@ -181,7 +188,8 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Hearsay, opinion and undated evidence',
     silence:
       'The case history must tell fact, opinion and hearsay apart and say when things happened; what each weighs is not said.',
-    reading: 'All of it counts. Hearsay alone, and what is not recorded, is reported.',
+    reading:
+      'All of it counts, save that hearsay alone does not show anything favourable (I-153). Hearsay alone, and what is not recorded, is reported.',
     because: 'Leaving out a risk because it is hearsay would read unknown as absent.',
     sources: [chronology],
   },
@@ -236,7 +244,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'Annex 1 says of four factors that they do not apply in the first year of life, and of one indicator of capacity to change that it is looked at if applicable. It says so of nothing else.',
     reading:
-      'In the first year those four do not apply. Otherwise a risk factor is never “not applicable”: it is absent, with evidence. A protective factor, or a circumstance, can be, with evidence.',
+      'In the first year those four do not apply. Otherwise a risk factor is never “not applicable”: it is absent, with evidence; the one exception is a child whom people find too young for mental health problems, with their reason (I-09). A protective factor, or a circumstance, can be, with evidence.',
     because:
       'A risk put aside without evidence would make a case look safer. Something positive that cannot apply, such as taking no blame for sexual abuse where there was none, helps nobody either way.',
     sources: [annex1],
@@ -327,5 +335,105 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
         page: 26,
       },
     ],
+  },
+  {
+    id: 'I-113',
+    title: 'Evidence from before the birth',
+    silence:
+      'Evidence is to be dated. The text does not say what a day before the child’s birth means for something found about the child.',
+    reading:
+      'It is reported for each child whom it concerns and goes on counting: it may be about the pregnancy or an older child, or the day may be wrong. Evidence about parents and households may be older than the child.',
+    because:
+      'Dropping it could hide a risk; passing over it would let evidence about another child stand for this one.',
+    sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
+  },
+  {
+    id: 'I-149',
+    title: 'What a protective factor must show',
+    silence:
+      'Annex 1 describes most protective factors and gives others no more than a heading; it does not say what an observation must show to count.',
+    reading:
+      'Where the entry says what there must be, an observation that shows nothing of it does not count: for resources all three of available, appropriate and accessible, for the wider family help to the carers and to the children. Where it has only a heading, an age, a label in other words, or its page is missing, people judge: less severe forms of abuse, not blaming self, later age of onset, one good corrective relationship, competence in some areas, outreach, therapeutic relationship, volunteer network, legal or medical services. The register says which.',
+    because:
+      'A protective factor makes a case look safer, so it must rest on what was found. Where nothing checkable is printed, a box to tick would only repeat the record.',
+    sources: [
+      inAnnex1('professional', 'Resources available'),
+      inAnnex1('family', 'Supportive extended family'),
+      inAnnex1('parent', 'Responsibility taken'),
+    ],
+  },
+  {
+    id: 'I-150',
+    title: 'Inhumane and degrading',
+    silence:
+      'Sadistic abuse is treatment that is inhumane and degrading; under lack of empathy it is degrading or inhumane. What counts as sadistic abuse where only one of the two is shown is not said.',
+    reading:
+      'It counts, and the answer says which of the two is not shown. Evidence of one of them speaks against a record of absence.',
+    because: 'Leaving out cruelty because half of its description is not recorded would read unknown as absent.',
+    sources: [inAnnex1('abuse', 'Sadistic abuse'), inAnnex1('parenting', 'Lack of empathy for child')],
+  },
+  {
+    id: 'I-151',
+    title: 'When violence or a concern is past',
+    silence:
+      'Families where domestic violence was a concern and no longer is are taken in with those without domestic abuse, and so is a partner whose past concerns have been overcome. How one tells past from present is not said.',
+    reading:
+      'Evidence of violence, or of a concern about a partner, stands until evidence of a later day shows that it is over. The word of the parent alone does not end it, nor does that of someone nobody recorded. Where a day is missing, it stands.',
+    because: 'What happened last year is not what happens now, and only something later can show that.',
+    sources: [inAnnex1('family', 'Absence of domestic abuse'), inAnnex1('parent', 'Non-abusive partner')],
+  },
+  {
+    id: 'I-152',
+    title: 'Who is a childcare professional',
+    silence:
+      'Attachment must be observed by a health or childcare professional; which professions the second are is not said.',
+    reading:
+      'Those whose work is the day care of young children, such as nursery workers and childminders. Not foster carers, residential workers, social workers, family support workers or teachers.',
+    because:
+      'The entry warns of records without a clinical understanding of attachment. What others saw can be recorded and shown to somebody who can judge it.',
+    sources: [
+      inAnnex1('parenting', 'Disorganised attachment; severe insecure patterns of attachment'),
+      inAnnex1('parenting', 'Secure attachment; less insecure attachment patterns'),
+    ],
+  },
+  {
+    id: 'I-153',
+    title: 'Hearsay alone',
+    silence:
+      'The case history must tell hearsay from fact and opinion. Whether a finding can rest on hearsay alone is not said.',
+    reading:
+      'A risk can, and the answer says so. Something positive that is present, or a risk that is absent, cannot: it does not count until there is other evidence.',
+    because:
+      'The cautious reading differs with the direction: a rumour of harm is a reason to look, a rumour of safety is none to rely on.',
+    sources: [chronology],
+  },
+  {
+    id: 'I-154',
+    title: 'Who diagnosed, and who supplied the evidence',
+    silence:
+      'Illness must be diagnosed by certain professions. A diagnosis often reaches the assessment through a worker who read it in a file; which of the two the record is to name is not said.',
+    reading:
+      'The role of a piece of evidence is that of whoever made the finding: of a diagnosis, who made it. Where it was read is its source. A worker who only says that a parent is ill is the one who made that finding, and it is no diagnosis.',
+    because: 'The entry turns on whose profession it is to diagnose, not on who carried the letter.',
+    sources: [parentalIllness, inAnnex1('parent', 'Paranoid psychosis')],
+  },
+  {
+    id: 'I-155',
+    title: 'Abuse that is not of a less severe form',
+    silence:
+      'Less severe forms of abuse are told by harm, duration and frequency, without a measure; its definition is on the page that is missing.',
+    reading:
+      'Five risk factors are set against it: severe physical abuse, severe growth failure, sexual abuse with penetration or over a long time, fabricated or induced illness, and sadistic abuse. Neglect, several kinds of abuse, several children and earlier abuse are not: people judge how severe they were.',
+    because: 'The labels of the five say that the abuse was severe, or describe nothing else.',
+    sources: [inTable('abuse')],
+  },
+  {
+    id: 'I-156',
+    title: 'What follows where change is highly unlikely',
+    silence:
+      'The overview that the source cites says that the children will need to be separated from their parents in these circumstances; what an assessment does with that is not said.',
+    reading: 'The answer states it with the circumstance and its citation. It sets no level and decides nothing.',
+    because: 'Whoever reads the answer must meet the consequence, and people decide for this child.',
+    sources: [capacityLiterature],
   },
 ]);

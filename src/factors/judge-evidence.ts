@@ -3,8 +3,9 @@ import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
+import { CIRCUMSTANCES } from './circumstances.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
-import type { ParticularId, Requirement, Route } from './evidence-standard.js';
+import type { Ending, Exclusion, ParticularId, Requirement, Role, Route } from './evidence-standard.js';
 import type { Factor } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 
@@ -42,11 +43,11 @@ type Path = readonly PathStep[];
 
 /** The parts of a factor's definition that its evidence is judged by. */
 type Standard = Pick<Factor, 'age' | 'requirements' | 'inclusions' | 'exclusions'> & {
+  /** Something positive that is present, or a risk that is absent: hearsay alone does not show it (I-153). */
+  readonly favourable: 'present' | 'absent';
   /** Whether people may find that it does not apply, beyond the age rule (I-33). */
   readonly canBeNotApplicable: boolean;
 };
-
-const NO_STANDARD: Standard = { requirements: [], inclusions: [], exclusions: [], canBeNotApplicable: true };
 
 /** A finding; where its code serves several rules, with the source of the one that was broken. */
 const finding = (code: EvaluationFindingCode, path: Path, source?: Citation): EvaluationFinding => ({
@@ -54,14 +55,24 @@ const finding = (code: EvaluationFindingCode, path: Path, source?: Citation): Ev
   ...(source === undefined ? {} : { source }),
 });
 
-const shows = (evidence: readonly Evidence[], particular: ParticularId): boolean =>
+/** What a standard reads of a piece of evidence, in so far as it could be read. */
+export interface Shown {
+  /** Whose finding it is. */
+  readonly role?: Role | undefined;
+  /** The day it happened. */
+  readonly happenedOn?: CivilDate | undefined;
+  /** Which facts it shows. */
+  readonly shows?: readonly (ParticularId | undefined)[] | undefined;
+}
+
+const shows = (evidence: readonly Shown[], particular: ParticularId): boolean =>
   evidence.some((piece) => piece.shows?.includes(particular));
 
 const isMetBy =
-  (evidence: readonly Evidence[]) =>
+  (evidence: readonly Shown[]) =>
   (route: Route): boolean => {
     const admitted = evidence.filter(
-      ({ role }) => (route.from?.includes(role) ?? true) && !(route.notFrom?.includes(role) ?? false),
+      ({ role = 'not-recorded' }) => (route.from?.includes(role) ?? true) && !(route.notFrom?.includes(role) ?? false),
     );
     return (
       route.shows.every((particular) => shows(admitted, particular)) &&
@@ -69,7 +80,46 @@ const isMetBy =
     );
   };
 
-const isMet = ({ routes }: Requirement, evidence: readonly Evidence[]): boolean => routes.some(isMetBy(evidence));
+const isMet = ({ routes }: Requirement, evidence: readonly Shown[]): boolean => routes.some(isMetBy(evidence));
+
+/** Whether evidence shows something, and none of a later day shows that it is over. */
+const holds = (particular: ParticularId, endedBy: Ending | undefined, evidence: readonly Shown[]): boolean => {
+  const showing = evidence.filter((piece) => piece.shows?.includes(particular));
+  const isOver = (end: Shown): boolean => showing.every(({ happenedOn }) => isEarlier(happenedOn, end.happenedOn));
+  const ending = (piece: Shown): boolean =>
+    endedBy !== undefined &&
+    (piece.shows?.includes(endedBy.shows) ?? false) &&
+    !endedBy.notFrom.includes(piece.role ?? 'not-recorded') &&
+    isOver(piece);
+  return showing.length > 0 && !evidence.some(ending);
+};
+
+const ruleOut = ({ exclusions }: Pick<Factor, 'exclusions'>, evidence: readonly Shown[]): readonly Exclusion[] =>
+  exclusions.filter((exclusion) =>
+    exclusion.shows.some((particular) => holds(particular, exclusion.endedBy, evidence)),
+  );
+
+const isNeeded = ({ code }: Requirement): boolean => EVALUATION_FINDINGS[code].severity === 'must';
+
+/**
+ * Where Annex 1 says that evidence like this counts as the factor, whatever is recorded of it.
+ *
+ * @param factor - what Annex 1 asks for, counts and rules out
+ * @param evidence - what was recorded with an observation
+ * @returns the place, where the evidence shows what Annex 1 counts, or all that it needs and nothing that rules it out
+ */
+export function countedBy(
+  factor: Pick<Factor, 'requirements' | 'inclusions' | 'exclusions'>,
+  evidence: readonly Shown[],
+): Citation | undefined {
+  const included = factor.inclusions.find(({ shows: particular, endedBy }) => holds(particular, endedBy, evidence));
+  if (included !== undefined) return included.source;
+  const needed = factor.requirements.filter(isNeeded);
+  const isSettled =
+    needed.every((requirement) => requirement.settlesNothing === undefined && isMet(requirement, evidence)) &&
+    ruleOut(factor, evidence).length === 0;
+  return isSettled ? needed[0]?.source : undefined;
+}
 
 const qualityOf = (evidence: readonly Evidence[]): EvidenceQuality => {
   const ofNature = (nature: Evidence['nature']): number => evidence.filter((piece) => piece.nature === nature).length;
@@ -95,8 +145,42 @@ const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path:
     ];
   });
 
-const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean =>
+/**
+ * Whether a piece of evidence is left out, as it happened or was recorded after the day asked about.
+ *
+ * @param piece - the evidence
+ * @param asOf - the day asked about
+ * @returns true where either day is later
+ */
+export const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean =>
   isEarlier(asOf, happenedOn) || isEarlier(asOf, recordedOn);
+
+const isMust = ({ severity }: EvaluationFinding): boolean => severity === 'must';
+
+const hearsayFindings = (
+  { favourable }: Standard,
+  status: Status,
+  evidence: readonly Evidence[],
+  path: Path,
+): readonly EvaluationFinding[] =>
+  evidence.every(({ nature }) => nature === 'hearsay')
+    ? [
+        finding(status === favourable ? 'evidence.favourable-on-hearsay-only' : 'evidence.hearsay-only', [
+          ...path,
+          'evidence',
+        ]),
+      ]
+    : [];
+
+/** What is missing of what the factor needs, and what rules it out. */
+const presenceFindings = (
+  standard: Standard,
+  evidence: readonly Evidence[],
+  path: Path,
+): readonly EvaluationFinding[] =>
+  [...standard.requirements.filter((requirement) => !isMet(requirement, evidence)), ...ruleOut(standard, evidence)].map(
+    ({ code, source }) => finding(code, [...path, 'evidence'], source),
+  );
 
 const judgeBy = (
   standard: Standard,
@@ -120,42 +204,31 @@ const judgeBy = (
       ? answer('not-applicable')
       : answer('not-applicable', finding('age.not-applicable', [...path, 'status'], ageRule.source));
 
-  const inclusion = standard.inclusions.find(
-    ({ shows: particular, unless }) =>
-      shows(evidence, particular) && !(unless !== undefined && shows(evidence, unless)),
-  );
-  if (status === 'not-known' && inclusion === undefined) return answer('not-known');
+  const counted = countedBy(standard, evidence);
+  if (status === 'not-known' && counted === undefined) return answer('not-known');
   // What people found not to apply does not apply at any age.
   if (ageRule !== undefined && age === 'not-known' && status !== 'not-applicable')
     return answer('not-counted', finding('age.not-known', [...path, 'status'], ageRule.source));
+  if (status === 'not-applicable' && ageRule?.thereafter === 'judgement')
+    return explanation === undefined
+      ? answer('not-counted', finding('age.too-young-needs-reason', [...path, 'status'], ageRule.source))
+      : answer('not-applicable', finding('age.judged-very-young', [...path, 'status'], ageRule.source));
   if (status === 'not-applicable' && !standard.canBeNotApplicable)
     return answer('not-counted', finding('status.risk-never-not-applicable', [...path, 'status']));
   if (evidence.length === 0) return answer('not-counted', finding('evidence.none', [...path, 'evidence']));
-  const hearsay = evidence.every(({ nature }) => nature === 'hearsay')
-    ? [finding('evidence.hearsay-only', [...path, 'evidence'])]
-    : [];
-  if (status === 'not-applicable') return answer('not-applicable', ...hearsay);
-  if (status === 'absent')
-    return inclusion === undefined
-      ? answer('absent', ...hearsay)
-      : answer(
-          'not-counted',
-          finding('annex1.evidence-says-present', [...path, 'status'], inclusion.source),
-          ...hearsay,
-        );
+  const hearsay = hearsayFindings(standard, status, evidence, path);
+  // Unknown with evidence of a risk is a risk; any other record that its own evidence contradicts is left to people (I-11).
+  if (counted !== undefined && status !== 'present' && !(status === 'not-known' && standard.favourable === 'absent'))
+    return answer('not-counted', finding('annex1.evidence-says-present', [...path, 'status'], counted), ...hearsay);
+  if (status === 'absent' || status === 'not-applicable')
+    return answer(hearsay.some(isMust) ? 'not-counted' : status, ...hearsay);
 
-  const unmet = standard.requirements
-    .filter((requirement) => !isMet(requirement, evidence))
-    .map(({ code, source }) => finding(code, [...path, 'evidence'], source));
-  const ruledOut = standard.exclusions
-    .filter((exclusion) => exclusion.shows.some((particular) => shows(evidence, particular)))
-    .map(({ code, source }) => finding(code, [...path, 'evidence'], source));
   const judgement =
     ageRule?.thereafter === 'judgement' && explanation === undefined
       ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
       : [];
-  const findings = [...unmet, ...ruledOut, ...judgement, ...hearsay];
-  return answer(findings.some(({ severity }) => severity === 'must') ? 'not-counted' : 'present', ...findings);
+  const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...hearsay];
+  return answer(findings.some(isMust) ? 'not-counted' : 'present', ...findings);
 };
 
 /**
@@ -175,9 +248,12 @@ export function judgeFactor(
   asOf: CivilDate,
   path: Path,
 ): Judgement {
-  const judged = judgeBy({ ...factor, canBeNotApplicable: factor.kind === 'protective' }, observation, age, asOf, path);
+  const isRisk = factor.kind === 'risk';
+  const standard: Standard = { ...factor, favourable: isRisk ? 'absent' : 'present', canBeNotApplicable: !isRisk };
+  const judged = judgeBy(standard, observation, age, asOf, path);
   const { mayBeTooEarly } = factor;
-  if (mayBeTooEarly === undefined || judged.counts !== 'present' || age === 'past-first-year') return judged;
+  const isSaidNotToBe = age === 'past-first-year' && observation.explanation !== undefined;
+  if (mayBeTooEarly === undefined || judged.counts !== 'present' || isSaidNotToBe) return judged;
   return {
     ...judged,
     findings: [finding('age.too-early-to-know', [...path, 'status'], mayBeTooEarly), ...judged.findings],
@@ -193,5 +269,12 @@ export function judgeFactor(
  * @returns what it counts as, and every finding
  */
 export function judgeCircumstance(circumstance: CircumstanceObservation, asOf: CivilDate, path: Path): Judgement {
-  return judgeBy(NO_STANDARD, circumstance, 'not-known', asOf, path);
+  const standard: Standard = {
+    requirements: [],
+    inclusions: [],
+    exclusions: [],
+    favourable: CIRCUMSTANCES[circumstance.circumstance].bearing === 'positive-indicator' ? 'present' : 'absent',
+    canBeNotApplicable: true,
+  };
+  return judgeBy(standard, circumstance, 'not-known', asOf, path);
 }

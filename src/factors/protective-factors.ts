@@ -6,7 +6,7 @@
  */
 import { frozen } from '../shared/frozen.js';
 import type { ProtectiveFactor, ProtectiveFactorId } from './factor.js';
-import { HEALTH_OR_CHILDCARE } from './professions.js';
+import { HEALTH_OR_CHILDCARE, THE_ONE_WHO_CHANGES } from './professions.js';
 import { inAnnex1, inTable } from './sources.js';
 
 const UNLESS_SAID = {
@@ -16,7 +16,23 @@ const UNLESS_SAID = {
   requirements: [],
   inclusions: [],
   exclusions: [],
+  judgedBy: 'evidence',
   emphasis: 'not-established',
+} as const;
+
+/** What Annex 1 counts as a lack of resources is no relationship either. */
+const NO_RELATIONSHIP = {
+  code: 'annex1.no-relationship-shown',
+  shows: ['no-professional-relationship'],
+  source: inAnnex1('professional', 'Lack of resources'),
+} as const;
+
+/** Present concerns about a partner; past ones that have been overcome are taken in. */
+const PARTNER_CONCERNS = {
+  code: 'annex1.partner-concerns-shown',
+  shows: ['current-abuse-concerns'],
+  endedBy: { shows: 'past-abuse-concerns-overcome', notFrom: THE_ONE_WHO_CHANGES },
+  source: inAnnex1('parent', 'Non-abusive partner'),
 } as const;
 
 /** The 26 protective factors, by id, in printed order. */
@@ -25,6 +41,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'less-severe-abuse': {
     ...UNLESS_SAID,
     id: 'less-severe-abuse',
+    judgedBy: 'people',
     domain: 'abuse',
     label: 'Less severe forms of abuse',
     annex1: 'page-missing',
@@ -56,7 +73,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     exclusions: [
       {
         code: 'annex1.health-contradicted',
-        shows: ['developmental-delay', 'special-needs'],
+        shows: [
+          'illness-or-disability',
+          'diagnosis',
+          'developmental-delay',
+          'special-needs',
+          'emotional-or-behavioural-difficulties',
+        ],
         source: inAnnex1('child', 'Healthy child'),
       },
     ],
@@ -65,6 +88,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'child-does-not-blame-self': {
     ...UNLESS_SAID,
     id: 'child-does-not-blame-self',
+    judgedBy: 'people',
     domain: 'child',
     label: 'Child does not blame him/herself for sexual abuse and recognises that it caused harm',
     annex1Label: 'Attributions (eg not blaming self in sexual abuse)',
@@ -82,6 +106,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'later-age-of-onset': {
     ...UNLESS_SAID,
     id: 'later-age-of-onset',
+    judgedBy: 'people',
     domain: 'child',
     label: 'Later age of onset',
     annex1: 'age-rule-only',
@@ -93,6 +118,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'one-good-corrective-relationship': {
     ...UNLESS_SAID,
     id: 'one-good-corrective-relationship',
+    judgedBy: 'people',
     domain: 'child',
     label: 'One good corrective relationship',
     annex1: 'age-rule-only',
@@ -140,6 +166,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
         source: inAnnex1('parent', 'Non-abusive partner'),
       },
     ],
+    exclusions: [PARTNER_CONCERNS],
     sources: [inTable('parent'), inAnnex1('parent', 'Non-abusive partner')],
   },
   'willingness-to-engage': {
@@ -151,7 +178,10 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     meaning:
       'The main carer accepts the involvement of services as needed to keep the children safe, and keeps appointments.',
     includes: ['work with other services', 'the children at school or nursery, and at all their health appointments'],
-    excludes: ['turning up without accepting why'],
+    excludes: [
+      'turning up without accepting why',
+      'children who miss school or nursery so often that it is a concern, or their health appointments',
+    ],
     about: ['parent', 'parents-together'],
     requirements: [
       {
@@ -181,6 +211,11 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
         ],
         source: inAnnex1('parent', 'Lack of compliance'),
       },
+      {
+        code: 'annex1.attendance-a-concern',
+        shows: ['school-attendance-a-concern', 'health-appointments-missed'],
+        source: inAnnex1('parent', 'Willingness to engage with services'),
+      },
     ],
     sources: [inTable('parent'), inAnnex1('parent', 'Willingness to engage with services')],
   },
@@ -192,6 +227,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     annex1: 'defined',
     meaning: 'A parent can say how what they do, or did, affects their care of the child.',
     about: ['parent', 'parents-together'],
+    requirements: [
+      {
+        code: 'annex1.recognition-not-shown',
+        routes: [{ shows: ['effect-on-child-acknowledged'] }],
+        source: inAnnex1('parent', 'Recognition of problem'),
+      },
+    ],
     sources: [inTable('parent'), inAnnex1('parent', 'Recognition of problem')],
   },
   'responsibility-taken': {
@@ -203,6 +245,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     meaning: 'The main carer has begun to answer for their own actions.',
     excludes: ['blaming others for their own destructive behaviour'],
     about: ['parent', 'parents-together'],
+    requirements: [
+      {
+        code: 'annex1.responsibility-not-shown',
+        routes: [{ shows: ['steps-towards-responsibility'] }],
+        source: inAnnex1('parent', 'Responsibility taken'),
+      },
+    ],
     exclusions: [
       {
         code: 'annex1.blames-others',
@@ -258,6 +307,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
             from: HEALTH_OR_CHILDCARE,
           },
         ],
+        settlesNothing: true,
         source: inAnnex1('parenting', 'Secure attachment; less insecure attachment patterns'),
       },
     ],
@@ -271,11 +321,26 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     annex1: 'defined',
     meaning: 'A parent grasps how bad situations, or unmet needs, feel to the child.',
     about: ['parent', 'parents-together'],
+    requirements: [
+      {
+        code: 'annex1.empathy-not-shown',
+        routes: [{ shows: ['understands-how-child-feels'] }],
+        source: inAnnex1('parenting', 'Empathy for child'),
+      },
+    ],
+    exclusions: [
+      {
+        code: 'annex1.degrading-treatment-shown',
+        shows: ['degrading-treatment-of-child', 'inhumane-treatment-of-child'],
+        source: inAnnex1('parenting', 'Lack of empathy for child'),
+      },
+    ],
     sources: [inTable('parenting'), inAnnex1('parenting', 'Empathy for child')],
   },
   'parenting-competence-in-some-areas': {
     ...UNLESS_SAID,
     id: 'parenting-competence-in-some-areas',
+    judgedBy: 'people',
     domain: 'parenting',
     label: 'Parenting competence in some areas',
     annex1: 'heading-only',
@@ -305,6 +370,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
       {
         code: 'annex1.violence-shown',
         shows: ['violence-between-carers', 'violence-with-another-adult-in-home'],
+        endedBy: { shows: 'domestic-abuse-in-past-only', notFrom: THE_ONE_WHO_CHANGES },
         source: inAnnex1('family', 'Absence of domestic abuse'),
       },
     ],
@@ -326,6 +392,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
         source: inAnnex1('parent', 'Non-abusive partner'),
       },
     ],
+    exclusions: [PARTNER_CONCERNS],
     sources: [inTable('family'), inAnnex1('family', 'Non-abusive partner')],
   },
   'supportive-extended-family': {
@@ -345,7 +412,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
       },
       {
         code: 'annex1.family-help-not-shown',
-        routes: [{ shows: ['emotional-and-practical-help-given'] }],
+        routes: [{ shows: ['emotional-and-practical-help-given', 'emotional-and-practical-help-for-children'] }],
         source: inAnnex1('family', 'Supportive extended family'),
       },
     ],
@@ -365,12 +432,12 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     requirements: [
       {
         code: 'annex1.change-not-demonstrated',
-        routes: [{ shows: ['change-demonstrated'], notFrom: ['parent', 'not-recorded'] }],
+        routes: [{ shows: ['change-demonstrated'], notFrom: THE_ONE_WHO_CHANGES }],
         source: inAnnex1('family', 'Capacity to change'),
       },
       {
         code: 'capacity.not-shown-sustained',
-        routes: [{ shows: ['change-sustained'], notFrom: ['parent', 'not-recorded'] }],
+        routes: [{ shows: ['change-sustained'], notFrom: THE_ONE_WHO_CHANGES }],
         source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
       },
     ],
@@ -387,6 +454,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     meaning: 'The help the family needs is there, fits, and can be reached.',
     includes: ['good professional relationships with the family, a therapeutic relationship with the child'],
     about: ['professionals'],
+    requirements: [
+      {
+        code: 'annex1.resources-not-shown',
+        routes: [{ shows: ['resources-are-available', 'resources-are-appropriate', 'resources-are-accessible'] }],
+        source: inAnnex1('professional', 'Resources available'),
+      },
+    ],
     exclusions: [
       {
         code: 'annex1.resources-fall-short',
@@ -410,11 +484,27 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     annex1: 'defined',
     meaning: 'Parents and social workers work together well, with honesty and trust.',
     about: ['professionals'],
+    requirements: [
+      {
+        code: 'annex1.partnership-not-shown',
+        routes: [{ shows: ['honest-and-trusting-relationship'] }],
+        source: inAnnex1('professional', 'Partnership with parents'),
+      },
+    ],
+    exclusions: [
+      {
+        code: 'annex1.partnership-contradicted',
+        shows: ['hostility-or-deception', 'false-compliance'],
+        source: inAnnex1('professional', 'Partnership with parents'),
+      },
+      NO_RELATIONSHIP,
+    ],
     sources: [inTable('professional'), inAnnex1('professional', 'Partnership with parents')],
   },
   'outreach-to-family': {
     ...UNLESS_SAID,
     id: 'outreach-to-family',
+    judgedBy: 'people',
     domain: 'professional',
     label: 'Outreach to family',
     annex1: 'heading-only',
@@ -425,11 +515,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'therapeutic-relationship-with-child': {
     ...UNLESS_SAID,
     id: 'therapeutic-relationship-with-child',
+    judgedBy: 'people',
     domain: 'professional',
     label: 'Therapeutic relationship with child',
     annex1: 'heading-only',
     meaning: 'A professional has a therapeutic relationship with the child. Annex 1 adds nothing to the label.',
     about: ['professionals', 'child'],
+    exclusions: [NO_RELATIONSHIP],
     sources: [inTable('professional'), inAnnex1('professional', 'Therapeutic relationship with child')],
   },
 
@@ -442,6 +534,13 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
     annex1: 'defined',
     meaning: 'The parents are able to get, of their own accord, what the community offers.',
     about: ['social-setting', 'parent'],
+    requirements: [
+      {
+        code: 'annex1.community-support-not-shown',
+        routes: [{ shows: ['community-support-within-reach'] }],
+        source: inAnnex1('social-setting', 'Social support'),
+      },
+    ],
     sources: [inTable('social-setting'), inAnnex1('social-setting', 'Social support')],
   },
   'local-child-care-facilities': {
@@ -458,6 +557,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
       {
         code: 'annex1.facilities-not-used',
         routes: [{ shows: ['facilities-used'] }],
+        settlesNothing: true,
         source: inAnnex1('social-setting', 'More local child care facilities'),
       },
     ],
@@ -466,6 +566,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'volunteer-network': {
     ...UNLESS_SAID,
     id: 'volunteer-network',
+    judgedBy: 'people',
     domain: 'social-setting',
     label: 'Volunteer network',
     annex1: 'defined',
@@ -476,6 +577,7 @@ export const PROTECTIVE_FACTORS: Readonly<Record<ProtectiveFactorId, ProtectiveF
   'legal-or-medical-services': {
     ...UNLESS_SAID,
     id: 'legal-or-medical-services',
+    judgedBy: 'people',
     domain: 'social-setting',
     label: 'Involvement of legal or medical services',
     annex1: 'heading-only',

@@ -109,8 +109,11 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
         percent: 46,
         statement: 'of the mothers with whom children were reunited had known problems with alcohol or drugs',
       },
-      { percent: 17, statement: 'of the fathers were' },
-      { percent: 5, statement: 'got treatment for it; of whom exactly is not said' },
+      {
+        percent: 17,
+        statement: 'of the fathers with whom children were reunited had known problems with alcohol or drugs',
+      },
+      { percent: 5, statement: 'got treatment for these problems; the Framework does not say of whom exactly' },
     ],
     study: 'Farmer et al (2011)',
     trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },

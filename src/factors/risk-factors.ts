@@ -7,7 +7,13 @@
  */
 import { frozen } from '../shared/frozen.js';
 import type { RiskFactor, RiskFactorId } from './factor.js';
-import { ABLE_TO_DIAGNOSE, HEALTH_OR_CHILDCARE, HEALTH_OR_EDUCATION, NAMED_TO_DIAGNOSE } from './professions.js';
+import {
+  ABLE_TO_DIAGNOSE,
+  HEALTH_OR_CHILDCARE,
+  HEALTH_OR_EDUCATION,
+  NAMED_TO_DIAGNOSE,
+  THE_ONE_WHO_CHANGES,
+} from './professions.js';
 import { inAnnex1, inDefinitions, inTable } from './sources.js';
 
 const UNLESS_SAID = {
@@ -22,6 +28,9 @@ const UNLESS_SAID = {
 
 /** One text under two headings (I-06). */
 const parentalIllness = inAnnex1('parent', 'Learning disabilities when plus mental illness');
+
+/** What shows that violence between carers is past: the entry speaks of violence taking place. */
+const NOW_PAST = { shows: 'domestic-abuse-in-past-only', notFrom: THE_ONE_WHO_CHANGES } as const;
 
 /** The 35 risk factors, by id, in printed order. */
 export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PURE__ */ frozen({
@@ -47,11 +56,11 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     meaning:
       'What the child needs, in body or mind, has persistently not been met, so that serious harm to health or development is likely. Annex 1’s own definition is on the page that is missing.',
     includes: [
-      'food, clothing and shelter; being shut out or abandoned',
-      'protection from harm and danger',
-      'supervision, also by unsuitable carers',
-      'medical care',
-      'lack of response to basic emotional needs',
+      'no adequate food, clothing or shelter; being shut out or abandoned',
+      'no protection from harm and danger, of body or mind',
+      'no adequate supervision; being left with unsuitable carers',
+      'no medical care or treatment when it is needed',
+      'no response to basic emotional needs',
       'harm before birth through the use of substances',
     ],
     about: ['child'],
@@ -127,9 +136,24 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     domain: 'abuse',
     label: 'Sadistic abuse',
     annex1: 'defined',
-    meaning: 'The child has been treated cruelly, in a way that is inhumane and degrades.',
+    meaning: 'The child has been treated cruelly: in a way that is both inhumane and degrading.',
     about: ['child'],
-    inclusions: [{ shows: 'degrading-treatment-of-child', source: inAnnex1('abuse', 'Sadistic abuse') }],
+    requirements: [
+      {
+        code: 'annex1.degrading-treatment-not-shown',
+        routes: [{ shows: ['degrading-treatment-of-child'] }],
+        source: inAnnex1('abuse', 'Sadistic abuse'),
+      },
+      {
+        code: 'annex1.inhumane-treatment-not-shown',
+        routes: [{ shows: ['inhumane-treatment-of-child'] }],
+        source: inAnnex1('abuse', 'Sadistic abuse'),
+      },
+    ],
+    inclusions: [
+      { shows: 'degrading-treatment-of-child', source: inAnnex1('abuse', 'Sadistic abuse') },
+      { shows: 'inhumane-treatment-of-child', source: inAnnex1('abuse', 'Sadistic abuse') },
+    ],
     sources: [inTable('abuse'), inAnnex1('abuse', 'Sadistic abuse')],
   },
 
@@ -374,13 +398,6 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
         source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
       },
     ],
-    inclusions: [
-      {
-        shows: 'childhood-abuse-experienced',
-        unless: 'childhood-abuse-recognised',
-        source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
-      },
-    ],
     exclusions: [
       {
         code: 'annex1.recognised-so-no-risk-factor',
@@ -410,8 +427,8 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     label: 'Disorganised attachment; severe insecure patterns of attachment',
     annex1: 'defined',
     meaning:
-      'The child’s attachment to the parent is disorganised or severely insecure, as a health or childcare professional saw it.',
-    excludes: ['a pattern read out of the case file, where little is recorded and not on a clinical basis'],
+      'The child’s attachment to the parent is disorganised or severely insecure, as a health or childcare professional saw it. Case files seldom say enough: little is recorded there, and often without a clinical basis.',
+    excludes: ['what no health or childcare professional observed'],
     about: ['parent', 'parents-together'],
     requirements: [
       {
@@ -422,6 +439,7 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
             from: HEALTH_OR_CHILDCARE,
           },
         ],
+        settlesNothing: true,
         source: inAnnex1('parenting', 'Disorganised attachment; severe insecure patterns of attachment'),
       },
     ],
@@ -442,7 +460,10 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
       'treating the child in a degrading or inhumane way',
     ],
     about: ['parent', 'parents-together'],
-    inclusions: [{ shows: 'degrading-treatment-of-child', source: inAnnex1('parenting', 'Lack of empathy for child') }],
+    inclusions: [
+      { shows: 'degrading-treatment-of-child', source: inAnnex1('parenting', 'Lack of empathy for child') },
+      { shows: 'inhumane-treatment-of-child', source: inAnnex1('parenting', 'Lack of empathy for child') },
+    ],
     sources: [inTable('parenting'), inAnnex1('parenting', 'Lack of empathy for child')],
   },
   'poor-parenting-competence': {
@@ -506,10 +527,12 @@ export const RISK_FACTORS: Readonly<Record<RiskFactorId, RiskFactor>> = /* @__PU
     inclusions: [
       {
         shows: 'violence-between-carers',
+        endedBy: NOW_PAST,
         source: inAnnex1('family', 'Inter-parental conflict and violence'),
       },
       {
         shows: 'violence-with-another-adult-in-home',
+        endedBy: NOW_PAST,
         source: inAnnex1('family', 'Inter-parental conflict and violence'),
       },
     ],

@@ -22,6 +22,21 @@ export function parentsOf(subject: Subject): readonly ParentId[] {
 }
 
 /**
+ * Whether findings about two subjects are about the same people: the same list of people, one person and a group that
+ * person is of, or, where one of them names nobody, anyone. The homes of different lists of people are different homes.
+ *
+ * @param one - whom a finding is about
+ * @param other - whom another is about
+ * @returns true when one cannot hold of its subject without bearing on the other
+ */
+export function concernSamePeople(one: Subject, other: Subject): boolean {
+  const [some, others] = [parentsOf(one), parentsOf(other)];
+  if (some.length === 0 || others.length === 0 || sameIds(some, others)) return true;
+  if (one.kind === 'parent') return others.includes(one.parent);
+  return other.kind === 'parent' && some.includes(other.parent);
+}
+
+/**
  * Whether two lists name the same people, in any order.
  *
  * @param some - ids

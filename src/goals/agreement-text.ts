@@ -1,5 +1,8 @@
 /** A parental agreement as a text for parents and worker. */
 import { explainTable, tableToMarkdown } from '../classification/explain.js';
+import type { LetterContacts, RiskLevel, Section20Facts } from '../classification/index.js';
+import { SECTION_20_ENDING } from '../classification/letter-wording.js';
+import { somewhereToTurn, whoMayEndSection20 } from '../classification/write-letter.js';
 import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';
 import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
@@ -11,6 +14,32 @@ import type { ParentalAgreement, Signature, StatedRisk } from './parental-agreem
 
 /** What to write for opaque ids: a name for each. An id without one is written as it is. */
 export type NamesById = Readonly<Record<string, string>>;
+
+/** What the text of an agreement says besides what the agreement holds. What is left out is not said. */
+export interface AgreementTextDetails {
+  /** What settles who may end an arrangement under section 20. Left out, the text does not say. */
+  readonly section20?: Section20Facts | undefined;
+  /** Where the parents can turn. */
+  readonly contacts?: LetterContacts | undefined;
+}
+
+/** What the agreement is for (Annex 7, at the head of the form), in our own words. */
+const PURPOSE =
+  'This agreement is between the parents and the workers named here. It says what people are worried about, what has to change for the child to live at home safely, and what help there will be. It builds on what already goes well. It shows how things are going, and everyone looks at it again at each review.';
+
+/** What row 7 of the Risk Classification Table, with the prose on its timescales, says can follow at each level. */
+const IF_NOTHING_CHANGES: Readonly<Record<RiskLevel, readonly string[]>> = {
+  low: ['If new worries come up, people look at the risk again, and it can go up.'],
+  medium: [
+    'If new worries come up and change does not last, the risk goes up to high. It goes up to severe if nothing keeps the child safe any more.',
+    'A child cannot go home while the risk is high or severe.',
+  ],
+  high: [
+    'If six months pass at high risk without enough change, the risk is then seen as severe. Where another time was set for this child, that time counts.',
+    'At severe risk, people plan for a lasting home for the child somewhere else.',
+  ],
+  severe: [],
+};
 
 const NOT_FILLED_IN = 'Not filled in yet.';
 const NOT_YET = 'not filled in yet';
@@ -106,12 +135,25 @@ const signatureLine = (signature: Signature, nameOf: NameOf): string =>
     ? `${nameOf(signature.parent)} (parent), ${formatCivilDate(signature.on)}`
     : `${nameOf(signature.person)} (worker), ${formatCivilDate(signature.on)}`;
 
-const endingLines = (agreement: ParentalAgreement): readonly string[] =>
-  agreement.accommodatedUnderSection20 === true
-    ? ['## If the arrangement under section 20 ends early', words(agreement.ifSection20Ends)]
-    : [];
+const endingLines = (agreement: ParentalAgreement, facts: Section20Facts): readonly string[] => {
+  if (agreement.accommodatedUnderSection20 !== true) return [];
+  const endedBy = whoMayEndSection20(facts);
+  return [
+    '## If the arrangement under section 20 ends early',
+    ...(endedBy === undefined ? [] : SECTION_20_ENDING[endedBy].parent.map(({ text }) => text)),
+    words(agreement.ifSection20Ends),
+  ];
+};
 
-const agreementText = (agreement: ParentalAgreement, names: NamesById): string => {
+const ifNothingChanges = (risk: StatedRisk | undefined): readonly string[] =>
+  risk?.kind === 'classified' ? IF_NOTHING_CHANGES[risk.level] : [];
+
+const turnLines = (details: AgreementTextDetails): readonly string[] => {
+  const { heading, points } = somewhereToTurn('parent', details);
+  return [`## ${heading}`, items(points.map(({ text }) => inLine(text)))];
+};
+
+const agreementText = (agreement: ParentalAgreement, names: NamesById, details: AgreementTextDetails): string => {
   const named = new Map(Object.entries(names));
   const nameOf: NameOf = (id) => inLine(named.get(id) ?? id);
   const { parents = [], workers = [], strengths = [], concerns = [], goals = [], support = [] } = agreement;
@@ -121,6 +163,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById): string =
     signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent);
   return `${[
     `# Parental agreement about ${nameOf(agreement.child)}`,
+    PURPOSE,
     items([
       `Parents: ${listed(parents)}`,
       `Workers: ${listed(workers)}`,
@@ -143,7 +186,8 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById): string =
     '## 6. If we get to the review and a goal is not reached',
     words(agreement.ifGoalsNotReached),
     'If help was offered and nothing has changed in the time we set, that counts as a risk too.',
-    ...endingLines(agreement),
+    ...ifNothingChanges(agreement.risk),
+    ...endingLines(agreement, details.section20 ?? {}),
     '## 7. Looking back together',
     items(
       reviewedOn.map((day) => `Review on ${formatCivilDate(day)}`),
@@ -157,6 +201,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById): string =
       : nextGoals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
     '## The table that helps people decide how high the risk is',
     tableToMarkdown(explainTable({}, 'parent')),
+    ...turnLines(details),
     '## Signed',
     `We have talked this agreement through. I know what has to be different before ${nameOf(agreement.child)} can come home, and what will happen if it is not, or does not last.`,
     items([
@@ -175,13 +220,18 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById): string =
  *
  * @param agreement - the agreement
  * @param names - what to write for opaque ids
+ * @param details - who may end an arrangement under section 20, and where the parents can turn
  * @returns Markdown.
  * Of anything else: an empty text.
  */
-export function agreementToMarkdown(agreement: ParentalAgreement, names: NamesById = {}): string {
+export function agreementToMarkdown(
+  agreement: ParentalAgreement,
+  names: NamesById = {},
+  details: AgreementTextDetails = {},
+): string {
   return total(
-    () => areRecords(agreement, names),
-    () => agreementText(agreement, names),
+    () => areRecords(agreement, names, details),
+    () => agreementText(agreement, names, details),
     () => '',
   );
 }

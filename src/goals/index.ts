@@ -5,7 +5,7 @@
  *
  * @module goals
  */
-export { agreementToMarkdown, type NamesById } from './agreement-text.js';
+export { type AgreementTextDetails, agreementToMarkdown, type NamesById } from './agreement-text.js';
 export { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 export { checkAgreement } from './check-agreement.js';
 export { checkGoal } from './check-goal.js';

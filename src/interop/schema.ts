@@ -10,6 +10,7 @@ import {
   IndependentViewSchema,
   IndicatorSettingSchema,
   IroInvolvementSchema,
+  LetterDetailsSchema,
   PartialProfileSchema,
   ProfileSchema,
 } from '../classification/schema.js';
@@ -47,6 +48,7 @@ import {
   RecordedAnswerSchema,
   ReunificationPlanSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from '../return-home/schema.js';
 import { civilDateSchema, idSchema, listSchema, textSchema } from '../shared/common.schema.js';
@@ -73,6 +75,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'independent-view',
   'iro-involvement',
   'classification-record',
+  'letter-details',
   // What has happened since
   'history',
   'case-event',
@@ -96,6 +99,8 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'decision-against-return',
   'warning-sign',
   'warning-signs',
+  'visit-made',
+  'visits-made',
   'bank-holidays',
 ] as const);
 
@@ -222,6 +227,10 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
     schema: ClassificationRecordSchema,
     description: `What people recorded of a classification. ${fitsTogether('parseAgreedClassification')}`,
   },
+  'letter-details': {
+    schema: LetterDetailsSchema,
+    description: 'What a letter to a family may say besides what was found, and where the reader can turn.',
+  },
   // What has happened since
   history: {
     schema: HistorySchema,
@@ -295,6 +304,11 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'warning-signs': {
     schema: listSchema(WarningSignSchema, LIMITS.records),
     description: 'Warning signs after a return home. What is open about them is answered by checkWarningSigns.',
+  },
+  'visit-made': { schema: VisitMadeSchema, description: 'A visit that was made on the way home, or once home.' },
+  'visits-made': {
+    schema: listSchema(VisitMadeSchema, LIMITS.records),
+    description: 'Visits that were made. Which planned visits were missed is answered by firstYearAtHome.',
   },
   'bank-holidays': {
     schema: BankHolidaysSchema,

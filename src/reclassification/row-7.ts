@@ -5,8 +5,20 @@
  */
 import type { RiskLevel } from '../classification/index.js';
 import { frozen } from '../shared/frozen.js';
-import type { ReviewColumn } from './review-rule.js';
-import { AFTER_RETURN, RECLASSIFICATION, row7At, timescalesAt } from './sources.js';
+import type { KeptRow, ReviewColumn, ReviewConditions, RowToRecord } from './review-rule.js';
+import { AFTER_RETURN, RECLASSIFICATION, row7At, TIMESCALES, timescalesAt } from './sources.js';
+
+/** The table knows no case, so it cannot say since when a row has not been recorded: `stateOf` does. */
+const toRecord = (row: KeptRow): RowToRecord => ({ row, last: undefined, daysSince: undefined });
+const ROWS_1_TO_3 = /* @__PURE__ */ (() =>
+  [toRecord('riskFactors'), toRecord('protectiveFactors'), toRecord('capacityToChange')] as const)();
+const ROWS_1_AND_2 = /* @__PURE__ */ (() => [toRecord('riskFactors'), toRecord('protectiveFactors')] as const)();
+
+/** A condition while more time can be given: the child’s timescale is not past, or the child is at home. */
+const withTimeLeft = (condition: ReviewConditions): readonly [ReviewConditions, ReviewConditions] => [
+  { ...condition, childTimescale: ['within', 'not-set'] },
+  { ...condition, childIsHome: [true] },
+];
 
 /** The column “low risk”. */
 const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
@@ -53,7 +65,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
-      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe, and the child returns to care, with proceedings if they are needed.',
+      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe. A child who is at home returns to care, with proceedings if they are needed.',
       sources: [row7At('low')],
     },
     {
@@ -80,12 +92,34 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       sources: [timescalesAt('low'), row7At('low')],
     },
     {
+      id: 'L1-unconfirmed',
+      level: 'low',
+      when: [{ sustained: [true], confirmed: [false] }],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'L1',
+        enough: 'each',
+        limitPassed: false,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'The time at low and at home is up, but nobody has recorded since how things stand, and silence does not show that low risk was kept up. Record the rows; the formal reclassification after the return, if it has not been made, does that.',
+      sources: [TIMESCALES, row7At('low'), AFTER_RETURN],
+    },
+    {
       id: 'L1',
       level: 'low',
-      when: [{ sustained: [true] }],
+      when: [{ sustained: [true], reclassifiedAfterReturn: [true] }],
       outcome: { kind: 'may-close' },
-      says: 'Low risk has been kept up, and the child has been home, for long enough: the case can close, or support be stepped down.',
+      says: 'Low risk has been kept up, the child has been home for long enough, and the risk has been reclassified since: the case can close, or support be stepped down.',
       sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
+    },
+    {
+      id: 'L-reclassify-first',
+      level: 'low',
+      when: [{ sustained: [true] }],
+      outcome: { kind: 'remain' },
+      says: 'Low risk has been kept up, and the child has been home, for long enough. Reclassify first: worker and manager formally reclassify the risk six months after the return, and only then does closing come into question.',
+      sources: [AFTER_RETURN, row7At('low')],
     },
   ],
   otherwise: {
@@ -114,7 +148,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
-      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe, and the child returns to care, with proceedings if they are needed.',
+      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe. A child who is at home returns to care, with proceedings if they are needed.',
       sources: [row7At('medium')],
     },
     {
@@ -128,26 +162,72 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
     {
       id: 'M-unclear-new-risk',
       level: 'medium',
+      when: withTimeLeft({ newRisk: [true] }),
+      outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
+      says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose says that high or severe may be required; it does not rule out medium, if the child’s timescale allows more time or the child is at home.',
+      sources: [timescalesAt('medium'), RECLASSIFICATION, row7At('medium')],
+    },
+    {
+      id: 'M-unclear-new-risk-past-time',
+      level: 'medium',
       when: [{ newRisk: [true] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open.',
-      sources: [timescalesAt('medium'), row7At('medium')],
+      says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open. The child’s timescale allows no more time.',
+      sources: [timescalesAt('medium'), RECLASSIFICATION, row7At('medium')],
     },
     {
       id: 'M-unclear-lost',
       level: 'medium',
-      when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
+      when: withTimeLeft({ protectiveFactors: ['none-apparent'] }),
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
-      says: 'No risk is new, but protective factors are not apparent or the parents cannot show capacity for change, as the column of medium has it: row 7 names no move. The prose offers more time, if the child’s timescale allows it, or high; where risks emerge, high or severe.',
+      says: 'No risk is new, but no protective factor is apparent: row 7 names no move. The prose offers more time, if the child’s timescale allows it or the child is at home, or high; with nothing that protects, severe is open too.',
       sources: [RECLASSIFICATION, timescalesAt('medium'), row7At('medium')],
+    },
+    {
+      id: 'M-unclear-lost-past-time',
+      level: 'medium',
+      when: [{ protectiveFactors: ['none-apparent'] }],
+      outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
+      says: 'No risk is new, but no protective factor is apparent: row 7 names no move. The child’s timescale allows no more time, so the prose leaves high; with nothing that protects, severe is open too.',
+      sources: [RECLASSIFICATION, timescalesAt('medium'), row7At('medium')],
+    },
+    {
+      id: 'M-unclear-unable',
+      level: 'medium',
+      when: withTimeLeft({ capacityToChange: ['unable'] }),
+      outcome: { kind: 'judgement-required', options: ['medium', 'high'] },
+      says: 'No risk is new and protective factors are apparent, but the parents cannot show capacity for change: row 7 names no move. The prose offers more time, if the child’s timescale allows it or the child is at home, or high.',
+      sources: [RECLASSIFICATION, row7At('medium')],
     },
     {
       id: 'M-unclear-not-addressed',
       level: 'medium',
-      when: [{ riskFactors: ['not-being-addressed'] }],
+      when: withTimeLeft({ riskFactors: ['not-being-addressed'] }),
       outcome: { kind: 'judgement-required', options: ['medium', 'high'] },
-      says: 'Risk factors are no longer being addressed: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it, or high.',
+      says: 'Risk factors are no longer being addressed: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it or the child is at home, or high.',
       sources: [RECLASSIFICATION, row7At('medium')],
+    },
+    {
+      id: 'M-past-time',
+      level: 'medium',
+      when: [{ capacityToChange: ['unable'] }, { riskFactors: ['not-being-addressed'] }],
+      outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
+      says: 'Change has not been enough: the parents cannot show capacity for it, or risk factors are no longer being addressed. The child’s timescale allows no more time and the child is not at home, so the prose leaves high.',
+      sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'M1-unconfirmed',
+      level: 'medium',
+      when: [{ riskFactors: ['fully-addressed'], sustained: [true], confirmed: [false] }],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'M1',
+        enough: 'each',
+        limitPassed: false,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'All risk factors had been addressed and the time is up, but nobody has recorded since how things stand, and silence does not show that the change was kept up: medium, until the rows are recorded.',
+      sources: [TIMESCALES, RECLASSIFICATION, row7At('medium')],
     },
     {
       id: 'M1',
@@ -182,30 +262,87 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
     {
       id: 'H3',
       level: 'high',
-      when: [{ protectiveFactors: ['none-apparent'] }],
+      when: [{ protectiveFactors: ['none-apparent'], protectedDuringStay: [true] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
-      says: 'No protective factor is apparent: severe, with a plan for permanent separation.',
+      says: 'Protective factors were apparent in this stay at high, or when it began, and no longer are: severe, with a plan for permanent separation.',
       sources: [row7At('high')],
     },
     {
       id: 'H2',
       level: 'high',
-      when: [{ riskFactors: ['not-being-addressed'], sixMonthsAtLevel: [true] }],
+      when: [
+        { riskFactors: ['not-being-addressed'], sixMonthsAtLevel: [true] },
+        { newRisk: [false], capacityToChange: ['unable'], sixMonthsAtLevel: [true] },
+      ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
-      says: 'The risk has stayed high to the limit and risk factors are not being addressed: severe, with a plan for permanent separation.',
-      sources: [row7At('high'), timescalesAt('high')],
+      says: 'The risk has stayed high to the limit, and risk factors are not being addressed, or the parents cannot show capacity for change, so that change has not been enough: severe, with a plan for permanent separation.',
+      sources: [row7At('high'), timescalesAt('high'), RECLASSIFICATION],
+    },
+    {
+      id: 'H-unclear-unprotected',
+      level: 'high',
+      when: [{ protectiveFactors: ['none-apparent'] }],
+      outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
+      says: 'No protective factor is apparent, and none was in this stay at high or when it began: row 7 has severe where protection is lost, and lets a case come to high without any. High, or severe.',
+      sources: [row7At('high'), row7At('severe')],
     },
     {
       id: 'H-unclear-six-months',
       level: 'high',
       when: [
-        { sixMonthsAtLevel: [true], newRisk: [true] },
-        { sixMonthsAtLevel: [true], capacityToChange: ['unable'] },
-        { sixMonthsAtLevel: [true], sustained: [false] },
+        { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], newRisk: [true] },
+        { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], sustained: [false] },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not enough for a move to medium: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
+      says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not for long enough for a move to medium, or a risk is new: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
       sources: [timescalesAt('high'), RECLASSIFICATION, row7At('high')],
+    },
+    {
+      id: 'H1-unconfirmed-at-limit',
+      level: 'high',
+      when: [
+        {
+          newRisk: [false],
+          capacityToChange: ['able'],
+          protectiveFactors: ['apparent'],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+          sixMonthsAtLevel: [true],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'H1',
+        enough: 'each',
+        limitPassed: true,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'Change had begun and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up. The limit of the time at high has passed as well: record the rows and reclassify without drift; if change has not been enough, the prose has severe.',
+      sources: [TIMESCALES, RECLASSIFICATION, timescalesAt('high'), row7At('high')],
+    },
+    {
+      id: 'H1-unconfirmed',
+      level: 'high',
+      when: [
+        {
+          newRisk: [false],
+          capacityToChange: ['able'],
+          protectiveFactors: ['apparent'],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'H1',
+        enough: 'each',
+        limitPassed: false,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'Change had begun and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: high, until the rows are recorded.',
+      sources: [TIMESCALES, RECLASSIFICATION, row7At('high')],
     },
     {
       id: 'H1',
@@ -214,6 +351,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         {
           newRisk: [false],
           capacityToChange: ['able'],
+          protectiveFactors: ['apparent'],
           riskFactors: ['fully-addressed', 'partly-addressed'],
           sustained: [true],
         },
@@ -236,6 +374,64 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
 /** The column “severe risk”. */
 const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
   inTurn: [
+    {
+      id: 'S-unclear-timescale-unconfirmed',
+      level: 'severe',
+      when: [
+        {
+          newRisk: [false],
+          protectiveFactors: ['apparent'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['not-set'],
+        },
+        {
+          newRisk: [false],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['not-set'],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'S-unclear-timescale',
+        enough: 'any-one',
+        limitPassed: false,
+        rows: ROWS_1_AND_2,
+      },
+      says: 'A beginning had been made and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: severe, until a row by which it held is recorded. The time that fits the child has to be set, too.',
+      sources: [TIMESCALES, row7At('severe')],
+    },
+    {
+      id: 'S1-unconfirmed',
+      level: 'severe',
+      when: [
+        {
+          newRisk: [false],
+          protectiveFactors: ['apparent'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['within'],
+        },
+        {
+          newRisk: [false],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['within'],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'S1',
+        enough: 'any-one',
+        limitPassed: false,
+        rows: ROWS_1_AND_2,
+      },
+      says: 'A beginning had been made and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: severe, until a row by which it held is recorded.',
+      sources: [TIMESCALES, row7At('severe')],
+    },
     {
       id: 'S-unclear-timescale',
       level: 'severe',

@@ -42,6 +42,10 @@ export const CONDITION_REASONS: Readonly<
     verdict: 'cannot-say',
     says: 'What was recorded since leaves the level to professional judgement, and nobody has agreed it anew.',
   },
+  'standing.not-confirmed': {
+    verdict: 'cannot-say',
+    says: 'The time for which change had to be kept up is over, and nobody has recorded since how things stand. The level is not raised by it; record the rows.',
+  },
   'timescale.within': { verdict: 'met', says: 'The day of return is within the child’s timescale.' },
   'timescale.past': { verdict: 'not-met', says: 'The day of return is past the child’s timescale.' },
   'timescale.not-set': { verdict: 'cannot-say', says: 'The child’s timescale is not recorded.' },
@@ -122,6 +126,10 @@ export const CONDITION_REASONS: Readonly<
     says: 'The plan goes with an agreement of another day than the one given.',
   },
   'route.status-not-known': { verdict: 'cannot-say', says: 'The child’s legal status is not given.' },
+  'route.status-contradicts-age': {
+    verdict: 'cannot-say',
+    says: 'By the day of return an order of this kind has ended, at this age. Record the status on that day, or right the date of birth.',
+  },
   'route.not-chosen': {
     verdict: 'cannot-say',
     says: 'This status allows for more than one way home, and none is chosen.',

@@ -22,7 +22,13 @@ export function planContextOf(
   state: CaseState | undefined,
   { asOf, practice }: Pick<ReadinessQuestion, 'asOf' | 'practice'>,
 ): PlanContext {
-  return { asOf, level: state?.held?.level, supportMonths: supportMonths(practiceInForce(practice, asOf)) };
+  const held = state?.held;
+  return {
+    asOf,
+    level: held?.level,
+    agreedOn: held?.lastAgreed.on,
+    supportMonths: supportMonths(practiceInForce(practice, asOf)),
+  };
 }
 
 /** Whether the plan is one for this case, made for the classification and the agreement that there are now. */

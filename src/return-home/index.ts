@@ -43,30 +43,42 @@ export { PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js
 export type {
   DiaryEntry,
   DiaryEntryBase,
+  DoneSinceReturn,
   DueEntry,
   FirstYear,
   FirstYearCase,
   FirstYearQuestion,
+  PlanIsFor,
   PlannedEntry,
   PlannedKind,
   ReturnMessage,
+  SinceLast,
   YearStart,
 } from './first-year.js';
 export { firstYearAtHome } from './first-year-at-home.js';
+export { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
 export { RETURN_HOME_INTERPRETATIONS } from './interpretations.js';
 export { ITEM_REASONS } from './item-reasons.js';
 export { type LegalStatusAnswer, legalStatusOfCode } from './legal-status-of-code.js';
-export { LEGAL_STATUSES, RETURN_ROUTES } from './legal-statuses.js';
+export {
+  ELIGIBLE_CHILD,
+  LEGAL_CONTRADICTIONS,
+  LEGAL_STATUSES,
+  PLACED_BEFORE_ASSESSMENT,
+  RETURN_ROUTES,
+} from './legal-statuses.js';
 export {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
   type PermanenceCheck,
   type PermanenceFact,
   type PermanenceStepId,
+  type PermanenceStepRule,
 } from './permanence.js';
 export { PERMANENCE_STEPS } from './permanence-steps.js';
 export type { PlanCheck, PlanFinding } from './plan-check.js';
 export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan-findings.js';
+export { PLAN_LIMITS, type PlanLimit } from './plan-rules.js';
 export {
   type Condition,
   type ConditionId,
@@ -113,17 +125,22 @@ export {
   type WhatFamiliesKnow,
 } from './reunification-plan.js';
 export {
+  LEGAL_CONTRADICTION_IDS,
   LEGAL_STATUS_IDS,
+  type LegalContradiction,
+  type LegalContradictionId,
   type LegalStatus,
   type LegalStatusId,
   RETURN_ROUTE_IDS,
   type ReturnRoute,
   type ReturnRouteId,
+  type RouteBesideTheList,
   SSDA903_LEGAL_STATUS_CODES,
   type Ssda903LegalStatusCode,
 } from './route.js';
 export type { Known } from './three-valued.js';
 export {
+  type EarlierAssessment,
   UNPLANNED_STEP_IDS,
   type UnplannedFact,
   type UnplannedReturn,
@@ -131,6 +148,7 @@ export {
   type UnplannedStepId,
 } from './unplanned-return.js';
 export { UNPLANNED_STEPS } from './unplanned-steps.js';
+export { NOT_ALONE_REASONS, type NotAloneReason, type SeenAlone, type VisitMade } from './visit-made.js';
 export { WARNING_SIGN_KINDS, type WarningSign, type WarningSignKind } from './warning-sign.js';
 export {
   WARNING_SIGN_FINDINGS,

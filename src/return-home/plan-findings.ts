@@ -8,9 +8,11 @@ import {
   AGREEING_THE_PLAN,
   ANNEX_9,
   CARERS,
+  CONFERENCING,
   GRADUAL_RETURN,
   MONITORING,
   OUTLINING_SUPPORT,
+  RETURN_HOME_AIM,
   SCHOOL,
   SOMEONE_TO_TRUST,
   SUPPORT_AFTER_RETURN,
@@ -24,6 +26,8 @@ export type PlanFindingCode =
   | 'plan.date-missing'
   | 'plan.meeting-missing'
   | 'plan.meeting-after-plan'
+  | 'plan.meeting-before-report'
+  | 'plan.meeting-before-classification'
   | 'plan.agreement-not-linked'
   | 'plan.report-not-linked'
   | 'plan.referrals-not-agreed'
@@ -31,11 +35,14 @@ export type PlanFindingCode =
   | 'plan.other-plans-not-linked'
   | 'plan.parents-not-involved'
   | 'plan.child-not-involved'
+  | 'plan.child-not-too-young-to-take-part'
   | 'plan.carers-not-involved'
   | 'plan.parent-repeated'
   | 'plan.agencies-missing'
+  | 'plan.single-agency'
   | 'plan.agency-repeated'
   | 'plan.agency-without-person'
+  | 'plan.agency-without-role'
   | 'plan.home-date-missing'
   | 'plan.start-missing'
   | 'plan.start-before-plan'
@@ -44,6 +51,8 @@ export type PlanFindingCode =
   | 'plan.return-in-exams'
   | 'plan.stage-in-exams'
   | 'plan.exam-period-reversed'
+  | 'plan.stage-outside-term'
+  | 'plan.school-period-reversed'
   | 'plan.preparation-missing'
   | 'plan.preparation-without-contact'
   | 'plan.preparation-without-person'
@@ -60,16 +69,20 @@ export type PlanFindingCode =
   | 'plan.agency-not-party'
   | 'plan.social-worker-missing'
   | 'plan.informal-support-missing'
+  | 'plan.family-meeting-not-considered'
   | 'plan.virtual-school-head-missing'
   | 'plan.school-missing'
   | 'plan.school-task-missing'
   | 'plan.school-speaker-missing'
   | 'plan.school-speaker-not-in-team'
+  | 'plan.school-speaker-not-of-school'
   | 'plan.no-school-without-reason'
   | 'plan.change-of-school-not-said'
   | 'plan.help-to-settle-missing'
   | 'plan.trusted-adult-missing'
+  | 'plan.trusted-adult-is-parent'
   | 'plan.trusted-adult-not-chosen'
+  | 'plan.child-not-too-young-to-choose'
   | 'plan.trusted-adult-cannot-go-on'
   | 'plan.trusted-adult-may-not-go-on'
   | 'plan.trusted-adult-not-told'
@@ -77,14 +90,20 @@ export type PlanFindingCode =
   | 'plan.full-time-missing'
   | 'plan.first-nights-missing'
   | 'plan.daytime-missing'
+  | 'plan.midweek-nights-missing'
+  | 'plan.single-nights-missing'
   | 'plan.stage-before-start'
   | 'plan.stages-out-of-order'
+  | 'plan.stage-on-wrong-weekday'
   | 'plan.stage-without-end'
+  | 'plan.full-time-ends'
   | 'plan.stage-ends-before-it-starts'
   | 'plan.stages-overlap'
   | 'plan.full-time-not-on-home-date'
+  | 'plan.full-time-repeated'
   | 'plan.stage-without-support'
   | 'plan.stage-without-monitoring'
+  | 'plan.stage-monitored-informally'
   | 'plan.support-missing'
   | 'plan.support-for-child-missing'
   | 'plan.support-for-parents-missing'
@@ -96,18 +115,23 @@ export type PlanFindingCode =
   | 'plan.support-ends-before-it-starts'
   | 'plan.support-starts-late'
   | 'plan.support-ends-early'
+  | 'plan.support-gap'
   | 'plan.support-ends-early-at-low'
+  | 'plan.support-ends-before-closure'
   | 'plan.support-ends-at-once'
   | 'plan.support-reduced-outside-its-time'
+  | 'plan.support-reduced-by-return'
   | 'plan.monitoring-missing'
   | 'plan.monitoring-without-person'
   | 'plan.monitored-by-social-work-alone'
+  | 'plan.monitored-informally'
   | 'plan.monitoring-without-frequency'
   | 'plan.visits-missing'
   | 'plan.visits-none-announced'
   | 'plan.visits-none-unannounced'
   | 'plan.visits-none-in-first-stays'
   | 'plan.visits-none-after-return'
+  | 'plan.first-visit-late'
   | 'plan.child-never-seen-alone'
   | 'plan.child-never-seen-outside'
   | 'plan.visit-without-person'
@@ -116,16 +140,20 @@ export type PlanFindingCode =
   | 'plan.concerns-missing'
   | 'plan.concerns-not-collected'
   | 'plan.concerns-not-acted-on'
+  | 'plan.concerns-left-to-family'
   | 'plan.concerns-not-reviewed'
   | 'plan.review-process-missing'
   | 'plan.review-dates-missing'
   | 'plan.review-before-plan'
   | 'plan.reviewed-only-after-last-stage'
   | 'plan.no-review-after-return'
+  | 'plan.first-review-late'
+  | 'plan.reviews-far-apart'
   | 'plan.contingency-missing'
   | 'plan.step-up-missing'
   | 'plan.help-for-parents-missing'
   | 'plan.help-for-child-missing'
+  | 'plan.child-not-too-young-for-help'
   | 'plan.reclassification-not-said'
   | 'plan.action-not-said'
   | 'plan.outside-risks-not-said'
@@ -135,8 +163,11 @@ export type PlanFindingCode =
   | 'plan.not-signed'
   | 'plan.signed-before-made'
   | 'plan.signed-later'
+  | 'plan.signed-after-start'
   | 'plan.copy-not-given'
-  | 'plan.copy-before-plan';
+  | 'plan.copy-after-start'
+  | 'plan.copy-before-plan'
+  | 'plan.copy-before-signature';
 
 /** What a finding about a plan means: also which part it is about. */
 export interface PlanFindingMeaning extends FindingMeaning {
@@ -188,6 +219,16 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'The meeting is dated after the plan that came from it.',
       WHO_IS_INVOLVED,
     ),
+    'plan.meeting-before-report': heading(
+      'must',
+      'The professionals met before the report that the plan rests on. Record the meeting at which this plan was agreed.',
+      WHO_IS_INVOLVED,
+    ),
+    'plan.meeting-before-classification': heading(
+      'must',
+      'The professionals met before the present level was agreed. Record the meeting at which this plan was agreed.',
+      WHO_IS_INVOLVED,
+    ),
     'plan.agreement-not-linked': heading('must', 'The plan does not say which parental agreement it goes with.'),
     'plan.report-not-linked': heading('must', 'The plan does not say which assessment report it goes with.'),
     'plan.referrals-not-agreed': heading(
@@ -211,6 +252,11 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'It is not recorded that the child took part in making the plan, or is too young to.',
       WHO_IS_INVOLVED,
     ),
+    'plan.child-not-too-young-to-take-part': heading(
+      'must',
+      'A child of school age is not too young to take part. Record how the child took part in making the plan.',
+      WHO_IS_INVOLVED,
+    ),
     'plan.carers-not-involved': heading(
       'should',
       'It is not recorded that those who care for the child now took part in making the plan.',
@@ -218,8 +264,17 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.parent-repeated': heading('must', 'This parent is listed twice.'),
     'plan.agencies-missing': agencies('must', 'No agency is party to the plan.'),
+    'plan.single-agency': agencies(
+      'should',
+      'The plan is an agreement between agencies, and names one only. Add the others, or check that there are none.',
+    ),
     'plan.agency-repeated': agencies('must', 'This agency is listed twice.'),
     'plan.agency-without-person': agencies('must', 'Nobody in this agency is named as responsible for the plan.'),
+    'plan.agency-without-role': agencies(
+      'must',
+      'Nobody in the team acts for this agency. Add who does, with what they do or lead.',
+      WHO_IS_INVOLVED,
+    ),
     'plan.home-date-missing': timescale('must', 'The day from which the child lives at home full time is not set.'),
     'plan.start-missing': timescale('must', 'The first day of the gradual return is not set.'),
     'plan.start-before-plan': timescale('must', 'The gradual return starts before the day of the plan.'),
@@ -228,9 +283,17 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'must',
       'It is not recorded that the school timetable was considered: terms, holidays and exams of all the children involved.',
     ),
-    'plan.return-in-exams': timescale('should', 'The child would move home during exams of a child involved.'),
-    'plan.stage-in-exams': timescale('should', 'This stage begins during exams of a child involved.'),
+    'plan.return-in-exams': timescale(
+      'should',
+      'The child would move home during exams of a child involved, or within a week before them.',
+    ),
+    'plan.stage-in-exams': timescale('should', 'Exams of a child involved fall into this stage.'),
     'plan.exam-period-reversed': timescale('must', 'This exam period ends before it starts.'),
+    'plan.stage-outside-term': timescale(
+      'should',
+      'None of this stage is in a school term, so school cannot watch how it goes. Consider days in term time.',
+    ),
+    'plan.school-period-reversed': timescale('must', 'A school term, or a school holiday, ends before it starts.'),
     'plan.preparation-missing': preparation('must', 'No preparatory work is planned.'),
     'plan.preparation-without-contact': preparation(
       'must',
@@ -261,11 +324,17 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'No relative, friend or mentor is in the team: informal help counts, for teenagers above all.',
       OUTLINING_SUPPORT,
     ),
+    'plan.family-meeting-not-considered': team(
+      'should',
+      'Record whether a family group conference, or another meeting of family and friends, was considered to plan how they will help.',
+      CONFERENCING,
+    ),
     'plan.virtual-school-head-missing': team('should', 'The Virtual School Head is not in the team.', SCHOOL),
     'plan.school-missing': team('must', 'What the child’s school or nursery does is not said.', SCHOOL),
     'plan.school-task-missing': team('must', 'What the school or nursery does for the child is not said.', SCHOOL),
     'plan.school-speaker-missing': team('must', 'Nobody in the team speaks for the school or nursery.', SCHOOL),
     'plan.school-speaker-not-in-team': team('must', 'Whoever speaks for the school has no place in the team.', SCHOOL),
+    'plan.school-speaker-not-of-school': team('must', 'Name someone of the school or nursery to speak for it.', SCHOOL),
     'plan.no-school-without-reason': team('must', 'Why the child goes to no school or nursery is not said.', SCHOOL),
     'plan.change-of-school-not-said': {
       ...team('must', 'Whether the child changes school is not said.', SCHOOL),
@@ -277,9 +346,17 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       SCHOOL,
     ),
     'plan.trusted-adult-missing': trusted('must', 'No trusted adult is named.'),
+    'plan.trusted-adult-is-parent': trusted(
+      'must',
+      'The trusted adult is a parent to whom the child goes. Name someone else whom the child can tell.',
+    ),
     'plan.trusted-adult-not-chosen': trusted(
       'must',
       'It is not recorded that the child chose the trusted adult, or agreed, or is too young to.',
+    ),
+    'plan.child-not-too-young-to-choose': trusted(
+      'must',
+      'A child of school age is not too young to be asked. Record whether the child chose the trusted adult, or agreed.',
     ),
     'plan.trusted-adult-cannot-go-on': trusted('must', 'The trusted adult cannot go on once the child is home.'),
     'plan.trusted-adult-may-not-go-on': {
@@ -298,21 +375,48 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'The first nights at home, before the child is there full time, are not set.',
     ),
     'plan.daytime-missing': schedule('should', 'The schedule does not begin with contact by day.', GRADUAL_RETURN),
+    'plan.midweek-nights-missing': schedule(
+      'should',
+      'No nights in the week come before those of a weekend. Plan some first, or say at the review why not.',
+      GRADUAL_RETURN,
+    ),
+    'plan.single-nights-missing': schedule(
+      'should',
+      'No single nights of a weekend come before whole weekends. Plan some first, or say at the review why not.',
+      GRADUAL_RETURN,
+    ),
     'plan.stage-before-start': schedule('must', 'This stage begins before the gradual return starts.'),
     'plan.stages-out-of-order': schedule(
       'must',
       'This stage begins before one that comes earlier on the way home.',
       GRADUAL_RETURN,
     ),
+    'plan.stage-on-wrong-weekday': schedule(
+      'must',
+      'Check the kind of this stage, or its first day: nights in the week begin from Sunday to Thursday, those of a weekend on Friday or Saturday.',
+      GRADUAL_RETURN,
+    ),
     'plan.stage-without-end': schedule('must', 'When this stage ends is not set.'),
+    'plan.full-time-ends': schedule(
+      'must',
+      'Home full time has no last day. Take it out, or give this stage another kind.',
+    ),
     'plan.stage-ends-before-it-starts': schedule('must', 'This stage ends before it starts.'),
     'plan.stages-overlap': schedule('must', 'An earlier stage goes on after the child is home full time.'),
     'plan.full-time-not-on-home-date': schedule(
       'must',
       'The stage from which the child is home full time does not begin on the day set for it.',
     ),
+    'plan.full-time-repeated': schedule(
+      'must',
+      'Another stage is already the one from which the child is home full time.',
+    ),
     'plan.stage-without-support': schedule('must', 'Nobody is named to support the family in this stage.'),
     'plan.stage-without-monitoring': schedule('must', 'Nobody is named to watch how this stage goes.'),
+    'plan.stage-monitored-informally': schedule(
+      'must',
+      'Only relatives or friends watch how this stage goes. Name someone of a service as well.',
+    ),
     'plan.support-missing': support('must', 'No support after the return is planned.'),
     'plan.support-for-child-missing': support('must', 'No support for the child is planned.'),
     'plan.support-for-parents-missing': support('must', 'No support for the parents is planned.'),
@@ -336,36 +440,60 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'Support for the child, or for the parents, would end before it usually may after a return home.',
       SUPPORT_AFTER_RETURN,
     ),
+    'plan.support-gap': support(
+      'must',
+      'Support for the child, or for the parents, stops for more than a month before it usually may end.',
+      SUPPORT_AFTER_RETURN,
+    ),
     'plan.support-ends-early-at-low': support(
       'should',
       'Support for the child, or for the parents, would end before it usually may. For some cases at low risk six months can do; people judge.',
       SUPPORT_AFTER_RETURN,
     ),
+    'plan.support-ends-before-closure': support(
+      'should',
+      'Support for the child, or for the parents, would end before the case could close. Plan it up to then.',
+      AFTER_RETURN,
+    ),
     'plan.support-ends-at-once': support('should', 'This support would end without being reduced first.', AFTER_RETURN),
     'plan.support-reduced-outside-its-time': support('must', 'This day is not within the time of the support.'),
+    'plan.support-reduced-by-return': support(
+      'should',
+      'This support is reduced by the day of the return, when the family needs most. Reduce it later, step by step.',
+      RETURN_HOME_AIM,
+    ),
     'plan.monitoring-missing': monitoring('must', 'How the child is watched over once home is not set.'),
     'plan.monitored-by-social-work-alone': monitoring(
       'should',
-      'Nobody outside children’s services watches over the child, such as school, health visitor or nursery.',
+      'No other agency watches over the child, such as school, health visitor or nursery.',
+      MONITORING,
+    ),
+    'plan.monitored-informally': monitoring(
+      'must',
+      'Only relatives or friends watch over the child. Name someone of a service, such as school or health visitor.',
       MONITORING,
     ),
     'plan.monitoring-without-person': monitoring('must', 'Nobody is named to do this.'),
     'plan.monitoring-without-frequency': monitoring('must', 'How often this is done is not set.'),
     'plan.visits-missing': visits('must', 'No visits are planned.', ANNEX_9),
-    'plan.visits-none-announced': visits('must', 'No announced visit is planned.'),
-    'plan.visits-none-unannounced': visits('must', 'No unannounced visit is planned.'),
+    'plan.visits-none-announced': visits('must', 'No announced visit by children’s services is planned.'),
+    'plan.visits-none-unannounced': visits('must', 'No unannounced visit by children’s services is planned.'),
     'plan.visits-none-in-first-stays': visits(
       'must',
-      'During the child’s first stays at home there are not both announced and unannounced visits.',
+      'From the first night at home up to the return, plan both announced and unannounced visits.',
       GRADUAL_RETURN,
     ),
     'plan.visits-none-after-return': visits(
       'must',
-      'Once the child is home full time there are not both announced and unannounced visits.',
+      'In the first three months after the return, plan both announced and unannounced visits.',
+    ),
+    'plan.first-visit-late': visits(
+      'must',
+      'No visit is sure to be made in the first week after the return. Set a day for one.',
     ),
     'plan.child-never-seen-alone': visits(
       'must',
-      'The social worker never sees the child alone once the child is home.',
+      'In the first three months after the return, the social worker does not see the child alone.',
     ),
     'plan.child-never-seen-outside': visits(
       'must',
@@ -377,6 +505,10 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.concerns-missing': concerns('must', 'How concerns and referrals are collected is not said.'),
     'plan.concerns-not-collected': concerns('must', 'Nobody is named to collect concerns and referrals.'),
     'plan.concerns-not-acted-on': concerns('must', 'Nobody is named to act on concerns and referrals.'),
+    'plan.concerns-left-to-family': concerns(
+      'must',
+      'Concerns and referrals are left to relatives or friends. Name someone of a service as well.',
+    ),
     'plan.concerns-not-reviewed': concerns(
       'must',
       'It is not said that every referral and incident is discussed at each review.',
@@ -395,6 +527,16 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       TIMESCALES_OF_THE_PLAN,
     ),
     'plan.no-review-after-return': reviews('must', 'No review is set for the time after the return.', MONITORING),
+    'plan.first-review-late': reviews(
+      'must',
+      'The first review after the return comes more than three months after it. Set an earlier one.',
+      MONITORING,
+    ),
+    'plan.reviews-far-apart': reviews(
+      'should',
+      'In the first year at home, more than six months pass without a review. Set one between.',
+      TIMESCALES_OF_THE_PLAN,
+    ),
     'plan.contingency-missing': contingency('must', 'What happens if the return fails is not said.'),
     'plan.step-up-missing': contingency(
       'must',
@@ -403,6 +545,10 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.help-for-parents-missing': families('must', 'How the parents can have more help is not said.'),
     'plan.help-for-child-missing': families('must', 'How the child can have more help is not said.'),
+    'plan.child-not-too-young-for-help': families(
+      'must',
+      'A child of school age is not too young to look for help. Say how the child can have it, and whom to call.',
+    ),
     'plan.reclassification-not-said': families(
       'must',
       'The plan does not say that the risk can be classified anew at any time.',
@@ -426,6 +572,18 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.not-signed': signature('must', 'A nominated officer has not signed the plan.'),
     'plan.signed-before-made': signature('must', 'The plan was signed before the day of the plan.'),
     'plan.signed-later': signature('must', 'The signature is dated after the day asked about.'),
+    'plan.signed-after-start': signature(
+      'must',
+      'The plan was signed after the return had begun. It has to be signed before.',
+    ),
     'plan.copy-before-plan': signature('must', 'This copy was given before the day of the plan.'),
+    'plan.copy-before-signature': signature(
+      'must',
+      'This copy was given before the plan was signed. Give one of the signed plan.',
+    ),
     'plan.copy-not-given': signature('must', 'This agency has not been given a copy.'),
+    'plan.copy-after-start': signature(
+      'should',
+      'This copy was given after the return had begun. Give copies before it does.',
+    ),
   }))();

@@ -33,6 +33,7 @@ import {
   type ReadinessQuestion,
   type RecordedConditionId,
 } from './readiness.js';
+import type { PlanContext } from './reunification-plan.js';
 
 /** What stands in the way counts before what nobody can say, and that before what is met. */
 const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {
@@ -64,6 +65,13 @@ const bornOn = ({ legal, history }: ReadinessCase, state: CaseState | undefined)
   return legal.bornOn === inHistory ? inHistory : undefined;
 };
 
+/** Exams, terms and holidays of the children involved. */
+const schoolYearOf = ({ examPeriods, schoolTerms, schoolHolidays }: ReadinessCase): PlanContext => ({
+  examPeriods,
+  schoolTerms,
+  schoolHolidays,
+});
+
 const isRecorded = (id: ConditionId): id is RecordedConditionId =>
   RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
 
@@ -73,8 +81,10 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const homeOn = plan?.timescale?.homeOn;
   const reading = readHistory(given, question);
   const state = reading.kind === 'read' ? reading.state : undefined;
-  const planCheck = plan && checkPlan(plan, { ...planContextOf(state, question), examPeriods: given.examPeriods });
-  const inLaw: ApprovalQuestion = { ...legal, bornOn: bornOn(given, state), homeOn, bankHolidays };
+  const birth = bornOn(given, state);
+  const planCheck =
+    plan && checkPlan(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
+  const inLaw: ApprovalQuestion = { ...legal, bornOn: birth, homeOn, bankHolidays };
   const facts = approvalFactsOf(inLaw);
   const setting: ApprovalSetting = {
     asOf,
@@ -116,7 +126,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'plan-signed':
         return planReasons(id, given, state, planCheck, question);
       case 'legal-route':
-        return routeReasons(legal);
+        return routeReasons(legal && inLaw, homeOn);
       case 'nominated-officer-ceasing':
       case 'director-ceasing':
       case 'nominated-officer-placing':

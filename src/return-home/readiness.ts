@@ -99,6 +99,7 @@ export type ConditionReasonCode =
   | 'standing.new-risk'
   | 'standing.points-higher'
   | 'standing.judgement-required'
+  | 'standing.not-confirmed'
   | 'timescale.within'
   | 'timescale.past'
   | 'timescale.not-set'
@@ -137,6 +138,7 @@ export type ConditionReasonCode =
   | 'plan.made-before-classification'
   | 'plan.goes-with-another-agreement'
   | 'route.status-not-known'
+  | 'route.status-contradicts-age'
   | 'route.not-chosen'
   | 'route.not-open'
   | 'route.none-from-this-status'
@@ -208,6 +210,10 @@ export interface ReadinessCase {
   readonly plan?: ReunificationPlan | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
+  /** School terms of the children involved. */
+  readonly schoolTerms?: readonly ExamPeriod[] | undefined;
+  /** School holidays of the children involved. */
+  readonly schoolHolidays?: readonly ExamPeriod[] | undefined;
   /** The child’s status in law, and what bears on it. The date of birth is the history’s where it is left out here. */
   readonly legal?: LegalPosition | undefined;
   /** The approvals that were given. Left out, nothing is known of approvals; an empty list says that there are none. */

@@ -150,7 +150,7 @@ export type SchoolsRole =
       readonly reason: string;
     };
 
-/** Whether a child did something; some are too young to. Left out, nobody has said. */
+/** Whether a child did something; some are too young to, of school age none. Left out, nobody has said. */
 export type ByChild = 'yes' | 'no' | 'too-young';
 
 /** Who the child can talk to. */
@@ -275,8 +275,10 @@ export interface ContingencyPlan {
 export interface WhatFamiliesKnow {
   /** How parents can have more help, and whom to call, in words. */
   readonly helpForParents?: string | undefined;
-  /** How the child can have more help, and whom to call, in words. */
+  /** How the child can have more help, and whom to call, in words. Not asked for a baby. */
   readonly helpForChild?: string | undefined;
+  /** Whether the child is too young to look for help, as people judge; a child of school age is not. */
+  readonly childIsTooYoung?: boolean | undefined;
   /** Whether the plan says that the risk can be classified anew at any time. */
   readonly saysRiskCanBeReclassified?: boolean | undefined;
   /** Whether the plan says that the authority may act if change is not kept up. */
@@ -341,6 +343,8 @@ export interface ReunificationPlan {
   readonly carers?: readonly CarersRole[] | undefined;
   /** The team around the child and the family. */
   readonly team?: readonly TeamPlace[] | undefined;
+  /** Whether a family group conference, or another meeting of family and friends, was considered to plan how they will help. */
+  readonly familyMeetingConsidered?: boolean | undefined;
   /** What the child’s school does. */
   readonly school?: SchoolsRole | undefined;
   /** Who the child can talk to. */
@@ -374,7 +378,7 @@ export interface ReunificationPlan {
     | undefined;
 }
 
-/** A time in which a child has exams. */
+/** A time in which a child has exams, a school term, or school holidays. */
 export interface ExamPeriod {
   /** The first day. */
   readonly from: CivilDate;
@@ -388,8 +392,18 @@ export interface PlanContext {
   readonly asOf?: CivilDate | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
+  /** School terms of the children involved. */
+  readonly schoolTerms?: readonly ExamPeriod[] | undefined;
+  /** School holidays of the children involved. */
+  readonly schoolHolidays?: readonly ExamPeriod[] | undefined;
+  /** The child’s date of birth: whether the child can be too young to be asked depends on it. */
+  readonly bornOn?: CivilDate | undefined;
   /** The level that people last agreed; for some cases at low risk less support may do. */
   readonly level?: RiskLevel | undefined;
+  /** The day on which they last agreed it: a meeting before it was about another situation. */
+  readonly agreedOn?: CivilDate | undefined;
+  /** The earliest day on which the case could close, if everything goes well: support goes on until then. */
+  readonly mayCloseOn?: CivilDate | undefined;
   /** The months of support that are usual where the case has no other; left out, the printed number. */
   readonly supportMonths?: number | undefined;
 }

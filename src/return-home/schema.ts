@@ -25,6 +25,7 @@ import type { ReadinessCase } from './readiness.js';
 import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './reunification-plan.js';
 import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './route.js';
 import type { UnplannedReturn } from './unplanned-return.js';
+import type { VisitMade } from './visit-made.js';
 import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
 import type { BankHolidays } from './working-day.js';
 
@@ -78,6 +79,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
     }),
   ),
   team: listOf(z.strictObject({ id: idSchema, role: z.enum(TEAM_ROLES), person: id, agency: id, does: text })),
+  familyMeetingConsidered: flag,
   school: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('attends'), by: id, does: text, changes: flag, helpToSettle: text }),
@@ -136,6 +138,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
     z.strictObject({
       helpForParents: text,
       helpForChild: text,
+      childIsTooYoung: flag,
       saysRiskCanBeReclassified: flag,
       saysAuthorityMayAct: flag,
     }),
@@ -196,6 +199,8 @@ export const LegalPositionSchema: z.ZodType<LegalPosition> = recordSchema(
   }),
 );
 
+const schoolPeriod = z.strictObject({ from: civilDateSchema, until: civilDateSchema });
+
 /** Everything that is known towards a return home, but for what the assessment found: see {@link ReadinessCase}. */
 export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> = z.strictObject({
   child: idSchema,
@@ -206,7 +211,9 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
   goalsForTimeAtHome: people,
   goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
   plan: ReunificationPlanSchema.optional(),
-  examPeriods: listOf(z.strictObject({ from: civilDateSchema, until: civilDateSchema })),
+  examPeriods: listOf(schoolPeriod),
+  schoolTerms: listOf(schoolPeriod),
+  schoolHolidays: listOf(schoolPeriod),
   legal: LegalPositionSchema.optional(),
   approvals: listOf(ApprovalGivenSchema),
   recorded: optionalRecord(
@@ -253,6 +260,7 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
 export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject({
   status: z.enum(LEGAL_STATUS_IDS).optional(),
   happenedOn: civilDateSchema,
+  lookedAfterSince: day,
   bornOn: day,
   immediateConcern: yesNo,
   servicesRefused: yesNo,
@@ -284,6 +292,7 @@ export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject(
 export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = recordSchema(
   z.strictObject({
     decidedOn: day,
+    lookedAfterSince: day,
     status: z.enum(LEGAL_STATUS_IDS).optional(),
     level: z.enum(RISK_LEVELS).optional(),
     changesCourtCarePlan: flag,
@@ -291,6 +300,9 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
     newCarersIdentified: flag,
     recorded: optionalRecord(
       z.strictObject({
+        'recommendation-made': answer,
+        'alternative-permanence-planned': answer,
+        'alternative-explained-to-child': answer,
         'report-clear': answer,
         'permanence-planned': answer,
         'proceedings-considered': answer,
@@ -329,6 +341,27 @@ export const WarningSignSchema: z.ZodType<WarningSign> = z.strictObject({
   action: z.strictObject({ on: civilDateSchema, by: idSchema }).optional(),
   discussedOn: listOf(civilDateSchema),
   careAtHomeConsideredOn: day,
+  harmAssessedOn: day,
+  limitsPlannedOn: day,
+});
+
+/** A visit that was made: see {@link VisitMade}. */
+export const VisitMadeSchema: z.ZodType<VisitMade> = z.strictObject({
+  id: idSchema,
+  on: civilDateSchema,
+  recordedOn: civilDateSchema,
+  announced: z.boolean(),
+  by: idSchema,
+  role: z.enum(TEAM_ROLES),
+  child: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('alone'), outsideTheHome: flag }),
+      z.strictObject({ kind: z.literal('not-alone') }),
+      z.strictObject({ kind: z.literal('refused'), reason: textSchema }),
+      z.strictObject({ kind: z.literal('inappropriate'), reason: textSchema }),
+      z.strictObject({ kind: z.literal('not-possible'), reason: textSchema }),
+    ])
+    .optional(),
 });
 
 /** Bank holidays as gov.uk publishes them: see {@link BankHolidays}. What else the file holds is left alone. */
@@ -393,6 +426,16 @@ export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgain
  */
 export function parseWarningSigns(input: unknown): Result<readonly WarningSign[], Finding<ShapeFindingCode>> {
   return parseShape(listSchema(WarningSignSchema, LIMITS.records), input);
+}
+
+/**
+ * Reads visits that were made from outside. Which planned ones they are, and what was missed, `firstYearAtHome` says.
+ *
+ * @param input - anything at all
+ * @returns the visits, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseVisitsMade(input: unknown): Result<readonly VisitMade[], Finding<ShapeFindingCode>> {
+  return parseShape(listSchema(VisitMadeSchema, LIMITS.records), input);
 }
 
 /**

@@ -33,6 +33,8 @@ export const WRITTEN_AGREEMENTS: Citation = /* @__PURE__ */ inFramework(
 );
 /** Young people who go home, or are taken home. */
 export const SUPPORTING_ADOLESCENTS: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 3, Supporting adolescents');
+/** Family group conferences that plan support. */
+export const CONFERENCING: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 3, Family Group Conferencing');
 /** Contingency plans. */
 export const CONTINGENCY: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 5, Contingency planning');
 /** Reclassification and the decision before a return home. */
@@ -142,6 +144,10 @@ export const CHILDREN_RETURNING_HOME: Citation = /* @__PURE__ */ inDocument(
 );
 /** A section of the Children Act 1989. */
 export const section = (provision: string): Citation => inDocument('children-act-1989', `section ${provision}`);
+/** A schedule of the Children Act 1989, and a place in it. */
+export const schedule = (place: string): Citation => inDocument('children-act-1989', `schedule ${place}`);
+/** An interim care order cannot last past the 17th birthday. */
+export const RE_Q: Citation = /* @__PURE__ */ inDocument('re-q-2019', 'on section 38(4)');
 /** A section of the Adoption Act 1976. */
 export const oldAdoptionSection = (provision: string): Citation =>
   inDocument('adoption-act-1976', `section ${provision}`);

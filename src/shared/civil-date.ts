@@ -95,6 +95,19 @@ export function addMonths(date: CivilDate, months: number): CivilDate | undefine
   return written(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
+/**
+ * The day on which someone reaches an age. Someone born on 29 February reaches it on 1 March where that year has no 29 February: no
+ * English text was found that says so, and until then the rules for the younger are the careful ones.
+ *
+ * @param bornOn - the date of birth
+ * @param years - the age, in whole years
+ * @returns the day; `undefined` past the year 9999
+ */
+export function birthdayAt(bornOn: CivilDate, years: number): CivilDate | undefined {
+  const day = addMonths(bornOn, years * 12);
+  return day !== undefined && dayOf(day) !== dayOf(bornOn) ? addDays(day, 1) : day;
+}
+
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
 
 const written = (year: number, month: number, day: number): CivilDate | undefined => {

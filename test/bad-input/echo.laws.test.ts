@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { isLeft, isRight } from 'reunification-framework';
-import { ClassificationRecordSchema, IndicatorSettingSchema } from 'reunification-framework/classification/schema';
+import {
+  ClassificationRecordSchema,
+  IndicatorSettingSchema,
+  LetterDetailsSchema,
+} from 'reunification-framework/classification/schema';
 import { AssessmentSchema } from 'reunification-framework/factors/schema';
 import { HistorySchema, PracticeSchema } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
@@ -25,10 +29,18 @@ import { GOAL_FIELDS, NAMED_GOAL_PARSERS } from './goal-parsers.js';
 import { NAMED_PARSERS } from './parsers.js';
 import { VALID_RETURN_HOME_INPUT } from './return-home-arbitraries.js';
 import { NAMED_RETURN_HOME_PARSERS, RETURN_HOME_FIELDS } from './return-home-parsers.js';
+import { LETTER_DETAILS } from './samples.js';
 
 /** Every name of a field that the package knows. */
 const FIELD_NAMES = new Set(
-  [AssessmentSchema, ClassificationRecordSchema, IndicatorSettingSchema, HistorySchema, PracticeSchema]
+  [
+    AssessmentSchema,
+    ClassificationRecordSchema,
+    IndicatorSettingSchema,
+    LetterDetailsSchema,
+    HistorySchema,
+    PracticeSchema,
+  ]
     .flatMap(fieldsOf)
     .concat(GOAL_FIELDS, RETURN_HOME_FIELDS)
     .flatMap((field) => field.split('.'))
@@ -63,6 +75,7 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   parseAssessment: validAssessment,
   parseAgreedClassification: validRecord,
   parseClassificationRecord: validRecord,
+  parseLetterDetails: fc.constant(LETTER_DETAILS),
   parseProfile: validProfile,
   parseIndicatorSettings: validSettings,
   parseHistory: validHistory,

@@ -32,8 +32,9 @@ import {
   SMALL_DECISION,
   SMALL_RETURN,
   UNPLANNED_RETURN,
+  VISITS,
 } from './return-home-samples.js';
-import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
 /** Lists of arguments. */
 type Calls = readonly [readonly unknown[], ...(readonly unknown[])[]];
@@ -119,11 +120,11 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   classify: [[profile]],
   explainAgreed: [
     [people, 'practitioner'],
-    [people, 'young-person'],
+    [people, 'young-person', LETTER_DETAILS],
   ],
   explainIndication: [
     [indication, 'practitioner'],
-    [classify({}), 'parent'],
+    [classify({}), 'parent', LETTER_DETAILS],
   ],
   explainTable: [[profile, 'parent']],
   explanationToMarkdown: [[explanation, 2]],
@@ -133,6 +134,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseProfile: [[profile]],
   parseIndicatorSettings: [[SETTINGS]],
   parseClassificationRecord: [[RECORD]],
+  whoMayEndSection20: [[{ isSixteenOrOver: false, hasOrderOnWhoCares: false }]],
+  parseLetterDetails: [[LETTER_DETAILS]],
   parseAgreedClassification: [[RECORD, { asOf: AS_OF, assessment: ASSESSMENT }]],
 
   // What has happened since
@@ -207,7 +210,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
   firstYearAtHome: [
     [firstYear, { asOf: '2024-03-25' }],
-    [{ history: HISTORY, plan: PLAN }, inForce],
+    [{ history: HISTORY, plan: PLAN, visitsMade: VISITS, reviewedOn: ['2025-04-01'] }, inForce],
   ],
   legalStatusOfCode: [['V2']],
   readinessOf: [
@@ -222,6 +225,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseUnplannedReturn: [[UNPLANNED_RETURN]],
   parseDecisionAgainstReturn: [[DECISION]],
   parseWarningSigns: [[SIGNS]],
+  parseVisitsMade: [[VISITS]],
   parseBankHolidays: [[HOLIDAYS]],
 
   // Other systems, other implementations

@@ -4,11 +4,12 @@ import {
   parseAgreedClassification,
   parseClassificationRecord,
   parseIndicatorSettings,
+  parseLetterDetails,
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
-import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
 /** A parser, and a sample that it accepts. */
 interface Parser {
@@ -56,6 +57,7 @@ const PARSERS: readonly Parser[] = [
     reread: (value) => parseRecord(recordOf(value as AgreedClassification)),
   },
   plain('parseClassificationRecord', RECORD, parseClassificationRecord),
+  plain('parseLetterDetails', LETTER_DETAILS, parseLetterDetails),
   plain('parseProfile', RECORD.profile, parseProfile),
   plain('parseIndicatorSettings', SETTINGS, parseIndicatorSettings),
   plain('parseHistory', HISTORY, parseHistory),

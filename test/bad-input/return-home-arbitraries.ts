@@ -5,9 +5,11 @@ import {
   APPROVAL_IDS,
   APPROVAL_POINT_IDS,
   LEGAL_STATUS_IDS,
+  NOT_ALONE_REASONS,
   PERMANENCE_STEP_IDS,
   RECORDED_CONDITION_IDS,
   RETURN_ROUTE_IDS,
+  TEAM_ROLES,
   UNPLANNED_STEP_IDS,
   WARNING_SIGN_KINDS,
 } from 'reunification-framework/return-home';
@@ -49,6 +51,8 @@ const validCase: fc.Arbitrary<unknown> = fc.record(
     goalReviews: VALID_GOAL_INPUT['parseGoalReviews'] ?? fc.constant(undefined),
     plan: validPlan,
     examPeriods: few(fc.record({ from: anyDay, until: anyDay })),
+    schoolTerms: few(fc.record({ from: anyDay, until: anyDay })),
+    schoolHolidays: few(fc.record({ from: anyDay, until: anyDay })),
     legal: fc.record(
       {
         status: fc.constantFrom(...LEGAL_STATUS_IDS),
@@ -76,6 +80,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
   {
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     happenedOn: anyDay,
+    lookedAfterSince: anyDay,
     bornOn: anyDay,
     immediateConcern: knownOrNot,
     servicesRefused: knownOrNot,
@@ -89,6 +94,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
 const validDecision: fc.Arbitrary<unknown> = fc.record(
   {
     decidedOn: anyDay,
+    lookedAfterSince: anyDay,
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     level: fc.constantFrom(...RISK_LEVELS),
     changesCourtCarePlan: fc.boolean(),
@@ -113,8 +119,29 @@ const validSigns: fc.Arbitrary<unknown> = few(
       action: fc.record({ on: anyDay, by: secret }),
       discussedOn: few(anyDay),
       careAtHomeConsideredOn: anyDay,
+      harmAssessedOn: anyDay,
+      limitsPlannedOn: anyDay,
     },
     { requiredKeys: ['id', 'happenedOn', 'recordedOn', 'sign'] },
+  ),
+);
+
+const validVisits: fc.Arbitrary<unknown> = few(
+  fc.record(
+    {
+      id: secret,
+      on: anyDay,
+      recordedOn: anyDay,
+      announced: fc.boolean(),
+      by: secret,
+      role: fc.constantFrom(...TEAM_ROLES),
+      child: fc.oneof(
+        fc.record({ kind: fc.constant('alone'), outsideTheHome: fc.boolean() }, { requiredKeys: ['kind'] }),
+        fc.record({ kind: fc.constant('not-alone') }),
+        fc.record({ kind: fc.constantFrom(...NOT_ALONE_REASONS), reason: secret }),
+      ),
+    },
+    { requiredKeys: ['id', 'on', 'recordedOn', 'announced', 'by', 'role'] },
   ),
 );
 
@@ -134,5 +161,6 @@ export const VALID_RETURN_HOME_INPUT: Readonly<Record<string, fc.Arbitrary<unkno
   parseUnplannedReturn: validReturn,
   parseDecisionAgainstReturn: validDecision,
   parseWarningSigns: validSigns,
+  parseVisitsMade: validVisits,
   parseBankHolidays: validBankHolidays,
 };

@@ -16,6 +16,7 @@ import {
   UNPLANNED_STEP_IDS,
   type UnplannedReturn,
   type UnplannedStepId,
+  type VisitMade,
   type WarningSign,
 } from 'reunification-framework/return-home';
 import { day } from '../support/dates.js';
@@ -59,6 +60,7 @@ const WHOLE_PLAN: Whole<ReunificationPlan> = {
   team: [
     { id: 'person-1', role: 'social-worker', person: 'person-3', agency: 'Agreed agency', does: 'One visit a week.' },
   ],
+  familyMeetingConsidered: true,
   school: { kind: 'attends', by: 'person-2', does: 'New breakfasts.', changes: true, helpToSettle: 'One friend.' },
   trustedAdult: {
     person: 'person-4',
@@ -112,6 +114,7 @@ const WHOLE_PLAN: Whole<ReunificationPlan> = {
   whatFamiliesKnow: {
     helpForParents: 'One number.',
     helpForChild: 'One card.',
+    childIsTooYoung: false,
     saysRiskCanBeReclassified: true,
     saysAuthorityMayAct: false,
   },
@@ -179,6 +182,8 @@ const OWN_OF_CASE: Whole<OwnOfCase> = {
   wayHome: { parents: ['parent-1', 'parent-2'] },
   goalsForTimeAtHome: ['New goal 1'],
   examPeriods: [{ from: day('2025-05-01'), until: day('2025-05-08') }],
+  schoolTerms: [{ from: day('2025-01-06'), until: day('2025-04-04') }],
+  schoolHolidays: [{ from: day('2025-04-05'), until: day('2025-04-21') }],
   legal: {
     status: 'section-20',
     route: 'accommodation-ends',
@@ -214,6 +219,7 @@ export const SMALL_CASE = asTree({
 const WHOLE_RETURN: Whole<UnplannedReturn> = {
   status: 'care-order',
   happenedOn: day('2025-02-01'),
+  lookedAfterSince: day('2024-06-01'),
   bornOn: day('2008-05-01'),
   immediateConcern: 'not-known',
   servicesRefused: 'no',
@@ -230,6 +236,7 @@ export const SMALL_RETURN = asTree({ ...WHOLE_RETURN, recorded: { 'immediate-act
 
 const WHOLE_DECISION: Whole<DecisionAgainstReturn> = {
   decidedOn: day('2025-02-01'),
+  lookedAfterSince: day('2024-06-01'),
   status: 'interim-care-order',
   level: 'severe',
   changesCourtCarePlan: true,
@@ -256,12 +263,34 @@ const WHOLE_SIGN: Whole<WarningSign> = {
   action: { on: day('2025-04-02'), by: 'person-1' },
   discussedOn: [day('2025-04-10')],
   careAtHomeConsideredOn: day('2025-04-11'),
+  harmAssessedOn: day('2025-04-12'),
+  limitsPlannedOn: day('2025-04-13'),
 };
 
 /** Signs, the second with nothing that may be left out. */
 export const SIGNS = asTree([
   WHOLE_SIGN,
   { id: 'event-2', happenedOn: '2025-04-03', recordedOn: '2025-04-03', sign: 'help-refused' },
+]);
+
+const WHOLE_VISIT: Whole<VisitMade> = {
+  id: 'visit-1',
+  on: day('2025-03-03'),
+  recordedOn: day('2025-03-04'),
+  announced: true,
+  by: 'person-1',
+  role: 'social-worker',
+  child: { kind: 'alone', outsideTheHome: true },
+};
+
+/** Visits, with every answer about the child; the last with nothing that may be left out. */
+export const VISITS = asTree([
+  WHOLE_VISIT,
+  { ...WHOLE_VISIT, id: 'visit-2', child: { kind: 'refused', reason: 'New people.' } },
+  { ...WHOLE_VISIT, id: 'visit-3', child: { kind: 'not-alone' } },
+  { ...WHOLE_VISIT, id: 'visit-5', child: { kind: 'inappropriate', reason: 'One week old.' } },
+  { ...WHOLE_VISIT, id: 'visit-6', child: { kind: 'not-possible', reason: 'New illness.' } },
+  { id: 'visit-4', on: '2025-03-10', recordedOn: '2025-03-10', announced: false, by: 'person-2', role: 'relative' },
 ]);
 
 const WHOLE_HOLIDAYS: Whole<BankHolidays> = {

@@ -23,11 +23,13 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
   ReadinessCaseSchema,
   RecordedAnswerSchema,
   ReunificationPlanSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +64,7 @@ import {
   recordedOf,
   SIGNS,
   UNPLANNED_RETURN,
+  VISITS,
   WHOLE_CASE,
 } from './return-home-samples.js';
 
@@ -74,6 +77,13 @@ const within = (at: string, fields: Fields): Fields =>
 
 /** A list of ids of people, or of days. */
 const listOf = (at: string, entry: Kind): Fields => ({ [at]: optional(list(100)), [`${at}.*`]: required(entry) });
+
+/** A list of times, each with a first and a last day. */
+const periods = (at: string): Fields => ({
+  ...listOf(at, record),
+  [`${at}.*.from`]: required(date),
+  [`${at}.*.until`]: required(date),
+});
 
 const howOften = (at: string): Fields => ({
   [at]: optional(record),
@@ -136,6 +146,7 @@ const PLAN_FIELDS: Fields = {
   '.team.*.person': optional(id),
   '.team.*.agency': optional(id),
   '.team.*.does': optional(text),
+  '.familyMeetingConsidered': optional(flag),
   '.school': optional(record),
   '.school<attends>.kind': required(oneOf),
   '.school<attends>.by': optional(id),
@@ -192,6 +203,7 @@ const PLAN_FIELDS: Fields = {
   '.whatFamiliesKnow': optional(record),
   '.whatFamiliesKnow.helpForParents': optional(text),
   '.whatFamiliesKnow.helpForChild': optional(text),
+  '.whatFamiliesKnow.childIsTooYoung': optional(flag),
   '.whatFamiliesKnow.saysRiskCanBeReclassified': optional(flag),
   '.whatFamiliesKnow.saysAuthorityMayAct': optional(flag),
   '.risksOutsideHome': optional(record),
@@ -241,9 +253,9 @@ const CASE_FIELDS: Fields = {
   '.child': required(id),
   ...WAY_HOME,
   ...listOf('.goalsForTimeAtHome', id),
-  ...listOf('.examPeriods', record),
-  '.examPeriods.*.from': required(date),
-  '.examPeriods.*.until': required(date),
+  ...periods('.examPeriods'),
+  ...periods('.schoolTerms'),
+  ...periods('.schoolHolidays'),
   '.legal': optional(record),
   '.legal.status': optional(oneOf),
   '.legal.route': optional(oneOf),
@@ -298,6 +310,29 @@ const SIGN_FIELDS: Fields = {
   '.*.action.by': required(id),
   ...listOf('.*.discussedOn', date),
   '.*.careAtHomeConsideredOn': optional(date),
+  '.*.harmAssessedOn': optional(date),
+  '.*.limitsPlannedOn': optional(date),
+};
+
+const VISIT_FIELDS: Fields = {
+  '': required(list(2_000)),
+  '.*': required(record),
+  '.*.id': required(id),
+  '.*.on': required(date),
+  '.*.recordedOn': required(date),
+  '.*.announced': required(flag),
+  '.*.by': required(id),
+  '.*.role': required(oneOf),
+  '.*.child': optional(record),
+  '.*.child<alone>.kind': required(oneOf),
+  '.*.child<alone>.outsideTheHome': optional(flag),
+  '.*.child<not-alone>.kind': required(oneOf),
+  '.*.child<refused>.kind': required(oneOf),
+  '.*.child<refused>.reason': required(text),
+  '.*.child<inappropriate>.kind': required(oneOf),
+  '.*.child<inappropriate>.reason': required(text),
+  '.*.child<not-possible>.kind': required(oneOf),
+  '.*.child<not-possible>.reason': required(text),
 };
 
 /** A record in a file of someone else’s, which may hold more. */
@@ -398,6 +433,13 @@ const RECORDS: readonly {
     known: ['', ...fieldsOf(WarningSignSchema).map((field) => `.*${field}`)],
     fields: SIGN_FIELDS,
     read: parseWarningSigns,
+  },
+  {
+    what: 'a list of visits',
+    samples: [VISITS],
+    known: ['', ...fieldsOf(VisitMadeSchema).map((field) => `.*${field}`)],
+    fields: VISIT_FIELDS,
+    read: parseVisitsMade,
   },
   {
     what: 'a file of bank holidays',

@@ -1,5 +1,5 @@
 /** A valid assessment and valid records in which every field of every record is filled in somewhere. */
-import { type Assessment, isLeft, parseCivilDate } from 'reunification-framework';
+import { type Assessment, isLeft, type LetterDetails, parseCivilDate } from 'reunification-framework';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 
 /** The same without parts that occur in two places, so that each place can be edited by itself. */
@@ -129,6 +129,18 @@ export const SETTINGS = [
   { ...set, indicator: 'likelihoodOfRecurrence', value: 'very-strong-possibility' },
 ];
 
+/** What a letter to a family may say besides what was found. */
+export const LETTER_DETAILS: LetterDetails = {
+  wishesMayBeTold: false,
+  reason: 'The help began late.',
+  livesAt: 'in-care',
+  legal: {
+    status: 'section-20',
+    facts: { isSixteenOrOver: false, youngPersonAgreed: false, hasOrderOnWhoCares: false },
+  },
+  contacts: { socialWorker: 'Jo', reviewingOfficer: 'R.', advocate: 'A.', complaints: 'C.', solicitor: 'S.' },
+};
+
 const happened = (id: string, happenedOn: string) => ({ id, happenedOn, recordedOn: '2025-06-29' });
 
 /** From high to closing, with every kind of event; the last child and parent are referred to by nothing else. */
@@ -148,6 +160,7 @@ export const HISTORY = asTree({
         { role: 'independent-reviewer', person: 'person-3' },
       ],
       reason: 'Agreed by all.',
+      knowingOf: ['event-2'],
     },
     {
       kind: 'observed',
@@ -156,6 +169,7 @@ export const HISTORY = asTree({
       protectiveFactors: 'apparent',
       capacityToChange: 'able',
       newRisk: false,
+      knowingOf: ['event-2'],
       managedLapse: { reason: 'One bad week.' },
     },
     {

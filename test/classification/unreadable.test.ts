@@ -92,7 +92,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
       ['record', agreed()],
       ['text', 'young-person'],
     ],
-    parts: [{ sources: null }],
+    parts: [{ profile: null }],
     answer: NO_EXPLANATION,
   },
   tableToMarkdown: {

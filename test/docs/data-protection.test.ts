@@ -9,6 +9,7 @@ const OWN: readonly JsonSchemaName[] = [
   'observation',
   'indicator-setting',
   'classification-record',
+  'letter-details',
   'case-event',
   'variation',
   'goal',

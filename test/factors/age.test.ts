@@ -8,7 +8,7 @@ import {
 } from 'reunification-framework/factors';
 import type { CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { CHILD, day, evaluateOne, evidence, judge, observe } from '../support/observations.js';
+import { CHILD, day, evaluateOne, evidence, judge as judgeWhole, observe } from '../support/observations.js';
 
 const AGE_FACTORS = [
   'child-mental-health-problems',
@@ -21,13 +21,19 @@ const AGE_FACTORS = [
 const FIRST_BIRTHDAYS = [
   { bornOn: '2024-05-10', before: '2025-05-09', birthday: '2025-05-10', after: '2025-05-11' },
   { bornOn: '2024-08-31', before: '2025-08-30', birthday: '2025-08-31', after: '2025-09-01' },
-  { bornOn: '2024-02-29', before: '2025-02-27', birthday: '2025-02-28', after: '2025-03-01' },
+  { bornOn: '2024-02-29', before: '2025-02-28', birthday: '2025-03-01', after: '2025-03-02' },
   { bornOn: '2024-02-28', before: '2025-02-27', birthday: '2025-02-28', after: '2025-03-01' },
   { bornOn: '2023-02-28', before: '2024-02-27', birthday: '2024-02-28', after: '2024-02-29' },
   { bornOn: '2024-12-31', before: '2025-12-30', birthday: '2025-12-31', after: '2026-01-01' },
 ];
 
 const bornOn = (date: string): Child => ({ id: CHILD, bornOn: day(date) });
+
+/** What an observation counts as; that some evidence is from before the birth is tried in evaluate.test.ts. */
+const judge: typeof judgeWhole = (observation, on) => {
+  const { counts, codes } = judgeWhole(observation, on);
+  return { counts, codes: codes.filter((code) => code !== 'evidence.before-birth') };
+};
 
 /** An observation with evidence from before anyone in this file was born. */
 const early = (factor: FactorId, status: Status = 'present') => {
@@ -150,6 +156,29 @@ describe('A child’s mental health problems', () => {
   });
 });
 
+describe('A child whom people find too young for mental health problems', () => {
+  const tooYoung = observe('child-mental-health-problems', { status: 'not-applicable', evidence: [] });
+  const explanation = 'Fourteen months old, and not yet talking.';
+  const asOf = day('2025-06-30');
+
+  it.each([
+    ['past the first birthday', bornOn('2024-05-10')],
+    ['said to be past the first year', { id: CHILD, infancy: 'past-first-year' }],
+    ['of unknown age', { id: CHILD }],
+  ] as const)('has none to answer for, if they say why: %s', (_, child) => {
+    expect(judge({ ...tooYoung, explanation }, { child, asOf })).toEqual({
+      counts: 'not-applicable',
+      codes: ['age.judged-very-young'],
+    });
+    expect(judge(tooYoung, { child, asOf })).toEqual({ counts: 'not-counted', codes: ['age.too-young-needs-reason'] });
+  });
+
+  it('is a reading of that factor only: no other risk can be put aside', () => {
+    const other = observe('high-stress', { status: 'not-applicable', explanation });
+    expect(judge(other, { child: bornOn('2024-05-10'), asOf }).counts).toBe('not-counted');
+  });
+});
+
 describe('Factors without a rule on age', () => {
   it('are judged alike for a baby, an older child and a child of unknown age', () => {
     const asOf = day('2025-06-30');
@@ -181,18 +210,23 @@ describe('A healthy child', () => {
     expect(tooEarly.map(({ id }) => id)).toEqual(['healthy-child']);
   });
 
-  it.each(FIRST_BIRTHDAYS)('born on $bornOn may until $before be too young for anyone to know', (born) => {
-    const child = bornOn(born.bornOn);
-    expect(judgeOn(child, born.before)).toEqual({ counts: 'present', codes: ['age.too-early-to-know'] });
-    expect(judgeOn(child, born.birthday)).toEqual({ counts: 'present', codes: [] });
-    expect(judgeOn(child, born.after)).toEqual({ counts: 'present', codes: [] });
-  });
+  it.each(FIRST_BIRTHDAYS)(
+    'born on $bornOn may be too young for anyone to know, until $before whatever is said, and after that until someone says why not',
+    (born) => {
+      const child = bornOn(born.bornOn);
+      const tooEarly = { counts: 'present', codes: ['age.too-early-to-know'] };
+      for (const asOf of [born.before, born.birthday, born.after]) expect(judgeOn(child, asOf)).toEqual(tooEarly);
+      const explained = { ...early('healthy-child'), explanation: 'Seen by the health visitor; walks and talks.' };
+      expect(judge(explained, { child, asOf: day(born.before) })).toEqual(tooEarly);
+      expect(judge(explained, { child, asOf: day(born.birthday) })).toEqual({ counts: 'present', codes: [] });
+    },
+  );
 
   it('may be too young where the age is not known, and where the child is said to be a baby', () => {
     const tooEarly = { counts: 'present', codes: ['age.too-early-to-know'] };
     expect(judgeOn({ id: CHILD }, '2025-06-30')).toEqual(tooEarly);
     expect(judgeOn({ id: CHILD, infancy: 'in-first-year' }, '2025-06-30')).toEqual(tooEarly);
-    expect(judgeOn({ id: CHILD, infancy: 'past-first-year' }, '2025-06-30')).toEqual({ counts: 'present', codes: [] });
+    expect(judgeOn({ id: CHILD, infancy: 'past-first-year' }, '2025-06-30')).toEqual(tooEarly);
   });
 
   it('is not assumed of a baby either, and what does not count is not called too early', () => {

@@ -1,4 +1,5 @@
 import {
+  EVALUATION_FINDINGS,
   FACTORS,
   type Factor,
   type FactorId,
@@ -78,15 +79,7 @@ describe('The table of Annex 1 rules', () => {
     inclusions.flatMap((inclusion) =>
       (['present', 'absent', 'not-known'] as const).flatMap((recorded) => {
         const rows = rowsOf(id).filter((row) => row.recorded === recorded && shows(row, [inclusion.shows]));
-        const { unless } = inclusion;
-        return [
-          ...(rows.some((row) => unless === undefined || !shows(row, [unless]))
-            ? []
-            : [`${id}: ${inclusion.shows} recorded as ${recorded}`]),
-          ...(unless === undefined || rows.some((row) => shows(row, [unless]))
-            ? []
-            : [`${id}: ${inclusion.shows} unless ${unless} recorded as ${recorded}`]),
-        ];
+        return rows.length > 0 ? [] : [`${id}: ${inclusion.shows} recorded as ${recorded}`];
       }),
     );
 
@@ -96,6 +89,26 @@ describe('The table of Annex 1 rules', () => {
         .filter((particular) => !rowsOf(id).some((row) => row.codes.includes(code) && shows(row, [particular])))
         .map((particular) => `${id}: ruled out by ${particular}`),
     );
+
+  /** Evidence that meets all that is needed, with a record that says otherwise. */
+  const untriedContradictions = ({ id, requirements }: Factor): readonly string[] => {
+    const needed = requirements.filter(({ code }) => EVALUATION_FINDINGS[code].severity === 'must');
+    if (needed.length === 0) return [];
+    return (['absent', 'not-known'] as const)
+      .filter(
+        (recorded) =>
+          !rowsOf(id).some(
+            (row) =>
+              row.recorded === recorded &&
+              needed.every(({ routes }) => routes.some((route) => shows(row, route.shows))),
+          ),
+      )
+      .map((recorded) => `${id}: recorded as ${recorded} against its own evidence`);
+  };
+
+  it('tries evidence that meets all that is needed with a record of absence, and with one that it is not known', () => {
+    expect(FACTORS.flatMap(untriedContradictions)).toEqual([]);
+  });
 
   it('tries each requirement met and not met, from everyone where the profession matters', () => {
     expect(FACTORS.flatMap(untriedRequirements)).toEqual([]);

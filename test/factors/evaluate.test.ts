@@ -13,6 +13,7 @@ import {
   type FactorId,
   factorById,
   type Observation,
+  type ParticularId,
   RESEARCH_MESSAGE_IDS,
   RESEARCH_MESSAGES,
   type ResearchMessageId,
@@ -113,6 +114,37 @@ describe('An evaluation', () => {
     expect(findings.map(({ code, path }) => [code, path.join('.')])).toEqual([
       ['risk.addressed-not-recorded', 'observations.3.addressed'],
       ['risk.addressed-not-recorded', 'observations.4.addressed'],
+    ]);
+  });
+
+  it('reports evidence about a child from before the birth, for that child only, and not what parents did before it', () => {
+    const on = (date: string) => ({ evidence: [evidence([], 'police', { happenedOn: day(date) })] });
+    const { children } = evaluate({
+      children: [
+        { id: CHILD, bornOn: day('2020-02-29') },
+        { id: SIBLING, bornOn: day('2020-02-28') },
+      ],
+      observations: [
+        observe('neglect', { children: [CHILD, SIBLING], ...on('2020-02-28') }),
+        observe('high-stress', { children: [CHILD, SIBLING], ...on('2010-01-01') }),
+      ],
+      circumstances: [
+        {
+          circumstance: 'services-involved-in-pregnancy',
+          children: [CHILD],
+          about: { kind: 'child' },
+          status: 'present',
+          ...on('2019-12-01'),
+        },
+      ],
+    });
+    const early = children.map(({ findings }) =>
+      findings.filter(({ code }) => code === 'evidence.before-birth').map(({ path }) => path.join('.')),
+    );
+    expect(early).toEqual([['observations.0.evidence.0.happenedOn', 'circumstances.0.evidence.0.happenedOn'], []]);
+    expect(children.map(({ riskFactors }) => factorsOf(riskFactors))).toEqual([
+      ['neglect', 'high-stress'],
+      ['neglect', 'high-stress'],
     ]);
   });
 
@@ -270,7 +302,7 @@ describe('Two findings that exclude each other', () => {
     };
   };
 
-  it('are the thirteen pairs of I-08', () => {
+  it('are the twenty-three pairs of I-08', () => {
     expect(CONTRADICTIONS.map(({ riskFactor, protectiveFactor }) => [riskFactor, protectiveFactor])).toEqual(EXCLUDING);
     for (const { because } of CONTRADICTIONS) expect(because).toMatch(/^[A-Z].+\.$/);
   });
@@ -310,7 +342,6 @@ describe('Two findings that exclude each other', () => {
 
   it.each([
     ['of two parents', 'denial-of-problems', of(MOTHER), 'recognition-of-problem', of(FATHER)],
-    ['of one parent and of both together', 'denial-of-problems', of(MOTHER), 'recognition-of-problem', ofBoth],
     [
       'of two homes',
       'inter-parental-conflict-and-violence',
@@ -322,6 +353,37 @@ describe('Two findings that exclude each other', () => {
     expect(
       contradictionsOf(observe(risk, { about: ofRisk }), observe(protective, { about: ofProtective })).found,
     ).toEqual([]);
+  });
+
+  it.each([
+    ['denial-of-problems', of(MOTHER), 'recognition-of-problem', ofBoth],
+    ['denial-of-problems', ofBoth, 'recognition-of-problem', of(MOTHER)],
+    ['lack-of-compliance', of(FATHER), 'partnership-with-parents', { kind: 'professionals' }],
+    ['sadistic-abuse', { kind: 'child' }, 'empathy-for-child', of(FATHER)],
+    ['inter-parental-conflict-and-violence', homeOf(MOTHER, FATHER), 'non-abusive-partner', of(FATHER)],
+  ] as const)('are one where %s %o and %s %o concern the same person', (risk, ofRisk, protective, ofProtective) => {
+    expect(
+      contradictionsOf(observe(risk, { about: ofRisk }), observe(protective, { about: ofProtective })).found,
+    ).toEqual([[risk, protective, false]]);
+  });
+
+  it('are explained by past concerns that have been overcome, where a history of violence stands beside a partner who is not abusive', () => {
+    const history = observe('history-of-violence-or-sexual-assault');
+    const partner = (shows: ParticularId) => observe('non-abusive-partner', { evidence: [evidence([shows])] });
+    expect(contradictionsOf(history, partner('no-current-abuse-concerns')).found).toHaveLength(1);
+    expect(contradictionsOf(history, partner('no-current-abuse-concerns')).reported).toHaveLength(1);
+    expect(contradictionsOf(history, partner('past-abuse-concerns-overcome')).reported).toEqual([]);
+  });
+
+  it('are one where the risk is recorded as absent against its own evidence', () => {
+    const hostile = observe('lack-of-compliance', {
+      status: 'absent',
+      evidence: [evidence(['hostility-or-deception'])],
+    });
+    expect(contradictionsOf(hostile, observe('partnership-with-parents'))).toEqual({
+      found: [['lack-of-compliance', 'partnership-with-parents', false]],
+      reported: ['observations.0'],
+    });
   });
 
   it('are not said twice in the same words of the same place, where one excludes two others', () => {
@@ -642,6 +704,20 @@ describe('Sufficient change is highly unlikely', () => {
     ] as const)
       expect(unlikely({ circumstances: [findCircumstance(id, { about })] })).toEqual([{ id, parents, study }]);
     expect(unlikely({ circumstances: [findCircumstance(id, { status: 'absent' })] })).toEqual([]);
+  });
+
+  it('says what the overview concludes for the children, and that people decide', () => {
+    const [found] = evaluateOne({
+      circumstances: [findCircumstance('deliberate-abuse-covered-up')],
+    }).changeHighlyUnlikely;
+    expect(found?.consequence).toMatch(/live apart from these parents.*People decide/);
+    const [combined] = evaluateOne({
+      observations: [
+        observe('alcohol-or-drugs-abuse'),
+        observe('inter-parental-conflict-and-violence', { about: homeOf(MOTHER) }),
+      ],
+    }).changeHighlyUnlikely;
+    expect(combined?.consequence).toBe(found?.consequence);
   });
 
   it('for each reason, and for each parent it is found of, once', () => {

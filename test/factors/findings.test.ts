@@ -38,6 +38,9 @@ const recorded = (badly: Parameters<typeof evidence>[2], path: string): Case => 
   repaired: observing(observe('high-stress', { evidence: [evidence([], 'police')] })),
 });
 
+const aboutTheChild = (happenedOn: string): Partial<Assessment> =>
+  observing(observe('neglect', { evidence: [evidence([], 'police', { happenedOn: day(happenedOn) })] }));
+
 const stress = observe('high-stress', { addressed: 'being-addressed' });
 const support = (mitigates: Observation['mitigates']) => observe('social-support', { mitigates });
 const working = support([{ riskFactor: 'high-stress', effect: 'effective' }]);
@@ -53,6 +56,16 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     'developmental-delay-with-special-needs',
     ['developmental-delay'],
     ['special-needs', 'developmental-delay'],
+  ),
+  'annex1.degrading-treatment-not-shown': shown(
+    'sadistic-abuse',
+    ['inhumane-treatment-of-child'],
+    ['inhumane-treatment-of-child', 'degrading-treatment-of-child'],
+  ),
+  'annex1.inhumane-treatment-not-shown': shown(
+    'sadistic-abuse',
+    ['degrading-treatment-of-child'],
+    ['inhumane-treatment-of-child', 'degrading-treatment-of-child'],
   ),
   'annex1.diagnosis-missing': shown('paranoid-psychosis', [], ['diagnosis']),
   'annex1.treatment-need-missing': shown('personality-disorder', ['diagnosis'], ['diagnosis', 'treatment-needed']),
@@ -111,7 +124,37 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     ['domestic-abuse-in-past-only', 'violence-between-carers'],
     ['domestic-abuse-in-past-only'],
   ),
-  'annex1.blames-others': shown('responsibility-taken', ['blames-others'], []),
+  'annex1.attendance-a-concern': shown(
+    'willingness-to-engage',
+    ['appointments-kept', 'involvement-accepted-as-necessary', 'school-attendance-a-concern'],
+    ['appointments-kept', 'involvement-accepted-as-necessary'],
+  ),
+  'annex1.partner-concerns-shown': shown(
+    'non-abusive-partner',
+    ['no-current-abuse-concerns', 'current-abuse-concerns'],
+    ['no-current-abuse-concerns'],
+  ),
+  'annex1.recognition-not-shown': shown('recognition-of-problem', [], ['effect-on-child-acknowledged']),
+  'annex1.responsibility-not-shown': shown('responsibility-taken', [], ['steps-towards-responsibility']),
+  'annex1.blames-others': shown(
+    'responsibility-taken',
+    ['steps-towards-responsibility', 'blames-others'],
+    ['steps-towards-responsibility'],
+  ),
+  'annex1.empathy-not-shown': shown('empathy-for-child', [], ['understands-how-child-feels']),
+  'annex1.degrading-treatment-shown': shown(
+    'empathy-for-child',
+    ['understands-how-child-feels', 'degrading-treatment-of-child'],
+    ['understands-how-child-feels'],
+  ),
+  'annex1.partnership-not-shown': shown('partnership-with-parents', [], ['honest-and-trusting-relationship']),
+  'annex1.partnership-contradicted': shown(
+    'partnership-with-parents',
+    ['honest-and-trusting-relationship', 'false-compliance'],
+    ['honest-and-trusting-relationship'],
+  ),
+  'annex1.no-relationship-shown': shown('therapeutic-relationship-with-child', ['no-professional-relationship'], []),
+  'annex1.community-support-not-shown': shown('social-support', [], ['community-support-within-reach']),
   'annex1.adaptation-not-shown': shown(
     'adaptation-to-childhood-abuse',
     ['childhood-abuse-experienced'],
@@ -125,8 +168,8 @@ const CASES: Record<EvaluationFindingCode, Case> = {
   ),
   'annex1.family-help-not-shown': shown(
     'supportive-extended-family',
-    ['caregivers-value-help'],
-    ['emotional-and-practical-help-given', 'caregivers-value-help'],
+    ['caregivers-value-help', 'emotional-and-practical-help-given'],
+    ['caregivers-value-help', 'emotional-and-practical-help-given', 'emotional-and-practical-help-for-children'],
   ),
   'annex1.change-not-demonstrated': shown('capacity-for-change', ['wish-to-change-stated'], ['change-demonstrated']),
   'capacity.not-shown-sustained': shown(
@@ -134,7 +177,21 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     ['change-demonstrated'],
     ['change-demonstrated', 'change-sustained'],
   ),
-  'annex1.resources-fall-short': shown('resources-available', ['resources-not-appropriate'], []),
+  'annex1.resources-not-shown': shown(
+    'resources-available',
+    ['resources-are-available', 'resources-are-appropriate'],
+    ['resources-are-available', 'resources-are-appropriate', 'resources-are-accessible'],
+  ),
+  'annex1.resources-fall-short': shown(
+    'resources-available',
+    [
+      'resources-are-available',
+      'resources-are-appropriate',
+      'resources-are-accessible',
+      'no-professional-relationship',
+    ],
+    ['resources-are-available', 'resources-are-appropriate', 'resources-are-accessible'],
+  ),
   'annex1.facilities-not-used': shown('local-child-care-facilities', [], ['facilities-used']),
   'annex1.evidence-says-present': {
     broken: observing(observe('lack-of-compliance', { status: 'absent', evidence: [evidence(['false-compliance'])] })),
@@ -161,10 +218,24 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     path: 'observations.0.status',
     repaired: observing(observe('child-mental-health-problems', { explanation: 'Seven years old.' })),
   },
-  'age.too-early-to-know': {
-    broken: { children: [{ id: CHILD, infancy: 'in-first-year' }], ...observing(observe('healthy-child')) },
+  'age.too-young-needs-reason': {
+    broken: observing(observe('child-mental-health-problems', { status: 'not-applicable' })),
     path: 'observations.0.status',
-    repaired: { children: [{ id: CHILD, infancy: 'past-first-year' }], ...observing(observe('healthy-child')) },
+    repaired: observing(
+      observe('child-mental-health-problems', { status: 'not-applicable', explanation: 'Not yet walking.' }),
+    ),
+  },
+  'age.judged-very-young': {
+    broken: observing(
+      observe('child-mental-health-problems', { status: 'not-applicable', explanation: 'Not yet walking.' }),
+    ),
+    path: 'observations.0.status',
+    repaired: observing(observe('child-mental-health-problems', { status: 'absent' })),
+  },
+  'age.too-early-to-know': {
+    broken: observing(observe('healthy-child')),
+    path: 'observations.0.status',
+    repaired: observing(observe('healthy-child', { explanation: 'Seven years old.' })),
   },
   'child.born-after-as-of': {
     broken: { children: [{ id: CHILD, bornOn: day('2025-07-01') }] },
@@ -177,10 +248,22 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     repaired: observing(observe('high-stress')),
   },
   'evidence.hearsay-only': recorded({ nature: 'hearsay' }, 'observations.0.evidence'),
+  'evidence.favourable-on-hearsay-only': {
+    broken: observing(
+      observe('high-stress', { status: 'absent', evidence: [evidence([], 'police', { nature: 'hearsay' })] }),
+    ),
+    path: 'observations.0.evidence',
+    repaired: observing(observe('high-stress', { status: 'absent' })),
+  },
   'evidence.nature-not-recorded': recorded({ nature: 'not-recorded' }, 'observations.0.evidence.0.nature'),
   'evidence.role-not-recorded': recorded({ role: 'not-recorded' }, 'observations.0.evidence.0.role'),
   'evidence.undated': recorded({ happenedOn: undefined }, 'observations.0.evidence.0.happenedOn'),
   'evidence.after-as-of': recorded({ recordedOn: day('2025-07-01') }, 'observations.0.evidence.0'),
+  'evidence.before-birth': {
+    broken: { children: [{ id: CHILD, bornOn: day('2015-03-02') }], ...aboutTheChild('2015-03-01') },
+    path: 'observations.0.evidence.0.happenedOn',
+    repaired: { children: [{ id: CHILD, bornOn: day('2015-03-02') }], ...aboutTheChild('2015-03-02') },
+  },
   'risk.addressed-not-recorded': {
     broken: observing(observe('high-stress')),
     path: 'observations.0.addressed',
@@ -230,8 +313,10 @@ describe('Everything that an evaluation can find', () => {
       const { notCounted, notApplicable } = evaluateOne(broken);
       const [, position] = path.split('.').map(Number);
       const stopped = [...notCounted, ...notApplicable].some(({ observation }) => observation === position);
-      // Left out evidence may leave nothing; that is a finding of its own.
-      if (code !== 'evidence.after-as-of') expect(stopped).toBe(EVALUATION_FINDINGS[code].severity === 'must');
+      // Left out evidence may leave nothing, which is a finding of its own; and people, not a finding, put aside what does
+      // not apply to a very young child.
+      const others: readonly EvaluationFindingCode[] = ['evidence.after-as-of', 'age.judged-very-young'];
+      if (!others.includes(code)) expect(stopped).toBe(EVALUATION_FINDINGS[code].severity === 'must');
     },
   );
 });

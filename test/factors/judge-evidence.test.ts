@@ -11,6 +11,7 @@ import {
   type Observation,
   PROTECTIVE_FACTOR_IDS,
   RISK_FACTOR_IDS,
+  type Role,
 } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import { CHILD, day, enoughFor, evaluateOne, evidence, judge, observe } from '../support/observations.js';
@@ -99,11 +100,14 @@ describe('An observation as not applicable', () => {
   const inapplicable = (factor: FactorId, pieces: readonly Evidence[]) =>
     judge(observe(factor, { status: 'not-applicable', evidence: pieces }));
 
-  it.each(RISK_FACTOR_IDS)('never counts for the risk factor %s, with evidence or without (I-33)', (factor) => {
-    const never = { counts: 'not-counted', codes: ['status.risk-never-not-applicable'] };
-    expect(inapplicable(factor, [evidence()])).toEqual(never);
-    expect(inapplicable(factor, [])).toEqual(never);
-  });
+  it.each(RISK_FACTOR_IDS.filter((factor) => factor !== 'child-mental-health-problems'))(
+    'never counts for the risk factor %s, with evidence or without (I-33)',
+    (factor) => {
+      const never = { counts: 'not-counted', codes: ['status.risk-never-not-applicable'] };
+      expect(inapplicable(factor, [evidence()])).toEqual(never);
+      expect(inapplicable(factor, [])).toEqual(never);
+    },
+  );
 
   it.each(PROTECTIVE_FACTOR_IDS)('counts for the protective factor %s, with evidence (I-33)', (factor) => {
     expect(inapplicable(factor, [evidence()])).toEqual({ counts: 'not-applicable', codes: [] });
@@ -123,18 +127,25 @@ describe('Hearsay', () => {
     evidence([], 'relative', { nature, ...more });
   const stress = (...pieces: readonly Evidence[]) => observe('high-stress', { evidence: pieces });
 
-  it('alone counts and is said to be alone', () => {
+  it('alone shows a risk, and is said to be alone', () => {
     expect(judge(stress(pieceOf('hearsay'), pieceOf('hearsay')))).toEqual({
       counts: 'present',
-      codes: ['evidence.hearsay-only'],
-    });
-    expect(judge({ ...stress(pieceOf('hearsay')), status: 'absent' })).toEqual({
-      counts: 'absent',
       codes: ['evidence.hearsay-only'],
     });
     expect(evidenceFindings(stress(pieceOf('hearsay')))).toEqual([
       ['evidence.hearsay-only', 'observations.0.evidence'],
     ]);
+  });
+
+  it('alone does not show that a risk is absent, or that something positive is there (I-153)', () => {
+    const onHearsay = { counts: 'not-counted', codes: ['evidence.favourable-on-hearsay-only'] };
+    expect(judge({ ...stress(pieceOf('hearsay')), status: 'absent' })).toEqual(onHearsay);
+    expect(judge({ ...stress(pieceOf('hearsay'), pieceOf('opinion')), status: 'absent' }).counts).toBe('absent');
+    expect(judge(observe('volunteer-network', { evidence: [pieceOf('hearsay')] }))).toEqual(onHearsay);
+    expect(judge(observe('volunteer-network', { status: 'absent', evidence: [pieceOf('hearsay')] }))).toEqual({
+      counts: 'absent',
+      codes: ['evidence.hearsay-only'],
+    });
   });
 
   it.each(EVIDENCE_NATURES.filter((nature) => nature !== 'hearsay'))('beside %s is not alone', (nature) => {
@@ -257,9 +268,50 @@ describe('Evidence, on the day asked about,', () => {
     expect(judge(observation, { asOf: AFTER })).toEqual({ counts: 'present', codes: [] });
   });
 
+  const ON_14_MAY = { happenedOn: day('2025-05-14'), recordedOn: day('2025-05-14') };
+  const ON_15_MAY = { happenedOn: day('2025-05-15'), recordedOn: day('2025-05-15') };
+  const ON_16_MAY = { happenedOn: day('2025-05-16'), recordedOn: day('2025-05-16') };
+  const violence = evidence(['violence-between-carers'], 'police', ON_15_MAY);
+  const over = (role: Role, more: Partial<Evidence>) => evidence(['domestic-abuse-in-past-only'], role, more);
+
+  it.each([
+    ['the day before', over('social-worker', ON_14_MAY), 'not-counted'],
+    ['the same day', over('social-worker', ON_15_MAY), 'not-counted'],
+    ['the day after', over('social-worker', ON_16_MAY), 'present'],
+    ['the day after, by the parent', over('parent', ON_16_MAY), 'not-counted'],
+    ['the day after, by nobody recorded', over('not-recorded', ON_16_MAY), 'not-counted'],
+    ['a day nobody recorded', over('social-worker', { happenedOn: undefined, recordedOn: undefined }), 'not-counted'],
+  ] as const)('of violence stands until it is said to be over on a later day: %s (I-151)', (_, end, counts) => {
+    expect(judge(observe('absence-of-domestic-abuse', { evidence: [violence, end] })).counts).toBe(counts);
+    // The other way round: a record that there is no conflict between the parents holds where the violence is over.
+    expect(
+      judge(observe('inter-parental-conflict-and-violence', { status: 'absent', evidence: [violence, end] })).counts,
+    ).toBe(counts === 'present' ? 'absent' : 'not-counted');
+  });
+
+  it('of violence without a day is not over because something later says so (I-151)', () => {
+    const undated = evidence(['violence-between-carers'], 'police', { happenedOn: undefined, recordedOn: undefined });
+    const end = over('social-worker', ON_16_MAY);
+    expect(judge(observe('absence-of-domestic-abuse', { evidence: [violence, undated, end] }))).toEqual({
+      counts: 'not-counted',
+      codes: ['annex1.violence-shown', 'evidence.undated'],
+    });
+  });
+
+  it('of a concern about a partner stands until it has been overcome on a later day (I-151)', () => {
+    const concern = evidence(['current-abuse-concerns'], 'police', ON_15_MAY);
+    const overcome = (more: Partial<Evidence>) => evidence(['past-abuse-concerns-overcome'], 'social-worker', more);
+    for (const factor of ['non-abusive-partner', 'non-abusive-partner-in-family'] as const) {
+      expect(judge(observe(factor, { evidence: [concern, overcome(ON_15_MAY)] })).counts).toBe('not-counted');
+      expect(judge(observe(factor, { evidence: [concern, overcome(ON_16_MAY)] })).counts).toBe('present');
+    }
+  });
+
   it('rules nothing out and nothing in before it is known', () => {
     const blames = evidence(['blames-others'], 'police', { recordedOn: AFTER });
-    const responsible = observe('responsibility-taken', { evidence: [evidence(), blames] });
+    const responsible = observe('responsibility-taken', {
+      evidence: [evidence(['steps-towards-responsibility']), blames],
+    });
     expect(judge(responsible, { asOf: AS_OF })).toEqual({ counts: 'present', codes: ['evidence.after-as-of'] });
     expect(judge(responsible, { asOf: AFTER })).toEqual({ counts: 'not-counted', codes: ['annex1.blames-others'] });
 

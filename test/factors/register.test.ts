@@ -4,6 +4,7 @@ import {
   type Factor,
   factorById,
   isRiskFactorId,
+  MALTREATMENT_EXAMPLES,
   PARTICULAR_IDS,
   PARTICULARS,
   PROTECTIVE_FACTOR_IDS,
@@ -18,6 +19,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import secondReading from '../second-reading/factors.json' with { type: 'json' };
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { evidence, judge, observe } from '../support/observations.js';
 
 /** The printed table and Annex 1, read a second time by someone who had not seen the register. */
 const PRINTED = (['moreLikely', 'lessLikely'] as const).flatMap((column) =>
@@ -126,13 +128,51 @@ describe('The headings of Annex 1', () => {
     ).toEqual(['first-birthday', 'first-birthday', 'first-birthday']);
   });
 
-  it('that have nothing under them set no standard for evidence, but for the partner who is defined elsewhere', () => {
+  it('that have nothing under them set no standard for evidence, but for two that are defined elsewhere', () => {
     const withStandard = FACTORS.filter(
       ({ annex1, requirements, inclusions, exclusions }) =>
         annex1 !== 'defined' && requirements.length + inclusions.length + exclusions.length > 0,
     );
-    // I-04: the second non-abusive partner takes the text of the first.
-    expect(withStandard.map(({ id }) => id)).toEqual(['non-abusive-partner-in-family']);
+    // I-04: the second non-abusive partner takes the text of the first. What Annex 1 counts as a lack of resources, no
+    // professional relationship with the child, is no therapeutic relationship either.
+    expect(withStandard.map(({ id }) => id)).toEqual([
+      'non-abusive-partner-in-family',
+      'therapeutic-relationship-with-child',
+    ]);
+  });
+});
+
+describe('A protective factor', () => {
+  // Read from Annex 1 by hand: a heading, an age, a label in other words, or a page that is missing.
+  const FOR_PEOPLE = [
+    'less-severe-abuse',
+    'child-does-not-blame-self',
+    'later-age-of-onset',
+    'one-good-corrective-relationship',
+    'parenting-competence-in-some-areas',
+    'outreach-to-family',
+    'therapeutic-relationship-with-child',
+    'volunteer-network',
+    'legal-or-medical-services',
+  ];
+
+  it.each(Object.values(PROTECTIVE_FACTORS).map((factor) => [factor.id, factor] as const))(
+    '%s: counts only on evidence of what Annex 1 asks for, or is left to people where it asks for nothing (I-149)',
+    (id, { judgedBy }) => {
+      expect(judgedBy).toBe(FOR_PEOPLE.includes(id) ? 'people' : 'evidence');
+      expect(judge(observe(id, { evidence: [evidence()] })).counts).toBe(
+        judgedBy === 'people' ? 'present' : 'not-counted',
+      );
+    },
+  );
+});
+
+describe('The examples of maltreatment', () => {
+  it('are counted as the kinds that the source prints beside them, in its order', () => {
+    const printed = secondReading.maltreatmentExamples.map(({ type }) => type.toLowerCase().replaceAll(' ', '-'));
+    expect(MALTREATMENT_EXAMPLES.map(({ kind }) => kind)).toEqual(printed);
+    expect(MALTREATMENT_EXAMPLES.find(({ example }) => example.includes('witnessed'))?.kind).toBe('emotional-abuse');
+    expect(MALTREATMENT_EXAMPLES.find(({ example }) => example.includes('drugs during'))?.kind).toBe('neglect');
   });
 });
 
@@ -215,7 +255,7 @@ describe('The facts that evidence can show', () => {
   it('are each asked about by a factor, but for the wish to change, which is not enough for any', () => {
     const asked = FACTORS.flatMap(({ requirements, inclusions, exclusions }) => [
       ...requirements.flatMap(({ routes }) => routes.flatMap(({ shows, unless = [] }) => [...shows, ...unless])),
-      ...inclusions.flatMap(({ shows, unless }) => (unless === undefined ? [shows] : [shows, unless])),
+      ...inclusions.map(({ shows }) => shows),
       ...exclusions.flatMap(({ shows }) => shows),
     ]);
     expect(PARTICULAR_IDS.filter((particular) => !asked.includes(particular))).toEqual(['wish-to-change-stated']);

@@ -14,8 +14,7 @@ describe('The choices made about goals, agreements and reviews', () => {
 
   it('are numbered in order, and no number is used twice in the whole package', () => {
     const numbers = GOAL_INTERPRETATIONS.map(({ id }) => id);
-    const inOrder = numbers.map((id) => Number(id.slice(2)));
-    expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
+    expect(numbers).toEqual([...numbers].sort((one, other) => Number(one.slice(2)) - Number(other.slice(2))));
     const others = [FACTOR_INTERPRETATIONS, CLASSIFICATION_INTERPRETATIONS, RECLASSIFICATION_INTERPRETATIONS];
     const all = [...numbers, ...others.flatMap((choices) => choices.map(({ id }) => id))];
     expect(new Set(all).size).toBe(all.length);

@@ -47,6 +47,7 @@ import {
   parseAgreedClassification,
   parseClassificationRecord,
   parseIndicatorSettings,
+  parseLetterDetails,
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
@@ -63,12 +64,13 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
 import type { Answers } from '../../scripts/answers.js';
 import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
-import { DECISION, SIGNS, UNPLANNED_RETURN } from '../bad-input/return-home-samples.js';
+import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
@@ -165,6 +167,7 @@ const emptyPlan = valueFrom(
   parseReunificationPlan({ edition: 'framework-2015', child: 'child-1', wayHome: { parents: ['parent-1'] } }),
 );
 const plans = [COMPLETE_PLAN, valueFrom(parseReunificationPlan(comingHome.case.plan)), emptyPlan];
+const visitsMade = valueFrom(parseVisitsMade(VISITS));
 const signs = valueFrom(parseWarningSigns(SIGNS));
 
 /** The answers that a parsing function gives to some good and some bad input. */
@@ -207,6 +210,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-profile': parsed(parseProfile, RECORD.profile, {}),
   'parsed-indicator-settings': parsed(parseIndicatorSettings, SETTINGS, letter.illustration.settings),
   'parsed-classification-record': parsed(parseClassificationRecord, RECORD, RECORD_WITHOUT_IRO),
+  'parsed-letter-details': parsed(parseLetterDetails, { livesAt: 'home' }, {}),
   'parsed-agreed-classification': parsed(
     (input) => parseAgreedClassification(input, { asOf: AS_OF }),
     RECORD,
@@ -250,7 +254,10 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'plan-check': plans.flatMap((plan) => [checkPlan(plan), checkPlan(plan, { asOf: AS_OF, level: 'low' })]),
   'first-year': histories.flatMap((history) =>
     plans.flatMap((plan) =>
-      [AS_OF, day(comingHome.asOf)].map((asOf) => firstYearAtHome({ history, plan }, { asOf, practice })),
+      [AS_OF, day(comingHome.asOf)].flatMap((asOf) => [
+        firstYearAtHome({ history, plan }, { asOf, practice }),
+        firstYearAtHome({ history, plan, visitsMade, reviewedOn: [AS_OF] }, { asOf, practice }),
+      ]),
     ),
   ),
   'approvals-needed': [
@@ -279,5 +286,6 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-unplanned-return': parsed(parseUnplannedReturn, UNPLANNED_RETURN),
   'parsed-decision-against-return': parsed(parseDecisionAgainstReturn, DECISION),
   'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
+  'parsed-visits-made': parsed(parseVisitsMade, VISITS),
   'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),
 };

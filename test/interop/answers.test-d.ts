@@ -31,6 +31,7 @@ interface AnsweredBy {
   parseProfile: 'parsed-profile';
   parseIndicatorSettings: 'parsed-indicator-settings';
   parseClassificationRecord: 'parsed-classification-record';
+  parseLetterDetails: 'parsed-letter-details';
   parseAgreedClassification: 'parsed-agreed-classification';
   stateOf: 'case-state';
   timelineOf: 'timeline';
@@ -69,6 +70,7 @@ interface AnsweredBy {
   parseUnplannedReturn: 'parsed-unplanned-return';
   parseDecisionAgainstReturn: 'parsed-decision-against-return';
   parseWarningSigns: 'parsed-warning-signs';
+  parseVisitsMade: 'parsed-visits-made';
   parseBankHolidays: 'parsed-bank-holidays';
 }
 

@@ -14,6 +14,7 @@ import {
 import {
   indicateReview,
   PRINTED_RULE_IDS,
+  PROSE_RULE_IDS,
   REMAIN_IDS,
   REVIEW_RULES,
   type ReviewSituation,
@@ -272,18 +273,29 @@ const PARTS = {
   capacityToChange: INDICATOR_VALUES.capacityToChange,
   riskFactors: INDICATOR_VALUES.riskFactors,
   sustained: [true, false],
+  confirmed: [true, false],
   sixMonthsAtLevel: [true, false],
   childTimescale: ['within', 'past', 'not-set'],
+  reclassifiedAfterReturn: [true, false],
+  protectedDuringStay: [true, false],
+  childIsHome: [true, false],
 } as const satisfies { readonly [Part in keyof ReviewSituation]: readonly ReviewSituation[Part][] };
 
-/** Every combination of the values of the parts and of `null`, for what is not known; all levels soon come up. */
+/** Of the last two parts a level at most turns on one; the other is known. */
+const asksAboutIt = ({ level, protectedDuringStay, childIsHome }: Facts): boolean =>
+  level === null ||
+  ((level === 'high' || protectedDuringStay === true) &&
+    (level === 'low' || level === 'medium' || childIsHome === false));
+
+/** Combinations of the values of the parts and of `null`, for what is not known; all levels soon come up. */
 const EVERY_PARTIAL_SITUATION = Object.entries(PARTS)
   .reverse()
   .reduce<readonly Facts[]>(
     (situations, [part, values]) =>
       situations.flatMap((situation) => [null, ...values].map((value) => ({ ...situation, [part]: value }))),
     [{}],
-  );
+  )
+  .filter(asksAboutIt);
 
 const isWhole = (facts: Facts): facts is Facts & ReviewSituation =>
   Object.keys(PARTS).every((part) => facts[part] !== null);
@@ -294,7 +306,9 @@ const EVERY_SITUATION = EVERY_PARTIAL_SITUATION.filter(isWhole);
 const inTable = (situation: ReviewSituation): unknown => {
   const { outcome, rule } = indicateReview(situation);
   const { kind, ...rest } = outcome;
-  return { kind, to: null, childReturnsToCare: null, options: null, ...rest, rule };
+  const rows = outcome.kind === 'evidence-needed' ? outcome.rows.map(({ row }) => row) : null;
+  const none = { to: null, childReturnsToCare: null, options: null, wouldApply: null, enough: null, limitPassed: null };
+  return { kind, ...none, ...rest, rows, rule };
 };
 
 /** What `indicateReview` says in each of the situations that there can be, given what is known. */
@@ -310,6 +324,15 @@ type Conditions = Readonly<Record<string, readonly unknown[]>>;
 const isMet = (conditions: Conditions, situation: Facts): boolean =>
   Object.entries(conditions).every(([part, values]) => values.includes(situation[part]));
 
+/** An entry that returns a child to care has a row for a child at home, and one for a child who is not. */
+const wheresOf = (id: string): readonly { readonly suffix: string; readonly childIsHome: Conditions }[] =>
+  id === 'L4' || id === 'M4'
+    ? [
+        { suffix: '-home', childIsHome: { childIsHome: [true] } },
+        { suffix: '-in-care', childIsHome: { childIsHome: [false] } },
+      ]
+    : [{ suffix: '', childIsHome: {} }];
+
 const RULES = RISK_LEVELS.flatMap((level) => [...REVIEW_RULES[level].inTurn, REVIEW_RULES[level].otherwise]);
 
 describe('Row 7 as DMN', () => {
@@ -319,8 +342,8 @@ describe('Row 7 as DMN', () => {
     read = await readDmn(xml);
   });
 
-  it('indicates in each of the 1,152 situations what indicateReview does', () => {
-    expect(EVERY_SITUATION).toHaveLength(4 * 2 * 2 * 2 * 3 * 2 * 2 * 3);
+  it('indicates in each situation what indicateReview does', () => {
+    expect(EVERY_SITUATION).toHaveLength(7 * 2 * 2 * 2 * 3 * 2 * 2 * 3);
     for (const facts of EVERY_SITUATION) expect(read.decide('review', facts)).toEqual(inTable(facts));
   });
 
@@ -332,19 +355,21 @@ describe('Row 7 as DMN', () => {
     ]);
     expect(rows).toEqual(
       RULES.flatMap(({ id, when, says, sources }) =>
-        when.map(() => [`"${id}"`, says, sources.map(formatCitation).join('; ')]),
+        when.flatMap(() => wheresOf(id).map(() => [`"${id}"`, says, sources.map(formatCitation).join('; ')])),
       ),
     );
     expect(new Set(rows?.map(([id]) => id))).toEqual(
-      new Set([...PRINTED_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS].map((id) => `"${id}"`)),
+      new Set([...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS].map((id) => `"${id}"`)),
     );
   });
 
-  it('calls a row after its entry, and numbers the cases of an entry that has several from 1', () => {
+  it('calls a row after its entry, numbers the cases of an entry that has several from 1, and has two where a child at home returns to care', () => {
     const [table] = tablesOf(read);
     expect(table?.rule.map(({ id }) => id)).toEqual(
       RULES.flatMap(({ id, when }) =>
-        when.length === 1 ? [`table_review_${id}`] : when.map((_, place) => `table_review_${id}-${place + 1}`),
+        when.flatMap((_, place) =>
+          wheresOf(id).map(({ suffix }) => `table_review_${id}${when.length === 1 ? '' : `-${place + 1}`}${suffix}`),
+        ),
       ),
     );
   });
@@ -355,24 +380,30 @@ describe('Row 7 as DMN', () => {
       inputEntry.map((cell) => (cell.text === '-' ? 'anything' : valuesIn(cell))),
     );
     const cases = RULES.flatMap(({ id, level, when }) =>
-      when.map((conditions): { id: string; conditions: Conditions } => ({
-        id,
-        conditions: { level: [level], ...conditions },
-      })),
+      when.flatMap((conditions) =>
+        wheresOf(id).map(({ childIsHome }): { id: string; conditions: Conditions } => ({
+          id,
+          conditions: { level: [level], ...conditions, ...childIsHome },
+        })),
+      ),
     );
-    expect(asked).toEqual(
-      cases.map(({ id, conditions }, place) => {
-        const situations = EVERY_SITUATION.filter((situation) => isMet(conditions, situation));
-        const before = cases
-          .slice(0, place)
-          .filter((earlier) => earlier.id !== id)
-          .filter((earlier) => situations.some((situation) => isMet(earlier.conditions, situation)))
-          .flatMap((earlier) => Object.keys(earlier.conditions));
-        return Object.entries(PARTS).map(
-          ([part, values]) => conditions[part] ?? (before.includes(part) ? values : 'anything'),
-        );
-      }),
-    );
+    const expected: (readonly (readonly [part: string, values: unknown])[])[] = [];
+    for (const [place, { id, conditions }] of cases.entries()) {
+      const situations = EVERY_SITUATION.filter((situation) => isMet(conditions, situation));
+      // A row before it that asks about a part may have been left only because that part is not known.
+      const before = cases.flatMap((earlier, at) =>
+        at < place && earlier.id !== id && situations.some((situation) => isMet(earlier.conditions, situation))
+          ? (expected[at] ?? []).flatMap(([part, values]) => (values === 'anything' ? [] : [part]))
+          : [],
+      );
+      expected.push(
+        Object.entries(PARTS).map(([part, values]) => [
+          part,
+          conditions[part] ?? (before.includes(part) ? values : 'anything'),
+        ]),
+      );
+    }
+    expect(asked).toEqual(expected.map((row) => row.map(([, values]) => values)));
   });
 
   it('allows the values that the parts of a situation have', () => {
@@ -385,7 +416,7 @@ describe('Row 7 as DMN', () => {
   });
 
   it('says nothing that depends on what is not known', () => {
-    expect(EVERY_PARTIAL_SITUATION).toHaveLength(5 * 3 * 3 * 3 * 4 * 3 * 3 * 4);
+    expect(EVERY_PARTIAL_SITUATION).toHaveLength((9 + 3 + 3 + 3 + 1) * 3 * 3 * 3 * 4 * 3 * 3 * 4);
     const answered = EVERY_PARTIAL_SITUATION.flatMap((facts) => {
       const answer = read.decide('review', facts);
       return answer === null ? [] : [{ answer, possible: possibleAnswers(facts) }];

@@ -22,7 +22,12 @@ const WITHIN = walk(
   { ...AS_PRINTED, timescale: 'far', perMonth: 'one', steps: 'few', levels: ['high', 'severe'] },
   THREE_YEARS,
 );
-const REVIEWED = [WALK, WITHIN].map(reviewedOtherwise);
+/** And at low and medium, past the child’s timescale. */
+const PAST = walk(
+  { ...AS_PRINTED, timescale: 'over', perMonth: 'one', steps: 'few', levels: ['low', 'medium'] },
+  THREE_YEARS,
+);
+const REVIEWED = [WALK, WITHIN, PAST].map(reviewedOtherwise);
 
 describe('Whatever people record, month by month', () => {
   it('is all there is long before three years are over', () => {
@@ -31,7 +36,7 @@ describe('Whatever people record, month by month', () => {
   });
 
   it('the answer follows from the case as counted in months, and one entry of row 7 comes before all others that hold', () => {
-    expect(REVIEWED.map(({ found }) => found)).toEqual([[], []]);
+    expect(REVIEWED.map(({ found }) => found)).toEqual([[], [], []]);
   });
 
   it('every entry is come to, and every clock in each of its states', () => {
@@ -49,7 +54,7 @@ describe('Whatever people record, month by month', () => {
     expect(readyOtherwise(WITHIN, 400).found).toEqual([]);
   });
 
-  it('no case may close before six months at low and six months home, and one that does shows it', () => {
+  it('no case may close before six months at low and home, recorded since and reclassified, and one that does shows it', () => {
     const { found, mayClose } = closedOtherwise(WALK);
     expect(found).toEqual([]);
     expect(mayClose).toBeGreaterThan(0);
@@ -62,7 +67,13 @@ describe('Whatever people record, month by month', () => {
   it('where time alone changes nothing it is said what the case waits for', () => {
     const { found, reasons } = waitingForNothing(WALK);
     expect(found).toEqual([]);
-    expect([...reasons].sort()).toEqual(['a clock runs', 'comes-home', 'condition-holds']);
+    expect([...reasons].sort()).toEqual([
+      'a clock runs',
+      'comes-home',
+      'condition-holds',
+      'evidence-recorded',
+      'reclassified-after-return',
+    ]);
   });
 
   it('a history is refused for nothing, and what should be looked at is named', () => {

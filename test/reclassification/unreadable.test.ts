@@ -70,6 +70,8 @@ const SITUATION = {
   sustained: false,
   sixMonthsAtLevel: true,
   childTimescale: 'within',
+  protectedDuringStay: true,
+  childIsHome: false,
 };
 
 const AGREED = { agreedOn: AS_OF, level: 'low', profile: {}, views: [] };
@@ -129,6 +131,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
       'sustained',
       'sixMonthsAtLevel',
       'childTimescale',
+      'protectedDuringStay',
+      'childIsHome',
     ].flatMap((part) => [undefined, null, 'text', 7].map((value) => ({ [part]: value }))),
     answer: {
       kind: 'indicated',
@@ -144,6 +148,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
         sustained: false,
         sixMonthsAtLevel: false,
         childTimescale: 'not-set',
+        protectedDuringStay: true,
+        childIsHome: true,
       },
       sources: REVIEW_RULES.severe.otherwise.sources,
       unreadable: UNREADABLE,

@@ -9,6 +9,7 @@ import {
 } from 'reunification-framework/return-home';
 import { parseReunificationPlan, ReunificationPlanSchema } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
+import { isEarlier } from '../../src/shared/civil-date.js';
 import { fieldsOf } from '../bad-input/fields.js';
 import { anyDay } from '../support/arbitrary-goals.js';
 import { arbitraryContext, arbitraryPlan, SAID } from '../support/arbitrary-plan.js';
@@ -266,15 +267,25 @@ describe('What is left out of any plan', () => {
 describe('One more in any plan', () => {
   const ANOTHER = 'another';
 
-  it('agency, with someone responsible and a copy, changes nothing', () => {
+  it('agency, with someone responsible, someone who acts for it and a copy, changes nothing but that there are more', () => {
     fc.assert(
       fc.property(anySituation, ({ plan, context }) => {
-        const copyGivenOn = plan.madeOn ?? day('2023-12-31');
-        fc.pre(plan.agencies !== undefined && plan.agencies.length > 0);
+        const copyGivenOn = plan.signature?.on ?? plan.madeOn ?? day('2023-12-31');
+        fc.pre(plan.agencies !== undefined && plan.agencies.length > 0 && plan.team !== undefined);
+        fc.pre((plan.team?.length ?? 0) > 0 && !isEarlier(copyGivenOn, plan.madeOn));
         fc.pre(context.asOf === undefined || copyGivenOn <= context.asOf);
         const agency = { agency: ANOTHER, responsible: 'someone', copyGivenOn };
-        const more = { ...plan, agencies: [...(plan.agencies ?? []), agency] };
-        expect(checkPlan(more, context)).toEqual(checkPlan(plan, context));
+        const place = {
+          id: ANOTHER,
+          role: 'housing',
+          person: 'someone',
+          agency: ANOTHER,
+          does: 'Finds a flat',
+        } as const;
+        const more = { ...plan, agencies: [...(plan.agencies ?? []), agency], team: [...(plan.team ?? []), place] };
+        const others = ['plan.single-agency', 'plan.copy-after-start'];
+        const found = (check: PlanCheck) => linesOf(check.findings.filter(({ code }) => !others.includes(code)));
+        expect(found(checkPlan(more, context))).toEqual(found(checkPlan(plan, context)));
       }),
     );
   });
@@ -310,12 +321,35 @@ describe('What any plan is checked against', () => {
       'plan.stage-in-exams',
       'plan.exam-period-reversed',
     ]),
+    differing(
+      'terms and holidays bear on the days of the stages',
+      (context) => ({ ...context, schoolTerms: undefined, schoolHolidays: undefined }),
+      ['plan.stage-outside-term', 'plan.school-period-reversed'],
+    ),
+    differing('the age bears on what a child can be too young for', (context) => ({ ...context, bornOn: undefined }), [
+      'plan.child-not-too-young-to-take-part',
+      'plan.child-not-too-young-to-choose',
+      'plan.child-not-too-young-for-help',
+      'plan.help-for-child-missing',
+    ]),
+    differing(
+      'the day of the classification bears on the meeting',
+      (context) => ({ ...context, agreedOn: undefined }),
+      ['plan.meeting-before-classification'],
+    ),
+    differing(
+      'the day on which the case may close bears on the end of support',
+      (context) => ({ ...context, mayCloseOn: undefined }),
+      ['plan.support-ends-before-closure'],
+    ),
     differing('the level bears on how long support goes on', (context) => ({ ...context, level: undefined }), [
       'plan.support-ends-early',
+      'plan.support-gap',
       'plan.support-ends-early-at-low',
     ]),
     differing('so do the months declared', (context) => ({ ...context, supportMonths: undefined }), [
       'plan.support-ends-early',
+      'plan.support-gap',
       'plan.support-ends-early-at-low',
     ]),
     differing('the day asked about bears on what was given', (context) => ({ ...context, asOf: undefined }), [
@@ -350,8 +384,8 @@ describe('What any plan is checked against', () => {
     fc.assert(
       fc.property(anySituation, fc.integer({ min: 6, max: 24 }), ({ plan, context }, supportMonths) => {
         const early = (months: number): boolean =>
-          checkPlan(plan, { ...context, supportMonths: months }).findings.some(({ code }) =>
-            code.startsWith('plan.support-ends-early'),
+          checkPlan(plan, { ...context, supportMonths: months }).findings.some(
+            ({ code }) => code.startsWith('plan.support-ends-early') || code === 'plan.support-gap',
           );
         expect(early(supportMonths + 1) || !early(supportMonths)).toBe(true);
       }),

@@ -9,7 +9,7 @@ describe('The choices made about coming home', () => {
   it.each(RETURN_HOME_INTERPRETATIONS)(
     'say what is left open, how it is read, why, and where: $id $title',
     (choice) => {
-      expect(choice.id).toMatch(/^I-\d\d$/);
+      expect(choice.id).toMatch(/^I-\d{2,3}$/);
       expect(choice.title).toMatch(/^[A-Z].*[^.]$/);
       for (const text of [choice.silence, choice.reading, choice.because]) expect(text).toMatch(/^[A-Z].*\.$/);
       expect(choice.sources).not.toEqual([]);
@@ -18,15 +18,16 @@ describe('The choices made about coming home', () => {
   );
 
   it('are numbered in order, and no number is used twice in the whole package', () => {
-    const numbers = RETURN_HOME_INTERPRETATIONS.map(({ id }) => id);
-    expect(numbers).toEqual([...numbers].sort());
+    const ids = RETURN_HOME_INTERPRETATIONS.map(({ id }) => id);
+    const numbers = ids.map((id) => Number(id.slice(2)));
+    expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
     const others = [
       FACTOR_INTERPRETATIONS,
       CLASSIFICATION_INTERPRETATIONS,
       RECLASSIFICATION_INTERPRETATIONS,
       GOAL_INTERPRETATIONS,
     ];
-    const all = [...numbers, ...others.flatMap((choices) => choices.map(({ id }) => id))];
+    const all = [...ids, ...others.flatMap((choices) => choices.map(({ id }) => id))];
     expect(new Set(all).size).toBe(all.length);
   });
 

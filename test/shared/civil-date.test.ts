@@ -10,7 +10,7 @@ import {
 } from 'reunification-framework';
 import { addDays, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { compareDays, dayFrom, isEarlier, NO_DAY } from '../../src/shared/civil-date.js';
+import { birthdayAt, compareDays, dayFrom, isEarlier, NO_DAY } from '../../src/shared/civil-date.js';
 import { day } from '../support/dates.js';
 
 const REAL_DAYS = [
@@ -452,5 +452,22 @@ describe('What is no day', () => {
 
   it('is stood for by the first day there is', () => {
     expect(NO_DAY).toBe('0001-01-01');
+  });
+});
+
+describe('An age', () => {
+  it.each([
+    ['on the birthday', '2024-05-10', 1, '2025-05-10'],
+    ['at the end of a month', '2024-08-31', 16, '2040-08-31'],
+    ['of someone born on 29 February, on 1 March', '2024-02-29', 1, '2025-03-01'],
+    ['of someone born on 29 February, on that day where the year has it', '2024-02-29', 16, '2040-02-29'],
+    ['of someone born on 29 February, at the turn of a century too', '2084-02-29', 16, '2100-03-01'],
+    ['of someone born on 28 February, on that day', '2024-02-28', 1, '2025-02-28'],
+  ])('is reached %s', (_, bornOn, years, reachedOn) => {
+    expect(birthdayAt(day(bornOn), years)).toBe(reachedOn);
+  });
+
+  it('past the year 9999 is reached on no day', () => {
+    expect(birthdayAt(day('9999-06-01'), 1)).toBeUndefined();
   });
 });

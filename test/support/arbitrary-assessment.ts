@@ -103,8 +103,9 @@ const particularsOf = (factor: FactorId): Particulars => {
     asked: routes.flatMap(({ shows }) => shows),
     others: [
       ...routes.flatMap(({ unless = [] }) => unless),
-      ...inclusions.flatMap(({ shows, unless }) => (unless === undefined ? [shows] : [shows, unless])),
+      ...inclusions.map(({ shows }) => shows),
       ...exclusions.flatMap(({ shows }) => shows),
+      ...[...inclusions, ...exclusions].flatMap(({ endedBy }) => (endedBy === undefined ? [] : [endedBy.shows])),
       'wish-to-change-stated',
     ],
   };
@@ -169,9 +170,17 @@ const someObservations = (childIds: readonly string[], parentIds: readonly strin
     fc
       .constantFrom(...FACTORS.map(({ id }) => id))
       .chain((factor) => fc.tuple(observation(factor, subjectOf(factor), childIds))),
-    fc
-      .constantFrom(...CONTRADICTIONS)
-      .chain(({ riskFactor, protectiveFactor }) => both(riskFactor, protectiveFactor, subjectOf(protectiveFactor))),
+    fc.constantFrom(...CONTRADICTIONS).chain(({ riskFactor, protectiveFactor }) => {
+      const inCommon = factorById(protectiveFactor).about.filter((kind) => factorById(riskFactor).about.includes(kind));
+      const [kind, ...kinds] = inCommon;
+      // Findings about a person and about a home of that person exclude each other too.
+      return kind === undefined
+        ? fc.tuple(
+            observation(riskFactor, subjectOf(riskFactor), childIds),
+            observation(protectiveFactor, subjectOf(protectiveFactor), childIds),
+          )
+        : both(riskFactor, protectiveFactor, about([kind, ...kinds], parentIds));
+    }),
     fc.tuple(
       observation('alcohol-or-drugs-abuse', subjectOf('alcohol-or-drugs-abuse'), childIds),
       observation('inter-parental-conflict-and-violence', subjectOf('inter-parental-conflict-and-violence'), childIds),

@@ -9,6 +9,7 @@ import {
   TEAM_ROLES,
 } from 'reunification-framework/return-home';
 import { anyDay } from './arbitrary-goals.js';
+import { day } from './dates.js';
 
 /** How every word and every name in these plans begins. */
 export const SAID = 'said-';
@@ -85,6 +86,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
         { requiredKeys: ['id', 'role'] },
       ),
     ),
+    familyMeetingConsidered: fc.boolean(),
     school: fc.oneof(
       fc.record(
         { kind: fc.constant('attends'), by: place, does: text, changes: fc.boolean(), helpToSettle: text },
@@ -94,7 +96,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
     ),
     trustedAdult: fc.record(
       {
-        person: text,
+        person: fc.oneof({ weight: 3, arbitrary: text }, parent),
         who: fc.constantFrom(...TEAM_ROLES),
         chosenByChild: byChild,
         canGoOnAfterReturn: fc.constantFrom('yes', 'no', 'not-known'),
@@ -156,6 +158,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
       {
         helpForParents: text,
         helpForChild: text,
+        childIsTooYoung: fc.boolean(),
         saysRiskCanBeReclassified: fc.boolean(),
         saysAuthorityMayAct: fc.boolean(),
       },
@@ -175,6 +178,11 @@ export const arbitraryContext: fc.Arbitrary<PlanContext> = fc.record(
   {
     asOf: anyDay,
     examPeriods: few(fc.record({ from: anyDay, until: anyDay })),
+    schoolTerms: few(fc.record({ from: anyDay, until: anyDay })),
+    schoolHolidays: few(fc.record({ from: anyDay, until: anyDay })),
+    bornOn: fc.constantFrom('2008-05-04', '2019-05-04', '2023-11-30').map(day),
+    agreedOn: anyDay,
+    mayCloseOn: anyDay,
     level: fc.constantFrom(...RISK_LEVELS),
     supportMonths: fc.integer({ min: 6, max: 36 }),
   },

@@ -86,6 +86,7 @@ export const COMPLETE_PLAN: ReunificationPlan = {
     { id: 'head', role: 'virtual-school-head', person: 'the head', does: 'Keeps the education plan' },
     { id: 'aunt', role: 'relative', person: 'the aunt', does: 'Has the child on Thursdays' },
   ],
+  familyMeetingConsidered: true,
   school: { kind: 'attends', by: 'teacher', does: 'Breakfast club, and a place to talk', changes: false },
   trustedAdult: {
     person: 'the carer',
@@ -110,8 +111,15 @@ export const COMPLETE_PLAN: ReunificationPlan = {
       monitoredBy: ['lead'],
     },
     {
-      kind: 'whole-weekend',
+      kind: 'weekend-night',
       from: day('2024-03-29'),
+      until: day('2024-03-31'),
+      supportedBy: ['help'],
+      monitoredBy: ['lead'],
+    },
+    {
+      kind: 'whole-weekend',
+      from: day('2024-04-05'),
       until: day('2024-04-11'),
       supportedBy: ['help'],
       monitoredBy: ['lead'],

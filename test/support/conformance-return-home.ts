@@ -15,6 +15,7 @@ import {
   DecisionAgainstReturnSchema,
   ReunificationPlanSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import * as z from 'zod';
@@ -23,17 +24,26 @@ import { plainFindings } from './conformance-findings.js';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
+const periods = z.array(z.strictObject({ from: day, until: day })).optional();
+
 const planQuestion = z.strictObject({
   plan: ReunificationPlanSchema,
   asOf: day.optional(),
-  examPeriods: z.array(z.strictObject({ from: day, until: day })).optional(),
+  examPeriods: periods,
+  schoolTerms: periods,
+  schoolHolidays: periods,
+  bornOn: day.optional(),
   level: z.enum(RISK_LEVELS).optional(),
+  agreedOn: day.optional(),
+  mayCloseOn: day.optional(),
   supportMonths: z.number().optional(),
 });
 
 const yearQuestion = z.strictObject({
   history: HistorySchema,
   plan: ReunificationPlanSchema,
+  visitsMade: z.array(VisitMadeSchema).optional(),
+  reviewedOn: z.array(day).optional(),
   asOf: day,
   practice: PracticeSchema.optional(),
 });
@@ -70,13 +80,14 @@ export const AT_HOME = {
   },
   eventOfSign: (input: unknown) => eventOfSign(WarningSignSchema.parse(input)),
   firstYearAtHome: (input: unknown) => {
-    const { history, plan, ...question } = yearQuestion.parse(input);
-    const year = firstYearAtHome({ history, plan }, question);
+    const { asOf, practice, ...given } = yearQuestion.parse(input);
+    const year = firstYearAtHome(given, { asOf, practice });
     return {
       ...year,
       entries: year.entries.map(entryOf),
       later: year.later.map(entryOf),
       missing: year.missing.map(({ code }) => code),
+      findings: year.findings.map(({ code, path, days }) => ({ code, path, days: days ?? null })),
     };
   },
 } satisfies Implementation;

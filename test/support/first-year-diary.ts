@@ -5,7 +5,8 @@ import { daysLater } from './day-by-day.js';
 export const DIARY: readonly string[] = [
   '2024-03-09 to 2024-03-19 Gradual return: contact by day',
   '2024-03-20 to 2024-03-28 Gradual return: nights in the week',
-  '2024-03-29 to 2024-04-11 Gradual return: whole weekends',
+  '2024-03-29 to 2024-03-31 Gradual return: weekend nights',
+  '2024-04-05 to 2024-04-11 Gradual return: whole weekends',
   '2024-04-08 Review of the Reunification Plan',
   '2024-04-12 The child is home full time',
   '2024-04-12 Support begins',

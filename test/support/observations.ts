@@ -74,13 +74,13 @@ export const enoughFor = (factor: FactorId): Evidence =>
     'general-practitioner',
   );
 
-/** An observation of a factor as present, with enough evidence, for the child. */
+/** An observation of a factor for the child: as present, with enough evidence; as anything else, with evidence that shows nothing of it. */
 export const observe = (factor: FactorId, more: Partial<Observation> = {}): Observation => ({
   factor,
   children: [CHILD],
   about: subjectOf(factorById(factor).about[0]),
   status: 'present',
-  evidence: [enoughFor(factor)],
+  evidence: [(more.status ?? 'present') === 'present' ? enoughFor(factor) : evidence()],
   ...more,
 });
 

@@ -1,7 +1,14 @@
 /** The second reading of row 7, laid out by hand in `test/second-reading/review-table.md`: every situation with its entry. */
 import { readFileSync } from 'node:fs';
 import { INDICATOR_VALUES, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
-import type { ChildTimescale, ReviewOutcome, ReviewSituation } from 'reunification-framework/reclassification';
+import {
+  type KeptRow,
+  PRINTED_RULE_IDS,
+  type ReviewOutcome,
+  type ReviewSituation,
+  type RowToRecord,
+  SILENCE_IDS,
+} from 'reunification-framework/reclassification';
 
 /** A row of a table in the file: what its columns are called, and what it has in them. */
 type Row = ReadonlyMap<string, string>;
@@ -28,10 +35,12 @@ const COLUMNS = [
   { heading: 'not kept up, less', sustained: false, sixMonthsAtLevel: false },
 ] as const;
 
-/** Where the day is not within the child’s own timescale. */
+/** Where the day is not within the child’s own timescale, and whether the child is at home. */
 export const OTHER_TIMESCALES = [
-  { heading: "past the child's timescale", childTimescale: 'past' },
-  { heading: 'no timescale set', childTimescale: 'not-set' },
+  { heading: "past the child's timescale", childTimescale: 'past', childIsHome: false },
+  { heading: "past the child's timescale, at home", childTimescale: 'past', childIsHome: true },
+  { heading: 'no timescale set', childTimescale: 'not-set', childIsHome: false },
+  { heading: 'no timescale set', childTimescale: 'not-set', childIsHome: true },
 ] as const;
 
 /** The rows of the table under a heading. */
@@ -54,14 +63,17 @@ function oneOf<Value extends string>(values: readonly Value[], text: string): Va
   return found;
 }
 
-/** The situations at a level, each with its entry, where the day is within the child’s timescale. */
-export const cellsAt = (level: RiskLevel): readonly Cell[] =>
-  rowsUnder(`At ${level}, within the child's timescale`).flatMap((row) =>
-    COLUMNS.map(({ heading, sustained, sixMonthsAtLevel }): Cell => {
+const cellsUnder = (heading: string, level: RiskLevel, protectedDuringStay: boolean): readonly Cell[] =>
+  rowsUnder(heading).flatMap((row) =>
+    COLUMNS.map(({ heading: column, sustained, sixMonthsAtLevel }): Cell => {
       const newRisk = YES_OR_NO.get(inColumn(row, 'new risk'));
       if (newRisk === undefined) throw new Error('Neither yes nor no.');
       return {
-        told: [...[...row.values()].slice(0, 4), heading].join(', '),
+        told: [
+          ...[...row.values()].slice(0, 4),
+          column,
+          ...(protectedDuringStay ? [] : ['nothing protected in this stay']),
+        ].join(', '),
         situation: {
           level,
           newRisk,
@@ -69,22 +81,75 @@ export const cellsAt = (level: RiskLevel): readonly Cell[] =>
           capacityToChange: oneOf(INDICATOR_VALUES.capacityToChange, inColumn(row, 'capacity')),
           riskFactors: oneOf(INDICATOR_VALUES.riskFactors, inColumn(row, 'risk factors')),
           sustained,
+          confirmed: true,
           sixMonthsAtLevel,
           childTimescale: 'within',
+          reclassifiedAfterReturn: true,
+          protectedDuringStay,
+          childIsHome: false,
         },
-        entry: inColumn(row, heading),
+        entry: inColumn(row, column),
       };
     }),
   );
+
+/** A row to be recorded; in a table, of no case. */
+const unrecorded = (row: KeptRow): RowToRecord => ({ row, last: undefined, daysSince: undefined });
+
+/**
+ * The situations at a level, each with its entry, where the day is within the child’s timescale and the child is not at home. Those in
+ * which nothing has protected the child in this stay are left out where they differ in nothing else.
+ */
+export const cellsAt = (level: RiskLevel): readonly Cell[] => [
+  ...cellsUnder(`At ${level}, within the child's timescale`, level, true),
+  ...(level === 'high' ? cellsUnder('At high, where nothing has protected the child in this stay', level, false) : []),
+];
+
+/** A situation without what no entry of it turns on, as text: the cell that it is found in. */
+const cellOf = ({
+  childTimescale: _,
+  childIsHome: __,
+  confirmed: ___,
+  reclassifiedAfterReturn: ____,
+  protectedDuringStay,
+  ...rest
+}: ReviewSituation): string => {
+  const isWithout = rest.level === 'high' && rest.protectiveFactors === 'none-apparent' && !protectedDuringStay;
+  return JSON.stringify(Object.entries({ ...rest, isWithout }).sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+const ENTRY_OF: ReadonlyMap<string, string> = new Map(
+  RISK_LEVELS.flatMap(cellsAt).map(({ situation, entry }) => [cellOf(situation), entry] as const),
+);
+
+/** The entry of the hand-laid tables for any situation. */
+export function entryFor(situation: ReviewSituation): string {
+  const entry = ENTRY_OF.get(cellOf(situation));
+  if (entry === undefined) throw new Error(`Not in the table: ${cellOf(situation)}`);
+  return sinceThen(entryWhere(entry, situation), situation);
+}
 
 /** What an entry indicates, in the words of the file. */
 function outcomeFrom(words: string): ReviewOutcome {
   if (words === 'may close') return { kind: 'may-close' };
   if (words === 'remains') return { kind: 'remain' };
+  const [, which, wouldApply, limit] =
+    /^needs evidence of (each row|row 1 or 2), for ([^,]*)(, past the limit)?$/.exec(words) ?? [];
+  if (wouldApply !== undefined)
+    return {
+      kind: 'evidence-needed',
+      wouldApply: oneOf([...PRINTED_RULE_IDS, ...SILENCE_IDS], wouldApply),
+      enough: which === 'each row' ? 'each' : 'any-one',
+      limitPassed: limit !== undefined,
+      rows:
+        which === 'each row'
+          ? [unrecorded('riskFactors'), unrecorded('protectiveFactors'), unrecorded('capacityToChange')]
+          : [unrecorded('riskFactors'), unrecorded('protectiveFactors')],
+    };
   const [, options] = /^people decide: (.*)$/.exec(words) ?? [];
   if (options !== undefined)
     return { kind: 'judgement-required', options: options.split(', ').map((option) => oneOf(RISK_LEVELS, option)) };
-  const [, to = '', care] = /^moves to (\w+)(, and the child returns to care)?$/.exec(words) ?? [];
+  const [, to = '', care] = /^moves to (\w+)(; a child at home returns to care)?$/.exec(words) ?? [];
   return { kind: 'move', to: oneOf(RISK_LEVELS, to), childReturnsToCare: care !== undefined };
 }
 
@@ -95,17 +160,49 @@ export const ENTRIES = rowsUnder('What each entry indicates').map((row) => ({
   outcome: outcomeFrom(inColumn(row, 'indicates')),
 }));
 
-/** What an entry indicates; nothing where there is no such entry. */
-export const outcomeOf = (entry: string): ReviewOutcome | undefined => ENTRIES.find(({ id }) => id === entry)?.outcome;
+/** What an entry indicates of a child at home, or not at home; nothing where there is no such entry. */
+export function outcomeOf(
+  entry: string,
+  { childIsHome }: Pick<ReviewSituation, 'childIsHome'>,
+): ReviewOutcome | undefined {
+  const outcome = ENTRIES.find(({ id }) => id === entry)?.outcome;
+  return outcome?.kind === 'move'
+    ? { ...outcome, childReturnsToCare: outcome.childReturnsToCare && childIsHome }
+    : outcome;
+}
 
-const [S1_BY_TIMESCALE] = rowsUnder("At severe, where the child's timescale decides");
-
-/** The one entry that depends on the child’s timescale, and what it becomes. */
-export const AT_OTHER_TIMESCALES: Row | undefined = S1_BY_TIMESCALE;
+/** The entries that depend on the child’s timescale, and what they become. */
+export const AT_OTHER_TIMESCALES: readonly Row[] = rowsUnder("Where the child's timescale decides");
 
 /** The entry that stands where another part of the child’s timescale holds. */
-export function entryWhere(entry: string, childTimescale: ChildTimescale): string {
-  const other = OTHER_TIMESCALES.find((timescale) => timescale.childTimescale === childTimescale);
-  if (other === undefined || AT_OTHER_TIMESCALES?.get('above') !== entry) return entry;
-  return inColumn(AT_OTHER_TIMESCALES, other.heading);
+export function entryWhere(
+  entry: string,
+  { childTimescale, childIsHome }: Pick<ReviewSituation, 'childTimescale' | 'childIsHome'>,
+): string {
+  const other = OTHER_TIMESCALES.find(
+    (timescale) => timescale.childTimescale === childTimescale && timescale.childIsHome === childIsHome,
+  );
+  const row = AT_OTHER_TIMESCALES.find((one) => one.get('above') === entry);
+  return other === undefined || row === undefined ? entry : inColumn(row, other.heading);
 }
+
+const UNCONFIRMED = rowsUnder('Where nobody has recorded since the time was up');
+const NOT_RECLASSIFIED = rowsUnder('Where the risk has not been reclassified after the return');
+
+const becomes = (rows: readonly Row[], entry: string, heading: string): string | undefined =>
+  rows.find((row) => row.get('above') === entry)?.get(heading);
+
+/** What an entry becomes where nobody has recorded since the time was up how things stand, or the risk has not been reclassified. */
+function sinceThen(entry: string, { confirmed, sixMonthsAtLevel, reclassifiedAfterReturn }: ReviewSituation): string {
+  const unconfirmed = becomes(UNCONFIRMED, entry, sixMonthsAtLevel ? 'six months here' : 'less');
+  if (!confirmed && unconfirmed !== undefined) return unconfirmed;
+  return (reclassifiedAfterReturn ? undefined : becomes(NOT_RECLASSIFIED, entry, 'not reclassified')) ?? entry;
+}
+
+/** The entries that only those two tables have, each with its level. */
+export const entriesBesides = (levelOf: (entry: string) => string): readonly string[] => [
+  ...UNCONFIRMED.flatMap((row) =>
+    ['six months here', 'less'].map((heading) => `${inColumn(row, heading)} at ${levelOf(inColumn(row, 'above'))}`),
+  ),
+  ...NOT_RECLASSIFIED.map((row) => `${inColumn(row, 'not reclassified')} at ${levelOf(inColumn(row, 'above'))}`),
+];

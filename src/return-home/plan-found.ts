@@ -1,0 +1,99 @@
+/** What every part of the check of a plan needs: findings, who has a role, and ages. */
+import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
+import type { PlanFinding } from './plan-check.js';
+import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
+import { INFORMAL_ROLES } from './plan-rules.js';
+import type { ReunificationPlan, TeamPlaceId, TeamRole } from './reunification-plan.js';
+
+/**
+ * A finding about a plan.
+ *
+ * @param code - which
+ * @param path - where in the plan
+ * @returns the finding
+ */
+export const found = (code: PlanFindingCode, ...path: readonly PathStep[]): PlanFinding =>
+  findingFrom(PLAN_FINDINGS, code, path);
+
+/**
+ * A finding where something holds, otherwise none.
+ *
+ * @param holds - whether it does
+ * @param code - which finding
+ * @param path - where in the plan
+ * @returns the finding, or none
+ */
+export const when = (holds: boolean, code: PlanFindingCode, ...path: readonly PathStep[]): readonly PlanFinding[] =>
+  holds ? [found(code, ...path)] : [];
+
+/**
+ * Whether nobody is named.
+ *
+ * @param people - places in the team
+ * @returns true for none
+ */
+export const isNobody = (people: readonly TeamPlaceId[] | undefined): boolean =>
+  people === undefined || people.length === 0;
+
+/**
+ * The roles of those who are named: those who have a place in the team.
+ *
+ * @param people - places in the team
+ * @param plan - the plan
+ * @returns their roles
+ */
+export const rolesOf = (
+  people: readonly TeamPlaceId[] | undefined,
+  { team = [] }: Pick<ReunificationPlan, 'team'>,
+): readonly TeamRole[] => {
+  const named = new Set(people);
+  return team.filter(({ id }) => named.has(id)).map(({ role }) => role);
+};
+
+/**
+ * Whether something is left to relatives and friends alone.
+ *
+ * @param people - who does it: places in the team
+ * @param plan - the plan
+ * @returns true where someone of the team is named, and nobody of a service
+ */
+export const isInformalOnly = (
+  people: readonly TeamPlaceId[] | undefined,
+  plan: Pick<ReunificationPlan, 'team'>,
+): boolean => {
+  const roles = rolesOf(people, plan);
+  return roles.length > 0 && roles.every((role) => INFORMAL_ROLES.includes(role));
+};
+
+/**
+ * The earliest of some days.
+ *
+ * @param days - the days, in any order
+ * @returns the first of them; `undefined` for none
+ */
+export const firstOf = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays)[0];
+
+/**
+ * The day on which the return begins: the first that the plan sets for anything of it.
+ *
+ * @param plan - the plan
+ * @returns the day; `undefined` where none is set
+ */
+export const startOfReturn = ({ timescale = {}, schedule = [] }: ReunificationPlan): CivilDate | undefined =>
+  firstOf(
+    [timescale.startsOn, timescale.homeOn, ...schedule.map(({ from }) => from)].filter((day) => day !== undefined),
+  );
+
+/**
+ * The last day of a number of months, the first and the last day included: a year from 12 April ends on 11 April.
+ *
+ * @param from - the first day
+ * @param months - calendar months
+ * @returns the last day; `undefined` past the year 9999
+ */
+export const lastDayOf = (from: CivilDate, months: number): CivilDate | undefined => {
+  const day = addMonths(from, months);
+  // In a month too short for the day, its last day is already the one before.
+  return day !== undefined && day.slice(8) === from.slice(8) ? addDays(day, -1) : day;
+};
