@@ -8,6 +8,7 @@ import {
   compareMeasure,
   outcomeAt,
   progressOf,
+  progressOfEach,
   scoreAt,
   suggestCapacity,
   suggestObservations,

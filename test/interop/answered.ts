@@ -33,6 +33,7 @@ import {
   legalStatusOfCode,
   parseCivilDate,
   progressOf,
+  progressOfEach,
   RETURN_ROUTE_IDS,
   readinessOf,
   SSDA903_LEGAL_STATUS_CODES,
@@ -240,6 +241,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   ]),
   'goal-review-findings': [checkReviews(reviews, goals), checkReviews([...reviews, ...reviews], [])],
   'goal-progress': progress,
+  'goal-progress-of-each': goals.map((goal) => progressOfEach(goal, reviews, LATER)),
   'suggested-observations': progress.map((one) =>
     suggestObservations([one], { children: ['child-1'], recordedOn: LATER }),
   ),
