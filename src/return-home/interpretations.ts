@@ -304,7 +304,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The informal network is part of the plan. Visits are for children’s services, monitoring for other agencies too, the school has a role of its own. Whether a relative can stand for any of them is not said.',
       reading:
-        'They count as help, and not as the visitor, as the only one who watches over the child or a stage, as the only one who collects concerns or acts on them, or as the one who speaks for the school. An agency that is party to the plan has someone in the team who acts for it.',
+        'They count as help, and not as the visitor, as the only one who watches over the child or a stage, as the only one who collects concerns or acts on them, or as the one who speaks for the school. A parent to whom the child goes is one of them, in whatever role. An agency that is party to the plan has someone in the team who acts for it.',
       because: 'Whoever is close to the family can be slow to see what is wrong, or to say so.',
       sources: [MONITORING, AGREEING_THE_PLAN, ANNEX_9],
     },

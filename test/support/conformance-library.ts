@@ -108,7 +108,16 @@ const found = z.strictObject({
 const UNSEEN = {
   about: { kind: 'child' },
   observation: 0,
-  evidence: { pieces: 1, facts: 1, opinions: 0, hearsay: 0, natureNotRecorded: 0, undated: 0 },
+  evidence: {
+    pieces: 1,
+    facts: 1,
+    opinions: 0,
+    hearsay: 0,
+    natureNotRecorded: 0,
+    undated: 0,
+    ownAccount: 0,
+    solid: 1,
+  },
   doubts: [],
   sources: [],
 } as const;
@@ -119,7 +128,7 @@ const evaluationFrom = (read: z.output<typeof found> | undefined): Evaluation | 
   read && {
     child: read.child ?? '',
     waysHome: read.waysHome ?? [],
-    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ...risk })),
+    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ways: [], ...risk })),
     protectiveFactors: (read.protectiveFactors ?? []).map((factor) => ({
       ...UNSEEN,
       factor,
