@@ -841,6 +841,8 @@ describe('At low risk with nothing left open', () => {
             about: { kind: 'parent', parent: MOTHER },
             position: 0,
             sources: [],
+            evidence: [],
+            ways: [],
           },
         ],
       },
