@@ -152,7 +152,12 @@ const leavesNothingOpen = ({ evaluation }: AgreementContext): boolean => {
   const { riskFactors, circumstances = [] } = evaluation;
   return (
     riskFactors.every(({ addressed }) => isDealtWith(addressed)) &&
-    circumstances.every(({ bearing }) => bearing === 'research' || bearing === 'positive-indicator')
+    circumstances.every(
+      ({ bearing, ways }) =>
+        bearing === 'research' ||
+        bearing === 'positive-indicator' ||
+        (ways.length > 0 && ways.every(({ how, isShown }) => isShown && isDealtWith(how))),
+    )
   );
 };
 

@@ -4,6 +4,7 @@ import type {
   ChildEvaluation,
   ChildId,
   Edition,
+  FoundCircumstance,
   ParentId,
   ProtectiveFactorId,
   RiskFactorId,
@@ -133,8 +134,9 @@ export interface AgreementContext {
   readonly asOf?: CivilDate | undefined;
   /** What the assessment found for the child. */
   readonly evaluation?:
-    | (Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> &
-        Partial<Pick<ChildEvaluation, 'circumstances'>>)
+    | (Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> & {
+        readonly circumstances?: readonly Pick<FoundCircumstance, 'bearing' | 'ways'>[] | undefined;
+      })
     | undefined;
   /** The level that people last agreed, and when. */
   readonly agreed?:
