@@ -100,10 +100,10 @@ const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always ca
   'short-stay-in-best-interests': [
     {
       // Thirteen weekdays, so fewer than twenty working days whatever the bank holidays.
-      where: { ...SECTION_20, ...EIGHT, lookedAfterSince: day('2024-05-16') },
+      where: { ...SECTION_20, ...EIGHT, lookedAfterSince: day('2024-02-26') },
       cannotSay: { ...SECTION_20, ...EIGHT },
       // For the director, however short.
-      not: { ...SECTION_20, ...SIXTEEN, lookedAfterSince: day('2024-05-16') },
+      not: { ...SECTION_20, ...SIXTEEN, lookedAfterSince: day('2024-02-26') },
     },
     'always called for',
   ],
@@ -127,10 +127,13 @@ const CHILD_AND_HOME = { child: 'child-1', wayHome: { parents: ['parent-1'] } };
 /** A plan of which no more is known than the day of return: a Monday in June. */
 const PLAN = { edition: 'framework-2015', ...CHILD_AND_HOME, timescale: { homeOn: '2024-06-03' } };
 
+/** The same, with a return soon after the day asked about. */
+const PLAN_SOON = { ...PLAN, timescale: { homeOn: '2024-03-13' } };
+
 /** Little is known: the position in law and, where an age or a stay depends on it, the day of return. */
 const caseWith = (legal: LegalPosition, recorded: ReadinessCase['recorded']): object => ({
   ...CHILD_AND_HOME,
-  ...(legal.bornOn === undefined ? {} : { plan: PLAN }),
+  ...(legal.bornOn === undefined ? {} : { plan: legal.lookedAfterSince === undefined ? PLAN : PLAN_SOON }),
   legal,
   recorded,
 });

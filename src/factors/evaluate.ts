@@ -1,6 +1,7 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
 import { addMonths, birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { type Assessment, type Child, isDealtWith, type Observation } from './assessment.js';
@@ -80,10 +81,16 @@ const observedOf = ({ position, observation, judgement }: Judged): Observed => (
   sources: factorById(observation.factor).sources,
 });
 
-const countedRisks = (judged: readonly Judged[]): readonly CountedRisk[] =>
+const shownBy = ({ evidence }: Observation, asOf: CivilDate): readonly ParticularId[] => [
+  ...new Set(evidence.filter((piece) => !isAfter(piece, asOf)).flatMap(({ shows = [] }) => shows)),
+];
+
+const countedRisks = (judged: readonly Judged[], asOf: CivilDate): readonly CountedRisk[] =>
   judged.filter(isPresent).flatMap((entry) => {
     const { factor, addressed = 'not-known' } = entry.observation;
-    return isRiskFactorId(factor) ? [{ ...observedOf(entry), factor, addressed }] : [];
+    return isRiskFactorId(factor)
+      ? [{ ...observedOf(entry), factor, addressed, shows: shownBy(entry.observation, asOf) }]
+      : [];
   });
 
 /** Risks that are recorded otherwise than their own evidence has it: a positive they exclude is contradicted all the same. */
@@ -134,7 +141,7 @@ const contradictionsAmong = (
             protectiveFactor: positive,
             because,
             explained:
-              [risk, positive].some(({ observation }) => observations[observation]?.explanation !== undefined) ||
+              [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
               (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
           })),
       ),
@@ -285,7 +292,7 @@ const evaluateChild = (
         : [],
   );
 
-  const riskFactors = countedRisks(judged);
+  const riskFactors = countedRisks(judged, asOf);
   const positives = countedPositives(judged);
   const protectiveFactors: readonly CountedProtective[] = positives
     .map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive, riskFactors) }))

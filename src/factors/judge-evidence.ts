@@ -2,6 +2,7 @@
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
@@ -210,7 +211,7 @@ const judgeBy = (
   if (ageRule !== undefined && age === 'not-known' && status !== 'not-applicable')
     return answer('not-counted', finding('age.not-known', [...path, 'status'], ageRule.source));
   if (status === 'not-applicable' && ageRule?.thereafter === 'judgement')
-    return explanation === undefined
+    return isBlank(explanation)
       ? answer('not-counted', finding('age.too-young-needs-reason', [...path, 'status'], ageRule.source))
       : answer('not-applicable', finding('age.judged-very-young', [...path, 'status'], ageRule.source));
   if (status === 'not-applicable' && !standard.canBeNotApplicable)
@@ -224,7 +225,7 @@ const judgeBy = (
     return answer(hearsay.some(isMust) ? 'not-counted' : status, ...hearsay);
 
   const judgement =
-    ageRule?.thereafter === 'judgement' && explanation === undefined
+    ageRule?.thereafter === 'judgement' && isBlank(explanation)
       ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
       : [];
   const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...hearsay];
@@ -252,7 +253,7 @@ export function judgeFactor(
   const standard: Standard = { ...factor, favourable: isRisk ? 'absent' : 'present', canBeNotApplicable: !isRisk };
   const judged = judgeBy(standard, observation, age, asOf, path);
   const { mayBeTooEarly } = factor;
-  const isSaidNotToBe = age === 'past-first-year' && observation.explanation !== undefined;
+  const isSaidNotToBe = age === 'past-first-year' && !isBlank(observation.explanation);
   if (mayBeTooEarly === undefined || judged.counts !== 'present' || isSaidNotToBe) return judged;
   return {
     ...judged,

@@ -1,5 +1,6 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
 import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import type { Severity } from '../shared/finding.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { checkItem, isOpen } from './check-item.js';
@@ -9,6 +10,7 @@ import {
   PERMANENCE_STEP_IDS,
   type PermanenceCheck,
   type PermanenceFact,
+  type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
 import { allOf, anyOf, type Known, known } from './three-valued.js';
@@ -30,7 +32,9 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
   const facts = factsOf(given);
   const days = { asOf, notBefore: given.decidedOn };
   const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, days));
-  return { facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  const openOf = (weight: Severity): readonly PermanenceStepId[] =>
+    steps.filter((step) => isOpen(step) && step.severity === weight).map(({ id }) => id);
+  return { facts, steps, open: openOf('must'), worthALook: openOf('should') };
 };
 
 /**

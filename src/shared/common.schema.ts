@@ -2,13 +2,22 @@
 import * as z from 'zod';
 import { type CivilDate, isCivilDate } from './civil-date.js';
 import { LIMITS } from './parsing.js';
+import { isBlank } from './text.js';
 import { isRecord } from './total.js';
 
+/** A text in which something can be seen. */
+const textOf = (most: number): z.ZodType<string> =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => !isBlank(text), { params: { finding: 'shape.empty' } });
+
 /** An opaque id. */
-export const idSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
+export const idSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.id);
 
 /** A free text. */
-export const textSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.text);
+export const textSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.text);
 
 /** A civil date. */
 export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivilDate, {

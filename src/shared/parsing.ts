@@ -35,7 +35,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
   'shape.not-one-of': { severity: 'must', message: 'This value is not one of those allowed here.' },
   'shape.unknown-field': { severity: 'must', message: 'This record has one or more fields that do not belong to it.' },
-  'shape.empty': { severity: 'must', message: 'This text must not be empty.' },
+  'shape.empty': { severity: 'must', message: 'This text is empty, or nothing can be seen in it. Fill it in.' },
   'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
@@ -71,7 +71,7 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /** Codes that a schema of ours names itself. */
-const CUSTOM_CODES = ['date.impossible', 'shape.wrong-type', 'shape.too-few', 'shape.too-many'] as const;
+const CUSTOM_CODES = ['date.impossible', 'shape.empty', 'shape.wrong-type', 'shape.too-few', 'shape.too-many'] as const;
 
 const isOfNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
 
