@@ -119,8 +119,17 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Three classify independently and confer; the source does not say that they must be three people, or when views must be on record. The team manager is once called team manager or supervisor, and the author of the case history is in one place to have no contact with the family, in another little.',
     reading:
-      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. Contact with the family is not checked.',
+      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. A view of nobody is none. Contact with the family is not checked.',
     because: 'A view formed by the same person, or afterwards, is not independent.',
+    sources: [task1],
+  },
+  {
+    id: 'I-114',
+    title: 'More than three independent views',
+    silence: 'Three people classify; whether more may is not said.',
+    reading:
+      'They may, each a different person: a case history author beside an independent reviewer, and more than one of either. There is one social worker and one team manager.',
+    because: 'The text asks for three and caps nothing; one more pair of eyes takes nothing away.',
     sources: [task1],
   },
   {

@@ -50,7 +50,7 @@ import {
   UnplannedReturnSchema,
   WarningSignSchema,
 } from '../return-home/schema.js';
-import { civilDateSchema, idSchema, listSchema, textSchema } from '../shared/common.schema.js';
+import { civilDateSchema, idSchema, listSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
 import { frozen } from '../shared/frozen.js';
 import { LIMITS } from '../shared/parsing.js';
 import { SHOWS_NOTHING } from '../shared/text.js';
@@ -135,7 +135,7 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = /* @__PURE__ */ f
   },
   {
     id: 'text-that-shows',
-    says: 'A text of nothing but white space, controls and characters without width is refused. The JSON Schema says so for characters of the Basic Multilingual Plane; of those beyond it, which few programs write, only the package looks.',
+    says: 'An id or a reason of nothing but white space, controls and characters without width is refused. The JSON Schema says so for characters of the Basic Multilingual Plane; of those beyond it, which few programs write, only the package looks.',
   },
   {
     id: 'parts-fit-together',
@@ -316,7 +316,8 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
 /** What other schemas refer to, and nobody reads by itself. */
 const SHARED: Readonly<Record<string, Described>> = {
   id: { schema: idSchema, description: 'An opaque id. It needs to be no name, and should be none.' },
-  text: { schema: textSchema, description: 'A free text in which something can be seen.' },
+  text: { schema: textSchema, description: 'A free text, not empty.' },
+  reason: { schema: reasonSchema, description: 'A reason, in which something can be seen.' },
   'civil-date': {
     schema: civilDateSchema,
     description: 'A real day of the Gregorian calendar from 0001-01-01 to 9999-12-31, written YYYY-MM-DD.',
@@ -353,7 +354,7 @@ const SHOWS_SOMETHING = `[^${SHOWS_NOTHING}]`;
 const complete: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
   const { def } = zodSchema._zod;
   if (Object.is(zodSchema, civilDateSchema)) Object.assign(jsonSchema, CIVIL_DATE_JSON_SCHEMA);
-  if (Object.is(zodSchema, idSchema) || Object.is(zodSchema, textSchema)) jsonSchema.pattern = SHOWS_SOMETHING;
+  if (Object.is(zodSchema, idSchema) || Object.is(zodSchema, reasonSchema)) jsonSchema.pattern = SHOWS_SOMETHING;
   if (def.type === 'tuple') {
     // The first entries of our tuples are like all others; only that they are there is asked, which early releases do not say.
     jsonSchema.minItems = def.items.length;

@@ -16,8 +16,11 @@ const textOf = (most: number): z.ZodType<string> =>
 /** An opaque id. */
 export const idSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.id);
 
-/** A free text. */
-export const textSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.text);
+/** A free text of a form. One in which nothing can be seen is read as it stands; the checks count it as not filled in. */
+export const textSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.text);
+
+/** A reason that something rests on without a check of its own. */
+export const reasonSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.text);
 
 /** A civil date. */
 export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivilDate, {

@@ -7,9 +7,8 @@
 export const SHOWS_NOTHING =
   '\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB';
 
-/** The same beyond the first plane, and halves of characters, which a dialect that counts in halves could not tell apart. */
-const SHOWS_NOTHING_BEYOND =
-  '\\uD800-\\uDFFF\\u{13430}-\\u{1343F}\\u{1BCA0}-\\u{1BCA3}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}';
+/** The same beyond the first plane. */
+const SHOWS_NOTHING_BEYOND = '\\u{13430}-\\u{1343F}\\u{1BCA0}-\\u{1BCA3}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}';
 
 const BLANK = /* @__PURE__ */ new RegExp(`^[${SHOWS_NOTHING}${SHOWS_NOTHING_BEYOND}]*$`, 'u');
 

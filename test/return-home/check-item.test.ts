@@ -55,6 +55,9 @@ const ENTRIES: Readonly<Record<string, readonly [ItemVerdict, ItemReasonCode]>> 
   'no reason': ['cannot-say', 'item.set-aside-without-reason'],
   'asked?': ['cannot-say', 'item.cannot-say-whether-asked'],
   aside: ['does-not-apply', 'item.set-aside'],
+  // Where the assessment has a word in it: see readiness.test.ts.
+  against: ['not-met', 'item.set-aside-against-assessment'],
+  'no help': ['does-not-apply', 'item.set-aside-as-it-cannot-help'],
   '-': ['does-not-apply', 'item.not-asked-here'],
 };
 
@@ -155,6 +158,7 @@ describe('Something on a list', () => {
         id: 'something',
         asks,
         verdict: item.verdict,
+        severity: 'must',
         reason: item.reason,
         says: ITEM_REASONS[item.reason].says,
         settledBy: item.verdict === 'not-met' || item.verdict === 'cannot-say' ? settledBy : undefined,
@@ -184,6 +188,7 @@ describe('Something on a list', () => {
     ['a space', ' '],
     ['a space that does not break', '\u00a0'],
     ['line breaks', '\r\n\n'],
+    ['controls and characters without width', '\u0000\u200b\ufeff'],
   ])('is not set aside with %s for a reason', (_, reason) => {
     const item = checkItem('something', RULE, { kind: 'not-applicable', reason }, { 'it is asked': 'yes' }, DAYS);
     expect(item.reason).toBe('item.set-aside-without-reason');

@@ -196,7 +196,7 @@ describe('One thing that stands in the way', () => {
     },
   );
 
-  it('is one that a case system could send, unless a name or a reason shows nothing', () => {
+  it('is one that a case system could send, unless an id shows nothing', () => {
     const refused = FAULTS_READ.filter(({ given: { evaluation: _, ...sent } }) => {
       return !isRight(parseReadinessCase(JSON.parse(JSON.stringify(sent))));
     });

@@ -117,7 +117,7 @@ const evaluationFrom = (read: z.output<typeof found> | undefined): Evaluation | 
   read && {
     child: read.child ?? '',
     waysHome: read.waysHome ?? [],
-    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ...risk })),
+    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, shows: [], ...risk })),
     protectiveFactors: (read.protectiveFactors ?? []).map((factor) => ({
       ...UNSEEN,
       factor,

@@ -406,7 +406,7 @@ export interface ReadinessFault {
   readonly commit: (situation: ComingHome) => ComingHome;
   /** The conditions that it leaves open, and nothing but these. */
   readonly open: Lines;
-  /** A case system cannot send it: a name or a reason shows nothing. */
+  /** A case system cannot send it: an id shows nothing. */
   readonly isBlank?: true;
 }
 
@@ -1238,14 +1238,11 @@ const ofRecorded = (id: RecordedConditionId): readonly ReadinessFault[] => {
       isBlank: true,
     },
     MAY_BE_SET_ASIDE.includes(id)
-      ? {
-          ...fault(
-            'it is set aside with a blank for a reason',
-            { kind: 'not-applicable', reason: ' \uFEFF\u0000' },
-            'cannot-say: item.set-aside-without-reason',
-          ),
-          isBlank: true,
-        }
+      ? fault(
+          'it is set aside with a blank for a reason',
+          { kind: 'not-applicable', reason: ' \uFEFF\u0000' },
+          'cannot-say: item.set-aside-without-reason',
+        )
       : fault(
           'it is set aside, which it cannot be',
           { kind: 'not-applicable', reason: 'We did not think that it was called for' },

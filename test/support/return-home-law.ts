@@ -167,7 +167,7 @@ export const WHEN_THE_ANSWER_IS_NO = `
   | proceedings-considered          | severe                                            | yes              | severe risk     |
   | solicitor-advised               | court plan changes or section 20 and order sought | no               | Stage 2, Task 4 |
   | pre-proceedings                 | court plan changes or section 20 and order sought | no               | Stage 2, Task 4 |
-  | kin-and-conference-considered   | court plan changes or section 20 and order sought | yes              | Stage 2, Task 4 |
+  | kin-and-conference-considered   | always                                            | yes              | Stage 2, Task 4 |
   | who-tells-considered            | always                                            | no               | Annex 21        |
   | decision-explained-to-parents   | always                                            | no               | Stage 2, Task 4 |
   | decision-explained-to-child     | always                                            | yes              | Stage 2, Task 4 |
