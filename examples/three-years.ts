@@ -10,6 +10,7 @@ import {
   type CaseState,
   type CivilDate,
   type Clock,
+  type DatedDue,
   type DueDate,
   earliestDates,
   formatCitation,
@@ -19,6 +20,7 @@ import {
   parseCivilDate,
   type ReviewOutcome,
   type RiskLevel,
+  type RowToRecord,
   stateOf,
   type TimelineEntry,
   timelineOf,
@@ -79,12 +81,13 @@ const TEXT: Readonly<Record<TimelineEntry['kind'], string>> = {
 };
 
 const timelineLine = (entry: TimelineEntry): string => {
-  const { event, kind, level, recordedAfterDays, broke, clocks, lapse, followed, indicatedBefore } = entry;
+  const { event, kind, level, recordedAfterDays, broke, confirmed, clocks, lapse, followed, indicatedBefore } = entry;
   const started = clocks.filter((clock) => 'started' in clock && clock.started.by === event.by);
   const notes = [
     ...(recordedAfterDays > 14 ? [`LATE ENTRY, recorded ${recordedAfterDays} days after`] : []),
     ...(lapse === 'excused' ? ['managed lapse, breaks no clock'] : []),
     ...broke.map((id) => `breaks clock ${id}`),
+    ...confirmed.map((id) => `confirms clock ${id}`),
     ...started.map((clock) => `starts clock ${clock.id}${'dueOn' in clock ? `, due ${clock.dueOn}` : ''}`),
     ...(followed === undefined
       ? []
@@ -97,6 +100,9 @@ const timelineLine = (entry: TimelineEntry): string => {
 
 // How the case stood
 
+const rowText = ({ row, last, daysSince }: RowToRecord): string =>
+  last === undefined ? row : `${row} (last recorded on ${last.on}, ${daysSince} days ago)`;
+
 const outcomeText = (outcome: ReviewOutcome): string => {
   switch (outcome.kind) {
     case 'move':
@@ -105,6 +111,8 @@ const outcomeText = (outcome: ReviewOutcome): string => {
       return 'remain';
     case 'may-close':
       return 'the case may close';
+    case 'evidence-needed':
+      return `evidence needed for ${outcome.wouldApply}: record ${outcome.rows.map(rowText).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit of the time at high has passed' : ''}`;
     case 'judgement-required':
       return `professional judgement required, between ${outcome.options.join(' and ')}`;
   }
@@ -114,6 +122,8 @@ const clockLine = (clock: Clock): string => {
   const adjusted =
     clock.adjusted === undefined ? '' : `, adjusted from ${clock.printedMonths} to ${clock.months} months`;
   switch (clock.status) {
+    case 'unconfirmed':
+      return `${clock.id} unconfirmed: due ${clock.dueOn}, and nobody has recorded since: ${clock.toRecord.map(rowText).join(', ')}${adjusted}`;
     case 'running':
     case 'met':
       return `${clock.id} ${clock.status}: from ${clock.started.on} (${clock.started.by}), due ${clock.dueOn}${adjusted}`;
@@ -126,30 +136,42 @@ const clockLine = (clock: Clock): string => {
 
 const indicationLines = ({ indication }: CaseState): readonly string[] => {
   if (indication.kind !== 'indicated') return [`Indicated: nothing (${indication.kind}).`];
-  const { outcome, rule, says, sources } = indication;
+  const { outcome, rule, says, noChangeRecorded, sources } = indication;
   return [
     `Indicated: ${outcomeText(outcome)} (${rule}).`,
     `Why: ${says}`,
+    ...(noChangeRecorded === undefined
+      ? []
+      : [`  ${noChangeRecorded.says} ${noChangeRecorded.rows.map(rowText).join(', ')}`]),
     ...sources.map((source) => `  ${formatCitation(source)}`),
   ];
 };
 
-const dueLine = ({ dueOn, title, status, overdueByDays, settled, settledBy }: DueDate): string =>
-  [
-    dueOn,
-    status === 'due' && overdueByDays > 0
-      ? `OVERDUE by ${overdueByDays} ${overdueByDays === 1 ? 'day' : 'days'}`
-      : status,
+const daysText = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+const statusText = (due: DueDate): string => {
+  if (due.kind === 'no-date') return `NOTHING RECORDED for ${daysText(due.unrecordedForDays ?? 0)}`;
+  return due.overdueByDays > 0 ? `OVERDUE by ${daysText(due.overdueByDays)}` : due.status;
+};
+
+const dueLine = (due: DueDate): string => {
+  const { dueOn, title, settled, settledBy, lateByDays } = due;
+  const late = lateByDays > 0 ? `, ${daysText(lateByDays)} late` : '';
+  return [
+    dueOn ?? 'no date',
+    statusText(due),
     title,
-    settled === undefined ? settledBy : `settled on ${settled.on} (${settled.by})`,
+    settled === undefined ? settledBy : `settled on ${settled.on} (${settled.by})${late}`,
   ].join(' | ');
+};
 
 const printState = (state: CaseState): void => {
-  const { held, whereabouts, clocks, excusedLapses, notices, departures } = state;
+  const { held, whereabouts, lastSeen, clocks, excusedLapses, notices, departures } = state;
   print(
     '',
     `## As of ${formatCivilDate(state.asOf)}`,
     `Level held: ${held === undefined ? 'none' : `${held.level}, since ${held.since.on}`}. Child: ${whereabouts.kind}.`,
+    `Last observed or agreed: ${lastSeen.case?.observed?.on ?? 'never'} (${daysText(lastSeen.case?.daysSinceObserved ?? 0)} ago).`,
     ...indicationLines(state),
     ...clocks.map((clock) => `  clock ${clockLine(clock)}`),
     ...notices.map(({ says, source }) => `  notice: ${says} (${formatCitation(source)})`),
@@ -170,7 +192,7 @@ const wholeDay = (day: CivilDate): Pick<EventAttributes, 'start'> & { readonly e
 
 const calendarEntry =
   (child: string) =>
-  ({ uid, dueOn, title, settledBy, source }: DueDate): EventAttributes => ({
+  ({ uid, dueOn, title, settledBy, source }: DatedDue): EventAttributes => ({
     uid: `${child}-${uid}@reunification-framework`,
     productId: 'reunification-framework/example',
     ...wholeDay(dueOn),
@@ -179,7 +201,9 @@ const calendarEntry =
   });
 
 const writeCalendar = (state: CaseState): void => {
-  const open = state.due.filter(({ status }) => status === 'upcoming' || status === 'due');
+  const open = state.due.flatMap((due) =>
+    due.kind !== 'no-date' && (due.status === 'upcoming' || due.status === 'due') ? [due] : [],
+  );
   const { error, value } = createEvents(open.map(calendarEntry(state.child)));
   if (error || !value) throw new Error('The calendar could not be written.');
   mkdirSync('reports', { recursive: true });

@@ -62,6 +62,7 @@ import type {
   TScoreFindingCode,
   UnplannedReturn,
   UnplannedReturnCheck,
+  VisitMade,
   WarningSign,
   WarningSignFinding,
   WorkingDays,
@@ -192,6 +193,8 @@ export interface Answers {
   readonly 'parsed-decision-against-return': Result<DecisionAgainstReturn, Finding<ShapeFindingCode>>;
   /** What parseWarningSigns answers. */
   readonly 'parsed-warning-signs': Result<readonly WarningSign[], Finding<ShapeFindingCode>>;
+  /** What parseVisitsMade answers. */
+  readonly 'parsed-visits-made': Result<readonly VisitMade[], Finding<ShapeFindingCode>>;
   /** What parseBankHolidays answers. */
   readonly 'parsed-bank-holidays': Result<BankHolidays, Finding<ShapeFindingCode>>;
 }

@@ -79,6 +79,7 @@ import {
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   WORKING_DAYS_FOR_APPROVAL,
+  YEAR_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 
@@ -300,6 +301,8 @@ const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
       return `remains ${level}`;
     case 'may-close':
       return 'the case may close';
+    case 'evidence-needed':
+      return `evidence needed for \`${outcome.wouldApply}\`: record ${outcome.rows.map(({ row }) => `\`${row}\``).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit has passed' : ''}`;
     case 'judgement-required':
       return `professional judgement: ${outcome.options.map((option) => `${option}${option === level ? ' (remains)' : ''}`).join(', ')}`;
   }
@@ -328,7 +331,7 @@ const startText = (start: (typeof CLOCKS)[(typeof CLOCK_IDS)[number]]['startsWit
 
 const rowSevenPage = page(
   'Reclassification',
-  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Ids with a number are printed rules; `…-remains` keeps a case where it is because a clock has not run; `…-unclear-…` is a silence of the source, with the options its prose offers.',
+  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Ids with a number are printed rules; `…-remains` and `L-reclassify-first` keep a case where it is because something has to come first; `…-unconfirmed` asks for evidence where the time is up and nobody has recorded since how things stand; `…-unclear-…` is a silence of the source, with the options its prose offers.',
   '## What has to be kept up',
   table(
     ['Id', 'Rows', 'What breaks it', 'Source'],
@@ -615,6 +618,7 @@ const findingsPage = page(
   register('T-score', 'From `tScore`.', T_SCORE_FINDINGS),
   register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
   register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
+  register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
 );
 
 /** The generated pages, by path. */

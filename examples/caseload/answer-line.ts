@@ -45,12 +45,14 @@ export interface Answered {
     readonly dueOn: string | undefined;
     readonly source: string;
   }[];
-  /** Dates that are not settled, the earliest first. */
+  /** What is not settled, the earliest first; last what is next without a date. */
   readonly due: readonly (Pick<
     DueDate,
     'kind' | 'clock' | 'dueOn' | 'nature' | 'status' | 'overdueByDays' | 'title'
   > & {
     readonly source: string;
+    /** Where it has no date: for how many days nobody has recorded anything. */
+    readonly unrecordedForDays: number | undefined;
   })[];
   /** How many of them are deadlines that have passed. */
   readonly overdue: number;
@@ -95,15 +97,16 @@ const answered = (line: number, id: string, state: CaseState, findings: readonly
       dueOn: 'dueOn' in clock ? clock.dueOn : undefined,
       source: formatCitation(clock.source),
     })),
-    due: open.map(({ kind, clock, dueOn, nature, status, overdueByDays, title, source }) => ({
-      kind,
-      clock,
-      dueOn,
-      nature,
-      status,
-      overdueByDays,
-      title,
-      source: formatCitation(source),
+    due: open.map((date) => ({
+      kind: date.kind,
+      clock: date.clock,
+      dueOn: date.dueOn,
+      nature: date.nature,
+      status: date.status,
+      overdueByDays: date.overdueByDays,
+      title: date.title,
+      source: formatCitation(date.source),
+      unrecordedForDays: date.kind === 'no-date' ? date.unrecordedForDays : undefined,
     })),
     overdue: open.filter(({ nature, overdueByDays }) => nature === 'deadline' && overdueByDays > 0).length,
     notices: state.notices.map(({ code, source }) => ({ code, source: formatCitation(source) })),

@@ -75,6 +75,9 @@ const reviewed = ({ indication, held }: CaseState, chance: Chance): readonly Hap
       return [agreedAt(outcome.options[chance(outcome.options.length)] ?? held.level, chance)];
     case 'may-close':
       return [{ kind: 'closed' }];
+    case 'evidence-needed':
+      // People meet, say how things stand, and find that it has held.
+      return [agreedAt(held.level, chance)];
     case 'remain':
       return chance(3) === 0 ? [agreedAt(held.level, chance)] : [];
   }

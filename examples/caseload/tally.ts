@@ -23,8 +23,13 @@ export class Tally {
   toBeReviewed = 0;
   /** Open cases for which row 7 leaves it to professional judgement. */
   toBeJudged = 0;
+  /** Open cases in which the time is up, and nobody has recorded since how things stand. */
+  evidenceNeeded = 0;
   overdueCases = 0;
   readonly overdueDates = new Map<DueKind, number>();
+  /** Open cases for which row 7 gives no date, and the longest time for which nobody has recorded anything in one. */
+  withoutDate = 0;
+  longestUnrecorded = 0;
 
   /** Cases answered. */
   get answers(): number {
@@ -47,8 +52,14 @@ export class Tally {
     if (closedOn === undefined && whereabouts === 'home') this.atHome += 1;
     if (closedOn === undefined && whereabouts === 'back-in-care') this.backInCare += 1;
     if (review.kind === 'indicated' && review.outcome.kind === 'judgement-required') this.toBeJudged += 1;
+    else if (review.kind === 'indicated' && review.outcome.kind === 'evidence-needed') this.evidenceNeeded += 1;
     else if (review.kind === 'indicated' && review.outcome.kind !== 'remain') this.toBeReviewed += 1;
     if (overdue > 0) this.overdueCases += 1;
+    for (const { kind, unrecordedForDays } of due) {
+      if (kind !== 'no-date') continue;
+      this.withoutDate += 1;
+      this.longestUnrecorded = Math.max(this.longestUnrecorded, unrecordedForDays ?? 0);
+    }
     for (const { kind, nature, overdueByDays } of due)
       if (nature === 'deadline' && overdueByDays > 0)
         this.overdueDates.set(kind, (this.overdueDates.get(kind) ?? 0) + 1);
@@ -67,7 +78,7 @@ const counted = (pairs: readonly (readonly [string, number])[]): string =>
  * @returns a few lines of text
  */
 export function summaryOf(tally: Tally, seconds: number, asOf: string): string {
-  const { lines, bytes, answers, bad, firstBad, overdueCases } = tally;
+  const { lines, bytes, answers, bad, firstBad, overdueCases, withoutDate, longestUnrecorded } = tally;
   const per = (amount: number): number => (seconds > 0 ? amount / seconds : 0);
   const overdue = [...tally.overdueDates].sort(([one], [other]) => (one < other ? -1 : 1));
   const dates = overdue.reduce((sum, [, number]) => sum + number, 0);
@@ -75,8 +86,8 @@ export function summaryOf(tally: Tally, seconds: number, asOf: string): string {
     `Lines ${lines}, answers ${answers}, bad lines ${bad}. ${seconds.toFixed(1)} s, ${per(lines).toFixed(0)} lines/s, ${per(bytes / 1e6).toFixed(1)} MB/s.`,
     ...(bad > 0 ? [`Bad lines: ${firstBad.join(', ')}${bad > firstBad.length ? ' and others' : ''}.`] : []),
     `Level held as of ${asOf}: ${counted(RISK_LEVELS.map((level) => [level, tally.open[level]]))}; none agreed ${tally.openWithoutLevel}; closed ${tally.closed}.`,
-    `At home ${tally.atHome}, back in care ${tally.backInCare}. Row 7 indicates a move or closing: ${tally.toBeReviewed}; professional judgement required: ${tally.toBeJudged}.`,
-    `Overdue: ${overdueCases} cases, ${dates} dates${dates > 0 ? ` (${counted(overdue)})` : ''}.`,
+    `At home ${tally.atHome}, back in care ${tally.backInCare}. Row 7 indicates a move or closing: ${tally.toBeReviewed}; professional judgement required: ${tally.toBeJudged}; evidence needed: ${tally.evidenceNeeded}.`,
+    `Overdue: ${overdueCases} cases, ${dates} dates${dates > 0 ? ` (${counted(overdue)})` : ''}. With no date: ${withoutDate} cases${withoutDate > 0 ? `, nothing recorded for up to ${longestUnrecorded} days` : ''}.`,
     '',
   ].join('\n');
 }

@@ -66,6 +66,21 @@ def judgement(*options):
 REMAIN = {"kind": "remain"}
 MAY_CLOSE = {"kind": "may-close"}
 
+ROWS = ["riskFactors", "protectiveFactors", "capacityToChange"]
+
+
+def evidence(would_apply, enough="each", limit_passed=False):
+    """The time is up, and nobody has recorded since how things stand. At severe row 1 or 2 is enough."""
+    rows = ROWS if enough == "each" else ROWS[:2]
+    return {
+        "kind": "evidence-needed",
+        "wouldApply": would_apply,
+        "enough": enough,
+        "limitPassed": limit_passed,
+        "rows": rows,
+    }
+
+
 ABLE, UNABLE = {"capacityToChange": {"able"}}, {"capacityToChange": {"unable"}}
 PROTECTED, UNPROTECTED = {"protectiveFactors": {"apparent"}}, {"protectiveFactors": {"none-apparent"}}
 NEW_RISK, NO_NEW_RISK = {"newRisk": {True}}, {"newRisk": {False}}
@@ -74,6 +89,8 @@ NOT_ADDRESSED = {"riskFactors": {"not-being-addressed"}}
 NOT_FULLY = {"riskFactors": {"partly-addressed", "not-being-addressed"}}
 ADDRESSED_OR_BEING = {"riskFactors": {"fully-addressed", "partly-addressed"}}
 KEPT_UP, NOT_KEPT_UP = {"sustained": {True}}, {"sustained": {False}}
+UNCONFIRMED = {"sustained": {True}, "confirmed": {False}}
+RECLASSIFIED = {"reclassifiedAfterReturn": {True}}
 SIX_MONTHS = {"sixMonthsAtLevel": {True}}
 WITHIN, NOT_SET = {"childTimescale": {"within"}}, {"childTimescale": {"not-set"}}
 NOT_PAST, AT_HOME = {"childTimescale": {"within", "not-set"}}, {"childIsHome": {True}}
@@ -98,7 +115,9 @@ AT_A_REVIEW = {
             judgement("medium", "high", "severe"),
         ),
         ("L-unclear-lost", (UNPROTECTED, UNABLE), judgement("low", "medium", "high", "severe")),
-        ("L1", (KEPT_UP,), MAY_CLOSE),
+        ("L1-unconfirmed", (UNCONFIRMED,), evidence("L1")),
+        ("L1", (where(KEPT_UP, RECLASSIFIED),), MAY_CLOSE),
+        ("L-reclassify-first", (KEPT_UP,), REMAIN),
         ("L-remains", (ALL_THAT_IS_LEFT,), REMAIN),
     ),
     "medium": (
@@ -124,6 +143,7 @@ AT_A_REVIEW = {
             judgement("medium", "high"),
         ),
         ("M-past-time", (UNABLE, NOT_ADDRESSED), move("high")),
+        ("M1-unconfirmed", (where(FULLY, UNCONFIRMED),), evidence("M1")),
         ("M1", (where(FULLY, KEPT_UP),), move("low")),
         ("M-remains", (FULLY,), REMAIN),
         ("M2", (PARTLY, ALL_THAT_IS_LEFT), REMAIN),
@@ -134,13 +154,35 @@ AT_A_REVIEW = {
         ("H-unclear-unprotected", (UNPROTECTED,), judgement("high", "severe")),
         (
             "H-unclear-six-months",
-            (where(SIX_MONTHS, NEW_RISK), where(SIX_MONTHS, NOT_KEPT_UP)),
+            (where(PROTECTED, SIX_MONTHS, NEW_RISK), where(PROTECTED, SIX_MONTHS, NOT_KEPT_UP)),
             judgement("high", "severe"),
         ),
+        (
+            "H1-unconfirmed-at-limit",
+            (where(NO_NEW_RISK, ABLE, PROTECTED, ADDRESSED_OR_BEING, UNCONFIRMED, SIX_MONTHS),),
+            evidence("H1", limit_passed=True),
+        ),
+        ("H1-unconfirmed", (where(NO_NEW_RISK, ABLE, PROTECTED, ADDRESSED_OR_BEING, UNCONFIRMED),), evidence("H1")),
         ("H1", (where(NO_NEW_RISK, ABLE, PROTECTED, ADDRESSED_OR_BEING, KEPT_UP),), move("medium")),
         ("H-remains", (ALL_THAT_IS_LEFT,), REMAIN),
     ),
     "severe": (
+        (
+            "S-unclear-timescale-unconfirmed",
+            (
+                where(NO_NEW_RISK, PROTECTED, UNCONFIRMED, NOT_SET),
+                where(NO_NEW_RISK, ADDRESSED_OR_BEING, UNCONFIRMED, NOT_SET),
+            ),
+            evidence("S-unclear-timescale", enough="any-one"),
+        ),
+        (
+            "S1-unconfirmed",
+            (
+                where(NO_NEW_RISK, PROTECTED, UNCONFIRMED, WITHIN),
+                where(NO_NEW_RISK, ADDRESSED_OR_BEING, UNCONFIRMED, WITHIN),
+            ),
+            evidence("S1", enough="any-one"),
+        ),
         (
             "S-unclear-timescale",
             (

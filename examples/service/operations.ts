@@ -54,6 +54,7 @@ import {
   reunificationPlan,
   standardisedMeasure,
   unplannedReturn,
+  visitsMade,
   warningSigns,
 } from './parts.js';
 import { listOf, oneOf, optional, type Reader, record, recordWith } from './reading.js';
@@ -337,7 +338,14 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/return-home/first-year',
     pillar: 'Coming home',
     summary: 'The diary of the first year at home',
-    body: record({ asOf: day, history, plan: reunificationPlan, practice: optional(practice) }),
+    body: record({
+      asOf: day,
+      history,
+      plan: reunificationPlan,
+      visitsMade: optional(visitsMade),
+      reviewedOn: optional(listOf(day, 2_000)),
+      practice: optional(practice),
+    }),
     answers: component('first-year'),
     answer: (body) => right(firstYearAtHome(body, body)),
   }),

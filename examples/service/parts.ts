@@ -33,6 +33,7 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
 import { parseCivilDate } from 'reunification-framework/shared';
@@ -56,6 +57,7 @@ export const reunificationPlan = part(component('reunification-plan'), parseReun
 export const readinessCase = part(component('readiness-case'), parseReadinessCase);
 export const unplannedReturn = part(component('unplanned-return'), parseUnplannedReturn);
 export const decisionAgainstReturn = part(component('decision-against-return'), parseDecisionAgainstReturn);
+export const visitsMade = part(component('visits-made'), parseVisitsMade);
 export const warningSigns = part(component('warning-signs'), parseWarningSigns);
 export const bankHolidays = part(component('bank-holidays'), parseBankHolidays);
 

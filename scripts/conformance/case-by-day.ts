@@ -23,7 +23,7 @@ const CASE_INPUT =
 /** How the answer about a case is laid out. */
 export const STATE_OF = asked(
   CASE_INPUT,
-  'held: null, or { level, since, cameFrom, lastAgreedOn }. lives: no-return-recorded, home or back-in-care, with livesThereSince. riskFactors, protectiveFactors, capacityToChange: as last recorded. newRisk: whether one stands that no review has taken in. childTimescale: within, past or not-set. closedOn. clocks: a list of { id, status, months, startedOn, dueOn, lastBrokenOn } in the order of the columns; startedOn and dueOn where it is running or met. excusedLapses: a list of { on, by } in the present stay. due: by kind, and for the end of a clock by kind and clock (“clock-ends H1”): { dueOn, nature, status, overdueByDays, settledOn }. indication: { kind: no-level-held }, { kind: closed }, or { kind: indicated, rule, outcome, sustained, sixMonthsAtLevel }. Each day as YYYY-MM-DD.',
+  'held: null, or { level, since, cameFrom, lastAgreedOn }. lives: no-return-recorded, home or back-in-care, with livesThereSince. riskFactors, protectiveFactors, capacityToChange: as last recorded. newRisk: whether one stands that no review has taken in. childTimescale: within, past or not-set. closedOn. clocks: a list of { id, status, months, startedOn, dueOn, lastBrokenOn, toRecord, unconfirmedFrom } in the order of the columns; startedOn and dueOn where it is running, met or unconfirmed; toRecord: the rows to be recorded, where it is unconfirmed; unconfirmedFrom: where it is met and keeps up rows. excusedLapses: a list of { on, by } in the present stay. due: by kind, and for the end of a clock by kind and clock (“clock-ends H1”): { dueOn, nature, status, overdueByDays, settledOn, lateByDays }; no-date: { unrecordedForDays }, where row 7 gives no date. indication: { kind: no-level-held }, { kind: closed }, or { kind: indicated, rule, outcome (as for indicateReview), sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn, noChangeRecorded: where the limit of the time at high decides, the rows not recorded since }. lastSeen: the last day on which each row, and the case, was observed or agreed. Each day as YYYY-MM-DD.',
 );
 
 /** How the answer about what people decided is laid out. */
@@ -36,11 +36,24 @@ export const TIMELINE_OF = asked(
 const orNull = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, part: unknown) => (part === undefined ? null : part)));
 
-const indicationIn = ({ situation }: CaseByDay): object => {
+const indicationIn = (stands: CaseByDay): object => {
+  const { situation } = stands;
   if (situation === 'closed' || situation === 'no-level-held') return { kind: situation };
   const rule = entryFor(situation);
-  const { sustained, sixMonthsAtLevel } = situation;
-  return { kind: 'indicated', rule, outcome: outcomeOf(rule, situation), sustained, sixMonthsAtLevel };
+  const { sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn } = situation;
+  const toRecord = stands.clocks.flatMap((clock) => clock.toRecord ?? []);
+  const outcome = outcomeOf(rule, situation);
+  const isAtLimit = rule === 'H2' || rule === 'H-unclear-six-months';
+  return {
+    kind: 'indicated',
+    rule,
+    outcome: outcome?.kind === 'evidence-needed' ? { ...outcome, rows: toRecord } : outcome,
+    sustained,
+    confirmed,
+    sixMonthsAtLevel,
+    reclassifiedAfterReturn,
+    noChangeRecorded: isAtLimit ? stands.notRecordedSinceLimit : [],
+  };
 };
 
 const dueIn = ({ due }: Pick<CaseByDay, 'due'>): object =>
@@ -57,8 +70,8 @@ export function ruleOn({ history, asOf, knownOn, practice }: CaseQuestion): stri
 /** How a case stands on the day asked about. */
 export function stateByDay({ history, asOf, knownOn, practice }: CaseQuestion): unknown {
   const stands = diaryOf(history, { knownOn, practice, until: asOf }).on(asOf);
-  const { situation: _, due: __, ...rest } = stands;
-  const due = { 'earliest-closure': undefined, ...dueIn(stands) };
+  const { situation: _, due: __, withoutDate, notRecordedSinceLimit: ___, ...rest } = stands;
+  const due = { 'earliest-closure': undefined, 'no-date': withoutDate, ...dueIn(stands) };
   return orNull({ ...rest, due, indication: indicationIn(stands) });
 }
 
@@ -87,6 +100,8 @@ function compared({ from, to, situation }: Decision): object {
       return { followed: outcome.to === to ? 'as-indicated' : 'otherwise', indicated };
     case 'remain':
       return { followed: stays ? 'as-indicated' : 'otherwise', indicated };
+    case 'evidence-needed':
+      return { followed: stays || (outcome.limitPassed && to === 'severe') ? 'as-indicated' : 'otherwise', indicated };
     case 'may-close':
       // It may also be kept open, at its level.
       return { followed: to === 'closed' || stays ? 'as-indicated' : 'otherwise', indicated };

@@ -43,6 +43,10 @@ const STARTING: readonly {
   readonly starts: string;
   readonly events: (date: string) => readonly CaseEvent[];
   readonly before: string;
+  /** In silence, once the time is up. */
+  readonly inSilence: { readonly status: 'met' | 'unconfirmed'; readonly rule: string };
+  /** What is recorded on the last day, and what is indicated then: once it is confirmed, or where it needs nothing. */
+  readonly recorded: (date: string) => readonly CaseEvent[];
   readonly after: string;
 }[] = [
   {
@@ -51,10 +55,13 @@ const STARTING: readonly {
     events: (date) => [
       agreed('2022-01-15', 'low'),
       cameHome('2022-02-15'),
+      agreed('2022-08-15', 'low'),
       observed('2022-12-15', { newRisk: true }),
       observed(date, { newRisk: false }),
     ],
     before: 'L-remains',
+    inSilence: { status: 'unconfirmed', rule: 'L1-unconfirmed' },
+    recorded: (date) => [observed(date, KEPT_UP)],
     after: 'L1',
   },
   {
@@ -62,6 +69,8 @@ const STARTING: readonly {
     starts: 'the child comes home',
     events: (date) => [agreed('2022-01-15', 'low'), cameHome(date)],
     before: 'L-remains',
+    inSilence: { status: 'met', rule: 'L1-unconfirmed' },
+    recorded: (date) => [agreed(date, 'low')],
     after: 'L1',
   },
   {
@@ -69,6 +78,8 @@ const STARTING: readonly {
     starts: 'all risk factors are addressed at medium',
     events: (date) => [agreed('2022-01-15', 'medium'), observed(date, { riskFactors: 'fully-addressed' })],
     before: 'M-remains',
+    inSilence: { status: 'unconfirmed', rule: 'M1-unconfirmed' },
+    recorded: (date) => [observed(date, KEPT_UP)],
     after: 'M1',
   },
   {
@@ -76,6 +87,8 @@ const STARTING: readonly {
     starts: 'a case at high moves to medium',
     events: (date) => [agreed('2022-01-15', 'high'), agreed(date, 'medium', { rows: KEPT_UP })],
     before: 'M-remains',
+    inSilence: { status: 'met', rule: 'M1-unconfirmed' },
+    recorded: (date) => [observed(date, KEPT_UP)],
     after: 'M1',
   },
   {
@@ -86,6 +99,8 @@ const STARTING: readonly {
       observed(date, { riskFactors: 'partly-addressed', capacityToChange: 'able' }),
     ],
     before: 'H-unclear-six-months',
+    inSilence: { status: 'unconfirmed', rule: 'H1-unconfirmed-at-limit' },
+    recorded: (date) => [observed(date, { ...KEPT_UP, riskFactors: 'partly-addressed' })],
     after: 'H1',
   },
   {
@@ -93,6 +108,8 @@ const STARTING: readonly {
     starts: 'a case moves to high',
     events: (date) => [agreed('2022-01-15', 'medium'), agreed(date, 'high')],
     before: 'H-remains',
+    inSilence: { status: 'met', rule: 'H2' },
+    recorded: () => [],
     after: 'H2',
   },
   {
@@ -104,6 +121,8 @@ const STARTING: readonly {
       observed(date, { protectiveFactors: 'apparent' }),
     ],
     before: 'S-remains',
+    inSilence: { status: 'unconfirmed', rule: 'S1-unconfirmed' },
+    recorded: (date) => [observed(date, { protectiveFactors: 'apparent' })],
     after: 'S1',
   },
 ];
@@ -116,20 +135,28 @@ function agreeing(stands: unknown, clock: ClockId, status: string, dueOn: string
   return stands;
 }
 
-const ofClocks: readonly Vector[] = STARTING.flatMap(({ clock, starts, events, before, after }) =>
+const ofClocks: readonly Vector[] = STARTING.flatMap(({ clock, starts, events, before, inSilence, recorded, after }) =>
   AWKWARD_DAYS.flatMap(([start, dayBefore, due, dayAfter]) => {
-    const history = historyOf(...events(start));
+    const silent = historyOf(...events(start));
+    const confirmed = historyOf(...events(start), ...recorded(due));
+    const { status: inTime, rule: inRule } = inSilence;
     return (
       [
-        ['before', dayBefore, 'running', before],
-        ['on', due, 'met', after],
-        ['after', dayAfter, 'met', after],
+        ['before', dayBefore, silent, 'running', before],
+        ['on', due, silent, inTime, inRule],
+        ['after', dayAfter, silent, inTime, inRule],
+        ...(recorded(due).length === 0
+          ? []
+          : ([
+              ['on, and recorded', due, confirmed, 'met', after],
+              ['after, and recorded', dayAfter, confirmed, 'met', after],
+            ] as const)),
       ] as const
-    ).map(([when, asOf, status, rule]) =>
+    ).map(([when, asOf, history, status, rule]) =>
       vector({
-        id: `clocks/${clock}/${start}/${when}`,
+        id: `clocks/${clock}/${start}/${slug(when)}`,
         function: 'stateOf',
-        title: `${clock} from ${start}, as ${starts}: ${when === 'on' ? 'the day it is due' : `the day ${when}`}`,
+        title: `${clock} from ${start}, as ${starts}: ${when.startsWith('on') ? `the day it is due${when.slice(2)}` : `the day ${when}`}`,
         input: { history, asOf },
         expected: agreeing(clockByDay({ history, asOf }, clock), clock, status, due, rule),
         rules: [clock, rule],
@@ -140,7 +167,7 @@ const ofClocks: readonly Vector[] = STARTING.flatMap(({ clock, starts, events, b
 );
 
 interface DateCase {
-  readonly kind: Exclude<DueKind, 'clock-ends' | 'drift-limit' | 'earliest-closure'>;
+  readonly kind: Exclude<DueKind, 'clock-ends' | 'drift-limit' | 'earliest-closure' | 'no-date'>;
   readonly told: string;
   readonly history: History;
   readonly dueOn: string;
@@ -148,6 +175,8 @@ interface DateCase {
   /** The day asked about, whether it has come, and by how many days it is overdue. */
   readonly asked: readonly (readonly [asOf: string, status: string, overdueByDays: number])[];
   readonly settledOn?: string;
+  /** Days by which what settled it came too late. */
+  readonly lateByDays?: number;
 }
 
 const HOME = [agreed('2023-06-01', 'medium'), cameHome('2023-08-31')];
@@ -273,6 +302,20 @@ const DATES: readonly DateCase[] = [
     ],
     settledOn: '2023-08-31',
   },
+  {
+    kind: 'child-timescale',
+    told: 'a timescale set, and the child came home after it',
+    history: historyOf(...HOME, timescaleSet('2023-06-01', '2023-06-30')),
+    dueOn: '2023-06-30',
+    nature: 'deadline',
+    asked: [
+      ['2023-08-30', 'due', 61],
+      ['2023-08-31', 'settled', 0],
+      ['2024-03-01', 'settled', 0],
+    ],
+    settledOn: '2023-08-31',
+    lateByDays: 62,
+  },
 ];
 
 const sourceOf = (kind: DateCase['kind']) =>
@@ -282,28 +325,30 @@ const sourceOf = (kind: DateCase['kind']) =>
       ? CHANGE_SINCE_BIRTH.source
       : DUE_RULES[kind].source;
 
-const ofDates: readonly Vector[] = DATES.flatMap(({ kind, told, history, dueOn, nature, asked, settledOn }) =>
-  asked.map(([asOf, status, overdueByDays]) =>
-    vector({
-      id: `clocks/${kind}/${slug(told)}/${asOf}`,
-      function: 'stateOf',
-      title: `${kind}: ${told}; asked on ${asOf}`,
-      input: { history, asOf },
-      expected: {
-        due: {
-          [kind]: {
-            dueOn,
-            nature,
-            status,
-            overdueByDays,
-            settledOn: settledOn === undefined || asOf < settledOn ? null : settledOn,
+const ofDates: readonly Vector[] = DATES.flatMap(
+  ({ kind, told, history, dueOn, nature, asked, settledOn, lateByDays = 0 }) =>
+    asked.map(([asOf, status, overdueByDays]) =>
+      vector({
+        id: `clocks/${kind}/${slug(told)}/${asOf}`,
+        function: 'stateOf',
+        title: `${kind}: ${told}; asked on ${asOf}`,
+        input: { history, asOf },
+        expected: {
+          due: {
+            [kind]: {
+              dueOn,
+              nature,
+              status,
+              overdueByDays,
+              settledOn: settledOn === undefined || asOf < settledOn ? null : settledOn,
+              lateByDays: settledOn === undefined || asOf < settledOn ? 0 : lateByDays,
+            },
           },
         },
-      },
-      rules: [kind],
-      sources: written([sourceOf(kind)]),
-    }),
-  ),
+        rules: [kind],
+        sources: written([sourceOf(kind)]),
+      }),
+    ),
 );
 
 /** Without the fact that a date rests on, there is no such date. */

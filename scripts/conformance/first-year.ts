@@ -28,22 +28,30 @@ const entryOf = (line: string): object => {
   return { on, until: until ?? null, kind, audience: 'everyone' };
 };
 
+/** What is asked about a year, and what was done in it. */
+interface Told {
+  readonly asOf?: string;
+  readonly homeOn?: string;
+  readonly done?: { readonly visitsMade?: readonly object[]; readonly reviewedOn?: readonly string[] };
+  readonly rule?: `I-${number}`;
+}
+
 function yearVector(
   id: string,
   title: string,
   plan: Partial<ReunificationPlan>,
   expected: object,
-  { asOf = ASKED_ON, homeOn }: { readonly asOf?: string; readonly homeOn?: string } = {},
+  { asOf = ASKED_ON, homeOn, done, rule = 'I-93' }: Told = {},
 ): Vector {
   const events = [...STANDING_HISTORY.events, ...(homeOn === undefined ? [] : [cameHome(homeOn)])];
   return vector({
     id: `first-year/${id}`,
     function: 'firstYearAtHome',
     title,
-    input: { history: { ...STANDING_HISTORY, events }, plan: { ...COMPLETE_PLAN, ...plan }, asOf },
+    input: { history: { ...STANDING_HISTORY, events }, plan: { ...COMPLETE_PLAN, ...plan }, ...done, asOf },
     expected,
-    rules: ['I-93'],
-    sources: written(placesOf('I-93')),
+    rules: [rule],
+    sources: written(placesOf(rule)),
   });
 }
 
@@ -81,10 +89,11 @@ export const firstYearSet: LaidOut = {
     'The diary of the first year at home: when it begins and ends, what the plan sets and what is due. Expected answers: a diary laid out by hand beside the plan, and visits counted day by day.',
   functions: {
     firstYearAtHome: asked(
-      'history, plan, each as it is read from outside; asOf: the day asked about.',
-      'start: { kind: home, planned, back-in-care or not-known, on }; until: the last day; entries, and later for what comes after the year: lists of { on, until: the last day where it lasts, kind, audience: everyone or workers }.',
+      'history, plan, each as it is read from outside; visitsMade as parseVisitsMade reads it, and reviewedOn, a list of days, where they are recorded; asOf: the day asked about.',
+      'start: { kind: home, planned, back-in-care or not-known, on }; until: the last day; entries, and later for what comes after the year: lists of { on, until: the last day where it lasts, kind, audience: everyone or workers }; planIsFor: this-return, an-earlier-return or another-case; findings: a list of { code, path, days: null where no time is at issue }.',
       'entries',
       'later',
+      'findings',
     ),
   },
   vectors: [
@@ -113,6 +122,43 @@ export const firstYearSet: LaidOut = {
         { timescale: { homeOn: day(homeOn) } },
         { start: { kind: 'planned', on: homeOn }, until },
       ),
+    ),
+    yearVector(
+      'visits-made',
+      'Weekly visits: one made, one made two days late, one missed a week ago, one of today; the child refused once',
+      { visits: [{ announced: true, by: ['lead'], from: day('2024-04-17'), howOften: { every: 1, unit: 'week' } }] },
+      {
+        findings: [
+          { code: 'year.visit-missed', path: ['plan', 'visits', 0], days: 7 },
+          { code: 'year.child-not-seen-alone', path: ['visitsMade', 1, 'child'], days: null },
+        ],
+      },
+      {
+        asOf: '2024-05-08',
+        homeOn: HOME_ON,
+        rule: 'I-131',
+        done: {
+          visitsMade: [
+            ['2024-04-17', { kind: 'refused', reason: 'Did not want to talk' }],
+            ['2024-04-26', { kind: 'not-alone' }],
+          ].map(([on, child]) => ({
+            id: `visit ${String(on)}`,
+            on,
+            recordedOn: on,
+            announced: true,
+            by: 'the worker',
+            role: 'social-worker',
+            child,
+          })),
+        },
+      },
+    ),
+    yearVector(
+      'year-without-review',
+      'A year at home without a review, whatever is planned',
+      { reviews: undefined },
+      { findings: [{ code: 'year.no-review-for-long', path: ['reviewedOn'], days: 365 }] },
+      { asOf: '2025-04-12', homeOn: HOME_ON, rule: 'I-131', done: { reviewedOn: [] } },
     ),
     ...aroundDay(HOME_ON).map((asOf, place) =>
       yearVector(

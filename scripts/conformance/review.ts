@@ -9,6 +9,20 @@ import { asked, type LaidOut, vector, written } from './vectors.js';
 
 const TIMESCALES = ['within', 'past', 'not-set'] as const;
 
+/** Whether somebody has recorded since the time was up, and whether the risk was reclassified after the return. */
+const SINCE = [
+  { told: '', confirmed: true, reclassifiedAfterReturn: true },
+  { told: '/unconfirmed', confirmed: false, reclassifiedAfterReturn: true },
+  { told: '/not-reclassified', confirmed: true, reclassifiedAfterReturn: false },
+  { told: '/unconfirmed/not-reclassified', confirmed: false, reclassifiedAfterReturn: false },
+] as const;
+
+/** What an entry indicates; of rows to be recorded, their names, since a situation does not say when each was. */
+function expectedOf(entry: string, situation: ReviewSituation): unknown {
+  const outcome = outcomeOf(entry, situation);
+  return outcome?.kind === 'evidence-needed' ? { ...outcome, rows: outcome.rows.map(({ row }) => row) } : outcome;
+}
+
 const RULES = RISK_LEVELS.flatMap((level) => [...REVIEW_RULES[level].inTurn, REVIEW_RULES[level].otherwise]);
 
 /** Where an entry of the table of reviews is printed. */
@@ -27,6 +41,8 @@ function saidOf(entry: string, situation: ReviewSituation): string {
       return `${entry}, remains`;
     case 'may-close':
       return `${entry}, may close`;
+    case 'evidence-needed':
+      return `${entry}, evidence is needed`;
     case 'judgement-required':
       return `${entry}, people decide`;
   }
@@ -45,39 +61,42 @@ const turnsOnHome = (situation: ReviewSituation): boolean =>
 export const reviewSet: LaidOut = {
   set: 'review',
   description:
-    'What row 7 of the Risk Classification Table, with the prose on timescales, indicates at a review: all situations in which anything turns on a part. Expected answers: tables laid out by hand beside the printed page, and what the child’s own timescale makes of them.',
+    'What row 7 of the Risk Classification Table, with the prose on timescales, indicates at a review: all situations in which anything turns on a part. Expected answers: tables laid out by hand beside the printed page, and what the child’s own timescale, silence since the time was up and a missing reclassification make of them.',
   functions: {
     indicateReview: asked(
-      'level; newRisk (true or false); protectiveFactors, capacityToChange, riskFactors as in rows 1 to 3; sustained: whether all clocks for moving down from this level, or at low for closing, have run; sixMonthsAtLevel; childTimescale: within, past or not-set; protectedDuringStay: whether protective factors were apparent when the present stay at the level began, or at some time since; childIsHome.',
-      'rule: the entry of the table of reviews. outcome: { kind: move, to, childReturnsToCare }, { kind: remain }, { kind: may-close } or { kind: judgement-required, options }, the options from low to severe.',
+      'level; newRisk (true or false); protectiveFactors, capacityToChange, riskFactors as in rows 1 to 3; sustained: whether the time of all clocks for moving down from this level, or at low for closing, is up; confirmed: whether none of them is unconfirmed; sixMonthsAtLevel; childTimescale: within, past or not-set; protectedDuringStay: whether protective factors were apparent when the present stay at the level began, or at some time since; childIsHome; reclassifiedAfterReturn: whether people have agreed a classification since the child had been home for six months.',
+      'rule: the entry of the table of reviews. outcome: { kind: move, to, childReturnsToCare }, { kind: remain }, { kind: may-close }, { kind: evidence-needed, wouldApply, enough: each or any-one, limitPassed, rows } or { kind: judgement-required, options }, the options from low to severe.',
     ),
   },
   vectors: RISK_LEVELS.flatMap((level) =>
     cellsAt(level).flatMap(({ situation: cell }) =>
       TIMESCALES.flatMap((childTimescale) =>
-        // A child at home is asked about where that makes a difference.
+        // A child at home is asked about where that makes a difference, and so is what was not recorded or reclassified.
         [false, true]
           .filter((childIsHome) => !childIsHome || turnsOnHome({ ...cell, childTimescale }))
-          .map((childIsHome) => {
-            const situation: ReviewSituation = { ...cell, childTimescale, childIsHome };
-            const rule = entryFor(situation);
-            const { newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel } =
-              situation;
-            const values = [newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel];
-            const also = [
-              ...(situation.protectedDuringStay ? [] : ['not-protected-before']),
-              ...(childIsHome ? ['home'] : []),
-            ];
-            return vector({
-              id: `review/${level}/${[...values, childTimescale, ...also].join('/')}`,
-              function: 'indicateReview',
-              title: `At ${level}: ${saidOf(rule, situation)}`,
-              input: situation,
-              expected: { rule, outcome: outcomeOf(rule, situation) },
-              rules: [rule],
-              sources: sourcesOfEntry(rule),
-            });
-          }),
+          .flatMap((childIsHome) =>
+            SINCE.flatMap(({ told, ...since }) => {
+              const situation: ReviewSituation = { ...cell, childTimescale, childIsHome, ...since };
+              const rule = entryFor(situation);
+              if (told !== '' && rule === entryFor({ ...cell, childTimescale, childIsHome })) return [];
+              const { newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel } =
+                situation;
+              const values = [newRisk, protectiveFactors, capacityToChange, riskFactors, sustained, sixMonthsAtLevel];
+              const also = [
+                ...(situation.protectedDuringStay ? [] : ['not-protected-before']),
+                ...(childIsHome ? ['home'] : []),
+              ];
+              return vector({
+                id: `review/${level}/${[...values, childTimescale, ...also].join('/')}${told}`,
+                function: 'indicateReview',
+                title: `At ${level}: ${saidOf(rule, situation)}`,
+                input: situation,
+                expected: { rule, outcome: expectedOf(rule, situation) },
+                rules: [rule],
+                sources: sourcesOfEntry(rule),
+              });
+            }),
+          ),
       ),
     ),
   ),

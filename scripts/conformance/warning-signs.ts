@@ -43,6 +43,9 @@ function signsVector(
 
 const { id, sign, happenedOn, recordedOn } = SIGN;
 
+/** Where the family refuses help, by hand. */
+const REFUSED = ['sign.harm-not-assessed at 0/harmAssessedOn', 'sign.limits-not-planned at 0/limitsPlannedOn'];
+
 /** Signs of which nothing is open but what the text asks of two of them: whether the child can be cared for at home. */
 const ofEachKind: readonly Vector[] = WARNING_SIGN_KINDS.flatMap((kind) => [
   signsVector(
@@ -51,13 +54,15 @@ const ofEachKind: readonly Vector[] = WARNING_SIGN_KINDS.flatMap((kind) => [
     [{ ...SIGN, sign: kind }],
     kind === 'parental-difficulty-again' || kind === 'childs-needs-not-met'
       ? ['sign.care-at-home-not-considered at 0/careAtHomeConsideredOn']
-      : [],
+      : kind === 'help-refused'
+        ? REFUSED
+        : [],
   ),
   signsVector(
     `kind/${kind}/care-at-home-considered`,
     `${kind}, and care at home was considered`,
     [{ ...SIGN, sign: kind, careAtHomeConsideredOn: recordedOn }],
-    [],
+    kind === 'help-refused' ? REFUSED : [],
   ),
 ]);
 

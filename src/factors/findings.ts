@@ -242,7 +242,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.violence-shown': {
     severity: 'must',
     message:
-      'The evidence shows violence, and nobody but the parent has recorded on a later day that it is over. Record when it happened, and the later evidence that it is no longer a concern.',
+      'The evidence shows violence, and no later evidence from anyone but the parent shows that it is over. Record when it happened, and the later evidence.',
     source: inAnnex1('family', 'Absence of domestic abuse'),
   },
   'annex1.partner-concerns-shown': {

@@ -45,14 +45,6 @@ export interface AgreedConcern {
   readonly inWords?: string | undefined;
 }
 
-/** A risk factor that was found, is not dealt with, and that no goal addresses. */
-export interface RiskWithoutGoal {
-  /** Which. */
-  readonly factor: RiskFactorId;
-  /** Why no goal addresses it. Never repeated in a finding. */
-  readonly because?: string | undefined;
-}
-
 /** A signature. */
 export type Signature =
   | {
@@ -110,8 +102,6 @@ export interface ParentalAgreement {
   readonly reviewedOn?: readonly CivilDate[] | undefined;
   /** Section 8: goals for the time after the review. */
   readonly nextGoals?: readonly Goal[] | undefined;
-  /** Risk factors that no goal addresses, and why. */
-  readonly withoutGoal?: readonly RiskWithoutGoal[] | undefined;
   /** Who signed. */
   readonly signatures?: readonly Signature[] | undefined;
   /** Which parents were given a signed copy, and when. */
@@ -132,10 +122,7 @@ export interface AgreementContext {
   /** The day asked about; with it, a review that is overdue is found, and what is dated later has not been signed, given or explained. */
   readonly asOf?: CivilDate | undefined;
   /** What the assessment found for the child. */
-  readonly evaluation?:
-    | (Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> &
-        Partial<Pick<ChildEvaluation, 'circumstances'>>)
-    | undefined;
+  readonly evaluation?: Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> | undefined;
   /** The level that people last agreed, and when. */
   readonly agreed?:
     | {

@@ -16,11 +16,11 @@ import {
 } from '../classification/index.js';
 import {
   type ChildTimescale,
+  EVIDENCE_IDS,
   PRINTED_RULE_IDS,
   PROSE_RULE_IDS,
   REMAIN_IDS,
   REVIEW_RULES,
-  type ReviewConditions,
   type ReviewOutcome,
   type ReviewRule,
   type ReviewSituation,
@@ -181,12 +181,26 @@ const situation = (): Readonly<Record<keyof ReviewSituation, Omit<TableInput, 'n
     protectiveFactors: row('protectiveFactors'),
     capacityToChange: row('capacityToChange'),
     riskFactors: row('riskFactors'),
-    sustained: { label: 'All clocks for moving down, or for closing, have run', type: 'boolean', values: YES_OR_NO },
+    sustained: {
+      label: 'The time of all clocks for moving down, or for closing, is up',
+      type: 'boolean',
+      values: YES_OR_NO,
+    },
+    confirmed: {
+      label: 'Wherever the time is up, somebody has recorded since how things stand',
+      type: 'boolean',
+      values: YES_OR_NO,
+    },
     sixMonthsAtLevel: { label: 'Six months at this level', type: 'boolean', values: YES_OR_NO },
     childTimescale: {
       label: 'The child’s own timescale',
       type: 'string',
       values: named<ChildTimescale>({ within: 'within', past: 'past', 'not-set': 'not-set' }),
+    },
+    reclassifiedAfterReturn: {
+      label: 'Formally reclassified six months after the return home, or later',
+      type: 'boolean',
+      values: YES_OR_NO,
     },
     protectedDuringStay: {
       label: 'Protective factors were apparent in this stay or when it began',
@@ -203,6 +217,10 @@ const parts = (): readonly TableInput[] => Object.entries(situation()).map(([nam
 const exclude = (one: TableRow['when'], other: TableRow['when']): boolean =>
   Object.entries(one).some(([part, values]) => other[part]?.some((value) => values.includes(value)) === false);
 
+/** An outcome in a form that a decision table can give: of rows to be recorded, their names. */
+const written = (outcome: ReviewOutcome): TableRow['gives'] =>
+  outcome.kind === 'evidence-needed' ? { ...outcome, rows: outcome.rows.map(({ row }) => row) } : outcome;
+
 /** Only a child who is at home can return to care: such an entry has a row for either. */
 const turnsOnHome = ({ outcome }: ReviewRule): boolean => outcome.kind === 'move' && outcome.childReturnsToCare;
 
@@ -216,27 +234,25 @@ const byWhereabouts = (row: TableRow, rule: ReviewRule): readonly TableRow[] =>
       }))
     : [row];
 
-/** The cases of an entry, as its rows ask for them. */
-const casesOf = (rule: ReviewRule): readonly ReviewConditions[] =>
-  turnsOnHome(rule) ? rule.when.map((conditions) => ({ ...conditions, childIsHome: YES_OR_NO })) : rule.when;
-
 /**
  * The rows of an entry, one for each case in which it applies.
  *
  * An entry further down a column holds because those before it do not. So where one of those could still apply, depending on a part
  * that this entry does not look at, the cell names every value and is not left empty: what is not known has not been ruled out.
  */
-const reviewRows = (rule: ReviewRule, before: readonly ReviewConditions[]): readonly TableRow[] => {
+const reviewRows = (rule: ReviewRule, before: readonly TableRow[]): readonly TableRow[] => {
   const { id, level, when, outcome, says, sources } = rule;
   return when.flatMap((conditions, place) => {
-    const open = before.filter((earlier) => !exclude(conditions, earlier)).flatMap(Object.keys);
+    const open = before
+      .filter((earlier) => !exclude(conditions, earlier.when))
+      .flatMap((earlier) => Object.keys(earlier.when));
     const ruledOut = parts()
       .filter(({ name }) => open.includes(name))
       .map(({ name, values }) => [name, values]);
     const row: TableRow = {
       id: when.length === 1 ? id : `${id}-${place + 1}`,
       when: { ...Object.fromEntries(ruledOut), ...conditions, level: [level] },
-      gives: { ...outcome, rule: id },
+      gives: { ...written(outcome), rule: id },
       says,
       sources,
     };
@@ -246,7 +262,9 @@ const reviewRows = (rule: ReviewRule, before: readonly ReviewConditions[]): read
 
 const columnRows = (level: RiskLevel): readonly TableRow[] => {
   const { inTurn, otherwise } = REVIEW_RULES[level];
-  return [...inTurn, otherwise].flatMap((rule, place) => reviewRows(rule, inTurn.slice(0, place).flatMap(casesOf)));
+  const rows: TableRow[] = [];
+  for (const rule of [...inTurn, otherwise]) rows.push(...reviewRows(rule, rows));
+  return rows;
 };
 
 // FIRST, as the rule data has it: in each column the entries take precedence from top to bottom, and people read them so.
@@ -254,7 +272,7 @@ const review = (): TableDecision => ({
   name: 'review',
   label: 'What row 7 indicates at a review',
   description:
-    'What row 7 of the Risk Classification Table, with the prose around it, indicates at a review: to move to another level, to remain, that the case may close, or that professional judgement is required, with the options that the prose offers. The first row that applies counts; if something that matters is not known, none does. Months are counted elsewhere: whether clocks have run comes in. This guides people, who reclassify and decide.',
+    'What row 7 of the Risk Classification Table, with the prose around it, indicates at a review: to move to another level, to remain, that the case may close, that evidence is needed first, or that professional judgement is required, with the options that the prose offers. The first row that applies counts; if something that matters is not known, none does. Months are counted elsewhere: whether clocks have run comes in. This guides people, who reclassify and decide.',
   hitPolicy: 'FIRST',
   inputs: parts(),
   outputs: [
@@ -266,17 +284,22 @@ const review = (): TableDecision => ({
         move: 'move',
         remain: 'remain',
         'may-close': 'may-close',
+        'evidence-needed': 'evidence-needed',
         'judgement-required': 'judgement-required',
       }),
     },
     { name: 'to', label: 'Level moved to', type: 'string' },
     { name: 'childReturnsToCare', label: 'A child at home returns to care', type: 'boolean' },
     { name: 'options', label: 'Levels left to judgement', type: 'Any' },
+    { name: 'wouldApply', label: 'Entry that would apply once rows are recorded', type: 'string' },
+    { name: 'enough', label: 'Whether each of the rows is needed, or any one', type: 'string' },
+    { name: 'limitPassed', label: 'The limit of the time at high has passed as well', type: 'boolean' },
+    { name: 'rows', label: 'Rows to be recorded', type: 'Any' },
     {
       name: 'rule',
       label: 'Entry of row 7',
       type: 'string',
-      values: [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS],
+      values: [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS],
     },
   ],
   rows: RISK_LEVELS.flatMap(columnRows),
@@ -287,7 +310,7 @@ const review = (): TableDecision => ({
  * Writes row 7 of the Risk Classification Table as a DMN 1.3 document, for a case system that runs or shows decision tables.
  *
  * Its decision `review` takes a {@link ReviewSituation} and gives what `indicateReview` gives: `kind`, `to`, `childReturnsToCare`,
- * `options` and the `rule`, and `null` for what the kind does not have. A decision table knows no history: whether the clocks have
+ * `options`, what evidence is needed, and the `rule`, and `null` for what the kind does not have. A decision table knows no history: whether the clocks have
  * run is for `stateOf`.
  *
  * @returns the XML, made from {@link REVIEW_RULES}; always the same text

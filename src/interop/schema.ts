@@ -48,6 +48,7 @@ import {
   RecordedAnswerSchema,
   ReunificationPlanSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from '../return-home/schema.js';
 import { civilDateSchema, idSchema, listSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
@@ -99,6 +100,8 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'decision-against-return',
   'warning-sign',
   'warning-signs',
+  'visit-made',
+  'visits-made',
   'bank-holidays',
 ] as const);
 
@@ -306,6 +309,11 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'warning-signs': {
     schema: listSchema(WarningSignSchema, LIMITS.records),
     description: 'Warning signs after a return home. What is open about them is answered by checkWarningSigns.',
+  },
+  'visit-made': { schema: VisitMadeSchema, description: 'A visit that was made on the way home, or once home.' },
+  'visits-made': {
+    schema: listSchema(VisitMadeSchema, LIMITS.records),
+    description: 'Visits that were made. Which planned visits were missed is answered by firstYearAtHome.',
   },
   'bank-holidays': {
     schema: BankHolidaysSchema,

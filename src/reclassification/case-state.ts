@@ -4,16 +4,18 @@ import type { ChildId, Edition } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { PerhapsUnreadable } from '../shared/unreadable.js';
-import type { EventId } from './history.js';
-import type { ChildTimescale, ClockId, ReviewOutcome, ReviewRuleId, ReviewSituation } from './review-rule.js';
+import type { EventId, Moment } from './moment.js';
+import type {
+  ChildTimescale,
+  ClockId,
+  KeptRow,
+  ReviewOutcome,
+  ReviewRuleId,
+  ReviewSituation,
+  RowToRecord,
+} from './review-rule.js';
 
-/** Something that happened: the day, and the event that says so. */
-export interface Moment {
-  /** The day. */
-  readonly on: CivilDate;
-  /** The event. */
-  readonly by: EventId;
-}
+export type { Moment } from './moment.js';
 
 /** The level held: the one that people last agreed. */
 export interface HeldLevel {
@@ -45,6 +47,24 @@ export interface Circumstances {
   readonly capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
   /** Whether a new risk stands that no review has taken in. */
   readonly newRisk: Recorded<boolean> | undefined;
+}
+
+/** When something was last observed or agreed, and when that was last recorded. */
+export interface LastSeen {
+  /** When it was last observed or agreed; `undefined` where only other things have been recorded of the case. */
+  readonly observed: Moment | undefined;
+  /** Days from then to the day asked about. */
+  readonly daysSinceObserved: number | undefined;
+  /** The last day on which anything was recorded of it, whenever that happened. */
+  readonly recordedOn: CivilDate;
+  /** Days from then to the day asked about; 0 where it was recorded later. */
+  readonly daysSinceRecorded: number;
+}
+
+/** When each of rows 1 to 3, and the case, was last observed or agreed; `undefined` where it never was. */
+export interface LastSeenOfCase extends Readonly<Record<KeptRow, LastSeen | undefined>> {
+  /** The case: anything observed or agreed; and recorded, anything at all. */
+  readonly case: LastSeen | undefined;
 }
 
 /** Where the child lives, as far as this history says. */
@@ -115,12 +135,29 @@ export interface RunningClock extends StartedClockBase {
   readonly status: 'running';
 }
 
-/** A clock that has run: the day on which it was due has come, and nothing has broken it. */
+/**
+ * A clock that has run: the day on which it was due has come, nothing has broken it, and what it keeps up was observed or agreed on
+ * that day or later.
+ */
 export interface MetClock extends StartedClockBase {
   /** It has run. */
   readonly status: 'met';
   /** The day on which it was met. */
   readonly dueOn: CivilDate;
+  /** The day from which it is unconfirmed again, unless its rows are recorded before; `undefined` where it keeps up no rows. */
+  readonly unconfirmedFrom: CivilDate | undefined;
+}
+
+/** A clock whose time is up, with nobody having said since how things stand: silence does not show that change was kept up. */
+export interface UnconfirmedClock extends StartedClockBase {
+  /** Its time is up, unconfirmed. */
+  readonly status: 'unconfirmed';
+  /** The day on which its time was up. */
+  readonly dueOn: CivilDate;
+  /** The rows to be recorded. */
+  readonly toRecord: readonly [RowToRecord, ...RowToRecord[]];
+  /** Whether each of them has to be recorded, or any one of them is enough. */
+  readonly enough: 'each' | 'any-one';
 }
 
 /** A clock that was broken and has not started again. */
@@ -140,7 +177,15 @@ export interface NotStartedClock extends ClockBase {
 }
 
 /** A clock of the level held. */
-export type Clock = RunningClock | MetClock | BrokenClock | NotStartedClock;
+export type Clock = RunningClock | MetClock | UnconfirmedClock | BrokenClock | NotStartedClock;
+
+/** That the time at a level has run out without anybody having recorded whether something has changed. */
+export interface NoChangeRecorded {
+  /** What it says, in this package’s own words. */
+  readonly says: string;
+  /** The rows that nobody has observed or agreed since the limit was reached. */
+  readonly rows: readonly [RowToRecord, ...RowToRecord[]];
+}
 
 /** What row 7 indicates, with the entry that says so. It changes nothing: people reclassify. */
 export interface IndicatedReview extends PerhapsUnreadable {
@@ -154,6 +199,8 @@ export interface IndicatedReview extends PerhapsUnreadable {
   readonly says: string;
   /** The situation that it was read for. The events behind it are in the circumstances and clocks. */
   readonly situation: ReviewSituation;
+  /** Where the limit of the time at high decides: that no change has been recorded since, if it has not. */
+  readonly noChangeRecorded?: NoChangeRecorded | undefined;
   /** The places in the source. */
   readonly sources: readonly Citation[];
 }
@@ -243,12 +290,13 @@ export type DueKind =
   | 'change-since-birth'
   | 'minimum-support'
   | 'earliest-closure'
-  | 'child-timescale';
+  | 'child-timescale'
+  | 'no-date';
 
 /** A date that follows from the history, in a form that a calendar can hold. */
-export interface DueDate {
+export interface DatedDue {
   /** What it is about. */
-  readonly kind: DueKind;
+  readonly kind: Exclude<DueKind, 'no-date'>;
   /** The clock, where it is the end of one. */
   readonly clock: ClockId | undefined;
   /** Stable while the date stays the same: the kind, the clock and the day. Unique within one case; add the case for a calendar. */
@@ -265,6 +313,8 @@ export interface DueDate {
   readonly overdueByDays: number;
   /** What settled it. */
   readonly settled: Moment | undefined;
+  /** Days by which it came too late, where what settled it should have come by the day: a return after the child’s own timescale. */
+  readonly lateByDays: number;
   /** What it is, in a few words that fit a calendar entry. */
   readonly title: string;
   /** What settles it, or what it makes possible. */
@@ -272,6 +322,39 @@ export interface DueDate {
   /** Where it is printed. */
   readonly source: Citation;
 }
+
+/** What is next in an open case for which row 7 gives no date: it stays on the list, so that no case falls silent unseen. */
+export interface UndatedDue {
+  /** There is no date. */
+  readonly kind: 'no-date';
+  /** No clock. */
+  readonly clock: undefined;
+  /** Always the same: there is one in a case at most. */
+  readonly uid: 'no-date';
+  /** No day. */
+  readonly dueOn: undefined;
+  /** Neither a deadline nor something that becomes possible on a day. */
+  readonly nature: 'undated';
+  /** Still to be done. An overdue view shows it. */
+  readonly status: 'open';
+  /** Always 0: no day has passed. See `unrecordedForDays`. */
+  readonly overdueByDays: 0;
+  /** Nothing settles it but a new record. */
+  readonly settled: undefined;
+  /** Always 0. */
+  readonly lateByDays: 0;
+  /** Days for which nobody has recorded anything in this case; `undefined` where nothing ever was. */
+  readonly unrecordedForDays: number | undefined;
+  /** What would be next, in a few words. */
+  readonly title: string;
+  /** What it waits for. */
+  readonly settledBy: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
+/** Something due: on a day, or with no day at all. */
+export type DueDate = DatedDue | UndatedDue;
 
 /** How a case stands on a day. */
 export interface CaseState extends PerhapsUnreadable {
@@ -293,6 +376,8 @@ export interface CaseState extends PerhapsUnreadable {
   readonly whereabouts: Whereabouts;
   /** What was last recorded. */
   readonly circumstances: Circumstances;
+  /** When each row, and the case, was last observed or agreed and last recorded. */
+  readonly lastSeen: LastSeenOfCase;
   /** The child’s own timescale. */
   readonly childTimescale: {
     /** Whether the day asked about is within it. */
@@ -308,7 +393,7 @@ export interface CaseState extends PerhapsUnreadable {
   readonly excusedLapses: readonly Moment[];
   /** What row 7 indicates on this day. */
   readonly indication: ReviewIndication;
-  /** Every date that follows, the earliest first. */
+  /** Every date that follows, the earliest first; then what has no date. Never empty while the case is open. */
   readonly due: readonly DueDate[];
   /** What the source asks people to keep in mind. */
   readonly notices: readonly Notice[];

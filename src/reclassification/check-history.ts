@@ -44,6 +44,8 @@ export interface PartlyReadEvent {
   readonly capacityToChange?: Profile['capacityToChange'] | undefined;
   /** Of an observation: a new risk. */
   readonly newRisk?: boolean | undefined;
+  /** Of an observation or a classification: the new risks that people knew of. */
+  readonly knowingOf?: readonly (EventId | undefined)[] | undefined;
   /** Of an observation: a managed lapse, or that what is there could not be read. */
   readonly managedLapse?: object | 'unreadable' | undefined;
   /** Of a plan of support, or of the child’s timescale: the last day. */
@@ -178,6 +180,20 @@ const placed = (event: PartlyReadEvent | undefined, position: number): Placed | 
     : undefined;
 };
 
+/** Whether the risks that people are said to have known of have been reported. */
+const checkKnownRisks = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+  // An event that could not be read may be the one.
+  if (allRead(events?.map(placed)) === undefined) return [];
+  const reports = new Set(
+    readEntries(events).flatMap(({ entry: { id, kind = 'observed' } }) => (kind === 'observed' ? [id] : [])),
+  );
+  return readEntries(events).flatMap(({ entry, position }) =>
+    readEntries(entry.knowingOf).flatMap(({ entry: id, position: place }) =>
+      reports.has(id) ? [] : [finding('known-risk.not-reported', 'events', position, 'knowingOf', place)],
+    ),
+  );
+};
+
 const THIRD_VIEW: readonly unknown[] = ['case-history-author', 'independent-reviewer'];
 
 /** Someone whose role could not be read may be the third. */
@@ -245,7 +261,7 @@ const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
     if (id !== undefined) ids.add(id);
     findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
   }
-  findings.push(...checkSequence(events));
+  findings.push(...checkKnownRisks(events), ...checkSequence(events));
   return findings;
 };
 

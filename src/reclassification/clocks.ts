@@ -1,8 +1,19 @@
 /** Which clocks run, and what row 7 indicates, as things stand. */
 import type { RiskLevel } from '../classification/index.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
-import type { Clock, HeldLevel, Moment, ReviewIndication } from './case-state.js';
-import { CLOCKS } from './clock-rules.js';
+import type {
+  Clock,
+  HeldLevel,
+  IndicatedReview,
+  MetClock,
+  Moment,
+  NoChangeRecorded,
+  ReviewIndication,
+  UnconfirmedClock,
+} from './case-state.js';
+import { CLOCKS, SUSTAINED } from './clock-rules.js';
+import { confirmationOf, rowsNotSeenSince } from './confirmation.js';
+import { NO_CHANGE_RECORDED, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
 import { monthsOf, type PracticeInForce } from './in-force.js';
 import { indicateReview } from './review.js';
 import { type ChildTimescale, CLOCK_IDS, type ClockRule } from './review-rule.js';
@@ -37,7 +48,7 @@ const duringStay = (broken: Moment | undefined, stay: Moment): Moment | undefine
   broken !== undefined && broken.on > stay.on ? broken : undefined;
 
 /** When a clock started, and when it was last broken. */
-const started = (
+const startOf = (
   { startsWith }: ClockRule,
   { since: stay }: HeldLevel,
   standing: Standing,
@@ -62,6 +73,16 @@ const started = (
   }
 };
 
+/** A clock whose time is up is met, or unconfirmed where nobody has said since that what it keeps up still holds. */
+const timeIsUp = (
+  { startsWith }: ClockRule,
+  standing: Standing,
+  ended: Parameters<typeof confirmationOf>[2],
+): Pick<MetClock, 'status' | 'unconfirmedFrom'> | Pick<UnconfirmedClock, 'status' | 'toRecord' | 'enough'> =>
+  startsWith.kind === 'sustained'
+    ? confirmationOf(SUSTAINED[startsWith.sustained], standing, ended)
+    : { status: 'met', unconfirmedFrom: undefined };
+
 const clockOf = (
   rule: ClockRule,
   held: HeldLevel,
@@ -71,7 +92,7 @@ const clockOf = (
 ): Clock => {
   const { id, title, months: printedMonths, source } = rule;
   const { months, adjusted } = monthsOf(id, standing.adjustments, practice);
-  const { started: start, lastBroken } = started(rule, held, standing);
+  const { started: start, lastBroken } = startOf(rule, held, standing);
   // Each written out field by field, since a copy of all fields at once costs several times as much here.
   if (start === undefined)
     return lastBroken === undefined
@@ -80,33 +101,33 @@ const clockOf = (
   const dueOn = addMonths(start.on, months);
   const until = standing.childTimescale?.until;
   const runsPastChildTimescale = until !== undefined && (dueOn === undefined || dueOn > until);
-  return dueOn !== undefined && dueOn <= asOf
-    ? {
-        id,
-        title,
-        months,
-        printedMonths,
-        adjusted,
-        source,
-        lastBroken,
-        started: start,
-        dueOn,
-        runsPastChildTimescale,
-        status: 'met',
-      }
-    : {
-        id,
-        title,
-        months,
-        printedMonths,
-        adjusted,
-        source,
-        lastBroken,
-        started: start,
-        dueOn,
-        runsPastChildTimescale,
-        status: 'running',
-      };
+  if (dueOn === undefined || dueOn > asOf)
+    return {
+      id,
+      title,
+      months,
+      printedMonths,
+      adjusted,
+      source,
+      lastBroken,
+      started: start,
+      dueOn,
+      runsPastChildTimescale,
+      status: 'running',
+    };
+  const started = {
+    id,
+    title,
+    months,
+    printedMonths,
+    adjusted,
+    source,
+    lastBroken,
+    started: start,
+    dueOn,
+    runsPastChildTimescale,
+  };
+  return { ...started, ...timeIsUp(rule, standing, { dueOn, months, asOf }) };
 };
 
 /**
@@ -139,6 +160,51 @@ const SIX_MONTHS = 6;
 
 const isMet = (clock: Clock): boolean => clock.status === 'met';
 
+/** Whether its time is up, confirmed or not. */
+const isTimeUp = (clock: Clock): boolean => clock.status === 'met' || clock.status === 'unconfirmed';
+
+/**
+ * Whether people have agreed a classification since the child had been home for six months.
+ *
+ * @param standing - what holds
+ * @returns true where they have; false while the child is not home
+ */
+export function isReclassified({ whereabouts, agreements }: Standing): boolean {
+  if (whereabouts.kind !== 'home') return false;
+  const dueOn = addMonths(whereabouts.since.on, RECLASSIFICATION_AFTER_RETURN.months);
+  const last = agreements.at(-1);
+  return dueOn !== undefined && last !== undefined && last.on >= dueOn;
+}
+
+/** Where the limit of the time at high decides: that nobody has recorded since how things stand. */
+const noChangeRecorded = (
+  { rule }: IndicatedReview,
+  standing: Standing,
+  clocks: readonly Clock[],
+  asOf: CivilDate,
+): NoChangeRecorded | undefined => {
+  if (!NO_CHANGE_RECORDED.rules.includes(rule)) return undefined;
+  const limit = clocks.find(({ id }) => CLOCKS[id].purpose === 'limit');
+  if (limit?.status !== 'met') return undefined;
+  const [first, ...more] = rowsNotSeenSince(standing, limit.dueOn, asOf);
+  return first && { says: NO_CHANGE_RECORDED.says, rows: [first, ...more] };
+};
+
+/** Puts into what is indicated which rows have to be recorded, and since when each has not been. */
+const withRows = (
+  indicated: IndicatedReview,
+  standing: Standing,
+  clocks: readonly Clock[],
+  asOf: CivilDate,
+): IndicatedReview => {
+  const unconfirmed = clocks.find((clock) => clock.status === 'unconfirmed');
+  const { outcome } = indicated;
+  if (outcome.kind === 'evidence-needed' && unconfirmed !== undefined)
+    return { ...indicated, outcome: { ...outcome, rows: unconfirmed.toRecord } };
+  const unchanged = noChangeRecorded(indicated, standing, clocks, asOf);
+  return unchanged === undefined ? indicated : { ...indicated, noChangeRecorded: unchanged };
+};
+
 /** Whether the stay has lasted six months: at high, what the limit against drift says. */
 const hasBeenSixMonths = (held: HeldLevel, clocks: readonly Clock[], asOf: CivilDate): boolean => {
   const limit = clocks.find(({ id }) => CLOCKS[id].purpose === 'limit');
@@ -166,16 +232,19 @@ export function indicationOf(standing: Standing, clocks: readonly Clock[], asOf:
     capacityToChange === undefined
   )
     return { kind: 'no-level-held' };
-  return indicateReview({
+  const indicated = indicateReview({
     level: held.level,
     newRisk: standing.newRisk?.value === true,
     protectiveFactors: protectiveFactors.value,
     capacityToChange: capacityToChange.value,
     riskFactors: riskFactors.value,
-    sustained: clocks.every((clock) => isMet(clock) || CLOCKS[clock.id].purpose === 'limit'),
+    sustained: clocks.every((clock) => isTimeUp(clock) || CLOCKS[clock.id].purpose === 'limit'),
+    confirmed: clocks.every(({ status }) => status !== 'unconfirmed'),
     sixMonthsAtLevel: hasBeenSixMonths(held, clocks, asOf),
     childTimescale: childTimescaleOn(standing, asOf),
+    reclassifiedAfterReturn: isReclassified(standing),
     protectedDuringStay: standing.protectedDuringStay,
     childIsHome: standing.whereabouts.kind === 'home',
   });
+  return withRows(indicated, standing, clocks, asOf);
 }

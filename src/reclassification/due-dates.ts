@@ -1,8 +1,17 @@
 /** Every date that follows from how a case stands. */
+
+import type { RiskLevel } from '../classification/index.js';
 import { addMonths, type CivilDate, compareDays, daysBetween } from '../shared/civil-date.js';
-import type { Clock, DueDate, DueKind, Moment } from './case-state.js';
+import type { Clock, DatedDue, DueDate, Moment, ReviewIndication, UndatedDue } from './case-state.js';
 import { CLOCKS } from './clock-rules.js';
-import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
+import {
+  CHANGE_SINCE_BIRTH,
+  DUE_RULES,
+  type DueRule,
+  NEXT_WITHOUT_DATE,
+  RECLASSIFICATION_AFTER_RETURN,
+  type WithoutDate,
+} from './due-rules.js';
 import { earliestClosure } from './earliest-dates.js';
 import type { History } from './history.js';
 import { type PracticeInForce, supportMonths } from './in-force.js';
@@ -16,11 +25,11 @@ interface Asked {
 }
 
 const statusOf = (
-  nature: DueDate['nature'],
+  nature: DatedDue['nature'],
   settled: Moment | undefined,
   dueOn: CivilDate,
   asOf: CivilDate,
-): DueDate['status'] => {
+): DatedDue['status'] => {
   if (settled !== undefined) return 'settled';
   if (asOf < dueOn) return 'upcoming';
   return nature === 'earliest' ? 'reached' : 'due';
@@ -28,13 +37,13 @@ const statusOf = (
 
 // Written out field by field, since a copy of all fields at once costs several times as much here.
 const dueDate = (
-  kind: DueKind,
+  kind: DatedDue['kind'],
   clock: ClockId | undefined,
   { nature, title, settledBy, source }: DueRule,
   dueOn: CivilDate,
   settled: Moment | undefined,
   asOf: CivilDate,
-): DueDate => {
+): DatedDue => {
   const status = statusOf(nature, settled, dueOn, asOf);
   return {
     kind,
@@ -45,6 +54,8 @@ const dueDate = (
     status,
     overdueByDays: status === 'due' ? daysBetween(dueOn, asOf) : 0,
     settled,
+    // Only the child’s own timescale asks for something by its day; what else settles a date comes on it or later.
+    lateByDays: kind === 'child-timescale' && settled !== undefined ? Math.max(0, daysBetween(dueOn, settled.on)) : 0,
     title,
     settledBy,
     source,
@@ -55,7 +66,7 @@ const dueDate = (
 const agreedFrom = ({ agreements }: Asked, day: CivilDate): Moment | undefined =>
   agreements.find(({ on }) => on >= day);
 
-const endOf = (clock: Clock, asked: Asked): DueDate | undefined => {
+const endOf = (clock: Clock, asked: Asked): DatedDue | undefined => {
   if (!('started' in clock) || clock.dueOn === undefined) return undefined;
   const { id, title, source, dueOn } = clock;
   const { purpose, thenDue, nature } = CLOCKS[id];
@@ -65,7 +76,7 @@ const endOf = (clock: Clock, asked: Asked): DueDate | undefined => {
   return dueDate('clock-ends', id, { nature, title, settledBy: thenDue, source }, dueOn, settled, asked.asOf);
 };
 
-const reclassificationAfter = (home: Moment, asked: Asked): DueDate | undefined => {
+const reclassificationAfter = (home: Moment, asked: Asked): DatedDue | undefined => {
   const kind = 'reclassification-after-return';
   const dueOn = addMonths(home.on, RECLASSIFICATION_AFTER_RETURN.months);
   return dueOn && dueDate(kind, undefined, DUE_RULES[kind], dueOn, agreedFrom(asked, dueOn), asked.asOf);
@@ -76,12 +87,12 @@ const supportAfter = (
   standing: Standing,
   practice: PracticeInForce,
   asOf: CivilDate,
-): DueDate | undefined => {
+): DatedDue | undefined => {
   const until = standing.support?.until ?? addMonths(home.on, supportMonths(practice));
   return until && dueDate('minimum-support', undefined, DUE_RULES['minimum-support'], until, undefined, asOf);
 };
 
-const changeSinceBirth = (history: History, asked: Asked): DueDate | undefined => {
+const changeSinceBirth = (history: History, asked: Asked): DatedDue | undefined => {
   const kind = 'change-since-birth';
   const dueOn = changeSinceBirthDueOn(history);
   return dueOn && dueDate(kind, undefined, DUE_RULES[kind], dueOn, agreedFrom(asked, dueOn), asked.asOf);
@@ -93,15 +104,49 @@ export const changeSinceBirthDueOn = ({ child }: History): CivilDate | undefined
     ? addMonths(child.bornOn, CHANGE_SINCE_BIRTH.months)
     : undefined;
 
+/** The dates of row 7, and of the reclassification that it waits for at low. */
+const OF_ROW_7: readonly DueDate['kind'][] = ['clock-ends', 'drift-limit', 'reclassification-after-return'];
+
+/** Whether row 7 gives the case a date: one that lies ahead, or one that has passed and is still to be settled. */
+const hasDateOfRow7 = (dates: readonly DatedDue[]): boolean =>
+  dates.some(({ kind, status }) => OF_ROW_7.includes(kind) && (status === 'upcoming' || status === 'due'));
+
+const nextWithoutDate = (indication: ReviewIndication, level: RiskLevel | undefined): WithoutDate => {
+  if (indication.kind !== 'indicated' || level === undefined) return NEXT_WITHOUT_DATE['no-level-held'];
+  const { kind } = indication.outcome;
+  return kind === 'remain' ? NEXT_WITHOUT_DATE.remain[level] : NEXT_WITHOUT_DATE.indicated[kind];
+};
+
+/** What is next, and for how many days nobody has recorded anything. */
+const undated = ({ held, lastRecordedOn }: Standing, indication: ReviewIndication, asOf: CivilDate): UndatedDue => {
+  const { title, settledBy, source } = nextWithoutDate(indication, held?.level);
+  return {
+    kind: 'no-date',
+    clock: undefined,
+    uid: 'no-date',
+    dueOn: undefined,
+    nature: 'undated',
+    status: 'open',
+    overdueByDays: 0,
+    settled: undefined,
+    lateByDays: 0,
+    unrecordedForDays: lastRecordedOn && Math.max(0, daysBetween(lastRecordedOn, asOf)),
+    title,
+    settledBy,
+    source,
+  };
+};
+
 /**
- * The dates that follow, the earliest first.
+ * The dates that follow, the earliest first; then, where row 7 gives none, what is next without a date.
  *
  * @param history - the history
  * @param standing - what holds
  * @param clocks - its clocks, as of the same day
  * @param practice - the variations that apply
  * @param asOf - the day
- * @returns the dates; none after closure
+ * @param indication - what is indicated on that day
+ * @returns the dates; none after closure, and never none before
  */
 export function dueDatesOf(
   history: History,
@@ -109,6 +154,7 @@ export function dueDatesOf(
   clocks: readonly Clock[],
   practice: PracticeInForce,
   asOf: CivilDate,
+  indication: ReviewIndication,
 ): readonly DueDate[] {
   if (standing.closed !== undefined) return [];
   const { whereabouts, childTimescale, agreements } = standing;
@@ -116,7 +162,7 @@ export function dueDatesOf(
   const home = whereabouts.kind === 'home' ? whereabouts.since : undefined;
   const until = childTimescale?.until;
   const closure = earliestClosure(standing, practice, asOf);
-  const due: readonly (DueDate | undefined)[] = [
+  const due: readonly (DatedDue | undefined)[] = [
     ...clocks.map((clock) => endOf(clock, asked)),
     home && reclassificationAfter(home, asked),
     home && supportAfter(home, standing, practice, asOf),
@@ -124,5 +170,6 @@ export function dueDatesOf(
     until && dueDate('child-timescale', undefined, DUE_RULES['child-timescale'], until, home, asOf),
     closure && dueDate('earliest-closure', undefined, DUE_RULES['earliest-closure'], closure, undefined, asOf),
   ];
-  return due.filter((date) => date !== undefined).sort((one, other) => compareDays(one.dueOn, other.dueOn));
+  const dates = due.filter((date) => date !== undefined).sort((one, other) => compareDays(one.dueOn, other.dueOn));
+  return hasDateOfRow7(dates) ? dates : [...dates, undated(standing, indication, asOf)];
 }

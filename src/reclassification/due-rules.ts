@@ -1,14 +1,19 @@
 /** What is due on which day and what settles it, apart from the ends of clocks: rules as data. */
+
+import type { RiskLevel } from '../classification/index.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
-import type { DueDate, DueKind, Notice, NoticeCode } from './case-state.js';
+import type { DatedDue, DueKind, NoChangeRecorded, Notice, NoticeCode, UndatedDue } from './case-state.js';
+import type { ReviewOutcome, ReviewRuleId } from './review-rule.js';
 import {
   AFTER_RETURN,
+  FIRST_CLASSIFICATION,
   RECLASSIFICATION,
   RESEARCH_MESSAGES_PAGE,
   RETURN_AT_LOW_OR_MEDIUM,
   row7At,
   SUPPORT_AFTER_RETURN,
+  TIMESCALES,
   timescalesAt,
 } from './sources.js';
 
@@ -49,10 +54,10 @@ export const CHANGE_SINCE_BIRTH: {
 });
 
 /** What a kind of due date says. */
-export type DueRule = Pick<DueDate, 'nature' | 'title' | 'settledBy' | 'source'>;
+export type DueRule = Pick<DatedDue, 'nature' | 'title' | 'settledBy' | 'source'>;
 
 /** What a due date that is not simply the end of a clock says. */
-export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>> = /* @__PURE__ */ (() =>
+export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date'>, DueRule>> = /* @__PURE__ */ (() =>
   frozen({
     'drift-limit': {
       nature: 'deadline',
@@ -75,7 +80,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
     'child-timescale': {
       nature: 'deadline',
       title: 'End of the child’s own timescale',
-      settledBy: 'the child’s return home by then',
+      settledBy: 'the child’s return home by then; a later return ends the wait and shows by how many days it was late',
       source: RECLASSIFICATION,
     },
     'minimum-support': {
@@ -91,6 +96,79 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends'>, DueRule>
       source: row7At('low'),
     },
   } as const))();
+
+/** What is next in a case for which row 7 gives no date. */
+export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
+
+/** What is next where row 7 gives no date: by what is indicated, and where the case remains, by the level held. */
+export const NEXT_WITHOUT_DATE: {
+  /** Nothing has been agreed. */
+  readonly 'no-level-held': WithoutDate;
+  /** By what is indicated. */
+  readonly indicated: Readonly<Record<Exclude<ReviewOutcome['kind'], 'remain'>, WithoutDate>>;
+  /** Where the case remains at its level. */
+  readonly remain: Readonly<Record<RiskLevel, WithoutDate>>;
+} = /* @__PURE__ */ (() =>
+  frozen({
+    'no-level-held': {
+      title: 'First classification: no date is set',
+      settledBy: 'a classification agreed by the child’s social worker and the manager',
+      source: FIRST_CLASSIFICATION,
+    },
+    indicated: {
+      move: {
+        title: 'Reclassification: row 7 indicates another level',
+        settledBy: 'a classification agreed by the social worker and the manager',
+        source: RECLASSIFICATION,
+      },
+      'judgement-required': {
+        title: 'Reclassification: row 7 leaves the level to judgement',
+        settledBy: 'a classification agreed by the social worker and the manager',
+        source: RECLASSIFICATION,
+      },
+      'evidence-needed': {
+        title: 'Record how things stand: the time is up, and nobody has said since',
+        settledBy: 'an observation or a classification that records the rows',
+        source: TIMESCALES,
+      },
+      'may-close': {
+        title: 'Decide whether to close the case, or to step support down',
+        settledBy: 'closing the case, or a record of how things stand while it stays open',
+        source: AFTER_RETURN,
+      },
+    },
+    remain: {
+      low: {
+        title: 'Low risk: no time runs',
+        settledBy: 'the child’s return home, or the formal reclassification six months after it',
+        source: AFTER_RETURN,
+      },
+      medium: {
+        title: 'Medium risk: no time runs until all risk factors are addressed',
+        settledBy: 'a record of how things stand; if change is not enough, people decide between more time and high',
+        source: RECLASSIFICATION,
+      },
+      high: {
+        title: 'High risk: no time runs',
+        settledBy: 'a record of how things stand, or a reclassification',
+        source: timescalesAt('high'),
+      },
+      severe: {
+        title: 'Severe risk: no time runs until something protects, or risk factors begin to be addressed',
+        settledBy: 'a record of how things stand; meanwhile permanence is planned',
+        source: row7At('severe'),
+      },
+    },
+  } as const))();
+
+/** What is said where the limit of the time at high decides and nobody has recorded since how things stand. */
+export const NO_CHANGE_RECORDED: Pick<NoChangeRecorded, 'says'> & {
+  /** The entries of row 7 of which it is said. */
+  readonly rules: readonly ReviewRuleId[];
+} = /* @__PURE__ */ frozen({
+  says: 'No change has been recorded since the limit of the time at high was reached: record how these rows stand now.',
+  rules: ['H2', 'H-unclear-six-months'],
+});
 
 /** What the source asks people to keep in mind. */
 export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (() =>

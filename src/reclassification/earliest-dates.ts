@@ -3,9 +3,9 @@ import type { RiskLevel } from '../classification/index.js';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
-import type { HeldLevel } from './case-state.js';
+import type { Clock, HeldLevel, ReviewIndication } from './case-state.js';
 import { SUSTAINED } from './clock-rules.js';
-import { clocksOfStay } from './clocks.js';
+import { clocksOf, clocksOfStay, indicationOf, isReclassified } from './clocks.js';
 import type { History, HistoryQuestion } from './history.js';
 import { monthsOf, type PracticeInForce, practiceInForce } from './in-force.js';
 import type { EarliestStep, Supposition } from './looking-ahead.js';
@@ -70,16 +70,37 @@ const isPastLimit = (
 const waits = ({ startsWith }: ClockRule, { sustained }: Standing): boolean =>
   startsWith.kind === 'sustained' && sustained[startsWith.sustained].since === undefined;
 
+/** Whether what is indicated now leads to a higher level, whichever of its options people take. */
+const isMoveUp = (indication: ReviewIndication, { held }: Standing): boolean => {
+  if (indication.kind !== 'indicated' || held === undefined) return false;
+  const { outcome } = indication;
+  const isHigher = (level: RiskLevel): boolean => RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(held.level);
+  if (outcome.kind === 'move') return isHigher(outcome.to);
+  return outcome.kind === 'judgement-required' && outcome.options.every(isHigher);
+};
+
+/** Whether somebody has still to record that what a clock keeps up holds when its time is up. */
+const needsEvidence = (clocks: readonly ClockRule[], running: readonly Clock[], isFirst: boolean): boolean =>
+  clocks.some(
+    ({ id, startsWith }) =>
+      startsWith.kind === 'sustained' &&
+      !(isFirst && running.some((clock) => clock.id === id && clock.status === 'met')),
+  );
+
 const suppositions = (
   stay: Stay,
   clocks: readonly ClockRule[],
   standing: Standing,
+  { clocks: running, isMovingUp }: Now,
   isFirst: boolean,
 ): readonly Supposition[] => [
   ...(isFirst ? [] : (['level-agreed'] as const)),
   ...(clocks.some((clock) => waits(clock, standing)) ? (['condition-holds'] as const) : []),
   ...(stay.level === 'low' && standing.whereabouts.kind !== 'home' ? (['comes-home'] as const) : []),
   ...(stay.level === 'severe' && standing.childTimescale === undefined ? (['within-child-timescale'] as const) : []),
+  ...(needsEvidence(clocks, running, isFirst) ? (['evidence-recorded'] as const) : []),
+  ...(stay.level === 'low' && !(isFirst && isReclassified(standing)) ? (['reclassified-after-return'] as const) : []),
+  ...(isMovingUp ? (['move-up-not-made'] as const) : []),
 ];
 
 const brokenBy = (stay: Stay, clocks: readonly ClockRule[]): readonly string[] => [
@@ -123,11 +144,23 @@ const nextStay = (stay: Stay, level: RiskLevel, since: CivilDate | undefined): S
   homeOn: stay.homeOn ?? (level === 'medium' ? since : undefined),
 });
 
+/** The clocks as of the day asked about, and whether a move to a higher level is indicated on it. */
+interface Now {
+  readonly clocks: readonly Clock[];
+  readonly isMovingUp: boolean;
+}
+
+const nowIn = (standing: Standing, practice: PracticeInForce, asOf: CivilDate): Now => {
+  const clocks = clocksOf(standing, practice, asOf);
+  return { clocks, isMovingUp: isMoveUp(indicationOf(standing, clocks, asOf), standing) };
+};
+
 const stepFrom = (
   stay: Stay,
   standing: Standing,
   practice: PracticeInForce,
   asOf: CivilDate,
+  now: Now,
   isFirst: boolean,
 ): EarliestStep => {
   const clocks = movingDown(stay);
@@ -140,7 +173,7 @@ const stepFrom = (
     blockedBy: isPast || isUnreachable ? 'child-timescale' : undefined,
     clocks: clocks.map(({ id }) => id),
     supposing: [
-      ...suppositions(stay, clocks, standing, isFirst),
+      ...suppositions(stay, clocks, standing, now, isFirst),
       ...(isPastLimit(stay, reached, standing, practice) ? (['kept-past-limit'] as const) : []),
     ],
     brokenBy: brokenBy(stay, clocks),
@@ -159,6 +192,10 @@ const firstStay = (held: HeldLevel, { whereabouts }: Standing, asOf: CivilDate):
         ? asOf
         : undefined,
 });
+
+/** Whether a case at low is confirmed, and reclassified after the return: closing waits for nothing any more. */
+const isReadyToClose = (standing: Standing, practice: PracticeInForce, asOf: CivilDate): boolean =>
+  isReclassified(standing) && clocksOf(standing, practice, asOf).every(({ status }) => status === 'met');
 
 /**
  * The earliest day on which the case could close, where that day stays the same from one day to the next: where all that the next
@@ -179,8 +216,8 @@ export function earliestClosure(standing: Standing, practice: PracticeInForce, a
     const reached = allRunOn(stay, movingDown(stay), standing, practice, asOf);
     if (reached === undefined || isPastChildTimescale(stay, reached, standing)) return undefined;
     const level = levelBelow(stay.level);
+    if (reached < asOf) return level === 'closed' && isReadyToClose(standing, practice, asOf) ? reached : undefined;
     if (level === 'closed') return reached;
-    if (reached < asOf) return undefined;
     stay = nextStay(stay, level, reached);
   }
 }
@@ -189,9 +226,10 @@ const stepsDown = (standing: Standing, practice: PracticeInForce, asOf: CivilDat
   const { held, closed } = standing;
   if (held === undefined || closed !== undefined) return [];
   const steps: EarliestStep[] = [];
+  const now = nowIn(standing, practice, asOf);
   let stay = firstStay(held, standing, asOf);
   for (;;) {
-    const step = stepFrom(stay, standing, practice, asOf, steps.length === 0);
+    const step = stepFrom(stay, standing, practice, asOf, now, steps.length === 0);
     steps.push(step);
     if (step.to === 'closed') return steps;
     stay = nextStay(stay, step.to, step.earliestOn);
@@ -206,6 +244,9 @@ const stepsOf = (history: History, question: HistoryQuestion): readonly Earliest
 /**
  * Says on which day, at the earliest, each lower level and closing could be reached if nothing changes for the worse and people
  * agree each step on its first day. A step that rests on something that is not so now says what it supposes.
+ *
+ * Every step rests on somebody recording, when the time is up, that what had to be kept up still holds; closing also rests on the
+ * formal reclassification after the return.
  *
  * From severe that is never sooner than four times six months, from high three times, from medium twice and from low once,
  * counted each time from the day on which the level was agreed, unless a timescale was adjusted.

@@ -27,6 +27,7 @@ export type HistoryFindingCode =
   | 'event.closed-before-classified'
   | 'observation.of-nothing'
   | 'observation.lapse-and-new-risk'
+  | 'known-risk.not-reported'
   | 'classification.social-worker-missing'
   | 'classification.team-manager-missing'
   | 'classification.same-person'
@@ -91,6 +92,10 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
     severity: 'must',
     message: 'What is recorded as a managed lapse cannot also be recorded as a new risk.',
     source: RELAPSE,
+  },
+  'known-risk.not-reported': {
+    severity: 'must',
+    message: 'Name the observation of this history that reports the risk.',
   },
   'classification.social-worker-missing': {
     severity: 'must',

@@ -6,12 +6,17 @@ import type { History, HistoryQuestion } from './history.js';
 import type { Difference, Hindsight } from './looking-ahead.js';
 import { inOrder } from './order.js';
 import { isHistory, isQuestion } from './readable.js';
-import { CLOCK_IDS } from './review-rule.js';
+import { CLOCK_IDS, type ReviewOutcome } from './review-rule.js';
 import { stateOf, unreadableState } from './state-of.js';
+
+/** The rows that evidence is needed of. */
+const rowsIn = (outcome: ReviewOutcome): unknown =>
+  outcome.kind === 'evidence-needed' ? outcome.rows.map(({ row }) => row) : undefined;
 
 /** What an answer says of each thing, written so that two answers can be compared. */
 const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
-  const { held, whereabouts, closed, circumstances, indication, due, childTimescale, notices, departures } = state;
+  const { held, whereabouts, closed, circumstances, lastSeen, indication, due, childTimescale, notices, departures } =
+    state;
   const day = (moment: Moment | undefined): CivilDate | undefined => moment?.on;
   const value = (recorded: Recorded<unknown> | undefined): unknown => recorded?.value;
   return {
@@ -25,18 +30,37 @@ const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'cl
       value(circumstances.capacityToChange),
       value(circumstances.newRisk),
     ],
-    indication: indication.kind === 'indicated' ? indication.rule : indication.kind,
-    due: due.map(({ uid, status }) => [uid, status]),
+    // When it was recorded says nothing of how things stood, and differs with every late entry.
+    'last-seen': [
+      day(lastSeen.riskFactors?.observed),
+      day(lastSeen.protectiveFactors?.observed),
+      day(lastSeen.capacityToChange?.observed),
+      day(lastSeen.case?.observed),
+    ],
+    indication:
+      indication.kind === 'indicated'
+        ? [indication.rule, rowsIn(indication.outcome), indication.noChangeRecorded?.rows.map(({ row }) => row)]
+        : indication.kind,
+    due: due.map(({ uid, status, lateByDays }) => [uid, status, lateByDays]),
     'child-timescale': [childTimescale.standing, childTimescale.until],
     notices: notices.map(({ code }) => code),
-    departures,
+    departures: departures.map((departure) => JSON.stringify(departure)).sort(),
   };
 };
+
+/** The rows of a clock that are to be recorded. */
+const toRecordIn = (clock: Clock): unknown =>
+  clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : undefined;
 
 const saidOfClock = (clock: Clock | undefined): unknown =>
   clock === undefined
     ? undefined
-    : [clock.status, clock.months, 'started' in clock ? [clock.started.on, clock.dueOn] : clock.lastBroken?.on];
+    : [
+        clock.status,
+        clock.months,
+        toRecordIn(clock),
+        'started' in clock ? [clock.started.on, clock.dueOn] : clock.lastBroken?.on,
+      ];
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
@@ -46,6 +70,7 @@ const WHATS = [
   'whereabouts',
   'closed',
   'circumstances',
+  'last-seen',
   'child-timescale',
   'indication',
   'due',

@@ -3,11 +3,11 @@ import type { PanelRole, Profile, RiskLevel } from '../classification/index.js';
 import type { ChildId, Edition, ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
+import type { EventId } from './moment.js';
 import type { Practice } from './practice.js';
 import type { ClockId } from './review-rule.js';
 
-/** Opaque id of an event, given by the case system; answers name events by it. */
-export type EventId = string;
+export type { EventId } from './moment.js';
 
 /** What every event has. */
 export interface EventBase {
@@ -29,7 +29,7 @@ export interface Decider {
 
 /**
  * People agreed a classification. Nothing else changes the level held. It records all five indicators, so it is also an
- * observation of the first three, and it takes in any new risk reported before.
+ * observation of the first three, and it takes in any new risk of an earlier day that had been recorded by then.
  */
 export interface ClassificationAgreed extends EventBase {
   /** People agreed a classification; it happened on the day they conferred. */
@@ -42,6 +42,11 @@ export interface ClassificationAgreed extends EventBase {
   readonly agreedBy: readonly Decider[];
   /** Why, where the table indicates another level for this profile, or none. Never repeated in a finding. */
   readonly reason?: string | undefined;
+  /**
+   * The events that reported a new risk which the people who agreed knew of, although it happened on the same day or was recorded
+   * later. Any other such risk still stands afterwards.
+   */
+  readonly knowingOf?: readonly EventId[] | undefined;
 }
 
 /**
@@ -58,12 +63,15 @@ export interface CircumstancesObserved extends EventBase {
   readonly capacityToChange?: Profile['capacityToChange'] | undefined;
   /**
    * Whether a new risk factor has emerged, or one that had been addressed has emerged again. `true` stands until an
-   * observation says `false` or people agree a classification; left out, nothing is said of it.
+   * observation says `false` or people agree a classification, knowing of it: it had been recorded by that day and was of an earlier
+   * one, or is named in `knowingOf`. Left out, nothing is said of it.
    */
   readonly newRisk?: boolean | undefined;
+  /** Where no risk is new: the events that reported one which the observer knew of, although it happened that day or was recorded later. */
+  readonly knowingOf?: readonly EventId[] | undefined;
   /**
    * A lapse that the family and those around it managed, with the reason for judging so. What this observation reports as
-   * worse than before then breaks no clock and replaces nothing.
+   * worse than before then breaks no clock and replaces nothing, and confirms nothing either.
    */
   readonly managedLapse?:
     | {

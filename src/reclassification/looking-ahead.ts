@@ -20,7 +20,10 @@ export interface EarliestStep {
    * What is supposed besides that nothing changes: `level-agreed`, that people agree each step on its first day;
    * `condition-holds`, that what has to be kept up, and is not so now, holds from the day asked about; `comes-home`, that
    * the child comes home as soon as the level is medium or low; `within-child-timescale`, that it is, as none is set;
-   * `kept-past-limit`, that people keep the case at high past the limit against drift.
+   * `kept-past-limit`, that people keep the case at high past the limit against drift; `evidence-recorded`, that somebody records
+   * when the time is up, or later, that what had to be kept up still holds; `reclassified-after-return`, that worker and manager
+   * formally reclassify six months after the return; `move-up-not-made`, that people do not make the move to a higher level that is
+   * indicated now.
    */
   readonly supposing: readonly Supposition[];
   /** What would break it. */
@@ -35,7 +38,10 @@ export type Supposition =
   | 'condition-holds'
   | 'comes-home'
   | 'within-child-timescale'
-  | 'kept-past-limit';
+  | 'kept-past-limit'
+  | 'evidence-recorded'
+  | 'reclassified-after-return'
+  | 'move-up-not-made';
 
 /** One thing that differs between two answers. */
 export interface Difference {
@@ -46,6 +52,7 @@ export interface Difference {
     | 'whereabouts'
     | 'closed'
     | 'circumstances'
+    | 'last-seen'
     | 'child-timescale'
     | 'indication'
     | 'clock'
@@ -90,6 +97,8 @@ export interface TimelineEntry {
   readonly clocks: readonly Clock[];
   /** The clocks that it broke. */
   readonly broke: readonly ClockId[];
+  /** The clocks whose time was up, unconfirmed, and which it confirmed. */
+  readonly confirmed: readonly ClockId[];
   /** For an observation of a managed lapse: whether it was excused, or breaks the clocks under the authority’s practice. */
   readonly lapse: 'excused' | 'breaks' | undefined;
   /** For a classification or a closure: what was indicated that day before it. */

@@ -12,17 +12,21 @@ export interface Ordered {
   readonly recordedOn: CivilDate;
   /** Its id. */
   readonly id: EventId;
+  /** Of an observation: whether a risk is new. */
+  readonly newRisk?: boolean | undefined;
 }
 
 const byPlace = (one: Ordered, other: Ordered): number =>
   compareDays(one.happenedOn, other.happenedOn) ||
   CASE_EVENT_KINDS.indexOf(one.kind) - CASE_EVENT_KINDS.indexOf(other.kind) ||
+  // Who says that no risk is new may name one of the same day.
+  Number(one.newRisk === false) - Number(other.newRisk === false) ||
   compareDays(one.recordedOn, other.recordedOn) ||
   (one.id < other.id ? -1 : Number(one.id > other.id));
 
 /**
  * Puts events in the order in which they are read: by the day on which they happened; on one day by kind, as
- * `CASE_EVENT_KINDS` lists them; then by the day on which they were recorded, and at last by id.
+ * `CASE_EVENT_KINDS` lists them; observations that no risk is new last; then by the day on which they were recorded, and at last by id.
  *
  * @param events - the events, in any order
  * @returns the same events in order: the list itself where it is in order already

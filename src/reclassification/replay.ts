@@ -10,7 +10,9 @@ import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, H
 import { type PracticeInForce, practiceInForce } from './in-force.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
+import { KEPT_ROWS, type KeptRow } from './review-rule.js';
 import { nothingYet, type Standing } from './standing.js';
+import { addRisk, takeAway } from './standing-risks.js';
 
 /**
  * The events that count for a question, in the order in which they are read.
@@ -55,7 +57,7 @@ const isBetter = <Value>(
 
 /** Starts or breaks what has to be kept up, as things stand after an event. */
 const keepUp = (standing: Standing, moment: Moment): void => {
-  const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained } = standing;
+  const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained, better } = standing;
   const isFree = newRisk?.value !== true;
   for (const kept of KEPT_UP) {
     const risk =
@@ -67,6 +69,11 @@ const keepUp = (standing: Standing, moment: Moment): void => {
     const capacity = kept.capacityToChange.has(capacityToChange?.value);
     const holds =
       isFree && (kept.holdsWhen === 'all' ? risk && protection && capacity : risk || protection || capacity);
+    if (kept.onlyIfBetter)
+      standing.better = {
+        riskFactors: risk ? (better.riskFactors ?? moment) : undefined,
+        protectiveFactors: protection ? (better.protectiveFactors ?? moment) : undefined,
+      };
     const { since, lastBroken } = sustained[kept.id];
     if (holds && since === undefined) sustained[kept.id] = { since: moment, lastBroken };
     if (!holds && since !== undefined) sustained[kept.id] = { since: undefined, lastBroken: moment };
@@ -113,8 +120,6 @@ const noteStay = (standing: Standing): void => {
 /** What an event can record of the circumstances. */
 type Values = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange' | 'newRisk'>;
 
-const NEW_RISK_BEST_FIRST = [false, true];
-
 /** Records what an event says of the circumstances, and tells whether anything is now otherwise than before. */
 const record = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): boolean => {
   const { riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
@@ -134,13 +139,47 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
     best.capacityToChange,
     isExcused,
   );
-  standing.newRisk = recorded(newRisk, values.newRisk, moment, NEW_RISK_BEST_FIRST, isExcused);
+  if (values.newRisk !== undefined && values.newRisk !== newRisk?.value)
+    standing.newRisk = { value: values.newRisk, since: moment };
   return (
     riskFactors !== standing.riskFactors ||
     protectiveFactors !== standing.protectiveFactors ||
     capacityToChange !== standing.capacityToChange ||
     newRisk !== standing.newRisk
   );
+};
+
+/** What of an observation is worse than what is recorded, and so replaces and confirms nothing where a lapse is excused. */
+const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): boolean => {
+  const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, INDICATOR_VALUES[row]];
+  return before !== undefined && isWorse(bestFirst, values[row], before);
+};
+
+/** Notes which rows were observed or agreed. */
+const noteSeen = (
+  standing: Standing,
+  values: Values,
+  observed: Moment,
+  recordedOn: CivilDate,
+  isExcused: boolean,
+): void => {
+  standing.lastSeen = observed;
+  for (const row of KEPT_ROWS) {
+    if (values[row] === undefined) continue;
+    const before = standing.seen[row];
+    const isLast = before === undefined || before.recordedOn < recordedOn;
+    standing.seen[row] = {
+      observed,
+      recordedOn: isLast ? recordedOn : before.recordedOn,
+      confirmed: isExcused && isWorseThanRecorded(standing, row, values) ? before?.confirmed : observed,
+    };
+  }
+};
+
+/** Notes that something was recorded, whatever it was. */
+const noteLastRecorded = (standing: Standing, { recordedOn }: CaseEvent): void => {
+  const { lastRecordedOn } = standing;
+  if (lastRecordedOn === undefined || lastRecordedOn < recordedOn) standing.lastRecordedOn = recordedOn;
 };
 
 /**
@@ -159,24 +198,28 @@ export function lapseIn(
   return lapses === undefined ? 'excused' : 'breaks';
 }
 
-/** At medium, a risk that had been fully addressed and no longer is has emerged again, unless it is recorded that none has. */
-const newRiskIn = (
-  { held, riskFactors }: Standing,
-  event: Pick<CircumstancesObserved, 'riskFactors' | 'newRisk'>,
-): boolean | undefined => {
-  const hasFallen =
-    held?.level === 'medium' &&
-    riskFactors?.value === 'fully-addressed' &&
-    event.riskFactors !== undefined &&
-    event.riskFactors !== 'fully-addressed';
-  return event.newRisk ?? (hasFallen ? true : undefined);
-};
+/** At low and medium, a risk that had been fully addressed and no longer is has emerged again. */
+const hasComeBack = ({ held, riskFactors }: Standing, now: Profile['riskFactors'] | undefined): boolean =>
+  (held?.level === 'low' || held?.level === 'medium') &&
+  riskFactors?.value === 'fully-addressed' &&
+  now !== undefined &&
+  now !== 'fully-addressed';
 
-/** Of several new risks that stand, the one recorded last decides whether people could know of all. */
-const noteRecorded = (standing: Standing, recordedOn: CivilDate): void => {
-  const { newRisk, newRiskRecordedOn } = standing;
-  const isLater = newRisk?.value !== true || newRiskRecordedOn === undefined || newRiskRecordedOn < recordedOn;
-  if (isLater) standing.newRiskRecordedOn = recordedOn;
+/** Adds a risk that has emerged, or takes away those of which it is recorded that they are not new; whether any stands then. */
+const newRiskAfter = (
+  standing: Standing,
+  { id, happenedOn, recordedOn, riskFactors, newRisk, knowingOf }: CircumstancesObserved,
+  isExcused: boolean,
+): boolean | undefined => {
+  const { newRisks } = standing;
+  if (newRisk === false) {
+    takeAway(newRisks, { on: happenedOn, risks: knowingOf ?? [], rowNoLongerAddressed: false });
+    return newRisks.length > 0;
+  }
+  const cameBack = newRisk === undefined && !isExcused && hasComeBack(standing, riskFactors);
+  if (newRisk === undefined && !cameBack) return undefined;
+  addRisk(newRisks, { by: id, on: happenedOn, recordedOn, cameBack });
+  return true;
 };
 
 const observe = (
@@ -188,10 +231,10 @@ const observe = (
   const lapse = lapseIn(event, practiceInForce(declared, event.happenedOn));
   if (lapse === 'breaks') breakAll(standing, moment);
   if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses.push(moment);
-  const newRisk = lapse === 'excused' ? event.newRisk : newRiskIn(standing, event);
-  if (newRisk === true) noteRecorded(standing, event.recordedOn);
+  const newRisk = newRiskAfter(standing, event, lapse === 'excused');
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
+  noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
   const isChanged = record(standing, values, moment, lapse === 'excused');
   if (isChanged) noteStay(standing);
   if (isChanged || lapse === 'breaks') keepUp(standing, moment);
@@ -236,6 +279,8 @@ export function allows(
       return level === held;
     case 'may-close':
       return level === 'closed' || level === held;
+    case 'evidence-needed':
+      return level === held || (outcome.limitPassed && level === 'severe');
     case 'judgement-required':
       return level !== 'closed' && outcome.options.includes(level);
   }
@@ -257,11 +302,15 @@ const noteSooner = (
     standing.sooner.push({ event: moment, indicated: indication.rule });
 };
 
-/** People who agree a classification take in every new risk that had been recorded by then. */
-const takeInNewRisk = (standing: Standing, moment: Moment): void => {
-  const { newRisk, newRiskRecordedOn } = standing;
-  const isUnknown = newRisk?.value === true && newRiskRecordedOn !== undefined && newRiskRecordedOn > moment.on;
-  if (!isUnknown && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
+/** People who agree a classification take in every new risk that they knew of. */
+const takeInNewRisk = (standing: Standing, event: ClassificationAgreed, moment: Moment): void => {
+  const { newRisk, newRisks } = standing;
+  takeAway(newRisks, {
+    on: moment.on,
+    risks: [event.id, ...(event.knowingOf ?? [])],
+    rowNoLongerAddressed: event.profile.riskFactors !== 'fully-addressed',
+  });
+  if (newRisks.length === 0 && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
 };
 
 /**
@@ -273,8 +322,10 @@ const takeInNewRisk = (standing: Standing, moment: Moment): void => {
 export function look(standing: Standing, event: ClassificationAgreed): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
-  const newRisk = newRiskIn(standing, { riskFactors });
-  if (newRisk === true) noteRecorded(standing, event.happenedOn);
+  noteLastRecorded(standing, event);
+  noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn, false);
+  const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
+  if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
   noteStay(standing);
   keepUp(standing, moment);
@@ -293,7 +344,7 @@ export function agreeLevel(standing: Standing, event: ClassificationAgreed, decl
   if (standing.held?.level !== event.level) beginStay(standing, event.profile);
   standing.held = heldAfter(standing.held, event.level, moment);
   standing.agreements.push(moment);
-  takeInNewRisk(standing, moment);
+  takeInNewRisk(standing, event, moment);
   keepUp(standing, moment);
 }
 
@@ -306,6 +357,7 @@ export function agreeLevel(standing: Standing, event: ClassificationAgreed, decl
  */
 export function read(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
+  noteLastRecorded(standing, event);
   switch (event.kind) {
     case 'classification-agreed':
       look(standing, event);

@@ -2,12 +2,19 @@
 import type { Profile, RiskLevel } from '../classification/index.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
+import type { Moment } from './moment.js';
 
 /** The clocks, by the rule that each belongs to. */
 export const CLOCK_IDS = /* @__PURE__ */ frozen(['L1', 'L1-home', 'M1', 'H1-further', 'H1', 'H2', 'S1'] as const);
 
 /** A clock. */
 export type ClockId = (typeof CLOCK_IDS)[number];
+
+/** Rows 1 to 3: what an observation can say, and what the clocks for moving down keep up. */
+export const KEPT_ROWS = /* @__PURE__ */ frozen(['riskFactors', 'protectiveFactors', 'capacityToChange'] as const);
+
+/** One of rows 1 to 3. */
+export type KeptRow = (typeof KEPT_ROWS)[number];
 
 /** What has to hold without a break: rows 1 to 3 of the column moved to. */
 export type SustainedId = 'as-low' | 'as-medium' | 'as-high';
@@ -98,12 +105,19 @@ export interface ReviewSituation {
   readonly capacityToChange: Profile['capacityToChange'];
   /** Row 1. */
   readonly riskFactors: Profile['riskFactors'];
-  /** Whether all clocks for moving down from this level, or at low for closing, have run. */
+  /** Whether the time of all clocks for moving down from this level, or at low for closing, is up. */
   readonly sustained: boolean;
+  /**
+   * Whether none of these clocks is unconfirmed: wherever the time is up, somebody has recorded since then that what had to be
+   * kept up still holds.
+   */
+  readonly confirmed: boolean;
   /** Whether the case has been at this level for six months (at high: the clock H2). */
   readonly sixMonthsAtLevel: boolean;
   /** Whether the day is within the child’s own timescale. */
   readonly childTimescale: ChildTimescale;
+  /** Whether the child is home and people have agreed a classification six months after the return, or later. */
+  readonly reclassifiedAfterReturn: boolean;
   /** Whether protective factors were apparent when the present stay at the level began, or at some time since. */
   readonly protectedDuringStay: boolean;
   /** Whether the child is at home. */
@@ -132,8 +146,14 @@ export const PRINTED_RULE_IDS = /* @__PURE__ */ frozen([
 /** A rule printed in row 7. */
 export type PrintedRuleId = (typeof PRINTED_RULE_IDS)[number];
 
-/** Situations in which the case stays where it is because a clock of its level has not run. */
-export const REMAIN_IDS = /* @__PURE__ */ frozen(['L-remains', 'M-remains', 'H-remains', 'S-remains'] as const);
+/** Situations in which the case stays where it is because something has to come first: time, or at low the reclassification. */
+export const REMAIN_IDS = /* @__PURE__ */ frozen([
+  'L-reclassify-first',
+  'L-remains',
+  'M-remains',
+  'H-remains',
+  'S-remains',
+] as const);
 
 /** A situation in which the case stays where it is. */
 export type RemainId = (typeof REMAIN_IDS)[number];
@@ -157,6 +177,31 @@ export const SILENCE_IDS = /* @__PURE__ */ frozen([
 /** A situation about which row 7 is silent. */
 export type SilenceId = (typeof SILENCE_IDS)[number];
 
+/** Situations in which the time is up, and nobody has recorded since then how things stand. */
+export const EVIDENCE_IDS = /* @__PURE__ */ frozen([
+  'L1-unconfirmed',
+  'M1-unconfirmed',
+  'H1-unconfirmed',
+  'H1-unconfirmed-at-limit',
+  'S1-unconfirmed',
+  'S-unclear-timescale-unconfirmed',
+] as const);
+
+/** A situation in which the time is up and unconfirmed. */
+export type EvidenceId = (typeof EVIDENCE_IDS)[number];
+
+/** A row that has to be recorded before a clock is confirmed. */
+export interface RowToRecord {
+  /** The row. */
+  readonly row: KeptRow;
+  /**
+   * When it was last observed or agreed as it has to be; what a managed lapse reported as worse does not count. `undefined` where no
+   * case is looked at: in the table itself, and for a situation.
+   */
+  readonly last: Moment | undefined;
+  /** Days since then. */
+  readonly daysSince: number | undefined;
+}
 /** Moves that the prose names where row 7 is silent. */
 export const PROSE_RULE_IDS = /* @__PURE__ */ frozen(['M-past-time'] as const);
 
@@ -164,7 +209,7 @@ export const PROSE_RULE_IDS = /* @__PURE__ */ frozen(['M-past-time'] as const);
 export type ProseRuleId = (typeof PROSE_RULE_IDS)[number];
 
 /** An entry of the table of reviews. */
-export type ReviewRuleId = PrintedRuleId | ProseRuleId | RemainId | SilenceId;
+export type ReviewRuleId = PrintedRuleId | ProseRuleId | RemainId | SilenceId | EvidenceId;
 
 /** What is indicated at a review. People reclassify; this guides them. */
 export type ReviewOutcome =
@@ -183,6 +228,18 @@ export type ReviewOutcome =
   | {
       /** The case can close. */
       readonly kind: 'may-close';
+    }
+  | {
+      /** The time is up, and nobody has recorded since then how things stand: that has to come first. The level stays. */
+      readonly kind: 'evidence-needed';
+      /** The entry that would apply if the rows were recorded as they last stood. */
+      readonly wouldApply: ReviewRuleId;
+      /** Whether each of the rows has to be recorded, or any one of them is enough. */
+      readonly enough: 'each' | 'any-one';
+      /** Whether the limit of the time at high has passed as well: no drift. */
+      readonly limitPassed: boolean;
+      /** The rows to be recorded. */
+      readonly rows: readonly [RowToRecord, ...RowToRecord[]];
     }
   | {
       /** The source is silent, or says two things: professional judgement is required. */

@@ -13,8 +13,10 @@ const SITUATION_PARTS = [
   'capacityToChange',
   'riskFactors',
   'sustained',
+  'confirmed',
   'sixMonthsAtLevel',
   'childTimescale',
+  'reclassifiedAfterReturn',
   'protectedDuringStay',
   'childIsHome',
 ] as const;
@@ -48,8 +50,10 @@ const isSituation = (situation: ReviewSituation): boolean =>
   RISK_LEVELS.includes(situation.level) &&
   [
     situation.sustained,
+    situation.confirmed,
     situation.sixMonthsAtLevel,
     situation.newRisk,
+    situation.reclassifiedAfterReturn,
     situation.protectedDuringStay,
     situation.childIsHome,
   ].every((part) => typeof part === 'boolean') &&
@@ -71,8 +75,10 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
     capacityToChange: 'unable',
     riskFactors: 'not-being-addressed',
     sustained: false,
+    confirmed: false,
     sixMonthsAtLevel: false,
     childTimescale: 'not-set',
+    reclassifiedAfterReturn: false,
     protectedDuringStay: true,
     childIsHome: true,
   },
@@ -82,7 +88,8 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
 
 /**
  * Says what row 7 of the Risk Classification Table, with the prose around it, indicates at a review: to move to another level,
- * to remain, that the case may close, or that professional judgement is required, with the options that the prose offers.
+ * to remain, that the case may close, that evidence is needed first, or that professional judgement is required, with the options
+ * that the prose offers.
  *
  * @param situation - how things stand
  * @returns what is indicated, with the entry of {@link REVIEW_RULES} that says so and its citations. People reclassify; this
@@ -100,8 +107,10 @@ const NOT_READ: IndicatedReview = /* @__PURE__ */ (() => ({
  *   capacityToChange: 'able',
  *   riskFactors: 'partly-addressed',
  *   sustained: false,
+ *   confirmed: true,
  *   sixMonthsAtLevel: true,
  *   childTimescale: 'within',
+ *   reclassifiedAfterReturn: false,
  *   protectedDuringStay: true,
  *   childIsHome: false,
  * });

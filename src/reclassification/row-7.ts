@@ -5,8 +5,14 @@
  */
 import type { RiskLevel } from '../classification/index.js';
 import { frozen } from '../shared/frozen.js';
-import type { ReviewColumn, ReviewConditions } from './review-rule.js';
-import { AFTER_RETURN, RECLASSIFICATION, row7At, timescalesAt } from './sources.js';
+import type { KeptRow, ReviewColumn, ReviewConditions, RowToRecord } from './review-rule.js';
+import { AFTER_RETURN, RECLASSIFICATION, row7At, TIMESCALES, timescalesAt } from './sources.js';
+
+/** The table knows no case, so it cannot say since when a row has not been recorded: `stateOf` does. */
+const toRecord = (row: KeptRow): RowToRecord => ({ row, last: undefined, daysSince: undefined });
+const ROWS_1_TO_3 = /* @__PURE__ */ (() =>
+  [toRecord('riskFactors'), toRecord('protectiveFactors'), toRecord('capacityToChange')] as const)();
+const ROWS_1_AND_2 = /* @__PURE__ */ (() => [toRecord('riskFactors'), toRecord('protectiveFactors')] as const)();
 
 /** A condition while more time can be given: the child’s timescale is not past, or the child is at home. */
 const withTimeLeft = (condition: ReviewConditions): readonly [ReviewConditions, ReviewConditions] => [
@@ -86,12 +92,34 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       sources: [timescalesAt('low'), row7At('low')],
     },
     {
+      id: 'L1-unconfirmed',
+      level: 'low',
+      when: [{ sustained: [true], confirmed: [false] }],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'L1',
+        enough: 'each',
+        limitPassed: false,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'The time at low and at home is up, but nobody has recorded since how things stand, and silence does not show that low risk was kept up. Record the rows; the formal reclassification after the return, if it has not been made, does that.',
+      sources: [TIMESCALES, row7At('low'), AFTER_RETURN],
+    },
+    {
       id: 'L1',
       level: 'low',
-      when: [{ sustained: [true] }],
+      when: [{ sustained: [true], reclassifiedAfterReturn: [true] }],
       outcome: { kind: 'may-close' },
-      says: 'Low risk has been kept up, and the child has been home, for long enough: the case can close, or support be stepped down.',
+      says: 'Low risk has been kept up, the child has been home for long enough, and the risk has been reclassified since: the case can close, or support be stepped down.',
       sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
+    },
+    {
+      id: 'L-reclassify-first',
+      level: 'low',
+      when: [{ sustained: [true] }],
+      outcome: { kind: 'remain' },
+      says: 'Low risk has been kept up, and the child has been home, for long enough. Reclassify first: worker and manager formally reclassify the risk six months after the return, and only then does closing come into question.',
+      sources: [AFTER_RETURN, row7At('low')],
     },
   ],
   otherwise: {
@@ -188,6 +216,20 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       sources: [RECLASSIFICATION],
     },
     {
+      id: 'M1-unconfirmed',
+      level: 'medium',
+      when: [{ riskFactors: ['fully-addressed'], sustained: [true], confirmed: [false] }],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'M1',
+        enough: 'each',
+        limitPassed: false,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'All risk factors had been addressed and the time is up, but nobody has recorded since how things stand, and silence does not show that the change was kept up: medium, until the rows are recorded.',
+      sources: [TIMESCALES, RECLASSIFICATION, row7At('medium')],
+    },
+    {
       id: 'M1',
       level: 'medium',
       when: [{ riskFactors: ['fully-addressed'], sustained: [true] }],
@@ -248,12 +290,59 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       id: 'H-unclear-six-months',
       level: 'high',
       when: [
-        { sixMonthsAtLevel: [true], newRisk: [true] },
-        { sixMonthsAtLevel: [true], sustained: [false] },
+        { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], newRisk: [true] },
+        { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], sustained: [false] },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
       says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not for long enough for a move to medium, or a risk is new: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
       sources: [timescalesAt('high'), RECLASSIFICATION, row7At('high')],
+    },
+    {
+      id: 'H1-unconfirmed-at-limit',
+      level: 'high',
+      when: [
+        {
+          newRisk: [false],
+          capacityToChange: ['able'],
+          protectiveFactors: ['apparent'],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+          sixMonthsAtLevel: [true],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'H1',
+        enough: 'each',
+        limitPassed: true,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'Change had begun and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up. The limit of the time at high has passed as well: record the rows and reclassify without drift; if change has not been enough, the prose has severe.',
+      sources: [TIMESCALES, RECLASSIFICATION, timescalesAt('high'), row7At('high')],
+    },
+    {
+      id: 'H1-unconfirmed',
+      level: 'high',
+      when: [
+        {
+          newRisk: [false],
+          capacityToChange: ['able'],
+          protectiveFactors: ['apparent'],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'H1',
+        enough: 'each',
+        limitPassed: false,
+        rows: ROWS_1_TO_3,
+      },
+      says: 'Change had begun and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: high, until the rows are recorded.',
+      sources: [TIMESCALES, RECLASSIFICATION, row7At('high')],
     },
     {
       id: 'H1',
@@ -285,6 +374,64 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
 /** The column “severe risk”. */
 const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
   inTurn: [
+    {
+      id: 'S-unclear-timescale-unconfirmed',
+      level: 'severe',
+      when: [
+        {
+          newRisk: [false],
+          protectiveFactors: ['apparent'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['not-set'],
+        },
+        {
+          newRisk: [false],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['not-set'],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'S-unclear-timescale',
+        enough: 'any-one',
+        limitPassed: false,
+        rows: ROWS_1_AND_2,
+      },
+      says: 'A beginning had been made and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: severe, until a row by which it held is recorded. The time that fits the child has to be set, too.',
+      sources: [TIMESCALES, row7At('severe')],
+    },
+    {
+      id: 'S1-unconfirmed',
+      level: 'severe',
+      when: [
+        {
+          newRisk: [false],
+          protectiveFactors: ['apparent'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['within'],
+        },
+        {
+          newRisk: [false],
+          riskFactors: ['fully-addressed', 'partly-addressed'],
+          sustained: [true],
+          confirmed: [false],
+          childTimescale: ['within'],
+        },
+      ],
+      outcome: {
+        kind: 'evidence-needed',
+        wouldApply: 'S1',
+        enough: 'any-one',
+        limitPassed: false,
+        rows: ROWS_1_AND_2,
+      },
+      says: 'A beginning had been made and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: severe, until a row by which it held is recorded.',
+      sources: [TIMESCALES, row7At('severe')],
+    },
     {
       id: 'S-unclear-timescale',
       level: 'severe',

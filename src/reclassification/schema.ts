@@ -52,6 +52,7 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
     profile: ProfileSchema,
     agreedBy: listSchema(DeciderSchema, LIMITS.people),
     reason: textSchema.optional(),
+    knowingOf: listSchema(idSchema, LIMITS.people).optional(),
   }),
   z.strictObject({
     kind: z.literal('observed'),
@@ -60,6 +61,7 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
     protectiveFactors: indicators.protectiveFactors.optional(),
     capacityToChange: indicators.capacityToChange.optional(),
     newRisk: z.boolean().optional(),
+    knowingOf: listSchema(idSchema, LIMITS.people).optional(),
     managedLapse: z.strictObject({ reason: reasonSchema }).optional(),
   }),
   z.strictObject({ kind: z.literal('came-home'), ...event }),
@@ -138,6 +140,7 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   protectiveFactors: saysSomething(indicators.protectiveFactors, 'apparent'),
   capacityToChange: saysSomething(indicators.capacityToChange, 'able'),
   newRisk: saysSomething(z.boolean(), false),
+  knowingOf: listIfReadable(idSchema, LIMITS.people),
   managedLapse: orUnreadable(z.object({})),
   until: day,
   clock: ifReadable(clock),

@@ -3,7 +3,8 @@ import type { Profile } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
 import type { ChildTimescaleSet, SupportPlanned, TimescaleAdjusted } from './history.js';
-import type { ClockId, ReviewRuleId, SustainedId } from './review-rule.js';
+import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from './review-rule.js';
+import type { StandingRisk } from './standing-risks.js';
 
 /** How long something has held without a break. */
 export interface Unbroken {
@@ -21,6 +22,16 @@ export interface Sooner {
   readonly indicated: ReviewRuleId;
 }
 
+/** When a row was last observed or agreed. */
+export interface SeenRow {
+  /** When. */
+  readonly observed: Moment;
+  /** The last day on which something was recorded of it. */
+  readonly recordedOn: CivilDate;
+  /** When it was last observed or agreed other than as worse in a managed lapse. */
+  readonly confirmed: Moment | undefined;
+}
+
 /** What holds after the events read so far. */
 export interface Standing {
   held: HeldLevel | undefined;
@@ -31,13 +42,21 @@ export interface Standing {
   protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
   capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
   newRisk: Recorded<boolean> | undefined;
-  /** The day on which the new risk was recorded; of several that stand, the last of these days. */
-  newRiskRecordedOn: CivilDate | undefined;
+  /** The new risks that stand, in the order in which they were recorded. */
+  readonly newRisks: StandingRisk[];
   /** The worst that has been recorded of rows 1 and 2 since the present stay began. */
   worst: Pick<Profile, 'riskFactors' | 'protectiveFactors'> | undefined;
   /** Whether protective factors were apparent when the present stay began, or at some time since. */
   protectedDuringStay: boolean;
   sustained: Record<SustainedId, Unbroken>;
+  /** Since when each row by itself has been better than the worst of the present stay, as `as-high` asks; `undefined` while it is not. */
+  better: Readonly<Partial<Record<KeptRow, Moment | undefined>>>;
+  /** When each row was last observed or agreed. */
+  readonly seen: Partial<Record<KeptRow, SeenRow>>;
+  /** When anything was last observed or agreed. */
+  lastSeen: Moment | undefined;
+  /** The last day on which anything was recorded. */
+  lastRecordedOn: CivilDate | undefined;
   support: SupportPlanned | undefined;
   childTimescale: ChildTimescaleSet | undefined;
   /** Timescales adjusted, each for the stay in which, or before which, it was. */
@@ -70,10 +89,14 @@ export function nothingYet(): Standing {
     protectiveFactors: undefined,
     capacityToChange: undefined,
     newRisk: undefined,
-    newRiskRecordedOn: undefined,
+    newRisks: [],
     worst: undefined,
     protectedDuringStay: false,
     sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
+    better: {},
+    seen: {},
+    lastSeen: undefined,
+    lastRecordedOn: undefined,
     support: undefined,
     childTimescale: undefined,
     adjustments: new Map(),

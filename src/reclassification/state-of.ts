@@ -3,9 +3,10 @@ import { DECISION_ROW } from '../classification/risk-classification-table.js';
 import { addMonths, NO_DAY } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import type { CaseState, Clock, Departure, Notice } from './case-state.js';
-import { CLOCKS } from './clock-rules.js';
+import type { CaseState, Clock, Departure, Notice, Recorded } from './case-state.js';
+import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
+import { lastSeenOf } from './confirmation.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
@@ -14,12 +15,23 @@ import { isHistory, isQuestion } from './readable.js';
 import { replay } from './replay.js';
 import type { Standing } from './standing.js';
 
-/** Whether, six months after the birth, a level was held and what would move it to medium did not hold. */
+/** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
 const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {
   const then = changeSinceBirthDueOn(history);
   if (then === undefined || asOf < then) return false;
   const standing = replay(history, { asOf: then, knownOn, practice });
-  return standing.held !== undefined && standing.sustained['as-medium'].since === undefined;
+  const { held, riskFactors, protectiveFactors, capacityToChange } = standing;
+  const { rows } = SUSTAINED['as-medium'];
+  const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>
+    values.includes(recorded?.value);
+  return (
+    held !== undefined &&
+    !(
+      isOneOf(rows.riskFactors, riskFactors) &&
+      isOneOf(rows.protectiveFactors, protectiveFactors) &&
+      isOneOf(rows.capacityToChange, capacityToChange)
+    )
+  );
 };
 
 const noticesOf = (
@@ -73,6 +85,7 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
   const standing = replay(history, question);
   const { held, closed, whereabouts, riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
   const clocks = clocksOf(standing, practice, asOf);
+  const indication = indicationOf(standing, clocks, asOf);
   return {
     edition: history.edition,
     child: history.child.id,
@@ -83,6 +96,7 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
     closed,
     whereabouts,
     circumstances: { riskFactors, protectiveFactors, capacityToChange, newRisk },
+    lastSeen: lastSeenOf(standing, asOf),
     childTimescale: {
       standing: childTimescaleOn(standing, asOf),
       until: standing.childTimescale?.until,
@@ -90,8 +104,8 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
     },
     clocks,
     excusedLapses: standing.excusedLapses,
-    indication: indicationOf(standing, clocks, asOf),
-    due: dueDatesOf(history, standing, clocks, practice, asOf),
+    indication,
+    due: dueDatesOf(history, standing, clocks, practice, asOf, indication),
     notices: noticesOf(history, standing, clocks, question),
     departures: departuresOf(standing, practice),
   };

@@ -52,6 +52,8 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
   const clocks = clocksOf(standing, practice, happenedOn);
   const isBroken = (clockId: ClockId): boolean =>
     clocks.some((clock) => clock.id === clockId && clock.lastBroken?.by === id);
+  const isConfirmed = (clockId: ClockId): boolean =>
+    clocks.some((clock) => clock.id === clockId && clock.status === 'met');
   return {
     event: { on: happenedOn, by: id },
     kind,
@@ -60,6 +62,9 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
     level: standing.held?.level,
     clocks,
     broke: clocksBefore.flatMap((clock) => (isBroken(clock.id) ? [clock.id] : [])),
+    confirmed: clocksBefore.flatMap(({ id: clockId, status }) =>
+      status === 'unconfirmed' && isConfirmed(clockId) ? [clockId] : [],
+    ),
     lapse: event.kind === 'observed' ? lapseIn(event, practice) : undefined,
     ...decided,
   };

@@ -42,6 +42,10 @@ export const CONDITION_REASONS: Readonly<
     verdict: 'cannot-say',
     says: 'What was recorded since leaves the level to professional judgement, and nobody has agreed it anew.',
   },
+  'standing.not-confirmed': {
+    verdict: 'cannot-say',
+    says: 'The time for which change had to be kept up is over, and nobody has recorded since how things stand. The level is not raised by it; record the rows.',
+  },
   'timescale.within': { verdict: 'met', says: 'The day of return is within the child’s timescale.' },
   'timescale.past': { verdict: 'not-met', says: 'The day of return is past the child’s timescale.' },
   'timescale.not-set': { verdict: 'cannot-say', says: 'The child’s timescale is not recorded.' },

@@ -100,7 +100,7 @@ const outcomeReasons = (outcome: ReviewOutcome, level: RiskLevel): readonly Cond
  */
 export function standingReasons(reading: HistoryReading): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
-  const { held, indication, whereabouts, circumstances } = reading.state;
+  const { held, indication, whereabouts, circumstances, clocks } = reading.state;
   if (indication.kind === 'closed') return because('history.closed');
   if (held === undefined || indication.kind === 'no-level-held') return because('history.nothing-agreed');
   const against: readonly ConditionReasonCode[] = [
@@ -109,6 +109,8 @@ export function standingReasons(reading: HistoryReading): ReadReasons {
       : []),
     ...(circumstances.newRisk?.value === true ? (['standing.new-risk'] as const) : []),
     ...outcomeReasons(indication.outcome, held.level),
+    // Silence is not evidence: the level may stand, but nobody has said so since the time was up.
+    ...(clocks.some(({ status }) => status === 'unconfirmed') ? (['standing.not-confirmed'] as const) : []),
   ];
   return because(...(against.length === 0 ? (['standing.stands'] as const) : against));
 }

@@ -44,6 +44,9 @@ export const PARTS_FOR_THE_YEAR: readonly PlanPart[] = /* @__PURE__ */ frozen([
   'concerns',
   'reviews',
   'contingency',
+  'trusted-adult',
+  'what-families-know',
+  'risks-outside-home',
 ]);
 
 /** Months that the diary covers. */

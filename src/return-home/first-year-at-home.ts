@@ -2,106 +2,34 @@
 
 import { sameIds } from '../factors/subject.js';
 import { earliestDates } from '../reclassification/earliest-dates.js';
-import type { CaseState, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
+import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
 import { stateOf, unreadableState } from '../reclassification/state-of.js';
 import { addDays, addMonths, type CivilDate, compareDays, isCivilDate, isEarlier } from '../shared/civil-date.js';
-import type { PathStep } from '../shared/finding.js';
 import { areRecords, total } from '../shared/total.js';
 import { isUnreadable, UNREADABLE } from '../shared/unreadable.js';
 import { checkPlan } from './check-plan.js';
 import { planContextOf } from './conditions-from-plan.js';
-import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
+import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, RETURN_MESSAGES } from './diary-rules.js';
+import { doneSince, findingsOfYear, withWhatWasDone } from './done-in-the-year.js';
 import type {
   DiaryEntry,
   DueEntry,
   FirstYear,
   FirstYearCase,
   FirstYearQuestion,
-  PlannedEntry,
-  PlannedKind,
+  PlanIsFor,
   YearStart,
 } from './first-year.js';
-import { nextAfter, occurrencesIn, type Period } from './occurrences.js';
+import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
-import type { PlannedVisits, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
+import { plannedEntries } from './planned-entries.js';
+import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 
-const statusOn = (last: CivilDate, asOf: CivilDate): PlannedEntry['status'] =>
-  last < asOf ? 'over' : last === asOf ? 'today' : 'upcoming';
+/** What has a day; what has none is in the state. */
+const dated = (due: readonly DueDate[]): readonly DatedDue[] =>
+  due.flatMap((one) => (one.kind === 'no-date' ? [] : [one]));
 
-/** Makes the entries of one day asked about. */
-const planned =
-  (asOf: CivilDate) =>
-  (
-    kind: PlannedKind,
-    path: readonly PathStep[],
-    on: CivilDate,
-    {
-      until,
-      by = [],
-      title = PLANNED_ENTRIES[kind].title,
-    }: {
-      readonly until?: CivilDate | undefined;
-      readonly by?: readonly TeamPlaceId[] | undefined;
-      readonly title?: string;
-    } = {},
-  ): PlannedEntry => ({
-    from: 'plan',
-    kind,
-    uid: [kind, ...path.filter((step) => typeof step === 'number'), on].join('-'),
-    on,
-    until,
-    title,
-    audience: kind === 'unannounced-visit' ? 'workers' : 'everyone',
-    source: PLANNED_ENTRIES[kind].source,
-    path,
-    by,
-    status: statusOn(until ?? on, asOf),
-  });
-
-const earlierOf = (one: CivilDate, other: CivilDate | undefined): CivilDate =>
-  other !== undefined && other < one ? other : one;
-
-const entriesOfVisits = (
-  visits: PlannedVisits,
-  place: number,
-  period: Period,
-  entry: ReturnType<typeof planned>,
-): readonly PlannedEntry[] => {
-  const { announced, from, until, howOften, by } = visits;
-  const path = ['visits', place];
-  if (from === undefined) return [];
-  if (howOften === undefined)
-    return [entry(announced ? 'announced-visit' : 'unannounced-visit', path, from, { until, by })];
-  const days = occurrencesIn(from, howOften, { from: period.from, until: earlierOf(period.until, until) });
-  if (announced) return days.map((day) => entry('announced-visit', path, day, { by }));
-  // An unannounced visit can be on any day until the next one is due.
-  return days.map((day, position) => {
-    const next = days[position + 1] ?? nextAfter(from, howOften, day);
-    const dayBefore = next && addDays(next, -1);
-    return entry('unannounced-visit', path, day, { until: dayBefore && earlierOf(dayBefore, until), by });
-  });
-};
-
-const plannedEntries = (plan: ReunificationPlan, period: Period, asOf: CivilDate): readonly PlannedEntry[] => {
-  const entry = planned(asOf);
-  const { schedule = [], visits = [], support = [], reviews } = plan;
-  return [
-    ...schedule.map(({ kind, from, until, supportedBy }, place) =>
-      entry('stage', ['schedule', place], from, { until, by: supportedBy, title: STAGE_TITLES[kind] }),
-    ),
-    ...visits.flatMap((visit, place) => entriesOfVisits(visit, place, period, entry)),
-    ...(reviews?.on ?? []).map((day, place) => entry('review', ['reviews', 'on', place], day)),
-    ...support.flatMap(({ from, until, reducedOn = [], by }, place) => [
-      ...(from === undefined ? [] : [entry('support-starts', ['support', place, 'from'], from, { by })]),
-      ...reducedOn.map((day, position) =>
-        entry('support-is-reduced', ['support', place, 'reducedOn', position], day, { by }),
-      ),
-      ...(until === undefined ? [] : [entry('support-ends', ['support', place, 'until'], until, { by })]),
-    ]),
-  ];
-};
-
-const dueEntry = (due: DueDate, supposesReturn: boolean): DueEntry => ({
+const dueEntry = (due: DatedDue, supposesReturn: boolean): DueEntry => ({
   from: 'rules',
   kind: due.kind,
   uid: due.uid,
@@ -131,53 +59,102 @@ const dueAfterReturn = (
   question: HistoryQuestion,
 ): readonly DueEntry[] => {
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return stateOf(supposed, question)
-    .due.filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
+  return dated(stateOf(supposed, question).due)
+    .filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
     .map((due) => dueEntry(due, true));
+};
+
+/** The day on which the last return before this one failed; `undefined` where none did. */
+const failedOn = (
+  history: History,
+  { whereabouts }: CaseState,
+  practice: HistoryQuestion['practice'],
+): CivilDate | undefined => {
+  if (whereabouts.kind === 'no-return-recorded') return undefined;
+  if (whereabouts.kind === 'back-in-care') return whereabouts.since.on;
+  const dayBefore = addDays(whereabouts.since.on, -1);
+  const before = dayBefore && stateOf(history, { asOf: dayBefore, practice }).whereabouts;
+  return before?.kind === 'back-in-care' ? before.since.on : undefined;
+};
+
+/** A plan of which any day lies before a return that failed is the plan of that return, and does not serve the next. */
+const planIsFor = (
+  { child, wayHome, madeOn, timescale }: ReunificationPlan,
+  history: History,
+  failed: CivilDate | undefined,
+): PlanIsFor => {
+  if (child !== history.child.id || !sameIds(wayHome.parents, history.wayHome.parents)) return 'another-case';
+  const days = [madeOn, timescale?.homeOn].filter((day) => day !== undefined);
+  const isOfThis = failed === undefined || (days.length > 0 && days.every((day) => day > failed));
+  return isOfThis ? 'this-return' : 'an-earlier-return';
 };
 
 const startOf = ({ whereabouts }: CaseState, plan: ReunificationPlan | undefined): YearStart => {
   if (whereabouts.kind === 'home') return { kind: 'home', on: whereabouts.since.on };
   const on = plan?.timescale?.homeOn;
-  // A plan whose day lies before the return to care is the plan of the return that failed.
-  if (whereabouts.kind === 'back-in-care' && (on === undefined || on <= whereabouts.since.on))
-    return { kind: 'back-in-care', on: whereabouts.since.on };
-  return on === undefined ? { kind: 'not-known' } : { kind: 'planned', on };
+  if (on !== undefined) return { kind: 'planned', on };
+  return whereabouts.kind === 'back-in-care'
+    ? { kind: 'back-in-care', on: whereabouts.since.on }
+    : { kind: 'not-known' };
 };
 
-const diaryOf = ({ history, plan }: FirstYearCase, question: FirstYearQuestion): FirstYear => {
+/** What the plan lacks, read by the day on which the child came home; without a plan for this return, all that one should hold. */
+const missingFrom = (
+  { history, plan }: FirstYearCase,
+  isForThis: boolean,
+  homeOn: CivilDate | undefined,
+  context: PlanContext,
+): readonly PlanFinding[] => {
+  const { edition, child, wayHome, timescale } = plan;
+  const read: ReunificationPlan = isForThis
+    ? { ...plan, timescale: { ...timescale, homeOn } }
+    : { edition, child, wayHome };
+  return checkPlan(read, { ...context, bornOn: history.child.bornOn }).findings.filter(
+    (finding) => isUnreadable(finding) || PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[finding.code].part),
+  );
+};
+
+const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear => {
+  const { history, plan } = given;
   const { asOf, practice } = question;
   const state = stateOf(history, { asOf, practice });
-  const planFits = plan.child === history.child.id && sameIds(plan.wayHome.parents, history.wayHome.parents);
+  const isFor = planIsFor(plan, history, failedOn(history, state, practice));
+  const planFits = isFor === 'this-return';
   const start = startOf(state, planFits ? plan : undefined);
   const home = start.kind === 'home' || start.kind === 'planned' ? start.on : undefined;
+  const cameHomeOn = start.kind === 'home' ? start.on : undefined;
   // A day that has passed without a return recorded is supposed all the same: the entries that rest on it say so.
   const supposed = start.kind === 'planned' ? supposing(history, start.on, asOf) : history;
   const then: HistoryQuestion = { asOf: start.kind === 'planned' && start.on > asOf ? start.on : asOf, practice };
   const until = home && (addMonths(home, DIARY_MONTHS) ?? home);
   // A gradual return of more than a year before is listed by its stages, and no longer visit by visit.
   const yearBefore = home && (addMonths(home, -DIARY_MONTHS) ?? home);
-  const all: readonly DiaryEntry[] =
-    home === undefined || until === undefined || yearBefore === undefined
-      ? []
-      : [
-          ...(planFits ? plannedEntries(plan, { from: yearBefore, until }, asOf) : []),
-          ...state.due.map((due) => dueEntry(due, false)),
-          ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
-        ].sort((one, other) => compareDays(one.on, other.on));
+  const isListed = home !== undefined && until !== undefined && yearBefore !== undefined;
+  const planned =
+    isListed && planFits
+      ? withWhatWasDone(plannedEntries(plan, { from: yearBefore, until }, asOf, cameHomeOn), given, asOf)
+      : [];
+  const ofRules = isListed
+    ? [
+        ...dated(state.due).map((due) => dueEntry(due, false)),
+        ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
+      ]
+    : [];
+  const all: readonly DiaryEntry[] = [...planned, ...ofRules].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => isEarlier(until, on);
+  const earliest = earliestDates(supposed, then);
+  const mayCloseOn = earliest.find(({ to }) => to === 'closed')?.earliestOn;
   return {
     start,
     planFits,
+    planIsFor: isFor,
     until,
     entries: all.filter((entry) => !isLater(entry)),
     later: all.filter(isLater),
-    earliest: earliestDates(supposed, then),
-    missing: planFits
-      ? checkPlan(plan, planContextOf(state, question)).findings.filter(
-          (finding) => isUnreadable(finding) || PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[finding.code].part),
-        )
-      : [],
+    earliest,
+    missing: missingFrom(given, planFits, home, { ...planContextOf(state, question), mayCloseOn }),
+    done: cameHomeOn && doneSince(given, cameHomeOn, asOf),
+    findings: findingsOfYear(planned, given, cameHomeOn, asOf),
     state,
     notices: state.notices,
     messages: RETURN_MESSAGES,
@@ -187,11 +164,14 @@ const diaryOf = ({ history, plan }: FirstYearCase, question: FirstYearQuestion):
 const noDiary = (): FirstYear => ({
   start: { kind: 'not-known' },
   planFits: false,
+  planIsFor: 'another-case',
   until: undefined,
   entries: [],
   later: [],
   earliest: [],
   missing: [UNREADABLE],
+  done: undefined,
+  findings: [],
   state: unreadableState(),
   notices: [],
   messages: RETURN_MESSAGES,

@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: the diary of the first year at home. */
 import type {
   CaseState,
-  DueDate,
+  DatedDue,
   DueKind,
   EarliestStep,
   History,
@@ -11,8 +11,10 @@ import type {
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
+import type { YearFinding } from './first-year-findings.js';
 import type { PlanFinding } from './plan-check.js';
 import type { ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
+import type { VisitMade } from './visit-made.js';
 
 /** What a planned entry of the diary is about. */
 export type PlannedKind =
@@ -50,8 +52,38 @@ export interface PlannedEntry extends DiaryEntryBase {
   readonly path: readonly PathStep[];
   /** Who of the team does it. */
   readonly by: readonly TeamPlaceId[];
-  /** Whether its last day is still to come, is the day asked about, or is over. Whether it happened, the plan does not say. */
-  readonly status: 'upcoming' | 'today' | 'over';
+  /**
+   * Whether its last day is still to come, is the day asked about, or is over. Whether it happened, the plan does not say: where visits,
+   * or reviews, are recorded, each is `done`, or `missed` once it is over. A stage that did not come about, since the child came
+   * home on another day, is `overtaken`.
+   */
+  readonly status: 'upcoming' | 'today' | 'over' | 'done' | 'missed' | 'overtaken';
+  /** The day on which it was done; `undefined` where nothing says so. */
+  readonly doneOn: CivilDate | undefined;
+  /** Days by which it was done late, or has been missed so far; `undefined` where neither is known. */
+  readonly daysLate: number | undefined;
+}
+
+/** When something was last done, and how many days have passed. */
+export interface SinceLast {
+  /** The day; `undefined` where it has not been done since the child came home. */
+  readonly lastOn: CivilDate | undefined;
+  /** Days since then, or since the child came home. */
+  readonly days: number;
+}
+
+/** What was last done since the child came home. What nobody recorded is `undefined`: that it was not done is not said. */
+export interface DoneSinceReturn {
+  /** A visit by children’s services, announced or not. */
+  readonly visited: SinceLast | undefined;
+  /** A visit that was not announced. */
+  readonly visitedUnannounced: SinceLast | undefined;
+  /** The social worker saw the child alone. */
+  readonly seenAlone: SinceLast | undefined;
+  /** The social worker saw the child alone outside the home. */
+  readonly seenAloneOutside: SinceLast | undefined;
+  /** The plan was reviewed. */
+  readonly reviewed: SinceLast | undefined;
 }
 
 /** An entry that follows from the rules. */
@@ -61,7 +93,7 @@ export interface DueEntry extends DiaryEntryBase {
   /** What it is about. */
   readonly kind: DueKind;
   /** The date as the rules give it. */
-  readonly due: DueDate;
+  readonly due: DatedDue;
   /** Whether it supposes that the child comes home on the day planned. */
   readonly supposesReturn: boolean;
 }
@@ -93,7 +125,14 @@ export interface FirstYearCase {
   readonly history: History;
   /** The plan. */
   readonly plan: ReunificationPlan;
+  /** All visits made since the gradual return began. Left out, nothing is known of them; an empty list says that none was made. */
+  readonly visitsMade?: readonly VisitMade[] | undefined;
+  /** The days of all reviews of the plan since the gradual return began. Left out, nothing is known of them. */
+  readonly reviewedOn?: readonly CivilDate[] | undefined;
 }
+
+/** What the plan is for: this return, an earlier one that failed, or another child or way home. */
+export type PlanIsFor = 'this-return' | 'an-earlier-return' | 'another-case';
 
 /** When the year begins. */
 export type YearStart =
@@ -124,8 +163,10 @@ export type YearStart =
 export interface FirstYear {
   /** When it begins. */
   readonly start: YearStart;
-  /** Whether the plan is one for this child and this way home; one for another is not read. */
+  /** Whether the plan is one for this child, this way home and this return; another is not read, and all that it should hold is missing. */
   readonly planFits: boolean;
+  /** What the plan is for. */
+  readonly planIsFor: PlanIsFor;
   /** The last day of the diary: twelve months after coming home; `undefined` where the beginning is not known. */
   readonly until: CivilDate | undefined;
   /** What is due and what is planned, from the gradual return to the end of the year, the earliest first. */
@@ -134,8 +175,15 @@ export interface FirstYear {
   readonly later: readonly DiaryEntry[];
   /** The earliest days on which lower levels and closing could be reached, once the child is home, with what each supposes. */
   readonly earliest: readonly EarliestStep[];
-  /** What the plan lacks for this year: its parts on support, monitoring, visits, concerns, reviews and contingency. */
+  /**
+   * What the plan lacks for this year, read by the day on which the child came home: its parts on support, monitoring, visits, concerns,
+   * reviews, contingency, the trusted adult, what the family knows, and risks outside the home.
+   */
   readonly missing: readonly PlanFinding[];
+  /** What was last done since the child came home; `undefined` where the child is not home. */
+  readonly done: DoneSinceReturn | undefined;
+  /** What was missed of what the plan sets, and what is wrong with the record of it. */
+  readonly findings: readonly YearFinding[];
   /** What row 7 indicates on the day asked about, with all that it rests on. */
   readonly state: CaseState;
   /** What the source asks people to keep in mind. */

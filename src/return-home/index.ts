@@ -44,16 +44,20 @@ export { PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js
 export type {
   DiaryEntry,
   DiaryEntryBase,
+  DoneSinceReturn,
   DueEntry,
   FirstYear,
   FirstYearCase,
   FirstYearQuestion,
+  PlanIsFor,
   PlannedEntry,
   PlannedKind,
   ReturnMessage,
+  SinceLast,
   YearStart,
 } from './first-year.js';
 export { firstYearAtHome } from './first-year-at-home.js';
+export { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
 export { RETURN_HOME_INTERPRETATIONS } from './interpretations.js';
 export { ITEM_REASONS } from './item-reasons.js';
 export { type LegalStatusAnswer, legalStatusOfCode } from './legal-status-of-code.js';
@@ -68,6 +72,7 @@ export {
 export { PERMANENCE_STEPS } from './permanence-steps.js';
 export type { PlanCheck, PlanFinding } from './plan-check.js';
 export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan-findings.js';
+export { PLAN_LIMITS, type PlanLimit } from './plan-rules.js';
 export {
   type Condition,
   type ConditionId,
@@ -135,6 +140,7 @@ export {
   type UnplannedStepId,
 } from './unplanned-return.js';
 export { UNPLANNED_STEPS } from './unplanned-steps.js';
+export { NOT_ALONE_REASONS, type NotAloneReason, type SeenAlone, type VisitMade } from './visit-made.js';
 export { WARNING_SIGN_KINDS, type WarningSign, type WarningSignKind } from './warning-sign.js';
 export {
   WARNING_SIGN_FINDINGS,

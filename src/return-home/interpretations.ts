@@ -251,7 +251,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'The diary of the year',
       silence: 'The text sets no rhythm of visits and no length for the time that it calls a year.',
       reading:
-        'Twelve calendar months from coming home. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, with what is known on the day asked about, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
+        'Twelve calendar months from the day on which the child came home, which need not be the day planned: what the plan lacks is read by it, and a stage that did not come about is overtaken. Visits, reviews and support are those of the plan; the rest follows from the history. Before the child is home the day of the plan is supposed, with what is known on the day asked about, and entries that rest on it say so. An unannounced visit has a span of days and is for workers only.',
       because: 'A schedule that the family can see cannot hold the days of unannounced visits.',
       sources: [MONITORING, SUPPORT_AFTER_RETURN],
     },
@@ -260,7 +260,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'When a warning sign is a new risk',
       silence: 'Workers are to be alert to risks that return. When a sign is one is not said.',
       reading:
-        'Only when people say so does a sign report a new risk to the rules. That nobody has said is a finding, as is a sign without action, or one that a review did not discuss. A sign judged to be none ends no risk reported before. Each review since has to have discussed it.',
+        'Only when people say so does a sign report a new risk to the rules. That nobody has said is a finding, as is a sign without action, or one that a review did not discuss. A sign judged to be none ends no risk reported before. Each review since has to have discussed it. The text asks for prompt action and gives no number: the days from the sign to the action, or so far, are said. Where the family refuses help, also after a planned return, the danger of significant harm is assessed, and a plan says where the authority can intervene.',
       because: 'The library never decides; and a sign that nobody judges must not be lost.',
       sources: [MONITORING],
     },
@@ -407,5 +407,44 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
         'White space, controls and characters without width or ink say nothing. An id of nothing else is refused; a signature by nobody is none; a reason of nothing else is no reason; a text of a form is not filled in.',
       because: 'Nobody can be asked about what nobody signed.',
       sources: [RECORDING, WHO_IS_INVOLVED],
+    },
+    {
+      id: 'I-130',
+      title: 'The plan of a return that failed',
+      silence: 'A child can go home again after a return that failed. Whether the old plan can serve is not said.',
+      reading:
+        'It does not: a plan made, or with a day of return, on or before the day on which the child went back into care is that of the earlier return. All that a plan should hold for the year is then missing.',
+      because: 'What it foresaw was not enough; support and visits of the first attempt are not those of the second.',
+      sources: [AGREEING_THE_PLAN, AFTER_RETURN],
+    },
+    {
+      id: 'I-131',
+      title: 'Visits and reviews that were missed',
+      silence:
+        'There is a schedule of visits, and the plan is reviewed. When a visit counts as missed, and what of one made late, is not said.',
+      reading:
+        'Where visits are recorded, each planned one is missed once its time is over; one made before the next is due is late, and the days are said. A visit counts for one planned visit, and only if staff of children’s services made it. A review counts for the planned day that it is nearest to. More than six months at home without a review is found, whatever was planned. Where nothing is recorded, nothing is said to be missed, and nothing to be done.',
+      because: 'What is not recorded may have been done; what is recorded as all there was shows the gaps.',
+      sources: [MONITORING, TIMESCALES_OF_THE_PLAN],
+    },
+    {
+      id: 'I-132',
+      title: 'Seeing the child alone',
+      silence:
+        'The social worker must see the child alone. The text knows no exception; the regulations know three for each visit: the child refuses, it would not be right at this age and understanding, or it is not possible.',
+      reading:
+        'Each visit of the social worker is asked for it. One of the three, with a reason, is no fault of that visit, and does not count as having seen the child alone: the days since the last time go on.',
+      because: 'A child who refuses every time has not been heard.',
+      sources: [MONITORING, regulation('29')],
+    },
+    {
+      id: 'I-133',
+      title: 'Support until the case may close',
+      silence:
+        'The case stays active until low risk was kept up for six months, and support is withdrawn step by step. Whether it may end before is not said.',
+      reading:
+        'In the diary it is reported where the support of one side ends before the earliest day on which the case could close, as it stands on the day asked about. The day moves on with each relapse, and the support with it.',
+      because: 'A case that is open because risks remain is one in which help is needed.',
+      sources: [AFTER_RETURN, SUPPORT_AFTER_RETURN],
     },
   ]))();

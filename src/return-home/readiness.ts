@@ -99,6 +99,7 @@ export type ConditionReasonCode =
   | 'standing.new-risk'
   | 'standing.points-higher'
   | 'standing.judgement-required'
+  | 'standing.not-confirmed'
   | 'timescale.within'
   | 'timescale.past'
   | 'timescale.not-set'

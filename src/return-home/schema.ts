@@ -25,6 +25,7 @@ import type { ReadinessCase } from './readiness.js';
 import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './reunification-plan.js';
 import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './route.js';
 import type { UnplannedReturn } from './unplanned-return.js';
+import type { VisitMade } from './visit-made.js';
 import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
 import type { BankHolidays } from './working-day.js';
 
@@ -335,6 +336,27 @@ export const WarningSignSchema: z.ZodType<WarningSign> = z.strictObject({
   action: z.strictObject({ on: civilDateSchema, by: idSchema }).optional(),
   discussedOn: listOf(civilDateSchema),
   careAtHomeConsideredOn: day,
+  harmAssessedOn: day,
+  limitsPlannedOn: day,
+});
+
+/** A visit that was made: see {@link VisitMade}. */
+export const VisitMadeSchema: z.ZodType<VisitMade> = z.strictObject({
+  id: idSchema,
+  on: civilDateSchema,
+  recordedOn: civilDateSchema,
+  announced: z.boolean(),
+  by: idSchema,
+  role: z.enum(TEAM_ROLES),
+  child: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('alone'), outsideTheHome: flag }),
+      z.strictObject({ kind: z.literal('not-alone') }),
+      z.strictObject({ kind: z.literal('refused'), reason: textSchema }),
+      z.strictObject({ kind: z.literal('inappropriate'), reason: textSchema }),
+      z.strictObject({ kind: z.literal('not-possible'), reason: textSchema }),
+    ])
+    .optional(),
 });
 
 /** Bank holidays as gov.uk publishes them: see {@link BankHolidays}. What else the file holds is left alone. */
@@ -399,6 +421,16 @@ export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgain
  */
 export function parseWarningSigns(input: unknown): Result<readonly WarningSign[], Finding<ShapeFindingCode>> {
   return parseShape(listSchema(WarningSignSchema, LIMITS.records), input);
+}
+
+/**
+ * Reads visits that were made from outside. Which planned ones they are, and what was missed, `firstYearAtHome` says.
+ *
+ * @param input - anything at all
+ * @returns the visits, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ */
+export function parseVisitsMade(input: unknown): Result<readonly VisitMade[], Finding<ShapeFindingCode>> {
+  return parseShape(listSchema(VisitMadeSchema, LIMITS.records), input);
 }
 
 /**

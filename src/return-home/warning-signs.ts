@@ -1,6 +1,6 @@
 /** From warning signs to events of the history, and what is still open about them. */
 import type { CircumstancesObserved } from '../reclassification/index.js';
-import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
+import { type CivilDate, daysBetween, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { areLists, areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
@@ -42,51 +42,66 @@ export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefine
 const when = (
   holds: boolean,
   code: WarningSignFindingCode,
-  ...path: readonly PathStep[]
-): readonly WarningSignFinding[] => (holds ? [findingFrom(WARNING_SIGN_FINDINGS, code, path)] : []);
+  path: readonly PathStep[],
+  days?: number,
+): readonly WarningSignFinding[] =>
+  holds ? [{ ...findingFrom(WARNING_SIGN_FINDINGS, code, path), ...(days === undefined ? {} : { days }) }] : [];
 
-const findingsOf = (
-  signs: readonly WarningSign[],
-  {
-    asOf,
-    reviewedOn,
-  }: {
-    /** The day asked about. */
-    readonly asOf: CivilDate;
-    /** The days on which the plan was reviewed. */
-    readonly reviewedOn: readonly CivilDate[];
-  },
+/** What is asked about signs. */
+interface SignQuestion {
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+  /** The days on which the plan was reviewed. */
+  readonly reviewedOn: readonly CivilDate[];
+}
+
+const findingsOfSign = (
+  sign: WarningSign,
+  place: number,
+  isRepeated: boolean,
+  { asOf, reviewedOn }: SignQuestion,
 ): readonly WarningSignFinding[] => {
+  const { happenedOn, recordedOn, isNewRisk, action, discussedOn = [] } = sign;
+  const { questionsCareAtHome, refusesHelp } = WARNING_SIGNS[sign.sign];
+  const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
+  const wasDone = (on: CivilDate | undefined): boolean => on !== undefined && happenedOn <= on && on <= asOf;
+  const days = Math.max(0, daysBetween(happenedOn, asOf));
+  const isActedOn = action !== undefined && action.on <= asOf;
+  return [
+    ...when(isRepeated, 'sign.repeated', [place, 'id']),
+    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', [place, 'recordedOn']),
+    ...when(happenedOn > asOf || recordedOn > asOf, 'sign.after-as-of', [
+      place,
+      happenedOn > asOf ? 'happenedOn' : 'recordedOn',
+    ]),
+    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', [place, 'isNewRisk'], days),
+    ...when(!isActedOn, 'sign.no-action', [place, 'action'], days),
+    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', [place, 'action', 'on']),
+    ...(isActedOn && happenedOn < action.on
+      ? when(true, 'sign.acted-on-later', [place, 'action', 'on'], daysBetween(happenedOn, action.on))
+      : []),
+    ...when(
+      reviews.some((day) => !discussedOn.includes(day)),
+      'sign.not-discussed',
+      [place, 'discussedOn'],
+    ),
+    ...when(
+      questionsCareAtHome && !wasDone(sign.careAtHomeConsideredOn),
+      'sign.care-at-home-not-considered',
+      [place, 'careAtHomeConsideredOn'],
+      days,
+    ),
+    ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', [place, 'harmAssessedOn'], days),
+    ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', [place, 'limitsPlannedOn'], days),
+  ];
+};
+
+const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly WarningSignFinding[] => {
+  const ids = new Set<string>();
   return signs.flatMap((sign, place) => {
-    const { id, happenedOn, recordedOn, isNewRisk, action, discussedOn = [], careAtHomeConsideredOn } = sign;
-    const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
-    const wasConsidered =
-      careAtHomeConsideredOn !== undefined && happenedOn <= careAtHomeConsideredOn && careAtHomeConsideredOn <= asOf;
-    return [
-      ...when(signs.findIndex((other) => other.id === id) < place, 'sign.repeated', place, 'id'),
-      ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
-      ...when(
-        happenedOn > asOf || recordedOn > asOf,
-        'sign.after-as-of',
-        place,
-        happenedOn > asOf ? 'happenedOn' : 'recordedOn',
-      ),
-      ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk'),
-      ...when(action === undefined || action.on > asOf, 'sign.no-action', place, 'action'),
-      ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on'),
-      ...when(
-        reviews.some((day) => !discussedOn.includes(day)),
-        'sign.not-discussed',
-        place,
-        'discussedOn',
-      ),
-      ...when(
-        WARNING_SIGNS[sign.sign].questionsCareAtHome && !wasConsidered,
-        'sign.care-at-home-not-considered',
-        place,
-        'careAtHomeConsideredOn',
-      ),
-    ];
+    const isRepeated = ids.has(sign.id);
+    ids.add(sign.id);
+    return findingsOfSign(sign, place, isRepeated, question);
   });
 };
 

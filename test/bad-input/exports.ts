@@ -32,6 +32,7 @@ import {
   SMALL_DECISION,
   SMALL_RETURN,
   UNPLANNED_RETURN,
+  VISITS,
 } from './return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
@@ -205,7 +206,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
   firstYearAtHome: [
     [firstYear, { asOf: '2024-03-25' }],
-    [{ history: HISTORY, plan: PLAN }, inForce],
+    [{ history: HISTORY, plan: PLAN, visitsMade: VISITS, reviewedOn: ['2025-04-01'] }, inForce],
   ],
   legalStatusOfCode: [['V2']],
   readinessOf: [
@@ -220,6 +221,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseUnplannedReturn: [[UNPLANNED_RETURN]],
   parseDecisionAgainstReturn: [[DECISION]],
   parseWarningSigns: [[SIGNS]],
+  parseVisitsMade: [[VISITS]],
   parseBankHolidays: [[HOLIDAYS]],
 
   // Other systems, other implementations

@@ -5,9 +5,11 @@ import {
   APPROVAL_IDS,
   APPROVAL_POINT_IDS,
   LEGAL_STATUS_IDS,
+  NOT_ALONE_REASONS,
   PERMANENCE_STEP_IDS,
   RECORDED_CONDITION_IDS,
   RETURN_ROUTE_IDS,
+  TEAM_ROLES,
   UNPLANNED_STEP_IDS,
   WARNING_SIGN_KINDS,
 } from 'reunification-framework/return-home';
@@ -115,8 +117,29 @@ const validSigns: fc.Arbitrary<unknown> = few(
       action: fc.record({ on: anyDay, by: secret }),
       discussedOn: few(anyDay),
       careAtHomeConsideredOn: anyDay,
+      harmAssessedOn: anyDay,
+      limitsPlannedOn: anyDay,
     },
     { requiredKeys: ['id', 'happenedOn', 'recordedOn', 'sign'] },
+  ),
+);
+
+const validVisits: fc.Arbitrary<unknown> = few(
+  fc.record(
+    {
+      id: secret,
+      on: anyDay,
+      recordedOn: anyDay,
+      announced: fc.boolean(),
+      by: secret,
+      role: fc.constantFrom(...TEAM_ROLES),
+      child: fc.oneof(
+        fc.record({ kind: fc.constant('alone'), outsideTheHome: fc.boolean() }, { requiredKeys: ['kind'] }),
+        fc.record({ kind: fc.constant('not-alone') }),
+        fc.record({ kind: fc.constantFrom(...NOT_ALONE_REASONS), reason: secret }),
+      ),
+    },
+    { requiredKeys: ['id', 'on', 'recordedOn', 'announced', 'by', 'role'] },
   ),
 );
 
@@ -136,5 +159,6 @@ export const VALID_RETURN_HOME_INPUT: Readonly<Record<string, fc.Arbitrary<unkno
   parseUnplannedReturn: validReturn,
   parseDecisionAgainstReturn: validDecision,
   parseWarningSigns: validSigns,
+  parseVisitsMade: validVisits,
   parseBankHolidays: validBankHolidays,
 };

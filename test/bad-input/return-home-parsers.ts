@@ -8,13 +8,23 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
   ReadinessCaseSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import { fieldsOf } from './fields.js';
-import { HOLIDAYS, SIGNS, SMALL_CASE, SMALL_DECISION, SMALL_PLAN, SMALL_RETURN } from './return-home-samples.js';
+import {
+  HOLIDAYS,
+  SIGNS,
+  SMALL_CASE,
+  SMALL_DECISION,
+  SMALL_PLAN,
+  SMALL_RETURN,
+  VISITS,
+} from './return-home-samples.js';
 
 type Parse = (input: unknown) => Either<readonly Finding[], unknown>;
 
@@ -27,6 +37,7 @@ export const NAMED_RETURN_HOME_PARSERS = [
   ['parseUnplannedReturn', plain(SMALL_RETURN, parseUnplannedReturn)],
   ['parseDecisionAgainstReturn', plain(SMALL_DECISION, parseDecisionAgainstReturn)],
   ['parseWarningSigns', plain(SIGNS, parseWarningSigns)],
+  ['parseVisitsMade', plain(VISITS, parseVisitsMade)],
   ['parseBankHolidays', { ...plain(HOLIDAYS, parseBankHolidays), leavesAlone: true }],
 ] as const;
 
@@ -36,5 +47,6 @@ export const RETURN_HOME_FIELDS: readonly string[] = [
   UnplannedReturnSchema,
   DecisionAgainstReturnSchema,
   WarningSignSchema,
+  VisitMadeSchema,
   BankHolidaysSchema,
 ].flatMap(fieldsOf);

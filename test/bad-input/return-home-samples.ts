@@ -16,6 +16,7 @@ import {
   UNPLANNED_STEP_IDS,
   type UnplannedReturn,
   type UnplannedStepId,
+  type VisitMade,
   type WarningSign,
 } from 'reunification-framework/return-home';
 import { day } from '../support/dates.js';
@@ -260,12 +261,34 @@ const WHOLE_SIGN: Whole<WarningSign> = {
   action: { on: day('2025-04-02'), by: 'person-1' },
   discussedOn: [day('2025-04-10')],
   careAtHomeConsideredOn: day('2025-04-11'),
+  harmAssessedOn: day('2025-04-12'),
+  limitsPlannedOn: day('2025-04-13'),
 };
 
 /** Signs, the second with nothing that may be left out. */
 export const SIGNS = asTree([
   WHOLE_SIGN,
   { id: 'event-2', happenedOn: '2025-04-03', recordedOn: '2025-04-03', sign: 'help-refused' },
+]);
+
+const WHOLE_VISIT: Whole<VisitMade> = {
+  id: 'visit-1',
+  on: day('2025-03-03'),
+  recordedOn: day('2025-03-04'),
+  announced: true,
+  by: 'person-1',
+  role: 'social-worker',
+  child: { kind: 'alone', outsideTheHome: true },
+};
+
+/** Visits, with every answer about the child; the last with nothing that may be left out. */
+export const VISITS = asTree([
+  WHOLE_VISIT,
+  { ...WHOLE_VISIT, id: 'visit-2', child: { kind: 'refused', reason: 'New people.' } },
+  { ...WHOLE_VISIT, id: 'visit-3', child: { kind: 'not-alone' } },
+  { ...WHOLE_VISIT, id: 'visit-5', child: { kind: 'inappropriate', reason: 'One week old.' } },
+  { ...WHOLE_VISIT, id: 'visit-6', child: { kind: 'not-possible', reason: 'New illness.' } },
+  { id: 'visit-4', on: '2025-03-10', recordedOn: '2025-03-10', announced: false, by: 'person-2', role: 'relative' },
 ]);
 
 const WHOLE_HOLIDAYS: Whole<BankHolidays> = {

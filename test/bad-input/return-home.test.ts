@@ -23,11 +23,13 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
   ReadinessCaseSchema,
   RecordedAnswerSchema,
   ReunificationPlanSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +64,7 @@ import {
   recordedOf,
   SIGNS,
   UNPLANNED_RETURN,
+  VISITS,
   WHOLE_CASE,
 } from './return-home-samples.js';
 
@@ -307,6 +310,29 @@ const SIGN_FIELDS: Fields = {
   '.*.action.by': required(id),
   ...listOf('.*.discussedOn', date),
   '.*.careAtHomeConsideredOn': optional(date),
+  '.*.harmAssessedOn': optional(date),
+  '.*.limitsPlannedOn': optional(date),
+};
+
+const VISIT_FIELDS: Fields = {
+  '': required(list(2_000)),
+  '.*': required(record),
+  '.*.id': required(id),
+  '.*.on': required(date),
+  '.*.recordedOn': required(date),
+  '.*.announced': required(flag),
+  '.*.by': required(id),
+  '.*.role': required(oneOf),
+  '.*.child': optional(record),
+  '.*.child<alone>.kind': required(oneOf),
+  '.*.child<alone>.outsideTheHome': optional(flag),
+  '.*.child<not-alone>.kind': required(oneOf),
+  '.*.child<refused>.kind': required(oneOf),
+  '.*.child<refused>.reason': required(text),
+  '.*.child<inappropriate>.kind': required(oneOf),
+  '.*.child<inappropriate>.reason': required(text),
+  '.*.child<not-possible>.kind': required(oneOf),
+  '.*.child<not-possible>.reason': required(text),
 };
 
 /** A record in a file of someone else’s, which may hold more. */
@@ -407,6 +433,13 @@ const RECORDS: readonly {
     known: ['', ...fieldsOf(WarningSignSchema).map((field) => `.*${field}`)],
     fields: SIGN_FIELDS,
     read: parseWarningSigns,
+  },
+  {
+    what: 'a list of visits',
+    samples: [VISITS],
+    known: ['', ...fieldsOf(VisitMadeSchema).map((field) => `.*${field}`)],
+    fields: VISIT_FIELDS,
+    read: parseVisitsMade,
   },
   {
     what: 'a file of bank holidays',

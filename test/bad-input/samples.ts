@@ -160,6 +160,7 @@ export const HISTORY = asTree({
         { role: 'independent-reviewer', person: 'person-3' },
       ],
       reason: 'Agreed by all.',
+      knowingOf: ['event-2'],
     },
     {
       kind: 'observed',
@@ -168,6 +169,7 @@ export const HISTORY = asTree({
       protectiveFactors: 'apparent',
       capacityToChange: 'able',
       newRisk: false,
+      knowingOf: ['event-2'],
       managedLapse: { reason: 'One bad week.' },
     },
     {

@@ -10,7 +10,6 @@ import {
   ROW_WORDING,
 } from 'reunification-framework/classification';
 import { describe, expect, it } from 'vitest';
-import secondReading from '../second-reading/risk-classification-table.json' with { type: 'json' };
 import { MEANT_BY, printedRow } from '../support/printed-table.js';
 
 const ROWS = [1, 2, 3, 4, 5] as const;

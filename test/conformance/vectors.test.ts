@@ -92,9 +92,9 @@ describe('The sets', () => {
           suggestObservations: 4,
         },
       ],
-      ['plan', { checkPlan: 120 }],
-      ['first-year', { firstYearAtHome: 16 }],
-      ['warning-signs', { checkWarningSigns: 59, eventOfSign: 20 }],
+      ['plan', { checkPlan: 149 }],
+      ['first-year', { firstYearAtHome: 18 }],
+      ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 158 }],
       ['permanence', { checkPermanence: 123 }],
       [

@@ -78,6 +78,6 @@ describe('The case of three years', () => {
     const calendar = readFileSync('reports/three-years.ics', 'utf8');
     const open = on(file.calendarAsOf).due.filter(({ status }) => status === 'upcoming' || status === 'due');
     expect(calendar.match(/^BEGIN:VEVENT\r?$/gm)).toHaveLength(open.length);
-    for (const { dueOn } of open) expect(calendar).toContain(`DTSTART;VALUE=DATE:${dueOn.replaceAll('-', '')}`);
+    for (const { dueOn = '' } of open) expect(calendar).toContain(`DTSTART;VALUE=DATE:${dueOn.replaceAll('-', '')}`);
   });
 });

@@ -65,12 +65,13 @@ import {
   parseReadinessCase,
   parseReunificationPlan,
   parseUnplannedReturn,
+  parseVisitsMade,
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
 import type { Answers } from '../../scripts/answers.js';
 import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
-import { DECISION, SIGNS, UNPLANNED_RETURN } from '../bad-input/return-home-samples.js';
+import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
@@ -167,6 +168,7 @@ const emptyPlan = valueFrom(
   parseReunificationPlan({ edition: 'framework-2015', child: 'child-1', wayHome: { parents: ['parent-1'] } }),
 );
 const plans = [COMPLETE_PLAN, valueFrom(parseReunificationPlan(comingHome.case.plan)), emptyPlan];
+const visitsMade = valueFrom(parseVisitsMade(VISITS));
 const signs = valueFrom(parseWarningSigns(SIGNS));
 
 /** The answers that a parsing function gives to some good and some bad input. */
@@ -254,7 +256,10 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'plan-check': plans.flatMap((plan) => [checkPlan(plan), checkPlan(plan, { asOf: AS_OF, level: 'low' })]),
   'first-year': histories.flatMap((history) =>
     plans.flatMap((plan) =>
-      [AS_OF, day(comingHome.asOf)].map((asOf) => firstYearAtHome({ history, plan }, { asOf, practice })),
+      [AS_OF, day(comingHome.asOf)].flatMap((asOf) => [
+        firstYearAtHome({ history, plan }, { asOf, practice }),
+        firstYearAtHome({ history, plan, visitsMade, reviewedOn: [AS_OF] }, { asOf, practice }),
+      ]),
     ),
   ),
   'approvals-needed': [
@@ -283,5 +288,6 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-unplanned-return': parsed(parseUnplannedReturn, UNPLANNED_RETURN),
   'parsed-decision-against-return': parsed(parseDecisionAgainstReturn, DECISION),
   'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
+  'parsed-visits-made': parsed(parseVisitsMade, VISITS),
   'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),
 };

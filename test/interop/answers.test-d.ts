@@ -70,6 +70,7 @@ interface AnsweredBy {
   parseUnplannedReturn: 'parsed-unplanned-return';
   parseDecisionAgainstReturn: 'parsed-decision-against-return';
   parseWarningSigns: 'parsed-warning-signs';
+  parseVisitsMade: 'parsed-visits-made';
   parseBankHolidays: 'parsed-bank-holidays';
 }
 

@@ -54,7 +54,7 @@ describe('The JSON Schemas of what is read', () => {
           .replace(/(?<=.)[A-Z]/g, (capital) => `-${capital}`)
           .toLowerCase(),
       );
-    const lists: readonly JsonSchemaName[] = ['indicator-settings', 'goal-reviews', 'warning-signs'];
+    const lists: readonly JsonSchemaName[] = ['indicator-settings', 'goal-reviews', 'warning-signs', 'visits-made'];
     expect([...SCHEMAS.keys()].sort()).toEqual([...exported, ...lists].sort());
     expect(JSON_SCHEMA_NAMES).toEqual([...SCHEMAS.keys()]);
     expect(READ.map(({ name }) => name)).toEqual(JSON_SCHEMA_NAMES);

@@ -28,6 +28,7 @@ import {
   SIGNS,
   SMALL_CASE,
   UNPLANNED_RETURN,
+  VISITS,
   WHOLE_CASE,
 } from '../bad-input/return-home-samples.js';
 import { ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
@@ -223,6 +224,8 @@ export const READ: readonly Read[] = [
   read('decision-against-return', returnHome.DecisionAgainstReturnSchema, DECISION, {}),
   read('warning-sign', returnHome.WarningSignSchema, ...each<unknown>(SIGNS)),
   readList('warning-signs', returnHome.parseWarningSigns, SIGNS, []),
+  read('visit-made', returnHome.VisitMadeSchema, ...each<unknown>(VISITS)),
+  readList('visits-made', returnHome.parseVisitsMade, VISITS, []),
   read(
     'bank-holidays',
     returnHome.BankHolidaysSchema,

@@ -9,7 +9,7 @@ import type {
   ReviewSituation,
 } from 'reunification-framework/reclassification';
 import { entryFor, outcomeOf } from '../support/review-table.js';
-import { type CaseInMonths, hasNotChanged } from './case-in-months.js';
+import { type CaseInMonths, hasNotChanged, rowsToRecord } from './case-in-months.js';
 import { entriesThatHold, firstOf } from './entries.js';
 
 const SIX = 6;
@@ -18,14 +18,20 @@ const SIX = 6;
 interface ClockInMonths {
   readonly id: ClockId;
   readonly ran: number | 'not-started' | 'broken';
+  /** Once it has run: the rows that nobody has recorded since. */
+  readonly toRecord?: readonly string[];
 }
 
-const statusOf = (ran: ClockInMonths['ran']): string =>
-  typeof ran !== 'number' ? ran : ran >= SIX ? 'met' : 'running';
+const statusOf = ({ ran, toRecord = [] }: ClockInMonths): string => {
+  if (typeof ran !== 'number') return ran;
+  if (ran < SIX) return 'running';
+  return toRecord.length > 0 ? 'unconfirmed' : 'met';
+};
 
-const keptUpAs = (id: ClockId, { keptUp }: CaseInMonths): ClockInMonths => ({
+const keptUpAs = (id: ClockId, now: CaseInMonths): ClockInMonths => ({
   id,
-  ran: keptUp === 'not-yet' ? 'not-started' : keptUp,
+  ran: now.keptUp === 'not-yet' ? 'not-started' : now.keptUp,
+  toRecord: now.keptUp === SIX ? rowsToRecord(now) : [],
 });
 
 /** The clocks of a case. */
@@ -93,6 +99,7 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
     capacityToChange === undefined
   )
     return { entry: 'no-level-held', situation: '' };
+  const clocks = clocksOf(now);
   const childTimescale = standingOf(now);
   const situation = {
     level,
@@ -100,13 +107,15 @@ export function inTheTable(now: CaseInMonths): { readonly entry: string; readonl
     riskFactors,
     protectiveFactors,
     capacityToChange,
-    sustained: clocksOf(now).every(({ id, ran }) => id === 'H2' || statusOf(ran) === 'met'),
+    sustained: clocks.every(({ id, ran }) => id === 'H2' || (typeof ran === 'number' && ran >= SIX)),
     sixMonthsAtLevel: now.monthsHere >= SIX,
+    confirmed: clocks.every((clock) => statusOf(clock) !== 'unconfirmed'),
+    reclassifiedAfterReturn: now.isReclassified,
     childTimescale,
     protectedDuringStay: now.wasProtected,
     childIsHome: now.lives === 'home',
   };
-  return { entry: entryFor(situation), situation: `${told(situation)} ${childTimescale}` };
+  return { entry: entryFor(situation), situation: toldWhole(situation) };
 }
 
 /** What is indicated, and so how a level that people agree, or closure, compares with it. */
@@ -127,6 +136,8 @@ export function isOpenTo(now: CaseInMonths, to: RiskLevel | 'closed'): boolean {
       return to === now.level;
     case 'may-close':
       return to === 'closed' || to === now.level;
+    case 'evidence-needed':
+      return to === now.level || (outcome.limitPassed && to === 'severe');
     case 'judgement-required':
       return outcome.options.some((option) => option === to);
   }
@@ -150,7 +161,9 @@ export function foretold(now: CaseInMonths): string {
     now.newRisk,
     now.lives,
     now.lives === 'home' ? now.monthsHome : '',
-    ...clocks.map(({ id, ran }) => `${id} ${statusOf(ran)} ${typeof ran === 'number' ? ran : ''}`),
+    ...clocks.map((clock) =>
+      [clock.id, statusOf(clock), typeof clock.ran === 'number' ? clock.ran : '', ...(clock.toRecord ?? [])].join(' '),
+    ),
     standingOf(now),
     entry,
     situation,
@@ -160,6 +173,9 @@ export function foretold(now: CaseInMonths): string {
 
 /** Counts the months from a day, where every day is the first of a month. */
 export type MonthsSince = (day: string) => number;
+
+const toldWhole = (situation: ReviewSituation): string =>
+  [told(situation), situation.childTimescale, situation.confirmed, situation.reclassifiedAfterReturn].join(' ');
 
 /** What the package answers, in the same words. */
 export function answered(state: CaseState, monthsSince: MonthsSince, isPast: boolean): string {
@@ -175,13 +191,17 @@ export function answered(state: CaseState, monthsSince: MonthsSince, isPast: boo
     circumstances.newRisk?.value === true,
     whereabouts.kind,
     whereabouts.kind === 'home' ? Math.min(monthsSince(whereabouts.since.on), SIX) : '',
-    ...state.clocks.map(
-      (clock) =>
-        `${clock.id} ${clock.status} ${'started' in clock ? Math.min(monthsSince(clock.started.on), clock.id === 'H2' ? past : SIX) : ''}`,
+    ...state.clocks.map((clock) =>
+      [
+        clock.id,
+        clock.status,
+        'started' in clock ? Math.min(monthsSince(clock.started.on), clock.id === 'H2' ? past : SIX) : '',
+        ...(clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : []),
+      ].join(' '),
     ),
     state.childTimescale.standing,
     indication.kind === 'indicated' ? indication.rule : indication.kind,
-    indication.kind === 'indicated' ? `${told(indication.situation)} ${indication.situation.childTimescale}` : '',
+    indication.kind === 'indicated' ? toldWhole(indication.situation) : '',
     isPast ? '' : state.notices.map(({ code }) => code).join(' '),
   ].join(' | ');
 }

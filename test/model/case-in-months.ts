@@ -7,6 +7,9 @@ import { INDICATOR_VALUES, type Profile, RISK_LEVELS, type RiskLevel } from 'reu
 /** Rows 1 to 3. */
 export type Rows = Pick<Profile, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>;
 
+/** The rows of which at severe one is enough. */
+type OwnRow = 'riskFactors' | 'protectiveFactors';
+
 /** What has been recorded today; what comes earlier in the order of a day can no longer be. */
 const ORDER_OF_A_DAY = ['nothing', 'observed', 'agreed', 'came-home', 'back-in-care', 'nothing more'] as const;
 
@@ -19,12 +22,20 @@ export interface CaseInMonths {
   readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
   readonly capacityToChange: Profile['capacityToChange'] | undefined;
   readonly newRisk: boolean;
+  /** How a risk that is new has come up today: someone called it new, or it only shows in row 1. */
+  readonly newToday: 'no' | 'called-new' | 'only-in-row-1';
   /** Months at this level: at most six, at high seven, since past the limit is not the same as at it. */
   readonly monthsHere: number;
   /** At medium: whether the stay began with a move from high. */
   readonly cameFromHigh: boolean;
   /** Months, at most six, for which the change needed before moving down (at low: closing) has been kept up in this stay. */
   readonly keptUp: number | 'not-yet' | 'broken';
+  /** Once that is long enough: months for which each row is still proven, since it was recorded when the time was up or later. */
+  readonly proven: Readonly<Record<keyof Rows, number>>;
+  /** Whether it is long enough since today. */
+  readonly isLastDay: boolean;
+  /** At severe, once it is long enough: whether each of rows 1 and 2 is one by which it held, or the months it has been better since. */
+  readonly own: Readonly<Record<OwnRow, 'held' | 'not-better' | number>>;
   /** At severe: the worst of rows 1 and 2 in this stay. */
   readonly worstRisk: Profile['riskFactors'] | undefined;
   readonly worstProtection: Profile['protectiveFactors'] | undefined;
@@ -33,6 +44,8 @@ export interface CaseInMonths {
   readonly lives: 'no-return-recorded' | 'home' | 'back-in-care';
   /** Months at home, at most six; 0 while not at home. */
   readonly monthsHome: number;
+  /** While home: whether people have agreed a classification since six months at home were over. */
+  readonly isReclassified: boolean;
   /** While back in care at low: whether that happened in this stay. */
   readonly backDuringStay: boolean;
   /** While back in care: whether nothing has been agreed since. */
@@ -129,6 +142,13 @@ function isOneOfFew(step: Step): boolean {
 export const isTaken = (step: Step, { steps, levels }: Setting): boolean =>
   (steps === 'all' || isOneOfFew(step)) && (step.kind !== 'agreed' || levels.includes(step.level));
 
+/** As long as nothing has been kept up for long enough. */
+const NOTHING_PROVEN = {
+  proven: { riskFactors: 0, protectiveFactors: 0, capacityToChange: 0 },
+  isLastDay: false,
+  own: { riskFactors: 'not-better', protectiveFactors: 'not-better' },
+} as const;
+
 /** The case before anything has happened. */
 export const atFirst = ({ timescale, sixMonthsOldIn }: Setting): CaseInMonths => ({
   today: 'nothing',
@@ -138,11 +158,14 @@ export const atFirst = ({ timescale, sixMonthsOldIn }: Setting): CaseInMonths =>
   protectiveFactors: undefined,
   capacityToChange: undefined,
   newRisk: false,
+  newToday: 'no',
   monthsHere: 0,
   cameFromHigh: false,
   keptUp: 'not-yet',
+  ...NOTHING_PROVEN,
   worstRisk: undefined,
   worstProtection: undefined,
+  isReclassified: false,
   wasProtected: false,
   lives: 'no-return-recorded',
   monthsHome: 0,
@@ -163,13 +186,21 @@ const asMedium = ({ riskFactors, protectiveFactors, capacityToChange }: CaseInMo
 /** What was recorded worst in a stay at severe. */
 type Worst = Pick<CaseInMonths, 'worstRisk' | 'worstProtection'>;
 
-const asHigh = ({ riskFactors, protectiveFactors }: CaseInMonths, { worstRisk, worstProtection }: Worst): boolean =>
-  (protectiveFactors === 'apparent' && worstProtection === 'none-apparent') ||
-  (riskFactors === 'partly-addressed' && worstRisk === 'not-being-addressed') ||
-  (riskFactors === 'fully-addressed' && worstRisk !== 'fully-addressed');
+/** Which of rows 1 and 2 are better than the worst. */
+const isBetter = (
+  { riskFactors, protectiveFactors }: CaseInMonths,
+  { worstRisk, worstProtection }: Worst,
+): Readonly<Record<OwnRow, boolean>> => ({
+  protectiveFactors: protectiveFactors === 'apparent' && worstProtection === 'none-apparent',
+  riskFactors:
+    (riskFactors === 'partly-addressed' && worstRisk === 'not-being-addressed') ||
+    (riskFactors === 'fully-addressed' && worstRisk !== 'fully-addressed'),
+});
 
-/** Whether rows 1 to 3 of medium hold, and no risk is new. */
-const isAsMedium = (now: CaseInMonths): boolean => !now.newRisk && asMedium(now);
+const asHigh = (now: CaseInMonths, worst: Worst): boolean => {
+  const better = isBetter(now, worst);
+  return better.riskFactors || better.protectiveFactors;
+};
 
 /** Whether what is needed before a move down, or closing, holds today. */
 function holdsToday(now: CaseInMonths, worst: Worst): boolean {
@@ -201,8 +232,33 @@ const betterOf = <Value>(bestFirst: readonly Value[], held: Value | undefined, t
       ? told
       : held;
 
+const OWN_ROWS = ['riskFactors', 'protectiveFactors'] as const;
+const ROWS = ['riskFactors', 'protectiveFactors', 'capacityToChange'] as const;
+
+/** What has been recorded proves once the time is up: of each row, at severe of those by which it held. */
+function proving(now: CaseInMonths, told: readonly (keyof Rows)[]): CaseInMonths {
+  if (now.keptUp !== LONG_ENOUGH) return { ...now, ...NOTHING_PROVEN };
+  const proven = { ...now.proven };
+  if (now.level !== 'severe') {
+    for (const row of told) proven[row] = LONG_ENOUGH;
+    return { ...now, proven };
+  }
+  const better = isBetter(now, now);
+  const own = { ...now.own };
+  for (const row of OWN_ROWS) {
+    if (!better[row]) own[row] = 'not-better';
+    else if (own[row] === 'not-better') own[row] = now.isLastDay ? 'held' : 0;
+    if (own[row] === 'not-better') proven[row] = 0;
+    else if (told.includes(row) && own[row] === 'held') proven[row] = LONG_ENOUGH;
+  }
+  return { ...now, proven, own };
+}
+
+/** The rows that a record speaks of. */
+const rowsIn = (rows: Partial<Rows>): readonly (keyof Rows)[] => ROWS.filter((row) => rows[row] !== undefined);
+
 /** Notes the worst, and counts on or breaks what is kept up. */
-function countingOn(now: CaseInMonths, isBroken: boolean): CaseInMonths {
+function countingOn(now: CaseInMonths, isBroken: boolean, told: readonly (keyof Rows)[]): CaseInMonths {
   const worstRisk = worseOf(INDICATOR_VALUES.riskFactors, now.worstRisk, now.riskFactors);
   const worstProtection = worseOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection, now.protectiveFactors);
   const isRunning = typeof now.keptUp === 'number';
@@ -214,12 +270,12 @@ function countingOn(now: CaseInMonths, isBroken: boolean): CaseInMonths {
       ? 'broken'
       : now.keptUp;
   const wasProtected = now.level === 'high' && (now.wasProtected || now.protectiveFactors === 'apparent');
-  return { ...now, worstRisk, worstProtection, wasProtected, keptUp };
+  return proving({ ...now, worstRisk, worstProtection, wasProtected, keptUp }, told);
 }
 
-/** At medium, what was fully addressed and is so no longer has come back. */
+/** At low and medium, what was fully addressed and is so no longer has come back. */
 const hasComeBack = (now: CaseInMonths, riskFactors: Profile['riskFactors'] | undefined): boolean =>
-  now.level === 'medium' &&
+  (now.level === 'low' || now.level === 'medium') &&
   now.riskFactors === 'fully-addressed' &&
   riskFactors !== undefined &&
   riskFactors !== 'fully-addressed';
@@ -236,23 +292,42 @@ function afterObserving(now: CaseInMonths, step: Step & { readonly kind: 'observ
         newRisk: step.newRisk ?? now.newRisk,
       },
       false,
+      // What a managed lapse reports as worse says nothing for what is held.
+      rowsIn(rows).filter((row) => {
+        const [bestFirst, held, reported]: readonly [readonly unknown[], unknown, unknown] = [
+          INDICATOR_VALUES[row],
+          now[row],
+          rows[row],
+        ];
+        return held === undefined || bestFirst.indexOf(reported) <= bestFirst.indexOf(held);
+      }),
     );
-  const newRisk = step.newRisk ?? (hasComeBack(now, rows.riskFactors) || now.newRisk);
-  return countingOn({ ...now, ...rows, newRisk }, isManagedLapse);
+  const cameBack = hasComeBack(now, rows.riskFactors);
+  const newRisk = step.newRisk ?? (cameBack || now.newRisk);
+  const newToday =
+    step.newRisk === true ? 'called-new' : step.newRisk === undefined && cameBack ? 'only-in-row-1' : 'no';
+  return countingOn({ ...now, ...rows, newRisk, newToday }, isManagedLapse, rowsIn(rows));
 }
 
 /** People who agree a classification first say how things are. */
 export const afterLooking = (now: CaseInMonths, rows: Rows): CaseInMonths =>
-  countingOn({ ...now, ...rows, newRisk: now.newRisk || hasComeBack(now, rows.riskFactors) }, false);
+  countingOn({ ...now, ...rows, newRisk: now.newRisk || hasComeBack(now, rows.riskFactors) }, false, ROWS);
 
 function afterAgreeing(before: CaseInMonths, level: RiskLevel, rows: Rows): CaseInMonths {
-  const looked = { ...afterLooking(before, rows), backSinceAgreed: false };
-  if (level === before.level) return countingOn({ ...looked, newRisk: false }, false);
+  // What came up today they did not know of, unless it is in their own profile.
+  const newRisk =
+    before.newToday === 'called-new' || (before.newToday === 'only-in-row-1' && rows.riskFactors === 'fully-addressed');
+  const looked = {
+    ...afterLooking(before, rows),
+    backSinceAgreed: false,
+    newRisk,
+    isReclassified: before.isReclassified || before.monthsHome === LONG_ENOUGH,
+  };
+  if (level === before.level) return countingOn(looked, false, []);
   return countingOn(
     {
       ...looked,
       level,
-      newRisk: false,
       monthsHere: 0,
       cameFromHigh: level === 'medium' && before.level === 'high',
       keptUp: 'not-yet',
@@ -262,6 +337,7 @@ function afterAgreeing(before: CaseInMonths, level: RiskLevel, rows: Rows): Case
       backDuringStay: false,
     },
     false,
+    [],
   );
 }
 
@@ -269,7 +345,7 @@ const oneLess = (timescale: CaseInMonths['timescale']): CaseInMonths['timescale'
   typeof timescale !== 'number' ? timescale : timescale === 0 ? 'past' : timescale - 1;
 
 /** Whether rows 1 to 3 of medium did not hold on a day on which a level was held. */
-export const hasNotChanged = (now: CaseInMonths): boolean => now.level !== undefined && !isAsMedium(now);
+export const hasNotChanged = (now: CaseInMonths): boolean => now.level !== undefined && !asMedium(now);
 
 function growingUp(now: CaseInMonths): CaseInMonths['sixMonthsOld'] {
   const { sixMonthsOld } = now;
@@ -280,9 +356,46 @@ function growingUp(now: CaseInMonths): CaseInMonths['sixMonthsOld'] {
 
 const oneMore = (months: number, most: number): number => Math.min(months + 1, most);
 
-const afterAMonth = (now: CaseInMonths): CaseInMonths => ({
+/** A month later the time may be up, and what was recorded since proves for a month less. */
+function provenAMonthLater(now: CaseInMonths, before: CaseInMonths): CaseInMonths {
+  if (now.keptUp !== LONG_ENOUGH) return now;
+  if (before.keptUp !== LONG_ENOUGH) {
+    const better = isBetter(now, now);
+    const own = (row: OwnRow) => (now.level === 'severe' && better[row] ? 'held' : 'not-better');
+    return {
+      ...now,
+      isLastDay: true,
+      own: { riskFactors: own('riskFactors'), protectiveFactors: own('protectiveFactors') },
+    };
+  }
+  const older = (own: CaseInMonths['own'][OwnRow]): CaseInMonths['own'][OwnRow] =>
+    typeof own === 'string' ? own : own + 1 === LONG_ENOUGH ? 'held' : own + 1;
+  const { riskFactors, protectiveFactors, capacityToChange } = now.proven;
+  return {
+    ...now,
+    isLastDay: false,
+    proven: {
+      riskFactors: Math.max(0, riskFactors - 1),
+      protectiveFactors: Math.max(0, protectiveFactors - 1),
+      capacityToChange: Math.max(0, capacityToChange - 1),
+    },
+    own: { riskFactors: older(now.own.riskFactors), protectiveFactors: older(now.own.protectiveFactors) },
+  };
+}
+
+/** Whether somebody has recorded since the time was up that what had to be kept up still holds. */
+export const rowsToRecord = ({ level, proven, own }: CaseInMonths): readonly (keyof Rows)[] => {
+  if (level !== 'severe') return ROWS.filter((row) => proven[row] === 0);
+  const better = OWN_ROWS.filter((row) => own[row] !== 'not-better');
+  return better.some((row) => proven[row] > 0) ? [] : better;
+};
+
+const afterAMonth = (now: CaseInMonths): CaseInMonths => provenAMonthLater(counted(now), now);
+
+const counted = (now: CaseInMonths): CaseInMonths => ({
   ...now,
   today: 'nothing',
+  newToday: 'no',
   monthsHere:
     now.level === undefined ? 0 : oneMore(now.monthsHere, now.level === 'high' ? PAST_THE_LIMIT : LONG_ENOUGH),
   keptUp: typeof now.keptUp === 'number' ? oneMore(now.keptUp, LONG_ENOUGH) : now.keptUp,
@@ -315,6 +428,7 @@ export function after(now: CaseInMonths, step: Step, setting: Setting): CaseInMo
             ...now,
             lives: 'home',
             monthsHome: 0,
+            isReclassified: false,
             backDuringStay: false,
             backSinceAgreed: false,
             today: taken ?? 'came-home',
@@ -326,6 +440,7 @@ export function after(now: CaseInMonths, step: Step, setting: Setting): CaseInMo
             ...now,
             lives: 'back-in-care',
             monthsHome: 0,
+            isReclassified: false,
             backDuringStay: now.level === 'low',
             backSinceAgreed: true,
             today: taken ?? 'back-in-care',
@@ -351,9 +466,17 @@ const TODAY_AS_DIGIT = new Map<CaseInMonths['today'], number>(ORDER_OF_A_DAY.map
 const digitOf = <Value>(values: readonly Value[], value: Value | undefined): number =>
   value === undefined ? 0 : values.indexOf(value) + 1;
 
+const NEW_TODAY = ['no', 'called-new', 'only-in-row-1'] as const;
 const LIVES = ['no-return-recorded', 'home', 'back-in-care'] as const;
 const TIMESCALES = ['not-set', 'far', 'over', 'past'] as const;
 const SIX_MONTHS_OLD = ['does-not-matter', 'had-changed', 'had-not-changed'] as const;
+
+/** Nothing is proven before the time is up, so the months count only from there. */
+const provenDigit = ({ proven }: CaseInMonths): number =>
+  (proven.riskFactors * 7 + proven.protectiveFactors) * 7 + proven.capacityToChange;
+
+const ownDigit = (own: CaseInMonths['own'][OwnRow]): number =>
+  own === 'not-better' ? 0 : own === 'held' ? 1 : own + 2;
 
 /** A number that is another one for every other case. */
 export function numberOf(now: CaseInMonths): number {
@@ -365,9 +488,14 @@ export function numberOf(now: CaseInMonths): number {
   number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.protectiveFactors);
   number = number * 3 + digitOf(INDICATOR_VALUES.capacityToChange, now.capacityToChange);
   number = number * 2 + Number(now.newRisk);
+  number = number * 3 + NEW_TODAY.indexOf(now.newToday);
   number = number * 8 + now.monthsHere;
   number = number * 2 + Number(now.cameFromHigh);
-  number = number * 9 + (typeof keptUp === 'number' ? keptUp + 2 : Number(keptUp === 'broken'));
+  number = number * 351 + (typeof keptUp === 'number' ? keptUp + 2 + provenDigit(now) : Number(keptUp === 'broken'));
+  number = number * 2 + Number(now.isLastDay);
+  number = number * 8 + ownDigit(now.own.riskFactors);
+  number = number * 8 + ownDigit(now.own.protectiveFactors);
+  number = number * 2 + Number(now.isReclassified);
   number = number * 4 + digitOf(INDICATOR_VALUES.riskFactors, now.worstRisk);
   number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection);
   number = number * 2 + Number(now.wasProtected);

@@ -4,7 +4,7 @@
  * is left by those before it.
  */
 import type { ReviewRuleId } from 'reunification-framework/reclassification';
-import type { CaseInMonths } from './case-in-months.js';
+import { type CaseInMonths, rowsToRecord } from './case-in-months.js';
 
 type Condition = (now: CaseInMonths) => boolean;
 
@@ -20,6 +20,9 @@ const isNotBeingAddressed: Condition = ({ riskFactors }) => riskFactors === 'not
 const isKeptUp: Condition = ({ keptUp }) => keptUp === SIX;
 const isSixMonthsHere: Condition = ({ monthsHere }) => monthsHere >= SIX;
 
+/** Somebody has recorded since the time was up that what had to be kept up still holds. */
+const isConfirmed: Condition = (now) => rowsToRecord(now).length === 0;
+const isLowAndHomeForLong: Condition = (now) => isKeptUp(now) && now.lives === 'home' && now.monthsHome === SIX;
 /** More time at medium is within the child’s timescale, or for a child at home. */
 const hasTime: Condition = ({ timescale, lives }) => lives === 'home' || (timescale !== 'over' && timescale !== 'past');
 /** At low, what is no longer fully addressed has come back. */
@@ -28,16 +31,21 @@ const isBetweenHighAndLow: Condition = (now) => now.cameFromHigh && !isSixMonths
 const mayLeaveSevere: Condition = (now) =>
   isKeptUp(now) && (isProtected(now) || isPartlyAddressed(now) || isAllAddressed(now));
 
+const isWithin: Condition = ({ timescale }) => timescale === 'far' || typeof timescale === 'number';
+
 /** When each entry holds, at its level. */
 const HOLDS: Readonly<Record<ReviewRuleId, Condition>> = {
-  L1: (now) => isKeptUp(now) && now.lives === 'home' && now.monthsHome === SIX,
+  L1: (now) => isLowAndHomeForLong(now) && isConfirmed(now) && now.isReclassified,
+  'L1-unconfirmed': (now) => isLowAndHomeForLong(now) && !isConfirmed(now),
+  'L-reclassify-first': (now) => isLowAndHomeForLong(now) && isConfirmed(now) && !now.isReclassified,
   L2: (now) => isNewAtLow(now) && isAble(now) && isProtected(now),
   L3: (now) => isNewAtLow(now) && isUnable(now) && isProtected(now),
   L4: (now) => isNewAtLow(now) && isUnable(now) && isUnprotected(now),
   'L-unclear-new-risk': (now) => isNewAtLow(now) && isAble(now) && isUnprotected(now),
   'L-unclear-lost': (now) => !isNewAtLow(now) && (isUnprotected(now) || isUnable(now)),
   'L-remains': (now) => !isNewAtLow(now) && isProtected(now) && isAble(now),
-  M1: (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now),
+  M1: (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now) && isConfirmed(now),
+  'M1-unconfirmed': (now) => isAllAddressed(now) && isKeptUp(now) && !isBetweenHighAndLow(now) && !isConfirmed(now),
   M2: (now) => isPartlyAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
   M3: (now) => now.newRisk && isUnable(now) && isProtected(now),
   M4: (now) => now.newRisk && isUnable(now) && isUnprotected(now),
@@ -51,28 +59,46 @@ const HOLDS: Readonly<Record<ReviewRuleId, Condition>> = {
   'M-past-time': (now) =>
     !now.newRisk && isProtected(now) && (isUnable(now) || isNotBeingAddressed(now)) && !hasTime(now),
   'M-remains': (now) => isAllAddressed(now) && isProtected(now) && isAble(now) && !now.newRisk,
-  H1: (now) => isAble(now) && !isNotBeingAddressed(now) && isProtected(now) && isKeptUp(now),
+  H1: (now) => isAble(now) && !isNotBeingAddressed(now) && isProtected(now) && isKeptUp(now) && isConfirmed(now),
+  'H1-unconfirmed-at-limit': (now) => isKeptUp(now) && !isConfirmed(now) && isSixMonthsHere(now),
+  // Only where the limit was lengthened, or the clock shortened.
+  'H1-unconfirmed': (now) => isKeptUp(now) && !isConfirmed(now) && !isSixMonthsHere(now),
   H2: (now) => isSixMonthsHere(now) && (isNotBeingAddressed(now) || (isUnable(now) && !now.newRisk)),
   H3: (now) => isUnprotected(now) && now.wasProtected,
   'H-unclear-unprotected': (now) => isUnprotected(now) && !now.wasProtected,
   'H-unclear-six-months': (now) =>
     isSixMonthsHere(now) && !isNotBeingAddressed(now) && (now.newRisk || (isAble(now) && !isKeptUp(now))),
   'H-remains': (now) => !isSixMonthsHere(now),
-  S1: (now) => mayLeaveSevere(now) && (now.timescale === 'far' || typeof now.timescale === 'number'),
-  'S-unclear-timescale': (now) => mayLeaveSevere(now) && now.timescale === 'not-set',
+  S1: (now) => mayLeaveSevere(now) && isWithin(now) && isConfirmed(now),
+  'S1-unconfirmed': (now) => mayLeaveSevere(now) && isWithin(now) && !isConfirmed(now),
+  'S-unclear-timescale': (now) => mayLeaveSevere(now) && now.timescale === 'not-set' && isConfirmed(now),
+  'S-unclear-timescale-unconfirmed': (now) => mayLeaveSevere(now) && now.timescale === 'not-set' && !isConfirmed(now),
   'S-remains': () => true,
 };
 
 /** The entries of each level. */
 const ENTRIES_AT = {
-  low: ['L1', 'L2', 'L3', 'L4', 'L-unclear-new-risk', 'L-unclear-lost', 'L-remains'],
+  low: [
+    'L1-unconfirmed',
+    'L-reclassify-first',
+    'L1',
+    'L2',
+    'L3',
+    'L4',
+    'L-unclear-new-risk',
+    'L-unclear-lost',
+    'L-remains',
+  ],
   medium: [
-    ...(['M1', 'M2', 'M3', 'M4', 'M-unclear-unprotected', 'M-unclear-new-risk'] as const),
+    ...(['M1-unconfirmed', 'M1', 'M2', 'M3', 'M4', 'M-unclear-unprotected', 'M-unclear-new-risk'] as const),
     ...(['M-unclear-new-risk-past-time', 'M-unclear-lost', 'M-unclear-lost-past-time'] as const),
     ...(['M-unclear-unable', 'M-unclear-not-addressed', 'M-past-time', 'M-remains'] as const),
   ],
-  high: ['H1', 'H2', 'H3', 'H-unclear-unprotected', 'H-unclear-six-months', 'H-remains'],
-  severe: ['S1', 'S-unclear-timescale', 'S-remains'],
+  high: [
+    ...(['H1-unconfirmed-at-limit', 'H1-unconfirmed', 'H1', 'H2', 'H3'] as const),
+    ...(['H-unclear-unprotected', 'H-unclear-six-months', 'H-remains'] as const),
+  ],
+  severe: ['S1-unconfirmed', 'S-unclear-timescale-unconfirmed', 'S1', 'S-unclear-timescale', 'S-remains'],
 } as const satisfies Readonly<Record<string, readonly ReviewRuleId[]>>;
 
 /** All that hold at once. */
@@ -88,6 +114,7 @@ type Precedence =
   | 'a higher level before a silence'
   | 'a silence before remaining'
   | 'moving down or closing before remaining'
+  | 'what has to come first before remaining'
   | 'lost protection before the limit'
   | 'of two silences with the same options, the one that comes first in the column';
 
@@ -118,6 +145,11 @@ export const SETTLED: readonly Settled[] = [
   { first: 'H-unclear-unprotected', second: 'H-remains', by: 'a silence before remaining' },
   { first: 'S1', second: 'S-remains', by: 'moving down or closing before remaining' },
   { first: 'S-unclear-timescale', second: 'S-remains', by: 'a silence before remaining' },
+  { first: 'L1-unconfirmed', second: 'L-remains', by: 'what has to come first before remaining' },
+  { first: 'L-reclassify-first', second: 'L-remains', by: 'what has to come first before remaining' },
+  { first: 'M1-unconfirmed', second: 'M-remains', by: 'what has to come first before remaining' },
+  { first: 'S1-unconfirmed', second: 'S-remains', by: 'what has to come first before remaining' },
+  { first: 'S-unclear-timescale-unconfirmed', second: 'S-remains', by: 'what has to come first before remaining' },
 ];
 
 /** Two entries, as text. */

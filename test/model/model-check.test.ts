@@ -54,7 +54,7 @@ describe('Whatever people record, month by month', () => {
     expect(readyOtherwise(WITHIN, 400).found).toEqual([]);
   });
 
-  it('no case may close before six months at low and six months home, and one that does shows it', () => {
+  it('no case may close before six months at low and home, recorded since and reclassified, and one that does shows it', () => {
     const { found, mayClose } = closedOtherwise(WALK);
     expect(found).toEqual([]);
     expect(mayClose).toBeGreaterThan(0);
@@ -67,7 +67,13 @@ describe('Whatever people record, month by month', () => {
   it('where time alone changes nothing it is said what the case waits for', () => {
     const { found, reasons } = waitingForNothing(WALK);
     expect(found).toEqual([]);
-    expect([...reasons].sort()).toEqual(['a clock runs', 'comes-home', 'condition-holds']);
+    expect([...reasons].sort()).toEqual([
+      'a clock runs',
+      'comes-home',
+      'condition-holds',
+      'evidence-recorded',
+      'reclassified-after-return',
+    ]);
   });
 
   it('a history is refused for nothing, and what should be looked at is named', () => {

@@ -37,18 +37,37 @@ export function plainCounts(
   events: readonly CaseEvent[],
   today: number,
   everyLapseBreaks: boolean,
-): { readonly monthsLow: number; readonly monthsHome: number } {
+): {
+  readonly monthsLow: number;
+  readonly monthsHome: number;
+  /** Each row was recorded as good since six months at low were over, and not six months ago. */
+  readonly isRecorded: boolean;
+  /** People agreed a classification since six months at home were over. */
+  readonly isReclassified: boolean;
+} {
   let good: Good = { risk: false, protection: false, capacity: false };
   let [isLow, isNewRisk] = [false, false];
+  let cameUp: { readonly on: number; readonly isOnlyInRow1: boolean } | undefined;
   let lowSince: number | undefined;
   let homeSince: number | undefined;
+  let agreedOn = -1;
+  const lastGood = { riskFactors: -1, protectiveFactors: -1, capacityToChange: -1 };
   for (const event of events) {
     const on = placeOf(event.happenedOn);
+    const told: Parameters<typeof reported>[1] =
+      event.kind === 'observed' ? event : event.kind === 'classification-agreed' ? event.profile : {};
+    if (told.riskFactors === 'fully-addressed') lastGood.riskFactors = on;
+    if (told.protectiveFactors === 'apparent') lastGood.protectiveFactors = on;
+    if (told.capacityToChange === 'able') lastGood.capacityToChange = on;
+    if (event.kind === 'classification-agreed') agreedOn = on;
     if (event.kind === 'observed') {
       const isExcused = event.managedLapse !== undefined && !everyLapseBreaks;
       const now = reported(good, event);
+      const cameBack = isLow && good.risk && !now.risk && !isExcused;
+      isNewRisk = event.newRisk ?? (cameBack || isNewRisk);
+      const isOnlyInRow1 = event.newRisk === undefined && cameBack;
+      cameUp = event.newRisk === true || isOnlyInRow1 ? { on, isOnlyInRow1 } : undefined;
       good = isExcused ? either(good, now) : now;
-      isNewRisk = event.newRisk ?? isNewRisk;
       if (event.managedLapse !== undefined && !isExcused) lowSince = undefined;
     }
     if (event.kind === 'classification-agreed') {
@@ -56,7 +75,8 @@ export function plainCounts(
       if (event.level !== 'low' || !isLow || isNewRisk || !(good.risk && good.protection && good.capacity))
         lowSince = undefined;
       isLow = event.level === 'low';
-      isNewRisk = false;
+      // What came up that day they did not know of, unless it is in their profile.
+      isNewRisk = cameUp?.on === on && !(cameUp.isOnlyInRow1 && !good.risk);
     }
     if (event.kind === 'came-home') homeSince = on;
     if (event.kind === 'back-in-care') homeSince = undefined;
@@ -66,5 +86,7 @@ export function plainCounts(
   return {
     monthsLow: lowSince === undefined ? 0 : today - lowSince,
     monthsHome: homeSince === undefined ? 0 : today - homeSince,
+    isRecorded: Object.values(lastGood).every((on) => lowSince !== undefined && on >= lowSince + 6 && today - on < 6),
+    isReclassified: homeSince !== undefined && agreedOn >= homeSince + 6,
   };
 }

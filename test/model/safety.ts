@@ -4,7 +4,7 @@ import { readinessOf } from 'reunification-framework/return-home';
 import { READY_CASE, READY_QUESTION, RECLASSIFIED_ON } from '../support/coming-home.js';
 import { foretold } from './answers.js';
 import { Amiss, asked, everyCase, soonerIn } from './asking.js';
-import { STEPS } from './case-in-months.js';
+import { rowsToRecord, STEPS } from './case-in-months.js';
 import { plainCounts } from './plain-count.js';
 import { eventOf, placeOf, tell, tellOn, type Walk } from './walk.js';
 
@@ -54,20 +54,29 @@ export function readyOtherwise(
     count += 1;
     if (isReady) ready += 1;
     if (isReady && (!isOpen || now.isClosed || now.lives === 'home')) amiss.add(at, 'ready', foretold(now));
+    // Silence is no evidence that the level still stands.
+    if (isReady && now.keptUp === 6 && rowsToRecord(now).length > 0) amiss.add(at, 'ready in silence', foretold(now));
     if ((level === 'met') !== isOpen) amiss.add(at, `the level is ${level}`, foretold(now));
   }
   return { found: amiss.found, ready, asked: count };
 }
 
-/** Closing is indicated after six months at low, kept up, and six months at home, and shows where it comes before that. */
+/**
+ * Closing is indicated after six months at low, kept up and recorded since, and six months at home with the reclassification after
+ * them; it shows where it comes before that.
+ */
 export function closedOtherwise(walk: Walk): { readonly found: readonly string[]; readonly mayClose: number } {
   const amiss = new Amiss();
   let mayClose = 0;
   const closing = STEPS.findIndex(({ kind }) => kind === 'closed');
   for (const { at, reached, told } of everyCase(walk)) {
     if (reached.now.isClosed) continue;
-    const { monthsLow, monthsHome } = plainCounts(told.history.events, told.place, walk.setting.everyLapseBreaks);
-    const isTime = monthsLow >= 6 && monthsHome >= 6;
+    const { monthsLow, monthsHome, isRecorded, isReclassified } = plainCounts(
+      told.history.events,
+      told.place,
+      walk.setting.everyLapseBreaks,
+    );
+    const isTime = monthsLow >= 6 && monthsHome >= 6 && isRecorded && isReclassified;
     const state = asked(walk, told);
     const isIndicated = state.indication.kind === 'indicated' && state.indication.outcome.kind === 'may-close';
     if (isIndicated) mayClose += 1;

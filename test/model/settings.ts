@@ -2,6 +2,7 @@
 import { RISK_LEVELS } from 'reunification-framework/classification';
 import {
   CLOCK_IDS,
+  EVIDENCE_IDS,
   PRINTED_RULE_IDS,
   PROSE_RULE_IDS,
   REMAIN_IDS,
@@ -35,15 +36,21 @@ export const OTHER_SETTINGS: readonly Setting[] = [
 /** How far the walks go. */
 export const THREE_YEARS = 36;
 
+/** With no timescale adjusted, the limit at high is reached whenever a change there has been kept up for long enough. */
+const EVIDENCE = EVIDENCE_IDS.filter((id) => id !== 'H1-unconfirmed');
+
+const STATUSES = ['running', 'met', 'broken', 'not-started'] as const;
+
+const statusesOf = (id: (typeof CLOCK_IDS)[number]): readonly string[] => {
+  if (id === 'H1-further' || id === 'H2') return ['running', 'met'];
+  return id === 'L1-home' ? STATUSES : [...STATUSES, 'unconfirmed'];
+};
+
 /** Every entry, and every status that a clock can have: the two that start with a stay are never broken, nor do they wait. */
 export const EVERY_ENTRY_AND_CLOCK: readonly string[] = [
-  ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS],
+  ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE],
   ...['no-level-held', 'closed'],
-  ...CLOCK_IDS.flatMap((id) =>
-    (id === 'H1-further' || id === 'H2' ? ['running', 'met'] : ['running', 'met', 'broken', 'not-started']).map(
-      (status) => `${id} ${status}`,
-    ),
-  ),
+  ...CLOCK_IDS.flatMap((id) => statusesOf(id).map((status) => `${id} ${status}`)),
 ];
 
 /** Every notice. */

@@ -21,15 +21,21 @@ export function waitingForNothing(walk: Walk): {
     const outcome = outcomeFor(now);
     if (outcome === undefined) continue;
     if (outcome.kind === 'judgement-required' && outcome.options.length < 2) amiss.add(at, 'no options', foretold(now));
-    if (outcome.kind !== 'remain') continue;
-    if (clocksOf(now).some(({ ran }) => typeof ran === 'number' && ran < 6)) {
+    if (outcome.kind !== 'remain' && outcome.kind !== 'evidence-needed') continue;
+    if (outcome.kind === 'remain' && clocksOf(now).some(({ ran }) => typeof ran === 'number' && ran < 6)) {
       reasons.add('a clock runs');
       continue;
     }
     const [step] = earliestDates(told.history, { asOf: firstDay(told.place), practice: practiceOf(walk) });
     const stated = [
       step?.blockedBy,
-      ...(step?.supposing ?? []).filter((one) => one === 'condition-holds' || one === 'comes-home'),
+      ...(step?.supposing ?? []).filter((one) =>
+        outcome.kind === 'evidence-needed'
+          ? one === 'evidence-recorded'
+          : one === 'condition-holds' ||
+            one === 'comes-home' ||
+            (one === 'reclassified-after-return' && now.monthsHome === 6),
+      ),
     ].filter((reason) => reason !== undefined);
     for (const reason of stated) reasons.add(reason);
     if (stated.length === 0) amiss.add(at, 'waits for nothing', foretold(now));

@@ -332,8 +332,12 @@ describe('A new risk', () => {
     expect(entryOn(events, '2024-07-15')).toBe(entry);
   });
 
-  it('that is over the same day still starts the clock again, on that day', () => {
-    const events = [...LOW, observed('2024-04-30', { newRisk: true }), observed('2024-04-30', { newRisk: false })];
+  it('that is over the same day, as whoever says so knew of it, still starts the clock again, on that day', () => {
+    const events = [
+      ...LOW,
+      observed('2024-04-30', { newRisk: true, id: 'z' }),
+      observed('2024-04-30', { newRisk: false, knowingOf: ['z'], id: 'a' }),
+    ];
     expect(clockOn('L1', events, '2024-04-29')).toBe('running, from 2024-01-15 to 2024-07-15');
     expect(clockOn('L1', events, '2024-04-30')).toBe('running, from 2024-04-30 to 2024-10-30');
   });
@@ -437,8 +441,8 @@ describe('Of one day', () => {
   it('what was observed is read before what people agreed: it is taken in, and is not of the stay that begins', () => {
     const events = [
       agreed('2024-01-15', 'high', BEST),
-      observed('2024-03-15', { protectiveFactors: 'none-apparent', newRisk: true }),
-      agreed('2024-03-15', 'severe', BEST),
+      observed('2024-03-15', { protectiveFactors: 'none-apparent', newRisk: true, id: 'on the day' }),
+      { ...agreed('2024-03-15', 'severe', BEST), knowingOf: ['on the day'] },
     ];
     expect(clockOn('S1', events, '2024-12-15')).toBe('not-started');
     expect(asked(events, '2024-03-15').circumstances.newRisk?.value).toBe(false);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { RISK_LEVELS } from 'reunification-framework/classification';
 import {
   type CaseState,
+  EVIDENCE_IDS,
   type History,
   indicateReview,
   PRINTED_RULE_IDS,
@@ -31,6 +32,20 @@ const dueInDiaryOrder = ({ due, clocks }: CaseState): CaseByDay['due'] => {
   );
 };
 
+const limitOf = ({ clocks }: CaseState): string | undefined =>
+  clocks.flatMap((clock) => (clock.id === 'H2' && clock.status === 'met' ? [clock.dueOn] : []))[0];
+
+const isPastLimit = (state: CaseState): boolean => limitOf(state) !== undefined;
+
+/** Whether nobody has recorded a row since the limit, as the answer says where the limit decides. */
+function isUnrecorded(state: CaseState, row: 'riskFactors' | 'protectiveFactors' | 'capacityToChange'): boolean {
+  const isSaid = (state.lastSeen[row]?.observed?.on ?? '') < (limitOf(state) ?? '');
+  const { indication } = state;
+  if (indication.kind === 'indicated' && ['H2', 'H-unclear-six-months'].includes(indication.rule))
+    expect(indication.noChangeRecorded?.rows.some((unrecorded) => unrecorded.row === row) ?? false).toBe(isSaid);
+  return isSaid;
+}
+
 /** What the package says, in the words of the diary. */
 const inDiaryWords = (state: CaseState): CaseByDay => ({
   held: state.held && {
@@ -54,9 +69,24 @@ const inDiaryWords = (state: CaseState): CaseByDay => ({
     startedOn: 'started' in clock ? clock.started.on : undefined,
     dueOn: 'started' in clock ? clock.dueOn : undefined,
     lastBrokenOn: clock.lastBroken?.on,
+    toRecord: clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : undefined,
+    unconfirmedFrom: clock.status === 'met' ? clock.unconfirmedFrom : undefined,
   })),
   excusedLapses: state.excusedLapses,
   due: dueInDiaryOrder(state),
+  withoutDate: state.due.flatMap((due) =>
+    due.kind === 'no-date' ? [{ unrecordedForDays: due.unrecordedForDays }] : [],
+  )[0],
+  lastSeen: {
+    riskFactors: state.lastSeen.riskFactors?.observed?.on,
+    protectiveFactors: state.lastSeen.protectiveFactors?.observed?.on,
+    capacityToChange: state.lastSeen.capacityToChange?.observed?.on,
+    case: state.lastSeen.case?.observed?.on,
+  },
+  notRecordedSinceLimit:
+    state.held?.level === 'high' && state.closed === undefined && isPastLimit(state)
+      ? (['riskFactors', 'protectiveFactors', 'capacityToChange'] as const).filter((row) => isUnrecorded(state, row))
+      : [],
   situation: state.indication.kind === 'indicated' ? state.indication.situation : state.indication.kind,
 });
 
@@ -108,6 +138,9 @@ function compared({ from, to, situation }: Decision) {
     remain: () => to === from,
     // Where a case may close it may also be kept open, at its level.
     'may-close': () => to === 'closed' || to === from,
+    // Until the evidence is there it stays; past the limit at high the prose has severe.
+    'evidence-needed': () =>
+      to === from || (to === 'severe' && outcome.kind === 'evidence-needed' && outcome.limitPassed),
     'judgement-required': () =>
       outcome.kind === 'judgement-required' && outcome.options.some((option) => option === to),
   }[outcome.kind]();
@@ -248,12 +281,14 @@ describe('The histories that are lived through', () => {
       for (const { id, status } of clocks) met.add(`${id} ${status}`);
     }
     const keptUp = (['L1', 'M1', 'H1', 'S1', 'L1-home'] as const).flatMap((id) =>
-      ['running', 'met', 'broken', 'not-started'].map((status) => `${id} ${status}`),
+      ['running', 'met', 'broken', 'not-started', ...(id === 'L1-home' ? [] : ['unconfirmed'])].map(
+        (status) => `${id} ${status}`,
+      ),
     );
     const withTheStay = (['H1-further', 'H2'] as const).flatMap((id) => [`${id} running`, `${id} met`]);
     expect([...met].sort()).toEqual(
       [
-        ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS],
+        ...[...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS],
         ...['no-level-held', 'closed'],
         ...keptUp,
         ...withTheStay,

@@ -662,7 +662,7 @@ describe('The date of an end of a clock', () => {
           const isDeadline = clock === 'H1' || clock === 'H2';
           expect(nature).toBe(isDeadline ? 'deadline' : 'earliest');
           expect(kind === 'drift-limit').toBe(clock === 'H2');
-          if (!isDeadline)
+          if (!isDeadline && dueOn !== undefined)
             expect([status === 'reached', overdueByDays, settled]).toEqual([dueOn <= question.asOf, 0, undefined]);
           if (clock === 'H2') expect(settled).toBeUndefined();
           if (overdueByDays > 0) expect(status).toBe('due');
@@ -782,6 +782,10 @@ describe('The timeline', () => {
         move: () => (outcome.kind === 'move' ? [outcome.to] : []),
         remain: () => [state.held?.level ?? ''],
         'may-close': () => [state.held?.level ?? '', 'closed'],
+        'evidence-needed': () => [
+          state.held?.level ?? '',
+          ...(outcome.kind === 'evidence-needed' && outcome.limitPassed ? ['severe'] : []),
+        ],
         'judgement-required': () => (outcome.kind === 'judgement-required' ? outcome.options : []),
       }[outcome.kind]();
       const agreed = event.kind === 'classification-agreed' ? event.level : 'closed';
@@ -798,6 +802,13 @@ describe('The timeline', () => {
             continue;
           }
           const before = entries.slice(0, place).map((earlier) => earlier.event.by);
+          // Of one day, whoever says that no risk is new is read after all others who observed something.
+          const isReadLast = ({ id, ...earlier }: CaseEvent): boolean =>
+            before.includes(id) &&
+            earlier.kind === 'observed' &&
+            earlier.newRisk === false &&
+            earlier.happenedOn === event.happenedOn;
+          if (history.events.some(isReadLast)) continue;
           const until = keeping(history, ({ id }) => before.includes(id));
           // What they record of the circumstances is as if someone had observed it just before; all of this is known.
           const saying =
@@ -843,7 +854,12 @@ describe('The earliest days', () => {
     );
 
   /** What has to come true from the day asked about for what a step supposes. */
-  const comingTrue = (steps: readonly EarliestStep[], held: RiskLevel, asOf: string): readonly CaseEvent[] => {
+  const comingTrue = (
+    steps: readonly EarliestStep[],
+    held: RiskLevel,
+    asOf: string,
+    { events }: History,
+  ): readonly CaseEvent[] => {
     const supposed = (supposition: string): boolean =>
       steps.some(({ supposing }) => supposing.some((one) => one === supposition));
     const toMedium = steps.find(({ to }) => to === 'medium')?.earliestOn;
@@ -853,7 +869,9 @@ describe('The earliest days', () => {
       ...(steps[0]?.supposing.includes('condition-holds') && held === 'severe'
         ? [{ ...observed(asOf, WORST), id: 'at first worse' }]
         : []),
-      ...(supposed('condition-holds') ? [observed(asOf, { ...BEST, newRisk: false })] : []),
+      ...(supposed('condition-holds')
+        ? [observed(asOf, { ...BEST, newRisk: false, knowingOf: events.map(({ id }) => id) })]
+        : []),
       ...(supposed('comes-home') && homeOn !== undefined
         ? [{ ...on(homeOn), id: 'home', kind: 'came-home' as const }]
         : []),
@@ -884,7 +902,7 @@ describe('The earliest days', () => {
         const steps = earliestDates(history, question);
         expect(steps.length > 0).toBe(held !== undefined);
         if (held === undefined) return;
-        const future = adding(history, ...comingTrue(steps, held.level, question.asOf));
+        const future = adding(history, ...comingTrue(steps, held.level, question.asOf, history));
         let stepBefore: string = question.asOf;
         for (const { to, earliestOn, blockedBy, supposing } of steps) {
           expect(blockedBy === undefined).toBe(earliestOn !== undefined);

@@ -1,5 +1,6 @@
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
 import {
+  EVIDENCE_IDS,
   indicateReview,
   PRINTED_RULE_IDS,
   PROSE_RULE_IDS,
@@ -9,11 +10,19 @@ import {
 } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { cellsAt, ENTRIES, entryWhere, OTHER_TIMESCALES, outcomeOf } from '../support/review-table.js';
+import {
+  cellsAt,
+  ENTRIES,
+  entriesBesides,
+  entryFor,
+  entryWhere,
+  OTHER_TIMESCALES,
+  outcomeOf,
+} from '../support/review-table.js';
 
 const CELLS = RISK_LEVELS.flatMap(cellsAt);
 const RULES = RISK_LEVELS.flatMap((level) => [...REVIEW_RULES[level].inTurn, REVIEW_RULES[level].otherwise]);
-const RULE_IDS = [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS];
+const RULE_IDS = [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS];
 
 describe('The second reading of row 7', () => {
   it('has each of the 384 situations of a review exactly once, and at high those in which nothing has protected the child', () => {
@@ -57,6 +66,7 @@ describe('The second reading of row 7', () => {
     );
     const given = new Set([
       ...CELLS.map(({ situation, entry }) => `${entry} at ${situation.level}`),
+      ...entriesBesides((entry) => ENTRIES.find(({ id }) => id === entry)?.level ?? 'no level'),
       ...decidedByTimescale,
     ]);
     expect([...given].sort()).toEqual(ENTRIES.map(({ id, level }) => `${id} at ${level}`).sort());
@@ -122,6 +132,23 @@ describe('A return to care', () => {
     );
     expect([...new Set(said)].sort()).toEqual(['L4 true', 'M4 true']);
   });
+});
+
+describe('Where the time is up', () => {
+  it.each(RISK_LEVELS)(
+    'nothing moves down or closes unless somebody has recorded since how things stand: %s',
+    (level) => {
+      for (const { situation, told } of cellsAt(level))
+        for (const childTimescale of ['within', 'past', 'not-set'] as const)
+          for (const confirmed of [true, false])
+            for (const reclassifiedAfterReturn of [true, false]) {
+              const asked = { ...situation, childTimescale, confirmed, reclassifiedAfterReturn };
+              const decided = entryFor(asked);
+              const { rule, outcome } = indicateReview(asked);
+              expect({ told, rule, outcome }).toEqual({ told, rule: decided, outcome: outcomeOf(decided, asked) });
+            }
+    },
+  );
 });
 
 describe('What is indicated', () => {

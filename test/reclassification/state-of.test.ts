@@ -194,10 +194,10 @@ describe('A new risk', () => {
     expect(stands).toEqual([false, false, true]);
   });
 
-  it('seen in a managed lapse is none, as nothing that got worse in it counts', () => {
+  it('recorded with a managed lapse, as no history may have it, stands: nothing excuses a new risk', () => {
     const lapse = observed('2024-03-01', { newRisk: true, managedLapse: { reason: 'One bad week.' } });
     const history = historyOf(agreed('2024-01-15', 'medium'), lapse);
-    expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(false);
+    expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(true);
   });
 
   it('recorded by the day on which people agreed is taken in by it; recorded the day after, it stands', () => {
@@ -238,7 +238,7 @@ describe('A new risk', () => {
     const earlier = [
       agreed('2024-01-15', 'medium', { rows: KEPT_UP }),
       observed('2024-03-01', { newRisk: true }, { recordedOn: '2024-06-01' }),
-      observed('2024-03-10', { newRisk: false }),
+      observed('2024-03-10', { newRisk: false, knowingOf: ['observed 2024-03-01'] }),
     ];
     const again = agreed('2024-04-15', 'medium');
     const stands = (...events: readonly CaseEvent[]) =>
@@ -246,6 +246,34 @@ describe('A new risk', () => {
     expect(stands(observed('2024-04-01', { newRisk: true }))).toBe(false);
     // What people record themselves when they agree, such as risk factors no longer fully addressed, they know.
     expect(stands()).toBe(false);
+  });
+
+  it.each([
+    ['the day before', '2024-03-09', false],
+    ['on that day', '2024-03-10', false],
+    ['only the day after, so that whoever said so cannot have known of it', '2024-03-11', true],
+  ])(
+    'that had been recorded %s is cleared by the record that no risk is new, and one not recorded by then is not',
+    (_, recordedOn, stands) => {
+      const risk = observed('2024-03-01', { newRisk: true }, { recordedOn });
+      const events = [agreed('2024-01-15', 'medium'), risk, observed('2024-03-10', { newRisk: false })];
+      expect(stateOn(historyOf(...events), '2024-04-01').circumstances.newRisk?.value).toBe(stands);
+    },
+  );
+
+  it('at low that has come back stands although all is addressed again, until people agree or record otherwise', () => {
+    const events = [
+      agreed('2024-01-15', 'low'),
+      observed('2024-03-01', { riskFactors: 'partly-addressed' }),
+      observed('2024-04-01', { riskFactors: 'fully-addressed' }),
+    ];
+    const ruleOn = (...more: readonly CaseEvent[]) => {
+      const { indication } = stateOn(historyOf(...events, ...more), '2024-06-01');
+      return indication.kind === 'indicated' ? indication.rule : undefined;
+    };
+    expect(ruleOn()).toBe('L2');
+    expect(ruleOn(observed('2024-05-01', { newRisk: false }))).toBe('L-remains');
+    expect(ruleOn(agreed('2024-05-01', 'low'))).toBe('L-remains');
   });
 
   it('stands no longer where a managed lapse is recorded, and that no risk is new', () => {
@@ -266,9 +294,11 @@ describe('A new risk', () => {
     ['not where the same observation says that no risk is new', { ...FALLEN, newRisk: false }, false],
     ['not where it was a managed lapse', { ...FALLEN, managedLapse: { reason: 'One bad week.' } }, false],
     ['the loss of protection is none', { protectiveFactors: 'none-apparent' }, false],
-  ])('at medium, once all was addressed: %s', (_, values, isNew) => {
-    const history = historyOf(agreed('2024-01-15', 'medium', { rows: KEPT_UP }), observed('2024-03-01', values));
-    expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(isNew);
+  ])('at low and medium, once all was addressed: %s', (_, values, isNew) => {
+    for (const level of ['low', 'medium'] as const) {
+      const history = historyOf(agreed('2024-01-15', level, { rows: KEPT_UP }), observed('2024-03-01', values));
+      expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(isNew);
+    }
   });
 
   it('at medium is none where not everything had been addressed before', () => {
@@ -279,7 +309,7 @@ describe('A new risk', () => {
     expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(false);
   });
 
-  it.each(['low', 'high', 'severe'] as const)('is not read from a fall at %s, where other rules see to it', (level) => {
+  it.each(['high', 'severe'] as const)('is not read from a fall at %s, where other rules see to it', (level) => {
     const history = historyOf(agreed('2024-01-15', level, { rows: KEPT_UP }), observed('2024-03-01', FALLEN));
     expect(stateOn(history, '2024-03-01').circumstances.newRisk?.value).toBe(false);
   });
@@ -605,11 +635,20 @@ describe('A notice', () => {
     it('looks at how things stood on that day: change that had stopped by then is none, change that stopped later was', () => {
       const noted = around('2025-02-28', (date) =>
         noticesOn(
-          ofChild(historyOf(high, observed('2025-01-10', KEPT_UP), observed(date, { newRisk: true })), BORN),
+          ofChild(
+            historyOf(high, observed('2025-01-10', KEPT_UP), observed(date, { capacityToChange: 'unable' })),
+            BORN,
+          ),
           '2025-06-30',
         ),
       );
       expect(noted).toEqual([[CODE], [CODE], []]);
+    });
+
+    it('is not raised by a new risk alone, where rows 1 to 3 hold', () => {
+      const risk = observed('2025-02-01', { newRisk: true });
+      const history = historyOf(high, observed('2025-01-10', KEPT_UP), risk);
+      expect(noticesOn(ofChild(history, BORN), '2025-06-30')).toEqual([]);
     });
 
     it('asks for a level that was held by that day: with nothing agreed, nothing is said', () => {
@@ -1157,7 +1196,7 @@ describe('The list of what is due', () => {
           source: rule.source,
           nature: rule.nature,
         });
-      } else expect({ title, settledBy, source, nature }).toEqual(DUE_RULES[kind]);
+      } else if (kind !== 'no-date') expect({ title, settledBy, source, nature }).toEqual(DUE_RULES[kind]);
     }
   });
 

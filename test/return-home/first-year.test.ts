@@ -3,13 +3,16 @@ import {
   type DiaryEntry,
   eventOfSign,
   type FirstYear,
+  type FirstYearCase,
   type FirstYearQuestion,
   firstYearAtHome,
+  NOT_ALONE_REASONS,
   PLANNED_ENTRIES,
   type PlannedVisits,
   RETURN_MESSAGES,
   type ReunificationPlan,
   STAGE_TITLES,
+  type VisitMade,
 } from 'reunification-framework/return-home';
 import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
 import { isRight } from 'reunification-framework/shared';
@@ -411,14 +414,20 @@ describe('What follows from the return', () => {
 
   it('is nothing after a return that broke down, until the plan sets a day after it', () => {
     const events = [cameHome(HOME_ON), backInCare('2024-05-20')];
-    const planning = (homeOn: string) =>
-      yearAsOf('2024-06-01', { events, plan: { timescale: { homeOn: day(homeOn) } } });
+    const planning = (homeOn: string, madeOn = '2024-05-21') =>
+      yearAsOf('2024-06-01', { events, plan: { madeOn: day(madeOn), timescale: { homeOn: day(homeOn) } } });
     expect(aroundDay('2024-05-20').map((homeOn) => planning(homeOn).start)).toEqual([
       { kind: 'back-in-care', on: '2024-05-20' },
       { kind: 'back-in-care', on: '2024-05-20' },
       { kind: 'planned', on: '2024-05-21' },
     ]);
     expect(planning('2024-05-20')).toMatchObject({ until: undefined, entries: [], later: [] });
+    // Nor does the plan of the return that failed with another day in it.
+    expect(aroundDay('2024-05-20').map((madeOn) => planning('2024-06-10', madeOn).planIsFor)).toEqual([
+      'an-earlier-return',
+      'an-earlier-return',
+      'this-return',
+    ]);
     expect(yearAsOf('2024-06-01', { events, plan: { timescale: undefined } }).start.kind).toBe('back-in-care');
   });
 
@@ -451,6 +460,184 @@ describe('What follows from the return', () => {
       supposed('2024-04-13'),
     ]);
     expect(yearAsOf('2024-11-01').earliest).toEqual(supposed('2024-11-01'));
+  });
+});
+
+describe('A child who came home on another day than planned', () => {
+  const statuses = (homeOn: string, asOf: string) =>
+    allOf(yearAsOf(asOf, { events: [cameHome(homeOn)] })).flatMap((entry) =>
+      entry.from === 'plan' && entry.kind === 'stage' ? [entry.status] : [],
+    );
+
+  it('leaves no stage of the gradual return still to come', () => {
+    expect(statuses('2024-03-30', '2024-03-30')).toEqual(['over', 'over', 'over', 'overtaken', 'overtaken']);
+    expect(statuses('2024-04-19', '2024-05-01')).toEqual(['over', 'over', 'over', 'over', 'overtaken']);
+    expect(statuses(HOME_ON, HOME_ON)).toEqual(['over', 'over', 'over', 'over', 'today']);
+  });
+});
+
+describe('What was done in the year', () => {
+  const visit = (on: string, more: Partial<VisitMade> = {}): VisitMade => ({
+    id: `visit ${on}`,
+    on: day(on),
+    recordedOn: day(on),
+    announced: true,
+    by: 'the worker',
+    role: 'social-worker',
+    child: { kind: 'alone' },
+    ...more,
+  });
+  const recorded = (
+    asOf: string,
+    done: Pick<FirstYearCase, 'visitsMade' | 'reviewedOn'>,
+    plan: Partial<ReunificationPlan> = {},
+  ): FirstYear =>
+    firstYearAtHome(
+      {
+        history: { ...STANDING_HISTORY, events: [...STANDING_HISTORY.events, cameHome(HOME_ON)] },
+        plan: { ...COMPLETE_PLAN, ...plan },
+        ...done,
+      },
+      { asOf: day(asOf) },
+    );
+  const weekly = (from: string): Partial<ReunificationPlan> => ({
+    visits: [{ announced: true, by: ['lead'], from: day(from), howOften: { every: 1, unit: 'week' } }],
+  });
+  const linesOfYear = ({ findings }: FirstYear) =>
+    findings.map(({ code, path, days }) => `${code} at ${path.join('/')}${days === undefined ? '' : `: ${days}`}`);
+  const outcomes = (year: FirstYear, kind: DiaryEntry['kind']) =>
+    allOf(year).flatMap((entry) =>
+      entry.from === 'plan' && entry.kind === kind && entry.status !== 'upcoming'
+        ? [[entry.on, entry.status, entry.daysLate]]
+        : [],
+    );
+
+  it('is not known where nobody recorded it: nothing is then said to be missed', () => {
+    const year = recorded('2025-04-12', {});
+    expect(year.findings).toEqual([]);
+    expect(Object.values(year.done ?? {}).every((since) => since === undefined)).toBe(true);
+    expect(allOf(year).some((entry) => entry.from === 'plan' && entry.status === 'missed')).toBe(false);
+    expect(yearAsOf(ASKED_ON).done).toBeUndefined();
+  });
+
+  it('shows each planned visit as made, made late, or missed, with the days', () => {
+    const visitsMade = [visit('2024-04-17'), visit('2024-04-26')];
+    const year = recorded('2024-05-08', { visitsMade }, weekly('2024-04-17'));
+    expect(outcomes(year, 'announced-visit')).toEqual([
+      ['2024-04-17', 'done', 0],
+      ['2024-04-24', 'done', 2],
+      ['2024-05-01', 'missed', 7],
+      ['2024-05-08', 'today', undefined],
+    ]);
+    expect(linesOfYear(year)).toEqual(['year.visit-missed at plan/visits/0: 7']);
+  });
+
+  it('shows an unannounced visit as missed once its whole time is over, and no announced one stands for it', () => {
+    const plan = {
+      visits: [{ announced: false, by: ['lead'], from: day('2024-05-01'), until: day('2024-05-31') }],
+    };
+    const status = (asOf: string, visitsMade: readonly VisitMade[]) =>
+      outcomes(recorded(asOf, { visitsMade }, plan), 'unannounced-visit').map(([, told]) => told);
+    expect(status('2024-06-01', [])).toEqual(['missed']);
+    expect(status('2024-06-01', [visit('2024-05-10')])).toEqual(['missed']);
+    expect(status('2024-06-01', [visit('2024-05-10', { announced: false })])).toEqual(['done']);
+    // Of a relative, not recorded yet, or by nobody: none is made.
+    for (const none of [{ role: 'relative' }, { recordedOn: day('2024-06-02') }, { by: ' ' }] as const)
+      expect(status('2024-06-01', [visit('2024-05-10', { announced: false, ...none })])).toEqual(['missed']);
+  });
+
+  it('takes each visit for one planned visit only', () => {
+    const plan = {
+      visits: [1, 2].map(() => ({ announced: true, by: ['lead'], from: day('2024-05-01'), until: day('2024-05-03') })),
+    };
+    const year = recorded('2024-05-10', { visitsMade: [visit('2024-05-02')] }, plan);
+    expect(
+      outcomes(year, 'announced-visit')
+        .map(([, told]) => told)
+        .sort(),
+    ).toEqual(['done', 'missed']);
+  });
+
+  it('says how many days have passed since the last visit, since the child was seen alone, and since the last review', () => {
+    const visitsMade = [
+      visit('2024-04-10', { child: { kind: 'alone', outsideTheHome: true } }),
+      visit('2024-04-20', { child: { kind: 'alone', outsideTheHome: true } }),
+      visit('2024-05-01'),
+      visit('2024-05-10', { announced: false, child: { kind: 'refused', reason: 'Did not want to talk' } }),
+      visit('2024-05-12', { role: 'family-support-worker', by: 'the helper' }),
+    ];
+    expect(recorded('2024-05-15', { visitsMade, reviewedOn: [day('2024-04-08')] }).done).toEqual({
+      visited: { lastOn: '2024-05-12', days: 3 },
+      visitedUnannounced: { lastOn: '2024-05-10', days: 5 },
+      seenAlone: { lastOn: '2024-05-01', days: 14 },
+      seenAloneOutside: { lastOn: '2024-04-20', days: 25 },
+      // The review before the return is none of the time at home.
+      reviewed: { lastOn: undefined, days: 33 },
+    });
+  });
+
+  it('asks why the social worker did not see the child alone; refused, not right or not possible is no fault', () => {
+    const asked = (child: VisitMade['child'], role: VisitMade['role'] = 'social-worker') =>
+      linesOfYear(recorded('2024-04-18', { visitsMade: [visit('2024-04-17', { child, role })] }, { visits: [] }));
+    const notAlone = ['year.child-not-seen-alone at visitsMade/0/child'];
+    expect(asked({ kind: 'alone' })).toEqual([]);
+    expect(asked({ kind: 'not-alone' })).toEqual(notAlone);
+    expect(asked(undefined)).toEqual(notAlone);
+    expect(asked(undefined, 'family-support-worker')).toEqual([]);
+    for (const kind of NOT_ALONE_REASONS) {
+      expect(asked({ kind, reason: 'Said so' })).toEqual([]);
+      expect(asked({ kind, reason: ' ' })).toEqual(['year.not-alone-without-reason at visitsMade/0/child']);
+    }
+  });
+
+  it('finds what cannot be so in the record of a visit', () => {
+    const year = recorded(
+      '2024-04-18',
+      {
+        visitsMade: [
+          visit('2024-04-17'),
+          visit('2024-04-17', { recordedOn: day('2024-04-16') }),
+          visit('2024-04-19'),
+          visit('2024-04-18', { recordedOn: day('2024-04-19'), id: 'late' }),
+          visit('2024-04-16', { by: ' ' }),
+        ],
+      },
+      { visits: [] },
+    );
+    expect(linesOfYear(year)).toEqual([
+      'year.visit-repeated at visitsMade/1/id',
+      'year.visit-recorded-before-it-happened at visitsMade/1/recordedOn',
+      'year.visit-after-as-of at visitsMade/2/on',
+      'year.visit-after-as-of at visitsMade/3/recordedOn',
+      'year.visit-by-nobody at visitsMade/4/by',
+    ]);
+  });
+
+  it('gives a review to the planned day that it is nearest to, and finds the others missed', () => {
+    const year = recorded('2025-04-12', { reviewedOn: [day('2024-04-08'), day('2024-10-10')] });
+    expect(outcomes(year, 'review')).toEqual([
+      ['2024-04-08', 'done', 0],
+      ['2024-05-10', 'missed', 337],
+      ['2024-10-14', 'done', 0],
+      ['2025-04-11', 'missed', 1],
+    ]);
+    expect(linesOfYear(year)).toEqual([
+      'year.review-missed at plan/reviews/on/1: 337',
+      'year.review-missed at plan/reviews/on/3: 1',
+      'year.no-review-for-long at reviewedOn: 184',
+    ]);
+  });
+
+  it('finds a time at home of more than six months without a review, whatever is planned', () => {
+    const without = (asOf: string, ...reviewedOn: readonly string[]) =>
+      linesOfYear(recorded(asOf, { reviewedOn: reviewedOn.map(day) }, { reviews: undefined }));
+    expect(aroundDay('2024-10-13').map((asOf) => without(asOf))).toEqual([
+      [],
+      ['year.no-review-for-long at reviewedOn: 184'],
+      ['year.no-review-for-long at reviewedOn: 185'],
+    ]);
+    expect(without('2025-04-12')).toEqual(['year.no-review-for-long at reviewedOn: 365']);
+    expect(without('2024-11-10', '2024-05-10')).toEqual([]);
   });
 });
 
@@ -527,8 +714,62 @@ describe('What the plan lacks', () => {
       until: day('2025-01-12'),
       reducedOn: [day('2024-10-12')],
     }));
-    expect(lacking({ support })).toEqual(['plan.support-ends-early']);
-    expect(lacking({ support }, { variations: [nine] })).toEqual([]);
+    const BEFORE_CLOSURE = 'plan.support-ends-before-closure';
+    expect(lacking({ support })).toEqual(['plan.support-ends-early', BEFORE_CLOSURE]);
+    expect(lacking({ support }, { variations: [nine] })).toEqual([BEFORE_CLOSURE]);
+  });
+
+  it.each<readonly [string, Partial<ReunificationPlan>, readonly string[]]>([
+    [
+      'a number for help',
+      { whatFamiliesKnow: { ...COMPLETE_PLAN.whatFamiliesKnow, helpForChild: undefined } },
+      ['plan.help-for-child-missing'],
+    ],
+    ['a trusted adult', { trustedAdult: undefined }, ['plan.trusted-adult-missing']],
+    ['risks outside the home', { risksOutsideHome: undefined }, ['plan.outside-risks-not-said']],
+  ])('is told where the child needs it at home: %s', (_, plan, codes) => {
+    expect(lacking(plan)).toEqual(codes);
+  });
+
+  it('is read by the day on which the child came home, and not by the day planned', () => {
+    // How long support goes on is looked at below.
+    const lackingAt = (homeOn: string, asOf: string) =>
+      yearAsOf(asOf, { events: [cameHome(homeOn)] })
+        .missing.map(({ code }) => code)
+        .filter((code) => code !== 'plan.support-ends-before-closure');
+    expect(lackingAt(HOME_ON, '2024-05-01')).toEqual([]);
+    // Home a month early: no support is there yet, and nobody visits.
+    expect(lackingAt('2024-03-10', '2024-03-11')).toEqual(['plan.support-starts-late', 'plan.first-visit-late']);
+    // Home two years late: support and visits were over before it began.
+    expect(lackingAt('2026-04-12', '2026-04-12')).toEqual([
+      'plan.support-for-child-missing',
+      'plan.support-for-parents-missing',
+      'plan.visits-none-after-return',
+      'plan.child-never-seen-alone',
+      'plan.no-review-after-return',
+    ]);
+  });
+
+  it('is everything where the plan is that of a return that failed', () => {
+    const events = [cameHome(HOME_ON), backInCare('2024-06-20'), cameHome('2024-09-01')];
+    const year = yearAsOf('2024-09-02', { events });
+    expect(year).toMatchObject({ planFits: false, planIsFor: 'an-earlier-return', start: { on: '2024-09-01' } });
+    expect(allOf(year).filter(({ from }) => from === 'plan')).toEqual([]);
+    expect(year.missing.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['plan.support-missing', 'plan.visits-missing', 'plan.contingency-missing']),
+    );
+    const anew = { madeOn: day('2024-06-21'), timescale: { homeOn: day('2024-09-01') } };
+    expect(yearAsOf('2024-09-02', { events, plan: anew }).planIsFor).toBe('this-return');
+  });
+
+  it('is told where support ends before the case may close, once that is later than was planned', () => {
+    const lackingOn = (asOf: string) => yearAsOf(asOf, { events: [cameHome(HOME_ON)] }).missing.map(({ code }) => code);
+    // Risks are not fully addressed: with each day that passes, so does the day on which the case may close, a year later at the earliest.
+    expect(['2024-04-12', '2024-04-13', '2024-04-14'].map(lackingOn)).toEqual([
+      [],
+      [],
+      ['plan.support-ends-before-closure'],
+    ]);
   });
 
   it('is not told here where the year does not rest on it', () => {

@@ -165,6 +165,9 @@ describe('The first year at home, asked of what cannot be read', () => {
   const answer = {
     start: { kind: 'not-known' },
     planFits: false,
+    planIsFor: 'another-case',
+    done: undefined,
+    findings: [],
     until: undefined,
     entries: [],
     later: [],

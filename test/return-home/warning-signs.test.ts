@@ -71,11 +71,41 @@ describe('A warning sign', () => {
     ]);
   });
 
-  it('questions that the child can be cared for at home where the text says so: two of them do', () => {
+  it('questions that the child can be cared for at home where the text says so, or how it can be helped: three of them do', () => {
     const questioned = WARNING_SIGN_KINDS.filter((sign) => found({ sign }).length > 0);
-    expect(questioned).toEqual(['parental-difficulty-again', 'childs-needs-not-met']);
-    for (const sign of WARNING_SIGN_KINDS)
-      expect(found({ sign, careAtHomeConsideredOn: day('2024-05-02') })).toEqual([]);
+    expect(questioned).toEqual(['parental-difficulty-again', 'childs-needs-not-met', 'help-refused']);
+    const looked = day('2024-05-02');
+    const done = { careAtHomeConsideredOn: looked, harmAssessedOn: looked, limitsPlannedOn: looked };
+    for (const sign of WARNING_SIGN_KINDS) expect(found({ sign, ...done })).toEqual([]);
+  });
+
+  it('where the family refuses help asks whether the child is in danger, and what the authority can do', () => {
+    expect(found({ sign: 'help-refused' })).toEqual([
+      'sign.harm-not-assessed at 0/harmAssessedOn',
+      'sign.limits-not-planned at 0/limitsPlannedOn',
+    ]);
+    const around = aroundDay(ASKED_ON).map((on) =>
+      found({ sign: 'help-refused', harmAssessedOn: day(on), limitsPlannedOn: day(on) }),
+    );
+    expect(around.map((lines) => lines.length)).toEqual([0, 0, 2]);
+  });
+
+  it('is told with the days that passed: until someone acted, or so far', () => {
+    const days = (changes: Partial<WarningSign>) =>
+      checkWarningSigns([{ ...SIGN, ...changes }], QUESTION).map(({ code, days: passed }) => [code, passed]);
+    const incident = {
+      sign: 'incident-of-maltreatment',
+      happenedOn: day('2023-06-30'),
+      recordedOn: day('2023-07-01'),
+    } as const;
+    expect(days({ ...incident, ...actionOn('2024-05-30') })).toContainEqual(['sign.acted-on-later', 335]);
+    expect(days({ ...incident, action: undefined, isNewRisk: undefined })).toEqual(
+      expect.arrayContaining([
+        ['sign.no-action', 339],
+        ['sign.not-judged', 339],
+      ]),
+    );
+    expect(days({ recordedOn: day('2024-04-28') })).toEqual([['sign.recorded-before-it-happened', undefined]]);
   });
 
   it('has every code that there is, by some fault', () => {
@@ -121,6 +151,7 @@ describe('What is found about warning signs', () => {
       expect(finding).toStrictEqual({
         code: finding.code,
         path: finding.path,
+        ...(finding.days === undefined ? {} : { days: finding.days }),
         ...WARNING_SIGN_FINDINGS[finding.code],
       });
   });

@@ -17,7 +17,7 @@ import { EVERY_PROFILE, PROFILE_OF } from './profiles.js';
 export const REASON = 'what the foster carer said';
 
 /** The clocks that can be shortened as well as lengthened. */
-const ADJUSTABLE_EITHER_WAY: readonly ClockId[] = ['L1', 'H1-further', 'H1', 'H2'];
+const ADJUSTABLE_EITHER_WAY: readonly ClockId[] = ['H1-further', 'H1', 'H2'];
 
 type Distribute<Event> = Event extends CaseEvent ? Omit<Event, 'id' | 'happenedOn' | 'recordedOn'> : never;
 

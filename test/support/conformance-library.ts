@@ -24,6 +24,7 @@ import {
   isLeft,
   legalStatusOfCode,
   outcomeOf,
+  type ReviewOutcome,
   readinessOf,
   routeOf,
   stateOf,
@@ -73,10 +74,12 @@ const situation = z.strictObject({
   capacityToChange: z.enum(INDICATOR_VALUES.capacityToChange),
   riskFactors: z.enum(INDICATOR_VALUES.riskFactors),
   sustained: z.boolean(),
+  confirmed: z.boolean(),
   sixMonthsAtLevel: z.boolean(),
   protectedDuringStay: z.boolean(),
   childIsHome: z.boolean(),
   childTimescale: z.enum(['within', 'past', 'not-set']),
+  reclassifiedAfterReturn: z.boolean(),
 });
 
 const caseQuestion = z.strictObject({
@@ -189,6 +192,10 @@ const parsed =
       : { accepted: true, findings: [] };
   };
 
+/** An outcome in the words of the vectors: of rows to be recorded, their names. */
+const inWords = (outcome: ReviewOutcome): object =>
+  outcome.kind === 'evidence-needed' ? { ...outcome, rows: outcome.rows.map(({ row }) => row) } : outcome;
+
 const laidOut = (state: CaseState): object => ({
   held: state.held && {
     level: state.held.level,
@@ -211,7 +218,15 @@ const laidOut = (state: CaseState): object => ({
     startedOn: 'started' in clock ? clock.started.on : undefined,
     dueOn: 'started' in clock ? clock.dueOn : undefined,
     lastBrokenOn: clock.lastBroken?.on,
+    toRecord: clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : undefined,
+    unconfirmedFrom: clock.status === 'met' ? clock.unconfirmedFrom : undefined,
   })),
+  lastSeen: {
+    riskFactors: state.lastSeen.riskFactors?.observed?.on,
+    protectiveFactors: state.lastSeen.protectiveFactors?.observed?.on,
+    capacityToChange: state.lastSeen.capacityToChange?.observed?.on,
+    case: state.lastSeen.case?.observed?.on,
+  },
   excusedLapses: state.excusedLapses,
   due: Object.fromEntries(
     state.due.map(({ kind, clock, settled, ...date }) => [
@@ -224,9 +239,12 @@ const laidOut = (state: CaseState): object => ({
       ? {
           kind: 'indicated',
           rule: state.indication.rule,
-          outcome: state.indication.outcome,
+          outcome: inWords(state.indication.outcome),
           sustained: state.indication.situation.sustained,
+          confirmed: state.indication.situation.confirmed,
           sixMonthsAtLevel: state.indication.situation.sixMonthsAtLevel,
+          reclassifiedAfterReturn: state.indication.situation.reclassifiedAfterReturn,
+          noChangeRecorded: state.indication.noChangeRecorded?.rows.map(({ row }) => row) ?? [],
         }
       : state.indication,
 });
@@ -246,7 +264,10 @@ export const LIBRARY = {
       },
     };
   },
-  indicateReview: (input: unknown) => indicateReview(situation.parse(input)),
+  indicateReview: (input: unknown) => {
+    const { rule, outcome } = indicateReview(situation.parse(input));
+    return { rule, outcome: inWords(outcome) };
+  },
   addMonths: (input: unknown) => {
     const { date, months } = z.strictObject({ date: day, months: z.number() }).parse(input);
     return addMonths(date, months);

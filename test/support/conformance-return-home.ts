@@ -15,6 +15,7 @@ import {
   DecisionAgainstReturnSchema,
   ReunificationPlanSchema,
   UnplannedReturnSchema,
+  VisitMadeSchema,
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import * as z from 'zod';
@@ -41,6 +42,8 @@ const planQuestion = z.strictObject({
 const yearQuestion = z.strictObject({
   history: HistorySchema,
   plan: ReunificationPlanSchema,
+  visitsMade: z.array(VisitMadeSchema).optional(),
+  reviewedOn: z.array(day).optional(),
   asOf: day,
   practice: PracticeSchema.optional(),
 });
@@ -77,13 +80,14 @@ export const AT_HOME = {
   },
   eventOfSign: (input: unknown) => eventOfSign(WarningSignSchema.parse(input)),
   firstYearAtHome: (input: unknown) => {
-    const { history, plan, ...question } = yearQuestion.parse(input);
-    const year = firstYearAtHome({ history, plan }, question);
+    const { asOf, practice, ...given } = yearQuestion.parse(input);
+    const year = firstYearAtHome(given, { asOf, practice });
     return {
       ...year,
       entries: year.entries.map(entryOf),
       later: year.later.map(entryOf),
       missing: year.missing.map(({ code }) => code),
+      findings: year.findings.map(({ code, path, days }) => ({ code, path, days: days ?? null })),
     };
   },
 } satisfies Implementation;

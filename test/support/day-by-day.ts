@@ -10,7 +10,7 @@ import type {
   CircumstancesObserved,
   ClassificationAgreed,
   ClockId,
-  DueDate,
+  DatedDue,
   History,
   Practice,
   ReviewSituation,
@@ -96,6 +96,14 @@ const CLOCKS_OF: Readonly<Record<RiskLevel, readonly ClockId[]>> = {
   severe: ['S1'],
 };
 
+/** A new risk: who told it and when, and whether it only shows in row 1. */
+interface NewRisk {
+  readonly by: string;
+  readonly on: string;
+  readonly toldOn: string;
+  readonly onlyInRow1: boolean;
+}
+
 /** How things stand at one moment of one day. */
 interface Standing {
   readonly level: RiskLevel | undefined;
@@ -104,8 +112,8 @@ interface Standing {
   readonly protectiveFactors: Profile['protectiveFactors'] | undefined;
   readonly capacityToChange: Profile['capacityToChange'] | undefined;
   readonly newRisk: boolean;
-  /** When whatever last said that a risk is new was written down. */
-  readonly newRiskToldOn: string | undefined;
+  /** Every risk that is new and that nobody has dealt with. */
+  readonly newRisks: readonly NewRisk[];
   /** All that rows 1 and 2 have been recorded as since the present stay began. */
   readonly duringStay: {
     readonly riskFactors: readonly Profile['riskFactors'][];
@@ -124,7 +132,7 @@ const AT_FIRST: Standing = {
   protectiveFactors: undefined,
   capacityToChange: undefined,
   newRisk: false,
-  newRiskToldOn: undefined,
+  newRisks: [],
   duringStay: { riskFactors: [], protectiveFactors: [] },
   lives: 'no-return-recorded',
   adjusted: {},
@@ -146,6 +154,10 @@ interface Moment {
   readonly excused: boolean;
   /** Just after people agreed a classification, or closed the case: what they went for. */
   readonly wentFor: RiskLevel | 'closed' | undefined;
+  /** Just after something was recorded: what was said of rows 1 to 3, and when it was written down. */
+  readonly told: { readonly rows: RowsTold | undefined; readonly recordedOn: string } | undefined;
+  /** How things stood just before it. */
+  readonly before: Standing;
 }
 
 /** The better of what was held and what a managed lapse reports; `best` lists the values, the best first. */
@@ -157,15 +169,17 @@ const theBetter = <Value>(best: readonly Value[], held: Value | undefined, repor
 
 type RowsTold = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>;
 
-/** Of the new risks that stand, the day on which the last of them was recorded. */
-const toldLast = ({ newRisk, newRiskToldOn = '' }: Standing, recordedOn: string): string =>
-  newRisk && newRiskToldOn > recordedOn ? newRiskToldOn : recordedOn;
-
-/** At medium, what was fully addressed and is so no longer has come back. */
+/** At low and medium, what was fully addressed and is so no longer has come back. */
 const hasComeBack = (before: Standing, { riskFactors }: RowsTold): boolean =>
-  before.level === 'medium' &&
+  (before.level === 'low' || before.level === 'medium') &&
   before.riskFactors === 'fully-addressed' &&
   (riskFactors === 'partly-addressed' || riskFactors === 'not-being-addressed');
+
+const withRisks = (now: Standing, newRisks: readonly NewRisk[]): Standing => ({
+  ...now,
+  newRisk: newRisks.length > 0,
+  newRisks,
+});
 
 const takingOver = (before: Standing, told: RowsTold): Standing => ({
   ...before,
@@ -183,32 +197,43 @@ const afterObserving = (before: Standing, event: CircumstancesObserved, isExcuse
         capacityToChange: theBetter(BEST_FIRST.capacityToChange, before.capacityToChange, event.capacityToChange),
       }
     : takingOver(before, event);
-  if (event.newRisk === false) return { ...now, newRisk: false, newRiskToldOn: undefined };
-  if (event.newRisk === true || (!isExcused && hasComeBack(before, event)))
-    return { ...now, newRisk: true, newRiskToldOn: toldLast(before, event.recordedOn) };
-  return now;
+  const { id, happenedOn, recordedOn, knowingOf = [] } = event;
+  if (event.newRisk === false)
+    return withRisks(
+      now,
+      before.newRisks.filter(
+        ({ by, on, toldOn }) => !knowingOf.includes(by) && (on === happenedOn || toldOn > happenedOn),
+      ),
+    );
+  const cameBack = !isExcused && hasComeBack(before, event);
+  if (event.newRisk !== true && !cameBack) return now;
+  const risk = { by: id, on: happenedOn, toldOn: recordedOn, onlyInRow1: event.newRisk !== true };
+  return withRisks(now, [...before.newRisks, risk]);
 };
 
 /** People who agree a classification first say how things are: what they see then they also take in. */
-const afterSayingHowThingsAre = (before: Standing, { profile, happenedOn }: ClassificationAgreed): Standing => {
+const afterSayingHowThingsAre = (before: Standing, { id, profile, happenedOn }: ClassificationAgreed): Standing => {
   const now = takingOver(before, profile);
-  return hasComeBack(before, profile) ? { ...now, newRisk: true, newRiskToldOn: toldLast(before, happenedOn) } : now;
+  return hasComeBack(before, profile)
+    ? withRisks(now, [...before.newRisks, { by: id, on: happenedOn, toldOn: happenedOn, onlyInRow1: true }])
+    : now;
 };
 
-/** Then they agree the level. */
-const afterAgreeing = (before: Standing, { level, happenedOn }: ClassificationAgreed): Standing => {
-  const stillNew = before.newRiskToldOn !== undefined && before.newRiskToldOn > happenedOn;
+/** Then they agree the level. What came up on that day, or was written down later, they did not know of unless they say so. */
+const afterAgreeing = (before: Standing, event: ClassificationAgreed): Standing => {
+  const { id, level, profile, happenedOn, knowingOf = [] } = event;
   const adjusted = { ...before.adjusted };
   if (before.level !== undefined && before.level !== level)
-    for (const id of CLOCKS_OF[before.level]) delete adjusted[id];
-  return {
-    ...before,
-    level,
-    lastAgreedOn: happenedOn,
-    newRisk: stillNew,
-    newRiskToldOn: stillNew ? before.newRiskToldOn : undefined,
-    adjusted,
-  };
+    for (const clock of CLOCKS_OF[before.level]) delete adjusted[clock];
+  const isInTheirProfile = ({ onlyInRow1 }: NewRisk): boolean =>
+    onlyInRow1 && profile.riskFactors !== 'fully-addressed';
+  const unknown = before.newRisks.filter(
+    (risk) =>
+      risk.by !== id &&
+      !knowingOf.includes(risk.by) &&
+      (risk.toldOn > happenedOn || (risk.on === happenedOn && !isInTheirProfile(risk))),
+  );
+  return withRisks({ ...before, level, lastAgreedOn: happenedOn, adjusted }, unknown);
 };
 
 /** What an event does, step by step: most have one. */
@@ -250,6 +275,9 @@ const remembering = (before: Standing, now: Standing): Standing => {
 
 const inText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Whoever says that no risk is new may have one of that day in mind. */
+const noRiskLast = (event: CaseEvent): number => Number(event.kind === 'observed' && event.newRisk === false);
+
 /** Every moment of every day, from the first event to the last day asked about. */
 function livedThrough(
   events: readonly CaseEvent[],
@@ -271,6 +299,8 @@ function livedThrough(
       moved: false,
       excused: false,
       wentFor: undefined,
+      told: undefined,
+      before: standing,
     });
     const today = byDay.get(on) ?? [];
     const lapsesExcused = !(practice?.variations ?? []).some(
@@ -278,12 +308,16 @@ function livedThrough(
     );
     for (const kind of ORDER_OF_A_DAY) {
       const ofThisKind = today.filter((event) => event.kind === kind);
-      ofThisKind.sort((one, other) => inText(one.recordedOn, other.recordedOn) || inText(one.id, other.id));
+      ofThisKind.sort(
+        (one, other) =>
+          noRiskLast(one) - noRiskLast(other) || inText(one.recordedOn, other.recordedOn) || inText(one.id, other.id),
+      );
       for (const event of ofThisKind) {
         const isLapse = event.kind === 'observed' && event.managedLapse !== undefined;
         const steps = stepsOf(event, isLapse && lapsesExcused);
         for (const [number, step] of steps.entries()) {
           const isLast = number === steps.length - 1;
+          const before = standing;
           standing = remembering(standing, step(standing));
           moments.push({
             on,
@@ -298,6 +332,8 @@ function livedThrough(
                 : event.kind === 'closed'
                   ? 'closed'
                   : undefined,
+            told: number === 0 ? { rows: rowsToldBy(event), recordedOn: event.recordedOn } : undefined,
+            before,
           });
         }
       }
@@ -305,6 +341,33 @@ function livedThrough(
   }
   return moments;
 }
+
+type Row = keyof RowsTold;
+
+const ROWS: readonly Row[] = ['riskFactors', 'protectiveFactors', 'capacityToChange'];
+
+/** What an event says of rows 1 to 3; nothing where it is of another kind. */
+function rowsToldBy(event: CaseEvent): RowsTold | undefined {
+  if (event.kind === 'observed') return event;
+  return event.kind === 'classification-agreed' ? event.profile : undefined;
+}
+
+/** Whether something was said of a row at a moment. */
+const isOf =
+  (row: Row) =>
+  ({ told }: Moment): boolean =>
+    told?.rows?.[row] !== undefined;
+
+/** Whether what was said of a row at a moment says that it still stands: of a managed lapse, only what was no worse. */
+const confirms =
+  (row: Row) =>
+  (moment: Moment): boolean => {
+    const said = moment.told?.rows?.[row];
+    const stood = moment.before[row];
+    if (said === undefined) return false;
+    const bestFirst: readonly string[] = BEST_FIRST[row];
+    return !moment.excused || stood === undefined || bestFirst.indexOf(said) <= bestFirst.indexOf(stood);
+  };
 
 /** What has to be kept up, written out from the columns of the table. */
 const asLow = (now: Standing): boolean =>
@@ -332,11 +395,14 @@ const asHigh = (now: Standing): boolean => !now.newRisk && (protectionHasCome(no
 /** A clock, found by looking back. */
 interface ClockByDay {
   readonly id: ClockId;
-  readonly status: 'running' | 'met' | 'broken' | 'not-started';
+  readonly status: 'running' | 'met' | 'unconfirmed' | 'broken' | 'not-started';
   readonly months: number;
   readonly startedOn: string | undefined;
   readonly dueOn: string | undefined;
   readonly lastBrokenOn: string | undefined;
+  /** Once its time is up: the rows that nobody has recorded since, and the day from which it is unconfirmed again. */
+  readonly toRecord: readonly Row[] | undefined;
+  readonly unconfirmedFrom: string | undefined;
 }
 
 /** A date for the diary: the end of a clock, or the first day on which the case could close. */
@@ -344,8 +410,8 @@ interface DateByDay {
   readonly kind: 'clock-ends' | 'drift-limit' | 'earliest-closure';
   readonly clock: ClockId | undefined;
   readonly dueOn: string;
-  readonly nature: DueDate['nature'];
-  readonly status: DueDate['status'];
+  readonly nature: DatedDue['nature'];
+  readonly status: DatedDue['status'];
   readonly overdueByDays: number;
   readonly settledOn: string | undefined;
 }
@@ -374,6 +440,12 @@ export interface CaseByDay {
   readonly excusedLapses: readonly { readonly on: string; readonly by: string }[];
   /** The ends of the clocks, in their order, and then the first day for closing. */
   readonly due: readonly DateByDay[];
+  /** Where row 7 gives no date: for how many days nobody has recorded anything. */
+  readonly withoutDate: { readonly unrecordedForDays: number | undefined } | undefined;
+  /** The last day on which each row, and anything, was observed or agreed. */
+  readonly lastSeen: Readonly<Record<Row | 'case', string | undefined>>;
+  /** At the limit of the time at high: the rows that nobody has recorded since. */
+  readonly notRecordedSinceLimit: readonly Row[];
   readonly situation: ReviewSituation | 'no-level-held' | 'closed';
 }
 
@@ -450,6 +522,14 @@ const BEFORE_ANYTHING: CaseByDay = {
   clocks: [],
   excusedLapses: [],
   due: [],
+  withoutDate: { unrecordedForDays: undefined },
+  lastSeen: {
+    riskFactors: undefined,
+    protectiveFactors: undefined,
+    capacityToChange: undefined,
+    case: undefined,
+  },
+  notRecordedSinceLimit: [],
   situation: 'no-level-held',
 };
 
@@ -495,6 +575,7 @@ function firstDayToClose(
   homeSince: string | undefined,
   asOf: string,
   until: string | undefined,
+  isReclassified: boolean,
   monthsFor: (id: ClockId) => number,
 ): string | undefined {
   const after = (date: string, id: ClockId): string => monthsLater(date, monthsFor(id));
@@ -506,7 +587,8 @@ function firstDayToClose(
   if (level !== 'low' && first < asOf) return undefined;
   switch (level) {
     case 'low':
-      return first;
+      // What has passed unconfirmed, or without the reclassification, would be another day tomorrow.
+      return first < asOf && !(isReclassified && clocks.every(({ status }) => status === 'met')) ? undefined : first;
     case 'medium':
       return homeSince === undefined ? undefined : closing(first, homeSince);
     case 'high':
@@ -548,6 +630,67 @@ const possibleFrom = (kind: DateByDay['kind'], clock: ClockId | undefined, dueOn
   settledOn: undefined,
 });
 
+/** The last day on which each row, and anything, was observed or agreed. */
+const lastSeenIn = (moments: readonly Moment[]): CaseByDay['lastSeen'] => ({
+  riskFactors: moments[lastPlace(moments, isOf('riskFactors'))]?.on,
+  protectiveFactors: moments[lastPlace(moments, isOf('protectiveFactors'))]?.on,
+  capacityToChange: moments[lastPlace(moments, isOf('capacityToChange'))]?.on,
+  case: moments[lastPlace(moments, ({ told }) => told?.rows !== undefined)]?.on,
+});
+
+/** Whether the reclassification six months after the return lies ahead, or is still to be made. */
+const hasReclassification = (
+  moments: readonly Moment[],
+  lives: Standing['lives'],
+  homeSince: string | undefined,
+  asOf: string,
+): boolean => {
+  if (lives !== 'home' || homeSince === undefined) return false;
+  const dueOn = monthsLater(homeSince, 6);
+  return asOf < dueOn || !moments.some(({ on, wentFor }) => wentFor !== undefined && on >= dueOn);
+};
+
+/**
+ * Whether anybody has said, since the time was up, that what had to be kept up still holds: of each row, or at severe of a row by
+ * which it held, which is one that was better by the last day, or has been for the whole length since.
+ */
+function confirmedSince(
+  level: RiskLevel,
+  dueOn: string,
+  months: number,
+  stay: readonly Moment[],
+  moments: readonly Moment[],
+  asOf: string,
+): { readonly toRecord: readonly Row[] | undefined; readonly unconfirmedFrom: string | undefined } {
+  const provenUntil = (row: Row, lastDay: string): string | undefined => {
+    const on = moments[lastPlace(moments, confirms(row))]?.on;
+    return on === undefined || on < lastDay ? undefined : monthsLater(on, months);
+  };
+  const isProven = (until: string | undefined): boolean => until !== undefined && asOf < until;
+  if (level !== 'severe') {
+    const proven = ROWS.map((row) => ({ row, until: provenUntil(row, dueOn) }));
+    const toRecord = proven.filter(({ until }) => !isProven(until)).map(({ row }) => row);
+    const [first] = proven.map(({ until }) => until ?? '').sort();
+    return toRecord.length > 0
+      ? { toRecord, unconfirmedFrom: undefined }
+      : { toRecord: undefined, unconfirmedFrom: first };
+  }
+  const better = [
+    { row: 'riskFactors' as const, since: goingBack(stay, isBeingAddressedNow) },
+    { row: 'protectiveFactors' as const, since: goingBack(stay, protectionHasCome) },
+  ].flatMap(({ row, since }) =>
+    since === undefined ? [] : [{ row, until: provenUntil(row, since <= dueOn ? dueOn : monthsLater(since, months)) }],
+  );
+  const last = better
+    .filter(({ until }) => isProven(until))
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+  return last === undefined
+    ? { toRecord: better.map(({ row }) => row), unconfirmedFrom: undefined }
+    : { toRecord: undefined, unconfirmedFrom: last };
+}
+
 function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practice | undefined): CaseByDay {
   const moments = all.filter(({ on }) => on <= asOf);
   const now = moments.at(-1)?.standing;
@@ -566,7 +709,13 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     newRisk,
     childTimescale,
     closedOn,
+    lastSeen: lastSeenIn(moments),
+    notRecordedSinceLimit: [] as readonly Row[],
   } as const;
+  const recordedOn = moments
+    .map(({ told }) => told?.recordedOn ?? '')
+    .reduce((one, other) => (one < other ? other : one));
+  const unrecorded = { unrecordedForDays: Math.max(0, placeOf(asOf) - placeOf(recordedOn)) };
   if (level === undefined)
     return {
       ...recorded,
@@ -574,6 +723,8 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
       clocks: [],
       excusedLapses: [],
       due: [],
+      withoutDate:
+        closedOn !== undefined || hasReclassification(moments, lives, livesThereSince, asOf) ? undefined : unrecorded,
       situation: closedOn === undefined ? 'no-level-held' : 'closed',
     };
 
@@ -583,9 +734,23 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
   const cameFrom = moments[lastElsewhere]?.standing.level;
   const held = { level, since, cameFrom, lastAgreedOn: now.lastAgreedOn };
   const excusedLapses = stay.flatMap(({ on, by, excused }) => (excused && by !== undefined ? [{ on, by }] : []));
-  if (closedOn !== undefined) return { ...recorded, held, clocks: [], excusedLapses, due: [], situation: 'closed' };
+  if (closedOn !== undefined)
+    return {
+      ...recorded,
+      held,
+      clocks: [],
+      excusedLapses,
+      due: [],
+      withoutDate: undefined,
+      situation: 'closed',
+    };
 
-  const clock = (id: ClockId, startedOn: string | undefined, lastBrokenOn: string | undefined): ClockByDay => {
+  const clock = (
+    id: ClockId,
+    startedOn: string | undefined,
+    lastBrokenOn: string | undefined,
+    isKeptUp = false,
+  ): ClockByDay => {
     const months = monthsOf(id, now, asOf, practice);
     if (startedOn === undefined)
       return {
@@ -595,12 +760,28 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
         startedOn,
         dueOn: undefined,
         lastBrokenOn,
+        toRecord: undefined,
+        unconfirmedFrom: undefined,
       };
     const dueOn = monthsLater(startedOn, months);
-    return { id, status: dueOn <= asOf ? 'met' : 'running', months, startedOn, dueOn, lastBrokenOn };
+    const isUp = dueOn <= asOf;
+    const { toRecord, unconfirmedFrom } =
+      isUp && isKeptUp
+        ? confirmedSince(level, dueOn, months, stay, moments, asOf)
+        : { toRecord: undefined, unconfirmedFrom: undefined };
+    return {
+      id,
+      status: !isUp ? 'running' : toRecord === undefined ? 'met' : 'unconfirmed',
+      months,
+      startedOn,
+      dueOn,
+      lastBrokenOn,
+      toRecord,
+      unconfirmedFrom,
+    };
   };
   const keptUp = (id: ClockId, isSo: (standing: Standing) => boolean): ClockByDay =>
-    clock(id, goingBack(stay, isSo), lastCeased(stay, isSo));
+    clock(id, goingBack(stay, isSo), lastCeased(stay, isSo), true);
   const withTheStay = (id: ClockId): ClockByDay => clock(id, since, undefined);
   const atHome = (id: ClockId): ClockByDay =>
     clock(
@@ -617,6 +798,12 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
   }[level]();
 
   const hasRun = (id: ClockId): boolean => clocks.some((one) => one.id === id && one.status === 'met');
+  const isReclassified =
+    lives === 'home' &&
+    livesThereSince !== undefined &&
+    moments.some(
+      ({ on, wentFor }) => wentFor !== undefined && wentFor !== 'closed' && on >= monthsLater(livesThereSince, 6),
+    );
   if (riskFactors === undefined || protectiveFactors === undefined || capacityToChange === undefined)
     throw new Error('A level is held, and it was agreed without its indicators.');
   const situation: ReviewSituation = {
@@ -625,9 +812,11 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     protectiveFactors,
     capacityToChange,
     riskFactors,
-    sustained: clocks.every(({ id, status }) => id === 'H2' || status === 'met'),
+    sustained: clocks.every(({ id, status }) => id === 'H2' || status === 'met' || status === 'unconfirmed'),
+    confirmed: clocks.every(({ status }) => status !== 'unconfirmed'),
     sixMonthsAtLevel: level === 'high' ? hasRun('H2') : monthsLater(since, 6) <= asOf,
     childTimescale,
+    reclassifiedAfterReturn: isReclassified,
     protectedDuringStay: now.duringStay.protectiveFactors.includes('apparent'),
     childIsHome: lives === 'home',
   };
@@ -638,11 +827,25 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     lives === 'home' ? livesThereSince : undefined,
     asOf,
     now.timescaleUntil,
+    isReclassified,
     (id) => monthsOf(id, now, asOf, practice),
   );
   const due = [
     ...clocks.flatMap((one) => endOf(one, asOf, agreedOn)),
     ...(closing === undefined ? [] : [possibleFrom('earliest-closure', undefined, closing, asOf)]),
   ];
-  return { ...recorded, held, clocks, excusedLapses, due, situation };
+  const hasDate =
+    due.some(({ kind, status }) => kind !== 'earliest-closure' && (status === 'upcoming' || status === 'due')) ||
+    hasReclassification(moments, lives, livesThereSince, asOf);
+  const limit = clocks.find(({ id, status }) => id === 'H2' && status === 'met')?.dueOn;
+  return {
+    ...recorded,
+    held,
+    clocks,
+    excusedLapses,
+    due,
+    withoutDate: hasDate ? undefined : unrecorded,
+    notRecordedSinceLimit: limit === undefined ? [] : ROWS.filter((row) => (recorded.lastSeen[row] ?? '') < limit),
+    situation,
+  };
 }

@@ -172,6 +172,13 @@ export const HISTORY_FAULTS: readonly HistoryFault[] = [
     path: AT('shortened', 'months'),
   },
   {
+    told: 'people are said to have known of a risk that nobody reported',
+    code: 'known-risk.not-reported',
+    of: ['second risks'],
+    commit: changing('second', { knowingOf: ['first'] }),
+    path: AT('second', 'knowingOf', '0'),
+  },
+  {
     told: 'support is planned to end before it was planned',
     code: 'support.until-before-planned',
     of: [],

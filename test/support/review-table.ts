@@ -1,7 +1,14 @@
 /** The second reading of row 7, laid out by hand in `test/second-reading/review-table.md`: every situation with its entry. */
 import { readFileSync } from 'node:fs';
 import { INDICATOR_VALUES, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
-import type { ReviewOutcome, ReviewSituation } from 'reunification-framework/reclassification';
+import {
+  type KeptRow,
+  PRINTED_RULE_IDS,
+  type ReviewOutcome,
+  type ReviewSituation,
+  type RowToRecord,
+  SILENCE_IDS,
+} from 'reunification-framework/reclassification';
 
 /** A row of a table in the file: what its columns are called, and what it has in them. */
 type Row = ReadonlyMap<string, string>;
@@ -74,8 +81,10 @@ const cellsUnder = (heading: string, level: RiskLevel, protectedDuringStay: bool
           capacityToChange: oneOf(INDICATOR_VALUES.capacityToChange, inColumn(row, 'capacity')),
           riskFactors: oneOf(INDICATOR_VALUES.riskFactors, inColumn(row, 'risk factors')),
           sustained,
+          confirmed: true,
           sixMonthsAtLevel,
           childTimescale: 'within',
+          reclassifiedAfterReturn: true,
           protectedDuringStay,
           childIsHome: false,
         },
@@ -83,6 +92,9 @@ const cellsUnder = (heading: string, level: RiskLevel, protectedDuringStay: bool
       };
     }),
   );
+
+/** A row to be recorded; in a table, of no case. */
+const unrecorded = (row: KeptRow): RowToRecord => ({ row, last: undefined, daysSince: undefined });
 
 /**
  * The situations at a level, each with its entry, where the day is within the child’s timescale and the child is not at home. Those in
@@ -94,7 +106,14 @@ export const cellsAt = (level: RiskLevel): readonly Cell[] => [
 ];
 
 /** A situation without what no entry of it turns on, as text: the cell that it is found in. */
-const cellOf = ({ childTimescale: _, childIsHome: __, protectedDuringStay, ...rest }: ReviewSituation): string => {
+const cellOf = ({
+  childTimescale: _,
+  childIsHome: __,
+  confirmed: ___,
+  reclassifiedAfterReturn: ____,
+  protectedDuringStay,
+  ...rest
+}: ReviewSituation): string => {
   const isWithout = rest.level === 'high' && rest.protectiveFactors === 'none-apparent' && !protectedDuringStay;
   return JSON.stringify(Object.entries({ ...rest, isWithout }).sort(([one], [other]) => (one < other ? -1 : 1)));
 };
@@ -107,13 +126,26 @@ const ENTRY_OF: ReadonlyMap<string, string> = new Map(
 export function entryFor(situation: ReviewSituation): string {
   const entry = ENTRY_OF.get(cellOf(situation));
   if (entry === undefined) throw new Error(`Not in the table: ${cellOf(situation)}`);
-  return entryWhere(entry, situation);
+  return sinceThen(entryWhere(entry, situation), situation);
 }
 
 /** What an entry indicates, in the words of the file. */
 function outcomeFrom(words: string): ReviewOutcome {
   if (words === 'may close') return { kind: 'may-close' };
   if (words === 'remains') return { kind: 'remain' };
+  const [, which, wouldApply, limit] =
+    /^needs evidence of (each row|row 1 or 2), for ([^,]*)(, past the limit)?$/.exec(words) ?? [];
+  if (wouldApply !== undefined)
+    return {
+      kind: 'evidence-needed',
+      wouldApply: oneOf([...PRINTED_RULE_IDS, ...SILENCE_IDS], wouldApply),
+      enough: which === 'each row' ? 'each' : 'any-one',
+      limitPassed: limit !== undefined,
+      rows:
+        which === 'each row'
+          ? [unrecorded('riskFactors'), unrecorded('protectiveFactors'), unrecorded('capacityToChange')]
+          : [unrecorded('riskFactors'), unrecorded('protectiveFactors')],
+    };
   const [, options] = /^people decide: (.*)$/.exec(words) ?? [];
   if (options !== undefined)
     return { kind: 'judgement-required', options: options.split(', ').map((option) => oneOf(RISK_LEVELS, option)) };
@@ -153,3 +185,24 @@ export function entryWhere(
   const row = AT_OTHER_TIMESCALES.find((one) => one.get('above') === entry);
   return other === undefined || row === undefined ? entry : inColumn(row, other.heading);
 }
+
+const UNCONFIRMED = rowsUnder('Where nobody has recorded since the time was up');
+const NOT_RECLASSIFIED = rowsUnder('Where the risk has not been reclassified after the return');
+
+const becomes = (rows: readonly Row[], entry: string, heading: string): string | undefined =>
+  rows.find((row) => row.get('above') === entry)?.get(heading);
+
+/** What an entry becomes where nobody has recorded since the time was up how things stand, or the risk has not been reclassified. */
+function sinceThen(entry: string, { confirmed, sixMonthsAtLevel, reclassifiedAfterReturn }: ReviewSituation): string {
+  const unconfirmed = becomes(UNCONFIRMED, entry, sixMonthsAtLevel ? 'six months here' : 'less');
+  if (!confirmed && unconfirmed !== undefined) return unconfirmed;
+  return (reclassifiedAfterReturn ? undefined : becomes(NOT_RECLASSIFIED, entry, 'not reclassified')) ?? entry;
+}
+
+/** The entries that only those two tables have, each with its level. */
+export const entriesBesides = (levelOf: (entry: string) => string): readonly string[] => [
+  ...UNCONFIRMED.flatMap((row) =>
+    ['six months here', 'less'].map((heading) => `${inColumn(row, heading)} at ${levelOf(inColumn(row, 'above'))}`),
+  ),
+  ...NOT_RECLASSIFIED.map((row) => `${inColumn(row, 'not reclassified')} at ${levelOf(inColumn(row, 'above'))}`),
+];

@@ -9,7 +9,7 @@ export const SIGN: WarningSign = {
   happenedOn: day('2024-04-29'),
   recordedOn: day('2024-05-01'),
   isNewRisk: 'no',
-  action: { on: day('2024-04-30'), by: 'the worker' },
+  action: { on: day('2024-04-29'), by: 'the worker' },
   discussedOn: [day('2024-05-13'), day('2024-05-31')],
 };
 
@@ -110,8 +110,33 @@ export const SIGN_FAULTS: readonly SignFault[] = [
     at: 'careAtHomeConsideredOn',
     changes: { sign: 'childs-needs-not-met', careAtHomeConsideredOn: day('2024-06-04') },
   },
+  {
+    told: 'something was done the day after it happened',
+    code: 'sign.acted-on-later',
+    at: 'action/on',
+    changes: actionOn('2024-04-30'),
+  },
+  {
+    told: 'the family refuses help, and the danger was not assessed',
+    code: 'sign.harm-not-assessed',
+    at: 'harmAssessedOn',
+    changes: { sign: 'help-refused', limitsPlannedOn: day('2024-04-30') },
+  },
+  {
+    told: 'the family refuses help, and the danger was assessed before, not since',
+    code: 'sign.harm-not-assessed',
+    at: 'harmAssessedOn',
+    changes: { sign: 'help-refused', harmAssessedOn: day('2024-04-28'), limitsPlannedOn: day('2024-04-30') },
+  },
+  {
+    told: 'the family refuses help, and no plan says where the authority can intervene',
+    code: 'sign.limits-not-planned',
+    at: 'limitsPlannedOn',
+    changes: { sign: 'help-refused', harmAssessedOn: day('2024-04-30') },
+  },
 ];
 
+const LATER = 'sign.acted-on-later at 0/action/on';
 const NO_ACTION = 'sign.no-action at 0/action';
 const NOT_DISCUSSED = 'sign.not-discussed at 0/discussedOn';
 const NOT_CONSIDERED = 'sign.care-at-home-not-considered at 0/careAtHomeConsideredOn';
@@ -136,9 +161,9 @@ export const DAYS_OF_A_SIGN: readonly (readonly [
     'is met with action on the day it happened or later',
     SIGN.happenedOn,
     (date) => [actionOn(date)],
-    [['sign.action-before-sign at 0/action/on'], [], []],
+    [['sign.action-before-sign at 0/action/on'], [], [LATER]],
   ],
-  ['is met with action by the day asked about', ASKED_ON, (date) => [actionOn(date)], [[], [], [NO_ACTION]]],
+  ['is met with action by the day asked about', ASKED_ON, (date) => [actionOn(date)], [[LATER], [LATER], [NO_ACTION]]],
   [
     'happened by the day asked about',
     ASKED_ON,
