@@ -266,7 +266,7 @@ const OF_HISTORIES: readonly (readonly [
     'classification-stands',
     [agreed('2024-01-15', 'low'), observed('2024-02-01', { riskFactors: 'partly-addressed' })],
     'not-met',
-    'standing.points-higher',
+    'standing.new-risk standing.points-higher',
   ],
 ];
 

@@ -124,15 +124,6 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     sources: [task1],
   },
   {
-    id: 'I-114',
-    title: 'More than three independent views',
-    silence: 'Three people classify; whether more may is not said.',
-    reading:
-      'They may, each a different person: a case history author beside an independent reviewer, and more than one of either. There is one social worker and one team manager.',
-    because: 'The text asks for three and caps nothing; one more pair of eyes takes nothing away.',
-    sources: [task1],
-  },
-  {
     id: 'I-30',
     title: 'When a reason is needed',
     silence:
@@ -175,6 +166,15 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
       { document: 'framework-2015', locator: 'Risk Classification Table, row 6', page: 40 },
       { document: 'framework-2015', locator: 'Annex 5, 1.1 Introduction and purpose of report', page: 86 },
     ],
+  },
+  {
+    id: 'I-114',
+    title: 'More than three independent views',
+    silence: 'Three people classify; whether more may is not said.',
+    reading:
+      'They may, each a different person: a case history author beside an independent reviewer, and more than one of either. There is one social worker and one team manager.',
+    because: 'The text asks for three and caps nothing; one more pair of eyes takes nothing away.',
+    sources: [task1],
   },
   {
     id: 'I-185',

@@ -285,6 +285,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'standing.new-risk',
       'standing.points-higher',
       'standing.judgement-required',
+      'standing.not-confirmed',
     ],
     reclassified: [
       ...notRead,
@@ -407,6 +408,7 @@ describe('These tests', () => {
   };
   for (const way of WAYS_HOME) note(read(READY_CASES[way]));
   for (const { readiness } of FAULTS_READ) note(readiness);
+  note(read(followedBy(observed('2024-03-20', KEPT_UP)), { asOf: day('2024-09-20') }));
 
   it('have every reason of every condition that is read, and no other', () => {
     for (const [id, reasons] of Object.entries(REASONS_READ))
@@ -789,11 +791,13 @@ describe('A level that stands', () => {
     expect(standing(observed('2024-03-20', values))).toBe('met: standing.stands');
   });
 
-  it('stands where so much has changed that a lower level is indicated', () => {
-    const given = followedBy(observed('2024-03-20', KEPT_UP));
+  it('stands where so much has changed that a lower level is indicated, and is not confirmed where nobody recorded since', () => {
     for (const months of [6, 12, 24]) {
       const asOf = day(monthsLater('2024-03-20', months));
-      expect(lineOf('classification-stands', given, { asOf })).toBe('met: standing.stands');
+      const silent = followedBy(observed('2024-03-20', KEPT_UP));
+      const seen = followedBy(observed('2024-03-20', KEPT_UP), observed(asOf, KEPT_UP));
+      expect(lineOf('classification-stands', silent, { asOf })).toBe('cannot-say: standing.not-confirmed');
+      expect(lineOf('classification-stands', seen, { asOf })).toBe('met: standing.stands');
     }
   });
 

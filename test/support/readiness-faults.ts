@@ -653,7 +653,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     told: 'at low risk, a risk factor is no longer fully addressed',
     into: 'section-20',
     commit: both(classifiedAs('low'), happening(observed('2024-03-20', { riskFactors: 'partly-addressed' }))),
-    open: { 'classification-stands': 'not-met: standing.points-higher' },
+    open: { 'classification-stands': 'not-met: standing.new-risk, standing.points-higher' },
   },
   {
     told: 'at medium risk, protective factors are no longer apparent',
