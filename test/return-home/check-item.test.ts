@@ -273,8 +273,12 @@ describe('What is open', () => {
 });
 
 describe('The reasons', () => {
-  it('make of a thing what the table says', () => {
-    const inTable = Object.fromEntries(Object.values(ENTRIES).map(([verdict, reason]) => [reason, verdict]));
+  it('make of a thing what the table says, and a set-aside against the assessment stands only where it could not help', () => {
+    const inTable = {
+      ...Object.fromEntries(Object.values(ENTRIES).map(([verdict, reason]) => [reason, verdict])),
+      'item.set-aside-against-assessment': 'not-met',
+      'item.set-aside-as-it-cannot-help': 'does-not-apply',
+    };
     expect(Object.fromEntries(Object.entries(ITEM_REASONS).map(([reason, { verdict }]) => [reason, verdict]))).toEqual(
       inTable,
     );
