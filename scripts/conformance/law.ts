@@ -150,7 +150,7 @@ interface InLaw {
   readonly nominatedOfficer: readonly [at15: string, at16: string, at17: string, at18: string, ageNotKnown: string];
   /** Regulation 39(5), however short the stay: for each age, a sign. */
   readonly director: string;
-  /** Regulation 18: one sign. */
+  /** Regulation 18: for each age, a sign. */
   readonly placing: string;
 }
 
@@ -158,65 +158,67 @@ const CASES: readonly InLaw[] = [
   {
     told: 'care order, to be discharged',
     position: { status: 'care-order', route: 'order-discharged' },
-    nominatedOfficer: ['ny??', 'ny??', 'ny??', 'ny??', 'ny??'],
+    // A care order is over at 18: nothing follows from one that is recorded of somebody older.
+    nominatedOfficer: ['ny??', 'ny??', 'ny??', 'n???', 'ny??'],
     director: 'nnnnn',
-    placing: 'n',
+    placing: 'nnn?n',
   },
   {
     told: 'interim care order, placed with parents',
     position: { status: 'interim-care-order', route: 'placed-with-parents' },
-    nominatedOfficer: ['nnnn', 'nnnn', 'nnnn', 'nnnn', 'nnnn'],
-    director: 'nnnnn',
-    placing: 'y',
+    // An interim one is over at 17.
+    nominatedOfficer: ['nnnn', 'nnnn', 'n???', 'n???', 'nnnn'],
+    director: 'nn?nn',
+    placing: 'yy??y',
   },
   {
     told: 'care order, the way home not settled',
     position: { status: 'care-order' },
     nominatedOfficer: ['n???', 'n???', 'n???', 'n???', 'n???'],
     director: 'nnnnn',
-    placing: '?',
+    placing: '?????',
   },
   {
     told: 'care order, and a way home that it does not allow for',
     position: { status: 'care-order', route: 'accommodation-ends' },
     nominatedOfficer: ['n???', 'n???', 'n???', 'n???', 'n???'],
     director: 'nnnnn',
-    placing: '?',
+    placing: '?????',
   },
   {
     told: 'section 20',
     position: { status: 'section-20' },
     nominatedOfficer: ['ny??', 'nnnn', 'nnnn', 'ny??', 'n???'],
     director: 'nyyn?',
-    placing: 'n',
+    placing: 'nnnnn',
   },
   {
     told: 'section 20, and a way home that it does not allow for',
     position: { status: 'section-20', route: 'order-discharged' },
     nominatedOfficer: ['n???', 'nnnn', 'nnnn', 'n???', 'n???'],
     director: 'n??n?',
-    placing: '?',
+    placing: '?????',
   },
   {
     told: 'remand',
     position: { status: 'remand' },
     nominatedOfficer: ['n???', 'nnnn', 'nnnn', 'n???', 'n???'],
     director: 'n??n?',
-    placing: '?',
+    placing: '?????',
   },
   {
     told: 'freeing order',
     position: { status: 'freeing-order' },
     nominatedOfficer: ['n???', 'n???', 'n???', 'n???', 'n???'],
     director: 'n??n?',
-    placing: '?',
+    placing: '?????',
   },
   {
     told: 'status not known',
     position: {},
     nominatedOfficer: ['n???', 'n???', 'n???', 'n???', 'n???'],
     director: 'n??n?',
-    placing: '?',
+    placing: '?????',
   },
 ];
 
@@ -249,7 +251,7 @@ const ofApprovals: readonly Vector[] = CASES.flatMap(({ told, position, nominate
           needed: {
             'nominated-officer-ceasing': saidBy(nominatedOfficer[atAge], atStay),
             'director-ceasing': saidBy(director, atAge),
-            'nominated-officer-placing': saidBy(placing, 0),
+            'nominated-officer-placing': saidBy(placing, atAge),
           },
         },
         rules: ['nominated-officer-ceasing', 'director-ceasing', 'nominated-officer-placing'],

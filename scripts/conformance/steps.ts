@@ -84,7 +84,7 @@ function stepsVector(
 /** Of what is not given nothing is said in the id. */
 const idOf = (given: object): string =>
   Object.entries(given)
-    .filter(([field, value]) => value !== undefined && field !== 'happenedOn')
+    .filter(([field, value]) => value !== undefined && field !== 'happenedOn' && field !== 'decidedOn')
     .map(([field, value]) => `${field}.${value}`)
     .join('/') || 'nothing-known';
 
@@ -129,6 +129,11 @@ const typical = (
       no: NOT_ASKED,
       'cannot-say': ['cannot-say', 'item.cannot-say-whether-asked'],
     };
+    // What may come before counts in the same period of care, of which nothing is said.
+    const earlyFor = (step: Step): Entry =>
+      step.mayPrecede && isStepAsked(step) === 'yes'
+        ? ['cannot-say', 'item.from-when-not-known']
+        : early[isStepAsked(step)];
     const [id, title, before] = recording('done before', {
       kind: 'done',
       on: day(tooEarly.on),
@@ -150,7 +155,7 @@ const typical = (
         id,
         title,
         { ...before, ...tooEarly.since },
-        checklist.steps.map((step) => [step.id, early[isStepAsked(step)]] as const),
+        checklist.steps.map((step) => [step.id, earlyFor(step)] as const),
       ),
     ];
   });
@@ -207,7 +212,7 @@ export const unplannedReturnSet: LaidOut = {
     'What has to follow a return home that nobody planned, step by step: by what is known of it, and in some cases that practitioners meet with every answer that people can record. Expected answers: truth tables laid out by hand.',
   functions: {
     [RETURNS.function]: asked(
-      'given: happenedOn, the day of the return; status, the legal status before it; immediateConcern and servicesRefused: yes, no or not-known; bornOn; isEligibleChild; level, last agreed; recorded: by step, what people recorded. What is left out is not known. asOf: the day asked about.',
+      'given: happenedOn, the day of the return; lookedAfterSince, the start of this period of care; status, the legal status before it; immediateConcern and servicesRefused: yes, no or not-known; bornOn; isEligibleChild; level, last agreed; recorded: by step, what people recorded. What is left out is not known. asOf: the day asked about.',
       `hasHappened: whether the day of the return has come; ${STEP_ANSWER}`,
     ),
   },
@@ -229,7 +234,7 @@ const DECISIONS: Checklist = {
   function: 'checkPermanence',
   rule: 'I-92',
   steps: stepsIn(WHEN_THE_ANSWER_IS_NO),
-  always: {},
+  always: { isDecided: 'yes' },
 };
 
 const FEW_STATUSES = ['section-20', 'short-breaks-episodes-recorded', 'care-order', undefined];
@@ -250,6 +255,57 @@ const isDecisionAskedAbout = (given: DecisionAgainstReturn): boolean => {
   );
 };
 
+const [FIRST_STEP] = DECISIONS.steps;
+
+/** Without its day, before its day, and with what belongs before it done in this period of care or in another one. */
+const ofItsDay: readonly Vector[] = [
+  vector({
+    id: 'permanence/no-day',
+    function: 'checkPermanence',
+    title: 'A decision without a day: nobody can say whether what was done long ago was done for it',
+    input: {
+      given: { recorded: everyStep(DECISIONS, { kind: 'done', on: day('1990-01-01'), by: 'worker-1' }) },
+      asOf: ASKED_ON_A_LEAP_DAY,
+    },
+    expected: { isDecided: 'cannot-say', open: DECISIONS.steps.map(({ id }) => id) },
+    rules: ['I-137'],
+    sources: written(placesOf('I-137')),
+  }),
+  vector({
+    id: 'permanence/before-its-day',
+    function: 'checkPermanence',
+    title: 'A decision of the day after: only what belongs before it is asked',
+    input: { given: { decidedOn: '2024-03-01' }, asOf: ASKED_ON_A_LEAP_DAY },
+    expected: { isDecided: 'no', open: DECISIONS.steps.filter(({ mayPrecede }) => mayPrecede).map(({ id }) => id) },
+    rules: ['I-137'],
+    sources: written(placesOf('I-137')),
+  }),
+  ...(
+    [
+      ['2024-01-09', 'met', 'item.done'],
+      ['2024-01-10', 'met', 'item.done'],
+      ['2024-01-11', 'cannot-say', 'item.done-before-what-it-is-about'],
+    ] as const
+  ).map(([lookedAfterSince, verdict, reason]) =>
+    vector({
+      id: `permanence/recommended-before/looked-after-since-${lookedAfterSince}`,
+      function: 'checkPermanence',
+      title: `Recommended on 10 January, decided on 28 February, looked after since ${lookedAfterSince}`,
+      input: {
+        given: {
+          decidedOn: '2024-02-28',
+          lookedAfterSince,
+          recorded: { 'recommendation-made': { kind: 'done', on: '2024-01-10', by: 'worker-1' } },
+        },
+        asOf: ASKED_ON_A_LEAP_DAY,
+      },
+      expected: { isDecided: 'yes', steps: { [FIRST_STEP?.id ?? '']: { verdict, reason } } },
+      rules: ['I-137', reason],
+      sources: written(placesOf('I-137')),
+    }),
+  ),
+];
+
 /** The set about decisions against return. */
 export const permanenceSet: LaidOut = {
   set: DECISIONS.set,
@@ -257,17 +313,18 @@ export const permanenceSet: LaidOut = {
     'What has to be done when it is decided that a child will not be going home, step by step: by what is known of it, and in some cases that practitioners meet with every answer that people can record. Expected answers: truth tables laid out by hand.',
   functions: {
     [DECISIONS.function]: asked(
-      'given: decidedOn, the day of the decision; status, the legal status; level, last agreed; changesCourtCarePlan, careOrderToBeAppliedFor and newCarersIdentified: true or false; recorded: by step, what people recorded. What is left out is not known. asOf: the day asked about.',
-      STEP_ANSWER,
+      'given: decidedOn, the day of the decision; lookedAfterSince, the start of this period of care; status, the legal status; level, last agreed; changesCourtCarePlan, careOrderToBeAppliedFor and newCarersIdentified: true or false; recorded: by step, what people recorded. What is left out is not known. asOf: the day asked about.',
+      `isDecided: yes, no, or cannot-say where its day is not known; ${STEP_ANSWER}`,
     ),
   },
   vectors: withoutRepeats([
+    ...ofItsDay,
     ...byFacts(
       DECISIONS,
       DECISION_CASES.filter(({ given }) => isDecisionAskedAbout(given)),
     ),
     ...typical(DECISIONS, TYPICAL_DECISIONS, ASKED_AFTER_TYPICAL_DECISIONS, {
-      since: { decidedOn: '2024-02-28' },
+      since: {},
       on: '2024-02-27',
     }),
   ]),

@@ -35,7 +35,6 @@ const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'cl
       day(lastSeen.riskFactors?.observed),
       day(lastSeen.protectiveFactors?.observed),
       day(lastSeen.capacityToChange?.observed),
-      day(lastSeen.case?.observed),
     ],
     indication:
       indication.kind === 'indicated'

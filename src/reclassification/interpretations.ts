@@ -148,7 +148,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'The footnote to the asterisks is missing from the copy used here. The prose lets them be made longer or shorter by the child’s age, calls them indicative, and warns of drift; it does not say for which, by whom or how far.',
       reading:
-        'A number with an asterisk can be shortened or lengthened in a case, and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, and the answer shows it. It holds until the case leaves the level. Who adjusted it is not checked.',
+        'A number with an asterisk can be shortened or lengthened in a case, except at low (I-102), and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, and the answer shows it. It holds until the case leaves the level. Who adjusted it is not checked.',
       because:
         'An asterisk must mark some difference. Six months is elsewhere called the least in which lasting change can be shown.',
       sources: [ROW_7, TIMESCALES, timescalesAt('high'), RECLASSIFICATION],
@@ -180,7 +180,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'The table lets a case close after six months at low. One place in the prose counts six months from the return home; another speaks of ending this part of the work, or of stepping support down.',
       reading:
-        'Both have to have run: low kept up for six months, and the child home for six months. A child who goes back into care starts the second again; a case whose child is not home cannot close. After the day on which people close it, nothing more is indicated or due.',
+        'Both have to have run: low kept up for six months, confirmed since, and the child home for six months; and the formal reclassification has to be made (I-102). A child who goes back into care starts the second again; a case whose child is not home cannot close. After the day on which people close it, nothing more is indicated or due.',
       because: 'A return that has not happened, or has just begun, has not been shown to last.',
       sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
     },
@@ -233,5 +233,83 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
         'Where a level was held six months after the birth and rows 1 to 3 of medium did not hold on that day, the answer gives notice while the level is high or severe; it changes neither a level nor a clock. Without a date of birth, or with nothing agreed by then, nothing is said.',
       because: 'It is a message from research about many families, not a rule about one.',
       sources: [RESEARCH_MESSAGES_PAGE],
+    },
+    {
+      id: 'I-97',
+      title: 'Silence is not evidence of sustained change',
+      silence:
+        'The source asks for evidence that change was made and kept up. It does not say what holds when the time is up and nobody has recorded anything since.',
+      reading:
+        'What was recorded last still holds and breaks nothing, but it does not prove itself. A clock for moving down or closing is met only if each row that it keeps up was observed or agreed on its last day or later, and recorded by the day of knowledge. Otherwise it is unconfirmed: the level stays, and the answer names the rule that would apply, the rows to be recorded and since when each has not been. A classification records its rows on its own day, so a review confirms itself. At high, past the limit, it also says so, and severe stays open.',
+      because:
+        'Six months in which nobody looked show nothing of the child’s life. To leave a child at a level for one more record costs little; to move down or close on silence can cost much.',
+      sources: [TIMESCALES, RECLASSIFICATION, ROW_7],
+    },
+    {
+      id: 'I-98',
+      title: 'What confirms a row',
+      silence: 'The source does not say which record shows that a row still holds.',
+      reading:
+        'An observation confirms the rows that it says something of, and no others. What a managed lapse reports as worse than before replaces nothing and confirms nothing either. Only the day on which something was observed counts, not the day on which it was written down.',
+      because: 'A record that something is worse cannot be the proof that it was kept up, even where it is excused.',
+      sources: [RELAPSE, RECLASSIFICATION],
+    },
+    {
+      id: 'I-99',
+      title: 'For how long a confirmation proves',
+      silence: 'The source gives no number for it.',
+      reading:
+        'For one length of the clock, counted from the day of the record as any clock is: on the day on which that length has passed, the clock is unconfirmed again. Of several rows, the oldest decides; where one row is enough, the newest.',
+      because: 'No number is made up: what took six months to show is shown for six months.',
+      sources: [TIMESCALES, RECLASSIFICATION],
+    },
+    {
+      id: 'I-100',
+      title: 'Leaving severe by one row',
+      silence:
+        'A case leaves severe when something protects, or risk factors begin to be addressed, or both. Which of the two has to be recorded at the end is not said.',
+      reading:
+        'A row by which it held is enough: one that was better on the last day of the clock. A row that became better only later proves once it has been better for the whole length itself.',
+      because: 'A beginning seen for the first time after six months does not show that another one lasted.',
+      sources: [row7At('severe')],
+    },
+    {
+      id: 'I-101',
+      title: 'The limit at high needs no confirmation',
+      silence: 'The source has a case that stays high to the limit go to severe, and does not speak of silence.',
+      reading:
+        'The limit leads up, so it applies whether or not anybody recorded anything. Where nobody has since, the answer says that no change has been recorded and names the rows.',
+      because: 'Waiting for a record would let the case drift; people have to know that it rests on silence.',
+      sources: [row7At('high'), timescalesAt('high')],
+    },
+    {
+      id: 'I-102',
+      title: 'Reclassify first, then close',
+      silence:
+        'Worker and manager reclassify six months after the return and can then consider ending the work. Whether a case may close on the day before they have is not said.',
+      reading:
+        'It may not: it stays at low until a classification has been agreed on or after that day, and closing before shows as a departure. The months at low and at home can only be lengthened: one asterisk stands against “at least six months” three times without one.',
+      because: 'The reclassification is what shows that the return has lasted.',
+      sources: [AFTER_RETURN, row7At('low'), timescalesAt('low'), RECLASSIFICATION],
+    },
+    {
+      id: 'I-103',
+      title: 'What is next where row 7 gives no date',
+      silence: 'At severe, at medium while not all is addressed, and where a time has passed, row 7 names no day.',
+      reading:
+        'The list of what is due then has an entry without a day: what would be next, and for how many days nobody has recorded anything. There is no number of days from which that is too long.',
+      because: 'A case that drops off every list is a case that nobody looks at. How long is too long is for people.',
+      sources: [ROW_7, TIMESCALES],
+    },
+    {
+      id: 'I-104',
+      title: 'Earliest days, and a late return',
+      silence:
+        'The source does not foresee days, and does not say what becomes of the child’s own time when the child comes home after it.',
+      reading:
+        'Each earliest day names what it supposes: also that the rows are recorded when the time is up, that the risk is reclassified after the return, and, while a move to a higher level is indicated, that people do not make it. A return after the child’s own time settles it and shows by how many days it was late.',
+      because:
+        'A date without its conditions would read as a promise. A wait that was too long does not become short by ending.',
+      sources: [ROW_7, RECLASSIFICATION, AFTER_RETURN],
     },
   ]))();

@@ -4,7 +4,7 @@ import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
 import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { Answers, ChecklistRule } from './checklist.js';
-import type { LegalStatusId, ReturnRouteId } from './route.js';
+import type { LegalContradiction, LegalStatusId, ReturnRouteId, RouteBesideTheList } from './route.js';
 import type { Known } from './three-valued.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
@@ -118,6 +118,8 @@ export interface ApprovalNeeded {
   readonly title: string;
   /** Whether it is needed. */
   readonly needed: Known;
+  /** Whether the law asks for it, or our reading of it (`I-78`): a court, not the authority, ends the status, and it is asked all the same. */
+  readonly restsOn: 'law' | 'I-78';
   /** The facts that it depends on, and what is known of them. */
   readonly because: readonly {
     /** The fact. */
@@ -150,6 +152,10 @@ export interface ApprovalsNeeded extends PerhapsUnreadable {
   readonly workingDays: WorkingDays | undefined;
   /** Every approval that there is, needed or not. */
   readonly approvals: readonly ApprovalNeeded[];
+  /** What contradicts itself in what is known, so that nobody can say what follows from it. */
+  readonly contradictions: readonly LegalContradiction[];
+  /** Ways in law beside the list of conditions, which they do not make ready. */
+  readonly besideTheList: readonly RouteBesideTheList[];
 }
 
 /** The rule for one point, whichever approval asks it. */

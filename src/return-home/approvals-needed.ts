@@ -1,5 +1,4 @@
 /** Which approvals a return home needs. */
-import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import {
@@ -12,7 +11,8 @@ import {
   type LegalPosition,
 } from './approval.js';
 import { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPROVAL } from './approval-rules.js';
-import { LEGAL_STATUSES, RETURN_ROUTES } from './legal-statuses.js';
+import { contradictionsIn, isEligibleChildOn, isSixteenOrSeventeen, statusOn } from './legal-position.js';
+import { LEGAL_STATUSES, PLACED_BEFORE_ASSESSMENT, RETURN_ROUTES } from './legal-statuses.js';
 import type { ReturnRouteId } from './route.js';
 import { allOf, type Known, known, notSo } from './three-valued.js';
 import type { WorkingDays } from './working-day.js';
@@ -40,32 +40,9 @@ export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
   );
 }
 
-const SIXTEEN = 16 * 12;
-const EIGHTEEN = 18 * 12;
-
-/** Someone born on 29 February is read as 16 from 28 February, and as 17 until the end of February: each time the longer way round. */
-const isSixteenOrSeventeen = (bornOn: CivilDate | undefined, on: CivilDate | undefined): Known => {
-  if (bornOn === undefined || on === undefined || bornOn > on) return 'cannot-say';
-  const sixteenth = addMonths(bornOn, SIXTEEN);
-  const eighteenth = addMonths(bornOn, EIGHTEEN);
-  if (sixteenth === undefined || sixteenth > on) return 'no';
-  const isClamped = eighteenth !== undefined && eighteenth.slice(8) !== bornOn.slice(8);
-  return known(eighteenth === undefined || on < eighteenth || (isClamped && on === eighteenth));
-};
-
-/**
- * Whether a child is an eligible child on a day.
- *
- * @param position - the date of birth, and what the caller knows
- * @param on - the day
- * @returns what the caller says for someone of 16 or 17; nobody else is one, by schedule 2, paragraph 19B of the Act
- */
-export function isEligibleChildOn(
-  { bornOn, isEligibleChild }: Pick<LegalPosition, 'bornOn' | 'isEligibleChild'>,
-  on: CivilDate | undefined,
-): Known {
-  return isSixteenOrSeventeen(bornOn, on) === 'no' ? 'no' : known(isEligibleChild);
-}
+/** The way home on the day of coming home: none is known from a status that the child is too old for by then. */
+const routeOn = (question: ApprovalQuestion): ReturnRouteId | undefined =>
+  routeFrom({ ...question, status: statusOn(question, question.homeOn) });
 
 const isTwentyDays = (days: WorkingDays | undefined): Known => {
   if (days === undefined) return 'cannot-say';
@@ -86,8 +63,9 @@ const workingDaysOf = ({ lookedAfterSince, homeOn, bankHolidays }: ApprovalQuest
  * @returns each fact
  */
 export function approvalFactsOf(question: ApprovalQuestion): Readonly<Record<ApprovalFact, Known>> {
-  const { status, bornOn, homeOn } = question;
-  const route = routeOf(question);
+  const { bornOn, homeOn } = question;
+  const status = statusOn(question, homeOn);
+  const route = routeOn(question);
   const aged = isSixteenOrSeventeen(bornOn, homeOn);
   const notInCare = notSo(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
   return {
@@ -108,7 +86,10 @@ export function approvalFactsOf(question: ApprovalQuestion): Readonly<Record<App
  * @param facts - what is known of the facts
  * @returns needed, not needed, or that nobody can say
  */
-export function approvalNeeded(approval: ApprovalId, facts: Readonly<Record<ApprovalFact, Known>>): ApprovalNeeded {
+export function approvalNeeded(
+  approval: ApprovalId,
+  facts: Readonly<Record<ApprovalFact, Known>>,
+): Omit<ApprovalNeeded, 'restsOn'> {
   const { title, neededIf, satisfiedOf, sources } = APPROVAL_RULES[approval];
   return {
     approval,
@@ -127,10 +108,18 @@ export function approvalNeeded(approval: ApprovalId, facts: Readonly<Record<Appr
 
 const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
   const facts = approvalFactsOf(question);
+  const route = routeOn(question);
+  const status = statusOn(question, question.homeOn);
+  const isInCare = status !== undefined && LEGAL_STATUSES[status].isInCare === 'yes';
   return {
-    route: routeOf(question),
+    route,
     workingDays: workingDaysOf(question),
-    approvals: APPROVAL_IDS.map((approval) => approvalNeeded(approval, facts)),
+    approvals: APPROVAL_IDS.map((approval) => ({
+      ...approvalNeeded(approval, facts),
+      restsOn: route === 'order-discharged' && approval === 'nominated-officer-ceasing' ? 'I-78' : 'law',
+    })),
+    contradictions: contradictionsIn(question, question.homeOn),
+    besideTheList: isInCare && route !== 'order-discharged' ? [PLACED_BEFORE_ASSESSMENT] : [],
   };
 };
 

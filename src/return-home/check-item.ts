@@ -5,9 +5,11 @@ import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict,
 import { ITEM_REASONS } from './item-reasons.js';
 import { allOf, type Known } from './three-valued.js';
 
-const dayReason = (on: CivilDate, { asOf, notBefore, notAfter }: ItemDays): ItemReasonCode => {
+const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: ItemDays): ItemReasonCode => {
   if (on > asOf) return 'item.done-on-a-later-day';
-  if (isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
+  if (notBefore === 'not-known') {
+    if (surelyFrom === undefined || on < surelyFrom) return 'item.from-when-not-known';
+  } else if (isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
   return isEarlier(notAfter, on) ? 'item.done-too-late' : 'item.done';
 };
 

@@ -1,9 +1,10 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
-import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import type { Severity } from '../shared/finding.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { checkItem, isOpen } from './check-item.js';
+import type { ItemDays } from './checklist.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import {
   type DecisionAgainstReturn,
@@ -13,28 +14,36 @@ import {
   type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
-import { allOf, anyOf, type Known, known } from './three-valued.js';
+import { allOf, anyOf, type Known, known, notSo } from './three-valued.js';
 
 const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, Known>> => {
   const { status, level } = given;
-  const isSection20 = known(status && LEGAL_STATUSES[status].isSection20);
+  const notInCare = notSo(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
   return {
     severe: known(level === undefined ? undefined : level === 'severe'),
     'solicitor-called-for': anyOf([
       known(given.changesCourtCarePlan),
-      allOf([isSection20, known(given.careOrderToBeAppliedFor)]),
+      allOf([notInCare, known(given.careOrderToBeAppliedFor)]),
     ]),
     'new-carers-identified': known(given.newCarersIdentified),
   };
 };
 
 const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck => {
+  const { decidedOn, lookedAfterSince, recorded } = given;
   const facts = factsOf(given);
-  const days = { asOf, notBefore: given.decidedOn };
-  const steps = PERMANENCE_STEP_IDS.map((id) => checkItem(id, PERMANENCE_STEPS[id], given.recorded?.[id], facts, days));
+  const isDecided = known(decidedOn && decidedOn <= asOf);
+  const afterwards: ItemDays = { asOf, notBefore: decidedOn ?? 'not-known' };
+  // A start of care after the decision is of another period, or one of the two days is wrong.
+  const careBegan = isEarlier(decidedOn, lookedAfterSince) ? undefined : lookedAfterSince;
+  const beforehand: ItemDays = { asOf, notBefore: careBegan ?? 'not-known', surelyFrom: decidedOn };
+  const steps = PERMANENCE_STEP_IDS.filter((id) => isDecided !== 'no' || PERMANENCE_STEPS[id].mayPrecede).map((id) => {
+    const rule = PERMANENCE_STEPS[id];
+    return checkItem(id, rule, recorded?.[id], facts, rule.mayPrecede ? beforehand : afterwards);
+  });
   const openOf = (weight: Severity): readonly PermanenceStepId[] =>
     steps.filter((step) => isOpen(step) && step.severity === weight).map(({ id }) => id);
-  return { facts, steps, open: openOf('must'), worthALook: openOf('should') };
+  return { isDecided, facts, steps, open: openOf('must'), worthALook: openOf('should') };
 };
 
 /**
@@ -42,7 +51,7 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
  *
  * @param given - the decision, and what people recorded since
  * @param asOf - the day asked about
- * @returns every step, with what is open.
+ * @returns every step, with what is open; before the day of the decision, those that belong before it.
  * Of anything else: every step as if nothing were recorded, with `unreadable`.
  */
 export function checkPermanence(given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck {

@@ -21,12 +21,13 @@ export const checkCarers = ({ carers = [] }: ReunificationPlan): readonly PlanFi
   ]),
 ];
 
-const checkSchool = ({ school, team = [] }: ReunificationPlan): readonly PlanFinding[] => {
+const checkSchool = (plan: ReunificationPlan): readonly PlanFinding[] => {
+  const { school } = plan;
   if (school === undefined) return [found('plan.school-missing', 'school')];
   if (school.kind === 'attends-none')
     return when(isBlank(school.reason), 'plan.no-school-without-reason', 'school', 'reason');
   const { by, does, changes, helpToSettle } = school;
-  const roles = by === undefined ? [] : rolesOf([by], { team });
+  const roles = by === undefined ? [] : rolesOf([by], plan);
   return [
     ...when(isBlank(does), 'plan.school-task-missing', 'school', 'does'),
     ...when(by === undefined, 'plan.school-speaker-missing', 'school', 'by'),

@@ -1,10 +1,12 @@
 /** What has to follow an unplanned return, and what of it is done. */
 import type { KnownOrNot } from '../goals/index.js';
-import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import { isEligibleChildOn } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
+import type { ItemDays } from './checklist.js';
+import { contradictionsIn, isEligibleChildOn, statusOn } from './legal-position.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import { type Known, known, notSo } from './three-valued.js';
 import {
@@ -18,8 +20,19 @@ import { UNPLANNED_STEPS } from './unplanned-steps.js';
 const asKnown = (answer: KnownOrNot | undefined): Known =>
   answer === 'yes' || answer === 'no' ? answer : 'cannot-say';
 
+/** Completed before the return, in this period of care. */
+const earlierAssessmentOf = ({ recorded, lookedAfterSince, happenedOn }: UnplannedReturn, asOf: CivilDate) => {
+  const answer = recorded?.['assessment-completed'];
+  if (answer?.kind !== 'done' || lookedAfterSince === undefined || isBlank(answer.by)) return undefined;
+  const { on } = answer;
+  return on >= lookedAfterSince && on < happenedOn && on <= asOf
+    ? ({ completedOn: on, takenUpIn: 'plan-drawn-up', sources: UNPLANNED_STEPS['plan-drawn-up'].sources } as const)
+    : undefined;
+};
+
 const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>> => {
-  const { status, immediateConcern, servicesRefused, level, happenedOn } = given;
+  const { immediateConcern, servicesRefused, level, happenedOn } = given;
+  const status = statusOn(given, happenedOn);
   const inCare = status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare;
   const isEligible = isEligibleChildOn(given, happenedOn);
   return {
@@ -37,12 +50,31 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
 
 const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck => {
   const facts = factsOf(given);
-  const days = { asOf, notBefore: given.happenedOn };
-  const hasHappened = given.happenedOn <= asOf;
+  const { happenedOn, lookedAfterSince } = given;
+  const days: ItemDays = { asOf, notBefore: happenedOn };
+  // A start of care after the return is of another period, or one of the two days is wrong.
+  const careBegan = isEarlier(happenedOn, lookedAfterSince) ? undefined : lookedAfterSince;
+  const inThisCare: ItemDays = { asOf, notBefore: careBegan ?? 'not-known', surelyFrom: happenedOn };
+  const hasHappened = happenedOn <= asOf;
   const steps = hasHappened
-    ? UNPLANNED_STEP_IDS.map((id) => checkItem(id, UNPLANNED_STEPS[id], given.recorded?.[id], facts, days))
+    ? UNPLANNED_STEP_IDS.map((id) =>
+        checkItem(
+          id,
+          UNPLANNED_STEPS[id],
+          given.recorded?.[id],
+          facts,
+          id === 'assessment-completed' ? inThisCare : days,
+        ),
+      )
     : [];
-  return { hasHappened, facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  return {
+    hasHappened,
+    facts,
+    earlierAssessment: hasHappened ? earlierAssessmentOf(given, asOf) : undefined,
+    contradictions: contradictionsIn(given, happenedOn),
+    steps,
+    open: steps.filter(isOpen).map(({ id }) => id),
+  };
 };
 
 /**

@@ -51,8 +51,10 @@ export interface ChecklistRule<Fact extends string> {
 export interface ItemDays {
   /** The day asked about: what is recorded for a later day has not been done. */
   readonly asOf: CivilDate;
-  /** The day of what it is about: what was done before was about something else. */
-  readonly notBefore?: CivilDate | undefined;
+  /** The day of what it is about: what was done before was about something else. `not-known`: nobody can say what counts. */
+  readonly notBefore?: CivilDate | 'not-known' | undefined;
+  /** A day from which it counts even where the day of what it is about is not known. */
+  readonly surelyFrom?: CivilDate | undefined;
   /** The last day on which it is of use. */
   readonly notAfter?: CivilDate | undefined;
 }
@@ -66,6 +68,7 @@ export type ItemReasonCode =
   | 'item.done-on-a-later-day'
   | 'item.done-before-what-it-is-about'
   | 'item.done-too-late'
+  | 'item.from-when-not-known'
   | 'item.nobody-named'
   | 'item.set-aside'
   | 'item.set-aside-against-assessment'

@@ -126,6 +126,10 @@ export const CONDITION_REASONS: Readonly<
     says: 'The plan goes with an agreement of another day than the one given.',
   },
   'route.status-not-known': { verdict: 'cannot-say', says: 'The child’s legal status is not given.' },
+  'route.status-contradicts-age': {
+    verdict: 'cannot-say',
+    says: 'By the day of return an order of this kind has ended, at this age. Record the status on that day, or right the date of birth.',
+  },
   'route.not-chosen': {
     verdict: 'cannot-say',
     says: 'This status allows for more than one way home, and none is chosen.',

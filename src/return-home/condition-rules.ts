@@ -51,7 +51,7 @@ export type ConditionFact =
 /** What each fact is, in words. */
 export const CONDITION_FACTS: Readonly<Record<ConditionFact, string>> = /* @__PURE__ */ frozen({
   'placed-with-parents': 'the child is placed with parents',
-  'order-discharged': 'the court discharges the order',
+  'order-discharged': 'the order ends in court',
   'looked-after-status-ends': 'the child will no longer be looked after',
   'eligible-child': 'the child is an eligible child',
   'not-eligible-child': 'the child is no eligible child',
@@ -169,7 +169,7 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
       sources: [STATUS_AND_RETURN, CHILDREN_RETURNING_HOME],
     },
     'nominated-officer-ceasing': {
-      asks: 'Where the law asks for it, a nominated officer has approved that the child ceases to be looked after.',
+      asks: 'Where the law asks for it, and where an order ends in court, a nominated officer has approved that the child ceases to be looked after.',
       settledBy: 'the approval, with what the officer was satisfied of',
       sources: [regulation('39(4)'), regulation('39(6)'), guidance('5.12')],
     },
@@ -273,8 +273,9 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [CHILDS_DIFFICULTIES],
     },
     'alternative-permanence-planned': {
-      asks: 'The care plan says where the child will grow up if the return does not go ahead, and the parents know.',
-      settledBy: 'the alternative plan for permanence',
+      asks: 'The care plan says where the child will grow up if the return does not go ahead; the parents, and the child where possible, know it and how it is decided.',
+      settledBy:
+        'the alternative plan for permanence, and talks with the parents and the child, or why it is not possible with the child',
       appliesIf: [],
       maySetAside: false,
       since: 'start-of-care',
@@ -391,7 +392,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [AGREEING_THE_PLAN, regulation('39(2)(b)'), guidance('5.7')],
     },
     'support-in-care-plan': {
-      asks: 'The care plan holds the support and services for the child and the parents.',
+      asks: 'The care plan holds the support and services for the child, as the law asks, and for the parents, as the Framework and the guidance do.',
       settledBy: 'the care plan',
       appliesIf: [],
       maySetAside: false,
@@ -463,13 +464,13 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [guidance('5.14')],
     },
     'court-discharged-order': {
-      asks: 'The court has discharged the order.',
-      settledBy: 'the court’s order: nobody else can discharge it',
+      asks: 'The order has ended in court: discharged, replaced by an order on where the child lives, or, if it was an interim one, over with the application or its time.',
+      settledBy: 'the court’s order or decision',
       appliesIf: ['order-discharged'],
       maySetAside: false,
       since: 'start-of-care',
       byFirstNight: false,
-      sources: [section('39')],
+      sources: [section('39'), section('91(1)'), section('38(4)')],
     },
     'parents-suitability-assessed': {
       asks: 'The parents’ suitability to care for the child was assessed, with the household and the home.',
@@ -508,13 +509,13 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('17(d)')],
     },
     'placement-plan': {
-      asks: 'A placement plan is prepared.',
-      settledBy: 'the placement plan',
+      asks: 'A placement plan is prepared, agreed with the parent with whom the child will live, and signed by that parent.',
+      settledBy: 'the placement plan with that signature',
       appliesIf: PLACED,
       maySetAside: false,
       since: 'classification',
       byFirstNight: false,
-      sources: [regulation('18(1)')],
+      sources: [regulation('18(1)'), regulation('9(3)')],
     },
   }))();
 

@@ -7,6 +7,7 @@ import { routeOf } from './approvals-needed.js';
 import { checkItem } from './check-item.js';
 import type { RecordedAnswer } from './checklist.js';
 import type { ConditionFact } from './condition-rules.js';
+import { statusOn } from './legal-position.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode } from './readiness.js';
@@ -15,13 +16,15 @@ import { allOf, type Known, known, notSo } from './three-valued.js';
 /**
  * Whether it is settled by which way in law the child comes home.
  *
- * @param legal - the child’s status, and the way home that is planned
+ * @param legal - the child’s status, the way home that is planned, and the date of birth
+ * @param homeOn - the day of return
  * @param isContradicted - whether something else that is recorded contradicts the day on which care is said to have begun
  * @returns the reasons
  */
-export function routeReasons(legal: LegalPosition = {}, isContradicted = false): ReadReasons {
+export function routeReasons(legal: LegalPosition = {}, homeOn?: CivilDate, isContradicted = false): ReadReasons {
   const { status, route } = legal;
   if (status === undefined) return because('route.status-not-known');
+  if (statusOn(legal, homeOn) === undefined) return because('route.status-contradicts-age');
   if (LEGAL_STATUSES[status].routes.length === 0) return because('route.none-from-this-status');
   if (routeOf(legal) !== undefined) {
     if (isContradicted) return because('route.start-of-care-contradicted');
@@ -49,7 +52,7 @@ export function conditionFactsOf(
   legal: LegalPosition,
   homeOn: CivilDate | undefined,
 ): Readonly<Record<ConditionFact, Known>> {
-  const route = routeOf(legal);
+  const route = routeOf({ ...legal, status: statusOn(legal, homeOn) });
   return {
     'placed-with-parents': facts['placed-with-parents'],
     'order-discharged': known(route === undefined ? undefined : route === 'order-discharged'),
@@ -91,8 +94,11 @@ export interface ApprovalSetting {
   readonly facts: Readonly<Record<ApprovalFact, Known>>;
 }
 
+/** What has to be known of an approval to say whether it is in place. */
+type Asked = Pick<ApprovalNeeded, 'approval' | 'needed' | 'satisfiedOf'>;
+
 const reasonsAgainst = (
-  needed: ApprovalNeeded,
+  needed: Asked,
   given: ApprovalGiven,
   setting: ApprovalSetting,
 ): readonly ConditionReasonCode[] => {
@@ -127,7 +133,7 @@ const latestOf = (approvals: readonly ApprovalGiven[]): readonly ApprovalGiven[]
  * @returns the reasons
  */
 export function approvalReasons(
-  needed: ApprovalNeeded,
+  needed: Asked,
   approvals: readonly ApprovalGiven[] | undefined,
   setting: ApprovalSetting,
 ): ReadReasons {

@@ -61,13 +61,20 @@ export { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-y
 export { RETURN_HOME_INTERPRETATIONS } from './interpretations.js';
 export { ITEM_REASONS } from './item-reasons.js';
 export { type LegalStatusAnswer, legalStatusOfCode } from './legal-status-of-code.js';
-export { LEGAL_STATUSES, RETURN_ROUTES } from './legal-statuses.js';
+export {
+  ELIGIBLE_CHILD,
+  LEGAL_CONTRADICTIONS,
+  LEGAL_STATUSES,
+  PLACED_BEFORE_ASSESSMENT,
+  RETURN_ROUTES,
+} from './legal-statuses.js';
 export {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
   type PermanenceCheck,
   type PermanenceFact,
   type PermanenceStepId,
+  type PermanenceStepRule,
 } from './permanence.js';
 export { PERMANENCE_STEPS } from './permanence-steps.js';
 export type { PlanCheck, PlanFinding } from './plan-check.js';
@@ -122,17 +129,22 @@ export {
   type WhatFamiliesKnow,
 } from './reunification-plan.js';
 export {
+  LEGAL_CONTRADICTION_IDS,
   LEGAL_STATUS_IDS,
+  type LegalContradiction,
+  type LegalContradictionId,
   type LegalStatus,
   type LegalStatusId,
   RETURN_ROUTE_IDS,
   type ReturnRoute,
   type ReturnRouteId,
+  type RouteBesideTheList,
   SSDA903_LEGAL_STATUS_CODES,
   type Ssda903LegalStatusCode,
 } from './route.js';
 export type { Known } from './three-valued.js';
 export {
+  type EarlierAssessment,
   UNPLANNED_STEP_IDS,
   type UnplannedFact,
   type UnplannedReturn,

@@ -10,16 +10,20 @@ import {
   BABIES,
   CHILDREN_RETURNING_HOME,
   CHILDS_DIFFICULTIES,
+  CONTINGENCY,
   codesOf,
   END_OF_STAGE_3,
+  ESSENTIAL_PRACTICE,
   GRADUAL_RETURN,
   guidance,
   MENTAL_HEALTH,
   MONITORING,
   NOT_POSSIBLE,
   OUTLINING_SUPPORT,
+  POTENTIAL,
   PREPARING_CHILDREN,
   PREPARING_PARENTS,
+  RE_Q,
   RECLASSIFICATION,
   RECORDING,
   RELAPSE,
@@ -32,6 +36,7 @@ import {
   SUBSTANCE_MISUSE,
   SUPPORT_AFTER_RETURN,
   SUPPORTING_ADOLESCENTS,
+  schedule,
   section,
   TIMESCALES_OF_THE_PLAN,
   TRUSTED_ADULT,
@@ -106,7 +111,8 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Approval where a court discharges the order',
       silence:
         'A court, not the authority, ends the child’s status then. Working Together says that the decision needs approval in most cases and not in which it does not.',
-      reading: 'The approval is asked as for any child who will no longer be looked after, besides the court’s order.',
+      reading:
+        'The approval is asked as for any child who will no longer be looked after, besides the court’s order. The answer says that it rests on this reading, not on the law.',
       because:
         'What the authority puts to the court is its decision too; to leave the check out would be the bolder reading.',
       sources: [CHILDREN_RETURNING_HOME, regulation('39(4)'), section('39')],
@@ -117,7 +123,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The Framework names it as a way home and prints no rule for it. Regulations 15 to 20 do; the lines of Annex 10 that may have mentioned them are missing from the copy.',
       reading:
-        'The child stays looked after. The conditions of regulations 16 to 18 are on the list: the assessment of the parents, whether the placement is good and safe, the review, orders on contact, the placement plan, and a nominated officer’s approval. Regulation 19, on placing a child before the assessment is complete, is for people and their legal advice.',
+        'The child stays looked after. The conditions of regulations 16 to 18 are on the list: the assessment of the parents, whether the placement is good and safe, the review, orders on contact, the placement plan, and a nominated officer’s approval. Regulation 19, on placing a child before the assessment is complete, stands beside the list (I-145).',
       because: 'That no approval is printed must not be taken to mean that none is needed.',
       sources: [STATUS_AND_RETURN, regulation('15'), regulation('17'), regulation('18')],
     },
@@ -126,9 +132,15 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Who is an eligible child',
       silence: 'The Framework uses the term and does not define it.',
       reading:
-        'It is a fact that the caller gives. Only that a child who is not 16 or 17 is none is concluded, since the Act limits it to that age. Left out for someone of that age, nobody can say.',
-      because: 'It turns on the whole time in care since 14, which no input here holds.',
-      sources: [regulation('39(6)(f)'), guidance('5.5'), guidance('5.10')],
+        'Someone of 16 or 17 who has been looked after for thirteen weeks since 14, in one period or several, while still looked after at 16 or later. What unbroken care already shows is concluded (I-140); for the rest the caller’s word stands, and left out, nobody can say. That a child of another age is none is concluded too.',
+      because: 'Earlier periods of care count, and no input here holds them.',
+      sources: [
+        regulation('39(6)(f)'),
+        regulation('40'),
+        schedule('2, paragraph 19B'),
+        guidance('5.5'),
+        guidance('5.10'),
+      ],
     },
     {
       id: 'I-81',
@@ -355,7 +367,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The informal network is part of the plan. Visits are for children’s services, monitoring for other agencies too, the school has a role of its own. Whether a relative can stand for any of them is not said.',
       reading:
-        'They count as help, and not as the visitor, as the only one who watches over the child or a stage, as the only one who collects concerns or acts on them, or as the one who speaks for the school. An agency that is party to the plan has someone in the team who acts for it.',
+        'They count as help, and not as the visitor, as the only one who watches over the child or a stage, as the only one who collects concerns or acts on them, or as the one who speaks for the school. A parent to whom the child goes is one of them, in whatever role. An agency that is party to the plan has someone in the team who acts for it.',
       because: 'Whoever is close to the family can be slow to see what is wrong, or to say so.',
       sources: [MONITORING, AGREEING_THE_PLAN, ANNEX_9],
     },
@@ -446,5 +458,114 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
         'In the diary it is reported where the support of one side ends before the earliest day on which the case could close, as it stands on the day asked about. The day moves on with each relapse, and the support with it.',
       because: 'A case that is open because risks remain is one in which help is needed.',
       sources: [AFTER_RETURN, SUPPORT_AFTER_RETURN],
+    },
+    {
+      id: 'I-135',
+      title: 'The first birthday of a child born on 29 February',
+      silence:
+        'No text read here says on which day of a year without a 29 February someone born on that day is a year older.',
+      reading:
+        'On 1 March, for every age that a rule names: an infant is one until then. Only for the director’s approval the longer span of I-76 stays.',
+      because: 'Until the birthday the rules for the younger hold, and for a baby they are the careful ones.',
+      sources: [BABIES, regulation('39(5)')],
+    },
+    {
+      id: 'I-136',
+      title: 'Assessments made before an unplanned return',
+      silence:
+        'The plan after a return, planned or not, is to reflect earlier assessments too. Whether one made before an unplanned return still counts as the assessment that follows it is not said.',
+      reading:
+        'An assessment of risk that was completed in this period of care, before the return, is shown, is taken up by the plan, and counts as the completed one. The look at immediate concerns and the assessment at home are always made anew. Since when the child has been looked after has to be known.',
+      because:
+        'What was found stays found; whether the child is safe at home can only be seen once the child is there.',
+      sources: [CHILDREN_RETURNING_HOME, SUPPORTING_ADOLESCENTS, ESSENTIAL_PRACTICE],
+    },
+    {
+      id: 'I-137',
+      title: 'The day of the decision, and what belongs before it',
+      silence:
+        'The recommendation, the report and the alternative plan come before the decision that a child will not go home. From when they count, and what follows where no day of a decision is recorded, is not said.',
+      reading:
+        'These three, and telling the child of the alternative plan, count from the start of this period of care; everything else from the day of the decision. Where that day is not recorded, nobody can say of anything done whether it was done for this decision. Before that day only what belongs before it is asked.',
+      because: 'A record of years ago would otherwise stand for a decision of today.',
+      sources: [POTENTIAL, CONTINGENCY, NOT_POSSIBLE],
+    },
+    {
+      id: 'I-138',
+      title: 'A solicitor where a care order is applied for',
+      silence:
+        'Parents are advised to see a solicitor where the court’s care plan changes, or where a care order is to be applied for and the child is accommodated under section 20. Of a child under an emergency protection order, or another status without a care order, nothing is said.',
+      reading:
+        'Wherever a care order is to be applied for and the child is under none, whatever the status. Where nobody can say whether the child is under one, nobody can say.',
+      because: 'The parents stand before the same application.',
+      sources: [NOT_POSSIBLE],
+    },
+    {
+      id: 'I-139',
+      title: 'Orders that end at an age',
+      silence:
+        'Which status a child has is recorded by people. That an interim care order is over by the 17th birthday follows from a judgment on section 38(4) with section 31(3); that a care order is over by the 18th from section 91(12). The judgment was read in its beginning, its holding and section 91(12) in commentaries.',
+      reading:
+        'One that is recorded of somebody older on the day of coming home, or of the unplanned return, contradicts the date of birth: nobody can say which status holds, by which way the child comes home, or who has to approve, until one of the two is put right.',
+      because: 'At 17 the director may have to approve what at 16 a nominated officer did.',
+      sources: [RE_Q, section('31(3)'), section('38(4)'), section('91(12)')],
+    },
+    {
+      id: 'I-140',
+      title: 'Thirteen weeks of unbroken care',
+      silence:
+        'The law counts periods that began after the 14th birthday. Of one that began before it and goes on it does not speak, nor whether the first day counts.',
+      reading:
+        'The time from the later of the 14th birthday and the start of unbroken care: ninety-one days after that day the child is surely eligible. In a series of short breaks nothing is concluded, since regulation 40(2) leaves those of regulation 48 out. Said to be none against such care, or to be one at another age than 16 or 17, nobody can say, and the answer names the contradiction.',
+      because: 'Someone in care throughout has had more of the time that the law asks for, not less.',
+      sources: [regulation('40'), regulation('48(2)'), schedule('2, paragraph 19B')],
+    },
+    {
+      id: 'I-141',
+      title: 'How an order ends in court',
+      silence:
+        'The Framework and the guidance speak of discharge. A care order is also discharged by an order on with whom the child is to live, and an interim one ends with its time or when the application is decided.',
+      reading:
+        'The way home “order-discharged” and the condition “court-discharged-order” take in each of these; their ids stay.',
+      because: 'A truthful record could not be made otherwise.',
+      sources: [section('39'), section('91(1)'), section('38(4)')],
+    },
+    {
+      id: 'I-142',
+      title: 'Support in the care plan',
+      silence:
+        'Regulation 39(3) puts into the care plan the support that the authority means to give the child. The Framework and the guidance ask for the parents’ too.',
+      reading: 'One condition asks for both, and says that the law asks for the child’s only.',
+      because: 'What is good practice must not be told as law.',
+      sources: [regulation('39(3)'), guidance('5.9'), AGREEING_THE_PLAN],
+    },
+    {
+      id: 'I-143',
+      title: 'Who signs the placement plan',
+      silence: 'The Framework prints no rule on placement plans.',
+      reading:
+        'Placed with a parent, the appropriate person of regulation 9(3) is the parent with whom the child is to live (regulation 2(1)): the plan is agreed with that parent and signed by that parent. The five working days of regulation 9(2) are no way round regulation 18(1), which wants the plan before the placement.',
+      because: 'The later provision is about this kind of placement.',
+      sources: [regulation('9(3)'), regulation('2(1)'), regulation('18(1)')],
+    },
+    {
+      id: 'I-144',
+      title: 'Law and guidance of another day',
+      silence:
+        'The Framework prints guidance of 2015. Volume 2 was replaced in July 2021 and Working Together last in 2023; neither was read here. The law was read in copies of different days, which the sources page names.',
+      reading:
+        'The rules are those of the copies read. Where later guidance asks for more, people follow it; nothing here says that what is met here meets it.',
+      because: 'A rule that nobody read cannot be checked.',
+      sources: [guidance('5.1'), CHILDREN_RETURNING_HOME, regulation('39')],
+    },
+    {
+      id: 'I-145',
+      title: 'Placed with parents before they are assessed',
+      silence:
+        'Regulation 19 provides for it; the Framework does not. Of the regulation only the heading could be read, with what regulations 14(5) and 28(3) say of it.',
+      reading:
+        'It is shown beside the list for a child in care who is not to leave it, and meets no condition: the list stays not ready.',
+      because: 'That the law allows a step does not show that the Framework’s evidence is there.',
+      sources: [regulation('19'), regulation('14(5)'), regulation('28(3)')],
     },
   ]))();

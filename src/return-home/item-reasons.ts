@@ -24,6 +24,10 @@ export const ITEM_REASONS: Readonly<
     says: 'It is recorded for a day before what it is about, so nobody can say whether it still holds.',
   },
   'item.done-too-late': { verdict: 'not-met', says: 'It is recorded for a day after it was needed.' },
+  'item.from-when-not-known': {
+    verdict: 'cannot-say',
+    says: 'The day from which it counts is not known, so nobody can say whether it was done for this. Record that day.',
+  },
   'item.nobody-named': { verdict: 'cannot-say', says: 'It is recorded as done, and nobody is named who says so.' },
   'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that it is not called for.' },
   'item.set-aside-against-assessment': {

@@ -1,14 +1,25 @@
 /** Legal statuses and the ways home from them: rules as data. */
+import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
-import type { LegalStatus, LegalStatusId, ReturnRoute, ReturnRouteId } from './route.js';
+import type {
+  LegalContradiction,
+  LegalContradictionId,
+  LegalStatus,
+  LegalStatusId,
+  ReturnRoute,
+  ReturnRouteId,
+  RouteBesideTheList,
+} from './route.js';
 import {
   adoptionSection,
   CHILDREN_RETURNING_HOME,
   codesOf,
   guidance,
   oldAdoptionSection,
+  RE_Q,
   regulation,
   STATUS_AND_RETURN,
+  schedule,
   section,
 } from './sources.js';
 
@@ -31,17 +42,24 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
     },
     'order-discharged': {
       id: 'order-discharged',
-      title: 'The court discharges the order',
+      title: 'The order ends in court',
       staysLookedAfter: false,
       broughtAboutBy: 'court',
       means:
-        'Only a court can discharge a care order. Once it does and the child goes home, the child is no longer looked after; the authority’s part is to assess, to plan, and to say what it intends.',
+        'A care order ends when a court discharges it, or makes an order on where the child lives; an interim one also when its time is over or the application is decided. Once it has ended and the child goes home, the child is no longer looked after; the authority’s part is to assess, to plan, and to say what it intends.',
       afterwards: [
         'a child in need plan, or a child protection plan',
         'reviews, as for any child with such a plan, at which the child is seen alone wherever possible',
         'the support set out, with whom the child and the parents can turn to',
       ],
-      sources: [STATUS_AND_RETURN, CHILDREN_RETURNING_HOME, section('39'), regulation('39')],
+      sources: [
+        STATUS_AND_RETURN,
+        CHILDREN_RETURNING_HOME,
+        section('39'),
+        section('91(1)'),
+        section('38(4)'),
+        regulation('39'),
+      ],
     },
     'accommodation-ends': {
       id: 'accommodation-ends',
@@ -58,6 +76,47 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       sources: [guidance('5.4'), guidance('5.5'), CHILDREN_RETURNING_HOME, regulation('39')],
     },
   } as const))();
+
+/** Placing a child with parents before they are assessed: a way in law for a child in care, and none of the ways on the list. */
+export const PLACED_BEFORE_ASSESSMENT: RouteBesideTheList = /* @__PURE__ */ (() =>
+  frozen({
+    id: 'placed-before-assessment',
+    title: 'Placed with parents before the assessment is completed',
+    means:
+      'Regulation 19 provides for it in certain circumstances, for a child in care only. It meets no condition of this list, which stays not ready: what the regulation asks, and whether it is met, is for the nominated officer with legal advice. Visits are weekly until the first review.',
+    sources: [regulation('19'), regulation('14(5)'), regulation('28(3)')],
+  } as const))();
+
+/** What can contradict itself in law, and what to record. */
+export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalContradiction>> = /* @__PURE__ */ (() =>
+  frozen({
+    'status-past-its-age': {
+      id: 'status-past-its-age',
+      says: 'An order of this kind has ended by this birthday: an interim care order by the 17th, a care order by the 18th. Record the child’s legal status on that day, or right the date of birth.',
+      sources: [RE_Q, section('31(3)'), section('38(4)'), section('91(12)')],
+    },
+    'eligible-child-denied': {
+      id: 'eligible-child-denied',
+      says: 'The time in care since the 14th birthday already makes this young person an eligible child, and it is recorded that they are none. Right one of the two.',
+      sources: [schedule('2, paragraph 19B(2)'), regulation('40')],
+    },
+    'eligible-child-at-another-age': {
+      id: 'eligible-child-at-another-age',
+      says: 'Only someone of 16 or 17 is an eligible child, and on this day the child is not. Right the date of birth, or what is recorded.',
+      sources: [schedule('2, paragraph 19B(2)')],
+    },
+  } as const))();
+
+/** The time in care since an age that makes someone of 16 or 17 an eligible child. */
+export const ELIGIBLE_CHILD: {
+  /** Weeks in care, in one period or several. */
+  readonly weeks: number;
+  /** The age from which they count. */
+  readonly fromAge: number;
+  /** The law. */
+  readonly sources: readonly [Citation, ...Citation[]];
+} = /* @__PURE__ */ (() =>
+  frozen({ weeks: 13, fromAge: 14, sources: [regulation('40(1)'), schedule('2, paragraph 19B(2)')] as const }))();
 
 const STATUS_CODES = /* @__PURE__ */ codesOf('legal status');
 
@@ -77,7 +136,8 @@ export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @
       isInCare: 'yes',
       isSection20: false,
       routes: ['placed-with-parents', 'order-discharged'],
-      depends: 'What the court has directed, and how long the interim order runs.',
+      depends: 'What the court has directed, how long the interim order runs, and when the application is decided.',
+      endsAtAge: { years: 17, sources: [RE_Q, section('31(3)'), section('38(4)')] },
       provision: section('38'),
       source: STATUS_CODES,
     },
@@ -88,7 +148,8 @@ export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @
       isInCare: 'yes',
       isSection20: false,
       routes: ['placed-with-parents', 'order-discharged'],
-      depends: 'Whether and when a court discharges the order, and any order on contact.',
+      depends: 'Whether and when a court ends the order, and any order on contact.',
+      endsAtAge: { years: 18, sources: [section('91(12)')] },
       provision: section('31'),
       source: STATUS_CODES,
     },

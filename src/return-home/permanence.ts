@@ -3,12 +3,15 @@ import type { RiskLevel } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
 import type { PerhapsUnreadable } from '../shared/unreadable.js';
-import type { Answers, CheckedItem } from './checklist.js';
+import type { Answers, CheckedItem, ChecklistRule } from './checklist.js';
 import type { LegalStatusId } from './route.js';
 import type { Known } from './three-valued.js';
 
 /** What has to be done, in order. */
 export const PERMANENCE_STEP_IDS = /* @__PURE__ */ frozen([
+  'recommendation-made',
+  'alternative-permanence-planned',
+  'alternative-explained-to-child',
   'report-clear',
   'permanence-planned',
   'proceedings-considered',
@@ -37,10 +40,18 @@ export type PermanenceStepId = (typeof PERMANENCE_STEP_IDS)[number];
 /** Facts on which it depends what has to be done. */
 export type PermanenceFact = 'severe' | 'solicitor-called-for' | 'new-carers-identified';
 
+/** Something that has to be done when a child will not be going home: rules as data. */
+export interface PermanenceStepRule extends ChecklistRule<PermanenceFact> {
+  /** Whether it belongs before the decision: done in this period of care, it counts. Everything else follows the decision. */
+  readonly mayPrecede: boolean;
+}
+
 /** A decision that a child will not be going home. What is left out is not known. */
 export interface DecisionAgainstReturn {
-  /** The day on which it was decided. What was done before it was about something else. */
+  /** The day on which it was decided. What was done before it was about something else, but for what belongs before the decision. */
   readonly decidedOn?: CivilDate | undefined;
+  /** The day on which the child became looked after, this time without a break. What belongs before the decision counts from then. */
+  readonly lookedAfterSince?: CivilDate | undefined;
   /** The child’s legal status. */
   readonly status?: LegalStatusId | undefined;
   /** The level that people agreed. */
@@ -57,9 +68,11 @@ export interface DecisionAgainstReturn {
 
 /** What has to be done, and what of it is. */
 export interface PermanenceCheck extends PerhapsUnreadable {
+  /** Whether it has been decided by the day asked about; nobody can say where its day is not known. */
+  readonly isDecided: Known;
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<PermanenceFact, Known>>;
-  /** Every step, in order. */
+  /** Every step, in order; where it is not decided yet, those that belong before the decision. */
   readonly steps: readonly CheckedItem<PermanenceStepId>[];
   /** Those that are open: not done, or nobody can say. */
   readonly open: readonly PermanenceStepId[];

@@ -37,7 +37,8 @@ export const isNobody = (people: readonly TeamPlaceId[] | undefined): boolean =>
   people === undefined || people.length === 0;
 
 /**
- * The roles of those who are named: those who have a place in the team.
+ * The roles of those who are named: those who have a place in the team. A parent to whom the child goes is of the family, whatever the
+ * role they are listed in.
  *
  * @param people - places in the team
  * @param plan - the plan
@@ -45,10 +46,11 @@ export const isNobody = (people: readonly TeamPlaceId[] | undefined): boolean =>
  */
 export const rolesOf = (
   people: readonly TeamPlaceId[] | undefined,
-  { team = [] }: Pick<ReunificationPlan, 'team'>,
+  { team = [], wayHome }: Pick<ReunificationPlan, 'team' | 'wayHome'>,
 ): readonly TeamRole[] => {
   const named = new Set(people);
-  return team.filter(({ id }) => named.has(id)).map(({ role }) => role);
+  const parents = new Set<string | undefined>(wayHome.parents);
+  return team.filter(({ id }) => named.has(id)).map(({ role, person }) => (parents.has(person) ? 'relative' : role));
 };
 
 /**
@@ -60,7 +62,7 @@ export const rolesOf = (
  */
 export const isInformalOnly = (
   people: readonly TeamPlaceId[] | undefined,
-  plan: Pick<ReunificationPlan, 'team'>,
+  plan: Pick<ReunificationPlan, 'team' | 'wayHome'>,
 ): boolean => {
   const roles = rolesOf(people, plan);
   return roles.length > 0 && roles.every((role) => INFORMAL_ROLES.includes(role));

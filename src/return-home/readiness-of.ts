@@ -132,7 +132,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'plan-signed':
         return planReasons(id, given, state, planCheck, question);
       case 'legal-route':
-        return routeReasons(legal, care.isContradicted);
+        return routeReasons(legal && inLaw, homeOn, care.isContradicted);
       case 'nominated-officer-ceasing':
       case 'director-ceasing':
       case 'nominated-officer-placing':

@@ -138,6 +138,7 @@ export type ConditionReasonCode =
   | 'plan.made-before-classification'
   | 'plan.goes-with-another-agreement'
   | 'route.status-not-known'
+  | 'route.status-contradicts-age'
   | 'route.not-chosen'
   | 'route.not-open'
   | 'route.none-from-this-status'

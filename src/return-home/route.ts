@@ -67,10 +67,49 @@ export interface LegalStatus {
   readonly routes: readonly ReturnRouteId[];
   /** What depends on circumstances that this package cannot know. */
   readonly depends: string;
+  /** The age from which no child has this status, where a text says so: the order ends by the birthday. */
+  readonly endsAtAge?: {
+    /** In whole years. */
+    readonly years: number;
+    /** Where it is said. */
+    readonly sources: readonly [Citation, ...Citation[]];
+  };
   /** The law. */
   readonly provision: Citation;
   /** Where the code is from. */
   readonly source: Citation;
+}
+
+/** What can contradict itself in a child’s legal position. */
+export const LEGAL_CONTRADICTION_IDS = /* @__PURE__ */ frozen([
+  'status-past-its-age',
+  'eligible-child-denied',
+  'eligible-child-at-another-age',
+] as const);
+
+/** Something that contradicts itself in a child’s legal position. */
+export type LegalContradictionId = (typeof LEGAL_CONTRADICTION_IDS)[number];
+
+/** A contradiction found: until it is settled, nobody can say what follows from what it is about. */
+export interface LegalContradiction {
+  /** Which. */
+  readonly id: LegalContradictionId;
+  /** What contradicts what, and what to record, in this package’s own words. */
+  readonly says: string;
+  /** The law. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** A way in law that is none of the ways on the list: it stands beside the list, which stays not ready. */
+export interface RouteBesideTheList {
+  /** Which. */
+  readonly id: 'placed-before-assessment';
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** What it means in practice. */
+  readonly means: string;
+  /** The law. */
+  readonly sources: readonly [Citation, ...Citation[]];
 }
 
 /** The codes of legal status in England’s return on looked after children. */

@@ -260,6 +260,7 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
 export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject({
   status: z.enum(LEGAL_STATUS_IDS).optional(),
   happenedOn: civilDateSchema,
+  lookedAfterSince: day,
   bornOn: day,
   immediateConcern: yesNo,
   servicesRefused: yesNo,
@@ -291,6 +292,7 @@ export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject(
 export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = recordSchema(
   z.strictObject({
     decidedOn: day,
+    lookedAfterSince: day,
     status: z.enum(LEGAL_STATUS_IDS).optional(),
     level: z.enum(RISK_LEVELS).optional(),
     changesCourtCarePlan: flag,
@@ -298,6 +300,9 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
     newCarersIdentified: flag,
     recorded: optionalRecord(
       z.strictObject({
+        'recommendation-made': answer,
+        'alternative-permanence-planned': answer,
+        'alternative-explained-to-child': answer,
         'report-clear': answer,
         'permanence-planned': answer,
         'proceedings-considered': answer,

@@ -152,6 +152,10 @@ export const CHILDREN_RETURNING_HOME: Citation = /* @__PURE__ */ inDocument(
 );
 /** A section of the Children Act 1989. */
 export const section = (provision: string): Citation => inDocument('children-act-1989', `section ${provision}`);
+/** A schedule of the Children Act 1989, and a place in it. */
+export const schedule = (place: string): Citation => inDocument('children-act-1989', `schedule ${place}`);
+/** An interim care order cannot last past the 17th birthday. */
+export const RE_Q: Citation = /* @__PURE__ */ inDocument('re-q-2019', 'on section 38(4)');
 /** A section of the Adoption Act 1976. */
 export const oldAdoptionSection = (provision: string): Citation =>
   inDocument('adoption-act-1976', `section ${provision}`);

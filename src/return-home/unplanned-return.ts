@@ -1,11 +1,12 @@
 /** Words of the return-home pillar: a return home that nobody planned, and what has to follow. */
 import type { RiskLevel } from '../classification/index.js';
 import type { KnownOrNot } from '../goals/index.js';
+import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
 import type { PerhapsUnreadable } from '../shared/unreadable.js';
 import type { Answers, CheckedItem } from './checklist.js';
-import type { LegalStatusId } from './route.js';
+import type { LegalContradiction, LegalStatusId } from './route.js';
 import type { Known } from './three-valued.js';
 
 /** What has to follow an unplanned return, in order. */
@@ -47,8 +48,10 @@ export type UnplannedFact =
 export interface UnplannedReturn {
   /** The child’s legal status before it. */
   readonly status?: LegalStatusId | undefined;
-  /** The day. What was done before it was about something else. */
+  /** The day. What was done before it was about something else, but for an assessment that had been completed by then. */
   readonly happenedOn: CivilDate;
+  /** The day on which the child became looked after, this time without a break. */
+  readonly lookedAfterSince?: CivilDate | undefined;
   /** Whether there is an immediate concern about the child’s safety, as people judged it. */
   readonly immediateConcern?: KnownOrNot | undefined;
   /** Whether the family refuses services. */
@@ -63,12 +66,29 @@ export interface UnplannedReturn {
   readonly recorded?: Answers<UnplannedStepId> | undefined;
 }
 
+/** An assessment that was completed before an unplanned return. */
+export interface EarlierAssessment {
+  /** The day on which it was completed. */
+  readonly completedOn: CivilDate;
+  /** The step in which it is taken up, with what is assessed now. */
+  readonly takenUpIn: 'plan-drawn-up';
+  /** Where it is printed that the plan reflects earlier assessments too. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
 /** What has to follow an unplanned return, and what of it is done. */
 export interface UnplannedReturnCheck extends PerhapsUnreadable {
   /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
   readonly hasHappened: boolean;
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<UnplannedFact, Known>>;
+  /**
+   * An assessment of this period of care that was completed before the return. The plan takes it up; it stands neither for the look at
+   * immediate concerns nor for the assessment at home. `undefined` where none is known.
+   */
+  readonly earlierAssessment: EarlierAssessment | undefined;
+  /** What contradicts itself in law, so that nobody can say what follows from it. */
+  readonly contradictions: readonly LegalContradiction[];
   /** Every step, in order. */
   readonly steps: readonly CheckedItem<UnplannedStepId>[];
   /** Those that are open: not done, or nobody can say. */

@@ -57,7 +57,7 @@ export const UNPLANNED_STEPS: Readonly<Record<UnplannedStepId, ChecklistRule<Unp
     },
     'assessment-completed': {
       asks: 'The assessment of risk that had begun is completed all the same.',
-      settledBy: 'the completed assessment',
+      settledBy: 'the completed assessment; completed before the return, it counts if it is of this period of care',
       appliesIf: NOT_IN_CARE,
       maySetAside: false,
       sources: [ESSENTIAL_PRACTICE],

@@ -15,6 +15,7 @@ export type DocumentId =
   | 'adoption-and-children-act-2002'
   | 'care-planning-regulations-2010'
   | 'care-planning-guidance-2015'
+  | 're-q-2019'
   | 'working-together-2015'
   | 'ssda903-codes';
 
@@ -124,15 +125,24 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     shortName: 'Children Act guidance, volume 2 (2015)',
     authors: 'Department for Education',
     title:
-      'The Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review; chapter 5 as printed in Annex 10 of the Framework',
+      'The Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review; chapter 5 as printed in Annex 10 of the Framework; superseded by the edition of July 2021',
     publisher: 'Department for Education',
     year: 2015,
+  },
+  're-q-2019': {
+    id: 're-q-2019',
+    shortName: 'Re Q [2019] EWHC 512 (Fam)',
+    authors: 'High Court of Justice, Family Division (Knowles J)',
+    title: 'Re Q (Child: Interim Care Order: Jurisdiction) [2019] EWHC 512 (Fam)',
+    publisher: 'The National Archives',
+    year: 2019,
   },
   'working-together-2015': {
     id: 'working-together-2015',
     shortName: 'Working Together (2015)',
     authors: 'HM Government',
-    title: 'Working Together to Safeguard Children, March 2015; as printed in Annex 10 of the Framework',
+    title:
+      'Working Together to Safeguard Children, March 2015; as printed in Annex 10 of the Framework; superseded, last by the edition of 2023',
     publisher: 'Department for Education',
     year: 2015,
   },

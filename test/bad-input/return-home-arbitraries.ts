@@ -80,6 +80,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
   {
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     happenedOn: anyDay,
+    lookedAfterSince: anyDay,
     bornOn: anyDay,
     immediateConcern: knownOrNot,
     servicesRefused: knownOrNot,
@@ -93,6 +94,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
 const validDecision: fc.Arbitrary<unknown> = fc.record(
   {
     decidedOn: anyDay,
+    lookedAfterSince: anyDay,
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     level: fc.constantFrom(...RISK_LEVELS),
     changesCourtCarePlan: fc.boolean(),

@@ -219,6 +219,7 @@ export const SMALL_CASE = asTree({
 const WHOLE_RETURN: Whole<UnplannedReturn> = {
   status: 'care-order',
   happenedOn: day('2025-02-01'),
+  lookedAfterSince: day('2024-06-01'),
   bornOn: day('2008-05-01'),
   immediateConcern: 'not-known',
   servicesRefused: 'no',
@@ -235,6 +236,7 @@ export const SMALL_RETURN = asTree({ ...WHOLE_RETURN, recorded: { 'immediate-act
 
 const WHOLE_DECISION: Whole<DecisionAgainstReturn> = {
   decidedOn: day('2025-02-01'),
+  lookedAfterSince: day('2024-06-01'),
   status: 'interim-care-order',
   level: 'severe',
   changesCourtCarePlan: true,

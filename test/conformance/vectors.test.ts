@@ -96,7 +96,7 @@ describe('The sets', () => {
       ['first-year', { firstYearAtHome: 18 }],
       ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 158 }],
-      ['permanence', { checkPermanence: 123 }],
+      ['permanence', { checkPermanence: 128 }],
       [
         'malformed',
         {

@@ -8,7 +8,7 @@ import {
 } from 'reunification-framework/factors';
 import type { CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { CHILD, day, evaluateOne, evidence, judge, observe } from '../support/observations.js';
+import { CHILD, day, evaluateOne, evidence, judge as judgeWhole, observe } from '../support/observations.js';
 
 const AGE_FACTORS = [
   'child-mental-health-problems',
@@ -28,6 +28,12 @@ const FIRST_BIRTHDAYS = [
 ];
 
 const bornOn = (date: string): Child => ({ id: CHILD, bornOn: day(date) });
+
+/** What an observation counts as; that some evidence is from before the birth is tried in evaluate.test.ts. */
+const judge: typeof judgeWhole = (observation, on) => {
+  const { counts, codes } = judgeWhole(observation, on);
+  return { counts, codes: codes.filter((code) => code !== 'evidence.before-birth') };
+};
 
 /** An observation with evidence from before anyone in this file was born. */
 const early = (factor: FactorId, status: Status = 'present') => {

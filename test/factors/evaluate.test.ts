@@ -706,6 +706,20 @@ describe('Sufficient change is highly unlikely', () => {
     expect(unlikely({ circumstances: [findCircumstance(id, { status: 'absent' })] })).toEqual([]);
   });
 
+  it('says what the overview concludes for the children, and that people decide', () => {
+    const [found] = evaluateOne({
+      circumstances: [findCircumstance('deliberate-abuse-covered-up')],
+    }).changeHighlyUnlikely;
+    expect(found?.consequence).toMatch(/live apart from these parents.*People decide/);
+    const [combined] = evaluateOne({
+      observations: [
+        observe('alcohol-or-drugs-abuse'),
+        observe('inter-parental-conflict-and-violence', { about: homeOf(MOTHER) }),
+      ],
+    }).changeHighlyUnlikely;
+    expect(combined?.consequence).toBe(found?.consequence);
+  });
+
   it('for each reason, and for each parent it is found of, once', () => {
     const [violence, abuse] = ['extreme-domestic-violence', 'deliberate-abuse-covered-up'] as const;
     const found = unlikely({

@@ -169,16 +169,8 @@ describe('A protective factor', () => {
 
 describe('The examples of maltreatment', () => {
   it('are counted as the kinds that the source prints beside them, in its order', () => {
-    const kinds = MALTREATMENT_EXAMPLES.map(({ kind }) => kind);
-    const eightOfNeglect = Array.from({ length: 8 }, () => 'neglect');
-    expect(kinds).toEqual([
-      'physical-abuse',
-      'physical-abuse',
-      'emotional-abuse',
-      'emotional-abuse',
-      'risk-of-sexual-abuse',
-      ...eightOfNeglect,
-    ]);
+    const printed = secondReading.maltreatmentExamples.map(({ type }) => type.toLowerCase().replaceAll(' ', '-'));
+    expect(MALTREATMENT_EXAMPLES.map(({ kind }) => kind)).toEqual(printed);
     expect(MALTREATMENT_EXAMPLES.find(({ example }) => example.includes('witnessed'))?.kind).toBe('emotional-abuse');
     expect(MALTREATMENT_EXAMPLES.find(({ example }) => example.includes('drugs during'))?.kind).toBe('neglect');
   });

@@ -15,7 +15,7 @@ import { unfrozenPlaces } from '../support/deeply-frozen.js';
 /** The codes a second time, by hand: the set, the code, and what has to be said of it. */
 const BY_HAND: readonly (readonly [set: CodeSetId, code: string, means: RegExp, forReturnHome: RegExp])[] = [
   ['legal-status', 'C1', /^interim care order$/i, /court/],
-  ['legal-status', 'C2', /^full care order$/i, /discharge/],
+  ['legal-status', 'C2', /^full care order$/i, /court ends/],
   ['legal-status', 'D1', /^freeing order$/i, /legal advice/],
   ['legal-status', 'E1', /^placement order$/i, /revoke/],
   ['legal-status', 'V2', /section 20.*single period/i, /parental responsibility/],

@@ -22,6 +22,7 @@ import { deeplyFrozen } from '../support/goals.js';
 import {
   type Age,
   type Days,
+  isPastItsAge,
   LAW_ON_APPROVALS,
   LAW_ON_POINTS,
   lineFor,
@@ -147,12 +148,9 @@ describe('The law on approvals, read twice', () => {
       'care-order, 15, 19',
       'care-order, 16, 19',
       'care-order, 17, 19',
-      'care-order, 18, 19',
       'care-order, not known, 19',
       'interim-care-order, 15, 19',
       'interim-care-order, 16, 19',
-      'interim-care-order, 17, 19',
-      'interim-care-order, 18, 19',
       'interim-care-order, not known, 19',
       'section-20, 15, 19',
       'section-20, 18, 19',
@@ -161,8 +159,9 @@ describe('The law on approvals, read twice', () => {
 });
 
 /** What may turn out to be so, where something is not known. The way home is one that the status allows for, if any. */
-const completionsOf = ({ status, route, age, days }: Position): readonly Position[] =>
-  (status === 'not known' ? LEGAL_STATUS_IDS : [status]).flatMap((is) => {
+const completionsOf = (position: Position): readonly Position[] => {
+  const { status, route, age, days } = position;
+  const complete = (status === 'not known' ? LEGAL_STATUS_IDS : [status]).flatMap((is) => {
     const { routes } = LEGAL_STATUSES[is];
     const ways = route === 'not given' && routes.length > 0 ? routes : [route];
     return ways.flatMap((way) =>
@@ -176,6 +175,9 @@ const completionsOf = ({ status, route, age, days }: Position): readonly Positio
       ),
     );
   });
+  // What contradicts the age cannot be how it turns out, unless it is given so.
+  return isPastItsAge(position) ? complete : complete.filter((one) => !isPastItsAge(one));
+};
 
 describe('What is not known', () => {
   it.each(APPROVAL_IDS)('of %s leaves exactly that open on which it bears', (approval) => {
@@ -358,7 +360,8 @@ describe('What the approver has to be satisfied of', () => {
   });
 
   it.each([
-    [15, true, 'no'],
+    // Only someone of 16 or 17 is one: the date of birth, or what is said, is wrong.
+    [15, true, 'cannot-say'],
     [15, false, 'no'],
     [15, undefined, 'no'],
     [16, true, 'yes'],
@@ -367,10 +370,10 @@ describe('What the approver has to be satisfied of', () => {
     [17, true, 'yes'],
     [17, false, 'no'],
     [17, undefined, 'cannot-say'],
-    [18, true, 'no'],
+    [18, true, 'cannot-say'],
     [18, false, 'no'],
     [18, undefined, 'no'],
-    // Without an age, what the caller says stands; of a child of 15 it would be mistaken.
+    // Without an age, what the caller says stands.
     ['not known', true, 'yes'],
     ['not known', false, 'no'],
     ['not known', undefined, 'cannot-say'],
@@ -389,6 +392,97 @@ describe('What the approver has to be satisfied of', () => {
 
   it('can be left aside by the approver only where the regulation itself says “where appropriate”', () => {
     expect(APPROVAL_POINT_IDS.filter((point) => APPROVAL_POINTS[point].maySetAside)).toEqual(['relatives-consulted']);
+  });
+});
+
+describe('An eligible child', () => {
+  /** On 1 June 2024: 16 since 3 June 2023; 14 since 3 June 2021. */
+  const young: ApprovalQuestion = { status: 'section-20', bornOn: day('2007-06-03'), homeOn: day('2024-06-01') };
+  const arises = (question: ApprovalQuestion): Known | undefined =>
+    approvalsNeeded(question).approvals[0]?.satisfiedOf.find(({ point }) => point === 'eligible-child')?.arises;
+  const contradicted = (question: ApprovalQuestion) => approvalsNeeded(question).contradictions.map(({ id }) => id);
+
+  it('is one whom thirteen weeks of unbroken care make one, though nobody says so', () => {
+    // 1 June is thirteen weeks after 2 March.
+    const since = (from: string) => arises({ ...young, lookedAfterSince: day(from) });
+    expect(['2024-03-01', '2024-03-02', '2024-03-03'].map(since)).toEqual(['yes', 'yes', 'cannot-say']);
+  });
+
+  it('has the time before the 14th birthday left out', () => {
+    const born = (bornOn: string, homeOn: string) =>
+      arises({ ...young, bornOn: day(bornOn), homeOn: day(homeOn), lookedAfterSince: day('2015-01-01') });
+    expect([born('2008-06-03', '2024-06-02'), born('2008-06-03', '2024-06-03')]).toEqual(['no', 'yes']);
+  });
+
+  it('is not concluded from a series of short breaks, whatever day it began', () => {
+    const question = { ...young, lookedAfterSince: day('2020-01-01') };
+    expect(arises({ ...question, status: 'short-breaks-agreement-recorded' })).toBe('cannot-say');
+    expect(arises({ ...question, status: 'short-breaks-episodes-recorded', isEligibleChild: false })).toBe('no');
+  });
+
+  it('may be one by earlier periods of care too: then people’s word stands', () => {
+    const question = { ...young, lookedAfterSince: day('2024-05-01') };
+    expect([true, false].map((isEligibleChild) => arises({ ...question, isEligibleChild }))).toEqual(['yes', 'no']);
+    expect(contradicted({ ...question, isEligibleChild: true })).toEqual([]);
+  });
+
+  it('who is said to be none against the time in care is one of whom nobody can say', () => {
+    const question = { ...young, lookedAfterSince: day('2021-01-01'), isEligibleChild: false };
+    expect([arises(question), contradicted(question)]).toEqual(['cannot-say', ['eligible-child-denied']]);
+  });
+
+  it('is said of someone of 15 by mistake', () => {
+    const question = { ...young, bornOn: day('2009-01-01'), isEligibleChild: true };
+    expect([arises(question), contradicted(question)]).toEqual(['cannot-say', ['eligible-child-at-another-age']]);
+  });
+});
+
+describe('An interim care order', () => {
+  const at = (bornOn: string, status: 'interim-care-order' | 'care-order' = 'interim-care-order') =>
+    approvalsNeeded({ status, route: 'placed-with-parents', bornOn: day(bornOn), homeOn: HOME_ON });
+
+  it('is over by the 17th birthday, a care order by the 18th: of a later day nobody can say who approves', () => {
+    const answers = ['2007-06-04', '2007-06-03', '2007-06-02'].map((bornOn) => at(bornOn));
+    expect(answers.map(({ contradictions }) => contradictions.map(({ id }) => id))).toEqual([
+      [],
+      ['status-past-its-age'],
+      ['status-past-its-age'],
+    ]);
+    expect(answers.map((answer) => neededIn(answer)['nominated-officer-placing'])).toEqual([
+      'yes',
+      'cannot-say',
+      'cannot-say',
+    ]);
+    expect(answers.map((answer) => neededIn(answer)['director-ceasing'])).toEqual(['no', 'cannot-say', 'cannot-say']);
+    expect(answers[1]?.route).toBeUndefined();
+    expect(['2006-06-04', '2006-06-03'].map((bornOn) => at(bornOn, 'care-order').contradictions.length)).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('of someone born on 29 February is over on 1 March', () => {
+    const on = (homeOn: string) =>
+      approvalsNeeded({ status: 'interim-care-order', bornOn: day('2008-02-29'), homeOn: day(homeOn) }).contradictions;
+    expect([on('2025-02-28').length, on('2025-03-01').length]).toEqual([0, 1]);
+  });
+});
+
+describe('What the answer says besides', () => {
+  it('is that an approval where the order ends in court is our reading, and every other one is law', () => {
+    const restsOn = (question: ApprovalQuestion) => approvalsNeeded(question).approvals.map((one) => one.restsOn);
+    expect(restsOn({ status: 'care-order', route: 'order-discharged' })).toEqual(['I-78', 'law', 'law']);
+    expect(restsOn({ status: 'care-order', route: 'placed-with-parents' })).toEqual(['law', 'law', 'law']);
+    expect(restsOn({ status: 'section-20' })).toEqual(['law', 'law', 'law']);
+  });
+
+  it('is the placement before an assessment, for a child in care who is not to leave it', () => {
+    const besides = (question: ApprovalQuestion) => approvalsNeeded(question).besideTheList.map(({ id }) => id);
+    expect(besides({ status: 'care-order', route: 'placed-with-parents' })).toEqual(['placed-before-assessment']);
+    expect(besides({ status: 'interim-care-order' })).toEqual(['placed-before-assessment']);
+    expect(besides({ status: 'care-order', route: 'order-discharged' })).toEqual([]);
+    expect(besides({ status: 'section-20' })).toEqual([]);
+    expect(besides({ status: 'placement-order' })).toEqual([]);
+    expect(besides({})).toEqual([]);
   });
 });
 

@@ -136,7 +136,7 @@ describe('The table of what is recorded', () => {
   it('has every reason that there is, but for those that the assessment gives', () => {
     const byAssessment = ['item.set-aside-against-assessment', 'item.set-aside-as-it-cannot-help'];
     const inTable = new Set(CELLS.map(({ entry }) => ENTRIES[entry]?.[1]));
-    expect([...inTable, ...byAssessment].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
+    expect([...inTable, ...byAssessment, 'item.from-when-not-known'].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
   });
 });
 
@@ -243,6 +243,33 @@ describe('Something done on a day', () => {
   });
 });
 
+describe('Something of which nobody knows from when it counts', () => {
+  const reasonsOn = (surelyFrom: ItemDays['surelyFrom']) =>
+    aroundDay(HAPPENED_ON).map(
+      (on) =>
+        checkItem(
+          'something',
+          RULE,
+          doneOn(on),
+          { 'it is asked': 'yes' },
+          {
+            asOf: ASKED_ON,
+            notBefore: 'not-known',
+            surelyFrom,
+          },
+        ).reason,
+    );
+
+  it('is open on whatever day it was done', () => {
+    const NOT_KNOWN = 'item.from-when-not-known';
+    expect(reasonsOn(undefined)).toEqual([NOT_KNOWN, NOT_KNOWN, NOT_KNOWN]);
+  });
+
+  it('counts from a day that is late enough in any case', () => {
+    expect(reasonsOn(HAPPENED_ON)).toEqual(['item.from-when-not-known', 'item.done', 'item.done']);
+  });
+});
+
 describe('Something that is asked where two facts hold', () => {
   const rule: ChecklistRule<'one' | 'other'> = { ...RULE, appliesIf: ['one', 'other'] };
 
@@ -278,6 +305,7 @@ describe('The reasons', () => {
       ...Object.fromEntries(Object.values(ENTRIES).map(([verdict, reason]) => [reason, verdict])),
       'item.set-aside-against-assessment': 'not-met',
       'item.set-aside-as-it-cannot-help': 'does-not-apply',
+      'item.from-when-not-known': 'cannot-say',
     };
     expect(Object.fromEntries(Object.entries(ITEM_REASONS).map(([reason, { verdict }]) => [reason, verdict]))).toEqual(
       inTable,
@@ -285,7 +313,7 @@ describe('The reasons', () => {
   });
 
   it('say something different each, and cannot be changed', () => {
-    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(15);
+    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(16);
     expect(unfrozenPlaces(ITEM_REASONS)).toEqual([]);
   });
 });

@@ -1391,6 +1391,19 @@ describe('Who is in the team', () => {
     ]);
   });
 
+  it('counts a parent to whom the child goes as of the family, in whatever role', () => {
+    const asHelper = inList('team', 3, { person: MOTHER });
+    expect(linesIn(asHelper, inList('monitoring', 0, { by: ['help'] }))).toEqual([
+      'plan.monitored-informally at monitoring',
+    ]);
+    expect(linesIn(asHelper, inList('visits', 1, { by: ['help'] }))).toEqual([
+      'plan.visits-none-unannounced at visits',
+    ]);
+    expect(
+      linesIn(inList('team', 1, { person: FATHER }), inList('monitoring', 0, { by: ['lead', 'teacher'] })),
+    ).toEqual(['plan.monitored-by-social-work-alone at monitoring', 'plan.school-speaker-not-of-school at school/by']);
+  });
+
   it('has someone who acts for every agency that is party to the plan, such as the police', () => {
     const { agencies = [] } = COMPLETE_PLAN;
     const withPolice = changing({

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import {
   ASKED_AFTER_TYPICAL_DECISIONS,
+  DECIDED_ON,
   DECISION_ASKED_ON,
   DECISION_CASES,
   TYPICAL_DECISIONS,
@@ -69,10 +70,10 @@ const differing = (
   });
 
 describe('What has to be done when a child will not be going home', () => {
-  it('is twenty steps, in order', () => {
+  it('is twenty-three steps, in order', () => {
     expect(PERMANENCE_STEP_IDS).toEqual(STEPS.map(({ id }) => id));
     expect(Object.keys(PERMANENCE_STEPS)).toEqual(PERMANENCE_STEP_IDS);
-    expect(PERMANENCE_STEP_IDS).toHaveLength(20);
+    expect(PERMANENCE_STEP_IDS).toHaveLength(23);
   });
 
   it.each(STEPS)('is printed where a second reader found it: $id in “$printedIn”', ({ id, printedIn }) => {
@@ -116,7 +117,7 @@ describe('A decision against return', () => {
     },
   );
 
-  it('sends parents to a solicitor if the court’s care plan changes, or if an order is sought for a child under section 20', () => {
+  it('sends parents to a solicitor if the court’s care plan changes, or if a care order is sought for a child who is under none', () => {
     const advised = (given: DecisionAgainstReturn): Known =>
       checkPermanence(given, DECISION_ASKED_ON).facts['solicitor-called-for'];
     const [plan, sought, status] = [
@@ -188,6 +189,7 @@ describe('A decision against return', () => {
 
   it.each(PERMANENCE_STEP_IDS)('has a step done from the day on which it was: %s', (step) => {
     const given: DecisionAgainstReturn = {
+      decidedOn: DECIDED_ON,
       status: 'section-20',
       level: 'severe',
       changesCourtCarePlan: true,
@@ -201,23 +203,72 @@ describe('A decision against return', () => {
     ]);
   });
 
-  it.each(PERMANENCE_STEP_IDS)(
-    'has a step done before it was decided left open, as far as that day is known: %s',
+  /** Everything that can be asked, with one step done on a day. */
+  const doneOn = (step: PermanenceStepId, on: string, days: Partial<DecisionAgainstReturn>): DecisionAgainstReturn => ({
+    status: 'section-20',
+    level: 'severe',
+    changesCourtCarePlan: true,
+    newCarersIdentified: true,
+    recorded: { [step]: { kind: 'done', on: day(on), by: CANARY } },
+    ...days,
+  });
+  const LATER = STEPS.filter(({ mayPrecede }) => !mayPrecede).map(({ id }) => id);
+  const BEFOREHAND = STEPS.filter(({ mayPrecede }) => mayPrecede).map(({ id }) => id);
+  const isStep = (id: string): id is PermanenceStepId => PERMANENCE_STEP_IDS.some((step) => step === id);
+
+  it.each(LATER.filter(isStep))(
+    'has what follows it counted from its day, and open where that day is not known: %s',
     (step) => {
-      const given: DecisionAgainstReturn = {
-        status: 'section-20',
-        level: 'severe',
-        changesCourtCarePlan: true,
-        newCarersIdentified: true,
-        recorded: { [step]: { kind: 'done', on: day('2024-02-10'), by: CANARY } },
-      };
       const decidedOn = [...aroundDay('2024-02-10').map(day), undefined];
-      expect(decidedOn.map((on) => reasonsOf({ ...given, decidedOn: on })[step])).toEqual([
+      expect(decidedOn.map((on) => reasonsOf(doneOn(step, '2024-02-10', { decidedOn: on }))[step])).toEqual([
         'item.done',
         'item.done',
         'item.done-before-what-it-is-about',
-        'item.done',
+        'item.from-when-not-known',
       ]);
+    },
+  );
+
+  it.each(BEFOREHAND.filter(isStep))(
+    'counts what belongs before it from the start of this period of care: %s',
+    (step) => {
+      const since = (lookedAfterSince: string | undefined) =>
+        reasonsOf(
+          doneOn(step, '2024-02-10', {
+            decidedOn: DECIDED_ON,
+            lookedAfterSince: lookedAfterSince === undefined ? undefined : day(lookedAfterSince),
+          }),
+        )[step];
+      expect([...aroundDay('2024-02-10'), undefined].map(since)).toEqual([
+        'item.done',
+        'item.done',
+        'item.done-before-what-it-is-about',
+        'item.from-when-not-known',
+      ]);
+      // Looked after only since the decision: one of the two days is wrong.
+      expect(since('2024-02-29')).toBe('item.from-when-not-known');
+      // On the day of the decision or later it counts in any case.
+      expect(reasonsOf(doneOn(step, DECIDED_ON, { decidedOn: DECIDED_ON }))[step]).toBe('item.done');
+    },
+  );
+
+  it('is still to come before its day, and then only what belongs before it is asked', () => {
+    const asked = aroundDay(DECIDED_ON).map((asOf) => checkPermanence({ decidedOn: DECIDED_ON }, day(asOf)));
+    expect(asked.map(({ isDecided }) => isDecided)).toEqual(['no', 'yes', 'yes']);
+    expect(asked.map(({ steps }) => steps.map(({ id }) => id))).toEqual([
+      BEFOREHAND,
+      PERMANENCE_STEP_IDS,
+      PERMANENCE_STEP_IDS,
+    ]);
+    const undated = checkPermanence({}, DECISION_ASKED_ON);
+    expect([undated.isDecided, undated.steps.length]).toEqual(['cannot-say', PERMANENCE_STEP_IDS.length]);
+  });
+
+  it.each(['emergency-protection-order', 'police-protection', 'section-20'] as const)(
+    'to apply for a care order for a child under %s sends the parents to a solicitor',
+    (status) => {
+      const given = { decidedOn: DECIDED_ON, status, changesCourtCarePlan: false, careOrderToBeAppliedFor: true };
+      expect(reasonsOf(given)['solicitor-advised']).toBe('item.nothing-recorded');
     },
   );
 

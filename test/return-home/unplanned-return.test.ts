@@ -210,10 +210,39 @@ describe('An unplanned return', () => {
       'item.done',
     ]);
     expect(aroundDay(HAPPENED_ON).map((on) => reasonsOf(doneOn(on))[step])).toEqual([
-      'item.done-before-what-it-is-about',
+      // Since when the child has been looked after is not said.
+      step === 'assessment-completed' ? 'item.from-when-not-known' : 'item.done-before-what-it-is-about',
       'item.done',
       'item.done',
     ]);
+  });
+
+  it('has the assessment completed where that was done before it in this period of care, and nothing else', () => {
+    const recorded = everyStep({ kind: 'done', on: day('2024-02-10'), by: CANARY });
+    const since = (lookedAfterSince: string) =>
+      checkUnplannedReturn(
+        { ...SECTION_20, immediateConcern: 'no', lookedAfterSince: day(lookedAfterSince), recorded },
+        ASKED_ON,
+      );
+    const [before, onTheDay, after] = aroundDay('2024-02-10').map(since);
+    for (const check of [before, onTheDay]) {
+      expect(check?.earlierAssessment).toMatchObject({ completedOn: '2024-02-10', takenUpIn: 'plan-drawn-up' });
+      expect(check?.steps.filter(({ verdict }) => verdict === 'met').map(({ id }) => id)).toEqual([
+        'assessment-completed',
+      ]);
+    }
+    expect(after?.earlierAssessment).toBeUndefined();
+    expect(after?.steps.some(({ verdict }) => verdict === 'met')).toBe(false);
+  });
+
+  it('of a young person under an interim care order past the 17th birthday contradicts itself', () => {
+    const of = (status: 'interim-care-order' | 'care-order', bornOn: string) =>
+      checkUnplannedReturn({ happenedOn: HAPPENED_ON, status, bornOn: day(bornOn) }, ASKED_ON);
+    const past = of('interim-care-order', '2007-02-28');
+    expect(past.facts['in-care']).toBe('cannot-say');
+    expect(past.contradictions.map(({ id }) => id)).toEqual(['status-past-its-age']);
+    expect(of('interim-care-order', '2007-03-01').contradictions).toEqual([]);
+    expect(of('care-order', '2007-02-28').contradictions).toEqual([]);
   });
 
   it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {

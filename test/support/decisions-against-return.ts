@@ -6,15 +6,17 @@ import type { Said } from './return-home-law.js';
 
 /** The day asked about. */
 export const DECISION_ASKED_ON = day('2024-02-29');
+/** The day of the decision. */
+export const DECIDED_ON = day('2024-02-28');
 
 const FACTS = [true, false, undefined] as const;
 const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
 
-const UNDER_SECTION_20: readonly LegalStatusId[] = [
-  'section-20',
-  'short-breaks-episodes-recorded',
-  'short-breaks-agreement-recorded',
-];
+/** Under a care order, full or interim; of the two orders on adoption nobody can say. */
+const underCareOrder = (status: LegalStatusId | undefined): Said => {
+  if (status === 'care-order' || status === 'interim-care-order') return 'so';
+  return status === undefined || status === 'placement-order' || status === 'freeing-order' ? 'not known' : 'not so';
+};
 
 const saidOf = (fact: boolean | undefined): Said => (fact === undefined ? 'not known' : fact ? 'so' : 'not so');
 
@@ -30,9 +32,16 @@ export const DECISION_CASES: readonly DecisionCase[] = [...LEGAL_STATUS_IDS, und
     FACTS.flatMap((changesCourtCarePlan) =>
       FACTS.flatMap((careOrderToBeAppliedFor) =>
         FACTS.map((newCarersIdentified) => ({
-          given: { status, level, changesCourtCarePlan, careOrderToBeAppliedFor, newCarersIdentified },
+          given: {
+            decidedOn: DECIDED_ON,
+            status,
+            level,
+            changesCourtCarePlan,
+            careOrderToBeAppliedFor,
+            newCarersIdentified,
+          },
           said: {
-            'section 20': saidOf(status === undefined ? undefined : UNDER_SECTION_20.includes(status)),
+            'care order': underCareOrder(status),
             severe: saidOf(level === undefined ? undefined : level === 'severe'),
             'court plan changes': saidOf(changesCourtCarePlan),
             'order sought': saidOf(careOrderToBeAppliedFor),
@@ -47,6 +56,9 @@ export const DECISION_CASES: readonly DecisionCase[] = [...LEGAL_STATUS_IDS, und
 /** Decisions a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
 export const ASKED_AFTER_TYPICAL_DECISIONS = `
   | step                            | proceedings | new family | low | care order | section 20 | nothing |
+  | recommendation-made             | A           | A          | A   | A          | A          | A       |
+  | alternative-permanence-planned  | A           | A          | A   | A          | A          | A       |
+  | alternative-explained-to-child  | A           | A          | A   | A          | A          | A       |
   | report-clear                    | A           | A          | A   | A          | A          | A       |
   | permanence-planned              | A           | A          | -   | ?          | ?          | ?       |
   | proceedings-considered          | A           | A          | -   | ?          | ?          | ?       |
@@ -74,6 +86,7 @@ export const TYPICAL_DECISIONS: readonly (readonly [told: string, given: Decisio
   [
     'under section 20, at severe risk, with a care order to be applied for',
     {
+      decidedOn: DECIDED_ON,
       status: 'section-20',
       level: 'severe',
       changesCourtCarePlan: false,
@@ -84,6 +97,7 @@ export const TYPICAL_DECISIONS: readonly (readonly [told: string, given: Decisio
   [
     'under a care order, at severe risk, with a change to the court’s care plan and a new family found',
     {
+      decidedOn: DECIDED_ON,
       status: 'care-order',
       level: 'severe',
       changesCourtCarePlan: true,
@@ -94,6 +108,7 @@ export const TYPICAL_DECISIONS: readonly (readonly [told: string, given: Decisio
   [
     'under section 20, at low risk, with no proceedings',
     {
+      decidedOn: DECIDED_ON,
       status: 'section-20',
       level: 'low',
       changesCourtCarePlan: false,
@@ -103,8 +118,8 @@ export const TYPICAL_DECISIONS: readonly (readonly [told: string, given: Decisio
   ],
   [
     'under a care order, with no change to the court’s care plan',
-    { status: 'care-order', changesCourtCarePlan: false },
+    { decidedOn: DECIDED_ON, status: 'care-order', changesCourtCarePlan: false },
   ],
-  ['under section 20, of which nothing else is known', { status: 'section-20' }],
-  ['of which nothing is known', {}],
+  ['under section 20, of which nothing else is known', { decidedOn: DECIDED_ON, status: 'section-20' }],
+  ['of which only the day is known', { decidedOn: DECIDED_ON }],
 ];

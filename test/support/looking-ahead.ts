@@ -21,12 +21,12 @@ export const LATE_ENTRIES: readonly (readonly [
   [
     'another level',
     [MEDIUM, agreed('2024-05-01', 'high', LATE)],
-    ['level', 'held-since', 'circumstances', 'indication', 'due', 'clock M1', 'clock H1', 'clock H2'],
+    ['level', 'held-since', 'circumstances', 'last-seen', 'indication', 'due', 'clock M1', 'clock H1', 'clock H2'],
   ],
   [
     'the first level',
     [agreed('2024-05-01', 'severe', LATE)],
-    ['level', 'held-since', 'circumstances', 'indication', 'clock S1'],
+    ['level', 'held-since', 'circumstances', 'last-seen', 'indication', 'clock S1'],
   ],
   [
     'that the level had been agreed before',
@@ -52,23 +52,23 @@ export const LATE_ENTRIES: readonly (readonly [
   ],
   [
     'that the case is closed',
-    [agreed('2023-01-15', 'low'), cameHome('2023-02-01'), closed('2024-05-01', LATE)],
+    [agreed('2023-01-15', 'low'), cameHome('2023-02-01'), agreed('2024-05-01', 'low'), closed('2024-05-01', LATE)],
     ['closed', 'indication', 'due', 'clock L1', 'clock L1-home'],
   ],
   [
     'that the case was closed too soon',
     [MEDIUM, closed('2024-05-01', LATE)],
-    ['closed', 'indication', 'departures', 'clock M1'],
+    ['closed', 'indication', 'due', 'departures', 'clock M1'],
   ],
   [
     'capacity for change at high',
     [agreed('2024-01-15', 'high'), observed('2024-02-01', { capacityToChange: 'able' }, LATE)],
-    ['circumstances'],
+    ['circumstances', 'last-seen'],
   ],
   [
     'that risk factors at medium are no longer addressed',
     [MEDIUM, observed('2024-02-01', { riskFactors: 'not-being-addressed' }, LATE)],
-    ['circumstances', 'indication'],
+    ['circumstances', 'last-seen', 'indication'],
   ],
   ['the child’s timescale', [SEVERE, timescaleSet('2024-02-01', '2025-06-30', LATE)], ['child-timescale', 'due']],
   [
@@ -87,9 +87,9 @@ export const LATE_ENTRIES: readonly (readonly [
 /** Severe, with something better since. */
 const BETTER_AT_SEVERE = [agreed('2024-01-10', 'severe'), observed('2024-01-15', KEPT_UP)];
 const AFTER_HIGH = [
-  'medium 2025-01-15: level-agreed',
-  'low 2025-07-15: level-agreed',
-  'closed 2026-01-15: level-agreed, comes-home',
+  'medium 2025-01-15: level-agreed, evidence-recorded',
+  'low 2025-07-15: level-agreed, evidence-recorded',
+  'closed 2026-01-15: level-agreed, comes-home, evidence-recorded, reclassified-after-return',
 ];
 
 /** The earliest day of each step, and what it supposes. */
@@ -104,54 +104,64 @@ export const EARLIEST: readonly (readonly [
     'at low, for a child at home where all is kept up',
     '2024-03-01',
     [agreed('2024-01-15', 'low'), cameHome('2024-02-01')],
-    ['closed 2024-08-01: '],
+    ['closed 2024-08-01: evidence-recorded, reclassified-after-return'],
   ],
   [
     'at medium, for a child at home where all is kept up',
     '2024-03-01',
     [agreed('2024-01-15', 'medium', { rows: KEPT_UP }), cameHome('2024-02-01')],
-    ['low 2024-07-15: ', 'closed 2025-01-15: level-agreed'],
+    [
+      'low 2024-07-15: evidence-recorded',
+      'closed 2025-01-15: level-agreed, evidence-recorded, reclassified-after-return',
+    ],
   ],
   [
     'at low, for a child who is not home',
     '2024-03-01',
     [agreed('2024-01-15', 'low')],
-    ['closed 2024-09-01: comes-home'],
+    ['closed 2024-09-01: comes-home, evidence-recorded, reclassified-after-return'],
   ],
   [
     // The child can be home well before the case is at low.
     'at medium, for a child who is not home',
     '2024-03-01',
     [agreed('2024-01-15', 'medium', { rows: KEPT_UP })],
-    ['low 2024-07-15: ', 'closed 2025-01-15: level-agreed, comes-home'],
+    [
+      'low 2024-07-15: evidence-recorded',
+      'closed 2025-01-15: level-agreed, comes-home, evidence-recorded, reclassified-after-return',
+    ],
   ],
   [
     'at high, for a child who is not home',
     '2024-01-15',
     [agreed('2024-01-15', 'high', { rows: KEPT_UP })],
-    ['medium 2024-07-15: ', 'low 2025-01-15: level-agreed', 'closed 2025-07-15: level-agreed, comes-home'],
+    [
+      'medium 2024-07-15: evidence-recorded',
+      'low 2025-01-15: level-agreed, evidence-recorded',
+      'closed 2025-07-15: level-agreed, comes-home, evidence-recorded, reclassified-after-return',
+    ],
   ],
   [
     'at severe, with no timescale of the child’s',
     '2024-01-15',
     BETTER_AT_SEVERE,
-    ['high 2024-07-15: within-child-timescale', ...AFTER_HIGH],
+    ['high 2024-07-15: within-child-timescale, evidence-recorded', ...AFTER_HIGH],
   ],
   [
     'at severe, with a timescale that is long enough',
     '2024-01-15',
     [...BETTER_AT_SEVERE, timescaleSet('2024-01-15', '2024-07-15')],
-    ['high 2024-07-15: ', ...AFTER_HIGH],
+    ['high 2024-07-15: evidence-recorded', ...AFTER_HIGH],
   ],
   [
     'at severe, with a timescale that is over',
     '2024-02-01',
     [agreed('2024-01-10', 'severe'), timescaleSet('2024-01-20', '2024-01-31')],
     [
-      'high never: condition-holds',
-      'medium never: level-agreed, condition-holds',
-      'low never: level-agreed, condition-holds',
-      'closed never: level-agreed, condition-holds, comes-home',
+      'high never: condition-holds, evidence-recorded',
+      'medium never: level-agreed, condition-holds, evidence-recorded',
+      'low never: level-agreed, condition-holds, evidence-recorded',
+      'closed never: level-agreed, condition-holds, comes-home, evidence-recorded, reclassified-after-return',
     ],
   ],
   [
@@ -164,6 +174,10 @@ export const EARLIEST: readonly (readonly [
       adjusted('2024-01-17', 'L1', 4),
       adjusted('2024-01-18', 'L1-home', 14),
     ],
-    ['medium 2024-04-15: ', 'low 2025-01-15: level-agreed', 'closed 2025-06-15: level-agreed, comes-home'],
+    [
+      'medium 2024-04-15: evidence-recorded',
+      'low 2025-01-15: level-agreed, evidence-recorded',
+      'closed 2025-06-15: level-agreed, comes-home, evidence-recorded, reclassified-after-return',
+    ],
   ],
 ];

@@ -51,7 +51,13 @@ export type WayHome = 'section-20' | 'placed' | 'discharged' | 'sixteen' | 'elig
 const CARE_ORDER: LegalPosition = { ...SECTION_20, status: 'care-order' };
 
 /** Sixteen on the day of coming home, accommodated under section 20. */
-export const SIXTEEN: LegalPosition = { ...SECTION_20, bornOn: day('2007-06-15'), isEligibleChild: false };
+export const SIXTEEN: LegalPosition = {
+  ...SECTION_20,
+  bornOn: day('2007-06-15'),
+  // A day less than thirteen weeks before coming home: only earlier periods of care could make an eligible child.
+  lookedAfterSince: day('2024-01-13'),
+  isEligibleChild: false,
+};
 
 /** Eighteen working days, up to the day of coming home in the case of a short stay. */
 const SHORT_STAY_SINCE = RECLASSIFIED_ON;
@@ -1049,6 +1055,25 @@ const OF_THE_ROUTE: readonly ReadinessFault[] = [
       'legal-route': 'cannot-say: route.status-not-known',
       ...WHERE_THE_AGE_IS_NOT_KNOWN,
       'short-stay-in-best-interests': 'cannot-say: item.cannot-say-whether-asked',
+    },
+  },
+  {
+    told: 'an interim care order is recorded of someone who is seventeen on the day of return',
+    into: 'placed',
+    commit: both(
+      inLaw({ status: 'interim-care-order', bornOn: day('2007-04-12') }),
+      withHistory(() => ({ child: { id: CHILD, bornOn: day('2007-04-12') } })),
+    ),
+    open: {
+      ...sameFor(
+        'cannot-say: item.cannot-say-whether-asked',
+        'court-discharged-order',
+        'eligible-child-requirements',
+        ...ASKED_WHERE_CEASING,
+      ),
+      'legal-route': 'cannot-say: route.status-contradicts-age',
+      'nominated-officer-ceasing': 'cannot-say: approval.need-not-known',
+      'director-ceasing': 'cannot-say: approval.need-not-known',
     },
   },
   {

@@ -34,8 +34,16 @@ export interface Line {
   readonly needed: Known;
 }
 
-/** Under a care order, full or interim: in the care of the authority. */
-const isInCare = ({ status }: Position): boolean => status === 'care-order' || status === 'interim-care-order';
+/**
+ * Under a care order, full or interim, at an age at which there can be one: in the care of the authority. An interim order is over by
+ * the 17th birthday (Re Q), a care order by the 18th; one recorded of somebody older contradicts the age, and nothing follows from it.
+ */
+const isInCare = ({ status, age }: Position): boolean =>
+  (status === 'care-order' && age !== 18) || (status === 'interim-care-order' && age !== 17 && age !== 18);
+
+/** Whether the status and the age contradict each other. */
+export const isPastItsAge = ({ status, age }: Position): boolean =>
+  (status === 'care-order' && age === 18) || (status === 'interim-care-order' && (age === 17 || age === 18));
 
 /** Looked after without any order that gives the authority care. */
 const isNotInCare = ({ status }: Position): boolean =>
@@ -140,48 +148,51 @@ export type Said = 'so' | 'not so' | 'not known';
 
 /** What has to follow an unplanned return: when it is asked, and a heading under which it is printed. */
 export const AFTER_AN_UNPLANNED_RETURN = `
-  | step                          | asked where                     | may be set aside | printed in                      |
-  | immediate-concerns-considered | not care order                  | no               | Children returning home         |
-  | immediate-action              | not care order and concern      | no               | Children returning home         |
-  | assessment-at-home            | not care order and not concern  | no               | Supporting adolescents          |
-  | statutory-guidance-followed   | care order                      | no               | Supporting adolescents          |
-  | agreed-action-taken           | section 20                      | yes              | Written Parental Agreements     |
-  | assessment-completed          | not care order                  | no               | essential practice              |
-  | further-assessment-decided    | section 20                      | yes              | Agreeing the Reunification Plan |
-  | plan-drawn-up                 | not care order                  | no               | Children returning home         |
-  | child-in-need-plan            | not care order and not eligible | no               | paragraph 5.5                   |
-  | eligible-child-requirements   | not care order and eligible     | no               | paragraph 5.10                  |
-  | wishes-and-feelings           | not care order                  | no               | Children returning home         |
-  | timeline-explained            | not care order                  | no               | Children returning home         |
-  | help-monitored-and-reviewed   | not care order                  | no               | Children returning home         |
-  | harm-assessed-after-refusal   | not care order and refused      | no               | Timescales for reunification    |
-  | limits-of-intervention-clear  | refused                         | no               | The aim of Stage 5              |
-  | proceedings-considered        | section 20 and severe           | no               | severe risk                     |
+  | step                          | asked where                     | may be set aside | may come before | printed in                      |
+  | immediate-concerns-considered | not care order                  | no               | no              | Children returning home         |
+  | immediate-action              | not care order and concern      | no               | no              | Children returning home         |
+  | assessment-at-home            | not care order and not concern  | no               | no              | Supporting adolescents          |
+  | statutory-guidance-followed   | care order                      | no               | no              | Supporting adolescents          |
+  | agreed-action-taken           | section 20                      | yes              | no              | Written Parental Agreements     |
+  | assessment-completed          | not care order                  | no               | yes             | essential practice              |
+  | further-assessment-decided    | section 20                      | yes              | no              | Agreeing the Reunification Plan |
+  | plan-drawn-up                 | not care order                  | no               | no              | Children returning home         |
+  | child-in-need-plan            | not care order and not eligible | no               | no              | paragraph 5.5                   |
+  | eligible-child-requirements   | not care order and eligible     | no               | no              | paragraph 5.10                  |
+  | wishes-and-feelings           | not care order                  | no               | no              | Children returning home         |
+  | timeline-explained            | not care order                  | no               | no              | Children returning home         |
+  | help-monitored-and-reviewed   | not care order                  | no               | no              | Children returning home         |
+  | harm-assessed-after-refusal   | not care order and refused      | no               | no              | Timescales for reunification    |
+  | limits-of-intervention-clear  | refused                         | no               | no              | The aim of Stage 5              |
+  | proceedings-considered        | section 20 and severe           | no               | no              | severe risk                     |
 `;
 
 /** What has to be done when the answer is no, in the same way. */
 export const WHEN_THE_ANSWER_IS_NO = `
-  | step                            | asked where                                       | may be set aside | printed in      |
-  | report-clear                    | always                                            | no               | Stage 2, Task 4 |
-  | permanence-planned              | severe                                            | no               | severe risk     |
-  | proceedings-considered          | severe                                            | yes              | severe risk     |
-  | solicitor-advised               | court plan changes or section 20 and order sought | no               | Stage 2, Task 4 |
-  | pre-proceedings                 | court plan changes or section 20 and order sought | no               | Stage 2, Task 4 |
-  | kin-and-conference-considered   | always                                            | yes              | Stage 2, Task 4 |
-  | who-tells-considered            | always                                            | no               | Annex 21        |
-  | decision-explained-to-parents   | always                                            | no               | Stage 2, Task 4 |
-  | decision-explained-to-child     | always                                            | yes              | Stage 2, Task 4 |
-  | plain-report-used               | always                                            | yes              | Annex 21        |
-  | joint-session-considered        | always                                            | no               | Annex 21        |
-  | sessions-for-parents-considered | always                                            | no               | Annex 21        |
-  | work-on-the-decision            | severe                                            | no               | severe risk     |
-  | links-considered                | severe                                            | no               | severe risk     |
-  | relationships-supported         | always                                            | yes              | Stage 2, Task 4 |
-  | contact-meaningful              | always                                            | yes              | Stage 2, Task 4 |
-  | life-story-work-offered         | always                                            | yes              | Annex 21        |
-  | later-life-letter-considered    | always                                            | no               | Annex 21        |
-  | carers-understand               | carers found                                      | no               | Stage 2, Task 4 |
-  | families-meet-considered        | carers found                                      | no               | Annex 21        |
+  | step                            | asked where                                       | may be set aside | may come before | printed in                |
+  | recommendation-made             | always                                            | no               | yes             | Decision on the potential |
+  | alternative-permanence-planned  | always                                            | no               | yes             | Contingency planning      |
+  | alternative-explained-to-child  | always                                            | yes              | yes             | Contingency planning      |
+  | report-clear                    | always                                            | no               | yes             | Stage 2, Task 4           |
+  | permanence-planned              | severe                                            | no               | no              | severe risk               |
+  | proceedings-considered          | severe                                            | yes              | no              | severe risk               |
+  | solicitor-advised               | court plan changes or not care order and order sought | no               | no              | Stage 2, Task 4           |
+  | pre-proceedings                 | court plan changes or not care order and order sought | no               | no              | Stage 2, Task 4           |
+  | kin-and-conference-considered   | always                                            | yes              | no              | Stage 2, Task 4           |
+  | who-tells-considered            | always                                            | no               | no              | Annex 21                  |
+  | decision-explained-to-parents   | always                                            | no               | no              | Stage 2, Task 4           |
+  | decision-explained-to-child     | always                                            | yes              | no              | Stage 2, Task 4           |
+  | plain-report-used               | always                                            | yes              | no              | Annex 21                  |
+  | joint-session-considered        | always                                            | no               | no              | Annex 21                  |
+  | sessions-for-parents-considered | always                                            | no               | no              | Annex 21                  |
+  | work-on-the-decision            | severe                                            | no               | no              | severe risk               |
+  | links-considered                | severe                                            | no               | no              | severe risk               |
+  | relationships-supported         | always                                            | yes              | no              | Stage 2, Task 4           |
+  | contact-meaningful              | always                                            | yes              | no              | Stage 2, Task 4           |
+  | life-story-work-offered         | always                                            | yes              | no              | Annex 21                  |
+  | later-life-letter-considered    | always                                            | no               | no              | Annex 21                  |
+  | carers-understand               | carers found                                      | no               | no              | Stage 2, Task 4           |
+  | families-meet-considered        | carers found                                      | no               | no              | Annex 21                  |
 `;
 
 /** A row of one of these tables. */
@@ -189,6 +200,8 @@ export interface Step {
   readonly id: string;
   readonly askedWhere: string;
   readonly maySetAside: boolean;
+  /** Whether it counts although it was done before the day of what it is about, in the same period of care. */
+  readonly mayPrecede: boolean;
   readonly printedIn: string;
 }
 
@@ -203,10 +216,11 @@ export const rowsOf = (table: string): readonly (readonly string[])[] =>
 
 /** The steps of a table, in order. */
 export const stepsIn = (table: string): readonly Step[] =>
-  rowsOf(table).map(([id = '', askedWhere = '', aside = '', printedIn = '']) => ({
+  rowsOf(table).map(([id = '', askedWhere = '', aside = '', before = '', printedIn = '']) => ({
     id,
     askedWhere,
     maySetAside: aside === 'yes',
+    mayPrecede: before === 'yes',
     printedIn,
   }));
 

@@ -23,18 +23,29 @@ const STATUSES: readonly (readonly [LegalStatusId | undefined, underSection20: S
 
 /** Whether the child is an eligible child: someone of 16 or 17 of whom the caller says so. Each age is on its first or last day. */
 const ELIGIBLE: readonly (readonly [CivilDate | undefined, boolean | undefined, Said])[] = [
-  [day('2008-02-29'), true, 'not so'],
+  // On the day before the 16th birthday, and said to be an eligible child: one of the two is wrong.
+  [day('2008-02-29'), true, 'not known'],
   [day('2008-02-28'), true, 'so'],
   [day('2008-02-28'), false, 'not so'],
   [day('2008-02-28'), undefined, 'not known'],
   [day('2006-03-01'), true, 'so'],
-  [day('2006-02-28'), true, 'not so'],
+  [day('2006-02-28'), true, 'not known'],
   [day('2006-02-28'), undefined, 'not so'],
-  // Without an age, what the caller says stands; of a child of 15 it would be mistaken.
+  // Without an age, what the caller says stands.
   [undefined, true, 'so'],
   [undefined, false, 'not so'],
   [undefined, undefined, 'not known'],
 ];
+
+/** Orders that are over at that age: an interim one by the 17th birthday, a care order by the 18th. */
+const IS_OVER: readonly (readonly [LegalStatusId, CivilDate])[] = [
+  ['interim-care-order', day('2006-03-01')],
+  ['interim-care-order', day('2006-02-28')],
+  ['care-order', day('2006-02-28')],
+];
+
+const isOver = (status: LegalStatusId | undefined, bornOn: CivilDate | undefined): boolean =>
+  IS_OVER.some(([order, birth]) => order === status && birth === bornOn);
 
 const YES_OR_NO = ['yes', 'no', 'not-known', undefined] as const;
 const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
@@ -56,8 +67,8 @@ export const UNPLANNED_CASES: readonly UnplannedCase[] = STATUSES.flatMap(([stat
         LEVELS.map((level) => ({
           given: { happenedOn: HAPPENED_ON, status, immediateConcern, servicesRefused, bornOn, isEligibleChild, level },
           said: {
-            'section 20': underSection20,
-            'care order': underCareOrder,
+            'section 20': isOver(status, bornOn) ? 'not known' : underSection20,
+            'care order': isOver(status, bornOn) ? 'not known' : underCareOrder,
             concern: saidOf(immediateConcern),
             refused: saidOf(servicesRefused),
             eligible,
