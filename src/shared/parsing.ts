@@ -7,7 +7,16 @@
 
 import * as z from 'zod';
 import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
-import { type Finding, type FindingRegister, findingFrom, type PathStep } from './finding.js';
+import { fieldsKnownAt, fieldsSharedAt } from './expected.js';
+import {
+  capped,
+  type Finding,
+  type FindingRegister,
+  findingFrom,
+  MORE_FINDINGS,
+  type MoreFindingsCode,
+  type PathStep,
+} from './finding.js';
 import { frozen } from './frozen.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
 import { MOST } from './total.js';
@@ -17,6 +26,7 @@ import { UNREADABLE, UNREADABLE_FINDINGS, type UnreadableCode } from './unreadab
 export type ShapeFindingCode =
   | 'input.too-large'
   | 'shape.missing'
+  | 'shape.null'
   | 'shape.wrong-type'
   | 'shape.not-one-of'
   | 'shape.unknown-field'
@@ -26,21 +36,30 @@ export type ShapeFindingCode =
   | 'shape.too-many'
   | 'shape.out-of-range'
   | UnreadableCode
+  | MoreFindingsCode
   | DateFindingCode;
 
 /** What the shape codes mean. */
 export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
   'input.too-large': { severity: 'must', message: 'The input holds more values than any real case; it is not read.' },
   'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
+  'shape.null': { severity: 'must', message: 'Leave this field out where there is nothing to record.' },
   'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
-  'shape.not-one-of': { severity: 'must', message: 'This value is not one of those allowed here.' },
-  'shape.unknown-field': { severity: 'must', message: 'This record has one or more fields that do not belong to it.' },
+  'shape.not-one-of': {
+    severity: 'must',
+    message: 'Use one of the values allowed here. They are listed under expected.',
+  },
+  'shape.unknown-field': {
+    severity: 'must',
+    message: 'Remove the fields that do not belong to this record. Those that do are listed under expected.',
+  },
   'shape.empty': { severity: 'must', message: 'This text is empty, or nothing can be seen in it. Fill it in.' },
   'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
   'shape.out-of-range': { severity: 'must', message: 'This number is smaller or larger than allowed.' },
   ...UNREADABLE_FINDINGS,
+  ...MORE_FINDINGS,
   ...DATE_FINDINGS,
 });
 
@@ -77,6 +96,7 @@ const isOfNumber = (origin: string): boolean => origin === 'number' || origin ==
 
 const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode => {
   if (value === undefined && issue.code !== 'unrecognized_keys') return 'shape.missing';
+  if (value === null && typeof issue.path.at(-1) === 'string') return 'shape.null';
   switch (issue.code) {
     case 'custom':
       return CUSTOM_CODES.find((code) => code === issue.params?.['finding']) ?? 'shape.wrong-type';
@@ -102,14 +122,49 @@ const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode =>
 // Paths are made of the schema's own field names and of list positions; a symbol cannot be one.
 const isPathStep = (step: PropertyKey): step is PathStep => typeof step !== 'symbol';
 
+const isWord = (value: unknown): value is string => typeof value === 'string';
+
+/** What would be right, as the schema says: none of it is from the input. */
+const expectedFor = (issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): readonly string[] => {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.filter(isWord);
+    case 'invalid_union':
+      return 'options' in issue ? (issue.options ?? []).filter(isWord) : [];
+    case 'unrecognized_keys':
+      return fieldsKnownAt(schema, input, issue.path);
+    default:
+      return [];
+  }
+};
+
+/** Where the kind of a record is unknown: what is wrong with the fields that every kind has. */
+const issuesBesideKind = (issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): readonly z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union' || issue.path.length === 0) return [];
+  const place = issue.path.slice(0, -1);
+  const shared = fieldsSharedAt(schema, input, place);
+  return shared.flatMap(([field, its]) => {
+    const read = z.safeParse(its, valueAt(input, [...place, field]));
+    return read.success ? [] : read.error.issues.map((found) => ({ ...found, path: [...place, field, ...found.path] }));
+  });
+};
+
 /** One finding for each place: the schema library can find the wrong type and then the wrong length of the same value. */
-const shapeFindings = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Finding<ShapeFindingCode>[] => {
+const shapeFindings = (
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  input: unknown,
+): readonly Finding<ShapeFindingCode>[] => {
   const findings = new Map<string, Finding<ShapeFindingCode>>();
-  for (const issue of issues) {
+  for (const issue of issues.flatMap((one) => [one, ...issuesBesideKind(one, schema, input)])) {
     const path = issue.path.filter(isPathStep);
     const place = JSON.stringify(path);
-    if (!findings.has(place))
-      findings.set(place, findingFrom(SHAPE_FINDINGS, shapeCode(issue, valueAt(input, path)), path));
+    if (findings.has(place)) continue;
+    const code = shapeCode(issue, valueAt(input, path));
+    const found = findingFrom(SHAPE_FINDINGS, code, path);
+    const expected =
+      code === 'shape.not-one-of' || code === 'shape.unknown-field' ? expectedFor(issue, schema, input) : [];
+    findings.set(place, expected.length === 0 ? found : { ...found, expected });
   }
   return [...findings.values()];
 };
@@ -196,9 +251,10 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
     const read = valid === undefined ? schema.safeParse(input) : { success: true as const, data: valid.value };
     const findings: readonly Finding<ShapeFindingCode | Code>[] = read.success
       ? check(read.data)
-      : [...shapeFindings(read.error.issues, input), ...check(readParts(input))];
+      : [...shapeFindings(read.error.issues, schema, input), ...check(readParts(input))];
     if (read.success && findings.every(({ severity }) => severity === 'should')) return right(read.data);
-    return left(hasFindings(findings) ? findings : NOT_READ);
+    const listed = capped(findings);
+    return left(hasFindings(listed) ? listed : NOT_READ);
   } catch {
     // A getter or proxy of the input threw. What it threw may hold case data and is dropped.
     return left(NOT_READ);

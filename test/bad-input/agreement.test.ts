@@ -265,7 +265,7 @@ describe('what cannot be told is not said', () => {
   });
 
   it('no view is called missing while the views cannot be read', () => {
-    expect(parse(withEdits({ views: null }))).toEqual(all(['shape.wrong-type', 'views']));
+    expect(parse(withEdits({ views: null }))).toEqual(all(['shape.null', 'views']));
   });
 
   it('no way home is called not considered while nobody says to whom', () => {

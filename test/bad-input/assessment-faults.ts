@@ -106,7 +106,7 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
   {
     fault: 'no list of evidence',
     edits: { 'observations.2.evidence': null },
-    finds: ['shape.wrong-type', 'observations.2.evidence'],
+    finds: ['shape.null', 'observations.2.evidence'],
   },
   {
     fault: 'a household observed of professionals',

@@ -301,9 +301,9 @@ describe('what cannot be told is not said', () => {
   });
 
   it.each([
-    ['evidence', null, 'shape.wrong-type'],
+    ['evidence', null, 'shape.null'],
     ['evidence.0', 'no record', 'shape.wrong-type'],
-    ['evidence.0.shows', null, 'shape.wrong-type'],
+    ['evidence.0.shows', null, 'shape.null'],
     ['evidence.0.shows.0', 'nonsense', 'shape.not-one-of'],
   ])('a risk is not called unreported while the “%s” that may report it cannot be read', (field, value, code) => {
     const reportedByEvidenceAlone = {
@@ -325,7 +325,7 @@ describe('what cannot be told is not said', () => {
       }),
     ).toEqual(
       all(
-        ['shape.wrong-type', 'observations.4.evidence'],
+        ['shape.null', 'observations.4.evidence'],
         ['observation.mitigates-unobserved-risk', 'observations.7.mitigates.0.riskFactor'],
       ),
     );

@@ -348,6 +348,10 @@ export const optional =
     { title: 'an undefined value', value: undefined, finds: [] },
   ];
 
+/** Null in a field of a record is told from other values of a wrong type: the field is to be left out. */
+const nullOr = (code: string, value: unknown, place: Path): string =>
+  value === null && typeof place.at(-1) === 'string' ? 'shape.null' : code;
+
 /** What every case of a field must find, and what it does find, by the case's title. */
 export function casesAt(
   sample: unknown,
@@ -359,7 +363,10 @@ export function casesAt(
   const cases = kind(valueAt(sample, place)).filter(({ value }) => !(value === ABSENT && place.length === 0));
   return {
     expected: Object.fromEntries(
-      cases.map(({ title, finds }) => [title, finds.map(([code, ...path]) => line(code, [...place, ...path])).sort()]),
+      cases.map(({ title, value, finds }) => [
+        title,
+        finds.map(([code, ...path]) => line(nullOr(code, value, place), [...place, ...path])).sort(),
+      ]),
     ),
     actual: Object.fromEntries(
       cases.map(({ title, value, shapeOnly }) => [

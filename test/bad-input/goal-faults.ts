@@ -51,7 +51,7 @@ export const GOAL_SHAPE_FAULTS: readonly Fault[] = [
     edits: { 'support.0.available': true },
     finds: ['shape.not-one-of', 'support.0.available'],
   },
-  { fault: 'agreed by nobody', edits: { 'agreedBy.1.parent': null }, finds: ['shape.wrong-type', 'agreedBy.1.parent'] },
+  { fault: 'agreed by nobody', edits: { 'agreedBy.1.parent': null }, finds: ['shape.null', 'agreedBy.1.parent'] },
   {
     fault: 'a view of yesterday',
     edits: { 'childsView.on': 'yesterday' },

@@ -1,0 +1,98 @@
+/** What a schema allows at a place: so that a finding can say what would be right without repeating what was given. */
+import type * as z from 'zod';
+
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+const definitionOf = (schema: z.core.$ZodType): Definition => (schema as z.core.$ZodTypes)._zod.def;
+
+const hasField = (value: unknown, field: string): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field);
+
+const isToldBy = (member: z.core.$ZodType, discriminator: string, told: unknown): boolean =>
+  [...(member._zod.propValues?.[discriminator] ?? [])].includes(told as z.core.util.Primitive);
+
+/** The members of a union that a value can be, by the field that tells them apart; all of them where it does not. */
+const membersFor = (
+  definition: Definition & { readonly type: 'union' },
+  value: unknown,
+): readonly z.core.$ZodType[] => {
+  const discriminator = 'discriminator' in definition ? definition.discriminator : undefined;
+  if (typeof discriminator !== 'string' || !hasField(value, discriminator)) return definition.options;
+  const told: unknown = Reflect.get(value, discriminator);
+  const members = definition.options.filter((option) => isToldBy(option, discriminator, told));
+  return members.length === 0 ? definition.options : members;
+};
+
+/** The records that a value may be at a place: one, or several where a union leaves it open. */
+function recordsAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): readonly Readonly<Record<string, z.core.$ZodType>>[] {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case 'optional':
+    case 'nullable':
+    case 'readonly':
+    case 'default':
+    case 'catch':
+      return recordsAt(definition.innerType, value, path);
+    case 'pipe':
+      return [...recordsAt(definition.in, value, path), ...recordsAt(definition.out, value, path)];
+    case 'union':
+      return membersFor(definition, value).flatMap((member) => recordsAt(member, value, path));
+    default: {
+      const [step, ...rest] = path;
+      if (step === undefined) return definition.type === 'object' ? [definition.shape] : [];
+      const inner = innerOf(definition, step);
+      const part: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+      return inner === undefined ? [] : recordsAt(inner, part, rest);
+    }
+  }
+}
+
+const innerOf = (definition: Definition, step: PropertyKey): z.core.$ZodType | undefined => {
+  switch (definition.type) {
+    case 'object':
+      return typeof step === 'string' && Object.hasOwn(definition.shape, step) ? definition.shape[step] : undefined;
+    case 'array':
+      return definition.element;
+    case 'tuple':
+      return (typeof step === 'number' ? definition.items[step] : undefined) ?? definition.rest ?? undefined;
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * The names of the fields that a record may have at a place.
+ *
+ * @param schema - the schema of the whole input
+ * @param input - the input
+ * @param path - the place
+ * @returns the names that the schema has there; none where it has no record
+ */
+export function fieldsKnownAt(
+  schema: z.core.$ZodType,
+  input: unknown,
+  path: readonly PropertyKey[],
+): readonly string[] {
+  return [...new Set(recordsAt(schema, input, path).flatMap(Object.keys))];
+}
+
+/**
+ * The fields that every member of a union has alike, at a place where nothing tells which member the value is.
+ *
+ * @param schema - the schema of the whole input
+ * @param input - the input
+ * @param path - the place of the record
+ * @returns each field with its schema
+ */
+export function fieldsSharedAt(
+  schema: z.core.$ZodType,
+  input: unknown,
+  path: readonly PropertyKey[],
+): readonly (readonly [field: string, schema: z.core.$ZodType])[] {
+  const [first, ...others] = recordsAt(schema, input, path);
+  return Object.entries(first ?? {}).filter(([field, its]) => others.every((record) => record[field] === its));
+}

@@ -1,0 +1,92 @@
+import { isLeft } from 'reunification-framework';
+import { parseIndicatorSettings, parseLetterDetails } from 'reunification-framework/classification/schema';
+import type { parseAssessment } from 'reunification-framework/factors/schema';
+import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { describe, expect, it } from 'vitest';
+import { capped, type Finding, MOST_FINDINGS } from '../../src/shared/finding.js';
+import { HISTORY } from '../bad-input/samples.js';
+
+const SECRET = 'Sam-was-hit';
+
+type Found = Pick<Finding, 'code' | 'expected'> & { readonly at: string };
+
+const foundIn = (result: ReturnType<typeof parseHistory>): readonly Found[] => {
+  expect(JSON.stringify(result)).not.toContain(SECRET);
+  return isLeft(result)
+    ? result.left.map(({ code, path, expected }) => ({ at: path.join('.'), code, ...(expected && { expected }) }))
+    : [];
+};
+
+const withEvent = (event: unknown): unknown => ({ ...HISTORY, events: [event] });
+
+const EVENT = { id: 'event-1', happenedOn: '2025-01-01', recordedOn: '2025-01-02' };
+
+describe('A finding about the shape of an input helps to mend it', () => {
+  it('lists the values allowed where one is not', () => {
+    expect(foundIn(parseHistory({ ...HISTORY, edition: SECRET }))).toContainEqual({
+      at: 'edition',
+      code: 'shape.not-one-of',
+      expected: ['framework-2015'],
+    });
+    expect(foundIn(parseHistory(withEvent({ ...EVENT, kind: 'observed', riskFactors: SECRET })))).toContainEqual({
+      at: 'events.0.riskFactors',
+      code: 'shape.not-one-of',
+      expected: ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
+    });
+  });
+
+  it('lists the fields that a record knows where it has another, and only those of its own kind', () => {
+    expect(foundIn(parseHistory(withEvent({ ...EVENT, kind: 'closed', [SECRET]: 1 })))).toContainEqual({
+      at: 'events.0',
+      code: 'shape.unknown-field',
+      expected: ['kind', 'id', 'happenedOn', 'recordedOn'],
+    });
+    expect(foundIn(parseHistory({ ...HISTORY, [SECRET]: 1 }))).toContainEqual({
+      at: '',
+      code: 'shape.unknown-field',
+      expected: ['edition', 'child', 'wayHome', 'events'],
+    });
+    const letter = parseLetterDetails({ contacts: { [SECRET]: 'x' } });
+    expect(isLeft(letter) && letter.left[0]?.expected).toContain('advocate');
+  });
+
+  it('lists the kinds where one is unknown, and what else is wrong with fields that every kind has', () => {
+    const found = foundIn(parseHistory(withEvent({ ...EVENT, kind: SECRET, happenedOn: 'yesterday', id: 7 })));
+    const kinds = found.find(({ at }) => at === 'events.0.kind');
+    expect(kinds?.code).toBe('shape.not-one-of');
+    expect(kinds?.expected).toEqual(expect.arrayContaining(['observed', 'classification-agreed', 'closed']));
+    expect(found).toContainEqual({ at: 'events.0.happenedOn', code: 'date.impossible' });
+    expect(found).toContainEqual({ at: 'events.0.id', code: 'shape.wrong-type' });
+  });
+
+  it('tells null from another wrong type: it is to be left out', () => {
+    const found = foundIn(parseHistory({ ...HISTORY, child: { ...HISTORY.child, bornOn: null }, wayHome: null }));
+    expect(found).toContainEqual({ at: 'child.bornOn', code: 'shape.null' });
+    expect(found).toContainEqual({ at: 'wayHome', code: 'shape.null' });
+  });
+});
+
+describe('A long list of findings', () => {
+  const findings = (count: number, severity: Finding['severity']): readonly Finding[] =>
+    Array.from({ length: count }, (_, at) => ({ code: 'a', severity, path: [at], message: 'M.' }));
+
+  it.each([MOST_FINDINGS - 1, MOST_FINDINGS])('is listed whole up to the most that there may be: %i', (count) => {
+    const all = findings(count, 'must');
+    expect(capped(all)).toBe(all);
+  });
+
+  it('is cut above it, what must be mended first, and ends with how many more there are and how much they weigh at most', () => {
+    const listed = capped([...findings(MOST_FINDINGS, 'should'), ...findings(3, 'must')]);
+    expect(listed).toHaveLength(MOST_FINDINGS);
+    expect(listed.slice(0, 4).map(({ severity }) => severity)).toEqual(['must', 'must', 'must', 'should']);
+    expect(listed.at(-1)).toMatchObject({ code: 'findings.more', severity: 'should', leftOut: 4, path: [] });
+    expect(capped(findings(MOST_FINDINGS + 1, 'must')).at(-1)).toMatchObject({ severity: 'must', leftOut: 2 });
+  });
+
+  it('is what a parser answers to an input that is wrong in thousands of places', () => {
+    const result = parseIndicatorSettings(Array.from({ length: 100 }, () => ({ indicator: 'x', value: 1, a: 1 })));
+    expect(isLeft(result) && result.left.length).toBeLessThanOrEqual(MOST_FINDINGS);
+    const many = parseHistory({ ...HISTORY, events: Array.from({ length: 2_000 }, () => ({ kind: 'closed' })) });
+    expect(isLeft(many) && many.left.at(-1)).toMatchObject({ code: 'findings.more', severity: 'must' });
+  });
+});
