@@ -238,6 +238,13 @@ const ofInfant = (): ReadinessCase => {
   };
 };
 
+/** In care since January, so first classified after that. */
+const FIRST_AGREED_IN_MARCH: History = {
+  ...STANDING_HISTORY,
+  child: { id: CHILD, bornOn: day('2007-06-15') },
+  events: STANDING_HISTORY.events.filter(({ id }) => id !== 'agreed medium'),
+};
+
 /** For each way home a case in which nothing is missing, and nothing is recorded that is not asked. */
 export const READY_CASES: Readonly<Record<WayHome, ReadinessCase>> = {
   'section-20': READY_CASE,
@@ -260,10 +267,10 @@ export const READY_CASES: Readonly<Record<WayHome, ReadinessCase>> = {
       'relatives-consulted': DONE,
     },
   },
-  sixteen: { ...READY_CASE, ...bornOn('2007-06-15'), legal: SIXTEEN, approvals: [DIRECTOR_APPROVED] },
+  sixteen: { ...READY_CASE, history: FIRST_AGREED_IN_MARCH, legal: SIXTEEN, approvals: [DIRECTOR_APPROVED] },
   eligible: {
     ...READY_CASE,
-    ...bornOn('2007-06-15'),
+    history: FIRST_AGREED_IN_MARCH,
     legal: { ...SIXTEEN, isEligibleChild: true },
     approvals: [
       { ...DIRECTOR_APPROVED, satisfiedOf: { ...APPROVED.satisfiedOf, 'eligible-child': { kind: 'satisfied' } } },
