@@ -1231,7 +1231,7 @@ describe('An approval', () => {
 
   it('is the director’s from the sixteenth birthday to the day before the eighteenth', () => {
     const bornOn = (date: string) => {
-      const given = under({ bornOn: day(date), lookedAfterSince: day('2024-01-13'), isEligibleChild: false });
+      const given = under({ bornOn: day(date) }, 'sixteen');
       const history = given.history && { ...given.history, child: { id: CHILD, bornOn: day(date) } };
       return missingIn({ ...given, history, approvals: [] });
     };
