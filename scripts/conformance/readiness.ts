@@ -384,6 +384,35 @@ const ofDays: readonly Vector[] = DAYS.map(([told, condition, given, doneOn, ver
   }),
 );
 
+/** Treatment set aside with a reason, against what the assessment found of substance misuse; by hand. */
+const SET_ASIDE: readonly (readonly [told: string, shows: readonly string[], verdict: string, reason: string])[] = [
+  ['an addiction', ['addiction'], 'not-met', 'item.set-aside-against-assessment'],
+  ['a home lent for drug taking', ['home-used-for-drug-taking'], 'does-not-apply', 'item.set-aside-as-it-cannot-help'],
+  ['both', ['addiction', 'home-used-for-drug-taking'], 'not-met', 'item.set-aside-against-assessment'],
+];
+
+const ofSetAsides: readonly Vector[] = SET_ASIDE.map(([told, shows, verdict, reason]) =>
+  vector({
+    id: `readiness/treatment-before-return/set-aside-against-${slug(told)}`,
+    function: 'readinessOf',
+    title: `treatment-before-return, set aside with a reason; the assessment found: ${told}`,
+    input: {
+      given: {
+        ...CHILD_AND_HOME,
+        recorded: { 'treatment-before-return': ANSWERS['set aside with a reason'] },
+        found: {
+          child: 'child-1',
+          riskFactors: [{ factor: 'alcohol-or-drugs-abuse', addressed: 'being-addressed', shows }],
+        },
+      },
+      asOf: ASKED_ON_A_LEAP_DAY,
+    },
+    expected: { conditions: { 'treatment-before-return': { verdict, reasons: [reason] } } },
+    rules: ['treatment-before-return', reason],
+    sources: sourcesOf('treatment-before-return'),
+  }),
+);
+
 type Points = ApprovalGiven['satisfiedOf'];
 
 const SATISFIED: Points = {
@@ -542,5 +571,5 @@ export const readinessSet: LaidOut = {
       'reasons',
     ),
   },
-  vectors: [...ofRecorded, ...ofHistories, ...ofTimescales, ...ofDays, ...ofApprovals, ...ofCases],
+  vectors: [...ofRecorded, ...ofHistories, ...ofTimescales, ...ofDays, ...ofSetAsides, ...ofApprovals, ...ofCases],
 };

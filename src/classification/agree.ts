@@ -1,5 +1,6 @@
 /** How three independent views become an agreed classification. */
 
+import { evaluateAssessment } from '../factors/evaluate.js';
 import type { Assessment, ChildId, Edition, ParentId } from '../factors/index.js';
 import { sameIds } from '../factors/subject.js';
 import type { Citation } from '../shared/citation.js';
@@ -21,7 +22,9 @@ import type {
 import { classify } from './classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
 import type { Indication } from './indication.js';
-import type { Profile, RiskLevel } from './profile.js';
+import { INDICATOR_IDS, type Profile, type RiskLevel } from './profile.js';
+import { suggestIndicators } from './suggest.js';
+import type { SetProfile } from './suggestion.js';
 
 // Not exported: nobody outside this file can make the mark.
 const agreedMark: unique symbol = /* @__PURE__ */ Symbol('agreed');
@@ -81,6 +84,11 @@ export interface AgreementQuestion {
   readonly asOf: CivilDate;
   /** The assessment that the classification rests on; with it, the child and the way home are looked up there. */
   readonly assessment?: Assessment | undefined;
+  /**
+   * The indicators as people set them for this child and way home, as `setIndicators` answers. With an assessment, a row
+   * that is not what it suggests needs one: the reason is given there.
+   */
+  readonly setProfile?: SetProfile | undefined;
 }
 
 /** A record of which some parts could not be read; a whole {@link ClassificationRecord} is one too. */
@@ -208,6 +216,41 @@ const checkCase = (
   ];
 };
 
+/** Whether the indicators are those that people set for this child and this way home, no later than the conference. */
+const checkSetProfile = (
+  { child, wayHome, profile, conferredOn }: PartlyReadRecord,
+  set: SetProfile | undefined,
+): readonly AgreementFinding[] => {
+  if (set === undefined) return [];
+  const home = allRead(wayHome?.parents);
+  return [
+    ...(child !== undefined && child !== set.child ? [finding('profile.of-another-child', 'profile')] : []),
+    ...(home?.length && !sameIds(home, set.parents) ? [finding('profile.of-another-home', 'profile')] : []),
+    ...(isEarlier(conferredOn, set.lastSetOn) ? [finding('profile.set-after-conference', 'profile')] : []),
+    ...INDICATOR_IDS.filter((id) => profile !== undefined && profile[id] !== set.profile[id]).map((id) =>
+      finding('profile.unlike-set', 'profile', id),
+    ),
+  ];
+};
+
+/** Rows that are not what the assessment suggested on the day of the conference, and that nobody set with a reason. */
+const checkAgainstSuggestions = (
+  { child: id, wayHome, profile, conferredOn }: PartlyReadRecord,
+  { assessment, setProfile }: AgreementQuestion,
+): readonly AgreementFinding[] => {
+  const [first, ...others] = allRead(wayHome?.parents) ?? [];
+  if (assessment === undefined || profile === undefined || conferredOn === undefined || first === undefined) return [];
+  const child = evaluateAssessment(assessment, { asOf: conferredOn }).children.find((one) => one.child === id);
+  if (child === undefined) return [];
+  const suggested = suggestIndicators(child, { parents: [first, ...others] }).profile;
+  return INDICATOR_IDS.filter(
+    (indicator) =>
+      suggested[indicator] !== undefined &&
+      suggested[indicator] !== profile[indicator] &&
+      !setProfile?.origins[indicator].startsWith('set-'),
+  ).map((indicator) => finding('profile.unlike-suggested', 'profile', indicator));
+};
+
 const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] => {
   const { profile, conferredOn } = record;
   // A caller without types can ask about no day at all; then nothing could lie after it.
@@ -217,6 +260,8 @@ const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): read
     ...(profile !== undefined && classify(profile).kind === 'incomplete'
       ? [finding('profile.incomplete', 'profile')]
       : []),
+    ...checkSetProfile(record, question.setProfile),
+    ...checkAgainstSuggestions(record, question),
     ...checkPanel(record),
     ...(isEarlier(question.asOf, conferredOn) ? [finding('conference.after-as-of', 'conferredOn')] : []),
     ...checkReasons(record),
@@ -228,7 +273,8 @@ const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): read
 const isReadable = (record: PartlyReadRecord, question: AgreementQuestion): boolean =>
   areRecords(record) &&
   mayHoldRecords(record.views) &&
-  (question?.assessment === undefined || areRecords(question.assessment));
+  (question?.assessment === undefined || areRecords(question.assessment)) &&
+  (question?.setProfile === undefined || areRecords(question.setProfile));
 
 /**
  * Finds everything that keeps a record from being an agreed classification (`must`), or should have been otherwise (`should`).

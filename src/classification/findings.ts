@@ -24,7 +24,12 @@ export type AgreementFindingCode =
   | 'case.unknown-child'
   | 'case.unknown-parent'
   | 'case.parent-repeated'
-  | 'case.way-home-not-considered';
+  | 'case.way-home-not-considered'
+  | 'profile.of-another-child'
+  | 'profile.of-another-home'
+  | 'profile.set-after-conference'
+  | 'profile.unlike-set'
+  | 'profile.unlike-suggested';
 
 /** Codes of findings about indicators as people set them. */
 export type SettingFindingCode = 'setting.repeated' | 'setting.reason-missing';
@@ -100,6 +105,32 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
   'iro.sits-on-panel': {
     severity: 'should',
     message: 'The Independent Reviewing Officer also gave one of the three views.',
+    source: task1,
+  },
+  'profile.of-another-child': {
+    severity: 'must',
+    message: 'These indicators were set for another child. Set them for this child.',
+    source: task1,
+  },
+  'profile.of-another-home': {
+    severity: 'must',
+    message: 'These indicators were set for another way home. Set them for this one.',
+    source: task1,
+  },
+  'profile.set-after-conference': {
+    severity: 'must',
+    message: 'An indicator was set after the conference. Record the indicators that the conference agreed.',
+    source: task1,
+  },
+  'profile.unlike-set': {
+    severity: 'must',
+    message: 'This row is not as people set it. Record it as set, or set it again with the reason.',
+    source: task1,
+  },
+  'profile.unlike-suggested': {
+    severity: 'must',
+    message:
+      'This row is not what the assessment suggests. Set it with setIndicators, saying why, and give what that answers with the question.',
     source: task1,
   },
   'case.unknown-child': { severity: 'must', message: 'No child of this case has this id.' },

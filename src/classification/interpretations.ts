@@ -72,7 +72,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     title: 'Unknown never helps',
     silence: 'The source does not say how to fill in a row when factors have not been answered.',
     reading:
-      'A value is suggested only when nothing that is still unknown could make it worse: factors, and circumstances that count as a risk or make change highly unlikely. Nor is the absence of protection suggested while a protective factor is unanswered. Where no risk at all is found and all are answered, row 1 counts as fully addressed.',
+      'A value is suggested only when nothing that is still unknown could make it worse: factors, and circumstances that count as a risk or make change highly unlikely. Nor is the absence of protection suggested while a protective factor is unanswered. Where no risk at all is found and all are answered, row 1 counts as fully addressed. A favourable value needs evidence that shows it; an unfavourable one needs a record that shows it. What was left out is asked. Where no risk factor counts at all, row 2 is left to people.',
     because:
       'A gap in the file must never make a case look safer. For a parent without known problems the source itself speaks of an assessment of care only.',
     sources: [table, { document: 'framework-2015', locator: 'Stage 1, Task 3, introduction' }],
@@ -83,7 +83,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Parents are assessed separately and together; the source does not say how a finding about both bears on a return to one.',
     reading:
-      'A risk bears on a way home when it is about anyone in it, or about nobody in particular. Something positive holds for it only when all whom it is about are in it; a household or neighbourhood only for that very home.',
+      'A risk bears on a way home when it is about anyone in it, or about nobody in particular. Something positive holds for it only when all whom it is about are in it; a household or neighbourhood only for that very home. Risks of people who are not of the home are named, and people are asked whether they live there or visit, unless evidence shows that they do not. What is being done about a risk is said for each way home.',
     because: 'Leaving out a risk, or borrowing a protection, would make a case look safer than it is known to be.',
     sources: [lead, capacity],
   },
@@ -93,7 +93,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The assessment is to find no, some or substantial evidence of capacity to change; the table asks whether sustained capacity can be demonstrated.',
     reading:
-      'None, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able, and as the assessment’s own conclusion substantial evidence does not wait for the factor; kept up means the six months that the source takes as the least, or what people judged right for the child. Some evidence, change not shown to be kept up, and positive indicators leave it to judgement; so does evidence for and against. Cases about a parent’s capacity to care, or about a young person’s own change, are for people to set.',
+      'No evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable, where they are about nobody outside the home, rest on more than hearsay, and nothing is recorded the other way. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able, where it is shown, dated, and newer than the last evidence of every live risk of that home. Evidence both ways is for people to judge: some evidence, change not shown to be kept up, or older change beside stronger evidence; anything in favour beside anything against; no substantial change since a birth with services involved in pregnancy. Kept up means the six months that the source takes as the least, or what people judged right for the child. Where no risk counts, there is nothing to change, and people judge.',
     because: 'The summary puts no or not enough evidence at high and severe; how much is enough, it leaves to people.',
     sources: [
       capacity,
@@ -129,7 +129,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The table guides and one factor can outweigh the rest; the source does not ask in terms for a written reason.',
     reading:
-      'A reason is required where anyone’s own view is another level than the one agreed, where the table indicates another level, and where it indicates none. An indicator needs one unless it is set as suggested.',
+      'A reason is required where anyone’s own view is another level than the one agreed, where the table indicates another level, and where it indicates none. An indicator needs one unless it is set as suggested. With an assessment, an agreed row that is not what the assessment suggests needs to have been set so, for this child and this way home, no later than the conference.',
     because: 'Parents, reviewing officers and courts must be able to see why.',
     sources: [task1, lead],
   },
@@ -219,5 +219,22 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
       { document: 'framework-2015', locator: 'Stage 3, Task 2' },
       { document: 'children-act-1989', locator: 'section 20(7) to (11)' },
     ],
+  },
+  {
+    id: 'I-165',
+    title: 'What can be safely managed',
+    silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
+    reading:
+      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child: until fully addressed, they count as being addressed.',
+    because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
+    sources: [table],
+  },
+  {
+    id: 'I-166',
+    title: 'Facts that cannot change',
+    silence: 'Row 1 asks whether risk factors are being addressed; previous maltreatment and a child’s age cannot be.',
+    reading: 'Recorded as not being addressed, they leave row 1 to people and decide nothing by themselves.',
+    because: 'Otherwise they would decide every later case.',
+    sources: [table],
   },
 ]);

@@ -37,7 +37,14 @@ const setOver = (
     if (value === undefined) return 'set-where-none-suggested';
     return setting.value === value ? 'set-as-suggested' : 'set-otherwise';
   };
+  const lastSetOn = settings
+    .map(({ setOn }) => setOn)
+    .sort()
+    .at(-1);
   return right({
+    child: suggested.child,
+    parents: suggested.parents,
+    ...(lastSetOn === undefined ? {} : { lastSetOn }),
     profile: settings.reduce(withSetting, suggested.profile),
     origins: {
       riskFactors: originOf('riskFactors'),

@@ -25,6 +25,14 @@ const capacityLiterature: Citation = {
   locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
 };
 
+const contradictions: Citation = {
+  document: 'framework-2015',
+  locator: 'Stage 1, Task 3, Assessing parents and their capacity to change',
+};
+const noKnownProblems: Citation = { document: 'framework-2015', locator: 'Stage 1, Task 3, introduction' };
+const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
+const changeShown: Citation = { document: 'framework-2015', locator: 'Annex 1, Capacity to change' };
+
 /** What the reason codes mean. */
 export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, SuggestionReasonMeaning>> =
   /* @__PURE__ */ frozen({
@@ -49,6 +57,26 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       text: 'These risk factors were found, and it is not recorded whether they are being addressed.',
       source: riskRow,
     },
+    'risk.found-addressed-not-shown': {
+      text: 'These risk factors are said to be addressed, and no evidence newer than that of the risk, from someone other than the parent, shows it. Ask what has changed.',
+      source: riskRow,
+    },
+    'risk.found-cannot-change': {
+      text: 'These are facts that nobody can change. Whether what follows from them is addressed is for people to judge.',
+      source: riskRow,
+    },
+    'risk.too-grave-to-be-managed': {
+      text: 'This abuse is too grave to be left at a level that is only managed: until it is fully addressed, it counts as being addressed.',
+      source: riskRow,
+    },
+    'risk.contested': {
+      text: 'The assessment does not agree with itself on these. Find out which holds.',
+      source: contradictions,
+    },
+    'risk.hearsay-only': {
+      text: 'These risk factors rest on hearsay alone. Whether they hold is for people to judge.',
+      source: chronology,
+    },
     'risk.addressed-and-not-addressed': {
       text: 'Some risk factors are addressed or being addressed and others are not; the table has no column for that.',
       source: riskRow,
@@ -56,6 +84,14 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
     'risk.open-questions': {
       text: 'Whether these are there is not known: nobody answered, or what was recorded does not count. They could make it worse.',
       source: riskRow,
+    },
+    'risk.absence-not-shown': {
+      text: 'These were found absent on a parent’s own account, on hearsay, or on evidence without a day or a source. Ask what others have seen.',
+      source: chronology,
+    },
+    'risk.people-outside-home': {
+      text: 'These risks are about people who are not of this home. Ask whether they live there or visit.',
+      source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing the child' },
     },
     'protective.found': {
       text: 'These protective factors work against a risk found for this child.',
@@ -68,6 +104,34 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
     'protective.strengths-only': {
       text: 'These are strengths; they are not shown to work against a risk found for this child.',
       source: strengths,
+    },
+    'protective.no-risk-found': {
+      text: 'No risk factor counts for this way home, so there is nothing for a protective factor to work against. People judge.',
+      source: noKnownProblems,
+    },
+    'protective.settled-risks-only': {
+      text: 'What is protective works only against risks that are already dealt with. People judge whether it still protects.',
+      source: strengths,
+    },
+    'protective.risks-not-covered': {
+      text: 'Nothing is shown to work against these risks, and they are not dealt with.',
+      source: strengths,
+    },
+    'protective.not-shown': {
+      text: 'These are said to work against a risk, and no evidence newer than that of the risk, from someone other than the parent, shows it. Ask what does.',
+      source: strengths,
+    },
+    'protective.mitigation-not-recorded': {
+      text: 'It is not recorded whether these work against each risk that is left. Ask.',
+      source: strengths,
+    },
+    'protective.contested': {
+      text: 'The assessment does not agree with itself on these. Find out which holds.',
+      source: contradictions,
+    },
+    'protective.absence-not-shown': {
+      text: 'These were found absent on a parent’s own account, on hearsay, or on evidence without a day or a source. Ask what others have seen.',
+      source: chronology,
     },
     'protective.open-questions': {
       text: 'These protective factors have not been answered, or what was recorded does not count.',
@@ -104,6 +168,34 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
     'capacity.no-change-after-support': {
       text: 'Change was asked for, support was offered, and nothing has changed.',
       source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
+    },
+    'capacity.no-change-since-birth': {
+      text: 'Children’s services were involved in pregnancy and nothing substantial has changed in the six months after birth; research says that real change is then unlikely.',
+      source: {
+        document: 'framework-2015',
+        locator: 'Stage 1, Key messages, b) Messages from research on reunification',
+        page: 26,
+      },
+    },
+    'capacity.against-in-doubt': {
+      text: 'This speaks against capacity to change, and it is not clear that it holds for the parents of this home: it is about others as well, rests on hearsay alone, or is contested.',
+      source: {
+        document: 'framework-2015',
+        locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',
+        page: 24,
+      },
+    },
+    'capacity.older-than-risk': {
+      text: 'Change was shown, but on no later day than the last evidence of a risk that is not dealt with.',
+      source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' },
+    },
+    'capacity.not-shown': {
+      text: 'This is recorded in favour of capacity to change, and no dated evidence from someone other than the parent shows it. Ask what does.',
+      source: changeShown,
+    },
+    'capacity.nothing-to-change': {
+      text: 'No risk counts for this way home, so there may be nothing to change: people assess the capacity to care.',
+      source: noKnownProblems,
     },
     'capacity.points-both-ways': {
       text: 'There is evidence for capacity to change and evidence against it.',

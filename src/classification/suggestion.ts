@@ -1,6 +1,6 @@
 /** Words of the classification pillar: indicators suggested from an assessment, and indicators that people set. */
 
-import type { ChildId, CircumstanceId, FactorId, ParentId } from '../factors/index.js';
+import type { ChildId, CircumstanceId, FactorId, ParentId, RiskFactorId } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { PerhapsUnreadable } from '../shared/unreadable.js';
@@ -14,11 +14,25 @@ export type SuggestionReasonCode =
   | 'risk.found-being-addressed'
   | 'risk.found-not-being-addressed'
   | 'risk.found-addressed-not-known'
+  | 'risk.found-addressed-not-shown'
+  | 'risk.found-cannot-change'
+  | 'risk.too-grave-to-be-managed'
+  | 'risk.contested'
+  | 'risk.hearsay-only'
   | 'risk.addressed-and-not-addressed'
   | 'risk.open-questions'
+  | 'risk.absence-not-shown'
+  | 'risk.people-outside-home'
   | 'protective.found'
   | 'protective.none-found'
   | 'protective.strengths-only'
+  | 'protective.no-risk-found'
+  | 'protective.settled-risks-only'
+  | 'protective.risks-not-covered'
+  | 'protective.not-shown'
+  | 'protective.mitigation-not-recorded'
+  | 'protective.contested'
+  | 'protective.absence-not-shown'
   | 'protective.open-questions'
   | 'capacity.substantial-evidence'
   | 'capacity.some-evidence'
@@ -28,6 +42,11 @@ export type SuggestionReasonCode =
   | 'capacity.found-absent'
   | 'capacity.change-highly-unlikely'
   | 'capacity.no-change-after-support'
+  | 'capacity.no-change-since-birth'
+  | 'capacity.against-in-doubt'
+  | 'capacity.older-than-risk'
+  | 'capacity.not-shown'
+  | 'capacity.nothing-to-change'
   | 'capacity.points-both-ways'
   | 'capacity.open-questions'
   | 'capacity.positive-indicator'
@@ -47,6 +66,12 @@ export interface SuggestionReason {
   readonly circumstances: readonly (CircumstanceId | 'substance-misuse-with-domestic-violence')[];
   /** The parents it is about; empty where it is about nobody in particular. */
   readonly parents: readonly ParentId[];
+  /** For protective factors: the risk factors that they work against, or that nothing works against. */
+  readonly against?: readonly RiskFactorId[];
+  /** The day of the latest evidence for the finding it rests on; of several, for the one whose evidence is oldest. */
+  readonly latestEvidenceOn?: CivilDate;
+  /** Whole years since that day. */
+  readonly yearsOld?: number;
   /** Where the rule behind it is printed. */
   readonly source: Citation;
 }
@@ -138,6 +163,12 @@ export type IndicatorOrigin =
 
 /** A profile with, for each indicator, where its value comes from. */
 export interface SetProfile {
+  /** The child. */
+  readonly child: ChildId;
+  /** The parents to whom the child would return. */
+  readonly parents: readonly [ParentId, ...ParentId[]];
+  /** The day on which the last of them was set; left out where nobody set any. */
+  readonly lastSetOn?: CivilDate;
   /** The indicators that are known. */
   readonly profile: PartialProfile;
   /** Where each comes from. */

@@ -38,6 +38,19 @@ export interface WayHome {
   readonly children: readonly [ChildId, ...ChildId[]];
   /** The parents who would care for them: one, the other, or both. */
   readonly parents: readonly [ParentId, ...ParentId[]];
+  /**
+   * People assessed who neither live there nor visit, with the evidence of it. Of anyone else outside this home about whom a
+   * risk was found, people are asked whether they do.
+   */
+  readonly notThere?: readonly NotThere[] | undefined;
+}
+
+/** A person who neither lives in a home nor visits it. */
+export interface NotThere {
+  /** The person. */
+  readonly parent: ParentId;
+  /** What shows it. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Whom or what an observation is about. The children are named by the observation itself. */
@@ -154,12 +167,30 @@ export const EFFECTS = /* @__PURE__ */ frozen(['effective', 'not-effective', 'no
 /** Whether something positive works against a risk. */
 export type Effect = (typeof EFFECTS)[number];
 
-/** A claim that something positive works against a risk factor found for the same child. */
+/** A claim that something positive works against a risk factor found of someone, for the same child. */
 export interface Mitigation {
   /** The risk factor. */
   readonly riskFactor: RiskFactorId;
+  /** Whose risk it is: the subject of the observation of that risk factor. */
+  readonly about: Subject;
   /** Whether it works; only what works protects (Framework, "Strengths vs protective factors"). */
   readonly effect: Effect;
+  /** What shows that it works. Without it, people are asked. */
+  readonly evidence: readonly Evidence[];
+  /** The day on which this was recorded, where it is known. */
+  readonly recordedOn?: CivilDate | undefined;
+}
+
+/** What is being done about a risk, for one way home. */
+export interface AddressedForHome {
+  /** The way home: its id. */
+  readonly wayHome: string;
+  /** What is being done. */
+  readonly how: Addressed;
+  /** What shows the change itself, or the work on it; not the evidence of the risk. Without it, people are asked. */
+  readonly evidence: readonly Evidence[];
+  /** The day on which this was recorded, where it is known. */
+  readonly recordedOn?: CivilDate | undefined;
 }
 
 /** What was found about one factor, for one subject, and for which children it matters. */
@@ -174,8 +205,8 @@ export interface Observation {
   readonly status: Status;
   /** What it rests on. */
   readonly evidence: readonly Evidence[];
-  /** For a risk factor that is present: what is being done about it. */
-  readonly addressed?: Addressed | undefined;
+  /** For a risk factor that is present: what is being done about it, for each way home. */
+  readonly addressed?: readonly AddressedForHome[] | undefined;
   /** For a protective factor that is present: which risk factors it works against. */
   readonly mitigates?: readonly Mitigation[] | undefined;
   /**
@@ -198,6 +229,7 @@ export const CIRCUMSTANCE_IDS = /* @__PURE__ */ frozen([
   'insight-into-own-behaviour',
   'overcame-difficulties',
   'came-to-terms-with-removal-of-older-child',
+  'risk-outside-the-home',
 ] as const);
 
 /** A circumstance outside the table of factors. */
@@ -215,6 +247,8 @@ export interface CircumstanceObservation {
   readonly status: Status;
   /** What it rests on. */
   readonly evidence: readonly Evidence[];
+  /** Where it is present and counts in row 1 of the table: what is being done about it, for each way home. */
+  readonly addressed?: readonly AddressedForHome[] | undefined;
 }
 
 /** How much evidence of capacity to change an assessment found (Framework, Stage 1, Task 3). */
@@ -231,6 +265,10 @@ export interface CapacityConclusion {
   readonly children: readonly [ChildId, ...ChildId[]];
   /** No evidence, some, or substantial evidence. */
   readonly evidence: CapacityEvidence;
+  /** What it rests on. Without it, people are asked. */
+  readonly restsOn: readonly Evidence[];
+  /** The day on which it was concluded, where it is known. */
+  readonly concludedOn?: CivilDate | undefined;
 }
 
 /** What is known about the children, their parents and the homes they might return to. */

@@ -4,7 +4,15 @@ import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { areRecords, mayHoldRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import type { Assessment, CircumstanceObservation, Observation, Subject } from './assessment.js';
+import type {
+  Assessment,
+  CircumstanceObservation,
+  Mitigation,
+  Observation,
+  Status,
+  Subject,
+  WayHome,
+} from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import { isRiskFactorId, type SubjectKind } from './factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';
@@ -22,11 +30,20 @@ export interface PartlyReadSubject {
 }
 
 /** What an observation of a factor and one of a circumstance have in common, in so far as it could be read. */
-export type PartlyReadObserved = Pick<PartlyRead<Observation>, 'children' | 'status'> & {
+export type PartlyReadObserved = Pick<PartlyRead<Observation>, 'children' | 'status' | 'addressed'> & {
   /** Whom it is about. */
   readonly about?: PartlyReadSubject | undefined;
   /** What it rests on. */
-  readonly evidence?: PartlyRead<readonly Partial<Observation['evidence'][number]>[]> | undefined;
+  readonly evidence?: PartlyReadEvidence | undefined;
+};
+
+/** Evidence of which some parts could not be read. */
+export type PartlyReadEvidence = PartlyRead<readonly Partial<Observation['evidence'][number]>[]>;
+
+/** A claim that something works against a risk, of which some parts could not be read. */
+export type PartlyReadMitigation = Omit<PartlyRead<Mitigation>, 'about'> & {
+  /** Whose risk it is. */
+  readonly about?: PartlyReadSubject | undefined;
 };
 
 /** An assessment of which some parts could not be read; a whole {@link Assessment} is one too. */
@@ -34,7 +51,11 @@ export type PartlyReadAssessment = Omit<PartlyRead<Assessment>, 'edition' | 'obs
   /** What was found about the factors. */
   readonly observations?:
     | readonly (
-        | (PartlyReadObserved & Pick<PartlyRead<Observation>, 'factor' | 'addressed' | 'mitigates' | 'explanation'>)
+        | (PartlyReadObserved &
+            Pick<PartlyRead<Observation>, 'factor' | 'explanation'> & {
+              /** Which risks it works against. */
+              readonly mitigates?: readonly (PartlyReadMitigation | undefined)[] | undefined;
+            })
         | undefined
       )[]
     | undefined;
@@ -114,6 +135,20 @@ const keyOfObserved = (what: string | undefined, subject: PartlyReadSubject | un
   return what && about && `${what} ${about}`;
 };
 
+/** Two people may disagree on whether something is there; anything else is the same said twice. */
+const asObservedTwice = (what: string | undefined, status: Status | undefined, children: Ids): Sameness => {
+  if (what === undefined || status === undefined) return [];
+  const meets = status === 'present' || status === 'absent' ? [status] : ['present', 'absent'];
+  return meets.flatMap((other) => byChild(`${other} ${what}`, children));
+};
+
+const checkEvidence = (evidence: PartlyReadEvidence | undefined, path: Path, report: Report): void => {
+  for (const { entry, position } of readEntries(evidence)) {
+    if (isEarlier(entry.recordedOn, entry.happenedOn))
+      report('evidence.recorded-before-happened', ...path, position, 'recordedOn');
+  }
+};
+
 const checkObserved = (
   observed: PartlyReadObserved,
   allowed: readonly SubjectKind[] | undefined,
@@ -123,10 +158,14 @@ const checkObserved = (
   const kind = observed.about?.kind;
   if (kind !== undefined && allowed !== undefined && !allowed.includes(kind))
     report('observation.wrong-subject', ...path, 'about', 'kind');
-  for (const { entry, position } of readEntries(observed.evidence)) {
-    if (isEarlier(entry.recordedOn, entry.happenedOn))
-      report('evidence.recorded-before-happened', ...path, 'evidence', position, 'recordedOn');
-  }
+  checkEvidence(observed.evidence, [...path, 'evidence'], report);
+  eachRepeat(
+    observed.addressed,
+    ({ wayHome }) => by(wayHome),
+    (position) => report('observation.addressed-repeated', ...path, 'addressed', position),
+  );
+  for (const { entry, position } of readEntries(observed.addressed))
+    checkEvidence(entry.evidence, [...path, 'addressed', position, 'evidence'], report);
 };
 
 /** Recorded as present, or a risk recorded as not known with evidence that Annex 1 counts as present. */
@@ -152,7 +191,7 @@ const isEvidenceRead = ({ evidence }: PartlyReadObservation): boolean =>
     ({ role, shows }) => role !== undefined && (shows === undefined || allRead(shows) !== undefined),
   ) ?? false;
 
-/** For which children each risk factor is reported; `undefined` where an observation that might report it could not be read. */
+/** For which children each risk factor of each subject is reported; `undefined` where an observation that might report it could not be read. */
 const reportedRisks = (
   list: PartlyReadAssessment['observations'],
 ): ReadonlyMap<string, ReadonlySet<string>> | undefined => {
@@ -166,9 +205,11 @@ const reportedRisks = (
       if (observation.status === 'not-known' && !isEvidenceRead(observation)) return undefined;
       continue;
     }
-    const known = reported.get(observation.factor) ?? new Set();
+    const risk = keyOfObserved(observation.factor, observation.about);
+    if (risk === undefined) return undefined;
+    const known = reported.get(risk) ?? new Set();
     for (const child of children) known.add(child);
-    reported.set(observation.factor, known);
+    reported.set(risk, known);
   }
   return reported;
 };
@@ -181,15 +222,32 @@ const checkMitigations = (
 ): void => {
   eachRepeat(
     mitigates,
-    ({ riskFactor }) => by(riskFactor),
+    ({ riskFactor, about }) => by(keyOfObserved(riskFactor, about)),
     (position) => report('observation.mitigates-repeated', ...path, 'mitigates', position),
   );
+  for (const { entry, position } of readEntries(mitigates))
+    checkEvidence(entry.evidence, [...path, 'mitigates', position, 'evidence'], report);
   const mine = allRead(children);
   if (reported === undefined || !mine?.length) return;
   for (const { entry, position } of readEntries(mitigates)) {
-    const { riskFactor } = entry;
-    if (riskFactor !== undefined && !mine.some((child) => reported.get(riskFactor)?.has(child)))
+    const risk = keyOfObserved(entry.riskFactor, entry.about);
+    if (risk !== undefined && !mine.some((child) => reported.get(risk)?.has(child)))
       report('observation.mitigates-unobserved-risk', ...path, 'mitigates', position, 'riskFactor');
+  }
+};
+
+const checkNotThere = (
+  { parents, notThere }: PartlyRead<WayHome>,
+  path: Path,
+  report: Report,
+  known: ReadonlySet<string> | undefined,
+): void => {
+  for (const { entry, position } of readEntries(notThere)) {
+    const { parent } = entry;
+    if (parent !== undefined && known?.has(parent) === false)
+      report('case.unknown-parent', ...path, position, 'parent');
+    if (parent !== undefined && parents?.includes(parent)) report('way-home.lives-there', ...path, position, 'parent');
+    checkEvidence(entry.evidence, [...path, position, 'evidence'], report);
   }
 };
 
@@ -204,6 +262,13 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
     for (const [order, { entry: id, position }] of read.entries()) {
       if (known[who]?.has(id) === false) report(`case.unknown-${who}`, ...path, position);
       if (read.findIndex(({ entry }) => entry === id) < order) report(`case.${who}-repeated`, ...path, position);
+    }
+  };
+  const waysKnown = idsOf(waysHome);
+  const checkWays = ({ addressed }: PartlyReadObserved, path: Path): void => {
+    for (const { entry, position } of readEntries(addressed)) {
+      if (entry.wayHome !== undefined && waysKnown?.has(entry.wayHome) === false)
+        report('case.unknown-way-home', ...path, 'addressed', position, 'wayHome');
     }
   };
   const checkSubject = (subject: PartlyReadSubject | undefined, path: Path): void => {
@@ -251,11 +316,12 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
   for (const { entry, position } of readEntries(waysHome)) {
     checkIds(entry.children, 'child', ['waysHome', position, 'children']);
     checkIds(entry.parents, 'parent', ['waysHome', position, 'parents']);
+    checkNotThere(entry, ['waysHome', position, 'notThere'], report, known.parent);
   }
 
   eachRepeat(
     observations,
-    ({ factor, about, children: ids }) => byChild(keyOfObserved(factor, about), ids),
+    ({ factor, about, status, children: ids }) => asObservedTwice(keyOfObserved(factor, about), status, ids),
     (position) => report('observation.duplicate', 'observations', position),
   );
   const reported = reportedRisks(observations);
@@ -265,6 +331,9 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
     checkSubject(entry.about, [...path, 'about']);
     checkObserved(entry, entry.factor && factorById(entry.factor).about, path, report);
     checkStatus(entry, path, report);
+    checkWays(entry, path);
+    for (const { entry: claim, position: place } of readEntries(entry.mitigates))
+      checkSubject(claim.about, [...path, 'mitigates', place, 'about']);
     checkMitigations(entry, reported, path, report);
   }
 
@@ -278,6 +347,10 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
     checkIds(entry.children, 'child', [...path, 'children']);
     checkSubject(entry.about, [...path, 'about']);
     checkObserved(entry, entry.circumstance && CIRCUMSTANCES[entry.circumstance].about, path, report);
+    checkWays(entry, path);
+    if (entry.addressed !== undefined && entry.circumstance !== undefined && entry.status !== undefined)
+      if (!CIRCUMSTANCES[entry.circumstance].countsInRow1 || entry.status !== 'present')
+        report('observation.addressed-misplaced', ...path, 'addressed');
   }
 
   eachRepeat(
@@ -288,6 +361,7 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
   for (const { entry, position } of readEntries(capacityToChange)) {
     checkIds(entry.children, 'child', ['capacityToChange', position, 'children']);
     checkIds(entry.parents, 'parent', ['capacityToChange', position, 'parents']);
+    checkEvidence(entry.restsOn, ['capacityToChange', position, 'restsOn'], report);
   }
   return findings;
 };

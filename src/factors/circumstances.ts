@@ -30,6 +30,8 @@ export interface Circumstance {
   readonly about: readonly [SubjectKind, ...SubjectKind[]];
   /** What follows when it is found. */
   readonly bearing: CircumstanceBearing;
+  /** Whether row 1 of the table counts it as a risk to be addressed, for the way home it bears on (I-163). */
+  readonly countsInRow1: boolean;
   /** The study that the source names for it, where it names one. */
   readonly study?: string;
   /** Where it is printed. */
@@ -54,6 +56,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'The child has been home from care before, and it broke down.',
     about: ['child'],
     bearing: 'research',
+    countsInRow1: false,
     sources: [messages],
   },
   'chronic-neglect-or-emotional-abuse': {
@@ -63,6 +66,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
       'The child has lived with neglect, or with persistent emotional ill-treatment, for a long time. Witnessing violence between partners is an example of emotional abuse.',
     about: ['child'],
     bearing: 'research',
+    countsInRow1: true,
     sources: [
       messages,
       { document: 'framework-2015', locator: 'Defining maltreatment, Emotional abuse' },
@@ -76,6 +80,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
       'Children’s services were involved before the birth, and the parents have not changed anything substantial.',
     about: ['child'],
     bearing: 'research',
+    countsInRow1: false,
     sources: [messages],
   },
   'no-change-after-support': {
@@ -84,6 +89,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'Change was asked for and support was offered, and within the time set nothing has changed.',
     about: ['parent', 'parents-together'],
     bearing: 'risk-factor',
+    countsInRow1: true,
     sources: [
       { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
       { document: 'framework-2015', locator: 'Stage 3, Task 2, Goal setting' },
@@ -96,6 +102,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
       'Domestic violence is extreme, and the perpetrator disregards and violates other people’s rights throughout.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
+    countsInRow1: true,
     study: 'Gondolf (2002) and Scott (2004), cited in Ward et al (2014)',
     sources: [capacity],
   },
@@ -105,6 +112,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'The children are not kept safe from someone who sexually abuses.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
+    countsInRow1: true,
     study: 'Brandon et al (2008), cited in Ward et al (2014)',
     sources: [capacity],
   },
@@ -114,6 +122,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'The parents systematically hide abuse that was done on purpose.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
+    countsInRow1: true,
     study: 'Brandon et al (2008), cited in Ward et al (2014)',
     sources: [capacity],
   },
@@ -123,6 +132,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'The parent was able to end a violent relationship, or one with a person who was a risk to the child.',
     about: ['parent'],
     bearing: 'positive-indicator',
+    countsInRow1: false,
     study: 'Ward et al (2012)',
     sources: [capacity],
   },
@@ -132,6 +142,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'The parent sees enough to admit the damage that their own past behaviour did.',
     about: ['parent'],
     bearing: 'positive-indicator',
+    countsInRow1: false,
     study: 'Ward et al (2012)',
     sources: [capacity],
   },
@@ -141,6 +152,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'The parent has been able to overcome difficulties.',
     about: ['parent'],
     bearing: 'positive-indicator',
+    countsInRow1: false,
     study: 'Ward et al (2012)',
     sources: [capacity],
   },
@@ -150,8 +162,19 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     meaning: 'Where an older child was removed, the parent has accepted what happened and why.',
     about: ['parent'],
     bearing: 'positive-indicator',
+    countsInRow1: false,
     study: 'Ward et al (2012)',
     sources: [capacity],
+  },
+  'risk-outside-the-home': {
+    id: 'risk-outside-the-home',
+    label: 'Risk of abuse from outside the home',
+    meaning:
+      'Someone or something outside the home puts the child at risk, such as sexual exploitation or a gang, whether that brought the child into care or came up since.',
+    about: ['child'],
+    bearing: 'risk-factor',
+    countsInRow1: true,
+    sources: [{ document: 'framework-2015', locator: 'Stage 2, Risk of abuse from outside the home' }],
   },
 });
 

@@ -4,18 +4,21 @@ import { findingFrom, type Severity } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import { type Assessment, type Child, isDealtWith, type Observation } from './assessment.js';
+import { type Assessment, type Child, isDealtWith, type Observation, type WayHome } from './assessment.js';
 import {
   CIRCUMSTANCES,
   IF_CHANGE_IS_HIGHLY_UNLIKELY,
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
+import { contestedAmong } from './contested.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
   Age,
   CalledUpMessage,
   ChangeHighlyUnlikely,
   ChildEvaluation,
+  CountedConclusion,
+  CountedMitigation,
   CountedPositive,
   CountedProtective,
   CountedRisk,
@@ -29,7 +32,6 @@ import type { ParticularId } from './evidence-standard.js';
 import { isRiskFactorId, type RiskFactorId } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
 import {
-  isAfter,
   type Judged,
   type JudgedCircumstance,
   type Judgement,
@@ -39,7 +41,9 @@ import {
 import { openCircumstances, unansweredAmong } from './open-questions.js';
 import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
-import { concernSamePeople, parentsOf, sameIds } from './subject.js';
+import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
+import { isAfter, isNewer, qualityOf } from './solid-evidence.js';
+import { concernSamePeople, isSameSubject, parentsOf, sameIds } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
@@ -68,6 +72,8 @@ export function ageOf(child: Child, asOf: CivilDate): Age {
 
 const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'present';
 
+const isRecordedPresent = ({ observation }: Judged): boolean => observation.status === 'present';
+
 const codesOf = ({ findings }: Judgement, weight: Severity): readonly EvaluationFindingCode[] => [
   ...new Set(findings.filter(({ severity }) => severity === weight).map(({ code }) => code)),
 ];
@@ -85,12 +91,16 @@ const shownBy = ({ evidence }: Observation, asOf: CivilDate): readonly Particula
   ...new Set(evidence.filter((piece) => !isAfter(piece, asOf)).flatMap(({ shows = [] }) => shows)),
 ];
 
-const countedRisks = (judged: readonly Judged[], asOf: CivilDate): readonly CountedRisk[] =>
+const countedRisks = (
+  judged: readonly Judged[],
+  waysHome: readonly WayHome[],
+  asOf: CivilDate,
+): readonly CountedRisk[] =>
   judged.filter(isPresent).flatMap((entry) => {
-    const { factor, addressed = 'not-known' } = entry.observation;
-    return isRiskFactorId(factor)
-      ? [{ ...observedOf(entry), factor, addressed, shows: shownBy(entry.observation, asOf) }]
-      : [];
+    const { factor, addressed } = entry.observation;
+    if (!isRiskFactorId(factor)) return [];
+    const ways = risksAtHome(addressed, entry.judgement.quality, waysHome, asOf);
+    return [{ ...observedOf(entry), factor, addressed: worstOf(ways), ways, shows: shownBy(entry.observation, asOf) }];
   });
 
 /** Risks that are recorded otherwise than their own evidence has it: a positive they exclude is contradicted all the same. */
@@ -102,24 +112,59 @@ const contradictedRisks = (judged: readonly Judged[]): readonly Observed<RiskFac
       return isRiskFactorId(factor) ? [{ ...observedOf(entry), factor }] : [];
     });
 
-const countedPositives = (judged: readonly Judged[]): readonly CountedPositive[] =>
-  judged.filter(isPresent).flatMap((entry) => {
-    const { factor, mitigates = [] } = entry.observation;
-    return isRiskFactorId(factor) ? [] : [{ ...observedOf(entry), factor, mitigates }];
+const countedMitigations = (
+  mitigates: Observation['mitigates'],
+  risks: readonly CountedRisk[],
+  asOf: CivilDate,
+): readonly CountedMitigation[] =>
+  (mitigates ?? [])
+    .filter((claim) => wasRecorded(claim, asOf))
+    .map(({ riskFactor, about, effect, evidence }) => {
+      const risk = risks.find(({ factor, about: other }) => factor === riskFactor && isSameSubject(about, other));
+      const isShown =
+        effect !== 'effective' || (risk !== undefined && isNewer(qualityOf(evidence, asOf), risk.evidence));
+      return {
+        riskFactor,
+        about,
+        effect,
+        isShown,
+        ...(risk === undefined ? {} : { observation: risk.observation }),
+      };
+    });
+
+const positivesAmong = (
+  judged: readonly Judged[],
+  risks: readonly CountedRisk[],
+  asOf: CivilDate,
+): readonly CountedPositive[] =>
+  judged.flatMap((entry) => {
+    const { factor, mitigates } = entry.observation;
+    return isRiskFactorId(factor)
+      ? []
+      : [{ ...observedOf(entry), factor, mitigates: countedMitigations(mitigates, risks, asOf) }];
   });
 
-/** The risk factors found for the child that a positive works against: named, effective, and counted as present. */
-const worksAgainst = (positive: CountedPositive, risks: readonly CountedRisk[]): readonly RiskFactorId[] =>
-  positive.mitigates
-    .filter(({ riskFactor, effect }) => effect === 'effective' && risks.some(({ factor }) => factor === riskFactor))
-    .map(({ riskFactor }) => riskFactor);
+/** The risk factors found for the child that a positive works against: named, counted as present, and shown to be worked against. */
+const worksAgainst = ({ mitigates }: CountedPositive): readonly RiskFactorId[] => [
+  ...new Set(
+    mitigates
+      .filter(({ effect, isShown, observation }) => effect === 'effective' && isShown && observation !== undefined)
+      .map(({ riskFactor }) => riskFactor),
+  ),
+];
 
 /** Why a positive is a strength and not a protective factor. */
-const strengthFinding = (strength: CountedPositive, risks: readonly CountedRisk[]): EvaluationFinding => {
-  const path = ['observations', strength.observation, 'mitigates'];
-  if (strength.mitigates.length === 0) return findingFrom(EVALUATION_FINDINGS, 'protective.mitigates-nothing', path);
-  const found = strength.mitigates.some(({ riskFactor }) => risks.some(({ factor }) => factor === riskFactor));
-  return findingFrom(EVALUATION_FINDINGS, found ? 'protective.not-effective' : 'protective.risk-not-found', path);
+const strengthFinding = ({ observation, mitigates }: CountedPositive): EvaluationFinding => {
+  const found = mitigates.filter((claim) => claim.observation !== undefined);
+  const code =
+    mitigates.length === 0
+      ? 'protective.mitigates-nothing'
+      : found.length === 0
+        ? 'protective.risk-not-found'
+        : found.some(({ effect }) => effect === 'effective')
+          ? 'protective.effect-not-shown'
+          : 'protective.not-effective';
+  return findingFrom(EVALUATION_FINDINGS, code, ['observations', observation, 'mitigates']);
 };
 
 const isShown = (observation: Observation | undefined, particular: ParticularId): boolean =>
@@ -147,14 +192,20 @@ const contradictionsAmong = (
       ),
   );
 
-const foundCircumstances = (judged: readonly JudgedCircumstance[]): readonly FoundCircumstance[] =>
+const foundCircumstances = (
+  judged: readonly JudgedCircumstance[],
+  waysHome: readonly WayHome[],
+  asOf: CivilDate,
+): readonly FoundCircumstance[] =>
   judged
     .filter(({ judgement }) => judgement.counts === 'present')
-    .map(({ position, observation: { circumstance, about } }) => ({
+    .map(({ position, observation: { circumstance, about, addressed }, judgement: { quality } }) => ({
       circumstance,
       bearing: CIRCUMSTANCES[circumstance].bearing,
       about,
       position,
+      evidence: quality,
+      ways: risksAtHome(addressed, quality, waysHome, asOf),
       sources: CIRCUMSTANCES[circumstance].sources,
     }));
 
@@ -240,6 +291,25 @@ const changeHighlyUnlikelyFor = (
   );
 };
 
+const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): readonly CountedConclusion[] =>
+  assessment.capacityToChange
+    .filter(({ children }) => children.includes(child.id))
+    .filter(({ restsOn, concludedOn }) => wasRecorded({ evidence: restsOn, recordedOn: concludedOn }, asOf))
+    .map((conclusion) => ({ ...conclusion, quality: qualityOf(conclusion.restsOn, asOf) }));
+
+/** What is missing of what is said to be done about a risk. */
+const addressedFindings = ({ observation, ways }: CountedRisk): readonly EvaluationFinding[] => {
+  const path = ['observations', observation, 'addressed'];
+  return [
+    ...(ways.some(({ how }) => how === 'not-known')
+      ? [findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-recorded', path)]
+      : []),
+    ...(ways.some(({ isShown: shown }) => !shown)
+      ? [findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-shown', path)]
+      : []),
+  ];
+};
+
 /** Evidence about the child itself that is dated before the birth. What happened to parents before it is part of their history. */
 const beforeBirth = (
   { bornOn }: Child,
@@ -292,17 +362,22 @@ const evaluateChild = (
         : [],
   );
 
-  const riskFactors = countedRisks(judged, asOf);
-  const positives = countedPositives(judged);
+  const riskFactors = countedRisks(judged, waysHome, asOf);
+  const positives = positivesAmong(judged.filter(isPresent), riskFactors, asOf);
   const protectiveFactors: readonly CountedProtective[] = positives
-    .map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive, riskFactors) }))
+    .map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive) }))
     .filter((positive) => positive.worksAgainst.length > 0);
-  const strengths = positives.filter((positive) => worksAgainst(positive, riskFactors).length === 0);
-  const circumstances = foundCircumstances(judgedCircumstances);
-  const contradictions = contradictionsAmong(
-    [...riskFactors, ...contradictedRisks(judged)],
-    positives,
-    assessment.observations,
+  const strengths = positives.filter((positive) => worksAgainst(positive).length === 0);
+  const circumstances = foundCircumstances(judgedCircumstances, waysHome, asOf);
+  const risksToContradict = [...riskFactors, ...contradictedRisks(judged)];
+  const contradictions = contradictionsAmong(risksToContradict, positives, assessment.observations);
+  // What is recorded as present speaks against a risk even where its evidence falls short: people are asked.
+  const recordedPositives = positivesAmong(judged.filter(isRecordedPresent), riskFactors, asOf);
+  const contested = contestedAmong(
+    judged,
+    contradictionsAmong(risksToContradict, recordedPositives, assessment.observations),
+    child.id,
+    assessment,
   );
   const counting = (counts: Judgement['counts']): readonly Judged[] =>
     judged.filter(({ judgement }) => judgement.counts === counts);
@@ -320,15 +395,23 @@ const evaluateChild = (
     notCounted: counting('not-counted').map((entry) => ({
       ...observedOf(entry),
       because: codesOf(entry.judgement, 'must'),
+      recordedAs: entry.observation.status,
+      ways: risksAtHome(entry.observation.addressed, entry.judgement.quality, waysHome, asOf),
     })),
     unanswered: unansweredAmong(judged, parents, waysHome, age),
     circumstances,
     openCircumstances: openCircumstances(judgedCircumstances, parents, waysHome),
     contradictions,
+    contested,
     researchMessages: messagesFor(child, asOf, riskFactors, circumstances),
     changeHighlyUnlikely: changeHighlyUnlikelyFor(riskFactors, circumstances),
     positiveIndicators: circumstances.filter(({ bearing }) => bearing === 'positive-indicator'),
-    capacityToChange: assessment.capacityToChange.filter(({ children }) => children.includes(child.id)),
+    capacityToChange: conclusionsFor(assessment, child, asOf),
+    keptAway: waysHome.flatMap(({ id, notThere = [] }) =>
+      notThere
+        .filter(({ evidence }) => qualityOf(evidence, asOf).solid > 0)
+        .map(({ parent }) => ({ wayHome: id, parent })),
+    ),
     findings: [
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
@@ -337,12 +420,16 @@ const evaluateChild = (
       ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
       ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
-      ...riskFactors
-        .filter(({ addressed }) => addressed === 'not-known')
-        .map(({ observation }) =>
-          findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-recorded', ['observations', observation, 'addressed']),
+      ...riskFactors.flatMap(addressedFindings),
+      ...strengths.map(strengthFinding),
+      ...contested
+        .filter(
+          ({ because, observations: [first = 0, ...others] }) =>
+            because !== 'contradiction' && !(because === 'observations-disagree' && others.some((one) => one < first)),
+        )
+        .map(({ observations: [first] }) =>
+          findingFrom(EVALUATION_FINDINGS, 'observation.contested', ['observations', first ?? 0]),
         ),
-      ...strengths.map((strength) => strengthFinding(strength, riskFactors)),
       ...[
         ...new Set(
           contradictions.filter(({ explained }) => !explained).map(({ riskFactor }) => riskFactor.observation),

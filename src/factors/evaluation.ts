@@ -8,8 +8,9 @@ import type {
   CapacityConclusion,
   ChildId,
   CircumstanceId,
-  Mitigation,
+  Effect,
   ParentId,
+  Status,
   Subject,
   WayHome,
 } from './assessment.js';
@@ -39,6 +40,72 @@ export interface EvidenceQuality {
   readonly natureNotRecorded: number;
   /** Pieces without the day on which it happened. */
   readonly undated: number;
+  /** Pieces that are a parent's own account, whoever wrote it down. */
+  readonly ownAccount: number;
+  /** Pieces on which something favourable can rest: a dated fact or opinion of someone else who is known (I-161). */
+  readonly solid: number;
+  /** The day of the latest piece; left out where there is none, or one has no day at all. */
+  readonly latestOn?: CivilDate;
+  /** Whole years since that day, on the day asked about. */
+  readonly yearsOld?: number;
+  /** The latest day on which a solid piece says that it happened. */
+  readonly shownOn?: CivilDate;
+}
+
+/** How a risk stands for one way home. */
+export interface RiskAtHome {
+  /** The way home: its id. */
+  readonly wayHome: string;
+  /** What is recorded as being done about it, by the day asked about; `not-known` where nothing is. */
+  readonly how: Addressed;
+  /**
+   * Whether evidence of its own shows it: of work going on, or, where it is said to be dealt with, of the change, newer than
+   * the last evidence of the risk. True also where nothing is claimed.
+   */
+  readonly isShown: boolean;
+}
+
+/** A claim that something positive works against a risk, as it stands on the day asked about. */
+export interface CountedMitigation {
+  /** The risk factor. */
+  readonly riskFactor: RiskFactorId;
+  /** Whose. */
+  readonly about: Subject;
+  /** Whether it works, as recorded. */
+  readonly effect: Effect;
+  /** Whether evidence of its own shows it, newer than the last evidence of the risk. */
+  readonly isShown: boolean;
+  /** Position of the observation that it works against, where that counts as present. */
+  readonly observation?: number;
+}
+
+/** A finding that is not agreed: something else in the assessment says otherwise. */
+export interface Contested {
+  /** The factor. */
+  readonly factor: FactorId;
+  /** Whom it is about. */
+  readonly about: Subject;
+  /**
+   * Another observation of the same says the opposite, a finding excludes it, the same is said otherwise for another child, or
+   * a sibling was harmed.
+   */
+  readonly because: 'observations-disagree' | 'contradiction' | 'differs-by-child' | 'sibling-harmed';
+  /** Positions of the observations concerned. */
+  readonly observations: readonly number[];
+}
+
+/** What was concluded about capacity to change by the day asked about. */
+export interface CountedConclusion extends CapacityConclusion {
+  /** How good that is on which it rests. */
+  readonly quality: EvidenceQuality;
+}
+
+/** Someone who is shown neither to live in a home nor to visit it. */
+export interface KeptAway {
+  /** The way home: its id. */
+  readonly wayHome: string;
+  /** The person. */
+  readonly parent: ParentId;
 }
 
 /** What an observation of a factor is about, and where it stands in the assessment. */
@@ -61,14 +128,19 @@ export interface Observed<Id extends FactorId = FactorId> {
 export interface CountedRisk extends Observed<RiskFactorId> {
   /** Which of the facts that Annex 1 asks about its evidence shows; evidence from after the day asked about is left out. */
   readonly shows: readonly ParticularId[];
-  /** What is being done about it; `not-known` where that is not recorded. */
+  /**
+   * What is being done about it, as far as evidence shows it, in the way home for which it stands worst; `not-known` where
+   * that is not recorded or not shown.
+   */
   readonly addressed: Addressed;
+  /** How it stands for each way home of this child. */
+  readonly ways: readonly RiskAtHome[];
 }
 
 /** Something positive that counts as present for a child. */
 export interface CountedPositive extends Observed<ProtectiveFactorId> {
   /** What it is said to work against. */
-  readonly mitigates: readonly Mitigation[];
+  readonly mitigates: readonly CountedMitigation[];
 }
 
 /** A protective factor that counts: it works against a risk factor found for this child. */
@@ -81,6 +153,10 @@ export interface CountedProtective extends CountedPositive {
 export interface NotCounted extends Observed {
   /** Codes of the findings that say why. */
   readonly because: readonly EvaluationFindingCode[];
+  /** What was recorded. */
+  readonly recordedAs: Status;
+  /** What is recorded as being done about it. */
+  readonly ways: readonly RiskAtHome[];
 }
 
 /** Factors that nobody has answered, of one domain and one subject. */
@@ -103,6 +179,10 @@ export interface FoundCircumstance {
   readonly about: Subject;
   /** Position in the assessment's list of circumstances. */
   readonly position: number;
+  /** How good the evidence is. */
+  readonly evidence: EvidenceQuality;
+  /** How it stands for each way home of this child. */
+  readonly ways: readonly RiskAtHome[];
   /** Where it is printed. */
   readonly sources: readonly Citation[];
 }
@@ -115,8 +195,8 @@ export interface OpenCircumstance {
   readonly bearing: CircumstanceBearing;
   /** Whom it is about. */
   readonly about: Subject;
-  /** Nobody has answered, it is recorded as not known, or what is recorded does not count. */
-  readonly because: 'unanswered' | 'not-known' | 'not-counted';
+  /** Nobody has answered, it is recorded as not known, what is recorded does not count, or its absence is not shown. */
+  readonly because: 'unanswered' | 'not-known' | 'not-counted' | 'not-shown';
 }
 
 /** Two findings about one subject that exclude each other. */
@@ -185,14 +265,18 @@ export interface ChildEvaluation {
   readonly openCircumstances: readonly OpenCircumstance[];
   /** Findings that exclude each other. */
   readonly contradictions: readonly FoundContradiction[];
+  /** Findings on which the assessment does not agree with itself. */
+  readonly contested: readonly Contested[];
   /** Research that this assessment calls up. */
   readonly researchMessages: readonly CalledUpMessage[];
   /** Circumstances found in which sufficient change is highly unlikely. */
   readonly changeHighlyUnlikely: readonly ChangeHighlyUnlikely[];
   /** Positive indicators of capacity to change that were found. */
   readonly positiveIndicators: readonly FoundCircumstance[];
-  /** What the assessment concluded about capacity to change, repeated from it. */
-  readonly capacityToChange: readonly CapacityConclusion[];
+  /** What the assessment had concluded about capacity to change by the day asked about. */
+  readonly capacityToChange: readonly CountedConclusion[];
+  /** Who is shown to be kept away from which home. */
+  readonly keptAway: readonly KeptAway[];
   /** Everything that is missing or doubtful, with paths into the assessment. */
   readonly findings: readonly EvaluationFinding[];
 }

@@ -23,6 +23,9 @@ export type AssessmentFindingCode =
   | 'observation.mitigates-misplaced'
   | 'observation.mitigates-unobserved-risk'
   | 'observation.mitigates-repeated'
+  | 'observation.addressed-repeated'
+  | 'case.unknown-way-home'
+  | 'way-home.lives-there'
   | 'capacity.duplicate'
   | 'evidence.recorded-before-happened';
 
@@ -46,8 +49,13 @@ export type EvaluationFindingCode =
   | 'evidence.role-not-recorded'
   | 'evidence.undated'
   | 'evidence.after-as-of'
+  | 'evidence.own-account-only'
+  | 'age.is-very-young'
+  | 'observation.contested'
   | 'evidence.before-birth'
   | 'risk.addressed-not-recorded'
+  | 'risk.addressed-not-shown'
+  | 'protective.effect-not-shown'
   | 'protective.mitigates-nothing'
   | 'protective.not-effective'
   | 'protective.risk-not-found'
@@ -106,6 +114,15 @@ export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @_
     source: strengths,
   },
   'observation.mitigates-repeated': { severity: 'must', message: 'This risk factor is named twice here.' },
+  'observation.addressed-repeated': {
+    severity: 'must',
+    message: 'Say once for each way home what is being done about this risk.',
+  },
+  'case.unknown-way-home': { severity: 'must', message: 'No way home of this case has this id.' },
+  'way-home.lives-there': {
+    severity: 'must',
+    message: 'This person is one of the parents of this way home, so they cannot be kept away from it.',
+  },
   'capacity.duplicate': {
     severity: 'must',
     message: 'There is already a conclusion about these parents for one of these children.',
@@ -416,6 +433,22 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     severity: 'should',
     message: 'This happened or was written down after the day asked about, and is left out.',
   },
+  'evidence.own-account-only': {
+    severity: 'should',
+    message: 'All the evidence for this is a parent’s own account. Record what others have seen as well.',
+    source: inAnnex1('family', 'Capacity to change'),
+  },
+  'age.is-very-young': {
+    severity: 'must',
+    message: 'This child is under one, so is very young. Recorded as absent, this does not count.',
+    source: inAnnex1('child', 'Very young child requiring rapid parental change'),
+  },
+  'observation.contested': {
+    severity: 'should',
+    message:
+      'Another observation says the opposite, of this child or of a sibling. Find out which holds; until then people judge.',
+    source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
+  },
   'evidence.before-birth': {
     severity: 'should',
     message:
@@ -424,8 +457,20 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'risk.addressed-not-recorded': {
     severity: 'should',
-    message: 'It is not recorded whether this risk factor is being addressed.',
+    message: 'Record for each way home whether this risk factor is being addressed.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 },
+  },
+  'risk.addressed-not-shown': {
+    severity: 'should',
+    message:
+      'Record what shows that this risk factor is addressed, or being addressed: dated, from someone other than the parent, and, where it is dealt with, newer than the last evidence of the risk.',
+    source: { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 },
+  },
+  'protective.effect-not-shown': {
+    severity: 'should',
+    message:
+      'Record what shows that this works against the risk factor: dated, from someone other than the parent, and newer than the last evidence of the risk.',
+    source: strengths,
   },
   'protective.mitigates-nothing': {
     severity: 'should',

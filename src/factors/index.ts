@@ -8,6 +8,7 @@
 export {
   ADDRESSED,
   type Addressed,
+  type AddressedForHome,
   type Assessment,
   CAPACITY_EVIDENCE,
   type CapacityConclusion,
@@ -27,6 +28,7 @@ export {
   type EvidenceSource,
   isDealtWith,
   type Mitigation,
+  type NotThere,
   type Observation,
   type Parent,
   type ParentId,
@@ -55,6 +57,9 @@ export type {
   CalledUpMessage,
   ChangeHighlyUnlikely,
   ChildEvaluation,
+  Contested,
+  CountedConclusion,
+  CountedMitigation,
   CountedPositive,
   CountedProtective,
   CountedRisk,
@@ -63,9 +68,11 @@ export type {
   EvidenceQuality,
   FoundCircumstance,
   FoundContradiction,
+  KeptAway,
   NotCounted,
   Observed,
   OpenCircumstance,
+  RiskAtHome,
   Unanswered,
 } from './evaluation.js';
 export {

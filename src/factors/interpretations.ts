@@ -94,7 +94,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Absence needs evidence too',
     silence: 'Annex 1 says only of a healthy child and of attachment that silence in the file is no finding.',
     reading:
-      'Every observation, present or absent, counts only with at least one piece of evidence. Without it the observation does not count. The standards that Annex 1 sets are for presence; for absence any evidence will do, unless it meets that standard (I-11) or is all hearsay (I-153).',
+      'Every observation, present or absent, counts only with at least one piece of evidence. Without it the observation does not count. The standards that Annex 1 sets are for presence; for absence any evidence will do, unless it meets that standard (I-11) or is all hearsay (I-153). Absence that rests on a parent’s own account, on hearsay, or on evidence without a day or a known source is reported, and rows 1 and 2 are then left to people (I-161).',
     because: 'An empty file would otherwise make a safe family.',
     sources: [
       inAnnex1('child', 'Healthy child'),
@@ -107,7 +107,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source asks for gaps and contradictions in the chronology to be looked into, and prints no list of findings that contradict each other.',
     reading:
-      'Twenty-three pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people, or about one person and a group that person is of; a finding that names nobody is held against all. A risk factor that is recorded as absent against its own evidence is looked at too. Both still count; the pair is reported until someone explains it.',
+      'Twenty-three pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people, or about one person and a group that person is of; a finding that names nobody is held against all. A risk factor that is recorded as absent against its own evidence is looked at too. Both still count; the pair is reported until someone explains it. A finding that is contradicted, by an excluded factor, by another observer, or by what is said of a sibling, leaves its row to people.',
     because: 'Only people can say which of the two holds.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
@@ -189,7 +189,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The case history must tell fact, opinion and hearsay apart and say when things happened; what each weighs is not said.',
     reading:
-      'All of it counts, save that hearsay alone does not show anything favourable (I-153). Hearsay alone, and what is not recorded, is reported.',
+      'All of it counts, save that hearsay alone does not show anything favourable (I-153). Hearsay alone, and what is not recorded, is reported. Nothing favourable rests on it alone, and a risk that rests on hearsay alone leaves row 1 to people.',
     because: 'Leaving out a risk because it is hearsay would read unknown as absent.',
     sources: [chronology],
   },
@@ -234,7 +234,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'Evidence from after the day asked about',
     silence: 'The source keeps apart when something happened and when it was recorded, for the case history.',
     reading:
-      'Evidence that happened or was written down after the day asked about is left out, and the answer says so.',
+      'Evidence that happened or was written down after the day asked about is left out, and the answer says so. So is what was recorded later as being done about a risk, as working against it, or as a conclusion on capacity.',
     because: 'An answer as of a day must rest on what could be known on that day.',
     sources: [chronology],
   },
@@ -255,7 +255,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source lists three, the third with two halves. The second, substance misuse combined with domestic violence, is not defined.',
     reading:
-      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed or is safely managed.',
+      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed or is safely managed. The combination names all whose misuse and whose violence it is. Only for a home of all of them does it suggest that the parents are unable; for the home of one of them, people judge. Whether a risk is dealt with is read for each way home.',
     because:
       'What has been put right no longer stands in the way of change; and the halves of the third are different facts.',
     sources: [
@@ -270,7 +270,8 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     title: 'A parent’s own word on change',
     silence:
       'A stated wish to change is not enough, and change must be shown by clear evidence; who may give it is not said.',
-    reading: 'Anyone but the parent. The same holds for its having been kept up.',
+    reading:
+      'Anyone but the parent. The same holds for its having been kept up. A parent’s account that a worker wrote down is still the parent’s.',
     because: 'The source’s examples are facts that others can see.',
     sources: [inAnnex1('family', 'Capacity to change')],
   },
@@ -307,7 +308,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'Elsewhere the text counts previous failed returns home among the risks that call for great caution, and names children’s emotional and behavioural difficulties; neither is in the table of factors.',
     reading:
-      'A failed return is a circumstance that calls up its research message. It is not counted in row 1, and behavioural difficulties count only as far as a factor takes them in.',
+      'A failed return is a circumstance that calls up its research message. It is not counted in row 1, and behavioural difficulties count only as far as a factor takes them in. For the same reason a very young child and previous maltreatment, as not being addressed, leave row 1 to people (I-166).',
     because:
       'What is past cannot be addressed, so counting it in row 1 would decide every later case. The caution belongs to the people who judge.',
     sources: [
@@ -435,5 +436,43 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     reading: 'The answer states it with the circumstance and its citation. It sets no level and decides nothing.',
     because: 'Whoever reads the answer must meet the consequence, and people decide for this child.',
     sources: [capacityLiterature],
+  },
+  {
+    id: 'I-161',
+    title: 'What something favourable can rest on',
+    silence:
+      'Change is to be shown by clear evidence, and information is to be dated and its source named; how good evidence of an absence or of a change has to be is not said.',
+    reading:
+      'A fact or an opinion, with a day, from someone known who is not the parent. What is said to be dealt with, or to work against a risk, needs such evidence on a later day than the last evidence of the risk.',
+    because: 'What is older than the last sign of a risk cannot show that the risk is over.',
+    sources: [inAnnex1('family', 'Capacity to change'), chronology],
+  },
+  {
+    id: 'I-162',
+    title: 'Whose account it is',
+    silence:
+      'The source wants the origin of information recorded and does not say whose word a worker’s note of a conversation is.',
+    reading:
+      'A parent’s, where the source is an own account, whoever wrote it down; a child’s, where a child gave it. Which of two parents gave it cannot be told, so it supports neither by itself.',
+    because: 'Writing something down does not make it somebody else’s observation.',
+    sources: [chronology],
+  },
+  {
+    id: 'I-163',
+    title: 'Circumstances and risks outside the home in row 1',
+    silence:
+      'Row 1 speaks of risk factors; the circumstances in which change is highly unlikely, chronic neglect or emotional abuse, and risks from outside the home stand elsewhere in the text.',
+    reading: 'Row 1 counts them as risks to be addressed for each way home, and asks for them.',
+    because: 'A home in which they go on cannot be one whose risks are fully addressed.',
+    sources: [{ document: 'framework-2015', locator: 'Stage 2, Risk of abuse from outside the home' }, table],
+  },
+  {
+    id: 'I-164',
+    title: 'What is the same for every child',
+    silence: 'Each child is assessed separately; which findings about a parent may differ by child is not said.',
+    reading:
+      'Factors of the parent, the family and the social setting do not differ by child; how a parent is with a child may. Where one is recorded present for one child and absent for another, or a sibling’s abuse stands beside “more than one affected child” absent, the row is left to people.',
+    because: 'A parent who is addicted is addicted for each of the children.',
+    sources: [lead],
   },
 ]);

@@ -9,6 +9,7 @@ import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
 import type { Ending, Exclusion, ParticularId, Requirement, Role, Route } from './evidence-standard.js';
 import type { Factor } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
+import { isAfter, isOwnAccount, qualityOf } from './solid-evidence.js';
 
 /** What an observation counts as, and what was found about its evidence. */
 export interface Judgement {
@@ -122,18 +123,6 @@ export function countedBy(
   return isSettled ? needed[0]?.source : undefined;
 }
 
-const qualityOf = (evidence: readonly Evidence[]): EvidenceQuality => {
-  const ofNature = (nature: Evidence['nature']): number => evidence.filter((piece) => piece.nature === nature).length;
-  return {
-    pieces: evidence.length,
-    facts: ofNature('fact'),
-    opinions: ofNature('opinion'),
-    hearsay: ofNature('hearsay'),
-    natureNotRecorded: ofNature('not-recorded'),
-    undated: evidence.filter(({ happenedOn }) => happenedOn === undefined).length,
-  };
-};
-
 /** What should be recorded with each piece of evidence and is not (Annex 3). */
 const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path: Path): readonly EvaluationFinding[] =>
   evidence.flatMap((piece, position) => {
@@ -146,25 +135,18 @@ const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path:
     ];
   });
 
-/**
- * Whether a piece of evidence is left out, as it happened or was recorded after the day asked about.
- *
- * @param piece - the evidence
- * @param asOf - the day asked about
- * @returns true where either day is later
- */
-export const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): boolean =>
-  isEarlier(asOf, happenedOn) || isEarlier(asOf, recordedOn);
-
 const isMust = ({ severity }: EvaluationFinding): boolean => severity === 'must';
 
-const hearsayFindings = (
+/** Evidence that is no more than hearsay, or, for something favourable, than the word of the one who is to change. */
+const weaknessFindings = (
   { favourable }: Standard,
   status: Status,
   evidence: readonly Evidence[],
   path: Path,
-): readonly EvaluationFinding[] =>
-  evidence.every(({ nature }) => nature === 'hearsay')
+): readonly EvaluationFinding[] => {
+  if (status === favourable && evidence.every((piece) => isOwnAccount(piece) && piece.nature !== 'hearsay'))
+    return [finding('evidence.own-account-only', [...path, 'evidence'])];
+  return evidence.every(({ nature }) => nature === 'hearsay')
     ? [
         finding(status === favourable ? 'evidence.favourable-on-hearsay-only' : 'evidence.hearsay-only', [
           ...path,
@@ -172,6 +154,7 @@ const hearsayFindings = (
         ]),
       ]
     : [];
+};
 
 /** What is missing of what the factor needs, and what rules it out. */
 const presenceFindings = (
@@ -191,7 +174,7 @@ const judgeBy = (
   path: Path,
 ): Judgement => {
   const evidence = all.filter((piece) => !isAfter(piece, asOf));
-  const quality = qualityOf(evidence);
+  const quality = qualityOf(all, asOf);
   const recording = recordingFindings(all, asOf, path);
   const answer = (counts: Judgement['counts'], ...findings: readonly EvaluationFinding[]): Judgement => ({
     counts,
@@ -217,18 +200,18 @@ const judgeBy = (
   if (status === 'not-applicable' && !standard.canBeNotApplicable)
     return answer('not-counted', finding('status.risk-never-not-applicable', [...path, 'status']));
   if (evidence.length === 0) return answer('not-counted', finding('evidence.none', [...path, 'evidence']));
-  const hearsay = hearsayFindings(standard, status, evidence, path);
+  const weak = weaknessFindings(standard, status, evidence, path);
   // Unknown with evidence of a risk is a risk; any other record that its own evidence contradicts is left to people (I-11).
   if (counted !== undefined && status !== 'present' && !(status === 'not-known' && standard.favourable === 'absent'))
-    return answer('not-counted', finding('annex1.evidence-says-present', [...path, 'status'], counted), ...hearsay);
+    return answer('not-counted', finding('annex1.evidence-says-present', [...path, 'status'], counted), ...weak);
   if (status === 'absent' || status === 'not-applicable')
-    return answer(hearsay.some(isMust) ? 'not-counted' : status, ...hearsay);
+    return answer(weak.some(isMust) ? 'not-counted' : status, ...weak);
 
   const judgement =
     ageRule?.thereafter === 'judgement' && isBlank(explanation)
       ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
       : [];
-  const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...hearsay];
+  const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...weak];
   return answer(findings.some(isMust) ? 'not-counted' : 'present', ...findings);
 };
 
@@ -252,6 +235,12 @@ export function judgeFactor(
   const isRisk = factor.kind === 'risk';
   const standard: Standard = { ...factor, favourable: isRisk ? 'absent' : 'present', canBeNotApplicable: !isRisk };
   const judged = judgeBy(standard, observation, age, asOf, path);
+  if (factor.id === 'very-young-child' && observation.status === 'absent' && age === 'in-first-year')
+    return {
+      ...judged,
+      counts: 'not-counted',
+      findings: [finding('age.is-very-young', [...path, 'status'], factor.sources[0]), ...judged.findings],
+    };
   const { mayBeTooEarly } = factor;
   const isSaidNotToBe = age === 'past-first-year' && !isBlank(observation.explanation);
   if (mayBeTooEarly === undefined || judged.counts !== 'present' || isSaidNotToBe) return judged;

@@ -88,8 +88,12 @@ export const openCircumstances = (
     const unanswered = subjectsFor(kinds, parents, waysHome)
       .filter((subject) => !answers.some(({ observation }) => answersFor(observation.about, subject)))
       .map((about): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
-    const open = answers.flatMap(({ observation: { about }, judgement: { counts } }): OpenCircumstance[] =>
-      counts === 'not-known' || counts === 'not-counted' ? [{ circumstance, bearing, about, because: counts }] : [],
-    );
+    const open = answers.flatMap(({ observation: { about }, judgement: { counts, quality } }): OpenCircumstance[] => {
+      if (counts === 'not-known' || counts === 'not-counted')
+        return [{ circumstance, bearing, about, because: counts }];
+      return counts !== 'present' && bearing !== 'positive-indicator' && quality.solid === 0
+        ? [{ circumstance, bearing, about, because: 'not-shown' }]
+        : [];
+    });
     return [...unanswered, ...open];
   });

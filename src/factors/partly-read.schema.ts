@@ -27,26 +27,47 @@ const observed = {
 
 const child = z.object({ id, bornOn: day, infancy: ifReadable(z.enum(['in-first-year', 'past-first-year'])) });
 
-const mitigation = z.object({ riskFactor: ifReadable(z.enum(RISK_FACTOR_IDS)), effect: ifReadable(z.enum(EFFECTS)) });
+const mitigation = z.object({
+  riskFactor: ifReadable(z.enum(RISK_FACTOR_IDS)),
+  about: observed.about,
+  effect: ifReadable(z.enum(EFFECTS)),
+  evidence: observed.evidence,
+});
+
+const addressed = listIfReadable(
+  z.object({ wayHome: id, how: ifReadable(z.enum(ADDRESSED)), evidence: observed.evidence }),
+  LIMITS.people,
+);
 
 const observation = z.object({
   ...observed,
   factor: ifReadable(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])),
-  addressed: ifReadable(z.enum(ADDRESSED)),
+  addressed,
   mitigates: listIfReadable(mitigation, RISK_FACTOR_IDS.length),
   explanation: ifReadable(textSchema),
 });
 
-const circumstance = z.object({ ...observed, circumstance: ifReadable(z.enum(CIRCUMSTANCE_IDS)) });
+const circumstance = z.object({ ...observed, addressed, circumstance: ifReadable(z.enum(CIRCUMSTANCE_IDS)) });
 
 const assessment = ifReadable(
   z.object({
     children: listIfReadable(child, LIMITS.people),
     parents: listIfReadable(z.object({ id }), LIMITS.people),
-    waysHome: listIfReadable(z.object({ id, children: ids, parents: ids }), LIMITS.records),
+    waysHome: listIfReadable(
+      z.object({
+        id,
+        children: ids,
+        parents: ids,
+        notThere: listIfReadable(z.object({ parent: id, evidence: observed.evidence }), LIMITS.people),
+      }),
+      LIMITS.records,
+    ),
     observations: listIfReadable(observation, LIMITS.records),
     circumstances: listIfReadable(circumstance, LIMITS.records),
-    capacityToChange: listIfReadable(z.object({ parents: ids, children: ids }), LIMITS.records),
+    capacityToChange: listIfReadable(
+      z.object({ parents: ids, children: ids, restsOn: observed.evidence }),
+      LIMITS.records,
+    ),
   }),
 );
 

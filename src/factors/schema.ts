@@ -17,6 +17,7 @@ import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
 import {
   ADDRESSED,
+  type AddressedForHome,
   type Assessment,
   CAPACITY_EVIDENCE,
   type CapacityConclusion,
@@ -27,6 +28,8 @@ import {
   EVIDENCE_NATURES,
   EVIDENCE_SOURCES,
   type Evidence,
+  type Mitigation,
+  type NotThere,
   type Observation,
   type Parent,
   STATUSES,
@@ -53,9 +56,6 @@ export const ChildSchema: z.ZodType<Child> = z.strictObject({
 /** A parent or other caregiver: see {@link Parent}. */
 export const ParentSchema: z.ZodType<Parent> = z.strictObject({ id });
 
-/** A way home under consideration: see {@link WayHome}. */
-export const WayHomeSchema: z.ZodType<WayHome> = z.strictObject({ id, children: ids, parents: ids });
-
 /** Whom an observation is about: see {@link Subject}. */
 export const SubjectSchema: z.ZodType<Subject> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('child') }),
@@ -77,18 +77,46 @@ export const EvidenceSchema: z.ZodType<Evidence> = z.strictObject({
   reference: textSchema.optional(),
 });
 
+const evidenceList = listSchema(EvidenceSchema, LIMITS.evidence);
+
+/** A person who neither lives in a home nor visits it: see {@link NotThere}. */
+const NotThereSchema: z.ZodType<NotThere> = z.strictObject({ parent: id, evidence: evidenceList });
+
+/** A way home under consideration: see {@link WayHome}. */
+export const WayHomeSchema: z.ZodType<WayHome> = z.strictObject({
+  id,
+  children: ids,
+  parents: ids,
+  notThere: listSchema(NotThereSchema, LIMITS.people).optional(),
+});
+
+/** What is being done about a risk for one way home: see {@link AddressedForHome}. */
+const AddressedForHomeSchema: z.ZodType<AddressedForHome> = z.strictObject({
+  wayHome: id,
+  how: z.enum(ADDRESSED),
+  evidence: evidenceList,
+  recordedOn: day,
+});
+const addressed = listSchema(AddressedForHomeSchema, LIMITS.people).optional();
+
+/** A claim that something positive works against a risk: see {@link Mitigation}. */
+const MitigationSchema: z.ZodType<Mitigation> = z.strictObject({
+  riskFactor: z.enum(RISK_FACTOR_IDS),
+  about: SubjectSchema,
+  effect: z.enum(EFFECTS),
+  evidence: evidenceList,
+  recordedOn: day,
+});
+
 /** An observation of a factor: see {@link Observation}. */
 export const ObservationSchema: z.ZodType<Observation> = z.strictObject({
   factor: z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]),
   children: ids,
   about: SubjectSchema,
   status: z.enum(STATUSES),
-  evidence: listSchema(EvidenceSchema, LIMITS.evidence),
-  addressed: z.enum(ADDRESSED).optional(),
-  mitigates: listSchema(
-    z.strictObject({ riskFactor: z.enum(RISK_FACTOR_IDS), effect: z.enum(EFFECTS) }),
-    RISK_FACTOR_IDS.length,
-  ).optional(),
+  evidence: evidenceList,
+  addressed,
+  mitigates: listSchema(MitigationSchema, RISK_FACTOR_IDS.length).optional(),
   explanation: textSchema.optional(),
 });
 
@@ -98,7 +126,8 @@ export const CircumstanceObservationSchema: z.ZodType<CircumstanceObservation> =
   children: ids,
   about: SubjectSchema,
   status: z.enum(STATUSES),
-  evidence: listSchema(EvidenceSchema, LIMITS.evidence),
+  evidence: evidenceList,
+  addressed,
 });
 
 /** A conclusion about capacity to change: see {@link CapacityConclusion}. */
@@ -106,6 +135,8 @@ export const CapacityConclusionSchema: z.ZodType<CapacityConclusion> = z.strictO
   parents: ids,
   children: ids,
   evidence: z.enum(CAPACITY_EVIDENCE),
+  restsOn: evidenceList,
+  concludedOn: day,
 });
 
 /** A whole assessment: see {@link Assessment}. How its parts fit together is checked by {@link parseAssessment}. */

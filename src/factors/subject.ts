@@ -46,3 +46,14 @@ export function concernSamePeople(one: Subject, other: Subject): boolean {
 export function sameIds(some: readonly string[], others: readonly string[]): boolean {
   return some.every((id) => others.includes(id)) && others.every((id) => some.includes(id));
 }
+
+/**
+ * Whether two subjects are the same people in the same respect.
+ *
+ * @param one - a subject
+ * @param other - another
+ * @returns true when they are of one kind and name the same people
+ */
+export function isSameSubject(one: Subject, other: Subject): boolean {
+  return one.kind === other.kind && sameIds(parentsOf(one), parentsOf(other));
+}

@@ -346,7 +346,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Ids, signatures and reasons that show nothing',
       silence: 'The source asks for names, signatures and reasons, and does not speak of empty ones.',
       reading:
-        'White space, controls and characters without width or ink say nothing. An id of nothing else is refused; a signature by nobody is none; a reason of nothing else is no reason; a text of a form is not filled in.',
+        'White space, controls and characters without width or ink say nothing. An id of nothing else is refused; a signature or a record by nobody is read and counts as none; a reason of nothing else is no reason; a text of a form is not filled in.',
       because: 'Nobody can be asked about what nobody signed.',
       sources: [RECORDING, WHO_IS_INVOLVED],
     },

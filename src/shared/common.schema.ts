@@ -16,6 +16,9 @@ const textOf = (most: number): z.ZodType<string> =>
 /** An opaque id. */
 export const idSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.id);
 
+/** Who signed, or says so. A name in which nothing can be seen is read as it stands; the checks say that nobody is named. */
+export const signerSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
+
 /** A free text of a form. One in which nothing can be seen is read as it stands; the checks count it as not filled in. */
 export const textSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.text);
 

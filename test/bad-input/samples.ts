@@ -28,7 +28,12 @@ export const ASSESSMENT = asTree({
   parents: [{ id: 'parent-1' }, { id: 'parent-2' }, { id: 'parent-3' }, { id: 'parent-4' }],
   waysHome: [
     { id: 'way-1', children: ['child-1', 'child-2'], parents: ['parent-1', 'parent-2'] },
-    { id: 'way-2', children: ['child-1'], parents: ['parent-1'] },
+    {
+      id: 'way-2',
+      children: ['child-1'],
+      parents: ['parent-1'],
+      notThere: [{ parent: 'parent-2', evidence: [evidence] }],
+    },
     { id: 'way-3', children: ['child-2'], parents: ['parent-2'] },
   ],
   observations: [
@@ -36,7 +41,10 @@ export const ASSESSMENT = asTree({
       ...rest,
       factor: 'neglect',
       about: { kind: 'child' },
-      addressed: 'being-addressed',
+      addressed: [
+        { wayHome: 'way-1', how: 'being-addressed', evidence: [evidence], recordedOn: '2024-05-02' },
+        { wayHome: 'way-2', how: 'not-known', evidence: [] },
+      ],
       explanation: 'Agreed by all.',
     },
     { ...rest, factor: 'alcohol-or-drugs-abuse', about: { kind: 'parent', parent: 'parent-1' } },
@@ -57,15 +65,21 @@ export const ASSESSMENT = asTree({
       factor: 'willingness-to-engage',
       about: { kind: 'parent', parent: 'parent-2' },
       mitigates: [
-        { riskFactor: 'alcohol-or-drugs-abuse', effect: 'effective' },
-        { riskFactor: 'neglect', effect: 'not-known' },
+        {
+          riskFactor: 'alcohol-or-drugs-abuse',
+          about: { kind: 'parent', parent: 'parent-1' },
+          effect: 'effective',
+          evidence: [evidence],
+          recordedOn: '2024-05-02',
+        },
+        { riskFactor: 'neglect', about: { kind: 'child' }, effect: 'not-known', evidence: [] },
       ],
     },
     {
       ...rest,
       factor: 'secure-attachment',
       about: { kind: 'parent', parent: 'parent-1' },
-      mitigates: [{ riskFactor: 'neglect', effect: 'not-effective' }],
+      mitigates: [{ riskFactor: 'neglect', about: { kind: 'child' }, effect: 'not-effective', evidence: [] }],
     },
     { ...rest, factor: 'severe-growth-failure', about: { kind: 'child' }, status: 'absent' },
     { ...rest, factor: 'sadistic-abuse', about: { kind: 'child' }, status: 'not-known', evidence: [] },
@@ -85,9 +99,15 @@ export const ASSESSMENT = asTree({
     },
   ],
   capacityToChange: [
-    { parents: ['parent-1'], children: ['child-1', 'child-2'], evidence: 'some' },
-    { parents: ['parent-2'], children: ['child-1'], evidence: 'none' },
-    { parents: ['parent-1', 'parent-2'], children: ['child-1'], evidence: 'substantial' },
+    {
+      parents: ['parent-1'],
+      children: ['child-1', 'child-2'],
+      evidence: 'some',
+      restsOn: [evidence],
+      concludedOn: '2024-05-02',
+    },
+    { parents: ['parent-2'], children: ['child-1'], evidence: 'none', restsOn: [] },
+    { parents: ['parent-1', 'parent-2'], children: ['child-1'], evidence: 'substantial', restsOn: [] },
   ],
 });
 

@@ -11,11 +11,15 @@ import {
   type IndependentView,
   type PanelRole,
   RISK_LEVELS,
+  type SetProfile,
 } from 'reunification-framework/classification';
+import type { Assessment } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, agreed, CASE, CONFERENCE, MEDIUM_RECORD, viewsOf } from '../support/classification-records.js';
+import { complete, risk, TO_MOTHER } from '../support/complete-assessments.js';
 import { day } from '../support/dates.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { CHILD, MOTHER } from '../support/observations.js';
 import { EVERY_PROFILE, MIXED_PROFILE, PROFILE_OF } from '../support/profiles.js';
 
 /** A record and what is asked of it. */
@@ -76,6 +80,15 @@ const viewAt =
   ({ views }: ClassificationRecord): string =>
     `views/${views.map((view) => view.role).lastIndexOf(role)}/${field}`;
 const at = (path: string) => (): string => path;
+
+/** Findings about whose indicators they are: tried below, since they are about the question as well. */
+const OF_THE_PROFILE = [
+  'profile.of-another-child',
+  'profile.of-another-home',
+  'profile.set-after-conference',
+  'profile.unlike-set',
+  'profile.unlike-suggested',
+];
 
 const FAULTS: readonly Fault[] = [
   {
@@ -310,7 +323,7 @@ describe('One fault in a record', () => {
   );
 
   it('is there in these tests for every code there is', () => {
-    const codes = [...FAULTS.map(({ code }) => code), 'question.no-such-day'];
+    const codes = [...FAULTS.map(({ code }) => code), ...OF_THE_PROFILE, 'question.no-such-day'];
     expect(new Set(codes)).toEqual(new Set(Object.keys(AGREEMENT_FINDINGS)));
   });
 
@@ -643,6 +656,57 @@ describe('An agreed classification', () => {
       views: record.views,
       iro: record.iro,
     });
+  });
+
+  it('takes no indicators that were set for another child, another home or after the conference, or that are not as set', () => {
+    const { child, wayHome, profile, conferredOn } = MEDIUM_RECORD;
+    const origins = {
+      riskFactors: 'set-otherwise',
+      protectiveFactors: 'set-otherwise',
+      capacityToChange: 'set-otherwise',
+      wishes: 'set-where-none-suggested',
+      likelihoodOfRecurrence: 'set-where-none-suggested',
+    } as const;
+    const set: SetProfile = { child, parents: wayHome.parents, lastSetOn: conferredOn, profile, origins };
+    const found = (changes: Partial<SetProfile>) =>
+      lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, setProfile: { ...set, ...changes } }));
+    expect(found({})).toEqual([]);
+    expect(found({ child: 'another' })).toEqual(['profile.of-another-child at profile']);
+    expect(found({ parents: ['another'] })).toEqual(['profile.of-another-home at profile']);
+    expect(found({ lastSetOn: AS_OF })).toEqual(conferredOn < AS_OF ? ['profile.set-after-conference at profile'] : []);
+    expect(found({ profile: { ...profile, riskFactors: 'fully-addressed' } })).toEqual([
+      'profile.unlike-set at profile/riskFactors',
+    ]);
+  });
+
+  it('takes no row unlike what the assessment suggests, unless people set it with a reason', () => {
+    const { child, wayHome } = MEDIUM_RECORD;
+    const ofRecord = (name: string) => (name === MOTHER ? wayHome.parents[0] : name);
+    const assessment: Assessment = JSON.parse(
+      JSON.stringify(complete({ homes: [TO_MOTHER], found: [risk('neglect', 'not-being-addressed')] }))
+        .replaceAll(`"${CHILD}"`, JSON.stringify(child))
+        .replaceAll(`"${MOTHER}"`, JSON.stringify(ofRecord(MOTHER))),
+    );
+    const record = {
+      ...MEDIUM_RECORD,
+      wayHome: { parents: [wayHome.parents[0]] as const },
+      conferredOn: day('2025-05-10'),
+    };
+    const question = { asOf: day('2025-06-30'), assessment };
+    expect(lines(checkRecord(record, question))).toContain('profile.unlike-suggested at profile/riskFactors');
+    const setProfile: SetProfile = {
+      child,
+      parents: record.wayHome.parents,
+      profile: record.profile,
+      origins: {
+        riskFactors: 'set-otherwise',
+        protectiveFactors: 'set-otherwise',
+        capacityToChange: 'set-otherwise',
+        wishes: 'set-where-none-suggested',
+        likelihoodOfRecurrence: 'set-where-none-suggested',
+      },
+    };
+    expect(lines(checkRecord(record, { ...question, setProfile }))).toEqual([]);
   });
 
   it('does not touch the assessment it was looked up in', () => {

@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { complete, risk, TO_MOTHER } from '../support/complete-assessments.js';
 import { day } from '../support/dates.js';
-import { evaluateOne } from '../support/observations.js';
+import { CHILD, evaluateOne } from '../support/observations.js';
 
 /** Neglect being addressed, nothing that protects, and nothing known of capacity to change. */
 const SUGGESTED: SuggestedProfile = suggestIndicators(
@@ -63,6 +63,8 @@ describe('Indicators that people set', () => {
   it('stay as suggested where nobody sets any', () => {
     const result = setIndicators(SUGGESTED, []);
     expect(isRight(result) && result.right).toEqual({
+      child: CHILD,
+      parents: TO_MOTHER,
       profile: SUGGESTED.profile,
       origins: {
         riskFactors: 'suggested',

@@ -26,7 +26,7 @@ import {
   TO_FATHER,
   TO_MOTHER,
 } from '../support/complete-assessments.js';
-import { AS_OF, CHILD, FATHER, MOTHER, observe, of, read } from '../support/observations.js';
+import { AS_OF, CHANGE_SHOWN, CHILD, day, FATHER, MOTHER, observe, of, read } from '../support/observations.js';
 import { saysUnreadable } from '../support/unreadable.js';
 
 const HOMES = [TO_MOTHER, TO_FATHER, TO_BOTH] as const;
@@ -35,7 +35,9 @@ const ABSENT = everyFactorAbsent(HOMES);
 /** The same question answered otherwise; what is positive works against the neglect that every case here has. */
 const found = ({ factor, about }: Observation): fc.Arbitrary<Observation> =>
   isRiskFactorId(factor)
-    ? fc.constantFrom(...ADDRESSED, undefined).map((addressed) => observe(factor, { about, addressed }))
+    ? fc
+        .constantFrom(...ADDRESSED, undefined)
+        .map((addressed) => observe(factor, { about, ...(addressed && { addressed }) }))
     : fc
         .constantFrom(...EFFECTS)
         .map((effect) => observe(factor, { about, mitigates: [{ riskFactor: 'neglect', effect }] }));
@@ -56,6 +58,8 @@ const anyConclusions: fc.Arbitrary<Assessment['capacityToChange']> = fc
       parents: fc.constantFrom<Home>(...HOMES),
       children: fc.constant([CHILD] as const),
       evidence: fc.constantFrom(...CAPACITY_EVIDENCE),
+      restsOn: fc.constantFrom([CHANGE_SHOWN], []),
+      concludedOn: fc.constantFrom(day('2025-05-01'), undefined),
     }),
     { maxLength: 3 },
   )

@@ -6,7 +6,7 @@ import {
   type Suggestion,
   suggestIndicators,
 } from 'reunification-framework/classification';
-import { FACTORS, type Observation, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
+import { FACTORS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import {
   absent,
@@ -22,7 +22,19 @@ import {
   TO_FATHER,
   TO_MOTHER,
 } from '../support/complete-assessments.js';
-import { CHILD, evaluateOne, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth } from '../support/observations.js';
+import {
+  against,
+  CHILD,
+  evaluateOne,
+  evidence,
+  FATHER,
+  homeOf,
+  type InShort,
+  MOTHER,
+  observe,
+  of,
+  ofBoth,
+} from '../support/observations.js';
 import {
   being,
   byInterpretation,
@@ -37,6 +49,7 @@ import {
   ROW_3,
   STATES_TOGETHER,
   sustained,
+  TO_CHANGE,
   whateverIsFound,
   whenAllIsKnown,
 } from '../support/suggestion-tables.js';
@@ -138,17 +151,16 @@ describe('Circumstances', () => {
   it.each([
     ['previous-failed-return', { kind: 'child' }],
     ['overcame-difficulties', of(MOTHER)],
-    ['deliberate-abuse-covered-up', of(MOTHER)],
-  ] as const)('that the source does not call a risk factor are none: %s', (id, about) => {
+  ] as const)('that are no risk to be addressed are none: %s', (id, about) => {
     for (const status of ['present', 'not-known'] as const)
       expect(valuesOf(row1({ circumstances: [circumstance(id, about, status)] }))).toEqual(['fully-addressed']);
   });
 
   it.each(['present', 'not-known'] as const)(
-    'about one parent only do not bear on the home of the other: %s',
+    'about one parent only do not bear on the home of the other, where that parent is kept away: %s',
     (status) => {
       const circumstances = [circumstance('no-change-after-support', of(FATHER), status)];
-      expect(valuesOf(row1({ circumstances }, TO_MOTHER))).toEqual(['fully-addressed']);
+      expect(row1({ circumstances }, TO_MOTHER).kind).toBe(status === 'present' ? 'to-be-asked' : 'suggested');
       expect(valuesOf(row1({ circumstances }, TO_FATHER))).toContain('not-being-addressed');
       expect(valuesOf(row1({ circumstances }, TO_BOTH))).toContain('not-being-addressed');
     },
@@ -188,26 +200,33 @@ describe('Protective factors (row 2)', () => {
     expect(inShort(row2({ found: [neglect] }))).toEqual(['suggested', ['none-apparent'], ['protective.none-found']]);
   });
 
+  it.each([['does not work against the risk', [neglect, worksAgainst('not-effective')]]])(
+    'are none apparent when the only positive %s: that is a strength',
+    (_, found) => {
+      expect(inShort(row2({ found }))).toEqual([
+        'suggested',
+        ['none-apparent'],
+        ['protective.strengths-only', 'protective.none-found'],
+      ]);
+    },
+  );
+
   it.each([
-    ['does not work against the risk', [neglect, worksAgainst('not-effective')]],
-    ['names no risk that it works against', [neglect, observe('empathy-for-child')]],
-    [
-      'works against a risk that does not count',
-      [observe('neglect', { evidence: [] }), positive('empathy-for-child', ['neglect'])],
-    ],
-  ])('are none apparent when the only positive %s: that is a strength', (_, found) => {
+    ['whether it works is not known', [neglect, worksAgainst('not-known')]],
+    ['nobody said what it works against', [neglect, observe('empathy-for-child')]],
+  ])('are a question about a strength where %s', (_, found) => {
     expect(inShort(row2({ found }))).toEqual([
-      'suggested',
-      ['none-apparent'],
-      ['protective.strengths-only', 'protective.none-found'],
+      'to-be-asked',
+      ['apparent', 'none-apparent'],
+      ['protective.strengths-only', 'protective.mitigation-not-recorded'],
     ]);
   });
 
-  it('are a question while it is not known whether a strength works', () => {
-    expect(inShort(row2({ found: [neglect, worksAgainst('not-known')] }))).toEqual([
-      'to-be-asked',
+  it('are for people to judge where no risk counts at all, so that there is nothing to work against', () => {
+    expect(inShort(row2({}))).toEqual([
+      'judgement-required',
       ['apparent', 'none-apparent'],
-      ['protective.strengths-only', 'protective.open-questions'],
+      ['protective.no-risk-found'],
     ]);
   });
 
@@ -226,14 +245,17 @@ describe('Protective factors (row 2)', () => {
   it('are a question about all 26 where the file is empty', () => {
     const emptyFile = suggestIndicators(evaluateOne({}), { parents: TO_MOTHER });
     expect(emptyFile.suggestions.protectiveFactors.kind).toBe('to-be-asked');
-    const named = new Set(emptyFile.suggestions.protectiveFactors.reasons[0]?.factors);
+    const named = new Set(
+      emptyFile.suggestions.protectiveFactors.reasons.find(({ code }) => code === 'protective.open-questions')?.factors,
+    );
     expect(named).toEqual(new Set(PROTECTIVE_FACTOR_IDS));
   });
 });
 
 describe('Capacity to change (row 3)', () => {
   const row3 = (about: Omit<Case, 'homes'>, home: Home = TO_MOTHER) =>
-    suggested({ unanswered: ['capacity-for-change'], ...about }, home).suggestions.capacityToChange;
+    suggested({ unanswered: ['capacity-for-change'], ...about, found: [TO_CHANGE, ...(about.found ?? [])] }, home)
+      .suggestions.capacityToChange;
   it.each(ROW_3)('is suggested as %s', (_, about, answer) => {
     expect(inShort(row3(about))).toEqual(answer);
   });
@@ -274,9 +296,10 @@ describe('Capacity to change (row 3)', () => {
     expect(row3({ ...bothHomes, found }, TO_MOTHER).kind).toBe('to-be-asked');
   });
 
-  it('is found wanting in a household that a parent of this home belongs to', () => {
+  it('is left to people where violence in the household of both is found and the child would go to one of them (I-34)', () => {
     const circumstances = [circumstance('extreme-domestic-violence', homeOf(MOTHER, FATHER))];
-    expect(valuesOf(row3({ ...bothHomes, circumstances }, TO_MOTHER))).toEqual(['unable']);
+    expect(row3({ ...bothHomes, circumstances }, TO_MOTHER).kind).toBe('judgement-required');
+    expect(valuesOf(row3({ ...bothHomes, circumstances }, TO_BOTH))).toEqual(['unable']);
   });
 
   it('does not suffer from what is only about a parent who is not of this home', () => {
@@ -295,6 +318,7 @@ describe('Capacity to change (row 3)', () => {
     expect(reasons.map(({ code, parents }) => [code, parents])).toEqual([
       ['capacity.no-evidence', [MOTHER]],
       ['capacity.some-evidence', [FATHER]],
+      ['capacity.points-both-ways', []],
     ]);
   });
 
@@ -332,8 +356,8 @@ describe('Capacity to change (row 3)', () => {
   });
 
   describe('with substance misuse and domestic violence', () => {
-    const misuse = (addressed: Observation['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
-    const violence = (addressed: Observation['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
+    const misuse = (addressed: InShort['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
+    const violence = (addressed: InShort['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
     const noMisuseKnown = notKnown('alcohol-or-drugs-abuse');
     const noViolenceKnown = notKnown('inter-parental-conflict-and-violence');
 
@@ -346,7 +370,7 @@ describe('Capacity to change (row 3)', () => {
       ['is able when one is not known and the other absent', [noMisuseKnown], ['able']],
       [
         'is able when one is not known, the other absent and a third risk there',
-        [noMisuseKnown, risk('neglect', 'not-being-addressed')],
+        [noMisuseKnown, risk('denial-of-problems', 'not-being-addressed')],
         ['able'],
       ],
       [
@@ -418,7 +442,9 @@ describe('What bears on which way home (I-26)', () => {
   it('something positive protects no home that the risk it works against does not bear on', () => {
     const found = [
       risk('denial-of-problems', 'being-addressed', { about: of(FATHER) }),
-      positive('one-good-corrective-relationship', ['denial-of-problems']),
+      observe('one-good-corrective-relationship', {
+        mitigates: [against('denial-of-problems', 'effective', { about: of(FATHER) })],
+      }),
     ];
     expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['father', 'both']);
   });
@@ -427,7 +453,9 @@ describe('What bears on which way home (I-26)', () => {
     const found = [
       risk('denial-of-problems', 'being-addressed', { about: of(FATHER) }),
       risk('neglect', 'being-addressed'),
-      positive('one-good-corrective-relationship', ['denial-of-problems', 'neglect']),
+      observe('one-good-corrective-relationship', {
+        mitigates: [against('denial-of-problems', 'effective', { about: of(FATHER) }), against('neglect')],
+      }),
     ];
     expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(['mother', 'father', 'both']);
   });
@@ -502,7 +530,7 @@ describe('The reasons for suggestions', () => {
   });
 
   it.each([
-    ['risk.', RISK_CLASSIFICATION_TABLE.riskFactors.source],
+    ['risk.found-', RISK_CLASSIFICATION_TABLE.riskFactors.source],
     ['wishes.', RISK_CLASSIFICATION_TABLE.wishes.source],
     ['likelihood.', RISK_CLASSIFICATION_TABLE.likelihoodOfRecurrence.source],
   ])('that begin with %s cite their own row of the table', (beginning, source) => {
@@ -612,6 +640,6 @@ describe('A suggestion', () => {
     };
     const { reasons } = suggestIndicators(evaluateOne(complete(about)), { parents: TO_MOTHER }).suggestions
       .capacityToChange;
-    expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-found']);
+    expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-to-change', 'capacity.nothing-found']);
   });
 });

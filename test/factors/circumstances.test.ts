@@ -21,6 +21,7 @@ const BEARINGS: Record<CircumstanceId, CircumstanceBearing> = {
   'insight-into-own-behaviour': 'positive-indicator',
   'overcame-difficulties': 'positive-indicator',
   'came-to-terms-with-removal-of-older-child': 'positive-indicator',
+  'risk-outside-the-home': 'risk-factor',
 };
 
 describe('The circumstances outside the table', () => {

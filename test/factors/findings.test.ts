@@ -8,7 +8,16 @@ import {
   type ParticularId,
 } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
-import { CHILD, day, evaluateOne, evidence, observe } from '../support/observations.js';
+import {
+  addressedAs,
+  against,
+  CHILD,
+  day,
+  evaluateOne,
+  evidence,
+  type InShort,
+  observe,
+} from '../support/observations.js';
 
 /** An assessment that has a finding, where the finding points, and the same assessment with that put right. */
 interface Case {
@@ -42,7 +51,7 @@ const aboutTheChild = (happenedOn: string): Partial<Assessment> =>
   observing(observe('neglect', { evidence: [evidence([], 'police', { happenedOn: day(happenedOn) })] }));
 
 const stress = observe('high-stress', { addressed: 'being-addressed' });
-const support = (mitigates: Observation['mitigates']) => observe('social-support', { mitigates });
+const support = (mitigates: NonNullable<InShort['mitigates']>) => observe('social-support', { mitigates });
 const working = support([{ riskFactor: 'high-stress', effect: 'effective' }]);
 const contradictory = [observe('lack-of-resources'), observe('resources-available')] as const;
 
@@ -273,6 +282,37 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     broken: observing(stress, support([])),
     path: 'observations.1.mitigates',
     repaired: observing(stress, working),
+  },
+  'risk.addressed-not-shown': {
+    broken: observing(observe('high-stress', { addressed: addressedAs('being-addressed', { evidence: [] }) })),
+    path: 'observations.0.addressed',
+    repaired: observing(stress),
+  },
+  'protective.effect-not-shown': {
+    broken: observing(stress, support([against('high-stress', 'effective', { evidence: [] })])),
+    path: 'observations.1.mitigates',
+    repaired: observing(stress, working),
+  },
+  'observation.contested': {
+    broken: observing(stress, observe('high-stress', { status: 'absent' })),
+    path: 'observations.0',
+    repaired: observing(stress),
+  },
+  'age.is-very-young': {
+    broken: {
+      ...observing(observe('very-young-child', { status: 'absent' })),
+      children: [{ id: CHILD, infancy: 'in-first-year' }],
+    },
+    path: 'observations.0.status',
+    repaired: {
+      ...observing(observe('very-young-child', { status: 'absent' })),
+      children: [{ id: CHILD, infancy: 'past-first-year' }],
+    },
+  },
+  'evidence.own-account-only': {
+    broken: observing(observe('high-stress', { status: 'absent', evidence: [evidence([], 'parent')] })),
+    path: 'observations.0.evidence',
+    repaired: observing(observe('high-stress', { status: 'absent' })),
   },
   'protective.not-effective': {
     broken: observing(stress, support([{ riskFactor: 'high-stress', effect: 'not-known' }])),

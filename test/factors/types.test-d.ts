@@ -95,11 +95,12 @@ describe('An assessment', () => {
   });
 
   it('mitigates risk factors only', () => {
-    assertType<Mitigation>({ riskFactor: 'neglect', effect: 'effective' });
+    const claim = { about: { kind: 'child' }, evidence: [] } as const;
+    assertType<Mitigation>({ ...claim, riskFactor: 'neglect', effect: 'effective' });
     // @ts-expect-error -- a protective factor among the risks that are mitigated
-    assertType<Mitigation>({ riskFactor: 'healthy-child', effect: 'effective' });
+    assertType<Mitigation>({ ...claim, riskFactor: 'healthy-child', effect: 'effective' });
     // @ts-expect-error -- whether it works is missing
-    assertType<Mitigation>({ riskFactor: 'neglect' });
+    assertType<Mitigation>({ ...claim, riskFactor: 'neglect' });
   });
 
   it('dates evidence by days that have been read as days', () => {

@@ -27,6 +27,9 @@ import { day, read } from './observations.js';
 /** Ids as awkward as a case system may have them; none is a field name of this package. */
 const IDS = ['c-17', '__proto__', 'constructor', 'toString', ' ', '0', 'Zoë', '🙂', '"', 'a/b', 'null', 'length'];
 
+/** The id of the first way home. */
+const FIRST_WAY = 'way 0';
+
 /** A text that nothing may repeat. */
 export const FREE_TEXT = 'what the neighbour said';
 
@@ -71,7 +74,7 @@ const waysHome = (childIds: readonly string[], parentIds: readonly string[]) =>
       minLength: 1,
       maxLength: 3,
     })
-    .map((ways) => ways.map((way, position) => ({ ...way, id: `way ${position}` })));
+    .map((ways) => ways.map((way, position) => ({ ...way, id: position === 0 ? FIRST_WAY : `way ${position}` })));
 
 const about = (kinds: readonly SubjectKind[], parentIds: readonly string[]): fc.Arbitrary<Subject> =>
   fc
@@ -137,6 +140,8 @@ const evidence = ({ asked, others }: Particulars) =>
       return { ...piece, happenedOn, recordedOn };
     });
 
+const someEvidence = fc.array(evidence({ asked: [], others: ['change-demonstrated'] }), { maxLength: 2 });
+
 const observed = (childIds: readonly string[], particulars: Particulars) => ({
   children: someOf(childIds),
   status: fc.oneof(
@@ -155,8 +160,14 @@ const observation = (factor: FactorId, subject: fc.Arbitrary<Subject>, childIds:
       { weight: 3, arbitrary: fc.constant(undefined) },
       { weight: 1, arbitrary: fc.constant(FREE_TEXT) },
     ),
-    addressed: optional(fc.constantFrom(...ADDRESSED)),
-    mitigates: optional(fc.array(fc.record({ pick: fc.nat(), effect: fc.constantFrom(...EFFECTS) }), { maxLength: 3 })),
+    addressed: optional(
+      fc.record({ how: fc.constantFrom(...ADDRESSED), evidence: someEvidence, recordedOn: optional(arbitraryDay()) }),
+    ),
+    mitigates: optional(
+      fc.array(fc.record({ pick: fc.nat(), effect: fc.constantFrom(...EFFECTS), evidence: someEvidence }), {
+        maxLength: 3,
+      }),
+    ),
   });
 
 /** One factor, or two of the same people that bear on each other. */
@@ -203,18 +214,22 @@ const observations = (childIds: readonly string[], parentIds: readonly string[])
     return all.map(({ addressed, mitigates = [], ...rest }) => {
       const { factor, status, children: mine } = rest;
       if (status !== 'present') return rest;
-      if (isRiskFactorId(factor)) return { ...rest, addressed };
+      if (isRiskFactorId(factor))
+        return addressed === undefined ? rest : { ...rest, addressed: [{ ...addressed, wayHome: FIRST_WAY }] };
       // Only a risk factor that someone reports for one of the same children can be worked against.
       const reported = all.flatMap((other) =>
         other.status === 'present' && isRiskFactorId(other.factor) && other.children.some((id) => mine.includes(id))
-          ? [other.factor]
+          ? [{ riskFactor: other.factor, about: other.about }]
           : [],
       );
-      const picked = mitigates.flatMap(({ pick, effect }) => {
-        const riskFactor = reported[pick % Math.max(reported.length, 1)];
-        return riskFactor === undefined ? [] : [{ riskFactor, effect }];
+      const picked = mitigates.flatMap(({ pick, ...claim }) => {
+        const risk = reported[pick % Math.max(reported.length, 1)];
+        return risk === undefined ? [] : [{ ...risk, ...claim }];
       });
-      return { ...rest, mitigates: uniqueBy(picked, ({ riskFactor }) => riskFactor) };
+      return {
+        ...rest,
+        mitigates: uniqueBy(picked, ({ riskFactor, about: subject }) => `${riskFactor} ${keyOf(subject)}`),
+      };
     });
   });
 
@@ -239,6 +254,8 @@ const conclusions = (childIds: readonly string[], parentIds: readonly string[]) 
       parents: someOf(parentIds),
       children: someOf(childIds),
       evidence: fc.constantFrom(...CAPACITY_EVIDENCE),
+      restsOn: someEvidence,
+      concludedOn: optional(arbitraryDay()),
     }),
     { selector: ({ parents }) => [...parents].sort().join('\n'), maxLength: 2 },
   );

@@ -4,6 +4,7 @@
  */
 import {
   type Assessment,
+  type CapacityConclusion,
   type CapacityEvidence,
   CIRCUMSTANCE_IDS,
   CIRCUMSTANCES,
@@ -19,7 +20,17 @@ import {
   type Subject,
   type SubjectKind,
 } from 'reunification-framework/factors';
-import { CHILD, day, evidence, FATHER, MOTHER, observe } from './observations.js';
+import {
+  CHANGE_SHOWN,
+  CHILD,
+  day,
+  evidence,
+  FATHER,
+  forEveryHome,
+  type InShort,
+  MOTHER,
+  observe,
+} from './observations.js';
 
 /** The parents to whom the child would return. */
 export type Home = readonly [ParentId, ...ParentId[]];
@@ -43,17 +54,14 @@ export interface Case {
 }
 
 /** A risk factor found, with what is being done about it. */
-export const risk = (
-  factor: RiskFactorId,
-  addressed?: Observation['addressed'],
-  more: Partial<Observation> = {},
-): Observation => observe(factor, { addressed, ...more });
+export const risk = (factor: RiskFactorId, addressed?: InShort['addressed'], more: InShort = {}): Observation =>
+  observe(factor, { ...(addressed === undefined ? {} : { addressed }), ...more });
 
 /** Something positive that works against risk factors found. */
 export const positive = (
   factor: ProtectiveFactorId,
   worksAgainst: readonly RiskFactorId[],
-  more: Partial<Observation> = {},
+  more: InShort = {},
 ): Observation =>
   observe(factor, { mitigates: worksAgainst.map((riskFactor) => ({ riskFactor, effect: 'effective' })), ...more });
 
@@ -73,10 +81,12 @@ export const circumstance = (
 ): CircumstanceObservation => ({ circumstance: id, children: [CHILD], about, status, evidence: [evidence()] });
 
 /** A conclusion about capacity to change. */
-export const concluded = (amount: CapacityEvidence, ...parents: Home): Assessment['capacityToChange'][number] => ({
+export const concluded = (amount: CapacityEvidence, ...parents: Home): CapacityConclusion => ({
   parents,
   children: [CHILD],
   evidence: amount,
+  restsOn: [CHANGE_SHOWN],
+  concludedOn: day('2025-05-01'),
 });
 
 const subjectsOf = (kinds: readonly [SubjectKind, ...SubjectKind[]], homes: readonly Home[]): readonly Subject[] => {
@@ -132,21 +142,22 @@ export function complete({
     children: [CHILD],
     parents,
   });
+  const waysHome: Assessment['waysHome'] = [wayTo(home), ...others.map(wayTo)];
   const [parent, ...otherParents] = [...new Set(homes.flat())].map((id) => ({ id }));
   return {
     edition: 'framework-2015',
     children: [{ id: CHILD, bornOn: day('2018-05-10') }],
     parents: [parent ?? { id: MOTHER }, ...otherParents],
-    waysHome: [wayTo(home), ...others.map(wayTo)],
+    waysHome,
     observations: [
       ...everyFactorAbsent(homes).filter((observation) => !isFound(observation) && !isUnanswered(observation.factor)),
-      ...found,
+      ...forEveryHome(found, waysHome),
     ],
     circumstances: [
       ...everyCircumstanceAbsent(homes).filter(
         (observation) => !isFoundToo(observation) && !isUnanswered(observation.circumstance),
       ),
-      ...circumstances,
+      ...forEveryHome(circumstances, waysHome),
     ],
     capacityToChange,
   };

@@ -145,6 +145,7 @@ const CIRCUMSTANCES_ASKED_OF: Record<CircumstanceId, readonly Subject[]> = {
   'insight-into-own-behaviour': ofEachParent,
   'overcame-difficulties': ofEachParent,
   'came-to-terms-with-removal-of-older-child': ofEachParent,
+  'risk-outside-the-home': [{ kind: 'child' }],
 };
 /** Every question about circumstances, where there are these two ways home. */
 export const QUESTIONS_ON_CIRCUMSTANCES = CIRCUMSTANCE_IDS.flatMap((circumstance) =>

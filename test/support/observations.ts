@@ -1,15 +1,20 @@
 /** Builders for assessments: one child, the mother, the father, and whatever a test is about. All read by the schema. */
 import {
+  type Addressed,
+  type AddressedForHome,
   type Assessment,
   type ChildEvaluation,
+  type Effect,
   type Evaluation,
   type EvaluationFindingCode,
   type Evidence,
   evaluateAssessment,
   type FactorId,
   factorById,
+  type Mitigation,
   type Observation,
   type ParticularId,
+  type RiskFactorId,
   type Role,
   type Status,
   type Subject,
@@ -74,15 +79,75 @@ export const enoughFor = (factor: FactorId): Evidence =>
     'general-practitioner',
   );
 
+/** Stands for each way home of an assessment: see {@link forEveryHome}. */
+export const EVERY_HOME = 'every home';
+
+/** What shows a change: dated, from someone who is not to change, newer than the evidence of the risk. */
+export const CHANGE_SHOWN: Evidence = evidence([], 'family-support-worker', {
+  happenedOn: day('2025-04-01'),
+  recordedOn: day('2025-04-02'),
+});
+
+/** What is being done about a risk, shown, for every home. */
+export const addressedAs = (
+  how: Addressed,
+  more: Partial<AddressedForHome> = {},
+): readonly [AddressedForHome, ...AddressedForHome[]] => [
+  { wayHome: EVERY_HOME, how, evidence: how === 'not-known' ? [] : [CHANGE_SHOWN], ...more },
+];
+
+/** A claim that something works against a risk factor of the subject that it is usually observed of, shown. */
+export const against = (
+  riskFactor: RiskFactorId,
+  effect: Effect = 'effective',
+  more: Partial<Mitigation> = {},
+): Mitigation => ({
+  riskFactor,
+  about: subjectOf(factorById(riskFactor).about[0]),
+  effect,
+  evidence: [CHANGE_SHOWN],
+  ...more,
+});
+
+/** An observation in short: what is done about a risk in a word, and what something works against by name. */
+export type InShort = Omit<Partial<Observation>, 'addressed' | 'mitigates'> & {
+  readonly addressed?: Addressed | Observation['addressed'] | undefined;
+  readonly mitigates?:
+    | readonly (Mitigation | { readonly riskFactor: RiskFactorId; readonly effect: Effect })[]
+    | undefined;
+};
+
 /** An observation of a factor for the child: as present, with enough evidence; as anything else, with evidence that shows nothing of it. */
-export const observe = (factor: FactorId, more: Partial<Observation> = {}): Observation => ({
+export const observe = (factor: FactorId, { addressed, mitigates, ...more }: InShort = {}): Observation => ({
   factor,
   children: [CHILD],
   about: subjectOf(factorById(factor).about[0]),
   status: 'present',
   evidence: [(more.status ?? 'present') === 'present' ? enoughFor(factor) : evidence()],
   ...more,
+  ...(addressed === undefined ? {} : { addressed: typeof addressed === 'string' ? addressedAs(addressed) : addressed }),
+  ...(mitigates === undefined
+    ? {}
+    : {
+        mitigates: mitigates.map((claim) => ('about' in claim ? claim : against(claim.riskFactor, claim.effect))),
+      }),
 });
+
+/** The same with what is said of every home said of each. */
+export const forEveryHome = <Found extends { readonly addressed?: Observation['addressed'] }>(
+  found: readonly Found[],
+  waysHome: readonly { readonly id: string }[],
+): readonly Found[] =>
+  found.map((one) =>
+    one.addressed === undefined
+      ? one
+      : {
+          ...one,
+          addressed: one.addressed.flatMap((entry) =>
+            entry.wayHome === EVERY_HOME ? waysHome.map(({ id }) => ({ ...entry, wayHome: id })) : [entry],
+          ),
+        },
+  );
 
 /** An assessment as a case system would hand it in, and an error where it does not fit together. */
 export const read = (input: unknown): Assessment => {
@@ -94,17 +159,26 @@ export const read = (input: unknown): Assessment => {
 /** An assessment of a child of seven and the way home to the mother, or as the parts given say. */
 export const assessmentOf = ({
   children = [{ id: CHILD, bornOn: day('2018-05-10') }],
+  waysHome = [
+    {
+      id: 'home to the mother',
+      children: [children[0].id, ...children.slice(1).map(({ id }) => id)],
+      parents: [MOTHER],
+    },
+  ],
+  observations = [],
+  circumstances = [],
   ...parts
 }: Partial<Assessment>): Assessment =>
   read({
     edition: 'framework-2015',
     children,
     parents: [{ id: MOTHER }, { id: FATHER }],
-    waysHome: [{ id: 'home to the mother', children: children.map(({ id }) => id), parents: [MOTHER] }],
-    observations: [],
-    circumstances: [],
+    waysHome,
     capacityToChange: [],
     ...parts,
+    observations: forEveryHome(observations, waysHome),
+    circumstances: forEveryHome(circumstances, waysHome),
   });
 
 /** What an assessment comes to. */
@@ -152,6 +226,9 @@ export const ABOUT_OTHERS: readonly EvaluationFindingCode[] = [
   'risk.addressed-not-recorded',
   'protective.mitigates-nothing',
   'protective.not-effective',
+  'protective.effect-not-shown',
+  'risk.addressed-not-shown',
+  'observation.contested',
   'protective.risk-not-found',
   'contradiction.unexplained',
 ];

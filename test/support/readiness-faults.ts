@@ -107,7 +107,17 @@ export const withRisk = (
     {
       about: { kind: 'parent', parent: MOTHER },
       observation: 5,
-      evidence: { pieces: 1, facts: 1, opinions: 0, hearsay: 0, natureNotRecorded: 0, undated: 0 },
+      evidence: {
+        pieces: 1,
+        facts: 1,
+        opinions: 0,
+        hearsay: 0,
+        natureNotRecorded: 0,
+        undated: 0,
+        ownAccount: 0,
+        solid: 1,
+      },
+      ways: [],
       doubts: [],
       sources: [],
       addressed: 'fully-addressed',
@@ -419,8 +429,6 @@ export interface ReadinessFault {
   readonly commit: (situation: ComingHome) => ComingHome;
   /** The conditions that it leaves open, and nothing but these. */
   readonly open: Lines;
-  /** A case system cannot send it: an id shows nothing. */
-  readonly isBlank?: true;
 }
 
 type Change = ReadinessFault['commit'];
@@ -1148,14 +1156,11 @@ const ofApproval = (into: WayHome, approval: ApprovalId): readonly ReadinessFaul
       approving({ on: day('2024-02-29') }),
       'cannot-say: approval.before-classification, approval.before-plan',
     ),
-    {
-      ...fault(
-        'who gave the approval, and so who is satisfied, is not recorded',
-        approving({ by: ' \u200B' }),
-        'cannot-say: approval.nobody-named, approval.point-not-recorded',
-      ),
-      isBlank: true,
-    },
+    fault(
+      'who gave the approval, and so who is satisfied, is not recorded',
+      approving({ by: ' \u200B' }),
+      'cannot-say: approval.nobody-named, approval.point-not-recorded',
+    ),
     fault(
       'the approver is not satisfied as to the child’s welfare',
       withPoint('welfare', { kind: 'not-satisfied' }),
@@ -1265,10 +1270,7 @@ const ofRecorded = (id: RecordedConditionId): readonly ReadinessFault[] => {
     fault('nobody knows whether it was done', { kind: 'not-known' }, 'cannot-say: item.not-known'),
     fault('it is to be done tomorrow', done(TOMORROW), 'not-met: item.done-on-a-later-day'),
     fault('it was done for something else', done(dayBefore), 'cannot-say: item.done-before-what-it-is-about'),
-    {
-      ...fault('nobody is named who says so', done('2024-03-18', '\u2060\t'), 'cannot-say: item.nobody-named'),
-      isBlank: true,
-    },
+    fault('nobody is named who says so', done('2024-03-18', '\u2060\t'), 'cannot-say: item.nobody-named'),
     MAY_BE_SET_ASIDE.includes(id)
       ? fault(
           'it is set aside with a blank for a reason',

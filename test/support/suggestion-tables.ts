@@ -1,7 +1,7 @@
 /** What an assessment suggests about rows 1 and 3 of the table, and on which way home what was found bears. Laid out by hand. */
 import type { Observation, ProtectiveFactorId, RiskFactorId, Subject } from 'reunification-framework/factors';
 import { absent, type Case, circumstance, concluded, type Home, notKnown, risk } from './complete-assessments.js';
-import { evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth } from './observations.js';
+import { CHANGE_SHOWN, evidence, FATHER, homeOf, MOTHER, observe, of, ofBoth } from './observations.js';
 
 /** A suggestion in short: its kind, the value or values, and the codes of its reasons. */
 export type InShort = readonly [kind: string, values: readonly string[], reasons: readonly string[]];
@@ -101,7 +101,13 @@ export const whateverIsFound = (states: readonly State[]): readonly string[] => 
 /** Where both values are open. */
 export const EITHER = ['able', 'unable'];
 /** Change that was demonstrated and kept up. */
-export const sustained = (about: Subject) => observe('capacity-for-change', { about });
+export const sustained = (about: Subject) =>
+  observe('capacity-for-change', {
+    about,
+    evidence: [{ ...CHANGE_SHOWN, shows: ['change-demonstrated', 'change-sustained'] }],
+  });
+/** Something that has to change, so that there is a capacity to ask about. */
+export const TO_CHANGE = risk('neglect', 'being-addressed');
 /** Change that was demonstrated. */
 const notShownSustained = (about: Subject) =>
   observe('capacity-for-change', { about, evidence: [evidence(['change-demonstrated'])] });
@@ -179,7 +185,7 @@ export const ROW_3: readonly (readonly [told: string, about: Omit<Case, 'homes'>
     {
       found: [observe('capacity-for-change', { about: of(MOTHER), evidence: [evidence(['wish-to-change-stated'])] })],
     },
-    ['to-be-asked', EITHER, ['capacity.nothing-found']],
+    ['to-be-asked', EITHER, ['capacity.not-shown', 'capacity.nothing-found']],
   ],
   [
     'for people to judge when there is evidence for and against',
@@ -194,12 +200,16 @@ export const ROW_3: readonly (readonly [told: string, about: Omit<Case, 'homes'>
     ],
   ],
   [
-    'unable when only some evidence stands against what speaks against it',
+    'for people to judge when some evidence stands against what speaks against it',
     {
       capacityToChange: [concluded('some', MOTHER)],
       circumstances: [circumstance('no-change-after-support', of(MOTHER))],
     },
-    ['suggested', ['unable'], ['capacity.no-change-after-support', 'capacity.some-evidence']],
+    [
+      'judgement-required',
+      EITHER,
+      ['capacity.no-change-after-support', 'capacity.some-evidence', 'capacity.points-both-ways'],
+    ],
   ],
 ];
 
@@ -238,8 +248,9 @@ export function byInterpretation({
   const against = conclusion === 'none' || factor === 'absent' || other === 'no change' || other === 'unlikely';
   const strong = conclusion === 'substantial' || factor === 'sustained';
   const weak = conclusion === 'some' || factor === 'demonstrated' || other === 'positive';
-  if (against && !strong) return ['suggested', ['unable']];
-  if (strong && !against) return ['suggested', ['able']];
+  const lesser = conclusion === 'some' || factor === 'demonstrated';
+  if (against && !strong && !weak) return ['suggested', ['unable']];
+  if (strong && !against && !lesser) return ['suggested', ['able']];
   return [strong || weak ? 'judgement-required' : 'to-be-asked', EITHER];
 }
 
@@ -270,9 +281,9 @@ export const OF_EACH_PARENT: readonly (readonly [
     { mother: ['able'], father: ['unable'], both: EITHER },
   ],
   [
-    'unable for every home when there is none for the two together',
+    'unable for the home of both when there is none for the two together, and for people to judge for either alone',
     [concluded('none', MOTHER, FATHER)],
-    { mother: ['unable'], father: ['unable'], both: ['unable'] },
+    { mother: EITHER, father: EITHER, both: ['unable'] },
   ],
   [
     'for people to judge for both when there is substantial evidence for one and some for the other',

@@ -1,0 +1,320 @@
+/** Row 3: what an assessment suggests about the capacity to change of the parents of one way home. */
+import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
+import type {
+  ChildEvaluation,
+  CircumstanceId,
+  CountedRisk,
+  EvidenceQuality,
+  Observed,
+  ParentId,
+  RiskFactorId,
+} from '../factors/index.js';
+import { isHearsayOnly, isNewer } from '../factors/solid-evidence.js';
+import { parentsOf } from '../factors/subject.js';
+import { INDICATOR_VALUES } from './profile.js';
+import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
+import {
+  bearsOn,
+  circumstancesFor,
+  type Home,
+  holdsFor,
+  isContested,
+  isSettledAt,
+  notConsidered,
+  openCircumstances,
+  openQuestions,
+  reason,
+  risksFor,
+} from './suggestion-grounds.js';
+
+/** What speaks for and against, for one way home. */
+interface Grounds {
+  /** Against, and about nobody outside this home. */
+  readonly against: readonly SuggestionReason[];
+  /** Against, in doubt: about someone outside this home as well, on hearsay only, contested, or from research. */
+  readonly doubts: readonly SuggestionReason[];
+  /** Substantial or sustained, shown, and newer than the last evidence of a live risk. */
+  readonly strong: readonly SuggestionReason[];
+  /** Less than that, or older. */
+  readonly lesser: readonly SuggestionReason[];
+  /** Positive indicators. */
+  readonly indicators: readonly SuggestionReason[];
+  /** Recorded in favour, and not shown by evidence of its own. */
+  readonly claimed: readonly SuggestionReason[];
+}
+
+/** Something said of people, with what it rests on. */
+interface Ground {
+  readonly code: SuggestionReasonCode;
+  readonly parents: readonly ParentId[];
+  readonly evidence: readonly EvidenceQuality[];
+  readonly factor?: Observed['factor'];
+  readonly circumstance?: SuggestionReason['circumstances'][number];
+  readonly isDoubtful?: boolean;
+}
+
+const asReason = ({ code, parents, factor, circumstance, evidence }: Ground): SuggestionReason =>
+  reason(
+    code,
+    { parents, factors: factor ? [factor] : [], circumstances: circumstance ? [circumstance] : [] },
+    evidence,
+  );
+
+const concerns = (parents: readonly ParentId[], home: Home): boolean =>
+  parents.length === 0 || parents.some((parent) => home.includes(parent));
+
+const isWithin = (parents: readonly ParentId[], home: Home): boolean => parents.every((one) => home.includes(one));
+
+const isCapacity = ({ factor }: Pick<Observed, 'factor'>): boolean => factor === 'capacity-for-change';
+
+const {
+  id: COMBINED,
+  riskFactors: [MISUSE, VIOLENCE],
+} = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
+
+/** Substance misuse together with domestic violence, where neither is dealt with in this home. Whose it is, is not said (I-34). */
+const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => {
+  const live = (riskFactor: RiskFactorId): readonly CountedRisk[] =>
+    evaluation.riskFactors.filter((risk) => risk.factor === riskFactor && !isSettledAt(risk, evaluation, home));
+  return live(MISUSE).flatMap((one) =>
+    live(VIOLENCE)
+      .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
+      .map((other) => ({
+        code: 'capacity.change-highly-unlikely' as const,
+        circumstance: COMBINED,
+        parents: [...new Set([...parentsOf(one.about), ...parentsOf(other.about)])],
+        evidence: [one.evidence, other.evidence],
+        isDoubtful: [one, other].some((risk) => isContested(evaluation, risk)),
+      })),
+  );
+};
+
+/** Everything recorded against capacity to change. */
+const groundsAgainst = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => [
+  ...evaluation.capacityToChange
+    .filter(({ evidence, quality }) => evidence === 'none' && quality.pieces > 0)
+    .map(({ parents, quality }): Ground => ({ code: 'capacity.no-evidence', parents, evidence: [quality] })),
+  ...evaluation.absent.filter(isCapacity).map(
+    (found): Ground => ({
+      code: 'capacity.found-absent',
+      factor: found.factor,
+      parents: parentsOf(found.about),
+      evidence: [found.evidence],
+      isDoubtful: isContested(evaluation, found),
+    }),
+  ),
+  ...evaluation.circumstances.flatMap(({ circumstance, bearing, about, evidence }): readonly Ground[] => {
+    const on = { circumstance, parents: parentsOf(about), evidence: [evidence] };
+    if (bearing === 'change-highly-unlikely') return [{ ...on, code: 'capacity.change-highly-unlikely' }];
+    return circumstance === 'no-change-after-support' ? [{ ...on, code: 'capacity.no-change-after-support' }] : [];
+  }),
+  ...combined(evaluation, home),
+];
+
+/** Nothing substantial has changed since the birth, six months on (l.901): research, so for people to weigh. */
+const nothingSinceBirth = ({ researchMessages }: ChildEvaluation): readonly SuggestionReason[] =>
+  researchMessages.some(({ message }) => message === 'pregnancy-and-six-months')
+    ? [reason('capacity.no-change-since-birth', { circumstances: ['services-involved-in-pregnancy'] })]
+    : [];
+
+/** Once for the same people and the same fact. */
+const eachOnce = (reasons: readonly SuggestionReason[]): readonly SuggestionReason[] => {
+  const keyOf = ({ code, parents, circumstances }: SuggestionReason): string =>
+    JSON.stringify([code, [...parents].sort(), circumstances]);
+  const seen = new Set<string>();
+  return reasons.filter((one) => {
+    const isNew = !seen.has(keyOf(one));
+    seen.add(keyOf(one));
+    return isNew;
+  });
+};
+
+/** Substantial evidence and sustained change: strong where shown and newer than every live risk of this home. */
+const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'strong' | 'lesser' | 'claimed'> => {
+  const live = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)].filter(
+    (risk) => !isSettledAt(risk, evaluation, home),
+  );
+  const demonstrated = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(isCapacity);
+  const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
+  const full: readonly (Ground & { readonly isDated: boolean })[] = [
+    ...evaluation.capacityToChange
+      .filter(({ evidence, parents }) => evidence === 'substantial' && isWithin(parents, home))
+      .map(({ parents, quality, concludedOn }) => ({
+        code: 'capacity.substantial-evidence' as const,
+        parents,
+        evidence: [quality],
+        isDated: concludedOn !== undefined,
+      })),
+    ...demonstrated
+      .filter((found) => isSustained(found) && holdsFor(found.about, home))
+      .map((found) => ({
+        code: 'capacity.demonstrated-and-sustained' as const,
+        factor: found.factor,
+        parents: parentsOf(found.about),
+        evidence: [found.evidence],
+        isDated: !isContested(evaluation, found),
+      })),
+  ];
+  const isSaid = ({ isDated, evidence }: (typeof full)[number]): boolean =>
+    isDated && evidence.every(({ shownOn }) => shownOn !== undefined);
+  const isNewest = ({ evidence }: Ground): boolean =>
+    evidence.every((quality) => live.every((risk) => isNewer(quality, risk.evidence)));
+  const shown = full.filter(isSaid);
+  const older = shown.filter((ground) => !isNewest(ground));
+  return {
+    strong: shown.filter(isNewest).map(asReason),
+    lesser: [
+      ...older.map((ground) => asReason({ ...ground, code: 'capacity.older-than-risk' })),
+      ...evaluation.capacityToChange
+        .filter(({ evidence, parents }) => evidence === 'some' && isWithin(parents, home))
+        .map(({ parents, quality }) => asReason({ code: 'capacity.some-evidence', parents, evidence: [quality] })),
+      ...demonstrated
+        .filter((found) => !isSustained(found) && holdsFor(found.about, home))
+        .map(({ factor, about, evidence }) =>
+          asReason({
+            code: 'capacity.demonstrated-not-shown-sustained',
+            factor,
+            parents: parentsOf(about),
+            evidence: [evidence],
+          }),
+        ),
+    ],
+    claimed: [
+      ...full.filter((ground) => !isSaid(ground)),
+      ...evaluation.notCounted
+        .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
+        .map(
+          ({ factor, about }): Ground => ({
+            code: 'capacity.not-shown',
+            factor,
+            parents: parentsOf(about),
+            evidence: [],
+          }),
+        ),
+    ].map((ground) => asReason({ ...ground, code: 'capacity.not-shown' })),
+  };
+};
+
+const groundsOf = (evaluation: ChildEvaluation, home: Home): Grounds => {
+  const against = groundsAgainst(evaluation, home).filter(({ parents }) => concerns(parents, home));
+  const isClear = ({ parents, evidence, isDoubtful = false }: Ground): boolean =>
+    !isDoubtful && isWithin(parents, home) && !evidence.some(isHearsayOnly);
+  const indicators = evaluation.positiveIndicators.filter(({ about }) => isWithin(parentsOf(about), home));
+  const indicated = (isShown: boolean, code: SuggestionReasonCode): readonly SuggestionReason[] =>
+    indicators
+      .filter(({ evidence }) => evidence.solid > 0 === isShown)
+      .map(({ circumstance, about, evidence }) =>
+        asReason({ code, circumstance, parents: parentsOf(about), evidence: [evidence] }),
+      );
+  const { strong, lesser, claimed } = groundsFor(evaluation, home);
+  return {
+    against: eachOnce(against.filter(isClear).map(asReason)),
+    doubts: eachOnce([
+      ...against
+        .filter((ground) => !isClear(ground))
+        .map((ground) => ({
+          ...asReason(ground),
+          ...reason('capacity.against-in-doubt', {
+            parents: ground.parents,
+            circumstances: ground.circumstance ? [ground.circumstance] : [],
+          }),
+        })),
+      ...nothingSinceBirth(evaluation),
+    ]),
+    strong,
+    lesser,
+    indicators: indicated(true, 'capacity.positive-indicator'),
+    claimed: [
+      ...claimed,
+      ...indicated(false, 'capacity.not-shown'),
+      ...evaluation.openCircumstances
+        .filter(
+          ({ bearing, because, about }) =>
+            bearing === 'positive-indicator' && because === 'not-counted' && isWithin(parentsOf(about), home),
+        )
+        .map(({ circumstance, about }) =>
+          asReason({ code: 'capacity.not-shown', circumstance, parents: parentsOf(about), evidence: [] }),
+        ),
+    ],
+  };
+};
+
+const STANDS_AGAINST: readonly CircumstanceId[] = [
+  'extreme-domestic-violence',
+  'not-protected-from-sexual-abuse',
+  'deliberate-abuse-covered-up',
+  'no-change-after-support',
+];
+
+/** What could still speak against row 3. */
+const openAgainst = (evaluation: ChildEvaluation, home: Home): readonly SuggestionReason[] => {
+  const circumstances = openCircumstances(evaluation, home, (id) => STANDS_AGAINST.includes(id));
+  const questions = openQuestions(evaluation, home, 'risk');
+  const isFound = (riskFactor: RiskFactorId): boolean =>
+    evaluation.riskFactors.some(
+      (risk) => risk.factor === riskFactor && bearsOn(risk.about, home) && !isSettledAt(risk, evaluation, home),
+    );
+  const parts = [MISUSE, VIOLENCE].map((riskFactor) => ({
+    open: questions.some(({ factor }) => factor === riskFactor),
+    found: isFound(riskFactor),
+  }));
+  const couldCombine = parts.every((one) => one.open || one.found) && parts.some((one) => one.open);
+  const open = couldCombine ? [...circumstances, COMBINED] : circumstances;
+  return [
+    ...(open.length === 0 ? [] : [reason('capacity.open-questions', { circumstances: open })]),
+    ...notConsidered(evaluation, home),
+  ];
+};
+
+/** Nothing about this home has to change: no risk counts there. */
+const nothingToChange = (evaluation: ChildEvaluation, home: Home): readonly SuggestionReason[] =>
+  risksFor(evaluation, home).length + circumstancesFor(evaluation, home).length === 0
+    ? [reason('capacity.nothing-to-change')]
+    : [];
+
+/**
+ * Suggests row 3 for one way home.
+ *
+ * @param evaluation - of one child
+ * @param home - the parents to whom the child would return
+ * @returns the value that the evidence shows, or what people have to judge between or to ask
+ */
+export function suggestCapacityToChange(evaluation: ChildEvaluation, home: Home): Suggestion<'capacityToChange'> {
+  const indicator = 'capacityToChange';
+  const options = INDICATOR_VALUES.capacityToChange;
+  const { against, doubts, strong, lesser, indicators, claimed } = groundsOf(evaluation, home);
+  const inFavour = [...strong, ...lesser, ...indicators, ...claimed];
+  const nothing = nothingToChange(evaluation, home);
+  const cover = (reasons: readonly SuggestionReason[]): boolean =>
+    home.every((parent) => reasons.some(({ parents }) => parents.includes(parent)));
+
+  if (against.length > 0) {
+    const both = inFavour.length > 0 ? [reason('capacity.points-both-ways')] : [];
+    const reasons = [...against, ...doubts, ...inFavour, ...both, ...nothing];
+    return both.length + nothing.length > 0
+      ? { kind: 'judgement-required', indicator, options, reasons }
+      : { kind: 'suggested', indicator, value: 'unable', reasons };
+  }
+  const open = openAgainst(evaluation, home);
+  if (cover(strong) && lesser.length + doubts.length === 0)
+    return open.length + claimed.length === 0
+      ? { kind: 'suggested', indicator, value: 'able', reasons: [...strong, ...indicators] }
+      : { kind: 'to-be-asked', indicator, options, reasons: [...inFavour, ...open] };
+  if (cover([...strong, ...lesser, ...indicators]) || doubts.length > 0)
+    return {
+      kind: 'judgement-required',
+      indicator,
+      options,
+      reasons: [
+        ...doubts,
+        ...inFavour,
+        ...(strong.length > 0 && lesser.length + doubts.length > 0 ? [reason('capacity.points-both-ways')] : []),
+      ],
+    };
+  return {
+    kind: 'to-be-asked',
+    indicator,
+    options,
+    reasons: [...inFavour, ...nothing, reason('capacity.nothing-found')],
+  };
+}

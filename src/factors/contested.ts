@@ -1,0 +1,101 @@
+/** Findings on which an assessment does not agree with itself. Which of them holds is for people to say. */
+import type { Assessment, ChildId, Observation } from './assessment.js';
+import type { Contested, FoundContradiction } from './evaluation.js';
+import type { Domain } from './factor.js';
+import type { Judged } from './judge-evidence.js';
+import { factorById } from './register.js';
+import { parentsOf } from './subject.js';
+
+/** What is true of a parent or a home is true for every child; how a parent is with a child may differ (I-164). */
+const THE_SAME_FOR_EVERY_CHILD: readonly Domain[] = ['parent', 'family', 'social-setting'];
+
+const keyOf = ({ factor, about }: Observation): string =>
+  JSON.stringify([factor, about.kind, [...parentsOf(about)].sort()]);
+
+const isOpposite = (one: Observation, other: Observation): boolean =>
+  (one.status === 'present' && other.status === 'absent') || (one.status === 'absent' && other.status === 'present');
+
+/** Observations by what they are of and about. */
+const grouped = (observations: readonly Observation[]): ReadonlyMap<string, readonly number[]> => {
+  const groups = new Map<string, number[]>();
+  for (const [position, observation] of observations.entries()) {
+    const key = keyOf(observation);
+    const group = groups.get(key) ?? [];
+    group.push(position);
+    groups.set(key, group);
+  }
+  return groups;
+};
+
+/** The same said otherwise: of this child by someone else, or of another child where it cannot differ. */
+const saidOtherwise = (judged: readonly Judged[], child: ChildId, assessment: Assessment): readonly Contested[] => {
+  const groups = grouped(assessment.observations);
+  return judged.flatMap(({ position, observation }): Contested[] => {
+    const others = (groups.get(keyOf(observation)) ?? []).filter((other) => {
+      const said = assessment.observations[other];
+      return said !== undefined && isOpposite(observation, said);
+    });
+    const ofThisChild = others.filter((other) => assessment.observations[other]?.children.includes(child));
+    const { factor, about } = observation;
+    if (ofThisChild.length > 0)
+      return [{ factor, about, because: 'observations-disagree', observations: [position, ...ofThisChild] }];
+    return others.length > 0 && THE_SAME_FOR_EVERY_CHILD.includes(factorById(factor).domain)
+      ? [{ factor, about, because: 'differs-by-child', observations: [position, ...others] }]
+      : [];
+  });
+};
+
+/** A sibling was harmed, and yet no other child of the household is said to be affected. */
+const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: Assessment): readonly Contested[] => {
+  const harmed = assessment.observations.flatMap(({ factor, status, children }, position) =>
+    status === 'present' &&
+    factorById(factor).domain === 'abuse' &&
+    factorById(factor).kind === 'risk' &&
+    children.some((other) => other !== child)
+      ? [position]
+      : [],
+  );
+  return harmed.length === 0
+    ? []
+    : judged
+        .filter(
+          ({ observation: { factor, status } }) => factor === 'more-than-one-affected-child' && status === 'absent',
+        )
+        .map(({ position, observation: { factor, about } }) => ({
+          factor,
+          about,
+          because: 'sibling-harmed',
+          observations: [position, ...harmed],
+        }));
+};
+
+/**
+ * The findings about a child that something else in the assessment contests.
+ *
+ * @param judged - the observations for the child
+ * @param contradictions - findings that exclude each other
+ * @param child - the child
+ * @param assessment - the whole, for what is said of other children
+ * @returns each finding that is not agreed, and what it meets
+ */
+export const contestedAmong = (
+  judged: readonly Judged[],
+  contradictions: readonly FoundContradiction[],
+  child: ChildId,
+  assessment: Assessment,
+): readonly Contested[] => [
+  ...saidOtherwise(judged, child, assessment),
+  ...contradictions
+    .filter(({ explained }) => !explained)
+    .flatMap(({ riskFactor, protectiveFactor }) =>
+      [riskFactor, protectiveFactor].map(
+        ({ factor, about }): Contested => ({
+          factor,
+          about,
+          because: 'contradiction',
+          observations: [riskFactor.observation, protectiveFactor.observation],
+        }),
+      ),
+    ),
+  ...siblingHarmed(judged, child, assessment),
+];

@@ -1,0 +1,245 @@
+import { type IndicatorId, suggestIndicators } from 'reunification-framework/classification';
+import { type Evidence, evaluateAssessment, type Observation } from 'reunification-framework/factors';
+import { describe, expect, it } from 'vitest';
+import {
+  absent,
+  type Case,
+  circumstance,
+  complete,
+  concluded,
+  type Home,
+  positive,
+  risk,
+  TO_BOTH,
+  TO_FATHER,
+  TO_MOTHER,
+} from '../support/complete-assessments.js';
+import {
+  AS_OF,
+  addressedAs,
+  against,
+  CHANGE_SHOWN,
+  day,
+  evidence,
+  FATHER,
+  homeOf,
+  MOTHER,
+  observe,
+  of,
+  ofBoth,
+} from '../support/observations.js';
+
+const HOMES: Case['homes'] = [TO_MOTHER, TO_FATHER, TO_BOTH];
+
+const row = (indicator: IndicatorId, about: Omit<Case, 'homes'>, home: Home = TO_MOTHER, asOf = AS_OF) => {
+  const [child] = evaluateAssessment(complete({ homes: HOMES, ...about }), { asOf }).children;
+  if (child === undefined) return expect.unreachable('There is a child.');
+  const suggestion = suggestIndicators(child, { parents: home }).suggestions[indicator];
+  return {
+    value: suggestion.kind === 'suggested' ? suggestion.value : suggestion.kind,
+    codes: suggestion.reasons.map(({ code }) => code),
+    reasons: suggestion.reasons,
+  };
+};
+
+const DRINKING = 'alcohol-or-drugs-abuse';
+const said = (how: 'fully-addressed' | 'being-addressed', ...pieces: readonly Evidence[]) =>
+  risk(DRINKING, addressedAs(how, { evidence: pieces }));
+
+/** Evidence on which nothing favourable can rest. */
+const WEAK: readonly (readonly [string, Evidence])[] = [
+  ['a parent’s own account', { ...CHANGE_SHOWN, role: 'parent' }],
+  ['a parent’s account that a worker wrote down', { ...CHANGE_SHOWN, source: 'own-account', role: 'social-worker' }],
+  ['hearsay', { ...CHANGE_SHOWN, nature: 'hearsay' }],
+  ['evidence without a day', { ...CHANGE_SHOWN, happenedOn: undefined, recordedOn: undefined }],
+  ['evidence of which nobody knows the source', { ...CHANGE_SHOWN, role: 'not-recorded' }],
+  [
+    'evidence from after the day asked about',
+    { ...CHANGE_SHOWN, happenedOn: day('2025-07-01'), recordedOn: undefined },
+  ],
+];
+
+describe('A favourable value', () => {
+  it('is suggested where evidence of the change is newer than the last evidence of the risk', () => {
+    expect(row('riskFactors', { found: [said('fully-addressed', CHANGE_SHOWN)] }).value).toBe('fully-addressed');
+  });
+
+  it.each(WEAK)('does not rest on %s: not that a risk is dealt with or worked on', (_, piece) => {
+    expect(row('riskFactors', { found: [said('fully-addressed', piece)] }).value).toBe('to-be-asked');
+    expect(row('riskFactors', { found: [said('being-addressed', piece)] }).value).toBe('to-be-asked');
+  });
+
+  it.each(WEAK)('does not rest on %s: not that a risk is absent, nor that something protects', (_, piece) => {
+    expect(
+      row('riskFactors', { found: [absent('high-stress', { about: homeOf(MOTHER), evidence: [piece] })] }).value,
+    ).toBe('to-be-asked');
+    const found = [
+      risk('neglect', 'being-addressed'),
+      observe('empathy-for-child', { mitigates: [against('neglect', 'effective', { evidence: [piece] })] }),
+    ];
+    expect(row('protectiveFactors', { found }).value).toBe('to-be-asked');
+  });
+
+  it.each(WEAK)('does not rest on %s: not a conclusion on capacity to change', (_, piece) => {
+    const capacityToChange = [{ ...concluded('substantial', MOTHER), restsOn: [piece] }];
+    expect(row('capacityToChange', { capacityToChange, unanswered: ['capacity-for-change'] }).value).toBe(
+      'to-be-asked',
+    );
+  });
+
+  it('does not rest on change from before the last evidence of the risk', () => {
+    const relapsed: Partial<Observation> = {
+      evidence: [evidence(['addiction'], 'substance-misuse-professional', { happenedOn: day('2025-06-29') })],
+    };
+    const found = [risk(DRINKING, 'fully-addressed', relapsed)];
+    expect(row('riskFactors', { found }).codes).toContain('risk.found-addressed-not-shown');
+    const capacityToChange = [concluded('substantial', MOTHER)];
+    const answer = row('capacityToChange', { found, capacityToChange, unanswered: ['capacity-for-change'] });
+    expect(answer.value).toBe('judgement-required');
+    expect(answer.codes).toContain('capacity.older-than-risk');
+  });
+
+  it('does not pass from one home to another', () => {
+    const neglect = risk('neglect', addressedAs('fully-addressed', { wayHome: 'home to the father' }));
+    expect(row('riskFactors', { found: [neglect] }, TO_FATHER).value).toBe('fully-addressed');
+    expect(row('riskFactors', { found: [neglect] }, TO_MOTHER).value).toBe('to-be-asked');
+  });
+
+  it('does not pass from one parent to another: a treated disorder mitigates nothing of somebody else’s', () => {
+    const found = [
+      risk('paranoid-psychosis', 'not-being-addressed', { about: of(MOTHER) }),
+      risk('paranoid-psychosis', 'being-addressed', { about: of(FATHER) }),
+      observe('mental-disorder-responsive-to-treatment', {
+        about: of(FATHER),
+        mitigates: [against('paranoid-psychosis', 'effective', { about: of(FATHER) })],
+      }),
+    ];
+    expect(row('protectiveFactors', { found }, TO_MOTHER).value).not.toBe('apparent');
+    const { reasons } = row('protectiveFactors', { found }, TO_BOTH);
+    expect(reasons.map(({ code }) => code)).toEqual(['protective.found', 'protective.risks-not-covered']);
+  });
+
+  it('does not rest on a risk that was settled already: people judge whether anything protects', () => {
+    const found = [
+      risk('social-isolation', 'fully-addressed'),
+      risk('severe-physical-abuse', 'not-being-addressed'),
+      observe('social-support', {
+        mitigates: [against('social-isolation'), against('severe-physical-abuse', 'not-effective')],
+      }),
+    ];
+    expect(row('protectiveFactors', { found })).toMatchObject({ value: 'judgement-required' });
+    expect(row('protectiveFactors', { found }).codes).toContain('protective.settled-risks-only');
+  });
+
+  it.each([
+    'not-protected-from-sexual-abuse',
+    'deliberate-abuse-covered-up',
+    'chronic-neglect-or-emotional-abuse',
+    'risk-outside-the-home',
+  ] as const)('is not suggested for row 1 where this was found, or nobody asked: %s', (id) => {
+    const about =
+      id === 'not-protected-from-sexual-abuse' || id === 'deliberate-abuse-covered-up'
+        ? of(MOTHER)
+        : ({ kind: 'child' } as const);
+    expect(row('riskFactors', { circumstances: [circumstance(id, about)] }).value).toBe('to-be-asked');
+    expect(row('riskFactors', { unanswered: [id] }).value).toBe('to-be-asked');
+  });
+
+  it('is not suggested while people outside the home could live there or visit, unless they are shown to be kept away', () => {
+    const found = [risk('history-of-violence-or-sexual-assault', 'not-being-addressed', { about: of(FATHER) })];
+    const asked = row('riskFactors', { found }, TO_MOTHER);
+    expect(asked).toMatchObject({ value: 'to-be-asked', codes: ['risk.people-outside-home'] });
+    expect(asked.reasons[0]?.parents).toEqual([FATHER]);
+    const assessment = complete({ homes: HOMES, found });
+    const [way, ...ways] = assessment.waysHome;
+    const notThere = [{ parent: FATHER, evidence: [CHANGE_SHOWN] }];
+    const [child] = evaluateAssessment(
+      { ...assessment, waysHome: [{ ...way, notThere }, ...ways] },
+      { asOf: AS_OF },
+    ).children;
+    expect(child && suggestIndicators(child, { parents: TO_MOTHER }).profile.riskFactors).toBe('fully-addressed');
+  });
+
+  it('is not suggested where findings contradict each other, or two people disagree', () => {
+    const compliance = risk('lack-of-compliance', 'fully-addressed', { about: of(MOTHER) });
+    const willing = positive('willingness-to-engage', [], { about: of(MOTHER) });
+    expect(row('riskFactors', { found: [compliance, willing] })).toMatchObject({ value: 'judgement-required' });
+    const disagreeing = [risk('high-stress', 'fully-addressed'), absent('high-stress')];
+    expect(row('riskFactors', { found: disagreeing }).codes).toContain('risk.contested');
+  });
+
+  it('is never “safely managed” for abuse that is severe in itself: medium at best (l.1787)', () => {
+    expect(row('riskFactors', { found: [risk('sadistic-abuse', 'safely-managed')] }).value).toBe('partly-addressed');
+    expect(row('riskFactors', { found: [risk('high-stress', 'safely-managed')] }).value).toBe('fully-addressed');
+  });
+
+  it('says how old the evidence is that it rests on', () => {
+    const [reason] = row('riskFactors', {}).reasons;
+    expect(reason).toMatchObject({ code: 'risk.none-found', latestEvidenceOn: '2025-01-15', yearsOld: 0 });
+  });
+});
+
+describe('An unfavourable value', () => {
+  const violence = risk('inter-parental-conflict-and-violence', 'not-being-addressed', {
+    about: homeOf(MOTHER, FATHER),
+  });
+  const drinking = risk(DRINKING, 'not-being-addressed', { about: of(FATHER) });
+
+  it('does not class the victim with the perpetrator: her home is left to people (I-34)', () => {
+    const about = { found: [violence, drinking], unanswered: ['capacity-for-change'] } as const;
+    expect(row('capacityToChange', about, TO_MOTHER).value).toBe('judgement-required');
+    expect(row('capacityToChange', about, TO_BOTH).value).toBe('unable');
+  });
+
+  it('is not suggested of one parent for what was concluded about two together', () => {
+    const about = {
+      found: [risk('neglect', 'not-being-addressed')],
+      capacityToChange: [concluded('none', MOTHER, FATHER)],
+      unanswered: ['capacity-for-change'],
+    } as const;
+    expect(row('capacityToChange', about, TO_MOTHER).value).toBe('judgement-required');
+    expect(row('capacityToChange', about, TO_BOTH).value).toBe('unable');
+  });
+
+  it('is not suggested on hearsay alone, nor for facts that nobody can change', () => {
+    const hearsay = [evidence([], 'not-recorded', { nature: 'hearsay', happenedOn: undefined, recordedOn: undefined })];
+    const rumour = risk('neglect', 'not-being-addressed', { evidence: hearsay });
+    expect(row('riskFactors', { found: [rumour] })).toMatchObject({
+      value: 'judgement-required',
+      codes: ['risk.hearsay-only'],
+    });
+    expect(row('riskFactors', { found: [risk('previous-maltreatment', 'not-being-addressed')] }).value).toBe(
+      'judgement-required',
+    );
+  });
+
+  it('is not suggested for capacity to change where no risk counts: there is nothing to change (l.1267)', () => {
+    const about = { capacityToChange: [concluded('none', FATHER)], unanswered: ['capacity-for-change'] } as const;
+    expect(row('capacityToChange', about, TO_FATHER).value).toBe('judgement-required');
+  });
+
+  it('is not created by taking evidence away', () => {
+    const found = [risk('neglect', 'not-being-addressed'), risk('high-stress', 'being-addressed')];
+    const observations = complete({ homes: HOMES, found }).observations;
+    const worst = (left: readonly Observation[]) => row('riskFactors', { found: left }).value;
+    expect(worst(found)).toBe('judgement-required');
+    for (const stripped of found.map((_, place) =>
+      found.map((one, at) => (at === place ? { ...one, evidence: [] } : one)),
+    ))
+      expect(worst(stripped)).not.toBe('not-being-addressed');
+    expect(observations.length).toBeGreaterThan(found.length);
+  });
+});
+
+describe('A learning disability alone', () => {
+  it('keeps no question open in row 1 (l.3915)', () => {
+    const found = [
+      observe('learning-disabilities-plus-mental-illness', {
+        about: of(MOTHER),
+        evidence: [evidence(['learning-disability'], 'medical-professional')],
+      }),
+    ];
+    expect(row('riskFactors', { found }).value).toBe('fully-addressed');
+    expect(ofBoth.kind).toBe('parents-together');
+  });
+});
