@@ -270,7 +270,8 @@ export type Departure =
 export type NoticeCode =
   | 'notice.clock-past-child-timescale'
   | 'notice.no-change-since-birth'
-  | 'notice.home-above-medium';
+  | 'notice.home-above-medium'
+  | 'notice.contradiction-of-one-day';
 
 /** Something that the source asks people to keep in mind in this situation. */
 export interface Notice {

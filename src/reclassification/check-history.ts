@@ -12,6 +12,7 @@ import { UNREADABLE } from '../shared/unreadable.js';
 import { CLOCKS } from './clock-rules.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
+import { saidBy } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
 import type { ClockId } from './review-rule.js';
 
@@ -248,6 +249,26 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
   return findings;
 };
 
+/** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
+const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+  const said = new Map<string, unknown>();
+  const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
+    `${entry.recordedOn ?? ''} ${entry.id ?? ''}`;
+  const inTurn = [...readEntries(events)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
+  return inTurn.flatMap(({ entry, position }) => {
+    const { kind, happenedOn } = entry;
+    // Two classifications of one day have a finding of their own, and so have two moves to one place.
+    if (kind === 'classification-agreed' || happenedOn === undefined) return [];
+    let contradicts = false;
+    for (const { what, value } of saidBy(entry)) {
+      const key = `${happenedOn} ${what}`;
+      if (value !== undefined && said.has(key) && said.get(key) !== value) contradicts = true;
+      if (value !== undefined && !said.has(key)) said.set(key, value);
+    }
+    return contradicts ? [finding('event.contradicts-one-of-its-day', 'events', position)] : [];
+  });
+};
+
 const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
@@ -261,7 +282,7 @@ const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
     if (id !== undefined) ids.add(id);
     findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
   }
-  findings.push(...checkKnownRisks(events), ...checkSequence(events));
+  findings.push(...checkKnownRisks(events), ...checkOneDay(events), ...checkSequence(events));
   return findings;
 };
 

@@ -7,6 +7,7 @@ import type { DatedDue, DueKind, NoChangeRecorded, Notice, NoticeCode, UndatedDu
 import type { ReviewOutcome, ReviewRuleId } from './review-rule.js';
 import {
   AFTER_RETURN,
+  CHRONOLOGY,
   FIRST_CLASSIFICATION,
   RECLASSIFICATION,
   RESEARCH_MESSAGES_PAGE,
@@ -182,6 +183,11 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
       code: 'notice.no-change-since-birth',
       says: 'Services were involved in the pregnancy, and six months after the birth no substantial change was recorded: real change is unlikely.',
       source: CHANGE_SINCE_BIRTH.source,
+    },
+    'notice.contradiction-of-one-day': {
+      code: 'notice.contradiction-of-one-day',
+      says: 'Records of one day contradict each other, so nobody can say how it was. Until someone records how things stand, what is safer for the child is read.',
+      source: CHRONOLOGY,
     },
     'notice.home-above-medium': {
       code: 'notice.home-above-medium',

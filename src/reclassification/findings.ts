@@ -24,6 +24,7 @@ export type HistoryFindingCode =
   | 'event.home-above-medium'
   | 'event.back-in-care-while-not-home'
   | 'event.two-classifications-on-one-day'
+  | 'event.contradicts-one-of-its-day'
   | 'event.closed-before-classified'
   | 'observation.of-nothing'
   | 'observation.lapse-and-new-risk'
@@ -78,6 +79,12 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'event.two-classifications-on-one-day': {
     severity: 'must',
     message: 'Another classification was agreed on the same day; which of them holds cannot be said.',
+  },
+  'event.contradicts-one-of-its-day': {
+    severity: 'should',
+    message:
+      'Another record of this day says the opposite. Record how it was; until then the one that is safer for the child is read.',
+    source: CHRONOLOGY,
   },
   'event.closed-before-classified': {
     severity: 'should',

@@ -17,7 +17,7 @@ import {
   timescalesAt,
 } from './sources.js';
 
-/** The interpretations I-42 to I-61. */
+/** The interpretations of this pillar. */
 export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
   frozen([
     {
@@ -60,7 +60,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       title: 'How long a new risk stands',
       silence: 'The source does not say until when a risk that has emerged counts as new.',
       reading:
-        'Until it is recorded that it no longer stands, or until people agree a classification, which takes it in if it had been recorded by then. While it stands nothing counts as kept up at any level, high and severe included; afterwards the time starts again.',
+        'Until people agree a classification, or record that no risk is new, knowing of it: it came up on an earlier day and had been recorded by then, or their record names it, or shows that row 1 is no longer fully addressed. One of the same day may have come up that evening, so it stands. While it stands nothing counts as kept up at any level, high and severe included; afterwards the time starts again.',
       because: 'After a review the risk is part of the level agreed. Before one, nothing else has dealt with it.',
       sources: [ROW_7, timescalesAt('low')],
     },
@@ -70,7 +70,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Row 7 speaks at low and medium of risks that emerge or come back, and not of risk factors that merely cease to be fully addressed.',
       reading:
-        'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At medium it counts as a new risk if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse and local practice excuses it.',
+        'They are read as having come back, whether or not anyone reports a new risk. That is so too where people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At low and medium it counts as a new risk that stands, also once all is addressed again, if an observation shows it after everything had been addressed, unless the same observation says that no risk is new, or people record a managed lapse and local practice excuses it.',
       because:
         'Row 1 has everything addressed at low, or at a level that is safe to manage. Whatever is no longer so has come back.',
       sources: [row7At('low'), { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 }],
@@ -90,7 +90,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Row 7 leaves out: a new risk with parents who are able and nothing that protects; at medium also with protection; at both levels the loss of protection or capacity without a new risk; at medium, risk factors no longer being addressed.',
       reading:
-        'Professional judgement is required. The options are those of the prose: after a new risk, any higher level; at medium without one, more time or high. Where protection or capacity has been lost, severe is open as well, and at low so is staying.',
+        'Professional judgement is required. The options are those of the prose: after a new risk, any higher level, and at medium with protection and capacity also medium, since the prose says that high or severe *may* be required; at medium without one, more time or high, and severe where nothing protects; at low, staying or any higher level.',
       because:
         'The prose reclassifies by the risk, the protection and the capacity, and gives no formula. Leaving severe out where nothing protects would be a choice against the child.',
       sources: [timescalesAt('low'), timescalesAt('medium'), RECLASSIFICATION, ROW_7],
@@ -116,7 +116,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'After six months at high the table has severe if risk factors are not being addressed; the prose has severe whenever it is still at high then, or if change has not been enough. Of a new risk, or anything else, before six months are up the table says nothing unless protection is lost.',
       reading:
-        'Not being addressed: severe. Being addressed, but not so that the case could go to medium: judgement is required, high or severe, even while the clock towards medium runs. Before six months the case remains at high, unless nothing protects: then severe, whether or not anything did before.',
+        'Not being addressed, or parents unable and no risk new: severe, the prose before the table. Being addressed by parents who are able, while the clock towards medium runs, or with a new risk: judgement is required, high or severe. Before six months the case remains at high, unless protection is lost: see I-105.',
       because:
         'Table and prose differ, and the prose lets timescales be adjusted for age. High already asks for everything that a new risk would call for.',
       sources: [row7At('high'), timescalesAt('high'), RECLASSIFICATION],
@@ -230,7 +230,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Where services were already there in pregnancy, change that is not substantial half a year after the birth is unlikely to come. Nothing says what is substantial, or what follows.',
       reading:
-        'Where a level was held six months after the birth and rows 1 to 3 of medium did not hold on that day, the answer gives notice while the level is high or severe; it changes neither a level nor a clock. Without a date of birth, or with nothing agreed by then, nothing is said.',
+        'Where a level was held six months after the birth and rows 1 to 3 of medium did not hold on that day, whatever new risk stood, the answer gives notice while the level is high or severe; it changes neither a level nor a clock. Without a date of birth, or with nothing agreed by then, nothing is said.',
       because: 'It is a message from research about many families, not a rule about one.',
       sources: [RESEARCH_MESSAGES_PAGE],
     },
@@ -311,5 +311,42 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       because:
         'A date without its conditions would read as a promise. A wait that was too long does not become short by ending.',
       sources: [ROW_7, RECLASSIFICATION, AFTER_RETURN],
+    },
+    {
+      id: 'I-105',
+      title: 'Protection that is no longer apparent at high',
+      silence:
+        'At high row 7 has severe where protective factors are “no longer” apparent, and lets a case leave severe because risk factors are being addressed, without any. Since when they must have been apparent is not said.',
+      reading:
+        'Severe is indicated where protective factors were apparent when the present stay at high began, or at some time since, and are not now. Where there were none, judgement is required: high or severe. The limit of the time at high comes first.',
+      because: 'What was never there cannot be lost; a case could otherwise never stay at high, nor leave severe.',
+      sources: [row7At('high'), row7At('severe')],
+    },
+    {
+      id: 'I-106',
+      title: 'More time at medium',
+      silence:
+        'The prose gives more time at medium if that fits with the child’s timescale, or goes to high. It does not say what holds for a child who is already at home, or where no timescale has been set.',
+      reading:
+        'Past the timescale staying at medium is no option, unless the child is at home; what then is left is indicated. Where none has been set people judge. What the table itself lets remain at medium is not touched.',
+      because: 'The timescale is that for a settled home. A child at home is not waiting for one.',
+      sources: [RECLASSIFICATION, timescalesAt('medium')],
+    },
+    {
+      id: 'I-107',
+      title: 'A return to care',
+      silence: 'A move to severe takes the child back into care. Row 7 does not say that the child is at home.',
+      reading: 'A return to care is said only of a child who is at home.',
+      because: 'Nobody returns to where they are.',
+      sources: [row7At('low'), row7At('medium')],
+    },
+    {
+      id: 'I-108',
+      title: 'Records of one day that contradict each other',
+      silence: 'A chronology gives the day of an event, not the hour, and does not say which of two records holds.',
+      reading:
+        'Both are reported, and the answer gives notice, until someone records how things stand. For what follows the one that is safer for the child is read: the worse value, the higher level, the earlier timescale of the child, the longer time to be kept up, the shorter limit; a new risk stands unless whoever says that none is new names it. Ids and the days of recording decide nothing. Home and back in care on one day is no contradiction: the child is in care.',
+      because: 'A guess either way would be ours, and only one of the two errors harms the child.',
+      sources: [CHRONOLOGY],
     },
   ]))();

@@ -12,6 +12,8 @@ export interface Ordered {
   readonly recordedOn: CivilDate;
   /** Its id. */
   readonly id: EventId;
+  /** Of an observation: a managed lapse. */
+  readonly managedLapse?: unknown;
   /** Of an observation: whether a risk is new. */
   readonly newRisk?: boolean | undefined;
 }
@@ -19,6 +21,7 @@ export interface Ordered {
 const byPlace = (one: Ordered, other: Ordered): number =>
   compareDays(one.happenedOn, other.happenedOn) ||
   CASE_EVENT_KINDS.indexOf(one.kind) - CASE_EVENT_KINDS.indexOf(other.kind) ||
+  Number(one.managedLapse === undefined) - Number(other.managedLapse === undefined) ||
   // Who says that no risk is new may name one of the same day.
   Number(one.newRisk === false) - Number(other.newRisk === false) ||
   compareDays(one.recordedOn, other.recordedOn) ||
@@ -26,7 +29,7 @@ const byPlace = (one: Ordered, other: Ordered): number =>
 
 /**
  * Puts events in the order in which they are read: by the day on which they happened; on one day by kind, as
- * `CASE_EVENT_KINDS` lists them; observations that no risk is new last; then by the day on which they were recorded, and at last by id.
+ * `CASE_EVENT_KINDS` lists them; managed lapses before other observations, and observations that no risk is new last; then by the day on which they were recorded, and at last by id.
  *
  * @param events - the events, in any order
  * @returns the same events in order: the list itself where it is in order already

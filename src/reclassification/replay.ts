@@ -8,6 +8,7 @@ import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
 import { type PracticeInForce, practiceInForce } from './in-force.js';
+import { readWithCare } from './one-day.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
 import { KEPT_ROWS, type KeptRow } from './review-rule.js';
@@ -15,13 +16,13 @@ import { nothingYet, type Standing } from './standing.js';
 import { addRisk, takeAway } from './standing-risks.js';
 
 /**
- * The events that count for a question, in the order in which they are read.
+ * The events that count for a question, in the order in which they are read, as people recorded them.
  *
  * @param history - the history
  * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
  * @returns the events that count
  */
-export function eventsThatCount(
+export function eventsAsRecorded(
   { events }: History,
   { asOf, knownOn }: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
 ): readonly CaseEvent[] {
@@ -29,6 +30,21 @@ export function eventsThatCount(
     happenedOn <= asOf && (knownOn === undefined || recordedOn <= knownOn);
   for (const event of events) if (!counts(event)) return inOrder(events.filter(counts));
   return inOrder(events);
+}
+
+/**
+ * The events that count for a question, in the order in which they are read; where those of one day contradict each other, as is safer
+ * for the child.
+ *
+ * @param history - the history
+ * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
+ * @returns the events that count
+ */
+export function eventsThatCount(
+  history: History,
+  question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
+): readonly CaseEvent[] {
+  return readWithCare(eventsAsRecorded(history, question));
 }
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;

@@ -11,8 +11,9 @@ import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
+import { standsContradicted } from './one-day.js';
 import { isHistory, isQuestion } from './readable.js';
-import { replay } from './replay.js';
+import { eventsAsRecorded, replay } from './replay.js';
 import type { Standing } from './standing.js';
 
 /** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
@@ -48,6 +49,7 @@ const noticesOf = (
   if (!isHome && clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
     notices.push(NOTICES['notice.clock-past-child-timescale']);
   if (isAbove && hadNotChanged(history, question)) notices.push(NOTICES['notice.no-change-since-birth']);
+  if (standsContradicted(eventsAsRecorded(history, question))) notices.push(NOTICES['notice.contradiction-of-one-day']);
   if (isHome && isAbove) notices.push(NOTICES['notice.home-above-medium']);
   return notices;
 };

@@ -12,6 +12,7 @@ import {
   RISK_LEVELS,
 } from 'reunification-framework/classification';
 import {
+  EVIDENCE_IDS,
   indicateReview,
   PRINTED_RULE_IDS,
   PROSE_RULE_IDS,
@@ -281,11 +282,13 @@ const PARTS = {
   childIsHome: [true, false],
 } as const satisfies { readonly [Part in keyof ReviewSituation]: readonly ReviewSituation[Part][] };
 
-/** Of the last two parts a level at most turns on one; the other is known. */
-const asksAboutIt = ({ level, protectedDuringStay, childIsHome }: Facts): boolean =>
-  level === null ||
-  ((level === 'high' || protectedDuringStay === true) &&
-    (level === 'low' || level === 'medium' || childIsHome === false));
+/** Of some parts a level does not turn on all: the others are known. */
+const asksAboutIt = ({ level, protectedDuringStay, childIsHome, confirmed, reclassifiedAfterReturn }: Facts): boolean =>
+  (level === null ||
+    ((level === 'high' || protectedDuringStay === true) &&
+      (level === 'low' || level === 'medium' || childIsHome === false))) &&
+  (level !== null || confirmed === true) &&
+  (level === 'low' || reclassifiedAfterReturn === true);
 
 /** Combinations of the values of the parts and of `null`, for what is not known; all levels soon come up. */
 const EVERY_PARTIAL_SITUATION = Object.entries(PARTS)
@@ -343,7 +346,7 @@ describe('Row 7 as DMN', () => {
   });
 
   it('indicates in each situation what indicateReview does', () => {
-    expect(EVERY_SITUATION).toHaveLength(7 * 2 * 2 * 2 * 3 * 2 * 2 * 3);
+    expect(EVERY_SITUATION).toHaveLength((8 + 4 + 4 + 2) * 2 * 2 * 2 * 3 * 2 * 2 * 3);
     for (const facts of EVERY_SITUATION) expect(read.decide('review', facts)).toEqual(inTable(facts));
   });
 
@@ -359,7 +362,9 @@ describe('Row 7 as DMN', () => {
       ),
     );
     expect(new Set(rows?.map(([id]) => id))).toEqual(
-      new Set([...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS].map((id) => `"${id}"`)),
+      new Set(
+        [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS].map((id) => `"${id}"`),
+      ),
     );
   });
 
@@ -416,7 +421,7 @@ describe('Row 7 as DMN', () => {
   });
 
   it('says nothing that depends on what is not known', () => {
-    expect(EVERY_PARTIAL_SITUATION).toHaveLength((9 + 3 + 3 + 3 + 1) * 3 * 3 * 3 * 4 * 3 * 3 * 4);
+    expect(EVERY_PARTIAL_SITUATION).toHaveLength((9 + 3 * 9 + 3 * 3 + 3 * 3 + 1 * 3) * 3 * 3 * 3 * 4 * 3 * 3 * 4);
     const answered = EVERY_PARTIAL_SITUATION.flatMap((facts) => {
       const answer = read.decide('review', facts);
       return answer === null ? [] : [{ answer, possible: possibleAnswers(facts) }];

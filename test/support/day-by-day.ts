@@ -278,6 +278,63 @@ const inText = (one: string, other: string): number => (one < other ? -1 : one >
 /** Whoever says that no risk is new may have one of that day in mind. */
 const noRiskLast = (event: CaseEvent): number => Number(event.kind === 'observed' && event.newRisk === false);
 
+/** The worst of what several say of one thing, with the best listed first; what one of them says nothing of stays so. */
+const worstSaid = <Value>(best: readonly Value[], own: Value | undefined, all: readonly (Value | undefined)[]) =>
+  own === undefined ? undefined : [...best].reverse().find((value) => all.includes(value));
+
+/** What one person observed, read beside all that others observed that day; lapses beside lapses. */
+const observedWithOthers = (event: CircumstancesObserved, today: readonly CaseEvent[]): CircumstancesObserved => {
+  const beside = today.flatMap((other) =>
+    other.kind === 'observed' && (other.managedLapse === undefined) === (event.managedLapse === undefined)
+      ? [other]
+      : [],
+  );
+  return {
+    ...event,
+    riskFactors: worstSaid(
+      BEST_FIRST.riskFactors,
+      event.riskFactors,
+      beside.map((other) => other.riskFactors),
+    ),
+    protectiveFactors: worstSaid(
+      BEST_FIRST.protectiveFactors,
+      event.protectiveFactors,
+      beside.map((other) => other.protectiveFactors),
+    ),
+    capacityToChange: worstSaid(
+      BEST_FIRST.capacityToChange,
+      event.capacityToChange,
+      beside.map((other) => other.capacityToChange),
+    ),
+  };
+};
+
+/** Where several things of one kind are recorded of a day, each as it is read beside the others: the careful reading. */
+const withOthers = (event: CaseEvent, today: readonly CaseEvent[]): CaseEvent => {
+  switch (event.kind) {
+    case 'observed':
+      return observedWithOthers(event, today);
+    case 'timescale-adjusted': {
+      const months = today.flatMap((other) =>
+        other.kind === 'timescale-adjusted' && other.clock === event.clock ? [other.months] : [],
+      );
+      return { ...event, months: event.clock === 'H2' ? Math.min(...months) : Math.max(...months) };
+    }
+    case 'child-timescale-set': {
+      const days = today.flatMap((other) => (other.kind === 'child-timescale-set' ? [other.until] : []));
+      return { ...event, until: days.sort()[0] ?? event.until };
+    }
+    case 'classification-agreed':
+    case 'came-home':
+    case 'back-in-care':
+    case 'support-planned':
+    case 'closed':
+      return event;
+  }
+};
+
+const lapseFirst = (event: CaseEvent): number => Number(event.kind !== 'observed' || event.managedLapse === undefined);
+
 /** Every moment of every day, from the first event to the last day asked about. */
 function livedThrough(
   events: readonly CaseEvent[],
@@ -307,10 +364,13 @@ function livedThrough(
       ({ kind, from }) => kind === 'every-lapse-breaks' && from <= on,
     );
     for (const kind of ORDER_OF_A_DAY) {
-      const ofThisKind = today.filter((event) => event.kind === kind);
+      const ofThisKind = today.filter((event) => event.kind === kind).map((event) => withOthers(event, today));
       ofThisKind.sort(
         (one, other) =>
-          noRiskLast(one) - noRiskLast(other) || inText(one.recordedOn, other.recordedOn) || inText(one.id, other.id),
+          lapseFirst(one) - lapseFirst(other) ||
+          noRiskLast(one) - noRiskLast(other) ||
+          inText(one.recordedOn, other.recordedOn) ||
+          inText(one.id, other.id),
       );
       for (const event of ofThisKind) {
         const isLapse = event.kind === 'observed' && event.managedLapse !== undefined;

@@ -179,6 +179,13 @@ export const HISTORY_FAULTS: readonly HistoryFault[] = [
     path: AT('second', 'knowingOf', '0'),
   },
   {
+    told: 'the child is given two timescales on one day',
+    code: 'event.contradicts-one-of-its-day',
+    of: [],
+    commit: adding(timescaleSet('2022-01-20', '2025-06-30', { id: 'other timescale', recordedOn: '2022-01-21' })),
+    path: AT('other timescale'),
+  },
+  {
     told: 'support is planned to end before it was planned',
     code: 'support.until-before-planned',
     of: [],
