@@ -177,6 +177,23 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     sources: [task1],
   },
   {
+    id: 'I-165',
+    title: 'What can be safely managed',
+    silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
+    reading:
+      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child: until fully addressed, they count as being addressed.',
+    because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
+    sources: [table],
+  },
+  {
+    id: 'I-166',
+    title: 'Facts that cannot change',
+    silence: 'Row 1 asks whether risk factors are being addressed; previous maltreatment and a child’s age cannot be.',
+    reading: 'Recorded as not being addressed, they leave row 1 to people and decide nothing by themselves.',
+    because: 'Otherwise they would decide every later case.',
+    sources: [table],
+  },
+  {
     id: 'I-185',
     title: 'What the child and each parent want is told to nobody else',
     silence:
@@ -219,22 +236,5 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
       { document: 'framework-2015', locator: 'Stage 3, Task 2' },
       { document: 'children-act-1989', locator: 'section 20(7) to (11)' },
     ],
-  },
-  {
-    id: 'I-165',
-    title: 'What can be safely managed',
-    silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
-    reading:
-      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child: until fully addressed, they count as being addressed.',
-    because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
-    sources: [table],
-  },
-  {
-    id: 'I-166',
-    title: 'Facts that cannot change',
-    silence: 'Row 1 asks whether risk factors are being addressed; previous maltreatment and a child’s age cannot be.',
-    reading: 'Recorded as not being addressed, they leave row 1 to people and decide nothing by themselves.',
-    because: 'Otherwise they would decide every later case.',
-    sources: [table],
   },
 ]);
