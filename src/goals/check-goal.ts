@@ -38,7 +38,8 @@ const checkRiskFactors = (
 };
 
 /** Whether nobody is named who makes the change: neither a parent nor the child. */
-const isNobodys = ({ change }: Goal): boolean => (change?.by ?? []).length === 0 && change?.byChild === undefined;
+const isNobodys = ({ change }: Goal): boolean =>
+  (change?.by ?? []).every((maker) => isBlank(maker)) && isBlank(change?.byChild);
 
 /** Whether a child is another than the one whom the agreement is about. */
 const isOfAnother = (child: ChildId | undefined, { agreement }: GoalContext): boolean =>
@@ -46,7 +47,7 @@ const isOfAnother = (child: ChildId | undefined, { agreement }: GoalContext): bo
 
 const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
   const { overarching, change, steps = [] } = goal;
-  const makers = change?.by ?? [];
+  const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const parties = context.agreement?.parents;
   const vague = context.vagueWords ?? VAGUE_WORDS;
   return [
@@ -159,10 +160,22 @@ const checkMeasurable = (goal: Goal, context: GoalContext): readonly GoalFinding
   ];
 };
 
+/** A view of nobody, or one that was not asked for without a reason, is none. */
+const isNoView = (view: Goal['childsView']): boolean => {
+  switch (view?.kind) {
+    case undefined:
+      return true;
+    case 'given':
+      return isBlank(view.child);
+    case 'not-appropriate':
+      return isBlank(view.reason);
+  }
+};
+
 const checkAgreed = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
   const { change, agreedBy = [], childsView, inWordsOf } = goal;
   const { agreement } = context;
-  const makers = change?.by ?? [];
+  const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const madeOn = agreement?.madeOn;
   const agreed = agreedBy.map(({ parent }) => parent);
   return [
@@ -187,7 +200,7 @@ const checkAgreed = (goal: Goal, context: GoalContext): readonly GoalFinding[] =
       ...when(isEarlier(madeOn, on), 'agreed.after-agreement', 'agreedBy', place, 'on'),
     ]),
     ...when(madeOn === undefined, 'agreed.agreement-not-given', 'agreedBy'),
-    ...when(childsView === undefined, 'agreed.childs-view-missing', 'childsView'),
+    ...when(isNoView(childsView), 'agreed.childs-view-missing', 'childsView'),
     ...when(inWordsOf === 'worker', 'agreed.not-in-words-of-parents', 'inWordsOf'),
     ...when(inWordsOf === undefined, 'agreed.whose-words-missing', 'inWordsOf'),
   ];
