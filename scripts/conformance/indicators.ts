@@ -24,6 +24,7 @@ import {
   ROW_1,
   ROW_3,
   STATES_TOGETHER,
+  TO_CHANGE,
   whateverIsFound,
   whenAllIsKnown,
 } from '../../test/support/suggestion-tables.js';
@@ -92,7 +93,7 @@ const ofRow3: readonly Vector[] = [
     suggestionVector(
       `row-3/${slug(told)}`,
       `Capacity to change, ${told}`,
-      { unanswered: ['capacity-for-change'], ...about },
+      { unanswered: ['capacity-for-change'], ...about, found: [TO_CHANGE, ...(about.found ?? [])] },
       { capacityToChange: { kind, values, reasons } },
       'I-27',
       { reasons },
@@ -104,7 +105,7 @@ const ofRow3: readonly Vector[] = [
     return suggestionVector(
       `row-3/together/${[conclusion, factor, other].map(slug).join('/')}`,
       `Evidence concluded: ${conclusion}; capacity for change: ${factor}; circumstance: ${other}`,
-      { unanswered: ['capacity-for-change'], ...about },
+      { unanswered: ['capacity-for-change'], ...about, found: [TO_CHANGE, ...about.found] },
       { capacityToChange: { kind, values } },
       'I-27',
     );
@@ -120,7 +121,7 @@ const ofHomes: readonly Vector[] = NAMES.flatMap((name) => [
     suggestionVector(
       `each-parent/${place + 1}/${name}`,
       `Capacity for the home of ${name}: ${told}`,
-      { homes: ALL_HOMES, unanswered: ['capacity-for-change'], capacityToChange },
+      { homes: ALL_HOMES, found: [TO_CHANGE], unanswered: ['capacity-for-change'], capacityToChange },
       { capacityToChange: { values: values[name] } },
       'I-27',
       { home: HOMES[name] },
@@ -131,7 +132,15 @@ const ofHomes: readonly Vector[] = NAMES.flatMap((name) => [
       `bears-on/${factor}/${slug(told)}/${name}`,
       `A risk about ${told}, for the home of ${name}`,
       { homes: ALL_HOMES, found: [risk(factor, 'not-being-addressed', { about })] },
-      { riskFactors: { values: [where.includes(name) ? 'not-being-addressed' : 'fully-addressed'] } },
+      {
+        riskFactors: {
+          values: where.includes(name)
+            ? ['not-being-addressed']
+            : about.kind === 'parent'
+              ? ['fully-addressed', 'partly-addressed', 'not-being-addressed']
+              : ['fully-addressed'],
+        },
+      },
       'I-26',
       { home: HOMES[name] },
     ),
@@ -169,16 +178,16 @@ const ofRow2: readonly Vector[] = (
     [
       'names-no-risk',
       [NEGLECT, observe('empathy-for-child')],
-      'suggested',
-      ['none-apparent'],
-      ['protective.strengths-only', 'protective.none-found'],
+      'to-be-asked',
+      BOTH_OPEN,
+      ['protective.strengths-only', 'protective.mitigation-not-recorded'],
     ],
     [
       'effect-not-known',
       [NEGLECT, worksAgainst('not-known')],
       'to-be-asked',
       BOTH_OPEN,
-      ['protective.strengths-only', 'protective.open-questions'],
+      ['protective.strengths-only', 'protective.mitigation-not-recorded'],
     ],
     ['one-not-known', [NEGLECT, notKnown('healthy-child')], 'to-be-asked', BOTH_OPEN, ['protective.open-questions']],
     [
@@ -328,7 +337,7 @@ const ofSettings: readonly Vector[] = [
 ];
 
 const FOUND_IN =
-  'homes: the ways home considered, each a list of parents; those are all the parents. found: observations; circumstances; capacityToChange, conclusions: each as an assessment holds it, all about one child, “the child”, born on 10 May 2018. unanswered: ids of factors and circumstances that nobody has answered, unless they are among those. Every other factor and circumstance was looked for and is absent, on evidence of a dated fact, for everyone of whom it is asked. asOf: the day asked about. parents: to whom the child would return.';
+  'homes: the ways home considered, each a list of parents; those are all the parents. found: observations; circumstances; capacityToChange, conclusions: each as an assessment holds it, all about one child, “the child”, born on 10 May 2018. unanswered: ids of factors and circumstances that nobody has answered, unless they are among those. In “addressed”, the way home “every home” stands for each of them; a way home has the id “home to ” and its parents, joined by “ and ”. Every other factor and circumstance was looked for and is absent, on evidence of a dated fact, for everyone of whom it is asked. asOf: the day asked about. parents: to whom the child would return.';
 
 /** The set. */
 export const indicatorsSet: LaidOut = {

@@ -183,6 +183,8 @@ const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'str
       ...full.filter((ground) => !isSaid(ground)),
       ...evaluation.notCounted
         .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
+        // A wish to change that is all there is speaks for nothing (Annex 1).
+        .filter(({ because }) => !because.includes('annex1.change-not-demonstrated'))
         .map(
           ({ factor, about }): Ground => ({
             code: 'capacity.not-shown',

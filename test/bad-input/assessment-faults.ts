@@ -42,7 +42,11 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
     edits: { 'parents.2.id': 'child-2' },
     finds: ['case.id-used-for-child-and-parent', 'parents.2.id'],
   },
-  { fault: 'a way home without an id', edits: { 'waysHome.0.id': '' }, finds: ['shape.empty', 'waysHome.0.id'] },
+  {
+    fault: 'a conclusion for a child without an id',
+    edits: { 'capacityToChange.0.children.1': '' },
+    finds: ['shape.empty', 'capacityToChange.0.children.1'],
+  },
   {
     fault: 'a way home for nobody of the case',
     edits: { 'waysHome.0.children.2': 'nobody' },
@@ -77,6 +81,23 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
     fault: 'a reference too long to be one',
     edits: { 'observations.0.evidence.0.reference': TEXT_TOO_LONG },
     finds: ['shape.too-long', 'observations.0.evidence.0.reference'],
+  },
+  {
+    fault: 'a risk addressed for no way home of the case',
+    edits: { 'observations.0.addressed.0.wayHome': 'nowhere' },
+    finds: ['case.unknown-way-home', 'observations.0.addressed.0.wayHome'],
+  },
+  {
+    fault: 'a risk addressed twice for one way home',
+    edits: {
+      'observations.0.addressed.2': { wayHome: 'way-2', how: 'not-known', evidence: [] },
+    },
+    finds: ['observation.addressed-repeated', 'observations.0.addressed.2'],
+  },
+  {
+    fault: 'a person kept away from their own home',
+    edits: { 'waysHome.1.notThere.0.parent': 'parent-1' },
+    finds: ['way-home.lives-there', 'waysHome.1.notThere.0.parent'],
   },
   {
     fault: 'an explanation that is no text',
@@ -125,7 +146,10 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
   },
   {
     fault: 'a risk mitigated twice by one observation',
-    edits: { 'observations.6.mitigates.1.riskFactor': 'alcohol-or-drugs-abuse' },
+    edits: {
+      'observations.6.mitigates.1.riskFactor': 'high-stress',
+      'observations.6.mitigates.1.about': { kind: 'household', parents: ['parent-2', 'parent-1'] },
+    },
     finds: ['observation.mitigates-repeated', 'observations.6.mitigates.1'],
   },
   {
@@ -140,7 +164,7 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
   },
   {
     fault: 'an absent risk factor that is addressed',
-    edits: { 'observations.8.addressed': 'being-addressed' },
+    edits: { 'observations.8.addressed': [] },
     finds: ['observation.addressed-misplaced', 'observations.8.addressed'],
   },
   {

@@ -55,9 +55,10 @@ const SUBJECT: Readonly<Record<string, Kind>> = {
   ...ids('.about<social-setting>.parents'),
 };
 
-/** Subjects that no circumstance can be observed of, so that no valid assessment has them there. */
+/** Subjects that no circumstance can be observed of, so that no valid assessment has them there, and those the sample mitigates nothing of. */
 const isNeverACircumstance = (field: string): boolean =>
-  /^\.circumstances\.\*\.about<(professionals|social-setting)>/.test(field);
+  /^\.circumstances\.\*\.about<(professionals|social-setting)>/.test(field) ||
+  /\.mitigates\.\*\.about<(parent|parents-together|professionals|social-setting)>/.test(field);
 
 const under = (at: string, fields: Readonly<Record<string, Kind>>): Record<string, Kind> =>
   Object.fromEntries(Object.entries(fields).map(([field, kind]) => [at + field, kind]));
@@ -79,6 +80,10 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   '.waysHome.*.id': required(id),
   ...ids('.waysHome.*.children'),
   ...ids('.waysHome.*.parents'),
+  '.waysHome.*.notThere': optional(list(100)),
+  '.waysHome.*.notThere.*': required(record),
+  '.waysHome.*.notThere.*.parent': required(id),
+  ...under('.waysHome.*.notThere.*', EVIDENCE),
   '.observations': required(list(2_000)),
   '.observations.*': required(record),
   '.observations.*.factor': required(oneOf),
@@ -86,11 +91,19 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   ...under('.observations.*', SUBJECT),
   '.observations.*.status': required(oneOf),
   ...under('.observations.*', EVIDENCE),
-  '.observations.*.addressed': optional(oneOf),
+  '.observations.*.addressed': optional(list(100)),
+  '.observations.*.addressed.*': required(record),
+  '.observations.*.addressed.*.wayHome': required(id),
+  '.observations.*.addressed.*.how': required(oneOf),
+  '.observations.*.addressed.*.recordedOn': optional(date),
+  ...under('.observations.*.addressed.*', EVIDENCE),
   '.observations.*.mitigates': optional(list(35)),
   '.observations.*.mitigates.*': required(record),
   '.observations.*.mitigates.*.riskFactor': required(oneOf),
   '.observations.*.mitigates.*.effect': required(oneOf),
+  '.observations.*.mitigates.*.recordedOn': optional(date),
+  ...under('.observations.*.mitigates.*', SUBJECT),
+  ...under('.observations.*.mitigates.*', EVIDENCE),
   '.observations.*.explanation': optional(text),
   '.circumstances': required(list(2_000)),
   '.circumstances.*': required(record),
@@ -99,11 +112,24 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   ...under('.circumstances.*', SUBJECT),
   '.circumstances.*.status': required(oneOf),
   ...under('.circumstances.*', EVIDENCE),
+  '.circumstances.*.addressed': optional(list(100)),
+  '.circumstances.*.addressed.*': required(record),
+  '.circumstances.*.addressed.*.wayHome': required(id),
+  '.circumstances.*.addressed.*.how': required(oneOf),
+  '.circumstances.*.addressed.*.recordedOn': optional(date),
+  ...under('.circumstances.*.addressed.*', EVIDENCE),
   '.capacityToChange': required(list(2_000)),
   '.capacityToChange.*': required(record),
   ...ids('.capacityToChange.*.parents'),
   ...ids('.capacityToChange.*.children'),
   '.capacityToChange.*.evidence': required(oneOf),
+  '.capacityToChange.*.concludedOn': optional(date),
+  ...Object.fromEntries(
+    Object.entries(under('.capacityToChange.*', EVIDENCE)).map(([place, field]) => [
+      place.replace('.evidence', '.restsOn'),
+      field,
+    ]),
+  ),
 };
 
 const PLACES = placesIn(ASSESSMENT);
@@ -142,6 +168,7 @@ describe('a valid assessment', () => {
       const input = edited(
         ASSESSMENT,
         [pathOf('waysHome.0.id'), text],
+        [pathOf('observations.0.addressed.0.wayHome'), text],
         [pathOf('observations.0.explanation'), text],
         [pathOf('observations.0.evidence.0.reference'), text],
       );

@@ -66,8 +66,8 @@ export const ASSESSMENT = asTree({
       about: { kind: 'parent', parent: 'parent-2' },
       mitigates: [
         {
-          riskFactor: 'alcohol-or-drugs-abuse',
-          about: { kind: 'parent', parent: 'parent-1' },
+          riskFactor: 'high-stress',
+          about: { kind: 'household', parents: ['parent-1', 'parent-2'] },
           effect: 'effective',
           evidence: [evidence],
           recordedOn: '2024-05-02',
@@ -91,6 +91,7 @@ export const ASSESSMENT = asTree({
       ...rest,
       circumstance: 'no-change-after-support',
       about: { kind: 'parents-together', parents: ['parent-1', 'parent-2'] },
+      addressed: [{ wayHome: 'way-2', how: 'being-addressed', evidence: [evidence], recordedOn: '2024-05-02' }],
     },
     {
       ...rest,

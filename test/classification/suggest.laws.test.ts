@@ -218,6 +218,7 @@ describe('The cases of these laws', () => {
       'capacityToChange suggested: unable',
       'capacityToChange to-be-asked',
       'likelihoodOfRecurrence to-be-asked',
+      'protectiveFactors judgement-required',
       'protectiveFactors suggested: apparent',
       'protectiveFactors suggested: none-apparent',
       'protectiveFactors to-be-asked',

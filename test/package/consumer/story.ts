@@ -49,7 +49,7 @@ const ASSESSMENT = {
       children: ['child-1'],
       about: { kind: 'child' },
       status: 'present',
-      addressed: 'not-being-addressed',
+      addressed: [{ wayHome: 'way-1', how: 'not-being-addressed', evidence: [] }],
       evidence: [
         {
           source: 'case-file',
@@ -62,7 +62,17 @@ const ASSESSMENT = {
     },
   ],
   circumstances: [],
-  capacityToChange: [{ parents: ['parent-1'], children: ['child-1'], evidence: 'none' }],
+  capacityToChange: [
+    {
+      parents: ['parent-1'],
+      children: ['child-1'],
+      evidence: 'none',
+      concludedOn: '2025-02-20',
+      restsOn: [
+        { source: 'assessment', role: 'social-worker', nature: 'opinion', happenedOn: '2025-02-20', recordedOn: '2025-02-20' },
+      ],
+    },
+  ],
 };
 
 const SETTINGS = [
