@@ -62,11 +62,11 @@ const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): 
       'agreement.assessment-of-another-child',
       'child',
     ),
-    ...when(parents.length === 0, 'agreement.parent-missing', 'parents'),
+    ...when(parents.every(isBlank), 'agreement.parent-missing', 'parents'),
     ...parents.flatMap((parent, place) =>
       when(parents.indexOf(parent) < place, 'agreement.parent-repeated', 'parents', place),
     ),
-    ...when(workers.length === 0, 'agreement.worker-missing', 'workers'),
+    ...when(workers.every(isBlank), 'agreement.worker-missing', 'workers'),
     ...when(madeOn === undefined, 'agreement.date-missing', 'madeOn'),
     ...when(nextReviewOn === undefined, 'agreement.next-review-missing', 'nextReviewOn'),
     ...when(
@@ -189,7 +189,10 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
   const isGiven = ({ on }: { readonly on: CivilDate }): boolean => !isStillToCome(on, asOf);
   const { parents = [], workers = [], signatures = [], copies = [], copyOnFile, madeOn } = agreement;
   const hasSigned = (parent: ParentId): boolean =>
-    signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent && isGiven(signature));
+    signatures.some(
+      (signature) =>
+        signature.kind === 'parent' && !isBlank(parent) && signature.parent === parent && isGiven(signature),
+    );
   return [
     ...parents.flatMap((parent, place) => [
       ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', place),
@@ -202,7 +205,11 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
     ]),
     ...when(
       !signatures.some(
-        (signature) => signature.kind === 'worker' && workers.includes(signature.person) && isGiven(signature),
+        (signature) =>
+          signature.kind === 'worker' &&
+          !isBlank(signature.person) &&
+          workers.includes(signature.person) &&
+          isGiven(signature),
       ),
       'agreement.worker-not-signed',
       'signatures',

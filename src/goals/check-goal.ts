@@ -62,7 +62,7 @@ const checkRiskFactors = ({ addresses = [] }: Goal, { evaluation }: GoalContext)
 
 const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
   const { overarching, change, steps = [] } = goal;
-  const makers = change?.by ?? [];
+  const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const parties = context.agreement?.parents;
   const vague = context.vagueWords ?? VAGUE_WORDS;
   return [
@@ -138,9 +138,21 @@ const checkMeasurable = (goal: Goal): readonly GoalFinding[] => {
   ];
 };
 
+/** A view of nobody, or one that was not asked for without a reason, is none. */
+const isNoView = (view: Goal['childsView']): boolean => {
+  switch (view?.kind) {
+    case undefined:
+      return true;
+    case 'given':
+      return isBlank(view.child);
+    case 'not-appropriate':
+      return isBlank(view.reason);
+  }
+};
+
 const checkAgreed = (goal: Goal, { agreement }: GoalContext): readonly GoalFinding[] => {
   const { change, agreedBy = [], childsView, inWordsOf } = goal;
-  const makers = change?.by ?? [];
+  const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const madeOn = agreement?.madeOn;
   const agreed = agreedBy.map(({ parent }) => parent);
   return [
@@ -153,7 +165,7 @@ const checkAgreed = (goal: Goal, { agreement }: GoalContext): readonly GoalFindi
       ...when(isEarlier(madeOn, on), 'agreed.after-agreement', 'agreedBy', place, 'on'),
     ]),
     ...when(madeOn === undefined, 'agreed.agreement-not-given', 'agreedBy'),
-    ...when(childsView === undefined, 'agreed.childs-view-missing', 'childsView'),
+    ...when(isNoView(childsView), 'agreed.childs-view-missing', 'childsView'),
     ...when(inWordsOf === 'worker', 'agreed.not-in-words-of-parents', 'inWordsOf'),
     ...when(inWordsOf === undefined, 'agreed.whose-words-missing', 'inWordsOf'),
   ];

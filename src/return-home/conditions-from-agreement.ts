@@ -137,15 +137,22 @@ const goalsMissing = ({ agreement, earlierGoals, goalReviews }: ReadinessCase): 
  * @param given - the case
  * @param reading - the history
  * @param question - the day asked about
+ * @param careSince - the first day that counts for this return: what was reached for an earlier one is not reached for this
  * @returns the reasons, with what was found in the reviews
  */
-export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { asOf }: ReadinessQuestion): ReadReasons {
+export function goalsReasons(
+  given: ReadinessCase,
+  reading: HistoryReading,
+  { asOf }: ReadinessQuestion,
+  careSince: CivilDate | undefined,
+): ReadReasons {
   const { goalReviews = [] } = given;
+  const ofThisReturn = goalReviews.filter(({ on }) => !isEarlier(on, careSince));
   const goals = goalsBeforeReturn(given);
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
   const findings = checkReviews(goalReviews, allGoals(given)).filter(({ severity }) => severity === 'must');
-  const each = goals.map((goal) => goalReason(goal, goalReviews, asOf));
+  const each = goals.map((goal) => goalReason(goal, ofThisReturn, asOf));
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
   return {
@@ -166,12 +173,14 @@ export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { as
  * @param given - the case
  * @param reading - the history
  * @param question - the day asked about
+ * @param careSince - the first day that counts for this return
  * @returns the reasons
  */
 export function reclassifiedReasons(
   given: ReadinessCase,
   reading: HistoryReading,
   { asOf }: ReadinessQuestion,
+  careSince: CivilDate | undefined,
 ): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
   const { held } = reading.state;
@@ -181,7 +190,7 @@ export function reclassifiedReasons(
   const goals = goalsBeforeReturn(given).map(({ id }) => id);
   if (goals.length === 0 && held.level === 'low') return because('reclassified.not-needed-at-low');
   const last = given.goalReviews
-    ?.filter(({ goal, on }) => goals.includes(goal) && on <= asOf)
+    ?.filter(({ goal, on }) => goals.includes(goal) && on <= asOf && !isEarlier(on, careSince))
     .map(({ on }) => on)
     .sort(compareDays)
     .at(-1);

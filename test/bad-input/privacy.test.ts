@@ -35,6 +35,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'factors',
     'addressed',
     'evidence',
+    'shows',
   ],
   agree: [
     'edition',
@@ -137,7 +138,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'months',
     'kind',
   ],
-  readinessOf: ['child', 'asOf', 'homeOn', 'route', 'clock', 'by', 'event'],
+  readinessOf: ['child', 'asOf', 'knownOn', 'homeOn', 'on', 'route', 'clock', 'by', 'event'],
 };
 
 /** The fields under which an answer holds the canary; `text` where it is itself a text. */

@@ -39,7 +39,7 @@ import {
   parseIndicatorSettings,
   parseProfile,
 } from 'reunification-framework/classification/schema';
-import { ADDRESSED, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
+import { ADDRESSED, PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
 import { ATTAINMENT_SCORES, SMART_LETTERS, type WeightedScore } from 'reunification-framework/goals';
 import {
@@ -91,7 +91,13 @@ const caseQuestion = z.strictObject({
 
 const found = z.strictObject({
   child: z.string().optional(),
-  riskFactors: z.array(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), addressed: z.enum(ADDRESSED) })),
+  riskFactors: z.array(
+    z.strictObject({
+      factor: z.enum(RISK_FACTOR_IDS),
+      addressed: z.enum(ADDRESSED),
+      shows: z.array(z.enum(PARTICULAR_IDS)).optional(),
+    }),
+  ),
   protectiveFactors: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
   strengths: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
   waysHome: z
@@ -129,7 +135,7 @@ const evaluationFrom = (read: z.output<typeof found> | undefined): Evaluation | 
   read && {
     child: read.child ?? '',
     waysHome: read.waysHome ?? [],
-    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ways: [], ...risk })),
+    riskFactors: read.riskFactors.map(({ shows = [], ...risk }) => ({ ...UNSEEN, ways: [], ...risk, shows })),
     protectiveFactors: (read.protectiveFactors ?? []).map((factor) => ({
       ...UNSEEN,
       factor,
