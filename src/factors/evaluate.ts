@@ -295,7 +295,13 @@ const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): 
   assessment.capacityToChange
     .filter(({ children }) => children.includes(child.id))
     .filter(({ restsOn, concludedOn }) => wasRecorded({ evidence: restsOn, recordedOn: concludedOn }, asOf))
-    .map((conclusion) => ({ ...conclusion, quality: qualityOf(conclusion.restsOn, asOf) }));
+    .map(({ parents, children, evidence, restsOn, concludedOn }) => ({
+      parents,
+      children,
+      evidence,
+      ...(concludedOn === undefined ? {} : { concludedOn }),
+      quality: qualityOf(restsOn, asOf),
+    }));
 
 /** What is missing of what is said to be done about a risk. */
 const addressedFindings = ({ observation, ways }: CountedRisk): readonly EvaluationFinding[] => {
@@ -385,7 +391,8 @@ const evaluateChild = (
   return {
     child: child.id,
     age,
-    waysHome,
+    // Without the evidence about people kept away: its words are not ours to repeat.
+    waysHome: waysHome.map(({ id, children, parents: home }) => ({ id, children, parents: home })),
     riskFactors,
     protectiveFactors,
     strengths,

@@ -95,7 +95,7 @@ export interface Contested {
 }
 
 /** What was concluded about capacity to change by the day asked about. */
-export interface CountedConclusion extends CapacityConclusion {
+export interface CountedConclusion extends Omit<CapacityConclusion, 'restsOn'> {
   /** How good that is on which it rests. */
   readonly quality: EvidenceQuality;
 }

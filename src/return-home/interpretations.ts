@@ -186,7 +186,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'An agreement and a plan that are up to date',
       silence: 'Agreements and goals are brought up to date when the decision to return is made. No day is named.',
       reading:
-        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home and it is due after the return; such a goal may be due after the child’s timescale, which is for coming home. What was shown by attendance alone has no score. At low risk there may be no such goal.',
+        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home and it is due after the return; such a goal may be due after the child’s timescale, which is for coming home. What was shown by attendance alone, or rated only by who is to change, has no score. What one parent reached is not said of the other. At low risk there may be no such goal, and none in the agreement where nothing that the assessment found remains open.',
       because:
         'The older agreement was about another situation; what parents must achieve to enable the return has to be achieved before it.',
       sources: [UPDATING, REPORT_SECTION_3],

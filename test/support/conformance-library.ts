@@ -29,7 +29,6 @@ import {
   routeOf,
   stateOf,
   timelineOf,
-  tScore,
   weekdayOf,
 } from 'reunification-framework';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
@@ -41,7 +40,7 @@ import {
 } from 'reunification-framework/classification/schema';
 import { ADDRESSED, PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
-import { ATTAINMENT_SCORES, SMART_LETTERS, type WeightedScore } from 'reunification-framework/goals';
+import { ATTAINMENT_SCORES, SMART_LETTERS } from 'reunification-framework/goals';
 import {
   GoalSchema,
   ParentalAgreementSchema,
@@ -191,13 +190,6 @@ const readinessQuestion = z.strictObject({
 
 const score = z.literal([...ATTAINMENT_SCORES]);
 
-/** Scores of any kind are checked by the function itself. */
-const isWeightedScores = (value: unknown): value is readonly WeightedScore[] => Array.isArray(value);
-const scores = z.strictObject({
-  scores: z.custom<readonly WeightedScore[]>(isWeightedScores),
-  rho: z.number().optional(),
-});
-
 const parsed =
   (parse: (input: unknown) => Either<readonly Finding[], unknown>) =>
   (input: unknown): object => {
@@ -320,21 +312,14 @@ export const LIBRARY = {
   },
   checkGoal: (input: unknown) => {
     const { goal, found: read, ...context } = goalQuestion.parse(input);
-    const { isSmart, letters, findings } = checkGoal(goal, { ...context, evaluation: evaluationFrom(read) });
+    const { isComplete, letters, findings } = checkGoal(goal, { ...context, evaluation: evaluationFrom(read) });
     return {
-      isSmart,
+      isComplete,
       letters: Object.fromEntries(SMART_LETTERS.map((letter) => [letter, letters[letter].verdict])),
       findings: plainFindings(findings),
     };
   },
   outcomeOf: (input: unknown) => outcomeOf(z.strictObject({ score }).parse(input).score),
-  tScore: (input: unknown) => {
-    const { scores: given, rho } = scores.parse(input);
-    const result = tScore(given, rho);
-    return isLeft(result)
-      ? { score: undefined, findings: plainFindings(result.left) }
-      : { score: result.right, findings: [] };
-  },
   checkAgreement: (input: unknown) => {
     const { agreement, found: read, ...context } = agreementQuestion.parse(input);
     const check = checkAgreement(agreement, { ...context, evaluation: evaluationFrom(read) });

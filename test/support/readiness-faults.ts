@@ -735,7 +735,8 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
       agreeing({ child: SIBLING }),
       giving(({ evaluation }) => ({ evaluation: evaluation && { ...evaluation, child: SIBLING } })),
     ),
-    open: { 'agreement-complete': 'not-met: agreement.of-another-case' },
+    // The goals hold the view of the child whom they were set for.
+    open: { 'agreement-complete': 'not-met: agreement.of-another-case, agreement.is-incomplete' },
   },
   {
     told: 'the agreement is with one of the parents to whom the child is to go, and with nobody else',
