@@ -51,9 +51,10 @@ const dated = { evidence: [{ happenedOn: day('2023-11-01'), recordedOn: day('202
 const withEvidenceFor = (factor: Parameters<typeof enoughFor>[0]) => ({
   evidence: dated.evidence.map((days) => ({ ...enoughFor(factor), ...days })),
 });
-
-/** What shows the work and the change, newer than the evidence of the risks. */
-const SHOWN = { evidence: [{ ...CHANGE_SHOWN, happenedOn: day('2023-12-01'), recordedOn: day('2023-12-02') }] };
+/** What shows a change: newer than the evidence of the risks. */
+const shown = {
+  evidence: [{ ...CHANGE_SHOWN, happenedOn: day('2023-12-01'), recordedOn: day('2023-12-02') }],
+} as const;
 
 /**
  * What the assessment found: neglect, high stress, and a lack of resources that is fully addressed; empathy that protects from
@@ -62,12 +63,12 @@ const SHOWN = { evidence: [{ ...CHANGE_SHOWN, happenedOn: day('2023-12-01'), rec
 export const FOUND: ChildEvaluation = evaluateOne(
   {
     observations: [
-      risk('neglect', addressedAs('being-addressed', SHOWN), withEvidenceFor('neglect')),
-      risk('high-stress', addressedAs('not-being-addressed', SHOWN), withEvidenceFor('high-stress')),
-      risk('lack-of-resources', addressedAs('fully-addressed', SHOWN), withEvidenceFor('lack-of-resources')),
+      risk('neglect', addressedAs('being-addressed', shown), withEvidenceFor('neglect')),
+      risk('high-stress', addressedAs('not-being-addressed', shown), withEvidenceFor('high-stress')),
+      risk('lack-of-resources', addressedAs('fully-addressed', shown), withEvidenceFor('lack-of-resources')),
       observe('empathy-for-child', {
+        mitigates: [against('neglect', 'effective', shown)],
         ...withEvidenceFor('empathy-for-child'),
-        mitigates: [against('neglect', 'effective', SHOWN)],
       }),
       positive('social-support', [], withEvidenceFor('social-support')),
     ],
