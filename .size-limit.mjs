@@ -29,7 +29,7 @@ const RULES = [
     'research-messages',
     'risk-factors',
   ],
-  ...['risk-classification-table', 'suggestion-reasons', 'wording'],
+  ...['risk-classification-table', 'suggestion-reasons', 'wording', 'letter-wording'],
   ...['clock-rules', 'due-rules', 'row-7'],
   ...['capacity-reasons', 'vague-words'],
   ...[
