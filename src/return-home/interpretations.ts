@@ -587,4 +587,13 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       because: 'The child of a series of short breaks lives at home all the while, and a child in need is under 18.',
       sources: [guidance('5.5'), CHILDREN_RETURNING_HOME],
     },
+    {
+      id: 'I-197',
+      title: 'A goal of which nobody wrote down what was expected',
+      silence:
+        'Goals are to be reached before the return; a score of a goal without a written expectation is not spoken of.',
+      reading: 'For the return it counts as not scored. The review itself still counts in the progress of the goal.',
+      because: 'Nobody can check that something was reached which was not written down.',
+      sources: [CHILDREN_RETURNING_HOME],
+    },
   ]))();

@@ -171,6 +171,7 @@ describe('An unplanned return', () => {
         'services-refused': answers[said['refused'] ?? 'not known'],
         'eligible-child': answers[eligible],
         'not-eligible-child': opposites[eligible],
+        'under-eighteen': opposites[said['eighteen'] ?? 'not known'],
         severe: answers[said['severe'] ?? 'not known'],
       });
     }

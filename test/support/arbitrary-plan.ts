@@ -96,7 +96,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
     ),
     trustedAdult: fc.record(
       {
-        person: fc.oneof({ weight: 3, arbitrary: text }, parent),
+        person: fc.oneof({ weight: 3, arbitrary: words }, parent),
         who: fc.constantFrom(...TEAM_ROLES),
         chosenByChild: byChild,
         canGoOnAfterReturn: fc.constantFrom('yes', 'no', 'not-known'),
