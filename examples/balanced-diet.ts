@@ -19,7 +19,6 @@ import {
   SMART_LETTERS,
   suggestCapacity,
   suggestObservations,
-  tScore,
 } from 'reunification-framework';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { parseGoal, parseGoalReviews, parseParentalAgreement } from 'reunification-framework/goals/schema';
@@ -50,7 +49,7 @@ const printCheck = (check: GoalCheck): void => {
     const { verdict, findings } = check.letters[letter];
     print(`  ${letter}: ${verdict}`, ...findings.map(findingLine));
   }
-  print(`  SMART in every letter: ${check.isSmart ? 'yes' : 'no'}`);
+  print(`  Nothing missing in any letter: ${check.isComplete ? 'yes' : 'no'}`);
 };
 
 const file: CaseFile = JSON.parse(readFileSync(new URL('cases/balanced-diet.json', import.meta.url), 'utf8'));
@@ -90,7 +89,6 @@ print(
     ({ on, score, outcome }) => `  ${on}: ${score ?? 'no score'} (${outcome ?? 'nothing to say'})`,
   ),
   `  Since the beginning: ${progress.sinceStart}; ${progress.standing}. No change after support: ${progress.noChangeAfterSupport}.`,
-  `  T-score of the last review (the field’s, not the Framework’s): ${valueFrom(tScore([{ score: progress.latest?.score ?? 0 }]))}`,
   ...suggested.flatMap((capacity) => [
     `  Suggested evidence of capacity to change: ${capacity.kind === 'suggested' ? capacity.evidence : capacity.kind}.`,
     ...capacity.reasons.map(({ text, source }) => `    ${text} (${formatCitation(source)})`),

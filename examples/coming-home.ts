@@ -58,13 +58,14 @@ const openLines = ({ asks, reasons, findings, settledBy, sources: [source] }: Co
   ...(settledBy === undefined ? [] : [`      Settled by ${settledBy}. (${formatCitation(source)})`]),
 ];
 
-const printReadiness = ({ asOf, homeOn, isReady, conditions, missing, approvals }: Readiness): void => {
+const printReadiness = ({ asOf, homeOn, isReady, conditions, missing, approvals, notices }: Readiness): void => {
   const met = conditions.filter(({ verdict }) => verdict === 'met').length;
   const other = conditions.length - met - missing.length;
   print(
     `## ${formatCivilDate(asOf)}, going home on ${homeOn === undefined ? 'a day not set' : formatCivilDate(homeOn)}`,
     `Ready: ${isReady ? 'yes' : 'no'}. Met: ${met}. Not asked in this case: ${other}. Open: ${missing.length}.`,
     ...conditions.filter(({ id }) => missing.includes(id)).flatMap(openLines),
+    ...notices.map(({ says, source }) => `  Keep in mind: ${says} (${formatCitation(source)})`),
     `Working days looked after: ${approvals.workingDays?.atLeast ?? 'not known'}.`,
     ...approvals.approvals.map(({ title, needed }) => `  ${title}: ${NEEDED[needed]}`),
     '',

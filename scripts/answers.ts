@@ -59,7 +59,6 @@ import type {
   SuggestedObservation,
   SuggestedProfile,
   TimelineEntry,
-  TScoreFindingCode,
   UnplannedReturn,
   UnplannedReturnCheck,
   VisitMade,
@@ -145,14 +144,14 @@ export interface Answers {
   readonly 'goal-review-findings': readonly GoalReviewFinding[];
   /** What progressOf answers: how a goal has developed. */
   readonly 'goal-progress': GoalProgress;
+  /** What progressOfEach answers: how a goal has developed for each parent, and together. */
+  readonly 'goal-progress-of-each': readonly GoalProgress[];
   /** What suggestObservations answers. People judge, and add what they hold to be so. */
   readonly 'suggested-observations': readonly SuggestedObservation[];
   /** What suggestCapacity answers. People decide. */
   readonly 'suggested-capacity': readonly SuggestedCapacity[];
   /** What compareMeasure answers: how a standardised measure changed. */
   readonly 'measure-change': MeasureChange;
-  /** What tScore answers: the summary score of the field, which is not the Framework’s. */
-  readonly 't-score': Result<number, Finding<TScoreFindingCode>>;
   /** What parseGoal answers. */
   readonly 'parsed-goal': Result<Goal, Finding<ShapeFindingCode>>;
   /** What parseGoalReviews answers. */

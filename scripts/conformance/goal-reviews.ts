@@ -15,7 +15,14 @@ import {
   type StandardisedMeasure,
 } from 'reunification-framework/goals';
 import type { Vector } from '../../src/conformance/index.js';
-import { byTaking, LETTERS, listsOf, type ReviewedGoal, reviewedGoal } from '../../test/support/capacity-from-goals.js';
+import {
+  byTaking,
+  LETTERS,
+  listsOf,
+  type ReviewedGoal,
+  reviewedGoal,
+  TIMESCALE,
+} from '../../test/support/capacity-from-goals.js';
 import {
   AGREEMENT,
   NO_CHANGE_AFTER_SUPPORT,
@@ -119,7 +126,7 @@ const ofReviews: readonly Vector[] = [
   reviewsVector('in-order', 'Two reviews in order', [reviewOf('2025-03-01', -1), reviewOf('2025-05-01', 0)], []),
   ...REVIEW_FAULTS.map(([code, review, path]) =>
     reviewsVector(
-      `${code}/${slug(`${path} ${review.shownBy}`)}`,
+      `${code}/${slug(`${path} ${review.shownBy}${review.ratings[0]?.role === 'parent' ? ' as a parent' : ''}`)}`,
       `One fault, in the second of three reviews: ${code}`,
       [REVIEW_IN_ORDER, review, reviewOf('2025-04-01', -1)],
       [lineAt(code, path)],
@@ -150,6 +157,13 @@ const ofReviews: readonly Vector[] = [
       'review.shown-by-attendance-alone at 0/shownBy',
     ],
     [goalOf({ outcomes: {} })],
+  ),
+  reviewsVector(
+    'review.each-parent-not-scored',
+    'A goal of two parents, of which neither is scored alone',
+    [reviewOf('2025-03-01', 0)],
+    ['review.each-parent-not-scored at 0/of'],
+    [goalOf({ change: { what: 'The same bedtime', by: [MOTHER, FATHER] } })],
   ),
   ...OF_DAYS,
 ];
@@ -187,10 +201,32 @@ const ofScores: readonly Vector[] = SCORES.map(([told, ratings, more, score]) =>
   }),
 );
 
+/** The outcome of raters who differ, by hand. */
+const ofOutcomes: readonly Vector[] = (
+  [
+    [[1, 2], 'better-than-expected'],
+    [[-2, -1], 'worse-than-expected'],
+    [[0, 0], 'expected'],
+    [[0, 1], null],
+    [[-1, 0], null],
+    [[], null],
+  ] as const
+).map(([scores, outcome]) =>
+  vector({
+    id: `goal-reviews/outcomeAt/${slug(`rated ${scores.join(' and ').replaceAll('-', 'minus ')}`)}`,
+    function: 'outcomeAt',
+    title: `A goal rated ${scores.length === 0 ? 'by nobody' : scores.join(' and ')}`,
+    input: reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-03-01', ...scores) }),
+    expected: outcome,
+    rules: ['I-68'],
+    sources: written(placesOf('I-68')),
+  }),
+);
+
 const progressVector = (
   id: string,
   title: string,
-  input: ReviewedGoal & { readonly asOf: string },
+  input: ReviewedGoal & { readonly asOf: string; readonly of?: string },
   expected: object,
   rule: `I-${number}` = 'I-66',
 ): Vector =>
@@ -218,7 +254,7 @@ const ofStandings: readonly Vector[] = STANDINGS.map(([told, { startingScore, re
 );
 
 const isStanding = (text: string): text is GoalStanding => Object.hasOwn(REVIEWS_UP_TO, text);
-const ANSWERS: Readonly<Record<string, string>> = { y: 'yes', n: 'no', '?': 'cannot-say' };
+const ANSWERS: Readonly<Record<string, string>> = { y: 'yes', n: 'no', f: 'no-fair-test', '?': 'cannot-say' };
 
 /** Each way a goal can stand, with each kind of support and of agreement, from the table laid out by hand. */
 const ofNoChange: readonly Vector[] = Object.entries(NO_CHANGE_AFTER_SUPPORT).flatMap(([standing, rows]) =>
@@ -279,6 +315,78 @@ const ofTrends: readonly Vector[] = ATTAINMENT_SCORES.flatMap((before) =>
     ];
   }),
 );
+
+const BOTH = {
+  change: { what: 'The same bedtime', by: [MOTHER, FATHER] },
+  agreedBy: [MOTHER, FATHER].map((parent) => ({ parent, on: day('2025-01-10') })),
+};
+
+/** What one parent reaches, the support that came late, and a day that was moved: by hand. */
+const ofFairness: readonly Vector[] = [
+  ...(
+    [
+      [MOTHER, 'reached', 'no'],
+      [FATHER, 'no-change', 'yes'],
+    ] as const
+  ).map(([of, standing, noChangeAfterSupport], place) =>
+    progressVector(
+      `each-parent/${place + 1}`,
+      'A goal of two parents, which one reached and the other did not',
+      {
+        goal: goalOf({ startingScore: -1, ...BOTH }),
+        reviews: [reviewOf('2025-06-10', 0, { of: MOTHER }), reviewOf('2025-06-10', -1, { of: FATHER })],
+        asOf: LATER,
+        of,
+      },
+      { parents: [of], standing, noChangeAfterSupport },
+      'I-173',
+    ),
+  ),
+  ...(
+    [
+      ['not-given', 'not-given', 'given', 'no-fair-test'],
+      ['given', 'given', 'given', 'yes'],
+      ['not-given', 'given', 'given', 'cannot-say'],
+    ] as const
+  ).map(([first, second, third, noChangeAfterSupport], place) =>
+    progressVector(
+      `support-in-time/${place + 1}`,
+      `Support at three reviews without change: ${first}, ${second}, ${third}`,
+      {
+        goal: goalOf({ startingScore: -1 }),
+        reviews: [
+          reviewOf('2025-02-10', -1, { support: first }),
+          reviewOf('2025-04-10', -1, { support: second }),
+          reviewOf('2025-06-10', -1, { support: third }),
+        ],
+        asOf: LATER,
+      },
+      { noChangeAfterSupport },
+    ),
+  ),
+  ...(
+    [
+      ['with-a-reason', 'A bereavement', 'not-yet'],
+      ['without-a-reason', undefined, 'no-change'],
+    ] as const
+  ).map(([id, because, standing]) =>
+    progressVector(
+      `moved/${id}`,
+      `A due day moved after no change, ${id.replaceAll('-', ' ')}`,
+      {
+        goal: goalOf({
+          startingScore: -1,
+          dueOn: day('2025-12-10'),
+          changed: [{ on: day('2025-06-11'), because, was: { dueOn: day('2025-06-10') } }],
+        }),
+        reviews: [reviewOf('2025-06-10', -1)],
+        asOf: '2025-07-01',
+      },
+      { standing, noChangeAfterSupport: 'yes', earlier: [{ until: '2025-06-11', standing: 'no-change' }] },
+      'I-174',
+    ),
+  ),
+];
 
 const ofDevelopment: readonly Vector[] = [
   progressVector(
@@ -447,6 +555,7 @@ const AMOUNT_OF = new Map(Object.entries(LETTERS).map(([amount, letter]) => [let
 /** What letters say: one amount, several to judge between, or nothing. */
 const suggestionOf = (letters: string): object => {
   if (letters === '-') return { kind: 'cannot-say', evidence: null, options: null };
+  if (letters === 'f') return { kind: 'no-fair-test', evidence: null, options: null };
   const options = [...letters].map((letter) => AMOUNT_OF.get(letter)).filter(isEvidence);
   return options.length === 1
     ? { kind: 'suggested', evidence: options[0], options: null }
@@ -461,13 +570,13 @@ const reasonsOf = (codes: readonly CapacityReasonCode[]): object => {
 
 const sourcesOf = (codes: readonly CapacityReasonCode[]) => codes.map((code) => CAPACITY_REASONS[code].source);
 
-/** One goal, every pair in every order, and some threes that stand differently. */
+/** One goal, every pair, and some threes that stand differently. */
 const LISTS: readonly (readonly CapacityReasonCode[])[] = [
   ...listsOf(1),
-  ...listsOf(2),
+  ...listsOf(2).filter(([one, other]) => one !== undefined && other !== undefined && one <= other),
   ...listsOf(3)
     .filter((list) => new Set(list).size === list.length && [...list].sort().join() === list.join())
-    .filter((_, place) => place % 3 === 0),
+    .filter((_, place) => place % 12 === 0),
 ];
 
 const ofCapacity: readonly Vector[] = [
@@ -476,7 +585,11 @@ const ofCapacity: readonly Vector[] = [
       id: `goal-reviews/suggestCapacity/${codes.map((code) => code.replace('goals.', '')).join('/')}`,
       function: 'suggestCapacity',
       title: `Goals of one parent that stand so: ${codes.join(', ')}`,
-      input: { goals: codes.map((code, place) => reviewedGoal(code, `goal-${place + 1}`)), asOf: LATER },
+      input: {
+        goals: codes.map((code, place) => reviewedGoal(code, `goal-${place + 1}`)),
+        asOf: LATER,
+        childTimescale: TIMESCALE,
+      },
       expected: [{ parents: [MOTHER], ...suggestionOf(byTaking(codes)), reasons: reasonsOf(codes) }],
       rules: ['I-67', ...codes],
       sources: written(sourcesOf(codes)),
@@ -495,6 +608,7 @@ const ofCapacity: readonly Vector[] = [
         reviewedGoal('goals.reached', 'theirs too', [FATHER, MOTHER]),
       ],
       asOf: LATER,
+      childTimescale: TIMESCALE,
     },
     expected: [
       {
@@ -600,17 +714,18 @@ export const goalReviewsSet: LaidOut = {
       'findings',
     ),
     scoreAt: asked('A review.', 'The score, from -2 to 2; null where there is none.'),
+    outcomeAt: asked('A review.', 'The outcome; null where there is none.'),
     progressOf: asked(
-      'goal, reviews of it in any order, asOf: the day asked about.',
-      'parents; startingScore; points: a list of { on, score, outcome, support }, the earliest first; latest: the last point with a score; sinceStart and sinceLast: better, same, worse or cannot-say; standing: reached, reached-late, moved, no-change, worse, slipped, not-yet or cannot-say; noChangeAfterSupport: yes, no or cannot-say.',
+      'goal, reviews of it in any order, asOf: the day asked about. of: one of the parents who make the change; left out, all of them together.',
+      'parents; startingScore; points: a list of { on, score, outcome, support }, the earliest first; latest: the last point with a score; sinceStart and sinceLast: better, same, worse or cannot-say; standing: reached, reached-late, moved, no-change, worse, slipped, not-yet or cannot-say; noChangeAfterSupport: yes, no, no-fair-test or cannot-say; earlier: how the goal stood whenever it was changed, a list of { until, standing, noChangeAfterSupport }.',
     ),
     compareMeasure: asked(
       'A standardised measure, as parseStandardisedMeasure reads it.',
       '{ kind: cannot-say }, or { kind: compared, before and after: { on, score }, difference, direction: better, same or worse, bands: { before, after }, each a band or null }.',
     ),
     suggestCapacity: asked(
-      GOALS_INPUT,
-      'A list, for each parent or parents together, in the order in which they come first: { parents, kind: suggested, judgement-required or cannot-say, evidence where it is suggested, options where people judge, reasons: by code, the ids of the goals }.',
+      `${GOALS_INPUT} childTimescale: { until }; left out: not known.`,
+      'A list, for each parent or parents together, in the order in which they come first: { parents, kind: suggested, judgement-required, no-fair-test or cannot-say, evidence where it is suggested, options where people judge, reasons: by code, the ids of the goals }.',
     ),
     suggestObservations: asked(
       `${GOALS_INPUT} children: whom the observations are about. recordedOn: the day on which they are recorded.`,
@@ -620,9 +735,11 @@ export const goalReviewsSet: LaidOut = {
   vectors: withoutRepeats([
     ...ofReviews,
     ...ofScores,
+    ...ofOutcomes,
     ...ofStandings,
     ...ofNoChange,
     ...ofTrends,
+    ...ofFairness,
     ...ofDevelopment,
     ...ofMeasures,
     ...ofCapacity,

@@ -100,10 +100,10 @@ const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always ca
   'short-stay-in-best-interests': [
     {
       // Thirteen weekdays, so fewer than twenty working days whatever the bank holidays.
-      where: { ...SECTION_20, ...EIGHT, lookedAfterSince: day('2024-05-16') },
+      where: { ...SECTION_20, ...EIGHT, lookedAfterSince: day('2024-02-26') },
       cannotSay: { ...SECTION_20, ...EIGHT },
       // For the director, however short.
-      not: { ...SECTION_20, ...SIXTEEN, lookedAfterSince: day('2024-05-16') },
+      not: { ...SECTION_20, ...SIXTEEN, lookedAfterSince: day('2024-02-26') },
     },
     'always called for',
   ],
@@ -127,10 +127,13 @@ const CHILD_AND_HOME = { child: 'child-1', wayHome: { parents: ['parent-1'] } };
 /** A plan of which no more is known than the day of return: a Monday in June. */
 const PLAN = { edition: 'framework-2015', ...CHILD_AND_HOME, timescale: { homeOn: '2024-06-03' } };
 
+/** The same, with a return soon after the day asked about. */
+const PLAN_SOON = { ...PLAN, timescale: { homeOn: '2024-03-13' } };
+
 /** Little is known: the position in law and, where an age or a stay depends on it, the day of return. */
 const caseWith = (legal: LegalPosition, recorded: ReadinessCase['recorded']): object => ({
   ...CHILD_AND_HOME,
-  ...(legal.bornOn === undefined ? {} : { plan: PLAN }),
+  ...(legal.bornOn === undefined ? {} : { plan: legal.lookedAfterSince === undefined ? PLAN : PLAN_SOON }),
   legal,
   recorded,
 });
@@ -263,7 +266,7 @@ const OF_HISTORIES: readonly (readonly [
     'classification-stands',
     [agreed('2024-01-15', 'low'), observed('2024-02-01', { riskFactors: 'partly-addressed' })],
     'not-met',
-    'standing.points-higher',
+    'standing.new-risk standing.points-higher',
   ],
 ];
 
@@ -378,6 +381,35 @@ const ofDays: readonly Vector[] = DAYS.map(([told, condition, given, doneOn, ver
     expected: { conditions: { [condition]: { verdict, reasons: [reason] } } },
     rules: [condition, reason],
     sources: sourcesOf(condition),
+  }),
+);
+
+/** Treatment set aside with a reason, against what the assessment found of substance misuse; by hand. */
+const SET_ASIDE: readonly (readonly [told: string, shows: readonly string[], verdict: string, reason: string])[] = [
+  ['an addiction', ['addiction'], 'not-met', 'item.set-aside-against-assessment'],
+  ['a home lent for drug taking', ['home-used-for-drug-taking'], 'does-not-apply', 'item.set-aside-as-it-cannot-help'],
+  ['both', ['addiction', 'home-used-for-drug-taking'], 'not-met', 'item.set-aside-against-assessment'],
+];
+
+const ofSetAsides: readonly Vector[] = SET_ASIDE.map(([told, shows, verdict, reason]) =>
+  vector({
+    id: `readiness/treatment-before-return/set-aside-against-${slug(told)}`,
+    function: 'readinessOf',
+    title: `treatment-before-return, set aside with a reason; the assessment found: ${told}`,
+    input: {
+      given: {
+        ...CHILD_AND_HOME,
+        recorded: { 'treatment-before-return': ANSWERS['set aside with a reason'] },
+        found: {
+          child: 'child-1',
+          riskFactors: [{ factor: 'alcohol-or-drugs-abuse', addressed: 'being-addressed', shows }],
+        },
+      },
+      asOf: ASKED_ON_A_LEAP_DAY,
+    },
+    expected: { conditions: { 'treatment-before-return': { verdict, reasons: [reason] } } },
+    rules: ['treatment-before-return', reason],
+    sources: sourcesOf('treatment-before-return'),
   }),
 );
 
@@ -539,5 +571,5 @@ export const readinessSet: LaidOut = {
       'reasons',
     ),
   },
-  vectors: [...ofRecorded, ...ofHistories, ...ofTimescales, ...ofDays, ...ofApprovals, ...ofCases],
+  vectors: [...ofRecorded, ...ofHistories, ...ofTimescales, ...ofDays, ...ofSetAsides, ...ofApprovals, ...ofCases],
 };

@@ -123,18 +123,20 @@ const VIEWS_NEEDED: readonly { readonly roles: readonly PanelRole[]; readonly mi
 
 const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly AgreementFinding[] => {
   const readable = readEntries(views);
-  const roles = readable.map(({ entry }) => entry.role);
+  // A view of nobody is none; one whose person could not be read may be anyone's.
+  const roles = readable
+    .filter(({ entry: { person } }) => person === undefined || !isBlank(person))
+    .map(({ entry }) => entry.role);
   const isFilled = (role: PanelRole): boolean => roles.includes(role);
   // A view whose role could not be read may be the one that is missing.
   const isComplete = views !== undefined && allRead(views.map((view) => view?.role)) !== undefined;
   const missing = isComplete ? VIEWS_NEEDED.filter((view) => !view.roles.some(isFilled)) : [];
   return [
     ...missing.map((view) => finding(view.missing, 'views')),
-    ...(THIRD_ROLES.every(isFilled) ? [finding('panel.more-than-three-views', 'views')] : []),
     ...readable.flatMap(({ entry: { role, person, recordedOn }, position }, order) => {
       const earlier = readable.slice(0, order).map(({ entry }) => entry);
       return [
-        ...(role !== undefined && earlier.some((view) => view.role === role)
+        ...(role !== undefined && !THIRD_ROLES.includes(role) && earlier.some((view) => view.role === role)
           ? [finding('panel.role-repeated', 'views', position, 'role')]
           : []),
         ...(person !== undefined && earlier.some((view) => view.person === person)
@@ -152,6 +154,7 @@ const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly A
   if (iro === undefined) return [];
   const { involved, person, on } = iro;
   if (involved === false) return [finding('iro.not-involved', 'iro', 'involved')];
+  if (person !== undefined && isBlank(person)) return [finding('iro.not-involved', 'iro', 'person')];
   return [
     ...(isEarlier(asOf, on) ? [finding('iro.after-as-of', 'iro', 'on')] : []),
     ...(person !== undefined && views?.some((view) => view?.person === person)
@@ -347,8 +350,8 @@ const agreeRecord = (
 /**
  * Makes an agreed classification from what people recorded: the only way to get one.
  *
- * It is agreed when the child’s social worker, the team manager, and either the author of the case history or an independent
- * reviewer, three people, each recorded a view no later than the conference, and
+ * It is agreed when the child’s social worker, the team manager, and the author of the case history or an independent reviewer,
+ * at least three people, each recorded a view no later than the conference, and
  * a reason is given wherever the agreed level is not everyone’s own view or not what the table indicates. That the
  * Independent Reviewing Officer was not involved is a finding that the classification carries with it.
  *

@@ -15,6 +15,7 @@ import {
 } from './explanation.js';
 import type { Indication } from './indication.js';
 import type { LetterDetails } from './letter.js';
+import { ABOUT_THE_TABLE } from './letter-wording.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
 import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
 import { FOUND_MARK, LEVEL_NAMES, PANEL_ROLE_NAMES, ROW_WORDING, WORDING_SOURCES } from './wording.js';
@@ -309,8 +310,11 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
   const item = ({ text, source }: ExplainedPoint): string =>
     `- ${inLine(text)}${cited && source !== undefined ? ` (${formatCitation(source)})` : ''}`;
   const parts = explanation.parts.map((part) => [heading(part.heading, 1), '', ...part.points.map(item)].join('\n'));
-  const aboutTable = cited ? 'The table' : 'The table that helps people to think';
-  return `${[heading(explanation.title, 0), ...parts, heading(aboutTable, 1), tableToMarkdown(explanation.table)].join('\n\n')}\n`;
+  const aboutTable =
+    explanation.audience === 'practitioner'
+      ? [heading('The table', 1)]
+      : [heading('The table that helps people to think', 1), ABOUT_THE_TABLE[explanation.audience]];
+  return `${[heading(explanation.title, 0), ...parts, ...aboutTable, tableToMarkdown(explanation.table)].join('\n\n')}\n`;
 };
 
 /**

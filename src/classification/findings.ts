@@ -11,7 +11,6 @@ export type AgreementFindingCode =
   | 'panel.team-manager-missing'
   | 'panel.third-view-missing'
   | 'panel.role-repeated'
-  | 'panel.more-than-three-views'
   | 'panel.same-person'
   | 'panel.view-after-conference'
   | 'conference.after-as-of'
@@ -67,11 +66,6 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
     source: task1,
   },
   'panel.role-repeated': { severity: 'must', message: 'There is already a view in this role.', source: task1 },
-  'panel.more-than-three-views': {
-    severity: 'must',
-    message: 'Three people classify: the author of the case history or an independent reviewer, not both.',
-    source: task1,
-  },
   'panel.same-person': {
     severity: 'must',
     message: 'This person has already given a view; three people classify independently.',

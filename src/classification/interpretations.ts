@@ -119,7 +119,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Three classify independently and confer; the source does not say that they must be three people, or when views must be on record. The team manager is once called team manager or supervisor, and the author of the case history is in one place to have no contact with the family, in another little.',
     reading:
-      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. Contact with the family is not checked.',
+      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. A view of nobody is none. Contact with the family is not checked.',
     because: 'A view formed by the same person, or afterwards, is not independent.',
     sources: [task1],
   },
@@ -168,6 +168,32 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     ],
   },
   {
+    id: 'I-114',
+    title: 'More than three independent views',
+    silence: 'Three people classify; whether more may is not said.',
+    reading:
+      'They may, each a different person: a case history author beside an independent reviewer, and more than one of either. There is one social worker and one team manager.',
+    because: 'The text asks for three and caps nothing; one more pair of eyes takes nothing away.',
+    sources: [task1],
+  },
+  {
+    id: 'I-165',
+    title: 'What can be safely managed',
+    silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
+    reading:
+      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child: until fully addressed, they count as being addressed.',
+    because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
+    sources: [table],
+  },
+  {
+    id: 'I-166',
+    title: 'Facts that cannot change',
+    silence: 'Row 1 asks whether risk factors are being addressed; previous maltreatment and a child’s age cannot be.',
+    reading: 'Recorded as not being addressed, they leave row 1 to people and decide nothing by themselves.',
+    because: 'Otherwise they would decide every later case.',
+    sources: [table],
+  },
+  {
     id: 'I-185',
     title: 'What the child and each parent want is told to nobody else',
     silence:
@@ -210,22 +236,5 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
       { document: 'framework-2015', locator: 'Stage 3, Task 2' },
       { document: 'children-act-1989', locator: 'section 20(7) to (11)' },
     ],
-  },
-  {
-    id: 'I-165',
-    title: 'What can be safely managed',
-    silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
-    reading:
-      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child: until fully addressed, they count as being addressed.',
-    because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
-    sources: [table],
-  },
-  {
-    id: 'I-166',
-    title: 'Facts that cannot change',
-    silence: 'Row 1 asks whether risk factors are being addressed; previous maltreatment and a child’s age cannot be.',
-    reading: 'Recorded as not being addressed, they leave row 1 to people and decide nothing by themselves.',
-    because: 'Otherwise they would decide every later case.',
-    sources: [table],
   },
 ]);

@@ -29,7 +29,7 @@ export const FOUND_SENTENCES: {
 } = /* @__PURE__ */ frozen({
   riskFactors: {
     'fully-addressed': {
-      parent: 'The worries about your child have been dealt with. Any that are left are small and can be managed.',
+      parent: 'The worries about your child have been dealt with, or what is left is small and can be managed.',
       'young-person': 'The old worries about home have gone, or are small now.',
     },
     'partly-addressed': {
@@ -130,8 +130,8 @@ export const NOT_DECIDED: Readonly<Record<Family, readonly string[]>> = /* @__PU
 
 /** Where people decided: how, before the day and the level are named. */
 export const HOW_DECIDED: ForFamily = /* @__PURE__ */ frozen({
-  parent: 'The people whose job it is each thought about it first. Then they decided together.',
-  'young-person': 'The people whose job it is each thought about it first. Then they chose together.',
+  parent: 'The people whose job it is each thought about your child first, and then decided together.',
+  'young-person': 'The people whose job it is each thought about you first, and then chose together.',
 });
 
 /** Where what was found does not all fit the level that people agreed. */
@@ -143,7 +143,7 @@ export const POINTS_BOTH_WAYS: ForFamily = /* @__PURE__ */ frozen({
 /** That the reasons are on record. Said in every letter about a decision, so that saying it gives nothing away. */
 export const REASONS_ARE_WRITTEN: ForFamily = /* @__PURE__ */ frozen({
   parent: 'People wrote down how they came to this decision. You can ask them to go through it with you.',
-  'young-person': 'They wrote down why they think so. You can ask them to tell you.',
+  'young-person': 'The people who chose wrote down why. You can ask them to tell you.',
 });
 
 /** Where the child lives, as far as it is known. */
@@ -284,12 +284,12 @@ export const WHAT_FOLLOWS: Readonly<
 /** What a letter says of the child’s position in law, for a child in care. */
 export const LEGAL_SENTENCES: Readonly<Record<LetterLegalPosition['status'], ForFamily>> = /* @__PURE__ */ frozen({
   'care-order': {
-    parent: 'A court has made a care order, so your child is in the care of the authority.',
+    parent: 'A court has made a care order, so your child is in the care of the council.',
     'young-person': 'A court has said that the council must look after you. That is called a care order.',
   },
   'interim-care-order': {
     parent:
-      'A court has made an interim care order, so your child is in the care of the authority while the case goes on.',
+      'A court has made an interim care order, so your child is in the care of the council while the case goes on.',
     'young-person': 'A court has said that the council must look after you for now, while it thinks about your case.',
   },
   'section-20': {
@@ -315,7 +315,7 @@ export const SECTION_20_ENDING: Readonly<
         ...said(section20, 'Anyone with parental responsibility may end a section 20 arrangement at any time.'),
         ...said(
           agreements,
-          'Please talk to the social worker before you end it. If it ends before people think home is safe, the authority will act to keep your child safe.',
+          'Please talk to the social worker before you end it. If it ends before people think home is safe, the council will act to keep your child safe.',
         ),
       ],
       'young-person': said(
@@ -345,6 +345,13 @@ export const SECTION_20_ENDING: Readonly<
     },
   }))();
 
+/** What stands before the table for families, so that nobody takes its cells for what was found. */
+export const ABOUT_THE_TABLE: ForFamily = /* @__PURE__ */ frozen({
+  parent:
+    'Each column says what people look for at one level of risk. It does not say what they found about your child.',
+  'young-person': 'Each column says what people look for at one level. It does not say what they found about you.',
+});
+
 /** Somewhere to turn: a sentence, and the contact that is printed after it where the caller gives one. */
 export interface SomewhereToTurn extends ExplainedPoint {
   /** Which contact. */
@@ -362,7 +369,7 @@ export const SOMEWHERE_TO_TURN: Readonly<Record<Family, readonly SomewhereToTurn
       source: { document: 'children-act-1989', locator: 'section 25B' },
     },
     { text: 'You can bring someone to help you have your say. Ask if there is an advocate.', contact: 'advocate' },
-    { text: 'You can make a complaint to the authority.', contact: 'complaints', source: section26 },
+    { text: 'You can make a complaint to the council.', contact: 'complaints', source: section26 },
     {
       text: 'If there is a court case, or there may be one, talk to a solicitor.',
       contact: 'solicitor',

@@ -1,6 +1,7 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
 import { addMonths, birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { type Assessment, type Child, isDealtWith, type Observation, type WayHome } from './assessment.js';
@@ -86,6 +87,10 @@ const observedOf = ({ position, observation, judgement }: Judged): Observed => (
   sources: factorById(observation.factor).sources,
 });
 
+const shownBy = ({ evidence }: Observation, asOf: CivilDate): readonly ParticularId[] => [
+  ...new Set(evidence.filter((piece) => !isAfter(piece, asOf)).flatMap(({ shows = [] }) => shows)),
+];
+
 const countedRisks = (
   judged: readonly Judged[],
   waysHome: readonly WayHome[],
@@ -95,7 +100,7 @@ const countedRisks = (
     const { factor, addressed } = entry.observation;
     if (!isRiskFactorId(factor)) return [];
     const ways = risksAtHome(addressed, entry.judgement.quality, waysHome, asOf);
-    return [{ ...observedOf(entry), factor, addressed: worstOf(ways), ways }];
+    return [{ ...observedOf(entry), factor, addressed: worstOf(ways), ways, shows: shownBy(entry.observation, asOf) }];
   });
 
 /** Risks that are recorded otherwise than their own evidence has it: a positive they exclude is contradicted all the same. */
@@ -181,7 +186,7 @@ const contradictionsAmong = (
             protectiveFactor: positive,
             because,
             explained:
-              [risk, positive].some(({ observation }) => observations[observation]?.explanation !== undefined) ||
+              [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
               (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
           })),
       ),
@@ -290,7 +295,13 @@ const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): 
   assessment.capacityToChange
     .filter(({ children }) => children.includes(child.id))
     .filter(({ restsOn, concludedOn }) => wasRecorded({ evidence: restsOn, recordedOn: concludedOn }, asOf))
-    .map((conclusion) => ({ ...conclusion, quality: qualityOf(conclusion.restsOn, asOf) }));
+    .map(({ parents, children, evidence, restsOn, concludedOn }) => ({
+      parents,
+      children,
+      evidence,
+      ...(concludedOn === undefined ? {} : { concludedOn }),
+      quality: qualityOf(restsOn, asOf),
+    }));
 
 /** What is missing of what is said to be done about a risk. */
 const addressedFindings = ({ observation, ways }: CountedRisk): readonly EvaluationFinding[] => {
@@ -380,7 +391,8 @@ const evaluateChild = (
   return {
     child: child.id,
     age,
-    waysHome,
+    // Without the evidence about people kept away: its words are not ours to repeat.
+    waysHome: waysHome.map(({ id, children, parents: home }) => ({ id, children, parents: home })),
     riskFactors,
     protectiveFactors,
     strengths,

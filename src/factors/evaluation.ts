@@ -15,6 +15,7 @@ import type {
   WayHome,
 } from './assessment.js';
 import type { CircumstanceBearing } from './circumstances.js';
+import type { ParticularId } from './evidence-standard.js';
 import type { Domain, FactorId, ProtectiveFactorId, RiskFactorId } from './factor.js';
 import type { EvaluationFindingCode } from './findings.js';
 import type { ResearchMessageId } from './research-messages.js';
@@ -94,7 +95,7 @@ export interface Contested {
 }
 
 /** What was concluded about capacity to change by the day asked about. */
-export interface CountedConclusion extends CapacityConclusion {
+export interface CountedConclusion extends Omit<CapacityConclusion, 'restsOn'> {
   /** How good that is on which it rests. */
   readonly quality: EvidenceQuality;
 }
@@ -125,6 +126,8 @@ export interface Observed<Id extends FactorId = FactorId> {
 
 /** A risk factor that counts as present for a child. */
 export interface CountedRisk extends Observed<RiskFactorId> {
+  /** Which of the facts that Annex 1 asks about its evidence shows; evidence from after the day asked about is left out. */
+  readonly shows: readonly ParticularId[];
   /**
    * What is being done about it, as far as evidence shows it, in the way home for which it stands worst; `not-known` where
    * that is not recorded or not shown.

@@ -2,6 +2,7 @@
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
@@ -193,7 +194,7 @@ const judgeBy = (
   if (ageRule !== undefined && age === 'not-known' && status !== 'not-applicable')
     return answer('not-counted', finding('age.not-known', [...path, 'status'], ageRule.source));
   if (status === 'not-applicable' && ageRule?.thereafter === 'judgement')
-    return explanation === undefined
+    return isBlank(explanation)
       ? answer('not-counted', finding('age.too-young-needs-reason', [...path, 'status'], ageRule.source))
       : answer('not-applicable', finding('age.judged-very-young', [...path, 'status'], ageRule.source));
   if (status === 'not-applicable' && !standard.canBeNotApplicable)
@@ -207,7 +208,7 @@ const judgeBy = (
     return answer(weak.some(isMust) ? 'not-counted' : status, ...weak);
 
   const judgement =
-    ageRule?.thereafter === 'judgement' && explanation === undefined
+    ageRule?.thereafter === 'judgement' && isBlank(explanation)
       ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
       : [];
   const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...weak];
@@ -241,7 +242,7 @@ export function judgeFactor(
       findings: [finding('age.is-very-young', [...path, 'status'], factor.sources[0]), ...judged.findings],
     };
   const { mayBeTooEarly } = factor;
-  const isSaidNotToBe = age === 'past-first-year' && observation.explanation !== undefined;
+  const isSaidNotToBe = age === 'past-first-year' && !isBlank(observation.explanation);
   if (mayBeTooEarly === undefined || judged.counts !== 'present' || isSaidNotToBe) return judged;
   return {
     ...judged,

@@ -1,7 +1,7 @@
 /** A parental agreement as a text for parents and worker. */
 import { explainTable, tableToMarkdown } from '../classification/explain.js';
 import type { LetterContacts, RiskLevel, Section20Facts } from '../classification/index.js';
-import { SECTION_20_ENDING } from '../classification/letter-wording.js';
+import { ABOUT_THE_TABLE, SECTION_20_ENDING } from '../classification/letter-wording.js';
 import { somewhereToTurn, whoMayEndSection20 } from '../classification/write-letter.js';
 import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';
@@ -200,6 +200,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
       ? ['To be agreed at the review.']
       : nextGoals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
     '## The table that helps people decide how high the risk is',
+    ABOUT_THE_TABLE.parent,
     tableToMarkdown(explainTable({}, 'parent')),
     ...turnLines(details),
     '## Signed',

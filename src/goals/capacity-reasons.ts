@@ -2,13 +2,33 @@
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import type { CapacityReason, CapacityReasonCode } from './review-of-progress.js';
-import { CAPACITY_TO_CHANGE, GOAL_SETTING_TASKS, NO_CHANGE, RELAPSE, REVIEWING_GOALS } from './sources.js';
+import {
+  CAPACITY_TO_CHANGE,
+  GOAL_SETTING_TASKS,
+  NO_CHANGE,
+  RECLASSIFYING,
+  RELAPSE,
+  REVIEWING_GOALS,
+  TIMESCALES,
+} from './sources.js';
 
 /** What each reason says, and where it is printed. */
 export const CAPACITY_REASONS: Readonly<Record<CapacityReasonCode, Pick<CapacityReason, 'text' | 'source'>>> =
   /* @__PURE__ */ frozen({
     'goals.reached': {
-      text: 'The goal has turned out as expected, or better, in the time set.',
+      text: 'The agreed goal has turned out as expected, or better, in time for the child, and more than one review shows it.',
+      source: CAPACITY_TO_CHANGE,
+    },
+    'goals.reached-not-shown': {
+      text: 'The goal has turned out as expected, or better. Before that shows capacity to change, people need to see it at more than one review, the last on the due day or later, and to know the child’s own timescale and that the parents had agreed the goal before its first review.',
+      source: TIMESCALES,
+    },
+    'goals.reached-without-change': {
+      text: 'The goal has turned out as expected, but nothing shows that things stand better than at the start.',
+      source: RECLASSIFYING,
+    },
+    'goals.reached-past-timescale': {
+      text: 'The goal has turned out as expected, but it was due, or was reached, after the child’s own timescale.',
       source: CAPACITY_TO_CHANGE,
     },
     'goals.reached-late': {
@@ -20,19 +40,27 @@ export const CAPACITY_REASONS: Readonly<Record<CapacityReasonCode, Pick<Capacity
       source: CAPACITY_TO_CHANGE,
     },
     'goals.no-change-after-support': {
-      text: 'The parents had agreed the goal, support was given or offered and the time set is over, and nothing has changed for the better. That may be evidence that they are unable to change as needed.',
+      text: 'The family and the network had agreed the goal, suitable support was offered in time, the time set is over, and nothing has changed for the better. That may be evidence that the parents are unable to change as needed.',
       source: REVIEWING_GOALS,
     },
+    'goals.no-change-not-agreed': {
+      text: 'Suitable support was offered in time, the time set is over, and nothing has changed for the better: that is a risk factor. Nothing shows that the family and the network had agreed the goal before its first review, so it does not yet show that the parents are unable to change.',
+      source: REVIEWING_GOALS,
+    },
+    'goals.no-fair-test': {
+      text: 'Nothing has changed, but the support came late, was not there, or could not be accepted. This goal was no fair test of the parents. Risks already found stand.',
+      source: GOAL_SETTING_TASKS,
+    },
     'goals.no-change': {
-      text: 'Nothing has changed, but it is not known that the parents had agreed the goal and support was given or offered.',
+      text: 'Nothing has changed, but nothing shows that suitable support was offered throughout.',
       source: GOAL_SETTING_TASKS,
     },
     'goals.worse': {
-      text: 'Things stand worse than at the beginning, but it is not known that the parents had agreed the goal and support was given or offered.',
+      text: 'Things stand worse than at the start, but nothing shows that suitable support was offered throughout.',
       source: GOAL_SETTING_TASKS,
     },
     'goals.slipped': {
-      text: 'Things have stood better than they do now. Some relapse is to be expected; what counts is the direction.',
+      text: 'Things were better at the review before and at least half of all reviews. Some relapse is to be expected; what counts is the direction.',
       source: RELAPSE,
     },
     'goals.not-yet': {
@@ -40,7 +68,7 @@ export const CAPACITY_REASONS: Readonly<Record<CapacityReasonCode, Pick<Capacity
       source: REVIEWING_GOALS,
     },
     'goals.cannot-say': {
-      text: 'A score, the starting score or the due date is missing, or a later review has no score.',
+      text: 'An outcome, the starting score or the due date is missing, or a later review has no outcome.',
       source: REVIEWING_GOALS,
     },
   });

@@ -2,7 +2,7 @@
 import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
-import { type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, total } from '../shared/total.js';
@@ -12,6 +12,8 @@ import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from
 import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './findings.js';
 import { type Goal, type GoalContext, OUTCOMES } from './goal.js';
 import type { AgreementContext, AgreementPart, ParentalAgreement } from './parental-agreement.js';
+import { VAGUE_WORDS } from './vague-words.js';
+import { isVague } from './wording.js';
 
 /** A finding about the form, with the part that it is about. */
 interface PartFinding {
@@ -40,6 +42,17 @@ const checkAgainstAgreed = (
   return [found(isSince ? 'agreement.to-be-updated' : 'agreement.level-not-as-agreed', 'risk')];
 };
 
+/** Whether the day stated is not that of the classification that held when the agreement was made. */
+const isOfAnotherDecision = ({ risk, madeOn }: ParentalAgreement, { agreed }: AgreementContext): boolean =>
+  risk?.kind === 'classified' &&
+  risk.on !== undefined &&
+  madeOn !== undefined &&
+  agreed !== undefined &&
+  risk.level === agreed.level &&
+  agreed.on <= madeOn &&
+  risk.on <= madeOn &&
+  risk.on !== agreed.on;
+
 const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
   const { risk, madeOn } = agreement;
   if (risk === undefined) return [found('agreement.level-missing', 'risk')];
@@ -50,6 +63,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
     ...against,
     ...when(risk.on === undefined, 'agreement.decision-date-missing', 'risk', 'on'),
     ...when(isEarlier(madeOn, risk.on), 'agreement.decision-after-agreement', 'risk', 'on'),
+    ...when(isOfAnotherDecision(agreement, context), 'agreement.decision-date-not-as-agreed', 'risk', 'on'),
   ];
 };
 
@@ -62,16 +76,21 @@ const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): 
       'agreement.assessment-of-another-child',
       'child',
     ),
-    ...when(parents.length === 0, 'agreement.parent-missing', 'parents'),
+    ...when(parents.every(isBlank), 'agreement.parent-missing', 'parents'),
     ...parents.flatMap((parent, place) =>
       when(parents.indexOf(parent) < place, 'agreement.parent-repeated', 'parents', place),
     ),
-    ...when(workers.length === 0, 'agreement.worker-missing', 'workers'),
+    ...when(workers.every(isBlank), 'agreement.worker-missing', 'workers'),
     ...when(madeOn === undefined, 'agreement.date-missing', 'madeOn'),
     ...when(nextReviewOn === undefined, 'agreement.next-review-missing', 'nextReviewOn'),
     ...when(
       madeOn !== undefined && nextReviewOn !== undefined && nextReviewOn <= madeOn,
       'agreement.next-review-not-after',
+      'nextReviewOn',
+    ),
+    ...when(
+      isEarlier(context.childTimescale?.until, nextReviewOn),
+      'agreement.next-review-past-child-timescale',
       'nextReviewOn',
     ),
     ...when(accommodatedUnderSection20 === undefined, 'agreement.section-20-not-said', 'accommodatedUnderSection20'),
@@ -127,26 +146,83 @@ const hasGoalAndStep = ({ overarching, steps = [] }: Goal): boolean =>
 
 const hasOutcomes = ({ outcomes = {} }: Goal): boolean => OUTCOMES.every((outcome) => !isBlank(outcomes[outcome]));
 
-const checkGoalList = ({ goals = [] }: ParentalAgreement): readonly PartFinding[] => [
-  ...when(goals.length === 0, 'agreement.goals-missing', 'goals'),
-  ...goals.flatMap((goal, place) => when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', place)),
-  ...goals.flatMap(({ id }, place) =>
-    when(goals.findIndex((goal) => goal.id === id) < place, 'agreement.goal-repeated', 'goals', place, 'id'),
-  ),
-  ...when(goals.length > ROOM_FOR_GOALS, 'agreement.more-than-three-goals', 'goals'),
-];
+/** Whether the assessment is there and nothing that it found remains to be worked on. */
+const leavesNothingOpen = ({ evaluation }: AgreementContext): boolean => {
+  if (evaluation === undefined) return false;
+  const { riskFactors, circumstances = [] } = evaluation;
+  return (
+    riskFactors.every(({ addressed }) => isDealtWith(addressed)) &&
+    circumstances.every(
+      ({ bearing, ways }) =>
+        bearing === 'research' ||
+        bearing === 'positive-indicator' ||
+        (ways.length > 0 && ways.every(({ how, isShown }) => isShown && isDealtWith(how))),
+    )
+  );
+};
+
+/** At low risk with nothing left to work on there may be no goal. */
+const mayHaveNoGoal = ({ risk }: ParentalAgreement, context: AgreementContext): boolean =>
+  risk?.kind === 'classified' &&
+  risk.level === 'low' &&
+  (context.agreed === undefined || context.agreed.level === 'low') &&
+  leavesNothingOpen(context);
+
+/** Risk factors without a goal, and without a reason why there is none. */
+const unexplained = (agreement: ParentalAgreement, context: AgreementContext): readonly RiskFactorId[] => {
+  const explained = (agreement.withoutGoal ?? [])
+    .filter(({ because }) => !isBlank(because))
+    .map(({ factor }) => factor);
+  return withoutGoal(agreement, context).filter((factor) => !explained.includes(factor));
+};
+
+const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+  const { goals = [] } = agreement;
+  return [
+    ...when(goals.length === 0 && !mayHaveNoGoal(agreement, context), 'agreement.goals-missing', 'goals'),
+    ...when(goals.length > 0 && unexplained(agreement, context).length > 0, 'agreement.risk-without-goal', 'goals'),
+    ...goals.flatMap((goal, place) => when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', place)),
+    ...goals.flatMap(({ id }, place) =>
+      when(goals.findIndex((goal) => goal.id === id) < place, 'agreement.goal-repeated', 'goals', place, 'id'),
+    ),
+    ...when(goals.length > ROOM_FOR_GOALS, 'agreement.more-than-three-goals', 'goals'),
+  ];
+};
 
 const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly PartFinding[] => {
   const isListed = [...support, ...goals.flatMap((goal) => goal.support ?? [])].some(({ what }) => !isBlank(what));
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
-  return when(!isListed && isNeeded, 'agreement.support-missing', 'support');
+  return [
+    ...when(!isListed && isNeeded, 'agreement.support-missing', 'support'),
+    ...support.flatMap(({ available, acceptable }, place) => [
+      ...when(available === 'no', 'agreement.support-not-available', 'support', place, 'available'),
+      ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', place, 'acceptable'),
+    ]),
+  ];
 };
 
 /** Whether something has no day, or one after the day asked about. */
 const isStillToCome = (on: CivilDate | undefined, asOf: CivilDate | undefined): boolean =>
   on === undefined || isEarlier(asOf, on);
 
-const checkConsequences = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly PartFinding[] => [
+/** The parents sign that they understand what will happen, so it is explained before. */
+const checkExplained = (agreement: ParentalAgreement): readonly PartFinding[] => {
+  const [firstSigned] = (agreement.signatures ?? [])
+    .flatMap(({ kind, on }) => (kind === 'parent' ? [on] : []))
+    .sort(compareDays);
+  return (['consequencesExplainedOn', 'noChangeExplainedOn'] as const).flatMap((field) =>
+    when(isEarlier(firstSigned, agreement[field]), 'agreement.explained-after-signing', field),
+  );
+};
+
+const checkConsequences = (
+  agreement: ParentalAgreement,
+  { asOf, vagueWords = VAGUE_WORDS }: AgreementContext,
+): readonly PartFinding[] => [
+  ...checkExplained(agreement),
+  ...(['ifGoalsNotReached', 'ifSection20Ends'] as const).flatMap((field) =>
+    when(isVague(agreement[field], vagueWords), 'agreement.vague-wording', field),
+  ),
   ...when(isBlank(agreement.ifGoalsNotReached), 'agreement.consequences-missing', 'ifGoalsNotReached'),
   ...when(
     isStillToCome(agreement.consequencesExplainedOn, asOf),
@@ -160,13 +236,26 @@ const checkConsequences = (agreement: ParentalAgreement, { asOf }: AgreementCont
   ),
 ];
 
-const checkReviews = (
-  { madeOn, nextReviewOn, reviewedOn = [], nextGoals = [] }: ParentalAgreement,
+/** The days on which progress was reviewed, as far as they can be true. */
+const reviewsHeld = (
+  { madeOn, reviewedOn = [] }: ParentalAgreement,
   { asOf }: AgreementContext,
-): readonly PartFinding[] => {
-  const hasReviewed =
-    nextReviewOn !== undefined && reviewedOn.some((day) => nextReviewOn <= day && !isEarlier(asOf, day));
-  const isOverdue = isEarlier(nextReviewOn, asOf) && !hasReviewed;
+): readonly CivilDate[] => reviewedOn.filter((day) => (madeOn === undefined || day > madeOn) && !isEarlier(asOf, day));
+
+/** A review held early stands for the one planned where the goals for the time after it run beyond the day planned. */
+const hasPlannedReview = (agreement: ParentalAgreement, context: AgreementContext): boolean => {
+  const { nextReviewOn, nextGoals = [] } = agreement;
+  if (nextReviewOn === undefined) return false;
+  const held = reviewsHeld(agreement, context);
+  const runOn = nextGoals.length > 0 && nextGoals.every(({ dueOn }) => isEarlier(nextReviewOn, dueOn));
+  return held.some((day) => nextReviewOn <= day || runOn);
+};
+
+const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+  const { madeOn, nextReviewOn, reviewedOn = [], nextGoals = [] } = agreement;
+  const { asOf } = context;
+  const isOverdue = isEarlier(nextReviewOn, asOf) && !hasPlannedReview(agreement, context);
+  const hasReviewed = reviewsHeld(agreement, context).length > 0;
   return [
     ...when(isOverdue, 'agreement.review-overdue', 'reviewedOn'),
     ...reviewedOn.flatMap((day, place) =>
@@ -177,7 +266,11 @@ const checkReviews = (
         place,
       ),
     ),
-    ...when(hasReviewed && nextGoals.length === 0, 'agreement.next-goals-missing', 'nextGoals'),
+    ...when(
+      hasReviewed && nextGoals.length === 0 && !leavesNothingOpen(context),
+      'agreement.next-goals-missing',
+      'nextGoals',
+    ),
     ...nextGoals.flatMap((goal, place) =>
       when(!hasGoalAndStep(goal) || !hasOutcomes(goal), 'agreement.next-goal-incomplete', 'nextGoals', place),
     ),
@@ -189,7 +282,10 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
   const isGiven = ({ on }: { readonly on: CivilDate }): boolean => !isStillToCome(on, asOf);
   const { parents = [], workers = [], signatures = [], copies = [], copyOnFile, madeOn } = agreement;
   const hasSigned = (parent: ParentId): boolean =>
-    signatures.some((signature) => signature.kind === 'parent' && signature.parent === parent && isGiven(signature));
+    signatures.some(
+      (signature) =>
+        signature.kind === 'parent' && !isBlank(parent) && signature.parent === parent && isGiven(signature),
+    );
   return [
     ...parents.flatMap((parent, place) => [
       ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', place),
@@ -202,10 +298,25 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
     ]),
     ...when(
       !signatures.some(
-        (signature) => signature.kind === 'worker' && workers.includes(signature.person) && isGiven(signature),
+        (signature) =>
+          signature.kind === 'worker' &&
+          !isBlank(signature.person) &&
+          workers.includes(signature.person) &&
+          isGiven(signature),
       ),
       'agreement.worker-not-signed',
       'signatures',
+    ),
+    ...copies.flatMap((copy, place) =>
+      when(
+        signatures.some(
+          (signature) => signature.kind === 'parent' && signature.parent === copy.parent && copy.on < signature.on,
+        ),
+        'agreement.copy-before-signing',
+        'copies',
+        place,
+        'on',
+      ),
     ),
     ...signatures.flatMap((signature, place) => {
       const isParty =
@@ -219,12 +330,32 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
   ];
 };
 
-const inAgreement = ({ parents, madeOn, nextReviewOn }: ParentalAgreement, context: AgreementContext): GoalContext => ({
+const inAgreement = (agreement: ParentalAgreement, context: AgreementContext): GoalContext => ({
   evaluation: context.evaluation,
-  agreement: { parents, madeOn, nextReviewOn },
+  agreement: {
+    child: agreement.child,
+    parents: agreement.parents,
+    madeOn: agreement.madeOn,
+    nextReviewOn: agreement.nextReviewOn,
+  },
   childTimescale: context.childTimescale,
   vagueWords: context.vagueWords,
 });
+
+/** A next goal is checked like the first, from the last review on. The form has no line for the review after it: its own due day stands. */
+const checkNextGoal = (goal: Goal, agreement: ParentalAgreement, context: AgreementContext): GoalCheck => {
+  const madeOn = [...reviewsHeld(agreement, context)].sort(compareDays).at(-1) ?? agreement.madeOn;
+  const inOrder = inAgreement(agreement, context);
+  return checkGoal(goal, {
+    ...inOrder,
+    agreement: { ...inOrder.agreement, madeOn, nextReviewOn: goal.dueOn ?? agreement.nextReviewOn },
+  });
+};
+
+const findingsIn = (list: 'goals' | 'nextGoals', checks: readonly GoalCheck[]): readonly AgreementFormFinding[] =>
+  checks.flatMap(({ findings }, place) =>
+    findings.map((finding) => ({ ...finding, path: [list, place, ...finding.path] })),
+  );
 
 /** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */
 const outcomesAreSet = (goals: readonly Goal[], checks: readonly GoalCheck[]): boolean =>
@@ -234,8 +365,11 @@ const outcomesAreSet = (goals: readonly Goal[], checks: readonly GoalCheck[]): b
   );
 
 /** In printed order. */
-const withoutGoal = (goals: readonly Goal[], { evaluation }: AgreementContext): readonly RiskFactorId[] => {
-  const addressed = new Set(goals.flatMap(({ addresses = [] }) => addresses));
+const withoutGoal = (
+  { goals = [], nextGoals = [] }: ParentalAgreement,
+  { evaluation }: AgreementContext,
+): readonly RiskFactorId[] => {
+  const addressed = new Set([...goals, ...nextGoals].flatMap(({ addresses = [] }) => addresses));
   const open = new Set(
     (evaluation?.riskFactors ?? []).filter((risk) => !isDealtWith(risk.addressed)).map(({ factor }) => factor),
   );
@@ -247,7 +381,7 @@ const check = (agreement: ParentalAgreement, context: AgreementContext): Agreeme
   const form = [
     ...checkHeading(agreement, context),
     ...checkStrengthsAndConcerns(agreement, context),
-    ...checkGoalList(agreement),
+    ...checkGoalList(agreement, context),
     ...checkSupport(agreement),
     ...checkConsequences(agreement, context),
     ...checkReviews(agreement, context),
@@ -255,19 +389,24 @@ const check = (agreement: ParentalAgreement, context: AgreementContext): Agreeme
   ];
   const goalContext = inAgreement(agreement, context);
   const checks = goals.map((goal) => checkGoal(goal, goalContext));
-  const ofGoals = checks.flatMap(({ findings }, place) =>
-    findings.map((finding) => ({ ...finding, path: ['goals', place, ...finding.path] })),
-  );
+  const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));
   const status = (part: AgreementPart): PartStatus =>
     form.some((entry) => entry.part === part && entry.finding.severity === 'must') ? 'incomplete' : 'complete';
-  const findings = [...form.map(({ finding }) => finding), ...ofGoals];
+  const findings = [
+    ...form.map(({ finding }) => finding),
+    ...findingsIn('goals', checks),
+    ...findingsIn('nextGoals', nextChecks),
+  ];
   return {
     parts: {
       heading: status('heading'),
       1: status(1),
       2: status(2),
       3: status(3),
-      4: outcomesAreSet(goals, checks) ? 'complete' : 'incomplete',
+      4:
+        outcomesAreSet(goals, checks) || (goals.length === 0 && mayHaveNoGoal(agreement, context))
+          ? 'complete'
+          : 'incomplete',
       5: status(5),
       6: status(6),
       7: reviewedOn.length === 0 && status(7) === 'complete' ? 'not-yet' : status(7),
@@ -275,8 +414,9 @@ const check = (agreement: ParentalAgreement, context: AgreementContext): Agreeme
       signatures: status('signatures'),
     },
     isComplete: findings.every(({ severity }) => severity === 'should'),
-    riskFactorsWithoutGoal: withoutGoal(goals, context),
+    riskFactorsWithoutGoal: withoutGoal(agreement, context),
     goals: checks,
+    nextGoals: nextChecks,
     findings,
   };
 };
@@ -297,6 +437,7 @@ const UNREADABLE_AGREEMENT: AgreementCheck = /* @__PURE__ */ (() => ({
   isComplete: false,
   riskFactorsWithoutGoal: [],
   goals: [],
+  nextGoals: [],
   findings: [UNREADABLE],
 }))();
 

@@ -1,4 +1,5 @@
 /** Whether a goal is SMART, letter by letter. */
+import type { ChildId } from '../factors/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
@@ -6,16 +7,9 @@ import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
 import { GOAL_FINDINGS, type GoalFindingCode } from './findings.js';
-import {
-  type Goal,
-  type GoalContext,
-  type Measure,
-  OUTCOMES,
-  SMART_LETTERS,
-  type SmartLetter,
-  type VagueWords,
-} from './goal.js';
+import { type Goal, type GoalContext, type Measure, OUTCOMES, SMART_LETTERS, type SmartLetter } from './goal.js';
 import { VAGUE_WORDS } from './vague-words.js';
+import { isPlaceholder, isVague, sameWords, speaksOfAttendance } from './wording.js';
 
 const finding = (code: GoalFindingCode, ...path: readonly PathStep[]): GoalFinding =>
   findingFrom(GOAL_FINDINGS, code, path);
@@ -24,29 +18,12 @@ const finding = (code: GoalFindingCode, ...path: readonly PathStep[]): GoalFindi
 const when = (holds: boolean, code: GoalFindingCode, ...path: readonly PathStep[]): readonly GoalFinding[] =>
   holds ? [finding(code, ...path)] : [];
 
-/** The words of a text in lower case, with one kind of apostrophe and without quotes and dashes around them. */
-const wordsOf = (text: string): readonly string[] =>
-  (
-    text
-      .toLowerCase()
-      .replace(/’/gu, "'")
-      .match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []
-  )
-    .map((word) => word.replace(/^['-]+|['-]+$/gu, ''))
-    .filter((word) => word !== '');
-
-/** Whether a wording has an aim that says nothing by itself, and otherwise only words that make it no clearer. */
-const isVague = (text: string | undefined, vague: VagueWords): boolean => {
-  const aims = vague.aims.flatMap(wordsOf);
-  const fillers = vague.fillers.flatMap(wordsOf);
-  const words = wordsOf(text ?? '');
-  return (
-    words.some((word) => aims.includes(word)) && words.every((word) => aims.includes(word) || fillers.includes(word))
-  );
-};
-
-const checkRiskFactors = ({ addresses = [] }: Goal, { evaluation }: GoalContext): readonly GoalFinding[] => {
-  if (addresses.length === 0) return [finding('specific.risk-factor-missing', 'addresses')];
+const checkRiskFactors = (
+  { addresses = [], builds = [] }: Goal,
+  { evaluation }: GoalContext,
+): readonly GoalFinding[] => {
+  // A goal can build a protective factor, which no assessment needs to have found.
+  if (addresses.length === 0) return when(builds.length === 0, 'specific.risk-factor-missing', 'addresses');
   const repeated = addresses.flatMap((factor, place) =>
     when(addresses.indexOf(factor) < place, 'specific.risk-factor-repeated', 'addresses', place),
   );
@@ -60,15 +37,24 @@ const checkRiskFactors = ({ addresses = [] }: Goal, { evaluation }: GoalContext)
   ];
 };
 
+/** Whether nobody is named who makes the change: neither a parent nor the child. */
+const isNobodys = ({ change }: Goal): boolean =>
+  (change?.by ?? []).every((maker) => isBlank(maker)) && isBlank(change?.byChild);
+
+/** Whether a child is another than the one whom the agreement is about. */
+const isOfAnother = (child: ChildId | undefined, { agreement }: GoalContext): boolean =>
+  child !== undefined && agreement?.child !== undefined && child !== agreement.child;
+
 const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
   const { overarching, change, steps = [] } = goal;
-  const makers = change?.by ?? [];
+  const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const parties = context.agreement?.parents;
   const vague = context.vagueWords ?? VAGUE_WORDS;
   return [
     ...when(isBlank(overarching), 'specific.goal-missing', 'overarching'),
     ...when(isBlank(change?.what), 'specific.change-missing', 'change', 'what'),
-    ...when(makers.length === 0, 'specific.who-missing', 'change', 'by'),
+    ...when(isNobodys(goal), 'specific.who-missing', 'change', 'by'),
+    ...when(isOfAnother(change?.byChild, context), 'specific.child-is-another', 'change', 'byChild'),
     ...makers.flatMap((parent, place) =>
       when(parties !== undefined && !parties.includes(parent), 'specific.who-not-in-agreement', 'change', 'by', place),
     ),
@@ -80,7 +66,7 @@ const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[]
   ];
 };
 
-const isComplete = ({ shows, method, howOften, by }: Measure): boolean =>
+const isCompleteMeasure = ({ shows, method, howOften, by }: Measure): boolean =>
   shows === 'change' && !isBlank(method) && howOften !== undefined && !isBlank(by);
 
 /** What a measure lacks, where no other is complete. */
@@ -95,7 +81,7 @@ const lacksSomething = (measure: Measure): boolean => checkMeasure(measure, 0).l
 
 const checkMeasures = (measures: readonly Measure[]): readonly GoalFinding[] => {
   if (measures.length === 0) return [finding('measurable.measure-missing', 'measures')];
-  const isEnough = measures.some(isComplete);
+  const isEnough = measures.some(isCompleteMeasure);
   return measures.flatMap((measure, place) => [
     ...(isEnough
       ? when(lacksSomething(measure), 'measurable.other-measure-incomplete', 'measures', place)
@@ -110,9 +96,6 @@ const checkMeasures = (measures: readonly Measure[]): readonly GoalFinding[] => 
   ]);
 };
 
-const sameWords = (one: string | undefined, other: string | undefined): boolean =>
-  !isBlank(one) && one?.trim().toLowerCase() === other?.trim().toLowerCase();
-
 const checkOutcomes = ({ outcomes = {} }: Goal): readonly GoalFinding[] => {
   const areAlike = OUTCOMES.some((one, place) =>
     OUTCOMES.slice(place + 1).some((other) => sameWords(outcomes[one], outcomes[other])),
@@ -125,41 +108,121 @@ const checkOutcomes = ({ outcomes = {} }: Goal): readonly GoalFinding[] => {
   ];
 };
 
-const checkMeasurable = (goal: Goal): readonly GoalFinding[] => {
-  const { measures = [], startingScore } = goal;
+/** Attendance in other clothes, a change that only those who are to change report, and a starting point that is none. */
+const checkWhatMeasuresShow = (
+  { measures = [], change, dueOn }: Goal,
+  { vagueWords = VAGUE_WORDS }: GoalContext,
+): readonly GoalFinding[] => {
+  const who = [...(change?.by ?? []), change?.byChild];
+  const ofChange = measures.filter(({ shows }) => shows === 'change');
+  return [
+    ...when(
+      ofChange.length > 0 && ofChange.every(({ by }) => !isBlank(by) && who.includes(by)),
+      'measurable.only-own-report',
+      'measures',
+    ),
+    ...measures.flatMap(({ shows, method, startingPoint }, place) => [
+      ...when(
+        shows === 'change' && speaksOfAttendance(method, vagueWords),
+        'measurable.looks-like-attendance',
+        'measures',
+        place,
+        'method',
+      ),
+      ...when(isVague(method, vagueWords), 'measurable.vague-wording', 'measures', place, 'method'),
+      ...when(
+        dueOn !== undefined && startingPoint !== undefined && startingPoint.on >= dueOn,
+        'measurable.starting-point-after-due',
+        'measures',
+        place,
+        'startingPoint',
+        'on',
+      ),
+    ]),
+  ];
+};
+
+const checkMeasurable = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
+  const { measures = [], startingScore, outcomes = {} } = goal;
+  const vague = context.vagueWords ?? VAGUE_WORDS;
   const isAttendance =
     measures.length > 0 && measures.every(({ shows }) => shows === 'attendance' || shows === 'compliance');
   return [
     ...when(isAttendance, 'measurable.only-attendance', 'measures'),
     ...checkMeasures(measures),
+    ...checkWhatMeasuresShow(goal, context),
     ...checkOutcomes(goal),
+    ...OUTCOMES.flatMap((outcome) =>
+      when(isVague(outcomes[outcome], vague), 'measurable.vague-wording', 'outcomes', outcome),
+    ),
     ...when(startingScore === undefined, 'measurable.starting-score-missing', 'startingScore'),
     ...when(startingScore !== undefined && startingScore >= 0, 'measurable.reached-at-the-start', 'startingScore'),
   ];
 };
 
-const checkAgreed = (goal: Goal, { agreement }: GoalContext): readonly GoalFinding[] => {
+/** A view of nobody, or one that was not asked for without a reason, is none. */
+const isNoView = (view: Goal['childsView']): boolean => {
+  switch (view?.kind) {
+    case undefined:
+      return true;
+    case 'given':
+      return isBlank(view.child);
+    case 'not-appropriate':
+      return isBlank(view.reason);
+  }
+};
+
+const checkAgreed = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
   const { change, agreedBy = [], childsView, inWordsOf } = goal;
-  const makers = change?.by ?? [];
+  const { agreement } = context;
+  const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const madeOn = agreement?.madeOn;
   const agreed = agreedBy.map(({ parent }) => parent);
   return [
     ...makers.flatMap((parent, place) =>
       when(!agreed.includes(parent), 'agreed.parent-has-not-agreed', 'change', 'by', place),
     ),
-    ...when(makers.length === 0, 'agreed.who-missing', 'change', 'by'),
+    ...when(isNobodys(goal), 'agreed.who-missing', 'change', 'by'),
+    ...when(
+      change?.byChild !== undefined && goal.agreedByChildOn === undefined,
+      'agreed.child-has-not-agreed',
+      'agreedByChildOn',
+    ),
+    ...when(
+      childsView?.kind === 'given' && isOfAnother(childsView.child, context),
+      'agreed.view-of-another-child',
+      'childsView',
+      'child',
+    ),
+    ...when(makers.length > 0 && goal.agreedByNetworkOn === undefined, 'agreed.network-missing', 'agreedByNetworkOn'),
     ...agreedBy.flatMap(({ on }, place) => [
       ...when(on === undefined, 'agreed.date-missing', 'agreedBy', place, 'on'),
       ...when(isEarlier(madeOn, on), 'agreed.after-agreement', 'agreedBy', place, 'on'),
     ]),
     ...when(madeOn === undefined, 'agreed.agreement-not-given', 'agreedBy'),
-    ...when(childsView === undefined, 'agreed.childs-view-missing', 'childsView'),
+    ...when(isNoView(childsView), 'agreed.childs-view-missing', 'childsView'),
     ...when(inWordsOf === 'worker', 'agreed.not-in-words-of-parents', 'inWordsOf'),
     ...when(inWordsOf === undefined, 'agreed.whose-words-missing', 'inWordsOf'),
   ];
 };
 
-const checkRealistic = (goal: Goal, { childTimescale }: GoalContext): readonly GoalFinding[] => {
+/** Where the family could not accept support, a worker says why, and what was offered instead. */
+const checkFacts = ({ support = [] }: Goal): readonly GoalFinding[] =>
+  support.flatMap(({ facts = [] }, place) =>
+    facts.flatMap(({ what, because, offeredInstead }, position) => {
+      if (what !== 'not-acceptable') return [];
+      const at = ['support', place, 'facts', position] as const;
+      return [
+        ...when(isBlank(because), 'realistic.support-reason-missing', ...at, 'because'),
+        ...when(isBlank(offeredInstead), 'realistic.support-nothing-instead', ...at, 'offeredInstead'),
+      ];
+    }),
+  );
+
+const checkRealistic = (
+  goal: Goal,
+  { childTimescale, vagueWords = VAGUE_WORDS }: GoalContext,
+): readonly GoalFinding[] => {
   const { support = [], noSupportNeededBecause, dueOn } = goal;
   return [
     ...when(
@@ -181,6 +244,11 @@ const checkRealistic = (goal: Goal, { childTimescale }: GoalContext): readonly G
         'from',
       ),
     ]),
+    ...checkFacts(goal),
+    ...support.flatMap(({ what }, place) =>
+      when(isPlaceholder(what, vagueWords), 'realistic.vague-wording', 'support', place, 'what'),
+    ),
+    ...when(isPlaceholder(noSupportNeededBecause, vagueWords), 'realistic.vague-wording', 'noSupportNeededBecause'),
     ...when(dueOn === undefined, 'realistic.due-date-missing', 'dueOn'),
     ...(childTimescale === undefined
       ? [finding('realistic.child-timescale-not-given', 'dueOn')]
@@ -189,9 +257,9 @@ const checkRealistic = (goal: Goal, { childTimescale }: GoalContext): readonly G
 };
 
 const checkTimely = (goal: Goal, { agreement }: GoalContext): readonly GoalFinding[] => {
-  const { dueOn, reviewsOn = [], agreedBy = [], steps = [] } = goal;
+  const { dueOn, reviewsOn = [], agreedBy = [], agreedByChildOn, steps = [], changed = [] } = goal;
   const { madeOn, nextReviewOn } = agreement ?? {};
-  const agreedOn = [...agreedBy.map(({ on }) => on), madeOn].filter((day) => day !== undefined);
+  const agreedOn = [...agreedBy.map(({ on }) => on), agreedByChildOn, madeOn].filter((day) => day !== undefined);
   const isAfterAll = (day: CivilDate): boolean => agreedOn.every((on) => day > on);
   return [
     ...when(dueOn === undefined, 'timely.due-date-missing', 'dueOn'),
@@ -210,6 +278,9 @@ const checkTimely = (goal: Goal, { agreement }: GoalContext): readonly GoalFindi
     ...steps.flatMap((step, place) =>
       when(isEarlier(dueOn, step.dueOn), 'timely.step-after-goal', 'steps', place, 'dueOn'),
     ),
+    ...changed.flatMap(({ because }, place) =>
+      when(isBlank(because), 'timely.change-without-reason', 'changed', place, 'because'),
+    ),
   ];
 };
 
@@ -222,7 +293,7 @@ const letterFrom = (findings: readonly GoalFinding[]): LetterCheck => {
 const check = (goal: Goal, context: GoalContext): GoalCheck => {
   const letters: Readonly<Record<SmartLetter, LetterCheck>> = {
     specific: letterFrom(checkSpecific(goal, context)),
-    measurable: letterFrom(checkMeasurable(goal)),
+    measurable: letterFrom(checkMeasurable(goal, context)),
     agreed: letterFrom(checkAgreed(goal, context)),
     realistic: letterFrom(checkRealistic(goal, context)),
     timely: letterFrom(checkTimely(goal, context)),
@@ -230,7 +301,7 @@ const check = (goal: Goal, context: GoalContext): GoalCheck => {
   return {
     goal: goal.id,
     letters,
-    isSmart: SMART_LETTERS.every((letter) => letters[letter].verdict === 'met'),
+    isComplete: SMART_LETTERS.every((letter) => letters[letter].verdict === 'met'),
     findings: SMART_LETTERS.flatMap((letter) => letters[letter].findings),
   };
 };
@@ -246,14 +317,14 @@ const UNREADABLE_GOAL: GoalCheck = /* @__PURE__ */ (() => ({
     realistic: UNREADABLE_LETTER,
     timely: UNREADABLE_LETTER,
   },
-  isSmart: false,
+  isComplete: false,
   findings: [UNREADABLE],
 }))();
 
 /**
- * Says, letter by letter, whether a goal is SMART as the Framework has it: Specific, Measurable, Agreed with families,
- * Realistic, Timely. The check is of structure: whether what has to be set is set, and fits together. Where wording is looked at,
- * it is a heuristic, worth a look and no more.
+ * Says, letter by letter, what a goal still lacks to be SMART as the Framework has it: Specific, Measurable, Agreed with families,
+ * Realistic, Timely. The check is of structure: whether what has to be set is set, and fits together. That a goal is genuinely SMART
+ * is for people to say. Where wording is looked at, it is a heuristic, worth a look and no more.
  *
  * A letter is `met` only if nothing is missing that it needs; `cannot-say` where nothing speaks against it and something is not
  * known, such as the assessment, the agreement or the child’s timescale.

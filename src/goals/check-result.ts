@@ -28,8 +28,11 @@ export interface GoalCheck {
   readonly goal: GoalId;
   /** Specific, Measurable, Agreed with families, Realistic, Timely. */
   readonly letters: Readonly<Record<SmartLetter, LetterCheck>>;
-  /** Whether all five are met. */
-  readonly isSmart: boolean;
+  /**
+   * Whether nothing is missing that each of the five needs. That is structure and no more: whether a goal is genuinely SMART, people judge,
+   * with their supervisor.
+   */
+  readonly isComplete: boolean;
   /** Everything that was found, letter by letter. */
   readonly findings: readonly GoalFinding[];
 }
@@ -47,6 +50,8 @@ export interface AgreementCheck {
   readonly riskFactorsWithoutGoal: readonly RiskFactorId[];
   /** Its goals, in order. */
   readonly goals: readonly GoalCheck[];
+  /** Its goals for the time after the review, in order. */
+  readonly nextGoals: readonly GoalCheck[];
   /** Everything that was found: about the form, then about the goals, with paths into the agreement. */
   readonly findings: readonly AgreementFormFinding[];
 }

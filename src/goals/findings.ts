@@ -10,7 +10,9 @@ import {
   ANNEX_8,
   formSection,
   GOAL_SETTING_TASKS,
+  RECLASSIFYING,
   REVIEWING_GOALS,
+  SEPARATELY_AND_TOGETHER,
   SETTING_GOALS,
   STAGE_3_TASKS,
   UPDATING,
@@ -29,6 +31,7 @@ export type GoalFindingCode =
   | 'specific.risk-factor-not-found'
   | 'specific.assessment-not-given'
   | 'specific.vague-wording'
+  | 'specific.child-is-another'
   | 'measurable.measure-missing'
   | 'measurable.what-it-shows-missing'
   | 'measurable.only-attendance'
@@ -41,8 +44,15 @@ export type GoalFindingCode =
   | 'measurable.reached-at-the-start'
   | 'measurable.outcome-missing'
   | 'measurable.outcomes-alike'
+  | 'measurable.vague-wording'
+  | 'measurable.looks-like-attendance'
+  | 'measurable.only-own-report'
+  | 'measurable.starting-point-after-due'
   | 'agreed.who-missing'
   | 'agreed.parent-has-not-agreed'
+  | 'agreed.child-has-not-agreed'
+  | 'agreed.view-of-another-child'
+  | 'agreed.network-missing'
   | 'agreed.date-missing'
   | 'agreed.after-agreement'
   | 'agreed.agreement-not-given'
@@ -56,6 +66,9 @@ export type GoalFindingCode =
   | 'realistic.support-acceptability-not-known'
   | 'realistic.support-provider-missing'
   | 'realistic.support-starts-after-due'
+  | 'realistic.support-reason-missing'
+  | 'realistic.support-nothing-instead'
+  | 'realistic.vague-wording'
   | 'realistic.due-date-missing'
   | 'realistic.past-child-timescale'
   | 'realistic.child-timescale-not-given'
@@ -67,7 +80,8 @@ export type GoalFindingCode =
   | 'timely.review-date-missing'
   | 'timely.no-review-before-due'
   | 'timely.review-before-agreed'
-  | 'timely.step-after-goal';
+  | 'timely.step-after-goal'
+  | 'timely.change-without-reason';
 
 /** What a finding about a goal means: also which letter it bears on, and what it makes of it. */
 export interface GoalFindingMeaning extends FindingMeaning {
@@ -113,7 +127,12 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
       ANNEX_7,
     ),
     'specific.step-missing': must('specific', 'There is no staged goal or step towards the goal.', SETTING_GOALS),
-    'specific.risk-factor-missing': must('specific', 'The goal is not linked to any risk factor.', GOAL_SETTING_TASKS),
+    'specific.risk-factor-missing': must(
+      'specific',
+      'Name the risk factor that the goal addresses, or the protective factor that it builds.',
+      GOAL_SETTING_TASKS,
+    ),
+    'specific.child-is-another': must('specific', 'This goal is of another child than the agreement.', ANNEX_7),
     'specific.risk-factor-repeated': should('specific', 'This risk factor is listed twice.', GOAL_SETTING_TASKS),
     'specific.risk-factor-not-found': must(
       'specific',
@@ -127,7 +146,7 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'specific.vague-wording': should(
       'specific',
-      'The wording names no change that could be seen. This is a heuristic; people judge wording.',
+      'Say what would be seen to be different. This looks for words alone; people judge wording.',
       GOAL_SETTING_TASKS,
     ),
     'measurable.measure-missing': must('measurable', 'Nobody has recorded how the goal will be measured.', ANNEX_8),
@@ -166,12 +185,43 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'measurable.outcome-missing': must('measurable', 'This outcome is not described.', SETTING_GOALS),
     'measurable.outcomes-alike': must('measurable', 'Two of the three outcomes are described alike.', SETTING_GOALS),
+    'measurable.vague-wording': should(
+      'measurable',
+      'Write down what will be seen here. This looks for words alone; people judge wording.',
+      SETTING_GOALS,
+    ),
+    'measurable.looks-like-attendance': should(
+      'measurable',
+      'The method speaks of attendance. Say what change it shows, or record it as attendance.',
+      REVIEWING_GOALS,
+    ),
+    'measurable.only-own-report': should(
+      'measurable',
+      'Only those who are to change report on this change. Add a measure by somebody else.',
+      RECLASSIFYING,
+    ),
+    'measurable.starting-point-after-due': must(
+      'measurable',
+      'The starting point is from the due day or later. Record how things stood before the work began.',
+      ANNEX_8,
+    ),
     'agreed.who-missing': unknown(
       'agreed',
       'Without knowing who makes the change nobody can say whether they have agreed.',
       SETTING_GOALS,
     ),
     'agreed.parent-has-not-agreed': must('agreed', 'A parent who makes the change has not agreed.', SETTING_GOALS),
+    'agreed.child-has-not-agreed': must(
+      'agreed',
+      'This goal is the child’s own. Record the day on which the child or young person agreed.',
+      STAGE_3_TASKS,
+    ),
+    'agreed.view-of-another-child': must('agreed', 'This is the view of another child.', STAGE_3_TASKS),
+    'agreed.network-missing': should(
+      'agreed',
+      'Record the day on which the multi-agency network agreed to the goal. Without it, a goal not reached is no evidence that the parents cannot change.',
+      REVIEWING_GOALS,
+    ),
     'agreed.date-missing': unknown('agreed', 'The day on which this parent agreed is not recorded.', SETTING_GOALS),
     'agreed.after-agreement': must('agreed', 'This parent agreed after the day of the agreement.', ANNEX_7),
     'agreed.agreement-not-given': unknown(
@@ -221,6 +271,21 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
       'This support starts only when the goal is due, or later.',
       GOAL_SETTING_TASKS,
     ),
+    'realistic.support-reason-missing': should(
+      'realistic',
+      'Record why the family could not accept this support. Without a worker’s reason nobody can tell it from suitable support that was refused.',
+      GOAL_SETTING_TASKS,
+    ),
+    'realistic.support-nothing-instead': should(
+      'realistic',
+      'Record what was offered instead of this support.',
+      GOAL_SETTING_TASKS,
+    ),
+    'realistic.vague-wording': should(
+      'realistic',
+      'Write down the support, or why none is needed. This looks for words alone; people judge wording.',
+      GOAL_SETTING_TASKS,
+    ),
     'realistic.due-date-missing': unknown(
       'realistic',
       'Without a due date nobody can say whether the goal fits the child’s own timescale.',
@@ -261,6 +326,11 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
       REVIEWING_GOALS,
     ),
     'timely.step-after-goal': must('timely', 'This step is due after the goal itself.', SETTING_GOALS),
+    'timely.change-without-reason': must(
+      'timely',
+      'Record why the goal was changed. Until then the day first set counts.',
+      REVIEWING_GOALS,
+    ),
   }))();
 
 /** Codes of findings about a parental agreement. */
@@ -272,12 +342,14 @@ export type AgreementCheckCode =
   | 'agreement.assessment-of-another-child'
   | 'agreement.decision-date-missing'
   | 'agreement.decision-after-agreement'
+  | 'agreement.decision-date-not-as-agreed'
   | 'agreement.parent-missing'
   | 'agreement.parent-repeated'
   | 'agreement.worker-missing'
   | 'agreement.date-missing'
   | 'agreement.next-review-missing'
   | 'agreement.next-review-not-after'
+  | 'agreement.next-review-past-child-timescale'
   | 'agreement.section-20-not-said'
   | 'agreement.section-20-ending-missing'
   | 'agreement.strengths-missing'
@@ -288,11 +360,16 @@ export type AgreementCheckCode =
   | 'agreement.concern-without-goal'
   | 'agreement.goals-missing'
   | 'agreement.goal-repeated'
+  | 'agreement.risk-without-goal'
   | 'agreement.more-than-three-goals'
   | 'agreement.support-missing'
+  | 'agreement.support-not-available'
+  | 'agreement.support-not-acceptable'
   | 'agreement.consequences-missing'
   | 'agreement.consequences-not-explained'
   | 'agreement.no-change-not-explained'
+  | 'agreement.explained-after-signing'
+  | 'agreement.vague-wording'
   | 'agreement.review-overdue'
   | 'agreement.review-on-impossible-day'
   | 'agreement.goal-without-steps'
@@ -303,6 +380,7 @@ export type AgreementCheckCode =
   | 'agreement.worker-not-signed'
   | 'agreement.signed-before-made'
   | 'agreement.copy-not-given'
+  | 'agreement.copy-before-signing'
   | 'agreement.copy-not-on-file';
 
 /** What a finding about an agreement means: also which part of the form it is about. */
@@ -364,6 +442,18 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         'The risk was classified after the day of the agreement.',
         ANNEX_7,
       ),
+      'agreement.decision-date-not-as-agreed': about(
+        'heading',
+        'must',
+        'The day of the decision is not the day on which people agreed this level.',
+        ANNEX_7,
+      ),
+      'agreement.next-review-past-child-timescale': about(
+        'heading',
+        'must',
+        'The next review is after the child’s own timescale. Set an earlier day.',
+        RECLASSIFYING,
+      ),
       'agreement.parent-missing': about('heading', 'must', 'No parent is party to the agreement.', ANNEX_7),
       'agreement.parent-repeated': about('heading', 'must', 'The same parent is listed twice.', ANNEX_7),
       'agreement.worker-missing': about('heading', 'must', 'No worker is party to the agreement.', ANNEX_7),
@@ -416,6 +506,12 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         formSection(3),
       ),
       'agreement.goal-repeated': about(3, 'must', 'Another goal has the same id.', formSection(3)),
+      'agreement.risk-without-goal': about(
+        3,
+        'must',
+        'The assessment found a risk factor that is not dealt with. Set a goal for it, or record why there is none.',
+        GOAL_SETTING_TASKS,
+      ),
       'agreement.more-than-three-goals': about(
         3,
         'should',
@@ -423,6 +519,18 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         formSection(3),
       ),
       'agreement.support-missing': about(5, 'must', 'No support or service is listed.', formSection(5)),
+      'agreement.support-not-available': about(
+        5,
+        'must',
+        'This support of the agreement is not available.',
+        GOAL_SETTING_TASKS,
+      ),
+      'agreement.support-not-acceptable': about(
+        5,
+        'must',
+        'The family does not accept this support of the agreement.',
+        GOAL_SETTING_TASKS,
+      ),
       'agreement.consequences-missing': about(
         6,
         'must',
@@ -441,6 +549,18 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         'It is not recorded that parents were told that no change, after support, counts as a risk factor.',
         GOAL_SETTING_TASKS,
       ),
+      'agreement.explained-after-signing': about(
+        6,
+        'must',
+        'This was explained only after a parent had signed. Explain it before the signature, and have the agreement signed again.',
+        formSection(6),
+      ),
+      'agreement.vague-wording': about(
+        6,
+        'should',
+        'Write down what will happen. This looks for words alone; people judge wording.',
+        formSection(6),
+      ),
       'agreement.review-overdue': about(
         7,
         'must',
@@ -450,7 +570,7 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.next-goals-missing': about(
         8,
         'must',
-        'There has been a review, and no goal is set for the time after it.',
+        'There has been a review. Set the goals for the time after it.',
         formSection(8),
       ),
       'agreement.review-on-impossible-day': about(
@@ -485,6 +605,12 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         'This parent has not been given a signed copy.',
         GOAL_SETTING_TASKS,
       ),
+      'agreement.copy-before-signing': about(
+        'signatures',
+        'must',
+        'This copy was given before the parent signed. Give the parent a signed copy.',
+        GOAL_SETTING_TASKS,
+      ),
       'agreement.copy-not-on-file': about(
         'signatures',
         'must',
@@ -504,6 +630,10 @@ export type GoalReviewFindingCode =
   | 'review.raters-differ'
   | 'review.agreed-score-outside-ratings'
   | 'review.outcomes-not-set'
+  | 'review.rated-before-goal-agreed'
+  | 'review.rated-only-by-who-changes'
+  | 'review.of-somebody-else'
+  | 'review.each-parent-not-scored'
   | 'review.shown-by-attendance-alone';
 
 /** What the codes about reviews mean. */
@@ -532,37 +662,35 @@ export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @
   },
   'review.raters-differ': {
     severity: 'should',
-    message: 'The raters differ and have agreed no score, so the goal has none at this review.',
+    message:
+      'The raters differ. Record the score that they agree. Where all mean the same outcome, the outcome counts without it.',
   },
   'review.outcomes-not-set': {
-    severity: 'must',
-    message: 'The goal’s three outcomes are not all described, so there is nothing to score it against.',
+    severity: 'should',
+    message: 'Describe all three outcomes of the goal, so that raters score it against the same.',
     source: SETTING_GOALS,
+  },
+  'review.rated-before-goal-agreed': {
+    severity: 'must',
+    message: 'This rating is not from after the day on which the goal was agreed.',
+  },
+  'review.rated-only-by-who-changes': {
+    severity: 'must',
+    message: 'Only those who are to change rated this goal. Add the rating of somebody else who has seen the change.',
+    source: RECLASSIFYING,
+  },
+  'review.of-somebody-else': {
+    severity: 'must',
+    message: 'The parent named here does not make the change. Name one who does.',
+  },
+  'review.each-parent-not-scored': {
+    severity: 'should',
+    message: 'Several parents make this change. Score each of them, so that what one reaches is not said of the other.',
+    source: SEPARATELY_AND_TOGETHER,
   },
   'review.shown-by-attendance-alone': {
     severity: 'must',
     message: 'What was seen is attendance or compliance, which does not show change: the score does not count.',
     source: REVIEWING_GOALS,
-  },
-});
-
-/** Codes of findings about the scores of a T-score. */
-export type TScoreFindingCode =
-  | 't-score.no-goal'
-  | 't-score.score-not-on-scale'
-  | 't-score.weight-not-positive'
-  | 't-score.rho-out-of-range';
-
-/** What the codes about a T-score mean. */
-export const T_SCORE_FINDINGS: FindingRegister<TScoreFindingCode> = /* @__PURE__ */ frozen({
-  't-score.no-goal': { severity: 'must', message: 'Without a scored goal there is nothing to summarise.' },
-  't-score.score-not-on-scale': {
-    severity: 'must',
-    message: 'A score is one of -2, -1, 0, 1 and 2.',
-  },
-  't-score.weight-not-positive': { severity: 'must', message: 'A weight is a number above 0.' },
-  't-score.rho-out-of-range': {
-    severity: 'must',
-    message: 'The correlation between goals is a number from 0 up to, and not including, 1.',
   },
 });

@@ -1,5 +1,5 @@
 /** Words of the goals pillar: a goal, with everything that makes it SMART. */
-import type { ChildEvaluation, ChildId, ParentId, RiskFactorId } from '../factors/index.js';
+import type { ChildEvaluation, ChildId, ParentId, ProtectiveFactorId, RiskFactorId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
 
@@ -12,6 +12,8 @@ export interface ChangeNeeded {
   readonly what?: string | undefined;
   /** The parents who make it. */
   readonly by?: readonly ParentId[] | undefined;
+  /** The child or young person, where the goal is theirs. */
+  readonly byChild?: ChildId | undefined;
 }
 
 /** A staged goal, or a step, on the way to a goal. */
@@ -47,14 +49,17 @@ export interface Measure {
   /** How often. */
   readonly howOften?: Frequency | undefined;
   /** How things stood at the beginning. */
-  readonly startingPoint?:
-    | {
-        /** The day on which it was measured. */
-        readonly on: CivilDate;
-        /** What was found, in words. */
-        readonly found: string;
-      }
-    | undefined;
+  readonly startingPoint?: Measured | undefined;
+  /** Each time it was measured since. */
+  readonly taken?: readonly Measured[] | undefined;
+}
+
+/** What was found when something was measured. */
+export interface Measured {
+  /** The day on which it was measured. */
+  readonly on: CivilDate;
+  /** What was found, in words. */
+  readonly found: string;
 }
 
 /** The outcomes that the Framework asks to be set for each goal, from the worst. */
@@ -75,6 +80,32 @@ export type AttainmentScore = (typeof ATTAINMENT_SCORES)[number];
 /** Yes, no, or that nobody knows. Left out, nobody has said. */
 export type KnownOrNot = 'yes' | 'no' | 'not-known';
 
+/** What can happen to help that was planned. */
+export const SUPPORT_EVENTS = /* @__PURE__ */ frozen([
+  'offered',
+  'started',
+  'not-available',
+  'not-acceptable',
+] as const);
+
+/** Help was offered, it started, it could not be had, or a worker agrees that the family could not accept it. */
+export type SupportEvent = (typeof SUPPORT_EVENTS)[number];
+
+/** What happened to help that was planned, and when. */
+export interface SupportFact {
+  /** The day. */
+  readonly on: CivilDate;
+  /** What happened. */
+  readonly what: SupportEvent;
+  /**
+   * Why. A worker gives the reason where the family could not accept the help: without one, nobody can tell that from help which was
+   * suitable and refused. Never repeated in a finding.
+   */
+  readonly because?: string | undefined;
+  /** What was offered instead, in words. List it as support of its own, so that what became of it can be recorded. */
+  readonly offeredInstead?: string | undefined;
+}
+
 /** Help that will be given towards a goal. */
 export interface Support {
   /** What it is, in words. */
@@ -83,6 +114,8 @@ export interface Support {
   readonly providedBy?: string | undefined;
   /** The first day. */
   readonly from?: CivilDate | undefined;
+  /** What has become of it, with the day of each. */
+  readonly facts?: readonly SupportFact[] | undefined;
   /** Whether it can be had. */
   readonly available?: KnownOrNot | undefined;
   /** Whether the family accepts it. */
@@ -106,6 +139,19 @@ export type ChildsView =
       readonly reason: string;
     };
 
+/** What can be set differently in a goal while its id stays. */
+export type SetInGoal = Pick<Goal, 'overarching' | 'change' | 'outcomes' | 'startingScore' | 'dueOn'>;
+
+/** A change made to a goal midway: what had been set until then stays visible. */
+export interface GoalChange {
+  /** The day of the change. */
+  readonly on: CivilDate;
+  /** Why. Never repeated in a finding. */
+  readonly because?: string | undefined;
+  /** What had been set until then; only what was changed. */
+  readonly was: SetInGoal;
+}
+
 /** One overarching goal. What is left out has not been set yet: {@link checkGoal} says what is missing. */
 export interface Goal {
   /** Its id. */
@@ -118,6 +164,8 @@ export interface Goal {
   readonly change?: ChangeNeeded | undefined;
   /** The risk factors that it addresses. */
   readonly addresses?: readonly RiskFactorId[] | undefined;
+  /** The protective factors that it builds. */
+  readonly builds?: readonly ProtectiveFactorId[] | undefined;
   /** Staged goals, or steps. */
   readonly steps?: readonly Step[] | undefined;
   /** How it will be measured. */
@@ -130,7 +178,7 @@ export interface Goal {
   readonly support?: readonly Support[] | undefined;
   /** Why no help is needed, where none is listed. Never repeated in a finding. */
   readonly noSupportNeededBecause?: string | undefined;
-  /** Which parents agreed to it, and when. */
+  /** Which parents understood it and agreed to it, and when. */
   readonly agreedBy?:
     | readonly {
         /** The parent. */
@@ -139,12 +187,18 @@ export interface Goal {
         readonly on?: CivilDate | undefined;
       }[]
     | undefined;
+  /** The day on which the child or young person agreed, where the goal is theirs. */
+  readonly agreedByChildOn?: CivilDate | undefined;
+  /** The day on which the multi-agency network agreed to it. */
+  readonly agreedByNetworkOn?: CivilDate | undefined;
   /** What the child thinks of it. */
   readonly childsView?: ChildsView | undefined;
   /** By when it is to be reached. */
   readonly dueOn?: CivilDate | undefined;
   /** When progress is looked at. */
   readonly reviewsOn?: readonly CivilDate[] | undefined;
+  /** What was changed since it was first set, the earliest change first. */
+  readonly changed?: readonly GoalChange[] | undefined;
 }
 
 /** The five letters of SMART, as the Framework has them. */
@@ -159,12 +213,16 @@ export const SMART_LETTERS = /* @__PURE__ */ frozen([
 /** Specific, Measurable, Agreed with families, Realistic, Timely. */
 export type SmartLetter = (typeof SMART_LETTERS)[number];
 
-/** Words that say nothing by themselves: a heuristic that a caller can replace. */
+/** Words that say nothing by themselves: a heuristic that a caller can replace. All in lower case. */
 export interface VagueWords {
-  /** Words that name an aim without saying what would be seen. In lower case. */
+  /** Words that name an aim without saying what would be seen. */
   readonly aims: readonly string[];
-  /** Words that may stand beside them without making them any clearer. In lower case. */
+  /** Words that may stand beside them without making them any clearer. */
   readonly fillers: readonly string[];
+  /** Wordings that fill a field and say nothing, such as “tbc”. Left out, none is looked for. */
+  readonly placeholders?: readonly string[] | undefined;
+  /** Words that show that a method counts attendance. Left out, none is looked for. */
+  readonly attendance?: readonly string[] | undefined;
 }
 
 /** What a goal is checked against. What is left out makes a letter that needs it `cannot-say`. */
@@ -174,6 +232,8 @@ export interface GoalContext {
   /** The agreement that the goal is in. */
   readonly agreement?:
     | {
+        /** The child whom it is about. */
+        readonly child?: ChildId | undefined;
         /** The parents who are party to it. */
         readonly parents?: readonly ParentId[] | undefined;
         /** The day of the agreement. */

@@ -18,6 +18,8 @@ export type {
   PartStatus,
   Verdict,
 } from './check-result.js';
+export { checkReviews } from './check-reviews.js';
+export { compareMeasure } from './compare-measure.js';
 export {
   AGREEMENT_CHECK_FINDINGS,
   type AgreementCheckCode,
@@ -27,8 +29,6 @@ export {
   type GoalFindingCode,
   type GoalFindingMeaning,
   type GoalReviewFindingCode,
-  T_SCORE_FINDINGS,
-  type TScoreFindingCode,
 } from './findings.js';
 export {
   ATTAINMENT_SCORES,
@@ -38,18 +38,24 @@ export {
   type ExpectedOutcomes,
   type Frequency,
   type Goal,
+  type GoalChange,
   type GoalContext,
   type GoalId,
   type KnownOrNot,
   MEASURE_KINDS,
   type Measure,
+  type Measured,
   type MeasureKind,
   OUTCOMES,
   type Outcome,
+  type SetInGoal,
   SMART_LETTERS,
   type SmartLetter,
   type Step,
+  SUPPORT_EVENTS,
   type Support,
+  type SupportEvent,
+  type SupportFact,
   type VagueWords,
 } from './goal.js';
 export { GOAL_INTERPRETATIONS } from './interpretations.js';
@@ -59,13 +65,17 @@ export type {
   AgreementContext,
   AgreementPart,
   ParentalAgreement,
+  RiskWithoutGoal,
   Signature,
   StatedRisk,
 } from './parental-agreement.js';
-export { checkReviews, compareMeasure, outcomeOf, progressOf, scoreAt } from './progress.js';
+export { progressOf, progressOfEach } from './progress.js';
+export { outcomeAt, outcomeOf, scoreAt } from './rating.js';
 export type {
   CapacityReason,
   CapacityReasonCode,
+  EarlierStanding,
+  GoalAgreement,
   GoalProgress,
   GoalRating,
   GoalReview,
@@ -73,6 +83,7 @@ export type {
   GoalStanding,
   MeasureChange,
   MeasureScore,
+  NoChange,
   ProgressPoint,
   ScoreBand,
   StandardisedMeasure,
@@ -80,6 +91,10 @@ export type {
   SuggestedObservation,
   SupportGiven,
 } from './review-of-progress.js';
-export { type ObservationQuestion, suggestCapacity, suggestObservations } from './suggest-from-goals.js';
-export { tScore, type WeightedScore } from './t-score.js';
+export {
+  type CapacityQuestion,
+  type ObservationQuestion,
+  suggestCapacity,
+  suggestObservations,
+} from './suggest-from-goals.js';
 export { VAGUE_WORDS } from './vague-words.js';

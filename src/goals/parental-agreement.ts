@@ -4,6 +4,7 @@ import type {
   ChildEvaluation,
   ChildId,
   Edition,
+  FoundCircumstance,
   ParentId,
   ProtectiveFactorId,
   RiskFactorId,
@@ -43,6 +44,14 @@ export interface AgreedConcern {
   readonly factor: RiskFactorId;
   /** In words. */
   readonly inWords?: string | undefined;
+}
+
+/** A risk factor that was found, is not dealt with, and that no goal addresses. */
+export interface RiskWithoutGoal {
+  /** Which. */
+  readonly factor: RiskFactorId;
+  /** Why no goal addresses it. Never repeated in a finding. */
+  readonly because?: string | undefined;
 }
 
 /** A signature. */
@@ -102,6 +111,8 @@ export interface ParentalAgreement {
   readonly reviewedOn?: readonly CivilDate[] | undefined;
   /** Section 8: goals for the time after the review. */
   readonly nextGoals?: readonly Goal[] | undefined;
+  /** Risk factors that no goal addresses, and why. */
+  readonly withoutGoal?: readonly RiskWithoutGoal[] | undefined;
   /** Who signed. */
   readonly signatures?: readonly Signature[] | undefined;
   /** Which parents were given a signed copy, and when. */
@@ -122,7 +133,11 @@ export interface AgreementContext {
   /** The day asked about; with it, a review that is overdue is found, and what is dated later has not been signed, given or explained. */
   readonly asOf?: CivilDate | undefined;
   /** What the assessment found for the child. */
-  readonly evaluation?: Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> | undefined;
+  readonly evaluation?:
+    | (Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> & {
+        readonly circumstances?: readonly Pick<FoundCircumstance, 'bearing' | 'ways'>[] | undefined;
+      })
+    | undefined;
   /** The level that people last agreed, and when. */
   readonly agreed?:
     | {

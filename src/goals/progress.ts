@@ -1,194 +1,90 @@
 /** How goals have developed over their reviews. */
+import type { ParentId } from '../factors/index.js';
 import { type CivilDate, compareDays, isCivilDate } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
-import { isBlank } from '../shared/text.js';
 import { areLists, areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
-import { type AttainmentScore, type Goal, OUTCOMES, type Outcome } from './goal.js';
+import { findingsOf, makersOf, whoseChange } from './check-reviews.js';
+import { fairTestOf } from './fair-test.js';
+import type { AttainmentScore, Goal } from './goal.js';
+import { type GoalVersion, versionsOf } from './goal-versions.js';
+import { notMeasuredAsSet, reviewsNotHeld } from './not-held.js';
+import { outcomeOf, rangeOf, type ScoreRange } from './rating.js';
 import type {
+  EarlierStanding,
+  GoalAgreement,
   GoalProgress,
   GoalReview,
-  GoalReviewFinding,
   GoalStanding,
-  MeasureChange,
-  MeasureScore,
+  NoChange,
   ProgressPoint,
-  ScoreBand,
-  StandardisedMeasure,
 } from './review-of-progress.js';
 
-/**
- * The Framework’s outcome for a point of the five-point scale.
- *
- * @param score - the score
- * @returns worse than expected below 0, expected at 0, better than expected above.
- * Of anything else: `undefined`, as no outcome would be true.
- */
-export function outcomeOf(score: AttainmentScore): Outcome;
-export function outcomeOf(score: unknown): Outcome | undefined {
-  switch (score) {
-    case -2:
-    case -1:
-      return 'worse-than-expected';
-    case 0:
-      return 'expected';
-    case 1:
-    case 2:
-      return 'better-than-expected';
-    default:
-      return undefined;
-  }
-}
+/** A review that has an outcome, with the scores that its raters leave possible. */
+type Seen = ProgressPoint & { readonly range: ScoreRange };
+type Point = ProgressPoint & { readonly range: ScoreRange | undefined };
 
-const agreedOrCommonScore = ({ shownBy, ratings, agreedScore }: GoalReview): AttainmentScore | undefined => {
-  if (shownBy !== 'change' || ratings.length === 0) return undefined;
-  if (agreedScore !== undefined) return agreedScore;
-  const first = ratings[0]?.score;
-  return ratings.every(({ score }) => score === first) ? first : undefined;
-};
+const isSeen = (point: Point): point is Seen => point.range !== undefined;
 
-/**
- * The score of a goal at a review: the one that the raters agreed, or else the one that all of them gave.
- *
- * @param review - the review
- * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen.
- * Of anything else: `undefined`.
- */
-export function scoreAt(review: GoalReview): AttainmentScore | undefined {
-  return total(
-    () => areRecords(review),
-    () => agreedOrCommonScore(review),
-    () => undefined,
-  );
-}
-
-const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): GoalReviewFinding =>
-  findingFrom(GOAL_REVIEW_FINDINGS, code, path);
-
-const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readonly GoalReviewFinding[] => {
-  const agreedOn = (goal.agreedBy ?? []).flatMap(({ on }) => (on === undefined ? [] : [on]));
-  return [
-    ...(agreedOn.some((day) => review.on <= day) ? [finding('review.before-goal-agreed', place, 'on')] : []),
-    ...(OUTCOMES.some((outcome) => isBlank(goal.outcomes?.[outcome]))
-      ? [finding('review.outcomes-not-set', place, 'goal')]
-      : []),
-  ];
-};
-
-/** Whether a score agreed is lower, or higher, than anyone’s own. */
-const isOutside = (agreed: AttainmentScore | undefined, own: readonly AttainmentScore[]): boolean =>
-  agreed !== undefined &&
-  own.length > 0 &&
-  (own.every((score) => agreed < score) || own.every((score) => agreed > score));
-
-const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFinding[] => {
-  const { ratings, shownBy, on, agreedScore } = review;
-  const differ = agreedScore === undefined && ratings.some(({ score }) => score !== ratings[0]?.score);
-  return [
-    ...(ratings.length === 0 ? [finding('review.rating-missing', place, 'ratings')] : []),
-    ...(shownBy === 'change' ? [] : [finding('review.shown-by-attendance-alone', place, 'shownBy')]),
-    ...(differ ? [finding('review.raters-differ', place, 'agreedScore')] : []),
-    ...(isOutside(
-      agreedScore,
-      ratings.map(({ score }) => score),
-    )
-      ? [finding('review.agreed-score-outside-ratings', place, 'agreedScore')]
-      : []),
-    ...ratings.flatMap((rating, position) => [
-      ...(ratings.findIndex(({ by }) => by === rating.by) < position
-        ? [finding('review.same-rater', place, 'ratings', position, 'by')]
-        : []),
-      ...(rating.on > on ? [finding('review.rated-after-review', place, 'ratings', position, 'on')] : []),
-    ]),
-  ];
-};
-
-const findingsOf = (reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] => {
-  return reviews.flatMap((review, place) => {
-    const goal = goals.find(({ id }) => id === review.goal);
-    const isRepeated = reviews.findIndex((other) => other.goal === review.goal && other.on === review.on) < place;
-    return [
-      ...(goal === undefined ? [finding('review.unknown-goal', place, 'goal')] : checkAgainstGoal(review, goal, place)),
-      ...(isRepeated ? [finding('review.goal-reviewed-twice-on-one-day', place, 'on')] : []),
-      ...checkRatings(review, place),
-    ];
-  });
-};
-
-/**
- * Finds everything that keeps a review from counting (`must`), or should be looked at (`should`).
- *
- * @param reviews - the reviews
- * @param goals - the goals reviewed
- * @returns all findings, with paths into the reviews.
- * Of anything else: the one finding `input.unreadable`.
- */
-export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
-  return total(
-    () => areLists(reviews, goals),
-    () => findingsOf(reviews, goals),
-    () => [UNREADABLE],
-  );
-}
-
-const compare = (
-  before: AttainmentScore | undefined,
-  after: AttainmentScore | undefined,
-): GoalProgress['sinceStart'] => {
-  if (before === undefined || after === undefined) return 'cannot-say';
-  return after > before ? 'better' : after < before ? 'worse' : 'same';
-};
-
-/** The reviews of one goal by a day, with those that do not count: which of two on one day would is for nobody to guess. */
-const pointsOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly ProgressPoint[] => {
-  const own = reviews.filter((review) => review.goal === goal.id && review.on <= asOf);
+/** The reviews of one goal by a day; of two on one day neither counts: which would is for nobody to guess. */
+const pointsOf = (goal: Goal, reviews: readonly GoalReview[]): readonly Point[] => {
+  const perDay = new Map<CivilDate, number>();
+  for (const { on } of reviews) perDay.set(on, (perDay.get(on) ?? 0) + 1);
   const counts = (review: GoalReview): boolean =>
-    own.filter(({ on }) => on === review.on).length === 1 &&
-    findingsOf([review], [goal]).every(({ severity }) => severity === 'should');
-  return own
-    .map((review): ProgressPoint => {
-      const score = counts(review) ? scoreAt(review) : undefined;
-      const outcome = score === undefined ? undefined : outcomeOf(score);
+    perDay.get(review.on) === 1 && findingsOf([review], [goal]).every(({ severity }) => severity === 'should');
+  return reviews
+    .map((review): Point => {
+      const range = counts(review) ? rangeOf(review) : undefined;
+      const score = range?.low === range?.high ? range?.low : undefined;
+      const outcome = range && outcomeOf(range.low);
       const ratedAs = [...new Set(review.ratings.map(({ role }) => role))];
-      return { on: review.on, score, outcome, support: review.support, ratedAs };
+      return { on: review.on, score, outcome, support: review.support, ratedAs, range };
     })
     .sort((one, other) => compareDays(one.on, other.on));
 };
 
-type ScoredPoint = ProgressPoint & { readonly score: AttainmentScore };
-const isScored = (point: ProgressPoint): point is ScoredPoint => point.score !== undefined;
+const compare = (before: ScoreRange | undefined, now: ScoreRange | undefined): GoalProgress['sinceStart'] => {
+  if (before === undefined || now === undefined) return 'cannot-say';
+  if (now.low > before.high) return 'better';
+  if (now.high < before.low) return 'worse';
+  const isOne = now.low === now.high && before.low === before.high;
+  return isOne && now.low === before.low ? 'same' : 'cannot-say';
+};
 
-const standingOf = ({ dueOn, startingScore }: Goal, points: readonly ProgressPoint[]): GoalStanding => {
-  const scored = points.filter(isScored);
-  const latest = scored.at(-1);
-  if (latest === undefined || latest !== points.at(-1) || dueOn === undefined) return 'cannot-say';
-  if (latest.score >= 0) {
-    // Reached since the last time that it was not.
-    const reached = scored.slice(scored.map(({ score }) => score < 0).lastIndexOf(true) + 1);
-    return reached.some(({ on }) => on <= dueOn) ? 'reached' : 'reached-late';
-  }
-  if (startingScore === undefined) return 'cannot-say';
-  if (scored.some(({ score }) => score > latest.score)) return 'slipped';
+const only = (score: AttainmentScore | undefined): ScoreRange | undefined =>
+  score === undefined ? undefined : { low: score, high: score };
+
+/** The reviews in a row, up to the last, that saw the goal reached. */
+const reachedRun = (seen: readonly Seen[]): readonly Seen[] =>
+  seen.slice(seen.map(({ range }) => range.low < 0).lastIndexOf(true) + 1);
+
+/** One relapse after a review that was better; more reviews that were not better than better ones are no relapse. */
+const isSlip = (seen: readonly Seen[], start: AttainmentScore): boolean => {
+  const better = seen.filter(({ range }) => range.low > start).length;
+  const before = seen.at(-2);
+  return before !== undefined && before.range.low > start && better * 2 >= seen.length;
+};
+
+const standingOf = ({ goal, dueOn, firstDueOn }: GoalVersion, points: readonly Point[]): GoalStanding => {
+  const { startingScore: start } = goal;
+  const seen = points.filter(isSeen);
+  const latest = seen.at(-1);
+  if (latest === undefined || latest !== points.at(-1) || dueOn === undefined || firstDueOn === undefined)
+    return 'cannot-say';
+  if (latest.range.low >= 0) return reachedRun(seen).some(({ on }) => on <= firstDueOn) ? 'reached' : 'reached-late';
+  if (start === undefined) return 'cannot-say';
+  if (latest.range.high <= start && isSlip(seen, start)) return 'slipped';
   if (latest.on < dueOn) return 'not-yet';
-  if (latest.score === startingScore) return 'no-change';
-  return latest.score > startingScore ? 'moved' : 'worse';
+  if (latest.range.low > start) return 'moved';
+  if (latest.range.high < start) return 'worse';
+  return latest.range.high === start ? 'no-change' : 'cannot-say';
 };
 
-/** Every parent who makes the change has agreed to the goal, and it is known when. */
-const isAgreed = ({ change, agreedBy = [] }: Goal): boolean => {
-  const makers = change?.by ?? [];
-  return (
-    makers.length > 0 &&
-    makers.every((maker) => agreedBy.some(({ parent, on }) => parent === maker && on !== undefined))
-  );
-};
-
-const noChange = (
-  goal: Goal,
+const noChangeIn = (
+  { goal, dueOn }: GoalVersion,
+  parents: readonly ParentId[],
   standing: GoalStanding,
-  latest: ProgressPoint | undefined,
-): GoalProgress['noChangeAfterSupport'] => {
+  points: readonly Point[],
+): NoChange => {
   switch (standing) {
     case 'reached':
     case 'reached-late':
@@ -196,8 +92,9 @@ const noChange = (
       return 'no';
     case 'no-change':
     case 'worse': {
-      const isOffered = latest?.support === 'given' || latest?.support === 'offered-not-taken-up';
-      return isOffered && isAgreed(goal) ? 'yes' : 'cannot-say';
+      if (dueOn === undefined || parents.length === 0) return 'cannot-say';
+      const test = fairTestOf(goal, points, dueOn);
+      return test === 'fair' ? 'yes' : test === 'not-fair' ? 'no-fair-test' : 'cannot-say';
     }
     case 'slipped':
     case 'not-yet':
@@ -206,21 +103,82 @@ const noChange = (
   }
 };
 
-const developmentOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): GoalProgress => {
-  const points = pointsOf(goal, reviews, asOf);
-  const scored = points.filter(isScored);
-  const latest = scored.at(-1);
-  const standing = standingOf(goal, points);
+/** Whether those who make the change, and the network, had agreed before the first review that counts. */
+const agreementOf = (
+  { agreedBy = [], agreedByNetworkOn }: Goal,
+  parents: readonly ParentId[],
+  first: Seen | undefined,
+): GoalAgreement => {
+  const isInTime = (on: CivilDate | undefined): boolean => on !== undefined && first !== undefined && on < first.on;
+  const byFamily =
+    parents.length > 0 && parents.every((maker) => agreedBy.some(({ parent, on }) => parent === maker && isInTime(on)));
+  if (!byFamily) return 'not-shown';
+  return isInTime(agreedByNetworkOn) ? 'family-and-network' : 'family';
+};
+
+/** What was found of a goal before it was changed stands until there is change. */
+const noChangeOverall = (now: NoChange, earlier: readonly EarlierStanding[]): NoChange =>
+  now !== 'no' && earlier.some(({ noChangeAfterSupport }) => noChangeAfterSupport === 'yes') ? 'yes' : now;
+
+const withoutRange = ({ range, ...point }: Point): ProgressPoint => point;
+
+/** Of the reviews by a day, those that score the change of one parent, or of all together. */
+const reviewsAbout = (
+  goal: Goal,
+  reviews: readonly GoalReview[],
+  asOf: CivilDate,
+  of: ParentId | undefined,
+): readonly GoalReview[] => {
+  const makers = makersOf(goal);
+  const who = of ?? (makers.length === 1 ? makers[0] : undefined);
+  return reviews.filter((review) => review.goal === goal.id && review.on <= asOf && whoseChange(review, goal) === who);
+};
+
+const developmentOf = (
+  whole: Goal,
+  reviews: readonly GoalReview[],
+  asOf: CivilDate,
+  of: ParentId | undefined,
+): GoalProgress => {
+  const versions = versionsOf(whole, asOf);
+  const now = versions[versions.length - 1] ?? versions[0];
+  const parents = of === undefined ? makersOf(now.goal) : [of];
+  const about = reviewsAbout(now.goal, reviews, asOf, of);
+  const points = pointsOf(now.goal, about);
+  const pointsFor = ({ scoredAfter, until }: GoalVersion): readonly Point[] =>
+    points.filter(({ on }) => (scoredAfter === undefined || on > scoredAfter) && (until === undefined || on <= until));
+  const earlier = versions.flatMap((version): readonly EarlierStanding[] => {
+    if (version.until === undefined) return [];
+    const own = pointsFor(version);
+    const standing = standingOf(version, own);
+    return [{ until: version.until, standing, noChangeAfterSupport: noChangeIn(version, parents, standing, own) }];
+  });
+  const current = pointsFor(now);
+  const seen = current.filter(isSeen);
+  const run = reachedRun(seen);
+  const standing = standingOf(now, current);
+  const latest = points.filter(isSeen).at(-1);
   return {
-    goal: goal.id,
-    parents: [...new Set(goal.change?.by ?? [])],
-    startingScore: goal.startingScore,
-    points,
-    latest,
-    sinceStart: compare(goal.startingScore, latest?.score),
-    sinceLast: compare(scored.at(-2)?.score, latest?.score),
+    goal: now.goal.id,
+    parents,
+    startingScore: now.goal.startingScore,
+    dueOn: now.dueOn,
+    points: points.map(withoutRange),
+    latest: latest && withoutRange(latest),
+    sinceStart: compare(only(now.goal.startingScore), seen.at(-1)?.range),
+    sinceLast: compare(seen.at(-2)?.range, seen.at(-1)?.range),
     standing,
-    noChangeAfterSupport: noChange(goal, standing, latest),
+    noChangeAfterSupport: noChangeOverall(noChangeIn(now, parents, standing, current), earlier),
+    agreedWith: agreementOf(now.goal, parents, points.find(isSeen)),
+    reachedOn: run[0]?.on,
+    isShownOverTime: run.length > 1 && now.dueOn !== undefined && run.some(({ on }) => on >= (now.dueOn ?? on)),
+    earlier,
+    reviewsNotHeld: reviewsNotHeld(
+      now.goal.reviewsOn ?? [],
+      about.map(({ on }) => on),
+      asOf,
+    ),
+    notMeasuredAsSet: notMeasuredAsSet(now.goal, now.dueOn, asOf),
   };
 };
 
@@ -228,69 +186,66 @@ const UNREADABLE_PROGRESS: GoalProgress = /* @__PURE__ */ (() => ({
   goal: '',
   parents: [],
   startingScore: undefined,
+  dueOn: undefined,
   points: [],
   latest: undefined,
   sinceStart: 'cannot-say',
   sinceLast: 'cannot-say',
   standing: 'cannot-say',
   noChangeAfterSupport: 'cannot-say',
+  agreedWith: 'not-shown',
+  reachedOn: undefined,
+  isShownOverTime: false,
+  earlier: [],
+  reviewsNotHeld: [],
+  notMeasuredAsSet: [],
   unreadable: UNREADABLE,
 }))();
 
 /**
  * Says how a goal has developed: its score and outcome at each review, whether that is better than at the beginning and than at
- * the review before, how it stands now, and whether there was no change although support was given or offered and the time set is
- * over. A review with a `must` finding of {@link checkReviews} gives no score.
+ * the review before, how it stands now, and whether there was no change although suitable support was offered and the time set is
+ * over. A review with a `must` finding of {@link checkReviews} gives no outcome.
  *
  * @param goal - the goal
  * @param reviews - reviews, of this goal and others, in any order
- * @param asOf - the day asked about: later reviews do not count
+ * @param asOf - the day asked about: later reviews, and later changes of the goal, do not count
+ * @param of - one of the parents who make the change: only what was scored of that parent counts. Left out, all of them together
  * @returns the development of the goal.
  * Of anything else: nothing can be said, with `unreadable`.
  */
-export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): GoalProgress {
+export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate, of?: ParentId): GoalProgress {
   return total(
-    () => areRecords(goal) && areLists(reviews) && isCivilDate(asOf),
-    () => developmentOf(goal, reviews, asOf),
+    () => areRecords(goal) && areLists(reviews) && isCivilDate(asOf) && (of === undefined || typeof of === 'string'),
+    () => developmentOf(goal, reviews, asOf, of),
     () => UNREADABLE_PROGRESS,
   );
 }
 
-const bandOf = (bands: readonly ScoreBand[], score: number): ScoreBand | undefined =>
-  bands.find(({ from, to }) => from <= score && score <= to);
-
-const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureChange => {
-  const inOrder = [...given].sort((one, other) => compareDays(one.on, other.on));
-  const before: MeasureScore | undefined = inOrder.at(0);
-  const after: MeasureScore | undefined = inOrder.at(-1);
-  const isOnlyOneOf = ({ on }: MeasureScore): boolean => given.filter((score) => score.on === on).length === 1;
-  // Which of two scores of one day counts is for nobody to guess.
-  if (before === undefined || after === undefined || !isOnlyOneOf(before) || !isOnlyOneOf(after) || before === after)
-    return { kind: 'cannot-say' };
-  const difference = after.score - before.score;
-  if (Number.isNaN(difference)) return { kind: 'cannot-say' };
-  const isBetter = better === 'lower' ? difference < 0 : difference > 0;
-  return {
-    kind: 'compared',
-    before,
-    after,
-    difference,
-    direction: difference === 0 ? 'same' : isBetter ? 'better' : 'worse',
-    bands: { before: bandOf(bands, before.score), after: bandOf(bands, after.score) },
-  };
+const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] => {
+  const makers = makersOf(goal);
+  if (makers.length < 2) return [developmentOf(goal, reviews, asOf, undefined)];
+  const together = developmentOf(goal, reviews, asOf, undefined);
+  return [
+    ...makers.map((maker) => developmentOf(goal, reviews, asOf, maker)),
+    ...(together.points.length === 0 ? [] : [together]),
+  ];
 };
 
 /**
- * Compares a standardised measure from the first time it was given to the last. Scores and bands are the caller’s.
+ * Says how a goal has developed for each parent who is to change, separately, and together where a review scored them together. What one
+ * reaches or fails is not said of the other.
  *
- * @param measure - the measure, with the days on which it was given and the scores
- * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last.
- * Of anything else: `cannot-say`.
+ * @param goal - the goal
+ * @param reviews - reviews, of this goal and others, in any order
+ * @param asOf - the day asked about
+ * @returns the development of the goal, for each parent and together.
+ * Of anything else: nothing can be said, with `unreadable`.
  */
-export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
+export function progressOfEach(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] {
   return total(
-    () => areRecords(measure),
-    () => compareScores(measure),
-    () => ({ kind: 'cannot-say' }),
+    () => areRecords(goal) && areLists(reviews) && isCivilDate(asOf),
+    () => eachOf(goal, reviews, asOf),
+    () => [UNREADABLE_PROGRESS],
   );
 }

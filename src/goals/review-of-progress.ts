@@ -26,6 +26,8 @@ export type SupportGiven = 'given' | 'partly-given' | 'offered-not-taken-up' | '
 export interface GoalReview {
   /** The goal. */
   readonly goal: GoalId;
+  /** The parent whose change is scored. Left out, all who make the change, together: that says nothing of each. */
+  readonly of?: ParentId | undefined;
   /** The day of the review. */
   readonly on: CivilDate;
   /** What the ratings rest on: a change that was seen, or only attendance or compliance. */
@@ -45,12 +47,12 @@ export type GoalReviewFinding = Finding<GoalReviewFindingCode>;
 export interface ProgressPoint {
   /** The day of the review. */
   readonly on: CivilDate;
-  /**
-   * The score; `undefined` where the review does not count, raters differ and agreed none, or nothing but attendance or compliance
-   * was seen.
-   */
+  /** The score; `undefined` where there is no outcome, or raters agree on the outcome and not on the score. */
   readonly score: AttainmentScore | undefined;
-  /** The Framework’s outcome, for that score. */
+  /**
+   * The Framework’s outcome; `undefined` where the review does not count, raters differ about it, or nothing but attendance or
+   * compliance was seen.
+   */
   readonly outcome: Outcome | undefined;
   /** Whether the support had been given. */
   readonly support: SupportGiven;
@@ -70,12 +72,32 @@ export type GoalStanding =
   | 'no-change'
   /** The time is over: worse than at the beginning. */
   | 'worse'
-  /** Below what was expected, and lower than it has been: some relapse is to be expected. */
+  /** No better than at the beginning, after a review that was better, and at most as many that were not: a relapse. */
   | 'slipped'
   /** Below what was expected, and the time is not over, or no review has been held since it is. */
   | 'not-yet'
-  /** No score, no starting score, no due date, or a later review without a score. */
+  /** No outcome, no starting score, no due date, or a later review without an outcome. */
   | 'cannot-say';
+
+/**
+ * Whether a goal showed no change although the time set was over and suitable support was offered: itself a risk factor. `no` only where
+ * there was change. `no-fair-test`: the support came late, was not there, or could not be accepted, so nothing follows from the goal; risks
+ * already found stand.
+ */
+export type NoChange = 'yes' | 'no' | 'no-fair-test' | 'cannot-say';
+
+/** With whom a goal had been agreed before it was first reviewed. */
+export type GoalAgreement = 'family-and-network' | 'family' | 'not-shown';
+
+/** How a goal stood when it was changed. */
+export interface EarlierStanding {
+  /** The day of the change. */
+  readonly until: CivilDate;
+  /** How the goal stood then, against what had been set until then. */
+  readonly standing: GoalStanding;
+  /** Whether there had been no change by then. */
+  readonly noChangeAfterSupport: NoChange;
+}
 
 /** How a goal has developed. */
 export interface GoalProgress extends PerhapsUnreadable {
@@ -85,9 +107,11 @@ export interface GoalProgress extends PerhapsUnreadable {
   readonly parents: readonly ParentId[];
   /** Where things stood when the goal was set. */
   readonly startingScore: AttainmentScore | undefined;
+  /** By when it is to be reached; the day first set, where it was moved without a reason. */
+  readonly dueOn: CivilDate | undefined;
   /** The reviews so far, the earliest first. */
   readonly points: readonly ProgressPoint[];
-  /** The last review that has a score. */
+  /** The last review that has an outcome. */
   readonly latest: ProgressPoint | undefined;
   /** The last score against where things stood at the beginning. */
   readonly sinceStart: 'better' | 'same' | 'worse' | 'cannot-say';
@@ -95,11 +119,20 @@ export interface GoalProgress extends PerhapsUnreadable {
   readonly sinceLast: 'better' | 'same' | 'worse' | 'cannot-say';
   /** How the goal stands. */
   readonly standing: GoalStanding;
-  /**
-   * Whether there was no change for the better, although every parent who makes it had agreed the goal, support was given or offered,
-   * and the time set is over: itself a risk factor. `no` only where there was change; everything else is `cannot-say`.
-   */
-  readonly noChangeAfterSupport: 'yes' | 'no' | 'cannot-say';
+  /** Whether there was no change after support. Where the goal was changed, what was found before stands until there is change. */
+  readonly noChangeAfterSupport: NoChange;
+  /** With whom the goal had been agreed before its first review. */
+  readonly agreedWith: GoalAgreement;
+  /** The first of the reviews in a row, up to the last, that saw the goal reached. */
+  readonly reachedOn: CivilDate | undefined;
+  /** Whether it was seen to be reached at more than one review in a row, the last of them on the due day or later. */
+  readonly isShownOverTime: boolean;
+  /** How the goal stood whenever it was changed, the earliest change first. */
+  readonly earlier: readonly EarlierStanding[];
+  /** Days planned for a review on which, or instead of which, none was held. */
+  readonly reviewsNotHeld: readonly CivilDate[];
+  /** Places in `measures` of those that show change and were not measured as often as set, by the day asked about or the due day. */
+  readonly notMeasuredAsSet: readonly number[];
 }
 
 /** An observation that a review suggests. It is never put into an assessment by itself: people judge and add it. */
@@ -114,8 +147,15 @@ export interface SuggestedObservation {
   readonly sources: readonly Citation[];
 }
 
-/** Codes of reasons for suggested evidence of capacity to change: how a goal stands, and whether that may be held against anyone. */
-export type CapacityReasonCode = `goals.${GoalStanding}` | 'goals.no-change-after-support';
+/** Codes of reasons for suggested evidence of capacity to change: how a goal stands, and what may be concluded from it. */
+export type CapacityReasonCode =
+  | `goals.${GoalStanding}`
+  | 'goals.reached-not-shown'
+  | 'goals.reached-without-change'
+  | 'goals.reached-past-timescale'
+  | 'goals.no-change-after-support'
+  | 'goals.no-change-not-agreed'
+  | 'goals.no-fair-test';
 
 /** Why. */
 export interface CapacityReason {
@@ -147,6 +187,10 @@ export type SuggestedCapacity = {
       readonly kind: 'judgement-required';
       /** What remains possible, whichever way the open goals are judged. */
       readonly options: readonly CapacityEvidence[];
+    }
+  | {
+      /** The support for at least one goal was late, not there or not acceptable, and of no other can anything be said. */
+      readonly kind: 'no-fair-test';
     }
   | {
       /** Of no goal can anything be said. */

@@ -18,7 +18,7 @@ import {
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
-import { ATTAINMENT_SCORES, type Frequency, type Goal, MEASURE_KINDS } from './goal.js';
+import { ATTAINMENT_SCORES, type Frequency, type Goal, MEASURE_KINDS, SUPPORT_EVENTS } from './goal.js';
 import type { ParentalAgreement } from './parental-agreement.js';
 import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
 
@@ -34,6 +34,10 @@ const support = listSchema(
     what: textSchema,
     providedBy: idSchema.optional(),
     from: day,
+    facts: listSchema(
+      z.strictObject({ on: civilDateSchema, what: z.enum(SUPPORT_EVENTS), because: text, offeredInstead: text }),
+      LIMITS.people,
+    ).optional(),
     available: knownOrNot,
     acceptable: knownOrNot,
   }),
@@ -46,40 +50,54 @@ export const FrequencySchema: z.ZodType<Frequency> = z.strictObject({
   unit: z.enum(['day', 'week', 'month']),
 });
 
+const measured = z.strictObject({ on: civilDateSchema, found: textSchema });
+
 const measure = recordSchema(
   z.strictObject({
     shows: z.enum(MEASURE_KINDS).optional(),
     method: text,
     by: idSchema.optional(),
     howOften: FrequencySchema.optional(),
-    startingPoint: z.strictObject({ on: civilDateSchema, found: textSchema }).optional(),
+    startingPoint: measured.optional(),
+    taken: listSchema(measured, LIMITS.people).optional(),
   }),
 );
 
-/** A goal, as far as it has been set: see {@link Goal}. */
-export const GoalSchema: z.ZodType<Goal> = z.strictObject({
-  id: idSchema,
+const setInGoal = {
   overarching: text,
-  inWordsOf: z.enum(['parents', 'parents-and-worker', 'worker']).optional(),
-  change: recordSchema(z.strictObject({ what: text, by: ids })).optional(),
-  addresses: listSchema(z.enum(RISK_FACTOR_IDS), LIMITS.people).optional(),
-  steps: listSchema(z.strictObject({ what: textSchema, dueOn: day }), LIMITS.people).optional(),
-  measures: listSchema(measure, LIMITS.people).optional(),
+  change: recordSchema(z.strictObject({ what: text, by: ids, byChild: idSchema.optional() })).optional(),
   outcomes: recordSchema(
     z.strictObject({ 'worse-than-expected': text, expected: text, 'better-than-expected': text }),
   ).optional(),
   startingScore: score.optional(),
+  dueOn: day,
+};
+
+/** A goal, as far as it has been set: see {@link Goal}. */
+export const GoalSchema: z.ZodType<Goal> = z.strictObject({
+  id: idSchema,
+  ...setInGoal,
+  inWordsOf: z.enum(['parents', 'parents-and-worker', 'worker']).optional(),
+  addresses: listSchema(z.enum(RISK_FACTOR_IDS), LIMITS.people).optional(),
+  builds: listSchema(z.enum(PROTECTIVE_FACTOR_IDS), LIMITS.people).optional(),
+  steps: listSchema(z.strictObject({ what: textSchema, dueOn: day }), LIMITS.people).optional(),
+  measures: listSchema(measure, LIMITS.people).optional(),
   support,
   noSupportNeededBecause: text,
   agreedBy: listSchema(z.strictObject({ parent: idSchema, on: day }), LIMITS.people).optional(),
+  agreedByChildOn: day,
+  agreedByNetworkOn: day,
   childsView: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('given'), child: idSchema, on: civilDateSchema }),
       z.strictObject({ kind: z.literal('not-appropriate'), reason: textSchema }),
     ])
     .optional(),
-  dueOn: day,
   reviewsOn: days,
+  changed: listSchema(
+    z.strictObject({ on: civilDateSchema, because: text, was: recordSchema(z.strictObject(setInGoal)) }),
+    LIMITS.people,
+  ).optional(),
 });
 
 const goals = listSchema(GoalSchema, LIMITS.people).optional();
@@ -112,6 +130,7 @@ export const ParentalAgreementSchema: z.ZodType<ParentalAgreement> = z.strictObj
   noChangeExplainedOn: day,
   reviewedOn: days,
   nextGoals: goals,
+  withoutGoal: listSchema(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), because: text }), LIMITS.people).optional(),
   signatures: listSchema(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('parent'), parent: idSchema, on: civilDateSchema }),
@@ -126,6 +145,7 @@ export const ParentalAgreementSchema: z.ZodType<ParentalAgreement> = z.strictObj
 /** A review of one goal: see {@link GoalReview}. */
 export const GoalReviewSchema: z.ZodType<GoalReview> = z.strictObject({
   goal: idSchema,
+  of: idSchema.optional(),
   on: civilDateSchema,
   shownBy: z.enum(MEASURE_KINDS),
   support: z.enum(['given', 'partly-given', 'offered-not-taken-up', 'not-given', 'not-known']),

@@ -22,9 +22,17 @@ export const ANNEX_8: Citation = /* @__PURE__ */ inFramework('Annex 8, Example 1
 export const CAPACITY_TO_CHANGE: Citation = /* @__PURE__ */ inFramework(
   'Stage 1, Task 3, Assessing parents and their capacity to change',
 );
+/** Each parent, separately and together. */
+export const SEPARATELY_AND_TOGETHER: Citation = /* @__PURE__ */ inFramework(
+  'Stage 1, Task 3, Factors Associated with Future Harm',
+);
 /** No change as a risk factor, beside the timescales. */
 export const NO_CHANGE: Citation = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, high risk');
 
+/** How long change has to be shown before a return. */
+export const TIMESCALES: Citation = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home');
+/** Actual and sustained change, and no more time than the child has. */
+export const RECLASSIFYING: Citation = /* @__PURE__ */ inFramework('Stage 4, Task 1, Reclassification of risk');
 /** Relapse on the way to lasting change. */
 export const RELAPSE: Citation = /* @__PURE__ */ inFramework('Stage 4, Task 1, A note about relapse');
 /** Goals, measures and consequences as the report on the assessment asks for them. */

@@ -1,4 +1,5 @@
 /** What reviews of goals suggest for an assessment. People judge, and add it themselves. */
+
 import type {
   CapacityEvidence,
   ChildId,
@@ -7,10 +8,10 @@ import type {
   ParentId,
   Subject,
 } from '../factors/index.js';
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { areLists, areRecords, total } from '../shared/total.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
-import type { GoalId } from './goal.js';
+import type { GoalContext, GoalId } from './goal.js';
 import type {
   CapacityReason,
   CapacityReasonCode,
@@ -84,10 +85,11 @@ const observationsFor = (
 };
 
 /**
- * Suggests the observations that follow from goals without change: no change for the better, although the goal was agreed, support was
- * given or offered and the time set is over, is itself a risk factor. None is ever put into an assessment by itself.
+ * Suggests the observations that follow from goals without change: no change for the better, although the time set is over and suitable
+ * support was offered in time, is itself a risk factor, whether or not the parents had agreed the goal. None is ever put into an assessment
+ * by itself.
  *
- * @param progress - how the goals have developed, from `progressOf`
+ * @param progress - how the goals have developed, from `progressOf` or `progressOfEach`
  * @param question - the children it bears on, and the day on which it would be recorded
  * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment.
  * Of anything else: nothing is suggested.
@@ -103,13 +105,51 @@ export function suggestObservations(
   );
 }
 
-const codeFor = ({ standing, noChangeAfterSupport }: GoalProgress): CapacityReasonCode =>
-  noChangeAfterSupport === 'yes' ? 'goals.no-change-after-support' : `goals.${standing}`;
+/** Against what suggested evidence of capacity to change is held. */
+export interface CapacityQuestion {
+  /** The child’s own timescale. Without it nobody can say that change came in time for the child. */
+  readonly childTimescale?: GoalContext['childTimescale'];
+}
 
-const reasonsFor = (progress: readonly GoalProgress[]): readonly CapacityReason[] => {
+/** A goal that was reached in the time set: whether that shows change, over time, and in time for the child. */
+const codeForReached = (
+  { sinceStart, isShownOverTime, agreedWith, reachedOn, dueOn, earlier }: GoalProgress,
+  { childTimescale }: CapacityQuestion,
+): CapacityReasonCode => {
+  if (sinceStart !== 'better') return 'goals.reached-without-change';
+  if (childTimescale !== undefined && [reachedOn, dueOn].some((day) => isEarlier(childTimescale.until, day)))
+    return 'goals.reached-past-timescale';
+  const wasWithoutChange = earlier.some(({ standing }) => standing === 'no-change' || standing === 'worse');
+  return isShownOverTime && agreedWith !== 'not-shown' && childTimescale !== undefined && !wasWithoutChange
+    ? 'goals.reached'
+    : 'goals.reached-not-shown';
+};
+
+const codeFor = (goal: GoalProgress, question: CapacityQuestion): CapacityReasonCode => {
+  switch (goal.standing) {
+    case 'reached':
+      return codeForReached(goal, question);
+    case 'no-change':
+    case 'worse':
+      if (goal.noChangeAfterSupport === 'no-fair-test') return 'goals.no-fair-test';
+      if (goal.noChangeAfterSupport !== 'yes') return `goals.${goal.standing}`;
+      return goal.agreedWith === 'family-and-network' ? 'goals.no-change-after-support' : 'goals.no-change-not-agreed';
+    case 'reached-late':
+    case 'moved':
+    case 'slipped':
+    case 'not-yet':
+    case 'cannot-say':
+      return `goals.${goal.standing}`;
+  }
+};
+
+const reasonsFor = (
+  progress: readonly GoalProgress[],
+  codes: readonly CapacityReasonCode[],
+): readonly CapacityReason[] => {
   const goalsBy = new Map<CapacityReasonCode, GoalId[]>();
-  for (const goal of progress) {
-    const code = codeFor(goal);
+  for (const [place, goal] of progress.entries()) {
+    const code = codes[place] ?? 'goals.cannot-say';
     goalsBy.set(code, [...(goalsBy.get(code) ?? []), goal.goal]);
   }
   return [...goalsBy].map(([code, goals]) => ({ code, goals, ...CAPACITY_REASONS[code] }));
@@ -123,9 +163,14 @@ const ANYTHING: readonly Taken[] = ['reached', 'moved', 'nothing'];
 /** What each standing of a goal can be taken for by those who judge. */
 const TAKEN_FOR: Readonly<Record<CapacityReasonCode, readonly Taken[]>> = {
   'goals.reached': ['reached'],
+  'goals.reached-not-shown': ['reached', 'moved'],
+  'goals.reached-without-change': ANYTHING,
+  'goals.reached-past-timescale': ['moved'],
   'goals.reached-late': ['reached', 'moved'],
   'goals.moved': ['moved'],
   'goals.no-change-after-support': ['nothing'],
+  'goals.no-change-not-agreed': ['moved', 'nothing'],
+  'goals.no-fair-test': ANYTHING,
   'goals.no-change': ['moved', 'nothing'],
   'goals.worse': ['moved', 'nothing'],
   'goals.slipped': ['moved', 'nothing'],
@@ -147,10 +192,15 @@ const possible = (codes: readonly CapacityReasonCode[]): readonly CapacityEviden
   ];
 };
 
-const suggestFor = (group: readonly [GoalProgress, ...GoalProgress[]]): SuggestedCapacity => {
-  const about = { parents: group[0].parents, reasons: reasonsFor(group) };
-  const codes = group.map(codeFor);
+const suggestFor = (
+  group: readonly [GoalProgress, ...GoalProgress[]],
+  question: CapacityQuestion,
+): SuggestedCapacity => {
+  const codes = group.map((goal) => codeFor(goal, question));
+  const about = { parents: group[0].parents, reasons: reasonsFor(group, codes) };
   if (codes.every((code) => code === 'goals.cannot-say')) return { ...about, kind: 'cannot-say' };
+  if (codes.every((code) => code === 'goals.cannot-say' || code === 'goals.no-fair-test'))
+    return { ...about, kind: 'no-fair-test' };
   const options = possible(codes);
   const [only, ...others] = options;
   return only !== undefined && others.length === 0
@@ -158,23 +208,28 @@ const suggestFor = (group: readonly [GoalProgress, ...GoalProgress[]]): Suggeste
     : { ...about, kind: 'judgement-required', options };
 };
 
-const capacityFrom = (progress: readonly GoalProgress[]): readonly SuggestedCapacity[] => {
-  return byParents(progress).map(suggestFor);
-};
+/** What a child or young person reaches is no evidence of what a parent can. */
+const capacityFrom = (progress: readonly GoalProgress[], question: CapacityQuestion): readonly SuggestedCapacity[] =>
+  byParents(progress.filter(({ parents }) => parents.length > 0)).map((group) => suggestFor(group, question));
 
 /**
  * Suggests how much evidence of capacity to change the goals give, for each parent, or parents together: `substantial` where every
- * goal was reached in time; `none` where nothing changed for the better in any, after support; `some` where it is neither. Where a goal
- * can be taken in more than one way, people judge, between what remains possible.
+ * agreed goal was reached in time for the child, better than at the start and shown at more than one review; `none` where nothing
+ * changed for the better in any, after suitable support, and family and network had agreed each; `some` where it is neither. Where a goal
+ * can be taken in more than one way, people judge, between what remains possible. Where support was no fair test, nothing is suggested.
  *
- * @param progress - how the goals have developed, from `progressOf`
+ * @param progress - how the goals have developed, from `progressOf` or `progressOfEach`
+ * @param question - the child’s own timescale
  * @returns one suggestion with its reasons for each parent, or parents together. People decide.
  * Of anything else: nothing is suggested.
  */
-export function suggestCapacity(progress: readonly GoalProgress[]): readonly SuggestedCapacity[] {
+export function suggestCapacity(
+  progress: readonly GoalProgress[],
+  question: CapacityQuestion = {},
+): readonly SuggestedCapacity[] {
   return total(
-    () => areLists(progress),
-    () => capacityFrom(progress),
+    () => areLists(progress) && areRecords(question),
+    () => capacityFrom(progress, question),
     () => [],
   );
 }

@@ -51,9 +51,10 @@ import {
   VisitMadeSchema,
   WarningSignSchema,
 } from '../return-home/schema.js';
-import { civilDateSchema, idSchema, listSchema, textSchema } from '../shared/common.schema.js';
+import { civilDateSchema, idSchema, listSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
 import { frozen } from '../shared/frozen.js';
 import { LIMITS } from '../shared/parsing.js';
+import { SHOWS_NOTHING } from '../shared/text.js';
 
 /** The names of everything that is read, in the order of the pillars. */
 export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
@@ -124,7 +125,7 @@ export interface JsonSchema {
 /** Something that the package checks and a JSON Schema cannot say. */
 export interface BeyondJsonSchema {
   /** A stable id. */
-  readonly id: 'length-of-text' | 'parts-fit-together' | 'size-of-input' | 'plain-data';
+  readonly id: 'length-of-text' | 'text-that-shows' | 'parts-fit-together' | 'size-of-input' | 'plain-data';
   /** What is checked besides, and what follows for those who check with a JSON Schema. */
   readonly says: string;
 }
@@ -134,6 +135,10 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = /* @__PURE__ */ f
   {
     id: 'length-of-text',
     says: 'A JSON Schema counts the characters of a text. So does zod since 4.5; with an earlier zod 4 the package counts UTF-16 code units, and can refuse a text with characters outside the Basic Multilingual Plane, such as most emoji, that the JSON Schema finds short enough.',
+  },
+  {
+    id: 'text-that-shows',
+    says: 'An id or a reason of nothing but white space, controls and characters without width is refused. The JSON Schema says so for characters of the Basic Multilingual Plane; of those beyond it, which few programs write, only the package looks.',
   },
   {
     id: 'parts-fit-together',
@@ -320,6 +325,7 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
 const SHARED: Readonly<Record<string, Described>> = {
   id: { schema: idSchema, description: 'An opaque id. It needs to be no name, and should be none.' },
   text: { schema: textSchema, description: 'A free text, not empty.' },
+  reason: { schema: reasonSchema, description: 'A reason, in which something can be seen.' },
   'civil-date': {
     schema: civilDateSchema,
     description: 'A real day of the Gregorian calendar from 0001-01-01 to 9999-12-31, written YYYY-MM-DD.',
@@ -349,10 +355,14 @@ const mostItems = (checks: z.core.$ZodType, minItems: number): number => {
   return most;
 };
 
-/** Says what zod by itself leaves out of a JSON Schema: civil dates, the lengths of lists, and fields that are left alone. */
+/** A text in which something can be seen. */
+const SHOWS_SOMETHING = `[^${SHOWS_NOTHING}]`;
+
+/** Says what zod by itself leaves out of a JSON Schema: civil dates, texts in which nothing can be seen, the lengths of lists, and fields that are left alone. */
 const complete: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
   const { def } = zodSchema._zod;
   if (Object.is(zodSchema, civilDateSchema)) Object.assign(jsonSchema, CIVIL_DATE_JSON_SCHEMA);
+  if (Object.is(zodSchema, idSchema) || Object.is(zodSchema, reasonSchema)) jsonSchema.pattern = SHOWS_SOMETHING;
   if (def.type === 'tuple') {
     // The first entries of our tuples are like all others; only that they are there is asked, which early releases do not say.
     jsonSchema.minItems = def.items.length;

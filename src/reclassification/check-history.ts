@@ -92,9 +92,10 @@ const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number):
   const read = allRead(deciders);
   // Someone whose role could not be read may be the one who is missing.
   if (read?.every(({ role }) => role !== undefined)) {
-    if (!read.some(({ role }) => role === 'social-worker'))
+    const named = read.filter(({ person }) => person === undefined || !isBlank(person));
+    if (!named.some(({ role }) => role === 'social-worker'))
       findings.push(finding('classification.social-worker-missing', ...path));
-    if (!read.some(({ role }) => role === 'team-manager'))
+    if (!named.some(({ role }) => role === 'team-manager'))
       findings.push(finding('classification.team-manager-missing', ...path));
   }
   const people = new Set<string>();

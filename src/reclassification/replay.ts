@@ -2,6 +2,7 @@
 import type { Profile, RiskLevel } from '../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
 import type { HeldLevel, IndicatedReview, Moment, Recorded } from './case-state.js';
 import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
@@ -226,6 +227,7 @@ export function lapseIn(
   { lapses }: PracticeInForce,
 ): 'excused' | 'breaks' | undefined {
   if (managedLapse === undefined) return undefined;
+  if (isBlank(managedLapse.reason)) return 'breaks';
   return lapses === undefined ? 'excused' : 'breaks';
 }
 

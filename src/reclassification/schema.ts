@@ -17,6 +17,7 @@ import {
   listSchema,
   monthsSchema,
   oneOrMoreSchema,
+  reasonSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
@@ -61,7 +62,7 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
     capacityToChange: indicators.capacityToChange.optional(),
     newRisk: z.boolean().optional(),
     knowingOf: listSchema(idSchema, LIMITS.people).optional(),
-    managedLapse: z.strictObject({ reason: textSchema }).optional(),
+    managedLapse: z.strictObject({ reason: reasonSchema }).optional(),
   }),
   z.strictObject({ kind: z.literal('came-home'), ...event }),
   z.strictObject({ kind: z.literal('back-in-care'), ...event }),
@@ -71,7 +72,7 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
     ...event,
     clock,
     months: monthsSchema,
-    reason: textSchema,
+    reason: reasonSchema,
   }),
   z.strictObject({ kind: z.literal('child-timescale-set'), ...event, until: civilDateSchema }),
   z.strictObject({ kind: z.literal('closed'), ...event }),
@@ -99,7 +100,7 @@ export const HistorySchema: z.ZodType<History> = z.strictObject({
 
 const readHistoryQuickly = /* @__PURE__ */ quickReadingOf(HistorySchema);
 
-const variation = { reason: textSchema, from: civilDateSchema };
+const variation = { reason: reasonSchema, from: civilDateSchema };
 
 /** One variation of an authority: see {@link Variation}. */
 export const VariationSchema: z.ZodType<Variation> = z.discriminatedUnion('kind', [

@@ -14,7 +14,12 @@ const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: Ite
 };
 
 /** What is recorded, where it is certain that it is asked. */
-const reasonFor = (answer: RecordedAnswer | undefined, maySetAside: boolean, days: ItemDays): ItemReasonCode => {
+const reasonFor = (
+  answer: RecordedAnswer | undefined,
+  maySetAside: boolean,
+  days: ItemDays,
+  setAside: ItemReasonCode,
+): ItemReasonCode => {
   switch (answer?.kind) {
     case undefined:
       return 'item.nothing-recorded';
@@ -26,7 +31,7 @@ const reasonFor = (answer: RecordedAnswer | undefined, maySetAside: boolean, day
       return 'item.not-known';
     case 'not-applicable':
       if (!maySetAside) return 'item.cannot-be-set-aside';
-      return isBlank(answer.reason) ? 'item.set-aside-without-reason' : 'item.set-aside';
+      return isBlank(answer.reason) ? 'item.set-aside-without-reason' : setAside;
   }
 };
 
@@ -48,17 +53,19 @@ export function isOpen({ verdict }: { readonly verdict: ItemVerdict }): boolean 
  * @param answer - what people recorded
  * @param facts - the facts on which it depends whether it is asked
  * @param days - the day asked about, and the days between which it can have been done to count
+ * @param setAside - what it comes to where people set it aside with a reason; left out, that stands
  * @returns whether it is met, and why; unknown never counts as met
  */
 export function checkItem<Id extends string, Fact extends string>(
   id: Id,
-  { asks, settledBy, appliesIf, maySetAside, sources }: ChecklistRule<Fact>,
+  { asks, settledBy, appliesIf, maySetAside, severity = 'must', sources }: ChecklistRule<Fact>,
   answer: RecordedAnswer | undefined,
   facts: Readonly<Record<Fact, Known>>,
   days: ItemDays,
+  setAside: ItemReasonCode = 'item.set-aside',
 ): CheckedItem<Id> {
   const isAsked = allOf(appliesIf.map((fact) => facts[fact]));
-  const recorded = reasonFor(answer, maySetAside, days);
+  const recorded = reasonFor(answer, maySetAside, days, setAside);
   const reason: ItemReasonCode =
     isAsked === 'no'
       ? 'item.not-asked-here'
@@ -66,5 +73,5 @@ export function checkItem<Id extends string, Fact extends string>(
         ? recorded
         : 'item.cannot-say-whether-asked';
   const { verdict, says } = ITEM_REASONS[reason];
-  return { id, asks, verdict, reason, says, settledBy: isOpen({ verdict }) ? settledBy : undefined, sources };
+  return { id, asks, verdict, severity, reason, says, settledBy: isOpen({ verdict }) ? settledBy : undefined, sources };
 }

@@ -1,5 +1,6 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
 import { type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import type { Severity } from '../shared/finding.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { checkItem, isOpen } from './check-item.js';
@@ -10,6 +11,7 @@ import {
   PERMANENCE_STEP_IDS,
   type PermanenceCheck,
   type PermanenceFact,
+  type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
 import { allOf, anyOf, type Known, known, notSo } from './three-valued.js';
@@ -39,7 +41,9 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
     const rule = PERMANENCE_STEPS[id];
     return checkItem(id, rule, recorded?.[id], facts, rule.mayPrecede ? beforehand : afterwards);
   });
-  return { isDecided, facts, steps, open: steps.filter(isOpen).map(({ id }) => id) };
+  const openOf = (weight: Severity): readonly PermanenceStepId[] =>
+    steps.filter((step) => isOpen(step) && step.severity === weight).map(({ id }) => id);
+  return { isDecided, facts, steps, open: openOf('must'), worthALook: openOf('should') };
 };
 
 /**

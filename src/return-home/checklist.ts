@@ -1,6 +1,7 @@
 /** Words of the return-home pillar: lists of things that have to be done, and what people recorded of them. */
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import type { Severity } from '../shared/finding.js';
 
 /** What people recorded of something that has to be done. Left out, nothing is recorded. */
 export type RecordedAnswer =
@@ -40,6 +41,8 @@ export interface ChecklistRule<Fact extends string> {
   readonly appliesIf: readonly Fact[];
   /** Whether people may record, with a reason, that it is not called for. */
   readonly maySetAside: boolean;
+  /** `should`: the text says that it may or could be done. It is always asked and never stands in the way. Left out, `must`. */
+  readonly severity?: Severity;
   /** Where it is printed. */
   readonly sources: readonly [Citation, ...Citation[]];
 }
@@ -68,6 +71,8 @@ export type ItemReasonCode =
   | 'item.from-when-not-known'
   | 'item.nobody-named'
   | 'item.set-aside'
+  | 'item.set-aside-against-assessment'
+  | 'item.set-aside-as-it-cannot-help'
   | 'item.set-aside-without-reason'
   | 'item.cannot-be-set-aside'
   | 'item.not-asked-here'
@@ -84,6 +89,8 @@ export interface CheckedItem<Id extends string> {
   readonly asks: string;
   /** Whether it is. */
   readonly verdict: ItemVerdict;
+  /** `must`: it stands in the way while it is open. `should`: worth a look, never in the way. */
+  readonly severity: Severity;
   /** Why it counts so. */
   readonly reason: ItemReasonCode;
   /** The reason in words. */

@@ -146,6 +146,10 @@ export const CONDITION_REASONS: Readonly<
     verdict: 'cannot-say',
     says: 'Since when the child has been looked after is not given, so what was done before cannot be told from what was done for this return.',
   },
+  'route.start-of-care-contradicted': {
+    verdict: 'cannot-say',
+    says: 'The day on which the child became looked after does not fit with the history, the agreement, the birth or the day asked about. Correct whichever is wrong.',
+  },
   'route.known': { verdict: 'met', says: 'The status and the way home are known.' },
   'approval.not-needed': { verdict: 'does-not-apply', says: 'The law does not ask for it in this case.' },
   'approval.need-not-known': {

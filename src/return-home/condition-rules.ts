@@ -1,4 +1,6 @@
 /** The conditions for going home: rules as data. */
+
+import type { FactorId, ParticularId } from '../factors/index.js';
 import { frozen } from '../shared/frozen.js';
 import type { ChecklistRule } from './checklist.js';
 import type { ConditionId, ReadConditionId, RecordedConditionId } from './readiness.js';
@@ -61,12 +63,24 @@ export const CONDITION_FACTS: Readonly<Record<ConditionFact, string>> = /* @__PU
 /** From when something can have been done to count for this return. */
 export type ConditionSince = 'classification' | 'start-of-care';
 
+/** What calls for a condition: where the assessment counts it for someone of this way home, nobody can set the condition aside. */
+export interface CalledForBy {
+  /** The factor. */
+  readonly factor: FactorId;
+  /** Facts that count for the risk and that the condition cannot change: where its evidence shows nothing else, a set-aside stands. */
+  readonly exceptBy?: readonly ParticularId[];
+  /** A fact that the evidence has to show, where the risk takes in more than the condition is about. */
+  readonly onlyBy?: ParticularId;
+}
+
 /** A condition of which people record whether it is met. */
 export interface RecordedConditionRule extends ChecklistRule<ConditionFact> {
   /** What it has to follow: what was done before was about something else. */
   readonly since: ConditionSince;
   /** Whether it has to be done by the first night at home. */
   readonly byFirstNight: boolean;
+  /** What the assessment may have found with which it cannot be set aside. */
+  readonly calledForBy?: readonly CalledForBy[];
 }
 
 /** A condition that is read off something else. */
@@ -217,6 +231,13 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       maySetAside: true,
       since: 'start-of-care',
       byFirstNight: false,
+      calledForBy: [
+        {
+          factor: 'alcohol-or-drugs-abuse',
+          exceptBy: ['home-used-for-drug-taking', 'children-left-with-intoxicated-carer'],
+        },
+        { factor: 'own-needs-before-childs', onlyBy: 'puts-substances-before-child' },
+      ],
       sources: [SUBSTANCE_MISUSE],
     },
     'mental-health-services-know': {
@@ -226,6 +247,13 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       maySetAside: true,
       since: 'start-of-care',
       byFirstNight: false,
+      calledForBy: [
+        { factor: 'personality-disorder' },
+        { factor: 'paranoid-psychosis' },
+        { factor: 'parental-mental-health-problems' },
+        { factor: 'learning-disabilities-plus-mental-illness' },
+        { factor: 'mental-disorder-responsive-to-treatment' },
+      ],
       sources: [MENTAL_HEALTH],
     },
     'childs-difficulties-supported': {
@@ -235,6 +263,13 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       maySetAside: true,
       since: 'start-of-care',
       byFirstNight: false,
+      calledForBy: [
+        { factor: 'child-mental-health-problems' },
+        {
+          factor: 'developmental-delay-with-special-needs',
+          onlyBy: 'emotional-or-behavioural-difficulties',
+        },
+      ],
       sources: [CHILDS_DIFFICULTIES],
     },
     'alternative-permanence-planned': {

@@ -2,11 +2,13 @@
 import { isDealtWith } from '../factors/assessment.js';
 import { sameIds } from '../factors/subject.js';
 import { checkAgreement } from '../goals/check-agreement.js';
+import { checkReviews } from '../goals/check-reviews.js';
 import { GOAL_FINDINGS } from '../goals/findings.js';
-import type { AgreementCheck, AgreementFormFinding, Goal, GoalReview, ParentalAgreement } from '../goals/index.js';
-import { checkReviews, progressOf } from '../goals/progress.js';
+import type { AgreementCheck, AgreementFormFinding, Goal, GoalProgress, ParentalAgreement } from '../goals/index.js';
+import { progressOf } from '../goals/progress.js';
 import type { CaseState } from '../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
 import type { HistoryReading } from './conditions-from-history.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
@@ -45,8 +47,12 @@ const isForTimeAtHome = (
   return goalsForTimeAtHome.includes(id) && (homeOn === undefined || isEarlier(homeOn, dueOn));
 };
 
-/** The child’s timescale is for coming home: a goal for the time at home can be due after it. */
-const isOfTimeAtHome = ({ code, path: [list, place] }: AgreementFormFinding, given: ReadinessCase): boolean => {
+/** What is no fault here. The child’s timescale is for coming home: a goal for the time at home can be due after it, and a review be held at home. */
+const isNoFaultHere = ({ code, path: [list, place] }: AgreementFormFinding, given: ReadinessCase): boolean => {
+  // Whether a risk is left without a goal is asked of the goals, earlier ones among them.
+  if (code === 'agreement.risk-without-goal') return true;
+  if (code === 'agreement.next-review-past-child-timescale')
+    return isEarlier(given.plan?.timescale?.homeOn, given.agreement?.nextReviewOn);
   const goal = list === 'goals' ? given.agreement?.goals?.[Number(place)] : undefined;
   return code === 'realistic.past-child-timescale' && goal !== undefined && isForTimeAtHome(goal, given);
 };
@@ -67,7 +73,7 @@ export function agreementReasons(
   const { agreement } = given;
   const checked = check(given, reading.kind === 'read' ? reading.state : undefined, asOf);
   if (agreement === undefined || checked === undefined) return because('agreement.not-given');
-  const findings = checked.findings.filter((finding) => finding.severity === 'must' && !isOfTimeAtHome(finding, given));
+  const findings = checked.findings.filter((finding) => finding.severity === 'must' && !isNoFaultHere(finding, given));
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
     ...(given.evaluation !== undefined &&
@@ -113,15 +119,29 @@ const goalsBeforeReturn = (given: ReadinessCase): readonly Goal[] =>
 const allGoals = ({ earlierGoals = [], agreement }: ReadinessCase): readonly Goal[] =>
   earlierGoals.concat(agreement?.goals ?? []);
 
-const goalReason = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): ConditionReasonCode => {
-  const { standing, latest } = progressOf(goal, reviews, asOf);
+const reasonFor = ({ standing, latest }: GoalProgress): ConditionReasonCode => {
   if (latest === undefined || standing === 'cannot-say') return 'goals.not-scored';
   return standing === 'reached' || standing === 'reached-late' ? 'goals.are-reached' : 'goals.not-reached';
 };
 
-/** Whether a risk factor was found that is not dealt with and that no goal addresses. */
-const leavesRiskOut = (goals: readonly Goal[], { evaluation }: ReadinessCase): boolean => {
-  const addressed = new Set(goals.flatMap(({ addresses = [] }) => addresses));
+/** What one parent reaches is not said of the other: each parent of this way home who makes the change, or all of them together. */
+const goalReasons = (goal: Goal, given: ReadinessCase, asOf: CivilDate): readonly ConditionReasonCode[] => {
+  const { goalReviews = [], wayHome } = given;
+  const makers = [...new Set(goal.change?.by ?? [])];
+  const here = makers.filter((maker) => wayHome.parents.includes(maker));
+  const isScoredEach = goalReviews.some(({ goal: id, of }) => id === goal.id && of !== undefined);
+  if (makers.length < 2 || here.length === 0 || (!isScoredEach && here.length === makers.length))
+    return [reasonFor(progressOf(goal, goalReviews, asOf))];
+  return here.map((maker) => reasonFor(progressOf(goal, goalReviews, asOf, maker)));
+};
+
+/** Whether a risk factor was found that is not dealt with, that no goal addresses, and without a reason why. */
+const leavesRiskOut = (goals: readonly Goal[], { evaluation, agreement }: ReadinessCase): boolean => {
+  const explained = (agreement?.withoutGoal ?? []).filter(({ because }) => !isBlank(because));
+  const addressed = new Set([
+    ...goals.flatMap(({ addresses = [] }) => addresses),
+    ...explained.map(({ factor }) => factor),
+  ]);
   return evaluation?.riskFactors.some((risk) => !isDealtWith(risk.addressed) && !addressed.has(risk.factor)) ?? false;
 };
 
@@ -137,15 +157,22 @@ const goalsMissing = ({ agreement, earlierGoals, goalReviews }: ReadinessCase): 
  * @param given - the case
  * @param reading - the history
  * @param question - the day asked about
+ * @param careSince - the first day that counts for this return: what was reached for an earlier one is not reached for this
  * @returns the reasons, with what was found in the reviews
  */
-export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { asOf }: ReadinessQuestion): ReadReasons {
+export function goalsReasons(
+  given: ReadinessCase,
+  reading: HistoryReading,
+  { asOf }: ReadinessQuestion,
+  careSince: CivilDate | undefined,
+): ReadReasons {
   const { goalReviews = [] } = given;
+  const ofThisReturn = goalReviews.filter(({ on }) => !isEarlier(on, careSince));
   const goals = goalsBeforeReturn(given);
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
   const findings = checkReviews(goalReviews, allGoals(given)).filter(({ severity }) => severity === 'must');
-  const each = goals.map((goal) => goalReason(goal, goalReviews, asOf));
+  const each = goals.flatMap((goal) => goalReasons(goal, { ...given, goalReviews: ofThisReturn }, asOf));
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
   return {
@@ -166,12 +193,14 @@ export function goalsReasons(given: ReadinessCase, reading: HistoryReading, { as
  * @param given - the case
  * @param reading - the history
  * @param question - the day asked about
+ * @param careSince - the first day that counts for this return
  * @returns the reasons
  */
 export function reclassifiedReasons(
   given: ReadinessCase,
   reading: HistoryReading,
   { asOf }: ReadinessQuestion,
+  careSince: CivilDate | undefined,
 ): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
   const { held } = reading.state;
@@ -181,7 +210,7 @@ export function reclassifiedReasons(
   const goals = goalsBeforeReturn(given).map(({ id }) => id);
   if (goals.length === 0 && held.level === 'low') return because('reclassified.not-needed-at-low');
   const last = given.goalReviews
-    ?.filter(({ goal, on }) => goals.includes(goal) && on <= asOf)
+    ?.filter(({ goal, on }) => goals.includes(goal) && on <= asOf && !isEarlier(on, careSince))
     .map(({ on }) => on)
     .sort(compareDays)
     .at(-1);

@@ -2,7 +2,8 @@
 import { RISK_LEVELS, type RiskLevel } from '../classification/profile.js';
 import { sameIds } from '../factors/subject.js';
 import { checkHistory } from '../reclassification/check-history.js';
-import type { CaseState, ReviewOutcome } from '../reclassification/index.js';
+import type { CaseEvent, CaseState, ReviewOutcome } from '../reclassification/index.js';
+import { eventsThatCount } from '../reclassification/replay.js';
 import { stateOf } from '../reclassification/state-of.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { because, type ReadReasons } from './read-reasons.js';
@@ -15,6 +16,10 @@ export type HistoryReading =
       readonly kind: 'read';
       /** How the case stands. */
       readonly state: CaseState;
+      /** The events that it rests on: those that had happened and been recorded. */
+      readonly events: readonly CaseEvent[];
+      /** Events that had happened by the day asked about and were recorded too late to count. */
+      readonly recordedLater: readonly CaseEvent[];
     }
   | {
       /** There is none. */
@@ -27,12 +32,12 @@ export type HistoryReading =
  * Reads the history of a case, if it is one of this child and this way home.
  *
  * @param given - the case
- * @param question - the day asked about
+ * @param question - the day asked about, and by when it had to be recorded
  * @returns how the case stands, or why nobody can say
  */
 export function readHistory(
   { child, wayHome, history }: ReadinessCase,
-  { asOf, practice }: ReadinessQuestion,
+  { asOf, knownOn = asOf, practice }: ReadinessQuestion,
 ): HistoryReading {
   if (history === undefined) return { kind: 'not-read', because: because('history.not-given') };
   if (history.child.id !== child || !sameIds(history.wayHome.parents, wayHome.parents))
@@ -40,7 +45,12 @@ export function readHistory(
   const findings = checkHistory(history).filter(({ severity }) => severity === 'must');
   if (findings.length > 0)
     return { kind: 'not-read', because: { reasons: ['history.does-not-hold-together'], findings } };
-  return { kind: 'read', state: stateOf(history, { asOf, practice }) };
+  return {
+    kind: 'read',
+    state: stateOf(history, { asOf, knownOn, practice }),
+    events: eventsThatCount(history, { asOf, knownOn }),
+    recordedLater: history.events.filter(({ happenedOn, recordedOn }) => happenedOn <= asOf && recordedOn > knownOn),
+  };
 }
 
 /**

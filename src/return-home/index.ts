@@ -29,6 +29,7 @@ export { checkUnplannedReturn } from './check-unplanned-return.js';
 export type { Answers, CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
 export { CONDITION_REASONS } from './condition-reasons.js';
 export {
+  type CalledForBy,
   CONDITION_FACTS,
   CONDITION_IDS,
   CONDITION_OF_PART,
@@ -89,9 +90,12 @@ export {
   type ReadConditionId,
   type Readiness,
   type ReadinessCase,
+  type ReadinessNotice,
+  type ReadinessNoticeCode,
   type ReadinessQuestion,
   type RecordedConditionId,
 } from './readiness.js';
+export { READINESS_NOTICES } from './readiness-notices.js';
 export { readinessOf } from './readiness-of.js';
 export {
   type AgencyId,

@@ -9,12 +9,14 @@ import {
   AT_LOW,
   BABIES,
   CHILDREN_RETURNING_HOME,
+  CHILDS_DIFFICULTIES,
   CONTINGENCY,
   codesOf,
   END_OF_STAGE_3,
   ESSENTIAL_PRACTICE,
   GRADUAL_RETURN,
   guidance,
+  MENTAL_HEALTH,
   MONITORING,
   NOT_POSSIBLE,
   OUTLINING_SUPPORT,
@@ -23,9 +25,15 @@ import {
   PREPARING_PARENTS,
   RE_Q,
   RECLASSIFICATION,
+  RECORDING,
+  RELAPSE,
   REPORT_SECTION_3,
+  ROW_4,
+  ROW_5,
+  ROW_7,
   regulation,
   STATUS_AND_RETURN,
+  SUBSTANCE_MISUSE,
   SUPPORT_AFTER_RETURN,
   SUPPORTING_ADOLESCENTS,
   schedule,
@@ -36,7 +44,7 @@ import {
   WHO_IS_INVOLVED,
 } from './sources.js';
 
-/** The interpretations I-72 to I-96, and I-123 on. */
+/** The interpretations I-72 to I-96, I-115 to I-120, and I-123 on. */
 export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
   frozen([
     {
@@ -178,7 +186,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'An agreement and a plan that are up to date',
       silence: 'Agreements and goals are brought up to date when the decision to return is made. No day is named.',
       reading:
-        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home and it is due after the return; such a goal may be due after the child’s timescale, which is for coming home. What was shown by attendance alone has no score. At low risk there may be no such goal.',
+        'The agreement and the plan are made on or after the day on which the present level was last agreed, and the plan names the agreement that there is. Every goal, of this agreement and of earlier ones, has to be reached, or reached late, before the return, unless people set it for the time at home and it is due after the return; such a goal may be due after the child’s timescale, which is for coming home. What was shown by attendance alone, or rated only by who is to change, has no score. What one parent reached is not said of the other. At low risk there may be no such goal, and none in the agreement where nothing that the assessment found remains open.',
       because:
         'The older agreement was about another situation; what parents must achieve to enable the return has to be achieved before it.',
       sources: [UPDATING, REPORT_SECTION_3],
@@ -286,6 +294,61 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
         'Above low, the level has to have been agreed on or after the last review of the goals that had to be reached. At low it need not, where no goal was set to be reached before the return.',
       because: 'The reviews are the evidence that the level is to rest on.',
       sources: [RECLASSIFICATION, END_OF_STAGE_3, AT_LOW],
+    },
+    {
+      id: 'I-115',
+      title: 'What cannot be set aside against the assessment',
+      silence:
+        'Treatment, mental health services and help with the child’s difficulties are asked for where there are such problems. What holds where the record says that there are none, and the assessment found them, is not said.',
+      reading:
+        'A condition set aside is not met where the assessment counts a factor that calls for it for someone of this way home, whether or not it has been dealt with since: it is then recorded as done. A risk counted only for what a parent lets others do, such as drug taking in the home, is nothing that treatment of that parent can change; there the set-aside stands, and the answer says why. Special needs call for it only where they come from difficulties of feeling or behaviour.',
+      because: 'Two records that contradict each other must not open the way home.',
+      sources: [SUBSTANCE_MISUSE, MENTAL_HEALTH, CHILDS_DIFFICULTIES],
+    },
+    {
+      id: 'I-116',
+      title: 'What was done for an earlier return',
+      silence: 'What was prepared, assessed or reached for a return that failed is not said to hold for the next.',
+      reading:
+        'Everything counts from the day on which care began, or on which the child was last back in care, whichever is later. Goals are reached by reviews since that day. Risks that were found stay risks.',
+      because: 'The return failed with it in place; whether it would do now is for people to look at again.',
+      sources: [RECLASSIFICATION, UPDATING],
+    },
+    {
+      id: 'I-117',
+      title: 'Since when a child has been looked after',
+      silence: 'The day decides on approvals and stands in one place; other records can contradict it.',
+      reading:
+        'It contradicts them where it is after a classification or an agreement of this period of care, after the last return to care, after the day asked about, or before the birth; under section 20 also where it is before the last return to care. Then nobody can say, and nothing follows from it in law.',
+      because: 'A wrong day could take away an approval that the law asks for.',
+      sources: [regulation('39(4)'), RECLASSIFICATION],
+    },
+    {
+      id: 'I-118',
+      title: 'What had been recorded, and what is only shown',
+      silence:
+        'Which entries of a history a decision can rest on is not said, nor what to make of a level that was agreed against the table.',
+      reading:
+        'Entries recorded by the day asked about count, or by another day that the caller names. That some were recorded later is shown, and so are an excused lapse, a level agreed against rows 4 or 5, and one agreed before row 7 indicated it. None of them stands in the way.',
+      because: 'People may agree so; whoever reads the answer must see it.',
+      sources: [RECORDING, RELAPSE, ROW_4, ROW_5, ROW_7],
+    },
+    {
+      id: 'I-119',
+      title: 'A family group conference where the answer is no',
+      silence: 'The text says that it may be appropriate to talk about kinship carers and a conference.',
+      reading: 'It is always asked, as something worth a look, and is never among what is open.',
+      because: 'A “may” is a question to put each time, and no gate.',
+      sources: [NOT_POSSIBLE],
+    },
+    {
+      id: 'I-120',
+      title: 'Ids, signatures and reasons that show nothing',
+      silence: 'The source asks for names, signatures and reasons, and does not speak of empty ones.',
+      reading:
+        'White space, controls and characters without width or ink say nothing. An id of nothing else is refused; a signature or a record by nobody is read and counts as none; a reason of nothing else is no reason; a text of a form is not filled in.',
+      because: 'Nobody can be asked about what nobody signed.',
+      sources: [RECORDING, WHO_IS_INVOLVED],
     },
     {
       id: 'I-123',

@@ -30,6 +30,14 @@ export const ITEM_REASONS: Readonly<
   },
   'item.nobody-named': { verdict: 'cannot-say', says: 'It is recorded as done, and nobody is named who says so.' },
   'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that it is not called for.' },
+  'item.set-aside-against-assessment': {
+    verdict: 'not-met',
+    says: 'It is recorded as not called for, but the assessment found the risk that it is about. Record when it was done, or correct the assessment.',
+  },
+  'item.set-aside-as-it-cannot-help': {
+    verdict: 'does-not-apply',
+    says: 'People recorded, with a reason, that it is not called for. The assessment counts the risk only for what a parent lets others do, which this cannot change.',
+  },
   'item.set-aside-without-reason': {
     verdict: 'cannot-say',
     says: 'It is recorded as not called for, without a reason.',

@@ -82,8 +82,9 @@ export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepR
     'kin-and-conference-considered': {
       asks: 'Kinship carers and a Family Group Conference were talked about, where that fits.',
       settledBy: 'a talk with parents and children, or why it does not fit',
-      appliesIf: ['solicitor-called-for'],
+      appliesIf: [],
       maySetAside: true,
+      severity: 'should',
       mayPrecede: false,
       sources: [NOT_POSSIBLE],
     },

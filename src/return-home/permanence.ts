@@ -76,4 +76,6 @@ export interface PermanenceCheck extends PerhapsUnreadable {
   readonly steps: readonly CheckedItem<PermanenceStepId>[];
   /** Those that are open: not done, or nobody can say. */
   readonly open: readonly PermanenceStepId[];
+  /** Those that are open and that the text only says may be done: worth a look. */
+  readonly worthALook: readonly PermanenceStepId[];
 }

@@ -21,6 +21,7 @@ import {
 import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons } from './conditions-from-law.js';
 import { planContextOf, planReasons } from './conditions-from-plan.js';
 import { firstNightOf } from './gradual-return.js';
+import { laterOf, periodOfCare } from './period-of-care.js';
 import type { ReadReasons } from './read-reasons.js';
 import {
   type Condition,
@@ -33,7 +34,9 @@ import {
   type ReadinessQuestion,
   type RecordedConditionId,
 } from './readiness.js';
+import { noticesOf } from './readiness-notices.js';
 import type { PlanContext } from './reunification-plan.js';
+import { setAsideReason } from './set-aside.js';
 
 /** What stands in the way counts before what nobody can say, and that before what is met. */
 const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {
@@ -84,7 +87,10 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const birth = bornOn(given, state);
   const planCheck =
     plan && checkPlan(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
-  const inLaw: ApprovalQuestion = { ...legal, bornOn: birth, homeOn, bankHolidays };
+  const care = periodOfCare(given, reading, birth, asOf);
+  // Of a day that something else contradicts, nothing follows in law.
+  const lookedAfterSince = care.isContradicted ? undefined : legal?.lookedAfterSince;
+  const inLaw: ApprovalQuestion = { ...legal, lookedAfterSince, bornOn: birth, homeOn, bankHolidays };
   const facts = approvalFactsOf(inLaw);
   const setting: ApprovalSetting = {
     asOf,
@@ -95,8 +101,8 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   };
   const conditionFacts = conditionFactsOf(facts, inLaw, homeOn);
   const since: Readonly<Record<ConditionSince, CivilDate | undefined>> = {
-    classification: state?.held?.lastAgreed.on,
-    'start-of-care': legal?.lookedAfterSince,
+    classification: laterOf(state?.held?.lastAgreed.on, care.since),
+    'start-of-care': care.since,
   };
   const firstNight = firstNightOf(plan?.schedule);
 
@@ -109,7 +115,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'classification-stands':
         return standingReasons(reading);
       case 'reclassified':
-        return reclassifiedReasons(given, reading, question);
+        return reclassifiedReasons(given, reading, question, care.since);
       case 'within-childs-timescale':
         return timescaleReasons(reading, homeOn);
       case 'agreement-complete':
@@ -117,7 +123,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'agreement-up-to-date':
         return upToDateReasons(given, reading, question);
       case 'goals-reached':
-        return goalsReasons(given, reading, question);
+        return goalsReasons(given, reading, question, care.since);
       case 'plan-complete':
       case 'return-dated':
       case 'reviews-dated':
@@ -126,7 +132,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'plan-signed':
         return planReasons(id, given, state, planCheck, question);
       case 'legal-route':
-        return routeReasons(legal && inLaw, homeOn);
+        return routeReasons(legal && inLaw, homeOn, care.isContradicted);
       case 'nominated-officer-ceasing':
       case 'director-ceasing':
       case 'nominated-officer-placing':
@@ -136,22 +142,29 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const conditions = CONDITION_IDS.map((id): Condition => {
     if (!isRecorded(id)) return readCondition(id, reasonsFor(id));
     const rule = RECORDED_CONDITIONS[id];
-    const { reason, says, ...item } = checkItem(id, rule, recorded[id], conditionFacts, {
-      asOf,
-      notBefore: since[rule.since],
-      notAfter: rule.byFirstNight ? firstNight : undefined,
-    });
-    return { ...item, reasons: [{ code: reason, says }], findings: [] };
+    const days = { asOf, notBefore: since[rule.since], notAfter: rule.byFirstNight ? firstNight : undefined };
+    const setAside = setAsideReason(rule, given);
+    const { asks, verdict, reason, says, settledBy, sources } = checkItem(
+      id,
+      rule,
+      recorded[id],
+      conditionFacts,
+      days,
+      setAside,
+    );
+    return { id, asks, verdict, reasons: [{ code: reason, says }], settledBy, findings: [], sources };
   });
   const missing = conditions.filter(isOpen).map(({ id }) => id);
   return {
     child,
     asOf,
+    knownOn: question.knownOn ?? asOf,
     homeOn,
     isReady: missing.length === 0,
     conditions,
     missing,
     approvals: approvalsNeeded(inLaw),
+    notices: noticesOf(reading, question),
     departures: state?.departures ?? [],
   };
 };
@@ -164,13 +177,16 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
  * The classification is the one in the case’s history: for this child and this way home, and still standing on the day asked about.
  *
  * @param given - everything that is known; what is left out is not known
- * @param question - the day asked about, with bank holidays and local practice
+ * @param question - the day asked about, by when it had to be recorded, bank holidays and local practice
  * @returns the list; people decide.
  * Of anything else: not ready, as if nothing were known, with `unreadable`.
  */
 export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
   return total(
-    () => areRecords(given, question) && isCivilDate(question.asOf),
+    () =>
+      areRecords(given, question) &&
+      isCivilDate(question.asOf) &&
+      (question.knownOn === undefined || isCivilDate(question.knownOn)),
     () => readinessFor(given, question),
     () => ({
       ...readinessFor({ child: '', wayHome: { parents: [''] } }, { asOf: NO_DAY }),

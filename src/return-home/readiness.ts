@@ -2,7 +2,7 @@
 
 import type { ChildEvaluation, ChildId, ParentId } from '../factors/index.js';
 import type { Goal, GoalId, GoalReview, ParentalAgreement } from '../goals/index.js';
-import type { Departure, History, Practice } from '../reclassification/index.js';
+import type { Departure, History, Moment, NoticeCode, Practice } from '../reclassification/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
@@ -143,6 +143,7 @@ export type ConditionReasonCode =
   | 'route.not-open'
   | 'route.none-from-this-status'
   | 'route.start-of-care-not-known'
+  | 'route.start-of-care-contradicted'
   | 'route.known'
   | 'approval.not-needed'
   | 'approval.need-not-known'
@@ -222,10 +223,32 @@ export interface ReadinessCase {
   readonly recorded?: Answers<RecordedConditionId> | undefined;
 }
 
+/** Codes of what to keep in mind, besides the notices of the history. */
+export type ReadinessNoticeCode =
+  | 'notice.lapse-excused'
+  | 'notice.recorded-later'
+  | 'notice.agreed-against-wishes'
+  | 'notice.agreed-against-likelihood'
+  | 'notice.moved-early';
+
+/** Something to keep in mind that stands in nobody’s way. */
+export interface ReadinessNotice {
+  /** Its code. */
+  readonly code: NoticeCode | ReadinessNoticeCode;
+  /** What it says, in this package’s own words. */
+  readonly says: string;
+  /** The events that it is about; none where the history as a whole is meant. */
+  readonly events: readonly Moment[];
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
 /** What is asked. */
 export interface ReadinessQuestion {
   /** The day asked about. */
   readonly asOf: CivilDate;
+  /** Only what had been recorded in the history by this day counts. Left out, the day asked about. */
+  readonly knownOn?: CivilDate | undefined;
   /** The bank holidays of the years in question, as gov.uk publishes them. */
   readonly bankHolidays?: BankHolidays | undefined;
   /** The authority’s declared variations. */
@@ -238,6 +261,8 @@ export interface Readiness extends PerhapsUnreadable {
   readonly child: ChildId;
   /** The day asked about. */
   readonly asOf: CivilDate;
+  /** Only what had been recorded in the history by this day was read. */
+  readonly knownOn: CivilDate;
   /** The day set for going home full time. */
   readonly homeOn: CivilDate | undefined;
   /** Whether every condition that applies is met. One that nobody can say stands in the way like one that is not met. */
@@ -248,6 +273,8 @@ export interface Readiness extends PerhapsUnreadable {
   readonly missing: readonly ConditionId[];
   /** The approvals that the law asks for. */
   readonly approvals: ApprovalsNeeded;
+  /** What to keep in mind although it stands in nobody’s way, with the events behind it. */
+  readonly notices: readonly ReadinessNotice[];
   /** Where the classification rests on something else than the printed text. */
   readonly departures: readonly Departure[];
 }

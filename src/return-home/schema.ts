@@ -13,6 +13,7 @@ import {
   listSchema,
   oneOrMoreSchema,
   recordSchema,
+  signerSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
@@ -154,7 +155,7 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
 
 /** What people recorded of something that has to be done: see {@link RecordedAnswer}. */
 export const RecordedAnswerSchema: z.ZodType<RecordedAnswer> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('done'), on: civilDateSchema, by: idSchema }),
+  z.strictObject({ kind: z.literal('done'), on: civilDateSchema, by: signerSchema }),
   z.strictObject({ kind: z.literal('not-done') }),
   z.strictObject({ kind: z.literal('not-known') }),
   z.strictObject({ kind: z.literal('not-applicable'), reason: textSchema }),
@@ -173,7 +174,7 @@ const approversAnswer: z.ZodType<ApproversAnswer | undefined> = z
 /** An approval that was given: see {@link ApprovalGiven}. */
 export const ApprovalGivenSchema: z.ZodType<ApprovalGiven> = z.strictObject({
   approval: z.enum(APPROVAL_IDS),
-  by: idSchema,
+  by: signerSchema,
   on: civilDateSchema,
   satisfiedOf: recordSchema(
     z.strictObject({

@@ -60,6 +60,14 @@ export const ROW_6_AT_SEVERE: Citation = /* @__PURE__ */ inFramework(
   'Risk Classification Table, row 6, severe risk',
   40,
 );
+/** The wishes of parents and child, in the table. */
+export const ROW_4: Citation = /* @__PURE__ */ inFramework('Risk Classification Table, row 4', 40);
+/** How likely abuse or neglect is to recur, in the table. */
+export const ROW_5: Citation = /* @__PURE__ */ inFramework('Risk Classification Table, row 5', 40);
+/** When the level changes, in the table. */
+export const ROW_7: Citation = /* @__PURE__ */ inFramework('Risk Classification Table, row 7', 40);
+/** When something happened, and when it was written down. */
+export const RECORDING: Citation = /* @__PURE__ */ inFramework('Annex 3, Using the Chronology Template');
 /** Babies and very young children. */
 export const BABIES: Citation = /* @__PURE__ */ inFramework(
   'Annex 13, Opportunities and timescales for babies and young children',

@@ -2,13 +2,28 @@
 import * as z from 'zod';
 import { type CivilDate, isCivilDate } from './civil-date.js';
 import { LIMITS } from './parsing.js';
+import { isBlank } from './text.js';
 import { isRecord } from './total.js';
 
-/** An opaque id. */
-export const idSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
+/** A text in which something can be seen. */
+const textOf = (most: number): z.ZodType<string> =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => !isBlank(text), { params: { finding: 'shape.empty' } });
 
-/** A free text. */
+/** An opaque id. */
+export const idSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.id);
+
+/** Who signed, or says so. A name in which nothing can be seen is read as it stands; the checks say that nobody is named. */
+export const signerSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
+
+/** A free text of a form. One in which nothing can be seen is read as it stands; the checks count it as not filled in. */
 export const textSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.text);
+
+/** A reason that something rests on without a check of its own. */
+export const reasonSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.text);
 
 /** A civil date. */
 export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivilDate, {

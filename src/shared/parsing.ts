@@ -53,7 +53,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
     severity: 'must',
     message: 'Remove the fields that do not belong to this record. Those that do are listed under expected.',
   },
-  'shape.empty': { severity: 'must', message: 'This text must not be empty.' },
+  'shape.empty': { severity: 'must', message: 'This text is empty, or nothing can be seen in it. Fill it in.' },
   'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
@@ -90,7 +90,7 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /** Codes that a schema of ours names itself. */
-const CUSTOM_CODES = ['date.impossible', 'shape.wrong-type', 'shape.too-few', 'shape.too-many'] as const;
+const CUSTOM_CODES = ['date.impossible', 'shape.empty', 'shape.wrong-type', 'shape.too-few', 'shape.too-many'] as const;
 
 const isOfNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
 

@@ -160,7 +160,7 @@ describe('a valid assessment', () => {
       ' two  spaces ',
       'line\r\nbreak\t',
       'e\u0301 is not \u00e9',
-      '\u200b',
+      'a\u200bb',
       '\uD800',
       'NULL',
       '<b>',

@@ -8,8 +8,9 @@ export const GOAL = asTree({
   id: 'New goal 1',
   overarching: 'New calm at the end of the day.',
   inWordsOf: 'parents-and-worker',
-  change: { what: 'New bedtimes on school nights.', by: ['parent-1', 'parent-2'] },
+  change: { what: 'New bedtimes on school nights.', by: ['parent-1', 'parent-2'], byChild: 'child-1' },
   addresses: ['neglect', 'alcohol-or-drugs-abuse'],
+  builds: ['empathy-for-child'],
   steps: [{ what: 'One bedtime is agreed.', dueOn: '2025-02-10' }, { what: 'One quiet hour before.' }],
   measures: [
     {
@@ -18,6 +19,7 @@ export const GOAL = asTree({
       by: 'person-1',
       howOften: { every: 2, unit: 'week' },
       startingPoint: { on: '2025-01-05', found: 'One early night in five.' },
+      taken: [{ on: '2025-02-05', found: 'Seen early twice.' }],
     },
     { shows: 'attendance', method: 'Seen in the list of those who came.' },
   ],
@@ -32,15 +34,37 @@ export const GOAL = asTree({
       what: 'One visit a week.',
       providedBy: 'person-2',
       from: '2025-01-20',
+      facts: [
+        { on: '2025-01-21', what: 'not-acceptable', because: 'One visit is too loud.', offeredInstead: 'New calls.' },
+      ],
       available: 'yes',
       acceptable: 'not-known',
     },
   ],
   noSupportNeededBecause: 'New support is not asked for.',
   agreedBy: [{ parent: 'parent-1', on: '2025-01-10' }, { parent: 'parent-2' }],
+  agreedByChildOn: '2025-01-10',
+  agreedByNetworkOn: '2025-01-09',
   childsView: { kind: 'given', child: 'child-1', on: '2025-01-11' },
   dueOn: '2025-06-10',
   reviewsOn: ['2025-03-10', '2025-05-10'],
+  changed: [
+    {
+      on: '2025-02-20',
+      because: 'One illness.',
+      was: {
+        overarching: 'Old calm.',
+        change: { what: 'Old bedtimes.', by: ['parent-1'], byChild: 'child-1' },
+        outcomes: {
+          'worse-than-expected': 'Seen late.',
+          expected: 'Seen at eight.',
+          'better-than-expected': 'Seen at seven.',
+        },
+        startingScore: -1,
+        dueOn: '2025-05-10',
+      },
+    },
+  ],
 });
 
 /** A goal of a child too young to be asked. */
@@ -64,13 +88,21 @@ export const PARENTAL_AGREEMENT = asTree({
   concerns: [{ factor: 'neglect', inWords: 'New worries about meals.' }, { factor: 'alcohol-or-drugs-abuse' }],
   goals: [GOAL],
   support: [
-    { what: 'One call a week.', providedBy: 'person-3', from: '2025-01-15', available: 'no', acceptable: 'no' },
+    {
+      what: 'One call a week.',
+      providedBy: 'person-3',
+      from: '2025-01-15',
+      facts: [{ on: '2025-01-16', what: 'not-acceptable', because: 'One reason.', offeredInstead: 'New talks.' }],
+      available: 'no',
+      acceptable: 'no',
+    },
   ],
   ifGoalsNotReached: 'Agreed that we meet again.',
   consequencesExplainedOn: '2025-01-11',
   noChangeExplainedOn: '2025-01-11',
   reviewedOn: ['2025-06-12'],
   nextGoals: [{ ...GOAL, id: 'New goal 3' }, GOAL_WITHOUT_VIEW],
+  withoutGoal: [{ factor: 'high-stress', because: 'One neighbour helps.' }],
   signatures: [
     { kind: 'parent', parent: 'parent-1', on: '2025-01-12' },
     { kind: 'worker', person: 'person-1', on: '2025-01-12' },
@@ -98,6 +130,7 @@ export const EARLY_AGREEMENT = asTree({
 export const REVIEWS = asTree([
   {
     goal: 'New goal 1',
+    of: 'parent-1',
     on: '2025-03-10',
     shownBy: 'change',
     support: 'partly-given',

@@ -192,7 +192,7 @@ describe('every part of a history', () => {
       ' two  spaces ',
       'line\r\nbreak\t',
       'e\u0301 is not \u00e9',
-      '\u200b',
+      'a\u200bb',
       '\uD800',
       'NULL',
       '<b>',

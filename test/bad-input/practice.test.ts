@@ -93,7 +93,7 @@ describe('every part of a practice', () => {
   });
 
   it('keeps every text to the letter', () => {
-    for (const one of [' two  spaces ', 'line\r\nbreak\t', 'e\u0301 is not \u00e9', '\u200b', '\uD800', '<b>']) {
+    for (const one of [' two  spaces ', 'line\r\nbreak\t', 'e\u0301 is not \u00e9', 'a\u200bb', '\uD800', '<b>']) {
       const input = withEdits({ 'variations.0.reason': one, 'variations.3.reason': one });
       expect(parsePractice(input)).toStrictEqual({ _tag: 'Right', right: input });
     }

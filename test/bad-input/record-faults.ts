@@ -28,11 +28,6 @@ export const RECORD_FAULTS: readonly Fault[] = [
     finds: ['shape.unknown-field', 'profile'],
   },
   {
-    fault: 'a view of two people in one role too many',
-    edits: { 'views.3': { role: 'independent-reviewer', person: 'person-5', level: 'high', recordedOn: '2025-03-03' } },
-    finds: ['panel.more-than-three-views', 'views'],
-  },
-  {
     fault: 'a view with a field too many',
     edits: { 'views.0.extra': 1 },
     finds: ['shape.unknown-field', 'views.0'],

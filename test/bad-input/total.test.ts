@@ -17,7 +17,7 @@ const saysUnreadable = (answer: unknown): boolean => JSON.stringify(answer)?.inc
 const soundsWell = (answer: unknown): boolean => {
   if (Array.isArray(answer) || typeof answer !== 'object' || answer === null) return false;
   const said = new Map<string, unknown>(Object.entries(answer));
-  return ['isSmart', 'isComplete', 'isReady', 'allPassed'].some((field) => said.get(field) === true);
+  return ['isComplete', 'isComplete', 'isReady', 'allPassed'].some((field) => said.get(field) === true);
 };
 
 /** Those that answer with a list of findings: an empty one says that nothing is wrong. */

@@ -1,4 +1,3 @@
-import { left } from 'reunification-framework';
 import { runConformance, type VectorSet } from 'reunification-framework/conformance';
 import { ageOf, checkAssessment, evaluateAssessment } from 'reunification-framework/factors';
 import {
@@ -7,11 +6,12 @@ import {
   checkGoal,
   checkReviews,
   compareMeasure,
+  outcomeAt,
   progressOf,
+  progressOfEach,
   scoreAt,
   suggestCapacity,
   suggestObservations,
-  tScore,
 } from 'reunification-framework/goals';
 import { checkCodes, meaningOfCode } from 'reunification-framework/interop';
 import { goalOf, LATER, reviewOf } from '../support/goal-reviews.js';
@@ -51,7 +51,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
         realistic: NOTHING_OF_A_LETTER,
         timely: NOTHING_OF_A_LETTER,
       },
-      isSmart: false,
+      isComplete: false,
       findings: [UNREADABLE],
     },
   },
@@ -78,6 +78,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
       isComplete: false,
       riskFactorsWithoutGoal: [],
       goals: [],
+      nextGoals: [],
       findings: [UNREADABLE],
     },
   },
@@ -92,6 +93,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     answer: '',
   },
   scoreAt: { ask: scoreAt, args: [['record', reviews[0]]], parts: [{ ratings: null }], answer: undefined },
+  outcomeAt: { ask: outcomeAt, args: [['record', reviews[0]]], parts: [{ ratings: null }], answer: undefined },
   checkReviews: {
     ask: checkReviews,
     args: [
@@ -117,8 +119,44 @@ const ASKED: Readonly<Record<string, Asked>> = {
       sinceLast: 'cannot-say',
       standing: 'cannot-say',
       noChangeAfterSupport: 'cannot-say',
+      dueOn: undefined,
+      agreedWith: 'not-shown',
+      reachedOn: undefined,
+      isShownOverTime: false,
+      earlier: [],
+      reviewsNotHeld: [],
+      notMeasuredAsSet: [],
       unreadable: UNREADABLE,
     },
+  },
+  progressOfEach: {
+    ask: progressOfEach,
+    args: [
+      ['record', goal],
+      ['list', reviews],
+      ['day', LATER],
+    ],
+    answer: [
+      {
+        goal: '',
+        parents: [],
+        startingScore: undefined,
+        points: [],
+        latest: undefined,
+        sinceStart: 'cannot-say',
+        sinceLast: 'cannot-say',
+        standing: 'cannot-say',
+        noChangeAfterSupport: 'cannot-say',
+        dueOn: undefined,
+        agreedWith: 'not-shown',
+        reachedOn: undefined,
+        isShownOverTime: false,
+        earlier: [],
+        reviewsNotHeld: [],
+        notMeasuredAsSet: [],
+        unreadable: UNREADABLE,
+      },
+    ],
   },
   compareMeasure: {
     ask: compareMeasure,
@@ -136,14 +174,6 @@ const ASKED: Readonly<Record<string, Asked>> = {
     answer: [],
   },
   suggestCapacity: { ask: suggestCapacity, args: [['list', progress]], answer: [] },
-  tScore: {
-    ask: tScore,
-    args: [
-      ['list', [{ score: 1 }]],
-      ['number', 0.3],
-    ],
-    answer: left([UNREADABLE]),
-  },
   checkAssessment: {
     ask: checkAssessment,
     args: [['record', ASSESSMENT]],

@@ -120,18 +120,6 @@ const FAULTS: readonly Fault[] = [
     path: viewAt('social-worker', 'role'),
   },
   {
-    told: 'the author of the case history and an independent reviewer both gave a view',
-    code: 'panel.more-than-three-views',
-    of: ['the third view'],
-    commit: withView({
-      role: 'independent-reviewer',
-      person: 'person-6',
-      level: 'medium',
-      recordedOn: day('2024-06-03'),
-    }),
-    path: at('views'),
-  },
-  {
     told: 'the team manager also wrote the case history',
     code: 'panel.same-person',
     of: ['the team manager’s view', 'the third view'],
@@ -397,6 +385,24 @@ describe('Faults that bear on each other', () => {
     expect(lines(findingsIn(recorded({ views })))).toEqual([
       'panel.same-person at views/1/person',
       'panel.same-person at views/2/person',
+    ]);
+  });
+
+  it('are none where a fourth and a fifth person gave an independent view, in either role or both', () => {
+    const others = [view('independent-reviewer', 'person-6'), view('independent-reviewer', 'person-7')];
+    expect(lines(findingsIn(recorded({ views: [...MEDIUM_RECORD.views, ...others.slice(0, 1)] })))).toEqual([]);
+    expect(lines(findingsIn(recorded({ views: [...MEDIUM_RECORD.views, ...others] })))).toEqual([]);
+  });
+
+  it('are found where a view is of nobody, or the officer involved is', () => {
+    const views = [
+      view('social-worker', ' \u200B'),
+      view('team-manager', 'person-2'),
+      view('independent-reviewer', 'person-3'),
+    ];
+    expect(lines(findingsIn(recorded({ views })))).toEqual(['panel.social-worker-missing at views']);
+    expect(lines(findingsIn(recorded({ iro: { involved: true, person: '\t', on: day('2024-06-03') } })))).toEqual([
+      'iro.not-involved at iro/person',
     ]);
   });
 

@@ -45,7 +45,11 @@ const fittingCase = () => ({
     { id: 'way-5', children: ['child-2', 'child-3'], parents: ['parent-3', 'parent-1'] },
   ],
   observations: [
-    { factor: 'neglect', addressed: 'being-addressed', ...observed(['child-1'], { kind: 'child' }) },
+    {
+      factor: 'neglect',
+      addressed: [{ wayHome: 'way-0', how: 'being-addressed', evidence: [] }],
+      ...observed(['child-1'], { kind: 'child' }),
+    },
     { factor: 'previous-maltreatment', ...observed(['child-1'], { kind: 'child' }) },
     { factor: 'previous-maltreatment', ...observed(['child-2'], { kind: 'child' }) },
     { factor: 'high-stress', ...observed(['child-1'], { kind: 'household', parents: ['parent-1', 'parent-2'] }) },
@@ -60,14 +64,14 @@ const fittingCase = () => ({
     { factor: 'sadistic-abuse', ...observed(['child-1'], { kind: 'child' }), status: 'absent' },
     {
       factor: 'social-support',
-      mitigates: [{ riskFactor: 'neglect', effect: 'effective' }],
+      mitigates: [{ riskFactor: 'neglect', about: { kind: 'child' }, effect: 'effective', evidence: [] }],
       ...observed(['child-1', 'child-2'], { kind: 'social-setting', parents: ['parent-1'] }),
     },
     {
       factor: 'secure-attachment',
       mitigates: [
-        { riskFactor: 'neglect', effect: 'effective' },
-        { riskFactor: 'previous-maltreatment', effect: 'not-known' },
+        { riskFactor: 'neglect', about: { kind: 'child' }, effect: 'effective', evidence: [] },
+        { riskFactor: 'previous-maltreatment', about: { kind: 'child' }, effect: 'not-known', evidence: [] },
       ],
       ...observed(['child-1'], { kind: 'parent', parent: 'parent-2' }),
     },
@@ -83,8 +87,8 @@ const fittingCase = () => ({
     { factor: 'recognition-of-problem', ...observed(['child-2'], { kind: 'parent', parent: 'parent-1' }) },
   ] as ({
     factor: string;
-    addressed?: string;
-    mitigates?: { riskFactor: string; effect: string }[];
+    addressed?: { wayHome: string; how: string; evidence: unknown[] }[];
+    mitigates?: { riskFactor: string; about: object; effect: string; evidence: unknown[] }[];
   } & ReturnType<typeof observed>)[],
   circumstances: [
     { circumstance: 'previous-failed-return', ...observed(['child-1'], { kind: 'child' }) },
@@ -100,10 +104,10 @@ const fittingCase = () => ({
     },
   ],
   capacityToChange: [
-    { parents: ['parent-1'], children: ['child-1', 'child-2'], evidence: 'some' },
-    { parents: ['parent-1', 'parent-2'], children: ['child-1'], evidence: 'none' },
-    { parents: ['parent-2', 'parent-1'], children: ['child-2'], evidence: 'substantial' },
-    { parents: ['parent-2', 'parent-3'], children: ['child-3', 'child-1'], evidence: 'none' },
+    { parents: ['parent-1'], children: ['child-1', 'child-2'], evidence: 'some', restsOn: [] },
+    { parents: ['parent-1', 'parent-2'], children: ['child-1'], evidence: 'none', restsOn: [] },
+    { parents: ['parent-2', 'parent-1'], children: ['child-2'], evidence: 'substantial', restsOn: [] },
+    { parents: ['parent-2', 'parent-3'], children: ['child-3', 'child-1'], evidence: 'none', restsOn: [] },
   ],
 });
 
@@ -280,7 +284,7 @@ const FAULTS: readonly Fault[] = [
     code: 'observation.addressed-misplaced',
     what: 'a risk factor that is absent is addressed',
     make: ({ observations }) => {
-      at(observations, 9).addressed = 'fully-addressed';
+      at(observations, 9).addressed = [{ wayHome: 'way-0', how: 'fully-addressed', evidence: [] }];
     },
     path: 'observations.9.addressed',
   },
@@ -288,15 +292,45 @@ const FAULTS: readonly Fault[] = [
     code: 'observation.addressed-misplaced',
     what: 'a protective factor is addressed',
     make: ({ observations }) => {
-      at(observations, 13).addressed = 'fully-addressed';
+      at(observations, 13).addressed = [{ wayHome: 'way-0', how: 'fully-addressed', evidence: [] }];
     },
     path: 'observations.13.addressed',
+  },
+  {
+    code: 'case.unknown-way-home',
+    what: 'a risk is addressed for a way home that is not in the case',
+    make: ({ observations }) => {
+      at(at(observations, 0).addressed ?? [], 0).wayHome = 'nowhere';
+    },
+    path: 'observations.0.addressed.0.wayHome',
+  },
+  {
+    code: 'observation.addressed-repeated',
+    what: 'a risk is addressed twice for one way home',
+    make: ({ observations }) => {
+      at(observations, 1).addressed = ['way-2', 'way-2'].map((wayHome) => ({
+        wayHome,
+        how: 'not-known',
+        evidence: [],
+      }));
+    },
+    path: 'observations.1.addressed.1',
+  },
+  {
+    code: 'way-home.lives-there',
+    what: 'a parent is kept away from their own home',
+    make: ({ waysHome }) => {
+      Object.assign(at(waysHome, 3), { notThere: [{ parent: 'parent-3', evidence: [] }] });
+    },
+    path: 'waysHome.3.notThere.0.parent',
   },
   {
     code: 'observation.mitigates-misplaced',
     what: 'a risk factor works against a risk factor',
     make: ({ observations }) => {
-      at(observations, 8).mitigates = [{ riskFactor: 'neglect', effect: 'effective' }];
+      at(observations, 8).mitigates = [
+        { riskFactor: 'neglect', about: { kind: 'child' }, effect: 'effective', evidence: [] },
+      ];
     },
     path: 'observations.8.mitigates',
   },
@@ -312,7 +346,9 @@ const FAULTS: readonly Fault[] = [
     code: 'observation.mitigates-unobserved-risk',
     what: 'something works against a risk factor that nobody observed',
     make: ({ observations }) => {
-      at(observations, 13).mitigates = [{ riskFactor: 'severe-growth-failure', effect: 'effective' }];
+      at(observations, 13).mitigates = [
+        { riskFactor: 'severe-growth-failure', about: { kind: 'child' }, effect: 'effective', evidence: [] },
+      ];
     },
     path: 'observations.13.mitigates.0.riskFactor',
   },
@@ -328,7 +364,14 @@ const FAULTS: readonly Fault[] = [
     code: 'observation.mitigates-unobserved-risk',
     what: 'something works against a risk factor of which nothing is known',
     make: ({ observations }) => {
-      at(observations, 16).mitigates = [{ riskFactor: 'social-isolation', effect: 'effective' }];
+      at(observations, 16).mitigates = [
+        {
+          riskFactor: 'social-isolation',
+          about: { kind: 'parent', parent: 'parent-1' },
+          effect: 'effective',
+          evidence: [],
+        },
+      ];
     },
     path: 'observations.16.mitigates.0.riskFactor',
   },
@@ -336,7 +379,9 @@ const FAULTS: readonly Fault[] = [
     code: 'observation.mitigates-unobserved-risk',
     what: 'something works against a risk factor observed of another child only',
     make: ({ observations }) => {
-      at(observations, 17).mitigates = [{ riskFactor: 'neglect', effect: 'effective' }];
+      at(observations, 17).mitigates = [
+        { riskFactor: 'neglect', about: { kind: 'child' }, effect: 'effective', evidence: [] },
+      ];
     },
     path: 'observations.17.mitigates.0.riskFactor',
   },
@@ -554,7 +599,10 @@ describe('What looks like a fault and is none:', () => {
     expect(
       near((fitting) => {
         presentByEvidence(fitting);
-        at(at(fitting.observations, 10).mitigates ?? [], 0).riskFactor = 'lack-of-compliance';
+        Object.assign(at(at(fitting.observations, 10).mitigates ?? [], 0), {
+          riskFactor: 'lack-of-compliance',
+          about: { kind: 'parent', parent: 'parent-1' },
+        });
       }),
     ).toEqual([]);
   });
@@ -564,7 +612,7 @@ describe('What looks like a fault and is none:', () => {
       near((fitting) => {
         presentByEvidence(fitting);
         at(fitting.observations, 8).evidence.push(evidence());
-        at(fitting.observations, 8).addressed = 'being-addressed';
+        at(fitting.observations, 8).addressed = [{ wayHome: 'way-0', how: 'being-addressed', evidence: [] }];
       }),
     ).toEqual([]);
   });
@@ -573,7 +621,7 @@ describe('What looks like a fault and is none:', () => {
     expect(
       near((fitting) => {
         presentByEvidence(fitting);
-        at(fitting.observations, 8).addressed = 'being-addressed';
+        at(fitting.observations, 8).addressed = [{ wayHome: 'way-0', how: 'being-addressed', evidence: [] }];
       }),
     ).toEqual([]);
   });
@@ -626,7 +674,7 @@ describe('A risk factor recorded as absent', () => {
     const fitting = fittingCase();
     Object.assign(at(fitting.observations, 8), {
       status: 'absent',
-      addressed: 'being-addressed',
+      addressed: [{ wayHome: 'way-0', how: 'being-addressed', evidence: [] }],
       evidence: [{ ...evidence(), shows: ['false-compliance'] }],
     });
     expect(lines(findingsOf(fitting))).toEqual(['observation.addressed-misplaced at observations.8.addressed']);

@@ -92,6 +92,9 @@ describe('An observation with evidence', () => {
       hearsay: 1,
       natureNotRecorded: 1,
       undated: 2,
+      ownAccount: 0,
+      solid: 3,
+      shownOn: '2025-01-15',
     });
   });
 });

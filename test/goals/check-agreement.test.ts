@@ -28,6 +28,7 @@ import {
   GOAL_CONTEXT,
   linesOf,
   MADE_ON,
+  NEXT_GOAL,
   NEXT_REVIEW_ON,
   SMART_GOAL,
   WORKER,
@@ -67,6 +68,7 @@ describe('A complete agreement', () => {
       isComplete: true,
       riskFactorsWithoutGoal: [],
       goals: [checkGoal(SMART_GOAL, GOAL_CONTEXT), checkGoal(CALM_GOAL, GOAL_CONTEXT)],
+      nextGoals: [],
       findings: [],
     });
   });
@@ -222,7 +224,9 @@ describe('One fault in an agreement', () => {
     const { agreement, context } = withCanaries(withAgreementFaults([fault]));
     const { parts, goals, findings } = checkAgreement(agreement, context);
     expect(JSON.stringify(agreement).split(CANARY).length).toBeGreaterThan(15);
-    expect(linesOf(findings)).toEqual([...agreementLinesOf(fault)].sort());
+    // Words that were vague are not, with a mark behind them.
+    const lines = fault.code === 'agreement.vague-wording' ? [] : [...agreementLinesOf(fault)].sort();
+    expect(linesOf(findings)).toEqual(lines);
     expect(JSON.stringify([parts, findings, goals.map(({ letters }) => letters)])).not.toContain(CANARY);
   });
 });
@@ -289,7 +293,7 @@ describe('The goals of an agreement', () => {
   });
 
   it('can go on under the same id after the review', () => {
-    const reviewed = { reviewedOn: [NEXT_REVIEW_ON], nextGoals: [SMART_GOAL] };
+    const reviewed = { reviewedOn: [NEXT_REVIEW_ON], nextGoals: [{ ...NEXT_GOAL, id: SMART_GOAL.id }] };
     expect(linesIn(reviewed, { asOf: NEXT_REVIEW_ON })).toEqual([]);
   });
 
@@ -443,13 +447,31 @@ describe('Strengths and concerns', () => {
     ['not-known', true],
   ])('may leave out a risk factor that is %s: left out %s', (addressed, isLeftOut) => {
     const evaluation = foundWith('lack-of-resources', addressed);
-    expect(linesIn({}, { evaluation })).toEqual(isLeftOut ? ['agreement.concern-left-out at concerns'] : []);
+    // Another goal takes it up, so that only the concern is left out.
+    const goals = [SMART_GOAL, { ...CALM_GOAL, addresses: ['high-stress', 'lack-of-resources'] as const }];
+    expect(linesIn({ goals }, { evaluation })).toEqual(isLeftOut ? ['agreement.concern-left-out at concerns'] : []);
     const named: ParentalAgreement['concerns'] = [
       { factor: 'neglect' },
       { factor: 'high-stress' },
       { factor: 'lack-of-resources' },
     ];
-    expect(linesIn({ concerns: named }, { evaluation })).toEqual(['agreement.concern-without-goal at concerns/2']);
+    const withoutGoal = [{ factor: 'lack-of-resources', because: 'It is for the service to mend' }] as const;
+    expect(linesIn({ concerns: named, withoutGoal }, { evaluation })).toEqual([
+      'agreement.concern-without-goal at concerns/2',
+    ]);
+  });
+
+  it('with a risk factor that is not dealt with need a goal for it, or a reason why there is none', () => {
+    const evaluation = foundWith('lack-of-resources', 'not-being-addressed');
+    const concerns = [...(COMPLETE_AGREEMENT.concerns ?? []), { factor: 'lack-of-resources' } as const];
+    const lines = (because?: string): readonly string[] =>
+      linesIn(
+        { concerns, ...(because === undefined ? {} : { withoutGoal: [{ factor: 'lack-of-resources', because }] }) },
+        { evaluation },
+      ).filter((line) => line.startsWith('agreement.risk'));
+    expect(lines()).toEqual(['agreement.risk-without-goal at goals']);
+    expect(lines(' ')).toEqual(['agreement.risk-without-goal at goals']);
+    expect(lines('It is for the service to mend')).toEqual([]);
   });
 
   it.each<readonly [Addressed, boolean]>([
@@ -519,7 +541,7 @@ describe('The review', () => {
   const asOf = (date: string): AgreementContext => ({ ...AGREEMENT_CONTEXT, asOf: day(date) });
   const held = (...dates: readonly string[]): Partial<ParentalAgreement> => ({
     reviewedOn: dates.map(day),
-    nextGoals: [CALM_GOAL],
+    nextGoals: [NEXT_GOAL],
   });
 
   it.each([
@@ -540,18 +562,36 @@ describe('The review', () => {
   });
 
   it.each([
-    ['the day before it was to be does not make up for it', '2024-03-30', ['agreement.review-overdue at reviewedOn']],
-    ['on the day is the review', '2024-03-31', []],
-    ['the day after is the review, if late', '2024-04-01', []],
-  ])('held %s', (_, date, lines) => {
-    const check = checked(held(date), asOf('2024-05-01'));
-    expect(linesOf(check.findings)).toEqual(lines);
+    ['two days before it was to be, with goals that run on beyond that day', '2024-03-29', '2024-06-30', []],
+    ['weeks before, with goals that run on', '2024-02-01', '2024-06-30', []],
+    [
+      'before, with goals due by the day planned',
+      '2024-02-20',
+      '2024-03-31',
+      ['agreement.review-overdue at reviewedOn'],
+    ],
+    ['on the day', '2024-03-31', '2024-06-30', []],
+    ['the day after, if late', '2024-04-01', '2024-06-30', []],
+  ])('is the one planned, or not: %s', (_, date, dueOn, lines) => {
+    const nextGoals = [{ ...NEXT_GOAL, dueOn: day(dueOn), reviewsOn: [day(dueOn)] }];
+    const check = checked({ ...held(date), nextGoals }, asOf('2024-05-01'));
+    expect(linesOf(check.findings).filter((line) => line.startsWith('agreement'))).toEqual(lines);
     expect(check.parts[7]).toBe(lines.length === 0 ? 'complete' : 'incomplete');
   });
 
-  it('held before its day is a review all the same, and leaves the next one not yet overdue', () => {
-    const check = checked(held('2024-02-01'), asOf('2024-02-29'));
+  it('held before its day calls for goals for the time after it, as any review does', () => {
+    const context = asOf('2024-02-29');
+    expect(linesOf(checked({ reviewedOn: [day('2024-02-01')] }, context).findings)).toEqual([
+      'agreement.next-goals-missing at nextGoals',
+    ]);
+    const check = checked(held('2024-02-01'), context);
     expect(check).toMatchObject({ findings: [], parts: { ...BEFORE_REVIEW, 7: 'complete', 8: 'complete' } });
+  });
+
+  it('calls for no goal where nothing that the assessment found remains open', () => {
+    const riskFactors = FOUND.riskFactors.map((risk) => ({ ...risk, addressed: 'fully-addressed' as const }));
+    const context = { ...asOf('2024-04-01'), evaluation: { ...FOUND, riskFactors } };
+    expect(linesOf(checked({ reviewedOn: [NEXT_REVIEW_ON] }, context).findings)).toEqual([]);
   });
 
   it.each([
@@ -584,20 +624,59 @@ describe('The review', () => {
     expect(goneOn.parts).toEqual({ ...BEFORE_REVIEW, 7: 'complete', 8: 'complete' });
   });
 
-  it.each<readonly [string, Goal, boolean]>([
-    ['is as complete as the first were', SMART_GOAL, true],
-    ['has no goal stated', { ...SMART_GOAL, overarching: ' ' }, false],
-    ['has no step', { ...SMART_GOAL, steps: undefined }, false],
-    ['has a blank step', { ...SMART_GOAL, steps: [{ what: ' ' }] }, false],
-    ['lacks an outcome', { ...SMART_GOAL, outcomes: { ...SMART_GOAL.outcomes, expected: '' } }, false],
-    ['lacks its measures, which the form has no room for', { ...SMART_GOAL, measures: [] }, true],
-  ])('has a goal for the time after it that %s', (_, goal, isWhole) => {
-    for (const reviewedOn of [undefined, [NEXT_REVIEW_ON]]) {
-      const check = checked({ reviewedOn, nextGoals: [CALM_GOAL, goal] }, asOf('2024-03-31'));
-      expect(linesOf(check.findings)).toEqual(isWhole ? [] : ['agreement.next-goal-incomplete at nextGoals/1']);
-      expect(check.parts[8]).toBe(isWhole ? 'complete' : 'incomplete');
-      expect(check.isComplete).toBe(isWhole);
-    }
+  const INCOMPLETE = 'agreement.next-goal-incomplete at nextGoals/1';
+
+  it.each<readonly [string, Goal, readonly string[], boolean]>([
+    ['is as complete as the first were', { ...NEXT_GOAL, id: 'another' }, [], true],
+    [
+      'has no goal stated',
+      { ...NEXT_GOAL, overarching: ' ' },
+      [INCOMPLETE, 'specific.goal-missing at nextGoals/1/overarching'],
+      false,
+    ],
+    [
+      'has no step',
+      { ...NEXT_GOAL, steps: undefined },
+      [INCOMPLETE, 'specific.step-missing at nextGoals/1/steps'],
+      false,
+    ],
+    [
+      'has a blank step',
+      { ...NEXT_GOAL, steps: [{ what: ' ' }] },
+      [INCOMPLETE, 'specific.step-missing at nextGoals/1/steps'],
+      false,
+    ],
+    [
+      'lacks an outcome',
+      { ...NEXT_GOAL, outcomes: { ...NEXT_GOAL.outcomes, expected: '' } },
+      [INCOMPLETE, 'measurable.outcome-missing at nextGoals/1/outcomes/expected'],
+      false,
+    ],
+    [
+      'lacks its measures',
+      { ...NEXT_GOAL, measures: [] },
+      ['measurable.measure-missing at nextGoals/1/measures'],
+      false,
+    ],
+    [
+      'says no more than to engage',
+      { ...NEXT_GOAL, overarching: 'Engage' },
+      ['specific.vague-wording at nextGoals/1/overarching'],
+      true,
+    ],
+    [
+      'was due before the review',
+      { ...NEXT_GOAL, dueOn: NEXT_REVIEW_ON, reviewsOn: [day('2024-05-15')] },
+      ['timely.due-before-agreed at nextGoals/1/dueOn', 'timely.no-review-before-due at nextGoals/1/reviewsOn'],
+      false,
+    ],
+  ])('has a goal for the time after it, checked like the first, that %s', (_, goal, lines, isWhole) => {
+    const changes = { reviewedOn: [NEXT_REVIEW_ON], nextGoals: [NEXT_GOAL, goal] };
+    const check = checked(changes, asOf('2024-03-31'));
+    expect(linesOf(check.findings)).toEqual([...lines].sort());
+    expect(check.parts[8]).toBe(lines.includes(INCOMPLETE) ? 'incomplete' : 'complete');
+    expect(check.isComplete).toBe(isWhole);
+    expect(check.nextGoals).toHaveLength(2);
   });
 });
 
@@ -676,9 +755,11 @@ describe('What is dated after the day asked about', () => {
       'agreement.copy-not-given at parents/1',
     ],
   ])('has not happened: %s', (_, changes, finds) => {
-    expect(linesIn(changes)).toEqual([finds]);
-    expect(linesIn(changes, { asOf: later })).toEqual([]);
-    expect(linesIn(changes, { asOf: undefined })).toEqual([]);
+    // Signing or explaining a day later puts it after the copy, or after a signature.
+    const outOfOrder = (line: string): boolean => !/explained-after-signing|copy-before-signing/u.test(line);
+    expect(linesIn(changes).filter(outOfOrder)).toEqual([finds]);
+    expect(linesIn(changes, { asOf: later }).filter(outOfOrder)).toEqual([]);
+    expect(linesIn(changes, { asOf: undefined }).filter(outOfOrder)).toEqual([]);
   });
 });
 
@@ -717,6 +798,51 @@ describe('Parents', () => {
 });
 
 /** What is found in an agreement with one day set otherwise, the day before another, on it, and after. */
+describe('What the agreement means', () => {
+  it.each([
+    ['the day before the parents sign', '2023-12-30', []],
+    ['on the day on which they sign', '2023-12-31', []],
+    ['the day after', '2024-01-01', ['agreement.explained-after-signing at noChangeExplainedOn']],
+  ])('is explained to them before they sign: %s', (_, date, lines) => {
+    expect(linesIn({ noChangeExplainedOn: day(date) }, { asOf: day('2024-01-02') })).toEqual(lines);
+  });
+});
+
+describe('At low risk with nothing left open', () => {
+  const closed = FOUND.riskFactors.map((one) => ({ ...one, addressed: 'safely-managed' as const }));
+  const low = (evaluation: AgreementContext['evaluation'], level: 'low' | 'medium' = 'low'): readonly string[] =>
+    linesIn(
+      { goals: [], risk: { kind: 'classified', level, on: DECIDED_ON } },
+      { evaluation, agreed: { level, on: DECIDED_ON } },
+    ).filter((line) => !line.startsWith('agreement.concern'));
+
+  it('an agreement may have no goal, and is complete', () => {
+    expect(low({ ...FOUND, riskFactors: closed })).toEqual([]);
+    const { parts, isComplete } = checked(
+      { goals: [], risk: { kind: 'classified', level: 'low', on: DECIDED_ON } },
+      { ...AGREEMENT_CONTEXT, evaluation: { ...FOUND, riskFactors: closed }, agreed: { level: 'low', on: DECIDED_ON } },
+    );
+    expect([parts[3], parts[4], isComplete]).toEqual(['complete', 'complete', true]);
+  });
+
+  it.each<readonly [string, AgreementContext['evaluation'], 'low' | 'medium']>([
+    ['a risk factor remains', FOUND, 'low'],
+    ['the assessment is not there', undefined, 'low'],
+    ['the risk is medium', { ...FOUND, riskFactors: closed }, 'medium'],
+    [
+      'a circumstance counts as a risk',
+      {
+        ...FOUND,
+        riskFactors: closed,
+        circumstances: [{ bearing: 'risk-factor', ways: [] }],
+      },
+      'low',
+    ],
+  ])('it may not where %s', (_, evaluation, level) => {
+    expect(low(evaluation, level)).toEqual(['agreement.goals-missing at goals']);
+  });
+});
+
 const DAYS: readonly {
   readonly told: string;
   readonly finds: string;
@@ -750,6 +876,10 @@ const DAYS: readonly {
     finds: 'agreement.signed-before-made at signatures/1/on',
     on: (date) => ({
       signatures: COMPLETE_AGREEMENT.signatures?.map((one, place) => (place === 1 ? { ...one, on: day(date) } : one)),
+      // All is explained before, and the copies are given after.
+      consequencesExplainedOn: day('2023-12-29'),
+      noChangeExplainedOn: day('2023-12-29'),
+      copies: [MOTHER, FATHER].map((parent) => ({ parent, on: day('2024-01-02') })),
     }),
     days: ['2023-12-30', '2023-12-31', '2024-01-01'],
     wrong: [true, false, false],
@@ -771,7 +901,7 @@ describe.each(DAYS)('$told', ({ finds, on, besides = [], days, wrong }) => {
     ['that day', 1],
     ['the day after', 2],
   ] as const)('%s', (_, place) => {
-    const lines = linesIn(on(days[place]), { asOf: undefined });
+    const lines = linesIn(on(days[place]), { asOf: undefined, agreed: undefined });
     expect(lines).toEqual([...besides, ...(wrong[place] ? [finds] : [])].sort());
   });
 });

@@ -42,7 +42,7 @@ describe('Whatever is wrong with a goal', () => {
       fc.property(someFaults, (faults) => {
         const check = checkWith(faults);
         expect(verdictsOf(check)).toEqual(SMART_LETTERS.map((letter) => verdictWith(faults, letter)));
-        expect(check.isSmart).toBe(faults.every(({ makes }) => makes === 'met'));
+        expect(check.isComplete).toBe(faults.every(({ makes }) => makes === 'met'));
       }),
       { numRuns: 300 },
     );

@@ -8,10 +8,14 @@ import {
   type GoalReview,
   type GoalStanding,
   MEASURE_KINDS,
+  type NoChange,
   OUTCOMES,
+  outcomeAt,
   outcomeOf,
   progressOf,
+  progressOfEach,
   type StandardisedMeasure,
+  type Support,
   type SupportGiven,
   scoreAt,
 } from 'reunification-framework/goals';
@@ -20,7 +24,6 @@ import { day } from '../support/dates.js';
 import {
   AGREEMENT,
   NO_CHANGE_AFTER_SUPPORT,
-  type NoChange,
   REVIEW_FAULTS,
   REVIEW_IN_ORDER,
   REVIEWS_UP_TO,
@@ -65,6 +68,14 @@ describe('The score of a goal at a review', () => {
     expect(scoreAt(rated(-1, 1))).toBeUndefined();
     expect(scoreAt(rated(0, 0, 1))).toBeUndefined();
     expect(scoreAt(rated(1, 0, 0))).toBeUndefined();
+  });
+
+  it('is open where raters mean one outcome, and the outcome counts; agreeing a score settles it', () => {
+    expect([scoreAt(rated(1, 2)), outcomeAt(rated(1, 2))]).toEqual([undefined, 'better-than-expected']);
+    expect([scoreAt(rated(-2, -1)), outcomeAt(rated(-2, -1))]).toEqual([undefined, 'worse-than-expected']);
+    expect([scoreAt(rated(0, 1)), outcomeAt(rated(0, 1))]).toEqual([undefined, undefined]);
+    expect(outcomeAt({ ...rated(-1, 1), agreedScore: 1 })).toBe('better-than-expected');
+    expect(outcomeAt({ ...rated(1, 2), shownBy: 'attendance' })).toBeUndefined();
   });
 
   it('is none where nobody has rated it, whatever is said to be agreed', () => {
@@ -122,7 +133,7 @@ describe('A check of reviews', () => {
   );
 
   it('finds everything that there is to find, each of it published', () => {
-    const all = [...REVIEW_FAULTS.map(([code]) => code), 'review.outcomes-not-set'];
+    const all = [...REVIEW_FAULTS.map(([code]) => code), 'review.outcomes-not-set', 'review.each-parent-not-scored'];
     expect([...new Set(all)].sort()).toEqual(Object.keys(GOAL_REVIEW_FINDINGS).sort());
     const findings = checkReviews(
       REVIEW_FAULTS.map(([, review]) => review),
@@ -134,9 +145,13 @@ describe('A check of reviews', () => {
     expect(findings.map(({ code, severity }) => severity === GOAL_REVIEW_FINDINGS[code].severity)).not.toContain(false);
   });
 
-  it('lets raters differ with a word of advice; everything else keeps a review from counting', () => {
+  it('gives a word of advice on some things; everything else keeps a review from counting', () => {
     const advice = Object.entries(GOAL_REVIEW_FINDINGS).filter(([, { severity }]) => severity === 'should');
-    expect(advice.map(([code]) => code)).toEqual(['review.raters-differ']);
+    expect(advice.map(([code]) => code).sort()).toEqual([
+      'review.each-parent-not-scored',
+      'review.outcomes-not-set',
+      'review.raters-differ',
+    ]);
   });
 
   it.each([
@@ -148,16 +163,29 @@ describe('A check of reviews', () => {
     expect(found([reviewOf(on, 0)])).toEqual(findings);
   });
 
-  it('waits for the last of the parents to agree, and cannot wait for one whose day is not known', () => {
+  it('is not wiped out by somebody who agrees later, and each parent’s own day counts for that parent', () => {
     const agreedBy = [
       { parent: 'the mother', on: AGREED_ON },
       { parent: 'the father', on: day('2025-02-15') },
       { parent: 'the grandmother' },
     ];
-    const goal = goalOf({ agreedBy });
-    expect(found([reviewOf('2025-02-15', 0)], [goal])).toEqual(['review.before-goal-agreed at 0.on']);
-    expect(found([reviewOf('2025-02-16', 0)], [goal])).toEqual([]);
+    const hers = goalOf({ agreedBy });
+    const theirs = goalOf({ agreedBy, change: { what: 'The same bedtime', by: ['the mother', 'the father'] } });
+    expect(found([reviewOf('2025-02-15', 0)], [hers])).toEqual([]);
+    expect(found([reviewOf('2025-02-15', 0, { of: 'the mother' })], [theirs])).toEqual([]);
+    expect(found([reviewOf('2025-02-15', 0, { of: 'the father' })], [theirs])).toEqual([
+      'review.before-goal-agreed at 0.on',
+    ]);
+    expect(found([reviewOf('2025-02-15', 0)], [theirs])).toEqual(['review.each-parent-not-scored at 0.of']);
     expect(found([reviewOf('2024-01-01', 0)], [goalOf({ agreedBy: undefined })])).toEqual([]);
+  });
+
+  it('takes a child’s own word about the child’s own goal for no more than that', () => {
+    const own = goalOf({ change: { what: 'Home by nine', byChild: 'the child' }, agreedBy: [] });
+    const rated = (by: string, role: 'child' | 'parent'): GoalReview =>
+      reviewOf('2025-03-01', 2, { ratings: [{ by, role, on: day('2025-03-01'), score: 2 }] });
+    expect(found([rated('the child', 'child')], [own])).toEqual(['review.rated-only-by-who-changes at 0.ratings']);
+    expect(found([rated('the mother', 'parent')], [own])).toEqual([]);
   });
 
   it.each([
@@ -231,6 +259,13 @@ describe('The development of a goal', () => {
       sinceLast: 'better',
       standing: 'reached',
       noChangeAfterSupport: 'no',
+      dueOn: DUE_ON,
+      agreedWith: 'family-and-network',
+      reachedOn: '2025-05-01',
+      isShownOverTime: false,
+      earlier: [],
+      reviewsNotHeld: [],
+      notMeasuredAsSet: [],
     });
   });
 
@@ -245,6 +280,13 @@ describe('The development of a goal', () => {
       sinceLast: 'cannot-say',
       standing: 'cannot-say',
       noChangeAfterSupport: 'cannot-say',
+      dueOn: DUE_ON,
+      agreedWith: 'not-shown',
+      reachedOn: undefined,
+      isShownOverTime: false,
+      earlier: [],
+      reviewsNotHeld: [],
+      notMeasuredAsSet: [],
     });
   });
 
@@ -267,7 +309,11 @@ describe('The development of a goal', () => {
     ['has a rating from after it', reviewOf('2025-03-01', 2, { ratings: ratingsOf('2025-03-02', 2) }), goalOf()],
     ['has an agreed score that is nobody’s', reviewOf('2025-03-01', 1, { agreedScore: 2 }), goalOf()],
     ['saw nothing but compliance', reviewOf('2025-03-01', 2, { shownBy: 'compliance' }), goalOf()],
-    ['had no outcomes to score against', reviewOf('2025-03-01', 2), goalOf({ outcomes: { expected: 'Four nights' } })],
+    [
+      'was rated by the mother alone, who makes the change',
+      reviewOf('2025-03-01', 2, { ratings: [{ by: 'the mother', role: 'parent', on: day('2025-03-01'), score: 2 }] }),
+      goalOf(),
+    ],
     [
       'has two ratings of one person',
       reviewOf('2025-03-01', 2, { ratings: [...ratingsOf('2025-03-01', 2), ...ratingsOf('2025-03-01', 2)] }),
@@ -278,6 +324,11 @@ describe('The development of a goal', () => {
     const { points, latest, standing } = progressOf(goal, [review], LATER);
     expect(points.map(({ score, outcome }) => [score, outcome])).toEqual([[undefined, undefined]]);
     expect([latest, standing]).toEqual([undefined, 'cannot-say']);
+  });
+
+  it('counts a review of a goal of which not all outcomes are described, as the form allows steps or outcomes', () => {
+    const goal = goalOf({ outcomes: { expected: 'Four nights' } });
+    expect(progressOf(goal, [reviewOf('2025-03-01', 2)], LATER).latest?.score).toBe(2);
   });
 
   it('takes no score from two reviews on one day, whichever was recorded first', () => {
@@ -396,7 +447,7 @@ describe('No change after support', () => {
     return progress.noChangeAfterSupport;
   };
 
-  const LETTERS: Readonly<Record<NoChange, string>> = { yes: 'y', no: 'n', 'cannot-say': '?' };
+  const LETTERS: Readonly<Record<NoChange, string>> = { yes: 'y', no: 'n', 'no-fair-test': 'f', 'cannot-say': '?' };
 
   it.each(Object.keys(NO_CHANGE_AFTER_SUPPORT) as GoalStanding[])(
     'is told for every kind of support and every agreement of a goal that stands at “%s”',
@@ -413,14 +464,216 @@ describe('No change after support', () => {
     expect(answerFor('no-change', 'given', AGREEMENT['agreed by both, dated'])).toBe('yes');
   });
 
-  it('rests on the support given by the last review', () => {
-    const early = reviewOf('2025-03-01', -2, { support: 'not-given' });
-    const late = reviewOf('2025-06-20', -2);
-    expect(progressOf(goalOf(), [early, late], LATER).noChangeAfterSupport).toBe('yes');
-    const lateWithout = { ...late, support: 'not-given' } as const;
-    expect(progressOf(goalOf(), [{ ...early, support: 'given' }, lateWithout], LATER).noChangeAfterSupport).toBe(
+  /** A goal that began at −1 and never moved, with the support that each review tells of. */
+  const helped = (
+    supports: readonly SupportGiven[],
+    support?: readonly Support[],
+    more: Partial<Goal> = {},
+  ): NoChange => {
+    const days = ['2025-02-10', '2025-04-10', '2025-06-10'].slice(-supports.length);
+    return progressOf(
+      goalOf({ startingScore: -1, support, ...more }),
+      days.map((on, place) => reviewOf(on, -1, { support: supports[place] ?? 'given' })),
+      LATER,
+    ).noChangeAfterSupport;
+  };
+
+  it.each<readonly [told: string, supports: readonly SupportGiven[], expected: NoChange]>([
+    ['throughout', ['given', 'given', 'given'], 'yes'],
+    ['offered and refused throughout', ['offered-not-taken-up', 'offered-not-taken-up', 'offered-not-taken-up'], 'yes'],
+    ['only on the last day', ['not-given', 'not-given', 'given'], 'no-fair-test'],
+    ['not at the end', ['given', 'given', 'not-given'], 'no-fair-test'],
+    ['not in the middle', ['given', 'not-given', 'given'], 'no-fair-test'],
+    ['late, but for two reviews', ['not-given', 'given', 'given'], 'cannot-say'],
+    ['in part', ['given', 'partly-given', 'given'], 'cannot-say'],
+  ])('with help %s: %j comes to %s', (_, supports, expected) => {
+    expect(helped(supports)).toBe(expected);
+  });
+
+  const fact = (on: string, what: 'offered' | 'started' | 'not-available' | 'not-acceptable', because?: string) => ({
+    on: day(on),
+    what,
+    because,
+  });
+
+  it.each<readonly [told: string, support: Omit<Support, 'what'>, expected: NoChange]>([
+    ['starts the day before the goal is due', { from: day('2025-06-09') }, 'yes'],
+    ['starts on the day on which the goal is due', { from: DUE_ON }, 'no-fair-test'],
+    ['starts the day after', { from: day('2025-06-11') }, 'no-fair-test'],
+    ['is not available', { available: 'no' }, 'no-fair-test'],
+    ['turned out not to be available', { facts: [fact('2025-02-01', 'not-available')] }, 'no-fair-test'],
+    [
+      'was offered, and started too late',
+      { facts: [fact('2025-02-01', 'offered'), fact('2025-06-10', 'started')] },
+      'no-fair-test',
+    ],
+    [
+      'was offered in time and started in time',
+      { facts: [fact('2025-02-01', 'offered'), fact('2025-02-10', 'started')] },
+      'yes',
+    ],
+    [
+      'could not be accepted, as a worker says why',
+      { facts: [fact('2025-02-01', 'not-acceptable', 'The group is mixed')] },
+      'no-fair-test',
+    ],
+    ['was not accepted, and nobody says why', { facts: [fact('2025-02-01', 'not-acceptable')] }, 'cannot-say'],
+    ['is not accepted by the family', { acceptable: 'no' }, 'cannot-say'],
+    [
+      'started, and stopped being available',
+      { facts: [fact('2025-02-01', 'started'), fact('2025-05-01', 'not-available')] },
       'cannot-say',
+    ],
+  ])('with help that %s', (_, support, expected) => {
+    expect(helped(['given', 'given', 'given'], [{ what: 'Sleep clinic', ...support }])).toBe(expected);
+  });
+
+  it('with one of two kinds of help not available cannot be told', () => {
+    expect(helped(['given'], [{ what: 'Visits' }, { what: 'Clinic', available: 'no' }])).toBe('cannot-say');
+  });
+
+  it('with help that parents refused until the goal was due, and took up after, is no change all the same', () => {
+    const support = [{ what: 'Clinic', facts: [fact('2025-02-01', 'offered'), fact('2025-06-20', 'started')] }];
+    const reviews = ['2025-04-10', '2025-06-10', '2025-06-20'].map((on) =>
+      reviewOf(on, -1, { support: 'offered-not-taken-up' }),
     );
+    expect(progressOf(goalOf({ startingScore: -1, support }), reviews, LATER).noChangeAfterSupport).toBe('yes');
+  });
+
+  it('is told of the child’s own goal by nobody: it is not held against a parent', () => {
+    const goal = goalOf({ startingScore: -1, change: { what: 'Home by nine', byChild: 'the child' } });
+    expect(progressOf(goal, [reviewOf('2025-06-10', -1)], LATER).noChangeAfterSupport).toBe('cannot-say');
+  });
+});
+
+describe('A goal that two parents make', () => {
+  const goal = goalOf({
+    startingScore: -1,
+    change: { what: 'The same bedtime', by: ['the mother', 'the father'] },
+    agreedBy: [
+      { parent: 'the mother', on: AGREED_ON },
+      { parent: 'the father', on: day('2025-05-15') },
+    ],
+  });
+  const hers = (on: string, score: AttainmentScore) => reviewOf(on, score, { of: 'the mother' });
+  const his = (on: string, score: AttainmentScore) => reviewOf(on, score, { of: 'the father' });
+
+  it('is scored for each, and what one reaches or fails is not said of the other', () => {
+    const each = progressOfEach(goal, [hers('2025-05-10', 0), hers('2025-06-10', 0), his('2025-06-10', -1)], LATER);
+    expect(
+      each.map(({ parents, standing, noChangeAfterSupport }) => [parents, standing, noChangeAfterSupport]),
+    ).toEqual([
+      [['the mother'], 'reached', 'no'],
+      [['the father'], 'no-change', 'yes'],
+    ]);
+  });
+
+  it('says nothing of each where it was scored for both together', () => {
+    const each = progressOfEach(goal, [reviewOf('2025-06-10', 0)], LATER);
+    expect(each.map(({ parents, standing }) => [parents, standing])).toEqual([
+      [['the mother'], 'cannot-say'],
+      [['the father'], 'cannot-say'],
+      [['the mother', 'the father'], 'reached'],
+    ]);
+  });
+
+  it('keeps the reviews of one where the other agrees later', () => {
+    expect(progressOf(goal, [hers('2025-03-10', 0)], LATER, 'the mother').standing).toBe('reached');
+    expect(progressOf(goal, [his('2025-03-10', 0)], LATER, 'the father').standing).toBe('cannot-say');
+  });
+});
+
+describe('A goal changed midway', () => {
+  const moved = (because: string | undefined, on = '2025-06-11'): Goal =>
+    goalOf({
+      startingScore: -1,
+      dueOn: day('2025-12-10'),
+      changed: [{ on: day(on), because, was: { dueOn: DUE_ON } }],
+    });
+  const unchanged = [reviewOf('2025-04-10', -1), reviewOf('2025-06-10', -1)];
+
+  it('keeps what was found before: a day moved after no change hides nothing', () => {
+    const progress = progressOf(moved('A bereavement'), unchanged, LATER);
+    expect(progress.standing).toBe('not-yet');
+    expect(progress.noChangeAfterSupport).toBe('yes');
+    expect(progress.earlier).toEqual([{ until: '2025-06-11', standing: 'no-change', noChangeAfterSupport: 'yes' }]);
+  });
+
+  it('is not held against parents once there is change, which came late all the same', () => {
+    const progress = progressOf(moved('A bereavement'), [...unchanged, reviewOf('2025-11-10', 0)], LATER);
+    expect([progress.standing, progress.noChangeAfterSupport]).toEqual(['reached-late', 'no']);
+    expect(progress.earlier).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a reason counts as not moved', undefined, 'no-change', 'yes'],
+    ['with an empty reason counts as not moved', ' ', 'no-change', 'yes'],
+    ['with a reason before it was over gives more time', 'A bereavement', 'not-yet', 'cannot-say'],
+  ])('to a later day %s', (_, because, standing, noChange) => {
+    const progress = progressOf(moved(because, '2025-05-01'), unchanged, LATER);
+    expect([progress.standing, progress.noChangeAfterSupport]).toEqual([standing, noChange]);
+  });
+
+  it('to other outcomes is scored anew: earlier reviews are held against what was set then', () => {
+    const goal = goalOf({
+      startingScore: -1,
+      changed: [
+        { on: day('2025-03-01'), because: 'Too easy', was: { startingScore: -2, outcomes: { expected: 'Two' } } },
+      ],
+    });
+    const progress = progressOf(goal, [reviewOf('2025-02-10', 0), reviewOf('2025-06-10', -1)], LATER);
+    expect([progress.standing, progress.sinceLast]).toEqual(['no-change', 'cannot-say']);
+    expect(progress.earlier.map(({ standing }) => standing)).toEqual(['reached']);
+    expect(progress.points).toHaveLength(2);
+  });
+
+  it('is, before the day of the change, what it was', () => {
+    const [before, after] = ['2025-06-10', '2025-06-11'].map((asOf) => progressOf(moved('Ill'), unchanged, day(asOf)));
+    expect([before?.standing, before?.dueOn, before?.earlier]).toEqual(['no-change', DUE_ON, []]);
+    expect([after?.standing, after?.dueOn]).toEqual(['not-yet', '2025-12-10']);
+  });
+});
+
+describe('What was planned and did not happen', () => {
+  const planned = goalOf({ reviewsOn: [day('2025-02-10'), day('2025-04-10'), day('2025-06-10')] });
+  const notHeld = (days: readonly string[], asOf = '2025-06-11') =>
+    progressOf(
+      planned,
+      days.map((on) => reviewOf(on, -1)),
+      day(asOf),
+    ).reviewsNotHeld;
+
+  it('is named: a review held early or late stands for the one planned, and one review for one planned day', () => {
+    expect(notHeld(['2025-02-08', '2025-04-15', '2025-06-10'])).toEqual([]);
+    expect(notHeld(['2025-02-10', '2025-06-10'])).toEqual(['2025-04-10']);
+    expect(notHeld(['2025-04-12'])).toEqual(['2025-02-10', '2025-06-10']);
+    expect(notHeld([])).toEqual(['2025-02-10', '2025-04-10', '2025-06-10']);
+    expect(notHeld(['2025-02-10', '2025-04-10'], '2025-06-10')).toEqual([]);
+  });
+
+  const measured = (taken: readonly string[], asOf: string) =>
+    progressOf(
+      goalOf({
+        measures: [
+          {
+            shows: 'change',
+            method: 'Seeing the bedroom',
+            by: 'person-1',
+            howOften: { every: 1, unit: 'month' },
+            startingPoint: { on: day('2025-01-31'), found: 'No bed' },
+            taken: taken.map((on) => ({ on: day(on), found: 'A bed' })),
+          },
+        ],
+      }),
+      [],
+      day(asOf),
+    ).notMeasuredAsSet;
+
+  it('is a starting point never measured again, and a measurement later than set', () => {
+    expect(measured([], '2025-02-28')).toEqual([]);
+    expect(measured([], '2025-03-01')).toEqual([0]);
+    expect(measured(['2025-02-28'], '2025-03-28')).toEqual([]);
+    expect(measured(['2025-02-28', '2025-03-29'], '2025-04-01')).toEqual([0]);
   });
 });
 

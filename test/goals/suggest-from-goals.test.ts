@@ -5,6 +5,7 @@ import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
   CAPACITY_REASONS,
   type CapacityReasonCode,
+  type Goal,
   type GoalProgress,
   type GoalReview,
   NO_CHANGE_SOURCES,
@@ -15,7 +16,7 @@ import {
 } from 'reunification-framework/goals';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyGoal, anyReviews, goalWithFewReviews, reviewsOnDifferentDays } from '../support/arbitrary-goals.js';
-import { byTaking, CODES, LETTERS, listsOf, reviewedGoal } from '../support/capacity-from-goals.js';
+import { byTaking, CODES, LETTERS, listsOf, reviewedGoal, TIMESCALE } from '../support/capacity-from-goals.js';
 import { complete, TO_BOTH, TO_MOTHER } from '../support/complete-assessments.js';
 import { goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
 import { AS_OF, CHILD, day, FATHER, MOTHER, read } from '../support/observations.js';
@@ -30,7 +31,7 @@ const goalsAt = (codes: readonly CapacityReasonCode[]): readonly GoalProgress[] 
 
 /** The one suggestion about goals of the same parents. */
 const suggestOne = (progress: readonly GoalProgress[]): SuggestedCapacity => {
-  const [suggested, ...others] = suggestCapacity(progress);
+  const [suggested, ...others] = suggestCapacity(progress, { childTimescale: TIMESCALE });
   if (suggested === undefined || others.length > 0) throw new Error('not one suggestion');
   return suggested;
 };
@@ -41,6 +42,8 @@ const inWords = (suggested: SuggestedCapacity): string => {
       return suggested.evidence;
     case 'judgement-required':
       return suggested.options.join(' or ');
+    case 'no-fair-test':
+      return 'no fair test';
     case 'cannot-say':
       return 'cannot say';
   }
@@ -49,9 +52,14 @@ const inWords = (suggested: SuggestedCapacity): string => {
 describe('The evidence of capacity to change that a goal by itself suggests', () => {
   it.each<readonly [code: CapacityReasonCode, suggests: string]>([
     ['goals.reached', 'substantial'],
+    ['goals.reached-not-shown', 'some or substantial'],
+    ['goals.reached-without-change', 'none or some or substantial'],
+    ['goals.reached-past-timescale', 'some'],
     ['goals.reached-late', 'some or substantial'],
     ['goals.moved', 'some'],
     ['goals.no-change-after-support', 'none'],
+    ['goals.no-change-not-agreed', 'none or some'],
+    ['goals.no-fair-test', 'no fair test'],
     ['goals.no-change', 'none or some'],
     ['goals.worse', 'none or some'],
     ['goals.slipped', 'none or some'],
@@ -65,21 +73,30 @@ describe('The evidence of capacity to change that a goal by itself suggests', ()
 });
 
 describe('The evidence that goals together suggest', () => {
-  /** Every pair, as printed on a grid: n none, s some, S substantial, - cannot say. Written out, not computed. */
+  /**
+   * Every pair, as printed on a grid: n none, s some, S substantial, f no fair test, - cannot say. Written out, not computed; up to
+   * the diagonal, as the order of two goals makes no difference.
+   */
   const LINES: readonly (readonly [CapacityReasonCode, string])[] = [
-    ['goals.reached', 'S sS s s s s s nsS nsS'],
-    ['goals.reached-late', 'sS sS s s s s s nsS nsS'],
-    ['goals.moved', 's s s s s s s s s'],
-    ['goals.no-change-after-support', 's s s n ns ns ns ns ns'],
-    ['goals.no-change', 's s s ns ns ns ns ns ns'],
-    ['goals.worse', 's s s ns ns ns ns ns ns'],
-    ['goals.slipped', 's s s ns ns ns ns ns ns'],
-    ['goals.not-yet', 'sS sS s ns ns ns ns nsS nsS'],
-    ['goals.cannot-say', 'sS sS s ns ns ns ns nsS -'],
+    ['goals.reached', 'S'],
+    ['goals.reached-not-shown', 'sS sS'],
+    ['goals.reached-without-change', 'sS sS nsS'],
+    ['goals.reached-past-timescale', 's s s s'],
+    ['goals.reached-late', 'sS sS sS s sS'],
+    ['goals.moved', 's s s s s s'],
+    ['goals.no-change-after-support', 's s ns s s s n'],
+    ['goals.no-change-not-agreed', 's s ns s s s ns ns'],
+    ['goals.no-fair-test', 'sS sS nsS s sS s ns ns f'],
+    ['goals.no-change', 's s ns s s s ns ns ns ns'],
+    ['goals.worse', 's s ns s s s ns ns ns ns ns'],
+    ['goals.slipped', 's s ns s s s ns ns ns ns ns ns'],
+    ['goals.not-yet', 'sS sS nsS s sS s ns ns nsS ns ns ns nsS'],
+    ['goals.cannot-say', 'sS sS nsS s sS s ns ns f ns ns ns nsS -'],
   ];
   const ORDER = LINES.map(([code]) => code);
   const inLetters = (suggested: SuggestedCapacity): string => {
     if (suggested.kind === 'cannot-say') return '-';
+    if (suggested.kind === 'no-fair-test') return 'f';
     const options = suggested.kind === 'suggested' ? [suggested.evidence] : suggested.options;
     return options.map((evidence) => LETTERS[evidence]).join('');
   };
@@ -100,7 +117,7 @@ describe('The evidence that goals together suggest', () => {
 
   it('is what comes of every way to take each of up to three goals, in every order', () => {
     const lists = [...listsOf(1), ...listsOf(2), ...listsOf(3)];
-    expect(lists).toHaveLength(9 + 81 + 729);
+    expect(lists).toHaveLength(14 + 196 + 2744);
     const at = new Map(
       CODES.flatMap((code) => [0, 1, 2].map((place) => [`${code} ${place}`, goalAt(code, `goal-${place}`)])),
     );
@@ -111,7 +128,7 @@ describe('The evidence that goals together suggest', () => {
     );
   });
 
-  it('is substantial only where all were reached in time, and none only where support changed nothing in any', () => {
+  it('is substantial only where all were reached in time and shown, and none only where support changed nothing in any that family and network had agreed', () => {
     const suggestedFor = (evidence: CapacityEvidence): ReadonlySet<CapacityReasonCode> =>
       new Set(
         [...listsOf(1), ...listsOf(2)].filter((codes) => inWords(suggestOne(goalsAt(codes))) === evidence).flat(),
@@ -124,7 +141,7 @@ describe('The evidence that goals together suggest', () => {
     for (const codes of listsOf(2)) {
       const before = suggestOne(goalsAt(codes));
       const after = suggestOne(goalsAt([...codes, 'goals.cannot-say']));
-      if (before.kind === 'cannot-say') continue;
+      if (before.kind === 'cannot-say' || before.kind === 'no-fair-test') continue;
       const options = before.kind === 'suggested' ? [before.evidence] : before.options;
       expect(inWords(after).split(' or ')).toEqual(expect.arrayContaining([...options]));
     }
@@ -148,6 +165,69 @@ describe('The reasons for suggested evidence', () => {
   });
 });
 
+describe('Substantial evidence is not suggested', () => {
+  const shown = (reviews: readonly GoalReview[], goal: Partial<Goal> = {}, until?: string): string => {
+    const hers = { startingScore: -1 as const, change: { what: 'The same bedtime', by: [MOTHER] }, ...goal };
+    const agreedBy = [{ parent: MOTHER, on: day('2025-01-10') }];
+    const progress = progressOf(goalOf({ agreedBy, ...hers }), reviews, LATER);
+    const [suggested] = suggestCapacity(
+      [progress],
+      until === undefined ? {} : { childTimescale: { until: day(until) } },
+    );
+    return suggested === undefined ? 'nothing' : inWords(suggested);
+  };
+  const TWICE = [reviewOf('2025-05-10', 0), reviewOf('2025-06-10', 0)];
+
+  it('but where the goal was agreed, began lower, was reached at two reviews up to the due day, and in time for the child', () => {
+    expect(shown(TWICE, {}, '2025-06-10')).toBe('substantial');
+  });
+
+  it.each<readonly [told: string, reviews: readonly GoalReview[], goal: Partial<Goal>, until: string | undefined]>([
+    ['on one review the day after agreeing', [reviewOf('2025-01-11', 0)], {}, '2025-06-10'],
+    [
+      'on two reviews long before the due day',
+      [reviewOf('2025-01-11', 0), reviewOf('2025-01-12', 0)],
+      {},
+      '2025-06-10',
+    ],
+    ['where nothing is better than at the start', TWICE, { startingScore: 0 }, '2025-06-10'],
+    ['where nobody knows where it began', TWICE, { startingScore: undefined }, '2025-06-10'],
+    ['where it is due the day after the child’s own timescale', TWICE, {}, '2025-06-09'],
+    ['where the child’s own timescale is not known', TWICE, {}, undefined],
+    ['where nobody had agreed', TWICE, { agreedBy: undefined }, '2025-06-10'],
+    [
+      'on the word of the mother alone',
+      TWICE.map((review) => ({ ...review, ratings: review.ratings.map((rating) => ({ ...rating, by: MOTHER })) })),
+      {},
+      '2025-06-10',
+    ],
+    [
+      'on ratings from before the goal',
+      TWICE.map((review) => ({ ...review, ratings: ratingsOf('2025-01-09', 0) })),
+      {},
+      '2025-06-10',
+    ],
+    [
+      'after a goal was made easier because nothing had changed',
+      [reviewOf('2025-04-10', -1), ...TWICE],
+      {
+        changed: [{ on: day('2025-04-11'), because: 'Too hard', was: { dueOn: day('2025-04-10'), startingScore: -1 } }],
+      },
+      '2025-06-10',
+    ],
+  ])('%s', (_, reviews, goal, until) => {
+    expect(shown(reviews, goal, until)).not.toBe('substantial');
+    expect(shown(reviews, goal, until)).not.toBe('nothing');
+  });
+});
+
+describe('A goal of the child’s own', () => {
+  it('says nothing of what a parent can change', () => {
+    const own = goalOf({ change: { what: 'Home by nine', byChild: CHILD } });
+    expect(suggestCapacity([progressOf(own, [reviewOf('2025-06-10', 0)], LATER)])).toEqual([]);
+  });
+});
+
 describe('Each parent, and parents together', () => {
   const progress = [
     goalAt('goals.reached', 'hers', [MOTHER]),
@@ -158,7 +238,7 @@ describe('Each parent, and parents together', () => {
   ];
 
   it('are looked at separately, in whatever order parents are named', () => {
-    const suggested = suggestCapacity(progress);
+    const suggested = suggestCapacity(progress, { childTimescale: TIMESCALE });
     expect(suggested.map((one) => [one.parents, inWords(one), one.reasons.flatMap(({ goals }) => goals)])).toEqual([
       [[MOTHER], 'substantial', ['hers', 'hers too']],
       [[FATHER], 'none', ['his']],
@@ -185,7 +265,9 @@ describe('The observations that goals suggest', () => {
 
   it('are of goals without change after support, beside the other goals of the same parents', () => {
     const suggested = suggestObservations(goalsAt(CODES), question);
-    const isUnchanged = (_: string, place: number): boolean => CODES[place] === 'goals.no-change-after-support';
+    // Whether the parents had agreed is no condition.
+    const isUnchanged = (_: string, place: number): boolean =>
+      CODES[place] === 'goals.no-change-after-support' || CODES[place] === 'goals.no-change-not-agreed';
     const ids = CODES.map((_, place) => `goal-${place + 1}`);
     expect(suggested.map(({ goals, otherGoals }) => [goals, otherGoals])).toEqual([
       [ids.filter(isUnchanged), ids.filter((id, place) => !isUnchanged(id, place))],
@@ -332,7 +414,9 @@ describe('What goals suggest', () => {
       fc.property(anyProgress, (progress) => {
         const reasons = suggestCapacity(progress).flatMap((suggested) => suggested.reasons);
         const named = reasons.flatMap(({ goals }) => goals);
-        expect([...named].sort()).toEqual(progress.map(({ goal }) => goal).sort());
+        // What nobody, or the child, is to change says nothing of a parent.
+        const ofParents = progress.filter(({ parents }) => parents.length > 0);
+        expect([...named].sort()).toEqual(ofParents.map(({ goal }) => goal).sort());
         expect(reasons.map(({ code, goals, ...rest }) => rest)).toEqual(
           reasons.map(({ code }) => CAPACITY_REASONS[code]),
         );

@@ -1,4 +1,4 @@
-import type { CivilDate, Finding, Result } from 'reunification-framework';
+import type { CivilDate } from 'reunification-framework';
 import { type RiskLevel, setIndicators } from 'reunification-framework/classification';
 import type {
   Assessment,
@@ -38,9 +38,6 @@ import {
   type SuggestedObservation,
   suggestCapacity,
   suggestObservations,
-  type TScoreFindingCode,
-  tScore,
-  type WeightedScore,
 } from 'reunification-framework/goals';
 import {
   type GoalSchema,
@@ -220,25 +217,6 @@ describe('What goals suggest', () => {
     suggestCapacity([goal]);
     // @ts-expect-error Nor does one review.
     suggestCapacity([review]);
-  });
-});
-
-describe('A T-score', () => {
-  it('may be refused, so that nobody can pass over it', () => {
-    expectTypeOf(tScore).returns.toEqualTypeOf<Result<number, Finding<TScoreFindingCode>>>();
-    // @ts-expect-error It may be a left.
-    const bare: number = tScore([{ score: 0 }]);
-    // @ts-expect-error There is no such point on the scale.
-    const sixth: WeightedScore = { score: 3 };
-    // @ts-expect-error Bare numbers have no weight to go with.
-    tScore([0, 1]);
-    void [bare, sixth];
-  });
-
-  it('is not how a goal developed, and does not go where an outcome is asked for', () => {
-    expectTypeOf<Extract<ReturnType<typeof tScore>, { _tag: 'Right' }>['right']>().not.toExtend<AttainmentScore>();
-    // @ts-expect-error The T-score is the field’s, the outcome the Framework’s.
-    outcomeOf(50);
   });
 });
 

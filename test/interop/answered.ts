@@ -33,6 +33,7 @@ import {
   legalStatusOfCode,
   parseCivilDate,
   progressOf,
+  progressOfEach,
   RETURN_ROUTE_IDS,
   readinessOf,
   SSDA903_LEGAL_STATUS_CODES,
@@ -42,7 +43,6 @@ import {
   suggestIndicators,
   suggestObservations,
   timelineOf,
-  tScore,
 } from 'reunification-framework';
 import {
   parseAgreedClassification,
@@ -241,12 +241,12 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   ]),
   'goal-review-findings': [checkReviews(reviews, goals), checkReviews([...reviews, ...reviews], [])],
   'goal-progress': progress,
+  'goal-progress-of-each': goals.map((goal) => progressOfEach(goal, reviews, LATER)),
   'suggested-observations': progress.map((one) =>
     suggestObservations([one], { children: ['child-1'], recordedOn: LATER }),
   ),
   'suggested-capacity': [suggestCapacity(progress), ...progress.map((one) => suggestCapacity([one]))],
   'measure-change': [compareMeasure(measure), compareMeasure({ ...measure, given: [] })],
-  't-score': [tScore([{ score: 1 }, { score: -2, weight: 3 }]), tScore([])],
   'parsed-goal': parsed(parseGoal, GOAL, diet.asPrinted.goal),
   'parsed-goal-reviews': parsed(parseGoalReviews, REVIEWS, diet.completedByUs.reviews),
   'parsed-parental-agreement': parsed(parseParentalAgreement, PARENTAL_AGREEMENT, diet.completedByUs.agreement),

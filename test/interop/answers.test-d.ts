@@ -47,10 +47,10 @@ interface AnsweredBy {
   checkAgreement: 'agreement-check';
   checkReviews: 'goal-review-findings';
   progressOf: 'goal-progress';
+  progressOfEach: 'goal-progress-of-each';
   suggestObservations: 'suggested-observations';
   suggestCapacity: 'suggested-capacity';
   compareMeasure: 'measure-change';
-  tScore: 't-score';
   parseGoal: 'parsed-goal';
   parseGoalReviews: 'parsed-goal-reviews';
   parseParentalAgreement: 'parsed-parental-agreement';

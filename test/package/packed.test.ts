@@ -288,7 +288,7 @@ describe('the story of a case, told by the installed package', () => {
 
   it('tells how a goal turned out, and what that suggests', () => {
     expect(stories[0]).toHaveProperty('goals', {
-      isSmart: false,
+      isComplete: false,
       outcomes: ['worse-than-expected', 'expected'],
       capacity: [{ parents: ['parent-1'], kind: 'suggested', evidence: 'substantial', reasons: [expect.any(Object)] }],
       summary: 50,

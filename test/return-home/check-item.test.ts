@@ -133,9 +133,10 @@ describe('The table of what is recorded', () => {
     expect(CELLS).toHaveLength(66);
   });
 
-  it('has every reason that there is', () => {
+  it('has every reason that there is, but for those that the assessment gives', () => {
+    const byAssessment = ['item.set-aside-against-assessment', 'item.set-aside-as-it-cannot-help'];
     const inTable = new Set(CELLS.map(({ entry }) => ENTRIES[entry]?.[1]));
-    expect([...inTable, 'item.from-when-not-known'].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
+    expect([...inTable, ...byAssessment, 'item.from-when-not-known'].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
   });
 });
 
@@ -155,6 +156,7 @@ describe('Something on a list', () => {
         id: 'something',
         asks,
         verdict: item.verdict,
+        severity: 'must',
         reason: item.reason,
         says: ITEM_REASONS[item.reason].says,
         settledBy: item.verdict === 'not-met' || item.verdict === 'cannot-say' ? settledBy : undefined,
@@ -184,6 +186,7 @@ describe('Something on a list', () => {
     ['a space', ' '],
     ['a space that does not break', '\u00a0'],
     ['line breaks', '\r\n\n'],
+    ['controls and characters without width', '\u0000\u200b\ufeff'],
   ])('is not set aside with %s for a reason', (_, reason) => {
     const item = checkItem('something', RULE, { kind: 'not-applicable', reason }, { 'it is asked': 'yes' }, DAYS);
     expect(item.reason).toBe('item.set-aside-without-reason');
@@ -297,9 +300,11 @@ describe('What is open', () => {
 });
 
 describe('The reasons', () => {
-  it('make of a thing what the table says', () => {
+  it('make of a thing what the table says, and a set-aside against the assessment stands only where it could not help', () => {
     const inTable = {
       ...Object.fromEntries(Object.values(ENTRIES).map(([verdict, reason]) => [reason, verdict])),
+      'item.set-aside-against-assessment': 'not-met',
+      'item.set-aside-as-it-cannot-help': 'does-not-apply',
       'item.from-when-not-known': 'cannot-say',
     };
     expect(Object.fromEntries(Object.entries(ITEM_REASONS).map(([reason, { verdict }]) => [reason, verdict]))).toEqual(
@@ -308,7 +313,7 @@ describe('The reasons', () => {
   });
 
   it('say something different each, and cannot be changed', () => {
-    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(14);
+    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(16);
     expect(unfrozenPlaces(ITEM_REASONS)).toEqual([]);
   });
 });

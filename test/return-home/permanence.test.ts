@@ -172,9 +172,10 @@ describe('A decision against return', () => {
     for (const { given } of DECISION_CASES.filter(
       ({ given: { level } }) => level === 'severe' || level === undefined,
     )) {
-      const { steps, open } = checkPermanence({ ...given, recorded }, DECISION_ASKED_ON);
+      const { steps, open, worthALook } = checkPermanence({ ...given, recorded }, DECISION_ASKED_ON);
       const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
-      expect(open).toEqual(left.map(({ id }) => id));
+      expect(open).toEqual(left.filter(({ severity }) => severity === 'must').map(({ id }) => id));
+      expect(worthALook).toEqual(left.filter(({ severity }) => severity === 'should').map(({ id }) => id));
       expect([open.includes('report-clear'), open.includes('contact-meaningful')]).toEqual([true, false]);
     }
   });

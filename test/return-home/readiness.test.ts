@@ -14,6 +14,7 @@ import {
   ITEM_REASONS,
   type LegalPosition,
   READ_CONDITIONS,
+  READINESS_NOTICES,
   RECORDED_CONDITION_IDS,
   RECORDED_CONDITIONS,
   type ReadConditionId,
@@ -72,6 +73,7 @@ import {
   SIXTEEN,
   type WayHome,
   withReadinessFaults,
+  withRisk,
 } from '../support/readiness-faults.js';
 
 const WAYS_HOME: readonly WayHome[] = [
@@ -119,7 +121,7 @@ describe('A return home for which nothing is missing', () => {
     expect(readiness).toMatchObject({
       child: CHILD,
       asOf: ASKED_ON,
-      homeOn: HOME_ON,
+      homeOn: READY_CASES[way].plan?.timescale?.homeOn,
       isReady: true,
       missing: [],
       departures: [],
@@ -141,7 +143,11 @@ describe('A return home for which nothing is missing', () => {
   it.each(WAYS_HOME)('names the approvals that the law asks for: %s', (way) => {
     const given = READY_CASES[way];
     const { approvals } = read(given);
-    const question = { ...given.legal, homeOn: HOME_ON, bankHolidays: READY_QUESTION.bankHolidays };
+    const question = {
+      ...given.legal,
+      homeOn: given.plan?.timescale?.homeOn,
+      bankHolidays: READY_QUESTION.bankHolidays,
+    };
     expect(approvals).toEqual(approvalsNeeded(question));
     expect(approvals.approvals.filter(({ needed }) => needed !== 'no').map(({ approval }) => approval)).toEqual(
       given.approvals?.map(({ approval }) => approval),
@@ -277,6 +283,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'standing.new-risk',
       'standing.points-higher',
       'standing.judgement-required',
+      'standing.not-confirmed',
     ],
     reclassified: [
       ...notRead,
@@ -335,6 +342,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'route.not-open',
       'route.none-from-this-status',
       'route.start-of-care-not-known',
+      'route.start-of-care-contradicted',
       'route.known',
     ],
     'nominated-officer-ceasing': approval,
@@ -361,7 +369,12 @@ describe('What people should only look at', () => {
     );
 
   it('does not stand in the way in the history: a return before the first classification that broke down', () => {
-    const given = followedBy(cameHome('2020-03-01'), backInCare('2020-09-01'));
+    const events = [cameHome('2020-03-01'), backInCare('2020-09-01')];
+    const given = {
+      ...followedBy(...events),
+      ...under({ lookedAfterSince: day('2020-09-01') }),
+      history: followedBy(...events).history,
+    };
     expect(linesOfReadiness(read(given))).toEqual(READY_LINES['section-20']);
   });
 
@@ -394,6 +407,7 @@ describe('These tests', () => {
   };
   for (const way of WAYS_HOME) note(read(READY_CASES[way]));
   for (const { readiness } of FAULTS_READ) note(readiness);
+  note(read(followedBy(observed('2024-03-20', KEPT_UP)), { asOf: day('2024-09-20') }));
 
   it('have every reason of every condition that is read, and no other', () => {
     for (const [id, reasons] of Object.entries(REASONS_READ))
@@ -481,7 +495,8 @@ describe('What people record', () => {
 
   const SEVEN = { bornOn: day('2016-05-04') } as const;
   const LONG = { lookedAfterSince: day('2023-02-01') } as const;
-  const SHORT = { lookedAfterSince: day('2024-03-18') } as const;
+  const SHORT = { lookedAfterSince: RECLASSIFIED_ON } as const;
+  const FROM_BIRTH = { bornOn: day('2023-04-13'), lookedAfterSince: day('2023-04-13') } as const;
 
   /** On each way home, for children of different ages, and after long stays and short ones. */
   const SITUATIONS: readonly (readonly [told: string, legal: LegalPosition, table: Table])[] = [
@@ -513,12 +528,12 @@ describe('What people record', () => {
     ],
     [
       'an infant leaves accommodation',
-      { status: 'section-20', bornOn: day('2023-04-13'), ...LONG },
+      { status: 'section-20', ...FROM_BIRTH },
       all('yes', [...ASKED_WHERE_CEASING, 'plan-after-ceasing', 'infants-parents-ready']),
     ],
     [
       'an infant is placed with parents',
-      { ...placed, bornOn: day('2023-04-13'), ...LONG },
+      { ...placed, ...FROM_BIRTH },
       all('yes', [...ASKED_WHERE_PLACED, 'infants-parents-ready']),
     ],
     [
@@ -606,14 +621,17 @@ describe('What people record', () => {
   ];
 
   it.each(SITUATIONS)('counts as it must where %s, whatever is recorded', (_, legal, table) => {
-    const history = READY_CASE.history && { ...READY_CASE.history, child: { id: CHILD } };
+    const ways: readonly WayHome[] = ['short', 'sixteen'];
+    const way = ways.find((one) => READY_CASES[one].legal?.lookedAfterSince === legal.lookedAfterSince);
+    const base = READY_CASES[way ?? 'section-20'];
+    const history = base.history && { ...base.history, child: { id: CHILD } };
     // The answers are given round in turn: each condition has each of them once.
     for (const [turn] of ANSWERS.entries()) {
       const answerOf = (place: number): number => (place + turn) % ANSWERS.length;
       const recorded = Object.fromEntries(
         RECORDED_CONDITION_IDS.map((id, place) => [id, ANSWERS[answerOf(place)]?.[1]]),
       );
-      const lines = linesOfReadiness(read(ready({ history, legal, recorded })));
+      const lines = linesOfReadiness(read({ ...base, history, legal, recorded }));
       for (const [place, id] of RECORDED_CONDITION_IDS.entries()) {
         const asked = ASKED_OF_ALL.some((always) => always === id) ? 'yes' : (table[id] ?? 'no');
         expect(`${id}, ${ANSWERS[answerOf(place)]?.[0]}: ${lines[id]}`).toBe(
@@ -747,10 +765,19 @@ describe('A level that stands', () => {
     ]);
   });
 
-  it('stands no longer where a risk that had come up by then was written down only later', () => {
-    expect(standing(observed('2024-03-20', { newRisk: true }, { recordedOn: '2024-04-02' }))).toMatch(
-      /^not-met: standing\.new-risk/,
-    );
+  it('stands no longer once a risk that had come up was written down, and until then the answer says that something is', () => {
+    const given = followedBy(observed('2024-03-20', { newRisk: true }, { recordedOn: '2024-03-27' }));
+    for (const [knownOn, line, notices] of [
+      [undefined, 'met: standing.stands', ['notice.recorded-later']],
+      ['2024-03-26', 'met: standing.stands', ['notice.recorded-later']],
+      ['2024-03-27', 'not-met: standing.new-risk, standing.judgement-required', []],
+      ['2024-03-28', 'not-met: standing.new-risk, standing.judgement-required', []],
+    ] as const) {
+      const question = { knownOn: knownOn === undefined ? undefined : day(knownOn) };
+      expect(lineOf('classification-stands', given, question)).toBe(line);
+      expect(read(given, question).notices.map(({ code }) => code)).toEqual(notices);
+      expect(read(given, question).knownOn).toBe(knownOn ?? ASKED_ON);
+    }
   });
 
   it('stands again once people agree it anew, with what had come up before them', () => {
@@ -766,11 +793,13 @@ describe('A level that stands', () => {
     expect(standing(observed('2024-03-20', values))).toBe('met: standing.stands');
   });
 
-  it('stands where so much has changed that a lower level is indicated', () => {
-    const given = followedBy(observed('2024-03-20', KEPT_UP));
+  it('stands where so much has changed that a lower level is indicated, and is not confirmed where nobody recorded since', () => {
     for (const months of [6, 12, 24]) {
       const asOf = day(monthsLater('2024-03-20', months));
-      expect(lineOf('classification-stands', given, { asOf })).toBe('met: standing.stands');
+      const silent = followedBy(observed('2024-03-20', KEPT_UP));
+      const seen = followedBy(observed('2024-03-20', KEPT_UP), observed(asOf, KEPT_UP));
+      expect(lineOf('classification-stands', silent, { asOf })).toBe('cannot-say: standing.not-confirmed');
+      expect(lineOf('classification-stands', seen, { asOf })).toBe('met: standing.stands');
     }
   });
 
@@ -1200,7 +1229,7 @@ describe('An approval', () => {
 
   it('is the director’s from the sixteenth birthday to the day before the eighteenth', () => {
     const bornOn = (date: string) => {
-      const given = under({ bornOn: day(date), lookedAfterSince: day('2024-01-13'), isEligibleChild: false });
+      const given = under({ bornOn: day(date) }, 'sixteen');
       const history = given.history && { ...given.history, child: { id: CHILD, bornOn: day(date) } };
       return missingIn({ ...given, history, approvals: [] });
     };
@@ -1250,10 +1279,13 @@ const approvalsMissing = (given: ReadinessCase, question?: Partial<ReadinessQues
 describe('A short stay', () => {
   /** What is missing where neither an approval nor a view on a short stay is recorded. */
   const since = (date: string, question?: Partial<ReadinessQuestion>): readonly ConditionId[] =>
-    approvalsMissing({ ...under({ lookedAfterSince: day(date) }), approvals: [] }, question);
+    approvalsMissing(
+      { ...under({ lookedAfterSince: day(date) }, 'short'), recorded: READY_CASE.recorded, approvals: [] },
+      question,
+    );
 
-  it('needs the authority’s view instead of an approval below twenty working days, with the days of Easter left out', () => {
-    expect(aroundDays('2024-03-14', since)).toEqual([
+  it('needs the authority’s view instead of an approval below twenty working days', () => {
+    expect(aroundDays('2024-02-28', since)).toEqual([
       ['nominated-officer-ceasing'],
       ['nominated-officer-ceasing'],
       ['short-stay-in-best-interests'],
@@ -1262,12 +1294,170 @@ describe('A short stay', () => {
 
   it('leaves both open where the bank holidays are not given and could make it shorter', () => {
     const without = { bankHolidays: undefined };
-    expect(aroundDays('2024-03-18', (date) => since(date, without))).toEqual([
+    expect(aroundDays('2024-02-28', (date) => since(date, without))).toEqual([
       ['short-stay-in-best-interests', 'nominated-officer-ceasing'],
       ['short-stay-in-best-interests', 'nominated-officer-ceasing'],
       ['short-stay-in-best-interests'],
     ]);
     expect(since('2023-02-01', without)).toEqual(['nominated-officer-ceasing']);
+  });
+});
+
+describe('What was done for an earlier return', () => {
+  /** A return that failed in January, under a care order: the child was looked after all the time. */
+  const failed = [cameHome('2024-01-10'), backInCare('2024-02-01')];
+  const afterFailure = (changes: Partial<ReadinessCase>): ReadinessCase => ({
+    ...followedBy(...failed),
+    legal: READY_CASES.placed.legal,
+    approvals: READY_CASES.placed.approvals,
+    ...changes,
+  });
+
+  it('counts only from the day on which the child was back in care', () => {
+    const lines = aroundDays('2024-02-01', (on) =>
+      lineOf(
+        'home-prepared',
+        afterFailure({ recorded: { 'home-prepared': { kind: 'done', on: day(on), by: WORKER } } }),
+      ),
+    );
+    expect(lines).toEqual(['cannot-say: item.done-before-what-it-is-about', 'met: item.done', 'met: item.done']);
+  });
+
+  it('does not count either where it is not known since when the child was looked after', () => {
+    const given = afterFailure({
+      legal: { ...READY_CASES.placed.legal, lookedAfterSince: undefined },
+      recorded: { 'home-prepared': { kind: 'done', on: day('2024-01-20'), by: WORKER } },
+    });
+    expect(lineOf('home-prepared', given)).toBe('cannot-say: item.done-before-what-it-is-about');
+  });
+
+  it('does not count in an earlier period of care', () => {
+    const { history: _, agreement: __, ...rest } = READY_CASE;
+    const given = {
+      ...rest,
+      legal: { ...READY_CASE.legal, lookedAfterSince: day('2024-03-01') },
+    };
+    // The goals were reviewed on the day before.
+    expect(lineOf('goals-reached', { ...given, agreement: READY_CASE.agreement })).toBe('cannot-say: goals.not-scored');
+  });
+
+  it('leaves the risks that were found', () => {
+    const given = afterFailure({
+      evaluation:
+        READY_CASE.evaluation && withRisk(READY_CASE.evaluation, { factor: 'alcohol-or-drugs-abuse', shows: [] }),
+    });
+    expect(lineOf('treatment-before-return', given)).toBe('not-met: item.set-aside-against-assessment');
+  });
+});
+
+describe('A condition set aside', () => {
+  const asideWith = (risk: Parameters<typeof withRisk>[1], changes: Partial<ReadinessCase> = {}) =>
+    ready({ evaluation: READY_CASE.evaluation && withRisk(READY_CASE.evaluation, risk), ...changes });
+  const treatment = (shows: Parameters<typeof withRisk>[1]['shows']): string | undefined =>
+    lineOf('treatment-before-return', asideWith({ factor: 'alcohol-or-drugs-abuse', shows }));
+
+  it('stands where the risk counts only for what a parent lets others do, and says so', () => {
+    const cannotHelp = 'does-not-apply: item.set-aside-as-it-cannot-help';
+    expect(treatment(['home-used-for-drug-taking'])).toBe(cannotHelp);
+    expect(treatment(['home-used-for-drug-taking', 'children-left-with-intoxicated-carer'])).toBe(cannotHelp);
+    expect(treatment(['home-used-for-drug-taking', 'addiction'])).toBe('not-met: item.set-aside-against-assessment');
+    expect(treatment(['substitute-programme'])).toBe('not-met: item.set-aside-against-assessment');
+    expect(treatment([])).toBe('not-met: item.set-aside-against-assessment');
+  });
+
+  it('stands where the risk is that of a parent who is not of this way home', () => {
+    const of = (parent: string) =>
+      lineOf(
+        'treatment-before-return',
+        asideWith({ factor: 'alcohol-or-drugs-abuse', shows: ['addiction'], about: { kind: 'parent', parent } }),
+      );
+    expect(of('another partner')).toBe('does-not-apply: item.set-aside');
+    expect(of(FATHER)).toBe('not-met: item.set-aside-against-assessment');
+  });
+
+  it('cannot stand where special needs come from difficulties of feeling or behaviour, and can where they do not', () => {
+    const setAside = {
+      recorded: { 'childs-difficulties-supported': { kind: 'not-applicable', reason: 'None' } },
+    } as const;
+    const of = (shows: Parameters<typeof withRisk>[1]['shows']) =>
+      lineOf(
+        'childs-difficulties-supported',
+        asideWith({ factor: 'developmental-delay-with-special-needs', about: { kind: 'child' }, shows }, setAside),
+      );
+    expect(of(['special-needs'])).toBe('does-not-apply: item.set-aside');
+    expect(of(['special-needs', 'emotional-or-behavioural-difficulties'])).toBe(
+      'not-met: item.set-aside-against-assessment',
+    );
+  });
+});
+
+describe('Since when a child has been looked after', () => {
+  const route = (given: ReadinessCase): string | undefined => lineOf('legal-route', given);
+  const CONTRADICTED = 'cannot-say: route.start-of-care-contradicted';
+
+  it('cannot be later than the first classification, nor than an agreement, of this period of care', () => {
+    const [first = ''] = (READY_CASE.history?.events ?? []).map(({ happenedOn }) => happenedOn).sort();
+    const of = (since: string) => route(under({ lookedAfterSince: day(since) }));
+    expect(aroundDays(first, of)).toEqual(['met: route.known', 'met: route.known', CONTRADICTED]);
+    const withoutHistory = (since: string) => route({ ...under({ lookedAfterSince: day(since) }), history: undefined });
+    expect(aroundDays(UPDATED_ON, withoutHistory)).toEqual(['met: route.known', 'met: route.known', CONTRADICTED]);
+  });
+
+  it('cannot be after the day asked about', () => {
+    const of = (since: string) =>
+      route({ ...under({ lookedAfterSince: day(since) }), history: undefined, agreement: undefined });
+    expect(aroundDays(ASKED_ON, of)).toEqual(['met: route.known', 'met: route.known', CONTRADICTED]);
+  });
+
+  it('is the day of the return to care for a child accommodated under section 20, and may be earlier under an order', () => {
+    const events = [cameHome('2024-01-10'), backInCare('2024-02-01')];
+    const of = (way: 'section-20' | 'placed') => (since: string) =>
+      route({ ...under({ lookedAfterSince: day(since) }, way), history: followedBy(...events).history });
+    expect(aroundDays('2024-02-01', of('section-20'))).toEqual([CONTRADICTED, 'met: route.known', CONTRADICTED]);
+    expect(aroundDays('2024-02-01', of('placed'))).toEqual(['met: route.known', 'met: route.known', CONTRADICTED]);
+  });
+});
+
+describe('What to keep in mind', () => {
+  const codesOf = (given: ReadinessCase) =>
+    read(given).notices.map(({ code, events }) => `${code}: ${events.map(({ by }) => by).join(', ')}`);
+
+  it('is nothing where nothing is out of the way', () => {
+    expect(codesOf(READY_CASE)).toEqual([]);
+  });
+
+  it('is a lapse that was excused', () => {
+    const lapse = observed('2024-03-20', { capacityToChange: 'unable', managedLapse: { reason: 'One bad week' } });
+    expect(codesOf(followedBy(lapse))).toEqual([`notice.lapse-excused: ${lapse.id}`]);
+    expect(read(followedBy(lapse)).isReady).toBe(true);
+  });
+
+  it('is that the level was agreed against the wishes, or against the likelihood, and not where they are better than printed', () => {
+    const agreedWith = (rows: Parameters<typeof agreed>[2]) =>
+      codesOf(followedBy(agreed('2024-03-02', 'medium', rows)));
+    const id = 'agreed 2024-03-02';
+    expect(agreedWith({ rows: { wishes: 'ambivalent-or-opposed' } })).toEqual([`notice.agreed-against-wishes: ${id}`]);
+    expect(agreedWith({ rows: { likelihoodOfRecurrence: 'strong-possibility' } })).toEqual([
+      `notice.agreed-against-likelihood: ${id}`,
+    ]);
+    expect(agreedWith({ rows: { likelihoodOfRecurrence: 'unlikely' } })).toEqual([]);
+  });
+
+  it('is that a lower level was agreed before row 7 indicated it', () => {
+    const { history } = READY_CASE;
+    const given = ready({
+      history: history && { ...history, events: [agreed('2023-12-01', 'high'), ...history.events] },
+    });
+    const [notice] = read(given).notices;
+    expect(notice).toMatchObject({ code: 'notice.moved-early', events: [{ by: 'agreed medium' }] });
+    expect(notice?.source.locator).toContain('row 7');
+  });
+
+  it('cites for each where it is printed, and says it in a sentence', () => {
+    for (const { says, source } of Object.values(READINESS_NOTICES)) {
+      expect(says).toMatch(/^[A-Z].*\.$/);
+      expect(source.document).toBe('framework-2015');
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import {
   DECIDED_ON,
   FOUND,
   MADE_ON,
-  SMART_GOAL,
+  NEXT_GOAL,
   WORKER,
 } from './goals.js';
 import { day, FATHER, MOTHER } from './observations.js';
@@ -132,6 +132,24 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     parts: ['heading'],
     of: ['the day of the decision', 'the day of the agreement'],
     commit: changing(() => ({ risk: { kind: 'classified', level: 'medium', on: day('2024-01-01') } })),
+  },
+  {
+    told: 'the day of another decision is stated',
+    code: 'agreement.decision-date-not-as-agreed',
+    path: 'risk/on',
+    severity: 'must',
+    parts: ['heading'],
+    of: ['the risk', 'the day of the decision', 'the day of the agreement'],
+    commit: changing(() => ({ risk: { kind: 'classified', level: 'medium', on: day('2023-12-20') } })),
+  },
+  {
+    told: 'the next review is after the child’s own timescale',
+    code: 'agreement.next-review-past-child-timescale',
+    path: 'nextReviewOn',
+    severity: 'must',
+    parts: ['heading'],
+    of: ['the next review', 'the timescale'],
+    commit: changing(() => ({ nextReviewOn: day('2024-09-01') })),
   },
   {
     told: 'no parent is named, nor has signed or been given a copy',
@@ -270,7 +288,20 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     severity: 'should',
     parts: [],
     of: ['concerns', 'the list of goals'],
-    commit: changing(({ goals = [] }) => ({ goals: goals.map((goal) => ({ ...goal, addresses: ['neglect'] })) })),
+    commit: changing(({ goals = [] }) => ({
+      goals: goals.map((goal) => ({ ...goal, addresses: ['neglect'] })),
+      withoutGoal: [{ factor: 'high-stress', because: 'The father sees to it with his doctor' }],
+    })),
+  },
+  {
+    told: 'a risk that is not addressed has no goal, no concern and no reason why',
+    code: 'agreement.risk-without-goal',
+    path: 'goals',
+    severity: 'must',
+    parts: [3],
+    of: ['concerns', 'the list of goals', 'reviews held'],
+    brings: ['agreement.concern-without-goal at concerns/1'],
+    commit: changing(({ goals = [] }) => ({ goals: goals.slice(0, 1) })),
   },
   {
     told: 'no goal is set',
@@ -327,6 +358,50 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     commit: changing(({ goals = [] }) => ({ support: [], goals: goals.map((goal) => ({ ...goal, support: [] })) })),
   },
   {
+    told: 'help of the agreement as a whole is not available',
+    code: 'agreement.support-not-available',
+    path: 'support/0/available',
+    severity: 'must',
+    parts: [5],
+    of: ['help'],
+    commit: changing(({ support = [] }) => ({ support: support.map((one) => ({ ...one, available: 'no' })) })),
+  },
+  {
+    told: 'the family does not accept help of the agreement as a whole',
+    code: 'agreement.support-not-acceptable',
+    path: 'support/0/acceptable',
+    severity: 'must',
+    parts: [5],
+    of: ['help'],
+    commit: changing(({ support = [] }) => ({ support: support.map((one) => ({ ...one, acceptable: 'no' })) })),
+  },
+  {
+    told: 'the consequences were explained the day after the parents had signed',
+    code: 'agreement.explained-after-signing',
+    path: 'consequencesExplainedOn',
+    severity: 'must',
+    parts: [6],
+    // The day asked about changes with it.
+    of: [
+      'the explanation of consequences',
+      'signatures of parents',
+      'the list of signatures',
+      'the next review',
+      'reviews held',
+    ],
+    commit: (situation) =>
+      against({ asOf: day('2024-01-01') })(changing(() => ({ consequencesExplainedOn: day('2024-01-01') }))(situation)),
+  },
+  {
+    told: 'what happens if the goals are not reached says only to see the plan',
+    code: 'agreement.vague-wording',
+    path: 'ifGoalsNotReached',
+    severity: 'should',
+    parts: [],
+    of: ['the consequences'],
+    commit: changing(() => ({ ifGoalsNotReached: 'See plan' })),
+  },
+  {
     told: 'what happens if the goals are not reached is not said',
     code: 'agreement.consequences-missing',
     path: 'ifGoalsNotReached',
@@ -381,7 +456,7 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     parts: [7],
     of: ['reviews held', 'the day of the agreement'],
     others: { 8: 'complete' },
-    commit: changing(() => ({ reviewedOn: [MADE_ON], nextGoals: [CALM_GOAL] })),
+    commit: changing(() => ({ reviewedOn: [MADE_ON], nextGoals: [NEXT_GOAL] })),
   },
   {
     told: 'a goal for the time after the review has no step',
@@ -389,8 +464,9 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     path: 'nextGoals/1',
     severity: 'must',
     parts: [8],
-    of: ['reviews held'],
-    commit: changing(() => ({ nextGoals: [CALM_GOAL, { ...SMART_GOAL, steps: [] }] })),
+    of: ['reviews held', 'the day of the agreement'],
+    brings: ['specific.step-missing at nextGoals/1/steps'],
+    commit: changing(() => ({ nextGoals: [NEXT_GOAL, { ...NEXT_GOAL, id: 'another', steps: [] }] })),
   },
   {
     told: 'the father has not signed',
@@ -426,8 +502,19 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     code: 'agreement.signed-before-made',
     path: 'signatures/0/on',
     severity: 'must',
-    parts: ['signatures'],
-    of: ['the list of signatures', 'signatures of parents', 'the day of the agreement'],
+    parts: [6, 'signatures'],
+    of: [
+      'the list of signatures',
+      'signatures of parents',
+      'the day of the agreement',
+      'the explanation of consequences',
+      'the explanation of no change',
+    ],
+    // What the agreement means was explained on its own day, and so after that signature.
+    brings: [
+      'agreement.explained-after-signing at consequencesExplainedOn',
+      'agreement.explained-after-signing at noChangeExplainedOn',
+    ],
     commit: changing(({ signatures = [] }) => ({
       signatures: signatures.map((one, place) => (place === 0 ? { ...one, on: day('2023-12-30') } : one)),
     })),
@@ -440,6 +527,17 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     parts: ['signatures'],
     of: ['copies'],
     commit: changing(({ copies = [] }) => ({ copies: copies.filter(({ parent }) => parent !== MOTHER) })),
+  },
+  {
+    told: 'the mother was given her copy the day before she signed',
+    code: 'agreement.copy-before-signing',
+    path: 'copies/0/on',
+    severity: 'must',
+    parts: ['signatures'],
+    of: ['copies', 'signatures of parents', 'the list of signatures', 'the day of the agreement'],
+    commit: changing(({ copies = [] }) => ({
+      copies: copies.map((copy, place) => (place === 0 ? { ...copy, on: day('2023-12-30') } : copy)),
+    })),
   },
   {
     told: 'it is not recorded that a copy is on the child’s file',

@@ -3,6 +3,7 @@ import { type CivilDate, isCivilDate } from 'reunification-framework';
 import {
   checkReviews,
   compareMeasure,
+  outcomeAt,
   progressOf,
   scoreAt,
   suggestCapacity,
@@ -15,6 +16,7 @@ import { plainFindings } from './conformance-findings.js';
 
 const day = z.custom<CivilDate>(isCivilDate);
 const reviewed = { goal: GoalSchema, reviews: z.array(GoalReviewSchema) };
+const timescale = z.strictObject({ until: day }).optional();
 const goalsQuestion = z.strictObject({ goals: z.array(z.strictObject(reviewed)), asOf: day });
 
 const progressIn = ({ goals, asOf }: z.output<typeof goalsQuestion>) =>
@@ -29,16 +31,21 @@ export const GOAL_REVIEWS = {
     return { findings: plainFindings(checkReviews(reviews, goals)) };
   },
   scoreAt: (input: unknown) => scoreAt(GoalReviewSchema.parse(input)),
+  outcomeAt: (input: unknown) => outcomeAt(GoalReviewSchema.parse(input)),
   progressOf: (input: unknown) => {
-    const { goal, reviews, asOf } = z.strictObject({ ...reviewed, asOf: day }).parse(input);
-    return progressOf(goal, reviews, asOf);
+    const { goal, reviews, asOf, of } = z
+      .strictObject({ ...reviewed, asOf: day, of: z.string().optional() })
+      .parse(input);
+    return progressOf(goal, reviews, asOf, of);
   },
   compareMeasure: (input: unknown) => compareMeasure(StandardisedMeasureSchema.parse(input)),
-  suggestCapacity: (input: unknown) =>
-    suggestCapacity(progressIn(goalsQuestion.parse(input))).map(({ reasons, ...suggested }) => ({
+  suggestCapacity: (input: unknown) => {
+    const { childTimescale, ...question } = goalsQuestion.extend({ childTimescale: timescale }).parse(input);
+    return suggestCapacity(progressIn(question), { childTimescale }).map(({ reasons, ...suggested }) => ({
       ...suggested,
       reasons: Object.fromEntries(reasons.map(({ code, goals }) => [code, goals])),
-    })),
+    }));
+  },
   suggestObservations: (input: unknown) => {
     const { children, recordedOn, ...question } = goalsQuestion
       .extend({ children: z.tuple([z.string()], z.string()), recordedOn: day })

@@ -29,7 +29,6 @@ import {
   routeOf,
   stateOf,
   timelineOf,
-  tScore,
   weekdayOf,
 } from 'reunification-framework';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
@@ -39,9 +38,9 @@ import {
   parseIndicatorSettings,
   parseProfile,
 } from 'reunification-framework/classification/schema';
-import { ADDRESSED, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
+import { ADDRESSED, PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
-import { ATTAINMENT_SCORES, SMART_LETTERS, type WeightedScore } from 'reunification-framework/goals';
+import { ATTAINMENT_SCORES, SMART_LETTERS } from 'reunification-framework/goals';
 import {
   GoalSchema,
   ParentalAgreementSchema,
@@ -91,7 +90,13 @@ const caseQuestion = z.strictObject({
 
 const found = z.strictObject({
   child: z.string().optional(),
-  riskFactors: z.array(z.strictObject({ factor: z.enum(RISK_FACTOR_IDS), addressed: z.enum(ADDRESSED) })),
+  riskFactors: z.array(
+    z.strictObject({
+      factor: z.enum(RISK_FACTOR_IDS),
+      addressed: z.enum(ADDRESSED),
+      shows: z.array(z.enum(PARTICULAR_IDS)).optional(),
+    }),
+  ),
   protectiveFactors: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
   strengths: z.array(z.enum(PROTECTIVE_FACTOR_IDS)).optional(),
   waysHome: z
@@ -129,7 +134,7 @@ const evaluationFrom = (read: z.output<typeof found> | undefined): Evaluation | 
   read && {
     child: read.child ?? '',
     waysHome: read.waysHome ?? [],
-    riskFactors: read.riskFactors.map((risk) => ({ ...UNSEEN, ways: [], ...risk })),
+    riskFactors: read.riskFactors.map(({ shows = [], ...risk }) => ({ ...UNSEEN, ways: [], ...risk, shows })),
     protectiveFactors: (read.protectiveFactors ?? []).map((factor) => ({
       ...UNSEEN,
       factor,
@@ -184,13 +189,6 @@ const readinessQuestion = z.strictObject({
 });
 
 const score = z.literal([...ATTAINMENT_SCORES]);
-
-/** Scores of any kind are checked by the function itself. */
-const isWeightedScores = (value: unknown): value is readonly WeightedScore[] => Array.isArray(value);
-const scores = z.strictObject({
-  scores: z.custom<readonly WeightedScore[]>(isWeightedScores),
-  rho: z.number().optional(),
-});
 
 const parsed =
   (parse: (input: unknown) => Either<readonly Finding[], unknown>) =>
@@ -314,21 +312,14 @@ export const LIBRARY = {
   },
   checkGoal: (input: unknown) => {
     const { goal, found: read, ...context } = goalQuestion.parse(input);
-    const { isSmart, letters, findings } = checkGoal(goal, { ...context, evaluation: evaluationFrom(read) });
+    const { isComplete, letters, findings } = checkGoal(goal, { ...context, evaluation: evaluationFrom(read) });
     return {
-      isSmart,
+      isComplete,
       letters: Object.fromEntries(SMART_LETTERS.map((letter) => [letter, letters[letter].verdict])),
       findings: plainFindings(findings),
     };
   },
   outcomeOf: (input: unknown) => outcomeOf(z.strictObject({ score }).parse(input).score),
-  tScore: (input: unknown) => {
-    const { scores: given, rho } = scores.parse(input);
-    const result = tScore(given, rho);
-    return isLeft(result)
-      ? { score: undefined, findings: plainFindings(result.left) }
-      : { score: result.right, findings: [] };
-  },
   checkAgreement: (input: unknown) => {
     const { agreement, found: read, ...context } = agreementQuestion.parse(input);
     const check = checkAgreement(agreement, { ...context, evaluation: evaluationFrom(read) });

@@ -64,7 +64,7 @@ export const ASKED_AFTER_TYPICAL_DECISIONS = `
   | proceedings-considered          | A           | A          | -   | ?          | ?          | ?       |
   | solicitor-advised               | A           | A          | -   | -          | ?          | ?       |
   | pre-proceedings                 | A           | A          | -   | -          | ?          | ?       |
-  | kin-and-conference-considered   | A           | A          | -   | -          | ?          | ?       |
+  | kin-and-conference-considered   | A           | A          | A   | A          | A          | A       |
   | who-tells-considered            | A           | A          | A   | A          | A          | A       |
   | decision-explained-to-parents   | A           | A          | A   | A          | A          | A       |
   | decision-explained-to-child     | A           | A          | A   | A          | A          | A       |

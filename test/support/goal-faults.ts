@@ -1,7 +1,7 @@
 /** Everything that can be wrong with a goal, one by one, each put into a goal that is SMART. */
 import type { Goal, GoalContext, GoalFindingCode, SmartLetter } from 'reunification-framework/goals';
 import { AGREED_ON, DUE_ON, GOAL_CONTEXT, NEXT_REVIEW_ON, REVIEW_ON, SMART_GOAL } from './goals.js';
-import { day, MOTHER } from './observations.js';
+import { CHILD, day, MOTHER } from './observations.js';
 
 /** A goal, and what it is checked against. */
 export interface GoalSituation {
@@ -62,8 +62,122 @@ const inAgreement = (changes: GoalContext['agreement']) =>
 
 const VAGUE = 'Engage better with services';
 
+/** What became of help that the family could not accept. */
+const NOT_ACCEPTABLE = { on: day('2024-01-20'), what: 'not-acceptable' } as const;
+
 /** Each fault of a goal, with every code at least once. */
 export const GOAL_FAULTS: readonly GoalFault[] = [
+  {
+    told: 'the goal is of another child',
+    code: 'specific.child-is-another',
+    path: 'change/byChild',
+    letter: 'specific',
+    makes: 'not-met',
+    of: ['who', 'the child', 'all agreed'],
+    commit: changing(({ change }) => ({
+      change: { ...change, byChild: 'the sibling' },
+      agreedByChildOn: day('2023-12-30'),
+    })),
+  },
+  {
+    told: 'the method of a measure of change counts attendance',
+    code: 'measurable.looks-like-attendance',
+    path: 'measures/0/method',
+    letter: 'measurable',
+    makes: 'met',
+    of: ['the method', 'shows'],
+    commit: inMeasure(0, { method: 'The attendance register of the course' }),
+  },
+  {
+    told: 'only the mother, who is to change, reports on the change',
+    code: 'measurable.only-own-report',
+    path: 'measures',
+    letter: 'measurable',
+    makes: 'met',
+    of: ['who measures', 'who', 'shows'],
+    commit: inMeasure(0, { by: MOTHER }),
+  },
+  {
+    told: 'the starting point is from the day on which the goal is due',
+    code: 'measurable.starting-point-after-due',
+    path: 'measures/0/startingPoint/on',
+    letter: 'measurable',
+    makes: 'not-met',
+    of: ['the beginning', 'the due day', 'shows'],
+    commit: inMeasure(0, { startingPoint: { on: DUE_ON, found: 'Fried food on two days' } }),
+  },
+  {
+    told: 'an outcome only says that it is to be confirmed',
+    code: 'measurable.vague-wording',
+    path: 'outcomes/better-than-expected',
+    letter: 'measurable',
+    makes: 'met',
+    of: ['better-than-expected'],
+    commit: changing(({ outcomes }) => ({ outcomes: { ...outcomes, 'better-than-expected': 'TBC' } })),
+  },
+  {
+    told: 'the goal is the child’s own too, and the child has not agreed',
+    code: 'agreed.child-has-not-agreed',
+    path: 'agreedByChildOn',
+    letter: 'agreed',
+    makes: 'not-met',
+    of: ['who', 'the child'],
+    commit: inChange({ byChild: CHILD }),
+  },
+  {
+    told: 'the view is that of another child',
+    code: 'agreed.view-of-another-child',
+    path: 'childsView/child',
+    letter: 'agreed',
+    makes: 'not-met',
+    of: ['the child’s view'],
+    commit: changing(() => ({ childsView: { kind: 'given', child: 'the sibling', on: AGREED_ON } })),
+  },
+  {
+    told: 'it is not recorded that the network agreed',
+    code: 'agreed.network-missing',
+    path: 'agreedByNetworkOn',
+    letter: 'agreed',
+    makes: 'met',
+    of: ['the network', 'who'],
+    commit: changing(() => ({ agreedByNetworkOn: undefined })),
+  },
+  {
+    told: 'help could not be accepted, and nobody says why',
+    code: 'realistic.support-reason-missing',
+    path: 'support/0/facts/0/because',
+    letter: 'realistic',
+    makes: 'met',
+    of: ['what became of the help', 'available', 'acceptable', 'who helps', 'when help starts'],
+    commit: inSupport(0, { facts: [{ ...NOT_ACCEPTABLE, offeredInstead: 'A worker who comes to the home' }] }),
+  },
+  {
+    told: 'help could not be accepted, and nothing was offered instead',
+    code: 'realistic.support-nothing-instead',
+    path: 'support/0/facts/0/offeredInstead',
+    letter: 'realistic',
+    makes: 'met',
+    of: ['what became of the help', 'available', 'acceptable', 'who helps', 'when help starts'],
+    commit: inSupport(0, { facts: [{ ...NOT_ACCEPTABLE, because: 'The course is for men as well' }] }),
+  },
+  {
+    told: 'help only says that it is to be confirmed',
+    code: 'realistic.vague-wording',
+    path: 'support/1/what',
+    letter: 'realistic',
+    makes: 'met',
+    of: ['what helps', 'available', 'acceptable', 'who helps', 'when help starts'],
+    commit: inSupport(1, { what: 'To be confirmed' }),
+  },
+  {
+    told: 'the goal was changed, and nobody says why',
+    code: 'timely.change-without-reason',
+    path: 'changed/0/because',
+    letter: 'timely',
+    makes: 'not-met',
+    of: ['changes'],
+    commit: changing(() => ({ changed: [{ on: day('2024-01-20'), was: { dueOn: day('2024-02-01') } }] })),
+  },
   {
     told: 'no overarching goal is stated',
     code: 'specific.goal-missing',

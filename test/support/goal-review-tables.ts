@@ -1,5 +1,6 @@
 /** Everything that can be wrong with a review of a goal, how goals stand, and when there was no change after support. By hand. */
-import type { AttainmentScore, GoalProgress, GoalReview, GoalStanding } from 'reunification-framework/goals';
+import type { AttainmentScore, GoalReview, GoalStanding } from 'reunification-framework/goals';
+import { day } from './dates.js';
 import { AGREED_ON, LATER, ratingsOf, reviewOf } from './goal-reviews.js';
 
 /** A review in order, before the one that is at fault. */
@@ -16,6 +17,22 @@ export const REVIEW_FAULTS: readonly (readonly [code: string, review: GoalReview
     }),
     '1.ratings.1.on',
   ],
+  [
+    'review.rated-before-goal-agreed',
+    reviewOf('2025-03-01', 0, { ratings: ratingsOf(AGREED_ON, 0) }),
+    '1.ratings.0.on',
+  ],
+  [
+    'review.rated-only-by-who-changes',
+    reviewOf('2025-03-01', 2, { ratings: [{ by: 'the mother', role: 'other', on: day('2025-03-01'), score: 2 }] }),
+    '1.ratings',
+  ],
+  [
+    'review.rated-only-by-who-changes',
+    reviewOf('2025-03-01', 2, { ratings: [{ by: 'person-9', role: 'parent', on: day('2025-03-01'), score: 2 }] }),
+    '1.ratings',
+  ],
+  ['review.of-somebody-else', reviewOf('2025-03-01', 0, { of: 'the father' }), '1.of'],
   ['review.rating-missing', reviewOf('2025-03-01', 0, { ratings: [] }), '1.ratings'],
   [
     'review.same-rater',
@@ -164,7 +181,7 @@ export const STANDINGS: readonly (readonly [told: string, about: StandingCase])[
     },
   ],
   [
-    'better before, and below what was expected before it is due: slipped',
+    'better once, below where it began at both reviews since, and not yet due: not-yet',
     {
       startingScore: -1,
       reviews: [
@@ -173,11 +190,11 @@ export const STANDINGS: readonly (readonly [told: string, about: StandingCase])[
         ['05-10', -2],
       ],
       asOf: '2025-06-11',
-      expected: 'slipped',
+      expected: 'not-yet',
     },
   ],
   [
-    'better before, and below what was expected when it is due: slipped',
+    'as at the beginning once, and below that since, when it is due: worse',
     {
       startingScore: -1,
       reviews: [
@@ -186,7 +203,48 @@ export const STANDINGS: readonly (readonly [told: string, about: StandingCase])[
         ['06-10', -2],
       ],
       asOf: '2025-06-11',
-      expected: 'slipped',
+      expected: 'worse',
+    },
+  ],
+  [
+    'reached on one good day, and at the three reviews since as at the beginning: no-change',
+    {
+      startingScore: -1,
+      reviews: [
+        ['03-10', 0],
+        ['04-10', -1],
+        ['05-10', -1],
+        ['06-10', -1],
+      ],
+      asOf: '2025-06-11',
+      expected: 'no-change',
+    },
+  ],
+  [
+    'as at the beginning at three reviews of four, with one good day between them: no-change',
+    {
+      startingScore: -1,
+      reviews: [
+        ['03-10', -1],
+        ['04-10', -1],
+        ['05-10', 0],
+        ['06-10', -1],
+      ],
+      asOf: '2025-06-11',
+      expected: 'no-change',
+    },
+  ],
+  [
+    'begun at −2, reached once, and at −1 when it is due, still better than at the beginning: moved',
+    {
+      startingScore: -2,
+      reviews: [
+        ['03-10', -2],
+        ['04-10', 0],
+        ['06-10', -1],
+      ],
+      asOf: '2025-06-11',
+      expected: 'moved',
     },
   ],
   [
@@ -224,9 +282,6 @@ export const STANDINGS: readonly (readonly [told: string, about: StandingCase])[
   ],
 ];
 
-/** Whether there was no change after support. */
-export type NoChange = GoalProgress['noChangeAfterSupport'];
-
 /** The support that the last review tells of, in the order of the letters below. */
 export const SUPPORT = ['given', 'offered-not-taken-up', 'partly-given', 'not-given', 'not-known'] as const;
 
@@ -257,13 +312,16 @@ export const AGREEMENT = {
   'agreed by nobody': undefined,
 } as const;
 
-/** The whole table: for each standing and each agreement, one letter for each kind of support. y: yes, n: no, ?: cannot say. */
+/**
+ * The whole table: for each standing and each agreement, one letter for each kind of support, whoever had agreed.
+ * y: yes, n: no, f: no fair test, ?: cannot say.
+ */
 export const NO_CHANGE_AFTER_SUPPORT: Readonly<Record<GoalStanding, readonly [string, string, string, string]>> = {
   reached: ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
   'reached-late': ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
   moved: ['nnnnn', 'nnnnn', 'nnnnn', 'nnnnn'],
-  'no-change': ['yy???', '?????', '?????', '?????'],
-  worse: ['yy???', '?????', '?????', '?????'],
+  'no-change': ['yy?f?', 'yy?f?', 'yy?f?', 'yy?f?'],
+  worse: ['yy?f?', 'yy?f?', 'yy?f?', 'yy?f?'],
   slipped: ['?????', '?????', '?????', '?????'],
   'not-yet': ['?????', '?????', '?????', '?????'],
   'cannot-say': ['?????', '?????', '?????', '?????'],

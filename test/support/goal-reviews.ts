@@ -23,6 +23,7 @@ export const goalOf = (more: Partial<Goal> = {}): Goal => ({
   },
   startingScore: -2,
   agreedBy: [{ parent: 'the mother', on: AGREED_ON }],
+  agreedByNetworkOn: AGREED_ON,
   dueOn: DUE_ON,
   ...more,
 });

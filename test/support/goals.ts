@@ -3,7 +3,13 @@
  * so that the days around them fall on ends of months, of a year and of a February with 29 days.
  */
 import type { ChildEvaluation, RiskFactorId } from 'reunification-framework/factors';
-import type { AgreementContext, Goal, GoalContext, ParentalAgreement } from 'reunification-framework/goals';
+import {
+  type AgreementContext,
+  type Goal,
+  type GoalContext,
+  type ParentalAgreement,
+  SUPPORT_EVENTS,
+} from 'reunification-framework/goals';
 import { positive, risk } from './complete-assessments.js';
 import { CHILD, day, enoughFor, evaluateOne, FATHER, MOTHER } from './observations.js';
 
@@ -102,6 +108,7 @@ export const SMART_GOAL: Goal = {
     { parent: MOTHER, on: AGREED_ON },
     { parent: FATHER, on: AGREED_ON },
   ],
+  agreedByNetworkOn: AGREED_ON,
   childsView: { kind: 'given', child: CHILD, on: DECIDED_ON },
   dueOn: DUE_ON,
   reviewsOn: [REVIEW_ON, NEXT_REVIEW_ON],
@@ -110,7 +117,7 @@ export const SMART_GOAL: Goal = {
 /** Everything that the goal can be checked against. */
 export const GOAL_CONTEXT: GoalContext = {
   evaluation: FOUND,
-  agreement: { parents: [MOTHER, FATHER], madeOn: MADE_ON, nextReviewOn: NEXT_REVIEW_ON },
+  agreement: { child: CHILD, parents: [MOTHER, FATHER], madeOn: MADE_ON, nextReviewOn: NEXT_REVIEW_ON },
   childTimescale: { until: TIMESCALE_UNTIL },
 };
 
@@ -120,6 +127,20 @@ export const CALM_GOAL: Goal = {
   id: 'calm evenings',
   overarching: 'Evenings at home without shouting',
   addresses: ['high-stress'],
+};
+
+/** A goal for the time after the review, in order. */
+export const NEXT_GOAL: Goal = {
+  ...CALM_GOAL,
+  id: 'calm mornings',
+  overarching: 'Mornings at home without shouting',
+  steps: [{ what: 'Put clothes out the evening before' }],
+  agreedBy: [
+    { parent: MOTHER, on: MADE_ON },
+    { parent: FATHER, on: MADE_ON },
+  ],
+  dueOn: day('2024-06-30'),
+  reviewsOn: [day('2024-05-15')],
 };
 
 /** An agreement in which nothing is missing, before its first review. */
@@ -196,6 +217,9 @@ const TEXT_FIELDS = [
   'better-than-expected',
   'noSupportNeededBecause',
   'reason',
+  'because',
+  'offeredInstead',
+  'byChild',
   'inWords',
   'ifGoalsNotReached',
   'ifSection20Ends',
@@ -211,7 +235,8 @@ const TEXT_FIELDS = [
 export function withCanaries<Value>(value: Value): Value {
   const mark = (text: string): string => `${text} ${CANARY}`;
   const marked = (key: string, part: unknown): unknown => {
-    if (typeof part === 'string') return TEXT_FIELDS.includes(key) ? mark(part) : part;
+    if (typeof part === 'string')
+      return TEXT_FIELDS.includes(key) && !SUPPORT_EVENTS.some((event) => event === part) ? mark(part) : part;
     if (Array.isArray(part) && ['by', 'parents', 'workers'].includes(key))
       return part.map((entry: unknown) => (typeof entry === 'string' ? mark(entry) : marked(key, entry)));
     return part;

@@ -17,11 +17,14 @@ import {
   type ReadinessQuestion,
   type RecordedAnswer,
   type RecordedConditionId,
+  type ReturnStage,
+  type ReturnStageKind,
   type ReunificationPlan,
 } from 'reunification-framework/return-home';
 import type { CivilDate } from 'reunification-framework/shared';
 import {
   APPROVED,
+  COMPLETE_PLAN,
   DONE,
   READY_CASE,
   READY_QUESTION,
@@ -56,8 +59,77 @@ export const SIXTEEN: LegalPosition = {
   isEligibleChild: false,
 };
 
-/** Eighteen working days, with the two bank holidays of Easter, up to the day of coming home. */
-const SHORT_STAY_SINCE = day('2024-03-18');
+/** Eighteen working days, up to the day of coming home in the case of a short stay. */
+const SHORT_STAY_SINCE = RECLASSIFIED_ON;
+
+/** At low risk the way can lead straight to the return. */
+const AT_LOW: ReadinessCase = {
+  ...READY_CASE,
+  history: {
+    ...STANDING_HISTORY,
+    events: [agreed(RECLASSIFIED_ON, 'low'), timescaleSet(RECLASSIFIED_ON, '2024-08-31')],
+  },
+  agreement: { ...UPDATED_AGREEMENT, risk: { kind: 'classified', level: 'low', on: RECLASSIFIED_ON } },
+  earlierGoals: [],
+  goalReviews: [],
+};
+
+const SOONER: Partial<Record<ReturnStageKind, Partial<ReturnStage>>> = {
+  'midweek-night': { until: day('2024-03-21') },
+  'weekend-night': { from: day('2024-03-22'), until: day('2024-03-24') },
+  'full-time': { from: day('2024-03-26') },
+};
+
+/** Home sooner than in the other cases: nights from 20 March, full time from 26 March. */
+const HOME_SOON: ReunificationPlan = {
+  ...COMPLETE_PLAN,
+  timescale: { ...COMPLETE_PLAN.timescale, homeOn: day('2024-03-26') },
+  preparatoryWork: COMPLETE_PLAN.preparatoryWork?.map((work) =>
+    work.until === undefined ? work : { ...work, until: day('2024-03-26') },
+  ),
+  schedule: COMPLETE_PLAN.schedule
+    ?.filter(({ kind }) => kind !== 'whole-weekend')
+    .map((stage) => ({ ...stage, ...SOONER[stage.kind] })),
+  support: COMPLETE_PLAN.support?.map((support) => ({ ...support, from: day('2024-03-26') })),
+  reviews: { ...COMPLETE_PLAN.reviews, on: [day('2024-03-25'), ...(COMPLETE_PLAN.reviews?.on ?? [])] },
+};
+
+type Risk = NonNullable<ReadinessCase['evaluation']>['riskFactors'][number];
+
+/** What the assessment would have found, had there been one more risk, since dealt with: the mother’s, unless said otherwise. */
+export const withRisk = (
+  evaluation: NonNullable<ReadinessCase['evaluation']>,
+  risk: Pick<Risk, 'factor' | 'shows'> & Partial<Risk>,
+): NonNullable<ReadinessCase['evaluation']> => ({
+  ...evaluation,
+  riskFactors: [
+    ...evaluation.riskFactors,
+    {
+      about: { kind: 'parent', parent: MOTHER },
+      observation: 5,
+      evidence: {
+        pieces: 1,
+        facts: 1,
+        opinions: 0,
+        hearsay: 0,
+        natureNotRecorded: 0,
+        undated: 0,
+        ownAccount: 0,
+        solid: 1,
+      },
+      ways: [],
+      doubts: [],
+      sources: [],
+      addressed: 'fully-addressed',
+      ...risk,
+    },
+  ],
+});
+
+/** A parent had let others take drugs at home, and takes none. */
+const HOME_LENT: ReadinessCase['evaluation'] =
+  READY_CASE.evaluation &&
+  withRisk(READY_CASE.evaluation, { factor: 'alcohol-or-drugs-abuse', shows: ['home-used-for-drug-taking'] });
 
 /** Approved by the director, of everything that is asked for a young person who is no eligible child. */
 export const DIRECTOR_APPROVED: ApprovalGiven = { ...APPROVED, approval: 'director-ceasing', by: 'the director' };
@@ -176,12 +248,20 @@ const ofInfant = (): ReadinessCase => {
   };
 };
 
+/** In care since January, so first classified after that. */
+const FIRST_AGREED_IN_MARCH: History = {
+  ...STANDING_HISTORY,
+  child: { id: CHILD, bornOn: day('2007-06-15') },
+  events: STANDING_HISTORY.events.filter(({ id }) => id !== 'agreed medium'),
+};
+
 /** For each way home a case in which nothing is missing, and nothing is recorded that is not asked. */
 export const READY_CASES: Readonly<Record<WayHome, ReadinessCase>> = {
   'section-20': READY_CASE,
   placed: {
     ...IN_CARE,
     legal: { ...CARE_ORDER, route: 'placed-with-parents' },
+    evaluation: HOME_LENT,
     approvals: [PLACING_APPROVED],
     recorded: only(...ASKED_OF_ALL, ...ASKED_WHERE_PLACED),
   },
@@ -197,10 +277,10 @@ export const READY_CASES: Readonly<Record<WayHome, ReadinessCase>> = {
       'relatives-consulted': DONE,
     },
   },
-  sixteen: { ...READY_CASE, ...bornOn('2007-06-15'), legal: SIXTEEN, approvals: [DIRECTOR_APPROVED] },
+  sixteen: { ...READY_CASE, history: FIRST_AGREED_IN_MARCH, legal: SIXTEEN, approvals: [DIRECTOR_APPROVED] },
   eligible: {
     ...READY_CASE,
-    ...bornOn('2007-06-15'),
+    history: FIRST_AGREED_IN_MARCH,
     legal: { ...SIXTEEN, isEligibleChild: true },
     approvals: [
       { ...DIRECTOR_APPROVED, satisfiedOf: { ...APPROVED.satisfiedOf, 'eligible-child': { kind: 'satisfied' } } },
@@ -208,23 +288,14 @@ export const READY_CASES: Readonly<Record<WayHome, ReadinessCase>> = {
     recorded: only(...ASKED_OF_ALL, ...ASKED_WHERE_CEASING, 'eligible-child-requirements'),
   },
   short: {
-    ...READY_CASE,
+    ...AT_LOW,
+    plan: HOME_SOON,
     legal: { ...SECTION_20, lookedAfterSince: SHORT_STAY_SINCE },
     approvals: [],
     recorded: only(...ASKED_OF_ALL, ...ASKED_WHERE_CEASING, 'plan-after-ceasing', 'short-stay-in-best-interests'),
   },
   infant: ofInfant(),
-  // At low risk the way can lead straight to the return.
-  low: {
-    ...READY_CASE,
-    history: {
-      ...STANDING_HISTORY,
-      events: [agreed(RECLASSIFIED_ON, 'low'), timescaleSet(RECLASSIFIED_ON, '2024-08-31')],
-    },
-    agreement: { ...UPDATED_AGREEMENT, risk: { kind: 'classified', level: 'low', on: RECLASSIFIED_ON } },
-    earlierGoals: [],
-    goalReviews: [],
-  },
+  low: AT_LOW,
 };
 
 /** A verdict and the reasons for it, as one line. */
@@ -292,11 +363,17 @@ const MET_UNDER_SECTION_20: Lines = {
   'nominated-officer-ceasing': 'met: approval.given',
 };
 
+const STRAIGHT_FROM_LOW: Lines = {
+  reclassified: 'does-not-apply: reclassified.not-needed-at-low',
+  'goals-reached': 'does-not-apply: goals.none-needed-at-low',
+};
+
 /** What is said of every condition of a ready case. */
 export const READY_LINES: Readonly<Record<WayHome, Lines>> = {
   'section-20': MET_UNDER_SECTION_20,
   placed: {
     ...MET_IN_ALL,
+    'treatment-before-return': 'does-not-apply: item.set-aside-as-it-cannot-help',
     ...sameFor('met: item.done', ...ASKED_WHERE_PLACED),
     'nominated-officer-placing': 'met: approval.given',
   },
@@ -324,6 +401,7 @@ export const READY_LINES: Readonly<Record<WayHome, Lines>> = {
   },
   short: {
     ...MET_WHERE_CEASING,
+    ...STRAIGHT_FROM_LOW,
     'plan-after-ceasing': 'met: item.done',
     'short-stay-in-best-interests': 'met: item.done',
   },
@@ -339,8 +417,7 @@ export const READY_LINES: Readonly<Record<WayHome, Lines>> = {
   },
   low: {
     ...MET_UNDER_SECTION_20,
-    reclassified: 'does-not-apply: reclassified.not-needed-at-low',
-    'goals-reached': 'does-not-apply: goals.none-needed-at-low',
+    ...STRAIGHT_FROM_LOW,
   },
 };
 
@@ -457,6 +534,12 @@ const NOT_READ = [
   'agreement-up-to-date',
 ] as const satisfies readonly ConditionId[];
 
+/** Goals that were reviewed for an earlier return are not reached for this one. */
+const REVIEWED_BEFORE: Lines = {
+  reclassified: 'cannot-say: reclassified.no-review-yet',
+  'goals-reached': 'cannot-say: goals.not-scored',
+};
+
 const OF_THE_HISTORY: readonly ReadinessFault[] = [
   {
     told: 'the history is not given',
@@ -516,8 +599,34 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
   {
     told: 'a return broke down, and the level is from before',
     into: 'section-20',
-    commit: happening(cameHome('2024-03-10'), backInCare('2024-03-15')),
-    open: { 'classification-stands': 'not-met: standing.return-broke-down' },
+    commit: both(
+      happening(cameHome('2024-03-10'), backInCare('2024-03-14')),
+      inLaw({ lookedAfterSince: day('2024-03-14') }),
+    ),
+    open: {
+      'classification-stands': 'not-met: standing.return-broke-down',
+      ...REVIEWED_BEFORE,
+    },
+  },
+  {
+    told: 'what was done was done before a return that failed, and only the level was agreed anew',
+    into: 'placed',
+    commit: both(
+      asking('2024-04-02'),
+      happening(cameHome('2024-03-19'), backInCare('2024-03-21'), agreed('2024-03-22', 'medium')),
+    ),
+    open: {
+      ...REVIEWED_BEFORE,
+      'agreement-up-to-date': 'not-met: agreement.made-before-classification',
+      ...sameFor('not-met: plan.made-before-classification', ...OF_THE_PLAN),
+      'plan-complete': 'not-met: plan.made-before-classification, plan.part-incomplete',
+      ...sameFor(
+        'cannot-say: item.done-before-what-it-is-about',
+        ...ASKED_OF_ALL.filter((id) => READY_CASES.placed.recorded?.[id]?.kind === 'done'),
+        ...ASKED_WHERE_PLACED.filter((id) => READY_CASES.placed.recorded?.[id]?.kind === 'done'),
+      ),
+      'nominated-officer-placing': 'cannot-say: approval.before-classification',
+    },
   },
   {
     told: 'the case is closed',
@@ -565,7 +674,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     told: 'at low risk, a risk factor is no longer fully addressed',
     into: 'section-20',
     commit: both(classifiedAs('low'), happening(observed('2024-03-20', { riskFactors: 'partly-addressed' }))),
-    open: { 'classification-stands': 'not-met: standing.points-higher' },
+    open: { 'classification-stands': 'not-met: standing.new-risk, standing.points-higher' },
   },
   {
     told: 'at medium risk, protective factors are no longer apparent',
@@ -626,7 +735,8 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
       agreeing({ child: SIBLING }),
       giving(({ evaluation }) => ({ evaluation: evaluation && { ...evaluation, child: SIBLING } })),
     ),
-    open: { 'agreement-complete': 'not-met: agreement.of-another-case' },
+    // The goals hold the view of the child whom they were set for.
+    open: { 'agreement-complete': 'not-met: agreement.of-another-case, agreement.is-incomplete' },
   },
   {
     told: 'the agreement is with one of the parents to whom the child is to go, and with nobody else',
@@ -929,7 +1039,20 @@ const OF_THE_PLAN_GIVEN: readonly ReadinessFault[] = [
   ),
 ];
 
+/** A start of care that something else contradicts, where its length decides on an approval. */
+const contradicted = (told: string, date: string): ReadinessFault => ({
+  told,
+  into: 'short',
+  commit: inLaw({ lookedAfterSince: day(date) }),
+  open: {
+    'legal-route': 'cannot-say: route.start-of-care-contradicted',
+    'nominated-officer-ceasing': 'cannot-say: approval.need-not-known',
+  },
+});
+
 const OF_THE_ROUTE: readonly ReadinessFault[] = [
+  contradicted('care is said to have begun the day after the level was agreed', '2024-03-02'),
+  contradicted('care is said to have begun the day before the birth', '2016-05-03'),
   {
     told: 'the legal status is not known',
     into: 'section-20',
@@ -1036,7 +1159,7 @@ const ofApproval = (into: WayHome, approval: ApprovalId): readonly ReadinessFaul
     ),
     fault(
       'who gave the approval, and so who is satisfied, is not recorded',
-      approving({ by: ' ' }),
+      approving({ by: ' \u200B' }),
       'cannot-say: approval.nobody-named, approval.point-not-recorded',
     ),
     fault(
@@ -1148,11 +1271,11 @@ const ofRecorded = (id: RecordedConditionId): readonly ReadinessFault[] => {
     fault('nobody knows whether it was done', { kind: 'not-known' }, 'cannot-say: item.not-known'),
     fault('it is to be done tomorrow', done(TOMORROW), 'not-met: item.done-on-a-later-day'),
     fault('it was done for something else', done(dayBefore), 'cannot-say: item.done-before-what-it-is-about'),
-    fault('nobody is named who says so', done('2024-03-18', ' '), 'cannot-say: item.nobody-named'),
+    fault('nobody is named who says so', done('2024-03-18', '\u2060\t'), 'cannot-say: item.nobody-named'),
     MAY_BE_SET_ASIDE.includes(id)
       ? fault(
           'it is set aside with a blank for a reason',
-          { kind: 'not-applicable', reason: ' ' },
+          { kind: 'not-applicable', reason: ' \uFEFF\u0000' },
           'cannot-say: item.set-aside-without-reason',
         )
       : fault(
@@ -1162,6 +1285,23 @@ const ofRecorded = (id: RecordedConditionId): readonly ReadinessFault[] => {
         ),
   ];
 };
+
+/** Set aside with a reason, against what the assessment found. */
+const ofSetAsides: readonly ReadinessFault[] = (
+  [
+    ['treatment-before-return', 'alcohol-or-drugs-abuse'],
+    ['mental-health-services-know', 'paranoid-psychosis'],
+    ['childs-difficulties-supported', 'child-mental-health-problems'],
+  ] as const
+).map(([id, factor]) => ({
+  told: `the assessment found the risk that it is about (${id})`,
+  into: 'section-20',
+  commit: both(
+    recording(id, { kind: 'not-applicable', reason: 'Nobody here has such a problem' }),
+    giving(({ evaluation }) => ({ evaluation: evaluation && withRisk(evaluation, { factor, shows: [] }) })),
+  ),
+  open: { [id]: 'not-met: item.set-aside-against-assessment' },
+}));
 
 const TOO_LATE: ReadinessFault = {
   told: 'the child saw the home only after the first night there',
@@ -1179,5 +1319,6 @@ export const READINESS_FAULTS: readonly ReadinessFault[] = [
   ...OF_THE_ROUTE,
   ...OF_APPROVALS,
   ...RECORDED_CONDITION_IDS.flatMap(ofRecorded),
+  ...ofSetAsides,
   TOO_LATE,
 ];

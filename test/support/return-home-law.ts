@@ -178,7 +178,7 @@ export const WHEN_THE_ANSWER_IS_NO = `
   | proceedings-considered          | severe                                            | yes              | no              | severe risk               |
   | solicitor-advised               | court plan changes or not care order and order sought | no               | no              | Stage 2, Task 4           |
   | pre-proceedings                 | court plan changes or not care order and order sought | no               | no              | Stage 2, Task 4           |
-  | kin-and-conference-considered   | court plan changes or not care order and order sought | yes              | no              | Stage 2, Task 4           |
+  | kin-and-conference-considered   | always                                            | yes              | no              | Stage 2, Task 4           |
   | who-tells-considered            | always                                            | no               | no              | Annex 21                  |
   | decision-explained-to-parents   | always                                            | no               | no              | Stage 2, Task 4           |
   | decision-explained-to-child     | always                                            | yes              | no              | Stage 2, Task 4           |

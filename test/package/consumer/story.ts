@@ -31,7 +31,7 @@ import {
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
-import { checkGoal, progressOf, suggestCapacity, tScore } from 'reunification-framework/goals';
+import { checkGoal, progressOf, suggestCapacity } from 'reunification-framework/goals';
 import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import { approvalsNeeded, readinessOf } from 'reunification-framework/return-home';
@@ -183,10 +183,9 @@ const rated = (on: string, score: number) => ({
 });
 const progress = progressOf(goal, orThrow(parseGoalReviews([rated('2025-06-10', 0), rated('2025-03-10', -1)])), asOf);
 const goals = {
-  isSmart: checkGoal(goal, {}).isSmart,
+  isComplete: checkGoal(goal, {}).isComplete,
   outcomes: progress.points.map(({ outcome }) => outcome),
   capacity: suggestCapacity([progress]),
-  summary: orThrow(tScore([{ score: 0 }, { score: 0, weight: 3 }])),
   refused: E.isLeft(parseGoalReviews([rated('2025-06-10', 1.5)])),
 };
 

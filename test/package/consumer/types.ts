@@ -30,7 +30,6 @@ import {
   progressOf,
   type SuggestedCapacity,
   suggestCapacity,
-  tScore,
 } from 'reunification-framework/goals';
 import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
@@ -197,9 +196,5 @@ if (!isLeft(goal) && !isLeft(reviews)) {
 }
 // @ts-expect-error a goal that has been checked is no review of it
 export const reviewed: GoalReview = goalCheck;
-// @ts-expect-error there is no such point on the scale
-tScore([{ score: 3 }]);
-const summary = tScore([{ score: 0 }, { score: 1, weight: 2 }]);
-if (!isLeft(summary)) take(summary.right);
 
 function take(_: number): void {}

@@ -1,0 +1,157 @@
+/** Everything that keeps a review of a goal from counting, or should be looked at. */
+import type { ParentId } from '../factors/index.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
+import { areLists, total } from '../shared/total.js';
+import { UNREADABLE } from '../shared/unreadable.js';
+import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
+import { type AttainmentScore, type Goal, OUTCOMES } from './goal.js';
+import type { GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
+
+const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): GoalReviewFinding =>
+  findingFrom(GOAL_REVIEW_FINDINGS, code, path);
+
+const when = (
+  holds: boolean,
+  code: GoalReviewFindingCode,
+  ...path: readonly PathStep[]
+): readonly GoalReviewFinding[] => (holds ? [finding(code, ...path)] : []);
+
+/**
+ * The parents who make the change, each once.
+ *
+ * @param goal - the goal
+ * @returns their ids; none where nobody is named, or the goal is the child’s own
+ */
+export const makersOf = ({ change }: Goal): readonly ParentId[] => [...new Set(change?.by ?? [])];
+
+/**
+ * Whose change a review scores.
+ *
+ * @param review - the review
+ * @param goal - the goal
+ * @returns the parent, also where only one makes the change and none is named; `undefined` for all of them together
+ */
+export function whoseChange({ of }: GoalReview, goal: Goal): ParentId | undefined {
+  const [only, ...others] = makersOf(goal);
+  return of ?? (others.length === 0 ? only : undefined);
+}
+
+/** The days on which those whose change is scored agreed to the goal, as far as they are known. */
+const agreedDays = (review: GoalReview, goal: Goal): readonly CivilDate[] => {
+  const who = whoseChange(review, goal);
+  const makers = makersOf(goal);
+  const days = (goal.agreedBy ?? []).flatMap(({ parent, on }) =>
+    on !== undefined && (who === undefined ? makers.length === 0 || makers.includes(parent) : parent === who)
+      ? [on]
+      : [],
+  );
+  return goal.agreedByChildOn === undefined ? days : [...days, goal.agreedByChildOn];
+};
+
+/** Whether this is the word of the one who is to change. A person rating as a parent is never taken for anybody else. */
+const isOwnWord = ({ by, role }: GoalRating, { change }: Goal): boolean =>
+  (change?.by ?? []).includes(by) ||
+  by === change?.byChild ||
+  role === (change?.byChild !== undefined && makersOf({ id: '', change }).length === 0 ? 'child' : 'parent');
+
+const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readonly GoalReviewFinding[] => {
+  const agreedOn = agreedDays(review, goal);
+  const makers = makersOf(goal);
+  const isBefore = (day: CivilDate): boolean => agreedOn.length > 0 && agreedOn.every((agreed) => day <= agreed);
+  return [
+    ...when(isBefore(review.on), 'review.before-goal-agreed', place, 'on'),
+    ...when(
+      OUTCOMES.some((outcome) => isBlank(goal.outcomes?.[outcome])),
+      'review.outcomes-not-set',
+      place,
+      'goal',
+    ),
+    ...when(review.of !== undefined && !makers.includes(review.of), 'review.of-somebody-else', place, 'of'),
+    ...when(review.of === undefined && makers.length > 1, 'review.each-parent-not-scored', place, 'of'),
+    ...when(
+      review.ratings.length > 0 && review.ratings.every((rating) => isOwnWord(rating, goal)),
+      'review.rated-only-by-who-changes',
+      place,
+      'ratings',
+    ),
+    ...review.ratings.flatMap(({ on }, position) =>
+      when(isBefore(on) && !isBefore(review.on), 'review.rated-before-goal-agreed', place, 'ratings', position, 'on'),
+    ),
+  ];
+};
+
+/** Whether a score agreed is lower, or higher, than anyone’s own. */
+const isOutside = (agreed: AttainmentScore | undefined, own: readonly AttainmentScore[]): boolean =>
+  agreed !== undefined &&
+  own.length > 0 &&
+  (own.every((score) => agreed < score) || own.every((score) => agreed > score));
+
+const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFinding[] => {
+  const { ratings, shownBy, on, agreedScore } = review;
+  const differ = agreedScore === undefined && ratings.some(({ score }) => score !== ratings[0]?.score);
+  const seen = new Set<string>();
+  return [
+    ...when(ratings.length === 0, 'review.rating-missing', place, 'ratings'),
+    ...when(shownBy !== 'change', 'review.shown-by-attendance-alone', place, 'shownBy'),
+    ...when(differ, 'review.raters-differ', place, 'agreedScore'),
+    ...when(
+      isOutside(
+        agreedScore,
+        ratings.map(({ score }) => score),
+      ),
+      'review.agreed-score-outside-ratings',
+      place,
+      'agreedScore',
+    ),
+    ...ratings.flatMap((rating, position) => {
+      const isRepeated = seen.has(rating.by);
+      seen.add(rating.by);
+      return [
+        ...when(isRepeated, 'review.same-rater', place, 'ratings', position, 'by'),
+        ...when(rating.on > on, 'review.rated-after-review', place, 'ratings', position, 'on'),
+      ];
+    }),
+  ];
+};
+
+/**
+ * The same as {@link checkReviews}, for lists.
+ *
+ * @param reviews - the reviews
+ * @param goals - the goals reviewed
+ * @returns all findings
+ */
+export function findingsOf(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
+  // Where two goals have one id, the first is meant.
+  const byId = new Map(goals.map((goal) => [goal.id, goal] as const).reverse());
+  const seen = new Set<string>();
+  return reviews.flatMap((review, place) => {
+    const goal = byId.get(review.goal);
+    const key = JSON.stringify([review.goal, review.on, goal === undefined ? review.of : whoseChange(review, goal)]);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return [
+      ...(goal === undefined ? [finding('review.unknown-goal', place, 'goal')] : checkAgainstGoal(review, goal, place)),
+      ...when(isRepeated, 'review.goal-reviewed-twice-on-one-day', place, 'on'),
+      ...checkRatings(review, place),
+    ];
+  });
+}
+
+/**
+ * Finds everything that keeps a review from counting (`must`), or should be looked at (`should`).
+ *
+ * @param reviews - the reviews
+ * @param goals - the goals reviewed
+ * @returns all findings, with paths into the reviews.
+ * Of anything else: the one finding `input.unreadable`.
+ */
+export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
+  return total(
+    () => areLists(reviews, goals),
+    () => findingsOf(reviews, goals),
+    () => [UNREADABLE],
+  );
+}

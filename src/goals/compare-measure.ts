@@ -1,0 +1,43 @@
+/** How a standardised measure changed. */
+import { compareDays } from '../shared/civil-date.js';
+import { areRecords, total } from '../shared/total.js';
+import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';
+
+const bandOf = (bands: readonly ScoreBand[], score: number): ScoreBand | undefined =>
+  bands.find(({ from, to }) => from <= score && score <= to);
+
+const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureChange => {
+  const inOrder = [...given].sort((one, other) => compareDays(one.on, other.on));
+  const before: MeasureScore | undefined = inOrder.at(0);
+  const after: MeasureScore | undefined = inOrder.at(-1);
+  const isOnlyOneOf = ({ on }: MeasureScore): boolean => given.filter((score) => score.on === on).length === 1;
+  // Which of two scores of one day counts is for nobody to guess.
+  if (before === undefined || after === undefined || !isOnlyOneOf(before) || !isOnlyOneOf(after) || before === after)
+    return { kind: 'cannot-say' };
+  const difference = after.score - before.score;
+  if (Number.isNaN(difference)) return { kind: 'cannot-say' };
+  const isBetter = better === 'lower' ? difference < 0 : difference > 0;
+  return {
+    kind: 'compared',
+    before,
+    after,
+    difference,
+    direction: difference === 0 ? 'same' : isBetter ? 'better' : 'worse',
+    bands: { before: bandOf(bands, before.score), after: bandOf(bands, after.score) },
+  };
+};
+
+/**
+ * Compares a standardised measure from the first time it was given to the last. Scores and bands are the caller’s.
+ *
+ * @param measure - the measure, with the days on which it was given and the scores
+ * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last.
+ * Of anything else: `cannot-say`.
+ */
+export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
+  return total(
+    () => areRecords(measure),
+    () => compareScores(measure),
+    () => ({ kind: 'cannot-say' }),
+  );
+}

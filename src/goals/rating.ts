@@ -1,0 +1,84 @@
+/** What the ratings of a review come to. */
+import { areRecords, total } from '../shared/total.js';
+import type { AttainmentScore, Outcome } from './goal.js';
+import type { GoalReview } from './review-of-progress.js';
+
+/**
+ * The Framework’s outcome for a point of the five-point scale.
+ *
+ * @param score - the score
+ * @returns worse than expected below 0, expected at 0, better than expected above.
+ * Of anything else: `undefined`, as no outcome would be true.
+ */
+export function outcomeOf(score: AttainmentScore): Outcome;
+export function outcomeOf(score: unknown): Outcome | undefined {
+  switch (score) {
+    case -2:
+    case -1:
+      return 'worse-than-expected';
+    case 0:
+      return 'expected';
+    case 1:
+    case 2:
+      return 'better-than-expected';
+    default:
+      return undefined;
+  }
+}
+
+/** The lowest and the highest score that raters leave possible; one score where they agree on it. */
+export interface ScoreRange {
+  readonly low: AttainmentScore;
+  readonly high: AttainmentScore;
+}
+
+/**
+ * What the ratings leave possible: the score agreed, the one that all gave, or all of one outcome.
+ *
+ * @param review - the review
+ * @returns the range; `undefined` where raters differ about the outcome, nobody rated, or no change was looked at
+ */
+export function rangeOf({ shownBy, ratings, agreedScore }: GoalReview): ScoreRange | undefined {
+  const scores = ratings.map(({ score }) => score).sort((one, other) => one - other);
+  const low = scores.at(0);
+  const high = scores.at(-1);
+  if (shownBy !== 'change' || low === undefined || high === undefined) return undefined;
+  if (agreedScore !== undefined) return { low: agreedScore, high: agreedScore };
+  return outcomeOf(low) === outcomeOf(high) ? { low, high } : undefined;
+}
+
+/**
+ * The score of a goal at a review: the one that the raters agreed, or else the one that all of them gave.
+ *
+ * @param review - the review
+ * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen.
+ * Of anything else: `undefined`.
+ */
+export function scoreAt(review: GoalReview): AttainmentScore | undefined {
+  return total(
+    () => areRecords(review),
+    () => {
+      const range = rangeOf(review);
+      return range?.low === range?.high ? range?.low : undefined;
+    },
+    () => undefined,
+  );
+}
+
+/**
+ * The outcome of a goal at a review. Raters who give different scores of one outcome, such as +1 and +2, agree on the outcome.
+ *
+ * @param review - the review
+ * @returns the outcome; `undefined` where raters differ about it and agreed no score, nobody rated, or nothing but attendance or
+ * compliance was seen. Of anything else: `undefined`.
+ */
+export function outcomeAt(review: GoalReview): Outcome | undefined {
+  return total(
+    () => areRecords(review),
+    () => {
+      const range = rangeOf(review);
+      return range && outcomeOf(range.low);
+    },
+    () => undefined,
+  );
+}
