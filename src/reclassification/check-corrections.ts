@@ -36,13 +36,14 @@ export function withdrawnIn(events: Entries): ReadonlyMap<EventId, Entry> {
 const checkReplacement = (
   { of, instead }: Entry,
   byId: ReadonlyMap<EventId, Entry>,
-  circles: ReadonlySet<EventId>,
+  circles: ReadonlyMap<EventId, EventId>,
 ): readonly HistoryFindingCode[] => {
   if (instead === undefined) return [];
   const [entry, other] = [of === undefined ? undefined : byId.get(of), byId.get(instead)];
   const isOfAnotherKind = entry?.kind !== undefined && other?.kind !== undefined && entry.kind !== other.kind;
   if (other === undefined || instead === of || isOfAnotherKind) return ['correction.replaced-by-another-kind'];
-  return of !== undefined && circles.has(of) ? ['correction.replaced-in-a-circle'] : [];
+  // Once for each circle.
+  return of !== undefined && circles.get(of) === of ? ['correction.replaced-in-a-circle'] : [];
 };
 
 /** What is wrong with the entry that a correction names as wrong. */
@@ -65,23 +66,27 @@ const FIELD = {
 
 const fieldOf = (code: HistoryFindingCode): string => Object.entries(FIELD).find(([one]) => one === code)?.[1] ?? 'of';
 
+/** The corrections in the order in which they were recorded, at their positions. */
+const inTurn = (events: Entries) => {
+  const whenRecorded = ({ id, recordedOn }: Entry): string => `${recordedOn ?? ''} ${id ?? ''}`;
+  return readEntries(events)
+    .filter(({ entry }) => entry.kind === 'corrected')
+    .sort((one, other) => (whenRecorded(one.entry) < whenRecorded(other.entry) ? -1 : 1));
+};
+
 /**
  * Finds corrections that cannot be: of nothing recorded, of a correction, of an event recorded later, of one already withdrawn, or with
- * a replacement that is none. Looked at only where every event has an id: one without may be the one that is named.
+ * a replacement that is none.
  *
- * @param events - the events that could be read
+ * @param events - the events, each with its kind and id: one without may be the one that is named
  * @returns all findings
  */
 export function checkCorrections(events: Entries): readonly Finding<HistoryFindingCode>[] {
-  const entries = readEntries(events);
-  const corrections = entries.filter(({ entry }) => entry.kind === 'corrected');
-  if (
-    corrections.length === 0 ||
-    entries.length !== events?.length ||
-    entries.some(({ entry }) => entry.id === undefined)
-  )
-    return [];
-  const byId = new Map(entries.flatMap(({ entry }) => (entry.id === undefined ? [] : [[entry.id, entry]])));
+  const corrections = inTurn(events);
+  if (corrections.length === 0) return [];
+  const byId = new Map(
+    readEntries(events).flatMap(({ entry }) => (entry.id === undefined ? [] : [[entry.id, entry] as const])),
+  );
   const circles = replacedInACircle(corrections.map(({ entry }) => entry));
   const withdrawn = new Set<EventId>();
   return corrections.flatMap(({ entry, position }) => {

@@ -11,8 +11,8 @@ import { areRecords, mayHoldRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { checkCorrections, withdrawnIn } from './check-corrections.js';
 import { CLOCKS } from './clock-rules.js';
-import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import { agreementsReplaced } from './corrections.js';
+import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
 import { saidBy } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
@@ -59,8 +59,6 @@ export interface PartlyReadEvent {
   readonly months?: number | undefined;
   /** Of a correction: the event that is withdrawn. */
   readonly of?: EventId | undefined;
-  /** Of a correction: who withdrew it. */
-  readonly by?: string | undefined;
   /** Of a correction: the event that replaces it. */
   readonly instead?: EventId | undefined;
 }
@@ -149,14 +147,9 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly Histor
       return isEarlier(until, happenedOn) ? [finding('support.until-before-planned', 'events', position, 'until')] : [];
     }
     case 'corrected':
-      return [
-        ...(event.by !== undefined && isBlank(event.by)
-          ? [finding('correction.nobody-named', 'events', position, 'by')]
-          : []),
-        ...(event.reason !== undefined && isBlank(event.reason)
-          ? [finding('correction.without-reason', 'events', position, 'reason')]
-          : []),
-      ];
+      return event.reason !== undefined && isBlank(event.reason)
+        ? [finding('correction.without-reason', 'events', position, 'reason')]
+        : [];
     case 'came-home':
     case 'back-in-care':
     case 'child-timescale-set':
@@ -311,7 +304,8 @@ const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
   }
   findings.push(
     ...checkKnownRisks(events),
-    ...checkCorrections(events),
+    // An event that could not be read may be the one that is named.
+    ...(allRead(events?.map(placed)) === undefined ? [] : checkCorrections(events)),
     ...checkOneDay(events),
     ...checkSequence(events),
   );

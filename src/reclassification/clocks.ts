@@ -67,8 +67,8 @@ const startOf = (
     case 'sustained': {
       const { since: keptUp, lastBroken } = standing.sustained[startsWith.sustained];
       return {
-        started: stay === undefined || keptUp === undefined ? undefined : laterOf(stay, keptUp),
-        lastBroken: duringStay(lastBroken, stay ?? since),
+        started: stay && keptUp && laterOf(stay, keptUp),
+        lastBroken: stay && duringStay(lastBroken, stay),
       };
     }
   }

@@ -12,12 +12,12 @@ interface Replacing {
  * The entries that replace each other in a circle, so that none of them says what holds.
  *
  * @param corrections - the corrections, one at most for each entry
- * @returns the ids of the entries that are replaced in a circle
+ * @returns each such entry, with one entry of its circle that stands for it
  */
-export function replacedInACircle(corrections: Iterable<Replacing>): ReadonlySet<EventId> {
+export function replacedInACircle(corrections: Iterable<Replacing>): ReadonlyMap<EventId, EventId> {
   const insteadOf = new Map<EventId, EventId>();
   for (const { of, instead } of corrections) if (of !== undefined && instead !== undefined) insteadOf.set(of, instead);
-  const circles = new Set<EventId>();
+  const circles = new Map<EventId, EventId>();
   const walkOf = new Map<EventId, EventId>();
   for (const start of insteadOf.keys()) {
     // Each entry is walked to once; one that this same walk has been at closes a circle.
@@ -26,8 +26,9 @@ export function replacedInACircle(corrections: Iterable<Replacing>): ReadonlySet
       walkOf.set(at, start);
       at = insteadOf.get(at);
     }
-    while (at !== undefined && walkOf.get(at) === start && !circles.has(at)) {
-      circles.add(at);
+    const closing = at;
+    while (closing !== undefined && at !== undefined && walkOf.get(at) === start && !circles.has(at)) {
+      circles.set(at, closing);
       at = insteadOf.get(at);
     }
   }

@@ -41,7 +41,6 @@ export type HistoryFindingCode =
   | 'correction.twice'
   | 'correction.replaced-by-another-kind'
   | 'correction.replaced-in-a-circle'
-  | 'correction.nobody-named'
   | 'correction.without-reason'
   | 'child.birth-not-recorded';
 
@@ -170,11 +169,6 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'correction.replaced-in-a-circle': {
     severity: 'must',
     message: 'These entries replace each other. Record the right entry as an event of its own, and name that one.',
-    source: CHRONOLOGY,
-  },
-  'correction.nobody-named': {
-    severity: 'must',
-    message: 'Record who withdrew the entry.',
     source: CHRONOLOGY,
   },
   'correction.without-reason': {

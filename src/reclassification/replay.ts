@@ -16,8 +16,8 @@ import { KEPT_ROWS, type KeptRow } from './review-rule.js';
 import { nothingYet, type Standing } from './standing.js';
 import { addRisk, takeAway } from './standing-risks.js';
 
-/** The events that count for a question, in the order in which they are read. */
-const eventsThatCount = (
+/** The events that count for a question, in the order in which they are read; those that were withdrawn are among them. */
+const eventsAsRecorded = (
   { events }: History,
   { asOf, knownOn }: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
 ): readonly CaseEvent[] => {
@@ -46,7 +46,7 @@ export interface Opened {
  * @returns the events that count, and what holds before them
  */
 export function open(history: History, question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>): Opened {
-  const counting = eventsThatCount(history, question);
+  const counting = eventsAsRecorded(history, question);
   const corrections = correctionsKnown(history.events, question.knownOn);
   const isWithdrawn = ({ id }: CaseEvent): boolean => corrections.has(id);
   const believed = corrections.size === 0 ? counting : counting.filter((event) => !isWithdrawn(event));
@@ -59,6 +59,21 @@ export function open(history: History, question: Pick<HistoryQuestion, 'asOf' | 
     }),
     events: believed === counting ? read : inOrder([...read, ...counting.filter(isWithdrawn)]),
   };
+}
+
+/**
+ * The events on which an answer rests: those that count for a question and have not been withdrawn, in the order in which they are read.
+ *
+ * @param history - the history
+ * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
+ * @returns the events
+ */
+export function eventsThatCount(
+  history: History,
+  question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
+): readonly CaseEvent[] {
+  const { standing, events } = open(history, question);
+  return events.filter(({ id, kind }) => kind !== 'corrected' && !standing.corrections.has(id));
 }
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;

@@ -154,7 +154,6 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   clock: ifReadable(clock),
   months: ifReadable(monthsSchema),
   of: ifReadable(idSchema),
-  by: ifReadable(idSchema),
   instead: ifReadable(idSchema),
 });
 
