@@ -11,7 +11,18 @@ import {
   SUPPORT_EVENTS,
 } from 'reunification-framework/goals';
 import { positive, risk } from './complete-assessments.js';
-import { CHILD, day, enoughFor, evaluateOne, FATHER, MOTHER } from './observations.js';
+import {
+  addressedAs,
+  against,
+  CHANGE_SHOWN,
+  CHILD,
+  day,
+  enoughFor,
+  evaluateOne,
+  FATHER,
+  MOTHER,
+  observe,
+} from './observations.js';
 
 /** The worker, and the worker of the service that helps. */
 export const WORKER = 'the worker';
@@ -40,6 +51,10 @@ const dated = { evidence: [{ happenedOn: day('2023-11-01'), recordedOn: day('202
 const withEvidenceFor = (factor: Parameters<typeof enoughFor>[0]) => ({
   evidence: dated.evidence.map((days) => ({ ...enoughFor(factor), ...days })),
 });
+/** What shows a change: newer than the evidence of the risks. */
+const shown = {
+  evidence: [{ ...CHANGE_SHOWN, happenedOn: day('2023-12-01'), recordedOn: day('2023-12-02') }],
+} as const;
 
 /**
  * What the assessment found: neglect, high stress, and a lack of resources that is fully addressed; empathy that protects from
@@ -48,10 +63,13 @@ const withEvidenceFor = (factor: Parameters<typeof enoughFor>[0]) => ({
 export const FOUND: ChildEvaluation = evaluateOne(
   {
     observations: [
-      risk('neglect', 'being-addressed', withEvidenceFor('neglect')),
-      risk('high-stress', 'not-being-addressed', withEvidenceFor('high-stress')),
-      risk('lack-of-resources', 'fully-addressed', withEvidenceFor('lack-of-resources')),
-      positive('empathy-for-child', ['neglect'], withEvidenceFor('empathy-for-child')),
+      risk('neglect', addressedAs('being-addressed', shown), withEvidenceFor('neglect')),
+      risk('high-stress', addressedAs('not-being-addressed', shown), withEvidenceFor('high-stress')),
+      risk('lack-of-resources', addressedAs('fully-addressed', shown), withEvidenceFor('lack-of-resources')),
+      observe('empathy-for-child', {
+        mitigates: [against('neglect', 'effective', shown)],
+        ...withEvidenceFor('empathy-for-child'),
+      }),
       positive('social-support', [], withEvidenceFor('social-support')),
     ],
   },
