@@ -194,7 +194,7 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
   );
 };
 
-/** What of an observation is worse than what is recorded, and so replaces and confirms nothing where a lapse is excused. */
+/** What of an observation is worse than what is recorded: where a lapse is excused it replaces nothing, and proves nothing. */
 const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): boolean => {
   const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, INDICATOR_VALUES[row]];
   return before !== undefined && isWorse(bestFirst, values[row], before);
@@ -214,12 +214,13 @@ const noteSeen = (
     if (values[row] === undefined) continue;
     const before = standing.seen[row];
     const isLast = before === undefined || before.recordedOn < recordedOn;
-    // Nor does a value confirm anything of which nobody can say whether it is right.
-    const confirmsNothing = contradicted?.has(row) || (isExcused && isWorseThanRecorded(standing, row, values));
+    // Nobody knows yet how the row stands where it is worse in a lapse, or where nobody can say which of two values is right.
+    const isInDoubt = contradicted?.has(row) || (isExcused && isWorseThanRecorded(standing, row, values));
     standing.seen[row] = {
       observed,
       recordedOn: isLast ? recordedOn : before.recordedOn,
-      confirmed: confirmsNothing ? before?.confirmed : observed,
+      confirmed: isInDoubt ? before?.confirmed : observed,
+      isInDoubt,
     };
   }
 };

@@ -31,6 +31,8 @@ export interface SeenRow {
   readonly recordedOn: CivilDate;
   /** When it was last observed or agreed other than as worse in a managed lapse. */
   readonly confirmed: Moment | undefined;
+  /** Whether a managed lapse has reported it as worse since, or the records of a day contradict each other: until it is recorded again, nothing proves it. */
+  readonly isInDoubt: boolean;
 }
 
 /** What is known of the events before they are read. */

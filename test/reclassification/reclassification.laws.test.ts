@@ -834,10 +834,10 @@ describe('The timeline', () => {
             continue;
           }
           const before = entries.slice(0, place).map((earlier) => earlier.event.by);
-          // What others observed on that day would contradict an observation, and does not contradict what people agree.
-          const isOfThatDay = ({ id, ...earlier }: CaseEvent): boolean =>
-            before.includes(id) && earlier.kind === 'observed' && earlier.happenedOn === event.happenedOn;
-          if (history.events.some(isOfThatDay)) continue;
+          // Others who observed something that day would be read beside the observation that stands for what people record.
+          const isReadBeside = ({ id, kind, happenedOn }: CaseEvent): boolean =>
+            before.includes(id) && kind === 'observed' && happenedOn === event.happenedOn;
+          if (history.events.some(isReadBeside)) continue;
           const until = keeping(history, ({ id }) => before.includes(id));
           // What they record of the circumstances is as if someone had observed it just before; all of this is known.
           const saying =
@@ -876,10 +876,12 @@ describe('The earliest days', () => {
     }),
   );
 
+  /** Nothing is agreed, observed or moved on the day, and nothing agreed the day before: what comes true then stands alone. */
   const isQuiet = ({ history, question }: Asked): boolean =>
     !history.events.some(
       ({ kind, happenedOn }) =>
-        happenedOn === question.asOf && (kind === 'classification-agreed' || kind === 'back-in-care'),
+        (happenedOn === question.asOf && ['classification-agreed', 'back-in-care', 'observed'].includes(kind)) ||
+        (happenedOn === daysLater(question.asOf, -1) && kind === 'classification-agreed'),
     );
 
   /** What has to come true from the day asked about for what a step supposes. */
