@@ -33,6 +33,7 @@ def classify(profile):
     if len(known) < len(ROWS):
         return {
             "kind": "incomplete",
+            "level": None,
             "missing": [row for row in ROWS if row not in known],
             "stillPossible": agreeing,
             "cautiousBoundAtLeast": bound,
@@ -48,6 +49,7 @@ def classify(profile):
         }
     return {
         "kind": "mixed",
+        "level": None,
         "options": [level for level in LEVELS if supporting[level]],
         "cautiousBound": bound,
         "supporting": supporting,
