@@ -153,6 +153,7 @@ const goalQuestion = z.strictObject({
     .strictObject({
       child: z.string().optional(),
       parents: z.array(z.string()).optional(),
+      child: z.string().optional(),
       madeOn: day.optional(),
       nextReviewOn: day.optional(),
     })
