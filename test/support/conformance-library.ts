@@ -153,7 +153,6 @@ const goalQuestion = z.strictObject({
     .strictObject({
       child: z.string().optional(),
       parents: z.array(z.string()).optional(),
-      child: z.string().optional(),
       madeOn: day.optional(),
       nextReviewOn: day.optional(),
     })
@@ -195,7 +194,7 @@ const origin = z.enum(['suggested', 'set-as-suggested', 'set-otherwise', 'set-wh
 const setProfile = z.strictObject({
   child: z.string(),
   parents: z.tuple([z.string()], z.string()),
-  lastSetOn: day.optional(),
+  lastSetOn: day,
   profile: PartialProfileSchema,
   origins: z.strictObject({
     riskFactors: origin,
