@@ -42,6 +42,6 @@ describe('The balanced diet, the Framework’s own example of a goal', () => {
     ]);
     expect(output).toContain('Complete: yes');
     expect(output).toContain('# Parental agreement about the child');
-    expect(output).toContain('Suggested evidence of capacity to change: substantial.');
+    expect(output).toContain('Suggested evidence of capacity to change: judgement-required.');
   });
 });
