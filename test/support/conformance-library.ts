@@ -152,6 +152,7 @@ const goalQuestion = z.strictObject({
   agreement: z
     .strictObject({
       parents: z.array(z.string()).optional(),
+      child: z.string().optional(),
       madeOn: day.optional(),
       nextReviewOn: day.optional(),
     })
