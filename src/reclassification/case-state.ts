@@ -63,6 +63,12 @@ export interface LastSeen {
 
 /** When each of rows 1 to 3, and the case, was last observed or agreed; `undefined` where it never was. */
 export interface LastSeenOfCase extends Readonly<Record<KeptRow, LastSeen | undefined>> {
+  /** Row 1. */
+  readonly riskFactors: LastSeen | undefined;
+  /** Row 2. */
+  readonly protectiveFactors: LastSeen | undefined;
+  /** Row 3. */
+  readonly capacityToChange: LastSeen | undefined;
   /** The case: anything observed or agreed; and recorded, anything at all. */
   readonly case: LastSeen | undefined;
 }

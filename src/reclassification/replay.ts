@@ -165,7 +165,7 @@ const record = (standing: Standing, values: Values, moment: Moment, isExcused: b
   );
 };
 
-/** What of an observation is worse than what is recorded, and so replaces and confirms nothing where a lapse is excused. */
+/** What of an observation is worse than what is recorded: where a lapse is excused it replaces nothing, and proves nothing. */
 const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): boolean => {
   const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, INDICATOR_VALUES[row]];
   return before !== undefined && isWorse(bestFirst, values[row], before);
@@ -184,10 +184,12 @@ const noteSeen = (
     if (values[row] === undefined) continue;
     const before = standing.seen[row];
     const isLast = before === undefined || before.recordedOn < recordedOn;
+    const worseInLapse = isExcused && isWorseThanRecorded(standing, row, values);
     standing.seen[row] = {
       observed,
       recordedOn: isLast ? recordedOn : before.recordedOn,
-      confirmed: isExcused && isWorseThanRecorded(standing, row, values) ? before?.confirmed : observed,
+      confirmed: worseInLapse ? before?.confirmed : observed,
+      worseInLapse,
     };
   }
 };

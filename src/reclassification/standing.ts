@@ -30,6 +30,8 @@ export interface SeenRow {
   readonly recordedOn: CivilDate;
   /** When it was last observed or agreed other than as worse in a managed lapse. */
   readonly confirmed: Moment | undefined;
+  /** Whether a managed lapse has reported it as worse since: until it is recorded again, nobody has said that the lapse is over. */
+  readonly worseInLapse: boolean;
 }
 
 /** What holds after the events read so far. */

@@ -833,13 +833,10 @@ describe('The timeline', () => {
             continue;
           }
           const before = entries.slice(0, place).map((earlier) => earlier.event.by);
-          // Of one day, whoever says that no risk is new is read after all others who observed something.
-          const isReadLast = ({ id, ...earlier }: CaseEvent): boolean =>
-            before.includes(id) &&
-            earlier.kind === 'observed' &&
-            earlier.newRisk === false &&
-            earlier.happenedOn === event.happenedOn;
-          if (history.events.some(isReadLast)) continue;
+          // Others who observed something that day would be read beside the observation that stands for what people record.
+          const isReadBeside = ({ id, kind, happenedOn }: CaseEvent): boolean =>
+            before.includes(id) && kind === 'observed' && happenedOn === event.happenedOn;
+          if (history.events.some(isReadBeside)) continue;
           const until = keeping(history, ({ id }) => before.includes(id));
           // What they record of the circumstances is as if someone had observed it just before; all of this is known.
           const saying =
@@ -878,10 +875,12 @@ describe('The earliest days', () => {
     }),
   );
 
+  /** Nothing is agreed, observed or moved on the day, and nothing agreed the day before: what comes true then stands alone. */
   const isQuiet = ({ history, question }: Asked): boolean =>
     !history.events.some(
       ({ kind, happenedOn }) =>
-        happenedOn === question.asOf && (kind === 'classification-agreed' || kind === 'back-in-care'),
+        (happenedOn === question.asOf && ['classification-agreed', 'back-in-care', 'observed'].includes(kind)) ||
+        (happenedOn === daysLater(question.asOf, -1) && kind === 'classification-agreed'),
     );
 
   /** What has to come true from the day asked about for what a step supposes. */
@@ -898,7 +897,7 @@ describe('The earliest days', () => {
     return [
       // At severe, where nothing has become better, something has to be worse first.
       ...(steps[0]?.supposing.includes('condition-holds') && held === 'severe'
-        ? [{ ...observed(asOf, WORST), id: 'at first worse' }]
+        ? [{ ...observed(daysLater(asOf, -1), WORST), id: 'at first worse' }]
         : []),
       ...(supposed('condition-holds')
         ? [observed(asOf, { ...BEST, newRisk: false, knowingOf: events.map(({ id }) => id) })]

@@ -723,8 +723,11 @@ function confirmedSince(
   asOf: string,
 ): { readonly toRecord: readonly Row[] | undefined; readonly unconfirmedFrom: string | undefined } {
   const provenUntil = (row: Row, lastDay: string): string | undefined => {
-    const on = moments[lastPlace(moments, confirms(row))]?.on;
-    return on === undefined || on < lastDay ? undefined : monthsLater(on, months);
+    const place = lastPlace(moments, confirms(row));
+    const on = moments[place]?.on;
+    // Whatever was said of the row after that was of a lapse, and worse: nobody has said that it is over.
+    const isLastWord = place === lastPlace(moments, isOf(row));
+    return on === undefined || on < lastDay || !isLastWord ? undefined : monthsLater(on, months);
   };
   const isProven = (until: string | undefined): boolean => until !== undefined && asOf < until;
   if (level !== 'severe') {
