@@ -152,8 +152,8 @@ const goalQuestion = z.strictObject({
   found: found.optional(),
   agreement: z
     .strictObject({
-      parents: z.array(z.string()).optional(),
       child: z.string().optional(),
+      parents: z.array(z.string()).optional(),
       madeOn: day.optional(),
       nextReviewOn: day.optional(),
     })
@@ -188,6 +188,22 @@ const readinessQuestion = z.strictObject({
   given: z.looseObject({ found: found.optional() }),
   asOf: day,
   bankHolidays: BankHolidaysSchema.optional(),
+});
+
+const origin = z.enum(['suggested', 'set-as-suggested', 'set-otherwise', 'set-where-none-suggested', 'not-known']);
+
+const setProfile = z.strictObject({
+  child: z.string(),
+  parents: z.tuple([z.string()], z.string()),
+  lastSetOn: day,
+  profile: PartialProfileSchema,
+  origins: z.strictObject({
+    riskFactors: origin,
+    protectiveFactors: origin,
+    capacityToChange: origin,
+    wishes: origin,
+    likelihoodOfRecurrence: origin,
+  }),
 });
 
 const score = z.literal([...ATTAINMENT_SCORES]);
@@ -362,7 +378,12 @@ export const LIBRARY = {
   parseIndicatorSettings: parsed(parseIndicatorSettings),
   parseAgreedClassification: (input: unknown) => {
     const { record, ...question } = z
-      .strictObject({ record: z.unknown(), asOf: day, assessment: AssessmentSchema.optional() })
+      .strictObject({
+        record: z.unknown(),
+        asOf: day,
+        assessment: AssessmentSchema.optional(),
+        setProfile: setProfile.optional(),
+      })
       .parse(input);
     const result = parseAgreedClassification(record, question);
     return isLeft(result)
