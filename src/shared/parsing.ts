@@ -7,7 +7,7 @@
 
 import * as z from 'zod';
 import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
-import { fieldsKnownAt, fieldsSharedAt } from './expected.js';
+import { fieldsKnownAt, fieldsSharedAt } from './expected.schema.js';
 import {
   capped,
   type Finding,
