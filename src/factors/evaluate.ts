@@ -43,7 +43,7 @@ import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
 import { isAfter, isNewer, qualityOf } from './solid-evidence.js';
-import { concernSamePeople, isSameSubject, parentsOf, sameIds } from './subject.js';
+import { concernSamePeople, findingKey, parentsOf } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
@@ -114,13 +114,13 @@ const contradictedRisks = (judged: readonly Judged[]): readonly Observed<RiskFac
 
 const countedMitigations = (
   mitigates: Observation['mitigates'],
-  risks: readonly CountedRisk[],
+  riskBy: ReadonlyMap<string, CountedRisk>,
   asOf: CivilDate,
 ): readonly CountedMitigation[] =>
   (mitigates ?? [])
     .filter((claim) => wasRecorded(claim, asOf))
     .map(({ riskFactor, about, effect, evidence }) => {
-      const risk = risks.find(({ factor, about: other }) => factor === riskFactor && isSameSubject(about, other));
+      const risk = riskBy.get(findingKey(riskFactor, about));
       const isShown =
         effect !== 'effective' || (risk !== undefined && isNewer(qualityOf(evidence, asOf), risk.evidence));
       return {
@@ -136,13 +136,16 @@ const positivesAmong = (
   judged: readonly Judged[],
   risks: readonly CountedRisk[],
   asOf: CivilDate,
-): readonly CountedPositive[] =>
-  judged.flatMap((entry) => {
+): readonly CountedPositive[] => {
+  // The first of several findings of the same is the one that is named.
+  const riskBy = new Map([...risks].reverse().map((risk) => [findingKey(risk.factor, risk.about), risk]));
+  return judged.flatMap((entry) => {
     const { factor, mitigates } = entry.observation;
     return isRiskFactorId(factor)
       ? []
-      : [{ ...observedOf(entry), factor, mitigates: countedMitigations(mitigates, risks, asOf) }];
+      : [{ ...observedOf(entry), factor, mitigates: countedMitigations(mitigates, riskBy, asOf) }];
   });
+};
 
 /** The risk factors found for the child that a positive works against: named, counted as present, and shown to be worked against. */
 const worksAgainst = ({ mitigates }: CountedPositive): readonly RiskFactorId[] => [
@@ -285,10 +288,13 @@ const changeHighlyUnlikelyFor = (
       : [];
   });
   // Once for the same parents, however many observations say so.
-  return [...observed, ...combined].filter(
-    (one, position, all) =>
-      all.findIndex((other) => other.id === one.id && sameIds(other.parents, one.parents)) === position,
-  );
+  const seen = new Set<string>();
+  return [...observed, ...combined].filter(({ id: which, parents }) => {
+    const key = JSON.stringify([which, [...new Set(parents)].sort()]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 };
 
 const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): readonly CountedConclusion[] =>
