@@ -173,27 +173,45 @@ const strengthFinding = ({ observation, mitigates }: CountedPositive): Evaluatio
 const isShown = (observation: Observation | undefined, particular: ParticularId): boolean =>
   observation?.evidence.some(({ shows }) => shows?.includes(particular)) ?? false;
 
+/** For each risk, the positives of one factor that concern the same people, in the order in which they are recorded. */
+const concerning = (positives: readonly CountedPositive[]): ((risk: Observed) => readonly CountedPositive[]) => {
+  const byPerson = new Map<string, CountedPositive[]>();
+  const ofNobody: CountedPositive[] = [];
+  for (const positive of positives) {
+    const people = new Set(parentsOf(positive.about));
+    if (people.size === 0) ofNobody.push(positive);
+    for (const person of people) byPerson.set(person, [...(byPerson.get(person) ?? []), positive]);
+  }
+  return ({ about }) => {
+    const people = parentsOf(about);
+    if (people.length === 0) return positives;
+    const near = new Set([...ofNobody, ...people.flatMap((person) => byPerson.get(person) ?? [])]);
+    return [...near]
+      .filter((positive) => concernSamePeople(positive.about, about))
+      .sort((one, other) => one.observation - other.observation);
+  };
+};
+
 const contradictionsAmong = (
   risks: readonly Observed<RiskFactorId>[],
   positives: readonly CountedPositive[],
   observations: readonly Observation[],
 ): readonly FoundContradiction[] =>
-  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) =>
-    risks
+  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) => {
+    const concerningOf = concerning(positives.filter(({ factor }) => factor === protectiveFactor));
+    return risks
       .filter(({ factor }) => factor === riskFactor)
       .flatMap((risk) =>
-        positives
-          .filter(({ factor, about }) => factor === protectiveFactor && concernSamePeople(about, risk.about))
-          .map((positive) => ({
-            riskFactor: risk,
-            protectiveFactor: positive,
-            because,
-            explained:
-              [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
-              (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
-          })),
-      ),
-  );
+        concerningOf(risk).map((positive) => ({
+          riskFactor: risk,
+          protectiveFactor: positive,
+          because,
+          explained:
+            [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
+            (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
+        })),
+      );
+  });
 
 const foundCircumstances = (
   judged: readonly JudgedCircumstance[],
