@@ -39,6 +39,7 @@ import {
   IF_CHANGE_IS_HIGHLY_UNLIKELY,
   INDICATOR_IDS,
   ITEM_REASONS,
+  type KeptRow,
   LEGAL_CONTRADICTIONS,
   LEGAL_STATUSES,
   LEVEL_NAMES,
@@ -64,16 +65,21 @@ import {
   type ReviewConditions,
   type ReviewOutcome,
   type ReviewRule,
+  type ReviewRuleId,
+  type ReviewSituation,
   RISK_CLASSIFICATION_TABLE,
   RISK_LEVELS,
   type RiskLevel,
   type Route,
   researchMessagesFor,
   SETTING_FINDINGS,
+  type SituationPart,
   SMART_LETTERS,
   SUGGESTION_REASONS,
   SUPPORT,
   SUSTAINED,
+  type Sustained,
+  type SustainedId,
   tableToMarkdown,
   UNPLANNED_STEPS,
   VAGUE_WORDS,
@@ -289,10 +295,131 @@ const tablePage = page(
 
 // Row 7
 
+/** What is looked at in a situation, value by value, in words. */
+const SITUATION_WORDS: {
+  readonly [Part in SituationPart]: Readonly<Record<`${ReviewSituation[Part]}`, string>>;
+} = {
+  newRisk: { true: 'a new risk stands', false: 'no new risk stands' },
+  protectiveFactors: {
+    apparent: 'protective factors are apparent',
+    'none-apparent': 'no protective factor is apparent',
+  },
+  capacityToChange: {
+    able: 'the parents can show lasting capacity for change',
+    unable: 'the parents cannot show lasting capacity for change',
+  },
+  riskFactors: {
+    'fully-addressed': 'all risk factors are addressed',
+    'partly-addressed': 'risk factors are being addressed, not yet all of them fully',
+    'not-being-addressed': 'risk factors are not being addressed',
+  },
+  sustained: {
+    true: 'all that had to be kept up has held for long enough, as last recorded',
+    false: 'not all that had to be kept up has held for long enough, as last recorded',
+  },
+  confirmed: {
+    true: 'somebody has recorded since the time was up that it still holds',
+    false: 'nobody has recorded since the time was up that it still holds',
+  },
+  sixMonthsAtLevel: {
+    true: 'the case has been at this level for six months (at high: to the limit)',
+    false: 'the case has not been at this level for six months (at high: the limit is not reached)',
+  },
+  childTimescale: {
+    within: 'the day is within the child’s own timescale',
+    past: 'the child’s own timescale is over',
+    'not-set': 'nobody has set a timescale for the child',
+  },
+  reclassifiedAfterReturn: {
+    true: 'the risk was formally reclassified once the child had been home for six months',
+    false: 'the risk was not yet formally reclassified after six months at home',
+  },
+  protectedDuringStay: {
+    true: 'something protected the child when this stay at the level began, or since',
+    false: 'nothing has protected the child in this stay at the level',
+  },
+  childIsHome: { true: 'the child is at home', false: 'the child is not at home' },
+};
+
+const valuesText = <Part extends SituationPart>(part: Part, values: readonly `${ReviewSituation[Part]}`[]): string =>
+  `${values.map((value) => SITUATION_WORDS[part][value]).join(', or ')} (\`${part}\`: ${values.map((value) => `\`${value}\``).join(' or ')})`;
+
+const SITUATION_PARTS = Object.keys(SITUATION_WORDS).filter((part): part is SituationPart => part in SITUATION_WORDS);
+
+const partText = <Part extends SituationPart>(part: Part, conditions: ReviewConditions): string | undefined => {
+  const values: readonly ReviewSituation[Part][] | undefined = conditions[part];
+  return (
+    values &&
+    valuesText(
+      part,
+      values.map((value): `${ReviewSituation[Part]}` => `${value}`),
+    )
+  );
+};
+
 const conditionsText = (conditions: ReviewConditions): string =>
-  Object.entries(conditions)
-    .map(([part, values]) => `\`${part}\`: ${values.map((value) => `\`${value}\``).join(' or ')}`)
-    .join('; ') || 'all that is left';
+  SITUATION_PARTS.flatMap((part) => partText(part, conditions) ?? []).join('; ') || 'all that is left';
+
+/** Each entry of the table of reviews in a few words. */
+const ENTRY_WORDS: Readonly<Record<ReviewRuleId, string>> = {
+  L1: 'Closing',
+  L2: 'Back to medium',
+  L3: 'Back to high',
+  L4: 'Back to severe',
+  'L-unclear-new-risk': 'New risk, nothing that protects',
+  'L-unclear-lost': 'Protection or capacity lost',
+  'L1-unconfirmed': 'Closing: evidence first',
+  'L-reclassify-first': 'Reclassify before closing',
+  'L-remains': 'Stays low',
+  M1: 'Down to low',
+  M2: 'Stays medium while help is used',
+  M3: 'Up to high',
+  M4: 'Up to severe',
+  'M-unclear-unprotected': 'New risk, nothing that protects',
+  'M-unclear-new-risk': 'New risk, parents able, child protected',
+  'M-unclear-new-risk-past-time': 'The same, with no time left for the child',
+  'M-unclear-lost': 'Nothing that protects',
+  'M-unclear-lost-past-time': 'The same, with no time left for the child',
+  'M-unclear-unable': 'No capacity for change',
+  'M-unclear-not-addressed': 'Risk factors no longer addressed',
+  'M-past-time': 'Too little change, with no time left for the child',
+  'M1-unconfirmed': 'Down to low: evidence first',
+  'M-remains': 'Stays medium until the time is up',
+  H1: 'Down to medium',
+  H2: 'Up to severe at the limit',
+  H3: 'Up to severe: protection lost',
+  'H-unclear-unprotected': 'Never protected in this stay',
+  'H-unclear-six-months': 'At the limit, with change under way',
+  'H1-unconfirmed-at-limit': 'Down to medium: evidence first, and the limit has passed',
+  'H1-unconfirmed': 'Down to medium: evidence first',
+  'H-remains': 'Stays high until the limit',
+  S1: 'Down to high',
+  'S-unclear-timescale': 'Down to high, if the child’s time allows it',
+  'S-unclear-timescale-unconfirmed': 'The same: evidence first',
+  'S1-unconfirmed': 'Down to high: evidence first',
+  'S-remains': 'Stays severe',
+};
+
+const entryText = (id: ReviewRuleId): string => `${ENTRY_WORDS[id]} (\`${id}\`)`;
+
+const ROW_WORDS: Readonly<Record<KeptRow, string>> = {
+  riskFactors: 'risk factors',
+  protectiveFactors: 'protective factors',
+  capacityToChange: 'capacity for change',
+};
+
+const SUSTAINED_WORDS: Readonly<Record<SustainedId, string>> = {
+  'as-low': 'What low risk asks for',
+  'as-medium': 'What medium risk asks for',
+  'as-high': 'What leaving severe asks for',
+};
+
+const sustainedRows = ({ holdsWhen, onlyIfBetter, rows }: Sustained): string =>
+  `${holdsWhen === 'all' ? 'all of' : 'any of'}${onlyIfBetter ? ', if better than at the worst of the stay' : ''}: ${[
+    ...(rows.riskFactors.length > 0 ? [valuesText('riskFactors', rows.riskFactors)] : []),
+    ...(rows.protectiveFactors.length > 0 ? [valuesText('protectiveFactors', rows.protectiveFactors)] : []),
+    ...(rows.capacityToChange.length > 0 ? [valuesText('capacityToChange', rows.capacityToChange)] : []),
+  ].join('; ')}`;
 
 const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
   switch (outcome.kind) {
@@ -303,14 +430,14 @@ const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
     case 'may-close':
       return 'the case may close';
     case 'evidence-needed':
-      return `evidence needed for \`${outcome.wouldApply}\`: record ${outcome.rows.map(({ row }) => `\`${row}\``).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit has passed' : ''}`;
+      return `evidence needed for “${ENTRY_WORDS[outcome.wouldApply]}” (\`${outcome.wouldApply}\`): record ${outcome.rows.map(({ row }) => ROW_WORDS[row]).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit has passed' : ''}`;
     case 'judgement-required':
       return `professional judgement: ${outcome.options.map((option) => `${option}${option === level ? ' (remains)' : ''}`).join(', ')}`;
   }
 };
 
 const reviewRow = (rule: ReviewRule, isLast: boolean): readonly string[] => [
-  `\`${rule.id}\``,
+  entryText(rule.id),
   [...rule.when.map(conditionsText), ...(isLast ? ['all that is left'] : [])]
     .filter((text, place, texts) => texts.indexOf(text) === place)
     .join('; or<br>'),
@@ -326,38 +453,32 @@ const startText = (start: (typeof CLOCKS)[(typeof CLOCK_IDS)[number]]['startsWit
     case 'home':
       return 'the day on which the child came home';
     case 'sustained':
-      return `the stay, or the day from which \`${start.sustained}\` has held, whichever is later`;
+      return `the stay, or the day from which this has held: ${SUSTAINED_WORDS[start.sustained].toLowerCase()} (\`${start.sustained}\`), whichever is later`;
   }
 };
 
 const rowSevenPage = page(
   'Reclassification',
-  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Ids with a number are printed rules; `…-remains` and `L-reclassify-first` keep a case where it is because something has to come first; `…-unconfirmed` asks for evidence where the time is up and nobody has recorded since how things stand; `…-unclear-…` is a silence of the source, with the options its prose offers.',
+  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Behind the words, in brackets, stands what the code calls it. Ids with a number are printed rules; `M-past-time` is a move that only the prose names; `…-remains` and `L-reclassify-first` keep a case where it is because something has to come first; `…-unconfirmed` asks for evidence where the time is up and nobody has recorded since how things stand; `…-unclear-…` is a silence of the source, with the options its prose offers.',
   '## What has to be kept up',
   table(
-    ['Id', 'Rows', 'What breaks it', 'Source'],
-    Object.values(SUSTAINED).map(({ id, holdsWhen, onlyIfBetter, rows, brokenBy, source }) => [
-      `\`${id}\``,
-      `${holdsWhen === 'all' ? 'all of' : 'any of'}${onlyIfBetter ? ', if better than at the worst of the stay' : ''}: ${Object.entries(
-        rows,
-      )
-        .filter(([, values]) => values.length > 0)
-        .map(([row, values]) => `\`${row}\` ${values.map((value) => `\`${value}\``).join(' or ')}`)
-        .join('; ')}`,
-      brokenBy.join('; '),
-      formatCitation(source),
+    ['What', 'Rows', 'What breaks it', 'Source'],
+    Object.values(SUSTAINED).map((kept) => [
+      `${SUSTAINED_WORDS[kept.id]} (\`${kept.id}\`)`,
+      sustainedRows(kept),
+      kept.brokenBy.join('; '),
+      formatCitation(kept.source),
     ]),
   ),
   '## Clocks',
   'Months are calendar months; an asterisk stands where one is printed. All can be lengthened in a case, or by an authority’s practice, with a reason; whether they can also be shortened is in the column on adjusting. The end of a `deadline` can be overdue; an `earliest` only makes something possible.',
   table(
-    ['Clock', 'Level', 'What it is', 'Months', 'Adjusting', 'Starts with', 'Its end', 'When it has run', 'Source'],
+    ['Clock', 'Level', 'Months', 'Adjusting', 'Starts with', 'Its end', 'When it has run', 'Source'],
     CLOCK_IDS.map((id) => {
       const clock = CLOCKS[id];
       return [
-        `\`${id}\``,
+        `${clock.title}${clock.onlyAfter === undefined ? '' : `, only after ${clock.onlyAfter}`} (\`${id}\`)`,
         clock.level,
-        `${clock.title}${clock.onlyAfter === undefined ? '' : ` (only after ${clock.onlyAfter})`}`,
         `${clock.months}${clock.asterisk ? '\\*' : ''}`,
         words(clock.adjustable),
         startText(clock.startsWith),
@@ -379,10 +500,9 @@ const rowSevenPage = page(
   ]),
   '## Other dates',
   table(
-    ['Date', 'What it is', 'What settles it', 'Source'],
+    ['Date', 'What settles it', 'Source'],
     Object.entries(DUE_RULES).map(([kind, { title, settledBy, source }]) => [
-      `\`${kind}\``,
-      title,
+      `${title} (\`${kind}\`)`,
       settledBy,
       formatCitation(source),
     ]),
@@ -390,8 +510,8 @@ const rowSevenPage = page(
   `Support after the return home: ${SUPPORT.months} months where a case has no plan of its own; a practice can declare no fewer than ${SUPPORT.leastMonths}.`,
   '## Notices',
   table(
-    ['Code', 'What it says', 'Source'],
-    Object.values(NOTICES).map(({ code, says, source }) => [`\`${code}\``, says, formatCitation(source)]),
+    ['Notice', 'Source'],
+    Object.values(NOTICES).map(({ code, says, source }) => [`${says} (\`${code}\`)`, formatCitation(source)]),
   ),
 );
 

@@ -33,6 +33,7 @@ def classify(profile):
     if len(known) < len(ROWS):
         return {
             "kind": "incomplete",
+            "level": None,
             "missing": [row for row in ROWS if row not in known],
             "stillPossible": agreeing,
             "cautiousBoundAtLeast": bound,
@@ -48,6 +49,7 @@ def classify(profile):
         }
     return {
         "kind": "mixed",
+        "level": None,
         "options": [level for level in LEVELS if supporting[level]],
         "cautiousBound": bound,
         "supporting": supporting,
@@ -66,12 +68,13 @@ def judgement(*options):
 REMAIN = {"kind": "remain"}
 MAY_CLOSE = {"kind": "may-close"}
 
-ROWS = ["riskFactors", "protectiveFactors", "capacityToChange"]
+# The rows to be recorded anew where a time is up.
+TO_RECORD = ["riskFactors", "protectiveFactors", "capacityToChange"]
 
 
 def evidence(would_apply, enough="each", limit_passed=False):
     """The time is up, and nobody has recorded since how things stand. At severe row 1 or 2 is enough."""
-    rows = ROWS if enough == "each" else ROWS[:2]
+    rows = TO_RECORD if enough == "each" else TO_RECORD[:2]
     return {
         "kind": "evidence-needed",
         "wouldApply": would_apply,

@@ -78,7 +78,7 @@ export const classifySet: LaidOut = {
   functions: {
     classify: asked(
       'The indicators that are known: riskFactors, protectiveFactors, capacityToChange, wishes, likelihoodOfRecurrence. One that is left out is not known.',
-      'kind: matched (level; pointsTo.returnHome: open or not-open), mixed (options: levels that some indicator supports; cautiousBound) or incomplete (missing; stillPossible: levels against which nothing known speaks; cautiousBoundAtLeast). supporting: for each level, the known indicators whose value stands in its column; all other known ones are against it. Indicators stand in the order of the rows, levels from low to severe.',
+      'kind: matched (level; pointsTo.returnHome: open or not-open), mixed (level null: none is indicated; options: levels that some indicator supports; cautiousBound) or incomplete (level null; missing; stillPossible: levels against which nothing known speaks; cautiousBoundAtLeast). supporting: for each level, the known indicators whose value stands in its column; all other known ones are against it. Indicators stand in the order of the rows, levels from low to severe.',
     ),
   },
   vectors: EVERY_PARTIAL_PROFILE.map((profile) => {

@@ -6,6 +6,7 @@ import {
   type Assessment,
   EVALUATION_FINDINGS,
   type EvaluationFindingCode,
+  factorById,
   type Observation,
   type Role,
   type Subject,
@@ -62,7 +63,13 @@ const peopleFor = ({ pieces, counts }: Row): readonly (readonly Role[])[] => {
   ).map((role) => [role, ...theOthers]);
 };
 
-const rowVector = ({ factor, pieces, recorded, counts, codes, line }: Row, roles: readonly Role[]): Vector => {
+/** Nothing favourable rests on the word of the parents alone: said of every factor alike, so not in the table of Annex 1. */
+const isOwnAccountOnly = ({ factor, recorded }: Row, roles: readonly Role[]): boolean =>
+  recorded === (factorById(factor).kind === 'risk' ? 'absent' : 'present') && roles.every((role) => role === 'parent');
+
+const rowVector = (row: Row, roles: readonly Role[]): Vector => {
+  const { factor, pieces, recorded, counts, line } = row;
+  const codes = isOwnAccountOnly(row, roles) ? [...row.codes, 'evidence.own-account-only' as const].sort() : row.codes;
   const shown = pieces.map(({ shows }) => shows.join(' and ') || 'nothing').join(', then ');
   return evaluated(
     `annex-1/${factor}/${slug(shown)}/${roles.join('.')}/${recorded}`,

@@ -69,7 +69,7 @@ export const goalsSet: LaidOut = {
     'Whether a goal is SMART, letter by letter: one that is, and everything that can be wrong with it, one by one and many at once. Then the outcomes of the five-point scale. Expected answers: a table of faults laid out by hand.',
   functions: {
     checkGoal: asked(
-      'goal: as parseGoal reads it. found: what the assessment found, riskFactors as a list of { factor, addressed }; left out: not known. agreement: parents, madeOn, nextReviewOn of the agreement that the goal is in. childTimescale: { until }. The words that count as vague are those of docs/smart-goals.md.',
+      'goal: as parseGoal reads it. found: what the assessment found, riskFactors as a list of { factor, addressed }; left out: not known. agreement: child, parents, madeOn, nextReviewOn of the agreement that the goal is in. childTimescale: { until }. The words that count as vague are those of docs/smart-goals.md.',
       `isComplete; letters: specific, measurable, agreed, realistic and timely, each met, not-met or cannot-say; ${FINDINGS} of the goal.`,
       'findings',
     ),

@@ -83,7 +83,7 @@ const OBSERVATIONS: readonly [Observation, ...Observation[]] = [
 ];
 
 const ADJUSTMENTS: readonly [readonly [ClockId, number], ...(readonly [ClockId, number])[]] = [
-  ['L1', 3],
+  ['L1', 9],
   ['L1-home', 9],
   ['M1', 8],
   ['H1-further', 4],

@@ -18,7 +18,8 @@ import { PRACTICE_FAULTS } from '../../test/bad-input/practice-faults.js';
 import { OTHER_RECORD_FAULTS, RECORD_FAULTS } from '../../test/bad-input/record-faults.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, SETTINGS } from '../../test/bad-input/samples.js';
 import { EVERY_HISTORY_FAULT, IN_ORDER } from '../../test/support/history-faults.js';
-import { asked, FINDINGS, findingsOf, type LaidOut, vector, written } from './vectors.js';
+import { observe } from '../../test/support/observations.js';
+import { asked, FINDINGS, findingsOf, type LaidOut, slug, vector, written } from './vectors.js';
 
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = {
   ...SHAPE_FINDINGS,
@@ -126,6 +127,72 @@ const SMALL_ASSESSMENT = { ...ASSESSMENT, observations: [], circumstances: [], c
 const needsAssessment = ({ finds: [code] }: Fault): boolean => NEEDS_ASSESSMENT.includes(code);
 const RECORDS = [...RECORD_FAULTS, ...OTHER_RECORD_FAULTS];
 
+/** The indicators of the sample as people set them at the conference, each with a reason. */
+const SET_PROFILE = {
+  child: RECORD.child,
+  parents: RECORD.wayHome.parents,
+  lastSetOn: RECORD.conferredOn,
+  profile: RECORD.profile,
+  origins: Object.fromEntries(Object.keys(RECORD.profile).map((indicator) => [indicator, 'set-otherwise'])),
+};
+
+/** An assessment that suggests a worse row 1 than the sample has. */
+const SUGGESTING = {
+  ...SMALL_ASSESSMENT,
+  observations: [
+    observe('neglect', {
+      children: [RECORD.child],
+      addressed: [{ wayHome: 'way-1', how: 'not-being-addressed', evidence: [] }],
+    }),
+  ],
+};
+
+/** What the indicators of a record are held against, by hand. */
+const HELD_AGAINST: readonly (readonly [told: string, against: object, code?: string, path?: string])[] = [
+  ['set by people as recorded', { setProfile: SET_PROFILE }],
+  [
+    'set for another child',
+    { setProfile: { ...SET_PROFILE, child: 'child-2' } },
+    'profile.of-another-child',
+    'profile',
+  ],
+  [
+    'set for another way home',
+    { setProfile: { ...SET_PROFILE, parents: ['parent-1'] } },
+    'profile.of-another-home',
+    'profile',
+  ],
+  [
+    'set the day after the conference',
+    { setProfile: { ...SET_PROFILE, lastSetOn: '2025-03-11' } },
+    'profile.set-after-conference',
+    'profile',
+  ],
+  [
+    'row 1 set otherwise than recorded',
+    { setProfile: { ...SET_PROFILE, profile: { ...RECORD.profile, riskFactors: 'not-being-addressed' } } },
+    'profile.unlike-set',
+    'profile.riskFactors',
+  ],
+  [
+    'row 1 recorded otherwise than suggested, and set by nobody',
+    { assessment: SUGGESTING },
+    'profile.unlike-suggested',
+    'profile.riskFactors',
+  ],
+  ['row 1 recorded otherwise than suggested, and set so', { assessment: SUGGESTING, setProfile: SET_PROFILE }],
+];
+
+const heldAgainst: readonly Vector[] = HELD_AGAINST.map(([told, against, code, path = '']) =>
+  readVector(
+    'parseAgreedClassification',
+    `indicators/${slug(told)}`,
+    `The indicators: ${told}`,
+    { record: RECORD, asOf: AS_OF, ...against },
+    code === undefined ? [] : [{ code, path: pathOf(path) }],
+  ),
+);
+
 /** The table is laid out in the tests; in each the finding and its place depend on the record that the fault is put into. */
 const historyChecks: readonly Vector[] = EVERY_HISTORY_FAULT.map(({ told, code, commit, path }) => {
   const history = commit(IN_ORDER);
@@ -189,7 +256,7 @@ export const malformedSet: LaidOut = {
     parseProfile: parsed('A profile'),
     parseIndicatorSettings: parsed('A list of indicators that people set'),
     parseAgreedClassification: asked(
-      'record: a classification record as it came, any JSON. asOf: the day asked about. assessment, where there: to look the child and the way home up in.',
+      'record: a classification record as it came, any JSON. asOf: the day asked about. assessment, where there: to look the child and the way home up in, and to hold the indicators against what it suggests. setProfile, where there: the indicators as people set them, as setIndicators answers, with child, parents and lastSetOn.',
       `accepted: whether it is agreed; ${FINDINGS.replace('the input', 'the record')}.`,
       'findings',
     ),
@@ -227,6 +294,7 @@ export const malformedSet: LaidOut = {
         foundFor([fault]),
       ),
     ),
+    ...heldAgainst,
     ...noRecords('parseAgreedClassification', asRecord),
     ...faultsIn('parseHistory', HISTORY, eachCode([...HISTORY_FAULTS, ...OTHER_HISTORY_FAULTS]), HISTORY_FAULTS),
     ...noRecords('parseHistory'),

@@ -40,6 +40,7 @@ export {
 export {
   checkAssessment,
   type PartlyReadAssessment,
+  type PartlyReadEvidence,
   type PartlyReadObserved,
   type PartlyReadSubject,
 } from './check-assessment.js';

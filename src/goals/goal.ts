@@ -140,7 +140,18 @@ export type ChildsView =
     };
 
 /** What can be set differently in a goal while its id stays. */
-export type SetInGoal = Pick<Goal, 'overarching' | 'change' | 'outcomes' | 'startingScore' | 'dueOn'>;
+export interface SetInGoal {
+  /** The overarching goal, in words. */
+  readonly overarching?: string | undefined;
+  /** The change that is needed, and who makes it. */
+  readonly change?: ChangeNeeded | undefined;
+  /** What would be worse than expected, expected, and better. */
+  readonly outcomes?: ExpectedOutcomes | undefined;
+  /** Where on the five-point scale things stood when the goal was set; below 0, unless it was reached already. */
+  readonly startingScore?: AttainmentScore | undefined;
+  /** By when it is to be reached. */
+  readonly dueOn?: CivilDate | undefined;
+}
 
 /** A change made to a goal midway: what had been set until then stays visible. */
 export interface GoalChange {
@@ -153,15 +164,11 @@ export interface GoalChange {
 }
 
 /** One overarching goal. What is left out has not been set yet: {@link checkGoal} says what is missing. */
-export interface Goal {
+export interface Goal extends SetInGoal {
   /** Its id. */
   readonly id: GoalId;
-  /** The overarching goal, in words. */
-  readonly overarching?: string | undefined;
   /** In whose words it is put. The Framework asks for language that parents suggest. */
   readonly inWordsOf?: 'parents' | 'parents-and-worker' | 'worker' | undefined;
-  /** The change that is needed, and who makes it. */
-  readonly change?: ChangeNeeded | undefined;
   /** The risk factors that it addresses. */
   readonly addresses?: readonly RiskFactorId[] | undefined;
   /** The protective factors that it builds. */
@@ -170,10 +177,6 @@ export interface Goal {
   readonly steps?: readonly Step[] | undefined;
   /** How it will be measured. */
   readonly measures?: readonly Measure[] | undefined;
-  /** What would be worse than expected, expected, and better. */
-  readonly outcomes?: ExpectedOutcomes | undefined;
-  /** Where on the five-point scale things stood when the goal was set; below 0, unless it was reached already. */
-  readonly startingScore?: AttainmentScore | undefined;
   /** What help will be given. */
   readonly support?: readonly Support[] | undefined;
   /** Why no help is needed, where none is listed. Never repeated in a finding. */
@@ -193,8 +196,6 @@ export interface Goal {
   readonly agreedByNetworkOn?: CivilDate | undefined;
   /** What the child thinks of it. */
   readonly childsView?: ChildsView | undefined;
-  /** By when it is to be reached. */
-  readonly dueOn?: CivilDate | undefined;
   /** When progress is looked at. */
   readonly reviewsOn?: readonly CivilDate[] | undefined;
   /** What was changed since it was first set, the earliest change first. */

@@ -135,6 +135,7 @@ export interface AgreementContext {
   /** What the assessment found for the child. */
   readonly evaluation?:
     | (Pick<ChildEvaluation, 'child' | 'riskFactors' | 'protectiveFactors' | 'strengths'> & {
+        /** Circumstances that count as a risk. */
         readonly circumstances?: readonly Pick<FoundCircumstance, 'bearing' | 'ways'>[] | undefined;
       })
     | undefined;

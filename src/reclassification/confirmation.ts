@@ -28,7 +28,8 @@ const lastDayOf = (since: Moment | undefined, { dueOn, months }: Ended): CivilDa
 
 const heldRow = (row: KeptRow, standing: Standing, since: Moment | undefined, ended: Ended): HeldRow => {
   const lastDay = lastDayOf(since, ended);
-  const confirmed = standing.seen[row]?.confirmed;
+  const seen = standing.seen[row];
+  const confirmed = seen?.isInDoubt ? undefined : seen?.confirmed;
   if (lastDay === undefined || confirmed === undefined || confirmed.on < lastDay)
     return { row, isConfirmed: false, unconfirmedFrom: undefined };
   const unconfirmedFrom = addMonths(confirmed.on, ended.months);
@@ -56,7 +57,7 @@ const byDay = (one: HeldRow, other: HeldRow): number =>
  * Whether a clock whose time is up is confirmed.
  *
  * Each row that it keeps up was observed or agreed on its last day or later; where any one row is enough, one by which it held. That
- * proves for one length of the clock.
+ * proves for one length of the clock, or until a managed lapse reports the row as worse.
  *
  * @param sustained - what the clock keeps up, and holds now
  * @param standing - what holds

@@ -349,4 +349,15 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       because: 'A guess either way would be ours, and only one of the two errors harms the child.',
       sources: [CHRONOLOGY],
     },
+    {
+      id: 'I-204',
+      title: 'A lapse after the time is up',
+      silence:
+        'Relapse is to be expected, and a lapse that was managed breaks nothing. Whether a case may move down or close while the last word on a row is that it lapsed is not said.',
+      reading:
+        'A managed lapse that reports a row as worse takes away what proved that row: the clock has run, but is unconfirmed until someone records the row again. The clock is not broken, and keeps its last day.',
+      because:
+        'The source wants evidence of change that lasts, and children home once a relapse can be managed. One record that the lapse is over costs little.',
+      sources: [RELAPSE, TIMESCALES],
+    },
   ]))();

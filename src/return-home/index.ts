@@ -79,7 +79,7 @@ export {
 export { PERMANENCE_STEPS } from './permanence-steps.js';
 export type { PlanCheck, PlanFinding } from './plan-check.js';
 export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan-findings.js';
-export { PLAN_LIMITS, type PlanLimit } from './plan-rules.js';
+export { PLAN_LIMITS, type PlanLimit, type PlanLimitId } from './plan-rules.js';
 export {
   type Condition,
   type ConditionId,

@@ -18,8 +18,11 @@ export interface PlanLimit {
   readonly source: Citation;
 }
 
+/** What the numbers of ours limit. */
+export type PlanLimitId = 'firstVisit' | 'firstMonths' | 'betweenReviews' | 'gapInSupport' | 'settlingIn' | 'tooYoung';
+
 /** Our numbers. */
-export const PLAN_LIMITS = /* @__PURE__ */ (() =>
+export const PLAN_LIMITS: Readonly<Record<PlanLimitId, PlanLimit>> = /* @__PURE__ */ (() =>
   frozen({
     firstVisit: {
       count: 7,
@@ -64,7 +67,7 @@ export const PLAN_LIMITS = /* @__PURE__ */ (() =>
       interpretation: 'I-126',
       source: TRUSTED_ADULT,
     },
-  } as const satisfies Readonly<Record<string, PlanLimit>>))();
+  }))();
 
 /** Who helps without being a service. */
 export const INFORMAL_ROLES: readonly TeamRole[] = /* @__PURE__ */ frozen([

@@ -23,7 +23,7 @@ export {
   type Weekday,
   weekdayOf,
 } from './civil-date.js';
-export type { Finding, FindingMeaning, FindingRegister, PathStep, Severity } from './finding.js';
+export type { Finding, FindingMeaning, FindingRegister, MoreFindingsCode, PathStep, Severity } from './finding.js';
 export type { Interpretation } from './interpretation.js';
 export type { PartlyRead } from './partly-read.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';

@@ -201,7 +201,9 @@ const observation: fc.Arbitrary<{ readonly factor: string; readonly [field: stri
       .map(({ addressed, explanation, ...rest }) => ({
         factor: id,
         ...rest,
-        ...(addressed !== undefined && kind === 'risk' && rest.status === 'present' ? { addressed } : {}),
+        ...(addressed !== undefined && kind === 'risk' && rest.status === 'present'
+          ? { addressed: [{ wayHome: `${SECRET_MARK}way-0`, how: addressed, evidence: [] }] }
+          : {}),
         ...(explanation === undefined ? {} : { explanation }),
       })),
   );
@@ -231,6 +233,7 @@ export const validAssessment: fc.Arbitrary<unknown> = fc
         parents: someOf(PARENTS),
         children: someOf(CHILDREN),
         evidence: fc.constantFrom(...CAPACITY_EVIDENCE),
+        restsOn: fc.constant([]),
       }),
       { nil: undefined },
     ),
@@ -246,7 +249,7 @@ export const validAssessment: fc.Arbitrary<unknown> = fc
         .filter(({ factor }) => factor !== neglect.factor)
         .map((one) =>
           FACTORS.some(({ id, kind }) => id === one.factor && kind === 'protective') && one['status'] === 'present'
-            ? { ...one, mitigates: [{ riskFactor: neglect.factor, effect }] }
+            ? { ...one, mitigates: [{ riskFactor: neglect.factor, about: neglect.about, effect, evidence: [] }] }
             : one,
         ),
     ],

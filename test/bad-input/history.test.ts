@@ -386,6 +386,7 @@ describe('what should only be looked at', () => {
     ['event.home-before-classified', { 'events.5.happenedOn': '2023-01-09' }],
     ['event.home-above-medium', { 'events.0.level': 'high' }],
     ['event.closed-before-classified', { events: [EVENTS[7]] }],
+    ['event.contradicts-one-of-its-day', { events: [...EVENTS, { ...EVENTS[3], id: 'event-9', until: '2024-12-31' }] }],
     ['classification.first-by-two', { 'events.0.agreedBy': DECIDERS.slice(0, 2) }],
     ['child.birth-not-recorded', { 'child.bornOn': ABSENT }],
   ];

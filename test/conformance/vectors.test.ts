@@ -69,15 +69,15 @@ describe('The sets', () => {
   it('are these, with as many vectors', () => {
     expect(CONFORMANCE_SETS.map(({ set, vectors }) => [set, counted(vectors)])).toEqual([
       ['classify', { classify: 540 }],
-      ['review', { indicateReview: 1444 }],
-      ['clocks', { stateOf: 156 }],
-      ['histories', { stateOf: 81, timelineOf: 15 }],
+      ['review', { indicateReview: 1578 }],
+      ['clocks', { stateOf: 231 }],
+      ['histories', { stateOf: 94, timelineOf: 21 }],
       ['goals', { checkGoal: 72, outcomeOf: 5 }],
       ['agreements', { checkAgreement: 50 }],
-      ['readiness', { readinessOf: 527 }],
+      ['readiness', { readinessOf: 530 }],
       ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
       ['civil-dates', { addMonths: 280, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
-      ['evidence', { evaluateAssessment: 683 }],
+      ['evidence', { evaluateAssessment: 685 }],
       ['indicators', { suggestIndicators: 209, setIndicators: 10 }],
       ['looking-ahead', { earliestDates: 10, hindsight: 15 }],
       [
@@ -100,12 +100,12 @@ describe('The sets', () => {
       [
         'malformed',
         {
-          parseAssessment: 30,
+          parseAssessment: 34,
           parseProfile: 12,
           parseIndicatorSettings: 8,
-          parseAgreedClassification: 34,
+          parseAgreedClassification: 40,
           parseHistory: 22,
-          checkHistory: 22,
+          checkHistory: 24,
           parsePractice: 20,
           parseGoal: 22,
           parseParentalAgreement: 4,
@@ -252,7 +252,7 @@ describe('Among the vectors', () => {
     ],
     [
       'every code about shape, but for what is no JSON, or longer than a vector should be',
-      Object.keys(SHAPE_FINDINGS).filter((code) => !/^input\.|^shape\.too-many$/.test(code)),
+      Object.keys(SHAPE_FINDINGS).filter((code) => !/^input\.|^shape\.too-many$|^findings\.more$/.test(code)),
       RULES,
     ],
     ['every condition that people record', RECORDED_CONDITION_IDS, RULES],
@@ -372,9 +372,9 @@ describe('The files', () => {
     expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)(set)).toBe(false);
   });
 
-  it('hold less than six and a half megabytes in all', () => {
+  it('hold less than eight megabytes in all', () => {
     const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6_500_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8_000_000);
   });
 
   it('have a vector on each line, so that two versions can be compared line by line', () => {

@@ -36,12 +36,12 @@ describe('The balanced diet, the Framework’s own example of a goal', () => {
     const output = execFileSync(process.execPath, ['--import', 'tsx', 'examples/balanced-diet.ts'], {
       encoding: 'utf8',
     });
-    expect(output.match(/SMART in every letter: (yes|no)/g)).toEqual([
-      'SMART in every letter: no',
-      'SMART in every letter: yes',
+    expect(output.match(/Nothing missing in any letter: (yes|no)/g)).toEqual([
+      'Nothing missing in any letter: no',
+      'Nothing missing in any letter: yes',
     ]);
     expect(output).toContain('Complete: yes');
     expect(output).toContain('# Parental agreement about the child');
-    expect(output).toContain('Suggested evidence of capacity to change: substantial.');
+    expect(output).toContain('Suggested evidence of capacity to change: judgement-required.');
   });
 });

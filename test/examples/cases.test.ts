@@ -123,7 +123,7 @@ describe('the example', () => {
       'What the Risk Classification Table indicates',
       'p. 40',
       'Who decides',
-      'How we look at whether you can go home',
+      'How people look at whether you can live at home',
       'The source reports: severe',
     ])
       expect(printed).toContain(part);

@@ -96,16 +96,16 @@ describe('The JSON Schemas of what is read', () => {
     }
   });
 
-  it('say once what an id, a text and a day is, and refer to it everywhere else', () => {
+  it('say once what an id, a text, a reason and a day is, and refer to it everywhere else', () => {
     expect(definitionsOf(schemaOf('assessment'))).toMatchObject({
       Id: { minLength: 1, maxLength: 200 },
       Text: { minLength: 1, maxLength: 10_000 },
       CivilDate: CIVIL_DATE_JSON_SCHEMA,
     });
     for (const schema of SCHEMAS.values()) {
-      const { Id, Text, CivilDate, ...others } = definitionsOf(schema);
+      const { Id, Text, Reason, CivilDate, ...others } = definitionsOf(schema);
       const elsewhere = JSON.stringify({ ...schema, $defs: others });
-      for (const { title, description, ...keywords } of [Id, Text, CivilDate].flatMap((shared) =>
+      for (const { title, description, ...keywords } of [Id, Text, Reason, CivilDate].flatMap((shared) =>
         shared === undefined ? [] : [shared],
       ))
         expect(elsewhere).not.toContain(JSON.stringify(keywords).slice(1, -1));
@@ -318,6 +318,7 @@ describe('What a JSON Schema cannot say', () => {
   it('is said, each with an id of its own', () => {
     expect(BEYOND_JSON_SCHEMA.map(({ id }) => id)).toEqual([
       'length-of-text',
+      'text-that-shows',
       'parts-fit-together',
       'size-of-input',
       'plain-data',

@@ -145,7 +145,10 @@ export const READ: readonly Read[] = [
     {},
     { wishesMayBeTold: true, reason: 'Help began late.', livesAt: 'in-care', legal: { status: 'care-order' } },
     {
-      legal: { status: 'section-20', facts: { isSixteenOrOver: false, hasOrderOnWhoCares: false } },
+      legal: {
+        status: 'section-20',
+        facts: { isSixteenOrOver: false, youngPersonAgreed: false, hasOrderOnWhoCares: false },
+      },
       contacts: { socialWorker: 'Jo', reviewingOfficer: 'R.', advocate: 'A.', complaints: 'C.', solicitor: 'S.' },
     },
   ),

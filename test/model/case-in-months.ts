@@ -236,9 +236,14 @@ const OWN_ROWS = ['riskFactors', 'protectiveFactors'] as const;
 const ROWS = ['riskFactors', 'protectiveFactors', 'capacityToChange'] as const;
 
 /** What has been recorded proves once the time is up: of each row, at severe of those by which it held. */
-function proving(now: CaseInMonths, told: readonly (keyof Rows)[]): CaseInMonths {
+function proving(
+  now: CaseInMonths,
+  told: readonly (keyof Rows)[],
+  worseInLapse: readonly (keyof Rows)[],
+): CaseInMonths {
   if (now.keptUp !== LONG_ENOUGH) return { ...now, ...NOTHING_PROVEN };
   const proven = { ...now.proven };
+  for (const row of worseInLapse) proven[row] = 0;
   if (now.level !== 'severe') {
     for (const row of told) proven[row] = LONG_ENOUGH;
     return { ...now, proven };
@@ -258,7 +263,12 @@ function proving(now: CaseInMonths, told: readonly (keyof Rows)[]): CaseInMonths
 const rowsIn = (rows: Partial<Rows>): readonly (keyof Rows)[] => ROWS.filter((row) => rows[row] !== undefined);
 
 /** Notes the worst, and counts on or breaks what is kept up. */
-function countingOn(now: CaseInMonths, isBroken: boolean, told: readonly (keyof Rows)[]): CaseInMonths {
+function countingOn(
+  now: CaseInMonths,
+  isBroken: boolean,
+  told: readonly (keyof Rows)[],
+  worseInLapse: readonly (keyof Rows)[] = [],
+): CaseInMonths {
   const worstRisk = worseOf(INDICATOR_VALUES.riskFactors, now.worstRisk, now.riskFactors);
   const worstProtection = worseOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection, now.protectiveFactors);
   const isRunning = typeof now.keptUp === 'number';
@@ -270,7 +280,7 @@ function countingOn(now: CaseInMonths, isBroken: boolean, told: readonly (keyof 
       ? 'broken'
       : now.keptUp;
   const wasProtected = now.level === 'high' && (now.wasProtected || now.protectiveFactors === 'apparent');
-  return proving({ ...now, worstRisk, worstProtection, wasProtected, keptUp }, told);
+  return proving({ ...now, worstRisk, worstProtection, wasProtected, keptUp }, told, worseInLapse);
 }
 
 /** At low and medium, what was fully addressed and is so no longer has come back. */
@@ -282,7 +292,15 @@ const hasComeBack = (now: CaseInMonths, riskFactors: Profile['riskFactors'] | un
 
 function afterObserving(now: CaseInMonths, step: Step & { readonly kind: 'observed' }, setting: Setting): CaseInMonths {
   const { rows, isManagedLapse } = step;
-  if (isManagedLapse && !setting.everyLapseBreaks)
+  if (isManagedLapse && !setting.everyLapseBreaks) {
+    const isWorse = (row: keyof Rows): boolean => {
+      const [bestFirst, held, reported]: readonly [readonly unknown[], unknown, unknown] = [
+        INDICATOR_VALUES[row],
+        now[row],
+        rows[row],
+      ];
+      return held !== undefined && bestFirst.indexOf(reported) > bestFirst.indexOf(held);
+    };
     return countingOn(
       {
         ...now,
@@ -292,16 +310,11 @@ function afterObserving(now: CaseInMonths, step: Step & { readonly kind: 'observ
         newRisk: step.newRisk ?? now.newRisk,
       },
       false,
-      // What a managed lapse reports as worse says nothing for what is held.
-      rowsIn(rows).filter((row) => {
-        const [bestFirst, held, reported]: readonly [readonly unknown[], unknown, unknown] = [
-          INDICATOR_VALUES[row],
-          now[row],
-          rows[row],
-        ];
-        return held === undefined || bestFirst.indexOf(reported) <= bestFirst.indexOf(held);
-      }),
+      // What a managed lapse reports as worse says nothing for what is held, and takes away what proved it.
+      rowsIn(rows).filter((row) => !isWorse(row)),
+      rowsIn(rows).filter(isWorse),
     );
+  }
   const cameBack = hasComeBack(now, rows.riskFactors);
   const newRisk = step.newRisk ?? (cameBack || now.newRisk);
   const newToday =

@@ -69,6 +69,10 @@ export function plainCounts(
       cameUp = event.newRisk === true || isOnlyInRow1 ? { on, isOnlyInRow1 } : undefined;
       good = isExcused ? either(good, now) : now;
       if (event.managedLapse !== undefined && !isExcused) lowSince = undefined;
+      // In a lapse that is excused, what is worse than it was proves nothing until it is recorded as good again.
+      if (isExcused && good.risk && !now.risk) lastGood.riskFactors = -1;
+      if (isExcused && good.protection && !now.protection) lastGood.protectiveFactors = -1;
+      if (isExcused && good.capacity && !now.capacity) lastGood.capacityToChange = -1;
     }
     if (event.kind === 'classification-agreed') {
       good = reported(good, event.profile);

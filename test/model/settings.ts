@@ -53,7 +53,7 @@ export const EVERY_ENTRY_AND_CLOCK: readonly string[] = [
   ...CLOCK_IDS.flatMap((id) => statusesOf(id).map((status) => `${id} ${status}`)),
 ];
 
-/** Every notice. */
+/** Every notice that can come up: two records of one kind on one day, which can contradict each other, are not among the steps. */
 export const EVERY_NOTICE: readonly string[] = [
   'notice.clock-past-child-timescale',
   'notice.no-change-since-birth',

@@ -30,6 +30,7 @@ import {
 } from '../support/arbitrary-history.js';
 import { day } from '../support/dates.js';
 import { daysLater, monthsLater } from '../support/day-by-day.js';
+import { readAs } from '../support/histories.js';
 import { EVERY_PROFILE, PROFILE_OF } from '../support/profiles.js';
 import { saysUnreadable } from '../support/unreadable.js';
 
@@ -225,13 +226,13 @@ describe('Agreeing the same level again, on what was recorded', () => {
         const { riskFactors, protectiveFactors, capacityToChange, newRisk } = then.circumstances;
         const { held } = then;
         fc.pre(held !== undefined && held.lastAgreed.on !== date && then.closed === undefined);
-        fc.pre(newRisk?.value !== true);
+        fc.pre(readAs(newRisk) !== true);
         if (!held || !riskFactors || !protectiveFactors || !capacityToChange) return;
         const again = agreedAgain(date, held.level, {
           ...PROFILE_OF[held.level],
-          riskFactors: riskFactors.value,
-          protectiveFactors: protectiveFactors.value,
-          capacityToChange: capacityToChange.value,
+          riskFactors: readAs(riskFactors),
+          protectiveFactors: readAs(protectiveFactors),
+          capacityToChange: readAs(capacityToChange),
         });
         const [before, after] = [stateOf(history, question), stateOf(adding(history, again), question)];
         expect(after.clocks.map(runs)).toEqual(before.clocks.map(runs));
@@ -833,13 +834,10 @@ describe('The timeline', () => {
             continue;
           }
           const before = entries.slice(0, place).map((earlier) => earlier.event.by);
-          // Of one day, whoever says that no risk is new is read after all others who observed something.
-          const isReadLast = ({ id, ...earlier }: CaseEvent): boolean =>
-            before.includes(id) &&
-            earlier.kind === 'observed' &&
-            earlier.newRisk === false &&
-            earlier.happenedOn === event.happenedOn;
-          if (history.events.some(isReadLast)) continue;
+          // Others who observed something that day would be read beside the observation that stands for what people record.
+          const isReadBeside = ({ id, kind, happenedOn }: CaseEvent): boolean =>
+            before.includes(id) && kind === 'observed' && happenedOn === event.happenedOn;
+          if (history.events.some(isReadBeside)) continue;
           const until = keeping(history, ({ id }) => before.includes(id));
           // What they record of the circumstances is as if someone had observed it just before; all of this is known.
           const saying =
@@ -878,10 +876,12 @@ describe('The earliest days', () => {
     }),
   );
 
+  /** Nothing is agreed, observed or moved on the day, and nothing agreed the day before: what comes true then stands alone. */
   const isQuiet = ({ history, question }: Asked): boolean =>
     !history.events.some(
       ({ kind, happenedOn }) =>
-        happenedOn === question.asOf && (kind === 'classification-agreed' || kind === 'back-in-care'),
+        (happenedOn === question.asOf && ['classification-agreed', 'back-in-care', 'observed'].includes(kind)) ||
+        (happenedOn === daysLater(question.asOf, -1) && kind === 'classification-agreed'),
     );
 
   /** What has to come true from the day asked about for what a step supposes. */
@@ -898,7 +898,7 @@ describe('The earliest days', () => {
     return [
       // At severe, where nothing has become better, something has to be worse first.
       ...(steps[0]?.supposing.includes('condition-holds') && held === 'severe'
-        ? [{ ...observed(asOf, WORST), id: 'at first worse' }]
+        ? [{ ...observed(daysLater(asOf, -1), WORST), id: 'at first worse' }]
         : []),
       ...(supposed('condition-holds')
         ? [observed(asOf, { ...BEST, newRisk: false, knowingOf: events.map(({ id }) => id) })]
@@ -943,6 +943,12 @@ describe('The earliest days', () => {
         const steps = earliestDates(history, question);
         expect(steps.length > 0).toBe(held !== undefined);
         if (held === undefined) return;
+        // What was worse at first has to have been so on a day of its own.
+        fc.pre(
+          held.level !== 'severe' ||
+            held.since.on < daysLater(question.asOf, -1) ||
+            steps[0]?.supposing.includes('condition-holds') !== true,
+        );
         const future = adding(history, ...comingTrue(steps, held.level, question.asOf, history));
         let stepBefore: string = question.asOf;
         for (const { to, earliestOn, blockedBy, supposing } of steps) {

@@ -75,6 +75,24 @@ describe('Silence after a change had begun at high', () => {
     expect(state.lastSeen.riskFactors?.observed?.on).toBe('2024-07-10');
   });
 
+  it.each([
+    ['the day before the lapse', '2024-07-19', 'H1'],
+    ['on the day of the lapse', '2024-07-20', 'H1-unconfirmed-at-limit'],
+    ['the day before somebody records the row again', '2024-07-30', 'H1-unconfirmed-at-limit'],
+    ['on the day on which somebody records the row again', '2024-07-31', 'H1'],
+  ])('comes back with a managed lapse, the last word on its row: %s', (_, asOf, rule) => {
+    const events = [
+      ...HIGH,
+      observed('2024-07-10', BEGUN),
+      observed('2024-07-20', { capacityToChange: 'unable', managedLapse: { reason: 'One bad week.' } }),
+      observed('2024-07-25', { riskFactors: 'partly-addressed', protectiveFactors: 'apparent' }),
+      observed('2024-07-31', { capacityToChange: 'able' }),
+    ];
+    const state = on(asOf, events);
+    expect(ruleIn(state)).toBe(rule);
+    expect(state.clocks.find(({ id }) => id === 'H1')).toMatchObject({ dueOn: '2024-07-10', lastBroken: undefined });
+  });
+
   it('is ended by what happened by the day asked about and was recorded by the day of knowledge', () => {
     const late = observed('2024-07-10', BEGUN, { recordedOn: '2024-09-01' });
     expect(ruleIn(on('2024-08-01', [...HIGH, late], '2024-08-31'))).toBe('H1-unconfirmed-at-limit');

@@ -1,6 +1,5 @@
 import { isLeft } from 'reunification-framework';
 import { parseIndicatorSettings, parseLetterDetails } from 'reunification-framework/classification/schema';
-import type { parseAssessment } from 'reunification-framework/factors/schema';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import { capped, type Finding, MOST_FINDINGS } from '../../src/shared/finding.js';

@@ -24,7 +24,7 @@ describe.each(REGISTERS)('Every finding about %s', (_, register) => {
   it.each(Object.entries(register))(
     'has a code with a subject and says what is wrong in a sentence: %s',
     (code, meaning) => {
-      expect(code).toMatch(/^[a-z0-9]+\.[a-z]+(-[a-z]+)*$/);
+      expect(code).toMatch(/^[a-z0-9]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/);
       expect(meaning.message).toMatch(/^[A-Z].*\.$/);
       expect(meaning.severity).toMatch(/^(must|should)$/);
     },

@@ -8,6 +8,7 @@ import {
   type ReunificationPlan,
 } from 'reunification-framework/return-home';
 import { type CivilDate, isCivilDate } from 'reunification-framework/shared';
+import { isBlank } from '../../src/shared/text.js';
 import { arbitraryHistory, arbitraryPractice, daysToAskAbout } from './arbitrary-history.js';
 import { arbitraryPlan } from './arbitrary-plan.js';
 import { BANK_HOLIDAYS } from './coming-home.js';
@@ -202,10 +203,10 @@ const SAID_IN = new Set(['support given', 'child yes', 'child no', 'child too-yo
 
 /** Whether a text in a field is one that people wrote, or an id that a case system gave. */
 export const isPeoplesOwn = (field: string, text: string): boolean =>
-  !CODED.has(field) && !SAID_IN.has(`${field} ${text}`) && !isCivilDate(text) && text.trim() !== '';
+  !CODED.has(field) && !SAID_IN.has(`${field} ${text}`) && !isCivilDate(text) && /[^\s\p{C}]/u.test(text);
 
 const marking = (value: unknown, isMarked: (field: string, text: string) => boolean, field = ''): unknown => {
-  if (typeof value === 'string') return isMarked(field, value) ? value + MARK : value;
+  if (typeof value === 'string') return isMarked(field, value) && !isBlank(value) ? value + MARK : value;
   if (Array.isArray(value)) return value.map((entry: unknown) => marking(entry, isMarked, field));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -213,7 +214,7 @@ const marking = (value: unknown, isMarked: (field: string, text: string) => bool
   );
 };
 
-/** The same, with a mark behind every text that people wrote and every id; ids go on naming what they named. */
+/** The same, with a mark behind every text that people wrote and every id; ids go on naming what they named, and a blank says nothing still. */
 export const marked = <Value>(value: Value): Value => JSON.parse(JSON.stringify(marking(value, isPeoplesOwn)));
 
 /** What an assessment found, with a mark behind the ids in it: all else in it is said by this package. */

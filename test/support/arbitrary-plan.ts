@@ -46,7 +46,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
     otherPlansLinked: fc.boolean(),
     involved: fc.record({ parents: fc.boolean(), child: byChild, carers: fc.boolean() }, { requiredKeys: [] }),
     referralsAgreed: fc.boolean(),
-    agencies: few(fc.record({ agency, responsible: text, copyGivenOn: anyDay }, { requiredKeys: ['agency'] })),
+    agencies: few(fc.record({ agency, responsible: words, copyGivenOn: anyDay }, { requiredKeys: ['agency'] })),
     timescale: fc.record(
       { startsOn: anyDay, homeOn: anyDay, schoolTimetableConsidered: fc.boolean() },
       { requiredKeys: [] },
@@ -79,7 +79,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
         {
           id: place,
           role: fc.oneof(fc.constant('social-worker' as const), fc.constantFrom(...TEAM_ROLES)),
-          person: text,
+          person: words,
           agency,
           does: text,
         },
@@ -96,7 +96,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
     ),
     trustedAdult: fc.record(
       {
-        person: fc.oneof({ weight: 3, arbitrary: text }, parent),
+        person: fc.oneof({ weight: 3, arbitrary: words }, parent),
         who: fc.constantFrom(...TEAM_ROLES),
         chosenByChild: byChild,
         canGoOnAfterReturn: fc.constantFrom('yes', 'no', 'not-known'),
@@ -168,7 +168,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
       fc.record({ kind: fc.constant('none-known') }),
       fc.record({ kind: fc.constant('some'), agencies: few(agency) }),
     ),
-    signature: fc.record({ by: text, on: anyDay }),
+    signature: fc.record({ by: words, on: anyDay }),
   },
   { requiredKeys: ['edition', 'child', 'wayHome'], noNullPrototype: true },
 );

@@ -63,6 +63,7 @@ import { ASSESSMENTS } from './conformance-assessments.js';
 import { plainFindings } from './conformance-findings.js';
 import { GOAL_REVIEWS } from './conformance-goal-reviews.js';
 import { AT_HOME } from './conformance-return-home.js';
+import { readAs } from './histories.js';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
@@ -151,8 +152,8 @@ const goalQuestion = z.strictObject({
   found: found.optional(),
   agreement: z
     .strictObject({
-      parents: z.array(z.string()).optional(),
       child: z.string().optional(),
+      parents: z.array(z.string()).optional(),
       madeOn: day.optional(),
       nextReviewOn: day.optional(),
     })
@@ -189,6 +190,22 @@ const readinessQuestion = z.strictObject({
   bankHolidays: BankHolidaysSchema.optional(),
 });
 
+const origin = z.enum(['suggested', 'set-as-suggested', 'set-otherwise', 'set-where-none-suggested', 'not-known']);
+
+const setProfile = z.strictObject({
+  child: z.string(),
+  parents: z.tuple([z.string()], z.string()),
+  lastSetOn: day,
+  profile: PartialProfileSchema,
+  origins: z.strictObject({
+    riskFactors: origin,
+    protectiveFactors: origin,
+    capacityToChange: origin,
+    wishes: origin,
+    likelihoodOfRecurrence: origin,
+  }),
+});
+
 const score = z.literal([...ATTAINMENT_SCORES]);
 
 const parsed =
@@ -213,10 +230,11 @@ const laidOut = (state: CaseState): object => ({
   },
   lives: state.whereabouts.kind,
   livesThereSince: 'since' in state.whereabouts ? state.whereabouts.since.on : undefined,
-  riskFactors: state.circumstances.riskFactors?.value,
-  protectiveFactors: state.circumstances.protectiveFactors?.value,
-  capacityToChange: state.circumstances.capacityToChange?.value,
-  newRisk: state.circumstances.newRisk?.value ?? false,
+  riskFactors: readAs(state.circumstances.riskFactors),
+  protectiveFactors: readAs(state.circumstances.protectiveFactors),
+  capacityToChange: readAs(state.circumstances.capacityToChange),
+  toAgreeAnew: state.agreementWithdrawn !== undefined,
+  newRisk: readAs(state.circumstances.newRisk) ?? false,
   childTimescale: state.childTimescale.standing,
   closedOn: state.closed?.on,
   clocks: state.clocks.map((clock) => ({
@@ -360,7 +378,12 @@ export const LIBRARY = {
   parseIndicatorSettings: parsed(parseIndicatorSettings),
   parseAgreedClassification: (input: unknown) => {
     const { record, ...question } = z
-      .strictObject({ record: z.unknown(), asOf: day, assessment: AssessmentSchema.optional() })
+      .strictObject({
+        record: z.unknown(),
+        asOf: day,
+        assessment: AssessmentSchema.optional(),
+        setProfile: setProfile.optional(),
+      })
       .parse(input);
     const result = parseAgreedClassification(record, question);
     return isLeft(result)

@@ -80,7 +80,7 @@ export const enoughFor = (factor: FactorId): Evidence =>
   );
 
 /** Stands for each way home of an assessment: see {@link forEveryHome}. */
-export const EVERY_HOME = 'every home';
+const EVERY_HOME = 'every home';
 
 /** What shows a change: dated, from someone who is not to change, newer than the evidence of the risk. */
 export const CHANGE_SHOWN: Evidence = evidence([], 'family-support-worker', {

@@ -55,7 +55,7 @@ function rowsUnder(heading: string): readonly Row[] {
 }
 
 /** What a row has in a column. */
-export const inColumn = (row: Row, heading: string): string => row.get(heading) ?? 'no such column';
+const inColumn = (row: Row, heading: string): string => row.get(heading) ?? 'no such column';
 
 function oneOf<Value extends string>(values: readonly Value[], text: string): Value {
   const found = values.find((value) => value === text);
@@ -172,7 +172,7 @@ export function outcomeOf(
 }
 
 /** The entries that depend on the child’s timescale, and what they become. */
-export const AT_OTHER_TIMESCALES: readonly Row[] = rowsUnder("Where the child's timescale decides");
+const AT_OTHER_TIMESCALES: readonly Row[] = rowsUnder("Where the child's timescale decides");
 
 /** The entry that stands where another part of the child’s timescale holds. */
 export function entryWhere(

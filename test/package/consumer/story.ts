@@ -69,7 +69,13 @@ const ASSESSMENT = {
       evidence: 'none',
       concludedOn: '2025-02-20',
       restsOn: [
-        { source: 'assessment', role: 'social-worker', nature: 'opinion', happenedOn: '2025-02-20', recordedOn: '2025-02-20' },
+        {
+          source: 'assessment',
+          role: 'social-worker',
+          nature: 'opinion',
+          happenedOn: '2025-02-20',
+          recordedOn: '2025-02-20',
+        },
       ],
     },
   ],
