@@ -121,6 +121,7 @@ const NEEDS_ASSESSMENT = [
   'case.unknown-parent',
   'case.way-home-not-considered',
   'conference.before-birth',
+  'panel.view-before-birth',
 ];
 const SMALL_ASSESSMENT = { ...ASSESSMENT, observations: [], circumstances: [], capacityToChange: [] };
 const needsAssessment = ({ finds: [code] }: Fault): boolean => NEEDS_ASSESSMENT.includes(code);

@@ -1,7 +1,8 @@
 /** How three independent views become an agreed classification. */
 
 import { evaluateAssessment } from '../factors/evaluate.js';
-import type { Assessment, ChildId, Edition, ParentId } from '../factors/index.js';
+import type { Assessment, Child, ChildId, Edition, ParentId } from '../factors/index.js';
+import { isAfter } from '../factors/solid-evidence.js';
 import { sameIds } from '../factors/subject.js';
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
@@ -184,8 +185,30 @@ const checkReasons = (record: PartlyReadRecord): readonly AgreementFinding[] => 
   ];
 };
 
+/** A conference, and views, from before the birth or before anything that the assessment knows of the child. */
+const checkDays = (
+  { conferredOn, views }: Pick<PartlyReadRecord, 'conferredOn' | 'views'>,
+  assessment: Assessment,
+  child: Child | undefined,
+): readonly AgreementFinding[] => {
+  if (child === undefined) return [];
+  // Where the conference itself is too early, one finding says it.
+  if (isEarlier(conferredOn, child.bornOn)) return [finding('conference.before-birth', 'conferredOn')];
+  const evidence = [...assessment.observations, ...assessment.circumstances]
+    .filter(({ children }) => children.includes(child.id))
+    .flatMap((found) => found.evidence);
+  return [
+    ...readEntries(views).flatMap(({ entry: { recordedOn }, position }) =>
+      isEarlier(recordedOn, child.bornOn) ? [finding('panel.view-before-birth', 'views', position, 'recordedOn')] : [],
+    ),
+    ...(conferredOn !== undefined && evidence.length > 0 && evidence.every((piece) => isAfter(piece, conferredOn))
+      ? [finding('conference.before-evidence', 'conferredOn')]
+      : []),
+  ];
+};
+
 const checkCase = (
-  { child: id, wayHome, conferredOn }: PartlyReadRecord,
+  { child: id, wayHome, conferredOn, views }: PartlyReadRecord,
   assessment: Assessment | undefined,
 ): readonly AgreementFinding[] => {
   const parents = wayHome?.parents;
@@ -212,7 +235,7 @@ const checkCase = (
     ...(child !== undefined && home?.length && unknownParents.length === 0 && !considered
       ? [finding('case.way-home-not-considered', 'wayHome')]
       : []),
-    ...(isEarlier(conferredOn, child?.bornOn) ? [finding('conference.before-birth', 'conferredOn')] : []),
+    ...checkDays({ conferredOn, views }, assessment, child),
   ];
 };
 

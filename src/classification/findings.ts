@@ -13,8 +13,10 @@ export type AgreementFindingCode =
   | 'panel.role-repeated'
   | 'panel.same-person'
   | 'panel.view-after-conference'
+  | 'panel.view-before-birth'
   | 'conference.after-as-of'
   | 'conference.before-birth'
+  | 'conference.before-evidence'
   | 'reason.views-differ'
   | 'reason.table-indicates-otherwise'
   | 'reason.table-indicates-no-level'
@@ -76,8 +78,18 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
     message: 'This view was recorded after the conference, so it was not independent of it.',
     source: task1,
   },
+  'panel.view-before-birth': {
+    severity: 'must',
+    message: 'This view is dated before the child’s birth. Check the day.',
+  },
   'conference.after-as-of': { severity: 'must', message: 'The conference lies after the day asked about.' },
   'conference.before-birth': { severity: 'must', message: 'The conference lies before the child’s birth.' },
+  'conference.before-evidence': {
+    severity: 'should',
+    message:
+      'All the evidence about this child is dated after the conference. Check the day, or record what the conference knew.',
+    source: task1,
+  },
   'reason.views-differ': {
     severity: 'must',
     message: 'At least one person’s own view is another level than the one agreed; the reason is missing.',

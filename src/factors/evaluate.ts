@@ -43,7 +43,7 @@ import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
 import { isAfter, isNewer, qualityOf } from './solid-evidence.js';
-import { concernSamePeople, isSameSubject, parentsOf, sameIds } from './subject.js';
+import { concernSamePeople, findingKey, parentsOf } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
@@ -114,13 +114,13 @@ const contradictedRisks = (judged: readonly Judged[]): readonly Observed<RiskFac
 
 const countedMitigations = (
   mitigates: Observation['mitigates'],
-  risks: readonly CountedRisk[],
+  riskBy: ReadonlyMap<string, CountedRisk>,
   asOf: CivilDate,
 ): readonly CountedMitigation[] =>
   (mitigates ?? [])
     .filter((claim) => wasRecorded(claim, asOf))
     .map(({ riskFactor, about, effect, evidence }) => {
-      const risk = risks.find(({ factor, about: other }) => factor === riskFactor && isSameSubject(about, other));
+      const risk = riskBy.get(findingKey(riskFactor, about));
       const isShown =
         effect !== 'effective' || (risk !== undefined && isNewer(qualityOf(evidence, asOf), risk.evidence));
       return {
@@ -136,13 +136,16 @@ const positivesAmong = (
   judged: readonly Judged[],
   risks: readonly CountedRisk[],
   asOf: CivilDate,
-): readonly CountedPositive[] =>
-  judged.flatMap((entry) => {
+): readonly CountedPositive[] => {
+  // The first of several findings of the same is the one that is named.
+  const riskBy = new Map([...risks].reverse().map((risk) => [findingKey(risk.factor, risk.about), risk]));
+  return judged.flatMap((entry) => {
     const { factor, mitigates } = entry.observation;
     return isRiskFactorId(factor)
       ? []
-      : [{ ...observedOf(entry), factor, mitigates: countedMitigations(mitigates, risks, asOf) }];
+      : [{ ...observedOf(entry), factor, mitigates: countedMitigations(mitigates, riskBy, asOf) }];
   });
+};
 
 /** The risk factors found for the child that a positive works against: named, counted as present, and shown to be worked against. */
 const worksAgainst = ({ mitigates }: CountedPositive): readonly RiskFactorId[] => [
@@ -170,27 +173,45 @@ const strengthFinding = ({ observation, mitigates }: CountedPositive): Evaluatio
 const isShown = (observation: Observation | undefined, particular: ParticularId): boolean =>
   observation?.evidence.some(({ shows }) => shows?.includes(particular)) ?? false;
 
+/** For each risk, the positives of one factor that concern the same people, in the order in which they are recorded. */
+const concerning = (positives: readonly CountedPositive[]): ((risk: Observed) => readonly CountedPositive[]) => {
+  const byPerson = new Map<string, CountedPositive[]>();
+  const ofNobody: CountedPositive[] = [];
+  for (const positive of positives) {
+    const people = new Set(parentsOf(positive.about));
+    if (people.size === 0) ofNobody.push(positive);
+    for (const person of people) byPerson.set(person, [...(byPerson.get(person) ?? []), positive]);
+  }
+  return ({ about }) => {
+    const people = parentsOf(about);
+    if (people.length === 0) return positives;
+    const near = new Set([...ofNobody, ...people.flatMap((person) => byPerson.get(person) ?? [])]);
+    return [...near]
+      .filter((positive) => concernSamePeople(positive.about, about))
+      .sort((one, other) => one.observation - other.observation);
+  };
+};
+
 const contradictionsAmong = (
   risks: readonly Observed<RiskFactorId>[],
   positives: readonly CountedPositive[],
   observations: readonly Observation[],
 ): readonly FoundContradiction[] =>
-  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) =>
-    risks
+  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) => {
+    const concerningOf = concerning(positives.filter(({ factor }) => factor === protectiveFactor));
+    return risks
       .filter(({ factor }) => factor === riskFactor)
       .flatMap((risk) =>
-        positives
-          .filter(({ factor, about }) => factor === protectiveFactor && concernSamePeople(about, risk.about))
-          .map((positive) => ({
-            riskFactor: risk,
-            protectiveFactor: positive,
-            because,
-            explained:
-              [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
-              (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
-          })),
-      ),
-  );
+        concerningOf(risk).map((positive) => ({
+          riskFactor: risk,
+          protectiveFactor: positive,
+          because,
+          explained:
+            [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
+            (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
+        })),
+      );
+  });
 
 const foundCircumstances = (
   judged: readonly JudgedCircumstance[],
@@ -285,10 +306,13 @@ const changeHighlyUnlikelyFor = (
       : [];
   });
   // Once for the same parents, however many observations say so.
-  return [...observed, ...combined].filter(
-    (one, position, all) =>
-      all.findIndex((other) => other.id === one.id && sameIds(other.parents, one.parents)) === position,
-  );
+  const seen = new Set<string>();
+  return [...observed, ...combined].filter(({ id: which, parents }) => {
+    const key = JSON.stringify([which, [...new Set(parents)].sort()]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 };
 
 const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): readonly CountedConclusion[] =>

@@ -5,7 +5,7 @@ import type { Age, OpenCircumstance, Unanswered } from './evaluation.js';
 import { DOMAINS, type Factor } from './factor.js';
 import type { Judged, JudgedCircumstance } from './judge-evidence.js';
 import { FACTORS } from './register.js';
-import { parentsOf, sameIds } from './subject.js';
+import { peopleKey } from './subject.js';
 
 /** The subjects for whom a question is to be answered: each child, each parent separately and together, each home. */
 const subjectsFor = (
@@ -31,9 +31,14 @@ const subjectsFor = (
   }
 };
 
-/** An observation answers for a subject when it names the same people, or, like one of the professionals, nobody. */
-const answersFor = (about: Subject, subject: Subject): boolean =>
-  parentsOf(about).length === 0 || sameIds(parentsOf(about), parentsOf(subject));
+/** A key for a question, asked of a subject. */
+const questionKey = (id: string, about: Subject): string => JSON.stringify([id, peopleKey(about)]);
+
+const NOBODY: Subject = { kind: 'child' };
+
+/** An answer answers for a subject when it names the same people, or, like one of the professionals, nobody. */
+const isAnsweredBy = (answers: ReadonlySet<string>, id: string, subject: Subject): boolean =>
+  answers.has(questionKey(id, NOBODY)) || answers.has(questionKey(id, subject));
 
 /**
  * The factors that nobody has answered for a child.
@@ -50,23 +55,19 @@ export const unansweredAmong = (
   waysHome: readonly WayHome[],
   age: Age,
 ): readonly Unanswered[] => {
+  const answers = new Set(judged.map(({ observation: { factor, about } }) => questionKey(factor, about)));
   const open = FACTORS.filter((factor) => !(factor.age !== undefined && age === 'in-first-year')).flatMap((factor) =>
     subjectsFor(factor.about, parents, waysHome)
-      .filter(
-        (subject) =>
-          !judged.some(({ observation }) => observation.factor === factor.id && answersFor(observation.about, subject)),
-      )
+      .filter((subject) => !isAnsweredBy(answers, factor.id, subject))
       .map((about) => ({ factor, about, key: JSON.stringify([factor.domain, about]) })),
   );
-  return DOMAINS.flatMap((domain) => {
-    const ofDomain = open.filter(({ factor }) => factor.domain === domain);
-    return [...new Set(ofDomain.map(({ key }) => key))].flatMap((key) => {
-      const ofSubject = ofDomain.filter((entry) => entry.key === key);
-      return ofSubject
-        .slice(0, 1)
-        .map(({ about }) => ({ domain, about, factors: ofSubject.map(({ factor }) => factor.id) }));
-    });
-  });
+  const bySubject = new Map<string, Unanswered>();
+  for (const { factor, about, key } of open) {
+    const factors = bySubject.get(key)?.factors ?? [];
+    bySubject.set(key, { domain: factor.domain, about, factors: [...factors, factor.id] });
+  }
+  const all = [...bySubject.values()];
+  return DOMAINS.flatMap((domain) => all.filter((entry) => entry.domain === domain));
 };
 
 /**
@@ -81,12 +82,13 @@ export const openCircumstances = (
   judged: readonly JudgedCircumstance[],
   parents: readonly ParentId[],
   waysHome: readonly WayHome[],
-): readonly OpenCircumstance[] =>
-  CIRCUMSTANCE_IDS.flatMap((circumstance) => {
+): readonly OpenCircumstance[] => {
+  const given = new Set(judged.map(({ observation: { circumstance, about } }) => questionKey(circumstance, about)));
+  return CIRCUMSTANCE_IDS.flatMap((circumstance) => {
     const { about: kinds, bearing } = CIRCUMSTANCES[circumstance];
     const answers = judged.filter(({ observation }) => observation.circumstance === circumstance);
     const unanswered = subjectsFor(kinds, parents, waysHome)
-      .filter((subject) => !answers.some(({ observation }) => answersFor(observation.about, subject)))
+      .filter((subject) => !isAnsweredBy(given, circumstance, subject))
       .map((about): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
     const open = answers.flatMap(({ observation: { about }, judgement: { counts, quality } }): OpenCircumstance[] => {
       if (counts === 'not-known' || counts === 'not-counted')
@@ -97,3 +99,4 @@ export const openCircumstances = (
     });
     return [...unanswered, ...open];
   });
+};

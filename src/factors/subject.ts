@@ -57,3 +57,21 @@ export function sameIds(some: readonly string[], others: readonly string[]): boo
 export function isSameSubject(one: Subject, other: Subject): boolean {
   return one.kind === other.kind && sameIds(parentsOf(one), parentsOf(other));
 }
+
+/**
+ * The people whom a subject names, as one text: the same for the same people in any order.
+ *
+ * @param subject - whom an observation is about
+ * @returns a key to look them up by; the same for every subject that names nobody
+ */
+export const peopleKey = (subject: Subject): string => JSON.stringify([...new Set(parentsOf(subject))].sort());
+
+/**
+ * A finding as one text: the same for the same thing found of the same people in the same respect.
+ *
+ * @param id - what was found
+ * @param subject - of whom
+ * @returns a key to look it up by
+ */
+export const findingKey = (id: string, subject: Subject): string =>
+  JSON.stringify([id, subject.kind, peopleKey(subject)]);

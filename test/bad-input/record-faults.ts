@@ -113,6 +113,11 @@ export const OTHER_RECORD_FAULTS: readonly Fault[] = [
     finds: ['conference.before-birth', 'conferredOn'],
   },
   {
+    fault: 'a view before the child was born',
+    edits: { 'views.0.recordedOn': '1990-01-01' },
+    finds: ['panel.view-before-birth', 'views.0.recordedOn'],
+  },
+  {
     fault: 'no reason where the table indicates no level',
     edits: {
       'profile.wishes': 'ambivalent-or-opposed',

@@ -151,6 +151,37 @@ const FAULTS: readonly Fault[] = [
     path: at('conferredOn'),
   },
   {
+    told: 'a view is dated before the child’s birth',
+    code: 'panel.view-before-birth',
+    of: ['the social worker’s view', 'the child'],
+    commit: changingView('social-worker', { recordedOn: day('1990-01-01') }),
+    path: viewAt('social-worker', 'recordedOn'),
+  },
+  {
+    told: 'all the evidence about the child is dated after the conference',
+    code: 'conference.before-evidence',
+    of: ['the conference', 'the child', 'the birth', 'the home'],
+    commit: ({ record, question }) => ({
+      record,
+      question: {
+        ...question,
+        assessment: {
+          ...CASE,
+          observations: [
+            {
+              factor: 'neglect',
+              children: ['child-1'],
+              about: { kind: 'child' },
+              status: 'present',
+              evidence: [{ source: 'case-file', role: 'social-worker', nature: 'fact', happenedOn: day('2024-06-11') }],
+            },
+          ],
+        },
+      },
+    }),
+    path: at('conferredOn'),
+  },
+  {
     told: 'the third person saw the risk as high, and nobody says why medium was agreed',
     code: 'reason.views-differ',
     of: ['the third view'],
@@ -490,7 +521,8 @@ describe('A conference', () => {
     ['the day before the child’s birth cannot', '2024-06-11', ['conference.before-birth']],
   ])('%s', (_, bornOn, codes) => {
     const assessment = { ...CASE, children: [{ id: 'child-1', bornOn: day(bornOn) }] as const };
-    expect(codesIn({ record: MEDIUM_RECORD, question: { asOf: AS_OF, assessment } })).toEqual(codes);
+    const views = MEDIUM_RECORD.views.map((view) => ({ ...view, recordedOn: MEDIUM_RECORD.conferredOn }));
+    expect(codesIn({ record: { ...MEDIUM_RECORD, views }, question: { asOf: AS_OF, assessment } })).toEqual(codes);
   });
 
   it('can be about a child whose date of birth is not recorded', () => {
