@@ -78,6 +78,7 @@ const TEXT: Readonly<Record<TimelineEntry['kind'], string>> = {
   'timescale-adjusted': 'timescale adjusted',
   'child-timescale-set': 'child’s own timescale set',
   closed: 'case closed',
+  corrected: 'an entry withdrawn',
 };
 
 const timelineLine = (entry: TimelineEntry): string => {

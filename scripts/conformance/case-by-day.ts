@@ -18,18 +18,18 @@ export interface CaseQuestion {
 
 /** What is said of the two functions that read a history. */
 const CASE_INPUT =
-  'history: the child, the way home and the events in any order, as parseHistory reads them. asOf: the day asked about. knownOn, where there: only what was recorded by this day counts. practice, where there: the authority’s variations.';
+  'history: the child, the way home and the events in any order, as parseHistory reads them; an event of kind “corrected” withdraws another from the day on which it was recorded. asOf: the day asked about. knownOn, where there: only what was recorded by this day counts. practice, where there: the authority’s variations.';
 
 /** How the answer about a case is laid out. */
 export const STATE_OF = asked(
   CASE_INPUT,
-  'held: null, or { level, since, cameFrom, lastAgreedOn }. lives: no-return-recorded, home or back-in-care, with livesThereSince. riskFactors, protectiveFactors, capacityToChange: as last recorded. newRisk: whether one stands that no review has taken in. childTimescale: within, past or not-set. closedOn. clocks: a list of { id, status, months, startedOn, dueOn, lastBrokenOn, toRecord, unconfirmedFrom } in the order of the columns; startedOn and dueOn where it is running, met or unconfirmed; toRecord: the rows to be recorded, where it is unconfirmed; unconfirmedFrom: where it is met and keeps up rows. excusedLapses: a list of { on, by } in the present stay. due: by kind, and for the end of a clock by kind and clock (“clock-ends H1”): { dueOn, nature, status, overdueByDays, settledOn, lateByDays }; no-date: { unrecordedForDays }, where row 7 gives no date. indication: { kind: no-level-held }, { kind: closed }, or { kind: indicated, rule, outcome (as for indicateReview), sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn, noChangeRecorded: where the limit of the time at high decides, the rows not recorded since }. lastSeen: the last day on which each row, and the case, was observed or agreed. Each day as YYYY-MM-DD.',
+  'held: null, or { level, since, cameFrom, lastAgreedOn }. lives: no-return-recorded, home or back-in-care, with livesThereSince. riskFactors, protectiveFactors, capacityToChange: as last recorded; where records of one day contradict each other, the value that is safer for the child. newRisk: whether one stands that no review has taken in. childTimescale: within, past or not-set. closedOn. clocks: a list of { id, status, months, startedOn, dueOn, lastBrokenOn, toRecord, unconfirmedFrom } in the order of the columns; startedOn and dueOn where it is running, met or unconfirmed; toRecord: the rows to be recorded, where it is unconfirmed; unconfirmedFrom: where it is met and keeps up rows. excusedLapses: a list of { on, by } in the present stay. due: by kind, and for the end of a clock by kind and clock (“clock-ends H1”): { dueOn, nature, status, overdueByDays, settledOn, lateByDays }; no-date: { unrecordedForDays }, where row 7 gives no date. toAgreeAnew: whether the last agreement was withdrawn and people have not agreed since. indication: { kind: no-level-held }, { kind: to-agree-anew }: the agreement was withdrawn and not all of rows 1 to 3 are recorded otherwise, { kind: closed }, or { kind: indicated, rule, outcome (as for indicateReview), sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn, noChangeRecorded: where the limit of the time at high decides, the rows not recorded since }. lastSeen: the last day on which each row, and the case, was observed or agreed. Each day as YYYY-MM-DD.',
 );
 
 /** How the answer about what people decided is laid out. */
 export const TIMELINE_OF = asked(
   CASE_INPUT,
-  'decisions: each classification agreed, and the closure, in order: { by: id of the event, followed: first-classification, as-indicated, one-of-the-options or otherwise, indicated: the entry of the table of reviews that applied once people had said how things are and before they agreed, or null }.',
+  'decisions: each classification agreed, and the closure, in order, but those that were withdrawn: { by: id of the event, followed: first-classification, as-indicated, one-of-the-options or otherwise, indicated: the entry of the table of reviews that applied once people had said how things are and before they agreed, or null }.',
 );
 
 /** What is not there is said to be so. */
@@ -38,7 +38,7 @@ const orNull = (value: unknown): unknown =>
 
 const indicationIn = (stands: CaseByDay): object => {
   const { situation } = stands;
-  if (situation === 'closed' || situation === 'no-level-held') return { kind: situation };
+  if (typeof situation === 'string') return { kind: situation };
   const rule = entryFor(situation);
   const { sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn } = situation;
   const toRecord = stands.clocks.flatMap((clock) => clock.toRecord ?? []);
@@ -89,7 +89,7 @@ const placeOf = (level: RiskLevel | undefined): number => (level === undefined ?
 function compared({ from, to, situation }: Decision): object {
   if (situation === 'no-level-held')
     return { followed: to === 'closed' ? 'otherwise' : 'first-classification', indicated: null };
-  if (situation === 'closed') return { followed: 'otherwise', indicated: null };
+  if (typeof situation === 'string') return { followed: 'otherwise', indicated: null };
   const indicated = entryFor(situation);
   const outcome = outcomeOf(indicated, situation);
   const stays = to !== 'closed' && placeOf(to) === placeOf(from);
@@ -135,5 +135,9 @@ export function decisionsByDay({ history, asOf, knownOn, practice }: CaseQuestio
   readonly decisions: readonly object[];
 } {
   const { decisions } = diaryOf(history, { knownOn, practice, until: asOf });
-  return { decisions: decisions.map((decision) => ({ by: decision.by, ...compared(decision) })) };
+  return {
+    decisions: decisions
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((decision) => ({ by: decision.by, ...compared(decision) })),
+  };
 }

@@ -241,7 +241,11 @@ const checkAgainstSuggestions = (
   const [first, ...others] = allRead(wayHome?.parents) ?? [];
   if (assessment === undefined || profile === undefined || conferredOn === undefined || first === undefined) return [];
   const child = evaluateAssessment(assessment, { asOf: conferredOn }).children.find((one) => one.child === id);
-  if (child === undefined) return [];
+  // Of a way home to someone who is not in the case nothing is suggested: that is a finding by itself.
+  const isOfTheCase = [first, ...others].every((parent) =>
+    assessment.parents.some(({ id: known }) => known === parent),
+  );
+  if (child === undefined || !isOfTheCase) return [];
   const suggested = suggestIndicators(child, { parents: [first, ...others] }).profile;
   return INDICATOR_IDS.filter(
     (indicator) =>

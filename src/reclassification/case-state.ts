@@ -4,6 +4,7 @@ import type { ChildId, Edition } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { CaseEventKind } from './history.js';
 import type { EventId, Moment } from './moment.js';
 import type {
   ChildTimescale,
@@ -37,16 +38,45 @@ export interface Recorded<Value> {
   readonly since: Moment;
 }
 
+/** A value of which records of one day say two things: nobody can say which is right until someone records how it stands. */
+export interface CannotSay<Value> {
+  /** Nobody can say. */
+  readonly value: 'cannot-say';
+  /** What is read for what follows: the value that is safer for the child. It proves nothing. */
+  readonly readAs: Value;
+  /** The events that contradict each other. */
+  readonly contradicting: readonly EventId[];
+  /** Since when what is read has been recorded so. */
+  readonly since: Moment;
+}
+
+/** What was last recorded of something, or that its records contradict each other. */
+export type Shown<Value> = Recorded<Value> | CannotSay<Value>;
+
 /** What was last recorded; `undefined` where nothing has been. */
 export interface Circumstances {
   /** Row 1. */
-  readonly riskFactors: Recorded<Profile['riskFactors']> | undefined;
+  readonly riskFactors: Shown<Profile['riskFactors']> | undefined;
   /** Row 2. */
-  readonly protectiveFactors: Recorded<Profile['protectiveFactors']> | undefined;
+  readonly protectiveFactors: Shown<Profile['protectiveFactors']> | undefined;
   /** Row 3. */
-  readonly capacityToChange: Recorded<Profile['capacityToChange']> | undefined;
+  readonly capacityToChange: Shown<Profile['capacityToChange']> | undefined;
   /** Whether a new risk stands that no review has taken in. */
-  readonly newRisk: Recorded<boolean> | undefined;
+  readonly newRisk: Shown<boolean> | undefined;
+}
+
+/** An entry that has been withdrawn. The reason is that of the correction. */
+export interface Correction {
+  /** The entry. */
+  readonly of: Moment;
+  /** Its kind. */
+  readonly kind: CaseEventKind;
+  /** The correction, and the day on which it was recorded. */
+  readonly withdrawn: Moment;
+  /** Who withdrew it. */
+  readonly by: string;
+  /** The entry that replaces it, if one does. */
+  readonly instead: EventId | undefined;
 }
 
 /** When something was last observed or agreed, and when that was last recorded. */
@@ -219,6 +249,13 @@ export type ReviewIndication =
       readonly kind: 'no-level-held';
     }
   | {
+      /**
+       * A level is held, but the agreement was withdrawn and nobody has recorded all of rows 1 to 3 otherwise: people have to agree
+       * anew before row 7 can be read.
+       */
+      readonly kind: 'to-agree-anew';
+    }
+  | {
       /** The case is closed. */
       readonly kind: 'closed';
     };
@@ -277,7 +314,9 @@ export type NoticeCode =
   | 'notice.clock-past-child-timescale'
   | 'notice.no-change-since-birth'
   | 'notice.home-above-medium'
-  | 'notice.contradiction-of-one-day';
+  | 'notice.contradiction-of-one-day'
+  | 'notice.agreement-withdrawn'
+  | 'notice.entry-withdrawn';
 
 /** Something that the source asks people to keep in mind in this situation. */
 export interface Notice {
@@ -375,6 +414,8 @@ export interface CaseState extends PerhapsUnreadable {
   readonly knownOn: CivilDate | undefined;
   /** The level held; `undefined` until people agree a classification. */
   readonly held: HeldLevel | undefined;
+  /** The agreement that was withdrawn, where people have not agreed again since: the level held has to be agreed anew. */
+  readonly agreementWithdrawn: Moment | undefined;
   /** What that level points to (row 6). */
   readonly pointsTo: PointedTo | undefined;
   /** When the case was closed; `undefined` while it is open. */
@@ -393,6 +434,10 @@ export interface CaseState extends PerhapsUnreadable {
     readonly until: CivilDate | undefined;
     /** The event that set it. */
     readonly by: EventId | undefined;
+    /**
+     * The events that set it differently on one day: nobody can say which holds, and the earliest day is read. Empty where none do.
+     */
+    readonly contradicting: readonly EventId[];
   };
   /** The clocks of the level held, in the order of the table. */
   readonly clocks: readonly Clock[];
@@ -402,6 +447,8 @@ export interface CaseState extends PerhapsUnreadable {
   readonly indication: ReviewIndication;
   /** Every date that follows, the earliest first; then what has no date. Never empty while the case is open. */
   readonly due: readonly DueDate[];
+  /** Entries of a day up to the one asked about that have been withdrawn, by `knownOn`; in the order in which they happened. */
+  readonly corrections: readonly Correction[];
   /** What the source asks people to keep in mind. */
   readonly notices: readonly Notice[];
   /** Where this answer rests on something else than the printed text. */

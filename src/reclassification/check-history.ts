@@ -9,7 +9,9 @@ import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js'
 import { isBlank } from '../shared/text.js';
 import { areRecords, mayHoldRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
+import { checkCorrections, withdrawnIn } from './check-corrections.js';
 import { CLOCKS } from './clock-rules.js';
+import { agreementsReplaced } from './corrections.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
 import { saidBy } from './one-day.js';
@@ -35,7 +37,7 @@ export interface PartlyReadEvent {
   readonly profile?: Profile | undefined;
   /** Of a classification: who agreed it. */
   readonly agreedBy?: readonly (PartlyRead<Decider> | undefined)[] | undefined;
-  /** Of a classification: why the level is not what the table indicates. Of an adjustment: why. */
+  /** Of a classification: why the level is not what the table indicates. Of an adjustment or a correction: why. */
   readonly reason?: string | undefined;
   /** Of an observation: row 1. */
   readonly riskFactors?: Profile['riskFactors'] | undefined;
@@ -55,6 +57,10 @@ export interface PartlyReadEvent {
   readonly clock?: ClockId | undefined;
   /** Of an adjustment: the months. */
   readonly months?: number | undefined;
+  /** Of a correction: the event that is withdrawn. */
+  readonly of?: EventId | undefined;
+  /** Of a correction: the event that replaces it. */
+  readonly instead?: EventId | undefined;
 }
 
 /** A history of which some parts could not be read; a whole one is one too. */
@@ -140,6 +146,10 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly Histor
       const { until, happenedOn } = event;
       return isEarlier(until, happenedOn) ? [finding('support.until-before-planned', 'events', position, 'until')] : [];
     }
+    case 'corrected':
+      return event.reason !== undefined && isBlank(event.reason)
+        ? [finding('correction.without-reason', 'events', position, 'reason')]
+        : [];
     case 'came-home':
     case 'back-in-care':
     case 'child-timescale-set':
@@ -207,13 +217,21 @@ const isWithoutThirdView = (deciders: PartlyReadEvent['agreedBy']): boolean => {
 const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
   const inPlace = allRead(events?.map(placed));
   if (inPlace === undefined) return [];
+  const withdrawn = withdrawnIn(events);
+  const replaced = agreementsReplaced(inPlace, withdrawn);
   const findings: HistoryFinding[] = [];
   let isHome = false;
   let isClosed = false;
   let level: RiskLevel | undefined;
   let classifiedOn: CivilDate | undefined;
   for (const event of inOrder(inPlace)) {
-    const { kind, happenedOn, position } = event;
+    const { kind, id, happenedOn, position } = event;
+    if (kind === 'corrected') continue;
+    if (withdrawn.has(id)) {
+      // A level stays held although its agreement was withdrawn.
+      if (kind === 'classification-agreed' && !replaced.has(id)) level = event.level;
+      continue;
+    }
     const add = (code: HistoryFindingCode): void => {
       findings.push(finding(code, 'events', position));
     };
@@ -252,11 +270,13 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
 /** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
 const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
   const said = new Map<string, unknown>();
+  const withdrawn = withdrawnIn(events);
   const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
     `${entry.recordedOn ?? ''} ${entry.id ?? ''}`;
   const inTurn = [...readEntries(events)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
   return inTurn.flatMap(({ entry, position }) => {
-    const { kind, happenedOn } = entry;
+    const { kind, id, happenedOn } = entry;
+    if (id !== undefined && withdrawn.has(id)) return [];
     // Two classifications of one day have a finding of their own, and so have two moves to one place.
     if (kind === 'classification-agreed' || happenedOn === undefined) return [];
     let contradicts = false;
@@ -282,7 +302,13 @@ const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
     if (id !== undefined) ids.add(id);
     findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
   }
-  findings.push(...checkKnownRisks(events), ...checkOneDay(events), ...checkSequence(events));
+  findings.push(
+    ...checkKnownRisks(events),
+    // An event that could not be read may be the one that is named.
+    ...(allRead(events?.map(placed)) === undefined ? [] : checkCorrections(events)),
+    ...checkOneDay(events),
+    ...checkSequence(events),
+  );
   return findings;
 };
 

@@ -8,7 +8,7 @@ import { UNREADABLE } from '../shared/unreadable.js';
 import { CLOCKS } from './clock-rules.js';
 import { SUPPORT } from './due-rules.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from './findings.js';
-import type { Practice, Variation } from './practice.js';
+import type { EmphasisVariation, Practice, Variation } from './practice.js';
 import type { ClockId } from './review-rule.js';
 
 /** A finding about a practice. */
@@ -104,16 +104,18 @@ const emphasisOn = (
   practice: Practice,
   asOf: CivilDate,
 ): 'marked' | 'not-marked' | 'not-established' => {
-  let declared: Extract<Variation, { kind: 'emphasised-factors' }> | undefined;
-  for (const variation of practice.variations)
-    if (
-      variation.kind === 'emphasised-factors' &&
-      variation.from <= asOf &&
-      (declared === undefined || declared.from <= variation.from)
-    )
-      declared = variation;
-  if (declared === undefined) return 'not-established';
-  return declared.factors.includes(factor) ? 'marked' : 'not-marked';
+  const declared: EmphasisVariation[] = [];
+  for (const variation of practice.variations) {
+    if (variation.kind !== 'emphasised-factors' || variation.from > asOf) continue;
+    const from = declared[0]?.from;
+    if (from !== undefined && variation.from < from) continue;
+    if (from !== undefined && from < variation.from) declared.length = 0;
+    declared.push(variation);
+  }
+  // Two from one day that differ in this factor: nobody can say.
+  const marks = new Set(declared.map(({ factors }) => factors.includes(factor)));
+  if (marks.size !== 1) return 'not-established';
+  return marks.has(true) ? 'marked' : 'not-marked';
 };
 
 /**
@@ -123,7 +125,7 @@ const emphasisOn = (
  * @param factor - the factor
  * @param practice - the authority’s practice
  * @param asOf - the day
- * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one.
+ * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
  * Of anything else: `not-established`.
  */
 export function emphasisOf(

@@ -47,12 +47,13 @@ const laterOf = (one: Moment, other: Moment): Moment => (one.on < other.on ? oth
 const duringStay = (broken: Moment | undefined, stay: Moment): Moment | undefined =>
   broken !== undefined && broken.on > stay.on ? broken : undefined;
 
-/** When a clock started, and when it was last broken. */
+/** When a clock started, and when it was last broken. An agreement that was withdrawn starts none but the limit at high, which leads up. */
 const startOf = (
-  { startsWith }: ClockRule,
-  { since: stay }: HeldLevel,
+  { startsWith, purpose }: ClockRule,
+  { since }: HeldLevel,
   standing: Standing,
 ): { readonly started: Moment | undefined; readonly lastBroken: Moment | undefined } => {
+  const stay = purpose === 'limit' ? since : standing.stayAgreed;
   switch (startsWith.kind) {
     case 'stay':
       return { started: stay, lastBroken: undefined };
@@ -60,14 +61,14 @@ const startOf = (
       const { whereabouts, lastBackInCare } = standing;
       const start = whereabouts.kind === 'home' ? whereabouts.since : undefined;
       // On one day, where the child lives is read after what people agreed.
-      const isDuringStay = lastBackInCare !== undefined && lastBackInCare.on >= stay.on;
+      const isDuringStay = lastBackInCare !== undefined && lastBackInCare.on >= since.on;
       return { started: start, lastBroken: isDuringStay ? lastBackInCare : undefined };
     }
     case 'sustained': {
-      const { since, lastBroken } = standing.sustained[startsWith.sustained];
+      const { since: keptUp, lastBroken } = standing.sustained[startsWith.sustained];
       return {
-        started: since === undefined ? undefined : laterOf(stay, since),
-        lastBroken: duringStay(lastBroken, stay),
+        started: stay && keptUp && laterOf(stay, keptUp),
+        lastBroken: stay && duringStay(lastBroken, stay),
       };
     }
   }
@@ -224,14 +225,10 @@ const hasBeenSixMonths = (held: HeldLevel, clocks: readonly Clock[], asOf: Civil
 export function indicationOf(standing: Standing, clocks: readonly Clock[], asOf: CivilDate): ReviewIndication {
   const { held, closed, riskFactors, protectiveFactors, capacityToChange } = standing;
   if (closed !== undefined) return { kind: 'closed' };
-  // With a level comes a profile, so the three are known wherever one is held.
-  if (
-    held === undefined ||
-    riskFactors === undefined ||
-    protectiveFactors === undefined ||
-    capacityToChange === undefined
-  )
-    return { kind: 'no-level-held' };
+  if (held === undefined) return { kind: 'no-level-held' };
+  // With a level comes a profile, unless the agreement was withdrawn.
+  if (riskFactors === undefined || protectiveFactors === undefined || capacityToChange === undefined)
+    return { kind: 'to-agree-anew' };
   const indicated = indicateReview({
     level: held.level,
     newRisk: standing.newRisk?.value === true,

@@ -29,7 +29,7 @@ const lastDayOf = (since: Moment | undefined, { dueOn, months }: Ended): CivilDa
 const heldRow = (row: KeptRow, standing: Standing, since: Moment | undefined, ended: Ended): HeldRow => {
   const lastDay = lastDayOf(since, ended);
   const seen = standing.seen[row];
-  const confirmed = seen?.worseInLapse ? undefined : seen?.confirmed;
+  const confirmed = seen?.isInDoubt ? undefined : seen?.confirmed;
   if (lastDay === undefined || confirmed === undefined || confirmed.on < lastDay)
     return { row, isConfirmed: false, unconfirmedFrom: undefined };
   const unconfirmedFrom = addMonths(confirmed.on, ended.months);

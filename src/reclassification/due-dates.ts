@@ -111,15 +111,19 @@ const OF_ROW_7: readonly DueDate['kind'][] = ['clock-ends', 'drift-limit', 'recl
 const hasDateOfRow7 = (dates: readonly DatedDue[]): boolean =>
   dates.some(({ kind, status }) => OF_ROW_7.includes(kind) && (status === 'upcoming' || status === 'due'));
 
-const nextWithoutDate = (indication: ReviewIndication, level: RiskLevel | undefined): WithoutDate => {
+const nextWithoutDate = (indication: ReviewIndication, { held, agreementWithdrawn }: Standing): WithoutDate => {
+  if (agreementWithdrawn !== undefined || indication.kind === 'to-agree-anew')
+    return NEXT_WITHOUT_DATE['to-agree-anew'];
+  const level: RiskLevel | undefined = held?.level;
   if (indication.kind !== 'indicated' || level === undefined) return NEXT_WITHOUT_DATE['no-level-held'];
   const { kind } = indication.outcome;
   return kind === 'remain' ? NEXT_WITHOUT_DATE.remain[level] : NEXT_WITHOUT_DATE.indicated[kind];
 };
 
 /** What is next, and for how many days nobody has recorded anything. */
-const undated = ({ held, lastRecordedOn }: Standing, indication: ReviewIndication, asOf: CivilDate): UndatedDue => {
-  const { title, settledBy, source } = nextWithoutDate(indication, held?.level);
+const undated = (standing: Standing, indication: ReviewIndication, asOf: CivilDate): UndatedDue => {
+  const { lastRecordedOn } = standing;
+  const { title, settledBy, source } = nextWithoutDate(indication, standing);
   return {
     kind: 'no-date',
     clock: undefined,
@@ -138,7 +142,7 @@ const undated = ({ held, lastRecordedOn }: Standing, indication: ReviewIndicatio
 };
 
 /**
- * The dates that follow, the earliest first; then, where row 7 gives none, what is next without a date.
+ * The dates that follow, the earliest first; then, where row 7 gives none, or people have to agree anew, what is next without a date.
  *
  * @param history - the history
  * @param standing - what holds
@@ -171,5 +175,6 @@ export function dueDatesOf(
     closure && dueDate('earliest-closure', undefined, DUE_RULES['earliest-closure'], closure, undefined, asOf),
   ];
   const dates = due.filter((date) => date !== undefined).sort((one, other) => compareDays(one.dueOn, other.dueOn));
-  return hasDateOfRow7(dates) ? dates : [...dates, undated(standing, indication, asOf)];
+  const isToAgreeAnew = standing.agreementWithdrawn !== undefined;
+  return hasDateOfRow7(dates) && !isToAgreeAnew ? dates : [...dates, undated(standing, indication, asOf)];
 }

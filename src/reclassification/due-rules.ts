@@ -105,6 +105,8 @@ export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
 export const NEXT_WITHOUT_DATE: {
   /** Nothing has been agreed. */
   readonly 'no-level-held': WithoutDate;
+  /** The agreement on the level held was withdrawn. */
+  readonly 'to-agree-anew': WithoutDate;
   /** By what is indicated. */
   readonly indicated: Readonly<Record<Exclude<ReviewOutcome['kind'], 'remain'>, WithoutDate>>;
   /** Where the case remains at its level. */
@@ -115,6 +117,11 @@ export const NEXT_WITHOUT_DATE: {
       title: 'First classification: no date is set',
       settledBy: 'a classification agreed by the child’s social worker and the manager',
       source: FIRST_CLASSIFICATION,
+    },
+    'to-agree-anew': {
+      title: 'Agree the classification anew: the agreement was withdrawn',
+      settledBy: 'a classification agreed by the social worker and the manager',
+      source: RECLASSIFICATION,
     },
     indicated: {
       move: {
@@ -187,6 +194,16 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
     'notice.contradiction-of-one-day': {
       code: 'notice.contradiction-of-one-day',
       says: 'Records of one day contradict each other, so nobody can say how it was. Until someone records how things stand, what is safer for the child is read.',
+      source: CHRONOLOGY,
+    },
+    'notice.agreement-withdrawn': {
+      code: 'notice.agreement-withdrawn',
+      says: 'The agreement on the level was withdrawn. The level stays held until people agree again, and nothing that was agreed then proves anything: agree the classification anew.',
+      source: RECLASSIFICATION,
+    },
+    'notice.entry-withdrawn': {
+      code: 'notice.entry-withdrawn',
+      says: 'An entry has been withdrawn since people last agreed a classification. What they agreed, and the times that run, may rest on it: look at them again.',
       source: CHRONOLOGY,
     },
     'notice.home-above-medium': {

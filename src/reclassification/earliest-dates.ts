@@ -59,9 +59,11 @@ const isPastLimit = (
 ): boolean => {
   const { level, cameFrom, since } = stay;
   if (since === undefined || reached === undefined) return false;
+  // The time at the level held runs also where its agreement was withdrawn.
+  const from = level === standing.held?.level ? standing.held.since.on : since;
   return clocksOfStay(level, cameFrom).some(({ id, purpose }) => {
     const limit =
-      purpose === 'limit' ? addMonths(since, monthsOf(id, standing.adjustments, practice).months) : undefined;
+      purpose === 'limit' ? addMonths(from, monthsOf(id, standing.adjustments, practice).months) : undefined;
     return limit !== undefined && limit < reached;
   });
 };
@@ -94,7 +96,7 @@ const suppositions = (
   { clocks: running, isMovingUp }: Now,
   isFirst: boolean,
 ): readonly Supposition[] => [
-  ...(isFirst ? [] : (['level-agreed'] as const)),
+  ...(isFirst && standing.stayAgreed !== undefined ? [] : (['level-agreed'] as const)),
   ...(clocks.some((clock) => waits(clock, standing)) ? (['condition-holds'] as const) : []),
   ...(stay.level === 'low' && standing.whereabouts.kind !== 'home' ? (['comes-home'] as const) : []),
   ...(stay.level === 'severe' && standing.childTimescale === undefined ? (['within-child-timescale'] as const) : []),
@@ -181,10 +183,11 @@ const stepFrom = (
   };
 };
 
-const firstStay = (held: HeldLevel, { whereabouts }: Standing, asOf: CivilDate): Stay => ({
+/** An agreement that was withdrawn starts nothing: it is supposed that people agree the level anew on the day asked about. */
+const firstStay = (held: HeldLevel, { whereabouts, stayAgreed }: Standing, asOf: CivilDate): Stay => ({
   level: held.level,
   cameFrom: held.cameFrom,
-  since: held.since.on,
+  since: stayAgreed?.on ?? asOf,
   homeOn:
     whereabouts.kind === 'home'
       ? whereabouts.since.on
@@ -207,8 +210,8 @@ const isReadyToClose = (standing: Standing, practice: PracticeInForce, asOf: Civ
  * @returns the day of the last step of {@link earliestDates}; `undefined` where it would be another one tomorrow, or cannot be reached
  */
 export function earliestClosure(standing: Standing, practice: PracticeInForce, asOf: CivilDate): CivilDate | undefined {
-  const { held, closed, whereabouts } = standing;
-  if (held === undefined || closed !== undefined) return undefined;
+  const { held, closed, whereabouts, stayAgreed } = standing;
+  if (held === undefined || stayAgreed === undefined || closed !== undefined) return undefined;
   let stay = firstStay(held, standing, asOf);
   const comesHomeToday = whereabouts.kind !== 'home' && stay.homeOn !== undefined;
   if (comesHomeToday || movingDown(stay).some((clock) => waits(clock, standing))) return undefined;

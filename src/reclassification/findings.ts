@@ -35,6 +35,13 @@ export type HistoryFindingCode =
   | 'classification.first-by-two'
   | 'timescale.shortened'
   | 'support.until-before-planned'
+  | 'correction.of-nothing-recorded'
+  | 'correction.of-a-correction'
+  | 'correction.before-its-event'
+  | 'correction.twice'
+  | 'correction.replaced-by-another-kind'
+  | 'correction.replaced-in-a-circle'
+  | 'correction.without-reason'
   | 'child.birth-not-recorded';
 
 /** Codes of findings about agreeing a classification that also apply to one in a history. */
@@ -133,6 +140,41 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'support.until-before-planned': {
     severity: 'must',
     message: 'Support is planned to end before the day on which it was planned.',
+  },
+  'correction.of-nothing-recorded': {
+    severity: 'must',
+    message: 'Name the event of this history that is withdrawn: another than the correction itself.',
+    source: CHRONOLOGY,
+  },
+  'correction.of-a-correction': {
+    severity: 'must',
+    message: 'A correction cannot be withdrawn. If the entry was right, record it again as an event of its own.',
+    source: CHRONOLOGY,
+  },
+  'correction.before-its-event': {
+    severity: 'must',
+    message: 'The entry was recorded after this correction. Check on which day each was recorded.',
+    source: CHRONOLOGY,
+  },
+  'correction.twice': {
+    severity: 'must',
+    message: 'Another correction already withdraws this entry. Keep one of them.',
+    source: CHRONOLOGY,
+  },
+  'correction.replaced-by-another-kind': {
+    severity: 'must',
+    message: 'Name another event of this history, of the same kind, that replaces the entry; or leave this out.',
+    source: CHRONOLOGY,
+  },
+  'correction.replaced-in-a-circle': {
+    severity: 'must',
+    message: 'These entries replace each other. Record the right entry as an event of its own, and name that one.',
+    source: CHRONOLOGY,
+  },
+  'correction.without-reason': {
+    severity: 'must',
+    message: 'Record why the entry was withdrawn.',
+    source: CHRONOLOGY,
   },
   'child.birth-not-recorded': {
     severity: 'should',

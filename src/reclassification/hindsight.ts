@@ -1,7 +1,7 @@
 /** What a review could have known, beside what is known now. */
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
-import type { CaseState, Clock, Moment, Recorded } from './case-state.js';
+import type { CaseState, Clock, Moment, Shown } from './case-state.js';
 import type { History, HistoryQuestion } from './history.js';
 import type { Difference, Hindsight } from './looking-ahead.js';
 import { inOrder } from './order.js';
@@ -15,10 +15,10 @@ const rowsIn = (outcome: ReviewOutcome): unknown =>
 
 /** What an answer says of each thing, written so that two answers can be compared. */
 const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
-  const { held, whereabouts, closed, circumstances, lastSeen, indication, due, childTimescale, notices, departures } =
-    state;
+  const { held, whereabouts, closed, circumstances, lastSeen, indication, due, childTimescale } = state;
   const day = (moment: Moment | undefined): CivilDate | undefined => moment?.on;
-  const value = (recorded: Recorded<unknown> | undefined): unknown => recorded?.value;
+  const value = (recorded: Shown<unknown> | undefined): unknown =>
+    recorded !== undefined && 'readAs' in recorded ? [recorded.value, recorded.readAs] : recorded?.value;
   return {
     level: held?.level,
     'held-since': day(held?.since),
@@ -41,9 +41,10 @@ const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'cl
         ? [indication.rule, rowsIn(indication.outcome), indication.noChangeRecorded?.rows.map(({ row }) => row)]
         : indication.kind,
     due: due.map(({ uid, status, lateByDays }) => [uid, status, lateByDays]),
-    'child-timescale': [childTimescale.standing, childTimescale.until],
-    notices: notices.map(({ code }) => code),
-    departures: departures.map((departure) => JSON.stringify(departure)).sort(),
+    corrections: state.corrections.map(({ of, withdrawn }) => [of.by, withdrawn.by]),
+    'child-timescale': [childTimescale.standing, childTimescale.until, childTimescale.contradicting.length],
+    notices: state.notices.map(({ code }) => code),
+    departures: state.departures.map((departure) => JSON.stringify(departure)).sort(),
   };
 };
 
@@ -73,6 +74,7 @@ const WHATS = [
   'child-timescale',
   'indication',
   'due',
+  'corrections',
   'notices',
   'departures',
 ] as const;
@@ -101,7 +103,7 @@ const compareKnowledge = (
   const asKnownThen = stateOf(history, question);
   const asKnownNow = stateOf(history, { ...question, knownOn: undefined });
   const isLate = (event: History['events'][number]): boolean =>
-    event.happenedOn <= question.asOf && event.recordedOn > question.knownOn;
+    (event.happenedOn <= question.asOf || event.kind === 'corrected') && event.recordedOn > question.knownOn;
   return {
     asKnownThen,
     asKnownNow,

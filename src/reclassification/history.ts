@@ -130,6 +130,23 @@ export interface CaseClosed extends EventBase {
   readonly kind: 'closed';
 }
 
+/**
+ * An entry of this history was wrong, and is withdrawn from the day on which that was recorded: what was known before stays as it was
+ * believed then. What holds instead is recorded as an event of its own. A level agreed stays held until people agree again.
+ */
+export interface Corrected extends EventBase {
+  /** An entry was withdrawn; it happened on the day on which someone found it wrong. */
+  readonly kind: 'corrected';
+  /** The event that is withdrawn: any but a correction. */
+  readonly of: EventId;
+  /** Who withdrew it: an opaque id given by the case system. Not a name. */
+  readonly by: string;
+  /** Why. Never repeated in a finding. */
+  readonly reason: string;
+  /** The event of the same kind that replaces it, if one does. */
+  readonly instead?: EventId | undefined;
+}
+
 /** Something that happened in a case. */
 export type CaseEvent =
   | ClassificationAgreed
@@ -139,14 +156,15 @@ export type CaseEvent =
   | SupportPlanned
   | TimescaleAdjusted
   | ChildTimescaleSet
-  | CaseClosed;
+  | CaseClosed
+  | Corrected;
 
 /** A kind of event. */
 export type CaseEventKind = CaseEvent['kind'];
 
 /**
  * The kinds of event, in the order in which events of one day are read: arrangements first, then what was observed, then what
- * people agreed, then where the child lives, and closure last.
+ * people agreed, then where the child lives, and closure. Corrections come last: they change nothing by their place.
  */
 export const CASE_EVENT_KINDS = /* @__PURE__ */ frozen([
   'timescale-adjusted',
@@ -157,6 +175,7 @@ export const CASE_EVENT_KINDS = /* @__PURE__ */ frozen([
   'came-home',
   'back-in-care',
   'closed',
+  'corrected',
 ] as const satisfies readonly CaseEventKind[]);
 
 /** All that has been recorded of one child’s case, for one way home. */

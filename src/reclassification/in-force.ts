@@ -25,11 +25,19 @@ export interface PracticeInForce {
 
 const NONE: PracticeInForce = { clocks: new Map(), support: undefined, lapses: undefined };
 
-/** Of two variations of the same thing, the one that applies from the later day. */
-const later = <Variation extends { readonly from: CivilDate }>(
-  one: Applied<Variation> | undefined,
-  other: Applied<Variation>,
-): Applied<Variation> => (one === undefined || one.variation.from <= other.variation.from ? other : one);
+/**
+ * Of two variations of the same thing, the one that applies from the later day; of two from one day, the one with the number of months
+ * that is safer for the child, since nobody can say which is meant.
+ */
+const later = <Months extends ClockVariation | SupportVariation>(
+  one: Applied<Months> | undefined,
+  other: Applied<Months>,
+  safer: (...months: readonly number[]) => number,
+): Applied<Months> => {
+  if (one === undefined || one.variation.from < other.variation.from) return other;
+  if (other.variation.from < one.variation.from) return one;
+  return safer(one.variation.months, other.variation.months) === one.variation.months ? one : other;
+};
 
 /**
  * The variations that apply on a day.
@@ -47,10 +55,17 @@ export function practiceInForce(practice: Practice | undefined, asOf: CivilDate)
     if (variation.from > asOf) continue;
     switch (variation.kind) {
       case 'clock-months':
-        clocks.set(variation.clock, later(clocks.get(variation.clock), { variation, position }));
+        clocks.set(
+          variation.clock,
+          later(
+            clocks.get(variation.clock),
+            { variation, position },
+            CLOCKS[variation.clock].purpose === 'limit' ? Math.min : Math.max,
+          ),
+        );
         break;
       case 'support-months':
-        support = later(support, { variation, position });
+        support = later(support, { variation, position }, Math.max);
         break;
       case 'every-lapse-breaks':
         // Once declared it stays, so the earliest day counts.

@@ -17,7 +17,8 @@ export interface EarliestStep {
   /** The clocks that have to run for it. */
   readonly clocks: readonly ClockId[];
   /**
-   * What is supposed besides that nothing changes: `level-agreed`, that people agree each step on its first day;
+   * What is supposed besides that nothing changes: `level-agreed`, that people agree each step on its first day, or
+   * agree anew on the day asked about the level held, where its agreement was withdrawn;
    * `condition-holds`, that what has to be kept up, and is not so now, holds from the day asked about; `comes-home`, that
    * the child comes home as soon as the level is medium or low; `within-child-timescale`, that it is, as none is set;
    * `kept-past-limit`, that people keep the case at high past the limit against drift; `evidence-recorded`, that somebody records
@@ -57,6 +58,7 @@ export interface Difference {
     | 'indication'
     | 'clock'
     | 'due'
+    | 'corrections'
     | 'notices'
     | 'departures';
   /** Which clock, for a clock. */
@@ -69,7 +71,7 @@ export interface Hindsight {
   readonly asKnownThen: CaseState;
   /** How it stood, as known now. */
   readonly asKnownNow: CaseState;
-  /** Events that had happened by the day asked about and were recorded later than the day of knowledge. */
+  /** Events that had happened by the day asked about and were recorded later than the day of knowledge, and corrections recorded later. */
   readonly lateEntries: readonly EventId[];
   /** What differs. Empty: the late entries change nothing. */
   readonly differences: readonly Difference[];
@@ -91,6 +93,11 @@ export interface TimelineEntry {
   readonly recordedOn: CivilDate;
   /** Days between the two. */
   readonly recordedAfterDays: number;
+  /**
+   * The correction by which it was withdrawn: it is told here, and changes nothing. Only the level of a classification stays held until
+   * people agree again, or another one replaces it.
+   */
+  readonly withdrawnBy: EventId | undefined;
   /** The level held after it; `undefined` while none is. */
   readonly level: RiskLevel | undefined;
   /** The clocks after it that run, each since when. */

@@ -3,7 +3,7 @@ import type { Profile } from '../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { CLOCKS } from './clock-rules.js';
-import type { CaseEvent } from './history.js';
+import type { CaseEvent, EventId } from './history.js';
 import { type ClockId, KEPT_ROWS, type KeptRow } from './review-rule.js';
 
 /** What a record says of one thing; two values for one thing and day contradict each other. */
@@ -11,6 +11,11 @@ interface Said {
   readonly what: string;
   readonly value: unknown;
 }
+
+/** A new risk, as a thing of which two records can say the opposite. */
+export const NEW_RISK = 'newRisk';
+/** The child’s own timescale, as such a thing. */
+export const CHILD_TIMESCALE = 'child’s timescale';
 
 const saidOfRows = (rows: Partial<Record<KeptRow, unknown>>): readonly Said[] =>
   KEPT_ROWS.flatMap((row) => (rows[row] === undefined ? [] : [{ what: row, value: rows[row] }]));
@@ -45,20 +50,21 @@ export function saidBy(event: Sayable): readonly Said[] {
         ...(event.managedLapse === undefined ? saidOfRows(event) : []),
         ...(event.newRisk === undefined || (event.knowingOf ?? []).length > 0
           ? []
-          : [{ what: 'newRisk', value: event.newRisk }]),
+          : [{ what: NEW_RISK, value: event.newRisk }]),
       ];
     case 'classification-agreed':
       return [{ what: 'level', value: event.level }, ...saidOfRows(event.profile ?? {})];
     case 'timescale-adjusted':
       return [{ what: `months of ${event.clock}`, value: event.months }];
     case 'child-timescale-set':
-      return [{ what: 'child’s timescale', value: event.until }];
+      return [{ what: CHILD_TIMESCALE, value: event.until }];
     case 'support-planned':
       return [{ what: 'support', value: event.until }];
     // Home and back in care on one day is no contradiction: the child is in care again.
     case 'came-home':
     case 'back-in-care':
     case 'closed':
+    case 'corrected':
     case undefined:
       return [];
   }
@@ -138,6 +144,14 @@ const besideEachOther = (events: readonly CaseEvent[]): readonly CaseEvent[] => 
 const sameThings = (one: CaseEvent, other: CaseEvent): boolean =>
   JSON.stringify(saidBy(one).map(({ what }) => what)) === JSON.stringify(saidBy(other).map(({ what }) => what));
 
+/** Whether no other event of its day and kind stands beside an event. */
+const isAloneAmong =
+  (events: readonly CaseEvent[]) =>
+  (event: CaseEvent, place: number): boolean => {
+    const next = events[place + 1];
+    return next === undefined || next.happenedOn !== event.happenedOn || next.kind !== event.kind;
+  };
+
 /**
  * The events as they are read: of one day and kind, what differs is read as is safer for the child, whatever their ids are and whenever
  * each was recorded.
@@ -146,10 +160,7 @@ const sameThings = (one: CaseEvent, other: CaseEvent): boolean =>
  * @returns the same events in the same order; the list itself where no day has two of a kind
  */
 export function readWithCare(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const isAlone = (event: CaseEvent, place: number): boolean => {
-    const next = events[place + 1];
-    return next === undefined || next.happenedOn !== event.happenedOn || next.kind !== event.kind;
-  };
+  const isAlone = isAloneAmong(events);
   if (events.every(isAlone)) return events;
   const read: CaseEvent[] = [];
   let group: CaseEvent[] = [];
@@ -162,36 +173,64 @@ export function readWithCare(events: readonly CaseEvent[]): readonly CaseEvent[]
   return read;
 }
 
-/** What was said last of a thing: on which day, what, and whether something else was said of it that day. */
-interface LastSaid {
+/** What the records of one day and kind say of one thing. */
+interface SaidOnOneDay {
+  readonly what: string;
   readonly on: CivilDate;
   readonly kind: CaseEvent['kind'];
   readonly value: unknown;
-  readonly isContradicted: boolean;
+  /** The events that say something of it. */
+  readonly by: EventId[];
+  isContradicted: boolean;
 }
 
+/** Of what records of one day say two things. */
+export interface Contradictions {
+  /** What stands so, because nobody has said since which is right: each thing with the events that contradict each other. */
+  readonly standing: ReadonlyMap<string, readonly EventId[]>;
+  /** What each event says that another of its day contradicts. */
+  readonly byEvent: ReadonlyMap<EventId, ReadonlySet<string>>;
+}
+
+const NO_CONTRADICTIONS: Contradictions = { standing: new Map(), byEvent: new Map() };
+
+/** Whether an event settles what was said of new risks: people agree, or say that none is new and know of what was reported. */
+const settlesNewRisk = (event: CaseEvent, before: SaidOnOneDay): boolean => {
+  if (event.kind === 'classification-agreed') return true;
+  if (event.kind !== 'observed' || event.newRisk === undefined) return false;
+  const { happenedOn, knowingOf = [] } = event;
+  return knowingOf.length > 0 && (before.on !== happenedOn || before.by.some((id) => knowingOf.includes(id)));
+};
+
 /**
- * Whether something stands of which one day’s records say two things, and nobody has said since which is right.
+ * Finds of what records of one day say two things.
  *
  * @param events - the events as recorded, in their order
- * @returns true while any such thing stands
+ * @returns what still stands so, and for each event what another of its day contradicts
  */
-export function standsContradicted(events: readonly CaseEvent[]): boolean {
-  const last = new Map<string, LastSaid>();
+export function contradictionsIn(events: readonly CaseEvent[]): Contradictions {
+  if (events.every(isAloneAmong(events))) return NO_CONTRADICTIONS;
+  const last = new Map<string, SaidOnOneDay>();
+  const contradicted: SaidOnOneDay[] = [];
   for (const event of events) {
-    const { kind, happenedOn } = event;
-    // Where people agree, they have looked at what is known of new risks.
-    if (kind === 'classification-agreed') last.delete('newRisk');
+    const { id, kind, happenedOn } = event;
+    const ofRisk = last.get(NEW_RISK);
+    if (ofRisk !== undefined && settlesNewRisk(event, ofRisk)) last.delete(NEW_RISK);
     for (const { what, value } of saidBy(event)) {
       const before = last.get(what);
-      const isOfOneDay = before !== undefined && before.on === happenedOn && before.kind === kind;
-      last.set(what, {
-        on: happenedOn,
-        kind,
-        value,
-        isContradicted: isOfOneDay && (before.isContradicted || before.value !== value),
-      });
+      if (before === undefined || before.on !== happenedOn || before.kind !== kind) {
+        last.set(what, { what, on: happenedOn, kind, value, by: [id], isContradicted: false });
+        continue;
+      }
+      before.by.push(id);
+      if (before.isContradicted || before.value === value) continue;
+      before.isContradicted = true;
+      contradicted.push(before);
     }
   }
-  return [...last.values()].some(({ isContradicted }) => isContradicted);
+  const byEvent = new Map<EventId, Set<string>>();
+  for (const { what, by } of contradicted)
+    for (const id of by) byEvent.set(id, (byEvent.get(id) ?? new Set()).add(what));
+  const standing = contradicted.filter((said) => last.get(said.what) === said);
+  return { standing: new Map(standing.map(({ what, by }) => [what, by])), byEvent };
 }

@@ -6,45 +6,74 @@ import { isBlank } from '../shared/text.js';
 import type { HeldLevel, IndicatedReview, Moment, Recorded } from './case-state.js';
 import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
+import { agreementsReplaced, correctionsKnown } from './corrections.js';
 import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
 import { type PracticeInForce, practiceInForce } from './in-force.js';
-import { readWithCare } from './one-day.js';
+import { contradictionsIn, readWithCare } from './one-day.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
 import { KEPT_ROWS, type KeptRow } from './review-rule.js';
 import { nothingYet, type Standing } from './standing.js';
 import { addRisk, takeAway } from './standing-risks.js';
 
-/**
- * The events that count for a question, in the order in which they are read, as people recorded them.
- *
- * @param history - the history
- * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
- * @returns the events that count
- */
-export function eventsAsRecorded(
+/** The events that count for a question, in the order in which they are read; those that were withdrawn are among them. */
+const eventsAsRecorded = (
   { events }: History,
   { asOf, knownOn }: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
-): readonly CaseEvent[] {
+): readonly CaseEvent[] => {
   const counts = ({ happenedOn, recordedOn }: CaseEvent): boolean =>
     happenedOn <= asOf && (knownOn === undefined || recordedOn <= knownOn);
   for (const event of events) if (!counts(event)) return inOrder(events.filter(counts));
   return inOrder(events);
+};
+
+/** A history before it is read. */
+export interface Opened {
+  /** What holds before anything has happened. */
+  readonly standing: Standing;
+  /**
+   * The events that count, in the order in which they are read. Where those of one day contradict each other, they are read as is safer
+   * for the child; those that were withdrawn are among them, and change nothing but a level.
+   */
+  readonly events: readonly CaseEvent[];
 }
 
 /**
- * The events that count for a question, in the order in which they are read; where those of one day contradict each other, as is safer
- * for the child.
+ * Opens a history for a question.
  *
  * @param history - the history
  * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
- * @returns the events that count
+ * @returns the events that count, and what holds before them
+ */
+export function open(history: History, question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>): Opened {
+  const counting = eventsAsRecorded(history, question);
+  const corrections = correctionsKnown(history.events, question.knownOn);
+  const isWithdrawn = ({ id }: CaseEvent): boolean => corrections.has(id);
+  const believed = corrections.size === 0 ? counting : counting.filter((event) => !isWithdrawn(event));
+  const read = readWithCare(believed);
+  return {
+    standing: nothingYet({
+      corrections,
+      replaced: agreementsReplaced(counting, corrections),
+      contradictions: contradictionsIn(believed),
+    }),
+    events: believed === counting ? read : inOrder([...read, ...counting.filter(isWithdrawn)]),
+  };
+}
+
+/**
+ * The events on which an answer rests: those that count for a question and have not been withdrawn, in the order in which they are read.
+ *
+ * @param history - the history
+ * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
+ * @returns the events
  */
 export function eventsThatCount(
   history: History,
   question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
 ): readonly CaseEvent[] {
-  return readWithCare(eventsAsRecorded(history, question));
+  const { standing, events } = open(history, question);
+  return events.filter(({ id, kind }) => kind !== 'corrected' && !standing.corrections.has(id));
 }
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
@@ -180,16 +209,18 @@ const noteSeen = (
   isExcused: boolean,
 ): void => {
   standing.lastSeen = observed;
+  const contradicted = standing.contradictions.byEvent.get(observed.by);
   for (const row of KEPT_ROWS) {
     if (values[row] === undefined) continue;
     const before = standing.seen[row];
     const isLast = before === undefined || before.recordedOn < recordedOn;
-    const worseInLapse = isExcused && isWorseThanRecorded(standing, row, values);
+    // Nobody knows yet how the row stands where it is worse in a lapse, or where nobody can say which of two values is right.
+    const isInDoubt = contradicted?.has(row) || (isExcused && isWorseThanRecorded(standing, row, values));
     standing.seen[row] = {
       observed,
       recordedOn: isLast ? recordedOn : before.recordedOn,
-      confirmed: worseInLapse ? before?.confirmed : observed,
-      worseInLapse,
+      confirmed: isInDoubt ? before?.confirmed : observed,
+      isInDoubt,
     };
   }
 };
@@ -265,16 +296,25 @@ const heldAfter = (before: HeldLevel | undefined, level: RiskLevel, moment: Mome
     : { level, since: moment, lastAgreed: moment, cameFrom: before?.level };
 
 /** Begins a stay at another level: what belonged to the one before is over. */
-const beginStay = (standing: Standing, profile: Profile): void => {
+const beginStay = (standing: Standing): void => {
   const { held, adjustments } = standing;
   for (const [clock, adjustment] of adjustments) {
     if (CLOCKS[clock].level !== held?.level) continue;
     adjustments.delete(clock);
     if (adjustment.months < CLOCKS[clock].months) standing.shortenedBefore.push(adjustment);
   }
-  standing.worst = { riskFactors: profile.riskFactors, protectiveFactors: profile.protectiveFactors };
-  standing.protectedDuringStay = profile.protectiveFactors === 'apparent';
   standing.excusedLapses = [];
+};
+
+/** Notes how rows 1 and 2 stood when the stay began: nothing is known of what a withdrawn agreement does not say. */
+const noteStart = (
+  standing: Standing,
+  riskFactors: Profile['riskFactors'] | undefined,
+  protectiveFactors: Profile['protectiveFactors'] | undefined,
+): void => {
+  standing.worst =
+    riskFactors === undefined || protectiveFactors === undefined ? undefined : { riskFactors, protectiveFactors };
+  standing.protectedDuringStay = protectiveFactors === 'apparent';
 };
 
 /**
@@ -358,13 +398,36 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
  */
 export function agreeLevel(standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
+  const { riskFactors, protectiveFactors } = event.profile;
   noteSooner(standing, event.level, moment, declared);
-  if (standing.held?.level !== event.level) beginStay(standing, event.profile);
+  const isAnotherLevel = standing.held?.level !== event.level;
+  if (isAnotherLevel) beginStay(standing);
+  // Where the stay began with an agreement that was withdrawn, what counts of it begins now.
+  if (isAnotherLevel || standing.stayAgreed === undefined) {
+    noteStart(standing, riskFactors, protectiveFactors);
+    standing.stayAgreed = moment;
+  }
   standing.held = heldAfter(standing.held, event.level, moment);
+  standing.agreementWithdrawn = undefined;
   standing.agreements.push(moment);
   takeInNewRisk(standing, event, moment);
   keepUp(standing, moment);
 }
+
+/**
+ * Reads a classification that was withdrawn: its level stays held until people agree again, and all else that it says counts no more.
+ */
+const keepLevel = (standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void => {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  noteSooner(standing, event.level, moment, declared);
+  standing.agreementWithdrawn = moment;
+  if (standing.held?.level === event.level) return;
+  beginStay(standing);
+  noteStart(standing, standing.riskFactors?.value, standing.protectiveFactors?.value);
+  standing.stayAgreed = undefined;
+  standing.held = heldAfter(standing.held, event.level, moment);
+  keepUp(standing, moment);
+};
 
 /**
  * Reads one more event.
@@ -375,6 +438,13 @@ export function agreeLevel(standing: Standing, event: ClassificationAgreed, decl
  */
 export function read(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
+  if (standing.corrections.has(event.id)) {
+    if (event.kind === 'classification-agreed' && !standing.replaced.has(event.id))
+      keepLevel(standing, event, declared);
+    return;
+  }
+  // A correction says nothing of how things stand: it is no sign that somebody has looked.
+  if (event.kind === 'corrected') return;
   noteLastRecorded(standing, event);
   switch (event.kind) {
     case 'classification-agreed':
@@ -416,7 +486,7 @@ export function read(standing: Standing, event: CaseEvent, declared: Practice | 
  * @returns what holds on the day asked about
  */
 export function replay(history: History, question: HistoryQuestion): Standing {
-  const standing = nothingYet();
-  for (const event of eventsThatCount(history, question)) read(standing, event, question.practice);
+  const { standing, events } = open(history, question);
+  for (const event of events) read(standing, event, question.practice);
   return standing;
 }

@@ -76,6 +76,14 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
   }),
   z.strictObject({ kind: z.literal('child-timescale-set'), ...event, until: civilDateSchema }),
   z.strictObject({ kind: z.literal('closed'), ...event }),
+  z.strictObject({
+    kind: z.literal('corrected'),
+    ...event,
+    of: idSchema,
+    by: idSchema,
+    reason: textSchema,
+    instead: idSchema.optional(),
+  }),
 ]);
 
 /** All that has been recorded of a case: see {@link History}. */
@@ -145,6 +153,8 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   until: day,
   clock: ifReadable(clock),
   months: ifReadable(monthsSchema),
+  of: ifReadable(idSchema),
+  instead: ifReadable(idSchema),
 });
 
 const historyParts: z.ZodType<PartlyReadHistory | undefined> = ifReadable(

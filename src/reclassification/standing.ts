@@ -2,7 +2,8 @@
 import type { Profile } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
-import type { ChildTimescaleSet, SupportPlanned, TimescaleAdjusted } from './history.js';
+import type { ChildTimescaleSet, Corrected, EventId, SupportPlanned, TimescaleAdjusted } from './history.js';
+import type { Contradictions } from './one-day.js';
 import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from './review-rule.js';
 import type { StandingRisk } from './standing-risks.js';
 
@@ -30,13 +31,27 @@ export interface SeenRow {
   readonly recordedOn: CivilDate;
   /** When it was last observed or agreed other than as worse in a managed lapse. */
   readonly confirmed: Moment | undefined;
-  /** Whether a managed lapse has reported it as worse since: until it is recorded again, nobody has said that the lapse is over. */
-  readonly worseInLapse: boolean;
+  /** Whether a managed lapse has reported it as worse since, or the records of a day contradict each other: until it is recorded again, nothing proves it. */
+  readonly isInDoubt: boolean;
+}
+
+/** What is known of the events before they are read. */
+export interface Known {
+  /** The corrections known, by the entry that each withdraws. */
+  readonly corrections: ReadonlyMap<EventId, Corrected>;
+  /** The classifications withdrawn that another one replaces. */
+  readonly replaced: ReadonlySet<EventId>;
+  /** Of what records of one day say two things. */
+  readonly contradictions: Contradictions;
 }
 
 /** What holds after the events read so far. */
-export interface Standing {
+export interface Standing extends Known {
   held: HeldLevel | undefined;
+  /** When people first agreed the level held in the present stay, apart from agreements that were withdrawn. */
+  stayAgreed: Moment | undefined;
+  /** The last agreement that was withdrawn, while people have not agreed again. */
+  agreementWithdrawn: Moment | undefined;
   closed: Moment | undefined;
   whereabouts: Whereabouts;
   lastBackInCare: Moment | undefined;
@@ -79,11 +94,17 @@ const NO_RETURN: Whereabouts = { kind: 'no-return-recorded' };
 /**
  * What holds before anything has happened.
  *
+ * @param known - what is known of the events before they are read
  * @returns a standing without any event
  */
-export function nothingYet(): Standing {
+export function nothingYet({ corrections, replaced, contradictions }: Known): Standing {
   return {
+    corrections,
+    replaced,
+    contradictions,
     held: undefined,
+    stayAgreed: undefined,
+    agreementWithdrawn: undefined,
     closed: undefined,
     whereabouts: NO_RETURN,
     lastBackInCare: undefined,

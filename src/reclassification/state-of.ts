@@ -1,9 +1,19 @@
 /** How a case stands on a day. */
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths, NO_DAY } from '../shared/civil-date.js';
+import { addMonths, type CivilDate, NO_DAY } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import type { CaseState, Clock, Departure, Notice, Recorded } from './case-state.js';
+import type {
+  CaseState,
+  Circumstances,
+  Clock,
+  Correction,
+  Departure,
+  Moment,
+  Notice,
+  Recorded,
+  Shown,
+} from './case-state.js';
 import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { childTimescaleOn, clocksOf, indicationOf } from './clocks.js';
 import { lastSeenOf } from './confirmation.js';
@@ -11,9 +21,10 @@ import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
-import { standsContradicted } from './one-day.js';
+import { CHILD_TIMESCALE, NEW_RISK } from './one-day.js';
+import { inOrder } from './order.js';
 import { isHistory, isQuestion } from './readable.js';
-import { eventsAsRecorded, replay } from './replay.js';
+import { replay } from './replay.js';
 import type { Standing } from './standing.js';
 
 /** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
@@ -35,11 +46,51 @@ const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQue
   );
 };
 
+/** Entries that were withdrawn, of a day up to the one asked about. */
+const correctionsOf = ({ events }: History, { corrections }: Standing, asOf: CivilDate): readonly Correction[] => {
+  if (corrections.size === 0) return [];
+  return inOrder(events.filter(({ id, happenedOn }) => happenedOn <= asOf && corrections.has(id))).flatMap((event) => {
+    const correction = corrections.get(event.id);
+    if (correction === undefined) return [];
+    const { id, recordedOn, by, instead } = correction;
+    const of: Moment = { on: event.happenedOn, by: event.id };
+    return [{ of, kind: event.kind, withdrawn: { on: recordedOn, by: id }, by, instead }];
+  });
+};
+
+/** Whether people have not agreed a classification since an entry was withdrawn. */
+const isSinceLastAgreed =
+  ({ agreements }: Standing) =>
+  ({ withdrawn }: Correction): boolean => {
+    const last = agreements.at(-1);
+    return last === undefined || last.on <= withdrawn.on;
+  };
+
+/** What was last recorded, or that nobody can say because records of one day contradict each other. */
+const shown = <Value>(
+  what: string,
+  recorded: Recorded<Value> | undefined,
+  { contradictions }: Standing,
+): Shown<Value> | undefined => {
+  const contradicting = contradictions.standing.get(what);
+  return contradicting === undefined || recorded === undefined
+    ? recorded
+    : { value: 'cannot-say', readAs: recorded.value, contradicting, since: recorded.since };
+};
+
+const circumstancesOf = (standing: Standing): Circumstances => ({
+  riskFactors: shown('riskFactors', standing.riskFactors, standing),
+  protectiveFactors: shown('protectiveFactors', standing.protectiveFactors, standing),
+  capacityToChange: shown('capacityToChange', standing.capacityToChange, standing),
+  newRisk: shown(NEW_RISK, standing.newRisk, standing),
+});
+
 const noticesOf = (
   history: History,
   standing: Standing,
   clocks: readonly Clock[],
   question: HistoryQuestion,
+  corrections: readonly Correction[],
 ): readonly Notice[] => {
   const { held, closed, whereabouts } = standing;
   if (closed !== undefined) return [];
@@ -49,7 +100,9 @@ const noticesOf = (
   if (!isHome && clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
     notices.push(NOTICES['notice.clock-past-child-timescale']);
   if (isAbove && hadNotChanged(history, question)) notices.push(NOTICES['notice.no-change-since-birth']);
-  if (standsContradicted(eventsAsRecorded(history, question))) notices.push(NOTICES['notice.contradiction-of-one-day']);
+  if (standing.contradictions.standing.size > 0) notices.push(NOTICES['notice.contradiction-of-one-day']);
+  if (standing.agreementWithdrawn !== undefined) notices.push(NOTICES['notice.agreement-withdrawn']);
+  if (corrections.some(isSinceLastAgreed(standing))) notices.push(NOTICES['notice.entry-withdrawn']);
   if (isHome && isAbove) notices.push(NOTICES['notice.home-above-medium']);
   return notices;
 };
@@ -85,7 +138,8 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
   const { asOf, knownOn } = question;
   const practice = practiceInForce(question.practice, asOf);
   const standing = replay(history, question);
-  const { held, closed, whereabouts, riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
+  const { held, closed, whereabouts } = standing;
+  const corrections = correctionsOf(history, standing, asOf);
   const clocks = clocksOf(standing, practice, asOf);
   const indication = indicationOf(standing, clocks, asOf);
   return {
@@ -94,21 +148,24 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
     asOf,
     knownOn,
     held,
+    agreementWithdrawn: standing.agreementWithdrawn,
     pointsTo: held === undefined ? undefined : DECISION_ROW.cells[held.level],
     closed,
     whereabouts,
-    circumstances: { riskFactors, protectiveFactors, capacityToChange, newRisk },
+    circumstances: circumstancesOf(standing),
     lastSeen: lastSeenOf(standing, asOf),
     childTimescale: {
       standing: childTimescaleOn(standing, asOf),
       until: standing.childTimescale?.until,
       by: standing.childTimescale?.id,
+      contradicting: standing.contradictions.standing.get(CHILD_TIMESCALE) ?? [],
     },
     clocks,
     excusedLapses: standing.excusedLapses,
     indication,
     due: dueDatesOf(history, standing, clocks, practice, asOf, indication),
-    notices: noticesOf(history, standing, clocks, question),
+    corrections,
+    notices: noticesOf(history, standing, clocks, question, corrections),
     departures: departuresOf(standing, practice),
   };
 };

@@ -9,9 +9,9 @@ import { practiceInForce } from './in-force.js';
 import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from './practice.js';
 import { isHistory, isQuestion } from './readable.js';
-import { agreeLevel, allows, eventsThatCount, lapseIn, look, read } from './replay.js';
+import { agreeLevel, allows, lapseIn, look, open, read } from './replay.js';
 import type { ClockId } from './review-rule.js';
-import { nothingYet, type Standing } from './standing.js';
+import type { Standing } from './standing.js';
 
 /** Compares what people agreed with what was indicated that day, when they had looked and not yet agreed. */
 const followedBy = (
@@ -31,7 +31,8 @@ const readWithIndication = (
   standing: Standing,
   declared: Practice | undefined,
 ): Pick<TimelineEntry, 'followed' | 'indicatedBefore'> => {
-  if (event.kind !== 'classification-agreed' && event.kind !== 'closed') {
+  const isDecision = event.kind === 'classification-agreed' || event.kind === 'closed';
+  if (!isDecision || standing.corrections.has(event.id)) {
     read(standing, event, declared);
     return { followed: undefined, indicatedBefore: undefined };
   }
@@ -59,6 +60,7 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
     kind,
     recordedOn,
     recordedAfterDays: daysBetween(happenedOn, recordedOn),
+    withdrawnBy: standing.corrections.get(id)?.id,
     level: standing.held?.level,
     clocks,
     broke: clocksBefore.flatMap((clock) => (isBroken(clock.id) ? [clock.id] : [])),
@@ -71,8 +73,8 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
 };
 
 const entriesOf = (history: History, question: HistoryQuestion): readonly TimelineEntry[] => {
-  const standing = nothingYet();
-  return eventsThatCount(history, question).map((event) => entryFor(event, standing, question.practice));
+  const { standing, events } = open(history, question);
+  return events.map((event) => entryFor(event, standing, question.practice));
 };
 
 /**

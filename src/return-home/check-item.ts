@@ -7,10 +7,10 @@ import { allOf, type Known } from './three-valued.js';
 
 const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: ItemDays): ItemReasonCode => {
   if (on > asOf) return 'item.done-on-a-later-day';
-  if (notBefore === 'not-known') {
-    if (surelyFrom === undefined || on < surelyFrom) return 'item.from-when-not-known';
-  } else if (isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
-  return isEarlier(notAfter, on) ? 'item.done-too-late' : 'item.done';
+  if (notBefore !== 'not-known' && isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
+  if (isEarlier(notAfter, on)) return 'item.done-too-late';
+  const mayBeTooEarly = notBefore === 'not-known' && (surelyFrom === undefined || on < surelyFrom);
+  return mayBeTooEarly ? 'item.from-when-not-known' : 'item.done';
 };
 
 /** What is recorded, where it is certain that it is asked. */

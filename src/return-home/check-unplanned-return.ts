@@ -1,12 +1,12 @@
 /** What has to follow an unplanned return, and what of it is done. */
 import type { KnownOrNot } from '../goals/index.js';
-import { type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import { birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { checkItem, isOpen } from './check-item.js';
 import type { ItemDays } from './checklist.js';
-import { contradictionsIn, isEligibleChildOn, statusOn } from './legal-position.js';
+import { contradictionsIn, isEligibleChildOn, isShortBreaks, statusOn } from './legal-position.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import { type Known, known, notSo } from './three-valued.js';
 import {
@@ -30,6 +30,10 @@ const earlierAssessmentOf = ({ recorded, lookedAfterSince, happenedOn }: Unplann
     : undefined;
 };
 
+/** Whoever is looked after is under 18, unless the date of birth says otherwise. */
+const isUnderEighteen = ({ bornOn, happenedOn }: UnplannedReturn): boolean =>
+  bornOn === undefined || isEarlier(happenedOn, birthdayAt(bornOn, 18));
+
 const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>> => {
   const { immediateConcern, servicesRefused, level, happenedOn } = given;
   const status = statusOn(given, happenedOn);
@@ -44,6 +48,7 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
     'services-refused': asKnown(servicesRefused),
     'eligible-child': isEligible,
     'not-eligible-child': notSo(isEligible),
+    'under-eighteen': known(isUnderEighteen(given)),
     severe: known(level === undefined ? undefined : level === 'severe'),
   };
 };
@@ -56,19 +61,22 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
   const careBegan = isEarlier(happenedOn, lookedAfterSince) ? undefined : lookedAfterSince;
   const inThisCare: ItemDays = { asOf, notBefore: careBegan ?? 'not-known', surelyFrom: happenedOn };
   const hasHappened = happenedOn <= asOf;
-  const steps = hasHappened
-    ? UNPLANNED_STEP_IDS.map((id) =>
-        checkItem(
-          id,
-          UNPLANNED_STEPS[id],
-          given.recorded?.[id],
-          facts,
-          id === 'assessment-completed' ? inThisCare : days,
-        ),
-      )
-    : [];
+  const isReturnHome = given.status === undefined || !isShortBreaks(given.status);
+  const steps =
+    hasHappened && isReturnHome
+      ? UNPLANNED_STEP_IDS.map((id) =>
+          checkItem(
+            id,
+            UNPLANNED_STEPS[id],
+            given.recorded?.[id],
+            facts,
+            id === 'assessment-completed' ? inThisCare : days,
+          ),
+        )
+      : [];
   return {
     hasHappened,
+    isReturnHome,
     facts,
     earlierAssessment: hasHappened ? earlierAssessmentOf(given, asOf) : undefined,
     contradictions: contradictionsIn(given, happenedOn),

@@ -28,6 +28,10 @@ export const CONDITION_REASONS: Readonly<
     says: 'The child is at home already: what was in place is asked as of a day before.',
   },
   'history.agreed': { verdict: 'met', says: 'People have agreed a classification.' },
+  'history.agreement-withdrawn': {
+    verdict: 'not-met',
+    says: 'The agreement on the level was withdrawn, and people have not agreed a classification since: agree it anew.',
+  },
   'level.low-or-medium': { verdict: 'met', says: 'They agreed low or medium.' },
   'level.high': { verdict: 'not-met', says: 'They agreed high: more change has to be seen before a return.' },
   'level.severe': { verdict: 'not-met', says: 'They agreed severe: a return home is not considered.' },
@@ -45,6 +49,10 @@ export const CONDITION_REASONS: Readonly<
   'standing.not-confirmed': {
     verdict: 'cannot-say',
     says: 'The time for which change had to be kept up is over, and nobody has recorded since how things stand. The level is not raised by it; record the rows.',
+  },
+  'standing.contradicted': {
+    verdict: 'cannot-say',
+    says: 'Records of one day contradict each other, and nobody has recorded since how things stand: record it.',
   },
   'timescale.within': { verdict: 'met', says: 'The day of return is within the child’s timescale.' },
   'timescale.past': { verdict: 'not-met', says: 'The day of return is past the child’s timescale.' },

@@ -127,6 +127,8 @@ const reasonFor = ({ standing, latest }: GoalProgress): ConditionReasonCode => {
 /** What one parent reaches is not said of the other: each parent of this way home who makes the change, or all of them together. */
 const goalReasons = (goal: Goal, given: ReadinessCase, asOf: CivilDate): readonly ConditionReasonCode[] => {
   const { goalReviews = [], wayHome } = given;
+  // A score says how far what was expected is reached: where nobody wrote down what that was, it says nothing (I-197).
+  if (isBlank(goal.outcomes?.expected)) return ['goals.not-scored'];
   const makers = [...new Set(goal.change?.by ?? [])];
   const here = makers.filter((maker) => wayHome.parents.includes(maker));
   const isScoredEach = goalReviews.some(({ goal: id, of }) => id === goal.id && of !== undefined);

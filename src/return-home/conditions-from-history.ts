@@ -2,7 +2,7 @@
 import { RISK_LEVELS, type RiskLevel } from '../classification/profile.js';
 import { sameIds } from '../factors/subject.js';
 import { checkHistory } from '../reclassification/check-history.js';
-import type { CaseEvent, CaseState, ReviewOutcome } from '../reclassification/index.js';
+import type { CaseEvent, CaseState, ReviewOutcome, Shown } from '../reclassification/index.js';
 import { eventsThatCount } from '../reclassification/replay.js';
 import { stateOf } from '../reclassification/state-of.js';
 import type { CivilDate } from '../shared/civil-date.js';
@@ -61,9 +61,10 @@ export function readHistory(
  */
 export function agreedReasons(reading: HistoryReading): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
-  const { held, closed, whereabouts } = reading.state;
+  const { held, closed, whereabouts, agreementWithdrawn } = reading.state;
   if (closed !== undefined) return because('history.closed');
   if (whereabouts.kind === 'home') return because('history.already-home');
+  if (agreementWithdrawn !== undefined) return because('history.agreement-withdrawn');
   return because(held === undefined ? 'history.nothing-agreed' : 'history.agreed');
 }
 
@@ -92,6 +93,10 @@ const outcomeReasons = (outcome: ReviewOutcome, level: RiskLevel): readonly Cond
   return isHigher ? ['standing.points-higher'] : [];
 };
 
+/** What is read for what follows, where records of one day contradict each other. */
+const readAs = <Value>(recorded: Shown<Value> | undefined): Value | undefined =>
+  recorded !== undefined && 'readAs' in recorded ? recorded.readAs : recorded?.value;
+
 /**
  * Whether the level still stands: nothing recorded since it was agreed puts it in question.
  *
@@ -100,15 +105,20 @@ const outcomeReasons = (outcome: ReviewOutcome, level: RiskLevel): readonly Cond
  */
 export function standingReasons(reading: HistoryReading): ReadReasons {
   if (reading.kind === 'not-read') return reading.because;
-  const { held, indication, whereabouts, circumstances, clocks } = reading.state;
+  const { held, indication, whereabouts, circumstances, clocks, agreementWithdrawn } = reading.state;
   if (indication.kind === 'closed') return because('history.closed');
   if (held === undefined || indication.kind === 'no-level-held') return because('history.nothing-agreed');
   const against: readonly ConditionReasonCode[] = [
     ...(whereabouts.kind === 'back-in-care' && whereabouts.since.on >= held.lastAgreed.on
       ? (['standing.return-broke-down'] as const)
       : []),
-    ...(circumstances.newRisk?.value === true ? (['standing.new-risk'] as const) : []),
-    ...outcomeReasons(indication.outcome, held.level),
+    ...(agreementWithdrawn === undefined ? [] : (['history.agreement-withdrawn'] as const)),
+    ...(readAs(circumstances.newRisk) === true ? (['standing.new-risk'] as const) : []),
+    ...(indication.kind === 'to-agree-anew' ? [] : outcomeReasons(indication.outcome, held.level)),
+    // Which of two records of one day is right has to be settled before anyone can say that the level stands.
+    ...(Object.values(circumstances).some((recorded) => recorded?.value === 'cannot-say')
+      ? (['standing.contradicted'] as const)
+      : []),
     // Silence is not evidence: the level may stand, but nobody has said so since the time was up.
     ...(clocks.some(({ status }) => status === 'unconfirmed') ? (['standing.not-confirmed'] as const) : []),
   ];

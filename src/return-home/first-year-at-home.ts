@@ -46,7 +46,7 @@ const dueEntry = (due: DatedDue, supposesReturn: boolean): DueEntry => ({
 const supposing = (history: History, on: CivilDate, asOf: CivilDate): History => ({
   ...history,
   events: [
-    ...history.events.filter(({ happenedOn }) => happenedOn <= asOf),
+    ...history.events.filter(({ kind, happenedOn }) => happenedOn <= asOf || kind === 'corrected'),
     { kind: 'came-home', id: 'planned-return', happenedOn: on, recordedOn: on },
   ],
 });

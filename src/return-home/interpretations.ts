@@ -568,4 +568,32 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       because: 'That the law allows a step does not show that the Framework’s evidence is there.',
       sources: [regulation('19'), regulation('14(5)'), regulation('28(3)')],
     },
+    {
+      id: 'I-195',
+      title: 'Done, but nobody can say for which return',
+      silence:
+        'Preparation belongs to this return; what holds where the day of the classification or of coming into care is not known is not said.',
+      reading:
+        'Each item that counts only from such a day is “cannot say” until the day is recorded, whatever day is given for the item itself.',
+      because: 'What was done for an earlier return would otherwise show as done for this one.',
+      sources: [regulation('39'), CHILDREN_RETURNING_HOME],
+    },
+    {
+      id: 'I-196',
+      title: 'The end of short breaks, and someone who is 18',
+      silence: 'The lists speak of children who return home.',
+      reading:
+        'Where a series of short breaks ends, nobody returns home: no step is asked. A child in need plan is asked of nobody who is 18 on the day of the return; without a date of birth the child counts as under 18.',
+      because: 'The child of a series of short breaks lives at home all the while, and a child in need is under 18.',
+      sources: [guidance('5.5'), CHILDREN_RETURNING_HOME],
+    },
+    {
+      id: 'I-197',
+      title: 'A goal of which nobody wrote down what was expected',
+      silence:
+        'Goals are to be reached before the return; a score of a goal without a written expectation is not spoken of.',
+      reading: 'For the return it counts as not scored. The review itself still counts in the progress of the goal.',
+      because: 'Nobody can check that something was reached which was not written down.',
+      sources: [CHILDREN_RETURNING_HOME],
+    },
   ]))();

@@ -43,11 +43,21 @@ export function isSixteenOrSeventeen(bornOn: CivilDate | undefined, on: CivilDat
   return known(eighteenth === undefined || on < eighteenth);
 }
 
+/**
+ * Whether a status is that of a series of short breaks. The child lives at home all the while: when the series ends, nobody returns.
+ *
+ * @param status - the status
+ * @returns whether
+ */
+export function isShortBreaks(status: LegalStatusId): boolean {
+  return status === 'short-breaks-episodes-recorded' || status === 'short-breaks-agreement-recorded';
+}
+
 /** Whether unbroken care since the 14th birthday already lasts thirteen weeks. In short breaks care is not unbroken, whatever day it began. */
 const hasTheTimeInCare = ({ status, bornOn, lookedAfterSince }: LegalPosition, on: CivilDate | undefined): boolean => {
-  const isShortBreaks = status === 'short-breaks-episodes-recorded' || status === 'short-breaks-agreement-recorded';
   const counted = bornOn && birthdayAt(bornOn, ELIGIBLE_CHILD.fromAge);
-  if (status === undefined || isShortBreaks || counted === undefined || lookedAfterSince === undefined) return false;
+  if (status === undefined || isShortBreaks(status) || counted === undefined || lookedAfterSince === undefined)
+    return false;
   const enough = addDays(lookedAfterSince > counted ? lookedAfterSince : counted, ELIGIBLE_CHILD.weeks * 7);
   return enough !== undefined && on !== undefined && on >= enough;
 };

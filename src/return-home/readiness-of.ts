@@ -7,7 +7,7 @@ import type { ApprovalQuestion } from './approval.js';
 import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
 import { checkPlan } from './check-plan.js';
-import type { ItemVerdict } from './checklist.js';
+import type { ItemDays, ItemVerdict } from './checklist.js';
 import { CONDITION_REASONS } from './condition-reasons.js';
 import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
 import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
@@ -101,7 +101,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   };
   const conditionFacts = conditionFactsOf(facts, inLaw, homeOn);
   const since: Readonly<Record<ConditionSince, CivilDate | undefined>> = {
-    classification: laterOf(state?.held?.lastAgreed.on, care.since),
+    classification: state?.held && laterOf(state.held.lastAgreed.on, care.since),
     'start-of-care': care.since,
   };
   const firstNight = firstNightOf(plan?.schedule);
@@ -142,7 +142,12 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const conditions = CONDITION_IDS.map((id): Condition => {
     if (!isRecorded(id)) return readCondition(id, reasonsFor(id));
     const rule = RECORDED_CONDITIONS[id];
-    const days = { asOf, notBefore: since[rule.since], notAfter: rule.byFirstNight ? firstNight : undefined };
+    // Without the day on which a level was agreed, or care began, nobody can say that something was done for this return.
+    const days: ItemDays = {
+      asOf,
+      notBefore: since[rule.since] ?? 'not-known',
+      notAfter: rule.byFirstNight ? firstNight : undefined,
+    };
     const setAside = setAsideReason(rule, given);
     const { asks, verdict, reason, says, settledBy, sources } = checkItem(
       id,

@@ -42,6 +42,7 @@ export type UnplannedFact =
   | 'services-refused'
   | 'eligible-child'
   | 'not-eligible-child'
+  | 'under-eighteen'
   | 'severe';
 
 /** A return home that did not come out of care planning. What is left out is not known. */
@@ -80,6 +81,8 @@ export interface EarlierAssessment {
 export interface UnplannedReturnCheck extends PerhapsUnreadable {
   /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
   readonly hasHappened: boolean;
+  /** Whether it is a return home at all. Where a series of short breaks ends it is none, and there are no steps. */
+  readonly isReturnHome: boolean;
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<UnplannedFact, Known>>;
   /**

@@ -79,7 +79,7 @@ export const UNPLANNED_STEPS: Readonly<Record<UnplannedStepId, ChecklistRule<Unp
     'child-in-need-plan': {
       asks: 'The child, no longer looked after, is a child in need, and a plan is drawn up for it.',
       settledBy: 'the child in need plan, or a child protection plan',
-      appliesIf: ['not-in-care', 'not-eligible-child'],
+      appliesIf: ['not-in-care', 'not-eligible-child', 'under-eighteen'],
       maySetAside: false,
       sources: [guidance('5.5'), regulation('39')],
     },

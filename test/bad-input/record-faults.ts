@@ -128,7 +128,7 @@ export const OTHER_RECORD_FAULTS: readonly Fault[] = [
   {
     fault: 'a way home that the assessment does not consider',
     edits: {
-      child: 'child-2',
+      child: 'child-3',
       'wayHome.parents': ['parent-1'],
     },
     finds: ['case.way-home-not-considered', 'wayHome'],

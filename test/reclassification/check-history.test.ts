@@ -23,6 +23,7 @@ import {
   backInCare,
   cameHome,
   closed,
+  corrected,
   deciders,
   historyOf,
   KEPT_UP,
@@ -127,7 +128,7 @@ describe('Several faults in a history', () => {
   });
 
   it('are all found at once', () => {
-    expect(AT_ONCE.map(({ length }) => length)).toEqual([21, 21, 21]);
+    expect(AT_ONCE.map(({ length }) => length)).toEqual([28, 28, 28]);
     for (const faults of AT_ONCE) {
       const history = committing(faults);
       expect(findingsIn(history)).toEqual(expectedOf(faults, history));
@@ -153,6 +154,7 @@ const ON: Readonly<Record<CaseEventKind, (date: string) => CaseEvent>> = {
   observed: (date) => observed(date, KEPT_UP),
   'classification-agreed': (date) => agreed(date, 'medium'),
   closed: (date) => closed(date),
+  corrected: (date) => corrected(date, 'another event'),
 };
 
 describe('The day before, the day and the day after', () => {
@@ -203,15 +205,14 @@ describe('The day before, the day and the day after', () => {
     expect(codes).toEqual([[], ['event.two-classifications-on-one-day'], []]);
   });
 
-  it.each(CASE_EVENT_KINDS.filter((kind) => !['closed', 'back-in-care', 'classification-agreed'].includes(kind)))(
-    '%s: what happens on the day of closing is read before it, what happens the day after comes too late',
-    (kind) => {
-      const codes = aroundDay('2024-08-31').map((date) =>
-        codesIn(agreed('2024-01-10', 'low'), ON[kind](date), closed('2024-08-31')),
-      );
-      expect(codes).toEqual([[], [], ['event.after-closure']]);
-    },
-  );
+  it.each(
+    CASE_EVENT_KINDS.filter((kind) => !['closed', 'back-in-care', 'classification-agreed', 'corrected'].includes(kind)),
+  )('%s: what happens on the day of closing is read before it, what happens the day after comes too late', (kind) => {
+    const codes = aroundDay('2024-08-31').map((date) =>
+      codesIn(agreed('2024-01-10', 'low'), ON[kind](date), closed('2024-08-31')),
+    );
+    expect(codes).toEqual([[], [], ['event.after-closure']]);
+  });
 
   it('of closing: a return to care or a classification on the day of it is still read before it', () => {
     const begin = [agreed('2024-01-10', 'low'), cameHome('2024-02-10')];
@@ -356,6 +357,7 @@ describe('A reason', () => {
 
 describe('Events of one day', () => {
   const ALL_KINDS = [
+    corrected('2024-06-10', 'closed 2024-06-10'),
     closed('2024-06-10'),
     agreed('2024-06-10', 'medium'),
     observed('2024-06-10', { newRisk: true }),
@@ -369,7 +371,7 @@ describe('Events of one day', () => {
   const inTurn = (...events: readonly CaseEvent[]): readonly string[] =>
     timelineOf(historyOf(...events), { asOf }).map(({ event }) => event.by);
 
-  it('are read by their kind: arrangements, what was observed, what was agreed, where the child lives, closure', () => {
+  it('are read by their kind: arrangements, what was observed, what was agreed, where the child lives, closure, corrections', () => {
     expect(CASE_EVENT_KINDS).toEqual([
       'timescale-adjusted',
       'child-timescale-set',
@@ -379,6 +381,7 @@ describe('Events of one day', () => {
       'came-home',
       'back-in-care',
       'closed',
+      'corrected',
     ]);
   });
 
@@ -463,6 +466,12 @@ describe('A history that can only partly be read', () => {
     'event.back-in-care-while-not-home',
     'event.two-classifications-on-one-day',
     'classification.first-by-two',
+    'correction.of-nothing-recorded',
+    'correction.of-a-correction',
+    'correction.before-its-event',
+    'correction.twice',
+    'correction.replaced-by-another-kind',
+    'correction.replaced-in-a-circle',
   ];
   const codes = (findings: readonly HistoryFinding[]) => findings.map(({ code }) => code).sort();
   const whole = codes(checkHistory({ child, events }));

@@ -16,9 +16,16 @@ import {
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import { right } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { arbitraryHistory, arbitraryKnownOn, arbitraryPractice, daysToAskAbout } from '../support/arbitrary-history.js';
+import {
+  arbitraryHistory,
+  arbitraryKnownOn,
+  arbitraryPractice,
+  correctingItself,
+  daysToAskAbout,
+} from '../support/arbitrary-history.js';
 import { day } from '../support/dates.js';
 import { type CaseByDay, type Decision, diaryOf } from '../support/day-by-day.js';
+import { readAs } from '../support/histories.js';
 
 /** The ends of the clocks and the first day for closing, in the order of the diary. */
 const dueInDiaryOrder = ({ due, clocks }: CaseState): CaseByDay['due'] => {
@@ -56,10 +63,10 @@ const inDiaryWords = (state: CaseState): CaseByDay => ({
   },
   lives: state.whereabouts.kind,
   livesThereSince: state.whereabouts.kind === 'no-return-recorded' ? undefined : state.whereabouts.since.on,
-  riskFactors: state.circumstances.riskFactors?.value,
-  protectiveFactors: state.circumstances.protectiveFactors?.value,
-  capacityToChange: state.circumstances.capacityToChange?.value,
-  newRisk: state.circumstances.newRisk?.value ?? false,
+  riskFactors: readAs(state.circumstances.riskFactors),
+  protectiveFactors: readAs(state.circumstances.protectiveFactors),
+  capacityToChange: readAs(state.circumstances.capacityToChange),
+  newRisk: readAs(state.circumstances.newRisk) ?? false,
   childTimescale: state.childTimescale.standing,
   closedOn: state.closed?.on,
   clocks: state.clocks.map((clock) => ({
@@ -88,6 +95,7 @@ const inDiaryWords = (state: CaseState): CaseByDay => ({
       ? (['riskFactors', 'protectiveFactors', 'capacityToChange'] as const).filter((row) => isUnrecorded(state, row))
       : [],
   situation: state.indication.kind === 'indicated' ? state.indication.situation : state.indication.kind,
+  toAgreeAnew: state.agreementWithdrawn !== undefined,
 });
 
 interface Asked {
@@ -97,8 +105,11 @@ interface Asked {
   readonly days: readonly string[];
 }
 
-const anyQuestions = (practices: fc.Arbitrary<Practice | undefined>): fc.Arbitrary<Asked> =>
-  arbitraryHistory.chain((history) =>
+const anyQuestions = (
+  practices: fc.Arbitrary<Practice | undefined>,
+  histories: fc.Arbitrary<History> = arbitraryHistory,
+): fc.Arbitrary<Asked> =>
+  histories.chain((history) =>
     fc.record({
       history: fc.constant(history),
       knownOn: arbitraryKnownOn(history),
@@ -131,7 +142,7 @@ function asLivedThrough({ history, knownOn, practice, days }: Asked): void {
 function compared({ from, to, situation }: Decision) {
   if (situation === 'no-level-held')
     return { followed: to === 'closed' ? 'otherwise' : 'first-classification', indicated: undefined };
-  if (situation === 'closed') return { followed: 'otherwise', indicated: undefined };
+  if (situation === 'closed' || situation === 'to-agree-anew') return { followed: 'otherwise', indicated: undefined };
   const { outcome, rule } = indicateReview(situation);
   const isOpen = {
     move: () => outcome.kind === 'move' && outcome.to === to,
@@ -185,6 +196,11 @@ describe('A case read from its events stands as it does for someone who lived th
 
   it('under an authority’s own practice', () => {
     fc.assert(fc.property(anyQuestions(arbitraryPractice), asLivedThrough), { numRuns });
+  });
+
+  it('also where some of its entries have been withdrawn, or replaced', () => {
+    const practices = fc.option(arbitraryPractice, { nil: undefined });
+    fc.assert(fc.property(anyQuestions(practices, correctingItself), asLivedThrough), { numRuns });
   });
 });
 

@@ -57,6 +57,8 @@ describe('How a case stands', () => {
       asOf: '2024-01-15',
       knownOn: undefined,
       held: undefined,
+      agreementWithdrawn: undefined,
+      corrections: [],
       pointsTo: undefined,
       closed: undefined,
       whereabouts: { kind: 'no-return-recorded' },
@@ -72,7 +74,7 @@ describe('How a case stands', () => {
         capacityToChange: undefined,
         case: undefined,
       },
-      childTimescale: { standing: 'not-set', until: undefined, by: undefined },
+      childTimescale: { standing: 'not-set', until: undefined, by: undefined, contradicting: [] },
       clocks: [],
       excusedLapses: [],
       indication: { kind: 'no-level-held' },
@@ -163,7 +165,12 @@ describe('How a case stands', () => {
     const set = timescaleSet('2024-01-20', '2024-06-30');
     const history = historyOf(agreed('2024-01-15', 'severe'), set);
     expect(around('2024-06-30', (asOf) => stateOn(history, asOf).childTimescale)).toEqual(
-      ['within', 'within', 'past'].map((standing) => ({ standing, until: '2024-06-30', by: set.id })),
+      ['within', 'within', 'past'].map((standing) => ({
+        standing,
+        until: '2024-06-30',
+        by: set.id,
+        contradicting: [],
+      })),
     );
     expect(around('2024-01-20', (asOf) => stateOn(history, asOf).childTimescale.standing)).toEqual([
       'not-set',

@@ -146,6 +146,13 @@ describe('A case that is ready', () => {
       'earlierGoals/*/agreedByNetworkOn',
       'earlierGoals/*/childsView',
       'earlierGoals/*/reviewsOn/**',
+      'earlierGoals/*/outcomes/worse-than-expected',
+      'earlierGoals/*/outcomes/better-than-expected',
+    ],
+    [
+      'whether the network agreed a goal bears on what is read off one that was not reached',
+      'agreement/goals/*/agreedByNetworkOn',
+      'earlierGoals/*/agreedByNetworkOn',
     ],
     [
       'links to other plans, that carers took part, a family meeting, the Virtual School Head and a relative are only worth a look',

@@ -80,8 +80,8 @@ describe('What has to follow an unplanned return', () => {
     expect(rule.sources.map(({ locator }) => locator).join('; ')).toContain(printedIn);
   });
 
-  it('is asked as the table has it, in each of 5 600 cases', () => {
-    expect(UNPLANNED_CASES).toHaveLength(7 * 4 * 4 * 10 * 5);
+  it('is asked as the table has it, in each of 4 800 cases', () => {
+    expect(UNPLANNED_CASES).toHaveLength(6 * 4 * 4 * 10 * 5);
     expect(differing({}, (asked) => WITH_NOTHING_RECORDED[asked])).toEqual([]);
   });
 
@@ -104,6 +104,14 @@ describe('What has to follow an unplanned return', () => {
 });
 
 describe('An unplanned return', () => {
+  it.each(LEGAL_STATUS_IDS)('is none where a series of short breaks ends: %s', (status) => {
+    const isReturnHome = !status.startsWith('short-breaks');
+    const check = checkUnplannedReturn({ happenedOn: HAPPENED_ON, status }, ASKED_ON);
+    expect(check).toMatchObject({ isReturnHome });
+    expect(check.steps).toHaveLength(isReturnHome ? UNPLANNED_STEP_IDS.length : 0);
+    expect(check.open.length > 0).toBe(isReturnHome);
+  });
+
   it('asks for nothing before its day', () => {
     const given = { happenedOn: day('2024-03-01'), status: 'section-20' } as const;
     const { hasHappened, steps, open } = checkUnplannedReturn(given, day('2024-02-29'));
@@ -163,6 +171,7 @@ describe('An unplanned return', () => {
         'services-refused': answers[said['refused'] ?? 'not known'],
         'eligible-child': answers[eligible],
         'not-eligible-child': opposites[eligible],
+        'under-eighteen': opposites[said['eighteen'] ?? 'not known'],
         severe: answers[said['severe'] ?? 'not known'],
       });
     }

@@ -203,7 +203,7 @@ const SAID_IN = new Set(['support given', 'child yes', 'child no', 'child too-yo
 
 /** Whether a text in a field is one that people wrote, or an id that a case system gave. */
 export const isPeoplesOwn = (field: string, text: string): boolean =>
-  !CODED.has(field) && !SAID_IN.has(`${field} ${text}`) && !isCivilDate(text) && text.trim() !== '';
+  !CODED.has(field) && !SAID_IN.has(`${field} ${text}`) && !isCivilDate(text) && /[^\s\p{C}]/u.test(text);
 
 const marking = (value: unknown, isMarked: (field: string, text: string) => boolean, field = ''): unknown => {
   if (typeof value === 'string') return isMarked(field, value) && !isBlank(value) ? value + MARK : value;

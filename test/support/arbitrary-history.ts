@@ -246,6 +246,44 @@ export const arbitraryHistory: fc.Arbitrary<History> = fc
   .chain((events) => fc.shuffledSubarray([...events], { minLength: events.length }))
   .map(historyOf);
 
+/** What can be withdrawn without the child coming home, or going back into care, twice in turn. */
+const CAN_BE_WITHDRAWN: readonly CaseEvent['kind'][] = [
+  'observed',
+  'classification-agreed',
+  'timescale-adjusted',
+  'child-timescale-set',
+  'support-planned',
+  'closed',
+];
+
+/** A history some entries of which are withdrawn, and some of its classifications replaced by another of their day. */
+export const correctingItself: fc.Arbitrary<History> = arbitraryHistory.chain((history) =>
+  fc
+    .tuple(
+      fc.subarray(history.events.filter(({ kind }) => CAN_BE_WITHDRAWN.includes(kind))),
+      fc.array(fc.tuple(delay, fc.option(fc.constantFrom(...RISK_LEVELS)), fc.integer({ min: 0, max: 2 })), {
+        minLength: 26,
+        maxLength: 26,
+      }),
+    )
+    .map(([wrong, how]) => {
+      const added = wrong.flatMap((event, number): readonly CaseEvent[] => {
+        const [days, level, every] = how[number] ?? [0, null, 0];
+        if (every === 0) return [];
+        const recordedOn = day(daysLater(event.recordedOn, days));
+        const correction = { id: `c-${event.id}`, kind: 'corrected', happenedOn: recordedOn, recordedOn } as const;
+        const told = { of: event.id, by: 'person-9', reason: REASON };
+        if (event.kind !== 'classification-agreed' || level === null) return [{ ...correction, ...told }];
+        const instead = `r-${event.id}`;
+        return [
+          { ...event, id: instead, recordedOn, level, profile: { ...PROFILE_OF[level], ...BEST } },
+          { ...correction, ...told, instead },
+        ];
+      });
+      return { ...history, events: [...history.events, ...added] };
+    }),
+);
+
 /** The first and the last day on which something happened. */
 const spanOf = ({ events }: History): readonly [string, string] => {
   const days = events.map(({ happenedOn }): string => happenedOn).sort();

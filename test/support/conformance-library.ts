@@ -63,6 +63,7 @@ import { ASSESSMENTS } from './conformance-assessments.js';
 import { plainFindings } from './conformance-findings.js';
 import { GOAL_REVIEWS } from './conformance-goal-reviews.js';
 import { AT_HOME } from './conformance-return-home.js';
+import { readAs } from './histories.js';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
@@ -229,10 +230,11 @@ const laidOut = (state: CaseState): object => ({
   },
   lives: state.whereabouts.kind,
   livesThereSince: 'since' in state.whereabouts ? state.whereabouts.since.on : undefined,
-  riskFactors: state.circumstances.riskFactors?.value,
-  protectiveFactors: state.circumstances.protectiveFactors?.value,
-  capacityToChange: state.circumstances.capacityToChange?.value,
-  newRisk: state.circumstances.newRisk?.value ?? false,
+  riskFactors: readAs(state.circumstances.riskFactors),
+  protectiveFactors: readAs(state.circumstances.protectiveFactors),
+  capacityToChange: readAs(state.circumstances.capacityToChange),
+  toAgreeAnew: state.agreementWithdrawn !== undefined,
+  newRisk: readAs(state.circumstances.newRisk) ?? false,
   childTimescale: state.childTimescale.standing,
   closedOn: state.closed?.on,
   clocks: state.clocks.map((clock) => ({

@@ -79,6 +79,7 @@ const ORDER_OF_A_DAY: readonly CaseEventKind[] = [
   'came-home',
   'back-in-care',
   'closed',
+  'corrected',
 ];
 
 /** The values of rows 1 to 3, the best first. */
@@ -155,7 +156,11 @@ interface Moment {
   /** Just after people agreed a classification, or closed the case: what they went for. */
   readonly wentFor: RiskLevel | 'closed' | undefined;
   /** Just after something was recorded: what was said of rows 1 to 3, and when it was written down. */
-  readonly told: { readonly rows: RowsTold | undefined; readonly recordedOn: string } | undefined;
+  readonly told:
+    | { readonly rows: RowsTold | undefined; readonly recordedOn: string; readonly contradicted: readonly Row[] }
+    | undefined;
+  /** Just after an agreement that was withdrawn: only its level counts. */
+  readonly withdrawn: boolean;
   /** How things stood just before it. */
   readonly before: Standing;
 }
@@ -236,8 +241,21 @@ const afterAgreeing = (before: Standing, event: ClassificationAgreed): Standing 
   return withRisks({ ...before, level, lastAgreedOn: happenedOn, adjusted }, unknown);
 };
 
+/** An agreement that was withdrawn: the level stays held, and nothing else of it counts. */
+const afterWithdrawn = (before: Standing, { level, happenedOn }: ClassificationAgreed): Standing => {
+  if (before.level === level) return before;
+  const adjusted = { ...before.adjusted };
+  if (before.level !== undefined) for (const clock of CLOCKS_OF[before.level]) delete adjusted[clock];
+  return { ...before, level, lastAgreedOn: happenedOn, adjusted };
+};
+
 /** What an event does, step by step: most have one. */
-const stepsOf = (event: CaseEvent, isExcused: boolean): readonly ((before: Standing) => Standing)[] => {
+const stepsOf = (
+  event: CaseEvent,
+  isExcused: boolean,
+  isWithdrawn: boolean,
+): readonly ((before: Standing) => Standing)[] => {
+  if (isWithdrawn && event.kind === 'classification-agreed') return [(before) => afterWithdrawn(before, event)];
   switch (event.kind) {
     case 'timescale-adjusted':
       return [(before) => ({ ...before, adjusted: { ...before.adjusted, [event.clock]: event.months } })];
@@ -248,6 +266,7 @@ const stepsOf = (event: CaseEvent, isExcused: boolean): readonly ((before: Stand
     case 'back-in-care':
       return [(before) => ({ ...before, lives: 'back-in-care' })];
     case 'support-planned':
+    case 'corrected':
       return [(before) => before];
     case 'observed':
       return [(before) => afterObserving(before, event, isExcused)];
@@ -262,8 +281,9 @@ const withMore = <Value>(values: readonly Value[], value: Value | undefined): re
   value === undefined || values.includes(value) ? values : [...values, value];
 
 /** Writes down what is recorded now with all that was recorded since the stay began; at a new level the page is empty. */
-const remembering = (before: Standing, now: Standing): Standing => {
-  const { riskFactors, protectiveFactors } = now.level === before.level ? now.duringStay : AT_FIRST.duringStay;
+const remembering = (before: Standing, now: Standing, beginsToCount: boolean): Standing => {
+  const goesOn = now.level === before.level && !beginsToCount;
+  const { riskFactors, protectiveFactors } = goesOn ? now.duringStay : AT_FIRST.duringStay;
   return {
     ...now,
     duringStay: {
@@ -329,6 +349,7 @@ const withOthers = (event: CaseEvent, today: readonly CaseEvent[]): CaseEvent =>
     case 'back-in-care':
     case 'support-planned':
     case 'closed':
+    case 'corrected':
       return event;
   }
 };
@@ -340,12 +361,15 @@ function livedThrough(
   events: readonly CaseEvent[],
   lastDay: string,
   practice: Practice | undefined,
+  withdrawn: ReadonlySet<string>,
 ): readonly Moment[] {
   const firstDay = events.map(({ happenedOn }) => happenedOn).reduce((one, other) => (one < other ? one : other));
   const byDay = new Map<string, CaseEvent[]>();
   for (const event of events) byDay.set(event.happenedOn, [...(byDay.get(event.happenedOn) ?? []), event]);
   const moments: Moment[] = [];
   let standing = AT_FIRST;
+  // Whether nothing but withdrawn agreements lies behind the level held.
+  let isOnlyWithdrawn = false;
   for (let place = placeOf(firstDay); place <= placeOf(lastDay); place += 1) {
     const on = dayAt(place);
     moments.push({
@@ -357,6 +381,7 @@ function livedThrough(
       excused: false,
       wentFor: undefined,
       told: undefined,
+      withdrawn: false,
       before: standing,
     });
     const today = byDay.get(on) ?? [];
@@ -364,7 +389,10 @@ function livedThrough(
       ({ kind, from }) => kind === 'every-lapse-breaks' && from <= on,
     );
     for (const kind of ORDER_OF_A_DAY) {
-      const ofThisKind = today.filter((event) => event.kind === kind).map((event) => withOthers(event, today));
+      const believed = today.filter(({ id }) => !withdrawn.has(id));
+      const ofThisKind = today
+        .filter((event) => event.kind === kind)
+        .map((event) => (withdrawn.has(event.id) ? event : withOthers(event, believed)));
       ofThisKind.sort(
         (one, other) =>
           lapseFirst(one) - lapseFirst(other) ||
@@ -374,11 +402,15 @@ function livedThrough(
       );
       for (const event of ofThisKind) {
         const isLapse = event.kind === 'observed' && event.managedLapse !== undefined;
-        const steps = stepsOf(event, isLapse && lapsesExcused);
+        const isWithdrawn = withdrawn.has(event.id);
+        const steps = stepsOf(event, isLapse && lapsesExcused, isWithdrawn);
         for (const [number, step] of steps.entries()) {
           const isLast = number === steps.length - 1;
           const before = standing;
-          standing = remembering(standing, step(standing));
+          const isAgreed = isLast && event.kind === 'classification-agreed';
+          const now = step(standing);
+          standing = remembering(standing, now, isAgreed && !isWithdrawn && isOnlyWithdrawn);
+          if (isAgreed) isOnlyWithdrawn = isWithdrawn && (isOnlyWithdrawn || now.level !== before.level);
           moments.push({
             on,
             by: event.id,
@@ -392,7 +424,15 @@ function livedThrough(
                 : event.kind === 'closed'
                   ? 'closed'
                   : undefined,
-            told: number === 0 ? { rows: rowsToldBy(event), recordedOn: event.recordedOn } : undefined,
+            told:
+              number === 0 && !isWithdrawn && event.kind !== 'corrected'
+                ? {
+                    rows: rowsToldBy(event),
+                    recordedOn: event.recordedOn,
+                    contradicted: rowsContradicted(event, believed),
+                  }
+                : undefined,
+            withdrawn: isWithdrawn,
             before,
           });
         }
@@ -412,6 +452,17 @@ function rowsToldBy(event: CaseEvent): RowsTold | undefined {
   return event.kind === 'classification-agreed' ? event.profile : undefined;
 }
 
+/** The rows of which somebody else observed something else that day; a managed lapse contradicts nobody. */
+const rowsContradicted = (event: CaseEvent, today: readonly CaseEvent[]): readonly Row[] => {
+  const said = today.flatMap((one) => (one.kind === 'observed' && one.managedLapse === undefined ? [one] : []));
+  return said.some(({ id }) => id === event.id)
+    ? ROWS.filter((row) => {
+        const own = said.find(({ id }) => id === event.id)?.[row];
+        return own !== undefined && new Set(said.flatMap((one) => one[row] ?? [])).size > 1;
+      })
+    : [];
+};
+
 /** Whether something was said of a row at a moment. */
 const isOf =
   (row: Row) =>
@@ -424,7 +475,7 @@ const confirms =
   (moment: Moment): boolean => {
     const said = moment.told?.rows?.[row];
     const stood = moment.before[row];
-    if (said === undefined) return false;
+    if (said === undefined || moment.told?.contradicted.includes(row)) return false;
     const bestFirst: readonly string[] = BEST_FIRST[row];
     return !moment.excused || stood === undefined || bestFirst.indexOf(said) <= bestFirst.indexOf(stood);
   };
@@ -506,7 +557,9 @@ export interface CaseByDay {
   readonly lastSeen: Readonly<Record<Row | 'case', string | undefined>>;
   /** At the limit of the time at high: the rows that nobody has recorded since. */
   readonly notRecordedSinceLimit: readonly Row[];
-  readonly situation: ReviewSituation | 'no-level-held' | 'closed';
+  readonly situation: ReviewSituation | 'no-level-held' | 'to-agree-anew' | 'closed';
+  /** Whether the last agreement was withdrawn, and people have not agreed since. */
+  readonly toAgreeAnew: boolean;
 }
 
 /** People agreed a classification, or closed the case: what they went for, and how things stood just before. */
@@ -517,6 +570,8 @@ export interface Decision {
   readonly to: RiskLevel | 'closed';
   /** After they had said how things are, and before they agreed on a level. */
   readonly situation: CaseByDay['situation'];
+  /** Whether it was withdrawn since. */
+  readonly withdrawn: boolean;
 }
 
 /** A stretch of moments up to now, all of one kind: the day it began on. */
@@ -591,6 +646,7 @@ const BEFORE_ANYTHING: CaseByDay = {
   },
   notRecordedSinceLimit: [],
   situation: 'no-level-held',
+  toAgreeAnew: false,
 };
 
 /**
@@ -603,16 +659,24 @@ export function diaryOf(
   history: History,
   known: { readonly knownOn?: string | undefined; readonly practice?: Practice | undefined; readonly until: string },
 ): Diary {
-  const events = history.events.filter(
-    ({ happenedOn, recordedOn }) =>
-      happenedOn <= known.until && (known.knownOn === undefined || recordedOn <= known.knownOn),
+  const knownEvents = history.events.filter(
+    ({ recordedOn }) => known.knownOn === undefined || recordedOn <= known.knownOn,
   );
-  const all = events.length === 0 ? [] : livedThrough(events, known.until, known.practice);
+  const wrong = new Map(knownEvents.flatMap((one) => (one.kind === 'corrected' ? [[one.of, one.instead]] : [])));
+  const isThere = (id: string | undefined, by: string): boolean =>
+    knownEvents.some((one) => one.id === id && one.happenedOn <= by);
+  // Of what is wrong only the level agreed is left, unless people have said which level it was instead.
+  const events = knownEvents.filter(
+    ({ id, kind, happenedOn }) =>
+      happenedOn <= known.until &&
+      (!wrong.has(id) || (kind === 'classification-agreed' && !isThere(wrong.get(id), happenedOn))),
+  );
+  const all = events.length === 0 ? [] : livedThrough(events, known.until, known.practice, new Set(wrong.keys()));
   return { on: (asOf) => lookingBackFrom(asOf, all, known.practice), decisions: decisionsIn(all, known.practice) };
 }
 
 const decisionsIn = (all: readonly Moment[], practice: Practice | undefined): readonly Decision[] =>
-  all.flatMap(({ on, by, wentFor }, place) =>
+  all.flatMap(({ on, by, wentFor, withdrawn }, place) =>
     by === undefined || wentFor === undefined
       ? []
       : [
@@ -622,6 +686,7 @@ const decisionsIn = (all: readonly Moment[], practice: Practice | undefined): re
             from: all[place - 1]?.standing.level,
             to: wentFor,
             situation: lookingBackFrom(on, all.slice(0, place), practice).situation,
+            withdrawn,
           },
         ],
   );
@@ -707,7 +772,9 @@ const hasReclassification = (
 ): boolean => {
   if (lives !== 'home' || homeSince === undefined) return false;
   const dueOn = monthsLater(homeSince, 6);
-  return asOf < dueOn || !moments.some(({ on, wentFor }) => wentFor !== undefined && on >= dueOn);
+  return (
+    asOf < dueOn || !moments.some(({ on, wentFor, withdrawn }) => wentFor !== undefined && !withdrawn && on >= dueOn)
+  );
 };
 
 /**
@@ -774,11 +841,15 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     closedOn,
     lastSeen: lastSeenIn(moments),
     notRecordedSinceLimit: [] as readonly Row[],
+    toAgreeAnew:
+      moments[lastPlace(moments, ({ wentFor }) => wentFor !== undefined && wentFor !== 'closed')]?.withdrawn ?? false,
   } as const;
   const recordedOn = moments
     .map(({ told }) => told?.recordedOn ?? '')
     .reduce((one, other) => (one < other ? other : one));
-  const unrecorded = { unrecordedForDays: Math.max(0, placeOf(asOf) - placeOf(recordedOn)) };
+  const unrecorded = {
+    unrecordedForDays: recordedOn === '' ? undefined : Math.max(0, placeOf(asOf) - placeOf(recordedOn)),
+  };
   if (level === undefined)
     return {
       ...recorded,
@@ -794,6 +865,9 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
   const lastElsewhere = lastPlace(moments, ({ standing }) => standing.level !== level);
   const stay = moments.slice(lastElsewhere + 1);
   const since = stay[0]?.on ?? asOf;
+  // An agreement that was withdrawn starts no clock but the limit at high.
+  const firstAgreed = stay.findIndex(({ wentFor, withdrawn }) => wentFor === level && !withdrawn);
+  const counted = firstAgreed < 0 ? [] : stay.slice(firstAgreed);
   const cameFrom = moments[lastElsewhere]?.standing.level;
   const held = { level, since, cameFrom, lastAgreedOn: now.lastAgreedOn };
   const excusedLapses = stay.flatMap(({ on, by, excused }) => (excused && by !== undefined ? [{ on, by }] : []));
@@ -830,7 +904,7 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     const isUp = dueOn <= asOf;
     const { toRecord, unconfirmedFrom } =
       isUp && isKeptUp
-        ? confirmedSince(level, dueOn, months, stay, moments, asOf)
+        ? confirmedSince(level, dueOn, months, counted, moments, asOf)
         : { toRecord: undefined, unconfirmedFrom: undefined };
     return {
       id,
@@ -844,8 +918,8 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     };
   };
   const keptUp = (id: ClockId, isSo: (standing: Standing) => boolean): ClockByDay =>
-    clock(id, goingBack(stay, isSo), lastCeased(stay, isSo), true);
-  const withTheStay = (id: ClockId): ClockByDay => clock(id, since, undefined);
+    clock(id, goingBack(counted, isSo), lastCeased(counted, isSo), true);
+  const withTheStay = (id: ClockId): ClockByDay => clock(id, id === 'H2' ? since : counted[0]?.on, undefined);
   const atHome = (id: ClockId): ClockByDay =>
     clock(
       id,
@@ -865,25 +939,27 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     lives === 'home' &&
     livesThereSince !== undefined &&
     moments.some(
-      ({ on, wentFor }) => wentFor !== undefined && wentFor !== 'closed' && on >= monthsLater(livesThereSince, 6),
+      ({ on, wentFor, withdrawn }) =>
+        wentFor !== undefined && wentFor !== 'closed' && !withdrawn && on >= monthsLater(livesThereSince, 6),
     );
-  if (riskFactors === undefined || protectiveFactors === undefined || capacityToChange === undefined)
-    throw new Error('A level is held, and it was agreed without its indicators.');
-  const situation: ReviewSituation = {
-    level,
-    newRisk,
-    protectiveFactors,
-    capacityToChange,
-    riskFactors,
-    sustained: clocks.every(({ id, status }) => id === 'H2' || status === 'met' || status === 'unconfirmed'),
-    confirmed: clocks.every(({ status }) => status !== 'unconfirmed'),
-    sixMonthsAtLevel: level === 'high' ? hasRun('H2') : monthsLater(since, 6) <= asOf,
-    childTimescale,
-    reclassifiedAfterReturn: isReclassified,
-    protectedDuringStay: now.duringStay.protectiveFactors.includes('apparent'),
-    childIsHome: lives === 'home',
-  };
-  const agreedOn = moments.flatMap(({ on, wentFor }) => (wentFor === undefined ? [] : [on]));
+  const whole = riskFactors !== undefined && protectiveFactors !== undefined && capacityToChange !== undefined;
+  const situation: CaseByDay['situation'] = !whole
+    ? 'to-agree-anew'
+    : {
+        level,
+        newRisk,
+        protectiveFactors,
+        capacityToChange,
+        riskFactors,
+        sustained: clocks.every(({ id, status }) => id === 'H2' || status === 'met' || status === 'unconfirmed'),
+        confirmed: clocks.every(({ status }) => status !== 'unconfirmed'),
+        sixMonthsAtLevel: level === 'high' ? hasRun('H2') : monthsLater(since, 6) <= asOf,
+        childTimescale,
+        reclassifiedAfterReturn: isReclassified,
+        protectedDuringStay: now.duringStay.protectiveFactors.includes('apparent'),
+        childIsHome: lives === 'home',
+      };
+  const agreedOn = moments.flatMap(({ on, wentFor, withdrawn }) => (wentFor === undefined || withdrawn ? [] : [on]));
   const closing = firstDayToClose(
     level,
     clocks,
@@ -907,7 +983,7 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     clocks,
     excusedLapses,
     due,
-    withoutDate: hasDate ? undefined : unrecorded,
+    withoutDate: hasDate && !recorded.toAgreeAnew ? undefined : unrecorded,
     notRecordedSinceLimit: limit === undefined ? [] : ROWS.filter((row) => (recorded.lastSeen[row] ?? '') < limit),
     situation,
   };

@@ -9,10 +9,12 @@ import type {
   CircumstancesObserved,
   ClassificationAgreed,
   ClockId,
+  Corrected,
   Decider,
   EventBase,
   History,
   Moment,
+  Shown,
   SupportPlanned,
   TimescaleAdjusted,
 } from 'reunification-framework/reclassification';
@@ -104,6 +106,23 @@ export const closed = (date: string, told: Told = {}): CaseClosed => ({
   ...base('closed', date, told),
   kind: 'closed',
 });
+
+/** An entry was withdrawn on a day, which is also that of recording, unless another is told. */
+export const corrected = (date: string, of: string, told: Told & { readonly instead?: string } = {}): Corrected => ({
+  ...base('corrected', date, told),
+  kind: 'corrected',
+  of,
+  by: 'person-9',
+  reason: 'Entered on the wrong file.',
+  ...(told.instead === undefined ? {} : { instead: told.instead }),
+});
+
+/** What is read of something shown: where records of one day contradict each other, the value that is safer for the child. */
+export function readAs<Value>(recorded: Shown<Value>): Value;
+export function readAs<Value>(recorded: Shown<Value> | undefined): Value | undefined;
+export function readAs<Value>(recorded: Shown<Value> | undefined): Value | undefined {
+  return recorded === undefined || !('readAs' in recorded) ? recorded?.value : recorded.readAs;
+}
 
 /** Rows 1 to 3 as the column “low risk” has them: whatever has to be kept up is. */
 export const KEPT_UP = {

@@ -7,6 +7,7 @@ import {
   backInCare,
   cameHome,
   closed,
+  corrected,
   deciders,
   historyOf,
   KEPT_UP,
@@ -70,6 +71,85 @@ const changing =
     ...history,
     events: history.events.map((event): CaseEvent => (event.id === id ? Object.assign({ ...event }, changes) : event)),
   });
+
+/** An entry of a day on which nothing else is recorded, to be withdrawn. */
+const wrong = (date: string, id: string, recordedOn = date): CaseEvent =>
+  observed(date, { capacityToChange: 'able' }, { id, recordedOn });
+
+/** Each fault of a correction. */
+const CORRECTION_FAULTS: readonly HistoryFault[] = [
+  {
+    told: 'an entry was withdrawn that is not there',
+    code: 'correction.of-nothing-recorded',
+    of: [],
+    commit: adding(corrected('2022-04-01', 'of another file', { id: 'of nothing' })),
+    path: AT('of nothing', 'of'),
+  },
+  {
+    told: 'a correction was withdrawn',
+    code: 'correction.of-a-correction',
+    of: [],
+    commit: adding(
+      wrong('2022-04-02', 'wrong 1'),
+      corrected('2022-04-02', 'wrong 1', { id: 'right 1' }),
+      corrected('2022-04-03', 'right 1', { id: 'of a correction' }),
+    ),
+    path: AT('of a correction', 'of'),
+  },
+  {
+    told: 'an entry was withdrawn the day before it was recorded',
+    code: 'correction.before-its-event',
+    of: [],
+    commit: adding(
+      wrong('2022-04-04', 'wrong 2', '2022-04-20'),
+      corrected('2022-04-19', 'wrong 2', { id: 'too early' }),
+    ),
+    path: AT('too early', 'recordedOn'),
+  },
+  {
+    told: 'an entry was withdrawn twice',
+    code: 'correction.twice',
+    of: [],
+    commit: adding(
+      wrong('2022-04-05', 'wrong 3'),
+      corrected('2022-04-06', 'wrong 3', { id: 'right 3' }),
+      corrected('2022-04-07', 'wrong 3', { id: 'once more' }),
+    ),
+    path: AT('once more', 'of'),
+  },
+  {
+    told: 'an observation is replaced by a return home',
+    code: 'correction.replaced-by-another-kind',
+    of: [],
+    commit: adding(
+      wrong('2022-04-08', 'wrong 4'),
+      corrected('2022-04-08', 'wrong 4', { id: 'other kind', instead: 'home 2022-09-15' }),
+    ),
+    path: AT('other kind', 'instead'),
+  },
+  {
+    told: 'two entries replace each other',
+    code: 'correction.replaced-in-a-circle',
+    of: [],
+    commit: adding(
+      wrong('2022-04-09', 'wrong 5'),
+      wrong('2022-04-10', 'wrong 6'),
+      corrected('2022-04-11', 'wrong 5', { id: 'first of two', instead: 'wrong 6' }),
+      corrected('2022-04-11', 'wrong 6', { id: 'second of two', instead: 'wrong 5' }),
+    ),
+    path: AT('first of two', 'instead'),
+  },
+  {
+    told: 'an entry was withdrawn without a reason',
+    code: 'correction.without-reason',
+    of: [],
+    commit: adding(wrong('2022-04-13', 'wrong 8'), {
+      ...corrected('2022-04-13', 'wrong 8', { id: 'no reason' }),
+      reason: ' ',
+    }),
+    path: AT('no reason', 'reason'),
+  },
+];
 
 /** Each fault of a history, but the one that goes with none of these. */
 export const HISTORY_FAULTS: readonly HistoryFault[] = [
@@ -234,6 +314,7 @@ export const HISTORY_FAULTS: readonly HistoryFault[] = [
     commit: changing('fifth', { profile: MIXED_PROFILE }),
     path: AT('fifth', 'reason'),
   },
+  ...CORRECTION_FAULTS,
 ];
 
 /** Only a case without any classification can be closed before one, so this goes with none of the others. */

@@ -313,6 +313,35 @@ export const linesOfReadiness = ({ conditions }: Readiness): Readonly<Record<str
 const sameFor = <Id extends ConditionId>(line: Line, ...ids: readonly Id[]): Lines =>
   Object.fromEntries(ids.map((id) => [id, line]));
 
+/** Recorded as done, and nobody knows on which day the level was agreed. */
+const WITHOUT_A_CLASSIFICATION: Lines = sameFor(
+  'cannot-say: item.from-when-not-known',
+  'return-decided',
+  'sustained-change',
+  'relapse-can-be-managed',
+  'wishes-and-feelings',
+  'child-consulted-on-timing',
+  'decision-explained-to-parents',
+  'decision-explained-to-child',
+  'assessment-stays-live-explained',
+  'child-prepared',
+  'parents-prepared',
+  'iro-consulted',
+  'support-in-care-plan',
+  'welfare-considered',
+  'review-held',
+  'plan-after-ceasing',
+);
+
+/** Recorded as done whatever the way home, and nobody knows on which day care began. */
+const WITHOUT_THE_START_OF_CARE: Lines = sameFor(
+  'cannot-say: item.from-when-not-known',
+  'childs-difficulties-supported',
+  'alternative-permanence-planned',
+  'home-prepared',
+  'support-needs-assessed',
+);
+
 const OF_THE_PLAN = [
   'plan-complete',
   'return-dated',
@@ -546,6 +575,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     into: 'section-20',
     commit: giving(() => ({ history: undefined })),
     open: {
+      ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('cannot-say: history.not-given', ...NOT_READ),
       'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
     },
@@ -555,6 +585,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     into: 'section-20',
     commit: withHistory(() => ({ child: { id: SIBLING } })),
     open: {
+      ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('not-met: history.of-another-case', ...NOT_READ),
       'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
     },
@@ -564,6 +595,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     into: 'section-20',
     commit: withHistory(() => ({ wayHome: { parents: [MOTHER] } })),
     open: {
+      ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('not-met: history.of-another-case', ...NOT_READ),
       'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
     },
@@ -573,6 +605,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     into: 'section-20',
     commit: happening(backInCare('2024-03-20')),
     open: {
+      ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('not-met: history.does-not-hold-together', ...NOT_READ),
       'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
     },
@@ -581,14 +614,17 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     told: 'people have agreed nothing',
     into: 'section-20',
     commit: without('classification-agreed'),
-    open: sameFor(
-      'not-met: history.nothing-agreed',
-      'classification-agreed',
-      'level-allows-return',
-      'classification-stands',
-      'reclassified',
-      'agreement-up-to-date',
-    ),
+    open: {
+      ...WITHOUT_A_CLASSIFICATION,
+      ...sameFor(
+        'not-met: history.nothing-agreed',
+        'classification-agreed',
+        'level-allows-return',
+        'classification-stands',
+        'reclassified',
+        'agreement-up-to-date',
+      ),
+    },
   },
   {
     told: 'the child is at home already',
@@ -1068,6 +1104,8 @@ const OF_THE_ROUTE: readonly ReadinessFault[] = [
     ),
     open: {
       ...WHERE_THE_WAY_IS_NOT_KNOWN,
+      ...WITHOUT_THE_START_OF_CARE,
+      'accommodation-assessed': 'cannot-say: item.cannot-say-whether-asked',
       'legal-route': 'cannot-say: route.status-not-known',
       ...WHERE_THE_AGE_IS_NOT_KNOWN,
       'short-stay-in-best-interests': 'cannot-say: item.cannot-say-whether-asked',
@@ -1187,6 +1225,8 @@ const OF_APPROVALS: readonly ReadinessFault[] = [
       giving(() => ({ approvals: [] })),
     ),
     open: {
+      ...WITHOUT_THE_START_OF_CARE,
+      'accommodation-assessed': 'cannot-say: item.from-when-not-known',
       'legal-route': 'cannot-say: route.start-of-care-not-known',
       'nominated-officer-ceasing': 'cannot-say: approval.need-not-known',
       'short-stay-in-best-interests': 'cannot-say: item.cannot-say-whether-asked',

@@ -157,7 +157,7 @@ export const AFTER_AN_UNPLANNED_RETURN = `
   | assessment-completed          | not care order                  | no               | yes             | essential practice              |
   | further-assessment-decided    | section 20                      | yes              | no              | Agreeing the Reunification Plan |
   | plan-drawn-up                 | not care order                  | no               | no              | Children returning home         |
-  | child-in-need-plan            | not care order and not eligible | no               | no              | paragraph 5.5                   |
+  | child-in-need-plan            | not care order and not eligible and not eighteen | no               | no              | paragraph 5.5                   |
   | eligible-child-requirements   | not care order and eligible     | no               | no              | paragraph 5.10                  |
   | wishes-and-feelings           | not care order                  | no               | no              | Children returning home         |
   | timeline-explained            | not care order                  | no               | no              | Children returning home         |

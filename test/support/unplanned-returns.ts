@@ -13,13 +13,15 @@ export const ASKED_ON = day('2024-02-29');
 /** What is said of some statuses: under section 20 or not, and under a care order or not. */
 const STATUSES: readonly (readonly [LegalStatusId | undefined, underSection20: Said, underCareOrder: Said])[] = [
   ['section-20', 'so', 'not so'],
-  ['short-breaks-episodes-recorded', 'so', 'not so'],
   ['police-protection', 'not so', 'not so'],
   ['care-order', 'not so', 'so'],
   ['interim-care-order', 'not so', 'so'],
   ['placement-order', 'not so', 'not known'],
   [undefined, 'not known', 'not known'],
 ];
+
+/** Born eighteen years before the day of the return. */
+const EIGHTEEN_THAT_DAY = day('2006-02-28');
 
 /** Whether the child is an eligible child: someone of 16 or 17 of whom the caller says so. Each age is on its first or last day. */
 const ELIGIBLE: readonly (readonly [CivilDate | undefined, boolean | undefined, Said])[] = [
@@ -29,8 +31,8 @@ const ELIGIBLE: readonly (readonly [CivilDate | undefined, boolean | undefined, 
   [day('2008-02-28'), false, 'not so'],
   [day('2008-02-28'), undefined, 'not known'],
   [day('2006-03-01'), true, 'so'],
-  [day('2006-02-28'), true, 'not known'],
-  [day('2006-02-28'), undefined, 'not so'],
+  [EIGHTEEN_THAT_DAY, true, 'not known'],
+  [EIGHTEEN_THAT_DAY, undefined, 'not so'],
   // Without an age, what the caller says stands.
   [undefined, true, 'so'],
   [undefined, false, 'not so'],
@@ -72,6 +74,7 @@ export const UNPLANNED_CASES: readonly UnplannedCase[] = STATUSES.flatMap(([stat
             concern: saidOf(immediateConcern),
             refused: saidOf(servicesRefused),
             eligible,
+            eighteen: bornOn === EIGHTEEN_THAT_DAY ? 'so' : 'not so',
             severe: level === undefined ? 'not known' : level === 'severe' ? 'so' : 'not so',
           },
         })),
