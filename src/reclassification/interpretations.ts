@@ -350,6 +350,36 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       sources: [CHRONOLOGY],
     },
     {
+      id: 'I-109',
+      title: 'An entry that was wrong is withdrawn, not erased',
+      silence:
+        'The chronology gives the day of an event and the day of its recording, and does not say how an entry is put right.',
+      reading:
+        'A correction withdraws an entry from the day on which the correction was recorded, and says by whom and why. As known on an earlier day the entry still counts; as known on that day or later it never did, whatever day is asked about. What holds instead is an event of its own, of the same kind, which the correction may name. A correction itself cannot be withdrawn: what was right after all is recorded again. It is no sign that anyone has looked at the case. Each answer lists what was withdrawn, and gives notice until people agree a classification on a later day.',
+      because:
+        'Records get mixed up. What people once went by has to stay visible, and nobody should have to guess which of two entries holds.',
+      sources: [CHRONOLOGY],
+    },
+    {
+      id: 'I-110',
+      title: 'An agreement that was withdrawn',
+      silence: 'The source does not foresee that an agreed classification turns out to be entered wrongly.',
+      reading:
+        'The level stays held until people agree again, and has to be agreed anew. Nothing else of the agreement counts: it records and confirms no row, takes in no new risk, settles nothing that was due, and starts no clock but the limit at high, which leads up. No return is ready on it. Where it named a classification of that day or an earlier one in its place, that one is read instead. Where rows 1 to 3 are not all recorded otherwise, row 7 is not read.',
+      because:
+        'Only people change a level, also downwards from a mistake. Until they do, nothing favourable may rest on it.',
+      sources: [RECLASSIFICATION, CHRONOLOGY],
+    },
+    {
+      id: 'I-111',
+      title: 'What nobody can say',
+      silence: 'The source does not say how a review treats a value of which the records of one day say two things.',
+      reading:
+        'The answer shows “cannot say” with the events that contradict each other and the value that is read meanwhile (I-108). Such a value proves of no row that it was kept up, and takes away what proved it before; a return is not ready on it. Of two variations of a practice that begin on one day, the number of months that is safer for the child is read: the longer, or of a limit the shorter.',
+      because: 'A careful reading is not a fact, and must not look like one.',
+      sources: [CHRONOLOGY, RECLASSIFICATION],
+    },
+    {
       id: 'I-204',
       title: 'A lapse after the time is up',
       silence:

@@ -140,7 +140,7 @@ describe('The diary of any plan beside any history', () => {
       fc.property(arbitraryYearAtHome, ({ plan, history, asOf }) => {
         const year = diaryOf({ plan: marked(plan), history: marked(history), asOf });
         expect(JSON.stringify(year)).not.toContain(REASON);
-        for (const field of fieldsMarked(year)) expect(['child', 'by']).toContain(field);
+        for (const field of fieldsMarked(year)) expect(['child', 'by', 'contradicting']).toContain(field);
       }),
     );
   });

@@ -34,7 +34,7 @@ import {
   UPDATED_AGREEMENT,
 } from './coming-home.js';
 import { DUE_ON, foundWith, WORKER } from './goals.js';
-import { agreed, aroundDay, backInCare, cameHome, closed, observed, timescaleSet } from './histories.js';
+import { agreed, aroundDay, backInCare, cameHome, closed, corrected, observed, timescaleSet } from './histories.js';
 import { CHILD, day, MOTHER, SIBLING } from './observations.js';
 import { PROFILE_OF } from './profiles.js';
 
@@ -625,6 +625,32 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
         'agreement-up-to-date',
       ),
     },
+  },
+  {
+    told: 'the agreement was withdrawn, and people have not agreed since',
+    into: 'section-20',
+    commit: withHistory(({ events }) => ({
+      events: [
+        ...events,
+        ...events
+          .filter(({ kind }) => kind === 'classification-agreed')
+          .map(({ id }) => corrected('2024-03-20', id, { id: `not ${id}` })),
+      ],
+    })),
+    open: {
+      ...sameFor('not-met: history.agreement-withdrawn', 'classification-agreed', 'classification-stands'),
+      reclassified: 'not-met: reclassified.not-since-last-review',
+      'agreement-complete': 'not-met: agreement.is-incomplete',
+    },
+  },
+  {
+    told: 'two records of one day contradict each other',
+    into: 'section-20',
+    commit: happening(
+      observed('2024-03-20', { riskFactors: 'partly-addressed' }, { id: 'one' }),
+      observed('2024-03-20', { riskFactors: 'fully-addressed' }, { id: 'other' }),
+    ),
+    open: { 'classification-stands': 'cannot-say: standing.contradicted' },
   },
   {
     told: 'the child is at home already',
