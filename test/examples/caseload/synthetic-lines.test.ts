@@ -12,7 +12,7 @@ describe('An invented caseload', () => {
   const shipped = readFileSync('examples/cases/caseload.ndjson', 'utf8');
 
   it('is the same for the same seed: the one shipped can be written again', () => {
-    expect([...syntheticLines({ cases: 42, seed: 4, until, isSpoilt: true })].join('')).toBe(shipped);
+    expect([...syntheticLines({ cases: 42, seed: 7, until, isSpoilt: true })].join('')).toBe(shipped);
   });
 
   it('holds only histories that could have happened', () => {
