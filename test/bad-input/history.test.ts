@@ -27,7 +27,7 @@ import {
 } from './fields.js';
 import { found, line } from './findings.js';
 import { HISTORY_FAULTS, OTHER_HISTORY_FAULTS, SEQUENCE_FAULTS } from './history-faults.js';
-import { HISTORY, PRACTICE } from './samples.js';
+import { CORRECTED_HISTORY, HISTORY, PRACTICE } from './samples.js';
 
 const parse = (input: unknown): readonly string[] => found(parseHistory(input));
 
@@ -85,9 +85,12 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   ...event('timescale-adjusted', { clock: required(oneOf), months: required(months), reason: required(text) }),
   ...event('child-timescale-set', { until: required(date) }),
   ...event('closed'),
+  ...event('corrected', { of: required(id), by: required(id), reason: required(text), instead: optional(id) }),
 };
 
-const PLACES = placesIn(HISTORY);
+const PLACES = placesIn(CORRECTED_HISTORY);
+/** A correction stands only in the history that has one. */
+const sampleOf = (field: string): unknown => (field.includes('<corrected>') ? CORRECTED_HISTORY : HISTORY);
 const EVENTS: readonly object[] = HISTORY.events;
 const DECIDERS: readonly object[] = Object(valueAt(HISTORY, pathOf('events.0.agreedBy')));
 const positionOf = (kind: string): number => EVENTS.findIndex((one) => valueAt(one, ['kind']) === kind);
@@ -101,6 +104,7 @@ const all = (...findings: readonly (readonly [code: string, path: string])[]): r
 describe('a valid history', () => {
   it('is read as it stands', () => {
     expect(parseHistory(HISTORY)).toStrictEqual({ _tag: 'Right', right: HISTORY });
+    expect(parseHistory(CORRECTED_HISTORY)).toStrictEqual({ _tag: 'Right', right: CORRECTED_HISTORY });
   });
 
   it('may have no events, and of the child no more than an id', () => {
@@ -130,11 +134,12 @@ describe('every field of a history', () => {
     const known = [...fieldsOf(HistorySchema)].sort();
     expect(Object.keys(FIELDS).sort()).toEqual(known);
     expect([...PLACES.keys()].sort()).toEqual(known);
-    expect(EVENTS.map((one) => valueAt(one, ['kind'])).sort()).toEqual([...CASE_EVENT_KINDS].sort());
+    const kinds = new Set(CORRECTED_HISTORY.events.map((one) => valueAt(one, ['kind'])));
+    expect([...kinds].sort()).toEqual([...CASE_EVENT_KINDS].sort());
   });
 
   it.each(Object.entries(FIELDS))('“%s” gives one finding for each thing that can be wrong with it', (field, kind) => {
-    const { expected, actual } = casesAt(HISTORY, PLACES.get(field) ?? ['not in the sample'], kind, parse);
+    const { expected, actual } = casesAt(sampleOf(field), PLACES.get(field) ?? ['not in the sample'], kind, parse);
     expect(actual).toEqual(expected);
   });
 
@@ -142,7 +147,7 @@ describe('every field of a history', () => {
     '“%s” gives the same where the event is read by itself',
     (field, kind) => {
       const [, position, ...place] = PLACES.get(field) ?? [];
-      const { expected, actual } = casesAt(EVENTS[Number(position)], place, kind, (input) =>
+      const { expected, actual } = casesAt(CORRECTED_HISTORY.events[Number(position)], place, kind, (input) =>
         parse({ ...HISTORY, events: [input] }),
       );
       // What is found stands one list further in.

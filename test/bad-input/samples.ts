@@ -208,6 +208,23 @@ export const HISTORY = asTree({
   ],
 });
 
+/** The same with an entry that was wrong, and the correction that withdraws it. */
+export const CORRECTED_HISTORY = asTree({
+  ...HISTORY,
+  events: [
+    ...HISTORY.events,
+    { kind: 'child-timescale-set', ...happened('event-9', '2023-02-13'), until: '2026-12-31' },
+    {
+      kind: 'corrected',
+      ...happened('event-10', '2025-06-29'),
+      of: 'event-9',
+      by: 'person-1',
+      reason: 'Entered with the wrong year.',
+      instead: 'event-4',
+    },
+  ],
+});
+
 const varied = (from: string) => ({ reason: 'Agreed by the board.', from });
 
 /** A practice that varies all that can vary. */

@@ -31,7 +31,15 @@ import {
   VISITS,
   WHOLE_CASE,
 } from '../bad-input/return-home-samples.js';
-import { ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
+import {
+  ASSESSMENT,
+  CORRECTED_HISTORY,
+  HISTORY,
+  PRACTICE,
+  RECORD,
+  RECORD_WITHOUT_IRO,
+  SETTINGS,
+} from '../bad-input/samples.js';
 import { MEDIUM_RECORD } from '../support/classification-records.js';
 import { BANK_HOLIDAYS, COMPLETE_PLAN, READY_CASE, STANDING_HISTORY } from '../support/coming-home.js';
 import { COMPLETE_AGREEMENT, SMART_GOAL } from '../support/goals.js';
@@ -160,7 +168,7 @@ export const READ: readonly Read[] = [
     threeYears.history,
     comingHome.case.history,
   ),
-  read('case-event', reclassification.CaseEventSchema, ...each<unknown>(HISTORY.events)),
+  read('case-event', reclassification.CaseEventSchema, ...each<unknown>(CORRECTED_HISTORY.events)),
   read('decider', reclassification.DeciderSchema, { role: 'team-manager', person: 'person-2' }),
   read('practice', reclassification.PracticeSchema, PRACTICE, { variations: [] }),
   read('variation', reclassification.VariationSchema, ...each<unknown>(PRACTICE.variations)),
