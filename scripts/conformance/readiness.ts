@@ -16,7 +16,15 @@ import {
 import type { Vector } from '../../src/conformance/index.js';
 import { ASKED_ON, READY_CASE, READY_QUESTION } from '../../test/support/coming-home.js';
 import { day } from '../../test/support/dates.js';
-import { agreed, cameHome, closed, historyOf, observed, timescaleSet } from '../../test/support/histories.js';
+import {
+  agreed,
+  backInCare,
+  cameHome,
+  closed,
+  historyOf,
+  observed,
+  timescaleSet,
+} from '../../test/support/histories.js';
 import { type Lines, READY_LINES } from '../../test/support/readiness-faults.js';
 import { foundAs } from './found.js';
 import {
@@ -130,9 +138,19 @@ const PLAN = { edition: 'framework-2015', ...CHILD_AND_HOME, timescale: { homeOn
 /** The same, with a return soon after the day asked about. */
 const PLAN_SOON = { ...PLAN, timescale: { homeOn: '2024-03-13' } };
 
-/** Little is known: the position in law and, where an age or a stay depends on it, the day of return. */
+/** A child who was at home once, came back into care and was classified then. */
+const historyFrom = ({ lookedAfterSince }: LegalPosition) =>
+  historyOf(
+    agreed('2023-06-01', 'medium'),
+    cameHome('2023-09-01'),
+    backInCare(lookedAfterSince ?? '2024-01-10'),
+    agreed(lookedAfterSince ?? '2024-01-15', 'medium'),
+  );
+
+/** Little is known: since when the child is in care, the position in law and, where an age or a stay depends on it, the day of return. */
 const caseWith = (legal: LegalPosition, recorded: ReadinessCase['recorded']): object => ({
   ...CHILD_AND_HOME,
+  history: historyFrom(legal),
   ...(legal.bornOn === undefined ? {} : { plan: legal.lookedAfterSince === undefined ? PLAN : PLAN_SOON }),
   legal,
   recorded,

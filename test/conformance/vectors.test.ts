@@ -95,7 +95,7 @@ describe('The sets', () => {
       ['plan', { checkPlan: 149 }],
       ['first-year', { firstYearAtHome: 18 }],
       ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
-      ['unplanned-return', { checkUnplannedReturn: 158 }],
+      ['unplanned-return', { checkUnplannedReturn: 157 }],
       ['permanence', { checkPermanence: 128 }],
       [
         'malformed',
@@ -105,7 +105,7 @@ describe('The sets', () => {
           parseIndicatorSettings: 8,
           parseAgreedClassification: 40,
           parseHistory: 22,
-          checkHistory: 24,
+          checkHistory: 31,
           parsePractice: 20,
           parseGoal: 22,
           parseParentalAgreement: 4,

@@ -24,13 +24,17 @@ const OWN: readonly JsonSchemaName[] = [
 /** Records that hold free texts only in other records that they are made of. */
 const MADE_OF_OTHERS: readonly JsonSchemaName[] = [
   'assessment',
+  'way-home',
   'circumstance-observation',
+  'capacity-conclusion',
   'indicator-settings',
   'history',
   'practice',
   'readiness-case',
   'unplanned-return',
   'decision-against-return',
+  'visit-made',
+  'visits-made',
 ];
 
 /** Where a record with texts of its own holds another record. */
