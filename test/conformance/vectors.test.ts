@@ -103,7 +103,7 @@ describe('The sets', () => {
           parseAssessment: 34,
           parseProfile: 12,
           parseIndicatorSettings: 8,
-          parseAgreedClassification: 40,
+          parseAgreedClassification: 41,
           parseHistory: 22,
           checkHistory: 31,
           parsePractice: 20,
@@ -244,9 +244,9 @@ describe('Among the vectors', () => {
     ['every code about histories', Object.keys(HISTORY_FINDINGS), RULES],
     ['every code about practices', Object.keys(PRACTICE_FINDINGS), RULES],
     [
-      'every code about agreeing that a record out of JSON can have',
+      'every code about agreeing that a record out of JSON can have, but for the one that asks for an assessment of later evidence',
       Object.keys(AGREEMENT_FINDINGS).filter(
-        (code) => code !== 'question.no-such-day' && code !== 'profile.incomplete',
+        (code) => !['question.no-such-day', 'profile.incomplete', 'conference.before-evidence'].includes(code),
       ),
       RULES,
     ],
@@ -372,9 +372,9 @@ describe('The files', () => {
     expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)(set)).toBe(false);
   });
 
-  it('hold less than eight megabytes in all', () => {
+  it('hold less than nine megabytes in all', () => {
     const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8_000_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_000_000);
   });
 
   it('have a vector on each line, so that two versions can be compared line by line', () => {

@@ -18,8 +18,9 @@ const judgeRow = ({ factor, pieces, recorded }: Row, roles: readonly Role[]) => 
       evidence: pieces.map(({ shows }, position) => evidence(shows, roles[position])),
     }),
   );
-  // That a role is not recorded is said of every factor alike; see judge-evidence.test.ts.
-  return { from: roles.join('; '), counts, codes: codes.filter((code) => code !== 'evidence.role-not-recorded') };
+  // What is said of a role that is not recorded, and of a parent's own account, is said of every factor alike.
+  const alike = ['evidence.role-not-recorded', 'evidence.own-account-only'];
+  return { from: roles.join('; '), counts, codes: codes.filter((code) => !alike.includes(code)) };
 };
 
 const rowsOf = (factor: FactorId): readonly Row[] => ROWS.filter((row) => row.factor === factor);

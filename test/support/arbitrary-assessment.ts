@@ -25,7 +25,7 @@ import type { CivilDate } from 'reunification-framework/shared';
 import { day, read } from './observations.js';
 
 /** Ids as awkward as a case system may have them; none is a field name of this package. */
-const IDS = ['c-17', '__proto__', 'constructor', 'toString', ' ', '0', 'Zoë', '🙂', '"', 'a/b', 'null', 'length'];
+const IDS = ['c-17', '__proto__', 'constructor', 'toString', 'c 18', '0', 'Zoë', '🙂', '"', 'a/b', 'null', 'length'];
 
 /** The id of the first way home. */
 const FIRST_WAY = 'way 0';
