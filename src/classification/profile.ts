@@ -19,18 +19,34 @@ export const INDICATOR_IDS = /* @__PURE__ */ frozen([
 /** An indicator: one of rows 1 to 5 of the table. */
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
+/** The values of row 1, in the order in which the columns print them first; so also the others. */
+export const RISK_FACTOR_VALUES = ['fully-addressed', 'partly-addressed', 'not-being-addressed'] as const;
+/** The values of row 2. */
+export const PROTECTIVE_FACTOR_VALUES = ['apparent', 'none-apparent'] as const;
+/** The values of row 3. */
+export const CAPACITY_VALUES = ['able', 'unable'] as const;
+/** The values of row 4. */
+export const WISHES_VALUES = ['all-want-return', 'ambivalent-or-opposed'] as const;
+/** The values of row 5. */
+export const LIKELIHOOD_VALUES = [
+  'unlikely',
+  'some-possibility',
+  'strong-possibility',
+  'very-strong-possibility',
+] as const;
+
 /** The values that each indicator can have, in the order in which the columns print them first. */
 export const INDICATOR_VALUES = /* @__PURE__ */ frozen({
   /** Row 1. */
-  riskFactors: ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
+  riskFactors: RISK_FACTOR_VALUES,
   /** Row 2. */
-  protectiveFactors: ['apparent', 'none-apparent'],
+  protectiveFactors: PROTECTIVE_FACTOR_VALUES,
   /** Row 3. */
-  capacityToChange: ['able', 'unable'],
+  capacityToChange: CAPACITY_VALUES,
   /** Row 4. */
-  wishes: ['all-want-return', 'ambivalent-or-opposed'],
+  wishes: WISHES_VALUES,
   /** Row 5. */
-  likelihoodOfRecurrence: ['unlikely', 'some-possibility', 'strong-possibility', 'very-strong-possibility'],
+  likelihoodOfRecurrence: LIKELIHOOD_VALUES,
 } as const);
 
 /** The five indicators of one child's case, for one way home. */

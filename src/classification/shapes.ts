@@ -1,0 +1,195 @@
+/** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+import type { WayHome } from '../factors/assessment.js';
+import type { Shape } from '../shared/shape.js';
+import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
+import { AUDIENCES, type Audience } from './explanation.js';
+import type { LetterDetails, Section20Facts } from './letter.js';
+import {
+  CAPACITY_VALUES,
+  LIKELIHOOD_VALUES,
+  type PartialProfile,
+  PROTECTIVE_FACTOR_VALUES,
+  type Profile,
+  RISK_FACTOR_VALUES,
+  RISK_LEVELS,
+  WISHES_VALUES,
+} from './profile.js';
+import type { IndicatorSetting } from './suggestion.js';
+
+/** The shape of {@link Profile}. */
+export const PROFILE = {
+  fields: {
+    riskFactors: { oneOf: RISK_FACTOR_VALUES },
+    protectiveFactors: { oneOf: PROTECTIVE_FACTOR_VALUES },
+    capacityToChange: { oneOf: CAPACITY_VALUES },
+    wishes: { oneOf: WISHES_VALUES },
+    likelihoodOfRecurrence: { oneOf: LIKELIHOOD_VALUES },
+  },
+} as const satisfies Shape<Profile>;
+
+/** The shape of {@link PartialProfile}. */
+export const PARTIAL_PROFILE = {
+  fields: {
+    riskFactors: { optional: { oneOf: RISK_FACTOR_VALUES } },
+    protectiveFactors: { optional: { oneOf: PROTECTIVE_FACTOR_VALUES } },
+    capacityToChange: { optional: { oneOf: CAPACITY_VALUES } },
+    wishes: { optional: { oneOf: WISHES_VALUES } },
+    likelihoodOfRecurrence: { optional: { oneOf: LIKELIHOOD_VALUES } },
+  },
+} as const satisfies Shape<PartialProfile>;
+
+/** The shape of {@link IndicatorSetting}. */
+export const INDICATOR_SETTING = {
+  by: 'indicator',
+  kinds: {
+    riskFactors: {
+      fields: {
+        value: { oneOf: RISK_FACTOR_VALUES },
+        by: 'text',
+        setOn: 'day',
+        reason: { optional: 'text' },
+      },
+    },
+    protectiveFactors: {
+      fields: {
+        value: { oneOf: PROTECTIVE_FACTOR_VALUES },
+        by: 'text',
+        setOn: 'day',
+        reason: { optional: 'text' },
+      },
+    },
+    capacityToChange: {
+      fields: {
+        value: { oneOf: CAPACITY_VALUES },
+        by: 'text',
+        setOn: 'day',
+        reason: { optional: 'text' },
+      },
+    },
+    wishes: {
+      fields: {
+        value: { oneOf: WISHES_VALUES },
+        by: 'text',
+        setOn: 'day',
+        reason: { optional: 'text' },
+      },
+    },
+    likelihoodOfRecurrence: {
+      fields: {
+        value: { oneOf: LIKELIHOOD_VALUES },
+        by: 'text',
+        setOn: 'day',
+        reason: { optional: 'text' },
+      },
+    },
+  },
+} as const satisfies Shape<IndicatorSetting>;
+
+/** The shape of {@link IndicatorSetting}s. */
+export const INDICATOR_SETTINGS = { listOf: INDICATOR_SETTING } as const satisfies Shape<readonly IndicatorSetting[]>;
+
+/** The shape of {@link IndependentView}. */
+export const INDEPENDENT_VIEW = {
+  fields: {
+    role: { oneOf: PANEL_ROLES },
+    person: 'text',
+    level: { oneOf: RISK_LEVELS },
+    recordedOn: 'day',
+  },
+} as const satisfies Shape<IndependentView>;
+
+/** The shape of {@link IroInvolvement}. */
+export const IRO_INVOLVEMENT = {
+  by: 'involved',
+  kinds: {
+    true: {
+      fields: {
+        person: 'text',
+        on: 'day',
+      },
+    },
+    false: { fields: {} },
+  },
+} as const satisfies Shape<IroInvolvement>;
+
+/** The shape of {@link ClassificationRecord}. */
+export const CLASSIFICATION_RECORD = {
+  fields: {
+    edition: { oneOf: ['framework-2015'] },
+    child: 'text',
+    wayHome: {
+      fields: {
+        parents: { listOf: 'text', atLeast: 1 },
+      },
+    },
+    profile: PROFILE,
+    conferredOn: 'day',
+    level: { oneOf: RISK_LEVELS },
+    reasonForDifferenceFromViews: { optional: 'text' },
+    reasonForDifferenceFromTable: { optional: 'text' },
+    iro: IRO_INVOLVEMENT,
+    views: { listOf: INDEPENDENT_VIEW },
+  },
+} as const satisfies Shape<ClassificationRecord>;
+
+/** The shape of {@link LetterDetails}. */
+export const LETTER_DETAILS = {
+  fields: {
+    wishesMayBeTold: { optional: 'flag' },
+    reason: { optional: 'text' },
+    livesAt: { optional: { oneOf: ['in-care', 'home'] } },
+    legal: {
+      optional: {
+        anyOf: [
+          {
+            fields: {
+              status: { oneOf: ['care-order', 'interim-care-order'] },
+            },
+          },
+          {
+            fields: {
+              status: { oneOf: ['section-20'] },
+              facts: {
+                optional: {
+                  fields: {
+                    isSixteenOrOver: { optional: 'flag' },
+                    youngPersonAgreed: { optional: 'flag' },
+                    hasOrderOnWhoCares: { optional: 'flag' },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    contacts: {
+      optional: {
+        fields: {
+          socialWorker: { optional: 'text' },
+          reviewingOfficer: { optional: 'text' },
+          advocate: { optional: 'text' },
+          complaints: { optional: 'text' },
+          solicitor: { optional: 'text' },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<LetterDetails>;
+
+/** The shape of {@link Section20Facts}. */
+export const SECTION_20_FACTS = {
+  fields: {
+    isSixteenOrOver: { optional: 'flag' },
+    youngPersonAgreed: { optional: 'flag' },
+    hasOrderOnWhoCares: { optional: 'flag' },
+  },
+} as const satisfies Shape<Section20Facts>;
+
+/** The shape of {@link Audience}. */
+export const AUDIENCE = { oneOf: AUDIENCES } as const satisfies Shape<Audience>;
+
+/** The shape of a way home, as far as indicators are suggested for it. */
+export const PARENTS_OF_HOME = {
+  fields: { parents: { listOf: 'text', atLeast: 1 } },
+} as const satisfies Shape<Pick<WayHome, 'parents'>>;

@@ -1,0 +1,228 @@
+/** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+import type { CivilDate } from '../shared/civil-date.js';
+import type { Shape } from '../shared/shape.js';
+import {
+  ADDRESSED,
+  type Assessment,
+  CAPACITY_EVIDENCE,
+  type CapacityConclusion,
+  type Child,
+  CIRCUMSTANCE_IDS,
+  type CircumstanceObservation,
+  EFFECTS,
+  EVIDENCE_NATURES,
+  EVIDENCE_SOURCES,
+  type Evidence,
+  type Observation,
+  type Parent,
+  STATUSES,
+  type Subject,
+  type WayHome,
+} from './assessment.js';
+import type { CountedPositive, CountedProtective, CountedRisk, FoundCircumstance, RiskAtHome } from './evaluation.js';
+import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
+
+const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
+
+/** The shape of {@link Evidence}. */
+export const EVIDENCE = {
+  fields: {
+    source: { oneOf: EVIDENCE_SOURCES },
+    role: { oneOf: ROLES },
+    nature: { oneOf: EVIDENCE_NATURES },
+    happenedOn: { optional: 'day' },
+    recordedOn: { optional: 'day' },
+    shows: { optional: { listOf: { oneOf: PARTICULAR_IDS } } },
+    reference: { optional: 'text' },
+  },
+} as const satisfies Shape<Evidence>;
+
+/** The shape of {@link Subject}. */
+export const SUBJECT = {
+  by: 'kind',
+  kinds: {
+    child: { fields: {} },
+    parent: {
+      fields: {
+        parent: 'text',
+      },
+    },
+    'parents-together': {
+      fields: {
+        parents: { listOf: 'text', atLeast: 2 },
+      },
+    },
+    household: {
+      fields: {
+        parents: { listOf: 'text', atLeast: 1 },
+      },
+    },
+    professionals: { fields: {} },
+    'social-setting': {
+      fields: {
+        parents: { listOf: 'text', atLeast: 1 },
+      },
+    },
+  },
+} as const satisfies Shape<Subject>;
+
+/** The shape of {@link Child}. */
+export const CHILD = {
+  fields: {
+    id: 'text',
+    bornOn: { optional: 'day' },
+    infancy: { optional: { oneOf: ['in-first-year', 'past-first-year'] } },
+  },
+} as const satisfies Shape<Child>;
+
+/** The shape of {@link Parent}. */
+export const PARENT = {
+  fields: {
+    id: 'text',
+  },
+} as const satisfies Shape<Parent>;
+
+/** The shape of {@link WayHome}. */
+export const WAY_HOME = {
+  fields: {
+    id: 'text',
+    children: { listOf: 'text', atLeast: 1 },
+    parents: { listOf: 'text', atLeast: 1 },
+    notThere: {
+      optional: {
+        listOf: {
+          fields: {
+            parent: 'text',
+            evidence: { listOf: EVIDENCE },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<WayHome>;
+
+/** The shape of {@link Observation}. */
+export const OBSERVATION = {
+  fields: {
+    factor: { oneOf: FACTOR_IDS },
+    children: { listOf: 'text', atLeast: 1 },
+    about: SUBJECT,
+    status: { oneOf: STATUSES },
+    evidence: { listOf: EVIDENCE },
+    addressed: {
+      optional: {
+        listOf: {
+          fields: {
+            wayHome: 'text',
+            how: { oneOf: ADDRESSED },
+            evidence: { listOf: EVIDENCE },
+            recordedOn: { optional: 'day' },
+          },
+        },
+      },
+    },
+    mitigates: {
+      optional: {
+        listOf: {
+          fields: {
+            riskFactor: { oneOf: RISK_FACTOR_IDS },
+            about: SUBJECT,
+            effect: { oneOf: EFFECTS },
+            evidence: { listOf: EVIDENCE },
+            recordedOn: { optional: 'day' },
+          },
+        },
+      },
+    },
+    explanation: { optional: 'text' },
+  },
+} as const satisfies Shape<Observation>;
+
+/** The shape of {@link CircumstanceObservation}. */
+export const CIRCUMSTANCE_OBSERVATION = {
+  fields: {
+    circumstance: { oneOf: CIRCUMSTANCE_IDS },
+    children: { listOf: 'text', atLeast: 1 },
+    about: SUBJECT,
+    status: { oneOf: STATUSES },
+    evidence: { listOf: EVIDENCE },
+    addressed: {
+      optional: {
+        listOf: {
+          fields: {
+            wayHome: 'text',
+            how: { oneOf: ADDRESSED },
+            evidence: { listOf: EVIDENCE },
+            recordedOn: { optional: 'day' },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<CircumstanceObservation>;
+
+/** The shape of {@link CapacityConclusion}. */
+export const CAPACITY_CONCLUSION = {
+  fields: {
+    parents: { listOf: 'text', atLeast: 1 },
+    children: { listOf: 'text', atLeast: 1 },
+    evidence: { oneOf: CAPACITY_EVIDENCE },
+    restsOn: { listOf: EVIDENCE },
+    concludedOn: { optional: 'day' },
+  },
+} as const satisfies Shape<CapacityConclusion>;
+
+/** The shape of {@link Assessment}. */
+export const ASSESSMENT = {
+  fields: {
+    edition: { oneOf: ['framework-2015'] },
+    children: { listOf: CHILD, atLeast: 1 },
+    parents: { listOf: PARENT, atLeast: 1 },
+    waysHome: { listOf: WAY_HOME, atLeast: 1 },
+    observations: { listOf: OBSERVATION },
+    circumstances: { listOf: CIRCUMSTANCE_OBSERVATION },
+    capacityToChange: { listOf: CAPACITY_CONCLUSION },
+  },
+} as const satisfies Shape<Assessment>;
+
+/** The shape of a question about an assessment. */
+export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<{ readonly asOf: CivilDate }>;
+
+const OBSERVED = {
+  about: SUBJECT,
+  observation: 'number',
+  evidence: 'unread',
+  doubts: 'unread',
+  sources: 'unread',
+} as const;
+
+const WAYS = {
+  listOf: { fields: { wayHome: 'text', how: { oneOf: ADDRESSED }, isShown: 'flag' } },
+} as const satisfies Shape<readonly RiskAtHome[]>;
+
+/** The shape of {@link CountedRisk}, as it is read again: goals and plans are checked against it. */
+export const COUNTED_RISK = {
+  fields: {
+    factor: { oneOf: RISK_FACTOR_IDS },
+    ...OBSERVED,
+    shows: { listOf: { oneOf: PARTICULAR_IDS } },
+    addressed: { oneOf: ADDRESSED },
+    ways: WAYS,
+  },
+} as const satisfies Shape<CountedRisk>;
+
+/** The shape of {@link CountedPositive}, as it is read again. */
+export const COUNTED_POSITIVE = {
+  fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED, mitigates: 'unread' },
+} as const satisfies Shape<CountedPositive>;
+
+/** The shape of {@link CountedProtective}, as it is read again. */
+export const COUNTED_PROTECTIVE = {
+  fields: { ...COUNTED_POSITIVE.fields, worksAgainst: { listOf: { oneOf: RISK_FACTOR_IDS } } },
+} as const satisfies Shape<CountedProtective>;
+
+/** The shape of circumstances that were found, as they are read again. */
+export const FOUND_CIRCUMSTANCE = {
+  fields: { bearing: 'unread', ways: WAYS },
+} as const satisfies Shape<Pick<FoundCircumstance, 'bearing' | 'ways'>>;

@@ -1,0 +1,608 @@
+/** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+import {
+  CAPACITY_VALUES,
+  PROTECTIVE_FACTOR_VALUES,
+  RISK_FACTOR_VALUES,
+  RISK_LEVELS,
+} from '../classification/profile.js';
+import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, WAY_HOME } from '../factors/shapes.js';
+import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shapes.js';
+import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
+import type { Shape } from '../shared/shape.js';
+import { APPROVAL_IDS, type ApprovalGiven, type ApprovalQuestion, type LegalPosition } from './approval.js';
+import type { RecordedAnswer } from './checklist.js';
+import type { FirstYearCase, FirstYearQuestion } from './first-year.js';
+import { type DecisionAgainstReturn, PERMANENCE_STEP_IDS } from './permanence.js';
+import { RECORDED_CONDITION_IDS, type ReadinessCase, type ReadinessQuestion } from './readiness.js';
+import {
+  type ExamPeriod,
+  type PlanContext,
+  RETURN_STAGE_KINDS,
+  type ReunificationPlan,
+  TEAM_ROLES,
+} from './reunification-plan.js';
+import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './route.js';
+import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return.js';
+import { NOT_ALONE_REASONS, type VisitMade } from './visit-made.js';
+import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
+import type { BankHolidays } from './working-day.js';
+
+const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
+
+/** The shape of {@link ExamPeriod}. */
+const EXAM_PERIOD = { fields: { from: 'day', until: 'day' } } as const satisfies Shape<ExamPeriod>;
+
+/** The shape of {@link RecordedAnswer}. */
+export const RECORDED_ANSWER = {
+  by: 'kind',
+  kinds: {
+    done: {
+      fields: {
+        on: 'day',
+        by: 'text',
+      },
+    },
+    'not-done': { fields: {} },
+    'not-known': { fields: {} },
+    'not-applicable': {
+      fields: {
+        reason: 'text',
+      },
+    },
+  },
+} as const satisfies Shape<RecordedAnswer>;
+
+/** The shape of {@link ApprovalGiven}. */
+export const APPROVAL_GIVEN = {
+  fields: {
+    approval: { oneOf: APPROVAL_IDS },
+    by: 'text',
+    on: 'day',
+    satisfiedOf: {
+      fields: {
+        'wishes-and-feelings': {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+        welfare: {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+        support: {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+        'relatives-consulted': {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+        'iro-consulted': {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+        'eligible-child': {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+        'parents-suitable': {
+          optional: {
+            by: 'kind',
+            kinds: {
+              satisfied: { fields: {} },
+              'not-satisfied': { fields: {} },
+              'not-appropriate': {
+                fields: {
+                  reason: 'text',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<ApprovalGiven>;
+
+/** The shape of {@link LegalPosition}. */
+export const LEGAL_POSITION = {
+  fields: {
+    status: { optional: { oneOf: LEGAL_STATUS_IDS } },
+    route: { optional: { oneOf: RETURN_ROUTE_IDS } },
+    bornOn: { optional: 'day' },
+    lookedAfterSince: { optional: 'day' },
+    isEligibleChild: { optional: 'flag' },
+  },
+} as const satisfies Shape<LegalPosition>;
+
+/** The shape of {@link ReunificationPlan}. */
+export const REUNIFICATION_PLAN = {
+  fields: {
+    edition: { oneOf: ['framework-2015'] },
+    child: 'text',
+    wayHome: {
+      fields: {
+        parents: { listOf: 'text', atLeast: 1 },
+      },
+    },
+    madeOn: { optional: 'day' },
+    metOn: { optional: 'day' },
+    agreementMadeOn: { optional: 'day' },
+    reportMadeOn: { optional: 'day' },
+    otherPlansLinked: { optional: 'flag' },
+    involved: {
+      optional: {
+        fields: {
+          parents: { optional: 'flag' },
+          child: { optional: { oneOf: ['yes', 'no', 'too-young'] } },
+          carers: { optional: 'flag' },
+        },
+      },
+    },
+    referralsAgreed: { optional: 'flag' },
+    agencies: {
+      optional: {
+        listOf: {
+          fields: {
+            agency: 'text',
+            responsible: { optional: 'text' },
+            copyGivenOn: { optional: 'day' },
+          },
+        },
+      },
+    },
+    timescale: {
+      optional: {
+        fields: {
+          startsOn: { optional: 'day' },
+          homeOn: { optional: 'day' },
+          schoolTimetableConsidered: { optional: 'flag' },
+        },
+      },
+    },
+    preparatoryWork: {
+      optional: {
+        listOf: {
+          fields: {
+            kind: { oneOf: ['contact', 'other'] },
+            what: 'text',
+            by: { optional: { listOf: 'text' } },
+            howOften: { optional: { anyOf: [FREQUENCY, { oneOf: ['once'] }] } },
+            from: { optional: 'day' },
+            until: { optional: 'day' },
+          },
+        },
+      },
+    },
+    carers: {
+      optional: {
+        listOf: {
+          fields: {
+            carer: { oneOf: ['foster-carer', 'residential-staff', 'kinship-carer'] },
+            before: { optional: 'text' },
+            after: { optional: 'text' },
+          },
+        },
+      },
+    },
+    team: {
+      optional: {
+        listOf: {
+          fields: {
+            id: 'text',
+            role: { oneOf: TEAM_ROLES },
+            person: { optional: 'text' },
+            agency: { optional: 'text' },
+            does: { optional: 'text' },
+          },
+        },
+      },
+    },
+    familyMeetingConsidered: { optional: 'flag' },
+    school: {
+      optional: {
+        by: 'kind',
+        kinds: {
+          attends: {
+            fields: {
+              by: { optional: 'text' },
+              does: { optional: 'text' },
+              changes: { optional: 'flag' },
+              helpToSettle: { optional: 'text' },
+            },
+          },
+          'attends-none': {
+            fields: {
+              reason: 'text',
+            },
+          },
+        },
+      },
+    },
+    trustedAdult: {
+      optional: {
+        fields: {
+          person: 'text',
+          who: { optional: { oneOf: TEAM_ROLES } },
+          chosenByChild: { optional: { oneOf: ['yes', 'no', 'too-young'] } },
+          canGoOnAfterReturn: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+          knowsToPassConcernsOn: { optional: 'flag' },
+        },
+      },
+    },
+    schedule: {
+      optional: {
+        listOf: {
+          fields: {
+            kind: { oneOf: RETURN_STAGE_KINDS },
+            from: 'day',
+            until: { optional: 'day' },
+            supportedBy: { optional: { listOf: 'text' } },
+            monitoredBy: { optional: { listOf: 'text' } },
+          },
+        },
+      },
+    },
+    support: {
+      optional: {
+        listOf: {
+          fields: {
+            what: 'text',
+            for: { oneOf: ['child', 'parents', 'family'] },
+            by: { optional: { listOf: 'text' } },
+            howOften: { optional: FREQUENCY },
+            intensity: { optional: 'text' },
+            from: { optional: 'day' },
+            until: { optional: 'day' },
+            isLongTerm: { optional: 'flag' },
+            reducedOn: { optional: { listOf: 'day' } },
+          },
+        },
+      },
+    },
+    monitoring: {
+      optional: {
+        listOf: {
+          fields: {
+            what: 'text',
+            by: { optional: { listOf: 'text' } },
+            howOften: { optional: FREQUENCY },
+          },
+        },
+      },
+    },
+    visits: {
+      optional: {
+        listOf: {
+          fields: {
+            announced: 'flag',
+            by: { optional: { listOf: 'text' } },
+            from: { optional: 'day' },
+            until: { optional: 'day' },
+            howOften: { optional: FREQUENCY },
+            childSeenAlone: { optional: 'flag' },
+            outsideTheHome: { optional: 'flag' },
+          },
+        },
+      },
+    },
+    concerns: {
+      optional: {
+        fields: {
+          how: { optional: 'text' },
+          collectedBy: { optional: { listOf: 'text' } },
+          actedOnBy: { optional: { listOf: 'text' } },
+          discussedAtEachReview: { optional: 'flag' },
+        },
+      },
+    },
+    reviews: {
+      optional: {
+        fields: {
+          process: { optional: 'text' },
+          on: { optional: { listOf: 'day' } },
+        },
+      },
+    },
+    contingency: {
+      optional: {
+        fields: {
+          ifReturnFails: { optional: 'text' },
+          ifStressShows: { optional: 'text' },
+        },
+      },
+    },
+    whatFamiliesKnow: {
+      optional: {
+        fields: {
+          helpForParents: { optional: 'text' },
+          helpForChild: { optional: 'text' },
+          childIsTooYoung: { optional: 'flag' },
+          saysRiskCanBeReclassified: { optional: 'flag' },
+          saysAuthorityMayAct: { optional: 'flag' },
+        },
+      },
+    },
+    risksOutsideHome: {
+      optional: {
+        by: 'kind',
+        kinds: {
+          'none-known': { fields: {} },
+          some: {
+            fields: {
+              agencies: { listOf: 'text' },
+            },
+          },
+        },
+      },
+    },
+    signature: {
+      optional: {
+        fields: {
+          by: 'text',
+          on: 'day',
+        },
+      },
+    },
+  },
+} as const satisfies Shape<ReunificationPlan>;
+
+/** The shape of {@link WarningSign}. */
+export const WARNING_SIGN = {
+  fields: {
+    id: 'text',
+    happenedOn: 'day',
+    recordedOn: 'day',
+    sign: { oneOf: WARNING_SIGN_KINDS },
+    isNewRisk: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+    riskFactors: { optional: { oneOf: RISK_FACTOR_VALUES } },
+    protectiveFactors: { optional: { oneOf: PROTECTIVE_FACTOR_VALUES } },
+    capacityToChange: { optional: { oneOf: CAPACITY_VALUES } },
+    action: {
+      optional: {
+        fields: {
+          on: 'day',
+          by: 'text',
+        },
+      },
+    },
+    discussedOn: { optional: { listOf: 'day' } },
+    careAtHomeConsideredOn: { optional: 'day' },
+    harmAssessedOn: { optional: 'day' },
+    limitsPlannedOn: { optional: 'day' },
+  },
+} as const satisfies Shape<WarningSign>;
+
+/** The shape of {@link WarningSign}s. */
+export const WARNING_SIGNS = { listOf: WARNING_SIGN } as const satisfies Shape<readonly WarningSign[]>;
+
+/** The shape of {@link VisitMade}. */
+export const VISIT_MADE = {
+  fields: {
+    id: 'text',
+    on: 'day',
+    recordedOn: 'day',
+    announced: 'flag',
+    by: 'text',
+    role: { oneOf: TEAM_ROLES },
+    child: {
+      optional: {
+        anyOf: [
+          { fields: { kind: { oneOf: ['alone'] }, outsideTheHome: { optional: 'flag' } } },
+          { fields: { kind: { oneOf: ['not-alone'] } } },
+          { fields: { kind: { oneOf: NOT_ALONE_REASONS }, reason: 'text' } },
+        ],
+      },
+    },
+  },
+} as const satisfies Shape<VisitMade>;
+
+/** The shape of {@link VisitMade}s. */
+export const VISITS_MADE = { listOf: VISIT_MADE } as const satisfies Shape<readonly VisitMade[]>;
+
+/** The shape of {@link ReadinessCase}. */
+export const READINESS_CASE = {
+  fields: {
+    child: 'text',
+    wayHome: {
+      fields: {
+        parents: { listOf: 'text', atLeast: 1 },
+      },
+    },
+    history: { optional: HISTORY },
+    agreement: { optional: PARENTAL_AGREEMENT },
+    evaluation: {
+      optional: {
+        fields: {
+          child: 'text',
+          waysHome: { listOf: WAY_HOME },
+          riskFactors: { listOf: COUNTED_RISK },
+          protectiveFactors: { listOf: COUNTED_PROTECTIVE },
+          strengths: { listOf: COUNTED_POSITIVE },
+        },
+      },
+    },
+    earlierGoals: { optional: { listOf: GOAL } },
+    goalsForTimeAtHome: { optional: { listOf: 'text' } },
+    goalReviews: { optional: { listOf: GOAL_REVIEW } },
+    plan: { optional: REUNIFICATION_PLAN },
+    examPeriods: {
+      optional: {
+        listOf: EXAM_PERIOD,
+      },
+    },
+    schoolTerms: {
+      optional: {
+        listOf: EXAM_PERIOD,
+      },
+    },
+    schoolHolidays: {
+      optional: {
+        listOf: EXAM_PERIOD,
+      },
+    },
+    legal: { optional: LEGAL_POSITION },
+    approvals: { optional: { listOf: APPROVAL_GIVEN } },
+    recorded: {
+      optional: { of: RECORDED_CONDITION_IDS, each: RECORDED_ANSWER },
+    },
+  },
+} as const satisfies Shape<ReadinessCase>;
+
+/** The shape of {@link UnplannedReturn}. */
+export const UNPLANNED_RETURN = {
+  fields: {
+    status: { optional: { oneOf: LEGAL_STATUS_IDS } },
+    happenedOn: 'day',
+    lookedAfterSince: { optional: 'day' },
+    bornOn: { optional: 'day' },
+    immediateConcern: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+    servicesRefused: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+    isEligibleChild: { optional: 'flag' },
+    level: { optional: { oneOf: RISK_LEVELS } },
+    recorded: {
+      optional: { of: UNPLANNED_STEP_IDS, each: RECORDED_ANSWER },
+    },
+  },
+} as const satisfies Shape<UnplannedReturn>;
+
+/** The shape of {@link DecisionAgainstReturn}. */
+export const DECISION_AGAINST_RETURN = {
+  fields: {
+    decidedOn: { optional: 'day' },
+    lookedAfterSince: { optional: 'day' },
+    status: { optional: { oneOf: LEGAL_STATUS_IDS } },
+    level: { optional: { oneOf: RISK_LEVELS } },
+    changesCourtCarePlan: { optional: 'flag' },
+    careOrderToBeAppliedFor: { optional: 'flag' },
+    newCarersIdentified: { optional: 'flag' },
+    recorded: {
+      optional: { of: PERMANENCE_STEP_IDS, each: RECORDED_ANSWER },
+    },
+  },
+} as const satisfies Shape<DecisionAgainstReturn>;
+
+/** The shape of {@link BankHolidays}. */
+export const BANK_HOLIDAYS = {
+  fields: {
+    'england-and-wales': {
+      fields: {
+        division: 'text',
+        events: {
+          listOf: {
+            fields: {
+              title: 'unread',
+              date: 'day',
+              notes: 'unread',
+              bunting: 'unread',
+            },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<BankHolidays>;
+
+/** The shape of {@link PlanContext}. */
+export const PLAN_CONTEXT = {
+  fields: {
+    asOf: { optional: 'day' },
+    examPeriods: { optional: { listOf: EXAM_PERIOD } },
+    schoolTerms: { optional: { listOf: EXAM_PERIOD } },
+    schoolHolidays: { optional: { listOf: EXAM_PERIOD } },
+    bornOn: { optional: 'day' },
+    level: { optional: { oneOf: RISK_LEVELS } },
+    agreedOn: { optional: 'day' },
+    mayCloseOn: { optional: 'day' },
+    supportMonths: { optional: 'number' },
+  },
+} as const satisfies Shape<PlanContext>;
+
+/** The shape of {@link FirstYearCase}. */
+export const FIRST_YEAR_CASE = {
+  fields: {
+    history: HISTORY,
+    plan: REUNIFICATION_PLAN,
+    visitsMade: { optional: VISITS_MADE },
+    reviewedOn: { optional: { listOf: 'day' } },
+  },
+} as const satisfies Shape<FirstYearCase>;
+
+/** The shape of {@link FirstYearQuestion}. */
+export const FIRST_YEAR_QUESTION = {
+  fields: { asOf: 'day', practice: { optional: PRACTICE } },
+} as const satisfies Shape<FirstYearQuestion>;
+
+/** The shape of {@link ReadinessQuestion}. */
+export const READINESS_QUESTION = {
+  fields: {
+    asOf: 'day',
+    knownOn: { optional: 'day' },
+    bankHolidays: { optional: BANK_HOLIDAYS },
+    practice: { optional: PRACTICE },
+  },
+} as const satisfies Shape<ReadinessQuestion>;
+
+/** The shape of {@link ApprovalQuestion}. */
+export const APPROVAL_QUESTION = {
+  fields: { ...LEGAL_POSITION.fields, homeOn: { optional: 'day' }, bankHolidays: { optional: BANK_HOLIDAYS } },
+} as const satisfies Shape<ApprovalQuestion>;
