@@ -1,18 +1,21 @@
 /** How three independent views become an agreed classification. */
 
-import { evaluateAssessment } from '../factors/evaluate.js';
+import { evaluate } from '../factors/evaluate.js';
 import type { Assessment, Child, ChildId, Edition, ParentId } from '../factors/index.js';
+import { ASSESSMENT } from '../factors/shapes.js';
 import { isAfter } from '../factors/solid-evidence.js';
 import { sameIds } from '../factors/subject.js';
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import { InputError, type InputErrorCode } from '../shared/input-error.js';
+import { type Answer, MADE_BY, unfitAnswer } from '../shared/made-by.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
+import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, mayHoldRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { isRecord } from '../shared/total.js';
 import type {
   AgreementFinding,
   ClassificationRecord,
@@ -24,21 +27,24 @@ import { classify } from './classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
 import type { Indication } from './indication.js';
 import { INDICATOR_IDS, type Profile, type RiskLevel } from './profile.js';
-import { suggestIndicators } from './suggest.js';
+import { CLASSIFICATION_RECORD } from './shapes.js';
+import { suggestFor } from './suggest.js';
 import type { SetProfile } from './suggestion.js';
 
-// Not exported: nobody outside this file can make the mark.
-const agreedMark: unique symbol = /* @__PURE__ */ Symbol('agreed');
+// One symbol for all copies of this version in a process, so that what one entry point agreed another takes.
+const agreedMark: unique symbol = /* @__PURE__ */ Symbol.for(`agreed by ${MADE_BY.package} ${MADE_BY.version}`);
 
 /**
  * A classification agreed by the people whose task it is. Only `agree` makes one, from what they recorded:
  * an indication, or a record, never becomes one by itself.
  *
- * The mark that tells it apart does not survive JSON. Keep the record and call `agree` again.
+ * The mark that tells it apart does not survive a copy, nor JSON: then `parseStoredClassification` agrees its record again.
  */
-export interface AgreedClassification {
+export interface AgreedClassification extends Answer {
   /** Marks it as made by `agree`. */
   readonly [agreedMark]: true;
+  /** What people recorded, from which it was made. */
+  readonly record: ClassificationRecord;
   /** The edition of the Framework. */
   readonly edition: Edition;
   /** The child. */
@@ -263,13 +269,13 @@ const checkAgainstSuggestions = (
 ): readonly AgreementFinding[] => {
   const [first, ...others] = allRead(wayHome?.parents) ?? [];
   if (assessment === undefined || profile === undefined || conferredOn === undefined || first === undefined) return [];
-  const child = evaluateAssessment(assessment, { asOf: conferredOn }).children.find((one) => one.child === id);
+  const child = evaluate(assessment, { asOf: conferredOn }).children.find((one) => one.child === id);
   // Of a way home to someone who is not in the case nothing is suggested: that is a finding by itself.
   const isOfTheCase = [first, ...others].every((parent) =>
     assessment.parents.some(({ id: known }) => known === parent),
   );
   if (child === undefined || !isOfTheCase) return [];
-  const suggested = suggestIndicators(child, { parents: [first, ...others] }).profile;
+  const suggested = suggestFor(child, { parents: [first, ...others] }).profile;
   return INDICATOR_IDS.filter(
     (indicator) =>
       suggested[indicator] !== undefined &&
@@ -278,10 +284,13 @@ const checkAgainstSuggestions = (
   ).map((indicator) => finding('profile.unlike-suggested', 'profile', indicator));
 };
 
-const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] => {
+export const findingsInRecord = (
+  record: PartlyReadRecord,
+  question: AgreementQuestion,
+): readonly AgreementFinding[] => {
   const { profile, conferredOn } = record;
   // A caller without types can ask about no day at all; then nothing could lie after it.
-  if (!isCivilDate(question?.asOf)) return [finding('question.no-such-day', 'asOf')];
+  if (!isCivilDate(question.asOf)) return [finding('question.no-such-day', 'asOf')];
   return [
     ...checkCase(record, question.assessment),
     ...(profile !== undefined && classify(profile).kind === 'incomplete'
@@ -296,12 +305,22 @@ const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): read
   ];
 };
 
-/** That no day is asked about has a finding of its own. */
-const isReadable = (record: PartlyReadRecord, question: AgreementQuestion): boolean =>
-  areRecords(record) &&
-  mayHoldRecords(record.views) &&
-  (question?.assessment === undefined || areRecords(question.assessment)) &&
-  (question?.setProfile === undefined || areRecords(question.setProfile));
+/** What keeps a question from being read. That no day is asked about has a finding of its own. */
+export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCode> | undefined =>
+  unfitToRead(question, { fields: { asOf: 'unread', assessment: { optional: ASSESSMENT } } }) ??
+  (question.setProfile === undefined ? undefined : unfitAnswer(question.setProfile));
+
+/**
+ * Looks at an agreed classification before it is read: a copy of one, or one made by hand, is none.
+ *
+ * @param argument - its name
+ * @param agreed - the agreed classification
+ * @throws InputError where `agree` did not give it
+ */
+export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
+  if (!isRecord(agreed) || !Object.hasOwn(agreed, agreedMark))
+    throw new InputError(argument, { code: 'input.not-agreed', path: [] });
+}
 
 /**
  * Finds everything that keeps a record from being an agreed classification (`must`), or should have been otherwise (`should`).
@@ -309,14 +328,14 @@ const isReadable = (record: PartlyReadRecord, question: AgreementQuestion): bool
  * @param record - what people recorded; fields that could not be read are `undefined`
  * @param question - the day asked about, and the assessment if it is to be looked up there
  * @returns all findings; none when the classification is agreed as the Framework asks.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
-export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
-  return total(
-    () => isReadable(record, question),
-    () => findingsOf(record, question),
-    () => [UNREADABLE],
-  );
+export function checkRecord(
+  record: PartlyReadRecord,
+  question: AgreementQuestion,
+): readonly (AgreementFinding | Finding<InputErrorCode>)[] {
+  const unfit = unfitToRead(record, CLASSIFICATION_RECORD, 'parts') ?? unfitQuestion(question);
+  return unfit === undefined ? findingsInRecord(record, question) : [unfit];
 }
 
 // Field by field: a field that does not belong stays behind.
@@ -338,40 +357,58 @@ const viewOf = ({ role, person, level, recordedOn }: IndependentView): Independe
 const iroOf = (iro: IroInvolvement): IroInvolvement =>
   iro.involved ? { involved: true, person: iro.person, on: iro.on } : { involved: false };
 
-const agreeRecord = (
-  record: ClassificationRecord,
+const recordOf = (record: ClassificationRecord): ClassificationRecord => ({
+  edition: record.edition,
+  child: record.child,
+  wayHome: { parents: [...record.wayHome.parents] },
+  profile: profileOf(record.profile),
+  views: record.views.map(viewOf),
+  conferredOn: record.conferredOn,
+  level: record.level,
+  ...(record.reasonForDifferenceFromViews === undefined
+    ? {}
+    : { reasonForDifferenceFromViews: record.reasonForDifferenceFromViews }),
+  ...(record.reasonForDifferenceFromTable === undefined
+    ? {}
+    : { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }),
+  iro: iroOf(record.iro),
+});
+
+/** The agreed classification for a record that fits together, or the findings that say why there is none. */
+export const agreeRecord = (
+  given: ClassificationRecord,
   question: AgreementQuestion,
 ): Result<AgreedClassification, AgreementFinding> => {
-  const findings = checkRecord(record, question);
+  const findings = findingsInRecord(given, question);
   if (hasFindings(findings) && findings.some(({ severity }) => severity === 'must')) return left(findings);
-  const { profile, level, edition, child, wayHome, conferredOn, views, iro } = record;
+  // A copy: what the caller passed in is not ours to freeze.
+  const record = recordOf(given);
+  const { edition, child, wayHome, profile, level, conferredOn, views, iro } = record;
+  const { reasonForDifferenceFromViews, reasonForDifferenceFromTable } = record;
   const indication = classify(profile);
   const asIndicated = indication.kind === 'matched' && indication.level === level;
   const viewsDiffer = views.some((view) => view.level !== level);
-  // Part by part: a caller without types can put records where texts belong, and they are not ours to freeze.
-  return right(
-    Object.freeze<AgreedClassification>({
-      [agreedMark]: true,
-      edition,
-      child,
-      parents: Object.freeze<typeof wayHome.parents>([...wayHome.parents]),
-      level,
-      profile: Object.freeze(profileOf(profile)),
-      agreedOn: conferredOn,
-      views: Object.freeze(views.map((view) => Object.freeze(viewOf(view)))),
-      indication,
-      asIndicated,
-      ...(viewsDiffer && record.reasonForDifferenceFromViews !== undefined
-        ? { reasonForDifferenceFromViews: record.reasonForDifferenceFromViews }
-        : {}),
-      ...(!asIndicated && record.reasonForDifferenceFromTable !== undefined
-        ? { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }
-        : {}),
-      iro: Object.freeze(iroOf(iro)),
-      findings: frozen(findings),
-      sources: SOURCES,
-    }),
-  );
+  const agreed: AgreedClassification = {
+    [agreedMark]: true,
+    madeBy: MADE_BY,
+    record,
+    edition,
+    child,
+    parents: wayHome.parents,
+    level,
+    profile,
+    agreedOn: conferredOn,
+    views,
+    indication,
+    asIndicated,
+    ...(viewsDiffer && reasonForDifferenceFromViews !== undefined ? { reasonForDifferenceFromViews } : {}),
+    ...(!asIndicated && reasonForDifferenceFromTable !== undefined ? { reasonForDifferenceFromTable } : {}),
+    iro,
+    findings,
+    sources: SOURCES,
+  };
+  // A copy does not carry the mark, so that a level changed in one is agreed by nobody.
+  return right(frozen(Object.defineProperty(agreed, agreedMark, { enumerable: false })));
 };
 
 /**
@@ -385,15 +422,12 @@ const agreeRecord = (
  * @param record - what people recorded, as read by `parseClassificationRecord`
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
  * @returns the agreed classification, or every finding at once, `should` findings among them.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
 export function agree(
   record: ClassificationRecord,
   question: AgreementQuestion,
-): Result<AgreedClassification, AgreementFinding> {
-  return total(
-    () => isReadable(record, question),
-    () => agreeRecord(record, question),
-    () => left([UNREADABLE]),
-  );
+): Result<AgreedClassification, AgreementFinding | Finding<InputErrorCode>> {
+  const unfit = unfitToRead(record, CLASSIFICATION_RECORD) ?? unfitQuestion(question);
+  return unfit === undefined ? agreeRecord(record, question) : left([unfit]);
 }

@@ -1,5 +1,9 @@
 /** What the Risk Classification Table indicates for a profile. */
+
 import { frozen } from '../shared/frozen.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
+import { isRecord } from '../shared/total.js';
 import type { Indication, IndicatorReason, LevelSupport } from './indication.js';
 import {
   INDICATOR_IDS,
@@ -10,6 +14,7 @@ import {
   type RiskLevel,
 } from './profile.js';
 import { DECISION_ROW, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
+import { PARTIAL_PROFILE } from './shapes.js';
 
 const highest = (levels: readonly RiskLevel[]): RiskLevel =>
   RISK_LEVELS.filter((level) => levels.includes(level)).at(-1) ?? 'low';
@@ -53,6 +58,7 @@ const read = (profile: PartialProfile): Indication => {
   const rows = reasons.map(({ source }) => source);
   if (missing.length > 0)
     return {
+      madeBy: MADE_BY,
       kind: 'incomplete',
       missing,
       stillPossible: agreeing,
@@ -64,6 +70,7 @@ const read = (profile: PartialProfile): Indication => {
   const [level] = agreeing;
   if (level !== undefined)
     return {
+      madeBy: MADE_BY,
       kind: 'matched',
       level,
       reasons,
@@ -72,6 +79,7 @@ const read = (profile: PartialProfile): Indication => {
       sources: [...rows, DECISION_ROW.source],
     };
   return {
+    madeBy: MADE_BY,
     kind: 'mixed',
     reasons,
     support,
@@ -117,9 +125,9 @@ const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles
  * `incomplete` when some are not known, with what is missing and which levels remain possible. It is an indication to
  * guide people: only {@link agree} makes a classification, from what people recorded.
  *
- * @param profile - the indicators that are known; one that is left out, or has a value that the table does not know,
- * counts as not known
+ * @param profile - the indicators that are known; one that is left out counts as not known
  * @returns what the table indicates, with reasons and citations, frozen: for a profile of which all is known, one shared answer
+ * @throws InputError for what is not of its types
  *
  * @example
  * ```ts
@@ -131,10 +139,8 @@ const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles
  * ```
  */
 export function classify(profile: PartialProfile): Indication {
-  try {
-    return ANSWERS[positionOf(profile)] ?? frozen(read(profile));
-  } catch {
-    // It is nothing at all, or a getter or a proxy threw. What cannot be read is not known.
-    return frozen(read({}));
-  }
+  const known = isRecord(profile) ? ANSWERS[positionOf(profile)] : undefined;
+  if (known !== undefined) return known;
+  mustBe('profile', profile, PARTIAL_PROFILE);
+  return frozen(read(profile));
 }

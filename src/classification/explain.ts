@@ -1,36 +1,29 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
+
 import { formatCitation } from '../shared/citation.js';
+import { MADE_BY, mustBeAnswer } from '../shared/made-by.js';
 import { inLine } from '../shared/markdown.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { mustBe } from '../shared/shape.js';
 import type { AgreedClassification } from './agree.js';
-import {
-  AUDIENCES,
-  type Audience,
-  type ExplainedPart,
-  type ExplainedPoint,
-  type ExplainedRow,
-  type ExplainedTable,
-  type Explanation,
+import { mustBeAgreed } from './agree.js';
+import type {
+  Audience,
+  ExplainedPart,
+  ExplainedPoint,
+  ExplainedRow,
+  ExplainedTable,
+  Explanation,
 } from './explanation.js';
 import type { Indication } from './indication.js';
 import type { LetterDetails } from './letter.js';
 import { ABOUT_THE_TABLE } from './letter-wording.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
 import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
+import { AUDIENCE, LETTER_DETAILS, PARTIAL_PROFILE } from './shapes.js';
 import { FOUND_MARK, LEVEL_NAMES, PANEL_ROLE_NAMES, ROW_WORDING, WORDING_SOURCES } from './wording.js';
 import { foundSentence, letterAboutDecision, letterBeforeDecision } from './write-letter.js';
 
 const HEADING_LEVELS: readonly number[] = [1, 2, 3, 4, 5];
-
-const EMPTY_TABLE: ExplainedTable = { mark: '', columns: LEVEL_NAMES, rows: [] };
-
-const NO_EXPLANATION: Explanation = /* @__PURE__ */ (() => ({
-  audience: 'practitioner',
-  title: UNREADABLE.message,
-  parts: [],
-  table: EMPTY_TABLE,
-}))();
 
 const listed = (words: readonly string[]): string => words.join('; ');
 const levelsListed = (levels: readonly RiskLevel[]): string => levels.join(' or ');
@@ -56,7 +49,8 @@ const rowFor = (indicator: IndicatorId, profile: PartialProfile, audience: Audie
   ),
 });
 
-const tableFor = (profile: PartialProfile, audience: Audience): ExplainedTable => ({
+export const tableFor = (profile: PartialProfile, audience: Audience): ExplainedTable => ({
+  madeBy: MADE_BY,
   mark: FOUND_MARK,
   columns: LEVEL_NAMES,
   rows: INDICATOR_IDS.filter((indicator) => audience === 'practitioner' || indicator !== 'wishes').map((indicator) =>
@@ -72,14 +66,12 @@ const tableFor = (profile: PartialProfile, audience: Audience): ExplainedTable =
  * @param profile - the indicators that are known; an empty one marks nothing
  * @param audience - for whom
  * @returns the table’s columns, and rows 1 to 5 for practitioners, without row 4 for families.
- * Of anything else: a table without rows.
+ * @throws InputError for what is not of its types
  */
 export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
-  return total(
-    () => areRecords(profile) && AUDIENCES.includes(audience),
-    () => tableFor(profile, audience),
-    () => EMPTY_TABLE,
-  );
+  mustBe('profile', profile, PARTIAL_PROFILE);
+  mustBe('audience', audience, AUDIENCE);
+  return tableFor(profile, audience);
 }
 
 const reasonsPart = (indication: Indication): ExplainedPart => ({
@@ -179,6 +171,7 @@ const indicationParts = (indication: Indication): readonly ExplainedPart[] => [
 const indicationFor = (indication: Indication, audience: Audience, details: LetterDetails): Explanation => {
   const profile = profileOf(indication);
   return {
+    madeBy: MADE_BY,
     audience,
     title: {
       practitioner: 'What the Risk Classification Table indicates',
@@ -201,18 +194,17 @@ const indicationFor = (indication: Indication, audience: Audience, details: Lett
  * @param audience - practitioners, parents, or a child or young person
  * @param details - for a letter to a family: what it may say besides what was found, and where the reader can turn
  * @returns the explanation in parts, with the table in an accessible form.
- * Of anything else: an explanation whose title says that nothing could be read.
+ * @throws InputError for what is not of its types
  */
 export function explainIndication(
   indication: Indication,
   audience: Audience,
   details: LetterDetails = {},
 ): Explanation {
-  return total(
-    () => areRecords(indication, details) && AUDIENCES.includes(audience),
-    () => indicationFor(indication, audience, details),
-    () => NO_EXPLANATION,
-  );
+  mustBeAnswer('indication', indication);
+  mustBe('audience', audience, AUDIENCE);
+  mustBe('details', details, LETTER_DETAILS);
+  return indicationFor(indication, audience, details);
 }
 
 const agreedPart = (agreed: AgreedClassification): ExplainedPart => {
@@ -239,6 +231,7 @@ const agreedPart = (agreed: AgreedClassification): ExplainedPart => {
 };
 
 const agreedFor = (agreed: AgreedClassification, audience: Audience, details: LetterDetails): Explanation => ({
+  madeBy: MADE_BY,
   audience,
   title: {
     practitioner: 'Agreed risk classification',
@@ -261,21 +254,20 @@ const agreedFor = (agreed: AgreedClassification, audience: Audience, details: Le
  * @param audience - practitioners, parents, or a child or young person
  * @param details - for a letter to a family: what it may say besides what was found, and where the reader can turn
  * @returns the explanation in parts, with the table in an accessible form.
- * Of anything else: an explanation whose title says that nothing could be read.
+ * @throws InputError for what is not of its types
  */
 export function explainAgreed(
   agreed: AgreedClassification,
   audience: Audience,
   details: LetterDetails = {},
 ): Explanation {
-  return total(
-    () => areRecords(agreed, details) && AUDIENCES.includes(audience),
-    () => agreedFor(agreed, audience, details),
-    () => NO_EXPLANATION,
-  );
+  mustBeAgreed('agreed', agreed);
+  mustBe('audience', audience, AUDIENCE);
+  mustBe('details', details, LETTER_DETAILS);
+  return agreedFor(agreed, audience, details);
 }
 
-const tableText = (table: ExplainedTable): string => {
+export const tableText = (table: ExplainedTable): string => {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...RISK_LEVELS.map((level) => inLine(table.columns[level]))]),
@@ -294,14 +286,11 @@ const tableText = (table: ExplainedTable): string => {
  *
  * @param table - from {@link explainTable}
  * @returns a Markdown table.
- * Of anything else: an empty text.
+ * @throws InputError for what is not of its types
  */
 export function tableToMarkdown(table: ExplainedTable): string {
-  return total(
-    () => areRecords(table),
-    () => tableText(table),
-    () => '',
-  );
+  mustBeAnswer('table', table);
+  return tableText(table);
 }
 
 const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5): string => {
@@ -314,7 +303,7 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
     explanation.audience === 'practitioner'
       ? [heading('The table', 1)]
       : [heading('The table that helps people to think', 1), ABOUT_THE_TABLE[explanation.audience]];
-  return `${[heading(explanation.title, 0), ...parts, ...aboutTable, tableToMarkdown(explanation.table)].join('\n\n')}\n`;
+  return `${[heading(explanation.title, 0), ...parts, ...aboutTable, tableText(explanation.table)].join('\n\n')}\n`;
 };
 
 /**
@@ -323,12 +312,10 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
  * @param explanation - from {@link explainIndication} or {@link explainAgreed}
  * @param headingLevel - level of the title’s heading, 1 to 5, for a place in a longer document; the parts are one below
  * @returns Markdown with a heading, the parts and the table.
- * Of anything else: an empty text.
+ * @throws InputError for what is not of its types
  */
 export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
-  return total(
-    () => areRecords(explanation) && HEADING_LEVELS.includes(headingLevel),
-    () => explanationText(explanation, headingLevel),
-    () => '',
-  );
+  mustBeAnswer('explanation', explanation);
+  mustBe('headingLevel', headingLevel, { oneOf: HEADING_LEVELS });
+  return explanationText(explanation, headingLevel);
 }

@@ -2,6 +2,7 @@
 
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
+import type { Answer } from '../shared/made-by.js';
 import type { IndicatorId, RiskLevel } from './profile.js';
 
 /** For whom something is explained. */
@@ -47,7 +48,7 @@ export interface ExplainedRow {
 }
 
 /** The table for an audience, with what was found marked in words. */
-export interface ExplainedTable {
+export interface ExplainedTable extends Answer {
   /** What a marked cell is marked with. */
   readonly mark: string;
   /** The columns’ headings, with their place in the order. */
@@ -57,7 +58,7 @@ export interface ExplainedTable {
 }
 
 /** An explanation of an indication, or of an agreed classification, for an audience. */
-export interface Explanation {
+export interface Explanation extends Answer {
   /** For whom. */
   readonly audience: Audience;
   /** What it is. */

@@ -1,5 +1,7 @@
 /** Words of the classification pillar: what the table indicates. An indication is never the child’s risk level. */
+
 import type { Citation } from '../shared/citation.js';
+import type { Answer } from '../shared/made-by.js';
 import type { IndicatorId, Profile, RiskLevel } from './profile.js';
 import type { PointedTo } from './risk-classification-table.js';
 
@@ -24,7 +26,7 @@ export interface LevelSupport {
 }
 
 /** All five indicators point to one column: that level is indicated. People still classify. */
-export interface MatchedIndication {
+export interface MatchedIndication extends Answer {
   /** All five agree. */
   readonly kind: 'matched';
   /** The level indicated. */
@@ -40,7 +42,7 @@ export interface MatchedIndication {
 }
 
 /** The five indicators do not point to one column: no level is indicated, and professional judgement is required. */
-export interface MixedIndication {
+export interface MixedIndication extends Answer {
   /** No column has all five. */
   readonly kind: 'mixed';
   /** The five reasons, in the order of the rows. */
@@ -59,7 +61,7 @@ export interface MixedIndication {
 }
 
 /** Some indicators are not known: nothing is indicated yet. */
-export interface IncompleteIndication {
+export interface IncompleteIndication extends Answer {
   /** Something is missing. */
   readonly kind: 'incomplete';
   /** The indicators that are not known, in the order of the rows. */

@@ -4,6 +4,7 @@
  *
  * @module classification/schema
  */
+
 import * as z from 'zod';
 import {
   civilDateSchema,
@@ -16,14 +17,16 @@ import {
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
-import { isLeft, type Result } from '../shared/result.js';
+import { isLeft, left, type Result } from '../shared/result.js';
 import {
   type AgreedClassification,
   type AgreementQuestion,
-  agree,
-  checkRecord,
+  agreeRecord,
+  findingsInRecord,
   type PartlyReadRecord,
+  unfitQuestion,
 } from './agree.js';
 import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
 import type { AgreementFindingCode } from './findings.js';
@@ -207,9 +210,31 @@ export function parseLetterDetails(input: unknown): Result<LetterDetails, Findin
 export function parseAgreedClassification(
   input: unknown,
   question: AgreementQuestion,
-): Result<AgreedClassification, Finding<ShapeFindingCode | AgreementFindingCode>> {
-  const read = parseWith(ClassificationRecordSchema, input, readRecordParts, (parts) => checkRecord(parts, question));
-  return isLeft(read) ? read : agree(read.right, question);
+): Result<AgreedClassification, Finding<ShapeFindingCode | AgreementFindingCode | InputErrorCode>> {
+  const unfit = unfitQuestion(question);
+  if (unfit !== undefined) return left([unfit]);
+  const read = parseWith(ClassificationRecordSchema, input, readRecordParts, (parts) =>
+    findingsInRecord(parts, question),
+  );
+  return isLeft(read) ? read : agreeRecord(read.right, question);
+}
+
+const storedSchema = recordSchema(z.looseObject({ record: z.unknown() }));
+
+/**
+ * Reads an agreed classification back from where it was stored as JSON: the record kept inside it is agreed again, by the rules of this
+ * version. Nothing else of what was stored is believed.
+ *
+ * @param input - anything at all; what `agree` answered, written as JSON and read again
+ * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
+ * @returns the agreed classification, or every finding at once, with paths into the record. Never throws.
+ */
+export function parseStoredClassification(
+  input: unknown,
+  question: AgreementQuestion,
+): Result<AgreedClassification, Finding<ShapeFindingCode | AgreementFindingCode | InputErrorCode>> {
+  const stored = parseShape(storedSchema, input);
+  return isLeft(stored) ? stored : parseAgreedClassification(stored.right.record, question);
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,11 +1,14 @@
 /** Indicators as people set them, over what an assessment suggests. */
+
 import { type Finding, findingFrom } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
+import { MADE_BY, unfitAnswer } from '../shared/made-by.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
+import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areLists, areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
 import { SETTING_FINDINGS, type SettingFindingCode } from './findings.js';
-import { INDICATOR_IDS, type IndicatorId, type PartialProfile } from './profile.js';
+import type { IndicatorId, PartialProfile } from './profile.js';
+import { INDICATOR_SETTINGS } from './shapes.js';
 import type { IndicatorOrigin, IndicatorSetting, SetProfile, SuggestedProfile } from './suggestion.js';
 
 const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason);
@@ -16,7 +19,7 @@ const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSet
 const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
-): Result<SetProfile, Finding<SettingFindingCode>> => {
+): Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>> => {
   const findings = settings.flatMap((setting, position) => {
     const repeated = settings.findIndex(({ indicator }) => indicator === setting.indicator) < position;
     const otherwise = suggested.profile[setting.indicator] !== setting.value;
@@ -42,6 +45,7 @@ const setOver = (
     .sort()
     .at(-1);
   return right({
+    madeBy: MADE_BY,
     child: suggested.child,
     parents: suggested.parents,
     ...(lastSetOn === undefined ? {} : { lastSetOn }),
@@ -63,18 +67,12 @@ const setOver = (
  * @param suggested - from `suggestIndicators`
  * @param settings - what people set, each indicator at most once
  * @returns the profile with the origin of each indicator, or every finding at once.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
 export function setIndicators(
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
-): Result<SetProfile, Finding<SettingFindingCode>> {
-  return total(
-    () =>
-      areRecords(suggested) &&
-      areLists(settings) &&
-      settings.every(({ indicator }) => INDICATOR_IDS.includes(indicator)),
-    () => setOver(suggested, settings),
-    () => left([UNREADABLE]),
-  );
+): Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>> {
+  const unfit = unfitAnswer(suggested) ?? unfitToRead(settings, INDICATOR_SETTINGS);
+  return unfit === undefined ? setOver(suggested, settings) : left([unfit]);
 }

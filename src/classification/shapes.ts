@@ -1,9 +1,10 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+
 import type { WayHome } from '../factors/assessment.js';
 import type { Shape } from '../shared/shape.js';
 import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
 import { AUDIENCES, type Audience } from './explanation.js';
-import type { LetterDetails, Section20Facts } from './letter.js';
+import type { LetterContacts, LetterDetails, Section20Facts } from './letter.js';
 import {
   CAPACITY_VALUES,
   LIKELIHOOD_VALUES,
@@ -132,6 +133,26 @@ export const CLASSIFICATION_RECORD = {
   },
 } as const satisfies Shape<ClassificationRecord>;
 
+/** The shape of {@link Section20Facts}. */
+export const SECTION_20_FACTS = {
+  fields: {
+    isSixteenOrOver: { optional: 'flag' },
+    youngPersonAgreed: { optional: 'flag' },
+    hasOrderOnWhoCares: { optional: 'flag' },
+  },
+} as const satisfies Shape<Section20Facts>;
+
+/** The shape of {@link LetterContacts}. */
+export const LETTER_CONTACTS = {
+  fields: {
+    socialWorker: { optional: 'text' },
+    reviewingOfficer: { optional: 'text' },
+    advocate: { optional: 'text' },
+    complaints: { optional: 'text' },
+    solicitor: { optional: 'text' },
+  },
+} as const satisfies Shape<LetterContacts>;
+
 /** The shape of {@link LetterDetails}. */
 export const LETTER_DETAILS = {
   fields: {
@@ -141,50 +162,14 @@ export const LETTER_DETAILS = {
     legal: {
       optional: {
         anyOf: [
-          {
-            fields: {
-              status: { oneOf: ['care-order', 'interim-care-order'] },
-            },
-          },
-          {
-            fields: {
-              status: { oneOf: ['section-20'] },
-              facts: {
-                optional: {
-                  fields: {
-                    isSixteenOrOver: { optional: 'flag' },
-                    youngPersonAgreed: { optional: 'flag' },
-                    hasOrderOnWhoCares: { optional: 'flag' },
-                  },
-                },
-              },
-            },
-          },
+          { fields: { status: { oneOf: ['care-order', 'interim-care-order'] } } },
+          { fields: { status: { oneOf: ['section-20'] }, facts: { optional: SECTION_20_FACTS } } },
         ],
       },
     },
-    contacts: {
-      optional: {
-        fields: {
-          socialWorker: { optional: 'text' },
-          reviewingOfficer: { optional: 'text' },
-          advocate: { optional: 'text' },
-          complaints: { optional: 'text' },
-          solicitor: { optional: 'text' },
-        },
-      },
-    },
+    contacts: { optional: LETTER_CONTACTS },
   },
 } as const satisfies Shape<LetterDetails>;
-
-/** The shape of {@link Section20Facts}. */
-export const SECTION_20_FACTS = {
-  fields: {
-    isSixteenOrOver: { optional: 'flag' },
-    youngPersonAgreed: { optional: 'flag' },
-    hasOrderOnWhoCares: { optional: 'flag' },
-  },
-} as const satisfies Shape<Section20Facts>;
 
 /** The shape of {@link Audience}. */
 export const AUDIENCE = { oneOf: AUDIENCES } as const satisfies Shape<Audience>;

@@ -1,15 +1,17 @@
 /** What an assessment suggests for the five indicators, for one child and one way home: rows 1, 2 and 3 each have a file. */
+
 import type { ChildEvaluation, WayHome } from '../factors/index.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { MADE_BY, mustBeAnswer } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from './profile.js';
+import { PARENTS_OF_HOME } from './shapes.js';
 import { suggestCapacityToChange } from './suggest-capacity.js';
 import { suggestProtectiveFactors } from './suggest-protective-factors.js';
 import { suggestRiskFactors } from './suggest-risk-factors.js';
 import type { SuggestedProfile, Suggestion, Suggestions } from './suggestion.js';
 import { reason } from './suggestion-grounds.js';
 
-const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile => {
+export const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile => {
   const home = wayHome.parents;
   const suggestions: Suggestions = {
     riskFactors: suggestRiskFactors(evaluation, home),
@@ -18,7 +20,13 @@ const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents
     wishes: WISHES,
     likelihoodOfRecurrence: LIKELIHOOD,
   };
-  return { child: evaluation.child, parents: home, suggestions, profile: suggestedProfile(suggestions) };
+  return {
+    madeBy: MADE_BY,
+    child: evaluation.child,
+    parents: home,
+    suggestions,
+    profile: suggestedProfile(suggestions),
+  };
 };
 
 const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() => ({
@@ -35,25 +43,6 @@ const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() => 
   reasons: [reason('likelihood.ask')],
 }))();
 
-/** Nothing was read, so nobody was asked about any home. */
-const UNREADABLE_PROFILE: SuggestedProfile = /* @__PURE__ */ (() => {
-  const kind = 'to-be-asked';
-  const reasons = [reason('home.not-considered')];
-  return {
-    child: '',
-    parents: [''],
-    suggestions: {
-      riskFactors: { kind, indicator: 'riskFactors', options: INDICATOR_VALUES.riskFactors, reasons },
-      protectiveFactors: { kind, indicator: 'protectiveFactors', options: INDICATOR_VALUES.protectiveFactors, reasons },
-      capacityToChange: { kind, indicator: 'capacityToChange', options: INDICATOR_VALUES.capacityToChange, reasons },
-      wishes: WISHES,
-      likelihoodOfRecurrence: LIKELIHOOD,
-    },
-    profile: {},
-    unreadable: UNREADABLE,
-  };
-})();
-
 /**
  * Suggests the five indicators for one child and one way home from the evaluation of an assessment.
  *
@@ -66,14 +55,12 @@ const UNREADABLE_PROFILE: SuggestedProfile = /* @__PURE__ */ (() => {
  * @param evaluation - of one child, from `evaluateAssessment`
  * @param wayHome - the way home: the parents to whom the child would return
  * @returns one suggestion for each indicator, and the profile of those that are suggested.
- * Of anything else: every indicator is to be asked, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile {
-  return total(
-    () => areRecords(evaluation, wayHome),
-    () => suggestFor(evaluation, wayHome),
-    () => UNREADABLE_PROFILE,
-  );
+  mustBeAnswer('evaluation', evaluation);
+  mustBe('wayHome', wayHome, PARENTS_OF_HOME);
+  return suggestFor(evaluation, wayHome);
 }
 
 const suggestedProfile = (suggestions: Suggestions): PartialProfile =>

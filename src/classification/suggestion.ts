@@ -3,7 +3,7 @@
 import type { ChildId, CircumstanceId, FactorId, ParentId, RiskFactorId } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { IndicatorId, PartialProfile, Profile } from './profile.js';
 
 /** Codes of the reasons for a suggestion, or for there being none. */
@@ -126,7 +126,7 @@ export interface Suggestions {
 }
 
 /** Suggestions for the five indicators, for one child and one way home. */
-export interface SuggestedProfile extends PerhapsUnreadable {
+export interface SuggestedProfile extends Answer {
   /** The child. */
   readonly child: ChildId;
   /** The parents to whom the child would return. */
@@ -162,7 +162,7 @@ export type IndicatorOrigin =
   | 'not-known';
 
 /** A profile with, for each indicator, where its value comes from. */
-export interface SetProfile {
+export interface SetProfile extends Answer {
   /** The child. */
   readonly child: ChildId;
   /** The parents to whom the child would return. */

@@ -1,7 +1,8 @@
 /** Letters to parents, and to a child or young person: what was found or decided, what follows, and where to turn. */
+
 import { formatCivilDate } from '../shared/civil-date.js';
+import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, total } from '../shared/total.js';
 import type { AgreedClassification } from './agree.js';
 import type { ExplainedPart, ExplainedPoint } from './explanation.js';
 import type { Indication } from './indication.js';
@@ -23,6 +24,7 @@ import {
 } from './letter-wording.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, type RiskLevel } from './profile.js';
 import { RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
+import { SECTION_20_FACTS } from './shapes.js';
 import { LEVEL_NAMES } from './wording.js';
 
 /**
@@ -30,17 +32,14 @@ import { LEVEL_NAMES } from './wording.js';
  *
  * @param facts - the child’s age, whether a young person agreed, and whether an order says who cares for the child
  * @returns who; `undefined` where a fact that could change the answer is not known.
- * Of anything else: `undefined`.
+ * @throws InputError for what is not of its types
  */
 export function whoMayEndSection20(facts: Section20Facts): Section20EndedBy | undefined {
-  return total(
-    () => areRecords(facts),
-    () => endedBy(facts),
-    () => undefined,
-  );
+  mustBe('facts', facts, SECTION_20_FACTS);
+  return endedBy(facts);
 }
 
-const endedBy = ({
+export const endedBy = ({
   isSixteenOrOver,
   youngPersonAgreed,
   hasOrderOnWhoCares,
@@ -88,7 +87,7 @@ const legalPoints = (
 ): readonly ExplainedPoint[] => {
   // A child at home is not accommodated under section 20: of two facts that exclude each other, neither is told.
   if (legal === undefined || (legal.status === 'section-20' && livesAt === 'home')) return [];
-  const ending = legal.status === 'section-20' ? whoMayEndSection20(legal.facts ?? {}) : undefined;
+  const ending = legal.status === 'section-20' ? endedBy(legal.facts ?? {}) : undefined;
   return [
     { text: LEGAL_SENTENCES[legal.status][reader], source: LEGAL_SOURCES[legal.status] },
     ...(ending === undefined ? [] : SECTION_20_ENDING[ending][reader]),

@@ -1,9 +1,10 @@
 /** Whether the parts of an assessment fit together. */
+
 import { isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
-import { areRecords, mayHoldRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { unfitToRead } from '../shared/shape.js';
 import type {
   Assessment,
   CircumstanceObservation,
@@ -18,6 +19,7 @@ import { isRiskFactorId, type SubjectKind } from './factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';
 import { countedBy } from './judge-evidence.js';
 import { factorById } from './register.js';
+import { ASSESSMENT } from './shapes.js';
 
 /** A subject of which some parts could not be read. */
 export interface PartlyReadSubject {
@@ -251,7 +253,7 @@ const checkNotThere = (
   }
 };
 
-const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] => {
+export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] => {
   const findings: Finding<AssessmentFindingCode>[] = [];
   const report: Report = (code, ...path) => findings.push(findingFrom(ASSESSMENT_FINDINGS, code, path));
   const { children, parents, waysHome, observations, circumstances, capacityToChange } = assessment;
@@ -366,20 +368,17 @@ const findingsOf = (assessment: PartlyReadAssessment): readonly Finding<Assessme
   return findings;
 };
 
-const PARTS = ['children', 'parents', 'waysHome', 'observations', 'circumstances', 'capacityToChange'] as const;
-
 /**
  * Finds everything in an assessment that does not fit together: ids used twice, references to people who are not in the
  * case, factors observed of the wrong subject, the same observation twice, mitigation of nothing, dates in the wrong order.
  *
  * @param assessment - an assessment, in which parts that could not be read are `undefined`
  * @returns all findings, in the order of the assessment's fields; none when it fits together.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
-export function checkAssessment(assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] {
-  return total(
-    () => areRecords(assessment) && PARTS.every((part) => mayHoldRecords(assessment[part])),
-    () => findingsOf(assessment),
-    () => [UNREADABLE],
-  );
+export function checkAssessment(
+  assessment: PartlyReadAssessment,
+): readonly Finding<AssessmentFindingCode | InputErrorCode>[] {
+  const unfit = unfitToRead(assessment, ASSESSMENT, 'parts');
+  return unfit === undefined ? findingsInAssessment(assessment) : [unfit];
 }

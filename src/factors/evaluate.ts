@@ -1,9 +1,10 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { addMonths, birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+
+import { addMonths, birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type Severity } from '../shared/finding.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, isRecord, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
 import { type Assessment, type Child, isDealtWith, type Observation, type WayHome } from './assessment.js';
 import {
   CIRCUMSTANCES,
@@ -42,6 +43,7 @@ import { openCircumstances, unansweredAmong } from './open-questions.js';
 import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
+import { ASSESSMENT, ASSESSMENT_QUESTION, CHILD } from './shapes.js';
 import { isAfter, isNewer, qualityOf } from './solid-evidence.js';
 import { concernSamePeople, findingKey, parentsOf } from './subject.js';
 
@@ -60,14 +62,12 @@ const ageOn = (child: Child, asOf: CivilDate): Age => {
  * @param asOf - the day asked about
  * @returns `past-first-year` from the first birthday on; `in-first-year` before it, also before birth; `not-known` where
  * neither is recorded.
- * Of anything else: `not-known`.
+ * @throws InputError for what is not of its types
  */
 export function ageOf(child: Child, asOf: CivilDate): Age {
-  return total(
-    () => isRecord(child) && isCivilDate(asOf) && (child.bornOn === undefined || isCivilDate(child.bornOn)),
-    () => ageOn(child, asOf),
-    () => 'not-known',
-  );
+  mustBe('child', child, CHILD);
+  mustBe('asOf', asOf, 'day');
+  return ageOn(child, asOf);
 }
 
 const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'present';
@@ -371,7 +371,7 @@ const evaluateChild = (
   childPosition: number,
   asOf: CivilDate,
 ): ChildEvaluation => {
-  const age = ageOf(child, asOf);
+  const age = ageOn(child, asOf);
   const parents = assessment.parents.map(({ id }) => id);
   const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
   const judged: readonly Judged[] = assessment.observations.flatMap((observation, position) =>
@@ -413,6 +413,7 @@ const evaluateChild = (
     judged.filter(({ judgement }) => judgement.counts === counts);
 
   return {
+    madeBy: MADE_BY,
     child: child.id,
     age,
     // Without the evidence about people kept away: its words are not ours to repeat.
@@ -470,8 +471,9 @@ const evaluateChild = (
   };
 };
 
-const evaluate = (assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation => {
+export const evaluate = (assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation => {
   return {
+    madeBy: MADE_BY,
     asOf: question.asOf,
     children: assessment.children.map((child, position) => evaluateChild(assessment, child, position, question.asOf)),
   };
@@ -487,12 +489,10 @@ const evaluate = (assessment: Assessment, question: { readonly asOf: CivilDate }
  * @param assessment - as read by `parseAssessment`
  * @param question - `asOf`: the day asked about; evidence that happened or was recorded later is left out
  * @returns what the assessment comes to, each child separately.
- * Of anything else: no child, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function evaluateAssessment(assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation {
-  return total(
-    () => areRecords(assessment, question) && isCivilDate(question.asOf),
-    () => evaluate(assessment, question),
-    () => ({ asOf: NO_DAY, children: [], unreadable: UNREADABLE }),
-  );
+  mustBe('assessment', assessment, ASSESSMENT);
+  mustBe('question', question, ASSESSMENT_QUESTION);
+  return evaluate(assessment, question);
 }

@@ -1,8 +1,9 @@
 /** Words of the factors pillar: what an assessment comes to on a given day. */
+
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type {
   Addressed,
   CapacityConclusion,
@@ -236,7 +237,7 @@ export interface ChangeHighlyUnlikely {
 }
 
 /** What an assessment comes to for one child on the day asked about. */
-export interface ChildEvaluation {
+export interface ChildEvaluation extends Answer {
   /** The child. */
   readonly child: ChildId;
   /** The child's age, as far as the rules of Annex 1 need it. */
@@ -282,7 +283,7 @@ export interface ChildEvaluation {
 }
 
 /** What an assessment comes to on the day asked about. */
-export interface Evaluation extends PerhapsUnreadable {
+export interface Evaluation extends Answer {
   /** The day asked about. */
   readonly asOf: CivilDate;
   /** Each child separately, in the assessment's order. */

@@ -36,7 +36,7 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
-import { checkAssessment } from './check-assessment.js';
+import { findingsInAssessment } from './check-assessment.js';
 import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 import type { AssessmentFindingCode } from './findings.js';
@@ -166,7 +166,7 @@ export const AssessmentSchema: z.ZodType<Assessment> = z.strictObject({
  * ```
  */
 export function parseAssessment(input: unknown): Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>> {
-  return parseWith(AssessmentSchema, input, readAssessmentParts, checkAssessment);
+  return parseWith(AssessmentSchema, input, readAssessmentParts, findingsInAssessment);
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,16 +1,18 @@
 /** A parental agreement as a text for parents and worker. */
-import { explainTable, tableToMarkdown } from '../classification/explain.js';
+
+import { tableFor, tableText } from '../classification/explain.js';
 import type { LetterContacts, RiskLevel, Section20Facts } from '../classification/index.js';
 import { ABOUT_THE_TABLE, SECTION_20_ENDING } from '../classification/letter-wording.js';
-import { somewhereToTurn, whoMayEndSection20 } from '../classification/write-letter.js';
+import { endedBy, somewhereToTurn } from '../classification/write-letter.js';
 import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';
 import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
 import { inLine } from '../shared/markdown.js';
+import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, total } from '../shared/total.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from './goal.js';
 import type { ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
+import { AGREEMENT_TEXT_DETAILS, PARENTAL_AGREEMENT } from './shapes.js';
 
 /** What to write for opaque ids: a name for each. An id without one is written as it is. */
 export type NamesById = Readonly<Record<string, string>>;
@@ -137,10 +139,10 @@ const signatureLine = (signature: Signature, nameOf: NameOf): string =>
 
 const endingLines = (agreement: ParentalAgreement, facts: Section20Facts): readonly string[] => {
   if (agreement.accommodatedUnderSection20 !== true) return [];
-  const endedBy = whoMayEndSection20(facts);
+  const who = endedBy(facts);
   return [
     '## If the arrangement under section 20 ends early',
-    ...(endedBy === undefined ? [] : SECTION_20_ENDING[endedBy].parent.map(({ text }) => text)),
+    ...(who === undefined ? [] : SECTION_20_ENDING[who].parent.map(({ text }) => text)),
     words(agreement.ifSection20Ends),
   ];
 };
@@ -201,7 +203,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
       : nextGoals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
     '## The table that helps people decide how high the risk is',
     ABOUT_THE_TABLE.parent,
-    tableToMarkdown(explainTable({}, 'parent')),
+    tableText(tableFor({}, 'parent')),
     ...turnLines(details),
     '## Signed',
     `We have talked this agreement through. I know what has to be different before ${nameOf(agreement.child)} can come home, and what will happen if it is not, or does not last.`,
@@ -223,16 +225,15 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
  * @param names - what to write for opaque ids
  * @param details - who may end an arrangement under section 20, and where the parents can turn
  * @returns Markdown.
- * Of anything else: an empty text.
+ * @throws InputError for what is not of its types
  */
 export function agreementToMarkdown(
   agreement: ParentalAgreement,
   names: NamesById = {},
   details: AgreementTextDetails = {},
 ): string {
-  return total(
-    () => areRecords(agreement, names, details),
-    () => agreementText(agreement, names, details),
-    () => '',
-  );
+  mustBe('agreement', agreement, PARENTAL_AGREEMENT);
+  mustBe('names', names, { fields: {} });
+  mustBe('details', details, AGREEMENT_TEXT_DETAILS);
+  return agreementText(agreement, names, details);
 }

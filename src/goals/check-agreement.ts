@@ -1,17 +1,19 @@
 /** Whether a parental agreement is complete, and fits the case. */
+
 import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
-import { checkGoal } from './check-goal.js';
+import { checkLetters } from './check-goal.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from './check-result.js';
 import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './findings.js';
 import { type Goal, type GoalContext, OUTCOMES } from './goal.js';
 import type { AgreementContext, AgreementPart, ParentalAgreement } from './parental-agreement.js';
+import { AGREEMENT_CONTEXT, PARENTAL_AGREEMENT } from './shapes.js';
 import { VAGUE_WORDS } from './vague-words.js';
 import { isVague } from './wording.js';
 
@@ -346,7 +348,7 @@ const inAgreement = (agreement: ParentalAgreement, context: AgreementContext): G
 const checkNextGoal = (goal: Goal, agreement: ParentalAgreement, context: AgreementContext): GoalCheck => {
   const madeOn = [...reviewsHeld(agreement, context)].sort(compareDays).at(-1) ?? agreement.madeOn;
   const inOrder = inAgreement(agreement, context);
-  return checkGoal(goal, {
+  return checkLetters(goal, {
     ...inOrder,
     agreement: { ...inOrder.agreement, madeOn, nextReviewOn: goal.dueOn ?? agreement.nextReviewOn },
   });
@@ -376,7 +378,7 @@ const withoutGoal = (
   return RISK_FACTOR_IDS.filter((factor) => open.has(factor) && !addressed.has(factor));
 };
 
-const check = (agreement: ParentalAgreement, context: AgreementContext): AgreementCheck => {
+export const checkSections = (agreement: ParentalAgreement, context: AgreementContext): AgreementCheck => {
   const { goals = [], nextGoals = [], reviewedOn = [] } = agreement;
   const form = [
     ...checkHeading(agreement, context),
@@ -388,7 +390,7 @@ const check = (agreement: ParentalAgreement, context: AgreementContext): Agreeme
     ...checkSignatures(agreement, context),
   ];
   const goalContext = inAgreement(agreement, context);
-  const checks = goals.map((goal) => checkGoal(goal, goalContext));
+  const checks = goals.map((goal) => checkLetters(goal, goalContext));
   const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));
   const status = (part: AgreementPart): PartStatus =>
     form.some((entry) => entry.part === part && entry.finding.severity === 'must') ? 'incomplete' : 'complete';
@@ -398,6 +400,7 @@ const check = (agreement: ParentalAgreement, context: AgreementContext): Agreeme
     ...findingsIn('nextGoals', nextChecks),
   ];
   return {
+    madeBy: MADE_BY,
     parts: {
       heading: status('heading'),
       1: status(1),
@@ -421,26 +424,6 @@ const check = (agreement: ParentalAgreement, context: AgreementContext): Agreeme
   };
 };
 
-const UNREADABLE_AGREEMENT: AgreementCheck = /* @__PURE__ */ (() => ({
-  parts: {
-    heading: 'incomplete',
-    1: 'incomplete',
-    2: 'incomplete',
-    3: 'incomplete',
-    4: 'incomplete',
-    5: 'incomplete',
-    6: 'incomplete',
-    7: 'incomplete',
-    8: 'incomplete',
-    signatures: 'incomplete',
-  },
-  isComplete: false,
-  riskFactorsWithoutGoal: [],
-  goals: [],
-  nextGoals: [],
-  findings: [UNREADABLE],
-}))();
-
 /**
  * Says whether a parental agreement is complete, part by part of the form of Annex 7, and whether it fits the assessment, the level
  * that people agreed and the child’s timescale. Every goal is checked with it.
@@ -450,12 +433,10 @@ const UNREADABLE_AGREEMENT: AgreementCheck = /* @__PURE__ */ (() => ({
  * @param agreement - the agreement, as far as it is filled in
  * @param context - what it is checked against
  * @returns each part, each goal, and everything that was found.
- * Of anything else: every part is incomplete, with the one finding `input.unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
-  return total(
-    () => areRecords(agreement, context),
-    () => check(agreement, context),
-    () => UNREADABLE_AGREEMENT,
-  );
+  mustBe('agreement', agreement, PARENTAL_AGREEMENT);
+  mustBe('context', context, AGREEMENT_CONTEXT);
+  return checkSections(agreement, context);
 }

@@ -1,13 +1,15 @@
 /** Whether a goal is SMART, letter by letter. */
+
 import type { ChildId } from '../factors/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
 import { GOAL_FINDINGS, type GoalFindingCode } from './findings.js';
 import { type Goal, type GoalContext, type Measure, OUTCOMES, SMART_LETTERS, type SmartLetter } from './goal.js';
+import { GOAL, GOAL_CONTEXT } from './shapes.js';
 import { VAGUE_WORDS } from './vague-words.js';
 import { isPlaceholder, isVague, sameWords, speaksOfAttendance } from './wording.js';
 
@@ -290,7 +292,7 @@ const letterFrom = (findings: readonly GoalFinding[]): LetterCheck => {
   return { verdict, findings };
 };
 
-const check = (goal: Goal, context: GoalContext): GoalCheck => {
+export const checkLetters = (goal: Goal, context: GoalContext): GoalCheck => {
   const letters: Readonly<Record<SmartLetter, LetterCheck>> = {
     specific: letterFrom(checkSpecific(goal, context)),
     measurable: letterFrom(checkMeasurable(goal, context)),
@@ -299,27 +301,13 @@ const check = (goal: Goal, context: GoalContext): GoalCheck => {
     timely: letterFrom(checkTimely(goal, context)),
   };
   return {
+    madeBy: MADE_BY,
     goal: goal.id,
     letters,
     isComplete: SMART_LETTERS.every((letter) => letters[letter].verdict === 'met'),
     findings: SMART_LETTERS.flatMap((letter) => letters[letter].findings),
   };
 };
-
-const UNREADABLE_LETTER: LetterCheck = /* @__PURE__ */ (() => ({ verdict: 'cannot-say', findings: [UNREADABLE] }))();
-
-const UNREADABLE_GOAL: GoalCheck = /* @__PURE__ */ (() => ({
-  goal: '',
-  letters: {
-    specific: UNREADABLE_LETTER,
-    measurable: UNREADABLE_LETTER,
-    agreed: UNREADABLE_LETTER,
-    realistic: UNREADABLE_LETTER,
-    timely: UNREADABLE_LETTER,
-  },
-  isComplete: false,
-  findings: [UNREADABLE],
-}))();
 
 /**
  * Says, letter by letter, what a goal still lacks to be SMART as the Framework has it: Specific, Measurable, Agreed with families,
@@ -332,12 +320,10 @@ const UNREADABLE_GOAL: GoalCheck = /* @__PURE__ */ (() => ({
  * @param goal - the goal, as far as it has been set
  * @param context - what it is checked against
  * @returns the five letters, each with everything that was found.
- * Of anything else: nothing can be said of any letter, with the one finding `input.unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
-  return total(
-    () => areRecords(goal, context),
-    () => check(goal, context),
-    () => UNREADABLE_GOAL,
-  );
+  mustBe('goal', goal, GOAL);
+  mustBe('context', context, GOAL_CONTEXT);
+  return checkLetters(goal, context);
 }

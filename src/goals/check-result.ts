@@ -1,6 +1,8 @@
 /** Words of the goals pillar: what a check of a goal, or of an agreement, answers. */
+
 import type { RiskFactorId } from '../factors/index.js';
 import type { Finding } from '../shared/finding.js';
+import type { Answer } from '../shared/made-by.js';
 import type { AgreementCheckCode, GoalFindingCode } from './findings.js';
 import type { GoalId, SmartLetter } from './goal.js';
 import type { AgreementPart } from './parental-agreement.js';
@@ -23,7 +25,7 @@ export interface LetterCheck {
 }
 
 /** What the check of a goal answers, letter by letter. */
-export interface GoalCheck {
+export interface GoalCheck extends Answer {
   /** The goal. */
   readonly goal: GoalId;
   /** Specific, Measurable, Agreed with families, Realistic, Timely. */
@@ -41,7 +43,7 @@ export interface GoalCheck {
 export type PartStatus = 'complete' | 'incomplete' | 'not-yet';
 
 /** What the check of an agreement answers. */
-export interface AgreementCheck {
+export interface AgreementCheck extends Answer {
   /** Each part of the form. */
   readonly parts: Readonly<Record<AgreementPart, PartStatus>>;
   /** Whether nothing that must be there is missing, wrong or unknown, in the form and in its goals. */

@@ -1,13 +1,15 @@
 /** Everything that keeps a review of a goal from counting, or should be looked at. */
+
 import type { ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
+import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areLists, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
 import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from './goal.js';
 import type { GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
+import { GOAL_REVIEWS, GOALS } from './shapes.js';
 
 const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): GoalReviewFinding =>
   findingFrom(GOAL_REVIEW_FINDINGS, code, path);
@@ -123,7 +125,10 @@ const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFin
  * @param goals - the goals reviewed
  * @returns all findings
  */
-export function findingsOf(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
+export function findingsInReviews(
+  reviews: readonly GoalReview[],
+  goals: readonly Goal[],
+): readonly GoalReviewFinding[] {
   // Where two goals have one id, the first is meant.
   const byId = new Map(goals.map((goal) => [goal.id, goal] as const).reverse());
   const seen = new Set<string>();
@@ -146,12 +151,12 @@ export function findingsOf(reviews: readonly GoalReview[], goals: readonly Goal[
  * @param reviews - the reviews
  * @param goals - the goals reviewed
  * @returns all findings, with paths into the reviews.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
-export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
-  return total(
-    () => areLists(reviews, goals),
-    () => findingsOf(reviews, goals),
-    () => [UNREADABLE],
-  );
+export function checkReviews(
+  reviews: readonly GoalReview[],
+  goals: readonly Goal[],
+): readonly (GoalReviewFinding | Finding<InputErrorCode>)[] {
+  const unfit = unfitToRead(reviews, GOAL_REVIEWS) ?? unfitToRead(goals, GOALS);
+  return unfit === undefined ? findingsInReviews(reviews, goals) : [unfit];
 }

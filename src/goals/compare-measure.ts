@@ -1,7 +1,9 @@
 /** How a standardised measure changed. */
+
 import { compareDays } from '../shared/civil-date.js';
-import { areRecords, total } from '../shared/total.js';
+import { mustBe } from '../shared/shape.js';
 import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';
+import { STANDARDISED_MEASURE } from './shapes.js';
 
 const bandOf = (bands: readonly ScoreBand[], score: number): ScoreBand | undefined =>
   bands.find(({ from, to }) => from <= score && score <= to);
@@ -32,12 +34,9 @@ const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureCh
  *
  * @param measure - the measure, with the days on which it was given and the scores
  * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last.
- * Of anything else: `cannot-say`.
+ * @throws InputError for what is not of its types
  */
 export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
-  return total(
-    () => areRecords(measure),
-    () => compareScores(measure),
-    () => ({ kind: 'cannot-say' }),
-  );
+  mustBe('measure', measure, STANDARDISED_MEASURE);
+  return compareScores(measure);
 }

@@ -1,9 +1,10 @@
 /** How goals have developed over their reviews. */
+
 import type { ParentId } from '../factors/index.js';
-import { type CivilDate, compareDays, isCivilDate } from '../shared/civil-date.js';
-import { areLists, areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
-import { findingsOf, makersOf, whoseChange } from './check-reviews.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
+import { findingsInReviews, makersOf, whoseChange } from './check-reviews.js';
 import { fairTestOf } from './fair-test.js';
 import type { AttainmentScore, Goal } from './goal.js';
 import { type GoalVersion, versionsOf } from './goal-versions.js';
@@ -18,6 +19,7 @@ import type {
   NoChange,
   ProgressPoint,
 } from './review-of-progress.js';
+import { GOAL, GOAL_REVIEWS } from './shapes.js';
 
 /** A review that has an outcome, with the scores that its raters leave possible. */
 type Seen = ProgressPoint & { readonly range: ScoreRange };
@@ -30,7 +32,7 @@ const pointsOf = (goal: Goal, reviews: readonly GoalReview[]): readonly Point[] 
   const perDay = new Map<CivilDate, number>();
   for (const { on } of reviews) perDay.set(on, (perDay.get(on) ?? 0) + 1);
   const counts = (review: GoalReview): boolean =>
-    perDay.get(review.on) === 1 && findingsOf([review], [goal]).every(({ severity }) => severity === 'should');
+    perDay.get(review.on) === 1 && findingsInReviews([review], [goal]).every(({ severity }) => severity === 'should');
   return reviews
     .map((review): Point => {
       const range = counts(review) ? rangeOf(review) : undefined;
@@ -134,11 +136,11 @@ const reviewsAbout = (
   return reviews.filter((review) => review.goal === goal.id && review.on <= asOf && whoseChange(review, goal) === who);
 };
 
-const developmentOf = (
+export const developmentOf = (
   whole: Goal,
   reviews: readonly GoalReview[],
   asOf: CivilDate,
-  of: ParentId | undefined,
+  of?: ParentId,
 ): GoalProgress => {
   const versions = versionsOf(whole, asOf);
   const now = versions[versions.length - 1] ?? versions[0];
@@ -159,6 +161,7 @@ const developmentOf = (
   const standing = standingOf(now, current);
   const latest = points.filter(isSeen).at(-1);
   return {
+    madeBy: MADE_BY,
     goal: now.goal.id,
     parents,
     startingScore: now.goal.startingScore,
@@ -182,26 +185,6 @@ const developmentOf = (
   };
 };
 
-const UNREADABLE_PROGRESS: GoalProgress = /* @__PURE__ */ (() => ({
-  goal: '',
-  parents: [],
-  startingScore: undefined,
-  dueOn: undefined,
-  points: [],
-  latest: undefined,
-  sinceStart: 'cannot-say',
-  sinceLast: 'cannot-say',
-  standing: 'cannot-say',
-  noChangeAfterSupport: 'cannot-say',
-  agreedWith: 'not-shown',
-  reachedOn: undefined,
-  isShownOverTime: false,
-  earlier: [],
-  reviewsNotHeld: [],
-  notMeasuredAsSet: [],
-  unreadable: UNREADABLE,
-}))();
-
 /**
  * Says how a goal has developed: its score and outcome at each review, whether that is better than at the beginning and than at
  * the review before, how it stands now, and whether there was no change although suitable support was offered and the time set is
@@ -212,14 +195,14 @@ const UNREADABLE_PROGRESS: GoalProgress = /* @__PURE__ */ (() => ({
  * @param asOf - the day asked about: later reviews, and later changes of the goal, do not count
  * @param of - one of the parents who make the change: only what was scored of that parent counts. Left out, all of them together
  * @returns the development of the goal.
- * Of anything else: nothing can be said, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate, of?: ParentId): GoalProgress {
-  return total(
-    () => areRecords(goal) && areLists(reviews) && isCivilDate(asOf) && (of === undefined || typeof of === 'string'),
-    () => developmentOf(goal, reviews, asOf, of),
-    () => UNREADABLE_PROGRESS,
-  );
+  mustBe('goal', goal, GOAL);
+  mustBe('reviews', reviews, GOAL_REVIEWS);
+  mustBe('asOf', asOf, 'day');
+  mustBe('of', of, { optional: 'text' });
+  return developmentOf(goal, reviews, asOf, of);
 }
 
 const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] => {
@@ -240,12 +223,11 @@ const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): re
  * @param reviews - reviews, of this goal and others, in any order
  * @param asOf - the day asked about
  * @returns the development of the goal, for each parent and together.
- * Of anything else: nothing can be said, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function progressOfEach(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] {
-  return total(
-    () => areRecords(goal) && areLists(reviews) && isCivilDate(asOf),
-    () => eachOf(goal, reviews, asOf),
-    () => [UNREADABLE_PROGRESS],
-  );
+  mustBe('goal', goal, GOAL);
+  mustBe('reviews', reviews, GOAL_REVIEWS);
+  mustBe('asOf', asOf, 'day');
+  return eachOf(goal, reviews, asOf);
 }

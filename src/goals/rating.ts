@@ -1,7 +1,9 @@
 /** What the ratings of a review come to. */
-import { areRecords, total } from '../shared/total.js';
+
+import { mustBe } from '../shared/shape.js';
 import type { AttainmentScore, Outcome } from './goal.js';
 import type { GoalReview } from './review-of-progress.js';
+import { GOAL_REVIEW } from './shapes.js';
 
 /**
  * The Framework’s outcome for a point of the five-point scale.
@@ -52,17 +54,12 @@ export function rangeOf({ shownBy, ratings, agreedScore }: GoalReview): ScoreRan
  *
  * @param review - the review
  * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen.
- * Of anything else: `undefined`.
+ * @throws InputError for what is not of its types
  */
 export function scoreAt(review: GoalReview): AttainmentScore | undefined {
-  return total(
-    () => areRecords(review),
-    () => {
-      const range = rangeOf(review);
-      return range?.low === range?.high ? range?.low : undefined;
-    },
-    () => undefined,
-  );
+  mustBe('review', review, GOAL_REVIEW);
+  const range = rangeOf(review);
+  return range?.low === range?.high ? range?.low : undefined;
 }
 
 /**
@@ -70,15 +67,11 @@ export function scoreAt(review: GoalReview): AttainmentScore | undefined {
  *
  * @param review - the review
  * @returns the outcome; `undefined` where raters differ about it and agreed no score, nobody rated, or nothing but attendance or
- * compliance was seen. Of anything else: `undefined`.
+ * compliance was seen.
+ * @throws InputError for what is not of its types
  */
 export function outcomeAt(review: GoalReview): Outcome | undefined {
-  return total(
-    () => areRecords(review),
-    () => {
-      const range = rangeOf(review);
-      return range && outcomeOf(range.low);
-    },
-    () => undefined,
-  );
+  mustBe('review', review, GOAL_REVIEW);
+  const range = rangeOf(review);
+  return range && outcomeOf(range.low);
 }

@@ -1,9 +1,10 @@
 /** Words of the goals pillar: how goals turn out at reviews. */
+
 import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { GoalReviewFindingCode } from './findings.js';
 import type { AttainmentScore, GoalId, MeasureKind, Outcome } from './goal.js';
 
@@ -100,7 +101,7 @@ export interface EarlierStanding {
 }
 
 /** How a goal has developed. */
-export interface GoalProgress extends PerhapsUnreadable {
+export interface GoalProgress extends Answer {
   /** The goal. */
   readonly goal: GoalId;
   /** The parents who make the change. */
@@ -136,7 +137,7 @@ export interface GoalProgress extends PerhapsUnreadable {
 }
 
 /** An observation that a review suggests. It is never put into an assessment by itself: people judge and add it. */
-export interface SuggestedObservation {
+export interface SuggestedObservation extends Answer {
   /** The goals behind it. */
   readonly goals: readonly GoalId[];
   /** Goals of the same parents that it does not rest on: people weigh them too. */

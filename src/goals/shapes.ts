@@ -1,9 +1,12 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+
 import { RISK_LEVELS } from '../classification/profile.js';
+import { LETTER_CONTACTS, SECTION_20_FACTS } from '../classification/shapes.js';
 import { ROLES } from '../factors/evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
 import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, FOUND_CIRCUMSTANCE } from '../factors/shapes.js';
 import type { Shape } from '../shared/shape.js';
+import type { AgreementTextDetails } from './agreement-text.js';
 import {
   ATTAINMENT_SCORES,
   type Frequency,
@@ -422,3 +425,11 @@ export const OBSERVATION_QUESTION = {
 export const CAPACITY_QUESTION = {
   fields: { childTimescale: { optional: UNTIL } },
 } as const satisfies Shape<CapacityQuestion>;
+
+/** The shape of {@link Goal}s. */
+export const GOALS = { listOf: GOAL } as const satisfies Shape<readonly Goal[]>;
+
+/** The shape of {@link AgreementTextDetails}. */
+export const AGREEMENT_TEXT_DETAILS = {
+  fields: { section20: { optional: SECTION_20_FACTS }, contacts: { optional: LETTER_CONTACTS } },
+} as const satisfies Shape<AgreementTextDetails>;

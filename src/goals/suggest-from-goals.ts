@@ -8,8 +8,9 @@ import type {
   ParentId,
   Subject,
 } from '../factors/index.js';
-import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
-import { areLists, areRecords, total } from '../shared/total.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { MADE_BY, mustBeAnswers } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 import type { GoalContext, GoalId } from './goal.js';
 import type {
@@ -20,6 +21,7 @@ import type {
   SuggestedCapacity,
   SuggestedObservation,
 } from './review-of-progress.js';
+import { CAPACITY_QUESTION, OBSERVATION_QUESTION } from './shapes.js';
 
 /** Goals by the parents who make the change, whatever their order. */
 const byParents = (progress: readonly GoalProgress[]): readonly (readonly [GoalProgress, ...GoalProgress[]])[] => {
@@ -80,7 +82,15 @@ const observationsFor = (
       evidence: unchanged.flatMap((goal) => evidenceFrom(goal, recordedOn)),
     };
     const otherGoals = group.filter((goal) => !unchanged.some((one) => one === goal)).map(({ goal }) => goal);
-    return [{ goals: unchanged.map(({ goal }) => goal), otherGoals, observation, sources: NO_CHANGE_SOURCES }];
+    return [
+      {
+        madeBy: MADE_BY,
+        goals: unchanged.map(({ goal }) => goal),
+        otherGoals,
+        observation,
+        sources: NO_CHANGE_SOURCES,
+      },
+    ];
   });
 };
 
@@ -92,17 +102,15 @@ const observationsFor = (
  * @param progress - how the goals have developed, from `progressOf` or `progressOfEach`
  * @param question - the children it bears on, and the day on which it would be recorded
  * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment.
- * Of anything else: nothing is suggested.
+ * @throws InputError for what is not of its types
  */
 export function suggestObservations(
   progress: readonly GoalProgress[],
   question: ObservationQuestion,
 ): readonly SuggestedObservation[] {
-  return total(
-    () => areLists(progress) && areRecords(question) && isCivilDate(question.recordedOn),
-    () => observationsFor(progress, question),
-    () => [],
-  );
+  mustBeAnswers('progress', progress);
+  mustBe('question', question, OBSERVATION_QUESTION);
+  return observationsFor(progress, question);
 }
 
 /** Against what suggested evidence of capacity to change is held. */
@@ -221,15 +229,13 @@ const capacityFrom = (progress: readonly GoalProgress[], question: CapacityQuest
  * @param progress - how the goals have developed, from `progressOf` or `progressOfEach`
  * @param question - the child’s own timescale
  * @returns one suggestion with its reasons for each parent, or parents together. People decide.
- * Of anything else: nothing is suggested.
+ * @throws InputError for what is not of its types
  */
 export function suggestCapacity(
   progress: readonly GoalProgress[],
   question: CapacityQuestion = {},
 ): readonly SuggestedCapacity[] {
-  return total(
-    () => areLists(progress) && areRecords(question),
-    () => capacityFrom(progress, question),
-    () => [],
-  );
+  mustBeAnswers('progress', progress);
+  mustBe('question', question, CAPACITY_QUESTION);
+  return capacityFrom(progress, question);
 }

@@ -8,6 +8,7 @@
  *
  * @module interop/code-sets
  */
+
 import { LEGAL_STATUSES } from '../return-home/legal-statuses.js';
 import {
   LEGAL_STATUS_IDS,
@@ -19,7 +20,7 @@ import { codesOf } from '../return-home/sources.js';
 import type { Known } from '../return-home/three-valued.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
-import { total } from '../shared/total.js';
+import { mustBe } from '../shared/shape.js';
 
 /** The codes of why an episode of care ended that concern a return home. */
 export const SSDA903_EPISODE_CEASED_CODES = /* @__PURE__ */ frozen(['E4A', 'E4B', 'E13', 'X1'] as const);
@@ -252,7 +253,7 @@ export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): Co
  *
  * @param codes - the two codes, as case systems hold them
  * @returns the rule that forbids it, that none known here does, or that nothing can be said.
- * Of anything else: that nothing can be said.
+ * @throws InputError for what is not of its types
  */
 export function checkCodes(codes: {
   /** The code of the placement. */
@@ -260,11 +261,8 @@ export function checkCodes(codes: {
   /** The code of the legal status. */
   readonly legalStatus: string;
 }): CodesAnswer {
-  return total(
-    () => true,
-    () => answerFor(codes.placement, codes.legalStatus),
-    () => ({ kind: 'cannot-say' }),
-  );
+  mustBe('codes', codes, { fields: { placement: 'text', legalStatus: 'text' } });
+  return answerFor(codes.placement, codes.legalStatus);
 }
 
 const answerFor = (placement: string, legalStatus: string): CodesAnswer => {

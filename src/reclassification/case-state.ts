@@ -1,9 +1,10 @@
 /** Words of the reclassification pillar: how a case stands on a day, and what is due. */
+
 import type { PointedTo, Profile, RiskLevel } from '../classification/index.js';
 import type { ChildId, Edition } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { CaseEventKind } from './history.js';
 import type { EventId, Moment } from './moment.js';
 import type {
@@ -224,7 +225,7 @@ export interface NoChangeRecorded {
 }
 
 /** What row 7 indicates, with the entry that says so. It changes nothing: people reclassify. */
-export interface IndicatedReview extends PerhapsUnreadable {
+export interface IndicatedReview extends Answer {
   /** Row 7 was read. */
   readonly kind: 'indicated';
   /** What is indicated. */
@@ -403,7 +404,7 @@ export interface UndatedDue {
 export type DueDate = DatedDue | UndatedDue;
 
 /** How a case stands on a day. */
-export interface CaseState extends PerhapsUnreadable {
+export interface CaseState extends Answer {
   /** The edition of the Framework. */
   readonly edition: Edition;
   /** The child. */

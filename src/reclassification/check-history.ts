@@ -5,10 +5,10 @@ import { AGREEMENT_FINDINGS } from '../classification/findings.js';
 import type { Profile, RiskLevel } from '../classification/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, mayHoldRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
 import { checkCorrections, withdrawnIn } from './check-corrections.js';
 import { CLOCKS } from './clock-rules.js';
 import { agreementsReplaced } from './corrections.js';
@@ -17,6 +17,7 @@ import type { CaseEventKind, Decider, EventId } from './history.js';
 import { saidBy } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
 import type { ClockId } from './review-rule.js';
+import { HISTORY } from './shapes.js';
 
 /** A finding about a history. */
 export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode>;
@@ -289,7 +290,7 @@ const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFindi
   });
 };
 
-const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
+export const findingsInHistory = (history: PartlyReadHistory): readonly HistoryFinding[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
   const findings: HistoryFinding[] = [];
@@ -318,12 +319,9 @@ const findingsOf = (history: PartlyReadHistory): readonly HistoryFinding[] => {
  *
  * @param history - the history; parts that could not be read are `undefined`
  * @returns all findings; none when everything fits together.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
-export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
-  return total(
-    () => areRecords(history) && mayHoldRecords(history.events),
-    () => findingsOf(history),
-    () => [UNREADABLE],
-  );
+export function checkHistory(history: PartlyReadHistory): readonly (HistoryFinding | Finding<InputErrorCode>)[] {
+  const unfit = unfitToRead(history, HISTORY, 'parts');
+  return unfit === undefined ? findingsInHistory(history) : [unfit];
 }

@@ -1,15 +1,17 @@
 /** Whether an authority may vary the Framework as it declares. */
+
 import type { FactorId } from '../factors/index.js';
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import { readEntries } from '../shared/partly-read.js';
-import { areRecords, mayHoldRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { mustBe, unfitToRead } from '../shared/shape.js';
 import { CLOCKS } from './clock-rules.js';
 import { SUPPORT } from './due-rules.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from './findings.js';
 import type { EmphasisVariation, Practice, Variation } from './practice.js';
 import type { ClockId } from './review-rule.js';
+import { FACTOR_IDS, PRACTICE } from './shapes.js';
 
 /** A finding about a practice. */
 export type PracticeFinding = Finding<PracticeFindingCode>;
@@ -71,7 +73,7 @@ const subjectOf = ({ kind, clock, from }: PartlyReadVariation): string | undefin
     ? undefined
     : `${kind} ${clock ?? ''} ${from}`;
 
-const findingsOf = ({ variations }: PartlyReadPractice): readonly PracticeFinding[] => {
+export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly PracticeFinding[] => {
   const seen = new Set<string>();
   return readEntries(variations).flatMap(({ entry, position }) => {
     const subject = subjectOf(entry);
@@ -89,14 +91,11 @@ const findingsOf = ({ variations }: PartlyReadPractice): readonly PracticeFindin
  *
  * @param practice - the practice; parts that could not be read are `undefined`
  * @returns all findings; none when the practice can be used.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
-export function checkPractice(practice: PartlyReadPractice): readonly PracticeFinding[] {
-  return total(
-    () => areRecords(practice) && mayHoldRecords(practice.variations),
-    () => findingsOf(practice),
-    () => [UNREADABLE],
-  );
+export function checkPractice(practice: PartlyReadPractice): readonly (PracticeFinding | Finding<InputErrorCode>)[] {
+  const unfit = unfitToRead(practice, PRACTICE, 'parts');
+  return unfit === undefined ? findingsInPractice(practice) : [unfit];
 }
 
 const emphasisOn = (
@@ -126,16 +125,15 @@ const emphasisOn = (
  * @param practice - the authority’s practice
  * @param asOf - the day
  * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
- * Of anything else: `not-established`.
+ * @throws InputError for what is not of its types
  */
 export function emphasisOf(
   factor: FactorId,
   practice: Practice,
   asOf: CivilDate,
 ): 'marked' | 'not-marked' | 'not-established' {
-  return total(
-    () => areRecords(practice) && isCivilDate(asOf),
-    () => emphasisOn(factor, practice, asOf),
-    () => 'not-established',
-  );
+  mustBe('factor', factor, { oneOf: FACTOR_IDS });
+  mustBe('practice', practice, PRACTICE);
+  mustBe('asOf', asOf, 'day');
+  return emphasisOn(factor, practice, asOf);
 }

@@ -1,4 +1,5 @@
 /** Which clocks run, and what row 7 indicates, as things stand. */
+
 import type { RiskLevel } from '../classification/index.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
 import type {
@@ -15,7 +16,7 @@ import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { confirmationOf, rowsNotSeenSince } from './confirmation.js';
 import { NO_CHANGE_RECORDED, RECLASSIFICATION_AFTER_RETURN } from './due-rules.js';
 import { monthsOf, type PracticeInForce } from './in-force.js';
-import { indicateReview } from './review.js';
+import { readReview } from './review.js';
 import { type ChildTimescale, CLOCK_IDS, type ClockRule } from './review-rule.js';
 import type { Standing } from './standing.js';
 
@@ -229,7 +230,7 @@ export function indicationOf(standing: Standing, clocks: readonly Clock[], asOf:
   // With a level comes a profile, unless the agreement was withdrawn.
   if (riskFactors === undefined || protectiveFactors === undefined || capacityToChange === undefined)
     return { kind: 'to-agree-anew' };
-  const indicated = indicateReview({
+  const indicated = readReview({
     level: held.level,
     newRisk: standing.newRisk?.value === true,
     protectiveFactors: protectiveFactors.value,

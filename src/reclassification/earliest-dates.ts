@@ -1,17 +1,19 @@
 /** The earliest day on which each lower level, and closing, could be reached if nothing changes. */
+
 import type { RiskLevel } from '../classification/index.js';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { addMonths, type CivilDate } from '../shared/civil-date.js';
-import { total } from '../shared/total.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import type { Clock, HeldLevel, ReviewIndication } from './case-state.js';
 import { SUSTAINED } from './clock-rules.js';
 import { clocksOf, clocksOfStay, indicationOf, isReclassified } from './clocks.js';
 import type { History, HistoryQuestion } from './history.js';
 import { monthsOf, type PracticeInForce, practiceInForce } from './in-force.js';
 import type { EarliestStep, Supposition } from './looking-ahead.js';
-import { isHistory, isQuestion } from './readable.js';
 import { replay } from './replay.js';
 import type { ClockRule } from './review-rule.js';
+import { HISTORY, HISTORY_QUESTION } from './shapes.js';
 import type { Standing } from './standing.js';
 
 /** A stay at a level: the present one, or one to come if all goes well. */
@@ -170,6 +172,7 @@ const stepFrom = (
   const isPast = isPastChildTimescale(stay, reached, standing);
   const isUnreachable = !isFirst && stay.since === undefined && standing.childTimescale !== undefined;
   return {
+    madeBy: MADE_BY,
     to: levelBelow(stay.level),
     earliestOn: isPast ? undefined : reached,
     blockedBy: isPast || isUnreachable ? 'child-timescale' : undefined,
@@ -239,7 +242,7 @@ const stepsDown = (standing: Standing, practice: PracticeInForce, asOf: CivilDat
   }
 };
 
-const stepsOf = (history: History, question: HistoryQuestion): readonly EarliestStep[] => {
+export const stepsOf = (history: History, question: HistoryQuestion): readonly EarliestStep[] => {
   const practice = practiceInForce(question.practice, question.asOf);
   return stepsDown(replay(history, question), practice, question.asOf);
 };
@@ -257,12 +260,10 @@ const stepsOf = (history: History, question: HistoryQuestion): readonly Earliest
  * @param history - the history
  * @param question - the day asked about, what was known, and the authority’s practice
  * @returns the steps, from the next lower level to closing; none while no level is held or after closure.
- * Of anything else: no steps.
+ * @throws InputError for what is not of its types
  */
 export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
-  return total(
-    () => isHistory(history) && isQuestion(question),
-    () => stepsOf(history, question),
-    () => [],
-  );
+  mustBe('history', history, HISTORY);
+  mustBe('question', question, HISTORY_QUESTION);
+  return stepsOf(history, question);
 }

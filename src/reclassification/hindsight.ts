@@ -1,13 +1,15 @@
 /** What a review could have known, beside what is known now. */
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
-import { total } from '../shared/total.js';
+
+import type { CivilDate } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import type { CaseState, Clock, Moment, Shown } from './case-state.js';
 import type { History, HistoryQuestion } from './history.js';
 import type { Difference, Hindsight } from './looking-ahead.js';
 import { inOrder } from './order.js';
-import { isHistory, isQuestion } from './readable.js';
 import { CLOCK_IDS, type ReviewOutcome } from './review-rule.js';
-import { stateOf, unreadableState } from './state-of.js';
+import { HINDSIGHT_QUESTION, HISTORY } from './shapes.js';
+import { stateOn } from './state-of.js';
 
 /** The rows that evidence is needed of. */
 const rowsIn = (outcome: ReviewOutcome): unknown =>
@@ -100,11 +102,12 @@ const compareKnowledge = (
     readonly knownOn: CivilDate;
   },
 ): Hindsight => {
-  const asKnownThen = stateOf(history, question);
-  const asKnownNow = stateOf(history, { ...question, knownOn: undefined });
+  const asKnownThen = stateOn(history, question);
+  const asKnownNow = stateOn(history, { ...question, knownOn: undefined });
   const isLate = (event: History['events'][number]): boolean =>
     (event.happenedOn <= question.asOf || event.kind === 'corrected') && event.recordedOn > question.knownOn;
   return {
+    madeBy: MADE_BY,
     asKnownThen,
     asKnownNow,
     lateEntries: inOrder(history.events.filter(isLate)).map(({ id }) => id),
@@ -119,7 +122,7 @@ const compareKnowledge = (
  * @param history - the history
  * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
  * @returns both answers, the events recorded later, and each thing that differs.
- * Of anything else: two states with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function hindsight(
   history: History,
@@ -128,14 +131,7 @@ export function hindsight(
     readonly knownOn: CivilDate;
   },
 ): Hindsight {
-  return total(
-    () => isHistory(history) && isQuestion(question) && isCivilDate(question.knownOn),
-    () => compareKnowledge(history, question),
-    () => ({
-      asKnownThen: unreadableState(),
-      asKnownNow: unreadableState(),
-      lateEntries: [],
-      differences: [],
-    }),
-  );
+  mustBe('history', history, HISTORY);
+  mustBe('question', question, HINDSIGHT_QUESTION);
+  return compareKnowledge(history, question);
 }

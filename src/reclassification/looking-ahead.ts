@@ -1,13 +1,15 @@
 /** Words of the reclassification pillar: what could come next, what was known when, and what happened in turn. */
+
 import type { RiskLevel } from '../classification/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import type { Answer } from '../shared/made-by.js';
 import type { CaseState, Clock, IndicatedReview, Moment } from './case-state.js';
 import type { CaseEventKind, EventId } from './history.js';
 import type { ClockId } from './review-rule.js';
 
 /** The earliest day for one step down, or for closing. */
-export interface EarliestStep {
+export interface EarliestStep extends Answer {
   /** Where to. */
   readonly to: RiskLevel | 'closed';
   /** The first day on which it could be agreed; `undefined` where it cannot be reached. */
@@ -66,7 +68,7 @@ export interface Difference {
 }
 
 /** What was known on a day beside what is known now, both as of the same day. */
-export interface Hindsight {
+export interface Hindsight extends Answer {
   /** How the case stood, as known then. */
   readonly asKnownThen: CaseState;
   /** How it stood, as known now. */
@@ -84,7 +86,7 @@ export interface Hindsight {
 export type Followed = 'first-classification' | 'as-indicated' | 'one-of-the-options' | 'otherwise';
 
 /** Something that happened, and what it did. */
-export interface TimelineEntry {
+export interface TimelineEntry extends Answer {
   /** The event. */
   readonly event: Moment;
   /** Its kind. */

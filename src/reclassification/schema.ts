@@ -23,8 +23,8 @@ import {
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseWith, quickReadingOf, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
-import { checkHistory, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
-import { checkPractice, type PartlyReadPractice } from './check-practice.js';
+import { findingsInHistory, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
+import { findingsInPractice, type PartlyReadPractice } from './check-practice.js';
 import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
 import { CASE_EVENT_KINDS, type CaseEvent, type Decider, type History } from './history.js';
 import type { Practice, Variation } from './practice.js';
@@ -191,7 +191,13 @@ const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
 export function parseHistory(
   input: unknown,
 ): Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
-  return parseWith(HistorySchema, input, (parts) => historyParts.parse(parts) ?? {}, checkHistory, readHistoryQuickly);
+  return parseWith(
+    HistorySchema,
+    input,
+    (parts) => historyParts.parse(parts) ?? {},
+    findingsInHistory,
+    readHistoryQuickly,
+  );
 }
 
 /**
@@ -201,7 +207,7 @@ export function parseHistory(
  * @returns the practice, or every finding at once, none of which repeats anything of the input. Never throws.
  */
 export function parsePractice(input: unknown): Result<Practice, Finding<ShapeFindingCode | PracticeFindingCode>> {
-  return parseWith(PracticeSchema, input, (parts) => practiceParts.parse(parts) ?? {}, checkPractice);
+  return parseWith(PracticeSchema, input, (parts) => practiceParts.parse(parts) ?? {}, findingsInPractice);
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -14,7 +14,7 @@ import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './
 import type { Practice, Variation } from './practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review-rule.js';
 
-const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
+export const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
 
 /** The shape of {@link Decider}. */
 export const DECIDER = {

@@ -1,8 +1,9 @@
 /** How a case stands on a day. */
+
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths, type CivilDate, NO_DAY } from '../shared/civil-date.js';
-import { total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import type {
   CaseState,
   Circumstances,
@@ -23,8 +24,8 @@ import type { History, HistoryQuestion, TimescaleAdjusted } from './history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from './in-force.js';
 import { CHILD_TIMESCALE, NEW_RISK } from './one-day.js';
 import { inOrder } from './order.js';
-import { isHistory, isQuestion } from './readable.js';
 import { replay } from './replay.js';
+import { HISTORY, HISTORY_QUESTION } from './shapes.js';
 import type { Standing } from './standing.js';
 
 /** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
@@ -134,7 +135,7 @@ const departuresOf = (standing: Standing, practice: PracticeInForce): readonly D
   ...standing.sooner.map(({ event, indicated }) => ({ kind: 'sooner-than-indicated' as const, event, indicated })),
 ];
 
-const stateOn = (history: History, question: HistoryQuestion): CaseState => {
+export const stateOn = (history: History, question: HistoryQuestion): CaseState => {
   const { asOf, knownOn } = question;
   const practice = practiceInForce(question.practice, asOf);
   const standing = replay(history, question);
@@ -143,6 +144,7 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
   const clocks = clocksOf(standing, practice, asOf);
   const indication = indicationOf(standing, clocks, asOf);
   return {
+    madeBy: MADE_BY,
     edition: history.edition,
     child: history.child.id,
     asOf,
@@ -171,21 +173,6 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
 };
 
 /**
- * The state of a case that could not be read: nothing is recorded, on the first day there is.
- *
- * @returns the state, with `unreadable`
- */
-export function unreadableState(): CaseState {
-  const history: History = {
-    edition: 'framework-2015',
-    child: { id: '' },
-    wayHome: { parents: [''] },
-    events: [],
-  };
-  return { ...stateOn(history, { asOf: NO_DAY }), unreadable: UNREADABLE };
-}
-
-/**
  * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and
  * where the answer departs from the printed text. The events are read once, in the order in which they happened.
  *
@@ -195,12 +182,10 @@ export function unreadableState(): CaseState {
  * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
  * authority’s declared variations
  * @returns the state of the case, with reasons and citations.
- * Of anything else: the state of a case of which nothing is recorded, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function stateOf(history: History, question: HistoryQuestion): CaseState {
-  return total(
-    () => isHistory(history) && isQuestion(question),
-    () => stateOn(history, question),
-    () => unreadableState(),
-  );
+  mustBe('history', history, HISTORY);
+  mustBe('question', question, HISTORY_QUESTION);
+  return stateOn(history, question);
 }

@@ -1,16 +1,18 @@
 /** What happened in turn, and what each event did. */
+
 import type { RiskLevel } from '../classification/index.js';
 import { daysBetween } from '../shared/civil-date.js';
-import { total } from '../shared/total.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import type { ReviewIndication } from './case-state.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from './history.js';
 import { practiceInForce } from './in-force.js';
 import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from './practice.js';
-import { isHistory, isQuestion } from './readable.js';
 import { agreeLevel, allows, lapseIn, look, open, read } from './replay.js';
 import type { ClockId } from './review-rule.js';
+import { HISTORY, HISTORY_QUESTION } from './shapes.js';
 import type { Standing } from './standing.js';
 
 /** Compares what people agreed with what was indicated that day, when they had looked and not yet agreed. */
@@ -56,6 +58,7 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
   const isConfirmed = (clockId: ClockId): boolean =>
     clocks.some((clock) => clock.id === clockId && clock.status === 'met');
   return {
+    madeBy: MADE_BY,
     event: { on: happenedOn, by: id },
     kind,
     recordedOn,
@@ -84,12 +87,10 @@ const entriesOf = (history: History, question: HistoryQuestion): readonly Timeli
  * @param history - the history
  * @param question - the day asked about, what was known, and the authority’s practice
  * @returns one entry for each event that counts, in the order in which they are read.
- * Of anything else: no entries.
+ * @throws InputError for what is not of its types
  */
 export function timelineOf(history: History, question: HistoryQuestion): readonly TimelineEntry[] {
-  return total(
-    () => isHistory(history) && isQuestion(question),
-    () => entriesOf(history, question),
-    () => [],
-  );
+  mustBe('history', history, HISTORY);
+  mustBe('question', question, HISTORY_QUESTION);
+  return entriesOf(history, question);
 }

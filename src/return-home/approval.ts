@@ -1,8 +1,9 @@
 /** Words of the return-home pillar: the approvals that a return home needs in law. */
+
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { Answers, ChecklistRule } from './checklist.js';
 import type { LegalContradiction, LegalStatusId, ReturnRouteId, RouteBesideTheList } from './route.js';
 import type { Known } from './three-valued.js';
@@ -145,7 +146,7 @@ export interface ApprovalNeeded {
 }
 
 /** Which approvals a return home needs. */
-export interface ApprovalsNeeded extends PerhapsUnreadable {
+export interface ApprovalsNeeded extends Answer {
   /** The way home that was read; `undefined` where it is not known, or the status allows for none. */
   readonly route: ReturnRouteId | undefined;
   /** Working days on which the child will have been looked after; `undefined` where a date is missing, or the child came into care only later. */

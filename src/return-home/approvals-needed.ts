@@ -1,6 +1,7 @@
 /** Which approvals a return home needs. */
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import {
   APPROVAL_IDS,
   type ApprovalFact,
@@ -14,11 +15,12 @@ import { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPRO
 import { contradictionsIn, isEligibleChildOn, isSixteenOrSeventeen, statusOn } from './legal-position.js';
 import { LEGAL_STATUSES, PLACED_BEFORE_ASSESSMENT, RETURN_ROUTES } from './legal-statuses.js';
 import type { ReturnRouteId } from './route.js';
+import { APPROVAL_QUESTION, LEGAL_POSITION } from './shapes.js';
 import { allOf, type Known, known, notSo } from './three-valued.js';
 import type { WorkingDays } from './working-day.js';
-import { countWorkingDays } from './working-days.js';
+import { workingDaysIn } from './working-days.js';
 
-const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | undefined => {
+export const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | undefined => {
   if (status === undefined) return undefined;
   const { routes } = LEGAL_STATUSES[status];
   if (route !== undefined) return routes.includes(route) ? route : undefined;
@@ -30,14 +32,11 @@ const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | undefined 
  *
  * @param position - the status, and the way home that is planned
  * @returns the way home; `undefined` where it is not known, or is none that the status allows for.
- * Of anything else: `undefined`.
+ * @throws InputError for what is not of its types
  */
 export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
-  return total(
-    () => areRecords(position),
-    () => routeFrom(position),
-    () => undefined,
-  );
+  mustBe('position', position, LEGAL_POSITION);
+  return routeFrom(position);
 }
 
 /** The way home on the day of coming home: none is known from a status that the child is too old for by then. */
@@ -54,7 +53,7 @@ const isTwentyDays = (days: WorkingDays | undefined): Known => {
 const workingDaysOf = ({ lookedAfterSince, homeOn, bankHolidays }: ApprovalQuestion): WorkingDays | undefined =>
   lookedAfterSince === undefined || homeOn === undefined || lookedAfterSince > homeOn
     ? undefined
-    : countWorkingDays(lookedAfterSince, homeOn, bankHolidays);
+    : workingDaysIn(lookedAfterSince, homeOn, bankHolidays);
 
 /**
  * What is known of the facts on which it depends which approvals are needed.
@@ -106,12 +105,13 @@ export function approvalNeeded(
   };
 }
 
-const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
+export const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
   const facts = approvalFactsOf(question);
   const route = routeOn(question);
   const status = statusOn(question, question.homeOn);
   const isInCare = status !== undefined && LEGAL_STATUSES[status].isInCare === 'yes';
   return {
+    madeBy: MADE_BY,
     route,
     workingDays: workingDaysOf(question),
     approvals: APPROVAL_IDS.map((approval) => ({
@@ -132,12 +132,9 @@ const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
  * @returns every approval: needed, not needed, or that nobody can say, with the facts it rests on.
- * Of anything else: nobody can say of any, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {
-  return total(
-    () => areRecords(question),
-    () => approvalsFor(question),
-    () => ({ ...approvalsFor({}), unreadable: UNREADABLE }),
-  );
+  mustBe('question', question, APPROVAL_QUESTION);
+  return approvalsFor(question);
 }

@@ -1,8 +1,9 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
-import { type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import type { Severity } from '../shared/finding.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { checkItem, isOpen } from './check-item.js';
 import type { ItemDays } from './checklist.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
@@ -14,6 +15,7 @@ import {
   type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
+import { DECISION_AGAINST_RETURN } from './shapes.js';
 import { allOf, anyOf, type Known, known, notSo } from './three-valued.js';
 
 const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, Known>> => {
@@ -43,7 +45,7 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
   });
   const openOf = (weight: Severity): readonly PermanenceStepId[] =>
     steps.filter((step) => isOpen(step) && step.severity === weight).map(({ id }) => id);
-  return { isDecided, facts, steps, open: openOf('must'), worthALook: openOf('should') };
+  return { madeBy: MADE_BY, isDecided, facts, steps, open: openOf('must'), worthALook: openOf('should') };
 };
 
 /**
@@ -52,12 +54,10 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
  * @param given - the decision, and what people recorded since
  * @param asOf - the day asked about
  * @returns every step, with what is open; before the day of the decision, those that belong before it.
- * Of anything else: every step as if nothing were recorded, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function checkPermanence(given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck {
-  return total(
-    () => areRecords(given) && isCivilDate(asOf),
-    () => check(given, asOf),
-    () => ({ ...check({}, NO_DAY), unreadable: UNREADABLE }),
-  );
+  mustBe('given', given, DECISION_AGAINST_RETURN);
+  mustBe('asOf', asOf, 'day');
+  return check(given, asOf);
 }

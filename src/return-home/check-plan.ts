@@ -1,6 +1,7 @@
 /** Whether a Reunification Plan is complete, and fits together. */
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { checkAgencies, checkHeading, checkSignature } from './check-plan-heading.js';
 import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './check-plan-people.js';
 import { checkPreparatoryWork, checkSchedule, checkTimescale } from './check-plan-return.js';
@@ -10,8 +11,9 @@ import { checkConcerns, checkMonitoring, checkVisits } from './check-plan-watchi
 import type { PlanCheck } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';
+import { PLAN_CONTEXT, REUNIFICATION_PLAN } from './shapes.js';
 
-const check = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
+export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
   const findings = [
     ...checkHeading(plan, context),
     ...checkAgencies(plan),
@@ -36,6 +38,7 @@ const check = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
   const open = new Set(stops.map(({ code }) => PLAN_FINDINGS[code].part));
   const status = (part: PlanPart): 'complete' | 'incomplete' => (open.has(part) ? 'incomplete' : 'complete');
   return {
+    madeBy: MADE_BY,
     parts: {
       heading: status('heading'),
       agencies: status('agencies'),
@@ -60,30 +63,6 @@ const check = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
   };
 };
 
-const UNREADABLE_PLAN: PlanCheck = /* @__PURE__ */ (() => ({
-  parts: {
-    heading: 'incomplete',
-    agencies: 'incomplete',
-    timescale: 'incomplete',
-    'preparatory-work': 'incomplete',
-    carers: 'incomplete',
-    team: 'incomplete',
-    'trusted-adult': 'incomplete',
-    schedule: 'incomplete',
-    support: 'incomplete',
-    monitoring: 'incomplete',
-    visits: 'incomplete',
-    concerns: 'incomplete',
-    reviews: 'incomplete',
-    contingency: 'incomplete',
-    'what-families-know': 'incomplete',
-    'risks-outside-home': 'incomplete',
-    signature: 'incomplete',
-  },
-  isComplete: false,
-  findings: [UNREADABLE],
-}))();
-
 /**
  * Says whether a Reunification Plan is complete: everything that the form of Annex 9 asks for, and what the text asks for besides; and
  * whether its parts fit together.
@@ -91,12 +70,10 @@ const UNREADABLE_PLAN: PlanCheck = /* @__PURE__ */ (() => ({
  * @param plan - the plan, as far as it is filled in
  * @param context - what it is checked against
  * @returns each part, and everything that was found, with paths into the plan.
- * Of anything else: every part is incomplete, with the one finding `input.unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
-  return total(
-    () => areRecords(plan, context),
-    () => check(plan, context),
-    () => UNREADABLE_PLAN,
-  );
+  mustBe('plan', plan, REUNIFICATION_PLAN);
+  mustBe('context', context, PLAN_CONTEXT);
+  return checkParts(plan, context);
 }

@@ -1,13 +1,15 @@
 /** What has to follow an unplanned return, and what of it is done. */
+
 import type { KnownOrNot } from '../goals/index.js';
-import { birthdayAt, type CivilDate, isCivilDate, isEarlier, NO_DAY } from '../shared/civil-date.js';
+import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
 import { checkItem, isOpen } from './check-item.js';
 import type { ItemDays } from './checklist.js';
 import { contradictionsIn, isEligibleChildOn, isShortBreaks, statusOn } from './legal-position.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
+import { UNPLANNED_RETURN } from './shapes.js';
 import { type Known, known, notSo } from './three-valued.js';
 import {
   UNPLANNED_STEP_IDS,
@@ -75,6 +77,7 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
         )
       : [];
   return {
+    madeBy: MADE_BY,
     hasHappened,
     isReturnHome,
     facts,
@@ -94,12 +97,10 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
  * @param given - what happened, and what people recorded since
  * @param asOf - the day asked about
  * @returns every step, with what is open.
- * Of anything else: every step as if nothing were recorded, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function checkUnplannedReturn(given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck {
-  return total(
-    () => areRecords(given) && isCivilDate(asOf),
-    () => check(given, asOf),
-    () => ({ ...check({ happenedOn: NO_DAY }, NO_DAY), unreadable: UNREADABLE }),
-  );
+  mustBe('given', given, UNPLANNED_RETURN);
+  mustBe('asOf', asOf, 'day');
+  return check(given, asOf);
 }

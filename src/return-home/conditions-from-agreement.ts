@@ -1,11 +1,12 @@
 /** What the parental agreement and its goals say of the conditions for going home. */
+
 import { isDealtWith } from '../factors/assessment.js';
 import { sameIds } from '../factors/subject.js';
-import { checkAgreement } from '../goals/check-agreement.js';
-import { checkReviews } from '../goals/check-reviews.js';
+import { checkSections } from '../goals/check-agreement.js';
+import { findingsInReviews } from '../goals/check-reviews.js';
 import { GOAL_FINDINGS } from '../goals/findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, GoalProgress, ParentalAgreement } from '../goals/index.js';
-import { progressOf } from '../goals/progress.js';
+import { developmentOf } from '../goals/progress.js';
 import type { CaseState } from '../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
@@ -22,7 +23,7 @@ const check = (given: ReadinessCase, state: CaseState | undefined, asOf: CivilDa
   const until = state?.childTimescale.until;
   return (
     agreement &&
-    checkAgreement(agreement, {
+    checkSections(agreement, {
       asOf,
       evaluation,
       agreed: held && { level: held.level, on: held.lastAgreed.on },
@@ -133,8 +134,8 @@ const goalReasons = (goal: Goal, given: ReadinessCase, asOf: CivilDate): readonl
   const here = makers.filter((maker) => wayHome.parents.includes(maker));
   const isScoredEach = goalReviews.some(({ goal: id, of }) => id === goal.id && of !== undefined);
   if (makers.length < 2 || here.length === 0 || (!isScoredEach && here.length === makers.length))
-    return [reasonFor(progressOf(goal, goalReviews, asOf))];
-  return here.map((maker) => reasonFor(progressOf(goal, goalReviews, asOf, maker)));
+    return [reasonFor(developmentOf(goal, goalReviews, asOf))];
+  return here.map((maker) => reasonFor(developmentOf(goal, goalReviews, asOf, maker)));
 };
 
 /** Whether a risk factor was found that is not dealt with, that no goal addresses, and without a reason why. */
@@ -173,7 +174,7 @@ export function goalsReasons(
   const goals = goalsBeforeReturn(given);
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
-  const findings = checkReviews(goalReviews, allGoals(given)).filter(({ severity }) => severity === 'must');
+  const findings = findingsInReviews(goalReviews, allGoals(given)).filter(({ severity }) => severity === 'must');
   const each = goals.flatMap((goal) => goalReasons(goal, { ...given, goalReviews: ofThisReturn }, asOf));
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';

@@ -1,10 +1,11 @@
 /** What a case’s history says of the conditions for going home. */
+
 import { RISK_LEVELS, type RiskLevel } from '../classification/profile.js';
 import { sameIds } from '../factors/subject.js';
-import { checkHistory } from '../reclassification/check-history.js';
+import { findingsInHistory } from '../reclassification/check-history.js';
 import type { CaseEvent, CaseState, ReviewOutcome, Shown } from '../reclassification/index.js';
 import { eventsThatCount } from '../reclassification/replay.js';
-import { stateOf } from '../reclassification/state-of.js';
+import { stateOn } from '../reclassification/state-of.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
@@ -42,12 +43,12 @@ export function readHistory(
   if (history === undefined) return { kind: 'not-read', because: because('history.not-given') };
   if (history.child.id !== child || !sameIds(history.wayHome.parents, wayHome.parents))
     return { kind: 'not-read', because: because('history.of-another-case') };
-  const findings = checkHistory(history).filter(({ severity }) => severity === 'must');
+  const findings = findingsInHistory(history).filter(({ severity }) => severity === 'must');
   if (findings.length > 0)
     return { kind: 'not-read', because: { reasons: ['history.does-not-hold-together'], findings } };
   return {
     kind: 'read',
-    state: stateOf(history, { asOf, knownOn, practice }),
+    state: stateOn(history, { asOf, knownOn, practice }),
     events: eventsThatCount(history, { asOf, knownOn }),
     recordedLater: history.events.filter(({ happenedOn, recordedOn }) => happenedOn <= asOf && recordedOn > knownOn),
   };

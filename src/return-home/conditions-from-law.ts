@@ -1,9 +1,10 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
+
 import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from './approval.js';
 import { APPROVAL_POINTS } from './approval-rules.js';
-import { routeOf } from './approvals-needed.js';
+import { routeFrom } from './approvals-needed.js';
 import { checkItem } from './check-item.js';
 import type { RecordedAnswer } from './checklist.js';
 import type { ConditionFact } from './condition-rules.js';
@@ -26,7 +27,7 @@ export function routeReasons(legal: LegalPosition = {}, homeOn?: CivilDate, isCo
   if (status === undefined) return because('route.status-not-known');
   if (statusOn(legal, homeOn) === undefined) return because('route.status-contradicts-age');
   if (LEGAL_STATUSES[status].routes.length === 0) return because('route.none-from-this-status');
-  if (routeOf(legal) !== undefined) {
+  if (routeFrom(legal) !== undefined) {
     if (isContradicted) return because('route.start-of-care-contradicted');
     return because(legal.lookedAfterSince === undefined ? 'route.start-of-care-not-known' : 'route.known');
   }
@@ -52,7 +53,7 @@ export function conditionFactsOf(
   legal: LegalPosition,
   homeOn: CivilDate | undefined,
 ): Readonly<Record<ConditionFact, Known>> {
-  const route = routeOf({ ...legal, status: statusOn(legal, homeOn) });
+  const route = routeFrom({ ...legal, status: statusOn(legal, homeOn) });
   return {
     'placed-with-parents': facts['placed-with-parents'],
     'order-discharged': known(route === undefined ? undefined : route === 'order-discharged'),

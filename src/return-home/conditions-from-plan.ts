@@ -3,7 +3,6 @@ import { sameIds } from '../factors/subject.js';
 import { practiceInForce, supportMonths } from '../reclassification/in-force.js';
 import type { CaseState } from '../reclassification/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { isUnreadable } from '../shared/unreadable.js';
 import { CONDITION_OF_PART } from './condition-rules.js';
 import type { PlanCheck, PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
@@ -52,7 +51,7 @@ const fitReasons = (
   return reasons.filter((reason) => reason !== false);
 };
 
-const isUnknown = (finding: PlanFinding): boolean => isUnreadable(finding) || PLAN_FINDINGS[finding.code].isUnknown;
+const isUnknown = (finding: PlanFinding): boolean => PLAN_FINDINGS[finding.code].isUnknown;
 
 /**
  * What the plan says of one condition: the parts that bear on it.
@@ -75,7 +74,7 @@ export function planReasons(
   if (plan === undefined || checked === undefined) return because('plan.not-given');
   // Of a plan that could not be read, nothing is known of any part.
   const findings = checked.findings.filter(
-    (finding) => isUnreadable(finding) || CONDITION_OF_PART[PLAN_FINDINGS[finding.code].part] === condition,
+    (finding) => CONDITION_OF_PART[PLAN_FINDINGS[finding.code].part] === condition,
   );
   const stops = findings.filter(({ severity }) => severity === 'must');
   const homeOn = plan.timescale?.homeOn;

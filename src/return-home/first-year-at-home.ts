@@ -1,13 +1,13 @@
 /** The diary of the first year at home, from plan and history. */
 
 import { sameIds } from '../factors/subject.js';
-import { earliestDates } from '../reclassification/earliest-dates.js';
+import { stepsOf } from '../reclassification/earliest-dates.js';
 import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../reclassification/index.js';
-import { stateOf, unreadableState } from '../reclassification/state-of.js';
-import { addDays, addMonths, type CivilDate, compareDays, isCivilDate, isEarlier } from '../shared/civil-date.js';
-import { areRecords, total } from '../shared/total.js';
-import { isUnreadable, UNREADABLE } from '../shared/unreadable.js';
-import { checkPlan } from './check-plan.js';
+import { stateOn } from '../reclassification/state-of.js';
+import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
+import { checkParts } from './check-plan.js';
 import { planContextOf } from './conditions-from-plan.js';
 import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, RETURN_MESSAGES } from './diary-rules.js';
 import { doneSince, findingsOfYear, withWhatWasDone } from './done-in-the-year.js';
@@ -24,6 +24,7 @@ import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import { plannedEntries } from './planned-entries.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
+import { FIRST_YEAR_CASE, FIRST_YEAR_QUESTION } from './shapes.js';
 
 /** What has a day; what has none is in the state. */
 const dated = (due: readonly DueDate[]): readonly DatedDue[] =>
@@ -59,7 +60,7 @@ const dueAfterReturn = (
   question: HistoryQuestion,
 ): readonly DueEntry[] => {
   const anyway = new Set(state.due.map(({ uid }) => uid));
-  return dated(stateOf(supposed, question).due)
+  return dated(stateOn(supposed, question).due)
     .filter(({ uid, dueOn }) => !anyway.has(uid) && dueOn >= on)
     .map((due) => dueEntry(due, true));
 };
@@ -73,7 +74,7 @@ const failedOn = (
   if (whereabouts.kind === 'no-return-recorded') return undefined;
   if (whereabouts.kind === 'back-in-care') return whereabouts.since.on;
   const dayBefore = addDays(whereabouts.since.on, -1);
-  const before = dayBefore && stateOf(history, { asOf: dayBefore, practice }).whereabouts;
+  const before = dayBefore && stateOn(history, { asOf: dayBefore, practice }).whereabouts;
   return before?.kind === 'back-in-care' ? before.since.on : undefined;
 };
 
@@ -109,15 +110,15 @@ const missingFrom = (
   const read: ReunificationPlan = isForThis
     ? { ...plan, timescale: { ...timescale, homeOn } }
     : { edition, child, wayHome };
-  return checkPlan(read, { ...context, bornOn: history.child.bornOn }).findings.filter(
-    (finding) => isUnreadable(finding) || PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[finding.code].part),
+  return checkParts(read, { ...context, bornOn: history.child.bornOn }).findings.filter((finding) =>
+    PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[finding.code].part),
   );
 };
 
 const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear => {
   const { history, plan } = given;
   const { asOf, practice } = question;
-  const state = stateOf(history, { asOf, practice });
+  const state = stateOn(history, { asOf, practice });
   const isFor = planIsFor(plan, history, failedOn(history, state, practice));
   const planFits = isFor === 'this-return';
   const start = startOf(state, planFits ? plan : undefined);
@@ -142,9 +143,10 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
     : [];
   const all: readonly DiaryEntry[] = [...planned, ...ofRules].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => isEarlier(until, on);
-  const earliest = earliestDates(supposed, then);
+  const earliest = stepsOf(supposed, then);
   const mayCloseOn = earliest.find(({ to }) => to === 'closed')?.earliestOn;
   return {
+    madeBy: MADE_BY,
     start,
     planFits,
     planIsFor: isFor,
@@ -161,22 +163,6 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
   };
 };
 
-const noDiary = (): FirstYear => ({
-  start: { kind: 'not-known' },
-  planFits: false,
-  planIsFor: 'another-case',
-  until: undefined,
-  entries: [],
-  later: [],
-  earliest: [],
-  missing: [UNREADABLE],
-  done: undefined,
-  findings: [],
-  state: unreadableState(),
-  notices: [],
-  messages: RETURN_MESSAGES,
-});
-
 /**
  * Lists what is due when in the first year at home: the stages of the gradual return, visits, reviews and support as the plan sets
  * them, joined with the clocks and dates that follow from the history: the formal reclassification six months after coming home, how
@@ -187,12 +173,10 @@ const noDiary = (): FirstYear => ({
  * @param given - the history and the plan
  * @param question - the day asked about, and local practice
  * @returns the diary, with what the plan lacks for it.
- * Of anything else: no entries, and a state with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function firstYearAtHome(given: FirstYearCase, question: FirstYearQuestion): FirstYear {
-  return total(
-    () => areRecords(given, question) && isCivilDate(question.asOf),
-    () => diaryOf(given, question),
-    () => noDiary(),
-  );
+  mustBe('given', given, FIRST_YEAR_CASE);
+  mustBe('question', question, FIRST_YEAR_QUESTION);
+  return diaryOf(given, question);
 }

@@ -1,4 +1,5 @@
 /** Words of the return-home pillar: the diary of the first year at home. */
+
 import type {
   CaseState,
   DatedDue,
@@ -11,6 +12,7 @@ import type {
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { PathStep } from '../shared/finding.js';
+import type { Answer } from '../shared/made-by.js';
 import type { YearFinding } from './first-year-findings.js';
 import type { PlanFinding } from './plan-check.js';
 import type { ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
@@ -160,7 +162,7 @@ export type YearStart =
     };
 
 /** The diary of the first year at home. */
-export interface FirstYear {
+export interface FirstYear extends Answer {
   /** When it begins. */
   readonly start: YearStart;
   /** Whether the plan is one for this child, this way home and this return; another is not read, and all that it should hold is missing. */

@@ -1,8 +1,9 @@
 /** Words of the return-home pillar: what has to be done when a child will not be going home. */
+
 import type { RiskLevel } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { Answers, CheckedItem, ChecklistRule } from './checklist.js';
 import type { LegalStatusId } from './route.js';
 import type { Known } from './three-valued.js';
@@ -67,7 +68,7 @@ export interface DecisionAgainstReturn {
 }
 
 /** What has to be done, and what of it is. */
-export interface PermanenceCheck extends PerhapsUnreadable {
+export interface PermanenceCheck extends Answer {
   /** Whether it has been decided by the day asked about; nobody can say where its day is not known. */
   readonly isDecided: Known;
   /** The facts it rests on, and what is known of them. */

@@ -1,5 +1,7 @@
 /** Words of the return-home pillar: what the check of a Reunification Plan answers. */
+
 import type { Finding } from '../shared/finding.js';
+import type { Answer } from '../shared/made-by.js';
 import type { PlanFindingCode } from './plan-findings.js';
 import type { PlanPart } from './reunification-plan.js';
 
@@ -7,7 +9,7 @@ import type { PlanPart } from './reunification-plan.js';
 export type PlanFinding = Finding<PlanFindingCode>;
 
 /** What the check of a plan answers. */
-export interface PlanCheck {
+export interface PlanCheck extends Answer {
   /** Whether each part has nothing that must be there missing or wrong. */
   readonly parts: Readonly<Record<PlanPart, 'complete' | 'incomplete'>>;
   /** Whether all of them have. */

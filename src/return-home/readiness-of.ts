@@ -1,12 +1,13 @@
 /** Whether everything is in place for a child to go home. */
+
 import type { CaseState } from '../reclassification/index.js';
-import { type CivilDate, isCivilDate, NO_DAY } from '../shared/civil-date.js';
-import { areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
+import { mustBe } from '../shared/shape.js';
 import type { ApprovalQuestion } from './approval.js';
-import { approvalFactsOf, approvalNeeded, approvalsNeeded } from './approvals-needed.js';
+import { approvalFactsOf, approvalNeeded, approvalsFor } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
-import { checkPlan } from './check-plan.js';
+import { checkParts } from './check-plan.js';
 import type { ItemDays, ItemVerdict } from './checklist.js';
 import { CONDITION_REASONS } from './condition-reasons.js';
 import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
@@ -37,6 +38,7 @@ import {
 import { noticesOf } from './readiness-notices.js';
 import type { PlanContext } from './reunification-plan.js';
 import { setAsideReason } from './set-aside.js';
+import { READINESS_CASE, READINESS_QUESTION } from './shapes.js';
 
 /** What stands in the way counts before what nobody can say, and that before what is met. */
 const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {
@@ -86,7 +88,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const state = reading.kind === 'read' ? reading.state : undefined;
   const birth = bornOn(given, state);
   const planCheck =
-    plan && checkPlan(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
+    plan && checkParts(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
   const care = periodOfCare(given, reading, birth, asOf);
   // Of a day that something else contradicts, nothing follows in law.
   const lookedAfterSince = care.isContradicted ? undefined : legal?.lookedAfterSince;
@@ -161,6 +163,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   });
   const missing = conditions.filter(isOpen).map(({ id }) => id);
   return {
+    madeBy: MADE_BY,
     child,
     asOf,
     knownOn: question.knownOn ?? asOf,
@@ -168,7 +171,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
     isReady: missing.length === 0,
     conditions,
     missing,
-    approvals: approvalsNeeded(inLaw),
+    approvals: approvalsFor(inLaw),
     notices: noticesOf(reading, question),
     departures: state?.departures ?? [],
   };
@@ -184,18 +187,10 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
  * @param given - everything that is known; what is left out is not known
  * @param question - the day asked about, by when it had to be recorded, bank holidays and local practice
  * @returns the list; people decide.
- * Of anything else: not ready, as if nothing were known, with `unreadable`.
+ * @throws InputError for what is not of its types
  */
 export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
-  return total(
-    () =>
-      areRecords(given, question) &&
-      isCivilDate(question.asOf) &&
-      (question.knownOn === undefined || isCivilDate(question.knownOn)),
-    () => readinessFor(given, question),
-    () => ({
-      ...readinessFor({ child: '', wayHome: { parents: [''] } }, { asOf: NO_DAY }),
-      unreadable: UNREADABLE,
-    }),
-  );
+  mustBe('given', given, READINESS_CASE);
+  mustBe('question', question, READINESS_QUESTION);
+  return readinessFor(given, question);
 }

@@ -7,7 +7,7 @@ import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { ApprovalGiven, ApprovalsNeeded, LegalPosition } from './approval.js';
 import type { Answers, ItemReasonCode, ItemVerdict } from './checklist.js';
 import type { ExamPeriod, ReunificationPlan } from './reunification-plan.js';
@@ -258,7 +258,7 @@ export interface ReadinessQuestion {
 }
 
 /** Whether everything is in place for a child to go home. It decides nothing: people do. */
-export interface Readiness extends PerhapsUnreadable {
+export interface Readiness extends Answer {
   /** The child. */
   readonly child: ChildId;
   /** The day asked about. */

@@ -1,4 +1,5 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+
 import {
   CAPACITY_VALUES,
   PROTECTIVE_FACTOR_VALUES,
@@ -8,6 +9,7 @@ import {
 import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, WAY_HOME } from '../factors/shapes.js';
 import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shapes.js';
 import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
+import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
 import { APPROVAL_IDS, type ApprovalGiven, type ApprovalQuestion, type LegalPosition } from './approval.js';
 import type { RecordedAnswer } from './checklist.js';
@@ -433,7 +435,7 @@ export const WARNING_SIGN = {
 } as const satisfies Shape<WarningSign>;
 
 /** The shape of {@link WarningSign}s. */
-export const WARNING_SIGNS = { listOf: WARNING_SIGN } as const satisfies Shape<readonly WarningSign[]>;
+export const WARNING_SIGN_LIST = { listOf: WARNING_SIGN } as const satisfies Shape<readonly WarningSign[]>;
 
 /** The shape of {@link VisitMade}. */
 export const VISIT_MADE = {
@@ -606,3 +608,8 @@ export const READINESS_QUESTION = {
 export const APPROVAL_QUESTION = {
   fields: { ...LEGAL_POSITION.fields, homeOn: { optional: 'day' }, bankHolidays: { optional: BANK_HOLIDAYS } },
 } as const satisfies Shape<ApprovalQuestion>;
+
+/** The shape of a question about warning signs. */
+export const SIGNS_QUESTION = {
+  fields: { asOf: 'day', reviewedOn: { listOf: 'day' } },
+} as const satisfies Shape<{ readonly asOf: CivilDate; readonly reviewedOn: readonly CivilDate[] }>;

@@ -1,10 +1,11 @@
 /** Words of the return-home pillar: a return home that nobody planned, and what has to follow. */
+
 import type { RiskLevel } from '../classification/index.js';
 import type { KnownOrNot } from '../goals/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
-import type { PerhapsUnreadable } from '../shared/unreadable.js';
+import type { Answer } from '../shared/made-by.js';
 import type { Answers, CheckedItem } from './checklist.js';
 import type { LegalContradiction, LegalStatusId } from './route.js';
 import type { Known } from './three-valued.js';
@@ -78,7 +79,7 @@ export interface EarlierAssessment {
 }
 
 /** What has to follow an unplanned return, and what of it is done. */
-export interface UnplannedReturnCheck extends PerhapsUnreadable {
+export interface UnplannedReturnCheck extends Answer {
   /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
   readonly hasHappened: boolean;
   /** Whether it is a return home at all. Where a series of short breaks ends it is none, and there are no steps. */

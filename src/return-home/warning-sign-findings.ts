@@ -1,4 +1,5 @@
 /** The codes of findings about warning signs, and what each sign is: rules as data. Printed in `docs/findings.md`. */
+
 import type { Citation } from '../shared/citation.js';
 import type { Finding, FindingRegister } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';

@@ -1,9 +1,11 @@
 /** From warning signs to events of the history, and what is still open about them. */
+
 import type { CircumstancesObserved } from '../reclassification/index.js';
-import { type CivilDate, daysBetween, isCivilDate, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
-import { areLists, areRecords, total } from '../shared/total.js';
-import { UNREADABLE } from '../shared/unreadable.js';
+import { type CivilDate, daysBetween, isEarlier } from '../shared/civil-date.js';
+import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
+import { mustBe, unfitToRead } from '../shared/shape.js';
+import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from './shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {
   WARNING_SIGN_FINDINGS,
@@ -29,14 +31,11 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
  *
  * @param sign - the sign
  * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
- * Of anything else: `undefined`.
+ * @throws InputError for what is not of its types
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
-  return total(
-    () => areRecords(sign),
-    () => eventFor(sign),
-    () => undefined,
-  );
+  mustBe('sign', sign, WARNING_SIGN);
+  return eventFor(sign);
 }
 
 const when = (
@@ -111,7 +110,7 @@ const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): read
  * @param signs - the signs
  * @param question - the day asked about, and the days on which the plan was reviewed
  * @returns all findings, with paths into the signs.
- * Of anything else: the one finding `input.unreadable`.
+ * For what cannot be read: the one finding that says so.
  */
 export function checkWarningSigns(
   signs: readonly WarningSign[],
@@ -121,10 +120,7 @@ export function checkWarningSigns(
     /** The days on which the plan was reviewed. */
     readonly reviewedOn: readonly CivilDate[];
   },
-): readonly WarningSignFinding[] {
-  return total(
-    () => areLists(signs) && areRecords(question) && isCivilDate(question.asOf),
-    () => findingsOf(signs, question),
-    () => [UNREADABLE],
-  );
+): readonly (WarningSignFinding | Finding<InputErrorCode>)[] {
+  const unfit = unfitToRead(signs, WARNING_SIGN_LIST) ?? unfitToRead(question, SIGNS_QUESTION);
+  return unfit === undefined ? findingsOf(signs, question) : [unfit];
 }

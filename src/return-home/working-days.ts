@@ -1,6 +1,8 @@
 /** Counting the working days of England. */
-import { type CivilDate, dayFrom, daysBetween, isCivilDate, weekdayOf } from '../shared/civil-date.js';
-import { areRecords, total } from '../shared/total.js';
+
+import { type CivilDate, dayFrom, daysBetween, weekdayOf } from '../shared/civil-date.js';
+import { mustBe } from '../shared/shape.js';
+import { BANK_HOLIDAYS } from './shapes.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
 /** Every year has at least these: New Year, Good Friday, Easter Monday, early May, spring, summer, Christmas and Boxing Day. */
@@ -24,7 +26,7 @@ const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
   return weeks * 5 + rest.filter((weekday) => weekday < SATURDAY).length;
 };
 
-const count = (from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays => {
+export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays => {
   const listed = [...new Set(holidays?.['england-and-wales'].events.map(({ date }) => date) ?? [])];
   let atLeast = 0;
   let atMost = 0;
@@ -55,12 +57,11 @@ const count = (from: CivilDate, to: CivilDate, holidays: BankHolidays | undefine
  * @param to - the last day; before the first, there is nothing to count
  * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
  * @returns the fewest and the most working days that it can be.
- * Of anything else: from none to infinitely many.
+ * @throws InputError for what is not of its types
  */
 export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
-  return total(
-    () => isCivilDate(from) && isCivilDate(to) && (holidays === undefined || areRecords(holidays)),
-    () => count(from, to, holidays),
-    () => ({ atLeast: 0, atMost: Number.POSITIVE_INFINITY, yearsNotCovered: [] }),
-  );
+  mustBe('from', from, 'day');
+  mustBe('to', to, 'day');
+  mustBe('holidays', holidays, { optional: BANK_HOLIDAYS });
+  return workingDaysIn(from, to, holidays);
 }

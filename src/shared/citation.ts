@@ -1,8 +1,9 @@
 /**
  * Where a rule comes from: words for documents and citations, and the register of documents cited.
  */
+
 import { frozen } from './frozen.js';
-import { areRecords, total } from './total.js';
+import { mustBe } from './shape.js';
 
 /** A published document that this package cites. */
 export type DocumentId =
@@ -167,12 +168,11 @@ const written = (citation: Citation): string => {
  *
  * @param citation - the citation to write out
  * @returns one line of text; the page is left out where it is not established.
- * Of anything else: an empty text.
+ * @throws InputError for what is not of its types
  */
 export function formatCitation(citation: Citation): string {
-  return total(
-    () => areRecords(citation) && Object.hasOwn(DOCUMENTS, citation.document),
-    () => written(citation),
-    () => '',
-  );
+  mustBe('citation', citation, {
+    fields: { document: { oneOf: Object.keys(DOCUMENTS) }, locator: 'text', page: { optional: 'number' } },
+  });
+  return written(citation);
 }

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { type CivilDate, isCivilDate } from './civil-date.js';
 import { LIMITS } from './parsing.js';
+import { isRecord } from './shape.js';
 import { isBlank } from './text.js';
-import { isRecord } from './total.js';
 
 /** A text in which something can be seen. */
 const textOf = (most: number): z.ZodType<string> =>

@@ -24,7 +24,8 @@ export {
   weekdayOf,
 } from './civil-date.js';
 export type { Finding, FindingMeaning, FindingRegister, MoreFindingsCode, PathStep, Severity } from './finding.js';
+export { INPUT_FINDINGS, InputError, type InputErrorCode } from './input-error.js';
 export type { Interpretation } from './interpretation.js';
+export { type Answer, MADE_BY, type MadeBy } from './made-by.js';
 export type { PartlyRead } from './partly-read.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';
-export type { PerhapsUnreadable, UnreadableCode } from './unreadable.js';

@@ -18,9 +18,9 @@ import {
   type PathStep,
 } from './finding.js';
 import { frozen } from './frozen.js';
+import { INPUT_FINDINGS } from './input-error.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
-import { MOST } from './total.js';
-import { UNREADABLE, UNREADABLE_FINDINGS, type UnreadableCode } from './unreadable.js';
+import { isPlainProcess, MOST } from './shape.js';
 
 /** Codes of findings about the shape of an input. */
 export type ShapeFindingCode =
@@ -35,7 +35,8 @@ export type ShapeFindingCode =
   | 'shape.too-long'
   | 'shape.too-many'
   | 'shape.out-of-range'
-  | UnreadableCode
+  | 'input.unreadable'
+  | 'input.extended-prototype'
   | MoreFindingsCode
   | DateFindingCode;
 
@@ -58,7 +59,8 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
   'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
   'shape.out-of-range': { severity: 'must', message: 'This number is smaller or larger than allowed.' },
-  ...UNREADABLE_FINDINGS,
+  'input.unreadable': INPUT_FINDINGS['input.unreadable'],
+  'input.extended-prototype': INPUT_FINDINGS['input.extended-prototype'],
   ...MORE_FINDINGS,
   ...DATE_FINDINGS,
 });
@@ -196,9 +198,13 @@ const isTooLarge = (input: unknown): boolean => {
   return false;
 };
 
-const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = [findingFrom(SHAPE_FINDINGS, 'input.too-large', [])];
+const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = frozen([findingFrom(SHAPE_FINDINGS, 'input.too-large', [])]);
 
-const NOT_READ: Findings<Finding<ShapeFindingCode>> = [UNREADABLE];
+const NOT_READ: Findings<Finding<ShapeFindingCode>> = frozen([findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])]);
+
+const UNSAFE: Findings<Finding<ShapeFindingCode>> = frozen([
+  findingFrom(SHAPE_FINDINGS, 'input.extended-prototype', []),
+]);
 
 /** What a quick reading answers for all that is not valid. */
 const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');
@@ -245,6 +251,7 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
   check: (parts: Parts) => readonly Finding<Code>[],
   quick?: QuickReading<Value>,
 ): Result<Value, Finding<ShapeFindingCode | Code>> {
+  if (!isPlainProcess()) return left(UNSAFE);
   try {
     const valid = quick?.(input);
     if (valid === undefined && isTooLarge(input)) return left(TOO_LARGE);
