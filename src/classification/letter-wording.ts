@@ -294,7 +294,7 @@ export const LEGAL_SENTENCES: Readonly<Record<LetterLegalPosition['status'], For
   },
   'section-20': {
     parent: 'Your child is looked after under section 20. No court has ordered it.',
-    'young-person': 'The council looks after you because that was agreed. No court has ordered it.',
+    'young-person': 'The council looks after you under a law called section 20. No court has ordered it.',
   },
 });
 
@@ -344,6 +344,18 @@ export const SECTION_20_ENDING: Readonly<
       ),
     },
   }))();
+
+/**
+ * Where the child is 16 or over, parents read the rule, and not whether their child agreed to be looked after: that is what the child
+ * wants. It is said alike whether the child agreed, did not, or nobody knows.
+ */
+export const SECTION_20_AT_SIXTEEN: readonly ExplainedPoint[] = /* @__PURE__ */ (() =>
+  frozen(
+    said(
+      section20,
+      'Your child is 16 or over. Where a child of that age has agreed to be looked after, a parent may not end it without them. Ask the social worker what that means for you.',
+    ),
+  ))();
 
 /** What stands before the table for families, so that nobody takes its cells for what was found. */
 export const ABOUT_THE_TABLE: ForFamily = /* @__PURE__ */ frozen({

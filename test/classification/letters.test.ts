@@ -244,7 +244,20 @@ describe('Who may end an arrangement under section 20', () => {
       const text = sentencesOf(
         explainIndication(classify({}), reader, { legal: { status: 'section-20', facts } }),
       ).join('\n');
-      expect(/\bend\b/.test(text)).toBe(whoMayEndSection20(facts) !== undefined);
+      const isTheRuleForParents = reader === 'parent' && facts.isSixteenOrOver === true;
+      expect(/\bend\b/.test(text)).toBe(isTheRuleForParents || whoMayEndSection20(facts) !== undefined);
     }
+  });
+
+  it('is told to parents of a child of 16 or over as the rule, the same whether the child agreed to be looked after or not', () => {
+    const letterFor = (facts: Section20Facts, wishesMayBeTold: boolean): string =>
+      sentencesOf(
+        explainIndication(classify({}), 'parent', { wishesMayBeTold, legal: { status: 'section-20', facts } }),
+      ).join('\n');
+    const ofSixteen = EVERY_SECTION_20.filter(({ isSixteenOrOver }) => isSixteenOrOver);
+    const letters = new Set(ofSixteen.map((facts) => letterFor(facts, false)));
+    expect([...letters]).toHaveLength(1);
+    expect([...letters][0]).toMatch(/Where a child of that age has agreed.*a parent may not end it/);
+    expect(letterFor({ isSixteenOrOver: true, youngPersonAgreed: true }, true)).toMatch(/16 or over and agreed/);
   });
 });
