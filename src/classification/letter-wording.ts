@@ -223,7 +223,7 @@ export const WHAT_FOLLOWS: Readonly<
         'in-care': said(
           row6,
           'People think that it is not safe enough for your child to come home yet.',
-          'Before your child could come home, there must be more help, and people must see real change.',
+          'People want there to be more help, and to see real change, before your child comes home.',
           'At the same time people start a plan in case your child cannot come home.',
         ),
         home: said(
@@ -330,7 +330,7 @@ export const SECTION_20_ENDING: Readonly<
       ),
       'young-person': said(
         section20,
-        'A court order says who cares for you. It also says who may end this. Ask your social worker to explain it.',
+        'A court order says who cares for you. That can change who may end this. Ask your social worker to explain it.',
       ),
     },
     'young-person': {

@@ -42,7 +42,7 @@ const IF_NOTHING_CHANGES: Readonly<Record<RiskLevel, readonly string[]>> = {
   medium: [
     NEW_WORRIES,
     'If not enough has changed by the review, people decide whether there is more time, or whether the risk is high.',
-    'A child cannot go home while the risk is high or severe.',
+    'No return home is planned while the risk is high or severe.',
     SEVERE_AT_HOME,
   ],
   high: [
@@ -215,7 +215,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
     tableToMarkdown(explainTable({}, 'parent')),
     ...turnLines(details),
     '## Signed',
-    `We have talked this agreement through. I know what has to be different before ${nameOf(agreement.child)} can come home, and what will happen if it is not, or does not last.`,
+    `We have talked this agreement through. I know what has to be different before people think that ${nameOf(agreement.child)} can come home safely, and what will happen if it is not, or does not last.`,
     items([
       ...signatures.map((signature) => signatureLine(signature, nameOf)),
       ...parents.filter((parent) => !hasSigned(parent)).map((parent) => `${nameOf(parent)} (parent): not signed yet`),

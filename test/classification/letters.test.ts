@@ -142,6 +142,13 @@ describe.each(READERS)('A letter to a %s', (reader) => {
     }
   });
 
+  it('never says that a child cannot, must not or may not go home: under section 20 that is not for the council to say', () => {
+    for (const [letter] of everyLetter(reader))
+      expect(sentencesOf(letter).join('\n')).not.toMatch(
+        /(stays|stay|remains?) in care|(?<!in case your child |if you )(cannot|must not|may not) (come|go|live|be) (at )?home|must (be|see|stay)/,
+      );
+  });
+
   it('never says that harm is unlikely, or likely, against the level that people agreed', () => {
     for (const agreement of EVERY_AGREEMENT) {
       const text = sentencesOf(explainAgreed(agreement, reader)).join('\n');

@@ -228,7 +228,10 @@ describe('The text of an agreement', () => {
 
   it.each<readonly [RiskLevel | undefined, RegExp]>([
     ['low', /can go up to medium.*as high.*as severe.*back into care/s],
-    ['medium', /see the risk as high\. If nothing keeps the child safe.*as severe.*more time.*cannot go home while/s],
+    [
+      'medium',
+      /see the risk as high\. If nothing keeps the child safe.*as severe.*more time.*No return home is planned while/s,
+    ],
     [
       'high',
       /six months pass at high risk without enough change.*see the risk as severe.*also.*nothing keeps.*lasting home/s,
