@@ -13,9 +13,8 @@ import { InputError, type InputErrorCode } from '../shared/input-error.js';
 import { type Answer, MADE_BY, unfitAnswer } from '../shared/made-by.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
-import { unfitToRead } from '../shared/shape.js';
+import { isRecord, unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { isRecord } from '../shared/total.js';
 import type {
   AgreementFinding,
   ClassificationRecord,

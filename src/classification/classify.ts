@@ -2,8 +2,7 @@
 
 import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
-import { mustBe } from '../shared/shape.js';
-import { isRecord } from '../shared/total.js';
+import { isRecord, mustBe } from '../shared/shape.js';
 import type { Indication, IndicatorReason, LevelSupport } from './indication.js';
 import {
   INDICATOR_IDS,

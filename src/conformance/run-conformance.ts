@@ -1,5 +1,5 @@
 /** Asking an implementation what the vectors ask. */
-import { areRecords, isRecord, MOST, total } from '../shared/total.js';
+import { mustBe } from '../shared/shape.js';
 import { mismatchesOf } from './compare.js';
 import type { ConformanceReport, FailedVector, Implementation, Mismatch, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';
@@ -46,17 +46,10 @@ const missingIn = (functions: Map<string, string[]>, name: string): string[] => 
   return vectors;
 };
 
-/** A set holds more than the record of a case does, so each of its questions is measured by itself. */
-const isSet = (set: VectorSet): boolean =>
-  isRecord(set) &&
-  (set.format !== CONFORMANCE_FORMAT ||
-    (areRecords(set.functions) &&
-      Array.isArray(set.vectors) &&
-      set.vectors.length <= MOST.values &&
-      set.vectors.every((vector) => areRecords(vector))));
-
-const areSets = (sets: readonly VectorSet[]): boolean =>
-  Array.isArray(sets) && sets.length <= MOST.list && sets.every(isSet);
+/** The shape of what every set has, of whatever format; a set of another format is reported and not read. */
+const VECTOR_SET = {
+  fields: { format: 'number', set: 'text', functions: { optional: 'unread' }, vectors: { optional: 'unread' } },
+} as const;
 
 const askAll = (implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport => {
   const passed: string[] = [];
@@ -94,8 +87,8 @@ const askAll = (implementation: Implementation, sets: readonly VectorSet[]): Con
  * @param implementation - the functions that there are, by the names that the vectors use
  * @param sets - the sets, as read from the files in `dist/conformance` of this package
  * @returns what passed, what failed with what was expected, what came instead and where it is printed, and what could not be
- * asked. Never throws: an implementation that does has failed that vector.
- * Of anything else: nothing has passed.
+ * asked. An implementation that throws has failed that vector.
+ * @throws InputError for sets that are none
  *
  * @example
  * ```ts
@@ -120,9 +113,7 @@ const askAll = (implementation: Implementation, sets: readonly VectorSet[]): Con
  * ```
  */
 export function runConformance(implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport {
-  return total(
-    () => areSets(sets),
-    () => askAll(implementation, sets),
-    () => ({ allPassed: false, passed: [], failed: [], notImplemented: [], notRead: [] }),
-  );
+  mustBe('implementation', implementation, { fields: {} });
+  mustBe('sets', sets, { listOf: VECTOR_SET });
+  return askAll(implementation, sets);
 }

@@ -84,6 +84,7 @@ export const CASE_EVENT = {
     'timescale-adjusted': {
       fields: {
         id: 'text',
+        by: DECIDER,
         happenedOn: 'day',
         recordedOn: 'day',
         clock: { oneOf: CLOCK_IDS },

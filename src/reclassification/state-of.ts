@@ -1,7 +1,7 @@
 /** How a case stands on a day. */
 
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths, type CivilDate } from '../shared/civil-date.js';
+import { addMonths, type CivilDate, daysBetween } from '../shared/civil-date.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import type {
@@ -10,6 +10,7 @@ import type {
   Clock,
   Correction,
   Departure,
+  LapseNotOver,
   Moment,
   Notice,
   Recorded,
@@ -104,9 +105,18 @@ const noticesOf = (
   if (standing.contradictions.standing.size > 0) notices.push(NOTICES['notice.contradiction-of-one-day']);
   if (standing.agreementWithdrawn !== undefined) notices.push(NOTICES['notice.agreement-withdrawn']);
   if (corrections.some(isSinceLastAgreed(standing))) notices.push(NOTICES['notice.entry-withdrawn']);
+  if (standing.lapsesNotOver.size > 0) notices.push(NOTICES['notice.lapse-not-over']);
   if (isHome && isAbove) notices.push(NOTICES['notice.home-above-medium']);
   return notices;
 };
+
+/** Lapses recorded as managed of which nobody has recorded the end. */
+const lapsesNotOver = (standing: Standing, asOf: CivilDate): readonly LapseNotOver[] =>
+  [...standing.lapsesNotOver].map(([row, since]) => ({
+    row: row === 'no-row' ? undefined : row,
+    since,
+    days: daysBetween(since.on, asOf),
+  }));
 
 /** That support is planned to end sooner than it would without a plan. */
 const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly Departure[] => {
@@ -164,6 +174,7 @@ export const stateOn = (history: History, question: HistoryQuestion): CaseState 
     },
     clocks,
     excusedLapses: standing.excusedLapses,
+    lapsesNotOver: lapsesNotOver(standing, asOf),
     indication,
     due: dueDatesOf(history, standing, clocks, practice, asOf, indication),
     corrections,

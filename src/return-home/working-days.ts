@@ -1,6 +1,6 @@
 /** Counting the working days of England. */
 
-import { type CivilDate, dayFrom, daysBetween, weekdayOf } from '../shared/civil-date.js';
+import { type CivilDate, civilDate, daysBetween, weekdayOf } from '../shared/civil-date.js';
 import { mustBe } from '../shared/shape.js';
 import { BANK_HOLIDAYS } from './shapes.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
@@ -16,7 +16,7 @@ const SATURDAY = 6;
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
 const dayOf = (year: number, monthAndDay: string): CivilDate =>
-  dayFrom(`${String(year).padStart(4, '0')}-${monthAndDay}`);
+  civilDate(`${String(year).padStart(4, '0')}-${monthAndDay}`);
 
 /** Mondays to Fridays, both days included, counted without going through them. */
 const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
@@ -27,7 +27,9 @@ const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
 };
 
 export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays => {
-  const listed = [...new Set(holidays?.['england-and-wales'].events.map(({ date }) => date) ?? [])];
+  const ofYear = new Map<number, Set<CivilDate>>();
+  for (const { date } of holidays?.['england-and-wales'].events ?? [])
+    ofYear.set(yearOf(date), (ofYear.get(yearOf(date)) ?? new Set()).add(date));
   let atLeast = 0;
   let atMost = 0;
   const yearsNotCovered: number[] = [];
@@ -36,7 +38,7 @@ export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHoli
     const last = dayOf(year, '12-31');
     const start = from > first ? from : first;
     const end = to < last ? to : last;
-    const inYear = listed.filter((day) => first <= day && day <= last);
+    const inYear = [...(ofYear.get(year) ?? [])];
     const off = inYear.filter((day) => start <= day && day <= end && weekdayOf(day) < SATURDAY).length;
     const working = weekdaysBetween(start, end) - off;
     const isCovered = inYear.length >= BANK_HOLIDAYS_A_YEAR;

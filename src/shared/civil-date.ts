@@ -6,14 +6,15 @@
 
 import { type Finding, type FindingRegister, findingFrom } from './finding.js';
 import { frozen } from './frozen.js';
+import { InputError } from './input-error.js';
 import { type Either, left, right } from './result.js';
 
-declare const civilDate: unique symbol;
+declare const isReal: unique symbol;
 
 /** A real day of the Gregorian calendar from 0001-01-01 to 9999-12-31, written `YYYY-MM-DD`. */
 export type CivilDate = string & {
   /** Only a function that has checked the day can say so. */
-  readonly [civilDate]: true;
+  readonly [isReal]: true;
 };
 
 /** Codes of findings about dates. */
@@ -60,6 +61,14 @@ export function isCivilDate(value: unknown): value is CivilDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+const mustBeDay = (argument: string, day: CivilDate): void => {
+  if (!isCivilDate(day)) throw new InputError(argument, { code: 'input.no-such-day', path: [] });
+};
+
+const mustBeWhole = (argument: string, count: number): void => {
+  if (!Number.isInteger(count)) throw new InputError(argument, { code: 'input.wrong-type', path: [] });
+};
+
 /**
  * Reads a day that comes from outside, such as the `asOf` of a question.
  *
@@ -79,16 +88,36 @@ export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFind
 }
 
 /**
+ * The day that a text says, for a day that you write yourself; `parseCivilDate` reads one that comes from outside.
+ *
+ * @param text - a day as it is written
+ * @returns the day
+ * @throws InputError where it says no real day written `YYYY-MM-DD`
+ *
+ * @example
+ * ```ts
+ * import { addMonths, civilDate } from 'reunification-framework';
+ *
+ * addMonths(civilDate('2025-08-31'), 6); // => '2026-02-28'
+ * ```
+ */
+export function civilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new InputError('text', { code: 'input.no-such-day', path: [] });
+  return text;
+}
+
+/**
  * The day a number of calendar months later or earlier. Where the month is too short for the day, its last day is taken:
  * 31 August and six months is 28 or 29 February.
  *
  * @param date - the day to count from; count each time from the event itself, since clamped days do not add up
  * @param months - whole calendar months, negative for earlier
- * @returns the day, or `undefined` outside the years 1 to 9999 or when `months` is not a whole number.
- * Of anything else: `undefined`.
+ * @returns the day, or `undefined` outside the years 1 to 9999
+ * @throws InputError for what is no day, and for months that are not whole
  */
 export function addMonths(date: CivilDate, months: number): CivilDate | undefined {
-  if (!isCivilDate(date) || !Number.isInteger(months)) return undefined;
+  mustBeDay('date', date);
+  mustBeWhole('months', months);
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
@@ -131,28 +160,17 @@ const dayNumber = (date: CivilDate): number => {
 };
 
 /**
- * The day that a text of ours says.
- *
- * @param text - a day as it is written
- * @returns the day; the first day there is, where the text says none
- */
-export function dayFrom(text: string): CivilDate {
-  return isCivilDate(text) ? text : dayFrom('0001-01-01');
-}
-
-/** The first day there is. It stands in an answer where no day could be read: nothing has happened by then. */
-export const NO_DAY: CivilDate = /* @__PURE__ */ dayFrom('0001-01-01');
-
-/**
  * The number of days from one day to another.
  *
  * @param from - the day to count from
  * @param to - the day to count to
- * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`.
- * Of anything else: not a number.
+ * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`
+ * @throws InputError for what is no day
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return isCivilDate(from) && isCivilDate(to) ? dayNumber(to) - dayNumber(from) : Number.NaN;
+  mustBeDay('from', from);
+  mustBeDay('to', to);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /**
@@ -196,26 +214,30 @@ const dayAt = (number: number): CivilDate | undefined => {
  *
  * @param date - the day to count from
  * @param days - whole days, negative for earlier
- * @returns the day, or `undefined` outside the years 1 to 9999 or when `days` is not a whole number.
- * Of anything else: `undefined`.
+ * @returns the day, or `undefined` outside the years 1 to 9999
+ * @throws InputError for what is no day, and for days that are not whole
  */
 export function addDays(date: CivilDate, days: number): CivilDate | undefined {
-  return isCivilDate(date) && Number.isInteger(days) ? dayAt(dayNumber(date) + days) : undefined;
+  mustBeDay('date', date);
+  mustBeWhole('days', days);
+  return dayAt(dayNumber(date) + days);
 }
 
 /** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 /**
  * The day of the week.
  *
  * @param date - the day
- * @returns 1 for Monday to 7 for Sunday.
- * Of anything else: not a number, as no day of the week would be true.
+ * @returns 1 for Monday to 7 for Sunday
+ * @throws InputError for what is no day
  */
-export function weekdayOf(date: CivilDate): Weekday;
-export function weekdayOf(date: unknown): number {
-  return isCivilDate(date) ? ((dayNumber(date) + 1) % 7) + 1 : Number.NaN;
+export function weekdayOf(date: CivilDate): Weekday {
+  mustBeDay('date', date);
+  return WEEKDAYS[(dayNumber(date) + 1) % 7] ?? 7;
 }
 
 const MONTHS = [
@@ -237,10 +259,10 @@ const MONTHS = [
  * Writes a day out for a reader, for example `2 March 2026`.
  *
  * @param date - the day
- * @returns the day of the month, the month by name and the year.
- * Of anything else: an empty text.
+ * @returns the day of the month, the month by name and the year
+ * @throws InputError for what is no day
  */
 export function formatCivilDate(date: CivilDate): string {
-  if (!isCivilDate(date)) return '';
+  mustBeDay('date', date);
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
 }

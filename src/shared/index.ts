@@ -14,6 +14,7 @@ export {
   addDays,
   addMonths,
   type CivilDate,
+  civilDate,
   DATE_FINDINGS,
   type DateFindingCode,
   daysBetween,

@@ -4,37 +4,27 @@
  */
 import type { Either, Left, Right } from 'fp-ts/lib/Either.js';
 import type { Finding } from './finding.js';
-import { total } from './total.js';
 
 export { type Either, left, right } from 'fp-ts/lib/Either.js';
-
-const hasTag = (either: unknown, tag: string): boolean =>
-  total(
-    () => typeof either === 'object',
-    () => Reflect.get(Object(either), '_tag') === tag,
-    () => false,
-  );
 
 /**
  * Whether an `Either` holds what stands in the way.
  *
  * @param either - an `Either`, of this package or of fp-ts
- * @returns true for a left.
- * Of anything else: false.
+ * @returns true for a left
  */
 export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
-  return hasTag(either, 'Left');
+  return either._tag === 'Left';
 }
 
 /**
  * Whether an `Either` holds the value asked for.
  *
  * @param either - an `Either`, of this package or of fp-ts
- * @returns true for a right.
- * Of anything else: false.
+ * @returns true for a right
  */
 export function isRight<Value>(either: Either<unknown, Value>): either is Right<Value> {
-  return hasTag(either, 'Right');
+  return either._tag === 'Right';
 }
 
 /** All that was found wrong, never empty. */
