@@ -41,13 +41,13 @@ export interface PartlyReadEvent {
   /** Of a classification: why the level is not what the table indicates. Of an adjustment or a correction: why. */
   readonly reason?: string | undefined;
   /** Of an observation: row 1. */
-  readonly riskFactors?: Profile['riskFactors'] | undefined;
+  readonly riskFactors?: Profile['riskFactors'] | 'unreadable' | undefined;
   /** Of an observation: row 2. */
-  readonly protectiveFactors?: Profile['protectiveFactors'] | undefined;
+  readonly protectiveFactors?: Profile['protectiveFactors'] | 'unreadable' | undefined;
   /** Of an observation: row 3. */
-  readonly capacityToChange?: Profile['capacityToChange'] | undefined;
+  readonly capacityToChange?: Profile['capacityToChange'] | 'unreadable' | undefined;
   /** Of an observation: a new risk. */
-  readonly newRisk?: boolean | undefined;
+  readonly newRisk?: boolean | 'unreadable' | undefined;
   /** Of an observation or a classification: the new risks that people knew of. */
   readonly knowingOf?: readonly (EventId | undefined)[] | undefined;
   /** Of an observation: a managed lapse, or that what is there could not be read. */
@@ -278,6 +278,18 @@ const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFin
   return findings;
 };
 
+const ifRead = <Value>(value: Value | 'unreadable' | undefined): Value | undefined =>
+  value === 'unreadable' ? undefined : value;
+
+/** What could not be read contradicts nothing. */
+const asFarAsRead = (event: PartlyReadEvent) => ({
+  ...event,
+  riskFactors: ifRead(event.riskFactors),
+  protectiveFactors: ifRead(event.protectiveFactors),
+  capacityToChange: ifRead(event.capacityToChange),
+  newRisk: ifRead(event.newRisk),
+});
+
 /** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
 const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
   const said = new Map<string, unknown>();
@@ -291,7 +303,7 @@ const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFindi
     // Two classifications of one day have a finding of their own, and so have two moves to one place.
     if (kind === 'classification-agreed' || happenedOn === undefined) return [];
     let contradicts = false;
-    for (const { what, value } of saidBy(entry)) {
+    for (const { what, value } of saidBy(asFarAsRead(entry))) {
       const key = `${happenedOn} ${what}`;
       if (value !== undefined && said.has(key) && said.get(key) !== value) contradicts = true;
       if (value !== undefined && !said.has(key)) said.set(key, value);

@@ -122,11 +122,7 @@ export const PracticeSchema: z.ZodType<Practice> = z.strictObject({
 
 const day = ifReadable(civilDateSchema);
 
-/** A field that cannot be read says something all the same; that its shape is wrong is found elsewhere. */
-const saysSomething = <Value>(schema: z.ZodType<Value>, instead: Value): z.ZodType<Value | undefined> =>
-  schema.optional().catch(instead);
-
-/** A field of which it matters that it is there, even where it cannot be read. */
+/** A field of which it matters that it is there, even where it cannot be read; that its shape is wrong is found elsewhere. */
 const orUnreadable = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | 'unreadable' | undefined> =>
   z
     .union([schema, z.literal('unreadable')])
@@ -144,11 +140,11 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   profile: ifReadable(ProfileSchema),
   agreedBy: listIfReadable(deciderParts, LIMITS.people),
   by: ifReadable(deciderParts),
-  reason: saysSomething(textSchema, 'given'),
-  riskFactors: saysSomething(indicators.riskFactors, 'fully-addressed'),
-  protectiveFactors: saysSomething(indicators.protectiveFactors, 'apparent'),
-  capacityToChange: saysSomething(indicators.capacityToChange, 'able'),
-  newRisk: saysSomething(z.boolean(), false),
+  reason: orUnreadable(textSchema),
+  riskFactors: orUnreadable(indicators.riskFactors),
+  protectiveFactors: orUnreadable(indicators.protectiveFactors),
+  capacityToChange: orUnreadable(indicators.capacityToChange),
+  newRisk: orUnreadable(z.boolean()),
   knowingOf: listIfReadable(idSchema, LIMITS.people),
   managedLapse: orUnreadable(z.object({})),
   until: day,
