@@ -18,6 +18,7 @@ import { isBlank } from '../shared/text.js';
 import type {
   AgreementFinding,
   ClassificationRecord,
+  FoundInRecord,
   IndependentView,
   IroInvolvement,
   PanelRole,
@@ -69,7 +70,7 @@ export interface AgreedClassification extends Answer {
   /** Whether the IRO was involved. */
   readonly iro: IroInvolvement;
   /** What should have been otherwise and does not make it invalid. */
-  readonly findings: readonly AgreementFinding[];
+  readonly findings: readonly FoundInRecord[];
   /** The places in the source that say how to agree. */
   readonly sources: readonly Citation[];
 }
@@ -114,7 +115,7 @@ export type PartlyReadRecord = Omit<PartlyRead<ClassificationRecord>, 'edition' 
     | undefined;
 };
 
-const finding = (code: AgreementFindingCode, ...path: readonly PathStep[]): AgreementFinding =>
+const finding = (code: AgreementFindingCode, ...path: readonly PathStep[]): FoundInRecord =>
   findingFrom(AGREEMENT_FINDINGS, code, path);
 
 /** The third view comes from either of two. */
@@ -127,7 +128,7 @@ const VIEWS_NEEDED: readonly { readonly roles: readonly PanelRole[]; readonly mi
   { roles: THIRD_ROLES, missing: 'panel.third-view-missing' },
 ];
 
-const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly AgreementFinding[] => {
+const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly FoundInRecord[] => {
   const readable = readEntries(views);
   // A view of nobody is none; one whose person could not be read may be anyone's.
   const roles = readable
@@ -156,7 +157,7 @@ const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly Agreemen
   ];
 };
 
-const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly AgreementFinding[] => {
+const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly FoundInRecord[] => {
   if (iro === undefined) return [];
   const { involved, person, on } = iro;
   if (involved === false) return [finding('iro.not-involved', 'iro', 'involved')];
@@ -169,7 +170,7 @@ const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly A
   ];
 };
 
-const checkReasons = (record: PartlyReadRecord): readonly AgreementFinding[] => {
+const checkReasons = (record: PartlyReadRecord): readonly FoundInRecord[] => {
   const { level, profile, views } = record;
   if (level === undefined) return [];
   const differs = views?.some((view) => view?.level !== undefined && view.level !== level) ?? false;
@@ -195,7 +196,7 @@ const checkDays = (
   { conferredOn, views }: Pick<PartlyReadRecord, 'conferredOn' | 'views'>,
   assessment: Assessment,
   child: Child | undefined,
-): readonly AgreementFinding[] => {
+): readonly FoundInRecord[] => {
   if (child === undefined) return [];
   // Where the conference itself is too early, one finding says it.
   if (isEarlier(conferredOn, child.bornOn)) return [finding('conference.before-birth', 'conferredOn')];
@@ -215,7 +216,7 @@ const checkDays = (
 const checkCase = (
   { child: id, wayHome, conferredOn, views }: PartlyReadRecord,
   assessment: Assessment | undefined,
-): readonly AgreementFinding[] => {
+): readonly FoundInRecord[] => {
   const parents = wayHome?.parents;
   const repeated = readEntries(parents).flatMap(({ entry: parent, position }, order, read) =>
     read.findIndex(({ entry }) => entry === parent) < order
@@ -248,7 +249,7 @@ const checkCase = (
 const checkSetProfile = (
   { child, wayHome, profile, conferredOn }: PartlyReadRecord,
   set: SetProfile | undefined,
-): readonly AgreementFinding[] => {
+): readonly FoundInRecord[] => {
   if (set === undefined) return [];
   const home = allRead(wayHome?.parents);
   return [
@@ -265,7 +266,7 @@ const checkSetProfile = (
 const checkAgainstSuggestions = (
   { child: id, wayHome, profile, conferredOn }: PartlyReadRecord,
   { assessment, setProfile }: AgreementQuestion,
-): readonly AgreementFinding[] => {
+): readonly FoundInRecord[] => {
   const [first, ...others] = allRead(wayHome?.parents) ?? [];
   if (assessment === undefined || profile === undefined || conferredOn === undefined || first === undefined) return [];
   const child = evaluate(assessment, { asOf: conferredOn }).children.find((one) => one.child === id);
@@ -283,10 +284,7 @@ const checkAgainstSuggestions = (
   ).map((indicator) => finding('profile.unlike-suggested', 'profile', indicator));
 };
 
-export const findingsInRecord = (
-  record: PartlyReadRecord,
-  question: AgreementQuestion,
-): readonly AgreementFinding[] => {
+export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQuestion): readonly FoundInRecord[] => {
   const { profile, conferredOn } = record;
   // A caller without types can ask about no day at all; then nothing could lie after it.
   if (!isCivilDate(question.asOf)) return [finding('question.no-such-day', 'asOf')];
@@ -329,10 +327,7 @@ export function mustBeAgreed(argument: string, agreed: AgreedClassification): vo
  * @returns all findings; none when the classification is agreed as the Framework asks.
  * For what cannot be read: the one finding that says so.
  */
-export function checkRecord(
-  record: PartlyReadRecord,
-  question: AgreementQuestion,
-): readonly (AgreementFinding | Finding<InputErrorCode>)[] {
+export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
   const unfit = unfitToRead(record, CLASSIFICATION_RECORD, 'parts') ?? unfitQuestion(question);
   return unfit === undefined ? findingsInRecord(record, question) : [unfit];
 }
@@ -377,7 +372,7 @@ const recordOf = (record: ClassificationRecord): ClassificationRecord => ({
 export const agreeRecord = (
   given: ClassificationRecord,
   question: AgreementQuestion,
-): Result<AgreedClassification, AgreementFinding> => {
+): Result<AgreedClassification, FoundInRecord> => {
   const findings = findingsInRecord(given, question);
   if (hasFindings(findings) && findings.some(({ severity }) => severity === 'must')) return left(findings);
   // A copy: what the caller passed in is not ours to freeze.
@@ -426,7 +421,7 @@ export const agreeRecord = (
 export function agree(
   record: ClassificationRecord,
   question: AgreementQuestion,
-): Result<AgreedClassification, AgreementFinding | Finding<InputErrorCode>> {
+): Result<AgreedClassification, AgreementFinding> {
   const unfit = unfitToRead(record, CLASSIFICATION_RECORD) ?? unfitQuestion(question);
   return unfit === undefined ? agreeRecord(record, question) : left([unfit]);
 }

@@ -4,6 +4,7 @@ import type { ChildId, Edition, ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { Profile, RiskLevel } from './profile.js';
 
@@ -73,4 +74,7 @@ export interface ClassificationRecord {
 }
 
 /** A finding about a classification record. */
-export type AgreementFinding = Finding<AgreementFindingCode>;
+export type AgreementFinding = Finding<AgreementFindingCode | InputErrorCode>;
+
+/** The same of a record that could be read. */
+export type FoundInRecord = Finding<AgreementFindingCode>;

@@ -2,23 +2,19 @@
 
 import type { ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
-import type { InputErrorCode } from '../shared/input-error.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from './goal.js';
-import type { GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
+import type { FoundInReviews, GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
 import { GOAL_REVIEWS, GOALS } from './shapes.js';
 
-const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): GoalReviewFinding =>
+const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): FoundInReviews =>
   findingFrom(GOAL_REVIEW_FINDINGS, code, path);
 
-const when = (
-  holds: boolean,
-  code: GoalReviewFindingCode,
-  ...path: readonly PathStep[]
-): readonly GoalReviewFinding[] => (holds ? [finding(code, ...path)] : []);
+const when = (holds: boolean, code: GoalReviewFindingCode, ...path: readonly PathStep[]): readonly FoundInReviews[] =>
+  holds ? [finding(code, ...path)] : [];
 
 /**
  * The parents who make the change, each once.
@@ -58,7 +54,7 @@ const isOwnWord = ({ by, role }: GoalRating, { change }: Goal): boolean =>
   by === change?.byChild ||
   role === (change?.byChild !== undefined && makersOf({ id: '', change }).length === 0 ? 'child' : 'parent');
 
-const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readonly GoalReviewFinding[] => {
+const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readonly FoundInReviews[] => {
   const agreedOn = agreedDays(review, goal);
   const makers = makersOf(goal);
   const isBefore = (day: CivilDate): boolean => agreedOn.length > 0 && agreedOn.every((agreed) => day <= agreed);
@@ -90,7 +86,7 @@ const isOutside = (agreed: AttainmentScore | undefined, own: readonly Attainment
   own.length > 0 &&
   (own.every((score) => agreed < score) || own.every((score) => agreed > score));
 
-const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFinding[] => {
+const checkRatings = (review: GoalReview, place: number): readonly FoundInReviews[] => {
   const { ratings, shownBy, on, agreedScore } = review;
   const differ = agreedScore === undefined && ratings.some(({ score }) => score !== ratings[0]?.score);
   const seen = new Set<string>();
@@ -125,10 +121,7 @@ const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFin
  * @param goals - the goals reviewed
  * @returns all findings
  */
-export function findingsInReviews(
-  reviews: readonly GoalReview[],
-  goals: readonly Goal[],
-): readonly GoalReviewFinding[] {
+export function findingsInReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly FoundInReviews[] {
   // Where two goals have one id, the first is meant.
   const byId = new Map(goals.map((goal) => [goal.id, goal] as const).reverse());
   const seen = new Set<string>();
@@ -153,10 +146,7 @@ export function findingsInReviews(
  * @returns all findings, with paths into the reviews.
  * For what cannot be read: the one finding that says so.
  */
-export function checkReviews(
-  reviews: readonly GoalReview[],
-  goals: readonly Goal[],
-): readonly (GoalReviewFinding | Finding<InputErrorCode>)[] {
+export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
   const unfit = unfitToRead(reviews, GOAL_REVIEWS) ?? unfitToRead(goals, GOALS);
   return unfit === undefined ? findingsInReviews(reviews, goals) : [unfit];
 }

@@ -4,6 +4,7 @@ import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import type { Answer } from '../shared/made-by.js';
 import type { GoalReviewFindingCode } from './findings.js';
 import type { AttainmentScore, GoalId, MeasureKind, Outcome } from './goal.js';
@@ -42,7 +43,10 @@ export interface GoalReview {
 }
 
 /** A finding about reviews. */
-export type GoalReviewFinding = Finding<GoalReviewFindingCode>;
+export type GoalReviewFinding = Finding<GoalReviewFindingCode | InputErrorCode>;
+
+/** The same of reviews that could be read. */
+export type FoundInReviews = Finding<GoalReviewFindingCode>;
 
 /** How a goal stood at a review. */
 export interface ProgressPoint {

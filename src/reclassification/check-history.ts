@@ -20,7 +20,10 @@ import type { ClockId } from './review-rule.js';
 import { HISTORY } from './shapes.js';
 
 /** A finding about a history. */
-export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode>;
+export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode>;
+
+/** The same of a history that could be read. */
+export type FoundInHistory = Finding<HistoryFindingCode | AgreedInHistoryCode>;
 
 /** An event of which some fields could not be read; a whole event is one too. */
 export interface PartlyReadEvent {
@@ -81,15 +84,15 @@ export interface PartlyReadHistory {
   readonly events?: readonly (PartlyReadEvent | undefined)[] | undefined;
 }
 
-const finding = (code: HistoryFindingCode, ...path: readonly PathStep[]): HistoryFinding =>
+const finding = (code: HistoryFindingCode, ...path: readonly PathStep[]): FoundInHistory =>
   findingFrom(HISTORY_FINDINGS, code, path);
 
-const agreementFinding = (code: AgreedInHistoryCode, ...path: readonly PathStep[]): HistoryFinding =>
+const agreementFinding = (code: AgreedInHistoryCode, ...path: readonly PathStep[]): FoundInHistory =>
   findingFrom<AgreedInHistoryCode>(AGREEMENT_FINDINGS, code, path);
 
-const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly HistoryFinding[] => {
+const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly FoundInHistory[] => {
   const path = ['events', position, 'agreedBy'] as const;
-  const findings: HistoryFinding[] = [];
+  const findings: FoundInHistory[] = [];
   const read = allRead(deciders);
   // Someone whose role could not be read may be the one who is missing.
   if (read?.every(({ role }) => role !== undefined)) {
@@ -109,7 +112,7 @@ const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number):
   return findings;
 };
 
-const checkReason = ({ level, profile, reason }: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
+const checkReason = ({ level, profile, reason }: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
   if (level === undefined || profile === undefined || !isBlank(reason)) return [];
   const indication = classify(profile);
   if (indication.kind === 'mixed')
@@ -126,8 +129,8 @@ const saysNothing = (event: PartlyReadEvent): boolean =>
   event.newRisk === undefined &&
   event.managedLapse === undefined;
 
-const checkAdjustment = ({ clock, months, by }: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
-  const findings: HistoryFinding[] = [];
+const checkAdjustment = ({ clock, months, by }: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
+  const findings: FoundInHistory[] = [];
   if (
     clock !== undefined &&
     months !== undefined &&
@@ -142,7 +145,7 @@ const checkAdjustment = ({ clock, months, by }: PartlyReadEvent, position: numbe
 };
 
 /** What is wrong with an event by itself. */
-const checkContent = (event: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
+const checkContent = (event: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
   switch (event.kind) {
     case 'classification-agreed':
       return [...checkDeciders(event.agreedBy, position), ...checkReason(event, position)];
@@ -182,8 +185,8 @@ const checkDates = (
   { kind, happenedOn, recordedOn }: PartlyReadEvent,
   position: number,
   bornOn: CivilDate | undefined,
-): readonly HistoryFinding[] => {
-  const findings: HistoryFinding[] = [];
+): readonly FoundInHistory[] => {
+  const findings: FoundInHistory[] = [];
   if (isEarlier(recordedOn, happenedOn))
     findings.push(finding('event.recorded-before-it-happened', 'events', position, 'recordedOn'));
   if (isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind))
@@ -203,7 +206,7 @@ const placed = (event: PartlyReadEvent | undefined, position: number): Placed | 
 };
 
 /** Whether the risks that people are said to have known of have been reported. */
-const checkKnownRisks = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+const checkKnownRisks = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
   // An event that could not be read may be the one.
   if (allRead(events?.map(placed)) === undefined) return [];
   const reports = new Set(
@@ -225,12 +228,12 @@ const isWithoutThirdView = (deciders: PartlyReadEvent['agreedBy']): boolean => {
 };
 
 /** What is wrong with the sequence. It is looked at only if every event can be put in its place. */
-const checkSequence = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+const checkSequence = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
   const inPlace = allRead(events?.map(placed));
   if (inPlace === undefined) return [];
   const withdrawn = withdrawnIn(events);
   const replaced = agreementsReplaced(inPlace, withdrawn);
-  const findings: HistoryFinding[] = [];
+  const findings: FoundInHistory[] = [];
   let isHome = false;
   let isClosed = false;
   let level: RiskLevel | undefined;
@@ -291,7 +294,7 @@ const asFarAsRead = (event: PartlyReadEvent) => ({
 });
 
 /** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
-const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFinding[] => {
+const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
   const said = new Map<string, unknown>();
   const withdrawn = withdrawnIn(events);
   const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
@@ -312,10 +315,10 @@ const checkOneDay = (events: PartlyReadHistory['events']): readonly HistoryFindi
   });
 };
 
-export const findingsInHistory = (history: PartlyReadHistory): readonly HistoryFinding[] => {
+export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInHistory[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
-  const findings: HistoryFinding[] = [];
+  const findings: FoundInHistory[] = [];
   if (child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined)
     findings.push(finding('child.birth-not-recorded', 'child', 'bornOn'));
   const ids = new Set<EventId>();
@@ -343,7 +346,7 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly HistoryF
  * @returns all findings; none when everything fits together.
  * For what cannot be read: the one finding that says so.
  */
-export function checkHistory(history: PartlyReadHistory): readonly (HistoryFinding | Finding<InputErrorCode>)[] {
+export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
   const unfit = unfitToRead(history, HISTORY, 'parts');
   return unfit === undefined ? findingsInHistory(history) : [unfit];
 }

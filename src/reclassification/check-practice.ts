@@ -14,7 +14,10 @@ import type { ClockId } from './review-rule.js';
 import { FACTOR_IDS, PRACTICE } from './shapes.js';
 
 /** A finding about a practice. */
-export type PracticeFinding = Finding<PracticeFindingCode>;
+export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode>;
+
+/** The same of a practice that could be read. */
+export type FoundInPractice = Finding<PracticeFindingCode>;
 
 /** A variation of which some fields could not be read; a whole one is one too. */
 export interface PartlyReadVariation {
@@ -36,13 +39,13 @@ export interface PartlyReadPractice {
   readonly variations?: readonly (PartlyReadVariation | undefined)[] | undefined;
 }
 
-const finding = (code: PracticeFindingCode, ...path: readonly PathStep[]): PracticeFinding =>
+const finding = (code: PracticeFindingCode, ...path: readonly PathStep[]): FoundInPractice =>
   findingFrom(PRACTICE_FINDINGS, code, ['variations', ...path]);
 
 const checkVariation = (
   { kind, clock, months, factors }: PartlyReadVariation,
   position: number,
-): readonly PracticeFinding[] => {
+): readonly FoundInPractice[] => {
   switch (kind) {
     case 'clock-months':
       return clock !== undefined &&
@@ -73,7 +76,7 @@ const subjectOf = ({ kind, clock, from }: PartlyReadVariation): string | undefin
     ? undefined
     : `${kind} ${clock ?? ''} ${from}`;
 
-export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly PracticeFinding[] => {
+export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly FoundInPractice[] => {
   const seen = new Set<string>();
   return readEntries(variations).flatMap(({ entry, position }) => {
     const subject = subjectOf(entry);
@@ -93,7 +96,7 @@ export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly
  * @returns all findings; none when the practice can be used.
  * For what cannot be read: the one finding that says so.
  */
-export function checkPractice(practice: PartlyReadPractice): readonly (PracticeFinding | Finding<InputErrorCode>)[] {
+export function checkPractice(practice: PartlyReadPractice): readonly PracticeFinding[] {
   const unfit = unfitToRead(practice, PRACTICE, 'parts');
   return unfit === undefined ? findingsInPractice(practice) : [unfit];
 }

@@ -3,6 +3,7 @@
 import type { Citation } from '../shared/citation.js';
 import type { Finding, FindingRegister } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import type { InputErrorCode } from '../shared/input-error.js';
 import {
   AFTER_RETURN,
   FAMILY_CHANGES,
@@ -28,9 +29,15 @@ export type WarningSignFindingCode =
   | 'sign.limits-not-planned';
 
 /** A finding about a warning sign. */
-export interface WarningSignFinding extends Finding<WarningSignFindingCode> {
+export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode> {
   /** Days from when it happened to the action, or to the day asked about; left out where no time is at issue. */
   readonly days?: number | undefined;
+}
+
+/** The same of signs that could be read. */
+export interface FoundInSigns extends WarningSignFinding {
+  /** The stable code. */
+  readonly code: WarningSignFindingCode;
 }
 
 /** What the codes mean. */

@@ -2,12 +2,12 @@
 
 import type { CircumstancesObserved } from '../reclassification/index.js';
 import { type CivilDate, daysBetween, isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
-import type { InputErrorCode } from '../shared/input-error.js';
+import { findingFrom, type PathStep } from '../shared/finding.js';
 import { mustBe, unfitToRead } from '../shared/shape.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from './shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {
+  type FoundInSigns,
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   type WarningSignFinding,
@@ -43,7 +43,7 @@ const when = (
   code: WarningSignFindingCode,
   path: readonly PathStep[],
   days?: number,
-): readonly WarningSignFinding[] =>
+): readonly FoundInSigns[] =>
   holds ? [{ ...findingFrom(WARNING_SIGN_FINDINGS, code, path), ...(days === undefined ? {} : { days }) }] : [];
 
 /** What is asked about signs. */
@@ -59,7 +59,7 @@ const findingsOfSign = (
   place: number,
   isRepeated: boolean,
   { asOf, reviewedOn }: SignQuestion,
-): readonly WarningSignFinding[] => {
+): readonly FoundInSigns[] => {
   const { happenedOn, recordedOn, isNewRisk, action, discussedOn = [] } = sign;
   const { questionsCareAtHome, refusesHelp } = WARNING_SIGNS[sign.sign];
   const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
@@ -95,7 +95,7 @@ const findingsOfSign = (
   ];
 };
 
-const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly WarningSignFinding[] => {
+const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly FoundInSigns[] => {
   const ids = new Set<string>();
   return signs.flatMap((sign, place) => {
     const isRepeated = ids.has(sign.id);
@@ -120,7 +120,7 @@ export function checkWarningSigns(
     /** The days on which the plan was reviewed. */
     readonly reviewedOn: readonly CivilDate[];
   },
-): readonly (WarningSignFinding | Finding<InputErrorCode>)[] {
+): readonly WarningSignFinding[] {
   const unfit = unfitToRead(signs, WARNING_SIGN_LIST) ?? unfitToRead(question, SIGNS_QUESTION);
   return unfit === undefined ? findingsOf(signs, question) : [unfit];
 }
