@@ -114,6 +114,10 @@ const allProfiles = (): readonly PartialProfile[] =>
     [{}],
   );
 
+/** Whether all five are there, and are the profile’s own. */
+const hasAllItself = (profile: PartialProfile): boolean =>
+  isRecord(profile) && INDICATOR_IDS.every((indicator) => Object.hasOwn(profile, indicator));
+
 // The table is read once for every profile; a question about one then only looks its answer up.
 const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles().map(read)))();
 
@@ -138,7 +142,7 @@ const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles
  * ```
  */
 export function classify(profile: PartialProfile): Indication {
-  const known = isRecord(profile) ? ANSWERS[positionOf(profile)] : undefined;
+  const known = hasAllItself(profile) ? ANSWERS[positionOf(profile)] : undefined;
   if (known !== undefined) return known;
   mustBe('profile', profile, PARTIAL_PROFILE);
   return frozen(read(profile));

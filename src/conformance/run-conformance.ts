@@ -48,7 +48,16 @@ const missingIn = (functions: Map<string, string[]>, name: string): string[] => 
 
 /** The shape of what every set has, of whatever format; a set of another format is reported and not read. */
 const VECTOR_SET = {
-  fields: { format: 'number', set: 'text', functions: { optional: 'unread' }, vectors: { optional: 'unread' } },
+  fields: {
+    format: 'number',
+    set: 'text',
+    functions: { optional: { each: 'unread', of: 'any' } },
+    vectors: {
+      optional: {
+        listOf: { fields: { id: 'text', function: 'text', title: 'text', input: 'unread', expected: 'unread' } },
+      },
+    },
+  },
 } as const;
 
 const askAll = (implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport => {

@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../shared/civil-date.js';
 import { frozen } from '../shared/frozen.js';
+import { mustBe } from '../shared/shape.js';
 import type { ParticularId, Role } from './evidence-standard.js';
 import type { FactorId, RiskFactorId } from './factor.js';
 
@@ -158,8 +159,10 @@ export type Addressed = (typeof ADDRESSED)[number];
  * @param addressed - what is being done about it
  * @returns true when it is fully addressed, or what is left of it can be safely managed
  */
-export const isDealtWith = (addressed: Addressed): boolean =>
-  addressed === 'fully-addressed' || addressed === 'safely-managed';
+export function isDealtWith(addressed: Addressed): boolean {
+  mustBe('addressed', addressed, { oneOf: ADDRESSED });
+  return addressed === 'fully-addressed' || addressed === 'safely-managed';
+}
 
 /** Whether something positive works against a risk, or is only hoped to. */
 export const EFFECTS = /* @__PURE__ */ frozen(['effective', 'not-effective', 'not-known'] as const);

@@ -1,4 +1,6 @@
 /** Readings of the register of factors: all of them in printed order, or one by its id. */
+import { InputError } from '../shared/input-error.js';
+import { mustBe } from '../shared/shape.js';
 import {
   type Factor,
   type FactorId,
@@ -17,8 +19,8 @@ import { RISK_FACTORS } from './risk-factors.js';
  * One factor by its id.
  *
  * @param id - a factor id
- * @returns the factor with its definition, evidence standard and citations.
- * Of anything else: `undefined`, as no factor would be true.
+ * @returns the factor with its definition, evidence standard and citations
+ * @throws InputError for what is no factor id
  *
  * @example
  * ```ts
@@ -31,8 +33,10 @@ import { RISK_FACTORS } from './risk-factors.js';
 export function factorById(id: RiskFactorId): RiskFactor;
 export function factorById(id: ProtectiveFactorId): ProtectiveFactor;
 export function factorById(id: FactorId): Factor;
-export function factorById(id: unknown): Factor | undefined {
-  return BY_ID.get(id);
+export function factorById(id: FactorId): Factor {
+  const factor = BY_ID.get(id);
+  if (factor === undefined) throw new InputError('id', { code: 'input.not-one-of', path: [] });
+  return factor;
 }
 
 /** All 61 factors: the 35 risk factors, then the 26 protective factors, each in printed order. */
@@ -50,8 +54,10 @@ const BY_ID: ReadonlyMap<unknown, Factor> = /* @__PURE__ */ (() =>
  *
  * @param id - a risk factor id
  * @returns the messages, none for most factors
+ * @throws InputError for what is no risk factor id
  */
 export function researchMessagesFor(id: RiskFactorId): readonly ResearchMessage[] {
+  mustBe('id', id, { oneOf: RISK_FACTOR_IDS });
   return RESEARCH_MESSAGE_IDS.map((message) => RESEARCH_MESSAGES[message]).filter(({ attachedTo }) =>
     attachedTo.includes(id),
   );

@@ -23,7 +23,8 @@ import type { CountedPositive, CountedProtective, CountedRisk, FoundCircumstance
 import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 
-const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
+/** Every factor: the risk factors, then the protective ones. */
+export const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
 
 /** The shape of {@link Evidence}. */
 export const EVIDENCE = {

@@ -244,7 +244,7 @@ export function agreementToMarkdown(
   details: AgreementTextDetails = {},
 ): string {
   mustBe('agreement', agreement, PARENTAL_AGREEMENT);
-  mustBe('names', names, { fields: {} });
+  mustBe('names', names, { each: 'text', of: 'any' });
   mustBe('details', details, AGREEMENT_TEXT_DETAILS);
   return agreementText(agreement, names, details);
 }

@@ -9,7 +9,7 @@ import { fairTestOf } from './fair-test.js';
 import type { AttainmentScore, Goal } from './goal.js';
 import { type GoalVersion, versionsOf } from './goal-versions.js';
 import { notMeasuredAsSet, reviewsNotHeld } from './not-held.js';
-import { outcomeOf, rangeOf, type ScoreRange } from './rating.js';
+import { outcomeFor, rangeOf, type ScoreRange } from './rating.js';
 import type {
   EarlierStanding,
   GoalAgreement,
@@ -37,7 +37,7 @@ const pointsOf = (goal: Goal, reviews: readonly GoalReview[]): readonly Point[] 
     .map((review): Point => {
       const range = counts(review) ? rangeOf(review) : undefined;
       const score = range?.low === range?.high ? range?.low : undefined;
-      const outcome = range && outcomeOf(range.low);
+      const outcome = range && outcomeFor(range.low);
       const ratedAs = [...new Set(review.ratings.map(({ role }) => role))];
       return { on: review.on, score, outcome, support: review.support, ratedAs, range };
     })

@@ -2,6 +2,7 @@
 
 import { mustBe } from '../shared/shape.js';
 import type { AttainmentScore, Outcome } from './goal.js';
+import { ATTAINMENT_SCORES } from './goal.js';
 import type { GoalReview } from './review-of-progress.js';
 import { GOAL_REVIEW } from './shapes.js';
 
@@ -10,23 +11,16 @@ import { GOAL_REVIEW } from './shapes.js';
  *
  * @param score - the score
  * @returns worse than expected below 0, expected at 0, better than expected above.
- * Of anything else: `undefined`, as no outcome would be true.
+ * @throws InputError for what is no score
  */
-export function outcomeOf(score: AttainmentScore): Outcome;
-export function outcomeOf(score: unknown): Outcome | undefined {
-  switch (score) {
-    case -2:
-    case -1:
-      return 'worse-than-expected';
-    case 0:
-      return 'expected';
-    case 1:
-    case 2:
-      return 'better-than-expected';
-    default:
-      return undefined;
-  }
+export function outcomeOf(score: AttainmentScore): Outcome {
+  mustBe('score', score, { oneOf: ATTAINMENT_SCORES });
+  return outcomeFor(score);
 }
+
+/** The same, for a score that has been looked at. */
+export const outcomeFor = (score: AttainmentScore): Outcome =>
+  score < 0 ? 'worse-than-expected' : score === 0 ? 'expected' : 'better-than-expected';
 
 /** The lowest and the highest score that raters leave possible; one score where they agree on it. */
 export interface ScoreRange {
@@ -46,7 +40,7 @@ export function rangeOf({ shownBy, ratings, agreedScore }: GoalReview): ScoreRan
   const high = scores.at(-1);
   if (shownBy !== 'change' || low === undefined || high === undefined) return undefined;
   if (agreedScore !== undefined) return { low: agreedScore, high: agreedScore };
-  return outcomeOf(low) === outcomeOf(high) ? { low, high } : undefined;
+  return outcomeFor(low) === outcomeFor(high) ? { low, high } : undefined;
 }
 
 /**
@@ -73,5 +67,5 @@ export function scoreAt(review: GoalReview): AttainmentScore | undefined {
 export function outcomeAt(review: GoalReview): Outcome | undefined {
   mustBe('review', review, GOAL_REVIEW);
   const range = rangeOf(review);
-  return range && outcomeOf(range.low);
+  return range && outcomeFor(range.low);
 }

@@ -241,9 +241,9 @@ export const INVALID_CODES: readonly InvalidCodes[] = /* @__PURE__ */ (() =>
  * @returns what it stands for, or that nothing can be said of it
  */
 export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): CodeAnswer<CodesOfSet[Set]> {
-  // A caller without types can name a set that does not exist; then no code is in it.
-  const codes: readonly CodesOfSet[Set][] =
-    typeof set === 'string' && Object.hasOwn(CODE_SETS, set) ? CODE_SETS[set].codes : [];
+  mustBe('set', set, { oneOf: Object.keys(CODE_SETS) });
+  mustBe('code', code, 'text');
+  const codes: readonly CodesOfSet[Set][] = CODE_SETS[set].codes;
   const meaning = codes.find((known) => known.code === code);
   return meaning === undefined ? { kind: 'cannot-say' } : { kind: 'known', meaning };
 }

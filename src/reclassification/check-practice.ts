@@ -1,6 +1,7 @@
 /** Whether an authority may vary the Framework as it declares. */
 
 import type { FactorId } from '../factors/index.js';
+import { FACTOR_IDS } from '../factors/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
@@ -11,7 +12,7 @@ import { SUPPORT } from './due-rules.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from './findings.js';
 import type { EmphasisVariation, Practice, Variation } from './practice.js';
 import type { ClockId } from './review-rule.js';
-import { FACTOR_IDS, PRACTICE } from './shapes.js';
+import { PRACTICE } from './shapes.js';
 
 /** A finding about a practice. */
 export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode>;

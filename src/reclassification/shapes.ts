@@ -1,4 +1,5 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+
 import { PANEL_ROLES } from '../classification/agreement.js';
 import {
   CAPACITY_VALUES,
@@ -7,14 +8,12 @@ import {
   RISK_LEVELS,
 } from '../classification/profile.js';
 import { PROFILE } from '../classification/shapes.js';
-import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
+import { FACTOR_IDS } from '../factors/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
 import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './history.js';
 import type { Practice, Variation } from './practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review-rule.js';
-
-export const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
 
 /** The shape of {@link Decider}. */
 export const DECIDER = {

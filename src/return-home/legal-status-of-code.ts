@@ -1,4 +1,5 @@
 /** From a code of England’s return to a legal status. */
+import { mustBe } from '../shared/shape.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import { LEGAL_STATUS_IDS, type LegalStatus } from './route.js';
 
@@ -22,6 +23,7 @@ export type LegalStatusAnswer =
  * @returns the legal status, or that nobody can say
  */
 export function legalStatusOfCode(code: string): LegalStatusAnswer {
+  mustBe('code', code, 'text');
   const id = LEGAL_STATUS_IDS.find((status) => LEGAL_STATUSES[status].code === code);
   return id === undefined ? { kind: 'cannot-say' } : { kind: 'known', status: LEGAL_STATUSES[id] };
 }

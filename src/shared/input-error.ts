@@ -9,6 +9,7 @@ export type InputErrorCode =
   | 'input.not-a-list'
   | 'input.too-many'
   | 'input.too-few'
+  | 'input.inherited'
   | 'input.wrong-type'
   | 'input.not-one-of'
   | 'input.no-such-day'
@@ -24,6 +25,7 @@ export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ f
   'input.not-a-list': { severity: 'must', message: 'Pass a list here.' },
   'input.too-many': { severity: 'must', message: 'This list is longer than any real case needs.' },
   'input.too-few': { severity: 'must', message: 'This list needs more entries.' },
+  'input.inherited': { severity: 'must', message: 'This field is inherited. Pass a record that has it itself.' },
   'input.wrong-type': { severity: 'must', message: 'This is not of its type.' },
   'input.not-one-of': { severity: 'must', message: 'This is none of the values of its type.' },
   'input.no-such-day': { severity: 'must', message: 'Pass a real day here, written YYYY-MM-DD.' },

@@ -2,10 +2,14 @@
  * The one door to fp-ts: every function that can fail answers with an `Either`,
  * the value on the right or all the findings at once on the left.
  */
+
 import type { Either, Left, Right } from 'fp-ts/lib/Either.js';
 import type { Finding } from './finding.js';
+import { mustBe } from './shape.js';
 
 export { type Either, left, right } from 'fp-ts/lib/Either.js';
+
+const EITHER = { fields: { _tag: { oneOf: ['Left', 'Right'] } } } as const;
 
 /**
  * Whether an `Either` holds what stands in the way.
@@ -14,6 +18,7 @@ export { type Either, left, right } from 'fp-ts/lib/Either.js';
  * @returns true for a left
  */
 export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
+  mustBe('either', either, EITHER);
   return either._tag === 'Left';
 }
 
@@ -24,6 +29,7 @@ export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
  * @returns true for a right
  */
 export function isRight<Value>(either: Either<unknown, Value>): either is Right<Value> {
+  mustBe('either', either, EITHER);
   return either._tag === 'Right';
 }
 

@@ -34,7 +34,7 @@ type KindsOf<Value extends object> = {
 /** A record in which every field that may be there is of one type. */
 type EachIn<Value extends object> = {
   readonly each: Shape<Exclude<Value[keyof Value], undefined>>;
-  readonly of: readonly (keyof Value)[];
+  readonly of: readonly (keyof Value)[] | 'any';
 };
 
 type KindNamed<Kind extends string> = Kind extends 'true' ? true : Kind extends 'false' ? false : Kind;
@@ -71,7 +71,7 @@ export type AnyShape =
   | { readonly oneOf: readonly unknown[] }
   | { readonly listOf: AnyShape; readonly atLeast?: number }
   | AnyRecord
-  | { readonly each: AnyShape; readonly of: readonly PropertyKey[] }
+  | { readonly each: AnyShape; readonly of: readonly PropertyKey[] | 'any' }
   | { readonly by: PropertyKey; readonly kinds: Readonly<Record<string, AnyRecord>> }
   | { readonly anyOf: readonly AnyShape[] }
   | { readonly optional: AnyShape };
@@ -96,12 +96,22 @@ const misfit = (code: InputErrorCode): Misfit => ({ code, path: [] });
 
 const within = (step: PathStep, { code, path }: Misfit): Misfit => ({ code, path: [step, ...path] });
 
-const own = (record: object, field: PropertyKey): unknown =>
-  Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
+/** What is wrong with one field. One that is not the record’s own would be read all the same, so it is refused. */
+const misfitInField = (
+  record: object,
+  field: PropertyKey,
+  shape: AnyShape,
+  strictness: Strictness,
+): Misfit | undefined => {
+  const value: unknown = Reflect.get(record, field);
+  return value !== undefined && !Object.hasOwn(record, field)
+    ? misfit('input.inherited')
+    : misfitIn(value, shape, strictness);
+};
 
 const misfitInFields = (record: object, { fields }: AnyRecord, strictness: Strictness): Misfit | undefined => {
   for (const field in fields) {
-    const found = misfitIn(own(record, field), fields[field] ?? 'unread', strictness);
+    const found = misfitInField(record, field, fields[field] ?? 'unread', strictness);
     if (found !== undefined) return within(field, found);
   }
   return undefined;
@@ -112,9 +122,8 @@ const misfitInEach = (
   { each, of }: Extract<AnyShape, { readonly each: AnyShape }>,
   strictness: Strictness,
 ): Misfit | undefined => {
-  for (const field of of) {
-    const value = own(record, field);
-    const found = value === undefined ? undefined : misfitIn(value, each, strictness);
+  for (const field of of === 'any' ? Object.keys(record) : of) {
+    const found = misfitInField(record, field, { optional: each }, strictness);
     if (found !== undefined) return within(String(field), found);
   }
   return undefined;
@@ -137,9 +146,11 @@ const misfitOfKind = (
   strictness: Strictness,
 ): Misfit | undefined => {
   if (!isRecord(value)) return misfit('input.not-a-record');
-  const kind = own(value, by);
-  if (kind === undefined && strictness === 'parts') return undefined;
   const name = String(by);
+  const unread = misfitInField(value, by, 'unread', strictness);
+  if (unread !== undefined) return within(name, unread);
+  const kind: unknown = Reflect.get(value, by);
+  if (kind === undefined && strictness === 'parts') return undefined;
   if (kind === undefined) return within(name, misfit('input.missing'));
   if ((typeof kind !== 'string' && typeof kind !== 'boolean') || !Object.hasOwn(kinds, String(kind)))
     return within(name, misfit('input.not-one-of'));
@@ -210,6 +221,7 @@ export const isPlainProcess = (): boolean =>
 
 const firstMisfit = (value: unknown, shape: AnyShape, strictness: Strictness): Misfit | undefined => {
   if (!isPlainProcess()) return misfit('input.extended-prototype');
+  if (value === undefined && !(typeof shape === 'object' && 'optional' in shape)) return misfit('input.missing');
   try {
     return misfitIn(value, shape, strictness);
   } catch {

@@ -5,6 +5,7 @@ import {
   evaluateAssessment,
   explainAgreed,
   explainTable,
+  InputError,
   parseCivilDate,
   progressOf,
   stateOf,
@@ -85,6 +86,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   formatCitation: [[citation]],
   addDays: [[AS_OF, 1]],
   addMonths: [[AS_OF, 6]],
+  civilDate: [[AS_OF]],
   daysBetween: [[AS_OF, LATE]],
   formatCivilDate: [[AS_OF]],
   isCivilDate: [[AS_OF]],
@@ -136,6 +138,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseClassificationRecord: [[RECORD]],
   whoMayEndSection20: [[{ isSixteenOrOver: false, hasOrderOnWhoCares: false }]],
   parseLetterDetails: [[LETTER_DETAILS]],
+  parseStoredClassification: [[people, { asOf: AS_OF }]],
   parseAgreedClassification: [[RECORD, { asOf: AS_OF, assessment: ASSESSMENT }]],
 
   // What has happened since
@@ -240,7 +243,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
 /** A function, whatever it takes. */
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function';
+const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function' && value !== InputError;
 
 /**
  * Every function that an entry of the package exports, by its name.
