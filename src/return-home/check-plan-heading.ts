@@ -1,10 +1,10 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
-import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { found, startOfReturn, when } from './plan-found.js';
-import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
+import { isOfSchoolAge } from './school-age.js';
 
 /**
  * Whether a child has reached the age from which none is too young to be asked: as old as on the day of the plan.
@@ -13,10 +13,8 @@ import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
  * @param context - what it is checked against
  * @returns true where it is certain
  */
-export const isOldEnough = ({ madeOn }: ReunificationPlan, { bornOn }: PlanContext): boolean => {
-  const reached = bornOn && birthdayAt(bornOn, PLAN_LIMITS.tooYoung.count);
-  return madeOn !== undefined && reached !== undefined && reached <= madeOn;
-};
+export const isOldEnough = ({ madeOn }: ReunificationPlan, { bornOn }: PlanContext): boolean =>
+  isOfSchoolAge(bornOn, madeOn);
 
 /**
  * Checks the heading.

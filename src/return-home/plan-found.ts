@@ -1,6 +1,7 @@
 /** What every part of the check of a plan needs: findings, who has a role, and ages. */
-import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
 import { INFORMAL_ROLES } from './plan-rules.js';
@@ -34,7 +35,7 @@ export const when = (holds: boolean, code: PlanFindingCode, ...path: readonly Pa
  * @returns true for none
  */
 export const isNobody = (people: readonly TeamPlaceId[] | undefined): boolean =>
-  people === undefined || people.length === 0;
+  people === undefined || people.every(isBlank);
 
 /**
  * The roles of those who are named: those who have a place in the team. A parent to whom the child goes is of the family, whatever the
@@ -86,16 +87,3 @@ export const startOfReturn = ({ timescale = {}, schedule = [] }: ReunificationPl
   firstOf(
     [timescale.startsOn, timescale.homeOn, ...schedule.map(({ from }) => from)].filter((day) => day !== undefined),
   );
-
-/**
- * The last day of a number of months, the first and the last day included: a year from 12 April ends on 11 April.
- *
- * @param from - the first day
- * @param months - calendar months
- * @returns the last day; `undefined` past the year 9999
- */
-export const lastDayOf = (from: CivilDate, months: number): CivilDate | undefined => {
-  const day = addMonths(from, months);
-  // In a month too short for the day, its last day is already the one before.
-  return day !== undefined && day.slice(8) === from.slice(8) ? addDays(day, -1) : day;
-};

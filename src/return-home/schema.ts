@@ -294,6 +294,7 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
   z.strictObject({
     decidedOn: day,
     lookedAfterSince: day,
+    bornOn: day,
     status: z.enum(LEGAL_STATUS_IDS).optional(),
     level: z.enum(RISK_LEVELS).optional(),
     changesCourtCarePlan: flag,
