@@ -92,8 +92,20 @@ const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] =>
 /** Everything recorded against capacity to change. */
 const groundsAgainst = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => [
   ...evaluation.capacityToChange
-    .filter(({ evidence, quality }) => evidence === 'none' && quality.pieces > 0)
+    .filter(({ evidence }) => evidence === 'none')
     .map(({ parents, quality }): Ground => ({ code: 'capacity.no-evidence', parents, evidence: [quality] })),
+  // Recorded as absent without what it takes to count: nothing rests on it, and people are told.
+  ...evaluation.notCounted
+    .filter((entry) => isCapacity(entry) && entry.recordedAs === 'absent')
+    .map(
+      ({ factor, about, evidence }): Ground => ({
+        code: 'capacity.found-absent',
+        factor,
+        parents: parentsOf(about),
+        evidence: [evidence],
+        isDoubtful: true,
+      }),
+    ),
   ...evaluation.absent.filter(isCapacity).map(
     (found): Ground => ({
       code: 'capacity.found-absent',
@@ -183,8 +195,6 @@ const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'str
       ...full.filter((ground) => !isSaid(ground)),
       ...evaluation.notCounted
         .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
-        // A wish to change that is all there is speaks for nothing (Annex 1).
-        .filter(({ because }) => !because.includes('annex1.change-not-demonstrated'))
         .map(
           ({ factor, about }): Ground => ({
             code: 'capacity.not-shown',

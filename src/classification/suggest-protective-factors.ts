@@ -1,4 +1,5 @@
 /** Row 2: what an assessment suggests about the protective factors of one way home. */
+import { isDealtWith } from '../factors/assessment.js';
 import type {
   ChildEvaluation,
   CountedMitigation,
@@ -20,6 +21,7 @@ import {
   openQuestions,
   reason,
   reasonFor,
+  riskAt,
   risksFor,
 } from './suggestion-grounds.js';
 
@@ -68,6 +70,16 @@ const isSilentOn = ({ mitigates }: CountedPositive, live: readonly CountedRisk[]
       !mitigates.some(({ observation, effect }) => observation === risk.observation && effect === 'not-effective'),
   );
 
+/** Risks said to be dealt with, and not shown to be: where there are no others, nothing may be left to protect from. */
+const perhapsSettled = (
+  evaluation: ChildEvaluation,
+  home: Home,
+  live: readonly CountedRisk[],
+): readonly CountedRisk[] => {
+  const claimed = live.filter((risk) => isDealtWith(riskAt(risk, evaluation, home).how));
+  return claimed.length === live.length ? claimed : [];
+};
+
 /** What people still have to be asked before nothing can be said to protect. */
 const openAbout = (
   evaluation: ChildEvaluation,
@@ -80,6 +92,7 @@ const openAbout = (
   );
   const silent = positives.filter((positive) => !claimed.includes(positive) && isSilentOn(positive, live));
   return [
+    ...reasonFor('risk.found-addressed-not-shown', perhapsSettled(evaluation, home, live)),
     ...reasonFor('protective.not-shown', claimed),
     ...reasonFor('protective.mitigation-not-recorded', silent),
     ...reasonFor('protective.open-questions', openQuestions(evaluation, home, 'protective')),
@@ -99,7 +112,11 @@ const withoutProtection = (
   const { risks, live, positives } = found;
   const open = openAbout(evaluation, home, found);
   const contested = reasonFor('protective.contested', contestedFor(evaluation, home, 'protective'));
-  const settled = workingReasons('protective.settled-risks-only', positives, risks);
+  const settled = workingReasons(
+    'protective.settled-risks-only',
+    positives,
+    risks.filter((risk) => !live.includes(risk)),
+  );
   const reasons = [
     ...(risks.length === 0 ? [reason('protective.no-risk-found')] : []),
     ...settled,

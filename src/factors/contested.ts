@@ -1,10 +1,10 @@
 /** Findings on which an assessment does not agree with itself. Which of them holds is for people to say. */
 import type { Assessment, ChildId, Observation } from './assessment.js';
-import type { Contested, FoundContradiction } from './evaluation.js';
+import type { Contested, CountedPositive, FoundContradiction } from './evaluation.js';
 import type { Domain } from './factor.js';
 import type { Judged } from './judge-evidence.js';
 import { factorById } from './register.js';
-import { parentsOf } from './subject.js';
+import { findingKey, parentsOf } from './subject.js';
 
 /** What is true of a parent or a home is true for every child; how a parent is with a child may differ (I-164). */
 const THE_SAME_FOR_EVERY_CHILD: readonly Domain[] = ['parent', 'family', 'social-setting'];
@@ -45,6 +45,42 @@ const saidOtherwise = (judged: readonly Judged[], child: ChildId, assessment: As
   });
 };
 
+/** Of the same people it is said that something works against a risk, and that it does not. */
+const effectsDisagree = (positives: readonly CountedPositive[]): readonly Contested[] => {
+  // By factor, risk and person; what names nobody is everybody's.
+  const said = new Map<string, { readonly effective: number[]; readonly notEffective: number[] }>();
+  const claims = positives.flatMap(({ factor, about, observation, mitigates }) =>
+    mitigates
+      .filter(({ effect }) => effect !== 'not-known')
+      .flatMap(({ riskFactor, about: whose, effect }) => {
+        const risk = `${factor} ${findingKey(riskFactor, whose)}`;
+        const people = parentsOf(about);
+        return {
+          factor,
+          about,
+          observation,
+          effect,
+          keys: (people.length > 0 ? people : ['']).map((one) => JSON.stringify([risk, one])),
+        };
+      }),
+  );
+  for (const { effect, observation, keys } of claims)
+    for (const key of keys) {
+      const group = said.get(key) ?? { effective: [], notEffective: [] };
+      (effect === 'effective' ? group.effective : group.notEffective).push(observation);
+      said.set(key, group);
+    }
+  return claims.flatMap(({ factor, about, observation, effect, keys }): Contested[] => {
+    const opposite = keys.flatMap((key) => {
+      const group = said.get(key);
+      return (effect === 'effective' ? group?.notEffective : group?.effective) ?? [];
+    });
+    return opposite.length === 0
+      ? []
+      : [{ factor, about, because: 'effects-disagree', observations: [...new Set([observation, ...opposite])] }];
+  });
+};
+
 /** A sibling was harmed, and yet no other child of the household is said to be affected. */
 const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: Assessment): readonly Contested[] => {
   const harmed = assessment.observations.flatMap(({ factor, status, children }, position) =>
@@ -74,6 +110,7 @@ const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: As
  *
  * @param judged - the observations for the child
  * @param contradictions - findings that exclude each other
+ * @param positives - what is recorded as positive, with what it is said to work against
  * @param child - the child
  * @param assessment - the whole, for what is said of other children
  * @returns each finding that is not agreed, and what it meets
@@ -81,6 +118,7 @@ const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: As
 export const contestedAmong = (
   judged: readonly Judged[],
   contradictions: readonly FoundContradiction[],
+  positives: readonly CountedPositive[],
   child: ChildId,
   assessment: Assessment,
 ): readonly Contested[] => [
@@ -97,5 +135,6 @@ export const contestedAmong = (
         }),
       ),
     ),
+  ...effectsDisagree(positives),
   ...siblingHarmed(judged, child, assessment),
 ];

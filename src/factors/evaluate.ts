@@ -4,7 +4,15 @@ import { findingFrom, type Severity } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
-import { type Assessment, type Child, isDealtWith, type Observation, type WayHome } from './assessment.js';
+import {
+  type Assessment,
+  type CapacityConclusion,
+  type Child,
+  type Evidence,
+  isDealtWith,
+  type Observation,
+  type WayHome,
+} from './assessment.js';
 import {
   CIRCUMSTANCES,
   IF_CHANGE_IS_HIGHLY_UNLIKELY,
@@ -42,7 +50,7 @@ import { openCircumstances, unansweredAmong } from './open-questions.js';
 import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
-import { isAfter, isNewer, qualityOf } from './solid-evidence.js';
+import { dayOf, isAfter, isNewer, qualityOf } from './solid-evidence.js';
 import { concernSamePeople, findingKey, parentsOf } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
@@ -315,17 +323,45 @@ const changeHighlyUnlikelyFor = (
   });
 };
 
+/** What a conclusion can have rested on: nothing that happened after it. */
+const couldRestOn =
+  ({ concludedOn }: Pick<CapacityConclusion, 'concludedOn'>) =>
+  (piece: Evidence): boolean =>
+    !isEarlier(concludedOn, dayOf(piece));
+
 const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): readonly CountedConclusion[] =>
   assessment.capacityToChange
     .filter(({ children }) => children.includes(child.id))
     .filter(({ restsOn, concludedOn }) => wasRecorded({ evidence: restsOn, recordedOn: concludedOn }, asOf))
-    .map(({ parents, children, evidence, restsOn, concludedOn }) => ({
-      parents,
-      children,
-      evidence,
-      ...(concludedOn === undefined ? {} : { concludedOn }),
-      quality: qualityOf(restsOn, asOf),
-    }));
+    .map((conclusion) => {
+      const { parents, children, evidence, restsOn, concludedOn } = conclusion;
+      return {
+        parents,
+        children,
+        evidence,
+        ...(concludedOn === undefined ? {} : { concludedOn }),
+        quality: qualityOf(restsOn.filter(couldRestOn(conclusion)), asOf),
+      };
+    });
+
+/** Evidence of a conclusion from after it. */
+const conclusionFindings = (assessment: Assessment, child: Child, asOf: CivilDate): readonly EvaluationFinding[] =>
+  assessment.capacityToChange.flatMap((conclusion, position) =>
+    conclusion.children.includes(child.id) && !isEarlier(asOf, conclusion.concludedOn)
+      ? conclusion.restsOn.flatMap((piece, place) =>
+          couldRestOn(conclusion)(piece)
+            ? []
+            : [
+                findingFrom(EVALUATION_FINDINGS, 'evidence.after-conclusion', [
+                  'capacityToChange',
+                  position,
+                  'restsOn',
+                  place,
+                ]),
+              ],
+        )
+      : [],
+  );
 
 /** What is missing of what is said to be done about a risk. */
 const addressedFindings = ({ observation, ways }: CountedRisk): readonly EvaluationFinding[] => {
@@ -406,6 +442,7 @@ const evaluateChild = (
   const contested = contestedAmong(
     judged,
     contradictionsAmong(risksToContradict, recordedPositives, assessment.observations),
+    recordedPositives,
     child.id,
     assessment,
   );
@@ -451,6 +488,7 @@ const evaluateChild = (
       ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
       ...judgedCircumstances.flatMap(({ judgement }) => judgement.findings),
+      ...conclusionFindings(assessment, child, asOf),
       ...riskFactors.flatMap(addressedFindings),
       ...strengths.map(strengthFinding),
       ...contested

@@ -56,7 +56,7 @@ export const GOAL_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ f
     reading:
       'The three outcomes are the Framework’s, the five points are the field’s, and they are kept apart: below 0 is worse than expected, 0 expected, above 0 better. A goal describes three outcomes, so the outer points, and whether something moved from -2 to -1, rest on the raters. The field’s T-score is not computed: an average would let a goal reached make up for one that failed.',
     because: 'The middle point of the scale is by its own definition what was expected.',
-    sources: [SETTING_GOALS, { document: 'kiresuk-1968', locator: 'Goal attainment score' }],
+    sources: [SETTING_GOALS, { document: 'kiresuk-1968', locator: 'The five points of goal attainment' }],
   },
   {
     id: 'I-66',

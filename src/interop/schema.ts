@@ -39,6 +39,7 @@ import {
   PracticeSchema,
   VariationSchema,
 } from '../reclassification/schema.js';
+import { LEGAL_STATUS_JSON_SCHEMA, legalStatusSchema } from '../return-home/legal-status.schema.js';
 import {
   ApprovalGivenSchema,
   BankHolidaysSchema,
@@ -289,7 +290,8 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   },
   'legal-position': {
     schema: LegalPositionSchema,
-    description: 'What is known of a child’s status in law and of the way home; what is left out is not known.',
+    description:
+      'What is known of a child’s status in law, by name or by its SSDA903 code, and of the way home; what is left out is not known.',
   },
   'readiness-case': {
     schema: ReadinessCaseSchema,
@@ -358,10 +360,11 @@ const mostItems = (checks: z.core.$ZodType, minItems: number): number => {
 /** A text in which something can be seen. */
 const SHOWS_SOMETHING = `[^${SHOWS_NOTHING}]`;
 
-/** Says what zod by itself leaves out of a JSON Schema: civil dates, texts in which nothing can be seen, the lengths of lists, and fields that are left alone. */
+/** Says what zod by itself leaves out of a JSON Schema: civil dates, legal statuses by name or code, texts in which nothing can be seen, the lengths of lists, and fields that are left alone. */
 const complete: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
   const { def } = zodSchema._zod;
   if (Object.is(zodSchema, civilDateSchema)) Object.assign(jsonSchema, CIVIL_DATE_JSON_SCHEMA);
+  if (Object.is(zodSchema, legalStatusSchema)) Object.assign(jsonSchema, LEGAL_STATUS_JSON_SCHEMA);
   if (Object.is(zodSchema, idSchema) || Object.is(zodSchema, reasonSchema)) jsonSchema.pattern = SHOWS_SOMETHING;
   if (def.type === 'tuple') {
     // The first entries of our tuples are like all others; only that they are there is asked, which early releases do not say.

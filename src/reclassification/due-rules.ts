@@ -10,6 +10,7 @@ import {
   CHRONOLOGY,
   FIRST_CLASSIFICATION,
   RECLASSIFICATION,
+  RELAPSE,
   RESEARCH_MESSAGES_PAGE,
   RETURN_AT_LOW_OR_MEDIUM,
   row7At,
@@ -205,6 +206,11 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
       code: 'notice.entry-withdrawn',
       says: 'An entry has been withdrawn since people last agreed a classification. What they agreed, and the times that run, may rest on it: look at them again.',
       source: CHRONOLOGY,
+    },
+    'notice.lapse-not-over': {
+      code: 'notice.lapse-not-over',
+      says: 'A lapse was recorded as managed, and nobody has recorded that it is over. Record how the family is doing now; if it has not ended, judge whether it is still a lapse.',
+      source: RELAPSE,
     },
     'notice.home-above-medium': {
       code: 'notice.home-above-medium',

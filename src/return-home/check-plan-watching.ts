@@ -5,8 +5,8 @@ import { firstNightOf } from './gradual-return.js';
 import type { Period } from './occurrences.js';
 import type { PlanFinding } from './plan-check.js';
 import { found, isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf, when } from './plan-found.js';
-import { CHILDRENS_SERVICES, OTHER_AGENCIES, PLAN_LIMITS } from './plan-rules.js';
-import type { PlannedVisits, ReunificationPlan } from './reunification-plan.js';
+import { CHILDRENS_SERVICES, PLAN_LIMITS } from './plan-rules.js';
+import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from './reunification-plan.js';
 import { visitTimes } from './visit-times.js';
 
 /**
@@ -24,7 +24,7 @@ export const checkMonitoring = (plan: ReunificationPlan): readonly PlanFinding[]
   return [
     ...when(isInformal, 'plan.monitored-informally', 'monitoring'),
     ...when(
-      !isInformal && rolesOf(watching, roles).every((role) => !OTHER_AGENCIES.includes(role)),
+      !isInformal && rolesOf(watching, roles).every((role) => !OTHER_AGENCIES.some((agency) => agency === role)),
       'plan.monitored-by-social-work-alone',
       'monitoring',
     ),

@@ -21,10 +21,11 @@ import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js'
 import type { Result } from '../shared/result.js';
 import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './approval.js';
 import type { RecordedAnswer } from './checklist.js';
+import { legalStatusSchema } from './legal-status.schema.js';
 import type { DecisionAgainstReturn } from './permanence.js';
 import type { ReadinessCase } from './readiness.js';
 import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './reunification-plan.js';
-import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './route.js';
+import { RETURN_ROUTE_IDS } from './route.js';
 import type { UnplannedReturn } from './unplanned-return.js';
 import type { VisitMade } from './visit-made.js';
 import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
@@ -192,7 +193,7 @@ export const ApprovalGivenSchema: z.ZodType<ApprovalGiven> = z.strictObject({
 /** What is known of a child’s status in law: see {@link LegalPosition}. */
 export const LegalPositionSchema: z.ZodType<LegalPosition> = recordSchema(
   z.strictObject({
-    status: z.enum(LEGAL_STATUS_IDS).optional(),
+    status: legalStatusSchema.optional(),
     route: z.enum(RETURN_ROUTE_IDS).optional(),
     bornOn: day,
     lookedAfterSince: day,
@@ -259,7 +260,7 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
 
 /** A return home that did not come out of care planning: see {@link UnplannedReturn}. */
 export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject({
-  status: z.enum(LEGAL_STATUS_IDS).optional(),
+  status: legalStatusSchema.optional(),
   happenedOn: civilDateSchema,
   lookedAfterSince: day,
   bornOn: day,
@@ -295,7 +296,7 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
     decidedOn: day,
     lookedAfterSince: day,
     bornOn: day,
-    status: z.enum(LEGAL_STATUS_IDS).optional(),
+    status: legalStatusSchema.optional(),
     level: z.enum(RISK_LEVELS).optional(),
     changesCourtCarePlan: flag,
     careOrderToBeAppliedFor: flag,

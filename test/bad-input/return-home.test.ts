@@ -7,10 +7,12 @@ import {
   type ApproversAnswer,
   checkPlan,
   LEGAL_STATUS_IDS,
+  LEGAL_STATUSES,
   PERMANENCE_STEP_IDS,
   RECORDED_CONDITION_IDS,
   RETURN_ROUTE_IDS,
   RETURN_STAGE_KINDS,
+  SSDA903_LEGAL_STATUS_CODES,
   TEAM_ROLES,
   UNPLANNED_STEP_IDS,
   WARNING_SIGN_KINDS,
@@ -549,7 +551,7 @@ describe('What other parts of the package read', () => {
       ['plan.schedule.0.from', '2025-02-29', 'date.impossible'],
       ['plan.team.0', null, 'shape.wrong-type'],
       ['examPeriods.0.until', ABSENT, 'shape.missing'],
-      ['legal.status', 'C1', 'shape.not-one-of'],
+      ['legal.status', 'V1', 'shape.not-one-of'],
       ['approvals.0.satisfiedOf.welfare.kind', 'perhaps', 'shape.not-one-of'],
       ['recorded.review-held', true, 'shape.wrong-type'],
     ];
@@ -678,19 +680,41 @@ describe('What is recorded as not called for', () => {
   });
 });
 
+const STATUS_WORDS = [...LEGAL_STATUS_IDS, ...SSDA903_LEGAL_STATUS_CODES];
+
+describe('A legal status written as the code of SSDA903', () => {
+  it.each(LEGAL_STATUS_IDS.map((id) => [LEGAL_STATUSES[id].code, id] as const))(
+    '%s is read as %s everywhere',
+    (code, id) => {
+      expect(parseReadinessCase(edited(CASE, [pathOf('legal.status'), code]))).toMatchObject({
+        right: { legal: { status: id } },
+      });
+      expect(parseUnplannedReturn({ ...UNPLANNED_RETURN, status: code })).toMatchObject({ right: { status: id } });
+      expect(parseDecisionAgainstReturn({ ...DECISION, status: code })).toMatchObject({ right: { status: id } });
+    },
+  );
+
+  it.each(['c2', ' C2', 'C2 ', 'C3', 'V1', 'P1', ''])(
+    'is refused as %j, with the names and codes that there are',
+    (status) => {
+      for (const read of [
+        parseUnplannedReturn({ ...UNPLANNED_RETURN, status }),
+        parseDecisionAgainstReturn({ ...DECISION, status }),
+      ])
+        expect(read).toMatchObject({ left: [{ code: 'shape.not-one-of', path: ['status'], expected: STATUS_WORDS }] });
+    },
+  );
+});
+
 describe('Every word that the package knows', () => {
   it.each<readonly [string, readonly string[], (word: string) => Either<readonly Finding[], unknown>]>([
-    [
-      'a legal status',
-      LEGAL_STATUS_IDS,
-      (status) => parseReadinessCase(edited(CASE, [pathOf('legal.status'), status])),
-    ],
+    ['a legal status', STATUS_WORDS, (status) => parseReadinessCase(edited(CASE, [pathOf('legal.status'), status]))],
     [
       'a status before an unplanned return',
-      LEGAL_STATUS_IDS,
+      STATUS_WORDS,
       (status) => parseUnplannedReturn({ ...UNPLANNED_RETURN, status }),
     ],
-    ['a status at a decision', LEGAL_STATUS_IDS, (status) => parseDecisionAgainstReturn({ ...DECISION, status })],
+    ['a status at a decision', STATUS_WORDS, (status) => parseDecisionAgainstReturn({ ...DECISION, status })],
     [
       'a way home in law',
       RETURN_ROUTE_IDS,

@@ -77,7 +77,7 @@ export interface Setting {
   readonly everyLapseBreaks: boolean;
   /** Whether several things may be recorded in one month, or one. */
   readonly perMonth: 'several' | 'one';
-  /** All steps, few of each kind, or only the best and the worst. */
+  /** All steps, few of each kind, or only the best, the worst and what medium asks for. */
   readonly steps: 'all' | 'few' | 'fewest';
   /** The levels that people agree. */
   readonly levels: readonly RiskLevel[];
@@ -138,9 +138,13 @@ function isOneOfFew(step: Step): boolean {
   }
 }
 
-/** Of the few, those that tell the best and the worst, and lapses. */
+/** As good as medium asks for. */
+const isBegun = ({ riskFactors, protectiveFactors, capacityToChange }: Partial<Rows>): boolean =>
+  riskFactors === 'partly-addressed' && protectiveFactors === 'apparent' && capacityToChange === 'able';
+
+/** Of the few, those that tell the best, the worst and what medium asks for, and lapses. */
 const isOneOfFewest = (step: Step): boolean =>
-  isOneOfFew(step) && (step.kind !== 'observed' || isBest(step.rows) || isWorst(step.rows));
+  isOneOfFew(step) && (step.kind !== 'observed' || isBest(step.rows) || isWorst(step.rows) || isBegun(step.rows));
 
 const IS_AMONG: Readonly<Record<Setting['steps'], (step: Step) => boolean>> = {
   all: () => true,

@@ -125,7 +125,7 @@ export function withdrawnOtherwise(
       const believed = answered(stateOf(history, { asOf, practice, knownOn: asOf }), since(told.place), isPast);
       if (believed !== foretold(next)) amiss.add(at, `step ${number}, as believed`, believed, foretold(next));
       const state = stateOf(history, { asOf, practice });
-      const answer = answered(state, since(told.place), isPast);
+      const answer = answered(state, since(told.place), reached.now.timescale === 'past');
       const before = foretold(reached.now);
       if (step.kind !== 'agreed') {
         // That it was withdrawn is a notice of its own.

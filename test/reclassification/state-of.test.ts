@@ -3,6 +3,7 @@ import {
   agreedEvent,
   type CaseEvent,
   type CaseState,
+  type CircumstancesObserved,
   CLOCK_IDS,
   CLOCKS,
   type ClockId,
@@ -77,6 +78,7 @@ describe('How a case stands', () => {
       childTimescale: { standing: 'not-set', until: undefined, by: undefined, contradicting: [] },
       clocks: [],
       excusedLapses: [],
+      lapsesNotOver: [],
       indication: { kind: 'no-level-held' },
       due: [
         {
@@ -363,6 +365,60 @@ describe('Lapses that were excused', () => {
   it('are still named when the same level is agreed again', () => {
     const history = historyOf(agreed('2024-01-15', 'high'), lapse('2024-02-01'), agreed('2024-03-01', 'high'));
     expect(stateOn(history, '2024-03-01').excusedLapses).toEqual([momentOf(lapse('2024-02-01'))]);
+  });
+});
+
+describe('A lapse recorded as managed that nobody says is over', () => {
+  const inALapse = (date: string, values: Partial<CircumstancesObserved> = { capacityToChange: 'unable' }) =>
+    observed(date, { ...values, managedLapse: { reason: 'One bad week.' } });
+  const toldOn = (asOf: string, ...events: readonly CaseEvent[]) => {
+    const state = stateOn(historyOf(agreed('2024-01-15', 'high', { rows: KEPT_UP }), ...events), asOf);
+    return {
+      lapses: state.lapsesNotOver.map(({ row, since, days }) => [row, since.on, days]),
+      isNoticed: state.notices.some(({ code }) => code === 'notice.lapse-not-over'),
+    };
+  };
+  const OVER = { lapses: [], isNoticed: false };
+
+  it('is told with the row, and the day on which it began, however often it is recorded again', () => {
+    const again = [inALapse('2024-02-01'), inALapse('2024-03-01'), inALapse('2024-06-01')];
+    expect(toldOn('2024-01-31', ...again)).toEqual(OVER);
+    expect(toldOn('2024-02-01', ...again)).toEqual({
+      lapses: [['capacityToChange', '2024-02-01', 0]],
+      isNoticed: true,
+    });
+    expect(toldOn('2025-02-01', ...again)).toEqual({
+      lapses: [['capacityToChange', '2024-02-01', 366]],
+      isNoticed: true,
+    });
+  });
+
+  it('is over once that row is observed, better or worse, and not when another one is', () => {
+    const lapse = inALapse('2024-02-01');
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { capacityToChange: 'able' }))).toEqual(OVER);
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { capacityToChange: 'unable' }))).toEqual(OVER);
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { protectiveFactors: 'apparent' })).isNoticed).toBe(true);
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { newRisk: false })).isNoticed).toBe(true);
+  });
+
+  it('is over once people agree a classification', () => {
+    expect(toldOn('2024-04-01', inALapse('2024-02-01'), agreed('2024-03-01', 'high'))).toEqual(OVER);
+  });
+
+  it('is told too where it names no row, until any row is observed', () => {
+    const lapse = inALapse('2024-02-01', {});
+    expect(toldOn('2024-03-01', lapse)).toEqual({ lapses: [[undefined, '2024-02-01', 29]], isNoticed: true });
+    expect(toldOn('2024-03-01', lapse, observed('2024-02-20', { protectiveFactors: 'apparent' }))).toEqual(OVER);
+  });
+
+  it('is not over where the records of that day contradict each other', () => {
+    const days = [
+      observed('2024-03-01', { capacityToChange: 'able' }, { id: 'one' }),
+      observed('2024-03-01', { capacityToChange: 'unable' }, { id: 'other' }),
+    ];
+    expect(toldOn('2024-04-01', inALapse('2024-02-01'), ...days).lapses).toEqual([
+      ['capacityToChange', '2024-02-01', 60],
+    ]);
   });
 });
 

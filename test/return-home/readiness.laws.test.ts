@@ -440,10 +440,10 @@ describe('What people wrote', () => {
       fc.property(arbitraryComingHome, ({ given, question }) => {
         const readiness = readinessOf(markedCase(given), marked(question));
         expect(linesOfReadiness(readiness)).toEqual(linesOfReadiness(readinessOf(given, question)));
-        const { departures, ...others } = readiness;
+        const { departures, notices, ...others } = readiness;
         expect(fieldsMarked(others)).toEqual(['child']);
-        // A departure names the event by its id.
-        expect(fieldsMarked(departures).filter((field) => field !== 'by')).toEqual([]);
+        // A departure and a notice name their event by its id.
+        expect(fieldsMarked({ departures, notices }).filter((field) => field !== 'by')).toEqual([]);
       }),
     );
   });

@@ -22,6 +22,7 @@ import {
   indicateReview,
   isCivilDate,
   isLeft,
+  KEPT_ROWS,
   legalStatusOfCode,
   outcomeOf,
   type ReviewOutcome,
@@ -221,6 +222,12 @@ const parsed =
 const inWords = (outcome: ReviewOutcome): object =>
   outcome.kind === 'evidence-needed' ? { ...outcome, rows: outcome.rows.map(({ row }) => row) } : outcome;
 
+/** The rows in the order of the table, and then the lapse that names none. */
+const lapsesByRow = ({ lapsesNotOver }: CaseState): readonly object[] =>
+  ([...KEPT_ROWS, undefined] as const).flatMap((row) =>
+    lapsesNotOver.flatMap(({ row: ofRow, since }) => (ofRow === row ? [{ row, on: since.on, by: since.by }] : [])),
+  );
+
 const laidOut = (state: CaseState): object => ({
   held: state.held && {
     level: state.held.level,
@@ -254,6 +261,7 @@ const laidOut = (state: CaseState): object => ({
     case: state.lastSeen.case?.observed?.on,
   },
   excusedLapses: state.excusedLapses,
+  lapsesNotOver: lapsesByRow(state),
   due: Object.fromEntries(
     state.due.map(({ kind, clock, settled, ...date }) => [
       clock === undefined ? kind : `${kind} ${clock}`,

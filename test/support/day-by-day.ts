@@ -551,6 +551,8 @@ export interface CaseByDay {
   readonly clocks: readonly ClockByDay[];
   /** Lapses excused since the present stay began. */
   readonly excusedLapses: readonly { readonly on: string; readonly by: string }[];
+  /** Of each row that a lapse made worse, or of none that it names: the first lapse since somebody last said how it is outside one. */
+  readonly lapsesNotOver: readonly { readonly row: Row | undefined; readonly on: string; readonly by: string }[];
   /** The ends of the clocks, in their order, and then the first day for closing. */
   readonly due: readonly DateByDay[];
   /** Where no date says what is next: for how many days nobody has recorded anything. */
@@ -638,6 +640,7 @@ const BEFORE_ANYTHING: CaseByDay = {
   closedOn: undefined,
   clocks: [],
   excusedLapses: [],
+  lapsesNotOver: [],
   due: [],
   withoutDate: { unrecordedForDays: undefined },
   lastSeen: {
@@ -765,6 +768,40 @@ const lastSeenIn = (moments: readonly Moment[]): CaseByDay['lastSeen'] => ({
   case: moments[lastPlace(moments, ({ told }) => told?.rows !== undefined)]?.on,
 });
 
+/** How a row would have been had a lapse counted: worse than it stood before. */
+const isWorseIn =
+  (row: Row) =>
+  ({ told, before }: Moment): boolean => {
+    const best: readonly unknown[] = BEST_FIRST[row];
+    const [was, is] = [before[row], told?.rows?.[row]];
+    return was !== undefined && is !== undefined && best.indexOf(is) > best.indexOf(was);
+  };
+
+/** The first lapse of each kind after the last moment at which somebody said how things are, outside a lapse. */
+const lapsesNotOverIn = (moments: readonly Moment[]): CaseByDay['lapsesNotOver'] => {
+  const first = (
+    row: Row | undefined,
+    begins: (moment: Moment) => boolean,
+    ends: (moment: Moment) => boolean,
+  ): CaseByDay['lapsesNotOver'] => {
+    const since = moments.slice(lastPlace(moments, ends) + 1).find((moment) => moment.excused && begins(moment));
+    return since?.by === undefined ? [] : [{ row, on: since.on, by: since.by }];
+  };
+  return [
+    ...ROWS.flatMap((row) =>
+      first(row, isWorseIn(row), (moment) => {
+        const isSure = isOf(row)(moment) && !moment.told?.contradicted.includes(row);
+        return isSure && !(moment.excused && isWorseIn(row)(moment));
+      }),
+    ),
+    ...first(
+      undefined,
+      (moment) => !ROWS.some((row) => isWorseIn(row)(moment)),
+      (moment) => !moment.excused && ROWS.some((row) => isOf(row)(moment)),
+    ),
+  ];
+};
+
 /** Whether the reclassification six months after the return lies ahead, or is still to be made. */
 const hasReclassification = (
   moments: readonly Moment[],
@@ -842,6 +879,7 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     childTimescale,
     closedOn,
     lastSeen: lastSeenIn(moments),
+    lapsesNotOver: lapsesNotOverIn(moments),
     notRecordedSinceLimit: [] as readonly Row[],
     toAgreeAnew:
       moments[lastPlace(moments, ({ wentFor }) => wentFor !== undefined && wentFor !== 'closed')]?.withdrawn ?? false,
