@@ -36,7 +36,7 @@ export type AgreementFindingCode =
   | 'profile.unlike-suggested';
 
 /** Codes of findings about indicators as people set them. */
-export type SettingFindingCode = 'setting.repeated' | 'setting.reason-missing';
+export type SettingFindingCode = 'setting.repeated' | 'setting.reason-missing' | 'setting.nobody-named';
 
 const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
 const lead: Citation = {
@@ -174,4 +174,5 @@ export const SETTING_FINDINGS: FindingRegister<SettingFindingCode> = /* @__PURE_
     message: 'The value is not the one suggested, or none is suggested; the reason is missing.',
     source: task1,
   },
+  'setting.nobody-named': { severity: 'must', message: 'Record who set this indicator.', source: task1 },
 });

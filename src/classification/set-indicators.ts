@@ -17,14 +17,17 @@ const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode>> => {
+  const seen = new Set<IndicatorId>();
   const findings = settings.flatMap((setting, position) => {
-    const repeated = settings.findIndex(({ indicator }) => indicator === setting.indicator) < position;
+    const repeated = seen.has(setting.indicator);
+    seen.add(setting.indicator);
     const otherwise = suggested.profile[setting.indicator] !== setting.value;
     return [
       ...(repeated ? [findingFrom(SETTING_FINDINGS, 'setting.repeated', [position, 'indicator'])] : []),
       ...(otherwise && !isReasonGiven(setting)
         ? [findingFrom(SETTING_FINDINGS, 'setting.reason-missing', [position, 'reason'])]
         : []),
+      ...(isBlank(setting.by) ? [findingFrom(SETTING_FINDINGS, 'setting.nobody-named', [position, 'by'])] : []),
     ];
   });
   if (hasFindings(findings)) return left(findings);
