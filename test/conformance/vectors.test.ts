@@ -103,7 +103,7 @@ describe('The sets', () => {
           parseAssessment: 34,
           parseProfile: 12,
           parseIndicatorSettings: 8,
-          parseAgreedClassification: 41,
+          parseAgreedClassification: 43,
           parseHistory: 22,
           checkHistory: 31,
           parsePractice: 20,
