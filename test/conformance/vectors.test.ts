@@ -83,7 +83,7 @@ describe('The sets', () => {
       [
         'goal-reviews',
         {
-          checkReviews: 28,
+          checkReviews: 29,
           scoreAt: 22,
           outcomeAt: 6,
           progressOf: 234,
