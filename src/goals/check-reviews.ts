@@ -50,8 +50,9 @@ const agreedDays = (review: GoalReview, goal: Goal): readonly CivilDate[] => {
   return goal.agreedByChildOn === undefined ? days : [...days, goal.agreedByChildOn];
 };
 
-/** Whether this is the word of the one who is to change. A person rating as a parent is never taken for anybody else. */
+/** Whether this is the word of the one who is to change, or of nobody. A person rating as a parent is never taken for anybody else. */
 const isOwnWord = ({ by, role }: GoalRating, { change }: Goal): boolean =>
+  isBlank(by) ||
   (change?.by ?? []).includes(by) ||
   by === change?.byChild ||
   role === (change?.byChild !== undefined && makersOf({ id: '', change }).length === 0 ? 'child' : 'parent');
