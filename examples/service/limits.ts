@@ -19,9 +19,9 @@ export const LIMITS = {
   /** Megabytes of memory that one worker may take. */
   workerMegabytes: 256,
   /** Milliseconds that a question may be worked on. Its worker is then replaced. */
-  answerMilliseconds: 3_000,
+  answerMilliseconds: 5_000,
   /** Milliseconds that a question may wait for a worker. */
-  waitMilliseconds: 3_000,
+  waitMilliseconds: 5_000,
   /** How many questions may wait for a worker. */
   mostWaiting: 100,
   /** Milliseconds that answers still being sent have left once the service is told to stop. */

@@ -25,7 +25,7 @@ export interface ServiceOptions {
   readonly log: (entry: LogEntry) => void;
   readonly limits?: typeof LIMITS;
   /** Told how many connections were cut because their answers took too long to send, once the service was closed. */
-  readonly onCut?: (connections: number) => void;
+  readonly onCut?: ((connections: number) => void) | undefined;
 }
 
 /** Methods that a route can have; the rest have none anywhere. */
