@@ -93,7 +93,15 @@ const next = (state: CaseState, day: CivilDate, isGettingBetter: boolean, chance
   if (what < 3 && !isHome && (level === 'low' || level === 'medium'))
     return [{ kind: 'support-planned', until }, { kind: 'came-home' }];
   if (what === 3 && level === 'high')
-    return [{ kind: 'timescale-adjusted', clock: 'H2', months: 9, reason: 'Treatment began late.' }];
+    return [
+      {
+        kind: 'timescale-adjusted',
+        clock: 'H2',
+        months: 9,
+        by: { role: 'social-worker', person: 'worker-1' },
+        reason: 'Treatment began late.',
+      },
+    ];
   if (what === 4) return [{ kind: 'child-timescale-set', until }];
   return what < 8 ? [observed(level, isGettingBetter, chance)] : reviewed(state, chance);
 };

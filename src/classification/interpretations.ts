@@ -119,8 +119,9 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Three classify independently and confer; the source does not say that they must be three people, or when views must be on record. The team manager is once called team manager or supervisor, and the author of the case history is in one place to have no contact with the family, in another little.',
     reading:
-      'Social worker, team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. A view of nobody is none. Contact with the family is not checked.',
-    because: 'A view formed by the same person, or afterwards, is not independent.',
+      'One social worker, one team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. Both of the last two may give one; a second social worker or manager may not, and a view of nobody is none. A view or a conference from before the child’s birth is refused; a conference from before all the evidence about the child is pointed out. Where there is an assessment, a row that is not what it suggests has to have been set by someone, with a reason. Contact with the family is not checked.',
+    because:
+      'A view formed by the same person, or afterwards, is not independent. People cannot have weighed what was not yet known, and a row changed without a word hides who judged.',
     sources: [task1],
   },
   {
@@ -136,9 +137,12 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
   {
     id: 'I-31',
     title: 'The Independent Reviewing Officer',
-    silence: 'The IRO is to be involved; what follows when that did not happen is not said.',
-    reading: 'Whether the IRO was involved must be recorded. If not, the classification stands and carries a finding.',
-    because: 'The source says should.',
+    silence:
+      'The team is to work closely with the IRO, and can take its recommendation to the child’s review; where no review can be held in time, the IRO is still to be involved. When, and what follows where that did not happen, is not said.',
+    reading:
+      'Whether the IRO was involved must be recorded, with who it was and the day: before the conference or after it, at the child’s review, but not after the day asked about. If nobody was involved, or nobody is named, the classification stands and carries a finding. It carries one too where the IRO gave one of the three views.',
+    because:
+      'The source says should. Whoever is to look at the plan independently at the review should not be one of those who made it.',
     sources: [task1],
   },
   {
@@ -229,7 +233,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The Framework says that parents may end an arrangement under section 20 at any time, and that the agreement sets out what then happens; the page that says more (p. 37) is missing from the copy used.',
     reading:
-      'A letter speaks of the legal status only where it is given. Who may end an arrangement under section 20 is said where age, a young person’s own agreement and orders on who cares for the child settle it: under 16, or at 16 or 17 without having agreed, anyone with parental responsibility; where an order names who cares, not against those it names; a young person of 16 or 17 who agreed, not without them. Otherwise the letter is silent. Subsections (7) to (9) were read as an authority’s procedures quote them; (10) and (11) only in commentaries, which have it so.',
+      'A letter speaks of the legal status only where it is given. Who may end an arrangement under section 20 is said where age, a young person’s own agreement and orders on who cares for the child settle it: under 16, or at 16 or 17 without having agreed, anyone with parental responsibility; where an order names who cares, not against those it names; a young person of 16 or 17 who agreed, not without them. Otherwise the letter is silent. Whether a young person agreed is told to themselves alone: parents of a child of 16 or over, in a letter and in the agreement, read the rule, the same whether their child agreed, did not, or nobody knows (I-185). Subsections (7) to (9) were read as an authority’s procedures quote them; (10) and (11) only in commentaries, which have it so.',
     because:
       'A parent who is told wrongly that the child stays in care, or that the child can be taken home, is harmed by it.',
     sources: [

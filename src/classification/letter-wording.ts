@@ -223,7 +223,7 @@ export const WHAT_FOLLOWS: Readonly<
         'in-care': said(
           row6,
           'People think that it is not safe enough for your child to come home yet.',
-          'Before your child could come home, there must be more help, and people must see real change.',
+          'People want there to be more help, and to see real change, before your child comes home.',
           'At the same time people start a plan in case your child cannot come home.',
         ),
         home: said(
@@ -294,7 +294,7 @@ export const LEGAL_SENTENCES: Readonly<Record<LetterLegalPosition['status'], For
   },
   'section-20': {
     parent: 'Your child is looked after under section 20. No court has ordered it.',
-    'young-person': 'The council looks after you because that was agreed. No court has ordered it.',
+    'young-person': 'The council looks after you under a law called section 20. No court has ordered it.',
   },
 });
 
@@ -330,7 +330,7 @@ export const SECTION_20_ENDING: Readonly<
       ),
       'young-person': said(
         section20,
-        'A court order says who cares for you. It also says who may end this. Ask your social worker to explain it.',
+        'A court order says who cares for you. That can change who may end this. Ask your social worker to explain it.',
       ),
     },
     'young-person': {
@@ -344,6 +344,18 @@ export const SECTION_20_ENDING: Readonly<
       ),
     },
   }))();
+
+/**
+ * Where the child is 16 or over, parents read the rule, and not whether their child agreed to be looked after: that is what the child
+ * wants. It is said alike whether the child agreed, did not, or nobody knows.
+ */
+export const SECTION_20_AT_SIXTEEN: readonly ExplainedPoint[] = /* @__PURE__ */ (() =>
+  frozen(
+    said(
+      section20,
+      'Your child is 16 or over. Where a child of that age has agreed to be looked after, a parent may not end it without them. Ask the social worker what that means for you.',
+    ),
+  ))();
 
 /** What stands before the table for families, so that nobody takes its cells for what was found. */
 export const ABOUT_THE_TABLE: ForFamily = /* @__PURE__ */ frozen({

@@ -4,7 +4,7 @@
 export interface Section20Facts {
   /** Whether the child is 16 or over. */
   readonly isSixteenOrOver?: boolean | undefined;
-  /** Whether a young person of 16 or over has agreed to being accommodated. */
+  /** Whether a young person of 16 or over has agreed to being accommodated. Parents are not told it unless wishes may be told. */
   readonly youngPersonAgreed?: boolean | undefined;
   /**
    * Whether a court order says who cares for the child: a child arrangements order with whom the child lives, a special

@@ -9,7 +9,7 @@ import type {
   ParentId,
   RiskFactorId,
 } from '../factors/index.js';
-import { isHearsayOnly, isNewer } from '../factors/solid-evidence.js';
+import { isHearsayOnly, isNewer, latest } from '../factors/solid-evidence.js';
 import { parentsOf } from '../factors/subject.js';
 import { INDICATOR_VALUES } from './profile.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
@@ -18,7 +18,6 @@ import {
   circumstancesFor,
   type Home,
   holdsFor,
-  isContested,
   isSettledAt,
   notConsidered,
   openCircumstances,
@@ -60,10 +59,9 @@ const asReason = ({ code, parents, factor, circumstance, evidence }: Ground): Su
     evidence,
   );
 
-const concerns = (parents: readonly ParentId[], home: Home): boolean =>
-  parents.length === 0 || parents.some((parent) => home.includes(parent));
+const concerns = (parents: readonly ParentId[], home: Home): boolean => parents.length === 0 || parents.some(home.has);
 
-const isWithin = (parents: readonly ParentId[], home: Home): boolean => parents.every((one) => home.includes(one));
+const isWithin = (parents: readonly ParentId[], home: Home): boolean => parents.every(home.has);
 
 const isCapacity = ({ factor }: Pick<Observed, 'factor'>): boolean => factor === 'capacity-for-change';
 
@@ -75,7 +73,7 @@ const {
 /** Substance misuse together with domestic violence, where neither is dealt with in this home. Whose it is, is not said (I-34). */
 const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => {
   const live = (riskFactor: RiskFactorId): readonly CountedRisk[] =>
-    evaluation.riskFactors.filter((risk) => risk.factor === riskFactor && !isSettledAt(risk, evaluation, home));
+    evaluation.riskFactors.filter((risk) => risk.factor === riskFactor && !isSettledAt(risk, home));
   return live(MISUSE).flatMap((one) =>
     live(VIOLENCE)
       .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
@@ -84,7 +82,7 @@ const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] =>
         circumstance: COMBINED,
         parents: [...new Set([...parentsOf(one.about), ...parentsOf(other.about)])],
         evidence: [one.evidence, other.evidence],
-        isDoubtful: [one, other].some((risk) => isContested(evaluation, risk)),
+        isDoubtful: [one, other].some((risk) => home.isContested(risk)),
       })),
   );
 };
@@ -92,15 +90,27 @@ const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] =>
 /** Everything recorded against capacity to change. */
 const groundsAgainst = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => [
   ...evaluation.capacityToChange
-    .filter(({ evidence, quality }) => evidence === 'none' && quality.pieces > 0)
+    .filter(({ evidence }) => evidence === 'none')
     .map(({ parents, quality }): Ground => ({ code: 'capacity.no-evidence', parents, evidence: [quality] })),
+  // Recorded as absent without what it takes to count: nothing rests on it, and people are told.
+  ...evaluation.notCounted
+    .filter((entry) => isCapacity(entry) && entry.recordedAs === 'absent')
+    .map(
+      ({ factor, about, evidence }): Ground => ({
+        code: 'capacity.found-absent',
+        factor,
+        parents: parentsOf(about),
+        evidence: [evidence],
+        isDoubtful: true,
+      }),
+    ),
   ...evaluation.absent.filter(isCapacity).map(
     (found): Ground => ({
       code: 'capacity.found-absent',
       factor: found.factor,
       parents: parentsOf(found.about),
       evidence: [found.evidence],
-      isDoubtful: isContested(evaluation, found),
+      isDoubtful: home.isContested(found),
     }),
   ),
   ...evaluation.circumstances.flatMap(({ circumstance, bearing, about, evidence }): readonly Ground[] => {
@@ -129,10 +139,17 @@ const eachOnce = (reasons: readonly SuggestionReason[]): readonly SuggestionReas
   });
 };
 
+/** The newest of some evidence; no day where one of them has none, so that nothing is newer. */
+const newestOf = (evidence: readonly EvidenceQuality[]): Pick<EvidenceQuality, 'latestOn'> => {
+  const days = evidence.map(({ latestOn }) => latestOn);
+  const latestOn = days.includes(undefined) ? undefined : latest(days);
+  return latestOn === undefined ? {} : { latestOn };
+};
+
 /** Substantial evidence and sustained change: strong where shown and newer than every live risk of this home. */
 const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'strong' | 'lesser' | 'claimed'> => {
   const live = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)].filter(
-    (risk) => !isSettledAt(risk, evaluation, home),
+    (risk) => !isSettledAt(risk, home),
   );
   const demonstrated = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(isCapacity);
   const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
@@ -152,13 +169,14 @@ const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'str
         factor: found.factor,
         parents: parentsOf(found.about),
         evidence: [found.evidence],
-        isDated: !isContested(evaluation, found),
+        isDated: !home.isContested(found),
       })),
   ];
   const isSaid = ({ isDated, evidence }: (typeof full)[number]): boolean =>
     isDated && evidence.every(({ shownOn }) => shownOn !== undefined);
+  const newest = newestOf(live.map(({ evidence }) => evidence));
   const isNewest = ({ evidence }: Ground): boolean =>
-    evidence.every((quality) => live.every((risk) => isNewer(quality, risk.evidence)));
+    live.length === 0 || evidence.every((quality) => isNewer(quality, newest));
   const shown = full.filter(isSaid);
   const older = shown.filter((ground) => !isNewest(ground));
   return {
@@ -183,8 +201,6 @@ const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'str
       ...full.filter((ground) => !isSaid(ground)),
       ...evaluation.notCounted
         .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
-        // A wish to change that is all there is speaks for nothing (Annex 1).
-        .filter(({ because }) => !because.includes('annex1.change-not-demonstrated'))
         .map(
           ({ factor, about }): Ground => ({
             code: 'capacity.not-shown',
@@ -254,7 +270,7 @@ const openAgainst = (evaluation: ChildEvaluation, home: Home): readonly Suggesti
   const questions = openQuestions(evaluation, home, 'risk');
   const isFound = (riskFactor: RiskFactorId): boolean =>
     evaluation.riskFactors.some(
-      (risk) => risk.factor === riskFactor && bearsOn(risk.about, home) && !isSettledAt(risk, evaluation, home),
+      (risk) => risk.factor === riskFactor && bearsOn(risk.about, home) && !isSettledAt(risk, home),
     );
   const parts = [MISUSE, VIOLENCE].map((riskFactor) => ({
     open: questions.some(({ factor }) => factor === riskFactor),
@@ -264,7 +280,7 @@ const openAgainst = (evaluation: ChildEvaluation, home: Home): readonly Suggesti
   const open = couldCombine ? [...circumstances, COMBINED] : circumstances;
   return [
     ...(open.length === 0 ? [] : [reason('capacity.open-questions', { circumstances: open })]),
-    ...notConsidered(evaluation, home),
+    ...notConsidered(home),
   ];
 };
 
@@ -288,7 +304,7 @@ export function suggestCapacityToChange(evaluation: ChildEvaluation, home: Home)
   const inFavour = [...strong, ...lesser, ...indicators, ...claimed];
   const nothing = nothingToChange(evaluation, home);
   const cover = (reasons: readonly SuggestionReason[]): boolean =>
-    home.every((parent) => reasons.some(({ parents }) => parents.includes(parent)));
+    home.parents.every((parent) => reasons.some(({ parents }) => parents.includes(parent)));
 
   if (against.length > 0) {
     const both = inFavour.length > 0 ? [reason('capacity.points-both-ways')] : [];

@@ -178,7 +178,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.against-in-doubt': {
-      text: 'This speaks against capacity to change, and it is not clear that it holds for the parents of this home: it is about others as well, rests on hearsay alone, or is contested.',
+      text: 'This speaks against capacity to change, and it is not clear that it holds for the parents of this home: it is about others as well, rests on nothing or on hearsay alone, or is contested.',
       source: {
         document: 'framework-2015',
         locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',

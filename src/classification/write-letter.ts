@@ -5,7 +5,7 @@ import { areRecords, total } from '../shared/total.js';
 import type { AgreedClassification } from './agree.js';
 import type { ExplainedPart, ExplainedPoint } from './explanation.js';
 import type { Indication } from './indication.js';
-import type { LetterDetails, LetterLegalPosition, Section20EndedBy, Section20Facts } from './letter.js';
+import type { LetterDetails, Section20EndedBy, Section20Facts } from './letter.js';
 import {
   type Family,
   FOUND_SENTENCES,
@@ -17,6 +17,7 @@ import {
   NOT_KNOWN_SENTENCES,
   POINTS_BOTH_WAYS,
   REASONS_ARE_WRITTEN,
+  SECTION_20_AT_SIXTEEN,
   SECTION_20_ENDING,
   SOMEWHERE_TO_TURN,
   WHAT_FOLLOWS,
@@ -81,17 +82,31 @@ const found = (rows: readonly IndicatorId[], profile: PartialProfile, reader: Fa
 const part = (heading: string, points: readonly ExplainedPoint[]): readonly ExplainedPart[] =>
   points.length === 0 ? [] : [{ heading, points }];
 
-const legalPoints = (
-  legal: LetterLegalPosition | undefined,
-  livesAt: LetterDetails['livesAt'],
+/**
+ * What a reader is told of who may end an arrangement under section 20. Parents are not told whether a young person agreed to be looked
+ * after, unless it was agreed to tell them what everyone wants.
+ *
+ * @param facts - what settles who may end it
+ * @param reader - a parent, or a child or young person
+ * @param wishesMayBeTold - whether it was agreed to tell this reader
+ * @returns the sentences; none where it is not settled
+ */
+export function endingOfSection20(
+  facts: Section20Facts,
   reader: Family,
-): readonly ExplainedPoint[] => {
+  wishesMayBeTold: boolean | undefined,
+): readonly ExplainedPoint[] {
+  if (reader === 'parent' && facts.isSixteenOrOver === true && wishesMayBeTold !== true) return SECTION_20_AT_SIXTEEN;
+  const ending = whoMayEndSection20(facts);
+  return ending === undefined ? [] : SECTION_20_ENDING[ending][reader];
+}
+
+const legalPoints = ({ legal, livesAt, wishesMayBeTold }: LetterDetails, reader: Family): readonly ExplainedPoint[] => {
   // A child at home is not accommodated under section 20: of two facts that exclude each other, neither is told.
   if (legal === undefined || (legal.status === 'section-20' && livesAt === 'home')) return [];
-  const ending = legal.status === 'section-20' ? whoMayEndSection20(legal.facts ?? {}) : undefined;
   return [
     { text: LEGAL_SENTENCES[legal.status][reader], source: LEGAL_SOURCES[legal.status] },
-    ...(ending === undefined ? [] : SECTION_20_ENDING[ending][reader]),
+    ...(legal.status === 'section-20' ? endingOfSection20(legal.facts ?? {}, reader, wishesMayBeTold) : []),
   ];
 };
 
@@ -138,7 +153,7 @@ export function letterBeforeDecision(
     ),
     ...part(
       { parent: 'Your child’s position in law', 'young-person': 'What the law says' }[reader],
-      legalPoints(details.legal, details.livesAt, reader),
+      legalPoints(details, reader),
     ),
     somewhereToTurn(reader, details),
   ];
@@ -188,7 +203,7 @@ export function letterAboutDecision(
     ]),
     ...part('What happens next', [
       ...WHAT_FOLLOWS[level][reader][details.livesAt ?? 'not-known'],
-      ...legalPoints(details.legal, details.livesAt, reader),
+      ...legalPoints(details, reader),
     ]),
     somewhereToTurn(reader, details),
   ];

@@ -42,13 +42,16 @@ export interface EvidenceQuality {
   readonly undated: number;
   /** Pieces that are a parent's own account, whoever wrote it down. */
   readonly ownAccount: number;
-  /** Pieces on which something favourable can rest: a dated fact or opinion of someone else who is known (I-161). */
+  /**
+   * Pieces on which something favourable can rest: a dated fact or opinion of someone else who is known (I-161). None where
+   * these do not show what Annex 1 asks for (I-215).
+   */
   readonly solid: number;
   /** The day of the latest piece; left out where there is none, or one has no day at all. */
   readonly latestOn?: CivilDate;
   /** Whole years since that day, on the day asked about. */
   readonly yearsOld?: number;
-  /** The latest day on which a solid piece says that it happened. */
+  /** The latest day on which a solid piece says that it happened; where Annex 1 asks for something, one that shows it. */
   readonly shownOn?: CivilDate;
 }
 
@@ -86,10 +89,15 @@ export interface Contested {
   /** Whom it is about. */
   readonly about: Subject;
   /**
-   * Another observation of the same says the opposite, a finding excludes it, the same is said otherwise for another child, or
-   * a sibling was harmed.
+   * Another observation of the same says the opposite, a finding excludes it, the same is said otherwise for another child,
+   * something is said to work against a risk and not to, or a sibling was harmed.
    */
-  readonly because: 'observations-disagree' | 'contradiction' | 'differs-by-child' | 'sibling-harmed';
+  readonly because:
+    | 'observations-disagree'
+    | 'contradiction'
+    | 'differs-by-child'
+    | 'effects-disagree'
+    | 'sibling-harmed';
   /** Positions of the observations concerned. */
   readonly observations: readonly number[];
 }

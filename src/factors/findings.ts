@@ -50,6 +50,8 @@ export type EvaluationFindingCode =
   | 'evidence.undated'
   | 'evidence.after-as-of'
   | 'evidence.own-account-only'
+  | 'evidence.standard-on-weak-evidence'
+  | 'evidence.after-conclusion'
   | 'age.is-very-young'
   | 'observation.contested'
   | 'evidence.before-birth'
@@ -437,6 +439,17 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
     severity: 'should',
     message: 'All the evidence for this is a parent’s own account. Record what others have seen as well.',
     source: inAnnex1('family', 'Capacity to change'),
+  },
+  'evidence.standard-on-weak-evidence': {
+    severity: 'should',
+    message:
+      'Only a parent’s own account, hearsay, or evidence without a day or a source shows what Annex 1 asks for. Record what else shows it.',
+    source: inAnnex1('family', 'Capacity to change'),
+  },
+  'evidence.after-conclusion': {
+    severity: 'should',
+    message: 'This happened after the conclusion that rests on it, and is left out. Check the days, or conclude again.',
+    source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
   },
   'age.is-very-young': {
     severity: 'must',

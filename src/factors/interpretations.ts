@@ -20,7 +20,7 @@ const capacityLiterature: Citation = {
   locator: 'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
 };
 
-/** The interpretations I-01 to I-19, I-33 to I-40, I-113 and I-149 to I-156. */
+/** The interpretations about factors and the evidence for them. */
 export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   {
     id: 'I-01',
@@ -446,6 +446,38 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
       'A fact or an opinion, with a day, from someone known who is not the parent. What is said to be dealt with, or to work against a risk, needs such evidence on a later day than the last evidence of the risk.',
     because: 'What is older than the last sign of a risk cannot show that the risk is over.',
     sources: [inAnnex1('family', 'Capacity to change'), chronology],
+  },
+  {
+    id: 'I-215',
+    title: 'Where the parent’s word alone shows what is asked for',
+    silence:
+      'Annex 1 says what must be shown of something positive, and mostly not by whom; change is to be shown by clear evidence.',
+    reading:
+      'It counts as present, and nothing favourable rests on it, until a fact or an opinion with a day from someone known other than the parent shows what is asked for. Evidence of something else beside it makes it no better; how new it is, is told by the evidence that shows it. What the parent cannot show alone, hearsay and undated evidence cannot show either.',
+    because:
+      'A second piece of evidence that shows nothing of the matter would otherwise lend its weight to the first.',
+    sources: [inAnnex1('family', 'Capacity to change'), chronology],
+  },
+  {
+    id: 'I-216',
+    title: 'A conclusion older than its evidence',
+    silence:
+      'The assessment concludes on capacity to change from the evidence found; what holds of evidence from after the conclusion is not said.',
+    reading:
+      'What happened after the conclusion is left out of what it rests on, and reported. A conclusion that nothing is left for suggests neither value: in favour, people are asked what shows it; against, they judge.',
+    because: 'Nobody can have concluded from what had not happened yet.',
+    sources: [
+      { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
+    ],
+  },
+  {
+    id: 'I-217',
+    title: 'Protection said to work and not to work',
+    silence:
+      'A protective factor must alleviate the risk. The text does not say what holds where the same is found effective of one parent and not of both together.',
+    reading: 'Where the people overlap, it is contested: the row is left to people, who are told of both.',
+    because: 'Parents are assessed separately and together, and only people can say which finding holds at home.',
+    sources: [strengths, lead],
   },
   {
     id: 'I-162',

@@ -9,7 +9,7 @@ import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
 import type { Ending, Exclusion, ParticularId, Requirement, Role, Route } from './evidence-standard.js';
 import type { Factor } from './factor.js';
 import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
-import { isAfter, isOwnAccount, qualityOf } from './solid-evidence.js';
+import { isAfter, isOwnAccount, isSolid, latest, qualityOf } from './solid-evidence.js';
 
 /** What an observation counts as, and what was found about its evidence. */
 export interface Judgement {
@@ -156,15 +156,47 @@ const weaknessFindings = (
     : [];
 };
 
+/** Of something positive, the evidence on which it can rest; of a risk, all of it. */
+const restingOn = ({ favourable }: Standard, evidence: readonly Evidence[]): readonly Evidence[] =>
+  favourable === 'present' ? evidence.filter(isSolid) : evidence;
+
 /** What is missing of what the factor needs, and what rules it out. */
 const presenceFindings = (
   standard: Standard,
   evidence: readonly Evidence[],
   path: Path,
-): readonly EvaluationFinding[] =>
-  [...standard.requirements.filter((requirement) => !isMet(requirement, evidence)), ...ruleOut(standard, evidence)].map(
-    ({ code, source }) => finding(code, [...path, 'evidence'], source),
+): readonly EvaluationFinding[] => {
+  const solid = restingOn(standard, evidence);
+  // What the parent cannot show alone, other evidence on which nothing can rest cannot show either.
+  const isClear = (requirement: Requirement): boolean =>
+    isNeeded(requirement) || requirement.routes.every(({ notFrom }) => notFrom === undefined);
+  const unmet = standard.requirements.filter(
+    (requirement) => !isMet(requirement, isClear(requirement) ? evidence : solid),
   );
+  return [...unmet, ...ruleOut(standard, evidence)].map(({ code, source }) =>
+    finding(code, [...path, 'evidence'], source),
+  );
+};
+
+/**
+ * How good the evidence is of something found present: where only evidence on which nothing can rest shows what Annex 1 asks
+ * for, the rest of it makes that no better (I-215).
+ */
+const qualityOfPresent = (
+  standard: Standard,
+  evidence: readonly Evidence[],
+  { shownOn, ...quality }: EvidenceQuality,
+): EvidenceQuality => {
+  const needed = standard.requirements.filter(isNeeded);
+  if (standard.favourable !== 'present' || needed.length === 0)
+    return { ...quality, ...(shownOn === undefined ? {} : { shownOn }) };
+  const solid = restingOn(standard, evidence);
+  if (!needed.every((requirement) => isMet(requirement, solid))) return { ...quality, solid: 0 };
+  const asked = needed.flatMap(({ routes }) => routes.flatMap((route) => route.shows));
+  const showing = solid.filter((piece) => piece.shows?.some((particular) => asked.includes(particular)));
+  const lastOn = latest(showing.map(({ happenedOn }) => happenedOn));
+  return { ...quality, ...(lastOn === undefined ? {} : { shownOn: lastOn }) };
+};
 
 const judgeBy = (
   standard: Standard,
@@ -212,7 +244,18 @@ const judgeBy = (
       ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
       : [];
   const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...weak];
-  return answer(findings.some(isMust) ? 'not-counted' : 'present', ...findings);
+  if (findings.some(isMust)) return answer('not-counted', ...findings);
+  const shown = qualityOfPresent(standard, evidence, quality);
+  const isOnlyWeakly = shown.solid < quality.solid;
+  return {
+    counts: 'present',
+    quality: shown,
+    findings: [
+      ...findings,
+      ...(isOnlyWeakly ? [finding('evidence.standard-on-weak-evidence', [...path, 'evidence'])] : []),
+      ...recording,
+    ],
+  };
 };
 
 /**

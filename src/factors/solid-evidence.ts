@@ -15,19 +15,20 @@ export const isOwnAccount = ({ source, role }: Evidence): boolean =>
   role === 'parent' || (source === 'own-account' && role !== 'child');
 
 /** The day it happened; where that is not recorded, the day it was written down, which cannot be earlier. */
-const dayOf = ({ happenedOn, recordedOn }: Evidence): CivilDate | undefined => happenedOn ?? recordedOn;
+export const dayOf = ({ happenedOn, recordedOn }: Evidence): CivilDate | undefined => happenedOn ?? recordedOn;
 
 /**
  * Whether something favourable can rest on a piece of evidence: a dated fact or opinion of someone known who is not the one
  * who is to change (I-161).
  */
-const isSolid = (piece: Evidence): boolean =>
+export const isSolid = (piece: Evidence): boolean =>
   (piece.nature === 'fact' || piece.nature === 'opinion') &&
   piece.role !== 'not-recorded' &&
   !isOwnAccount(piece) &&
   dayOf(piece) !== undefined;
 
-const latest = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
+/** The latest of some days. */
+export const latest = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
   days.reduce<CivilDate | undefined>(
     (last, day) => (day !== undefined && (last === undefined || last < day) ? day : last),
     undefined,
@@ -74,7 +75,7 @@ export function qualityOf(all: readonly Evidence[], asOf: CivilDate): EvidenceQu
  * @param risk - how good the evidence of the risk is
  * @returns true when the change is shown on a later day; false also where a day is missing
  */
-export const isNewer = (change: EvidenceQuality, risk: EvidenceQuality): boolean =>
+export const isNewer = (change: EvidenceQuality, risk: Pick<EvidenceQuality, 'latestOn'>): boolean =>
   change.shownOn !== undefined && risk.latestOn !== undefined && risk.latestOn < change.shownOn;
 
 /** Whether all there is is hearsay. */

@@ -1,8 +1,8 @@
 /** A parental agreement as a text for parents and worker. */
 import { explainTable, tableToMarkdown } from '../classification/explain.js';
 import type { LetterContacts, RiskLevel, Section20Facts } from '../classification/index.js';
-import { ABOUT_THE_TABLE, SECTION_20_ENDING } from '../classification/letter-wording.js';
-import { somewhereToTurn, whoMayEndSection20 } from '../classification/write-letter.js';
+import { ABOUT_THE_TABLE } from '../classification/letter-wording.js';
+import { endingOfSection20, somewhereToTurn } from '../classification/write-letter.js';
 import type { FactorId } from '../factors/index.js';
 import { factorById } from '../factors/register.js';
 import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
@@ -27,15 +27,27 @@ export interface AgreementTextDetails {
 const PURPOSE =
   'This agreement is between the parents and the workers named here. It says what people are worried about, what has to change for the child to live at home safely, and what help there will be. It builds on what already goes well. It shows how things are going, and everyone looks at it again at each review.';
 
+const NEW_WORRIES =
+  'If new worries come up and change does not last, people will see the risk as high. If nothing keeps the child safe any more, they will see it as severe.';
+const SEVERE_AT_HOME =
+  'If the risk becomes severe while the child is at home, the plan is for the child to go back into care. The council may ask a court.';
+
 /** What row 7 of the Risk Classification Table, with the prose on its timescales, says can follow at each level. */
 const IF_NOTHING_CHANGES: Readonly<Record<RiskLevel, readonly string[]>> = {
-  low: ['If new worries come up, people look at the risk again, and it can go up.'],
+  low: [
+    'If new worries come up, people look at the risk again, and it can go up to medium, even if the parents go on with the changes.',
+    NEW_WORRIES,
+    SEVERE_AT_HOME,
+  ],
   medium: [
-    'If new worries come up and change does not last, the risk goes up to high. It goes up to severe if nothing keeps the child safe any more.',
-    'A child cannot go home while the risk is high or severe.',
+    NEW_WORRIES,
+    'If not enough has changed by the review, people decide whether there is more time, or whether the risk is high.',
+    'No return home is planned while the risk is high or severe.',
+    SEVERE_AT_HOME,
   ],
   high: [
-    'If six months pass at high risk without enough change, the risk is then seen as severe. Where another time was set for this child, that time counts.',
+    'If six months pass at high risk without enough change, people will see the risk as severe. Where another time was set for this child, that time counts.',
+    'People will also see the risk as severe if nothing keeps the child safe any more.',
     'At severe risk, people plan for a lasting home for the child somewhere else.',
   ],
   severe: [],
@@ -137,10 +149,9 @@ const signatureLine = (signature: Signature, nameOf: NameOf): string =>
 
 const endingLines = (agreement: ParentalAgreement, facts: Section20Facts): readonly string[] => {
   if (agreement.accommodatedUnderSection20 !== true) return [];
-  const endedBy = whoMayEndSection20(facts);
   return [
     '## If the arrangement under section 20 ends early',
-    ...(endedBy === undefined ? [] : SECTION_20_ENDING[endedBy].parent.map(({ text }) => text)),
+    ...endingOfSection20(facts, 'parent', false).map(({ text }) => text),
     words(agreement.ifSection20Ends),
   ];
 };
@@ -204,7 +215,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
     tableToMarkdown(explainTable({}, 'parent')),
     ...turnLines(details),
     '## Signed',
-    `We have talked this agreement through. I know what has to be different before ${nameOf(agreement.child)} can come home, and what will happen if it is not, or does not last.`,
+    `We have talked this agreement through. I know what has to be different before people think that ${nameOf(agreement.child)} can come home safely, and what will happen if it is not, or does not last.`,
     items([
       ...signatures.map((signature) => signatureLine(signature, nameOf)),
       ...parents.filter((parent) => !hasSigned(parent)).map((parent) => `${nameOf(parent)} (parent): not signed yet`),

@@ -56,7 +56,7 @@ export const GOAL_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ f
     reading:
       'The three outcomes are the Framework’s, the five points are the field’s, and they are kept apart: below 0 is worse than expected, 0 expected, above 0 better. A goal describes three outcomes, so the outer points, and whether something moved from -2 to -1, rest on the raters. The field’s T-score is not computed: an average would let a goal reached make up for one that failed.',
     because: 'The middle point of the scale is by its own definition what was expected.',
-    sources: [SETTING_GOALS, { document: 'kiresuk-1968', locator: 'Goal attainment score' }],
+    sources: [SETTING_GOALS, { document: 'kiresuk-1968', locator: 'The five points of goal attainment' }],
   },
   {
     id: 'I-66',
@@ -85,9 +85,9 @@ export const GOAL_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ f
     title: 'Raters who differ',
     silence: 'Who scores a goal, and what holds if people see it differently, is not said.',
     reading:
-      'Each rater’s score is kept. The goal has a score if all give the same, or agree on one; if all give scores of the same outcome, that outcome counts and the score stays open; otherwise it has neither, and that is reported. A review that only those who are to change have rated does not count, and whoever rates as a parent is taken for one of them.',
+      'Each rater’s score is kept. The goal has a score if all give the same, or agree on one; if all give scores of the same outcome, that outcome counts and the score stays open; otherwise it has neither, and that is reported. A review that only those who are to change have rated does not count, and whoever rates as a parent is taken for one of them. Nor does one with a rating from the day of the review before it, or earlier.',
     because:
-      'An average would be nobody’s view. The Framework has three outcomes, so +1 and +2 are both better than expected. It asks for actual change rather than an apparent willingness to change, so somebody else has to have seen it.',
+      'An average would be nobody’s view. The Framework has three outcomes, so +1 and +2 are both better than expected. It asks for actual change rather than an apparent willingness to change, so somebody else has to have seen it; and for change that lasts it has to be seen again, not written down twice.',
     sources: [REVIEWING_GOALS, SETTING_GOALS, RECLASSIFYING],
   },
   {

@@ -103,6 +103,19 @@ export interface LastSeenOfCase extends Readonly<Record<KeptRow, LastSeen | unde
   readonly case: LastSeen | undefined;
 }
 
+/**
+ * A lapse recorded as managed of which nobody has recorded the end. It is over once the row is observed outside a lapse, or people
+ * agree a classification. How long is too long the source does not say: people judge.
+ */
+export interface LapseNotOver {
+  /** The row that the lapse made worse; `undefined` where it was recorded without saying which: then any row observed ends it. */
+  readonly row: KeptRow | undefined;
+  /** The first lapse of those that followed each other without an end. */
+  readonly since: Moment;
+  /** Days from then to the day asked about. */
+  readonly days: number;
+}
+
 /** Where the child lives, as far as this history says. */
 export type Whereabouts =
   | {
@@ -316,7 +329,8 @@ export type NoticeCode =
   | 'notice.home-above-medium'
   | 'notice.contradiction-of-one-day'
   | 'notice.agreement-withdrawn'
-  | 'notice.entry-withdrawn';
+  | 'notice.entry-withdrawn'
+  | 'notice.lapse-not-over';
 
 /** Something that the source asks people to keep in mind in this situation. */
 export interface Notice {
@@ -369,7 +383,7 @@ export interface DatedDue {
   readonly source: Citation;
 }
 
-/** What is next in an open case for which row 7 gives no date: it stays on the list, so that no case falls silent unseen. */
+/** What is next in an open case and waits for no date: it stays on the list, so that no case falls silent and nothing asked for now is overlooked. */
 export interface UndatedDue {
   /** There is no date. */
   readonly kind: 'no-date';
@@ -443,6 +457,8 @@ export interface CaseState extends PerhapsUnreadable {
   readonly clocks: readonly Clock[];
   /** Lapses in the present stay that were recorded as managed, and so broke no clock. */
   readonly excusedLapses: readonly Moment[];
+  /** Lapses recorded as managed of which nobody has recorded the end, the longest first. Empty where there are none. */
+  readonly lapsesNotOver: readonly LapseNotOver[];
   /** What row 7 indicates on this day. */
   readonly indication: ReviewIndication;
   /** Every date that follows, the earliest first; then what has no date. Never empty while the case is open. */

@@ -10,7 +10,7 @@ import { isBlank } from '../shared/text.js';
 import { areRecords, mayHoldRecords, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import { checkCorrections, withdrawnIn } from './check-corrections.js';
-import { CLOCKS } from './clock-rules.js';
+import { CLOCKS, MAY_ADJUST } from './clock-rules.js';
 import { agreementsReplaced } from './corrections.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from './findings.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
@@ -57,6 +57,8 @@ export interface PartlyReadEvent {
   readonly clock?: ClockId | undefined;
   /** Of an adjustment: the months. */
   readonly months?: number | undefined;
+  /** Of an adjustment: who made it. A correction has a person’s id here, which is not looked at. */
+  readonly by?: PartlyRead<Decider> | string | undefined;
   /** Of a correction: the event that is withdrawn. */
   readonly of?: EventId | undefined;
   /** Of a correction: the event that replaces it. */
@@ -123,6 +125,21 @@ const saysNothing = (event: PartlyReadEvent): boolean =>
   event.newRisk === undefined &&
   event.managedLapse === undefined;
 
+const checkAdjustment = ({ clock, months, by }: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
+  const findings: HistoryFinding[] = [];
+  if (
+    clock !== undefined &&
+    months !== undefined &&
+    CLOCKS[clock].adjustable === 'longer-only' &&
+    months < CLOCKS[clock].months
+  )
+    findings.push(finding('timescale.shortened', 'events', position, 'months'));
+  const role = typeof by === 'object' ? by.role : undefined;
+  if (role !== undefined && !MAY_ADJUST.includes(role))
+    findings.push(finding('timescale.adjusted-by-another', 'events', position, 'by', 'role'));
+  return findings;
+};
+
 /** What is wrong with an event by itself. */
 const checkContent = (event: PartlyReadEvent, position: number): readonly HistoryFinding[] => {
   switch (event.kind) {
@@ -133,15 +150,8 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly Histor
       return event.newRisk === true && typeof event.managedLapse === 'object'
         ? [finding('observation.lapse-and-new-risk', 'events', position, 'newRisk')]
         : [];
-    case 'timescale-adjusted': {
-      const { clock, months } = event;
-      return clock !== undefined &&
-        months !== undefined &&
-        CLOCKS[clock].adjustable === 'longer-only' &&
-        months < CLOCKS[clock].months
-        ? [finding('timescale.shortened', 'events', position, 'months')]
-        : [];
-    }
+    case 'timescale-adjusted':
+      return checkAdjustment(event, position);
     case 'support-planned': {
       const { until, happenedOn } = event;
       return isEarlier(until, happenedOn) ? [finding('support.until-before-planned', 'events', position, 'until')] : [];

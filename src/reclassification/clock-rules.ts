@@ -1,4 +1,5 @@
 /** What row 7 and its prose ask to be kept up, and for how long: what has to hold without a break, and the clocks. */
+import type { PanelRole } from '../classification/index.js';
 import { frozen } from '../shared/frozen.js';
 import type { ClockId, ClockRule, Sustained, SustainedId } from './review-rule.js';
 import { row7At, rows1To3At, timescalesAt } from './sources.js';
@@ -57,6 +58,9 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
       source: row7At('severe'),
     },
   } as const))();
+
+/** Who may adjust a timescale in a case: the worker, whose judgement it is, and the manager, who reclassifies with the worker (I-53). */
+export const MAY_ADJUST: readonly PanelRole[] = /* @__PURE__ */ frozen(['social-worker', 'team-manager'] as const);
 
 /** The clocks, in the order of the columns. */
 export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() =>

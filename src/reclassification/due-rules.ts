@@ -10,6 +10,7 @@ import {
   CHRONOLOGY,
   FIRST_CLASSIFICATION,
   RECLASSIFICATION,
+  RELAPSE,
   RESEARCH_MESSAGES_PAGE,
   RETURN_AT_LOW_OR_MEDIUM,
   row7At,
@@ -98,10 +99,10 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
     },
   } as const))();
 
-/** What is next in a case for which row 7 gives no date. */
+/** What is next in a case where no date says it. */
 export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
 
-/** What is next where row 7 gives no date: by what is indicated, and where the case remains, by the level held. */
+/** What is next where no date says it: by what is indicated, and where the case remains, by the level held. */
 export const NEXT_WITHOUT_DATE: {
   /** Nothing has been agreed. */
   readonly 'no-level-held': WithoutDate;
@@ -205,6 +206,11 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
       code: 'notice.entry-withdrawn',
       says: 'An entry has been withdrawn since people last agreed a classification. What they agreed, and the times that run, may rest on it: look at them again.',
       source: CHRONOLOGY,
+    },
+    'notice.lapse-not-over': {
+      code: 'notice.lapse-not-over',
+      says: 'A lapse was recorded as managed, and nobody has recorded that it is over. Record how the family is doing now; if it has not ended, judge whether it is still a lapse.',
+      source: RELAPSE,
     },
     'notice.home-above-medium': {
       code: 'notice.home-above-medium',

@@ -34,6 +34,7 @@ export type HistoryFindingCode =
   | 'classification.same-person'
   | 'classification.first-by-two'
   | 'timescale.shortened'
+  | 'timescale.adjusted-by-another'
   | 'support.until-before-planned'
   | 'correction.of-nothing-recorded'
   | 'correction.of-a-correction'
@@ -136,6 +137,12 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
     severity: 'must',
     message: 'This timescale is the least that there has to be: it can be lengthened, but not shortened.',
     source: ROW_7,
+  },
+  'timescale.adjusted-by-another': {
+    severity: 'should',
+    message:
+      'Record which of the two adjusted this timescale: the child’s social worker or the team manager. The Framework leaves it to the worker’s judgement.',
+    source: RECLASSIFICATION,
   },
   'support.until-before-planned': {
     severity: 'must',

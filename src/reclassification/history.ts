@@ -19,7 +19,7 @@ export interface EventBase {
   readonly recordedOn: CivilDate;
 }
 
-/** Someone who took part in agreeing a classification. */
+/** Someone who took part in agreeing a classification, or adjusted a timescale. */
 export interface Decider {
   /** In which role. */
   readonly role: PanelRole;
@@ -112,6 +112,8 @@ export interface TimescaleAdjusted extends EventBase {
   readonly clock: ClockId;
   /** Whole calendar months. */
   readonly months: number;
+  /** Who adjusted it: the child’s social worker, or the team manager. */
+  readonly by: Decider;
   /** Why. Never repeated in a finding. */
   readonly reason: string;
 }

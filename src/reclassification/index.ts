@@ -22,6 +22,7 @@ export type {
   DueKind,
   HeldLevel,
   IndicatedReview,
+  LapseNotOver,
   LastSeen,
   LastSeenOfCase,
   MetClock,

@@ -146,22 +146,22 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       id: 'I-53',
       title: 'What the asterisk means, and who may adjust',
       silence:
-        'The footnote to the asterisks is missing from the copy used here. The prose lets them be made longer or shorter by the child’s age, calls them indicative, and warns of drift; it does not say for which, by whom or how far.',
+        'The footnote to the asterisks is missing from the copy used here. The prose lets them be made longer or shorter by the child’s age, calls them indicative, leaves them to the worker’s judgement and warns of drift; it does not say for which, or how far.',
       reading:
-        'A number with an asterisk can be shortened or lengthened in a case, except at low (I-102), and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, and the answer shows it. It holds until the case leaves the level. Who adjusted it is not checked.',
+        'A number with an asterisk can be shortened or lengthened in a case, except at low (I-102), and so can the limit of the time at high, since the prose on that level adjusts its timescales either way; the others only lengthened. Each time a reason is given, with who adjusted it and in which role: without a person the entry is refused. It is for the child’s social worker or the team manager; anyone else is asked about. The answer shows every adjustment, and it holds until the case leaves the level.',
       because:
-        'An asterisk must mark some difference. Six months is elsewhere called the least in which lasting change can be shown.',
+        'An asterisk must mark some difference. Six months is elsewhere called the least in which lasting change can be shown. The prose has workers exercise judgement on timescales, and worker and manager reclassify together: the record has to show whose judgement it was.',
       sources: [ROW_7, TIMESCALES, timescalesAt('high'), RECLASSIFICATION],
     },
     {
       id: 'I-54',
       title: 'A lapse that was managed',
       silence:
-        'Some relapse is to be expected, above all early in a recovery, and is no failure; what is looked for is the general direction. Row 7 has a risk that comes back break the time. Where the one ends and the other begins is not said.',
+        'Some relapse is to be expected, above all early in a recovery, and is no failure; what is looked for is the general direction. Row 7 has a risk that comes back break the time. Where the one ends and the other begins is not said, nor how long a lapse may last.',
       reading:
-        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing. The answer names every one of the present stay. It cannot be recorded as a new risk at the same time. Any other step back breaks the clock.',
+        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing and proves nothing. The answer names every one of the present stay. It is over once the row that it made worse is observed outside a lapse, or people agree a classification; until then the answer says since when it has lasted, and gives notice. A lapse that names no row is over once any row is observed. It cannot be recorded as a new risk at the same time. Any other step back breaks the clock.',
       because:
-        'Only those who know the family can tell, and they must say why. How many lapses are too many is for them.',
+        'Only those who know the family can tell, and they must say why. How many lapses are too many, and how long is too long, is for them: no number is printed, and none is made up. A lapse that nobody ends must not pass unseen.',
       sources: [RELAPSE, ROW_7],
     },
     {
@@ -190,7 +190,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Worker and manager are to reclassify when six months at home are over; whether an agreement shortly before will do is not said. Support is to go on for a year in many cases, for half of that in some at low.',
       reading:
-        'A classification agreed on that day or later settles it. Support is taken to last twelve months unless a plan for the case or the authority’s practice says otherwise; a shorter time shows in the answer. A closing that comes before the support ends is not stopped.',
+        'A classification agreed on that day or later settles it. Support is taken to last twelve months unless a plan for the case or the authority’s practice says otherwise; a shorter time shows in the answer, where the day of the return and the last day of support both count. A closing that comes before the support ends is not stopped.',
       because:
         'Six months cannot be looked back on before they are over. The longer time is the one that needs no judgement.',
       sources: [AFTER_RETURN, SUPPORT_AFTER_RETURN],
@@ -295,9 +295,10 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     {
       id: 'I-103',
       title: 'What is next where row 7 gives no date',
-      silence: 'At severe, at medium while not all is addressed, and where a time has passed, row 7 names no day.',
+      silence:
+        'At severe, at medium while not all is addressed, and where a time has passed, row 7 names no day; nor does it for a move to a higher level, or for the first classification.',
       reading:
-        'The list of what is due then has an entry without a day: what would be next, and for how many days nobody has recorded anything. There is no number of days from which that is too long.',
+        'The list of what is due then has an entry without a day: what would be next, and for how many days nobody has recorded anything. What row 7 asks for now, another level, a judgement, evidence or a decision on closing, is on the list although a later day of row 7 lies ahead, unless a deadline at high that is due asks for it already. There is no number of days from which that is too long.',
       because: 'A case that drops off every list is a case that nobody looks at. How long is too long is for people.',
       sources: [ROW_7, TIMESCALES],
     },

@@ -8,7 +8,7 @@ import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import { agreementsReplaced, correctionsKnown } from './corrections.js';
 import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
-import { type PracticeInForce, practiceInForce } from './in-force.js';
+import { isLenient, type PracticeInForce, practiceInForce } from './in-force.js';
 import { contradictionsIn, readWithCare } from './one-day.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
@@ -225,6 +225,18 @@ const noteSeen = (
   }
 };
 
+/** Notes that an excused lapse has begun, or that what was told of a row outside a lapse has ended one. */
+const noteLapse = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): void => {
+  const { lapsesNotOver, contradictions } = standing;
+  const contradicted = contradictions.byEvent.get(moment.by);
+  const told = KEPT_ROWS.filter((row) => values[row] !== undefined);
+  const worse = isExcused ? told.filter((row) => isWorseThanRecorded(standing, row, values)) : [];
+  for (const row of told) if (!worse.includes(row) && !contradicted?.has(row)) lapsesNotOver.delete(row);
+  if (!isExcused && told.length > 0) lapsesNotOver.delete('no-row');
+  const begun = isExcused && worse.length === 0 ? (['no-row'] as const) : worse;
+  for (const row of begun) if (!lapsesNotOver.has(row)) lapsesNotOver.set(row, moment);
+};
+
 /** Notes that something was recorded, whatever it was. */
 const noteLastRecorded = (standing: Standing, { recordedOn }: CaseEvent): void => {
   const { lastRecordedOn } = standing;
@@ -284,6 +296,7 @@ const observe = (
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
   noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
+  noteLapse(standing, values, moment, lapse === 'excused');
   const isChanged = record(standing, values, moment, lapse === 'excused');
   if (isChanged) noteStay(standing);
   if (isChanged || lapse === 'breaks') keepUp(standing, moment);
@@ -382,6 +395,7 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
   noteLastRecorded(standing, event);
   noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn, false);
+  standing.lapsesNotOver.clear();
   const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
   if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
   if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
@@ -466,7 +480,8 @@ export function read(standing: Standing, event: CaseEvent, declared: Practice | 
       standing.support = event;
       return;
     case 'timescale-adjusted':
-      standing.adjustments.set(event.clock, event);
+      // Less time without a reason is no adjustment.
+      if (!isBlank(event.reason) || !isLenient(event.clock, event.months)) standing.adjustments.set(event.clock, event);
       return;
     case 'child-timescale-set':
       standing.childTimescale = event;

@@ -40,7 +40,7 @@ const indicators = {
 
 const clock = z.enum(CLOCK_IDS);
 
-/** Someone who took part in agreeing a classification: see {@link Decider}. */
+/** Someone who took part in agreeing a classification, or adjusted a timescale: see {@link Decider}. */
 export const DeciderSchema: z.ZodType<Decider> = z.strictObject({ role: z.enum(PANEL_ROLES), person: idSchema });
 
 /** Something that happened in a case: see {@link CaseEvent}. */
@@ -72,6 +72,7 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
     ...event,
     clock,
     months: monthsSchema,
+    by: DeciderSchema,
     reason: reasonSchema,
   }),
   z.strictObject({ kind: z.literal('child-timescale-set'), ...event, until: civilDateSchema }),
@@ -132,6 +133,8 @@ const orUnreadable = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | 'unrea
     .optional()
     .catch('unreadable');
 
+const deciderParts = z.object({ role: ifReadable(z.enum(PANEL_ROLES)), person: ifReadable(idSchema) });
+
 const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   kind: ifReadable(z.enum(CASE_EVENT_KINDS)),
   id: ifReadable(idSchema),
@@ -139,10 +142,8 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   recordedOn: day,
   level: ifReadable(z.enum(RISK_LEVELS)),
   profile: ifReadable(ProfileSchema),
-  agreedBy: listIfReadable(
-    z.object({ role: ifReadable(z.enum(PANEL_ROLES)), person: ifReadable(idSchema) }),
-    LIMITS.people,
-  ),
+  agreedBy: listIfReadable(deciderParts, LIMITS.people),
+  by: ifReadable(deciderParts),
   reason: saysSomething(textSchema, 'given'),
   riskFactors: saysSomething(indicators.riskFactors, 'fully-addressed'),
   protectiveFactors: saysSomething(indicators.protectiveFactors, 'apparent'),

@@ -86,6 +86,8 @@ export interface Standing extends Known {
   readonly sooner: Sooner[];
   /** Lapses excused in the present stay. */
   excusedLapses: Moment[];
+  /** Since when each row is worse in a lapse whose end nobody has recorded; `no-row` for a lapse that names none. */
+  readonly lapsesNotOver: Map<KeptRow | 'no-row', Moment>;
 }
 
 const NEVER: Unbroken = { since: undefined, lastBroken: undefined };
@@ -127,5 +129,6 @@ export function nothingYet({ corrections, replaced, contradictions }: Known): St
     agreements: [],
     sooner: [],
     excusedLapses: [],
+    lapsesNotOver: new Map(),
   };
 }

@@ -1,6 +1,6 @@
 /** How a case stands on a day. */
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths, type CivilDate, NO_DAY } from '../shared/civil-date.js';
+import { type CivilDate, daysBetween, isEarlier, lastDayOfMonths, NO_DAY } from '../shared/civil-date.js';
 import { total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import type {
@@ -9,6 +9,7 @@ import type {
   Clock,
   Correction,
   Departure,
+  LapseNotOver,
   Moment,
   Notice,
   Recorded,
@@ -103,18 +104,25 @@ const noticesOf = (
   if (standing.contradictions.standing.size > 0) notices.push(NOTICES['notice.contradiction-of-one-day']);
   if (standing.agreementWithdrawn !== undefined) notices.push(NOTICES['notice.agreement-withdrawn']);
   if (corrections.some(isSinceLastAgreed(standing))) notices.push(NOTICES['notice.entry-withdrawn']);
+  if (standing.lapsesNotOver.size > 0) notices.push(NOTICES['notice.lapse-not-over']);
   if (isHome && isAbove) notices.push(NOTICES['notice.home-above-medium']);
   return notices;
 };
 
-/** That support is planned to end sooner than it would without a plan. */
+/** Lapses recorded as managed of which nobody has recorded the end. */
+const lapsesNotOver = (standing: Standing, asOf: CivilDate): readonly LapseNotOver[] =>
+  [...standing.lapsesNotOver].map(([row, since]) => ({
+    row: row === 'no-row' ? undefined : row,
+    since,
+    days: daysBetween(since.on, asOf),
+  }));
+
+/** That support is planned to end sooner than it would without a plan: twelve months, the first and the last day included. */
 const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly Departure[] => {
   const { whereabouts, support } = standing;
   if (support === undefined || whereabouts.kind !== 'home') return [];
-  const otherwise = addMonths(whereabouts.since.on, supportMonths(practice));
-  return otherwise !== undefined && support.until < otherwise
-    ? [{ kind: 'support-planned-shorter', by: support.id }]
-    : [];
+  const otherwise = lastDayOfMonths(whereabouts.since.on, supportMonths(practice));
+  return isEarlier(support.until, otherwise) ? [{ kind: 'support-planned-shorter', by: support.id }] : [];
 };
 
 /** What was shortened in an earlier stay goes on showing: the present level may rest on it. */
@@ -162,6 +170,7 @@ const stateOn = (history: History, question: HistoryQuestion): CaseState => {
     },
     clocks,
     excusedLapses: standing.excusedLapses,
+    lapsesNotOver: lapsesNotOver(standing, asOf),
     indication,
     due: dueDatesOf(history, standing, clocks, practice, asOf, indication),
     corrections,

@@ -84,22 +84,6 @@ export const CHILDRENS_SERVICES: readonly TeamRole[] = /* @__PURE__ */ frozen([
   'family-support-worker',
 ]);
 
-/** Roles in other agencies that can watch over a child. */
-export const OTHER_AGENCIES: readonly TeamRole[] = /* @__PURE__ */ frozen([
-  'school',
-  'virtual-school-head',
-  'nursery',
-  'health-visitor',
-  'general-practitioner',
-  'mental-health-service',
-  'substance-misuse-service',
-  'domestic-abuse-service',
-  'police',
-  'probation',
-  'housing',
-  'voluntary-organisation',
-]);
-
 /** Roles that can speak for the child’s school or nursery. */
 export const SCHOOL_ROLES: readonly TeamRole[] = /* @__PURE__ */ frozen(['school', 'nursery']);
 

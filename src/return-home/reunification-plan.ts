@@ -48,12 +48,8 @@ export interface PlanAgency {
   readonly copyGivenOn?: CivilDate | undefined;
 }
 
-/** Roles in the team around the child and the family; the informal network is part of it. */
-export const TEAM_ROLES = /* @__PURE__ */ frozen([
-  'social-worker',
-  'team-manager',
-  'independent-reviewing-officer',
-  'family-support-worker',
+/** Roles in other agencies than children’s services that can watch over a child. */
+export const OTHER_AGENCIES = /* @__PURE__ */ frozen([
   'school',
   'virtual-school-head',
   'nursery',
@@ -66,6 +62,15 @@ export const TEAM_ROLES = /* @__PURE__ */ frozen([
   'probation',
   'housing',
   'voluntary-organisation',
+] as const);
+
+/** Roles in the team around the child and the family; the informal network is part of it. */
+export const TEAM_ROLES = /* @__PURE__ */ frozen([
+  'social-worker',
+  'team-manager',
+  'independent-reviewing-officer',
+  'family-support-worker',
+  ...OTHER_AGENCIES,
   'foster-carer',
   'residential-worker',
   'kinship-carer',

@@ -56,6 +56,7 @@ export const HISTORY_FAULTS: readonly Fault[] = [
     edits: { 'events.2.clock': 'M1' },
     finds: ['timescale.shortened', 'events.2.months'],
   },
+  { fault: 'nobody who adjusted it', edits: { 'events.2.by': ABSENT }, finds: ['shape.missing', 'events.2.by'] },
   { fault: 'no reason for it', edits: { 'events.2.reason': '' }, finds: ['shape.empty', 'events.2.reason'] },
   {
     fault: 'a timescale to no real day',

@@ -82,7 +82,14 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   ...event('came-home'),
   ...event('back-in-care'),
   ...event('support-planned', { until: required(date) }),
-  ...event('timescale-adjusted', { clock: required(oneOf), months: required(months), reason: required(text) }),
+  ...event('timescale-adjusted', {
+    clock: required(oneOf),
+    months: required(months),
+    by: required(record),
+    'by.role': required(oneOf),
+    'by.person': required(id),
+    reason: required(text),
+  }),
   ...event('child-timescale-set', { until: required(date) }),
   ...event('closed'),
   ...event('corrected', { of: required(id), by: required(id), reason: required(text), instead: optional(id) }),
@@ -392,6 +399,7 @@ describe('what should only be looked at', () => {
     ['event.home-above-medium', { 'events.0.level': 'high' }],
     ['event.closed-before-classified', { events: [EVENTS[7]] }],
     ['event.contradicts-one-of-its-day', { events: [...EVENTS, { ...EVENTS[3], id: 'event-9', until: '2024-12-31' }] }],
+    ['timescale.adjusted-by-another', { 'events.2.by.role': 'independent-reviewer' }],
     ['classification.first-by-two', { 'events.0.agreedBy': DECIDERS.slice(0, 2) }],
     ['child.birth-not-recorded', { 'child.bornOn': ABSENT }],
   ];

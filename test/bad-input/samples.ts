@@ -198,6 +198,7 @@ export const HISTORY = asTree({
       ...happened('event-3', '2023-02-11'),
       clock: 'H1-further',
       months: 4,
+      by: { role: 'social-worker', person: 'person-1' },
       reason: 'New evidence of change.',
     },
     { kind: 'child-timescale-set', ...happened('event-4', '2023-02-12'), until: '2025-12-31' },

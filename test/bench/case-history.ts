@@ -105,7 +105,12 @@ export function caseHistory(seed: number, length: number): History {
     } else if (what < 6) {
       events.push({ kind: 'support-planned', ...event, until: dayAt(days + 365) });
     } else if (what < 8) {
-      const adjustment = { clock: oneOf(ADJUSTED, chance), months: 4 + chance(9), reason: oneOf(REASONS, chance) };
+      const adjustment = {
+        clock: oneOf(ADJUSTED, chance),
+        months: 4 + chance(9),
+        by: { role: 'social-worker', person: 'person-1' },
+        reason: oneOf(REASONS, chance),
+      } as const;
       events.push({ kind: 'timescale-adjusted', ...event, ...adjustment });
     } else if (what < 9) {
       events.push({ kind: 'child-timescale-set', ...event, until: dayAt(days + 730) });

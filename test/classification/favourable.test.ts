@@ -99,6 +99,86 @@ describe('A favourable value', () => {
     expect(answer.codes).toContain('capacity.older-than-risk');
   });
 
+  it('does not rest on what Annex 1 asks for as the parent alone tells it, beside evidence of something else', () => {
+    const neglect = risk('neglect', 'being-addressed');
+    const recognised = (...pieces: readonly Evidence[]) =>
+      row('protectiveFactors', {
+        found: [neglect, positive('recognition-of-problem', ['neglect'], { about: of(MOTHER), evidence: pieces })],
+      }).value;
+    const acknowledges: Evidence = { ...CHANGE_SHOWN, shows: ['effect-on-child-acknowledged'] };
+    expect(recognised(acknowledges)).toBe('apparent');
+    expect(recognised({ ...acknowledges, role: 'parent' }, CHANGE_SHOWN)).toBe('to-be-asked');
+    const changed = (...pieces: readonly Evidence[]) =>
+      row('capacityToChange', {
+        found: [neglect, observe('capacity-for-change', { about: of(MOTHER), evidence: pieces })],
+        unanswered: ['capacity-for-change'],
+      }).value;
+    const shown: Evidence = { ...CHANGE_SHOWN, shows: ['change-demonstrated', 'change-sustained'] };
+    expect(changed(shown)).toBe('able');
+    expect(changed({ ...shown, nature: 'hearsay' }, CHANGE_SHOWN)).toBe('judgement-required');
+    // Older than the risk; what is newer shows nothing of the change.
+    expect(changed({ ...shown, happenedOn: day('2024-06-01') }, CHANGE_SHOWN)).toBe('judgement-required');
+  });
+
+  it('does not rest on a conclusion from before the evidence that it is said to rest on', () => {
+    const on = (concludedOn: string, amount: 'substantial' | 'none') =>
+      row('capacityToChange', {
+        found: [risk('neglect', 'being-addressed')],
+        capacityToChange: [{ ...concluded(amount, MOTHER), concludedOn: day(concludedOn) }],
+        unanswered: ['capacity-for-change'],
+      }).value;
+    expect(['2025-03-31', '2025-04-01', '2025-04-02'].map((each) => on(each, 'substantial'))).toEqual([
+      'to-be-asked',
+      'able',
+      'able',
+    ]);
+    expect(['2025-03-31', '2025-04-01'].map((each) => on(each, 'none'))).toEqual(['judgement-required', 'unable']);
+  });
+
+  it('is not suggested for capacity where somebody concluded or recorded the opposite, with evidence or without', () => {
+    const shown: Evidence = { ...CHANGE_SHOWN, shows: ['change-demonstrated', 'change-sustained'] };
+    const neglect = risk('neglect', 'being-addressed');
+    const able = observe('capacity-for-change', { about: of(MOTHER), evidence: [shown] });
+    const none = { ...concluded('none', MOTHER), restsOn: [] };
+    const unanswered = ['capacity-for-change'] as const;
+    expect(row('capacityToChange', { found: [neglect, able], capacityToChange: [none], unanswered }).value).toBe(
+      'judgement-required',
+    );
+    const found = [neglect, absent('capacity-for-change', { about: of(MOTHER), evidence: [] })];
+    expect(
+      row('capacityToChange', { found, capacityToChange: [concluded('substantial', MOTHER)], unanswered }),
+    ).toMatchObject({
+      value: 'judgement-required',
+    });
+  });
+
+  it('is not suggested where the same is said to work against a risk and not to: of the mother, and of both', () => {
+    const found = (...effects: readonly ('effective' | 'not-effective')[]) =>
+      effects.map((effect, place) =>
+        observe('willingness-to-engage', {
+          about: place === 0 ? of(MOTHER) : ofBoth,
+          mitigates: [against('neglect', effect)],
+        }),
+      );
+    const neglect = risk('neglect', 'being-addressed');
+    expect(row('protectiveFactors', { found: [neglect, ...found('effective', 'effective')] }, TO_BOTH).value).toBe(
+      'apparent',
+    );
+    const disagreeing = row('protectiveFactors', { found: [neglect, ...found('effective', 'not-effective')] }, TO_BOTH);
+    expect(disagreeing.value).toBe('to-be-asked');
+    expect(disagreeing.codes).toContain('protective.contested');
+    expect(disagreeing.codes).not.toContain('protective.settled-risks-only');
+  });
+
+  it('is not suggested for a way home that nobody considered', () => {
+    const only = { homes: [TO_MOTHER] } as const;
+    for (const indicator of ['riskFactors', 'protectiveFactors', 'capacityToChange'] as const) {
+      const [child] = evaluateAssessment(complete(only), { asOf: AS_OF }).children;
+      const suggestion = child && suggestIndicators(child, { parents: TO_FATHER }).suggestions[indicator];
+      expect(suggestion?.kind).toBe('to-be-asked');
+    }
+  });
+
   it('does not pass from one home to another', () => {
     const neglect = risk('neglect', addressedAs('fully-addressed', { wayHome: 'home to the father' }));
     expect(row('riskFactors', { found: [neglect] }, TO_FATHER).value).toBe('fully-addressed');
@@ -216,6 +296,17 @@ describe('An unfavourable value', () => {
   it('is not suggested for capacity to change where no risk counts: there is nothing to change (l.1267)', () => {
     const about = { capacityToChange: [concluded('none', FATHER)], unanswered: ['capacity-for-change'] } as const;
     expect(row('capacityToChange', about, TO_FATHER).value).toBe('judgement-required');
+  });
+
+  it('is not suggested for protection where the only risk left is one said to be dealt with: ask what shows it', () => {
+    const found = [
+      risk(DRINKING, addressedAs('fully-addressed', { evidence: [] })),
+      positive('recognition-of-problem', [], { mitigates: [against(DRINKING, 'not-effective')] }),
+    ];
+    expect(row('protectiveFactors', { found })).toMatchObject({
+      value: 'to-be-asked',
+      codes: ['protective.strengths-only', 'risk.found-addressed-not-shown'],
+    });
   });
 
   it('is not created by taking evidence away', () => {

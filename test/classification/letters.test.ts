@@ -142,6 +142,13 @@ describe.each(READERS)('A letter to a %s', (reader) => {
     }
   });
 
+  it('never says that a child cannot, must not or may not go home: under section 20 that is not for the council to say', () => {
+    for (const [letter] of everyLetter(reader))
+      expect(sentencesOf(letter).join('\n')).not.toMatch(
+        /(stays|stay|remains?) in care|(?<!in case your child |if you )(cannot|must not|may not) (come|go|live|be) (at )?home|must (be|see|stay)/,
+      );
+  });
+
   it('never says that harm is unlikely, or likely, against the level that people agreed', () => {
     for (const agreement of EVERY_AGREEMENT) {
       const text = sentencesOf(explainAgreed(agreement, reader)).join('\n');
@@ -244,7 +251,20 @@ describe('Who may end an arrangement under section 20', () => {
       const text = sentencesOf(
         explainIndication(classify({}), reader, { legal: { status: 'section-20', facts } }),
       ).join('\n');
-      expect(/\bend\b/.test(text)).toBe(whoMayEndSection20(facts) !== undefined);
+      const isTheRuleForParents = reader === 'parent' && facts.isSixteenOrOver === true;
+      expect(/\bend\b/.test(text)).toBe(isTheRuleForParents || whoMayEndSection20(facts) !== undefined);
     }
+  });
+
+  it('is told to parents of a child of 16 or over as the rule, the same whether the child agreed to be looked after or not', () => {
+    const letterFor = (facts: Section20Facts, wishesMayBeTold: boolean): string =>
+      sentencesOf(
+        explainIndication(classify({}), 'parent', { wishesMayBeTold, legal: { status: 'section-20', facts } }),
+      ).join('\n');
+    const ofSixteen = EVERY_SECTION_20.filter(({ isSixteenOrOver }) => isSixteenOrOver);
+    const letters = new Set(ofSixteen.map((facts) => letterFor(facts, false)));
+    expect([...letters]).toHaveLength(1);
+    expect([...letters][0]).toMatch(/Where a child of that age has agreed.*a parent may not end it/);
+    expect(letterFor({ isSixteenOrOver: true, youngPersonAgreed: true }, true)).toMatch(/16 or over and agreed/);
   });
 });

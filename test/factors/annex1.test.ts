@@ -19,7 +19,7 @@ const judgeRow = ({ factor, pieces, recorded }: Row, roles: readonly Role[]) => 
     }),
   );
   // What is said of a role that is not recorded, and of a parent's own account, is said of every factor alike.
-  const alike = ['evidence.role-not-recorded', 'evidence.own-account-only'];
+  const alike = ['evidence.role-not-recorded', 'evidence.own-account-only', 'evidence.standard-on-weak-evidence'];
   return { from: roles.join('; '), counts, codes: codes.filter((code) => !alike.includes(code)) };
 };
 

@@ -8,6 +8,7 @@ import {
   type ParticularId,
 } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
+import { concluded } from '../support/complete-assessments.js';
 import {
   addressedAs,
   against,
@@ -16,6 +17,7 @@ import {
   evaluateOne,
   evidence,
   type InShort,
+  MOTHER,
   observe,
 } from '../support/observations.js';
 
@@ -313,6 +315,22 @@ const CASES: Record<EvaluationFindingCode, Case> = {
     broken: observing(observe('high-stress', { status: 'absent', evidence: [evidence([], 'parent')] })),
     path: 'observations.0.evidence',
     repaired: observing(observe('high-stress', { status: 'absent' })),
+  },
+  'evidence.standard-on-weak-evidence': {
+    broken: observing(
+      observe('recognition-of-problem', {
+        evidence: [evidence(['effect-on-child-acknowledged'], 'parent'), evidence()],
+      }),
+    ),
+    path: 'observations.0.evidence',
+    repaired: observing(
+      observe('recognition-of-problem', { evidence: [evidence(['effect-on-child-acknowledged']), evidence()] }),
+    ),
+  },
+  'evidence.after-conclusion': {
+    broken: { capacityToChange: [{ ...concluded('substantial', MOTHER), concludedOn: day('2025-03-31') }] },
+    path: 'capacityToChange.0.restsOn.0',
+    repaired: { capacityToChange: [{ ...concluded('substantial', MOTHER), concludedOn: day('2025-04-01') }] },
   },
   'protective.not-effective': {
     broken: observing(stress, support([{ riskFactor: 'high-stress', effect: 'not-known' }])),

@@ -214,7 +214,11 @@ describe('The text of an agreement', () => {
     expect(ending({ isSixteenOrOver: false, hasOrderOnWhoCares: false })).toMatch(
       /^Anyone with parental responsibility may end .*\n\nPlease talk to the social worker.*\n\nWe meet on the same day$/s,
     );
-    expect(ending({ isSixteenOrOver: true, youngPersonAgreed: true })).toMatch(/may not end it without them/);
+    // The same whether their child agreed or not: what the child wants is for the child to tell.
+    for (const youngPersonAgreed of [true, false, undefined])
+      expect(ending({ isSixteenOrOver: true, youngPersonAgreed })).toMatch(
+        /^Your child is 16 or over\. Where a child of that age has agreed.*may not end it without them/,
+      );
     expect(ending({ isSixteenOrOver: false })).toBe('We meet on the same day');
   });
 
@@ -223,10 +227,16 @@ describe('The text of an agreement', () => {
   });
 
   it.each<readonly [RiskLevel | undefined, RegExp]>([
-    ['low', /can go up/],
-    ['medium', /goes up to high.*goes up to severe if nothing keeps the child safe.*cannot go home while/s],
-    ['high', /six months pass at high risk without enough change.*seen as severe.*lasting home/s],
-    [undefined, /^((?!six months|goes up).)*$/s],
+    ['low', /can go up to medium.*as high.*as severe.*back into care/s],
+    [
+      'medium',
+      /see the risk as high\. If nothing keeps the child safe.*as severe.*more time.*No return home is planned while/s,
+    ],
+    [
+      'high',
+      /six months pass at high risk without enough change.*see the risk as severe.*also.*nothing keeps.*lasting home/s,
+    ],
+    [undefined, /^((?!six months|see the risk).)*$/s],
   ])('says what row 7 has follow at the level agreed: %s', (level, words) => {
     const risk =
       level === undefined ? ({ kind: 'before-classification' } as const) : { kind: 'classified' as const, level };

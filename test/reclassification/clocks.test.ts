@@ -43,6 +43,7 @@ const adjusted = (date: string, clock: ClockId, months: number): CaseEvent => ({
   kind: 'timescale-adjusted',
   clock,
   months,
+  by: { role: 'social-worker', person: 'person-1' },
   reason: REASON,
 });
 const timescale = (date: string, until: string): CaseEvent => ({

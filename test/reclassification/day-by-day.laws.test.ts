@@ -5,6 +5,7 @@ import {
   EVIDENCE_IDS,
   type History,
   indicateReview,
+  KEPT_ROWS,
   PRINTED_RULE_IDS,
   PROSE_RULE_IDS,
   type Practice,
@@ -53,6 +54,12 @@ function isUnrecorded(state: CaseState, row: 'riskFactors' | 'protectiveFactors'
   return isSaid;
 }
 
+/** The rows in the order of the table, and then the lapse that names none. */
+const lapsesInDiaryOrder = ({ lapsesNotOver }: CaseState): CaseByDay['lapsesNotOver'] =>
+  ([...KEPT_ROWS, undefined] as const).flatMap((row) =>
+    lapsesNotOver.flatMap(({ row: ofRow, since }) => (ofRow === row ? [{ row, on: since.on, by: since.by }] : [])),
+  );
+
 /** What the package says, in the words of the diary. */
 const inDiaryWords = (state: CaseState): CaseByDay => ({
   held: state.held && {
@@ -80,6 +87,7 @@ const inDiaryWords = (state: CaseState): CaseByDay => ({
     unconfirmedFrom: clock.status === 'met' ? clock.unconfirmedFrom : undefined,
   })),
   excusedLapses: state.excusedLapses,
+  lapsesNotOver: lapsesInDiaryOrder(state),
   due: dueInDiaryOrder(state),
   withoutDate: state.due.flatMap((due) =>
     due.kind === 'no-date' ? [{ unrecordedForDays: due.unrecordedForDays }] : [],
@@ -255,6 +263,12 @@ const SITUATIONS: Readonly<Record<string, (state: CaseState, history: History) =
     ),
   'a limit at high that comes sooner': ({ clocks }) => clocks.some(({ id, months }) => id === 'H2' && months < 6),
   'a lapse excused in the present stay': ({ excusedLapses }) => excusedLapses.length > 0,
+  'a lapse in a row of which nobody has recorded the end': ({ lapsesNotOver }) =>
+    lapsesNotOver.some(({ row }) => row !== undefined),
+  'a lapse that names no row, of which nobody has recorded the end': ({ lapsesNotOver }) =>
+    lapsesNotOver.some(({ row }) => row === undefined),
+  'a lapse excused in the present stay, and over': ({ excusedLapses, lapsesNotOver }) =>
+    excusedLapses.length > 0 && lapsesNotOver.length === 0,
   'a lapse excused before the present stay': ({ held, excusedLapses }, { events }) =>
     excusedLapses.length === 0 &&
     events.some(

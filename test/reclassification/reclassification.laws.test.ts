@@ -323,8 +323,11 @@ describe('A lapse that was managed', () => {
         const isOfThisStay = before.held !== undefined && before.held.since.on < date;
         const named = isOfThisStay ? [{ on: date, by: lapse(date).id }] : [];
         // A lapse can take away what an earlier step down had rested on, which is then a departure.
-        const apart = { excusedLapses: [], departures: [] };
+        const apart = { excusedLapses: [], lapsesNotOver: [], departures: [], notices: [] };
         expect({ ...apartFromSilence(after), ...apart }).toEqual({ ...apartFromSilence(before), ...apart });
+        const apartFromLapses = ({ notices }: CaseState) =>
+          notices.filter(({ code }) => code !== 'notice.lapse-not-over');
+        expect(apartFromLapses(after)).toEqual(apartFromLapses(before));
         const byDay = [...before.excusedLapses, ...named].sort((one, other) => (one.on < other.on ? -1 : 1));
         expect(after.excusedLapses.map(({ by }) => by).sort()).toEqual(byDay.map(({ by }) => by).sort());
         expect(after.excusedLapses.map(({ on: lapsedOn }) => lapsedOn)).toEqual(
@@ -401,6 +404,7 @@ const adjustedOn = (date: string, clock: ClockId, months: number): CaseEvent => 
   kind: 'timescale-adjusted',
   clock,
   months,
+  by: { role: 'social-worker', person: 'person-1' },
   reason: REASON,
 });
 

@@ -3,6 +3,7 @@ import {
   agreedEvent,
   type CaseEvent,
   type CaseState,
+  type CircumstancesObserved,
   CLOCK_IDS,
   CLOCKS,
   type ClockId,
@@ -77,6 +78,7 @@ describe('How a case stands', () => {
       childTimescale: { standing: 'not-set', until: undefined, by: undefined, contradicting: [] },
       clocks: [],
       excusedLapses: [],
+      lapsesNotOver: [],
       indication: { kind: 'no-level-held' },
       due: [
         {
@@ -363,6 +365,60 @@ describe('Lapses that were excused', () => {
   it('are still named when the same level is agreed again', () => {
     const history = historyOf(agreed('2024-01-15', 'high'), lapse('2024-02-01'), agreed('2024-03-01', 'high'));
     expect(stateOn(history, '2024-03-01').excusedLapses).toEqual([momentOf(lapse('2024-02-01'))]);
+  });
+});
+
+describe('A lapse recorded as managed that nobody says is over', () => {
+  const inALapse = (date: string, values: Partial<CircumstancesObserved> = { capacityToChange: 'unable' }) =>
+    observed(date, { ...values, managedLapse: { reason: 'One bad week.' } });
+  const toldOn = (asOf: string, ...events: readonly CaseEvent[]) => {
+    const state = stateOn(historyOf(agreed('2024-01-15', 'high', { rows: KEPT_UP }), ...events), asOf);
+    return {
+      lapses: state.lapsesNotOver.map(({ row, since, days }) => [row, since.on, days]),
+      isNoticed: state.notices.some(({ code }) => code === 'notice.lapse-not-over'),
+    };
+  };
+  const OVER = { lapses: [], isNoticed: false };
+
+  it('is told with the row, and the day on which it began, however often it is recorded again', () => {
+    const again = [inALapse('2024-02-01'), inALapse('2024-03-01'), inALapse('2024-06-01')];
+    expect(toldOn('2024-01-31', ...again)).toEqual(OVER);
+    expect(toldOn('2024-02-01', ...again)).toEqual({
+      lapses: [['capacityToChange', '2024-02-01', 0]],
+      isNoticed: true,
+    });
+    expect(toldOn('2025-02-01', ...again)).toEqual({
+      lapses: [['capacityToChange', '2024-02-01', 366]],
+      isNoticed: true,
+    });
+  });
+
+  it('is over once that row is observed, better or worse, and not when another one is', () => {
+    const lapse = inALapse('2024-02-01');
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { capacityToChange: 'able' }))).toEqual(OVER);
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { capacityToChange: 'unable' }))).toEqual(OVER);
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { protectiveFactors: 'apparent' })).isNoticed).toBe(true);
+    expect(toldOn('2024-04-01', lapse, observed('2024-03-01', { newRisk: false })).isNoticed).toBe(true);
+  });
+
+  it('is over once people agree a classification', () => {
+    expect(toldOn('2024-04-01', inALapse('2024-02-01'), agreed('2024-03-01', 'high'))).toEqual(OVER);
+  });
+
+  it('is told too where it names no row, until any row is observed', () => {
+    const lapse = inALapse('2024-02-01', {});
+    expect(toldOn('2024-03-01', lapse)).toEqual({ lapses: [[undefined, '2024-02-01', 29]], isNoticed: true });
+    expect(toldOn('2024-03-01', lapse, observed('2024-02-20', { protectiveFactors: 'apparent' }))).toEqual(OVER);
+  });
+
+  it('is not over where the records of that day contradict each other', () => {
+    const days = [
+      observed('2024-03-01', { capacityToChange: 'able' }, { id: 'one' }),
+      observed('2024-03-01', { capacityToChange: 'unable' }, { id: 'other' }),
+    ];
+    expect(toldOn('2024-04-01', inALapse('2024-02-01'), ...days).lapses).toEqual([
+      ['capacityToChange', '2024-02-01', 60],
+    ]);
   });
 });
 
@@ -997,6 +1053,16 @@ describe('What is due: support after the return home', () => {
     expect(departures).toEqual([[{ kind: 'support-planned-shorter', by: 'support 2024-03-10' }], [], []]);
   });
 
+  it('that is planned for twelve months, the first and the last day included, is not shorter', () => {
+    const home = historyOf(agreed('2024-02-10', 'medium'), cameHome('2024-03-15'));
+    const isShorter = around('2025-03-14', (until) =>
+      stateOn(historyOf(...home.events, supportPlanned('2024-03-20', until)), '2024-04-01').departures.some(
+        ({ kind }) => kind === 'support-planned-shorter',
+      ),
+    );
+    expect(isShorter).toEqual([true, false, false]);
+  });
+
   it('that was planned is no departure while the child is not home', () => {
     const planned = historyOf(agreed('2024-02-10', 'medium'), supportPlanned('2024-02-20', '2024-03-30'));
     expect(stateOn(planned, '2024-03-01').departures).toEqual([]);
@@ -1173,7 +1239,7 @@ describe('The list of what is due', () => {
 
   it('has every kind in these tests', () => {
     const kinds = new Set(lists.flat().map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['clock-ends', ...Object.keys(DUE_RULES)].sort());
+    expect([...kinds].sort()).toEqual(['clock-ends', 'no-date', ...Object.keys(DUE_RULES)].sort());
   });
 
   it('is sorted by day', () => {

@@ -180,14 +180,17 @@ describe('An event', () => {
     void [misplaced, wishes, unexplained, yes];
   });
 
-  it('that a timescale was adjusted names a clock that there is, and a reason', () => {
-    const adjustment = { ...base, kind: 'timescale-adjusted', clock: 'H1', months: 4 } as const;
+  it('that a timescale was adjusted names a clock that there is, who adjusted it, and a reason', () => {
+    const by = { role: 'social-worker', person: 'person-1' } as const;
+    const adjustment = { ...base, kind: 'timescale-adjusted', clock: 'H1', months: 4, by } as const;
     const explained: TimescaleAdjusted = { ...adjustment, reason: 'For the age of the child.' };
+    // @ts-expect-error Nobody says who.
+    const unsigned: TimescaleAdjusted = { ...base, kind: 'timescale-adjusted', clock: 'H1', months: 4, reason: 'Age.' };
     // @ts-expect-error Nobody says why.
     const unexplained: TimescaleAdjusted = adjustment;
     // @ts-expect-error There is no such clock.
     const unknown: TimescaleAdjusted = { ...explained, clock: 'H3' };
-    void [unexplained, unknown];
+    void [unexplained, unsigned, unknown];
   });
 
   it('is made of an agreed classification only by what people agreed', () => {

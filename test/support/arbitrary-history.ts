@@ -143,7 +143,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     weight: 1,
     arbitrary: happens(
       anyClockAndMonths.map(
-        ({ clock, months }): Happening => ({ kind: 'timescale-adjusted', clock, months, reason: REASON }),
+        ({ clock, months }): Happening => ({
+          kind: 'timescale-adjusted',
+          clock,
+          months,
+          by: { role: 'social-worker', person: 'person-1' },
+          reason: REASON,
+        }),
       ),
     ),
   },

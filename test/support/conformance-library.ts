@@ -22,6 +22,7 @@ import {
   indicateReview,
   isCivilDate,
   isLeft,
+  KEPT_ROWS,
   legalStatusOfCode,
   outcomeOf,
   type ReviewOutcome,
@@ -195,6 +196,7 @@ const origin = z.enum(['suggested', 'set-as-suggested', 'set-otherwise', 'set-wh
 const setProfile = z.strictObject({
   child: z.string(),
   parents: z.tuple([z.string()], z.string()),
+  firstSetOn: day,
   lastSetOn: day,
   profile: PartialProfileSchema,
   origins: z.strictObject({
@@ -220,6 +222,12 @@ const parsed =
 /** An outcome in the words of the vectors: of rows to be recorded, their names. */
 const inWords = (outcome: ReviewOutcome): object =>
   outcome.kind === 'evidence-needed' ? { ...outcome, rows: outcome.rows.map(({ row }) => row) } : outcome;
+
+/** The rows in the order of the table, and then the lapse that names none. */
+const lapsesByRow = ({ lapsesNotOver }: CaseState): readonly object[] =>
+  ([...KEPT_ROWS, undefined] as const).flatMap((row) =>
+    lapsesNotOver.flatMap(({ row: ofRow, since }) => (ofRow === row ? [{ row, on: since.on, by: since.by }] : [])),
+  );
 
 const laidOut = (state: CaseState): object => ({
   held: state.held && {
@@ -254,6 +262,7 @@ const laidOut = (state: CaseState): object => ({
     case: state.lastSeen.case?.observed?.on,
   },
   excusedLapses: state.excusedLapses,
+  lapsesNotOver: lapsesByRow(state),
   due: Object.fromEntries(
     state.due.map(({ kind, clock, settled, ...date }) => [
       clock === undefined ? kind : `${kind} ${clock}`,

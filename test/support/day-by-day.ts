@@ -1,6 +1,7 @@
 /**
  * A second way to say how a case stands: it lives through every day of a history, remembers how things stood after each
- * event, and looks back from the day asked about. Slow and plain. It shares nothing with the package but types.
+ * event, and looks back from the day asked about. Slow and plain. It shares nothing with the package but types; what row 7 indicates it looks up in the
+ * hand-laid table.
  */
 import type { Profile, RiskLevel } from 'reunification-framework/classification';
 import type {
@@ -16,6 +17,7 @@ import type {
   ReviewSituation,
 } from 'reunification-framework/reclassification';
 import { Temporal } from 'temporal-polyfill';
+import { entryFor, outcomeOf } from './review-table.js';
 
 const FIRST_DAY = '2010-01-01';
 const LAST_DAY = '2060-12-31';
@@ -549,9 +551,11 @@ export interface CaseByDay {
   readonly clocks: readonly ClockByDay[];
   /** Lapses excused since the present stay began. */
   readonly excusedLapses: readonly { readonly on: string; readonly by: string }[];
+  /** Of each row that a lapse made worse, or of none that it names: the first lapse since somebody last said how it is outside one. */
+  readonly lapsesNotOver: readonly { readonly row: Row | undefined; readonly on: string; readonly by: string }[];
   /** The ends of the clocks, in their order, and then the first day for closing. */
   readonly due: readonly DateByDay[];
-  /** Where row 7 gives no date: for how many days nobody has recorded anything. */
+  /** Where no date says what is next: for how many days nobody has recorded anything. */
   readonly withoutDate: { readonly unrecordedForDays: number | undefined } | undefined;
   /** The last day on which each row, and anything, was observed or agreed. */
   readonly lastSeen: Readonly<Record<Row | 'case', string | undefined>>;
@@ -636,6 +640,7 @@ const BEFORE_ANYTHING: CaseByDay = {
   closedOn: undefined,
   clocks: [],
   excusedLapses: [],
+  lapsesNotOver: [],
   due: [],
   withoutDate: { unrecordedForDays: undefined },
   lastSeen: {
@@ -763,6 +768,40 @@ const lastSeenIn = (moments: readonly Moment[]): CaseByDay['lastSeen'] => ({
   case: moments[lastPlace(moments, ({ told }) => told?.rows !== undefined)]?.on,
 });
 
+/** How a row would have been had a lapse counted: worse than it stood before. */
+const isWorseIn =
+  (row: Row) =>
+  ({ told, before }: Moment): boolean => {
+    const best: readonly unknown[] = BEST_FIRST[row];
+    const [was, is] = [before[row], told?.rows?.[row]];
+    return was !== undefined && is !== undefined && best.indexOf(is) > best.indexOf(was);
+  };
+
+/** The first lapse of each kind after the last moment at which somebody said how things are, outside a lapse. */
+const lapsesNotOverIn = (moments: readonly Moment[]): CaseByDay['lapsesNotOver'] => {
+  const first = (
+    row: Row | undefined,
+    begins: (moment: Moment) => boolean,
+    ends: (moment: Moment) => boolean,
+  ): CaseByDay['lapsesNotOver'] => {
+    const since = moments.slice(lastPlace(moments, ends) + 1).find((moment) => moment.excused && begins(moment));
+    return since?.by === undefined ? [] : [{ row, on: since.on, by: since.by }];
+  };
+  return [
+    ...ROWS.flatMap((row) =>
+      first(row, isWorseIn(row), (moment) => {
+        const isSure = isOf(row)(moment) && !moment.told?.contradicted.includes(row);
+        return isSure && !(moment.excused && isWorseIn(row)(moment));
+      }),
+    ),
+    ...first(
+      undefined,
+      (moment) => !ROWS.some((row) => isWorseIn(row)(moment)),
+      (moment) => !moment.excused && ROWS.some((row) => isOf(row)(moment)),
+    ),
+  ];
+};
+
 /** Whether the reclassification six months after the return lies ahead, or is still to be made. */
 const hasReclassification = (
   moments: readonly Moment[],
@@ -840,6 +879,7 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     childTimescale,
     closedOn,
     lastSeen: lastSeenIn(moments),
+    lapsesNotOver: lapsesNotOverIn(moments),
     notRecordedSinceLimit: [] as readonly Row[],
     toAgreeAnew:
       moments[lastPlace(moments, ({ wentFor }) => wentFor !== undefined && wentFor !== 'closed')]?.withdrawn ?? false,
@@ -857,8 +897,7 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
       clocks: [],
       excusedLapses: [],
       due: [],
-      withoutDate:
-        closedOn !== undefined || hasReclassification(moments, lives, livesThereSince, asOf) ? undefined : unrecorded,
+      withoutDate: closedOn !== undefined ? undefined : unrecorded,
       situation: closedOn === undefined ? 'no-level-held' : 'closed',
     };
 
@@ -973,9 +1012,16 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     ...clocks.flatMap((one) => endOf(one, asOf, agreedOn)),
     ...(closing === undefined ? [] : [possibleFrom('earliest-closure', undefined, closing, asOf)]),
   ];
+  // What has to be done now is said by no day ahead, but by an end at high that is overdue.
+  const isDue = due.some(({ kind, status }) => kind !== 'earliest-closure' && status === 'due');
+  const remains =
+    typeof situation !== 'string' &&
+    outcomeOf(entryFor(situation), { childIsHome: lives === 'home' })?.kind === 'remain';
   const hasDate =
-    due.some(({ kind, status }) => kind !== 'earliest-closure' && (status === 'upcoming' || status === 'due')) ||
-    hasReclassification(moments, lives, livesThereSince, asOf);
+    isDue ||
+    (remains &&
+      (due.some(({ kind, status }) => kind !== 'earliest-closure' && status === 'upcoming') ||
+        hasReclassification(moments, lives, livesThereSince, asOf)));
   const limit = clocks.find(({ id, status }) => id === 'H2' && status === 'met')?.dueOn;
   return {
     ...recorded,

@@ -93,6 +93,7 @@ export const adjusted = (date: string, clock: ClockId, months: number, told: Tol
   kind: 'timescale-adjusted',
   clock,
   months,
+  by: { role: 'social-worker', person: 'person-1' },
   reason: 'For the age of the child.',
 });
 

@@ -252,6 +252,16 @@ export const HISTORY_FAULTS: readonly HistoryFault[] = [
     path: AT('shortened', 'months'),
   },
   {
+    told: 'a timescale was adjusted by someone whose judgement it is not',
+    code: 'timescale.adjusted-by-another',
+    of: [],
+    commit: adding({
+      ...adjusted('2022-09-06', 'M1', 7, { id: 'adjusted elsewhere' }),
+      by: { role: 'independent-reviewer', person: 'person-8' },
+    }),
+    path: AT('adjusted elsewhere', 'by', 'role'),
+  },
+  {
     told: 'people are said to have known of a risk that nobody reported',
     code: 'known-risk.not-reported',
     of: ['second risks'],

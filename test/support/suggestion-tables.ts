@@ -185,7 +185,7 @@ export const ROW_3: readonly (readonly [told: string, about: Omit<Case, 'homes'>
     {
       found: [observe('capacity-for-change', { about: of(MOTHER), evidence: [evidence(['wish-to-change-stated'])] })],
     },
-    ['to-be-asked', EITHER, ['capacity.nothing-found']],
+    ['to-be-asked', EITHER, ['capacity.not-shown', 'capacity.nothing-found']],
   ],
   [
     'for people to judge when there is evidence for and against',

@@ -144,6 +144,7 @@ const HISTORY = {
       recordedOn: '2025-06-02',
       clock: 'H2',
       months: 9,
+      by: { role: 'social-worker', person: 'person-1' },
       reason: SECRET,
     },
     agreedEvent(agreed, { id: 'event-1', recordedOn: agreed.agreedOn }),
