@@ -83,7 +83,7 @@ describe('The sets', () => {
       [
         'goal-reviews',
         {
-          checkReviews: 28,
+          checkReviews: 29,
           scoreAt: 22,
           outcomeAt: 6,
           progressOf: 234,
@@ -105,7 +105,7 @@ describe('The sets', () => {
           parseIndicatorSettings: 8,
           parseAgreedClassification: 43,
           parseHistory: 22,
-          checkHistory: 31,
+          checkHistory: 32,
           parsePractice: 20,
           parseGoal: 22,
           parseParentalAgreement: 4,
