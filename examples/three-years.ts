@@ -9,18 +9,24 @@ import {
   addMonths,
   type CaseState,
   type CivilDate,
+  CLOCKS,
   type Clock,
+  type ClockId,
   type DatedDue,
+  type Departure,
+  type Difference,
   type DueDate,
   earliestDates,
   formatCitation,
   formatCivilDate,
   type History,
   hindsight,
+  type KeptRow,
   parseCivilDate,
   type ReviewOutcome,
   type RiskLevel,
   type RowToRecord,
+  type Supposition,
   stateOf,
   type TimelineEntry,
   timelineOf,
@@ -81,78 +87,114 @@ const TEXT: Readonly<Record<TimelineEntry['kind'], string>> = {
   corrected: 'an entry withdrawn',
 };
 
+const clockName = (id: ClockId): string => `“${CLOCKS[id].title}” (${id})`;
+
+const FOLLOWED: Readonly<Record<Exclude<TimelineEntry['followed'], undefined>, string>> = {
+  'first-classification': 'the first classification',
+  'as-indicated': 'as row 7 indicated',
+  'one-of-the-options': 'one of the options that row 7 leaves open',
+  otherwise: 'other than row 7 indicated',
+};
+
 const timelineLine = (entry: TimelineEntry): string => {
   const { event, kind, level, recordedAfterDays, broke, confirmed, clocks, lapse, followed, indicatedBefore } = entry;
   const started = clocks.filter((clock) => 'started' in clock && clock.started.by === event.by);
   const notes = [
-    ...(recordedAfterDays > 14 ? [`LATE ENTRY, recorded ${recordedAfterDays} days after`] : []),
-    ...(lapse === 'excused' ? ['managed lapse, breaks no clock'] : []),
-    ...broke.map((id) => `breaks clock ${id}`),
-    ...confirmed.map((id) => `confirms clock ${id}`),
-    ...started.map((clock) => `starts clock ${clock.id}${'dueOn' in clock ? `, due ${clock.dueOn}` : ''}`),
+    ...(recordedAfterDays > 14 ? [`LATE ENTRY, recorded ${recordedAfterDays} days later`] : []),
+    ...(lapse === 'excused' ? ['a managed lapse: no clock starts again'] : []),
+    ...broke.map((id) => `the clock ${clockName(id)} breaks`),
+    ...confirmed.map((id) => `the clock ${clockName(id)} is confirmed`),
+    ...started.map(
+      (clock) => `the clock ${clockName(clock.id)} starts${'dueOn' in clock ? `, until ${clock.dueOn}` : ''}`,
+    ),
     ...(followed === undefined
       ? []
-      : [`${followed}${indicatedBefore === undefined ? '' : ` (${indicatedBefore.rule})`}`]),
+      : [`${FOLLOWED[followed]}${indicatedBefore === undefined ? '' : ` (${indicatedBefore.rule})`}`]),
   ];
-  return [`  ${event.on}`, event.by, (level ?? '').padEnd(6), TEXT[kind].padEnd(26), notes.join('; ')]
-    .join('  ')
-    .trimEnd();
+  return [
+    `  ${event.on}  ${(level ?? '').padEnd(6)}  ${TEXT[kind]} (${event.by})`,
+    ...notes.map((note) => `                        ${note}`),
+  ].join('\n');
 };
 
 // How the case stood
 
+const daysText = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+const ROW_TEXT: Readonly<Record<KeptRow, string>> = {
+  riskFactors: 'whether risk factors are addressed (row 1)',
+  protectiveFactors: 'whether protective factors are apparent (row 2)',
+  capacityToChange: 'whether the parents can change (row 3)',
+};
+
 const rowText = ({ row, last, daysSince }: RowToRecord): string =>
-  last === undefined ? row : `${row} (last recorded on ${last.on}, ${daysSince} days ago)`;
+  last === undefined
+    ? `${ROW_TEXT[row]}, never recorded`
+    : `${ROW_TEXT[row]}, last recorded on ${last.on}, ${daysText(daysSince ?? 0)} before`;
 
 const outcomeText = (outcome: ReviewOutcome): string => {
   switch (outcome.kind) {
     case 'move':
       return `move to ${outcome.to}${outcome.childReturnsToCare ? '; the child returns to care' : ''}`;
     case 'remain':
-      return 'remain';
+      return 'the case remains at its level';
     case 'may-close':
       return 'the case may close';
     case 'evidence-needed':
-      return `evidence needed for ${outcome.wouldApply}: record ${outcome.rows.map(rowText).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit of the time at high has passed' : ''}`;
+      return `evidence is needed first (it would then be ${outcome.wouldApply}): record ${outcome.rows.map(rowText).join(outcome.enough === 'each' ? ' and ' : ' or ')}${outcome.limitPassed ? '; the limit of the time at high has passed' : ''}`;
     case 'judgement-required':
       return `professional judgement required, between ${outcome.options.join(' and ')}`;
   }
 };
 
 const clockLine = (clock: Clock): string => {
+  const name = clockName(clock.id);
   const adjusted =
-    clock.adjusted === undefined ? '' : `, adjusted from ${clock.printedMonths} to ${clock.months} months`;
+    clock.adjusted === undefined ? '' : ` It runs ${clock.months} months, not the printed ${clock.printedMonths}.`;
   switch (clock.status) {
     case 'unconfirmed':
-      return `${clock.id} unconfirmed: due ${clock.dueOn}, and nobody has recorded since: ${clock.toRecord.map(rowText).join(', ')}${adjusted}`;
+      return `${name}: time up on ${clock.dueOn}, to be confirmed. Record ${clock.toRecord.map(rowText).join('; ')}.${adjusted}`;
     case 'running':
+      return `${name}: running from ${clock.started.on} (${clock.started.by}) until ${clock.dueOn}.${adjusted}`;
     case 'met':
-      return `${clock.id} ${clock.status}: from ${clock.started.on} (${clock.started.by}), due ${clock.dueOn}${adjusted}`;
+      return `${name}: ${CLOCKS[clock.id].purpose === 'limit' ? 'reached' : 'met'} on ${clock.dueOn}, having run from ${clock.started.on} (${clock.started.by}).${adjusted}`;
     case 'broken':
-      return `${clock.id} broken on ${clock.lastBroken.on} (${clock.lastBroken.by})${adjusted}`;
+      return `${name}: broken on ${clock.lastBroken.on} (${clock.lastBroken.by}).${adjusted}`;
     case 'not-started':
-      return `${clock.id} not started${adjusted}`;
+      return `${name}: not started.${adjusted}`;
   }
 };
 
 const indicationLines = ({ indication }: CaseState): readonly string[] => {
-  if (indication.kind !== 'indicated') return [`Indicated: nothing (${indication.kind}).`];
+  if (indication.kind !== 'indicated')
+    return [
+      {
+        'no-level-held': 'Indicated: nothing, because no classification has been agreed.',
+        'to-agree-anew': 'Indicated: nothing, because the agreement was withdrawn; people have to agree again.',
+        closed: 'Indicated: nothing, because the case is closed.',
+      }[indication.kind],
+    ];
   const { outcome, rule, says, noChangeRecorded, sources } = indication;
   return [
     `Indicated: ${outcomeText(outcome)} (${rule}).`,
     `Why: ${says}`,
     ...(noChangeRecorded === undefined
       ? []
-      : [`  ${noChangeRecorded.says} ${noChangeRecorded.rows.map(rowText).join(', ')}`]),
+      : [`  ${noChangeRecorded.says}`, ...noChangeRecorded.rows.map((row) => `  - ${rowText(row)}`)]),
     ...sources.map((source) => `  ${formatCitation(source)}`),
   ];
 };
 
-const daysText = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+const STATUS: Readonly<Record<DatedDue['status'], string>> = {
+  upcoming: 'to come',
+  due: 'due',
+  settled: 'settled',
+  reached: 'possible now',
+};
 
 const statusText = (due: DueDate): string => {
   if (due.kind === 'no-date') return `NOTHING RECORDED for ${daysText(due.unrecordedForDays ?? 0)}`;
-  return due.overdueByDays > 0 ? `OVERDUE by ${daysText(due.overdueByDays)}` : due.status;
+  return due.overdueByDays > 0 ? `OVERDUE by ${daysText(due.overdueByDays)}` : STATUS[due.status];
 };
 
 const dueLine = (due: DueDate): string => {
@@ -166,19 +208,74 @@ const dueLine = (due: DueDate): string => {
   ].join(' | ');
 };
 
+const LIVES: Readonly<Record<CaseState['whereabouts']['kind'], string>> = {
+  'no-return-recorded': 'The child is in care; no return home is recorded.',
+  home: 'The child is at home.',
+  'back-in-care': 'The child is back in care.',
+};
+
+const departureText = (departure: Departure): string => {
+  switch (departure.kind) {
+    case 'months': {
+      const { clock, months, printedMonths, adjusted } = departure;
+      const by = adjusted.kind === 'case' ? `for this case (${adjusted.by})` : 'by local practice';
+      return `the clock ${clockName(clock)} runs ${months} months instead of ${printedMonths}, set ${by}`;
+    }
+    case 'support-months':
+      return `support lasts ${departure.months} months instead of ${departure.printedMonths}, by local practice`;
+    case 'support-planned-shorter':
+      return `support is planned to end sooner than twelve months after the return (${departure.by})`;
+    case 'sooner-than-indicated':
+      return `people decided on ${departure.event.on} (${departure.event.by}) before row 7 indicated it (${departure.indicated})`;
+    case 'every-lapse-breaks':
+      return 'every lapse breaks a clock, by local practice';
+  }
+};
+
+const lapseText = ({ row, since, days }: CaseState['lapsesNotOver'][number]): string =>
+  `managed lapse since ${since.on} (${since.by}), ${daysText(days)}: record ${row === undefined ? 'how things stand now' : ROW_TEXT[row]}`;
+
 const printState = (state: CaseState): void => {
-  const { held, whereabouts, lastSeen, clocks, excusedLapses, notices, departures } = state;
+  const { held, whereabouts, lastSeen, clocks, excusedLapses, lapsesNotOver, notices, departures } = state;
   print(
     '',
     `## As of ${formatCivilDate(state.asOf)}`,
-    `Level held: ${held === undefined ? 'none' : `${held.level}, since ${held.since.on}`}. Child: ${whereabouts.kind}.`,
-    `Last observed or agreed: ${lastSeen.case?.observed?.on ?? 'never'} (${daysText(lastSeen.case?.daysSinceObserved ?? 0)} ago).`,
+    `Level held: ${held === undefined ? 'none' : `${held.level}, since ${held.since.on}`}. ${LIVES[whereabouts.kind]}`,
+    `Last observed or agreed: ${lastSeen.case?.observed?.on ?? 'never'} (${daysText(lastSeen.case?.daysSinceObserved ?? 0)} before).`,
     ...indicationLines(state),
     ...clocks.map((clock) => `  clock ${clockLine(clock)}`),
     ...notices.map(({ says, source }) => `  notice: ${says} (${formatCitation(source)})`),
-    ...excusedLapses.map(({ on, by }) => `  managed lapse on ${on} (${by}), excused`),
-    ...departures.map((departure) => `  departs from the printed text: ${JSON.stringify(departure)}`),
+    ...excusedLapses.map(({ on, by }) => `  managed lapse on ${on} (${by}): no clock started again`),
+    ...lapsesNotOver.map((lapse) => `  ${lapseText(lapse)}`),
+    ...departures.map((departure) => `  departs from the printed text: ${departureText(departure)}`),
   );
+};
+
+const DIFFERENCE: Readonly<Record<Difference['what'], string>> = {
+  level: 'the level held',
+  'held-since': 'since when it is held',
+  whereabouts: 'where the child lives',
+  closed: 'whether the case is closed',
+  circumstances: 'what was last recorded of rows 1 to 3',
+  'last-seen': 'when things were last observed',
+  'child-timescale': 'the child’s own timescale',
+  indication: 'what row 7 indicates',
+  due: 'what is due',
+  corrections: 'which entries are withdrawn',
+  notices: 'the notices',
+  departures: 'where the answer departs from the printed text',
+  clock: 'a clock',
+};
+
+const SUPPOSING: Readonly<Record<Supposition, string>> = {
+  'level-agreed': 'people agree each level before it as soon as they can',
+  'condition-holds': 'what has to be kept up begins to hold today',
+  'comes-home': 'the child comes home as soon as that is open',
+  'within-child-timescale': 'that still fits the child’s own timescale',
+  'kept-past-limit': 'people keep the case at high past the limit',
+  'evidence-recorded': 'someone records then that nothing has changed for the worse',
+  'reclassified-after-return': 'the formal reclassification after the return has been made',
+  'move-up-not-made': 'people do not make the move to a higher level that is indicated',
 };
 
 // The calendar
@@ -231,7 +328,7 @@ const { asKnownThen, asKnownNow, lateEntries, differences } = hindsight(history,
 print(
   '',
   `## What a review on ${formatCivilDate(asKnownThen.asOf)} could not have known`,
-  `Recorded later: ${lateEntries.join(', ')}. It changes: ${differences.map(({ what, clock }) => (clock === undefined ? what : `${what} ${clock}`)).join(', ')}.`,
+  `Recorded later: ${lateEntries.join(', ')}. It changes: ${differences.map(({ what, clock }) => (clock === undefined ? DIFFERENCE[what] : `the clock ${clockName(clock)}`)).join(', ')}.`,
   ...asKnownThen.clocks.map((clock) => `  as known then: clock ${clockLine(clock)}`),
   ...asKnownNow.clocks.map((clock) => `  as known now:  clock ${clockLine(clock)}`),
 );
@@ -244,7 +341,7 @@ print(
   '## If nothing changes for the worse, at the earliest',
   ...earliestDates(history, { asOf: calendarDay }).map(
     ({ to, earliestOn, supposing, brokenBy }) =>
-      `  ${to}: ${earliestOn ?? 'cannot be reached'}${supposing.length === 0 ? '' : `, supposing: ${supposing.join(', ')}`}. It would be broken by: ${brokenBy.join('; ')}.`,
+      `  ${to}: ${earliestOn ?? 'no date, because it cannot be reached'}${supposing.length === 0 ? '' : `, if ${supposing.map((one) => SUPPOSING[one]).join(', and ')}`}. What would start the time again: ${brokenBy.join('; ')}.`,
   ),
 );
 writeCalendar(state);

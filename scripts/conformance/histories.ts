@@ -14,6 +14,7 @@ import {
   backInCare,
   cameHome,
   closed,
+  corrected,
   deciders,
   historyOf,
   KEPT_UP,
@@ -262,11 +263,121 @@ function differentQuestions(): readonly Told[] {
   });
 }
 
+const MEDIUM = agreed('2024-01-15', 'medium', { rows: KEPT_UP, agreedBy: BY_TWO });
+const HIGH = agreed('2024-01-15', 'high', { rows: KEPT_UP, agreedBy: BY_TWO });
+const LATER_MEDIUM = agreed('2024-07-20', 'medium', { rows: KEPT_UP, agreedBy: BY_TWO });
+const LOST = observed('2024-03-01', { protectiveFactors: 'none-apparent' }, { recordedOn: '2024-03-05' });
+const NEW_RISK = observed('2024-03-01', { newRisk: true });
+const HOME = cameHome('2024-02-01');
+const NINE_MONTHS = adjusted('2024-02-01', 'M1', 9);
+const EIGHT_MONTHS = adjusted('2024-02-01', 'M1', 8, { id: 'eight months', recordedOn: '2024-04-01' });
+const IN_TRUTH_HIGH = agreed('2024-07-20', 'high', {
+  id: 'in truth',
+  recordedOn: '2024-08-01',
+  rows: KEPT_UP,
+  agreedBy: BY_TWO,
+});
+
+/** Histories that correct themselves: what is wrong, when that is recorded, and the day asked about. */
+const CORRECTED: readonly {
+  readonly told: string;
+  readonly events: readonly CaseEvent[];
+  readonly asOf: string;
+  readonly knownOn?: string;
+}[] = [
+  ...[undefined, '2024-05-01', '2024-05-02'].map((knownOn) => ({
+    told: 'protection was not lost: withdrawn on 2 May',
+    events: [MEDIUM, LOST, corrected('2024-05-01', LOST.id, { recordedOn: '2024-05-02' })],
+    asOf: '2024-07-20',
+    ...(knownOn === undefined ? {} : { knownOn }),
+  })),
+  {
+    told: 'the observation on which the time began again is withdrawn after the day asked about',
+    events: [MEDIUM, LOST, observed('2024-04-01', KEPT_UP), corrected('2024-09-01', LOST.id)],
+    asOf: '2024-07-20',
+  },
+  {
+    told: 'a new risk at low is withdrawn',
+    events: [agreed('2024-01-15', 'low', { agreedBy: BY_TWO }), NEW_RISK, corrected('2024-04-01', NEW_RISK.id)],
+    asOf: '2024-05-01',
+  },
+  {
+    told: 'the agreement on medium is withdrawn: its level stays held, and no time runs until people agree anew',
+    events: [HIGH, LATER_MEDIUM, corrected('2024-08-01', LATER_MEDIUM.id), observed('2025-02-01', KEPT_UP)],
+    asOf: '2025-02-01',
+  },
+  {
+    told: 'people have agreed medium anew after that was withdrawn',
+    events: [
+      HIGH,
+      LATER_MEDIUM,
+      corrected('2024-08-01', LATER_MEDIUM.id),
+      agreed('2024-09-10', 'medium', { rows: KEPT_UP, agreedBy: BY_TWO }),
+    ],
+    asOf: '2025-01-20',
+  },
+  {
+    told: 'the only agreement, at high, is withdrawn: the limit there runs on',
+    events: [HIGH, corrected('2024-02-01', HIGH.id)],
+    asOf: '2024-07-15',
+  },
+  ...[undefined, '2024-07-31'].map((knownOn) => ({
+    told: 'the agreement on medium was on high in truth',
+    events: [HIGH, LATER_MEDIUM, IN_TRUTH_HIGH, corrected('2024-08-01', LATER_MEDIUM.id, { instead: 'in truth' })],
+    asOf: '2024-09-01',
+    ...(knownOn === undefined ? {} : { knownOn }),
+  })),
+  {
+    told: 'the child did not come home',
+    events: [MEDIUM, HOME, corrected('2024-06-01', HOME.id)],
+    asOf: '2024-08-01',
+  },
+  {
+    told: 'the case was not closed',
+    events: [MEDIUM, closed('2024-03-01'), corrected('2024-04-01', closed('2024-03-01').id)],
+    asOf: '2024-06-01',
+  },
+  {
+    told: 'the longer time at medium was eight months and not nine',
+    events: [MEDIUM, NINE_MONTHS, EIGHT_MONTHS, corrected('2024-04-01', NINE_MONTHS.id, { instead: 'eight months' })],
+    asOf: '2024-09-20',
+  },
+];
+
+const correctedVectors: readonly Vector[] = CORRECTED.flatMap(({ told, events, asOf, knownOn }, place) => {
+  const question: CaseQuestion = { history: ofChild(historyOf(...events), { bornOn: '2018-02-28' }), asOf, knownOn };
+  const title = `${told}, asked on ${asOf}${knownOn === undefined ? '' : `, as known on ${knownOn}`}`;
+  const { decisions } = decisionsByDay(question);
+  const wrong = events.flatMap((event) => (event.kind === 'corrected' ? [event.of] : []));
+  const isOfAgreement = events.some(({ kind, id }) => kind === 'classification-agreed' && wrong.includes(id));
+  const rules = isOfAgreement ? (['I-109', 'I-110'] as const) : (['I-109'] as const);
+  const asked = { title, input: question, rules, sources: written(rules.flatMap(placesOf)) };
+  return [
+    vector({
+      ...asked,
+      id: `histories/corrected-${place + 1}/state`,
+      function: 'stateOf',
+      expected: stateByDay(question),
+    }),
+    ...(isOfAgreement
+      ? [
+          vector({
+            ...asked,
+            id: `histories/corrected-${place + 1}/timeline`,
+            function: 'timelineOf',
+            title: `What people decided: ${title}`,
+            expected: { decisions },
+          }),
+        ]
+      : []),
+  ];
+});
+
 /** The set. */
 export const historiesSet: LaidOut = {
   set: 'histories',
   description:
-    'Histories of up to ten events over some years, recorded late or at once and written down in any order, some under an authority’s own practice, some as known on an earlier day. Expected answers: a simulation that lives through every day, and the hand-laid table of row 7.',
+    'Histories of up to ten events over some years, recorded late or at once and written down in any order, some under an authority’s own practice, some as known on an earlier day; and some that correct themselves. Expected answers: a simulation that lives through every day, and the hand-laid table of row 7.',
   functions: { stateOf: STATE_OF, timelineOf: TIMELINE_OF },
-  vectors: differentQuestions().flatMap(vectorsOf),
+  vectors: [...differentQuestions().flatMap(vectorsOf), ...correctedVectors],
 };

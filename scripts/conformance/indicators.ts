@@ -322,6 +322,9 @@ const ofSettings: readonly Vector[] = [
   settingVector('otherwise-with-blank', 'Set otherwise with a blank reason', [{ ...OTHERWISE, reason: ' \n\t ' }], {
     lines: [NO_REASON],
   }),
+  settingVector('by-nobody', 'Set by nobody who can be seen', [{ ...OTHERWISE, by: ' \u200B' }], {
+    lines: ['setting.nobody-named at 0/by'],
+  }),
   settingVector('unsuggested-without-reason', 'Set where none is suggested, without a reason', [WISHES_WITHOUT], {
     lines: [NO_REASON],
   }),

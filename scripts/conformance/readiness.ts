@@ -205,6 +205,13 @@ const { recorded } = READY_CASE;
 
 const IN_THE_WAY: readonly InTheWay[] = [
   {
+    told: 'a child of seven is said to be too young to be prepared',
+    given: { recorded: { ...recorded, 'child-prepared': { kind: 'not-applicable', reason: 'Too young' } } },
+    condition: 'child-prepared',
+    verdict: 'not-met',
+    reason: 'item.set-aside-at-school-age',
+  },
+  {
     told: 'the Independent Reviewing Officer was not consulted',
     given: { recorded: { ...recorded, 'iro-consulted': { kind: 'not-done' } } },
     condition: 'iro-consulted',

@@ -30,11 +30,13 @@ export type AgreementFindingCode =
   | 'profile.of-another-child'
   | 'profile.of-another-home'
   | 'profile.set-after-conference'
+  | 'profile.set-before-birth'
+  | 'profile.set-before-evidence'
   | 'profile.unlike-set'
   | 'profile.unlike-suggested';
 
 /** Codes of findings about indicators as people set them. */
-export type SettingFindingCode = 'setting.repeated' | 'setting.reason-missing';
+export type SettingFindingCode = 'setting.repeated' | 'setting.reason-missing' | 'setting.nobody-named';
 
 const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
 const lead: Citation = {
@@ -134,6 +136,16 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
     message: 'An indicator was set after the conference. Record the indicators that the conference agreed.',
     source: task1,
   },
+  'profile.set-before-birth': {
+    severity: 'must',
+    message: 'An indicator was set before the child’s birth. Check the day, or set it again.',
+  },
+  'profile.set-before-evidence': {
+    severity: 'should',
+    message:
+      'An indicator was set before the day of any evidence about this child. Check the day, or set it again from the assessment.',
+    source: task1,
+  },
   'profile.unlike-set': {
     severity: 'must',
     message: 'This row is not as people set it. Record it as set, or set it again with the reason.',
@@ -162,4 +174,5 @@ export const SETTING_FINDINGS: FindingRegister<SettingFindingCode> = /* @__PURE_
     message: 'The value is not the one suggested, or none is suggested; the reason is missing.',
     source: task1,
   },
+  'setting.nobody-named': { severity: 'must', message: 'Record who set this indicator.', source: task1 },
 });

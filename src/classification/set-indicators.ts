@@ -19,15 +19,18 @@ const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSet
 const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
-): Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>> => {
+): Result<SetProfile, Finding<SettingFindingCode>> => {
+  const seen = new Set<IndicatorId>();
   const findings = settings.flatMap((setting, position) => {
-    const repeated = settings.findIndex(({ indicator }) => indicator === setting.indicator) < position;
+    const repeated = seen.has(setting.indicator);
+    seen.add(setting.indicator);
     const otherwise = suggested.profile[setting.indicator] !== setting.value;
     return [
       ...(repeated ? [findingFrom(SETTING_FINDINGS, 'setting.repeated', [position, 'indicator'])] : []),
       ...(otherwise && !isReasonGiven(setting)
         ? [findingFrom(SETTING_FINDINGS, 'setting.reason-missing', [position, 'reason'])]
         : []),
+      ...(isBlank(setting.by) ? [findingFrom(SETTING_FINDINGS, 'setting.nobody-named', [position, 'by'])] : []),
     ];
   });
   if (hasFindings(findings)) return left(findings);
@@ -40,15 +43,13 @@ const setOver = (
     if (value === undefined) return 'set-where-none-suggested';
     return setting.value === value ? 'set-as-suggested' : 'set-otherwise';
   };
-  const lastSetOn = settings
-    .map(({ setOn }) => setOn)
-    .sort()
-    .at(-1);
+  const days = settings.map(({ setOn }) => setOn).sort();
+  const [firstSetOn, lastSetOn] = [days.at(0), days.at(-1)];
   return right({
     madeBy: MADE_BY,
     child: suggested.child,
     parents: suggested.parents,
-    ...(lastSetOn === undefined ? {} : { lastSetOn }),
+    ...(firstSetOn === undefined || lastSetOn === undefined ? {} : { firstSetOn, lastSetOn }),
     profile: settings.reduce(withSetting, suggested.profile),
     origins: {
       riskFactors: originOf('riskFactors'),

@@ -9,10 +9,10 @@ import { suggestCapacityToChange } from './suggest-capacity.js';
 import { suggestProtectiveFactors } from './suggest-protective-factors.js';
 import { suggestRiskFactors } from './suggest-risk-factors.js';
 import type { SuggestedProfile, Suggestion, Suggestions } from './suggestion.js';
-import { reason } from './suggestion-grounds.js';
+import { homeOf, reason } from './suggestion-grounds.js';
 
 export const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile => {
-  const home = wayHome.parents;
+  const home = homeOf(evaluation, wayHome.parents);
   const suggestions: Suggestions = {
     riskFactors: suggestRiskFactors(evaluation, home),
     protectiveFactors: suggestProtectiveFactors(evaluation, home),
@@ -23,7 +23,7 @@ export const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, '
   return {
     madeBy: MADE_BY,
     child: evaluation.child,
-    parents: home,
+    parents: wayHome.parents,
     suggestions,
     profile: suggestedProfile(suggestions),
   };

@@ -1,8 +1,10 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
 import {
   ADDRESSED,
+  ASSESSMENT_LIMITS,
   type Assessment,
   CAPACITY_EVIDENCE,
   type CapacityConclusion,
@@ -178,9 +180,9 @@ export const CAPACITY_CONCLUSION = {
 export const ASSESSMENT = {
   fields: {
     edition: { oneOf: ['framework-2015'] },
-    children: { listOf: CHILD, atLeast: 1 },
-    parents: { listOf: PARENT, atLeast: 1 },
-    waysHome: { listOf: WAY_HOME, atLeast: 1 },
+    children: { listOf: CHILD, atLeast: 1, atMost: ASSESSMENT_LIMITS.children },
+    parents: { listOf: PARENT, atLeast: 1, atMost: ASSESSMENT_LIMITS.parents },
+    waysHome: { listOf: WAY_HOME, atLeast: 1, atMost: ASSESSMENT_LIMITS.waysHome },
     observations: { listOf: OBSERVATION },
     circumstances: { listOf: CIRCUMSTANCE_OBSERVATION },
     capacityToChange: { listOf: CAPACITY_CONCLUSION },

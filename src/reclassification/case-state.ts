@@ -384,7 +384,7 @@ export interface DatedDue {
   readonly source: Citation;
 }
 
-/** What is next in an open case for which row 7 gives no date: it stays on the list, so that no case falls silent unseen. */
+/** What is next in an open case and waits for no date: it stays on the list, so that no case falls silent and nothing asked for now is overlooked. */
 export interface UndatedDue {
   /** There is no date. */
   readonly kind: 'no-date';

@@ -1,5 +1,6 @@
 /** How a history corrects itself: which entries have been withdrawn, as far as was known on a day. */
 import type { CivilDate } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
 import type { CaseEvent, Corrected, EventId } from './history.js';
 
 /** An entry, and the one that replaces it; what could not be read is `undefined`. */
@@ -59,7 +60,8 @@ export function correctionsKnown(
   if (known.length === 0) return NONE;
   const ofEntry = new Map<EventId, Corrected>();
   for (const event of known) {
-    if (event.kind !== 'corrected') continue;
+    // What nobody withdrew, or withdrew for no reason, stands.
+    if (event.kind !== 'corrected' || isBlank(event.by) || isBlank(event.reason)) continue;
     const before = ofEntry.get(event.of);
     if (before === undefined || isRecordedFirst(event, before)) ofEntry.set(event.of, event);
   }

@@ -107,9 +107,19 @@ export const changeSinceBirthDueOn = ({ child }: History): CivilDate | undefined
 /** The dates of row 7, and of the reclassification that it waits for at low. */
 const OF_ROW_7: readonly DueDate['kind'][] = ['clock-ends', 'drift-limit', 'reclassification-after-return'];
 
-/** Whether row 7 gives the case a date: one that lies ahead, or one that has passed and is still to be settled. */
-const hasDateOfRow7 = (dates: readonly DatedDue[]): boolean =>
-  dates.some(({ kind, status }) => OF_ROW_7.includes(kind) && (status === 'upcoming' || status === 'due'));
+/** Deadlines at high: once due, they ask for the reclassification that is next. */
+const DEADLINES_AT_HIGH: readonly DueDate['kind'][] = ['clock-ends', 'drift-limit'];
+
+/**
+ * Whether a date says what is next. Where the case remains at its level, one that lies ahead or is still to be settled does; what people
+ * have to do now waits for no day, so only a deadline that is due says it. No date stands for the first classification, or for agreeing anew.
+ */
+const isOnTheList = (dates: readonly DatedDue[], indication: ReviewIndication, isToAgreeAnew: boolean): boolean => {
+  if (indication.kind !== 'indicated' || isToAgreeAnew) return false;
+  return indication.outcome.kind === 'remain'
+    ? dates.some(({ kind, status }) => OF_ROW_7.includes(kind) && (status === 'upcoming' || status === 'due'))
+    : dates.some(({ kind, status }) => DEADLINES_AT_HIGH.includes(kind) && status === 'due');
+};
 
 const nextWithoutDate = (indication: ReviewIndication, { held, agreementWithdrawn }: Standing): WithoutDate => {
   if (agreementWithdrawn !== undefined || indication.kind === 'to-agree-anew')
@@ -142,7 +152,7 @@ const undated = (standing: Standing, indication: ReviewIndication, asOf: CivilDa
 };
 
 /**
- * The dates that follow, the earliest first; then, where row 7 gives none, or people have to agree anew, what is next without a date.
+ * The dates that follow, the earliest first; then, where none of them says it, what is next without a date.
  *
  * @param history - the history
  * @param standing - what holds
@@ -175,6 +185,7 @@ export function dueDatesOf(
     closure && dueDate('earliest-closure', undefined, DUE_RULES['earliest-closure'], closure, undefined, asOf),
   ];
   const dates = due.filter((date) => date !== undefined).sort((one, other) => compareDays(one.dueOn, other.dueOn));
-  const isToAgreeAnew = standing.agreementWithdrawn !== undefined;
-  return hasDateOfRow7(dates) && !isToAgreeAnew ? dates : [...dates, undated(standing, indication, asOf)];
+  return isOnTheList(dates, indication, standing.agreementWithdrawn !== undefined)
+    ? dates
+    : [...dates, undated(standing, indication, asOf)];
 }

@@ -99,10 +99,10 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
     },
   } as const))();
 
-/** What is next in a case for which row 7 gives no date. */
+/** What is next in a case where no date says it. */
 export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
 
-/** What is next where row 7 gives no date: by what is indicated, and where the case remains, by the level held. */
+/** What is next where no date says it: by what is indicated, and where the case remains, by the level held. */
 export const NEXT_WITHOUT_DATE: {
   /** Nothing has been agreed. */
   readonly 'no-level-held': WithoutDate;

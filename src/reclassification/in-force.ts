@@ -1,5 +1,6 @@
 /** Which numbers and rules apply on a day: as printed, as the authority varies them, as the team adjusted them. */
 import type { CivilDate } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
 import type { ClockAdjustment, Departure } from './case-state.js';
 import { CLOCKS } from './clock-rules.js';
 import { SUPPORT } from './due-rules.js';
@@ -40,6 +41,24 @@ const later = <Months extends ClockVariation | SupportVariation>(
 };
 
 /**
+ * Whether other months of a clock are on the lenient side: less time to be kept up, or more at the limit.
+ *
+ * @param clock - the clock
+ * @param months - the months set instead of the printed ones
+ * @returns true where a case would move down, or stay at high, more easily
+ */
+export function isLenient(clock: ClockId, months: number): boolean {
+  return CLOCKS[clock].purpose === 'limit' ? months > CLOCKS[clock].months : months < CLOCKS[clock].months;
+}
+
+/** Whether a variation makes anything easier and gives no reason: then it is none. */
+const isUnreasoned = (variation: Practice['variations'][number]): boolean => {
+  if (!isBlank(variation.reason)) return false;
+  if (variation.kind === 'clock-months') return isLenient(variation.clock, variation.months);
+  return variation.kind === 'support-months' && variation.months < SUPPORT.months;
+};
+
+/**
  * The variations that apply on a day.
  *
  * @param practice - the authority’s variations; left out, there are none
@@ -52,7 +71,7 @@ export function practiceInForce(practice: Practice | undefined, asOf: CivilDate)
   let support: Applied<SupportVariation> | undefined;
   let lapses: Applied<LapseVariation> | undefined;
   for (const [position, variation] of practice.variations.entries()) {
-    if (variation.from > asOf) continue;
+    if (variation.from > asOf || isUnreasoned(variation)) continue;
     switch (variation.kind) {
       case 'clock-months':
         clocks.set(

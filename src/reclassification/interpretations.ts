@@ -190,7 +190,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Worker and manager are to reclassify when six months at home are over; whether an agreement shortly before will do is not said. Support is to go on for a year in many cases, for half of that in some at low.',
       reading:
-        'A classification agreed on that day or later settles it. Support is taken to last twelve months unless a plan for the case or the authority’s practice says otherwise; a shorter time shows in the answer. A closing that comes before the support ends is not stopped.',
+        'A classification agreed on that day or later settles it. Support is taken to last twelve months unless a plan for the case or the authority’s practice says otherwise; a shorter time shows in the answer, where the day of the return and the last day of support both count. A closing that comes before the support ends is not stopped.',
       because:
         'Six months cannot be looked back on before they are over. The longer time is the one that needs no judgement.',
       sources: [AFTER_RETURN, SUPPORT_AFTER_RETURN],
@@ -295,9 +295,10 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
     {
       id: 'I-103',
       title: 'What is next where row 7 gives no date',
-      silence: 'At severe, at medium while not all is addressed, and where a time has passed, row 7 names no day.',
+      silence:
+        'At severe, at medium while not all is addressed, and where a time has passed, row 7 names no day; nor does it for a move to a higher level, or for the first classification.',
       reading:
-        'The list of what is due then has an entry without a day: what would be next, and for how many days nobody has recorded anything. There is no number of days from which that is too long.',
+        'The list of what is due then has an entry without a day: what would be next, and for how many days nobody has recorded anything. What row 7 asks for now, another level, a judgement, evidence or a decision on closing, is on the list although a later day of row 7 lies ahead, unless a deadline at high that is due asks for it already. There is no number of days from which that is too long.',
       because: 'A case that drops off every list is a case that nobody looks at. How long is too long is for people.',
       sources: [ROW_7, TIMESCALES],
     },

@@ -8,7 +8,7 @@ import { CLOCKS, SUSTAINED } from './clock-rules.js';
 import { clocksOf, indicationOf } from './clocks.js';
 import { agreementsReplaced, correctionsKnown } from './corrections.js';
 import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from './history.js';
-import { type PracticeInForce, practiceInForce } from './in-force.js';
+import { isLenient, type PracticeInForce, practiceInForce } from './in-force.js';
 import { contradictionsIn, readWithCare } from './one-day.js';
 import { inOrder } from './order.js';
 import type { Practice } from './practice.js';
@@ -480,7 +480,8 @@ export function read(standing: Standing, event: CaseEvent, declared: Practice | 
       standing.support = event;
       return;
     case 'timescale-adjusted':
-      standing.adjustments.set(event.clock, event);
+      // Less time without a reason is no adjustment.
+      if (!isBlank(event.reason) || !isLenient(event.clock, event.months)) standing.adjustments.set(event.clock, event);
       return;
     case 'child-timescale-set':
       standing.childTimescale = event;

@@ -1,7 +1,7 @@
 /** How a case stands on a day. */
 
 import { DECISION_ROW } from '../classification/risk-classification-table.js';
-import { addMonths, type CivilDate, daysBetween } from '../shared/civil-date.js';
+import { type CivilDate, daysBetween, isEarlier, lastDayOfMonths } from '../shared/civil-date.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import type {
@@ -118,14 +118,12 @@ const lapsesNotOver = (standing: Standing, asOf: CivilDate): readonly LapseNotOv
     days: daysBetween(since.on, asOf),
   }));
 
-/** That support is planned to end sooner than it would without a plan. */
+/** That support is planned to end sooner than it would without a plan: twelve months, the first and the last day included. */
 const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly Departure[] => {
   const { whereabouts, support } = standing;
   if (support === undefined || whereabouts.kind !== 'home') return [];
-  const otherwise = addMonths(whereabouts.since.on, supportMonths(practice));
-  return otherwise !== undefined && support.until < otherwise
-    ? [{ kind: 'support-planned-shorter', by: support.id }]
-    : [];
+  const otherwise = lastDayOfMonths(whereabouts.since.on, supportMonths(practice));
+  return isEarlier(support.until, otherwise) ? [{ kind: 'support-planned-shorter', by: support.id }] : [];
 };
 
 /** What was shortened in an earlier stay goes on showing: the present level may rest on it. */

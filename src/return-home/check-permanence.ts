@@ -15,6 +15,7 @@ import {
   type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
+import { setAsideAtAge } from './school-age.js';
 import { DECISION_AGAINST_RETURN } from './shapes.js';
 import { allOf, anyOf, type Known, known, notSo } from './three-valued.js';
 
@@ -32,7 +33,7 @@ const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, 
 };
 
 const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck => {
-  const { decidedOn, lookedAfterSince, recorded } = given;
+  const { decidedOn, lookedAfterSince, bornOn, recorded } = given;
   const facts = factsOf(given);
   const isDecided = known(decidedOn && decidedOn <= asOf);
   const afterwards: ItemDays = { asOf, notBefore: decidedOn ?? 'not-known' };
@@ -41,7 +42,8 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
   const beforehand: ItemDays = { asOf, notBefore: careBegan ?? 'not-known', surelyFrom: decidedOn };
   const steps = PERMANENCE_STEP_IDS.filter((id) => isDecided !== 'no' || PERMANENCE_STEPS[id].mayPrecede).map((id) => {
     const rule = PERMANENCE_STEPS[id];
-    return checkItem(id, rule, recorded?.[id], facts, rule.mayPrecede ? beforehand : afterwards);
+    const days = rule.mayPrecede ? beforehand : afterwards;
+    return checkItem(id, rule, recorded?.[id], facts, days, setAsideAtAge(rule, bornOn, asOf));
   });
   const openOf = (weight: Severity): readonly PermanenceStepId[] =>
     steps.filter((step) => isOpen(step) && step.severity === weight).map(({ id }) => id);

@@ -1,10 +1,10 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
-import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, startOfReturn, when } from './plan-found.js';
-import { PLAN_LIMITS } from './plan-rules.js';
+import { firstPlaces, found, startOfReturn, when } from './plan-found.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
+import { isOfSchoolAge } from './school-age.js';
 
 /**
  * Whether a child has reached the age from which none is too young to be asked: as old as on the day of the plan.
@@ -13,10 +13,8 @@ import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
  * @param context - what it is checked against
  * @returns true where it is certain
  */
-export const isOldEnough = ({ madeOn }: ReunificationPlan, { bornOn }: PlanContext): boolean => {
-  const reached = bornOn && birthdayAt(bornOn, PLAN_LIMITS.tooYoung.count);
-  return madeOn !== undefined && reached !== undefined && reached <= madeOn;
-};
+export const isOldEnough = ({ madeOn }: ReunificationPlan, { bornOn }: PlanContext): boolean =>
+  isOfSchoolAge(bornOn, madeOn);
 
 /**
  * Checks the heading.
@@ -27,6 +25,7 @@ export const isOldEnough = ({ madeOn }: ReunificationPlan, { bornOn }: PlanConte
  */
 export const checkHeading = (plan: ReunificationPlan, context: PlanContext): readonly PlanFinding[] => {
   const { madeOn, metOn, wayHome, involved = {} } = plan;
+  const first = firstPlaces<string>(wayHome.parents);
   return [
     ...when(madeOn === undefined, 'plan.date-missing', 'madeOn'),
     ...when(metOn === undefined, 'plan.meeting-missing', 'metOn'),
@@ -48,7 +47,7 @@ export const checkHeading = (plan: ReunificationPlan, context: PlanContext): rea
     ...when(involved.carers !== true, 'plan.carers-not-involved', 'involved', 'carers'),
     ...when(plan.referralsAgreed !== true, 'plan.referrals-not-agreed', 'referralsAgreed'),
     ...wayHome.parents.flatMap((parent, place) =>
-      when(wayHome.parents.indexOf(parent) < place, 'plan.parent-repeated', 'wayHome', 'parents', place),
+      when(first.get(parent) !== place, 'plan.parent-repeated', 'wayHome', 'parents', place),
     ),
   ];
 };
@@ -62,20 +61,15 @@ export const checkHeading = (plan: ReunificationPlan, context: PlanContext): rea
 export const checkAgencies = ({ agencies = [], team = [] }: ReunificationPlan): readonly PlanFinding[] => {
   if (agencies.length === 0) return [found('plan.agencies-missing', 'agencies')];
   const acting = new Set(team.map(({ agency }) => agency));
+  const first = firstPlaces(agencies.map(({ agency }) => agency));
   return [
     ...when(new Set(agencies.map(({ agency }) => agency)).size === 1, 'plan.single-agency', 'agencies'),
     ...agencies.flatMap(({ agency, responsible }, place) => [
-      ...when(
-        agencies.findIndex((other) => other.agency === agency) < place,
-        'plan.agency-repeated',
-        'agencies',
-        place,
-        'agency',
-      ),
+      ...when(first.get(agency) !== place, 'plan.agency-repeated', 'agencies', place, 'agency'),
       ...when(isBlank(responsible), 'plan.agency-without-person', 'agencies', place, 'responsible'),
       // Without a team nobody has a role, and that is found by itself.
       ...when(
-        team.length > 0 && agencies.findIndex((other) => other.agency === agency) === place && !acting.has(agency),
+        team.length > 0 && first.get(agency) === place && !acting.has(agency),
         'plan.agency-without-role',
         'agencies',
         place,

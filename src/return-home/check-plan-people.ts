@@ -3,7 +3,7 @@ import type { PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { isOldEnough } from './check-plan-heading.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, rolesOf, when } from './plan-found.js';
+import { firstPlaces, found, rolesInTeam, rolesOf, when } from './plan-found.js';
 import { INFORMAL_ROLES, SCHOOL_ROLES } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
 
@@ -27,7 +27,7 @@ const checkSchool = (plan: ReunificationPlan): readonly PlanFinding[] => {
   if (school.kind === 'attends-none')
     return when(isBlank(school.reason), 'plan.no-school-without-reason', 'school', 'reason');
   const { by, does, changes, helpToSettle } = school;
-  const roles = by === undefined ? [] : rolesOf([by], plan);
+  const roles = by === undefined ? [] : rolesOf([by], rolesInTeam(plan));
   return [
     ...when(isBlank(does), 'plan.school-task-missing', 'school', 'does'),
     ...when(by === undefined, 'plan.school-speaker-missing', 'school', 'by'),
@@ -51,6 +51,8 @@ const checkSchool = (plan: ReunificationPlan): readonly PlanFinding[] => {
  */
 export const checkTeam = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { team = [], agencies = [], school } = plan;
+  const first = firstPlaces(team.map(({ id }) => id));
+  const party = new Set(agencies.map(({ agency }) => agency));
   return [
     ...when(team.length === 0, 'plan.team-missing', 'team'),
     ...when(
@@ -69,16 +71,10 @@ export const checkTeam = (plan: ReunificationPlan): readonly PlanFinding[] => {
       'team',
     ),
     ...team.flatMap(({ id, person, agency, does }, place) => [
-      ...when(team.findIndex((other) => other.id === id) < place, 'plan.place-repeated', 'team', place, 'id'),
+      ...when(first.get(id) !== place, 'plan.place-repeated', 'team', place, 'id'),
       ...when(isBlank(person), 'plan.role-nobody-holds', 'team', place, 'person'),
       ...when(isBlank(does), 'plan.place-without-task', 'team', place, 'does'),
-      ...when(
-        agency !== undefined && agencies.every((other) => other.agency !== agency),
-        'plan.agency-not-party',
-        'team',
-        place,
-        'agency',
-      ),
+      ...when(agency !== undefined && !party.has(agency), 'plan.agency-not-party', 'team', place, 'agency'),
     ]),
     ...when(plan.familyMeetingConsidered !== true, 'plan.family-meeting-not-considered', 'familyMeetingConsidered'),
     ...checkSchool(plan),

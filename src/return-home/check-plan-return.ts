@@ -2,8 +2,9 @@
 import { addDays, type CivilDate, isEarlier, weekdayOf } from '../shared/civil-date.js';
 import { isNight } from './gradual-return.js';
 import type { Period } from './occurrences.js';
+import { anyLasting } from './periods.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, isInformalOnly, isNobody, when } from './plan-found.js';
+import { found, isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, when } from './plan-found.js';
 import { FIRST_NIGHTS, PLAN_LIMITS } from './plan-rules.js';
 import {
   type PlanContext,
@@ -11,8 +12,6 @@ import {
   type ReturnStage,
   type ReunificationPlan,
 } from './reunification-plan.js';
-
-const overlaps = (one: Period, other: Period): boolean => one.from <= other.until && other.from <= one.until;
 
 const isReversed = ({ from, until }: Period): boolean => until < from;
 
@@ -22,10 +21,11 @@ const daysOf = ({ kind, from, until }: ReturnStage): Period => ({
   until: kind === 'full-time' || until === undefined || until < from ? from : until,
 });
 
-/** Whether schools can watch over none of a stage: all of it in holidays, or none of it in a term. */
-const isOutsideTerm = (stage: Period, { schoolTerms, schoolHolidays = [] }: PlanContext): boolean =>
-  schoolHolidays.some(({ from, until }) => from <= stage.from && stage.until <= until) ||
-  (schoolTerms !== undefined && schoolTerms.length > 0 && !schoolTerms.some((term) => overlaps(term, stage)));
+/** Tells whether schools can watch over none of a stage: all of it in holidays, or none of it in a term. */
+const outsideTerm = ({ schoolTerms = [], schoolHolidays = [] }: PlanContext): ((stage: Period) => boolean) => {
+  const [holiday, term] = [anyLasting(schoolHolidays), anyLasting(schoolTerms)];
+  return ({ from, until }) => holiday(from, until) || (schoolTerms.length > 0 && !term(until, from));
+};
 
 /** Exams, terms and holidays are the caller’s own, beside the plan: there is no place in the plan to point to. */
 const checkSchoolYear = (
@@ -35,7 +35,9 @@ const checkSchoolYear = (
   const { examPeriods = [], schoolTerms = [], schoolHolidays = [] } = context;
   const homeOn = timescale?.homeOn;
   const settled = homeOn && (addDays(homeOn, PLAN_LIMITS.settlingIn.count) ?? homeOn);
-  const inExams = (period: Period): boolean => examPeriods.some((exams) => overlaps(exams, period));
+  const exams = anyLasting(examPeriods);
+  const inExams = ({ from, until }: Period): boolean => exams(until, from);
+  const isOutsideTerm = outsideTerm(context);
   return [
     ...when(
       homeOn !== undefined && settled !== undefined && inExams({ from: homeOn, until: settled }),
@@ -48,7 +50,7 @@ const checkSchoolYear = (
         ? []
         : [
             ...when(inExams(daysOf(stage)), 'plan.stage-in-exams', 'schedule', place, 'from'),
-            ...when(isOutsideTerm(daysOf(stage), context), 'plan.stage-outside-term', 'schedule', place, 'from'),
+            ...when(isOutsideTerm(daysOf(stage)), 'plan.stage-outside-term', 'schedule', place, 'from'),
           ],
     ),
     ...when(examPeriods.some(isReversed), 'plan.exam-period-reversed', 'timescale'),
@@ -116,26 +118,42 @@ export const checkPreparatoryWork = ({
 
 const stepOf = ({ kind }: ReturnStage): number => RETURN_STAGE_KINDS.indexOf(kind);
 
+/** What every stage is held against: the first full-time one, and when a stage of each step begins last. */
+interface Stages {
+  readonly fullTime: { readonly from: CivilDate; readonly place: number } | undefined;
+  /** The roles in the team. */
+  readonly roles: RolesInTeam;
+  /** By step, the last day on which a stage of an earlier step begins. */
+  readonly earlierSteps: readonly (CivilDate | undefined)[];
+}
+
+const stagesIn = (plan: ReunificationPlan): Stages => {
+  const { schedule = [] } = plan;
+  const place = schedule.findIndex(({ kind }) => kind === 'full-time');
+  const fullTime = schedule[place];
+  let last: CivilDate | undefined;
+  const earlierSteps = RETURN_STAGE_KINDS.map((step) => {
+    const before = last;
+    for (const { kind, from } of schedule) if (kind === step && (last === undefined || last < from)) last = from;
+    return before;
+  });
+  return { fullTime: fullTime && { from: fullTime.from, place }, earlierSteps, roles: rolesInTeam(plan) };
+};
+
 /** What a stage lacks by itself. */
 const checkStage = (
   stage: ReturnStage,
   place: number,
   plan: ReunificationPlan,
-  fullTime: CivilDate | undefined,
+  { fullTime, earlierSteps, roles }: Stages,
 ): readonly PlanFinding[] => {
   const { kind, from, until, supportedBy, monitoredBy } = stage;
-  const { schedule = [], timescale } = plan;
+  const { timescale } = plan;
   const isFullTime = kind === 'full-time';
   const homeOn = timescale?.homeOn;
   return [
     ...when(isEarlier(from, timescale?.startsOn), 'plan.stage-before-start', 'schedule', place, 'from'),
-    ...when(
-      schedule.some((other) => stepOf(other) < stepOf(stage) && from < other.from),
-      'plan.stages-out-of-order',
-      'schedule',
-      place,
-      'from',
-    ),
+    ...when(isEarlier(from, earlierSteps[stepOf(stage)]), 'plan.stages-out-of-order', 'schedule', place, 'from'),
     ...when(
       FIRST_NIGHTS[kind]?.includes(weekdayOf(from)) === false,
       'plan.stage-on-wrong-weekday',
@@ -146,7 +164,7 @@ const checkStage = (
     ...when(!isFullTime && until === undefined, 'plan.stage-without-end', 'schedule', place, 'until'),
     ...when(isFullTime && until !== undefined, 'plan.full-time-ends', 'schedule', place, 'until'),
     ...when(isEarlier(until, from), 'plan.stage-ends-before-it-starts', 'schedule', place, 'until'),
-    ...when(!isFullTime && isEarlier(fullTime, until), 'plan.stages-overlap', 'schedule', place, 'until'),
+    ...when(!isFullTime && isEarlier(fullTime?.from, until), 'plan.stages-overlap', 'schedule', place, 'until'),
     ...when(
       isFullTime && homeOn !== undefined && from !== homeOn,
       'plan.full-time-not-on-home-date',
@@ -154,16 +172,10 @@ const checkStage = (
       place,
       'from',
     ),
-    ...when(
-      isFullTime && schedule.findIndex((other) => other.kind === 'full-time') < place,
-      'plan.full-time-repeated',
-      'schedule',
-      place,
-      'kind',
-    ),
+    ...when(isFullTime && fullTime?.place !== place, 'plan.full-time-repeated', 'schedule', place, 'kind'),
     ...when(isNobody(supportedBy), 'plan.stage-without-support', 'schedule', place, 'supportedBy'),
     ...when(isNobody(monitoredBy), 'plan.stage-without-monitoring', 'schedule', place, 'monitoredBy'),
-    ...when(isInformalOnly(monitoredBy, plan), 'plan.stage-monitored-informally', 'schedule', place, 'monitoredBy'),
+    ...when(isInformalOnly(monitoredBy, roles), 'plan.stage-monitored-informally', 'schedule', place, 'monitoredBy'),
   ];
 };
 
@@ -178,9 +190,9 @@ export const checkSchedule = (plan: ReunificationPlan): readonly PlanFinding[] =
   if (schedule.length === 0) return [found('plan.schedule-missing', 'schedule')];
   const homeOn = timescale?.homeOn;
   const kinds = new Set(schedule.map(({ kind }) => kind));
-  const fullTime = schedule.find(({ kind }) => kind === 'full-time');
+  const stages = stagesIn(plan);
   return [
-    ...when(fullTime === undefined, 'plan.full-time-missing', 'schedule'),
+    ...when(stages.fullTime === undefined, 'plan.full-time-missing', 'schedule'),
     ...when(
       !schedule.some((stage) => isNight(stage) && (homeOn === undefined || stage.from < homeOn)),
       'plan.first-nights-missing',
@@ -193,6 +205,6 @@ export const checkSchedule = (plan: ReunificationPlan): readonly PlanFinding[] =
       'schedule',
     ),
     ...when(kinds.has('whole-weekend') && !kinds.has('weekend-night'), 'plan.single-nights-missing', 'schedule'),
-    ...schedule.flatMap((stage, place) => checkStage(stage, place, plan, fullTime?.from)),
+    ...schedule.flatMap((stage, place) => checkStage(stage, place, plan, stages)),
   ];
 };

@@ -126,6 +126,7 @@ export const checkRisksOutsideHome = ({
 }: ReunificationPlan): readonly PlanFinding[] => {
   if (risksOutsideHome === undefined) return [found('plan.outside-risks-not-said', 'risksOutsideHome')];
   if (risksOutsideHome.kind === 'none-known') return [];
+  const party = new Set(agencies.map(({ agency }) => agency));
   return [
     ...when(
       risksOutsideHome.agencies.length === 0,
@@ -134,13 +135,7 @@ export const checkRisksOutsideHome = ({
       'agencies',
     ),
     ...risksOutsideHome.agencies.flatMap((agency, place) =>
-      when(
-        agencies.every((other) => other.agency !== agency),
-        'plan.outside-agency-not-party',
-        'risksOutsideHome',
-        'agencies',
-        place,
-      ),
+      when(!party.has(agency), 'plan.outside-agency-not-party', 'risksOutsideHome', 'agencies', place),
     ),
   ];
 };

@@ -1,9 +1,9 @@
 /** Support once the child is home: for the child and for the parents, from the first day, without a gap, and long enough. */
 import { SUPPORT } from '../reclassification/due-rules.js';
-import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, isNobody, lastDayOf, when } from './plan-found.js';
+import { found, isNobody, when } from './plan-found.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, PlannedSupport, ReunificationPlan } from './reunification-plan.js';
 
@@ -49,7 +49,7 @@ const reachOf = (support: readonly PlannedSupport[], homeOn: CivilDate): Reach =
 
 /** Whether support reaches less far than so many months from the return, the first and the last day included. */
 const endsBefore = ({ until }: Reach, homeOn: CivilDate, months: number): boolean =>
-  isEarlier(until, lastDayOf(homeOn, months));
+  isEarlier(until, lastDayOfMonths(homeOn, months));
 
 /** Whether support of either side is over, or pauses, before it usually may. */
 const checkLength = (

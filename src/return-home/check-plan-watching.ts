@@ -4,7 +4,7 @@ import { isBlank } from '../shared/text.js';
 import { firstNightOf } from './gradual-return.js';
 import type { Period } from './occurrences.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, isInformalOnly, isNobody, rolesOf, when } from './plan-found.js';
+import { found, isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf, when } from './plan-found.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from './plan-rules.js';
 import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from './reunification-plan.js';
 import { visitTimes } from './visit-times.js';
@@ -19,11 +19,12 @@ export const checkMonitoring = (plan: ReunificationPlan): readonly PlanFinding[]
   const { monitoring = [] } = plan;
   if (monitoring.length === 0) return [found('plan.monitoring-missing', 'monitoring')];
   const watching = monitoring.flatMap(({ by = [] }) => by);
-  const isInformal = isInformalOnly(watching, plan);
+  const roles = rolesInTeam(plan);
+  const isInformal = isInformalOnly(watching, roles);
   return [
     ...when(isInformal, 'plan.monitored-informally', 'monitoring'),
     ...when(
-      !isInformal && rolesOf(watching, plan).every((role) => !OTHER_AGENCIES.some((agency) => agency === role)),
+      !isInformal && rolesOf(watching, roles).every((role) => !OTHER_AGENCIES.some((agency) => agency === role)),
       'plan.monitored-by-social-work-alone',
       'monitoring',
     ),
@@ -69,20 +70,21 @@ const timesOf = ({ schedule, timescale }: ReunificationPlan) => {
 };
 
 /** Whether the social worker sees the child alone in these visits. */
-const isSeenAlone = ({ by, childSeenAlone }: PlannedVisits, plan: ReunificationPlan): boolean =>
-  childSeenAlone === true && rolesOf(by, plan).includes('social-worker');
+const isSeenAlone = ({ by, childSeenAlone }: PlannedVisits, roles: RolesInTeam): boolean =>
+  childSeenAlone === true && rolesOf(by, roles).includes('social-worker');
 
 /** Visits count where staff of children’s services make them; that nobody is named is found by itself. */
 const checkWhenVisited = (plan: ReunificationPlan): readonly PlanFinding[] => {
+  const roles = rolesInTeam(plan);
   const visits = (plan.visits ?? []).filter(
-    ({ by }) => isNobody(by) || rolesOf(by, plan).some((role) => CHILDRENS_SERVICES.includes(role)),
+    ({ by }) => isNobody(by) || rolesOf(by, roles).some((role) => CHILDRENS_SERVICES.includes(role)),
   );
   const { firstStays, firstDays, firstMonths, firstYear } = timesOf(plan);
   const during = (period: Period | undefined): readonly PlannedVisits[] =>
     period === undefined ? visits : visits.filter((visit) => fallsInto(visit, period));
   const isVisited = isBothWays(during(firstMonths));
-  const alone = during(firstMonths).filter((visit) => isSeenAlone(visit, plan));
-  const aloneInYear = during(firstYear).filter((visit) => isSeenAlone(visit, plan));
+  const alone = during(firstMonths).filter((visit) => isSeenAlone(visit, roles));
+  const aloneInYear = during(firstYear).filter((visit) => isSeenAlone(visit, roles));
   return [
     ...when(
       visits.every(({ announced }) => !announced),
@@ -137,12 +139,13 @@ export const checkVisits = (plan: ReunificationPlan): readonly PlanFinding[] => 
  */
 export const checkConcerns = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { how, collectedBy, actedOnBy, discussedAtEachReview } = plan.concerns ?? {};
+  const roles = rolesInTeam(plan);
   return [
     ...when(isBlank(how), 'plan.concerns-missing', 'concerns', 'how'),
     ...when(isNobody(collectedBy), 'plan.concerns-not-collected', 'concerns', 'collectedBy'),
     ...when(isNobody(actedOnBy), 'plan.concerns-not-acted-on', 'concerns', 'actedOnBy'),
-    ...when(isInformalOnly(collectedBy, plan), 'plan.concerns-left-to-family', 'concerns', 'collectedBy'),
-    ...when(isInformalOnly(actedOnBy, plan), 'plan.concerns-left-to-family', 'concerns', 'actedOnBy'),
+    ...when(isInformalOnly(collectedBy, roles), 'plan.concerns-left-to-family', 'concerns', 'collectedBy'),
+    ...when(isInformalOnly(actedOnBy, roles), 'plan.concerns-left-to-family', 'concerns', 'actedOnBy'),
     ...when(discussedAtEachReview !== true, 'plan.concerns-not-reviewed', 'concerns', 'discussedAtEachReview'),
   ];
 };

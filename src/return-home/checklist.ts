@@ -41,6 +41,8 @@ export interface ChecklistRule<Fact extends string> {
   readonly appliesIf: readonly Fact[];
   /** Whether people may record, with a reason, that it is not called for. */
   readonly maySetAside: boolean;
+  /** Whether the only reason to set it aside is that the child is too young: of a child of school age that does not count. */
+  readonly onlyIfTooYoung?: boolean;
   /** `should`: the text says that it may or could be done. It is always asked and never stands in the way. Left out, `must`. */
   readonly severity?: Severity;
   /** Where it is printed. */
@@ -73,6 +75,7 @@ export type ItemReasonCode =
   | 'item.set-aside'
   | 'item.set-aside-against-assessment'
   | 'item.set-aside-as-it-cannot-help'
+  | 'item.set-aside-at-school-age'
   | 'item.set-aside-without-reason'
   | 'item.cannot-be-set-aside'
   | 'item.not-asked-here'

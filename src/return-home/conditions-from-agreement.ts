@@ -5,7 +5,14 @@ import { sameIds } from '../factors/subject.js';
 import { checkSections } from '../goals/check-agreement.js';
 import { findingsInReviews } from '../goals/check-reviews.js';
 import { GOAL_FINDINGS } from '../goals/findings.js';
-import type { AgreementCheck, AgreementFormFinding, Goal, GoalProgress, ParentalAgreement } from '../goals/index.js';
+import type {
+  AgreementCheck,
+  AgreementFormFinding,
+  Goal,
+  GoalProgress,
+  GoalReview,
+  ParentalAgreement,
+} from '../goals/index.js';
 import { developmentOf } from '../goals/progress.js';
 import type { CaseState } from '../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
@@ -39,23 +46,25 @@ const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 const isUnknown = ({ code }: AgreementFormFinding): boolean => UNKNOWN.has(code);
 
-/** Whether a goal is for the time at home: people say so, and it is due after the return. */
-const isForTimeAtHome = (
-  { id, dueOn }: Goal,
-  { goalsForTimeAtHome = [], plan }: Pick<ReadinessCase, 'goalsForTimeAtHome' | 'plan'>,
-): boolean => {
+/** Tells which goals are for the time at home: people say so, and it is due after the return. */
+const forTimeAtHome = ({ goalsForTimeAtHome = [], plan }: ReadinessCase): ((goal: Goal) => boolean) => {
+  const atHome = new Set(goalsForTimeAtHome);
   const homeOn = plan?.timescale?.homeOn;
-  return goalsForTimeAtHome.includes(id) && (homeOn === undefined || isEarlier(homeOn, dueOn));
+  return ({ id, dueOn }) => atHome.has(id) && (homeOn === undefined || isEarlier(homeOn, dueOn));
 };
 
 /** What is no fault here. The child’s timescale is for coming home: a goal for the time at home can be due after it, and a review be held at home. */
-const isNoFaultHere = ({ code, path: [list, place] }: AgreementFormFinding, given: ReadinessCase): boolean => {
+const isNoFaultHere = (
+  { code, path: [list, place] }: AgreementFormFinding,
+  given: ReadinessCase,
+  isForTimeAtHome: (goal: Goal) => boolean,
+): boolean => {
   // Whether a risk is left without a goal is asked of the goals, earlier ones among them.
   if (code === 'agreement.risk-without-goal') return true;
   if (code === 'agreement.next-review-past-child-timescale')
     return isEarlier(given.plan?.timescale?.homeOn, given.agreement?.nextReviewOn);
   const goal = list === 'goals' ? given.agreement?.goals?.[Number(place)] : undefined;
-  return code === 'realistic.past-child-timescale' && goal !== undefined && isForTimeAtHome(goal, given);
+  return code === 'realistic.past-child-timescale' && goal !== undefined && isForTimeAtHome(goal);
 };
 
 /**
@@ -74,7 +83,10 @@ export function agreementReasons(
   const { agreement } = given;
   const checked = check(given, reading.kind === 'read' ? reading.state : undefined, asOf);
   if (agreement === undefined || checked === undefined) return because('agreement.not-given');
-  const findings = checked.findings.filter((finding) => finding.severity === 'must' && !isNoFaultHere(finding, given));
+  const isForTimeAtHome = forTimeAtHome(given);
+  const findings = checked.findings.filter(
+    (finding) => finding.severity === 'must' && !isNoFaultHere(finding, given, isForTimeAtHome),
+  );
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
     ...(given.evaluation !== undefined &&
@@ -114,8 +126,10 @@ export function upToDateReasons(
 }
 
 /** The goals that had to be reached before the return: all others. */
-const goalsBeforeReturn = (given: ReadinessCase): readonly Goal[] =>
-  allGoals(given).filter((goal) => !isForTimeAtHome(goal, given));
+const goalsBeforeReturn = (given: ReadinessCase): readonly Goal[] => {
+  const isForTimeAtHome = forTimeAtHome(given);
+  return allGoals(given).filter((goal) => !isForTimeAtHome(goal));
+};
 
 const allGoals = ({ earlierGoals = [], agreement }: ReadinessCase): readonly Goal[] =>
   earlierGoals.concat(agreement?.goals ?? []);
@@ -126,16 +140,20 @@ const reasonFor = ({ standing, latest }: GoalProgress): ConditionReasonCode => {
 };
 
 /** What one parent reaches is not said of the other: each parent of this way home who makes the change, or all of them together. */
-const goalReasons = (goal: Goal, given: ReadinessCase, asOf: CivilDate): readonly ConditionReasonCode[] => {
-  const { goalReviews = [], wayHome } = given;
+const goalReasons = (
+  goal: Goal,
+  reviews: readonly GoalReview[],
+  { parents }: ReadinessCase['wayHome'],
+  asOf: CivilDate,
+): readonly ConditionReasonCode[] => {
   // A score says how far what was expected is reached: where nobody wrote down what that was, it says nothing (I-197).
   if (isBlank(goal.outcomes?.expected)) return ['goals.not-scored'];
   const makers = [...new Set(goal.change?.by ?? [])];
-  const here = makers.filter((maker) => wayHome.parents.includes(maker));
-  const isScoredEach = goalReviews.some(({ goal: id, of }) => id === goal.id && of !== undefined);
+  const here = makers.filter((maker) => parents.includes(maker));
+  const isScoredEach = reviews.some(({ of }) => of !== undefined);
   if (makers.length < 2 || here.length === 0 || (!isScoredEach && here.length === makers.length))
-    return [reasonFor(developmentOf(goal, goalReviews, asOf))];
-  return here.map((maker) => reasonFor(developmentOf(goal, goalReviews, asOf, maker)));
+    return [reasonFor(developmentOf(goal, reviews, asOf))];
+  return here.map((maker) => reasonFor(developmentOf(goal, reviews, asOf, maker)));
 };
 
 /** Whether a risk factor was found that is not dealt with, that no goal addresses, and without a reason why. */
@@ -170,12 +188,18 @@ export function goalsReasons(
   careSince: CivilDate | undefined,
 ): ReadReasons {
   const { goalReviews = [] } = given;
-  const ofThisReturn = goalReviews.filter(({ on }) => !isEarlier(on, careSince));
   const goals = goalsBeforeReturn(given);
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
   const findings = findingsInReviews(goalReviews, allGoals(given)).filter(({ severity }) => severity === 'must');
-  const each = goals.flatMap((goal) => goalReasons(goal, { ...given, goalReviews: ofThisReturn }, asOf));
+  const reviewsOf = new Map<string, GoalReview[]>();
+  for (const review of goalReviews) {
+    if (isEarlier(review.on, careSince)) continue;
+    const ofGoal = reviewsOf.get(review.goal);
+    if (ofGoal === undefined) reviewsOf.set(review.goal, [review]);
+    else ofGoal.push(review);
+  }
+  const each = goals.flatMap((goal) => goalReasons(goal, reviewsOf.get(goal.id) ?? [], given.wayHome, asOf));
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
   return {
@@ -210,10 +234,10 @@ export function reclassifiedReasons(
   if (held === undefined) return because('history.nothing-agreed');
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
-  const goals = goalsBeforeReturn(given).map(({ id }) => id);
-  if (goals.length === 0 && held.level === 'low') return because('reclassified.not-needed-at-low');
+  const goals = new Set(goalsBeforeReturn(given).map(({ id }) => id));
+  if (goals.size === 0 && held.level === 'low') return because('reclassified.not-needed-at-low');
   const last = given.goalReviews
-    ?.filter(({ goal, on }) => goals.includes(goal) && on <= asOf && !isEarlier(on, careSince))
+    ?.filter(({ goal, on }) => goals.has(goal) && on <= asOf && !isEarlier(on, careSince))
     .map(({ on }) => on)
     .sort(compareDays)
     .at(-1);

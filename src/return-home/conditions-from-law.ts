@@ -1,6 +1,5 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
-
-import { birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
+import { birthdayAt, type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from './approval.js';
 import { APPROVAL_POINTS } from './approval-rules.js';
@@ -122,8 +121,13 @@ const reasonsAgainst = (
 };
 
 /** The approvals of the last day on which any was given: of two on one day, nothing says which came later, so both have to hold. */
-const latestOf = (approvals: readonly ApprovalGiven[]): readonly ApprovalGiven[] =>
-  approvals.filter(({ on }) => approvals.every((other) => other.on <= on));
+const latestOf = (approvals: readonly ApprovalGiven[]): readonly ApprovalGiven[] => {
+  const last = approvals
+    .map(({ on }) => on)
+    .sort(compareDays)
+    .at(-1);
+  return approvals.filter(({ on }) => on === last);
+};
 
 /**
  * Whether an approval that the law asks for was given, in time, and with all that the approver has to be satisfied of.

@@ -386,7 +386,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Children are consulted, choose their trusted adult and know how to have help. That some are too young to goes without saying; no age is named.',
       reading:
-        'People say that a child is too young, and of a child who is five on the day of the plan that does not count. Of a baby, under one on the day of the return, it need not be said who tells the baby how to find help. Without a date of birth what people say stands.',
+        'People say that a child is too young, and of a child who is five on the day of the plan that does not count; nor, on the day asked about, where a child was not consulted on the timing, not prepared, or not told the decision: no other reason to set that aside is known to us. A child who will not talk was asked, and that is recorded as done. Of a baby, under one on the day of the return, it need not be said who tells the baby how to find help. Without a date of birth what people say stands.',
       because: 'From school age on a child can be asked, in words or play that fit.',
       sources: [TRUSTED_ADULT, WHO_IS_INVOLVED, OUTLINING_SUPPORT],
     },

@@ -38,6 +38,10 @@ export const ITEM_REASONS: Readonly<
     verdict: 'does-not-apply',
     says: 'People recorded, with a reason, that it is not called for. The assessment counts the risk only for what a parent lets others do, which this cannot change.',
   },
+  'item.set-aside-at-school-age': {
+    verdict: 'not-met',
+    says: 'It is recorded as not called for, but a child of school age is not too young for it. Record when it was done.',
+  },
   'item.set-aside-without-reason': {
     verdict: 'cannot-say',
     says: 'It is recorded as not called for, without a reason.',

@@ -109,6 +109,7 @@ export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepR
       settledBy: 'a talk with the child; that the child is too young is a reason to set it aside',
       appliesIf: [],
       maySetAside: true,
+      onlyIfTooYoung: true,
       mayPrecede: false,
       sources: [NOT_POSSIBLE],
     },

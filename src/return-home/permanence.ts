@@ -53,6 +53,8 @@ export interface DecisionAgainstReturn {
   readonly decidedOn?: CivilDate | undefined;
   /** The day on which the child became looked after, this time without a break. What belongs before the decision counts from then. */
   readonly lookedAfterSince?: CivilDate | undefined;
+  /** The child’s date of birth: whether the child can be too young to be told depends on it. */
+  readonly bornOn?: CivilDate | undefined;
   /** The child’s legal status. */
   readonly status?: LegalStatusId | undefined;
   /** The level that people agreed. */

@@ -1,6 +1,7 @@
 /** What every part of the check of a plan needs: findings, who has a role, and ages. */
-import { addDays, addMonths, type CivilDate, compareDays } from '../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
+import { isBlank } from '../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
 import { INFORMAL_ROLES } from './plan-rules.js';
@@ -34,38 +35,61 @@ export const when = (holds: boolean, code: PlanFindingCode, ...path: readonly Pa
  * @returns true for none
  */
 export const isNobody = (people: readonly TeamPlaceId[] | undefined): boolean =>
-  people === undefined || people.length === 0;
+  people === undefined || people.every(isBlank);
+
+/** The roles of those who have a place in the team, by place. */
+export type RolesInTeam = ReadonlyMap<TeamPlaceId | undefined, readonly TeamRole[]>;
 
 /**
- * The roles of those who are named: those who have a place in the team. A parent to whom the child goes is of the family, whatever the
- * role they are listed in.
+ * The roles in the team, by place. A parent to whom the child goes is of the family, whatever the role they are listed in.
+ *
+ * @param plan - the plan
+ * @returns the roles of each place; where a place is listed twice, both
+ */
+export const rolesInTeam = ({ team = [], wayHome }: Pick<ReunificationPlan, 'team' | 'wayHome'>): RolesInTeam => {
+  const parents = new Set<string | undefined>(wayHome.parents);
+  const roles = new Map<TeamPlaceId | undefined, TeamRole[]>();
+  for (const { id, role, person } of team) {
+    const counted = parents.has(person) ? 'relative' : role;
+    const before = roles.get(id);
+    if (before === undefined) roles.set(id, [counted]);
+    else before.push(counted);
+  }
+  return roles;
+};
+
+/**
+ * The roles of those who are named: those who have a place in the team.
  *
  * @param people - places in the team
- * @param plan - the plan
+ * @param roles - the roles in the team
  * @returns their roles
  */
-export const rolesOf = (
-  people: readonly TeamPlaceId[] | undefined,
-  { team = [], wayHome }: Pick<ReunificationPlan, 'team' | 'wayHome'>,
-): readonly TeamRole[] => {
-  const named = new Set(people);
-  const parents = new Set<string | undefined>(wayHome.parents);
-  return team.filter(({ id }) => named.has(id)).map(({ role, person }) => (parents.has(person) ? 'relative' : role));
-};
+export const rolesOf = (people: readonly TeamPlaceId[] | undefined, roles: RolesInTeam): readonly TeamRole[] =>
+  [...new Set(people)].flatMap((place) => roles.get(place) ?? []);
 
 /**
  * Whether something is left to relatives and friends alone.
  *
  * @param people - who does it: places in the team
- * @param plan - the plan
+ * @param inTeam - the roles in the team
  * @returns true where someone of the team is named, and nobody of a service
  */
-export const isInformalOnly = (
-  people: readonly TeamPlaceId[] | undefined,
-  plan: Pick<ReunificationPlan, 'team' | 'wayHome'>,
-): boolean => {
-  const roles = rolesOf(people, plan);
+export const isInformalOnly = (people: readonly TeamPlaceId[] | undefined, inTeam: RolesInTeam): boolean => {
+  const roles = rolesOf(people, inTeam);
   return roles.length > 0 && roles.every((role) => INFORMAL_ROLES.includes(role));
+};
+
+/**
+ * Where each of some values comes first.
+ *
+ * @param values - the values, in order
+ * @returns the first place of each
+ */
+export const firstPlaces = <Value>(values: readonly Value[]): ReadonlyMap<Value, number> => {
+  const places = new Map<Value, number>();
+  for (const [place, value] of values.entries()) if (!places.has(value)) places.set(value, place);
+  return places;
 };
 
 /**
@@ -86,16 +110,3 @@ export const startOfReturn = ({ timescale = {}, schedule = [] }: ReunificationPl
   firstOf(
     [timescale.startsOn, timescale.homeOn, ...schedule.map(({ from }) => from)].filter((day) => day !== undefined),
   );
-
-/**
- * The last day of a number of months, the first and the last day included: a year from 12 April ends on 11 April.
- *
- * @param from - the first day
- * @param months - calendar months
- * @returns the last day; `undefined` past the year 9999
- */
-export const lastDayOf = (from: CivilDate, months: number): CivilDate | undefined => {
-  const day = addMonths(from, months);
-  // In a month too short for the day, its last day is already the one before.
-  return day !== undefined && day.slice(8) === from.slice(8) ? addDays(day, -1) : day;
-};

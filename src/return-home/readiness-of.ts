@@ -37,6 +37,7 @@ import {
 } from './readiness.js';
 import { noticesOf } from './readiness-notices.js';
 import type { PlanContext } from './reunification-plan.js';
+import { setAsideAtAge } from './school-age.js';
 import { setAsideReason } from './set-aside.js';
 import { READINESS_CASE, READINESS_QUESTION } from './shapes.js';
 
@@ -150,7 +151,8 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       notBefore: since[rule.since] ?? 'not-known',
       notAfter: rule.byFirstNight ? firstNight : undefined,
     };
-    const setAside = setAsideReason(rule, given);
+    const byAge = setAsideAtAge(rule, birth, asOf);
+    const setAside = byAge === 'item.set-aside' ? setAsideReason(rule, given) : byAge;
     const { asks, verdict, reason, says, settledBy, sources } = checkItem(
       id,
       rule,

@@ -295,6 +295,7 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
   z.strictObject({
     decidedOn: day,
     lookedAfterSince: day,
+    bornOn: day,
     status: legalStatusSchema.optional(),
     level: z.enum(RISK_LEVELS).optional(),
     changesCourtCarePlan: flag,

@@ -531,6 +531,7 @@ export const UNPLANNED_RETURN = {
 export const DECISION_AGAINST_RETURN = {
   fields: {
     decidedOn: { optional: 'day' },
+    bornOn: { optional: 'day' },
     lookedAfterSince: { optional: 'day' },
     status: { optional: { oneOf: LEGAL_STATUS_IDS } },
     level: { optional: { oneOf: RISK_LEVELS } },

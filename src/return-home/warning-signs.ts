@@ -4,6 +4,7 @@ import type { CircumstancesObserved } from '../reclassification/index.js';
 import { type CivilDate, daysBetween, isEarlier } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { mustBe, unfitToRead } from '../shared/shape.js';
+import { isBlank } from '../shared/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from './shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {
@@ -65,7 +66,8 @@ const findingsOfSign = (
   const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
   const wasDone = (on: CivilDate | undefined): boolean => on !== undefined && happenedOn <= on && on <= asOf;
   const days = Math.max(0, daysBetween(happenedOn, asOf));
-  const isActedOn = action !== undefined && action.on <= asOf;
+  // Action by nobody is none.
+  const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
   return [
     ...when(isRepeated, 'sign.repeated', [place, 'id']),
     ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', [place, 'recordedOn']),

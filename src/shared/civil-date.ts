@@ -223,6 +223,19 @@ export function addDays(date: CivilDate, days: number): CivilDate | undefined {
   return dayAt(dayNumber(date) + days);
 }
 
+/**
+ * The last day of a number of months, the first and the last day included: a year from 12 April ends on 11 April.
+ *
+ * @param from - the first day
+ * @param months - calendar months
+ * @returns the last day; `undefined` past the year 9999
+ */
+export function lastDayOfMonths(from: CivilDate, months: number): CivilDate | undefined {
+  const day = addMonths(from, months);
+  // In a month too short for the day, its last day is already the one before.
+  return day !== undefined && day.slice(8) === from.slice(8) ? addDays(day, -1) : day;
+}
+
 /** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

@@ -52,7 +52,7 @@ export type Shape<Value> =
               | (string extends Value ? 'text' : never)
               | { readonly oneOf: readonly Value[] }
           : [Value] extends [readonly (infer Entry)[]]
-            ? { readonly listOf: Shape<Entry>; readonly atLeast?: number }
+            ? { readonly listOf: Shape<Entry>; readonly atLeast?: number; readonly atMost?: number }
             : [Value] extends [object]
               ? FieldsOf<Value> | KindsOf<Value> | EachIn<Value>
               : never)
@@ -69,12 +69,18 @@ export type AnyShape =
   | 'number'
   | 'text'
   | { readonly oneOf: readonly unknown[] }
-  | { readonly listOf: AnyShape; readonly atLeast?: number }
+  | AnyList
   | AnyRecord
   | { readonly each: AnyShape; readonly of: readonly PropertyKey[] | 'any' }
   | { readonly by: PropertyKey; readonly kinds: Readonly<Record<string, AnyRecord>> }
   | { readonly anyOf: readonly AnyShape[] }
   | { readonly optional: AnyShape };
+
+interface AnyList {
+  readonly listOf: AnyShape;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
 
 interface AnyRecord {
   readonly fields: Readonly<Record<string, AnyShape>>;
@@ -129,12 +135,16 @@ const misfitInEach = (
   return undefined;
 };
 
-const misfitInList = (list: unknown, shape: AnyShape, atLeast: number, strictness: Strictness): Misfit | undefined => {
+const misfitInList = (
+  list: unknown,
+  { listOf, atLeast = 0, atMost = MOST.list }: AnyList,
+  strictness: Strictness,
+): Misfit | undefined => {
   if (!Array.isArray(list)) return misfit('input.not-a-list');
-  if (list.length > MOST.list) return misfit('input.too-many');
+  if (list.length > atMost) return misfit('input.too-many');
   if (strictness === 'whole' && list.length < atLeast) return misfit('input.too-few');
   for (let position = 0; position < list.length; position += 1) {
-    const found = misfitIn(list[position], shape, strictness);
+    const found = misfitIn(list[position], listOf, strictness);
     if (found !== undefined) return within(position, found);
   }
   return undefined;
@@ -188,7 +198,7 @@ function misfitIn(value: unknown, shape: AnyShape, strictness: Strictness): Misf
   if (value === undefined) return strictness === 'parts' ? undefined : misfit('input.missing');
   if (typeof shape === 'string') return misfitInLeaf(value, shape);
   if ('oneOf' in shape) return shape.oneOf.includes(value) ? undefined : misfit('input.not-one-of');
-  if ('listOf' in shape) return misfitInList(value, shape.listOf, shape.atLeast ?? 0, strictness);
+  if ('listOf' in shape) return misfitInList(value, shape, strictness);
   if ('anyOf' in shape) return misfitInAny(value, shape.anyOf, strictness);
   if ('kinds' in shape) return misfitOfKind(value, shape, strictness);
   if (!isRecord(value)) return misfit('input.not-a-record');

@@ -94,6 +94,7 @@ const validReturn: fc.Arbitrary<unknown> = fc.record(
 const validDecision: fc.Arbitrary<unknown> = fc.record(
   {
     decidedOn: anyDay,
+    bornOn: anyDay,
     lookedAfterSince: anyDay,
     status: fc.constantFrom(...LEGAL_STATUS_IDS),
     level: fc.constantFrom(...RISK_LEVELS),

@@ -236,6 +236,7 @@ export const SMALL_RETURN = asTree({ ...WHOLE_RETURN, recorded: { 'immediate-act
 
 const WHOLE_DECISION: Whole<DecisionAgainstReturn> = {
   decidedOn: day('2025-02-01'),
+  bornOn: day('2015-03-01'),
   lookedAfterSince: day('2024-06-01'),
   status: 'interim-care-order',
   level: 'severe',

@@ -289,6 +289,7 @@ const RETURN_FIELDS: Fields = {
 const DECISION_FIELDS: Fields = {
   '': required(record),
   '.decidedOn': optional(date),
+  '.bornOn': optional(date),
   '.status': optional(oneOf),
   '.lookedAfterSince': optional(date),
   '.level': optional(oneOf),

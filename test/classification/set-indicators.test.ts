@@ -117,6 +117,14 @@ describe('Indicators that people set', () => {
     expect(linesOf([{ ...wishes, reason }])).toEqual(['setting.reason-missing at 0/reason']);
   });
 
+  it.each([
+    ['an empty text', ''],
+    ['a blank', ' \n\t '],
+    ['what has no width', '\u200B'],
+  ])('name who set them, which %s does not', (_, by) => {
+    expect(linesOf([{ ...asSuggested, by }])).toEqual(['setting.nobody-named at 0/by']);
+  });
+
   it('can each be set once only', () => {
     expect(linesOf([asSuggested, wishes, asSuggested])).toEqual(['setting.repeated at 2/indicator']);
     expect(linesOf([wishes, { ...wishes, value: 'ambivalent-or-opposed' }])).toEqual([

@@ -143,9 +143,13 @@ export function isOpenTo(now: CaseInMonths, to: RiskLevel | 'closed'): boolean {
   }
 }
 
+/** Whether a level is lower than another. */
+export const isLower = (one: RiskLevel, other: RiskLevel): boolean =>
+  RISK_LEVELS.indexOf(one) < RISK_LEVELS.indexOf(other);
+
 /** Whether it is for less than is held: what shows in every later answer if it was not indicated. */
 export const isForLess = ({ level }: CaseInMonths, to: RiskLevel | 'closed'): boolean =>
-  level !== undefined && (to === 'closed' || RISK_LEVELS.indexOf(to) < RISK_LEVELS.indexOf(level));
+  level !== undefined && (to === 'closed' || isLower(to, level));
 
 /** The answer that a case in months foretells. */
 export function foretold(now: CaseInMonths): string {

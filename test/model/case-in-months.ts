@@ -77,8 +77,8 @@ export interface Setting {
   readonly everyLapseBreaks: boolean;
   /** Whether several things may be recorded in one month, or one. */
   readonly perMonth: 'several' | 'one';
-  /** All steps, or few of each kind. */
-  readonly steps: 'all' | 'few';
+  /** All steps, few of each kind, or only the best, the worst and what medium asks for. */
+  readonly steps: 'all' | 'few' | 'fewest';
   /** The levels that people agree. */
   readonly levels: readonly RiskLevel[];
 }
@@ -138,9 +138,23 @@ function isOneOfFew(step: Step): boolean {
   }
 }
 
+/** As good as medium asks for. */
+const isBegun = ({ riskFactors, protectiveFactors, capacityToChange }: Partial<Rows>): boolean =>
+  riskFactors === 'partly-addressed' && protectiveFactors === 'apparent' && capacityToChange === 'able';
+
+/** Of the few, those that tell the best, the worst and what medium asks for, and lapses. */
+const isOneOfFewest = (step: Step): boolean =>
+  isOneOfFew(step) && (step.kind !== 'observed' || isBest(step.rows) || isWorst(step.rows) || isBegun(step.rows));
+
+const IS_AMONG: Readonly<Record<Setting['steps'], (step: Step) => boolean>> = {
+  all: () => true,
+  few: isOneOfFew,
+  fewest: isOneOfFewest,
+};
+
 /** Whether a step is taken in a walk. */
 export const isTaken = (step: Step, { steps, levels }: Setting): boolean =>
-  (steps === 'all' || isOneOfFew(step)) && (step.kind !== 'agreed' || levels.includes(step.level));
+  IS_AMONG[steps](step) && (step.kind !== 'agreed' || levels.includes(step.level));
 
 /** As long as nothing has been kept up for long enough. */
 const NOTHING_PROVEN = {
@@ -480,7 +494,6 @@ const digitOf = <Value>(values: readonly Value[], value: Value | undefined): num
   value === undefined ? 0 : values.indexOf(value) + 1;
 
 const NEW_TODAY = ['no', 'called-new', 'only-in-row-1'] as const;
-const LIVES = ['no-return-recorded', 'home', 'back-in-care'] as const;
 const TIMESCALES = ['not-set', 'far', 'over', 'past'] as const;
 const SIX_MONTHS_OLD = ['does-not-matter', 'had-changed', 'had-not-changed'] as const;
 
@@ -491,7 +504,37 @@ const provenDigit = ({ proven }: CaseInMonths): number =>
 const ownDigit = (own: CaseInMonths['own'][OwnRow]): number =>
   own === 'not-better' ? 0 : own === 'held' ? 1 : own + 2;
 
-/** A number that is another one for every other case. */
+/** What counts only where the child lives: months at home and whether reclassified since; back in care, what that was before. */
+const livesDigit = ({ lives, monthsHome, isReclassified, backDuringStay, backSinceAgreed }: CaseInMonths): number => {
+  switch (lives) {
+    case 'no-return-recorded':
+      return 0;
+    case 'home':
+      return 1 + monthsHome * 2 + Number(isReclassified);
+    case 'back-in-care':
+      return 15 + Number(backDuringStay) * 2 + Number(backSinceAgreed);
+  }
+};
+
+/** What counts only at the level held. */
+const stayDigit = (now: CaseInMonths): number => {
+  switch (now.level) {
+    case undefined:
+    case 'low':
+      return 0;
+    case 'medium':
+      return Number(now.cameFromHigh);
+    case 'high':
+      return Number(now.wasProtected);
+    case 'severe':
+      return (
+        digitOf(INDICATOR_VALUES.riskFactors, now.worstRisk) * 3 +
+        digitOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection)
+      );
+  }
+};
+
+/** A number that is another one for every other case; it stays well below 2⁵³, above which numbers are no longer exact. */
 export function numberOf(now: CaseInMonths): number {
   const { keptUp, timescale, sixMonthsOld } = now;
   let number = TODAY_AS_DIGIT.get(now.today) ?? 0;
@@ -503,19 +546,12 @@ export function numberOf(now: CaseInMonths): number {
   number = number * 2 + Number(now.newRisk);
   number = number * 3 + NEW_TODAY.indexOf(now.newToday);
   number = number * 8 + now.monthsHere;
-  number = number * 2 + Number(now.cameFromHigh);
   number = number * 351 + (typeof keptUp === 'number' ? keptUp + 2 + provenDigit(now) : Number(keptUp === 'broken'));
   number = number * 2 + Number(now.isLastDay);
   number = number * 8 + ownDigit(now.own.riskFactors);
   number = number * 8 + ownDigit(now.own.protectiveFactors);
-  number = number * 2 + Number(now.isReclassified);
-  number = number * 4 + digitOf(INDICATOR_VALUES.riskFactors, now.worstRisk);
-  number = number * 3 + digitOf(INDICATOR_VALUES.protectiveFactors, now.worstProtection);
-  number = number * 2 + Number(now.wasProtected);
-  number = number * 3 + LIVES.indexOf(now.lives);
-  number = number * 7 + now.monthsHome;
-  number = number * 2 + Number(now.backDuringStay);
-  number = number * 2 + Number(now.backSinceAgreed);
+  number = number * 12 + stayDigit(now);
+  number = number * 19 + livesDigit(now);
   number =
     number * 20 + (typeof timescale === 'number' ? timescale + TIMESCALES.length : TIMESCALES.indexOf(timescale));
   return (

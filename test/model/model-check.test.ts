@@ -8,6 +8,7 @@ import {
   livedOtherwise,
   livedThroughOtherwise,
   toldOtherwise,
+  withdrawnOtherwise,
 } from './reduction.js';
 import { reviewedOtherwise } from './review.js';
 import { changedByLaterEvents, checkedOtherwise, closedOtherwise, readyOtherwise } from './safety.js';
@@ -16,17 +17,11 @@ import { walk } from './walk.js';
 import { deadEnds, waitingForNothing } from './ways-on.js';
 
 /** One thing a month, few of each kind. */
-const WALK = walk({ ...AS_PRINTED, perMonth: 'one', steps: 'few' }, THREE_YEARS);
+const WALK = walk({ ...AS_PRINTED, perMonth: 'one' }, THREE_YEARS);
 /** The same at high and severe, within the child’s timescale. */
-const WITHIN = walk(
-  { ...AS_PRINTED, timescale: 'far', perMonth: 'one', steps: 'few', levels: ['high', 'severe'] },
-  THREE_YEARS,
-);
+const WITHIN = walk({ ...AS_PRINTED, timescale: 'far', perMonth: 'one', levels: ['high', 'severe'] }, THREE_YEARS);
 /** And at low and medium, past the child’s timescale. */
-const PAST = walk(
-  { ...AS_PRINTED, timescale: 'over', perMonth: 'one', steps: 'few', levels: ['low', 'medium'] },
-  THREE_YEARS,
-);
+const PAST = walk({ ...AS_PRINTED, timescale: 'over', perMonth: 'one', levels: ['low', 'medium'] }, THREE_YEARS);
 const REVIEWED = [WALK, WITHIN, PAST].map(reviewedOtherwise);
 
 describe('Whatever people record, month by month', () => {
@@ -96,6 +91,12 @@ describe('A case counted in months is all that matters', () => {
     const { found, asked } = answeredOtherwiseAfterAStep(WALK, 100, 1);
     expect(found).toEqual([]);
     expect(asked).toBeGreaterThan(10_000);
+  });
+
+  it('what is recorded and then withdrawn is as if it had never been, but that a level agreed stays held', () => {
+    const { found, asked } = withdrawnOtherwise(WALK, 200);
+    expect(found).toEqual([]);
+    expect(asked).toBeGreaterThan(5000);
   });
 
   it('three years at random come only to cases of the walk, with the answers of those', () => {

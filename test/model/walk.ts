@@ -239,3 +239,14 @@ export function tellOn({ history, place }: Told, step: number): Told {
   const event = eventOf(step, place);
   return { history: event === undefined ? history : { ...history, events: [...history.events, event] }, place };
 }
+
+/** An event was withdrawn in a month. */
+export const withdrawing = ({ id }: CaseEvent, place: number): CaseEvent => ({
+  kind: 'corrected',
+  id: `withdrawn ${id}`,
+  happenedOn: firstDay(place),
+  recordedOn: firstDay(place),
+  of: id,
+  by: 'person-9',
+  reason: 'Entered on the wrong file.',
+});

@@ -117,7 +117,9 @@ export function deadEnds(walk: Walk): {
     if (now.isClosed || leadsOut.has(at)) continue;
     const { history, place } = tell(walk, at, BEGINS);
     const [step] = earliestDates(history, { asOf: firstDay(place), practice: practiceOf(walk) });
-    const isWaiting = typeof now.keptUp !== 'number' && step?.supposing.includes('condition-holds') === true;
+    const isWaiting =
+      (typeof now.keptUp !== 'number' && step?.supposing.includes('condition-holds') === true) ||
+      step?.supposing.includes('evidence-recorded') === true;
     // With one thing a month, what is indicated on the last day within the timescale can come too late to be agreed.
     const isToday = now.today === 'nothing more' && outcomeFor(now)?.kind === 'move';
     if (now.level === 'severe' && step?.blockedBy === 'child-timescale') blocked += 1;

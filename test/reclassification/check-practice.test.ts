@@ -699,7 +699,7 @@ describe('Departures from the printed text', () => {
       agreed('2024-01-15', 'medium'),
       adjusted('2024-01-20', 'H1', 3),
       cameHome('2024-02-01'),
-      supportPlanned('2024-02-02', '2024-10-31'),
+      supportPlanned('2024-02-02', '2024-10-30'),
     );
     const practice = practising(
       everyLapseBreaks(START),

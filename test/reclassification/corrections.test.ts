@@ -80,6 +80,14 @@ describe('An entry that was withdrawn', () => {
     expect(due.flatMap((one) => (one.kind === 'no-date' ? [one.unrecordedForDays] : []))).toEqual([138]);
   });
 
+  it.each([
+    ['who', { by: ' \u200B' }],
+    ['why', { reason: '\n\t' }],
+  ])('has to say %s: a blank withdraws nothing', (_, blank) => {
+    const { corrections, circumstances } = on('2024-06-01', undefined, MEDIUM, WORSE, { ...CORRECTION, ...blank });
+    expect([corrections, circumstances.protectiveFactors?.value]).toEqual([[], 'none-apparent']);
+  });
+
   it('may be a return home, or a closure: then the child is not home, and the case is open', () => {
     const home = cameHome('2024-02-01');
     const end = { kind: 'closed', id: 'end', happenedOn: day('2024-03-01'), recordedOn: day('2024-03-01') } as const;

@@ -220,9 +220,30 @@ describe('What is due in an open case', () => {
     expect(due).toMatchObject([{ kind: 'no-date', dueOn: undefined, status: 'open', unrecordedForDays: 731 }]);
   });
 
-  it('has no entry without a date while row 7 gives one', () => {
+  it('has no entry without a date while a case remains and row 7 gives one, or a deadline at high is due', () => {
     expect(on('2024-03-01', HIGH).due.map(({ kind }) => kind)).not.toContain('no-date');
     expect(on('2026-03-01', HIGH).due.map(({ kind }) => kind)).not.toContain('no-date');
+  });
+
+  it.each([
+    ['a move to a higher level', { newRisk: true, capacityToChange: 'unable' }, 'row 7 indicates another level'],
+    ['a judgement', { protectiveFactors: 'none-apparent' }, 'row 7 leaves the level to judgement'],
+  ] as const)('shows %s, although a date of row 7 lies ahead', (_, values, title) => {
+    const { due } = on('2024-05-01', [
+      agreed('2024-01-01', 'low', { rows: KEPT_UP }),
+      cameHome('2024-02-01'),
+      observed('2024-04-01', values),
+    ]);
+    expect(due.filter(({ status }) => status === 'upcoming').map(({ kind }) => kind)).toContain(
+      'reclassification-after-return',
+    );
+    expect(due.at(-1)).toMatchObject({ kind: 'no-date', title: expect.stringContaining(title) });
+  });
+
+  it('asks for the first classification, also of a child who is home already', () => {
+    const { due } = on('2024-05-01', [cameHome('2024-02-01')]);
+    expect(due.map(({ kind }) => kind)).toContain('reclassification-after-return');
+    expect(due.at(-1)).toMatchObject({ kind: 'no-date', title: 'First classification: no date is set' });
   });
 
   it('says that evidence is what is next, where the time is up in silence', () => {

@@ -1053,6 +1053,16 @@ describe('What is due: support after the return home', () => {
     expect(departures).toEqual([[{ kind: 'support-planned-shorter', by: 'support 2024-03-10' }], [], []]);
   });
 
+  it('that is planned for twelve months, the first and the last day included, is not shorter', () => {
+    const home = historyOf(agreed('2024-02-10', 'medium'), cameHome('2024-03-15'));
+    const isShorter = around('2025-03-14', (until) =>
+      stateOn(historyOf(...home.events, supportPlanned('2024-03-20', until)), '2024-04-01').departures.some(
+        ({ kind }) => kind === 'support-planned-shorter',
+      ),
+    );
+    expect(isShorter).toEqual([true, false, false]);
+  });
+
   it('that was planned is no departure while the child is not home', () => {
     const planned = historyOf(agreed('2024-02-10', 'medium'), supportPlanned('2024-02-20', '2024-03-30'));
     expect(stateOn(planned, '2024-03-01').departures).toEqual([]);
@@ -1229,7 +1239,7 @@ describe('The list of what is due', () => {
 
   it('has every kind in these tests', () => {
     const kinds = new Set(lists.flat().map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['clock-ends', ...Object.keys(DUE_RULES)].sort());
+    expect([...kinds].sort()).toEqual(['clock-ends', 'no-date', ...Object.keys(DUE_RULES)].sort());
   });
 
   it('is sorted by day', () => {

@@ -133,8 +133,12 @@ describe('The table of what is recorded', () => {
     expect(CELLS).toHaveLength(66);
   });
 
-  it('has every reason that there is, but for those that the assessment gives', () => {
-    const byAssessment = ['item.set-aside-against-assessment', 'item.set-aside-as-it-cannot-help'];
+  it('has every reason that there is, but for those that the assessment or the child’s age gives', () => {
+    const byAssessment = [
+      'item.set-aside-against-assessment',
+      'item.set-aside-as-it-cannot-help',
+      'item.set-aside-at-school-age',
+    ];
     const inTable = new Set(CELLS.map(({ entry }) => ENTRIES[entry]?.[1]));
     expect([...inTable, ...byAssessment, 'item.from-when-not-known'].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
   });
@@ -305,6 +309,7 @@ describe('The reasons', () => {
       ...Object.fromEntries(Object.values(ENTRIES).map(([verdict, reason]) => [reason, verdict])),
       'item.set-aside-against-assessment': 'not-met',
       'item.set-aside-as-it-cannot-help': 'does-not-apply',
+      'item.set-aside-at-school-age': 'not-met',
       'item.from-when-not-known': 'cannot-say',
     };
     expect(Object.fromEntries(Object.entries(ITEM_REASONS).map(([reason, { verdict }]) => [reason, verdict]))).toEqual(
@@ -313,7 +318,7 @@ describe('The reasons', () => {
   });
 
   it('say something different each, and cannot be changed', () => {
-    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(16);
+    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(17);
     expect(unfrozenPlaces(ITEM_REASONS)).toEqual([]);
   });
 });

@@ -107,6 +107,21 @@ describe('What has to be done when a child will not be going home', () => {
 });
 
 describe('A decision against return', () => {
+  it('is explained to every child of school age: being too young is no reason from the fifth birthday', () => {
+    const aside = (bornOn: string) => {
+      const recorded = { 'decision-explained-to-child': { kind: 'not-applicable', reason: 'Too young' } } as const;
+      const given = { decidedOn: DECIDED_ON, bornOn: day(bornOn), recorded };
+      const { steps, open } = checkPermanence(given, DECISION_ASKED_ON);
+      const id = 'decision-explained-to-child';
+      return [steps.find((step) => step.id === id)?.reason, open.includes(id)];
+    };
+    expect(['2019-02-28', '2019-03-01', '2019-03-02'].map(aside)).toEqual([
+      ['item.set-aside-at-school-age', true],
+      ['item.set-aside', false],
+      ['item.set-aside', false],
+    ]);
+  });
+
   it.each(TYPICAL_DECISIONS.map(([name, given], place) => [name, given, place] as const))(
     '%s is followed by what a practitioner would expect',
     (_, given, place) => {

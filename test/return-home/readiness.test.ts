@@ -27,6 +27,7 @@ import {
   readinessOf,
 } from 'reunification-framework/return-home';
 import { parseReadinessCase } from 'reunification-framework/return-home/schema';
+import type { CivilDate } from 'reunification-framework/shared';
 import { isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import {
@@ -65,6 +66,7 @@ import {
   inLaw,
   linesOfReadiness,
   MAY_BE_SET_ASIDE,
+  ONLY_IF_TOO_YOUNG,
   PLACING_APPROVED,
   planning,
   READINESS_FAULTS,
@@ -473,12 +475,21 @@ describe('What people record', () => {
   type Asked = 'yes' | 'no' | 'nobody can say';
 
   /** What a condition comes to, by whether it is asked and what is recorded. */
-  const expected = (id: RecordedConditionId, asked: Asked, answer: number): string | undefined => {
+  const expected = (
+    id: RecordedConditionId,
+    asked: Asked,
+    answer: number,
+    bornOn: CivilDate | undefined,
+  ): string | undefined => {
     const maySetAside = MAY_BE_SET_ASIDE.includes(id);
     const [makes = '', setAside = '', unknown = ''] = MAKES[answer] ?? [];
     if (asked === 'no') return 'does-not-apply: item.not-asked-here';
     // The home has to be prepared by the first night.
     if (id === 'home-prepared' && makes === 'met: item.done') return 'not-met: item.done-too-late';
+    // Five years before the day asked about.
+    const isOfSchoolAge = bornOn !== undefined && bornOn <= '2019-03-25';
+    if (ONLY_IF_TOO_YOUNG.includes(id) && isOfSchoolAge && setAside === 'does-not-apply: item.set-aside')
+      return 'not-met: item.set-aside-at-school-age';
     if (asked === 'yes') return maySetAside && setAside !== '' ? setAside : makes;
     return maySetAside && setAside.startsWith('does-not-apply') ? setAside : unknown;
   };
@@ -661,7 +672,7 @@ describe('What people record', () => {
       const lines = linesOfReadiness(read({ ...base, history, legal, recorded }));
       for (const [place, id] of RECORDED_CONDITION_IDS.entries()) {
         const asked = ASKED_OF_ALL.some((always) => always === id) ? 'yes' : (table[id] ?? 'no');
-        const line = expected(id, asked, answerOf(place));
+        const line = expected(id, asked, answerOf(place), legal.bornOn);
         const isUndated = legal.lookedAfterSince === undefined && COUNTS_FROM_THE_START_OF_CARE.includes(id);
         expect(`${id}, ${ANSWERS[answerOf(place)]?.[0]}: ${lines[id]}`).toBe(
           `${id}, ${ANSWERS[answerOf(place)]?.[0]}: ${isUndated && line === 'met: item.done' ? UNDATED[asked] : line}`,
@@ -1380,6 +1391,25 @@ describe('What was done for an earlier return', () => {
 });
 
 describe('A condition set aside', () => {
+  it.each(ONLY_IF_TOO_YOUNG)('because the child is too young does not stand from the fifth birthday: %s', (id) => {
+    const aside = (bornOn: string | undefined) => {
+      const { history, legal } = READY_CASE;
+      const born = bornOn === undefined ? {} : { bornOn: day(bornOn) };
+      return lineOf(id, {
+        ...READY_CASE,
+        history: history && { ...history, child: { id: CHILD, ...born } },
+        legal: { ...legal, bornOn: born.bornOn },
+        recorded: { ...READY_CASE.recorded, [id]: { kind: 'not-applicable', reason: 'Too young' } },
+      });
+    };
+    expect(aroundDays('2019-03-25', aside)).toEqual([
+      'not-met: item.set-aside-at-school-age',
+      'not-met: item.set-aside-at-school-age',
+      'does-not-apply: item.set-aside',
+    ]);
+    expect(aside(undefined)).toBe('does-not-apply: item.set-aside');
+  });
+
   const asideWith = (risk: Parameters<typeof withRisk>[1], changes: Partial<ReadinessCase> = {}) =>
     ready({ evaluation: READY_CASE.evaluation && withRisk(READY_CASE.evaluation, risk), ...changes });
   const treatment = (shows: Parameters<typeof withRisk>[1]['shows']): string | undefined =>
@@ -1457,7 +1487,7 @@ describe('What to keep in mind', () => {
 
   it('is a lapse that was excused', () => {
     const lapse = observed('2024-03-20', { capacityToChange: 'unable', managedLapse: { reason: 'One bad week' } });
-    expect(codesOf(followedBy(lapse))).toEqual([`notice.lapse-excused: ${lapse.id}`]);
+    expect(codesOf(followedBy(lapse))).toEqual(['notice.lapse-not-over: ', `notice.lapse-excused: ${lapse.id}`]);
     expect(read(followedBy(lapse)).isReady).toBe(true);
   });
 

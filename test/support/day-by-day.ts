@@ -1,6 +1,7 @@
 /**
  * A second way to say how a case stands: it lives through every day of a history, remembers how things stood after each
- * event, and looks back from the day asked about. Slow and plain. It shares nothing with the package but types.
+ * event, and looks back from the day asked about. Slow and plain. It shares nothing with the package but types; what row 7 indicates it looks up in the
+ * hand-laid table.
  */
 import type { Profile, RiskLevel } from 'reunification-framework/classification';
 import type {
@@ -16,6 +17,7 @@ import type {
   ReviewSituation,
 } from 'reunification-framework/reclassification';
 import { Temporal } from 'temporal-polyfill';
+import { entryFor, outcomeOf } from './review-table.js';
 
 const FIRST_DAY = '2010-01-01';
 const LAST_DAY = '2060-12-31';
@@ -553,7 +555,7 @@ export interface CaseByDay {
   readonly lapsesNotOver: readonly { readonly row: Row | undefined; readonly on: string; readonly by: string }[];
   /** The ends of the clocks, in their order, and then the first day for closing. */
   readonly due: readonly DateByDay[];
-  /** Where row 7 gives no date: for how many days nobody has recorded anything. */
+  /** Where no date says what is next: for how many days nobody has recorded anything. */
   readonly withoutDate: { readonly unrecordedForDays: number | undefined } | undefined;
   /** The last day on which each row, and anything, was observed or agreed. */
   readonly lastSeen: Readonly<Record<Row | 'case', string | undefined>>;
@@ -895,8 +897,7 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
       clocks: [],
       excusedLapses: [],
       due: [],
-      withoutDate:
-        closedOn !== undefined || hasReclassification(moments, lives, livesThereSince, asOf) ? undefined : unrecorded,
+      withoutDate: closedOn !== undefined ? undefined : unrecorded,
       situation: closedOn === undefined ? 'no-level-held' : 'closed',
     };
 
@@ -1011,9 +1012,16 @@ function lookingBackFrom(asOf: string, all: readonly Moment[], practice: Practic
     ...clocks.flatMap((one) => endOf(one, asOf, agreedOn)),
     ...(closing === undefined ? [] : [possibleFrom('earliest-closure', undefined, closing, asOf)]),
   ];
+  // What has to be done now is said by no day ahead, but by an end at high that is overdue.
+  const isDue = due.some(({ kind, status }) => kind !== 'earliest-closure' && status === 'due');
+  const remains =
+    typeof situation !== 'string' &&
+    outcomeOf(entryFor(situation), { childIsHome: lives === 'home' })?.kind === 'remain';
   const hasDate =
-    due.some(({ kind, status }) => kind !== 'earliest-closure' && (status === 'upcoming' || status === 'due')) ||
-    hasReclassification(moments, lives, livesThereSince, asOf);
+    isDue ||
+    (remains &&
+      (due.some(({ kind, status }) => kind !== 'earliest-closure' && status === 'upcoming') ||
+        hasReclassification(moments, lives, livesThereSince, asOf)));
   const limit = clocks.find(({ id, status }) => id === 'H2' && status === 'met')?.dueOn;
   return {
     ...recorded,

@@ -33,7 +33,7 @@ import {
   STANDING_HISTORY,
   UPDATED_AGREEMENT,
 } from './coming-home.js';
-import { DUE_ON, foundWith, WORKER } from './goals.js';
+import { foundWith, WORKER } from './goals.js';
 import { agreed, aroundDay, backInCare, cameHome, closed, corrected, observed, timescaleSet } from './histories.js';
 import { CHILD, day, MOTHER, SIBLING } from './observations.js';
 import { PROFILE_OF } from './profiles.js';
@@ -948,7 +948,11 @@ const OF_THE_GOALS: readonly ReadinessFault[] = [
     commit: giving(({ goalReviews }) => ({
       goalReviews: goalReviews?.flatMap((review) => [
         review,
-        { ...review, on: day('2024-03-02'), ratings: review.ratings.map((rating) => ({ ...rating, on: DUE_ON })) },
+        {
+          ...review,
+          on: day('2024-03-02'),
+          ratings: review.ratings.map((rating) => ({ ...rating, on: day('2024-03-02') })),
+        },
       ]),
     })),
     open: { reclassified: 'not-met: reclassified.not-since-last-review' },
@@ -1317,6 +1321,13 @@ export const MAY_BE_SET_ASIDE: readonly RecordedConditionId[] = [
   'contact-orders-compatible',
 ];
 
+/** Of those, the ones that only the child’s being too young can set aside. */
+export const ONLY_IF_TOO_YOUNG: readonly RecordedConditionId[] = [
+  'child-consulted-on-timing',
+  'decision-explained-to-child',
+  'child-prepared',
+];
+
 /** The first day on which something can have been done for this return: the level agreed, or the child looked after. */
 export const firstDayFor = (id: RecordedConditionId, { legal }: ReadinessCase): CivilDate =>
   SINCE_CLASSIFICATION.includes(id) ? RECLASSIFIED_ON : (legal?.lookedAfterSince ?? RECLASSIFIED_ON);
@@ -1369,6 +1380,14 @@ const ofSetAsides: readonly ReadinessFault[] = (
   open: { [id]: 'not-met: item.set-aside-against-assessment' },
 }));
 
+/** Set aside as too young, of a child of seven. */
+const ofSchoolAge: readonly ReadinessFault[] = ONLY_IF_TOO_YOUNG.map((id) => ({
+  told: `a child of seven is said to be too young for it (${id})`,
+  into: 'section-20',
+  commit: recording(id, { kind: 'not-applicable', reason: 'Too young' }),
+  open: { [id]: 'not-met: item.set-aside-at-school-age' },
+}));
+
 const TOO_LATE: ReadinessFault = {
   told: 'the child saw the home only after the first night there',
   into: 'section-20',
@@ -1386,5 +1405,6 @@ export const READINESS_FAULTS: readonly ReadinessFault[] = [
   ...OF_APPROVALS,
   ...RECORDED_CONDITION_IDS.flatMap(ofRecorded),
   ...ofSetAsides,
+  ...ofSchoolAge,
   TOO_LATE,
 ];
