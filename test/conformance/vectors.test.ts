@@ -105,7 +105,7 @@ describe('The sets', () => {
           parseIndicatorSettings: 8,
           parseAgreedClassification: 41,
           parseHistory: 22,
-          checkHistory: 31,
+          checkHistory: 32,
           parsePractice: 20,
           parseGoal: 22,
           parseParentalAgreement: 4,
