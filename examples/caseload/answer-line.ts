@@ -65,14 +65,19 @@ export interface Answered {
 /** A line that could not be answered, and everything that is wrong with it. */
 interface Refused {
   readonly line: number;
+  /** Id of the case, where the line has one that can be read. */
+  readonly id?: string;
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
 /** What is written for a line. */
-export type LineAnswer = Answered | Refused;
+export type LineAnswer = (Answered | Refused) & {
+  /** The line that had the same id before. */
+  readonly repeats?: number;
+};
 
 /** Whether a line was answered. */
-export const isAnswered = (answer: LineAnswer): answer is Answered => 'id' in answer;
+export const isAnswered = (answer: LineAnswer): answer is Answered => 'due' in answer;
 
 const reviewOf = ({ indication }: CaseState): Review => {
   if (indication.kind !== 'indicated') return indication;
@@ -146,7 +151,11 @@ const readValue = (line: number, value: unknown, question: HistoryQuestion): Lin
     ...(isLeft(read) ? read.left.map(inHistory) : []),
   ];
   if (first !== undefined || !isId(id) || isLeft(read))
-    return { line, findings: [first ?? lineFinding('line.not-a-case'), ...others] };
+    return {
+      line,
+      ...(isId(id) ? { id } : {}),
+      findings: [first ?? lineFinding('line.not-a-case'), ...others],
+    };
   return answered(line, id, stateOf(read.right, question), checkHistory(read.right).map(inHistory));
 };
 
@@ -155,7 +164,7 @@ const readValue = (line: number, value: unknown, question: HistoryQuestion): Lin
  *
  * @param line - the line: a record with the id of the case and its history, as `parseHistory` reads it
  * @param question - the day asked about, and the authority's practice where it has one
- * @returns how the case stands, or everything that is wrong with the line; of such a line nothing is repeated but its number
+ * @returns how the case stands, or everything that is wrong with the line; of such a line nothing is repeated but its number and the id
  */
 export function answerLine(line: NumberedLine, question: HistoryQuestion): LineAnswer {
   const { number } = line;
@@ -165,4 +174,15 @@ export function answerLine(line: NumberedLine, question: HistoryQuestion): LineA
   const json = jsonOf(number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (json !== undefined) return readValue(number, json.value, question);
   return { line: number, findings: [lineFinding(text.trim() === '' ? 'line.blank' : 'line.not-json')] };
+}
+
+/**
+ * Says of an answer that an earlier line had the same id.
+ *
+ * @param answer - the answer to the later line; it stands, since nobody can say which of the two is the case
+ * @param repeats - the earlier line
+ * @returns the answer with a finding, and the line that it repeats
+ */
+export function repeating({ line, ...answer }: LineAnswer, repeats: number): LineAnswer {
+  return { line, repeats, ...answer, findings: [lineFinding('line.id-repeated', ['id']), ...answer.findings] };
 }

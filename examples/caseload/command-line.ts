@@ -14,13 +14,15 @@ Without a file, or with -, the cases are read from standard input. A line is {"i
 
   --as-of YYYY-MM-DD     the day asked about (required)
   --practice FILE        the authority's declared variations, as JSON
+  --after LINE           go on after this line, where an earlier run stopped: the answers up to it are there
   --longest-line BYTES   longer lines are reported and passed over (${LONGEST_LINE})
   --help                 this text
 
-A line that cannot be answered is answered with its findings, {"line": n, "findings": […]}, and repeats nothing of the line.
+A line that cannot be answered is answered with its findings, {"line": n, "id": "…", "findings": […]}, and repeats nothing of the
+line but its id. A line with the id of an earlier one says so: "repeats": n.
 
-Exit code: 0 all lines answered, 1 some lines could not be, 2 the run could not be started or finished; 130 and 143 interrupted,
-141 nobody read the answers to the end.
+Exit code: 0 all lines answered, 1 some lines could not be or repeat an id, 2 the run could not be started or finished, or standard
+output is closed; 130 and 143 interrupted, 141 nobody read the answers to the end.
 `;
 
 /** What is to be done. */
@@ -31,6 +33,8 @@ export type Command =
       readonly kind: 'run';
       readonly asOf: CivilDate;
       readonly longestLine: number;
+      /** The last line that an earlier run answered; 0: there was none. */
+      readonly after: number;
       readonly practiceFile: string | undefined;
       /** Left out: standard input. */
       readonly file: string | undefined;
@@ -53,19 +57,29 @@ export function commandFrom(args: readonly string[]): Command {
         'as-of': { type: 'string' },
         practice: { type: 'string' },
         'longest-line': { type: 'string', default: String(LONGEST_LINE) },
+        after: { type: 'string', default: '0' },
         help: { type: 'boolean', default: false },
       },
     });
     const asOf = values['as-of'];
     const longestLine = Number(values['longest-line']);
+    const after = Number(values.after);
     const [file, ...others] = positionals;
     if (values.help) return { kind: 'help' };
     if (asOf === undefined) return unusable('--as-of is required: the answers have no clock of their own.');
     if (!isCivilDate(asOf)) return unusable('--as-of is not a real day written YYYY-MM-DD.');
     if (!Number.isSafeInteger(longestLine) || longestLine < 1)
       return unusable('--longest-line is not a number of bytes.');
+    if (!Number.isSafeInteger(after) || after < 0) return unusable('--after is not the number of a line.');
     if (others.length > 0) return unusable('There is more than one file.');
-    return { kind: 'run', asOf, longestLine, practiceFile: values.practice, file: file === '-' ? undefined : file };
+    return {
+      kind: 'run',
+      asOf,
+      longestLine,
+      after,
+      practiceFile: values.practice,
+      file: file === '-' ? undefined : file,
+    };
   } catch (error) {
     return unusable(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }

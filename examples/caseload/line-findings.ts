@@ -9,7 +9,8 @@ export type LineFindingCode =
   | 'line.not-json'
   | 'line.not-a-case'
   | 'line.unknown-field'
-  | 'line.id-unreadable';
+  | 'line.id-unreadable'
+  | 'line.id-repeated';
 
 /** What the codes mean. */
 const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
@@ -28,6 +29,11 @@ const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
   'line.id-unreadable': {
     severity: 'must',
     message: 'The id of the case is missing, or not a text of 1 to 200 characters.',
+  },
+  'line.id-repeated': {
+    severity: 'must',
+    message:
+      'An earlier line has the same id; repeats says which. Find out which of them is the case, and remove the other.',
   },
 };
 

@@ -7,9 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import type { HistoryQuestion, Practice } from 'reunification-framework/reclassification';
 import { parsePractice } from 'reunification-framework/reclassification/schema';
 import { isLeft } from 'reunification-framework/shared';
-import { answerLine } from './answer-line.js';
+import { answerLine, type LineAnswer, repeating } from './answer-line.js';
 import { type Command, commandFrom, USAGE } from './command-line.js';
 import { linesOf, type NumberedLine } from './lines.js';
+import { bytesTo, fileOutput, streamOutput, wasClosed } from './output.js';
 import { progressOn } from './progress.js';
 import { summaryOf, Tally } from './tally.js';
 
@@ -19,6 +20,9 @@ const EXIT = { allAnswered: 0, someBad: 1, cannotRun: 2, SIGINT: 130, EPIPE: 141
 const CHUNK = 256 * 1024;
 
 const STANDARD_INPUT = 0;
+const STANDARD_OUTPUT = 1;
+
+const isFile = (descriptor: number): boolean => fstatSync(descriptor).isFile();
 
 const isFolder = (descriptor: number): boolean => {
   try {
@@ -49,6 +53,19 @@ const practiceFrom = (file: string | undefined): Practice | undefined | 'unreada
   return 'unreadable';
 };
 
+/** What answers the lines in turn; up to a line that an earlier run reached it only notes the ids. */
+const answererFor = (question: HistoryQuestion, after: number) => {
+  const firstWith = new Map<string, number>();
+  return (line: NumberedLine): readonly { readonly line: NumberedLine; readonly answer: LineAnswer }[] => {
+    const answer = answerLine(line, question);
+    const { id } = answer;
+    const earlier = id === undefined ? undefined : firstWith.get(id);
+    if (id !== undefined && earlier === undefined) firstWith.set(id, line.number);
+    if (line.number <= after) return [];
+    return [{ line, answer: earlier === undefined ? answer : repeating(answer, earlier) }];
+  };
+};
+
 const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise<number> => {
   const practice = practiceFrom(command.practiceFile);
   if (practice === 'unreadable') return EXIT.cannotRun;
@@ -57,7 +74,10 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
     say('standard input is a folder (EISDIR).');
     return EXIT.cannotRun;
   }
-  const question: HistoryQuestion = { asOf: command.asOf, practice };
+  if (wasClosed(STANDARD_OUTPUT)) {
+    say('standard output is closed: nobody would get the answers.');
+    return EXIT.cannotRun;
+  }
   const startedAt = performance.now();
   const seconds = (): number => (performance.now() - startedAt) / 1000;
   const tally = new Tally();
@@ -70,55 +90,56 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
       stopping.abort();
     });
 
-  // One text for the lines of one chunk: fewer writes, and no answer waits for input that has not come.
-  async function* answers(batches: AsyncIterable<readonly NumberedLine[]>): AsyncGenerator<string, void, undefined> {
+  const answerTo = answererFor({ asOf: command.asOf, practice }, command.after);
+  const output = isFile(STANDARD_OUTPUT) ? fileOutput(bytesTo(STANDARD_OUTPUT)) : streamOutput(process.stdout);
+  // The lines of one chunk together: fewer writes, and no answer waits for input that has not come. Only what is written counts.
+  const writeAnswers = async (batches: AsyncIterable<readonly NumberedLine[]>): Promise<void> => {
     for await (const lines of batches) {
-      let text = '';
-      for (const line of lines) {
-        const answer = answerLine(line, question);
-        tally.add(line, answer);
-        text += `${JSON.stringify(answer)}\n`;
-      }
+      const answers = lines.flatMap((line) => answerTo(line));
       if (process.stdout.isTTY) progress.clear();
-      yield text;
+      try {
+        await output.write(answers.map(({ answer }) => ({ line: answer.line, text: `${JSON.stringify(answer)}\n` })));
+      } finally {
+        for (const { line, answer } of answers) if (answer.line <= output.writtenUpTo()) tally.add(line, answer);
+      }
       progress.show(tally);
     }
-  }
+  };
 
   const source = command.file === undefined ? process.stdin : createReadStream(command.file, { highWaterMark: CHUNK });
   let failure: string | undefined;
   try {
-    await pipeline(
-      source,
-      (bytes: AsyncIterable<Buffer>) => linesOf(bytes, command.longestLine),
-      answers,
-      process.stdout,
-      { signal: stopping.signal, end: false },
-    );
+    await pipeline(source, (bytes: AsyncIterable<Buffer>) => linesOf(bytes, command.longestLine), writeAnswers, {
+      signal: stopping.signal,
+    });
   } catch (error) {
     failure = codeOf(error);
   }
   progress.clear();
-  if (failure !== undefined && stoppedBy === undefined && tally.lines === 0) {
-    say(`nothing was answered: reading or writing failed (${failure}).`);
+  const writtenUpTo = Math.max(command.after, output.writtenUpTo());
+  const goOn = `Go on with --after ${writtenUpTo}.${output.endsInPart() ? ' Remove the part of an answer at the end of the output first.' : ''}`;
+  if (stoppedBy === undefined && failure !== undefined && failure !== 'EPIPE' && writtenUpTo === 0) {
+    say(`nothing was written: reading or writing failed (${failure}).`);
     return EXIT.cannotRun;
   }
   process.stderr.write(summaryOf(tally, seconds(), command.asOf));
   if (stoppedBy !== undefined) {
-    say(`stopped by ${stoppedBy}; the answers written are whole, later lines are not answered.`);
+    say(`stopped by ${stoppedBy} after line ${writtenUpTo}; the answers written are whole. ${goOn}`);
     return EXIT[stoppedBy];
   }
   if (failure === 'EPIPE') return EXIT.EPIPE;
   if (failure !== undefined) {
-    say(`stopped after line ${tally.lines}: reading or writing failed (${failure}).`);
+    say(`stopped after line ${writtenUpTo}: reading or writing failed (${failure}). ${goOn}`);
     return EXIT.cannotRun;
   }
-  return tally.bad > 0 ? EXIT.someBad : EXIT.allAnswered;
+  return tally.bad + tally.repeated > 0 ? EXIT.someBad : EXIT.allAnswered;
 };
 
 const command = commandFrom(process.argv.slice(2));
 // Where nobody reads what is said here, the answers still matter.
 process.stderr.on('error', () => undefined);
+// Whoever writes is told.
+process.stdout.on('error', () => undefined);
 switch (command.kind) {
   case 'help':
     process.stdout.write(USAGE);

@@ -4,7 +4,7 @@ import type { DueKind } from 'reunification-framework/reclassification';
 import { isAnswered, type LineAnswer } from './answer-line.js';
 import type { NumberedLine } from './lines.js';
 
-/** Numbers of bad lines that the summary names; all of them are in the output. */
+/** Numbers of bad and of repeated lines that the summary names; all of them are in the output. */
 const NAMED_BAD_LINES = 10;
 
 /** Counts of a run so far. */
@@ -14,6 +14,10 @@ export class Tally {
   bad = 0;
   /** The numbers of the first bad lines. */
   readonly firstBad: number[] = [];
+  /** Lines with an id that an earlier line had. */
+  repeated = 0;
+  /** The first of them, each with the earlier line. */
+  readonly firstRepeated: (readonly [line: number, earlier: number])[] = [];
   readonly open: Record<RiskLevel, number> = { severe: 0, high: 0, medium: 0, low: 0 };
   openWithoutLevel = 0;
   closed = 0;
@@ -40,6 +44,10 @@ export class Tally {
   add(line: NumberedLine, answer: LineAnswer): void {
     this.lines += 1;
     this.bytes += (line.kind === 'whole' ? line.bytes.length : line.length) + 1;
+    if (answer.repeats !== undefined) {
+      this.repeated += 1;
+      if (this.firstRepeated.length < NAMED_BAD_LINES) this.firstRepeated.push([answer.line, answer.repeats]);
+    }
     if (!isAnswered(answer)) {
       this.bad += 1;
       if (this.firstBad.length < NAMED_BAD_LINES) this.firstBad.push(answer.line);
@@ -78,13 +86,29 @@ const counted = (pairs: readonly (readonly [string, number])[]): string =>
  * @returns a few lines of text
  */
 export function summaryOf(tally: Tally, seconds: number, asOf: string): string {
-  const { lines, bytes, answers, bad, firstBad, overdueCases, withoutDate, longestUnrecorded } = tally;
+  const {
+    lines,
+    bytes,
+    answers,
+    bad,
+    firstBad,
+    repeated,
+    firstRepeated,
+    overdueCases,
+    withoutDate,
+    longestUnrecorded,
+  } = tally;
   const per = (amount: number): number => (seconds > 0 ? amount / seconds : 0);
   const overdue = [...tally.overdueDates].sort(([one], [other]) => (one < other ? -1 : 1));
   const dates = overdue.reduce((sum, [, number]) => sum + number, 0);
   return [
     `Lines ${lines}, answers ${answers}, bad lines ${bad}. ${seconds.toFixed(1)} s, ${per(lines).toFixed(0)} lines/s, ${per(bytes / 1e6).toFixed(1)} MB/s.`,
     ...(bad > 0 ? [`Bad lines: ${firstBad.join(', ')}${bad > firstBad.length ? ' and others' : ''}.`] : []),
+    ...(repeated > 0
+      ? [
+          `The same id twice: ${firstRepeated.map(([line, earlier]) => `line ${line} repeats line ${earlier}`).join(', ')}${repeated > firstRepeated.length ? ' and others' : ''}.`,
+        ]
+      : []),
     `Level held as of ${asOf}: ${counted(RISK_LEVELS.map((level) => [level, tally.open[level]]))}; none agreed ${tally.openWithoutLevel}; closed ${tally.closed}.`,
     `At home ${tally.atHome}, back in care ${tally.backInCare}. Row 7 indicates a move or closing: ${tally.toBeReviewed}; professional judgement required: ${tally.toBeJudged}; evidence needed: ${tally.evidenceNeeded}.`,
     `Overdue: ${overdueCases} cases, ${dates} dates${dates > 0 ? ` (${counted(overdue)})` : ''}. With no date: ${withoutDate} cases${withoutDate > 0 ? `, nothing recorded for up to ${longestUnrecorded} days` : ''}.`,

@@ -3,21 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { RISK_LEVELS } from 'reunification-framework';
 import { CIVIL_DATE_JSON_SCHEMA, JSON_SCHEMA_NAMES } from 'reunification-framework/interop/schema';
+import { component, POINTER, type Schema } from './component.js';
 import { PROBLEMS } from './problems.js';
-
-/** A JSON Schema. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-const POINTER = '#/components/schemas/';
-
-/**
- * A reference to a component schema.
- *
- * @param name - its name, as the package’s files have it, or one of the service’s own
- * @param part - a part of it, as a JSON Pointer, such as `/$defs/Citation`
- * @returns the reference
- */
-export const component = (name: string, part = ''): Schema => ({ $ref: `${POINTER}${name}${part}` });
 
 const isRecord = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,11 @@
 /** The description of the service in OpenAPI 3.1, written from its operations and the package’s JSON Schemas. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { component, componentsFor, type Schema } from './components.js';
+import { component, type Schema } from './component.js';
+import { componentsFor } from './components.js';
 import { LIMITS } from './limits.js';
 import { OPERATIONS, type Operation, type Pillar } from './operations.js';
-import { PROBLEM_JSON, PROBLEMS, type ProblemId } from './problems.js';
+import { PROBLEMS, type ProblemId } from './problems.js';
 import { SAMPLES } from './samples.js';
 import { TABLES, type Table } from './tables.js';
 
@@ -42,7 +43,7 @@ const answered = (schema: Schema): Schema => ({
 
 const problemResponse = (id: ProblemId): Schema => ({
   description: PROBLEMS[id].title,
-  content: { [PROBLEM_JSON]: { schema: component('problem') } },
+  content: { 'application/problem+json': { schema: component('problem') } },
 });
 
 /** The problems that an operation can answer with; 404 and 405 are for what is no operation. */
@@ -52,9 +53,12 @@ const ANSWERED: readonly ProblemId[] = [
   'request-too-slow',
   'body-too-large',
   'unsupported-media-type',
+  'expectation-failed',
   'findings',
   'headers-too-large',
   'internal',
+  'busy',
+  'answer-too-slow',
 ];
 
 const refusals = (...ids: readonly ProblemId[]): Schema =>
@@ -72,7 +76,7 @@ const askedByPost = ({ path, pillar, summary, reads, answers }: Operation): Sche
     responses: {
       200: answered(answers),
       ...refusals('malformed-body', 'request-too-slow', 'body-too-large', 'unsupported-media-type', 'findings'),
-      ...refusals('headers-too-large', 'internal'),
+      ...refusals('expectation-failed', 'headers-too-large', 'internal', 'busy', 'answer-too-slow'),
     },
   },
 });
@@ -84,7 +88,8 @@ const askedByGet = ({ path, summary, answers }: Pick<Table, 'path' | 'summary' |
     summary,
     responses: {
       200: answered(answers),
-      ...refusals('malformed-request', 'request-too-slow', 'unsupported-media-type', 'headers-too-large', 'internal'),
+      ...refusals('malformed-request', 'request-too-slow', 'unsupported-media-type', 'expectation-failed'),
+      ...refusals('headers-too-large', 'internal'),
     },
   },
 });

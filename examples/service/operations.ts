@@ -31,7 +31,7 @@ import {
   suggestIndicators,
   timelineOf,
 } from 'reunification-framework';
-import { component, type Schema } from './components.js';
+import { component, type Schema } from './component.js';
 import {
   agreedRecord,
   assessment,

@@ -37,7 +37,7 @@ import {
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
 import { parseCivilDate } from 'reunification-framework/shared';
-import { component, type Schema } from './components.js';
+import { component, type Schema } from './component.js';
 import type { Judged, Reader } from './reading.js';
 
 const part = <Value>(schema: Schema, read: (input: unknown) => Result<Value>): Reader<Value> => ({ schema, read });

@@ -10,9 +10,12 @@ export const PROBLEMS = {
   'request-too-slow': { status: 408, title: 'The request took too long to arrive.' },
   'body-too-large': { status: 413, title: 'The body is larger than any real case.' },
   'unsupported-media-type': { status: 415, title: 'The body has to be application/json, without a content encoding.' },
+  'expectation-failed': { status: 417, title: 'The only expectation that can be met is 100-continue.' },
   findings: { status: 422, title: 'The body cannot be read as it is, or its parts do not fit together.' },
   'headers-too-large': { status: 431, title: 'The header lines are too long.' },
   internal: { status: 500, title: 'The service failed. Nothing was answered.' },
+  busy: { status: 503, title: 'The service has too much to do. Ask again in a moment.' },
+  'answer-too-slow': { status: 504, title: 'The answer took too long. Send less at once.' },
 } as const;
 
 /** The id of a kind of problem. */
@@ -28,7 +31,7 @@ export interface Problem {
 }
 
 /** The media type of problem documents. */
-export const PROBLEM_JSON = 'application/problem+json';
+export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
 /**
  * The document for a problem.

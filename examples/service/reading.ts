@@ -1,7 +1,7 @@
 /** Reading a body: readers made of the library’s parse functions, each with the JSON Schema of what it reads. */
 import { type Finding, isLeft, isRight, left, type Result, right } from 'reunification-framework';
 import { SHAPE_FINDINGS, type ShapeFindingCode } from 'reunification-framework/factors/schema';
-import type { Schema } from './components.js';
+import type { Schema } from './component.js';
 
 /** Reads one thing. */
 export interface Reader<Value> {
@@ -83,7 +83,7 @@ export const record = <Given extends Fields>(fields: Given): Reader<ValuesOf<Giv
     for (const [name, { read, isOptional }] of Object.entries(fields)) {
       const given = Object.hasOwn(input, name) ? input[name] : undefined;
       const result = given !== undefined ? read(given) : isOptional === true ? right(undefined) : refused(given);
-      if (isLeft(result)) findings.push(...under(name, result.left));
+      if (isLeft(result)) for (const finding of under(name, result.left)) findings.push(finding);
       else values[name] = result.right;
     }
     const [first, ...others] = findings;

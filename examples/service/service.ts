@@ -1,13 +1,16 @@
-/** The service itself, which listens to nothing yet. It keeps nothing and has no clock: what it answers depends on the body alone. */
-import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
-import Fastify, { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { isRight } from 'reunification-framework';
+/**
+ * The service itself, which listens to nothing yet. It keeps nothing and has no clock: what it answers depends on the body alone, or
+ * is that it has no answer in time.
+ */
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Connections } from './connections.js';
+import { HEADERS } from './headers.js';
 import { LIMITS } from './limits.js';
 import { describeService } from './openapi.js';
 import { OPERATIONS } from './operations.js';
 import { PROBLEM_JSON, type ProblemId, problem } from './problems.js';
 import { TABLES } from './tables.js';
+import { Workers } from './workers.js';
 
 /** What is written down of a request: nothing that its sender chose freely. */
 export interface LogEntry {
@@ -21,23 +24,17 @@ export interface LogEntry {
 export interface ServiceOptions {
   readonly log: (entry: LogEntry) => void;
   readonly limits?: typeof LIMITS;
+  /** Told how many connections were cut because their answers took too long to send, once the service was closed. */
+  readonly onCut?: ((connections: number) => void) | undefined;
 }
-
-/** On every answer: nobody keeps it, frames it, runs it or guesses another type. */
-const HEADERS = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
 
 /** Methods that a route can have; the rest have none anywhere. */
 const METHODS = ['GET', 'HEAD', 'POST'] as const;
 
-const refuse = (reply: FastifyReply, id: ProblemId, findings?: Parameters<typeof problem>[1]): FastifyReply => {
-  const document = problem(id, findings);
-  return reply.headers(HEADERS).code(document.status).type(PROBLEM_JSON).send(document);
+const refuse = (reply: FastifyReply, id: ProblemId): FastifyReply => {
+  const document = problem(id);
+  if (id === 'busy') reply.header('retry-after', '1');
+  return reply.headers(HEADERS).code(document.status).type(PROBLEM_JSON).send(JSON.stringify(document));
 };
 
 /** Which problem an error of the framework is. Its message can quote the request and is not read. */
@@ -59,69 +56,21 @@ function refuseUnrouted(service: FastifyInstance, request: FastifyRequest, reply
   return request.method === 'OPTIONS' ? reply.code(204).send() : refuse(reply, 'method-not-allowed');
 }
 
-/** Answers what is not HTTP, too long or too slow, below the framework. */
-function refuseConnection(error: { readonly code?: string }, socket: Socket, log: ServiceOptions['log']): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const id: ProblemId =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'headers-too-large'
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? 'request-too-slow'
-        : 'malformed-request';
-  const document = problem(id);
-  const body = JSON.stringify(document);
-  const headers = {
-    ...HEADERS,
-    'content-type': PROBLEM_JSON,
-    'content-length': Buffer.byteLength(body),
-    connection: 'close',
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}\r\n${lines.join('')}\r\n${body}`);
-  log({ method: 'none', route: 'none', status: document.status, milliseconds: 0 });
-}
+/** HTTP/1.1 names its host, once. Node’s own answer to a request that does not would be empty. */
+const namesItsHost = ({ raw }: FastifyRequest): boolean => {
+  const named = raw.rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length;
+  return named === 1 || (named === 0 && raw.httpVersion === '1.0');
+};
 
-/**
- * Builds the service.
- *
- * @param options - where log entries go, and limits other than the usual ones
- * @returns the service, ready to listen
- */
-export function buildService({ log, limits = LIMITS }: ServiceOptions): FastifyInstance {
-  const service = Fastify({
-    // The framework’s own log can hold addresses and error messages, so there is none.
-    logger: false,
-    bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestMilliseconds,
-    keepAliveTimeout: limits.idleMilliseconds,
-    return503OnClosing: false,
-    http: {
-      maxHeaderSize: limits.headerBytes,
-      headersTimeout: limits.headersMilliseconds,
-      connectionsCheckingInterval: limits.checkEveryMilliseconds,
-    },
-    frameworkErrors: (error, _request, reply) => refuse(reply, problemOf(error)),
-    clientErrorHandler: (error, socket) => refuseConnection(error, socket, log),
-  });
-
-  const parseJson = service.getDefaultJsonParser('error', 'error');
+/** Puts what arrives through its checks, and answers what goes wrong, each time with a problem document. */
+function checkRequests(service: FastifyInstance, log: ServiceOptions['log']): void {
+  // Nothing is read here, where it would hold others up: the workers read it.
   service.removeAllContentTypeParsers();
-  service.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(body));
-    } catch {
-      done(new errorCodes.FST_ERR_CTP_INVALID_JSON_BODY());
-      return;
-    }
-    parseJson(request, text, done);
-  });
+  service.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
   service.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
+    if (!namesItsHost(request)) return refuse(reply, 'malformed-request');
     if (request.is404) return refuseUnrouted(service, request, reply);
     const { 'content-encoding': encoding = 'identity' } = request.headers;
     return encoding === 'identity' ? undefined : refuse(reply, 'unsupported-media-type');
@@ -138,15 +87,60 @@ export function buildService({ log, limits = LIMITS }: ServiceOptions): FastifyI
     refuse(reply, problemOf(error)),
   );
   service.setNotFoundHandler((request, reply) => refuseUnrouted(service, request, reply));
+}
 
-  for (const { path, content } of TABLES) service.get(path, async () => content);
-  const description = describeService();
-  service.get('/openapi.json', async () => description);
-  for (const { path, ask } of OPERATIONS) {
-    service.post(path, async (request, reply) => {
-      const answer = ask(request.body);
-      return isRight(answer) ? reply.send(answer.right) : refuse(reply, 'findings', answer.left);
-    });
+/** Addresses for looking up are answered from bytes made once; questions by the workers. */
+function addRoutes(service: FastifyInstance, workers: Workers): void {
+  for (const { path, content } of [...TABLES, { path: '/openapi.json', content: describeService() }]) {
+    const bytes = Buffer.from(JSON.stringify(content));
+    service.get(path, async (_request, reply) => reply.type('application/json; charset=utf-8').send(bytes));
   }
+  for (const { path } of OPERATIONS)
+    service.post<{ Body: Uint8Array | undefined }>(path, async (request, reply) => {
+      const answer = await workers.ask({ path, body: request.body && new Uint8Array(request.body) });
+      return typeof answer === 'string'
+        ? refuse(reply, answer)
+        : reply.code(answer.status).type(answer.type).send(Buffer.from(answer.body.buffer));
+    });
+}
+
+/**
+ * Builds the service. Closing it lets the answers that are being sent arrive; connections that take too long for that are cut.
+ *
+ * @param options - where log entries go, limits other than the usual ones, and what is told when connections were cut
+ * @returns the service, ready to listen
+ */
+export function buildService({ log, limits = LIMITS, onCut = () => undefined }: ServiceOptions): FastifyInstance {
+  const service = Fastify({
+    // The framework’s own log can hold addresses and error messages, so there is none.
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMilliseconds,
+    keepAliveTimeout: limits.idleMilliseconds,
+    return503OnClosing: false,
+    pluginTimeout: 60_000, // workers take their time to start where the machine is busy
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMilliseconds,
+      connectionsCheckingInterval: limits.checkEveryMilliseconds,
+      requireHostHeader: false,
+    },
+    frameworkErrors: (error, _request, reply) => refuse(reply, problemOf(error)),
+    clientErrorHandler: () => undefined, // `Connections` answers
+  });
+  const connections = new Connections(service.server, (status) =>
+    log({ method: 'none', route: 'none', status, milliseconds: 0 }),
+  );
+  const workers = new Workers(limits);
+  service.addHook('onReady', () => workers.start());
+  service.addHook('preClose', async () => {
+    setTimeout(() => {
+      const cut = connections.cut();
+      if (cut > 0) onCut(cut);
+    }, limits.closeMilliseconds).unref();
+  });
+  service.addHook('onClose', () => workers.close());
+  checkRequests(service, log);
+  addRoutes(service, workers);
   return service;
 }

@@ -16,7 +16,7 @@ import {
   WARNING_SIGN_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
-import { component, type Schema } from './components.js';
+import { component, type Schema } from './component.js';
 
 /** Something to look up: it is asked for by GET. */
 export interface Table {

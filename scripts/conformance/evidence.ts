@@ -67,9 +67,22 @@ const peopleFor = ({ pieces, counts }: Row): readonly (readonly Role[])[] => {
 const isOwnAccountOnly = ({ factor, recorded }: Row, roles: readonly Role[]): boolean =>
   recorded === (factorById(factor).kind === 'risk' ? 'absent' : 'present') && roles.every((role) => role === 'parent');
 
+/** Nor on what only the parents show, where others show something else: each piece shows something asked for, unless a parent cannot show it. */
+const isShownByParentsOnly = ({ factor, recorded, counts }: Row, roles: readonly Role[]): boolean =>
+  factorById(factor).kind === 'protective' &&
+  factorById(factor).requirements.every(({ routes }) => routes.every(({ notFrom }) => notFrom === undefined)) &&
+  [recorded, counts].every((status) => status === 'present') &&
+  roles.includes('parent') &&
+  !roles.every((role) => role === 'parent');
+
+const ofEveryFactor = (row: Row, roles: readonly Role[]): readonly EvaluationFindingCode[] => [
+  ...(isOwnAccountOnly(row, roles) ? (['evidence.own-account-only'] as const) : []),
+  ...(isShownByParentsOnly(row, roles) ? (['evidence.standard-on-weak-evidence'] as const) : []),
+];
+
 const rowVector = (row: Row, roles: readonly Role[]): Vector => {
   const { factor, pieces, recorded, counts, line } = row;
-  const codes = isOwnAccountOnly(row, roles) ? [...row.codes, 'evidence.own-account-only' as const].sort() : row.codes;
+  const codes = [...row.codes, ...ofEveryFactor(row, roles)].sort();
   const shown = pieces.map(({ shows }) => shows.join(' and ') || 'nothing').join(', then ');
   return evaluated(
     `annex-1/${factor}/${slug(shown)}/${roles.join('.')}/${recorded}`,

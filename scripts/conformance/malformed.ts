@@ -131,6 +131,7 @@ const RECORDS = [...RECORD_FAULTS, ...OTHER_RECORD_FAULTS];
 const SET_PROFILE = {
   child: RECORD.child,
   parents: RECORD.wayHome.parents,
+  firstSetOn: RECORD.conferredOn,
   lastSetOn: RECORD.conferredOn,
   profile: RECORD.profile,
   origins: Object.fromEntries(Object.keys(RECORD.profile).map((indicator) => [indicator, 'set-otherwise'])),
@@ -166,6 +167,18 @@ const HELD_AGAINST: readonly (readonly [told: string, against: object, code?: st
     'set the day after the conference',
     { setProfile: { ...SET_PROFILE, lastSetOn: '2025-03-11' } },
     'profile.set-after-conference',
+    'profile',
+  ],
+  [
+    'set before the birth',
+    { assessment: SMALL_ASSESSMENT, setProfile: { ...SET_PROFILE, firstSetOn: '1990-01-01' } },
+    'profile.set-before-birth',
+    'profile',
+  ],
+  [
+    'set before the day of any evidence',
+    { assessment: SUGGESTING, setProfile: { ...SET_PROFILE, firstSetOn: '2025-01-14' } },
+    'profile.set-before-evidence',
     'profile',
   ],
   [

@@ -185,23 +185,35 @@ const checkReasons = (record: PartlyReadRecord): readonly AgreementFinding[] => 
   ];
 };
 
-/** A conference, and views, from before the birth or before anything that the assessment knows of the child. */
+/** Whether all that the assessment knows of a child is dated after a day. */
+const isBeforeAllEvidence = (on: CivilDate | undefined, assessment: Assessment, child: Child): boolean => {
+  const evidence = [...assessment.observations, ...assessment.circumstances]
+    .filter(({ children }) => children.includes(child.id))
+    .flatMap((found) => found.evidence);
+  return on !== undefined && evidence.length > 0 && evidence.every((piece) => isAfter(piece, on));
+};
+
+/** A conference, views and settings from before the birth or before anything that the assessment knows of the child. */
 const checkDays = (
   { conferredOn, views }: Pick<PartlyReadRecord, 'conferredOn' | 'views'>,
+  { firstSetOn }: Pick<SetProfile, 'firstSetOn'>,
   assessment: Assessment,
   child: Child | undefined,
 ): readonly AgreementFinding[] => {
   if (child === undefined) return [];
   // Where the conference itself is too early, one finding says it.
   if (isEarlier(conferredOn, child.bornOn)) return [finding('conference.before-birth', 'conferredOn')];
-  const evidence = [...assessment.observations, ...assessment.circumstances]
-    .filter(({ children }) => children.includes(child.id))
-    .flatMap((found) => found.evidence);
+  const settings = isEarlier(firstSetOn, child.bornOn)
+    ? [finding('profile.set-before-birth', 'profile')]
+    : isBeforeAllEvidence(firstSetOn, assessment, child)
+      ? [finding('profile.set-before-evidence', 'profile')]
+      : [];
   return [
+    ...settings,
     ...readEntries(views).flatMap(({ entry: { recordedOn }, position }) =>
       isEarlier(recordedOn, child.bornOn) ? [finding('panel.view-before-birth', 'views', position, 'recordedOn')] : [],
     ),
-    ...(conferredOn !== undefined && evidence.length > 0 && evidence.every((piece) => isAfter(piece, conferredOn))
+    ...(isBeforeAllEvidence(conferredOn, assessment, child)
       ? [finding('conference.before-evidence', 'conferredOn')]
       : []),
   ];
@@ -209,7 +221,7 @@ const checkDays = (
 
 const checkCase = (
   { child: id, wayHome, conferredOn, views }: PartlyReadRecord,
-  assessment: Assessment | undefined,
+  { assessment, setProfile }: AgreementQuestion,
 ): readonly AgreementFinding[] => {
   const parents = wayHome?.parents;
   const repeated = readEntries(parents).flatMap(({ entry: parent, position }, order, read) =>
@@ -235,7 +247,7 @@ const checkCase = (
     ...(child !== undefined && home?.length && unknownParents.length === 0 && !considered
       ? [finding('case.way-home-not-considered', 'wayHome')]
       : []),
-    ...checkDays({ conferredOn, views }, assessment, child),
+    ...checkDays({ conferredOn, views }, setProfile ?? {}, assessment, child),
   ];
 };
 
@@ -283,7 +295,7 @@ const findingsOf = (record: PartlyReadRecord, question: AgreementQuestion): read
   // A caller without types can ask about no day at all; then nothing could lie after it.
   if (!isCivilDate(question?.asOf)) return [finding('question.no-such-day', 'asOf')];
   return [
-    ...checkCase(record, question.assessment),
+    ...checkCase(record, question),
     ...(profile !== undefined && classify(profile).kind === 'incomplete'
       ? [finding('profile.incomplete', 'profile')]
       : []),

@@ -30,6 +30,8 @@ export type AgreementFindingCode =
   | 'profile.of-another-child'
   | 'profile.of-another-home'
   | 'profile.set-after-conference'
+  | 'profile.set-before-birth'
+  | 'profile.set-before-evidence'
   | 'profile.unlike-set'
   | 'profile.unlike-suggested';
 
@@ -132,6 +134,16 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
   'profile.set-after-conference': {
     severity: 'must',
     message: 'An indicator was set after the conference. Record the indicators that the conference agreed.',
+    source: task1,
+  },
+  'profile.set-before-birth': {
+    severity: 'must',
+    message: 'An indicator was set before the child’s birth. Check the day, or set it again.',
+  },
+  'profile.set-before-evidence': {
+    severity: 'should',
+    message:
+      'An indicator was set before the day of any evidence about this child. Check the day, or set it again from the assessment.',
     source: task1,
   },
   'profile.unlike-set': {

@@ -40,14 +40,12 @@ const setOver = (
     if (value === undefined) return 'set-where-none-suggested';
     return setting.value === value ? 'set-as-suggested' : 'set-otherwise';
   };
-  const lastSetOn = settings
-    .map(({ setOn }) => setOn)
-    .sort()
-    .at(-1);
+  const days = settings.map(({ setOn }) => setOn).sort();
+  const [firstSetOn, lastSetOn] = [days.at(0), days.at(-1)];
   return right({
     child: suggested.child,
     parents: suggested.parents,
-    ...(lastSetOn === undefined ? {} : { lastSetOn }),
+    ...(firstSetOn === undefined || lastSetOn === undefined ? {} : { firstSetOn, lastSetOn }),
     profile: settings.reduce(withSetting, suggested.profile),
     origins: {
       riskFactors: originOf('riskFactors'),

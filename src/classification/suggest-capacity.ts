@@ -1,15 +1,17 @@
 /** Row 3: what an assessment suggests about the capacity to change of the parents of one way home. */
 import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
 import type {
+  CapacityEvidence,
   ChildEvaluation,
   CircumstanceId,
+  CountedPositive,
   CountedRisk,
   EvidenceQuality,
   Observed,
   ParentId,
   RiskFactorId,
 } from '../factors/index.js';
-import { isHearsayOnly, isNewer } from '../factors/solid-evidence.js';
+import { isHearsayOnly, isNewer, latest } from '../factors/solid-evidence.js';
 import { parentsOf } from '../factors/subject.js';
 import { INDICATOR_VALUES } from './profile.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
@@ -18,7 +20,6 @@ import {
   circumstancesFor,
   type Home,
   holdsFor,
-  isContested,
   isSettledAt,
   notConsidered,
   openCircumstances,
@@ -60,10 +61,9 @@ const asReason = ({ code, parents, factor, circumstance, evidence }: Ground): Su
     evidence,
   );
 
-const concerns = (parents: readonly ParentId[], home: Home): boolean =>
-  parents.length === 0 || parents.some((parent) => home.includes(parent));
+const concerns = (parents: readonly ParentId[], home: Home): boolean => parents.length === 0 || parents.some(home.has);
 
-const isWithin = (parents: readonly ParentId[], home: Home): boolean => parents.every((one) => home.includes(one));
+const isWithin = (parents: readonly ParentId[], home: Home): boolean => parents.every(home.has);
 
 const isCapacity = ({ factor }: Pick<Observed, 'factor'>): boolean => factor === 'capacity-for-change';
 
@@ -75,7 +75,7 @@ const {
 /** Substance misuse together with domestic violence, where neither is dealt with in this home. Whose it is, is not said (I-34). */
 const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => {
   const live = (riskFactor: RiskFactorId): readonly CountedRisk[] =>
-    evaluation.riskFactors.filter((risk) => risk.factor === riskFactor && !isSettledAt(risk, evaluation, home));
+    evaluation.riskFactors.filter((risk) => risk.factor === riskFactor && !isSettledAt(risk, home));
   return live(MISUSE).flatMap((one) =>
     live(VIOLENCE)
       .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
@@ -84,7 +84,7 @@ const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] =>
         circumstance: COMBINED,
         parents: [...new Set([...parentsOf(one.about), ...parentsOf(other.about)])],
         evidence: [one.evidence, other.evidence],
-        isDoubtful: [one, other].some((risk) => isContested(evaluation, risk)),
+        isDoubtful: [one, other].some((risk) => home.isContested(risk)),
       })),
   );
 };
@@ -112,7 +112,7 @@ const groundsAgainst = (evaluation: ChildEvaluation, home: Home): readonly Groun
       factor: found.factor,
       parents: parentsOf(found.about),
       evidence: [found.evidence],
-      isDoubtful: isContested(evaluation, found),
+      isDoubtful: home.isContested(found),
     }),
   ),
   ...evaluation.circumstances.flatMap(({ circumstance, bearing, about, evidence }): readonly Ground[] => {
@@ -141,69 +141,93 @@ const eachOnce = (reasons: readonly SuggestionReason[]): readonly SuggestionReas
   });
 };
 
-/** Substantial evidence and sustained change: strong where shown and newer than every live risk of this home. */
+/** The newest of some evidence; no day where one of them has none, so that nothing is newer. */
+const newestOf = (evidence: readonly EvidenceQuality[]): Pick<EvidenceQuality, 'latestOn'> => {
+  const days = evidence.map(({ latestOn }) => latestOn);
+  const latestOn = days.includes(undefined) ? undefined : latest(days);
+  return latestOn === undefined ? {} : { latestOn };
+};
+
+/** Something that speaks in favour as far as it can, and whether it is dated and agreed. */
+type FullGround = Ground & { readonly isAgreed: boolean };
+
+const demonstratedFor = (evaluation: ChildEvaluation, home: Home): readonly CountedPositive[] =>
+  [...evaluation.protectiveFactors, ...evaluation.strengths].filter(
+    (found) => isCapacity(found) && holdsFor(found.about, home),
+  );
+
+const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
+
+const conclusionsOf = (
+  { capacityToChange }: ChildEvaluation,
+  amount: CapacityEvidence,
+  home: Home,
+): ChildEvaluation['capacityToChange'] =>
+  capacityToChange.filter(({ evidence, parents }) => evidence === amount && isWithin(parents, home));
+
+/** Substantial evidence, and change demonstrated and kept up, as recorded. */
+const fullGrounds = (evaluation: ChildEvaluation, home: Home): readonly FullGround[] => [
+  ...conclusionsOf(evaluation, 'substantial', home).map(({ parents, quality, concludedOn }) => ({
+    code: 'capacity.substantial-evidence' as const,
+    parents,
+    evidence: [quality],
+    isAgreed: concludedOn !== undefined,
+  })),
+  ...demonstratedFor(evaluation, home)
+    .filter(isSustained)
+    .map((found) => ({
+      code: 'capacity.demonstrated-and-sustained' as const,
+      factor: found.factor,
+      parents: parentsOf(found.about),
+      evidence: [found.evidence],
+      isAgreed: !home.isContested(found),
+    })),
+];
+
+/** Some evidence, and change that is not shown to be kept up. */
+const partialGrounds = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => [
+  ...conclusionsOf(evaluation, 'some', home).map(
+    ({ parents, quality }): Ground => ({ code: 'capacity.some-evidence', parents, evidence: [quality] }),
+  ),
+  ...demonstratedFor(evaluation, home)
+    .filter((found) => !isSustained(found))
+    .map(
+      ({ factor, about, evidence }): Ground => ({
+        code: 'capacity.demonstrated-not-shown-sustained',
+        factor,
+        parents: parentsOf(about),
+        evidence: [evidence],
+      }),
+    ),
+];
+
+/** Recorded as present, without the evidence that it takes to count. */
+const claimedOnly = ({ notCounted }: ChildEvaluation, home: Home): readonly Ground[] =>
+  notCounted
+    .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
+    .map(({ factor, about }) => ({ code: 'capacity.not-shown', factor, parents: parentsOf(about), evidence: [] }));
+
+/** What speaks in favour: strong where shown and newer than every live risk of this home. */
 const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'strong' | 'lesser' | 'claimed'> => {
   const live = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)].filter(
-    (risk) => !isSettledAt(risk, evaluation, home),
+    (risk) => !isSettledAt(risk, home),
   );
-  const demonstrated = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(isCapacity);
-  const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
-  const full: readonly (Ground & { readonly isDated: boolean })[] = [
-    ...evaluation.capacityToChange
-      .filter(({ evidence, parents }) => evidence === 'substantial' && isWithin(parents, home))
-      .map(({ parents, quality, concludedOn }) => ({
-        code: 'capacity.substantial-evidence' as const,
-        parents,
-        evidence: [quality],
-        isDated: concludedOn !== undefined,
-      })),
-    ...demonstrated
-      .filter((found) => isSustained(found) && holdsFor(found.about, home))
-      .map((found) => ({
-        code: 'capacity.demonstrated-and-sustained' as const,
-        factor: found.factor,
-        parents: parentsOf(found.about),
-        evidence: [found.evidence],
-        isDated: !isContested(evaluation, found),
-      })),
-  ];
-  const isSaid = ({ isDated, evidence }: (typeof full)[number]): boolean =>
-    isDated && evidence.every(({ shownOn }) => shownOn !== undefined);
+  const newest = newestOf(live.map(({ evidence }) => evidence));
   const isNewest = ({ evidence }: Ground): boolean =>
-    evidence.every((quality) => live.every((risk) => isNewer(quality, risk.evidence)));
-  const shown = full.filter(isSaid);
+    live.length === 0 || evidence.every((quality) => isNewer(quality, newest));
+  const isShown = ({ isAgreed, evidence }: FullGround): boolean =>
+    isAgreed && evidence.every(({ shownOn }) => shownOn !== undefined);
+  const full = fullGrounds(evaluation, home);
+  const shown = full.filter(isShown);
   const older = shown.filter((ground) => !isNewest(ground));
+  const claimed = [...full.filter((ground) => !isShown(ground)), ...claimedOnly(evaluation, home)];
   return {
     strong: shown.filter(isNewest).map(asReason),
     lesser: [
       ...older.map((ground) => asReason({ ...ground, code: 'capacity.older-than-risk' })),
-      ...evaluation.capacityToChange
-        .filter(({ evidence, parents }) => evidence === 'some' && isWithin(parents, home))
-        .map(({ parents, quality }) => asReason({ code: 'capacity.some-evidence', parents, evidence: [quality] })),
-      ...demonstrated
-        .filter((found) => !isSustained(found) && holdsFor(found.about, home))
-        .map(({ factor, about, evidence }) =>
-          asReason({
-            code: 'capacity.demonstrated-not-shown-sustained',
-            factor,
-            parents: parentsOf(about),
-            evidence: [evidence],
-          }),
-        ),
+      ...partialGrounds(evaluation, home).map(asReason),
     ],
-    claimed: [
-      ...full.filter((ground) => !isSaid(ground)),
-      ...evaluation.notCounted
-        .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
-        .map(
-          ({ factor, about }): Ground => ({
-            code: 'capacity.not-shown',
-            factor,
-            parents: parentsOf(about),
-            evidence: [],
-          }),
-        ),
-    ].map((ground) => asReason({ ...ground, code: 'capacity.not-shown' })),
+    claimed: claimed.map((ground) => asReason({ ...ground, code: 'capacity.not-shown' })),
   };
 };
 
@@ -264,7 +288,7 @@ const openAgainst = (evaluation: ChildEvaluation, home: Home): readonly Suggesti
   const questions = openQuestions(evaluation, home, 'risk');
   const isFound = (riskFactor: RiskFactorId): boolean =>
     evaluation.riskFactors.some(
-      (risk) => risk.factor === riskFactor && bearsOn(risk.about, home) && !isSettledAt(risk, evaluation, home),
+      (risk) => risk.factor === riskFactor && bearsOn(risk.about, home) && !isSettledAt(risk, home),
     );
   const parts = [MISUSE, VIOLENCE].map((riskFactor) => ({
     open: questions.some(({ factor }) => factor === riskFactor),
@@ -274,7 +298,7 @@ const openAgainst = (evaluation: ChildEvaluation, home: Home): readonly Suggesti
   const open = couldCombine ? [...circumstances, COMBINED] : circumstances;
   return [
     ...(open.length === 0 ? [] : [reason('capacity.open-questions', { circumstances: open })]),
-    ...notConsidered(evaluation, home),
+    ...notConsidered(home),
   ];
 };
 
@@ -298,7 +322,7 @@ export function suggestCapacityToChange(evaluation: ChildEvaluation, home: Home)
   const inFavour = [...strong, ...lesser, ...indicators, ...claimed];
   const nothing = nothingToChange(evaluation, home);
   const cover = (reasons: readonly SuggestionReason[]): boolean =>
-    home.every((parent) => reasons.some(({ parents }) => parents.includes(parent)));
+    home.parents.every((parent) => reasons.some(({ parents }) => parents.includes(parent)));
 
   if (against.length > 0) {
     const both = inFavour.length > 0 ? [reason('capacity.points-both-ways')] : [];

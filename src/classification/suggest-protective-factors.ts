@@ -15,7 +15,6 @@ import {
   factorsOf,
   type Home,
   holdsFor,
-  isContested,
   isSettledAt,
   notConsidered,
   openQuestions,
@@ -31,25 +30,30 @@ interface Positives {
   readonly positives: readonly CountedPositive[];
 }
 
+/** Risks, by the position of the observation that found them. */
+type Found = ReadonlySet<number | undefined>;
+
+const foundBy = (risks: readonly CountedRisk[]): Found => new Set(risks.map(({ observation }) => observation));
+
 const isAgainst =
-  (risks: readonly CountedRisk[]) =>
+  (risks: Found) =>
   ({ effect, observation }: CountedMitigation): boolean =>
-    effect === 'effective' && risks.some((risk) => risk.observation === observation);
+    effect === 'effective' && observation !== undefined && risks.has(observation);
 
 /** The risks that a positive is said, and shown, to work against. */
-const worksAgainst = ({ mitigates }: CountedPositive, risks: readonly CountedRisk[]): readonly RiskFactorId[] => [
+const worksAgainst = ({ mitigates }: CountedPositive, risks: Found): readonly RiskFactorId[] => [
   ...new Set(mitigates.filter((claim) => claim.isShown && isAgainst(risks)(claim)).map(({ riskFactor }) => riskFactor)),
 ];
 
 /** Whether all that is said to work against risks of this home is shown to, on more than the word of the one who is to change. */
-const isShown = ({ mitigates, evidence }: CountedPositive, risks: readonly CountedRisk[]): boolean =>
+const isShown = ({ mitigates, evidence }: CountedPositive, risks: Found): boolean =>
   evidence.solid > 0 || !mitigates.some(isAgainst(risks));
 
 /** A reason for each positive, naming the risks that it works against. */
 const workingReasons = (
   code: SuggestionReasonCode,
   positives: readonly CountedPositive[],
-  risks: readonly CountedRisk[],
+  risks: Found,
 ): readonly SuggestionReason[] =>
   positives
     .filter((positive) => worksAgainst(positive, risks).length > 0)
@@ -58,25 +62,25 @@ const workingReasons = (
     );
 
 /** Live risks that nothing is shown to work against. */
-const uncovered = (working: readonly CountedPositive[], live: readonly CountedRisk[]): readonly CountedRisk[] =>
-  live.filter(
-    (risk) => !working.some(({ mitigates }) => mitigates.some((claim) => claim.isShown && isAgainst([risk])(claim))),
+const uncovered = (working: readonly CountedPositive[], live: readonly CountedRisk[]): readonly CountedRisk[] => {
+  const against = isAgainst(foundBy(live));
+  const covered = new Set(
+    working.flatMap(({ mitigates }) =>
+      mitigates.filter((claim) => claim.isShown && against(claim)).map(({ observation }) => observation),
+    ),
   );
+  return live.filter(({ observation }) => !covered.has(observation));
+};
 
 /** What nobody has said yet of something positive: whether it works against each live risk. */
-const isSilentOn = ({ mitigates }: CountedPositive, live: readonly CountedRisk[]): boolean =>
-  live.some(
-    (risk) =>
-      !mitigates.some(({ observation, effect }) => observation === risk.observation && effect === 'not-effective'),
-  );
+const isSilentOn = ({ mitigates }: CountedPositive, live: Found): boolean => {
+  const answered = mitigates.filter(({ observation, effect }) => live.has(observation) && effect === 'not-effective');
+  return new Set(answered.map(({ observation }) => observation)).size < live.size;
+};
 
 /** Risks said to be dealt with, and not shown to be: where there are no others, nothing may be left to protect from. */
-const perhapsSettled = (
-  evaluation: ChildEvaluation,
-  home: Home,
-  live: readonly CountedRisk[],
-): readonly CountedRisk[] => {
-  const claimed = live.filter((risk) => isDealtWith(riskAt(risk, evaluation, home).how));
+const perhapsSettled = (home: Home, live: readonly CountedRisk[]): readonly CountedRisk[] => {
+  const claimed = live.filter((risk) => isDealtWith(riskAt(risk, home).how));
   return claimed.length === live.length ? claimed : [];
 };
 
@@ -86,18 +90,18 @@ const openAbout = (
   home: Home,
   { risks, live, positives }: Positives,
 ): readonly SuggestionReason[] => {
-  const claimed = positives.filter(
-    (positive) =>
-      !isShown(positive, risks) || positive.mitigates.some((claim) => !claim.isShown && isAgainst(risks)(claim)),
-  );
-  const silent = positives.filter((positive) => !claimed.includes(positive) && isSilentOn(positive, live));
+  const [all, left] = [foundBy(risks), foundBy(live)];
+  const isClaimed = (positive: CountedPositive): boolean =>
+    !isShown(positive, all) || positive.mitigates.some((claim) => !claim.isShown && isAgainst(all)(claim));
+  const claimed = positives.filter(isClaimed);
+  const silent = positives.filter((positive) => !isClaimed(positive) && isSilentOn(positive, left));
   return [
-    ...reasonFor('risk.found-addressed-not-shown', perhapsSettled(evaluation, home, live)),
+    ...reasonFor('risk.found-addressed-not-shown', perhapsSettled(home, live)),
     ...reasonFor('protective.not-shown', claimed),
     ...reasonFor('protective.mitigation-not-recorded', silent),
     ...reasonFor('protective.open-questions', openQuestions(evaluation, home, 'protective')),
     ...reasonFor('protective.absence-not-shown', absentFor(evaluation, home, 'protective').notShown),
-    ...notConsidered(evaluation, home),
+    ...notConsidered(home),
   ];
 };
 
@@ -110,12 +114,13 @@ const withoutProtection = (
   const indicator = 'protectiveFactors';
   const options = INDICATOR_VALUES.protectiveFactors;
   const { risks, live, positives } = found;
+  const all = foundBy(risks);
   const open = openAbout(evaluation, home, found);
   const contested = reasonFor('protective.contested', contestedFor(evaluation, home, 'protective'));
   const settled = workingReasons(
     'protective.settled-risks-only',
     positives,
-    risks.filter((risk) => !live.includes(risk)),
+    foundBy(risks.filter((risk) => isSettledAt(risk, home))),
   );
   const reasons = [
     ...(risks.length === 0 ? [reason('protective.no-risk-found')] : []),
@@ -123,7 +128,7 @@ const withoutProtection = (
     ...contested,
     ...reasonFor(
       'protective.strengths-only',
-      positives.filter((one) => worksAgainst(one, risks).length === 0),
+      positives.filter((one) => worksAgainst(one, all).length === 0),
     ),
     ...open,
   ];
@@ -153,15 +158,16 @@ const withoutProtection = (
 export function suggestProtectiveFactors(evaluation: ChildEvaluation, home: Home): Suggestion<'protectiveFactors'> {
   const indicator = 'protectiveFactors';
   const risks = risksFor(evaluation, home);
-  const live = risks.filter((risk) => !isSettledAt(risk, evaluation, home));
+  const live = risks.filter((risk) => !isSettledAt(risk, home));
   const positives = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(({ about }) =>
     holdsFor(about, home),
   );
+  const against = foundBy(live);
   const working = positives.filter(
     (positive) =>
-      positive.evidence.solid > 0 && !isContested(evaluation, positive) && worksAgainst(positive, live).length > 0,
+      positive.evidence.solid > 0 && !home.isContested(positive) && worksAgainst(positive, against).length > 0,
   );
-  if (working.length === 0 || notConsidered(evaluation, home).length > 0)
+  if (working.length === 0 || notConsidered(home).length > 0)
     return withoutProtection(evaluation, home, { risks, live, positives });
   const left = uncovered(working, live);
   return {
@@ -169,7 +175,7 @@ export function suggestProtectiveFactors(evaluation: ChildEvaluation, home: Home
     indicator,
     value: 'apparent',
     reasons: [
-      ...workingReasons('protective.found', working, live),
+      ...workingReasons('protective.found', working, against),
       ...(left.length === 0 ? [] : [reason('protective.risks-not-covered', { factors: factorsOf(left) })]),
     ],
   };

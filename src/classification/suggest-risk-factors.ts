@@ -14,7 +14,6 @@ import {
   contestedFor,
   factorsOf,
   type Home,
-  isContested,
   isSettledAt,
   notConsidered,
   openCircumstances,
@@ -23,7 +22,6 @@ import {
   reasonFor,
   riskAt,
   risksFor,
-  wayTo,
 } from './suggestion-grounds.js';
 
 type Risk = CountedRisk | FoundCircumstance;
@@ -61,9 +59,9 @@ const standingOfUnaddressed = (risk: Risk, how: 'not-being-addressed' | 'not-kno
   return isHearsayOnly(risk.evidence) ? 'hearsay-only' : 'not-being-addressed';
 };
 
-const standingOf = (risk: Risk, evaluation: ChildEvaluation, home: Home): Standing => {
-  const { how, isShown } = riskAt(risk, evaluation, home);
-  if ('factor' in risk && isContested(evaluation, risk)) return 'contested';
+const standingOf = (risk: Risk, home: Home): Standing => {
+  const { how, isShown } = riskAt(risk, home);
+  if ('factor' in risk && home.isContested(risk)) return 'contested';
   if (!isShown) return 'not-shown';
   switch (how) {
     case 'fully-addressed':
@@ -93,9 +91,9 @@ const isCounted = (circumstance: CircumstanceId): boolean => CIRCUMSTANCES[circu
 
 /** Risks found of people who are not of this home, and of whom nobody has shown that they neither live there nor visit. */
 const peopleOutside = (evaluation: ChildEvaluation, home: Home): readonly SuggestionReason[] => {
-  const keptAway = evaluation.keptAway
-    .filter(({ wayHome }) => wayHome === wayTo(evaluation, home)?.id)
-    .map(({ parent }) => parent);
+  const keptAway = new Set(
+    evaluation.keptAway.filter(({ wayHome }) => wayHome === home.way).map(({ parent }) => parent),
+  );
   const risks = [
     ...evaluation.riskFactors,
     ...evaluation.circumstances.filter(({ circumstance }) => isCounted(circumstance)),
@@ -103,11 +101,11 @@ const peopleOutside = (evaluation: ChildEvaluation, home: Home): readonly Sugges
     (risk) =>
       (risk.about.kind === 'parent' || risk.about.kind === 'parents-together') &&
       !bearsOn(risk.about, home) &&
-      !isSettledAt(risk, evaluation, home) &&
-      parentsOf(risk.about).some((parent) => !keptAway.includes(parent)),
+      !isSettledAt(risk, home) &&
+      parentsOf(risk.about).some((parent) => !keptAway.has(parent)),
   );
   const parents = [...new Set(risks.flatMap(({ about }) => parentsOf(about)))].filter(
-    (parent) => !keptAway.includes(parent),
+    (parent) => !keptAway.has(parent),
   );
   return risks.length === 0 ? [] : [{ ...reasonOf('risk.people-outside-home', risks), parents }];
 };
@@ -120,14 +118,14 @@ const openRisks = (evaluation: ChildEvaluation, home: Home): readonly Suggestion
     ...(factors.length + circumstances.length === 0 ? [] : [reason('risk.open-questions', { factors, circumstances })]),
     ...reasonFor('risk.absence-not-shown', absentFor(evaluation, home, 'risk').notShown),
     ...peopleOutside(evaluation, home),
-    ...notConsidered(evaluation, home),
+    ...notConsidered(home),
   ];
 };
 
 /** Risks that are recorded and do not count, and that are said to be addressed: they could speak the other way. */
 const claimedOfOthers = (evaluation: ChildEvaluation, home: Home): boolean =>
   evaluation.notCounted.some((entry) => {
-    const { how } = riskAt(entry, evaluation, home);
+    const { how } = riskAt(entry, home);
     return (
       entry.recordedAs === 'present' &&
       isRiskFactorId(entry.factor) &&
@@ -147,7 +145,7 @@ const claimedOfOthers = (evaluation: ChildEvaluation, home: Home): boolean =>
 export function suggestRiskFactors(evaluation: ChildEvaluation, home: Home): Suggestion<'riskFactors'> {
   const indicator = 'riskFactors';
   const risks: readonly Risk[] = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)];
-  const standings = risks.map((risk) => ({ risk, standing: standingOf(risk, evaluation, home) }));
+  const standings = risks.map((risk) => ({ risk, standing: standingOf(risk, home) }));
   const has = (...some: readonly Standing[]): boolean => standings.some(({ standing }) => some.includes(standing));
   const found = SAID_AS.flatMap(([standing, code]) => {
     const those = standings.filter((entry) => entry.standing === standing).map(({ risk }) => risk);
@@ -167,9 +165,8 @@ export function suggestRiskFactors(evaluation: ChildEvaluation, home: Home): Sug
 
   // From here on anything not known could make the answer worse.
   const open = openRisks(evaluation, home);
-  const absentContested = contestedFor(evaluation, home, 'risk').filter(
-    (entry) => !risks.some((risk) => 'factor' in risk && risk.factor === entry.factor),
-  );
+  const counted = new Set<string>(risks.flatMap((risk) => ('factor' in risk ? [risk.factor] : [])));
+  const absentContested = contestedFor(evaluation, home, 'risk').filter(({ factor }) => !counted.has(factor));
   const reasons = [...found, ...reasonFor('risk.contested', absentContested), ...open];
   const options = isWorkedOn ? (['partly-addressed', 'not-being-addressed'] as const) : INDICATOR_VALUES.riskFactors;
   if (has('not-known', 'not-shown') || open.length > 0) return { kind: 'to-be-asked', indicator, options, reasons };

@@ -7,10 +7,10 @@ import { suggestCapacityToChange } from './suggest-capacity.js';
 import { suggestProtectiveFactors } from './suggest-protective-factors.js';
 import { suggestRiskFactors } from './suggest-risk-factors.js';
 import type { SuggestedProfile, Suggestion, Suggestions } from './suggestion.js';
-import { reason } from './suggestion-grounds.js';
+import { homeOf, reason } from './suggestion-grounds.js';
 
 const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile => {
-  const home = wayHome.parents;
+  const home = homeOf(evaluation, wayHome.parents);
   const suggestions: Suggestions = {
     riskFactors: suggestRiskFactors(evaluation, home),
     protectiveFactors: suggestProtectiveFactors(evaluation, home),
@@ -18,7 +18,7 @@ const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents
     wishes: WISHES,
     likelihoodOfRecurrence: LIKELIHOOD,
   };
-  return { child: evaluation.child, parents: home, suggestions, profile: suggestedProfile(suggestions) };
+  return { child: evaluation.child, parents: wayHome.parents, suggestions, profile: suggestedProfile(suggestions) };
 };
 
 const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() => ({

@@ -12,14 +12,39 @@ import type {
   ParentId,
   RiskAtHome,
   Subject,
-  WayHome,
 } from '../factors/index.js';
-import { isSameSubject, parentsOf, sameIds } from '../factors/subject.js';
+import { findingKey, parentsOf } from '../factors/subject.js';
 import type { SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import { SUGGESTION_REASONS } from './suggestion-reasons.js';
 
-/** The parents who make up a home. */
-export type Home = readonly ParentId[];
+/** A home, with what is looked up about it again and again. */
+export interface Home {
+  /** The parents who make it up. */
+  readonly parents: readonly ParentId[];
+  /** Whether others are the same people. */
+  readonly isOfThese: (others: readonly ParentId[]) => boolean;
+  /** Whether someone is one of them. */
+  readonly has: (parent: ParentId) => boolean;
+  /** The way home to these parents, where the assessment considers it: its id. */
+  readonly way: string | undefined;
+  /** Whether a finding is contested by something else in the assessment. */
+  readonly isContested: (finding: Pick<Observed, 'factor' | 'about'>) => boolean;
+}
+
+/** A home of these parents, seen from an evaluation. */
+export const homeOf = ({ waysHome, contested }: ChildEvaluation, parents: readonly ParentId[]): Home => {
+  const people = new Set(parents);
+  const isOfThese = (others: readonly ParentId[]): boolean =>
+    others.length >= people.size && others.every((one) => people.has(one)) && new Set(others).size === people.size;
+  const keys = new Set(contested.map(({ factor, about }) => findingKey(factor, about)));
+  return {
+    parents,
+    isOfThese,
+    has: (parent) => people.has(parent),
+    way: waysHome.find((way) => isOfThese(way.parents))?.id,
+    isContested: ({ factor, about }) => keys.size > 0 && keys.has(findingKey(factor, about)),
+  };
+};
 
 type On = Partial<Pick<SuggestionReason, 'factors' | 'circumstances' | 'parents' | 'against'>>;
 
@@ -68,35 +93,25 @@ export const reasonFor = (
 
 /** A risk bears on a way home when it is about nobody in particular or about anyone in that home (I-26). */
 export const bearsOn = (about: Subject, home: Home): boolean =>
-  parentsOf(about).length === 0 || parentsOf(about).some((parent) => home.includes(parent));
+  parentsOf(about).length === 0 || parentsOf(about).some(home.has);
 
 /** Something positive holds for a way home only when all whom it is about are in it, and a home only for that home (I-26). */
 export const holdsFor = (about: Subject, home: Home): boolean =>
   about.kind === 'household' || about.kind === 'social-setting'
-    ? sameIds(about.parents, home)
-    : parentsOf(about).every((parent) => home.includes(parent));
-
-/** The way home to these parents, if the assessment considers it. */
-export const wayTo = (evaluation: ChildEvaluation, home: Home): WayHome | undefined =>
-  evaluation.waysHome.find(({ parents }) => sameIds(parents, home));
+    ? home.isOfThese(about.parents)
+    : parentsOf(about).every(home.has);
 
 /** A home that the assessment does not consider: nobody was asked about it. */
-export const notConsidered = (evaluation: ChildEvaluation, home: Home): readonly SuggestionReason[] =>
-  wayTo(evaluation, home) === undefined ? [reason('home.not-considered')] : [];
+export const notConsidered = ({ way }: Home): readonly SuggestionReason[] =>
+  way === undefined ? [reason('home.not-considered')] : [];
 
 /** How a risk stands in a home; not known where nobody considered that home. */
-export const riskAt = (
-  { ways }: Pick<CountedRisk, 'ways'>,
-  evaluation: ChildEvaluation,
-  home: Home,
-): Pick<RiskAtHome, 'how' | 'isShown'> => {
-  const id = wayTo(evaluation, home)?.id;
-  return ways.find(({ wayHome }) => wayHome === id) ?? { how: 'not-known', isShown: true };
-};
+export const riskAt = ({ ways }: Pick<CountedRisk, 'ways'>, { way }: Home): Pick<RiskAtHome, 'how' | 'isShown'> =>
+  ways.find(({ wayHome }) => wayHome === way) ?? { how: 'not-known', isShown: true };
 
 /** Whether evidence shows that a risk is dealt with in a home. */
-export const isSettledAt = (risk: Pick<CountedRisk, 'ways'>, evaluation: ChildEvaluation, home: Home): boolean => {
-  const { how, isShown } = riskAt(risk, evaluation, home);
+export const isSettledAt = (risk: Pick<CountedRisk, 'ways'>, home: Home): boolean => {
+  const { how, isShown } = riskAt(risk, home);
   return isShown && (how === 'fully-addressed' || how === 'safely-managed');
 };
 
@@ -108,22 +123,21 @@ export const risksFor = ({ riskFactors }: ChildEvaluation, home: Home): readonly
 export const circumstancesFor = ({ circumstances }: ChildEvaluation, home: Home): readonly FoundCircumstance[] =>
   circumstances.filter(({ circumstance, about }) => CIRCUMSTANCES[circumstance].countsInRow1 && bearsOn(about, home));
 
-/** Whether a finding is contested by something else in the assessment. */
-export const isContested = (
-  { contested }: ChildEvaluation,
-  { factor, about }: Pick<Observed, 'factor' | 'about'>,
-): boolean => contested.some((other) => other.factor === factor && isSameSubject(other.about, about));
+/** A side of the table: what bears on a home differs. */
+type Side = 'risk' | 'protective';
+
+const isOf = (about: Subject, home: Home, side: Side): boolean =>
+  side === 'risk' ? bearsOn(about, home) : holdsFor(about, home);
+
+/** Whether something is of one side of the table and bears on a home. */
+const isOn =
+  (home: Home, side: Side) =>
+  ({ factor, about }: Pick<Observed, 'factor' | 'about'>): boolean =>
+    isRiskFactorId(factor) === (side === 'risk') && isOf(about, home, side);
 
 /** What is contested on one side of the table for a home. */
-export const contestedFor = (
-  { contested }: ChildEvaluation,
-  home: Home,
-  side: 'risk' | 'protective',
-): readonly Contested[] =>
-  contested.filter(
-    ({ factor, about }) =>
-      isRiskFactorId(factor) === (side === 'risk') && (side === 'risk' ? bearsOn(about, home) : holdsFor(about, home)),
-  );
+export const contestedFor = ({ contested }: ChildEvaluation, home: Home, side: Side): readonly Contested[] =>
+  contested.filter(isOn(home, side));
 
 /** A learning disability alone is no risk factor, so nothing is open about it (l.3915). */
 const isLearningDisabilityAlone = ({ because }: { readonly because: readonly string[] }): boolean =>
@@ -133,27 +147,24 @@ const isLearningDisabilityAlone = ({ because }: { readonly because: readonly str
 export const openQuestions = (
   evaluation: ChildEvaluation,
   home: Home,
-  side: 'risk' | 'protective',
-): readonly Pick<Observed, 'factor'>[] =>
-  [
-    ...evaluation.notKnown,
-    ...evaluation.notCounted.filter((entry) => !isLearningDisabilityAlone(entry)),
-    ...evaluation.unanswered.flatMap(({ about, factors }) => factors.map((factor) => ({ factor, about }))),
-  ].filter(
-    ({ factor, about }) =>
-      isRiskFactorId(factor) === (side === 'risk') && (side === 'risk' ? bearsOn(about, home) : holdsFor(about, home)),
-  );
+  side: Side,
+): readonly Pick<Observed, 'factor'>[] => [
+  ...evaluation.notKnown.filter(isOn(home, side)),
+  ...evaluation.notCounted.filter((entry) => !isLearningDisabilityAlone(entry)).filter(isOn(home, side)),
+  ...evaluation.unanswered
+    .filter(({ about }) => isOf(about, home, side))
+    .flatMap(({ factors }) =>
+      factors.filter((factor) => isRiskFactorId(factor) === (side === 'risk')).map((factor) => ({ factor })),
+    ),
+];
 
 /** Factors of one side found absent for this home: shown, or on no more than hearsay, an own account, or evidence without a day. */
 export const absentFor = (
   { absent }: ChildEvaluation,
   home: Home,
-  side: 'risk' | 'protective',
+  side: Side,
 ): { readonly shown: readonly Observed[]; readonly notShown: readonly Observed[] } => {
-  const found = absent.filter(
-    ({ factor, about }) =>
-      isRiskFactorId(factor) === (side === 'risk') && (side === 'risk' ? bearsOn(about, home) : holdsFor(about, home)),
-  );
+  const found = absent.filter(isOn(home, side));
   return {
     shown: found.filter(({ evidence }) => evidence.solid > 0),
     notShown: found.filter(({ evidence }) => evidence.solid === 0),

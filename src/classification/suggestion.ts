@@ -167,6 +167,8 @@ export interface SetProfile {
   readonly child: ChildId;
   /** The parents to whom the child would return. */
   readonly parents: readonly [ParentId, ...ParentId[]];
+  /** The day on which the first of them was set; left out where nobody set any. */
+  readonly firstSetOn?: CivilDate;
   /** The day on which the last of them was set; left out where nobody set any. */
   readonly lastSetOn?: CivilDate;
   /** The indicators that are known. */

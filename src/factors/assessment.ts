@@ -8,6 +8,12 @@ import type { FactorId, RiskFactorId } from './factor.js';
 /** Which edition of the Framework an assessment follows. */
 export type Edition = 'framework-2015';
 
+/**
+ * How many people and homes an assessment can hold: more than any real family. The answer says for each child how every risk
+ * stands for each way home, so these bound it.
+ */
+export const ASSESSMENT_LIMITS = /* @__PURE__ */ frozen({ children: 30, parents: 20, waysHome: 20 } as const);
+
 /** An opaque id of a child, given by the case system. Not a name. */
 export type ChildId = string;
 

@@ -1,5 +1,5 @@
 /** Findings on which an assessment does not agree with itself. Which of them holds is for people to say. */
-import type { Assessment, ChildId, Observation } from './assessment.js';
+import type { Assessment, ChildId, Effect, Observation } from './assessment.js';
 import type { Contested, CountedPositive, FoundContradiction } from './evaluation.js';
 import type { Domain } from './factor.js';
 import type { Judged } from './judge-evidence.js';
@@ -15,8 +15,16 @@ const keyOf = ({ factor, about }: Observation): string =>
 const isOpposite = (one: Observation, other: Observation): boolean =>
   (one.status === 'present' && other.status === 'absent') || (one.status === 'absent' && other.status === 'present');
 
-/** Observations by what they are of and about. */
-const grouped = (observations: readonly Observation[]): ReadonlyMap<string, readonly number[]> => {
+/** Positions of observations, by what they are of and about. */
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Observations by what they are of and about, where there is more than one.
+ *
+ * @param observations - of all the children
+ * @returns their positions
+ */
+export const groupedBySubject = (observations: readonly Observation[]): Groups => {
   const groups = new Map<string, number[]>();
   for (const [position, observation] of observations.entries()) {
     const key = keyOf(observation);
@@ -24,13 +32,17 @@ const grouped = (observations: readonly Observation[]): ReadonlyMap<string, read
     group.push(position);
     groups.set(key, group);
   }
-  return groups;
+  return new Map([...groups].filter(([, positions]) => positions.length > 1));
 };
 
 /** The same said otherwise: of this child by someone else, or of another child where it cannot differ. */
-const saidOtherwise = (judged: readonly Judged[], child: ChildId, assessment: Assessment): readonly Contested[] => {
-  const groups = grouped(assessment.observations);
-  return judged.flatMap(({ position, observation }): Contested[] => {
+const saidOtherwise = (
+  judged: readonly Judged[],
+  child: ChildId,
+  assessment: Assessment,
+  groups: Groups,
+): readonly Contested[] =>
+  judged.flatMap(({ position, observation }): Contested[] => {
     const others = (groups.get(keyOf(observation)) ?? []).filter((other) => {
       const said = assessment.observations[other];
       return said !== undefined && isOpposite(observation, said);
@@ -43,41 +55,46 @@ const saidOtherwise = (judged: readonly Judged[], child: ChildId, assessment: As
       ? [{ factor, about, because: 'differs-by-child', observations: [position, ...others] }]
       : [];
   });
+
+/** Something said of people: that a positive works against a risk, or that it does not. */
+interface EffectSaid extends Pick<CountedPositive, 'factor' | 'about' | 'observation'> {
+  readonly effect: Effect;
+  /** The factor, the risk and each of the people; what names nobody is said of everybody alike. */
+  readonly keys: readonly string[];
+}
+
+const effectsSaid = ({ factor, about, observation, mitigates }: CountedPositive): readonly EffectSaid[] => {
+  const people = parentsOf(about);
+  return mitigates
+    .filter(({ effect }) => effect !== 'not-known')
+    .map(({ riskFactor, about: whose, effect }) => ({
+      factor,
+      about,
+      observation,
+      effect,
+      keys: (people.length > 0 ? people : ['']).map((one) =>
+        JSON.stringify([factor, findingKey(riskFactor, whose), one]),
+      ),
+    }));
 };
 
-/** Of the same people it is said that something works against a risk, and that it does not. */
+/** Of some of the same people it is said that something works against a risk, and that it does not. */
 const effectsDisagree = (positives: readonly CountedPositive[]): readonly Contested[] => {
-  // By factor, risk and person; what names nobody is everybody's.
-  const said = new Map<string, { readonly effective: number[]; readonly notEffective: number[] }>();
-  const claims = positives.flatMap(({ factor, about, observation, mitigates }) =>
-    mitigates
-      .filter(({ effect }) => effect !== 'not-known')
-      .flatMap(({ riskFactor, about: whose, effect }) => {
-        const risk = `${factor} ${findingKey(riskFactor, whose)}`;
-        const people = parentsOf(about);
-        return {
-          factor,
-          about,
-          observation,
-          effect,
-          keys: (people.length > 0 ? people : ['']).map((one) => JSON.stringify([risk, one])),
-        };
-      }),
-  );
-  for (const { effect, observation, keys } of claims)
-    for (const key of keys) {
-      const group = said.get(key) ?? { effective: [], notEffective: [] };
-      (effect === 'effective' ? group.effective : group.notEffective).push(observation);
-      said.set(key, group);
-    }
-  return claims.flatMap(({ factor, about, observation, effect, keys }): Contested[] => {
-    const opposite = keys.flatMap((key) => {
-      const group = said.get(key);
-      return (effect === 'effective' ? group?.notEffective : group?.effective) ?? [];
-    });
-    return opposite.length === 0
+  const said = positives.flatMap(effectsSaid);
+  const firstSaid = (effect: Effect): ReadonlyMap<string, number> =>
+    new Map(
+      [...said]
+        .reverse()
+        .filter((one) => one.effect === effect)
+        .flatMap(({ keys, observation }) => keys.map((key) => [key, observation] as const)),
+    );
+  const opposite = { effective: firstSaid('not-effective'), 'not-effective': firstSaid('effective') } as const;
+  return said.flatMap(({ factor, about, observation, effect, keys }): Contested[] => {
+    const against = effect === 'not-known' ? [] : keys.flatMap((key) => opposite[effect].get(key) ?? []);
+    const [other] = against;
+    return other === undefined
       ? []
-      : [{ factor, about, because: 'effects-disagree', observations: [...new Set([observation, ...opposite])] }];
+      : [{ factor, about, because: 'effects-disagree', observations: [observation, other] }];
   });
 };
 
@@ -101,7 +118,7 @@ const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: As
           factor,
           about,
           because: 'sibling-harmed',
-          observations: [position, ...harmed],
+          observations: [position, ...harmed.slice(0, 1)],
         }));
 };
 
@@ -113,6 +130,7 @@ const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: As
  * @param positives - what is recorded as positive, with what it is said to work against
  * @param child - the child
  * @param assessment - the whole, for what is said of other children
+ * @param groups - its observations, by subject
  * @returns each finding that is not agreed, and what it meets
  */
 export const contestedAmong = (
@@ -121,8 +139,9 @@ export const contestedAmong = (
   positives: readonly CountedPositive[],
   child: ChildId,
   assessment: Assessment,
+  groups: Groups,
 ): readonly Contested[] => [
-  ...saidOtherwise(judged, child, assessment),
+  ...saidOtherwise(judged, child, assessment, groups),
   ...contradictions
     .filter(({ explained }) => !explained)
     .flatMap(({ riskFactor, protectiveFactor }) =>

@@ -5,9 +5,11 @@ import { isBlank } from '../shared/text.js';
 import { areRecords, isRecord, total } from '../shared/total.js';
 import { UNREADABLE } from '../shared/unreadable.js';
 import {
+  ASSESSMENT_LIMITS,
   type Assessment,
   type CapacityConclusion,
   type Child,
+  type ChildId,
   type Evidence,
   isDealtWith,
   type Observation,
@@ -18,7 +20,7 @@ import {
   IF_CHANGE_IS_HIGHLY_UNLIKELY,
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
-import { contestedAmong } from './contested.js';
+import { contestedAmong, groupedBySubject } from './contested.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
   Age,
@@ -28,7 +30,6 @@ import type {
   CountedConclusion,
   CountedMitigation,
   CountedPositive,
-  CountedProtective,
   CountedRisk,
   Evaluation,
   EvaluationFinding,
@@ -51,7 +52,7 @@ import { factorById } from './register.js';
 import { type MessageTrigger, RESEARCH_MESSAGE_IDS, RESEARCH_MESSAGES } from './research-messages.js';
 import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
 import { dayOf, isAfter, isNewer, qualityOf } from './solid-evidence.js';
-import { concernSamePeople, findingKey, parentsOf } from './subject.js';
+import { findingKey, parentsOf, peopleKey } from './subject.js';
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
@@ -181,22 +182,35 @@ const strengthFinding = ({ observation, mitigates }: CountedPositive): Evaluatio
 const isShown = (observation: Observation | undefined, particular: ParticularId): boolean =>
   observation?.evidence.some(({ shows }) => shows?.includes(particular)) ?? false;
 
+const groupBy = <Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> => {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  return groups;
+};
+
 /** For each risk, the positives of one factor that concern the same people, in the order in which they are recorded. */
 const concerning = (positives: readonly CountedPositive[]): ((risk: Observed) => readonly CountedPositive[]) => {
-  const byPerson = new Map<string, CountedPositive[]>();
-  const ofNobody: CountedPositive[] = [];
-  for (const positive of positives) {
-    const people = new Set(parentsOf(positive.about));
-    if (people.size === 0) ofNobody.push(positive);
-    for (const person of people) byPerson.set(person, [...(byPerson.get(person) ?? []), positive]);
-  }
+  // By each person, for what is found of that person; by the same people, and each of them alone, for what is found of several.
+  const byPerson = groupBy(positives, ({ about }) => [...new Set(parentsOf(about))]);
+  const byPeople = groupBy(positives, ({ about }) => [peopleKey(about)]);
+  const alone = groupBy(positives, ({ about }) => (about.kind === 'parent' ? [about.parent] : []));
+  const ofNobody = positives.filter(({ about }) => parentsOf(about).length === 0);
   return ({ about }) => {
     const people = parentsOf(about);
     if (people.length === 0) return positives;
-    const near = new Set([...ofNobody, ...people.flatMap((person) => byPerson.get(person) ?? [])]);
-    return [...near]
-      .filter((positive) => concernSamePeople(positive.about, about))
-      .sort((one, other) => one.observation - other.observation);
+    const near =
+      about.kind === 'parent'
+        ? (byPerson.get(about.parent) ?? [])
+        : [...(byPeople.get(peopleKey(about)) ?? []), ...people.flatMap((person) => alone.get(person) ?? [])];
+    return [...new Set([...ofNobody, ...near])].sort((one, other) => one.observation - other.observation);
   };
 };
 
@@ -401,62 +415,88 @@ const beforeBirth = (
       ),
     );
 
-const evaluateChild = (
-  assessment: Assessment,
-  child: Child,
-  childPosition: number,
-  asOf: CivilDate,
-): ChildEvaluation => {
-  const age = ageOf(child, asOf);
-  const parents = assessment.parents.map(({ id }) => id);
-  const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
-  const judged: readonly Judged[] = assessment.observations.flatMap((observation, position) =>
-    observation.children.includes(child.id)
-      ? [
-          {
-            position,
-            observation,
-            judgement: judgeFactor(factorById(observation.factor), observation, age, asOf, ['observations', position]),
-          },
-        ]
-      : [],
-  );
-  const judgedCircumstances: readonly JudgedCircumstance[] = assessment.circumstances.flatMap(
-    (observation, position) =>
-      observation.children.includes(child.id)
-        ? [{ position, observation, judgement: judgeCircumstance(observation, asOf, ['circumstances', position]) }]
-        : [],
+/** What is looked up in an assessment for each child. */
+interface Index {
+  readonly observations: ReadonlyMap<ChildId, readonly number[]>;
+  readonly circumstances: ReadonlyMap<ChildId, readonly number[]>;
+  readonly bySubject: ReturnType<typeof groupedBySubject>;
+}
+
+/** Positions of what was found, by child. */
+const byChild = (found: readonly Pick<Observation, 'children'>[]): ReadonlyMap<ChildId, readonly number[]> =>
+  new Map(
+    [...groupBy([...found.entries()], ([, { children }]) => [...new Set(children)])].map(([child, entries]) => [
+      child,
+      entries.map(([position]) => position),
+    ]),
   );
 
+const indexOf = ({ observations, circumstances }: Assessment): Index => ({
+  observations: byChild(observations),
+  circumstances: byChild(circumstances),
+  bySubject: groupedBySubject(observations),
+});
+
+/** What was observed of a child, judged. */
+const judgedFor = (
+  { observations }: Assessment,
+  positions: readonly number[] = [],
+  age: Age,
+  asOf: CivilDate,
+): readonly Judged[] =>
+  positions.flatMap((position) => {
+    const observation = observations[position];
+    if (observation === undefined) return [];
+    const judgement = judgeFactor(factorById(observation.factor), observation, age, asOf, ['observations', position]);
+    return [{ position, observation, judgement }];
+  });
+
+/** The circumstances observed for a child, judged. */
+const judgedCircumstancesFor = (
+  { circumstances }: Assessment,
+  positions: readonly number[] = [],
+  asOf: CivilDate,
+): readonly JudgedCircumstance[] =>
+  positions.flatMap((position) => {
+    const observation = circumstances[position];
+    if (observation === undefined) return [];
+    return [{ position, observation, judgement: judgeCircumstance(observation, asOf, ['circumstances', position]) }];
+  });
+
+/** What counts as present for a child, and what contradicts and contests it. */
+const countedAmong = (
+  judged: readonly Judged[],
+  waysHome: readonly WayHome[],
+  child: ChildId,
+  assessment: Assessment,
+  index: Index,
+  asOf: CivilDate,
+): Pick<ChildEvaluation, 'riskFactors' | 'protectiveFactors' | 'strengths' | 'contradictions' | 'contested'> => {
   const riskFactors = countedRisks(judged, waysHome, asOf);
   const positives = positivesAmong(judged.filter(isPresent), riskFactors, asOf);
-  const protectiveFactors: readonly CountedProtective[] = positives
-    .map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive) }))
-    .filter((positive) => positive.worksAgainst.length > 0);
-  const strengths = positives.filter((positive) => worksAgainst(positive).length === 0);
-  const circumstances = foundCircumstances(judgedCircumstances, waysHome, asOf);
+  const working = positives.map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive) }));
   const risksToContradict = [...riskFactors, ...contradictedRisks(judged)];
-  const contradictions = contradictionsAmong(risksToContradict, positives, assessment.observations);
   // What is recorded as present speaks against a risk even where its evidence falls short: people are asked.
-  const recordedPositives = positivesAmong(judged.filter(isRecordedPresent), riskFactors, asOf);
-  const contested = contestedAmong(
-    judged,
-    contradictionsAmong(risksToContradict, recordedPositives, assessment.observations),
-    recordedPositives,
-    child.id,
-    assessment,
-  );
+  const recorded = positivesAmong(judged.filter(isRecordedPresent), riskFactors, asOf);
+  const recordedContradictions = contradictionsAmong(risksToContradict, recorded, assessment.observations);
+  return {
+    riskFactors,
+    protectiveFactors: working.filter((positive) => positive.worksAgainst.length > 0),
+    strengths: positives.filter((_, place) => working[place]?.worksAgainst.length === 0),
+    contradictions: contradictionsAmong(risksToContradict, positives, assessment.observations),
+    contested: contestedAmong(judged, recordedContradictions, recorded, child, assessment, index.bySubject),
+  };
+};
+
+/** What did not count as present: absent, not known, not applicable, and without the evidence it takes. */
+const othersAmong = (
+  judged: readonly Judged[],
+  waysHome: readonly WayHome[],
+  asOf: CivilDate,
+): Pick<ChildEvaluation, 'absent' | 'notKnown' | 'notApplicable' | 'notCounted'> => {
   const counting = (counts: Judgement['counts']): readonly Judged[] =>
     judged.filter(({ judgement }) => judgement.counts === counts);
-
   return {
-    child: child.id,
-    age,
-    // Without the evidence about people kept away: its words are not ours to repeat.
-    waysHome: waysHome.map(({ id, children, parents: home }) => ({ id, children, parents: home })),
-    riskFactors,
-    protectiveFactors,
-    strengths,
     absent: counting('absent').map(observedOf),
     notKnown: counting('not-known').map(observedOf),
     notApplicable: counting('not-applicable').map(observedOf),
@@ -466,6 +506,60 @@ const evaluateChild = (
       recordedAs: entry.observation.status,
       ways: risksAtHome(entry.observation.addressed, entry.judgement.quality, waysHome, asOf),
     })),
+  };
+};
+
+/** Findings on which the assessment does not agree with itself: each once, where the first of them stands. */
+const disagreements = ({
+  contested,
+  contradictions,
+}: Pick<ChildEvaluation, 'contested' | 'contradictions'>): readonly EvaluationFinding[] => [
+  ...contested
+    .filter(
+      ({ because, observations: [first = 0, ...others] }) =>
+        because !== 'contradiction' &&
+        !(['observations-disagree', 'effects-disagree'].includes(because) && others.some((one) => one < first)),
+    )
+    .map(({ observations: [first] }) =>
+      findingFrom(EVALUATION_FINDINGS, 'observation.contested', ['observations', first ?? 0]),
+    ),
+  ...[
+    ...new Set(contradictions.filter(({ explained }) => !explained).map(({ riskFactor }) => riskFactor.observation)),
+  ].map((position) => findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', position])),
+];
+
+/** People shown neither to live in a home nor to visit it. */
+const keptAwayFrom = (waysHome: readonly WayHome[], asOf: CivilDate): ChildEvaluation['keptAway'] =>
+  waysHome.flatMap(({ id, notThere = [] }) =>
+    notThere
+      .filter(({ evidence }) => qualityOf(evidence, asOf).solid > 0)
+      .map(({ parent }) => ({ wayHome: id, parent })),
+  );
+
+const evaluateChild = (
+  assessment: Assessment,
+  child: Child,
+  childPosition: number,
+  asOf: CivilDate,
+  index: Index,
+): ChildEvaluation => {
+  const age = ageOf(child, asOf);
+  const parents = assessment.parents.map(({ id }) => id);
+  const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
+  const judged = judgedFor(assessment, index.observations.get(child.id), age, asOf);
+  const judgedCircumstances = judgedCircumstancesFor(assessment, index.circumstances.get(child.id), asOf);
+  const counted = countedAmong(judged, waysHome, child.id, assessment, index, asOf);
+  const { riskFactors, protectiveFactors, strengths, contradictions, contested } = counted;
+  const circumstances = foundCircumstances(judgedCircumstances, waysHome, asOf);
+  return {
+    child: child.id,
+    age,
+    // Without the evidence about people kept away: its words are not ours to repeat.
+    waysHome: waysHome.map(({ id, children, parents: home }) => ({ id, children, parents: home })),
+    riskFactors,
+    protectiveFactors,
+    strengths,
+    ...othersAmong(judged, waysHome, asOf),
     unanswered: unansweredAmong(judged, parents, waysHome, age),
     circumstances,
     openCircumstances: openCircumstances(judgedCircumstances, parents, waysHome),
@@ -475,11 +569,7 @@ const evaluateChild = (
     changeHighlyUnlikely: changeHighlyUnlikelyFor(riskFactors, circumstances),
     positiveIndicators: circumstances.filter(({ bearing }) => bearing === 'positive-indicator'),
     capacityToChange: conclusionsFor(assessment, child, asOf),
-    keptAway: waysHome.flatMap(({ id, notThere = [] }) =>
-      notThere
-        .filter(({ evidence }) => qualityOf(evidence, asOf).solid > 0)
-        .map(({ parent }) => ({ wayHome: id, parent })),
-    ),
+    keptAway: keptAwayFrom(waysHome, asOf),
     findings: [
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
@@ -491,29 +581,23 @@ const evaluateChild = (
       ...conclusionFindings(assessment, child, asOf),
       ...riskFactors.flatMap(addressedFindings),
       ...strengths.map(strengthFinding),
-      ...contested
-        .filter(
-          ({ because, observations: [first = 0, ...others] }) =>
-            because !== 'contradiction' && !(because === 'observations-disagree' && others.some((one) => one < first)),
-        )
-        .map(({ observations: [first] }) =>
-          findingFrom(EVALUATION_FINDINGS, 'observation.contested', ['observations', first ?? 0]),
-        ),
-      ...[
-        ...new Set(
-          contradictions.filter(({ explained }) => !explained).map(({ riskFactor }) => riskFactor.observation),
-        ),
-      ].map((position) => findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', position])),
+      ...disagreements(counted),
     ],
   };
 };
 
-const evaluate = (assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation => {
+const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: CivilDate }): Evaluation => {
+  const index = indexOf(assessment);
   return {
-    asOf: question.asOf,
-    children: assessment.children.map((child, position) => evaluateChild(assessment, child, position, question.asOf)),
+    asOf,
+    children: assessment.children.map((child, position) => evaluateChild(assessment, child, position, asOf, index)),
   };
 };
+
+const isWithinLimits = ({ children, parents, waysHome }: Assessment): boolean =>
+  children.length <= ASSESSMENT_LIMITS.children &&
+  parents.length <= ASSESSMENT_LIMITS.parents &&
+  waysHome.length <= ASSESSMENT_LIMITS.waysHome;
 
 /**
  * Evaluates an assessment as of a day: for each child, which risk and protective factors count and which do not and why,
@@ -525,11 +609,11 @@ const evaluate = (assessment: Assessment, question: { readonly asOf: CivilDate }
  * @param assessment - as read by `parseAssessment`
  * @param question - `asOf`: the day asked about; evidence that happened or was recorded later is left out
  * @returns what the assessment comes to, each child separately.
- * Of anything else: no child, with `unreadable`.
+ * Of anything else, or of more than 30 children, 20 parents or 20 ways home: no child, with `unreadable`.
  */
 export function evaluateAssessment(assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation {
   return total(
-    () => areRecords(assessment, question) && isCivilDate(question.asOf),
+    () => areRecords(assessment, question) && isCivilDate(question.asOf) && isWithinLimits(assessment),
     () => evaluate(assessment, question),
     () => ({ asOf: NO_DAY, children: [], unreadable: UNREADABLE }),
   );

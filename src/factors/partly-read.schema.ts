@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../shared/common.schema.js';
 import { LIMITS } from '../shared/parsing.js';
-import { ADDRESSED, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from './assessment.js';
+import { ADDRESSED, ASSESSMENT_LIMITS, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from './assessment.js';
 import type { PartlyReadAssessment } from './check-assessment.js';
 import { PARTICULAR_IDS } from './evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from './factor.js';
@@ -36,7 +36,7 @@ const mitigation = z.object({
 
 const addressed = listIfReadable(
   z.object({ wayHome: id, how: ifReadable(z.enum(ADDRESSED)), evidence: observed.evidence }),
-  LIMITS.people,
+  ASSESSMENT_LIMITS.waysHome,
 );
 
 const observation = z.object({
@@ -51,8 +51,8 @@ const circumstance = z.object({ ...observed, addressed, circumstance: ifReadable
 
 const assessment = ifReadable(
   z.object({
-    children: listIfReadable(child, LIMITS.people),
-    parents: listIfReadable(z.object({ id }), LIMITS.people),
+    children: listIfReadable(child, ASSESSMENT_LIMITS.children),
+    parents: listIfReadable(z.object({ id }), ASSESSMENT_LIMITS.parents),
     waysHome: listIfReadable(
       z.object({
         id,
@@ -60,7 +60,7 @@ const assessment = ifReadable(
         parents: ids,
         notThere: listIfReadable(z.object({ parent: id, evidence: observed.evidence }), LIMITS.people),
       }),
-      LIMITS.records,
+      ASSESSMENT_LIMITS.waysHome,
     ),
     observations: listIfReadable(observation, LIMITS.records),
     circumstances: listIfReadable(circumstance, LIMITS.records),

@@ -18,6 +18,7 @@ import type { Result } from '../shared/result.js';
 import {
   ADDRESSED,
   type AddressedForHome,
+  ASSESSMENT_LIMITS,
   type Assessment,
   CAPACITY_EVIDENCE,
   type CapacityConclusion,
@@ -97,7 +98,7 @@ const AddressedForHomeSchema: z.ZodType<AddressedForHome> = z.strictObject({
   evidence: evidenceList,
   recordedOn: day,
 });
-const addressed = listSchema(AddressedForHomeSchema, LIMITS.people).optional();
+const addressed = listSchema(AddressedForHomeSchema, ASSESSMENT_LIMITS.waysHome).optional();
 
 /** A claim that something positive works against a risk: see {@link Mitigation}. */
 const MitigationSchema: z.ZodType<Mitigation> = z.strictObject({
@@ -142,9 +143,9 @@ export const CapacityConclusionSchema: z.ZodType<CapacityConclusion> = z.strictO
 /** A whole assessment: see {@link Assessment}. How its parts fit together is checked by {@link parseAssessment}. */
 export const AssessmentSchema: z.ZodType<Assessment> = z.strictObject({
   edition: z.literal('framework-2015'),
-  children: oneOrMoreSchema(ChildSchema, LIMITS.people),
-  parents: oneOrMoreSchema(ParentSchema, LIMITS.people),
-  waysHome: oneOrMoreSchema(WayHomeSchema, LIMITS.records),
+  children: oneOrMoreSchema(ChildSchema, ASSESSMENT_LIMITS.children),
+  parents: oneOrMoreSchema(ParentSchema, ASSESSMENT_LIMITS.parents),
+  waysHome: oneOrMoreSchema(WayHomeSchema, ASSESSMENT_LIMITS.waysHome),
   observations: listSchema(ObservationSchema, LIMITS.records),
   circumstances: listSchema(CircumstanceObservationSchema, LIMITS.records),
   capacityToChange: listSchema(CapacityConclusionSchema, LIMITS.records),

@@ -75,7 +75,7 @@ export function qualityOf(all: readonly Evidence[], asOf: CivilDate): EvidenceQu
  * @param risk - how good the evidence of the risk is
  * @returns true when the change is shown on a later day; false also where a day is missing
  */
-export const isNewer = (change: EvidenceQuality, risk: EvidenceQuality): boolean =>
+export const isNewer = (change: EvidenceQuality, risk: Pick<EvidenceQuality, 'latestOn'>): boolean =>
   change.shownOn !== undefined && risk.latestOn !== undefined && risk.latestOn < change.shownOn;
 
 /** Whether all there is is hearsay. */

@@ -1,6 +1,6 @@
 /** Everything that keeps a review of a goal from counting, or should be looked at. */
 import type { ParentId } from '../factors/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import { areLists, total } from '../shared/total.js';
@@ -57,7 +57,12 @@ const isOwnWord = ({ by, role }: GoalRating, { change }: Goal): boolean =>
   by === change?.byChild ||
   role === (change?.byChild !== undefined && makersOf({ id: '', change }).length === 0 ? 'child' : 'parent');
 
-const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readonly GoalReviewFinding[] => {
+const checkAgainstGoal = (
+  review: GoalReview,
+  goal: Goal,
+  place: number,
+  reviewedBefore: CivilDate | undefined,
+): readonly GoalReviewFinding[] => {
   const agreedOn = agreedDays(review, goal);
   const makers = makersOf(goal);
   const isBefore = (day: CivilDate): boolean => agreedOn.length > 0 && agreedOn.every((agreed) => day <= agreed);
@@ -79,6 +84,17 @@ const checkAgainstGoal = (review: GoalReview, goal: Goal, place: number): readon
     ),
     ...review.ratings.flatMap(({ on }, position) =>
       when(isBefore(on) && !isBefore(review.on), 'review.rated-before-goal-agreed', place, 'ratings', position, 'on'),
+    ),
+    // What was seen by the review before is that review’s: it shows nothing that has lasted since.
+    ...review.ratings.flatMap(({ on }, position) =>
+      when(
+        reviewedBefore !== undefined && on <= reviewedBefore && !isBefore(on),
+        'review.rated-by-review-before',
+        place,
+        'ratings',
+        position,
+        'on',
+      ),
     ),
   ];
 };
@@ -117,6 +133,24 @@ const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFin
   ];
 };
 
+/** Of each review, in the order given, the last earlier day on which the same change was reviewed. */
+const daysReviewedBefore = (
+  reviews: readonly GoalReview[],
+  whatIn: (review: GoalReview) => string,
+): ReadonlyMap<number, CivilDate> => {
+  const before = new Map<number, CivilDate>();
+  const last = new Map<string, readonly [on: CivilDate, earlier: CivilDate | undefined]>();
+  const inOrder = [...reviews.entries()].sort(([, one], [, other]) => compareDays(one.on, other.on));
+  for (const [place, review] of inOrder) {
+    const what = whatIn(review);
+    const [on, earlier] = last.get(what) ?? [];
+    const day = on === review.on ? earlier : on;
+    if (day !== undefined) before.set(place, day);
+    last.set(what, [review.on, day]);
+  }
+  return before;
+};
+
 /**
  * The same as {@link checkReviews}, for lists.
  *
@@ -127,14 +161,21 @@ const checkRatings = (review: GoalReview, place: number): readonly GoalReviewFin
 export function findingsOf(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
   // Where two goals have one id, the first is meant.
   const byId = new Map(goals.map((goal) => [goal.id, goal] as const).reverse());
+  const whatIn = (review: GoalReview): string => {
+    const goal = byId.get(review.goal);
+    return JSON.stringify([review.goal, goal === undefined ? review.of : whoseChange(review, goal)]);
+  };
+  const reviewedBefore = daysReviewedBefore(reviews, whatIn);
   const seen = new Set<string>();
   return reviews.flatMap((review, place) => {
     const goal = byId.get(review.goal);
-    const key = JSON.stringify([review.goal, review.on, goal === undefined ? review.of : whoseChange(review, goal)]);
+    const key = `${review.on} ${whatIn(review)}`;
     const isRepeated = seen.has(key);
     seen.add(key);
     return [
-      ...(goal === undefined ? [finding('review.unknown-goal', place, 'goal')] : checkAgainstGoal(review, goal, place)),
+      ...(goal === undefined
+        ? [finding('review.unknown-goal', place, 'goal')]
+        : checkAgainstGoal(review, goal, place, reviewedBefore.get(place))),
       ...when(isRepeated, 'review.goal-reviewed-twice-on-one-day', place, 'on'),
       ...checkRatings(review, place),
     ];

@@ -682,6 +682,7 @@ export type GoalReviewFindingCode =
   | 'review.agreed-score-outside-ratings'
   | 'review.outcomes-not-set'
   | 'review.rated-before-goal-agreed'
+  | 'review.rated-by-review-before'
   | 'review.rated-only-by-who-changes'
   | 'review.of-somebody-else'
   | 'review.each-parent-not-scored'
@@ -727,6 +728,12 @@ export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @
   'review.rated-before-goal-agreed': {
     severity: 'must',
     message: 'This rating is dated on or before the day on which the goal was agreed. Check both dates.',
+  },
+  'review.rated-by-review-before': {
+    severity: 'must',
+    message:
+      'This rating is dated on or before the last review of this goal, so it shows nothing since. Rate the goal as it stands now, or correct the date.',
+    source: REVIEWING_GOALS,
   },
   'review.rated-only-by-who-changes': {
     severity: 'must',

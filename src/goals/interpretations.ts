@@ -85,9 +85,9 @@ export const GOAL_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ f
     title: 'Raters who differ',
     silence: 'Who scores a goal, and what holds if people see it differently, is not said.',
     reading:
-      'Each rater’s score is kept. The goal has a score if all give the same, or agree on one; if all give scores of the same outcome, that outcome counts and the score stays open; otherwise it has neither, and that is reported. A review that only those who are to change have rated does not count, and whoever rates as a parent is taken for one of them.',
+      'Each rater’s score is kept. The goal has a score if all give the same, or agree on one; if all give scores of the same outcome, that outcome counts and the score stays open; otherwise it has neither, and that is reported. A review that only those who are to change have rated does not count, and whoever rates as a parent is taken for one of them. Nor does one with a rating from the day of the review before it, or earlier.',
     because:
-      'An average would be nobody’s view. The Framework has three outcomes, so +1 and +2 are both better than expected. It asks for actual change rather than an apparent willingness to change, so somebody else has to have seen it.',
+      'An average would be nobody’s view. The Framework has three outcomes, so +1 and +2 are both better than expected. It asks for actual change rather than an apparent willingness to change, so somebody else has to have seen it; and for change that lasts it has to be seen again, not written down twice.',
     sources: [REVIEWING_GOALS, SETTING_GOALS, RECLASSIFYING],
   },
   {

@@ -29,11 +29,13 @@ const isSeen = (point: Point): point is Seen => point.range !== undefined;
 const pointsOf = (goal: Goal, reviews: readonly GoalReview[]): readonly Point[] => {
   const perDay = new Map<CivilDate, number>();
   for (const { on } of reviews) perDay.set(on, (perDay.get(on) ?? 0) + 1);
-  const counts = (review: GoalReview): boolean =>
-    perDay.get(review.on) === 1 && findingsOf([review], [goal]).every(({ severity }) => severity === 'should');
+  const faulty = new Set(
+    findingsOf(reviews, [goal]).flatMap(({ severity, path: [place] }) => (severity === 'should' ? [] : [place])),
+  );
   return reviews
-    .map((review): Point => {
-      const range = counts(review) ? rangeOf(review) : undefined;
+    .map((review, place): Point => {
+      const counts = perDay.get(review.on) === 1 && !faulty.has(place);
+      const range = counts ? rangeOf(review) : undefined;
       const score = range?.low === range?.high ? range?.low : undefined;
       const outcome = range && outcomeOf(range.low);
       const ratedAs = [...new Set(review.ratings.map(({ role }) => role))];

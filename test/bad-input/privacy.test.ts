@@ -97,6 +97,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   setIndicators: [
     'child',
     'parents',
+    'firstSetOn',
     'lastSetOn',
     'riskFactors',
     'protectiveFactors',

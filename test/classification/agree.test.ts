@@ -19,7 +19,7 @@ import { AS_OF, agreed, CASE, CONFERENCE, MEDIUM_RECORD, viewsOf } from '../supp
 import { complete, risk, TO_MOTHER } from '../support/complete-assessments.js';
 import { day } from '../support/dates.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { CHILD, MOTHER } from '../support/observations.js';
+import { CHILD, evidence, MOTHER } from '../support/observations.js';
 import { EVERY_PROFILE, MIXED_PROFILE, PROFILE_OF } from '../support/profiles.js';
 
 /** A record and what is asked of it. */
@@ -86,6 +86,8 @@ const OF_THE_PROFILE = [
   'profile.of-another-child',
   'profile.of-another-home',
   'profile.set-after-conference',
+  'profile.set-before-birth',
+  'profile.set-before-evidence',
   'profile.unlike-set',
   'profile.unlike-suggested',
 ];
@@ -709,6 +711,48 @@ describe('An agreed classification', () => {
     expect(found({ profile: { ...profile, riskFactors: 'fully-addressed' } })).toEqual([
       'profile.unlike-set at profile/riskFactors',
     ]);
+  });
+
+  it('tells of indicators set before the child’s birth, or before any evidence, as far back as the first', () => {
+    const { child, wayHome, profile, conferredOn } = MEDIUM_RECORD;
+    const origin = 'set-where-none-suggested';
+    const origins = {
+      riskFactors: origin,
+      protectiveFactors: origin,
+      capacityToChange: origin,
+      wishes: origin,
+      likelihoodOfRecurrence: origin,
+    } as const;
+    const assessment: Assessment = {
+      ...CASE,
+      children: [{ id: child, bornOn: day('2018-05-10') }],
+      observations: [
+        {
+          factor: 'neglect',
+          children: [child],
+          about: { kind: 'child' },
+          status: 'present',
+          evidence: [evidence([], 'social-worker', { happenedOn: day('2024-03-01'), recordedOn: undefined })],
+        },
+      ],
+    };
+    const found = (firstSetOn: string) =>
+      checkRecord(MEDIUM_RECORD, {
+        asOf: AS_OF,
+        assessment,
+        setProfile: {
+          child,
+          parents: wayHome.parents,
+          firstSetOn: day(firstSetOn),
+          lastSetOn: conferredOn,
+          profile,
+          origins,
+        },
+      }).map(({ code }) => code);
+    expect(found('2018-05-09')).toEqual(['profile.set-before-birth']);
+    expect(found('2018-05-10')).toEqual(['profile.set-before-evidence']);
+    expect(found('2024-02-29')).toEqual(['profile.set-before-evidence']);
+    expect(found('2024-03-01')).toEqual([]);
   });
 
   it('takes no row unlike what the assessment suggests, unless people set it with a reason', () => {

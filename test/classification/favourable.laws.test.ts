@@ -348,7 +348,9 @@ describe('A favourable value', () => {
     const anyDoubt: fc.Arbitrary<(whole: Assessment) => Assessment> = fc.oneof(
       fc.nat().map((pick) => (whole: Assessment): Assessment => {
         const at = pick % whole.observations.length;
-        const { factor, children, about } = whole.observations[at] ?? expect.unreachable();
+        const { factor, children, about, status } = whole.observations[at] ?? expect.unreachable();
+        // Something positive that is recorded as absent is a doubt already.
+        if (status === 'absent' && !isRiskFactorId(factor)) return whole;
         return {
           ...whole,
           observations: whole.observations.map((one, position) =>

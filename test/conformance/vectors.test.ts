@@ -83,7 +83,7 @@ describe('The sets', () => {
       [
         'goal-reviews',
         {
-          checkReviews: 28,
+          checkReviews: 29,
           scoreAt: 22,
           outcomeAt: 6,
           progressOf: 234,
@@ -103,7 +103,7 @@ describe('The sets', () => {
           parseAssessment: 34,
           parseProfile: 12,
           parseIndicatorSettings: 8,
-          parseAgreedClassification: 41,
+          parseAgreedClassification: 43,
           parseHistory: 22,
           checkHistory: 32,
           parsePractice: 20,

@@ -92,7 +92,7 @@ describe('What the service cannot read', () => {
   });
 
   it('can be nested deeper than any record', async () => {
-    const depth = 100_000;
+    const depth = 40_000;
     for (const body of [
       `${'['.repeat(depth)}${']'.repeat(depth)}`,
       `{"asOf":"2023-01-01","history":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`,
@@ -195,28 +195,92 @@ describe('Every answer', () => {
   });
 });
 
+/** The answers in what came back on a connection. */
+const answersIn = (read: string): readonly (readonly [status: number, type: unknown])[] => {
+  const answers: (readonly [number, unknown])[] = [];
+  for (let rest = read; rest !== ''; ) {
+    const [head = ''] = rest.split('\r\n\r\n', 1);
+    const length = Number(/^content-length: (\d+)$/im.exec(head)?.[1] ?? 0);
+    const body = rest.slice(head.length + 4, head.length + 4 + length);
+    const isProblem = /^content-type: application\/problem\+json; charset=utf-8$/im.test(head);
+    answers.push([Number(head.split(' ')[1]), isProblem ? JSON.parse(body).type : body]);
+    rest = rest.slice(head.length + 4 + length);
+  }
+  return answers;
+};
+
 describe('A connection', () => {
-  const problemIn = (answer: string): unknown => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
+  const posted = `POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n`;
+  const whole = (body: string): string => `${posted}content-length: ${body.length}\r\n\r\n${body}`;
+  const INDICATION = whole('{}').replace(PATH, '/classification/indication');
 
-  it('that speaks no HTTP is told so, and closed', async () => {
-    const answer = await sendRaw(`${MARK} ${MARK}\r\n\r\n`);
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
-    expect(problemIn(answer)).toMatchObject({ type: '/problems/malformed-request' });
-    expect(answer + JSON.stringify(logged)).not.toContain(MARK);
+  it.each<readonly [what: string, sent: string, status: number, id: ProblemId]>([
+    ['that speaks no HTTP', `${MARK} ${MARK}\r\n\r\n`, 400, 'malformed-request'],
+    ['that speaks HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 'malformed-request'],
+    ['with a method that there is not', `${MARK} / HTTP/1.1\r\nhost: a\r\n\r\n`, 400, 'malformed-request'],
+    ['that names no host', `GET /health?${MARK} HTTP/1.1\r\nconnection: close\r\n\r\n`, 400, 'malformed-request'],
+    [
+      'that names two hosts',
+      `GET /health HTTP/1.1\r\nhost: a\r\nhost: ${MARK}\r\nconnection: close\r\n\r\n`,
+      400,
+      'malformed-request',
+    ],
+    [
+      'that says two lengths at once',
+      `${posted}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n${MARK}`,
+      400,
+      'malformed-request',
+    ],
+    ['with a length that is none', `${posted}content-length: ${MARK}\r\n\r\n`, 400, 'malformed-request'],
+    ['with a part of no length', `${posted}transfer-encoding: chunked\r\n\r\n${MARK}\r\n`, 400, 'malformed-request'],
+    [
+      'with too many header lines',
+      `GET /health HTTP/1.1\r\nhost: a\r\nx-a: ${MARK.repeat(1000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
+    [
+      'that expects something else',
+      `${posted}expect: ${MARK}\r\ncontent-length: 2\r\n\r\n{}`,
+      417,
+      'expectation-failed',
+    ],
+    ['that asks for another server', `CONNECT ${MARK}:443 HTTP/1.1\r\nhost: a\r\n\r\n`, 405, 'method-not-allowed'],
+    [
+      'with a method of WebDAV',
+      `PROPFIND ${PATH} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`,
+      405,
+      'method-not-allowed',
+    ],
+    ['that asks for everything', 'OPTIONS * HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n', 404, 'not-found'],
+    ['that sends more than is read', whole(MARK.repeat(200_000)), 413, 'body-too-large'],
+    [
+      'that sends what is not JSON',
+      `${posted.replace('/json', '/xml')}connection: close\r\ncontent-length: 2\r\n\r\n{}`,
+      415,
+      'unsupported-media-type',
+    ],
+  ])('%s is told so, and closed', async (_, sent, status, id) => {
+    const read = await sendRaw(sent);
+    expect(answersIn(read)).toEqual([[status, `/problems/${id}`]]);
+    expect(read + JSON.stringify(logged)).not.toContain(MARK);
   });
 
-  it('with too many header lines is told so, and closed', async () => {
-    const answer = await sendRaw(`GET /health HTTP/1.1\r\nhost: ${MARK}\r\nx-a: ${MARK.repeat(1000)}\r\n\r\n`);
-    expect(answer).toMatch(/^HTTP\/1\.1 431 /);
-    expect(problemIn(answer)).toMatchObject({ type: '/problems/headers-too-large' });
-    expect(answer + JSON.stringify(logged)).not.toContain(MARK);
+  it('is told what is wrong with a request only after the answers to those before it', async () => {
+    const read = await sendRaw(`${INDICATION}${INDICATION}${MARK}\r\n\r\n`);
+    expect(answersIn(read)).toEqual([
+      [422, '/problems/findings'],
+      [422, '/problems/findings'],
+      [400, '/problems/malformed-request'],
+    ]);
   });
 
-  it('says two lengths at once and is refused', async () => {
-    const both = `POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 2\r\n`;
-    const answer = await sendRaw(`${both}transfer-encoding: chunked\r\n\r\n0\r\n\r\n${MARK}`);
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-    expect(answer + JSON.stringify(logged)).not.toContain(MARK);
+  it('that asks to go on is asked for the body', async () => {
+    const read = await sendRaw(`${INDICATION.replace('\r\n', '\r\nexpect: 100-continue\r\nconnection: close\r\n')}`);
+    expect(answersIn(read)).toEqual([
+      [100, ''],
+      [422, '/problems/findings'],
+    ]);
   });
 });
 

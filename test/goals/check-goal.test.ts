@@ -750,13 +750,17 @@ describe('Wording', () => {
     expect(vaguePlaces('Improve', { aims: [], fillers: VAGUE_WORDS.fillers })).toEqual([]);
   });
 
-  it.each(['Mum to engage with CGL', 'Improve home conditions', 'Prioritise the children’s needs'])(
-    'that names a service or a need and no change is worth a look: %j',
-    (text) => {
-      expect(vaguePlaces(text)).toEqual(EVERYWHERE);
-      expect(checked({ overarching: text }).isComplete).toBe(true);
-    },
-  );
+  it.each([
+    'Mum to engage with CGL',
+    'Improve home conditions',
+    'Prioritise the children’s needs',
+    'Complete the parenting course',
+    'Provide good enough care',
+    'Work openly and honestly with children’s services',
+  ])('that names a service or a need and no change is worth a look: %j', (text) => {
+    expect(vaguePlaces(text)).toEqual(EVERYWHERE);
+    expect(checked({ overarching: text }).isComplete).toBe(true);
+  });
 
   it.each(['TBC', 'N/A', 'n/a.', 'see plan', 'See plan…', 'asdf', '-', '…', 'to be confirmed'])(
     'that only fills a field is worth a look in every field: %j',

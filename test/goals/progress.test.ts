@@ -196,6 +196,26 @@ describe('A check of reviews', () => {
     expect(found([reviewOf('2025-03-01', 0, { ratings: ratingsOf(on, 0) })])).toEqual(findings);
   });
 
+  it.each([
+    ['the day before', '2025-01-31', ['review.rated-by-review-before at 1.ratings.0.on']],
+    ['the day', '2025-02-01', ['review.rated-by-review-before at 1.ratings.0.on']],
+    ['the day after', '2025-02-02', []],
+  ])('takes a rating from %s of the review before for nothing new, or for the next one', (_, on, findings) => {
+    const later = reviewOf('2025-03-01', 0, { ratings: ratingsOf(on, 0) });
+    expect(found([reviewOf('2025-02-01', 0), later])).toEqual(findings);
+    expect(found([later, reviewOf('2025-02-01', 0)])).toEqual(findings.map((line) => line.replace(' 1.', ' 0.')));
+    expect(found([reviewOf('2025-02-01', 0, { goal: 'goal-2' }), later], [goalOf(), goalOf({ id: 'goal-2' })])).toEqual(
+      [],
+    );
+  });
+
+  it('does not see a goal reached twice in what was rated once', () => {
+    const [first, due] = [reviewOf('2025-05-01', 0), reviewOf(DUE_ON, 0)];
+    const isShown = (...reviews: readonly GoalReview[]) => progressOf(goalOf(), reviews, day(LATER)).isShownOverTime;
+    expect(isShown(first, due)).toBe(true);
+    expect(isShown(first, { ...due, ratings: first.ratings })).toBe(false);
+  });
+
   it('tells the same day from the days around it, and the same goal from another', () => {
     const goals = [goalOf(), goalOf({ id: 'goal-2' })];
     const beside = (on: string, goal = 'goal-1') =>

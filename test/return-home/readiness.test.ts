@@ -1487,7 +1487,7 @@ describe('What to keep in mind', () => {
 
   it('is a lapse that was excused', () => {
     const lapse = observed('2024-03-20', { capacityToChange: 'unable', managedLapse: { reason: 'One bad week' } });
-    expect(codesOf(followedBy(lapse))).toEqual([`notice.lapse-excused: ${lapse.id}`]);
+    expect(codesOf(followedBy(lapse))).toEqual(['notice.lapse-not-over: ', `notice.lapse-excused: ${lapse.id}`]);
     expect(read(followedBy(lapse)).isReady).toBe(true);
   });
 

@@ -196,6 +196,7 @@ const origin = z.enum(['suggested', 'set-as-suggested', 'set-otherwise', 'set-wh
 const setProfile = z.strictObject({
   child: z.string(),
   parents: z.tuple([z.string()], z.string()),
+  firstSetOn: day,
   lastSetOn: day,
   profile: PartialProfileSchema,
   origins: z.strictObject({

@@ -23,6 +23,11 @@ export const REVIEW_FAULTS: readonly (readonly [code: string, review: GoalReview
     '1.ratings.0.on',
   ],
   [
+    'review.rated-by-review-before',
+    reviewOf('2025-03-01', 0, { ratings: ratingsOf('2025-02-01', 0) }),
+    '1.ratings.0.on',
+  ],
+  [
     'review.rated-only-by-who-changes',
     reviewOf('2025-03-01', 2, { ratings: [{ by: 'the mother', role: 'other', on: day('2025-03-01'), score: 2 }] }),
     '1.ratings',

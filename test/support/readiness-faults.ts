@@ -33,7 +33,7 @@ import {
   STANDING_HISTORY,
   UPDATED_AGREEMENT,
 } from './coming-home.js';
-import { DUE_ON, foundWith, WORKER } from './goals.js';
+import { foundWith, WORKER } from './goals.js';
 import { agreed, aroundDay, backInCare, cameHome, closed, corrected, observed, timescaleSet } from './histories.js';
 import { CHILD, day, MOTHER, SIBLING } from './observations.js';
 import { PROFILE_OF } from './profiles.js';
@@ -948,7 +948,11 @@ const OF_THE_GOALS: readonly ReadinessFault[] = [
     commit: giving(({ goalReviews }) => ({
       goalReviews: goalReviews?.flatMap((review) => [
         review,
-        { ...review, on: day('2024-03-02'), ratings: review.ratings.map((rating) => ({ ...rating, on: DUE_ON })) },
+        {
+          ...review,
+          on: day('2024-03-02'),
+          ratings: review.ratings.map((rating) => ({ ...rating, on: day('2024-03-02') })),
+        },
       ]),
     })),
     open: { reclassified: 'not-met: reclassified.not-since-last-review' },

@@ -22,9 +22,13 @@ export interface Sent {
 export const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /** Starts the service before the tests of a file and stops it after them. */
-export function runningService(limits: Partial<typeof LIMITS> = {}) {
+export function runningService(limits: Partial<typeof LIMITS> = {}, onCut?: (connections: number) => void) {
   const logged: LogEntry[] = [];
-  const service = buildService({ log: (entry) => logged.push(entry), limits: { ...LIMITS, ...limits } });
+  const service = buildService({
+    log: (entry) => logged.push(entry),
+    limits: { ...LIMITS, workers: 2, ...limits },
+    onCut,
+  });
   beforeAll(async () => {
     await service.listen({ host: '127.0.0.1', port: 0 });
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkHistory, formatCitation, type HistoryQuestion, isLeft, stateOf } from 'reunification-framework';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
-import { answerLine, isAnswered, type LineAnswer } from '../../../examples/caseload/answer-line.js';
+import { answerLine, isAnswered, type LineAnswer, repeating } from '../../../examples/caseload/answer-line.js';
 import { day } from '../../support/dates.js';
 
 const question: HistoryQuestion = { asOf: day('2026-03-02') };
@@ -130,11 +130,39 @@ describe('The answer to a line of a caseload', () => {
     });
   });
 
-  it('repeats nothing of a line that is refused, whatever is broken in it', () => {
+  it.each([
+    ['with a history that cannot be read', '{"id":"a","history":7}', 'a'],
+    ['with another field', whole.replace('{', '{"name":"x",'), 'case-1'],
+    ['with an id that is none', '{"id":7,"history":7}', undefined],
+    ['with an id that is too long', `{"id":"${'x'.repeat(201)}","history":7}`, undefined],
+    ['that is a list', '["a"]', undefined],
+    ['that is cut off', '{"id":"a","history":{', undefined],
+  ])('names the case of a line %s by its id, where that can be read', (_, line, id) => {
+    const answer = answerTo(line);
+    expect([isAnswered(answer), answer.id]).toEqual([false, id]);
+  });
+
+  it('says of a line with the id of an earlier one which that is, and stands', () => {
+    const answer = answerTo(whole);
+    const repeated = repeating(answer, 1);
+    expect(isAnswered(repeated)).toBe(true);
+    expect(repeated).toEqual({
+      ...answer,
+      repeats: 1,
+      findings: [expect.objectContaining({ code: 'line.id-repeated', path: ['id'] }), ...answer.findings],
+    });
+    expect(repeating(answerTo('{"id":"case-1","history":7}'), 1)).toMatchObject({
+      id: 'case-1',
+      repeats: 1,
+      findings: [{ code: 'line.id-repeated' }, { code: 'shape.wrong-type' }],
+    });
+  });
+
+  it('repeats nothing of a line that is refused but its id, whatever is broken in it', () => {
     const canary = 'CANARY';
     const { id, history } = JSON.parse(whole);
-    const marked = JSON.stringify({ id, history }, (_key, value) =>
-      typeof value === 'string' ? `${canary}${value}` : value,
+    const marked = JSON.stringify({ id, history }, (key, value) =>
+      typeof value === 'string' && (key !== 'id' || value !== id) ? `${canary}${value}` : value,
     );
     const named = whole.replaceAll(/"(\w+)":/g, `"${canary}$1":`);
     const broken = [

@@ -15,8 +15,17 @@ const first = shipped.slice(0, shipped.indexOf('\n') + 1);
 const folder = mkdtempSync(join(tmpdir(), 'caseload-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, ['--import', 'tsx', 'examples/caseload/run.ts', ...args]);
+/** A shell that sets the run up: `$0` is the file, `$@` the run. */
+interface Shell {
+  readonly file: string;
+  readonly command: string;
+}
+
+const start = (args: readonly string[], shell?: Shell): ChildProcessWithoutNullStreams => {
+  const run = [process.execPath, '--import', 'tsx', 'examples/caseload/run.ts', ...args];
+  const [program = '', ...others] = shell === undefined ? run : ['bash', '-c', shell.command, shell.file, ...run];
+  return spawn(program, others);
+};
 
 /** Other work on the machine must not make a test fail. */
 const PATIENCE = { timeout: 30_000 };
@@ -110,6 +119,54 @@ describe('The caseload', PATIENCE, () => {
     expect(errors).not.toContain('CANARY');
   });
 
+  it('reports the same id twice, and which line repeats which', async () => {
+    const [one = '', two = ''] = shipped.split('\n');
+    const { output, errors, code } = await run(DAY, [one, two, one, '{"id":"case-2"}', ''].join('\n'));
+    const answers = output.trimEnd().split('\n');
+    expect(answers.map((answer) => JSON.parse(answer).repeats)).toEqual([undefined, undefined, 1, 2]);
+    expect(errors).toContain('The same id twice: line 3 repeats line 1, line 4 repeats line 2.');
+    expect(code).toBe(1);
+    expect((await run(DAY, [one, two, ''].join('\n'))).code).toBe(0);
+    expect((await run(DAY, [one, one, ''].join('\n'))).code).toBe(1);
+  });
+
+  it.each([6, 20, 41])(
+    'on a disk that is full after %i kB names the last line written; gone on with, nothing is lost or twice',
+    async (kilobytes) => {
+      const whole = await run([...DAY, SHIPPED]);
+      const file = join(folder, `full-${kilobytes}.ndjson`);
+      const full = start([...DAY, SHIPPED], { file, command: `ulimit -f ${kilobytes}; exec "$@" > "$0"` });
+      const { errors, code } = await endOf(full);
+      const written = readFileSync(file, 'utf8');
+      const lines = written.split('\n').length - 1;
+      expect(code).toBe(2);
+      expect(lines).toBeGreaterThan(0);
+      expect(whole.output.startsWith(written)).toBe(true);
+      expect(errors).toContain(`Lines ${lines}, `);
+      expect(errors).toContain(
+        `stopped after line ${lines}: reading or writing failed (EFBIG). Go on with --after ${lines}.`,
+      );
+      const rest = await run([...DAY, '--after', String(lines), SHIPPED]);
+      expect(written + rest.output).toBe(whole.output);
+    },
+  );
+
+  it('knows the ids of the lines that it passes over', async () => {
+    const { output } = await run([...DAY, '--after', '1'], first + first);
+    expect(JSON.parse(output)).toMatchObject({ line: 2, repeats: 1 });
+  });
+
+  it('says so where there is no room for anything', async () => {
+    const { errors, code } = await endOf(start([...DAY, SHIPPED], { file: '/dev/full', command: 'exec "$@" > "$0"' }));
+    expect([errors, code]).toEqual(['caseload: nothing was written: reading or writing failed (ENOSPC).\n', 2]);
+  });
+
+  it('does not run where standard output is closed, since nobody would get the answers', async () => {
+    const { errors, code } = await endOf(start([...DAY, SHIPPED], { file: '', command: 'exec "$@" >&-' }));
+    expect([errors, code]).toEqual(['caseload: standard output is closed: nobody would get the answers.\n', 2]);
+    expect((await endOf(start([...DAY, SHIPPED], { file: '', command: 'exec "$@" > /dev/null' }))).code).toBe(1);
+  });
+
   it('stops quietly when nobody reads the answers any more', async () => {
     const child = start(DAY);
     feed(child);
@@ -131,6 +188,6 @@ describe('The caseload', PATIENCE, () => {
     expect(await closed).toBe(130);
     expect((await answers).toString().endsWith('}\n')).toBe(true);
     expect(errors).toContain('Lines 5, answers 5');
-    expect(errors).toContain('stopped by SIGINT');
+    expect(errors).toContain('stopped by SIGINT after line 5; the answers written are whole. Go on with --after 5.');
   });
 });

@@ -1,0 +1,76 @@
+/** From the bytes of a body to the bytes of an answer: a pure function, the same for the same body. */
+import { type Finding, isLeft } from 'reunification-framework';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import secureJson from 'secure-json-parse';
+import { OPERATIONS } from './operations.js';
+import { PROBLEM_JSON, type Problem, problem } from './problems.js';
+
+/** A question as it is sent. */
+export interface Question {
+  readonly path: string;
+  /** Left out: there was none. */
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** An answer as it is sent. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+const ASKED = new Map<string, (body: unknown) => ReturnType<(typeof OPERATIONS)[number]['ask']>>(
+  OPERATIONS.map(({ path, ask }) => [path, ask]),
+);
+
+/** The most findings that an answer lists: more than anybody mends at once. */
+const MOST_FINDINGS = 500;
+
+/** The findings of all parts of a body, what must be mended first, and at the end how many more there are. */
+const listed = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  const byWeight = [
+    ...findings.filter(({ severity }) => severity === 'must'),
+    ...findings.filter(({ severity }) => severity === 'should'),
+  ];
+  const more = byWeight.slice(MOST_FINDINGS - 1);
+  const leftOut = more.reduce((sum, finding) => sum + (finding.leftOut ?? 1), 0);
+  const severity = more[0]?.severity ?? 'should';
+  return [
+    ...byWeight.slice(0, MOST_FINDINGS - 1),
+    { ...SHAPE_FINDINGS['findings.more'], code: 'findings.more', path: [], severity, leftOut },
+  ];
+};
+
+const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
+
+const refusal = (document: Problem): Answer => ({
+  status: document.status,
+  type: PROBLEM_JSON,
+  body: bytesOf(document),
+});
+
+/** The JSON of a body. What is not UTF-8, not JSON, or has a key that would change what records are, is none; its words are not repeated. */
+const jsonOf = (body: Uint8Array): { readonly value: unknown } | undefined => {
+  try {
+    return { value: secureJson.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)) };
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Answers a question.
+ *
+ * @param question - the path of the operation, and the body as it came
+ * @returns the answer, or a problem document
+ */
+export function answerTo({ path, body }: Question): Answer {
+  const ask = ASKED.get(path);
+  if (ask === undefined) return refusal(problem('not-found'));
+  const json = body === undefined ? { value: undefined } : jsonOf(body);
+  if (json === undefined) return refusal(problem('malformed-body'));
+  const answer = ask(json.value);
+  if (isLeft(answer)) return refusal(problem('findings', listed(answer.left)));
+  return { status: 200, type: 'application/json; charset=utf-8', body: bytesOf(answer.right) };
+}
