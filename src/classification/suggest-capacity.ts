@@ -1,8 +1,10 @@
 /** Row 3: what an assessment suggests about the capacity to change of the parents of one way home. */
 import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
 import type {
+  CapacityEvidence,
   ChildEvaluation,
   CircumstanceId,
+  CountedPositive,
   CountedRisk,
   EvidenceQuality,
   Observed,
@@ -146,70 +148,86 @@ const newestOf = (evidence: readonly EvidenceQuality[]): Pick<EvidenceQuality, '
   return latestOn === undefined ? {} : { latestOn };
 };
 
-/** Substantial evidence and sustained change: strong where shown and newer than every live risk of this home. */
+/** Something that speaks in favour as far as it can, and whether it is dated and agreed. */
+type FullGround = Ground & { readonly isAgreed: boolean };
+
+const demonstratedFor = (evaluation: ChildEvaluation, home: Home): readonly CountedPositive[] =>
+  [...evaluation.protectiveFactors, ...evaluation.strengths].filter(
+    (found) => isCapacity(found) && holdsFor(found.about, home),
+  );
+
+const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
+
+const conclusionsOf = (
+  { capacityToChange }: ChildEvaluation,
+  amount: CapacityEvidence,
+  home: Home,
+): ChildEvaluation['capacityToChange'] =>
+  capacityToChange.filter(({ evidence, parents }) => evidence === amount && isWithin(parents, home));
+
+/** Substantial evidence, and change demonstrated and kept up, as recorded. */
+const fullGrounds = (evaluation: ChildEvaluation, home: Home): readonly FullGround[] => [
+  ...conclusionsOf(evaluation, 'substantial', home).map(({ parents, quality, concludedOn }) => ({
+    code: 'capacity.substantial-evidence' as const,
+    parents,
+    evidence: [quality],
+    isAgreed: concludedOn !== undefined,
+  })),
+  ...demonstratedFor(evaluation, home)
+    .filter(isSustained)
+    .map((found) => ({
+      code: 'capacity.demonstrated-and-sustained' as const,
+      factor: found.factor,
+      parents: parentsOf(found.about),
+      evidence: [found.evidence],
+      isAgreed: !home.isContested(found),
+    })),
+];
+
+/** Some evidence, and change that is not shown to be kept up. */
+const partialGrounds = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => [
+  ...conclusionsOf(evaluation, 'some', home).map(
+    ({ parents, quality }): Ground => ({ code: 'capacity.some-evidence', parents, evidence: [quality] }),
+  ),
+  ...demonstratedFor(evaluation, home)
+    .filter((found) => !isSustained(found))
+    .map(
+      ({ factor, about, evidence }): Ground => ({
+        code: 'capacity.demonstrated-not-shown-sustained',
+        factor,
+        parents: parentsOf(about),
+        evidence: [evidence],
+      }),
+    ),
+];
+
+/** Recorded as present, without the evidence that it takes to count. */
+const claimedOnly = ({ notCounted }: ChildEvaluation, home: Home): readonly Ground[] =>
+  notCounted
+    .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
+    .map(({ factor, about }) => ({ code: 'capacity.not-shown', factor, parents: parentsOf(about), evidence: [] }));
+
+/** What speaks in favour: strong where shown and newer than every live risk of this home. */
 const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'strong' | 'lesser' | 'claimed'> => {
   const live = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)].filter(
     (risk) => !isSettledAt(risk, home),
   );
-  const demonstrated = [...evaluation.protectiveFactors, ...evaluation.strengths].filter(isCapacity);
-  const isSustained = ({ doubts }: Observed): boolean => !doubts.includes('capacity.not-shown-sustained');
-  const full: readonly (Ground & { readonly isDated: boolean })[] = [
-    ...evaluation.capacityToChange
-      .filter(({ evidence, parents }) => evidence === 'substantial' && isWithin(parents, home))
-      .map(({ parents, quality, concludedOn }) => ({
-        code: 'capacity.substantial-evidence' as const,
-        parents,
-        evidence: [quality],
-        isDated: concludedOn !== undefined,
-      })),
-    ...demonstrated
-      .filter((found) => isSustained(found) && holdsFor(found.about, home))
-      .map((found) => ({
-        code: 'capacity.demonstrated-and-sustained' as const,
-        factor: found.factor,
-        parents: parentsOf(found.about),
-        evidence: [found.evidence],
-        isDated: !home.isContested(found),
-      })),
-  ];
-  const isSaid = ({ isDated, evidence }: (typeof full)[number]): boolean =>
-    isDated && evidence.every(({ shownOn }) => shownOn !== undefined);
   const newest = newestOf(live.map(({ evidence }) => evidence));
   const isNewest = ({ evidence }: Ground): boolean =>
     live.length === 0 || evidence.every((quality) => isNewer(quality, newest));
-  const shown = full.filter(isSaid);
+  const isShown = ({ isAgreed, evidence }: FullGround): boolean =>
+    isAgreed && evidence.every(({ shownOn }) => shownOn !== undefined);
+  const full = fullGrounds(evaluation, home);
+  const shown = full.filter(isShown);
   const older = shown.filter((ground) => !isNewest(ground));
+  const claimed = [...full.filter((ground) => !isShown(ground)), ...claimedOnly(evaluation, home)];
   return {
     strong: shown.filter(isNewest).map(asReason),
     lesser: [
       ...older.map((ground) => asReason({ ...ground, code: 'capacity.older-than-risk' })),
-      ...evaluation.capacityToChange
-        .filter(({ evidence, parents }) => evidence === 'some' && isWithin(parents, home))
-        .map(({ parents, quality }) => asReason({ code: 'capacity.some-evidence', parents, evidence: [quality] })),
-      ...demonstrated
-        .filter((found) => !isSustained(found) && holdsFor(found.about, home))
-        .map(({ factor, about, evidence }) =>
-          asReason({
-            code: 'capacity.demonstrated-not-shown-sustained',
-            factor,
-            parents: parentsOf(about),
-            evidence: [evidence],
-          }),
-        ),
+      ...partialGrounds(evaluation, home).map(asReason),
     ],
-    claimed: [
-      ...full.filter((ground) => !isSaid(ground)),
-      ...evaluation.notCounted
-        .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
-        .map(
-          ({ factor, about }): Ground => ({
-            code: 'capacity.not-shown',
-            factor,
-            parents: parentsOf(about),
-            evidence: [],
-          }),
-        ),
-    ].map((ground) => asReason({ ...ground, code: 'capacity.not-shown' })),
+    claimed: claimed.map((ground) => asReason({ ...ground, code: 'capacity.not-shown' })),
   };
 };
 
