@@ -14,6 +14,7 @@ import {
   listSchema,
   oneOrMoreSchema,
   recordSchema,
+  signerSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
@@ -49,7 +50,7 @@ export const ProfileSchema: z.ZodType<Profile> = z.strictObject(values);
 export const PartialProfileSchema: z.ZodType<PartialProfile> = recordSchema(z.strictObject(values).partial());
 
 const setting = {
-  by: idSchema,
+  by: signerSchema,
   setOn: civilDateSchema,
   reason: textSchema.optional(),
 };

@@ -117,12 +117,9 @@ describe('Indicators that people set', () => {
     expect(linesOf([{ ...wishes, reason }])).toEqual(['setting.reason-missing at 0/reason']);
   });
 
-  it.each([
-    ['an empty text', ''],
-    ['a blank', ' \n\t '],
-    ['what has no width', '\u200B'],
-  ])('name who set them, which %s does not', (_, by) => {
-    expect(linesOf([{ ...asSuggested, by }])).toEqual(['setting.nobody-named at 0/by']);
+  it('name who set them, which nothing that cannot be seen does', () => {
+    for (const by of ['', ' \n\t ', '\u200B'])
+      expect(linesOf([{ ...asSuggested, by }])).toEqual(['setting.nobody-named at 0/by']);
   });
 
   it('can each be set once only', () => {

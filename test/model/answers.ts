@@ -206,7 +206,13 @@ export function answered(state: CaseState, monthsSince: MonthsSince, isPast: boo
     state.childTimescale.standing,
     indication.kind === 'indicated' ? indication.rule : indication.kind,
     indication.kind === 'indicated' ? toldWhole(indication.situation) : '',
-    isPast ? '' : state.notices.map(({ code }) => code).join(' '),
+    isPast
+      ? ''
+      : state.notices
+          .map(({ code }) => code)
+          // Which lapses are over is not kept in months; the simulation by days has it.
+          .filter((code) => code !== 'notice.lapse-not-over')
+          .join(' '),
   ].join(' | ');
 }
 

@@ -77,7 +77,7 @@ export interface Setting {
   readonly everyLapseBreaks: boolean;
   /** Whether several things may be recorded in one month, or one. */
   readonly perMonth: 'several' | 'one';
-  /** All steps, few of each kind, or only the best, the worst and what medium asks for. */
+  /** All steps, few of each kind, or only the best, the worst and one between. */
   readonly steps: 'all' | 'few' | 'fewest';
   /** The levels that people agree. */
   readonly levels: readonly RiskLevel[];
@@ -138,13 +138,13 @@ function isOneOfFew(step: Step): boolean {
   }
 }
 
-/** As good as medium asks for. */
-const isBegun = ({ riskFactors, protectiveFactors, capacityToChange }: Partial<Rows>): boolean =>
-  riskFactors === 'partly-addressed' && protectiveFactors === 'apparent' && capacityToChange === 'able';
+/** Addressed in part and protected, by parents who cannot change: what leaves medium to its time. */
+const isStuck = ({ riskFactors, protectiveFactors, capacityToChange }: Partial<Rows>): boolean =>
+  riskFactors === 'partly-addressed' && protectiveFactors === 'apparent' && capacityToChange === 'unable';
 
-/** Of the few, those that tell the best, the worst and what medium asks for, and lapses. */
+/** Of the few, those that tell the best, the worst and one between, and lapses. */
 const isOneOfFewest = (step: Step): boolean =>
-  isOneOfFew(step) && (step.kind !== 'observed' || isBest(step.rows) || isWorst(step.rows) || isBegun(step.rows));
+  isOneOfFew(step) && (step.kind !== 'observed' || isBest(step.rows) || isWorst(step.rows) || isStuck(step.rows));
 
 const IS_AMONG: Readonly<Record<Setting['steps'], (step: Step) => boolean>> = {
   all: () => true,

@@ -21,7 +21,7 @@ export const AS_PRINTED: Setting = {
   levels: RISK_LEVELS,
 };
 
-/** What differs from case to case is the setting: the best and the worst are enough to come to all that it bears on. */
+/** What differs from case to case is the setting: the best, the worst and one between are enough to come to all that it bears on. */
 const FEWEST: Setting = { ...AS_PRINTED, steps: 'fewest' };
 
 /** Where time to an end has to be counted as well: one thing a month. */
@@ -61,4 +61,5 @@ export const EVERY_NOTICE: readonly string[] = [
   'notice.clock-past-child-timescale',
   'notice.no-change-since-birth',
   'notice.home-above-medium',
+  'notice.lapse-not-over',
 ];
