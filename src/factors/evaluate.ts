@@ -542,7 +542,7 @@ const evaluateChild = (
   asOf: CivilDate,
   index: Index,
 ): ChildEvaluation => {
-  const age = ageOf(child, asOf);
+  const age = ageOn(child, asOf);
   const parents = assessment.parents.map(({ id }) => id);
   const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
   const judged = judgedFor(assessment, index.observations.get(child.id), age, asOf);
