@@ -15,7 +15,7 @@ export const LIMITS = {
   /** How often late requests are looked for, in milliseconds. */
   checkEveryMilliseconds: 5_000,
   /** How many questions are worked on side by side. The system divides the cores between them, so a short one overtakes long ones. */
-  workers: Math.max(4, 2 * availableParallelism()),
+  workers: Math.max(6, 3 * availableParallelism()),
   /** Megabytes of memory that one worker may take. */
   workerMegabytes: 256,
   /** Milliseconds that a question may be worked on. Its worker is then replaced. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Connections } from '../../examples/service/connections.js';
 import { SAMPLES } from '../../examples/service/samples.js';
 import { JSON_HEADERS, runningService } from '../support/service.js';
@@ -62,6 +62,7 @@ const start = async () => {
     ['--import', 'tsx', 'examples/service/start.ts'],
     { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  onTestFinished(() => void command.kill('SIGKILL'));
   const lines = createInterface({ input: command.stdout });
   const [first]: readonly string[] = await once(lines, 'line');
   return { command, port: Number(/:(\d+);/.exec(first ?? '')?.[1]) };
