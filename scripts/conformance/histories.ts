@@ -354,17 +354,17 @@ const correctedVectors: readonly Vector[] = CORRECTED.flatMap(({ told, events, a
   const asked = { title, input: question, rules, sources: written(rules.flatMap(placesOf)) };
   return [
     vector({
-      ...asked,
       id: `histories/corrected-${place + 1}/state`,
       function: 'stateOf',
+      ...asked,
       expected: stateByDay(question),
     }),
     ...(isOfAgreement
       ? [
           vector({
-            ...asked,
             id: `histories/corrected-${place + 1}/timeline`,
             function: 'timelineOf',
+            ...asked,
             title: `What people decided: ${title}`,
             expected: { decisions },
           }),
