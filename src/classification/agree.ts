@@ -2,7 +2,6 @@
 
 import { evaluate } from '../factors/evaluate.js';
 import type { Assessment, Child, ChildId, Edition, ParentId } from '../factors/index.js';
-import { ASSESSMENT } from '../factors/shapes.js';
 import { isAfter } from '../factors/solid-evidence.js';
 import { sameIds } from '../factors/subject.js';
 import type { Citation } from '../shared/citation.js';
@@ -10,13 +9,14 @@ import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js'
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { InputError, type InputErrorCode } from '../shared/input-error.js';
-import { type Answer, MADE_BY, unfitAnswer } from '../shared/made-by.js';
+import { type Answer, MADE_BY } from '../shared/made-by.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { isRecord, unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import type {
   AgreementFinding,
+  AgreementQuestion,
   ClassificationRecord,
   FoundInRecord,
   IndependentView,
@@ -27,7 +27,7 @@ import { classify } from './classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
 import type { Indication } from './indication.js';
 import { INDICATOR_IDS, type Profile, type RiskLevel } from './profile.js';
-import { CLASSIFICATION_RECORD } from './shapes.js';
+import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD } from './shapes.js';
 import { suggestFor } from './suggest.js';
 import type { SetProfile } from './suggestion.js';
 
@@ -84,19 +84,6 @@ const SOURCES: readonly Citation[] = /* @__PURE__ */ frozen([
     page: 24,
   },
 ]);
-
-/** What is asked of a record. */
-export interface AgreementQuestion {
-  /** The day asked about: nothing recorded may lie after it. */
-  readonly asOf: CivilDate;
-  /** The assessment that the classification rests on; with it, the child and the way home are looked up there. */
-  readonly assessment?: Assessment | undefined;
-  /**
-   * The indicators as people set them for this child and way home, as `setIndicators` answers. With an assessment, a row
-   * that is not what it suggests needs one: the reason is given there.
-   */
-  readonly setProfile?: SetProfile | undefined;
-}
 
 /** A record of which some parts could not be read; a whole {@link ClassificationRecord} is one too. */
 export type PartlyReadRecord = Omit<PartlyRead<ClassificationRecord>, 'edition' | 'profile' | 'iro'> & {
@@ -316,8 +303,7 @@ export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQu
 
 /** What keeps a question from being read. That no day is asked about has a finding of its own. */
 export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCode> | undefined =>
-  unfitToRead(question, { fields: { asOf: 'unread', assessment: { optional: ASSESSMENT } } }) ??
-  (question.setProfile === undefined ? undefined : unfitAnswer(question.setProfile));
+  unfitToRead(question, AGREEMENT_QUESTION);
 
 /**
  * Looks at an agreed classification before it is read: a copy of one, or one made by hand, is none.

@@ -1,5 +1,6 @@
 /** Words of the classification pillar: what people record when they classify. */
 
+import type { Assessment } from '../factors/assessment.js';
 import type { ChildId, Edition, ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Finding } from '../shared/finding.js';
@@ -7,6 +8,7 @@ import { frozen } from '../shared/frozen.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { Profile, RiskLevel } from './profile.js';
+import type { SetProfile } from './suggestion.js';
 
 /** The roles in which people classify independently. The last two are alternatives. */
 export const PANEL_ROLES = /* @__PURE__ */ frozen([
@@ -78,3 +80,16 @@ export type AgreementFinding = Finding<AgreementFindingCode | InputErrorCode>;
 
 /** The same of a record that could be read. */
 export type FoundInRecord = Finding<AgreementFindingCode>;
+
+/** What is asked of a record. */
+export interface AgreementQuestion {
+  /** The day asked about: nothing recorded may lie after it. */
+  readonly asOf: CivilDate;
+  /** The assessment that the classification rests on; with it, the child and the way home are looked up there. */
+  readonly assessment?: Assessment | undefined;
+  /**
+   * The indicators as people set them for this child and way home, as `setIndicators` answers. With an assessment, a row
+   * that is not what it suggests needs one: the reason is given there.
+   */
+  readonly setProfile?: SetProfile | undefined;
+}

@@ -1,7 +1,8 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
 
-import { formatCitation } from '../shared/citation.js';
-import { MADE_BY, mustBeAnswer } from '../shared/made-by.js';
+import { formatCitation } from '../shared/format-citation.js';
+import { frozen } from '../shared/frozen.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { inLine } from '../shared/markdown.js';
 import { mustBe } from '../shared/shape.js';
 import type { AgreedClassification } from './agree.js';
@@ -19,7 +20,7 @@ import type { LetterDetails } from './letter.js';
 import { ABOUT_THE_TABLE } from './letter-wording.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
 import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
-import { AUDIENCE, LETTER_DETAILS, PARTIAL_PROFILE } from './shapes.js';
+import { AUDIENCE, EXPLAINED_TABLE, EXPLANATION, INDICATION, LETTER_DETAILS, PARTIAL_PROFILE } from './shapes.js';
 import { FOUND_MARK, LEVEL_NAMES, PANEL_ROLE_NAMES, ROW_WORDING, WORDING_SOURCES } from './wording.js';
 import { foundSentence, letterAboutDecision, letterBeforeDecision } from './write-letter.js';
 
@@ -105,7 +106,7 @@ const pointsToPart = (level: RiskLevel): ExplainedPart => {
   };
 };
 
-const STILL_TO_DECIDE: ExplainedPart = {
+const STILL_TO_DECIDE: ExplainedPart = /* @__PURE__ */ frozen({
   heading: 'Who decides',
   points: [
     {
@@ -113,7 +114,7 @@ const STILL_TO_DECIDE: ExplainedPart = {
       source: { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
     },
   ],
-};
+});
 
 const missingPart = (missing: readonly IndicatorId[]): ExplainedPart => ({
   heading: 'What is missing',
@@ -201,7 +202,7 @@ export function explainIndication(
   audience: Audience,
   details: LetterDetails = {},
 ): Explanation {
-  mustBeAnswer('indication', indication);
+  mustBe('indication', indication, INDICATION);
   mustBe('audience', audience, AUDIENCE);
   mustBe('details', details, LETTER_DETAILS);
   return indicationFor(indication, audience, details);
@@ -289,7 +290,7 @@ export const tableText = (table: ExplainedTable): string => {
  * @throws InputError for what is not of its types
  */
 export function tableToMarkdown(table: ExplainedTable): string {
-  mustBeAnswer('table', table);
+  mustBe('table', table, EXPLAINED_TABLE);
   return tableText(table);
 }
 
@@ -315,7 +316,7 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
  * @throws InputError for what is not of its types
  */
 export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
-  mustBeAnswer('explanation', explanation);
+  mustBe('explanation', explanation, EXPLANATION);
   mustBe('headingLevel', headingLevel, { oneOf: HEADING_LEVELS });
   return explanationText(explanation, headingLevel);
 }

@@ -8,13 +8,13 @@
  */
 export {
   type AgreedClassification,
-  type AgreementQuestion,
   agree,
   checkRecord,
   type PartlyReadRecord,
 } from './agree.js';
 export {
   type AgreementFinding,
+  type AgreementQuestion,
   type ClassificationRecord,
   type IndependentView,
   type IroInvolvement,

@@ -23,13 +23,18 @@ import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/
 import { isLeft, left, type Result } from '../shared/result.js';
 import {
   type AgreedClassification,
-  type AgreementQuestion,
   agreeRecord,
   findingsInRecord,
   type PartlyReadRecord,
   unfitQuestion,
 } from './agree.js';
-import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
+import {
+  type AgreementQuestion,
+  type ClassificationRecord,
+  type IndependentView,
+  type IroInvolvement,
+  PANEL_ROLES,
+} from './agreement.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { LetterDetails } from './letter.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';

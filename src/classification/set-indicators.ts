@@ -2,13 +2,13 @@
 
 import { type Finding, findingFrom } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
-import { MADE_BY, unfitAnswer } from '../shared/made-by.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { SETTING_FINDINGS, type SettingFindingCode } from './findings.js';
 import type { IndicatorId, PartialProfile } from './profile.js';
-import { INDICATOR_SETTINGS } from './shapes.js';
+import { INDICATOR_SETTINGS, SUGGESTED_PROFILE } from './shapes.js';
 import type { IndicatorOrigin, IndicatorSetting, SetProfile, SuggestedProfile } from './suggestion.js';
 
 const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason);
@@ -74,6 +74,6 @@ export function setIndicators(
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>> {
-  const unfit = unfitAnswer(suggested) ?? unfitToRead(settings, INDICATOR_SETTINGS);
+  const unfit = unfitToRead(suggested, SUGGESTED_PROFILE) ?? unfitToRead(settings, INDICATOR_SETTINGS);
   return unfit === undefined ? setOver(suggested, settings) : left([unfit]);
 }

@@ -1,12 +1,23 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
 
 import type { WayHome } from '../factors/assessment.js';
+import { ASSESSMENT } from '../factors/shapes.js';
+import { CITATION } from '../shared/format-citation.js';
+import { MADE } from '../shared/made-by.js';
 import type { Shape } from '../shared/shape.js';
-import { type ClassificationRecord, type IndependentView, type IroInvolvement, PANEL_ROLES } from './agreement.js';
-import { AUDIENCES, type Audience } from './explanation.js';
+import {
+  type AgreementQuestion,
+  type ClassificationRecord,
+  type IndependentView,
+  type IroInvolvement,
+  PANEL_ROLES,
+} from './agreement.js';
+import { AUDIENCES, type Audience, type ExplainedTable, type Explanation } from './explanation.js';
+import type { Indication } from './indication.js';
 import type { LetterContacts, LetterDetails, Section20Facts } from './letter.js';
 import {
   CAPACITY_VALUES,
+  INDICATOR_IDS,
   LIKELIHOOD_VALUES,
   type PartialProfile,
   PROTECTIVE_FACTOR_VALUES,
@@ -15,7 +26,7 @@ import {
   RISK_LEVELS,
   WISHES_VALUES,
 } from './profile.js';
-import type { IndicatorSetting } from './suggestion.js';
+import type { IndicatorSetting, SuggestedProfile } from './suggestion.js';
 
 /** The shape of {@link Profile}. */
 export const PROFILE = {
@@ -178,3 +189,114 @@ export const AUDIENCE = { oneOf: AUDIENCES } as const satisfies Shape<Audience>;
 export const PARENTS_OF_HOME = {
   fields: { parents: { listOf: 'text', atLeast: 1 } },
 } as const satisfies Shape<Pick<WayHome, 'parents'>>;
+
+const LEVELS = { listOf: { oneOf: RISK_LEVELS } } as const;
+const INDICATORS = { listOf: { oneOf: INDICATOR_IDS } } as const;
+
+const INDICATOR_VALUE = {
+  oneOf: [
+    ...RISK_FACTOR_VALUES,
+    ...PROTECTIVE_FACTOR_VALUES,
+    ...CAPACITY_VALUES,
+    ...WISHES_VALUES,
+    ...LIKELIHOOD_VALUES,
+  ],
+} as const;
+
+const INDICATED = {
+  madeBy: MADE,
+  reasons: {
+    listOf: {
+      fields: { indicator: { oneOf: INDICATOR_IDS }, value: INDICATOR_VALUE, levels: LEVELS, source: 'unread' },
+    },
+  },
+  support: { of: RISK_LEVELS, each: { fields: { supporting: INDICATORS, against: INDICATORS } } },
+  sources: 'unread',
+} as const;
+
+/** The shape of {@link Indication}. */
+export const INDICATION = {
+  by: 'kind',
+  kinds: {
+    matched: { fields: { ...INDICATED, level: { oneOf: RISK_LEVELS }, pointsTo: 'unread' } },
+    mixed: { fields: { ...INDICATED, options: LEVELS, cautiousBound: { oneOf: RISK_LEVELS } } },
+    incomplete: {
+      fields: {
+        ...INDICATED,
+        missing: INDICATORS,
+        stillPossible: LEVELS,
+        cautiousBoundAtLeast: { oneOf: RISK_LEVELS },
+      },
+    },
+  },
+} as const satisfies Shape<Indication>;
+
+/** The shape of {@link ExplainedTable}. */
+export const EXPLAINED_TABLE = {
+  fields: {
+    madeBy: MADE,
+    mark: 'text',
+    columns: { fields: { low: 'text', medium: 'text', high: 'text', severe: 'text' } },
+    rows: {
+      listOf: {
+        fields: {
+          indicator: { oneOf: INDICATOR_IDS },
+          heading: 'text',
+          cells: { listOf: { fields: { level: { oneOf: RISK_LEVELS }, text: 'text', found: 'flag' } } },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<ExplainedTable>;
+
+/** The shape of {@link Explanation}. */
+export const EXPLANATION = {
+  fields: {
+    madeBy: MADE,
+    audience: AUDIENCE,
+    title: 'text',
+    parts: {
+      listOf: {
+        fields: { heading: 'text', points: { listOf: { fields: { text: 'text', source: { optional: CITATION } } } } },
+      },
+    },
+    table: EXPLAINED_TABLE,
+  },
+} as const satisfies Shape<Explanation>;
+
+/** The shape of {@link SuggestedProfile}: people set what is not suggested, or see it otherwise. */
+export const SUGGESTED_PROFILE = {
+  fields: {
+    madeBy: MADE,
+    child: 'text',
+    parents: { listOf: 'text', atLeast: 1 },
+    suggestions: 'unread',
+    profile: PARTIAL_PROFILE,
+  },
+} as const satisfies Shape<SuggestedProfile>;
+
+/** The shape of {@link AgreementQuestion}. That no day is asked about has a finding of its own. */
+export const AGREEMENT_QUESTION = {
+  fields: {
+    asOf: 'unread',
+    assessment: { optional: ASSESSMENT },
+    setProfile: {
+      optional: {
+        fields: {
+          madeBy: MADE,
+          child: 'text',
+          parents: { listOf: 'text', atLeast: 1 },
+          firstSetOn: { optional: 'day' },
+          lastSetOn: { optional: 'day' },
+          profile: PARTIAL_PROFILE,
+          origins: {
+            of: INDICATOR_IDS,
+            each: {
+              oneOf: ['suggested', 'set-as-suggested', 'set-otherwise', 'set-where-none-suggested', 'not-known'],
+            },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Shape<AgreementQuestion>;

@@ -1,7 +1,9 @@
 /** What an assessment suggests for the five indicators, for one child and one way home: rows 1, 2 and 3 each have a file. */
 
 import type { ChildEvaluation, WayHome } from '../factors/index.js';
-import { MADE_BY, mustBeAnswer } from '../shared/made-by.js';
+import { CHILD_EVALUATION } from '../factors/shapes.js';
+import { frozen } from '../shared/frozen.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from './profile.js';
 import { PARENTS_OF_HOME } from './shapes.js';
@@ -29,19 +31,21 @@ export const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, '
   };
 };
 
-const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() => ({
-  kind: 'to-be-asked',
-  indicator: 'wishes',
-  options: INDICATOR_VALUES.wishes,
-  reasons: [reason('wishes.ask')],
-}))();
+const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() =>
+  frozen({
+    kind: 'to-be-asked',
+    indicator: 'wishes',
+    options: INDICATOR_VALUES.wishes,
+    reasons: [reason('wishes.ask')],
+  }))();
 
-const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() => ({
-  kind: 'to-be-asked',
-  indicator: 'likelihoodOfRecurrence',
-  options: INDICATOR_VALUES.likelihoodOfRecurrence,
-  reasons: [reason('likelihood.ask')],
-}))();
+const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() =>
+  frozen({
+    kind: 'to-be-asked',
+    indicator: 'likelihoodOfRecurrence',
+    options: INDICATOR_VALUES.likelihoodOfRecurrence,
+    reasons: [reason('likelihood.ask')],
+  }))();
 
 /**
  * Suggests the five indicators for one child and one way home from the evaluation of an assessment.
@@ -58,7 +62,7 @@ const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() => 
  * @throws InputError for what is not of its types
  */
 export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile {
-  mustBeAnswer('evaluation', evaluation);
+  mustBe('evaluation', evaluation, CHILD_EVALUATION);
   mustBe('wayHome', wayHome, PARENTS_OF_HOME);
   return suggestFor(evaluation, wayHome);
 }

@@ -1,6 +1,7 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
 
 import type { CivilDate } from '../shared/civil-date.js';
+import { MADE } from '../shared/made-by.js';
 import type { Shape } from '../shared/shape.js';
 import {
   ADDRESSED,
@@ -21,9 +22,19 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
-import type { CountedPositive, CountedProtective, CountedRisk, FoundCircumstance, RiskAtHome } from './evaluation.js';
+import type {
+  ChildEvaluation,
+  Contested,
+  CountedPositive,
+  CountedProtective,
+  CountedRisk,
+  EvidenceQuality,
+  FoundCircumstance,
+  Observed,
+  RiskAtHome,
+} from './evaluation.js';
 import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
-import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
+import { DOMAINS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 
 /** Every factor: the risk factors, then the protective ones. */
 export const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
@@ -192,10 +203,29 @@ export const ASSESSMENT = {
 /** The shape of a question about an assessment. */
 export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<{ readonly asOf: CivilDate }>;
 
+const BEARINGS = ['research', 'risk-factor', 'change-highly-unlikely', 'positive-indicator'] as const;
+
+/** The shape of {@link EvidenceQuality}. */
+const QUALITY = {
+  fields: {
+    pieces: 'number',
+    facts: 'number',
+    opinions: 'number',
+    hearsay: 'number',
+    natureNotRecorded: 'number',
+    undated: 'number',
+    ownAccount: 'number',
+    solid: 'number',
+    latestOn: { optional: 'day' },
+    yearsOld: { optional: 'number' },
+    shownOn: { optional: 'day' },
+  },
+} as const satisfies Shape<EvidenceQuality>;
+
 const OBSERVED = {
   about: SUBJECT,
   observation: 'number',
-  evidence: 'unread',
+  evidence: QUALITY,
   doubts: 'unread',
   sources: 'unread',
 } as const;
@@ -204,7 +234,7 @@ const WAYS = {
   listOf: { fields: { wayHome: 'text', how: { oneOf: ADDRESSED }, isShown: 'flag' } },
 } as const satisfies Shape<readonly RiskAtHome[]>;
 
-/** The shape of {@link CountedRisk}, as it is read again: goals and plans are checked against it. */
+/** The shape of {@link CountedRisk}, as it is read again. */
 export const COUNTED_RISK = {
   fields: {
     factor: { oneOf: RISK_FACTOR_IDS },
@@ -217,7 +247,21 @@ export const COUNTED_RISK = {
 
 /** The shape of {@link CountedPositive}, as it is read again. */
 export const COUNTED_POSITIVE = {
-  fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED, mitigates: 'unread' },
+  fields: {
+    factor: { oneOf: PROTECTIVE_FACTOR_IDS },
+    ...OBSERVED,
+    mitigates: {
+      listOf: {
+        fields: {
+          riskFactor: { oneOf: RISK_FACTOR_IDS },
+          about: SUBJECT,
+          effect: { oneOf: EFFECTS },
+          isShown: 'flag',
+          observation: { optional: 'number' },
+        },
+      },
+    },
+  },
 } as const satisfies Shape<CountedPositive>;
 
 /** The shape of {@link CountedProtective}, as it is read again. */
@@ -229,3 +273,99 @@ export const COUNTED_PROTECTIVE = {
 export const FOUND_CIRCUMSTANCE = {
   fields: { bearing: 'unread', ways: WAYS },
 } as const satisfies Shape<Pick<FoundCircumstance, 'bearing' | 'ways'>>;
+
+const CONTESTED_BECAUSE = {
+  oneOf: ['observations-disagree', 'contradiction', 'differs-by-child', 'effects-disagree', 'sibling-harmed'],
+} as const satisfies Shape<Contested['because']>;
+
+const FACTOR = { oneOf: FACTOR_IDS } as const;
+
+const ANY_OBSERVED = { fields: { factor: FACTOR, ...OBSERVED } } as const satisfies Shape<Observed>;
+
+const FOUND = {
+  fields: {
+    circumstance: { oneOf: CIRCUMSTANCE_IDS },
+    bearing: { oneOf: BEARINGS },
+    about: SUBJECT,
+    position: 'number',
+    evidence: QUALITY,
+    ways: WAYS,
+    sources: 'unread',
+  },
+} as const satisfies Shape<FoundCircumstance>;
+
+/** The shape of {@link ChildEvaluation}: indicators are suggested from it. */
+export const CHILD_EVALUATION = {
+  fields: {
+    madeBy: MADE,
+    child: 'text',
+    age: { oneOf: ['in-first-year', 'past-first-year', 'not-known'] },
+    waysHome: { listOf: WAY_HOME },
+    riskFactors: { listOf: COUNTED_RISK },
+    protectiveFactors: { listOf: COUNTED_PROTECTIVE },
+    strengths: { listOf: COUNTED_POSITIVE },
+    absent: { listOf: ANY_OBSERVED },
+    notKnown: { listOf: ANY_OBSERVED },
+    notApplicable: { listOf: ANY_OBSERVED },
+    notCounted: {
+      listOf: {
+        fields: { factor: FACTOR, ...OBSERVED, because: 'unread', recordedAs: { oneOf: STATUSES }, ways: WAYS },
+      },
+    },
+    unanswered: {
+      listOf: { fields: { domain: { oneOf: DOMAINS }, about: SUBJECT, factors: { listOf: FACTOR } } },
+    },
+    circumstances: { listOf: FOUND },
+    openCircumstances: {
+      listOf: {
+        fields: {
+          circumstance: { oneOf: CIRCUMSTANCE_IDS },
+          bearing: { oneOf: BEARINGS },
+          about: SUBJECT,
+          because: { oneOf: ['unanswered', 'not-known', 'not-counted', 'not-shown'] },
+        },
+      },
+    },
+    contradictions: {
+      listOf: {
+        fields: {
+          riskFactor: { fields: { factor: { oneOf: RISK_FACTOR_IDS }, ...OBSERVED } },
+          protectiveFactor: { fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED } },
+          because: 'text',
+          explained: 'flag',
+        },
+      },
+    },
+    contested: {
+      listOf: {
+        fields: { factor: FACTOR, about: SUBJECT, because: CONTESTED_BECAUSE, observations: { listOf: 'number' } },
+      },
+    },
+    researchMessages: 'unread',
+    changeHighlyUnlikely: {
+      listOf: {
+        fields: {
+          id: { oneOf: [...CIRCUMSTANCE_IDS, 'substance-misuse-with-domestic-violence'] },
+          parents: { listOf: 'text' },
+          consequence: 'unread',
+          study: 'unread',
+          source: 'unread',
+        },
+      },
+    },
+    positiveIndicators: { listOf: FOUND },
+    capacityToChange: {
+      listOf: {
+        fields: {
+          parents: { listOf: 'text', atLeast: 1 },
+          children: { listOf: 'text', atLeast: 1 },
+          evidence: { oneOf: CAPACITY_EVIDENCE },
+          concludedOn: { optional: 'day' },
+          quality: QUALITY,
+        },
+      },
+    },
+    keptAway: { listOf: { fields: { wayHome: 'text', parent: 'text' } } },
+    findings: 'unread',
+  },
+} as const satisfies Shape<ChildEvaluation>;

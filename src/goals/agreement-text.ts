@@ -1,7 +1,7 @@
 /** A parental agreement as a text for parents and worker. */
 
 import { tableFor, tableText } from '../classification/explain.js';
-import type { LetterContacts, RiskLevel, Section20Facts } from '../classification/index.js';
+import type { RiskLevel, Section20Facts } from '../classification/index.js';
 import { ABOUT_THE_TABLE } from '../classification/letter-wording.js';
 import { endingOfSection20, somewhereToTurn } from '../classification/write-letter.js';
 import type { FactorId } from '../factors/index.js';
@@ -11,19 +11,11 @@ import { inLine } from '../shared/markdown.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from './goal.js';
-import type { ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
+import type { AgreementTextDetails, ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
 import { AGREEMENT_TEXT_DETAILS, PARENTAL_AGREEMENT } from './shapes.js';
 
 /** What to write for opaque ids: a name for each. An id without one is written as it is. */
 export type NamesById = Readonly<Record<string, string>>;
-
-/** What the text of an agreement says besides what the agreement holds. What is left out is not said. */
-export interface AgreementTextDetails {
-  /** What settles who may end an arrangement under section 20. Left out, the text does not say. */
-  readonly section20?: Section20Facts | undefined;
-  /** Where the parents can turn. */
-  readonly contacts?: LetterContacts | undefined;
-}
 
 /** What the agreement is for (Annex 7, at the head of the form), in our own words. */
 const PURPOSE =

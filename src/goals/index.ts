@@ -5,7 +5,7 @@
  *
  * @module goals
  */
-export { type AgreementTextDetails, agreementToMarkdown, type NamesById } from './agreement-text.js';
+export { agreementToMarkdown, type NamesById } from './agreement-text.js';
 export { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 export { checkAgreement } from './check-agreement.js';
 export { checkGoal } from './check-goal.js';
@@ -64,6 +64,7 @@ export type {
   AgreedStrength,
   AgreementContext,
   AgreementPart,
+  AgreementTextDetails,
   ParentalAgreement,
   RiskWithoutGoal,
   Signature,
@@ -72,6 +73,7 @@ export type {
 export { progressOf, progressOfEach } from './progress.js';
 export { outcomeAt, outcomeOf, scoreAt } from './rating.js';
 export type {
+  CapacityQuestion,
   CapacityReason,
   CapacityReasonCode,
   EarlierStanding,
@@ -84,6 +86,7 @@ export type {
   MeasureChange,
   MeasureScore,
   NoChange,
+  ObservationQuestion,
   ProgressPoint,
   ScoreBand,
   StandardisedMeasure,
@@ -92,8 +95,6 @@ export type {
   SupportGiven,
 } from './review-of-progress.js';
 export {
-  type CapacityQuestion,
-  type ObservationQuestion,
   suggestCapacity,
   suggestObservations,
 } from './suggest-from-goals.js';

@@ -1,5 +1,7 @@
 /** Words of the goals pillar: the written parental agreement of Annex 7. */
+
 import type { RiskLevel } from '../classification/index.js';
+import type { LetterContacts, Section20Facts } from '../classification/letter.js';
 import type {
   ChildEvaluation,
   ChildId,
@@ -157,4 +159,12 @@ export interface AgreementContext {
     | undefined;
   /** Words to look for in goals; left out, `VAGUE_WORDS`. */
   readonly vagueWords?: VagueWords | undefined;
+}
+
+/** What the text of an agreement says besides what the agreement holds. What is left out is not said. */
+export interface AgreementTextDetails {
+  /** What settles who may end an arrangement under section 20. Left out, the text does not say. */
+  readonly section20?: Section20Facts | undefined;
+  /** Where the parents can turn. */
+  readonly contacts?: LetterContacts | undefined;
 }

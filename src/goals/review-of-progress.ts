@@ -1,5 +1,6 @@
 /** Words of the goals pillar: how goals turn out at reviews. */
 
+import type { ChildId } from '../factors/assessment.js';
 import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
@@ -7,7 +8,7 @@ import type { Finding } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import type { Answer } from '../shared/made-by.js';
 import type { GoalReviewFindingCode } from './findings.js';
-import type { AttainmentScore, GoalId, MeasureKind, Outcome } from './goal.js';
+import type { AttainmentScore, GoalContext, GoalId, MeasureKind, Outcome } from './goal.js';
 
 /** One person’s rating of a goal, against the goal’s own outcomes. */
 export interface GoalRating {
@@ -261,3 +262,17 @@ export type MeasureChange =
       /** It was not given twice, on two days. */
       readonly kind: 'cannot-say';
     };
+
+/** For whom an observation is suggested, and when it would be recorded. */
+export interface ObservationQuestion {
+  /** The children whose return home it bears on. */
+  readonly children: readonly [ChildId, ...ChildId[]];
+  /** The day on which it would be recorded. */
+  readonly recordedOn: CivilDate;
+}
+
+/** Against what suggested evidence of capacity to change is held. */
+export interface CapacityQuestion {
+  /** The child’s own timescale. Without it nobody can say that change came in time for the child. */
+  readonly childTimescale?: GoalContext['childTimescale'];
+}

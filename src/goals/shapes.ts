@@ -5,20 +5,29 @@ import { LETTER_CONTACTS, SECTION_20_FACTS } from '../classification/shapes.js';
 import { ROLES } from '../factors/evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
 import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, FOUND_CIRCUMSTANCE } from '../factors/shapes.js';
+import { MADE } from '../shared/made-by.js';
 import type { Shape } from '../shared/shape.js';
-import type { AgreementTextDetails } from './agreement-text.js';
 import {
   ATTAINMENT_SCORES,
   type Frequency,
   type Goal,
   type GoalContext,
   MEASURE_KINDS,
+  OUTCOMES,
   SUPPORT_EVENTS,
   type VagueWords,
 } from './goal.js';
-import type { AgreementContext, ParentalAgreement } from './parental-agreement.js';
-import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
-import type { CapacityQuestion, ObservationQuestion } from './suggest-from-goals.js';
+import type { AgreementContext, AgreementTextDetails, ParentalAgreement } from './parental-agreement.js';
+import type {
+  CapacityQuestion,
+  GoalProgress,
+  GoalReview,
+  GoalStanding,
+  NoChange,
+  ObservationQuestion,
+  ProgressPoint,
+  StandardisedMeasure,
+} from './review-of-progress.js';
 
 const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
 
@@ -433,3 +442,42 @@ export const GOALS = { listOf: GOAL } as const satisfies Shape<readonly Goal[]>;
 export const AGREEMENT_TEXT_DETAILS = {
   fields: { section20: { optional: SECTION_20_FACTS }, contacts: { optional: LETTER_CONTACTS } },
 } as const satisfies Shape<AgreementTextDetails>;
+
+const POINT = {
+  fields: {
+    on: 'day',
+    score: { optional: { oneOf: ATTAINMENT_SCORES } },
+    outcome: { optional: { oneOf: OUTCOMES } },
+    support: { oneOf: ['given', 'partly-given', 'offered-not-taken-up', 'not-given', 'not-known'] },
+    ratedAs: { listOf: { oneOf: ROLES } },
+  },
+} as const satisfies Shape<ProgressPoint>;
+
+const STANDING = {
+  oneOf: ['reached', 'reached-late', 'moved', 'no-change', 'worse', 'slipped', 'not-yet', 'cannot-say'],
+} as const satisfies Shape<GoalStanding>;
+const NO_CHANGE = { oneOf: ['yes', 'no', 'no-fair-test', 'cannot-say'] } as const satisfies Shape<NoChange>;
+const COMPARED = { oneOf: ['better', 'same', 'worse', 'cannot-say'] } as const;
+
+/** The shape of {@link GoalProgress}: observations and capacity are suggested from it. */
+export const GOAL_PROGRESS = {
+  fields: {
+    madeBy: MADE,
+    goal: 'text',
+    parents: { listOf: 'text' },
+    startingScore: { optional: { oneOf: ATTAINMENT_SCORES } },
+    dueOn: { optional: 'day' },
+    points: { listOf: POINT },
+    latest: { optional: POINT },
+    sinceStart: COMPARED,
+    sinceLast: COMPARED,
+    standing: STANDING,
+    noChangeAfterSupport: NO_CHANGE,
+    agreedWith: { oneOf: ['family-and-network', 'family', 'not-shown'] },
+    reachedOn: { optional: 'day' },
+    isShownOverTime: 'flag',
+    earlier: { listOf: { fields: { until: 'day', standing: STANDING, noChangeAfterSupport: NO_CHANGE } } },
+    reviewsNotHeld: { listOf: 'day' },
+    notMeasuredAsSet: { listOf: 'number' },
+  },
+} as const satisfies Shape<GoalProgress>;

@@ -1,27 +1,22 @@
 /** What reviews of goals suggest for an assessment. People judge, and add it themselves. */
 
-import type {
-  CapacityEvidence,
-  ChildId,
-  CircumstanceObservation,
-  Evidence,
-  ParentId,
-  Subject,
-} from '../factors/index.js';
+import type { CapacityEvidence, CircumstanceObservation, Evidence, ParentId, Subject } from '../factors/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { MADE_BY, mustBeAnswers } from '../shared/made-by.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
-import type { GoalContext, GoalId } from './goal.js';
+import type { GoalId } from './goal.js';
 import type {
+  CapacityQuestion,
   CapacityReason,
   CapacityReasonCode,
   GoalProgress,
+  ObservationQuestion,
   ProgressPoint,
   SuggestedCapacity,
   SuggestedObservation,
 } from './review-of-progress.js';
-import { CAPACITY_QUESTION, OBSERVATION_QUESTION } from './shapes.js';
+import { CAPACITY_QUESTION, GOAL_PROGRESS, OBSERVATION_QUESTION } from './shapes.js';
 
 /** Goals by the parents who make the change, whatever their order. */
 const byParents = (progress: readonly GoalProgress[]): readonly (readonly [GoalProgress, ...GoalProgress[]])[] => {
@@ -54,14 +49,6 @@ const evidenceFrom = ({ latest }: ReviewedGoal, recordedOn: CivilDate): readonly
     happenedOn: latest.on,
     recordedOn,
   }));
-
-/** For whom an observation is suggested, and when it would be recorded. */
-export interface ObservationQuestion {
-  /** The children whose return home it bears on. */
-  readonly children: readonly [ChildId, ...ChildId[]];
-  /** The day on which it would be recorded. */
-  readonly recordedOn: CivilDate;
-}
 
 const observationsFor = (
   progress: readonly GoalProgress[],
@@ -108,15 +95,9 @@ export function suggestObservations(
   progress: readonly GoalProgress[],
   question: ObservationQuestion,
 ): readonly SuggestedObservation[] {
-  mustBeAnswers('progress', progress);
+  mustBe('progress', progress, { listOf: GOAL_PROGRESS });
   mustBe('question', question, OBSERVATION_QUESTION);
   return observationsFor(progress, question);
-}
-
-/** Against what suggested evidence of capacity to change is held. */
-export interface CapacityQuestion {
-  /** The child’s own timescale. Without it nobody can say that change came in time for the child. */
-  readonly childTimescale?: GoalContext['childTimescale'];
 }
 
 /** A goal that was reached in the time set: whether that shows change, over time, and in time for the child. */
@@ -235,7 +216,7 @@ export function suggestCapacity(
   progress: readonly GoalProgress[],
   question: CapacityQuestion = {},
 ): readonly SuggestedCapacity[] {
-  mustBeAnswers('progress', progress);
+  mustBe('progress', progress, { listOf: GOAL_PROGRESS });
   mustBe('question', question, CAPACITY_QUESTION);
   return capacityFrom(progress, question);
 }

@@ -1,5 +1,6 @@
 /** Decision tables as data, and as a DMN 1.3 document: what any engine or viewer of that standard reads. */
-import { type Citation, DOCUMENTS, type DocumentId, formatCitation } from '../shared/citation.js';
+import { type Citation, DOCUMENTS, type DocumentId } from '../shared/citation.js';
+import { formatCitation } from '../shared/format-citation.js';
 import { element, writeXml, type XmlElement } from './xml.js';
 
 /** What a cell can hold: FEEL, the language of DMN, writes all of these as JSON does. */

@@ -1,6 +1,8 @@
 /** What holds after the events read so far. It changes with each event, and never leaves this pillar. */
+
 import type { Profile } from '../classification/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import { frozen } from '../shared/frozen.js';
 import type { HeldLevel, Moment, Recorded, Whereabouts } from './case-state.js';
 import type { ChildTimescaleSet, Corrected, EventId, SupportPlanned, TimescaleAdjusted } from './history.js';
 import type { Contradictions } from './one-day.js';
@@ -91,7 +93,7 @@ export interface Standing extends Known {
 }
 
 const NEVER: Unbroken = { since: undefined, lastBroken: undefined };
-const NO_RETURN: Whereabouts = { kind: 'no-return-recorded' };
+const NO_RETURN: Whereabouts = /* @__PURE__ */ frozen({ kind: 'no-return-recorded' });
 
 /**
  * What holds before anything has happened.

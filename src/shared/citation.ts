@@ -3,22 +3,25 @@
  */
 
 import { frozen } from './frozen.js';
-import { mustBe } from './shape.js';
 
-/** A published document that this package cites. */
-export type DocumentId =
-  | 'framework-2015'
-  | 'hindley-2006'
-  | 'white-2015'
-  | 'kiresuk-1968'
-  | 'children-act-1989'
-  | 'adoption-act-1976'
-  | 'adoption-and-children-act-2002'
-  | 'care-planning-regulations-2010'
-  | 'care-planning-guidance-2015'
-  | 're-q-2019'
-  | 'working-together-2015'
-  | 'ssda903-codes';
+/** The published documents that this package cites. */
+export const DOCUMENT_IDS = [
+  'framework-2015',
+  'hindley-2006',
+  'white-2015',
+  'kiresuk-1968',
+  'children-act-1989',
+  'adoption-act-1976',
+  'adoption-and-children-act-2002',
+  'care-planning-regulations-2010',
+  'care-planning-guidance-2015',
+  're-q-2019',
+  'working-together-2015',
+  'ssda903-codes',
+] as const;
+
+/** One of them. */
+export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 /** How a cited document is published, so that a reader can find it. */
 export interface SourceDocument {
@@ -157,22 +160,3 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     year: 2026,
   },
 });
-
-const written = (citation: Citation): string => {
-  const page = citation.page === undefined ? '' : `, p. ${citation.page}`;
-  return `${DOCUMENTS[citation.document].shortName}, ${citation.locator}${page}`;
-};
-
-/**
- * Writes a citation out for a reader, for example `Framework (2015), Risk Classification Table, row 1, p. 40`.
- *
- * @param citation - the citation to write out
- * @returns one line of text; the page is left out where it is not established.
- * @throws InputError for what is not of its types
- */
-export function formatCitation(citation: Citation): string {
-  mustBe('citation', citation, {
-    fields: { document: { oneOf: Object.keys(DOCUMENTS) }, locator: 'text', page: { optional: 'number' } },
-  });
-  return written(citation);
-}

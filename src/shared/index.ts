@@ -7,7 +7,6 @@ export {
   type Citation,
   DOCUMENTS,
   type DocumentId,
-  formatCitation,
   type SourceDocument,
 } from './citation.js';
 export {
@@ -25,6 +24,7 @@ export {
   weekdayOf,
 } from './civil-date.js';
 export type { Finding, FindingMeaning, FindingRegister, MoreFindingsCode, PathStep, Severity } from './finding.js';
+export { formatCitation } from './format-citation.js';
 export { INPUT_FINDINGS, InputError, type InputErrorCode } from './input-error.js';
 export type { Interpretation } from './interpretation.js';
 export { type Answer, MADE_BY, type MadeBy } from './made-by.js';

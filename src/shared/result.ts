@@ -5,21 +5,25 @@
 
 import type { Either, Left, Right } from 'fp-ts/lib/Either.js';
 import type { Finding } from './finding.js';
-import { mustBe } from './shape.js';
+import { InputError } from './input-error.js';
 
 export { type Either, left, right } from 'fp-ts/lib/Either.js';
 
-const EITHER = { fields: { _tag: { oneOf: ['Left', 'Right'] } } } as const;
+const tagOf = (either: Either<unknown, unknown>): 'Left' | 'Right' => {
+  const tag: unknown = Reflect.get(Object(either), '_tag');
+  if (tag === 'Left' || tag === 'Right') return tag;
+  throw new InputError('either', { code: 'input.not-one-of', path: ['_tag'] });
+};
 
 /**
  * Whether an `Either` holds what stands in the way.
  *
  * @param either - an `Either`, of this package or of fp-ts
  * @returns true for a left
+ * @throws InputError for what is no `Either`
  */
 export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
-  mustBe('either', either, EITHER);
-  return either._tag === 'Left';
+  return tagOf(either) === 'Left';
 }
 
 /**
@@ -27,10 +31,10 @@ export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
  *
  * @param either - an `Either`, of this package or of fp-ts
  * @returns true for a right
+ * @throws InputError for what is no `Either`
  */
 export function isRight<Value>(either: Either<unknown, Value>): either is Right<Value> {
-  mustBe('either', either, EITHER);
-  return either._tag === 'Right';
+  return tagOf(either) === 'Right';
 }
 
 /** All that was found wrong, never empty. */
