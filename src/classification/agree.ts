@@ -305,6 +305,15 @@ export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQu
 export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCode> | undefined =>
   unfitToRead(question, AGREEMENT_QUESTION);
 
+const hasMark = (agreed: AgreedClassification): boolean => {
+  try {
+    return isRecord(agreed) && Object.hasOwn(agreed, agreedMark);
+  } catch {
+    // A proxy threw. What it threw may hold case data and is dropped.
+    return false;
+  }
+};
+
 /**
  * Looks at an agreed classification before it is read: a copy of one, or one made by hand, is none.
  *
@@ -313,8 +322,7 @@ export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCo
  * @throws InputError where `agree` did not give it
  */
 export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
-  if (!isRecord(agreed) || !Object.hasOwn(agreed, agreedMark))
-    throw new InputError(argument, { code: 'input.not-agreed', path: [] });
+  if (!hasMark(agreed)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
 }
 
 /**
