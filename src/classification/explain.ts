@@ -1,6 +1,7 @@
 /** Explanations of what the table indicates, and of what people agreed, in plain words. */
 
 import { formatCitation } from '../shared/format-citation.js';
+import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { inLine } from '../shared/markdown.js';
 import { mustBe } from '../shared/shape.js';
@@ -105,7 +106,7 @@ const pointsToPart = (level: RiskLevel): ExplainedPart => {
   };
 };
 
-const STILL_TO_DECIDE: ExplainedPart = {
+const STILL_TO_DECIDE: ExplainedPart = /* @__PURE__ */ frozen({
   heading: 'Who decides',
   points: [
     {
@@ -113,7 +114,7 @@ const STILL_TO_DECIDE: ExplainedPart = {
       source: { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
     },
   ],
-};
+});
 
 const missingPart = (missing: readonly IndicatorId[]): ExplainedPart => ({
   heading: 'What is missing',

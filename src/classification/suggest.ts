@@ -2,6 +2,7 @@
 
 import type { ChildEvaluation, WayHome } from '../factors/index.js';
 import { CHILD_EVALUATION } from '../factors/shapes.js';
+import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from './profile.js';
@@ -30,19 +31,21 @@ export const suggestFor = (evaluation: ChildEvaluation, wayHome: Pick<WayHome, '
   };
 };
 
-const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() => ({
-  kind: 'to-be-asked',
-  indicator: 'wishes',
-  options: INDICATOR_VALUES.wishes,
-  reasons: [reason('wishes.ask')],
-}))();
+const WISHES: Suggestion<'wishes'> = /* @__PURE__ */ (() =>
+  frozen({
+    kind: 'to-be-asked',
+    indicator: 'wishes',
+    options: INDICATOR_VALUES.wishes,
+    reasons: [reason('wishes.ask')],
+  }))();
 
-const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() => ({
-  kind: 'to-be-asked',
-  indicator: 'likelihoodOfRecurrence',
-  options: INDICATOR_VALUES.likelihoodOfRecurrence,
-  reasons: [reason('likelihood.ask')],
-}))();
+const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() =>
+  frozen({
+    kind: 'to-be-asked',
+    indicator: 'likelihoodOfRecurrence',
+    options: INDICATOR_VALUES.likelihoodOfRecurrence,
+    reasons: [reason('likelihood.ask')],
+  }))();
 
 /**
  * Suggests the five indicators for one child and one way home from the evaluation of an assessment.

@@ -31,12 +31,18 @@ const MISPLACED: readonly unknown[] = [
 const placesIn = (args: readonly unknown[]): readonly (readonly (string | number)[])[] =>
   pathsIn(args).filter((path) => path.length > 0);
 
+const holdsFunctions = (arg: unknown): boolean =>
+  typeof arg === 'function' || Object.values(Object(arg)).some((part) => typeof part === 'function');
+
+/** What people agreed loses its mark in a copy; a function cannot be copied. */
+const _isKept = (arg: unknown): boolean => Object.isFrozen(arg) || holdsFunctions(arg);
+
 const withValue = (
   args: readonly unknown[],
   path: readonly (string | number)[],
   value: unknown,
 ): readonly unknown[] => {
-  const copy = structuredClone(args.map((arg) => (typeof arg === 'function' ? undefined : arg)));
+  const copy = args.map((arg) => (holdsFunctions(arg) ? { ...Object(arg) } : structuredClone(arg)));
   const parent = valueAt(copy, path.slice(0, -1));
   const last = path.at(-1);
   if (typeof parent === 'object' && parent !== null && last !== undefined) setOwn(parent, last, value);
@@ -197,10 +203,7 @@ describe('answers share nothing that can be changed', () => {
   };
   const plain = (answer: unknown): string | undefined => JSON.stringify(answer);
   const fresh = (args: readonly unknown[]): readonly unknown[] =>
-    args.map((arg) => (isKept(arg) ? arg : structuredClone(arg)));
-  /** What people agreed loses its mark in a copy; a function cannot be copied. */
-  const isKept = (arg: unknown): boolean =>
-    Object.isFrozen(arg) || Object.values(Object(arg)).some((part) => typeof part === 'function');
+    args.map((arg) => (holdsFunctions(arg) ? { ...Object(arg) } : structuredClone(arg)));
 
   it.each(NAMED)('%s', (_, ask, calls) => {
     for (const args of calls) {
