@@ -5,12 +5,13 @@ import {
   type Clock,
   checkHistory,
   type DueDate,
+  type History,
   type HistoryQuestion,
   type ReviewIndication,
   stateOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { type Finding, formatCitation, isLeft } from 'reunification-framework/shared';
+import { type Finding, formatCitation, InputError, isLeft } from 'reunification-framework/shared';
 import { lineFinding } from './line-findings.js';
 import type { NumberedLine } from './lines.js';
 

@@ -2,6 +2,7 @@ import { formatCitation, isLeft, isRight, MADE_BY } from 'reunification-framewor
 import {
   AGREEMENT_FINDINGS,
   type AgreementFinding,
+  type AgreementFindingCode,
   type AgreementQuestion,
   agree,
   type ClassificationRecord,
