@@ -27,7 +27,7 @@ import { classify } from './classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
 import type { Indication } from './indication.js';
 import { INDICATOR_IDS, type Profile, type RiskLevel } from './profile.js';
-import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD } from './shapes.js';
+import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD, PARTIAL_PROFILE } from './shapes.js';
 import { suggestFor } from './suggest.js';
 import type { SetProfile } from './suggestion.js';
 
@@ -374,6 +374,9 @@ const recordOf = (record: ClassificationRecord): ClassificationRecord => ({
   iro: iroOf(record.iro),
 });
 
+/** That an indicator is missing has a finding of its own. */
+const RECORD_TO_AGREE = { fields: { ...CLASSIFICATION_RECORD.fields, profile: PARTIAL_PROFILE } } as const;
+
 /** The agreed classification for a record that fits together, or the findings that say why there is none. */
 export const agreeRecord = (
   given: ClassificationRecord,
@@ -428,6 +431,6 @@ export function agree(
   record: ClassificationRecord,
   question: AgreementQuestion,
 ): Result<AgreedClassification, AgreementFinding> {
-  const unfit = unfitToRead(record, CLASSIFICATION_RECORD) ?? unfitQuestion(question);
+  const unfit = unfitToRead(record, RECORD_TO_AGREE) ?? unfitQuestion(question);
   return unfit === undefined ? agreeRecord(record, question) : left([unfit]);
 }

@@ -376,7 +376,7 @@ describe('One fault in a record', () => {
   });
 
   it('is not looked for where no day is asked about, or nothing at all', () => {
-    expect(lines(checkRecord(recorded({}).record, JSON.parse('{}')))).toEqual(['input.missing at asOf']);
+    expect(lines(checkRecord(recorded({}).record, JSON.parse('{}')))).toEqual(['question.no-such-day at asOf']);
     expect(lines(checkRecord(recorded({}).record, JSON.parse('null')))).toEqual(['input.not-a-record at ']);
   });
 
