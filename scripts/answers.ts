@@ -38,6 +38,7 @@ import type {
   IndicatedReview,
   Indication,
   IndicatorSetting,
+  InputErrorCode,
   LegalStatusAnswer,
   LetterDetails,
   MeasureChange,
@@ -80,7 +81,7 @@ export interface Answers {
   /** What evaluateAssessment answers: what counts, for each child, and why. */
   readonly evaluation: Evaluation;
   /** What checkAssessment answers: how the parts of an assessment do not fit together. */
-  readonly 'assessment-findings': readonly Finding<AssessmentFindingCode>[];
+  readonly 'assessment-findings': readonly Finding<AssessmentFindingCode | InputErrorCode>[];
   /** What parseAssessment answers. */
   readonly 'parsed-assessment': Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>>;
 
@@ -90,7 +91,7 @@ export interface Answers {
   /** What suggestIndicators answers: what an evaluation suggests for each indicator. */
   readonly 'suggested-profile': SuggestedProfile;
   /** What setIndicators answers: the indicators as people set them, or why they cannot be set so. */
-  readonly 'set-profile': Result<SetProfile, Finding<SettingFindingCode>>;
+  readonly 'set-profile': Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>>;
   /** What agree answers: what people agreed, or why it is not agreed as the Framework asks. */
   readonly 'agreed-classification': Result<AgreedClassification, AgreementFinding>;
   /** What checkRecord answers: what keeps a record from being an agreed classification. */
@@ -110,7 +111,12 @@ export interface Answers {
   /** What parseAgreedClassification answers. */
   readonly 'parsed-agreed-classification': Result<
     AgreedClassification,
-    Finding<ShapeFindingCode | AgreementFindingCode>
+    Finding<ShapeFindingCode | AgreementFindingCode | InputErrorCode>
+  >;
+  /** What parseStoredClassification answers: what was agreed, agreed again from the record kept inside it. */
+  readonly 'parsed-stored-classification': Result<
+    AgreedClassification,
+    Finding<ShapeFindingCode | AgreementFindingCode | InputErrorCode>
   >;
 
   // What has happened since

@@ -89,6 +89,7 @@ import {
   YEAR_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { INPUT_FINDINGS } from 'reunification-framework/shared';
 
 const page = (title: string, introduction: string, ...parts: readonly string[]): string =>
   `${[`---\ntitle: ${title}\n---`, `# ${title}`, introduction, GENERATED, ...parts].join('\n\n')}\n`;
@@ -722,6 +723,11 @@ const findingsPage = page(
   'Findings',
   'Every finding has a stable code, a severity, a path into the data passed in, and these fixed words. No finding repeats a value or a key of the input. `must`: the answer cannot be given, or an observation does not count. `should`: worth a person’s attention.',
   register('The shape of an input', 'From every function that reads input from outside.', SHAPE_FINDINGS),
+  register(
+    'An argument that is not of its type',
+    'From every function that is no parser. One whose answer has a place for findings gives it there; any other throws an `InputError` with this code. From parsers only `input.unreadable` and `input.extended-prototype`.',
+    INPUT_FINDINGS,
+  ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),
   register('What evidence is worth', 'From `evaluateAssessment`.', EVALUATION_FINDINGS),
   register('Indicators as people set them', 'From `setIndicators`.', SETTING_FINDINGS),

@@ -5,12 +5,13 @@ import {
   type Clock,
   checkHistory,
   type DueDate,
+  type History,
   type HistoryQuestion,
   type ReviewIndication,
   stateOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { type Finding, formatCitation, isLeft } from 'reunification-framework/shared';
+import { type Finding, formatCitation, InputError, isLeft } from 'reunification-framework/shared';
 import { lineFinding } from './line-findings.js';
 import type { NumberedLine } from './lines.js';
 
@@ -141,6 +142,16 @@ const isId = (value: unknown): value is string =>
 
 const inHistory = ({ path, ...finding }: Finding): Finding => ({ ...finding, path: ['history', ...path] });
 
+/** The state, or nothing where the library refuses what it was asked; its error does not end the run of all other cases. */
+const stateOr = (history: History, question: HistoryQuestion): CaseState | undefined => {
+  try {
+    return stateOf(history, question);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+};
+
 const readValue = (line: number, value: unknown, question: HistoryQuestion): LineAnswer => {
   if (!isRecord(value)) return { line, findings: [lineFinding('line.not-a-case')] };
   const { id, history }: { readonly id?: unknown; readonly history?: unknown } = value;
@@ -156,7 +167,10 @@ const readValue = (line: number, value: unknown, question: HistoryQuestion): Lin
       ...(isId(id) ? { id } : {}),
       findings: [first ?? lineFinding('line.not-a-case'), ...others],
     };
-  return answered(line, id, stateOf(read.right, question), checkHistory(read.right).map(inHistory));
+  const state = stateOr(read.right, question);
+  return state === undefined
+    ? { line, id, findings: [lineFinding('line.not-answered', ['history'])] }
+    : answered(line, id, state, checkHistory(read.right).map(inHistory));
 };
 
 /**

@@ -10,7 +10,8 @@ export type LineFindingCode =
   | 'line.not-a-case'
   | 'line.unknown-field'
   | 'line.id-unreadable'
-  | 'line.id-repeated';
+  | 'line.id-repeated'
+  | 'line.not-answered';
 
 /** What the codes mean. */
 const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
@@ -34,6 +35,10 @@ const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
     severity: 'must',
     message:
       'An earlier line has the same id; repeats says which. Find out which of them is the case, and remove the other.',
+  },
+  'line.not-answered': {
+    severity: 'must',
+    message: 'The history was read, and could not be answered for. Report this case: the fault is not in the record.',
   },
 };
 

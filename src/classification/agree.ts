@@ -27,7 +27,7 @@ import { classify } from './classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
 import type { Indication } from './indication.js';
 import { INDICATOR_IDS, type Profile, type RiskLevel } from './profile.js';
-import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD } from './shapes.js';
+import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD, PARTIAL_PROFILE } from './shapes.js';
 import { suggestFor } from './suggest.js';
 import type { SetProfile } from './suggestion.js';
 
@@ -305,6 +305,15 @@ export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQu
 export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCode> | undefined =>
   unfitToRead(question, AGREEMENT_QUESTION);
 
+const hasMark = (agreed: AgreedClassification): boolean => {
+  try {
+    return isRecord(agreed) && Object.hasOwn(agreed, agreedMark);
+  } catch {
+    // A proxy threw. What it threw may hold case data and is dropped.
+    return false;
+  }
+};
+
 /**
  * Looks at an agreed classification before it is read: a copy of one, or one made by hand, is none.
  *
@@ -313,8 +322,7 @@ export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCo
  * @throws InputError where `agree` did not give it
  */
 export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
-  if (!isRecord(agreed) || !Object.hasOwn(agreed, agreedMark))
-    throw new InputError(argument, { code: 'input.not-agreed', path: [] });
+  if (!hasMark(agreed)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
 }
 
 /**
@@ -365,6 +373,9 @@ const recordOf = (record: ClassificationRecord): ClassificationRecord => ({
     : { reasonForDifferenceFromTable: record.reasonForDifferenceFromTable }),
   iro: iroOf(record.iro),
 });
+
+/** That an indicator is missing has a finding of its own. */
+const RECORD_TO_AGREE = { fields: { ...CLASSIFICATION_RECORD.fields, profile: PARTIAL_PROFILE } } as const;
 
 /** The agreed classification for a record that fits together, or the findings that say why there is none. */
 export const agreeRecord = (
@@ -420,6 +431,6 @@ export function agree(
   record: ClassificationRecord,
   question: AgreementQuestion,
 ): Result<AgreedClassification, AgreementFinding> {
-  const unfit = unfitToRead(record, CLASSIFICATION_RECORD) ?? unfitQuestion(question);
+  const unfit = unfitToRead(record, RECORD_TO_AGREE) ?? unfitQuestion(question);
   return unfit === undefined ? agreeRecord(record, question) : left([unfit]);
 }

@@ -121,6 +121,15 @@ const hasAllItself = (profile: PartialProfile): boolean =>
 // The table is read once for every profile; a question about one then only looks its answer up.
 const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles().map(read)))();
 
+const answerTo = (profile: PartialProfile): Indication | undefined => {
+  try {
+    return hasAllItself(profile) ? ANSWERS[positionOf(profile)] : undefined;
+  } catch {
+    // A getter or a proxy threw. The look at its shape says so, without what it threw.
+    return undefined;
+  }
+};
+
 /**
  * Says what the Risk Classification Table indicates for the five indicators of one child's case and one way home.
  *
@@ -142,7 +151,7 @@ const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles
  * ```
  */
 export function classify(profile: PartialProfile): Indication {
-  const known = hasAllItself(profile) ? ANSWERS[positionOf(profile)] : undefined;
+  const known = answerTo(profile);
   if (known !== undefined) return known;
   mustBe('profile', profile, PARTIAL_PROFILE);
   return frozen(read(profile));

@@ -10,8 +10,13 @@ import { InputError } from './input-error.js';
 export { type Either, left, right } from 'fp-ts/lib/Either.js';
 
 const tagOf = (either: Either<unknown, unknown>): 'Left' | 'Right' => {
-  const tag: unknown = Reflect.get(Object(either), '_tag');
-  if (tag === 'Left' || tag === 'Right') return tag;
+  try {
+    const tag: unknown = Reflect.get(Object(either), '_tag');
+    if (tag === 'Left' || tag === 'Right') return tag;
+  } catch {
+    // A getter or a proxy threw. What it threw may hold case data and is dropped.
+    throw new InputError('either', { code: 'input.unreadable', path: [] });
+  }
   throw new InputError('either', { code: 'input.not-one-of', path: ['_tag'] });
 };
 

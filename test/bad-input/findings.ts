@@ -14,6 +14,7 @@ import {
   SETTING_FINDINGS,
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
 import { GOAL_REGISTERS } from './goal-registers.js';
@@ -25,6 +26,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   ...RETURN_HOME_REGISTERS,
   SHAPE_FINDINGS,
   DATE_FINDINGS,
+  INPUT_FINDINGS,
   ASSESSMENT_FINDINGS,
   EVALUATION_FINDINGS,
   AGREEMENT_FINDINGS,

@@ -485,7 +485,6 @@ describe('lists as long as allowed', () => {
   const allowed = (entry: (name: string) => unknown): readonly unknown[] => each(entry).slice(0, 2_000);
 
   it.each<readonly [at: string, code: string, entries: readonly unknown[]]>([
-    ['waysHome', 'case.unknown-parent', allowed((id) => ({ id, children: ['child-1'], parents: [id] }))],
     ['observations', 'case.unknown-child', allowed((id) => within(ASSESSMENT.observations, { children: [id] }))],
     ['circumstances', 'case.unknown-child', allowed((id) => within(ASSESSMENT.circumstances, { children: [id] }))],
     [
@@ -506,9 +505,9 @@ describe('lists as long as allowed', () => {
     },
   );
 
-  it('ids as long as allowed, in hundreds of ways home: the end is reached', () => {
+  it('ids as long as allowed, in as many ways home as allowed: the end is reached', () => {
     const long = (name: string): readonly string[] =>
-      Array.from({ length: 100 }, (_, number) => `${name}-${number}-`.padEnd(200, 'x'));
+      Array.from({ length: 20 }, (_, number) => `${name}-${number}-`.padEnd(200, 'x'));
     const [children, parents] = [long('child'), long('parent')];
     // Each way home leaves out another pair of parents, so that no two are the same.
     const pairs = parents.flatMap((one, position) => parents.slice(position + 1).map((other) => [one, other]));
@@ -516,7 +515,7 @@ describe('lists as long as allowed', () => {
       ...ASSESSMENT,
       children: children.map((id) => ({ id })),
       parents: parents.map((id) => ({ id })),
-      waysHome: pairs.slice(0, 300).map((pair, number) => ({
+      waysHome: pairs.slice(0, 20).map((pair, number) => ({
         id: `way-${number}`,
         children,
         parents: parents.filter((parent) => !pair.includes(parent)),

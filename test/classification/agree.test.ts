@@ -1,4 +1,4 @@
-import { formatCitation, isLeft, isRight } from 'reunification-framework';
+import { formatCitation, isLeft, isRight, MADE_BY } from 'reunification-framework';
 import {
   AGREEMENT_FINDINGS,
   type AgreementFinding,
@@ -360,14 +360,11 @@ describe('One fault in a record', () => {
     expect(new Set(codes)).toEqual(new Set(Object.keys(AGREEMENT_FINDINGS)));
   });
 
-  it.each([undefined, '', '2025-6-30', '2025-02-29', 20250630])(
-    'is not looked for as of %s, which is no day',
-    (asOf) => {
-      const question = JSON.parse(JSON.stringify({ asOf }));
-      expect(lines(checkRecord(recorded({}).record, question))).toEqual(['question.no-such-day at asOf']);
-      expect(isRight(agree(recorded({}).record, question))).toBe(false);
-    },
-  );
+  it.each(['', '2025-6-30', '2025-02-29', 20250630])('is not looked for as of %s, which is no day', (asOf) => {
+    const question = JSON.parse(JSON.stringify({ asOf }));
+    expect(lines(checkRecord(recorded({}).record, question))).toEqual(['question.no-such-day at asOf']);
+    expect(isRight(agree(recorded({}).record, question))).toBe(false);
+  });
 
   it('does not hide another, in any combination of faults that do not bear on each other', () => {
     const sets = independentSets(FAULTS);
@@ -378,8 +375,9 @@ describe('One fault in a record', () => {
     }
   });
 
-  it('is not looked for where nothing is asked', () => {
-    expect(lines(checkRecord(recorded({}).record, JSON.parse('null')))).toEqual(['question.no-such-day at asOf']);
+  it('is not looked for where no day is asked about, or nothing at all', () => {
+    expect(lines(checkRecord(recorded({}).record, JSON.parse('{}')))).toEqual(['question.no-such-day at asOf']);
+    expect(lines(checkRecord(recorded({}).record, JSON.parse('null')))).toEqual(['input.not-a-record at ']);
   });
 
   it('once repaired takes exactly its own finding away', () => {
@@ -495,8 +493,7 @@ describe('Faults that bear on each other', () => {
   });
 });
 
-const codesIn = (situation: Situation): readonly AgreementFindingCode[] =>
-  findingsIn(situation).map(({ code }) => code);
+const codesIn = (situation: Situation): readonly string[] => findingsIn(situation).map(({ code }) => code);
 
 describe('A view recorded', () => {
   it.each([
@@ -701,7 +698,14 @@ describe('An agreed classification', () => {
       wishes: 'set-where-none-suggested',
       likelihoodOfRecurrence: 'set-where-none-suggested',
     } as const;
-    const set: SetProfile = { child, parents: wayHome.parents, lastSetOn: conferredOn, profile, origins };
+    const set: SetProfile = {
+      madeBy: MADE_BY,
+      child,
+      parents: wayHome.parents,
+      lastSetOn: conferredOn,
+      profile,
+      origins,
+    };
     const found = (changes: Partial<SetProfile>) =>
       lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, setProfile: { ...set, ...changes } }));
     expect(found({})).toEqual([]);
@@ -741,6 +745,7 @@ describe('An agreed classification', () => {
         asOf: AS_OF,
         assessment,
         setProfile: {
+          madeBy: MADE_BY,
           child,
           parents: wayHome.parents,
           firstSetOn: day(firstSetOn),
@@ -771,6 +776,7 @@ describe('An agreed classification', () => {
     const question = { asOf: day('2025-06-30'), assessment };
     expect(lines(checkRecord(record, question))).toContain('profile.unlike-suggested at profile/riskFactors');
     const setProfile: SetProfile = {
+      madeBy: MADE_BY,
       child,
       parents: record.wayHome.parents,
       profile: record.profile,

@@ -1,3 +1,4 @@
+import { InputError } from 'reunification-framework';
 import {
   classify,
   DECISION_ROW,
@@ -278,37 +279,15 @@ describe('A case a practitioner knows', () => {
 });
 
 describe('A value that the table does not know', () => {
-  const NOT_IN_THE_TABLE: readonly unknown[] = [
-    'Fully-addressed',
-    'fully-addressed ',
-    'low',
-    '',
-    '__proto__',
-    'constructor',
-    'toString',
-    'hasOwnProperty',
-    '0',
-    0,
-    1,
-    Number.NaN,
-    true,
-    null,
-    undefined,
-    ['fully-addressed'],
-    { value: 'fully-addressed' },
-    Symbol('fully-addressed'),
-  ];
-
-  it.each(INDICATOR_IDS)('counts as not known for %s, whatever it is', (indicator: IndicatorId) => {
-    const { [indicator]: _, ...others } = PROFILE_OF.low;
-    for (const value of NOT_IN_THE_TABLE)
-      expect(classify({ ...PROFILE_OF.low, [indicator]: value } as PartialProfile)).toStrictEqual(classify(others));
+  it.each(INDICATOR_IDS)('is refused for %s, since nothing can be said of it', (indicator: IndicatorId) => {
+    for (const value of ['Fully-addressed', 'low', '', 'constructor', 'hasOwnProperty'])
+      expect(() => classify({ ...PROFILE_OF.low, [indicator]: value } as PartialProfile)).toThrow(
+        new InputError('profile', { code: 'input.not-one-of', path: [indicator] }),
+      );
   });
 
-  it('counts as not known when it belongs to another row', () => {
-    expect(
-      classify({ wishes: 'able', capacityToChange: 'all-want-return' } as unknown as PartialProfile),
-    ).toStrictEqual(classify({}));
+  it('is refused when it belongs to another row', () => {
+    expect(() => classify({ wishes: 'able' } as unknown as PartialProfile)).toThrow(InputError);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'level', 'RiskFactors'])(
@@ -319,19 +298,17 @@ describe('A value that the table does not know', () => {
     },
   );
 
-  it.each([
-    ['null', null],
-    ['nothing', undefined],
-    ['a text', 'low'],
-    ['a number', 4],
-    ['a truth value', true],
-    ['a symbol', Symbol('low')],
-    ['a list', ['fully-addressed', 'apparent', 'able', 'all-want-return', 'unlikely']],
-    ['a function', () => PROFILE_OF.low],
-  ])('leaves nothing known where the whole profile is %s', (_, value) => {
-    const indication = classify(value as unknown as PartialProfile);
-    expect(indication).toEqual(classify({}));
-    expect(unfrozenPlaces(indication)).toEqual([]);
+  it('is refused where reading it fails, and what went wrong is not told', () => {
+    const failing = Object.defineProperty({ ...PROFILE_OF.low }, 'wishes', {
+      get: () => {
+        throw new Error('case data');
+      },
+    });
+    const proxy = new Proxy(failing, {
+      get: (target, field) => Reflect.get(target, field === 'wishes' ? field : 'wishes'),
+    });
+    for (const profile of [failing, proxy])
+      expect(() => classify(profile)).toThrow(new InputError('profile', { code: 'input.unreadable', path: [] }));
   });
 });
 

@@ -1,4 +1,4 @@
-import { isLeft, isRight } from 'reunification-framework';
+import { isLeft, isRight, MADE_BY } from 'reunification-framework';
 import {
   classify,
   type IndicatorSetting,
@@ -63,6 +63,7 @@ describe('Indicators that people set', () => {
   it('stay as suggested where nobody sets any', () => {
     const result = setIndicators(SUGGESTED, []);
     expect(isRight(result) && result.right).toEqual({
+      madeBy: MADE_BY,
       child: CHILD,
       parents: TO_MOTHER,
       profile: SUGGESTED.profile,

@@ -16,7 +16,6 @@ import type { CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAssessment, arbitraryDay, FREE_TEXT } from '../support/arbitrary-assessment.js';
 import { countsAs, LANDINGS, read } from '../support/observations.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 const law = (holds: (assessment: Assessment, asOf: CivilDate) => void): void =>
   fc.assert(fc.property(arbitraryAssessment(), arbitraryDay(), holds));
@@ -131,7 +130,6 @@ describe('Whatever is known of a family,', () => {
     law((assessment, asOf) => {
       const evaluation = evaluate(assessment, asOf);
       expect(evaluation.children.map(({ child }) => child)).toEqual(assessment.children.map(({ id }) => id));
-      expect(saysUnreadable(evaluation)).toBe(false);
     });
   });
 

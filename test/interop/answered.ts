@@ -31,6 +31,7 @@ import {
   isRight,
   LEGAL_STATUS_IDS,
   legalStatusOfCode,
+  MADE_BY,
   parseCivilDate,
   progressOf,
   progressOfEach,
@@ -50,6 +51,7 @@ import {
   parseIndicatorSettings,
   parseLetterDetails,
   parseProfile,
+  parseStoredClassification,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
@@ -184,7 +186,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   ],
   'parsed-civil-date': ['2024-02-29', '2023-02-29', 7].map(parseCivilDate),
 
-  evaluation: [...evaluations, { asOf: AS_OF, children: [FOUND] }],
+  evaluation: [...evaluations, { madeBy: MADE_BY, asOf: AS_OF, children: [FOUND] }],
   'assessment-findings': assessments.flatMap((assessment) => [
     checkAssessment(assessment),
     checkAssessment({ ...assessment, parents: [{ id: 'somebody else' }] }),
@@ -217,6 +219,11 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     RECORD,
     RECORD_WITHOUT_IRO,
     { ...RECORD, views: [] },
+  ),
+  'parsed-stored-classification': parsed(
+    (input) => parseStoredClassification(input, { asOf: AS_OF }),
+    JSON.parse(JSON.stringify(medium)),
+    { record: RECORD_WITHOUT_IRO },
   ),
 
   'case-state': states,

@@ -33,6 +33,7 @@ interface AnsweredBy {
   parseClassificationRecord: 'parsed-classification-record';
   parseLetterDetails: 'parsed-letter-details';
   parseAgreedClassification: 'parsed-agreed-classification';
+  parseStoredClassification: 'parsed-stored-classification';
   stateOf: 'case-state';
   timelineOf: 'timeline';
   earliestDates: 'earliest-dates';

@@ -147,17 +147,6 @@ describe('A code that is not known', () => {
       ),
     );
   });
-
-  it('is all that is found by callers without types', () => {
-    for (const [set, code] of [
-      ['legal-status', undefined],
-      ['placement', null],
-      ['toString', 'P1'],
-      ['toString', undefined],
-      [undefined, 'P1'],
-    ])
-      expect(Reflect.apply(meaningOfCode, undefined, [set, code])).toEqual({ kind: 'cannot-say' });
-  });
 });
 
 describe('A placement and a legal status in one episode', () => {

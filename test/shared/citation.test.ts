@@ -86,18 +86,6 @@ describe('A citation written out', () => {
       'White, Hindley and Jones (2015), Abstract',
     );
   });
-
-  it.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'framework-2015'],
-    ['a list', ['framework-2015']],
-    ['one of no document', { locator: 'row 1', page: 40 }],
-    ['one of a document that is not in the register', { document: 'toString', locator: 'row 1' }],
-    ['a list that names a document', Object.assign([], { document: 'framework-2015', locator: 'row 1' })],
-  ])('is an empty text where it is none: %s', (_, citation) => {
-    expect(formatCitation(citation as never)).toBe('');
-  });
 });
 
 describe('Every citation in what this package says', () => {
