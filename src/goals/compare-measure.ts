@@ -17,7 +17,6 @@ const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureCh
   if (before === undefined || after === undefined || !isOnlyOneOf(before) || !isOnlyOneOf(after) || before === after)
     return { kind: 'cannot-say' };
   const difference = after.score - before.score;
-  if (Number.isNaN(difference)) return { kind: 'cannot-say' };
   const isBetter = better === 'lower' ? difference < 0 : difference > 0;
   return {
     kind: 'compared',

@@ -236,38 +236,20 @@ describe('Nothing where a record is expected', () => {
   });
 });
 
-describe('Sets', () => {
-  const NOT_READ = { allPassed: false, passed: [], failed: [], notImplemented: [], notRead: [] };
-  const later = setOf([], { format: CONFORMANCE_FORMAT + 1, set: 'later' });
-  const times = <Entry>(count: number, entry: Entry): readonly Entry[] => new Array<Entry>(count).fill(entry);
-
-  it('are read up to ten thousand, and none of more', () => {
-    expect(runConformance({}, times(10_000, later)).notRead).toHaveLength(10_000);
-    expect(runConformance({}, times(10_001, later))).toEqual(NOT_READ);
-  });
-
-  it('are read with up to two hundred thousand vectors each, and not with more', () => {
-    const vector = vectorOf('one', 1);
-    const [missing] = runConformance({}, [setOf(times(200_000, vector))]).notImplemented;
-    expect(missing?.vectors).toHaveLength(200_000);
-    expect(runConformance({}, [setOf(times(200_001, vector))])).toEqual(NOT_READ);
-  });
-
-  it('in another format may hold their vectors in another way', () => {
-    const other = JSON.parse(JSON.stringify({ ...later, vectors: { one: {} } }));
-    expect(runConformance({}, [other]).notRead).toEqual(['later']);
-  });
-
-  it('that only look like lists are not read', () => {
-    const ask = (sets: unknown): unknown => Reflect.apply(runConformance, undefined, [{}, sets]);
-    expect(ask(new Uint8Array())).toEqual(NOT_READ);
-    expect(ask([setOf([]), { ...setOf([]), vectors: new Uint8Array() }])).toEqual(NOT_READ);
+describe('Sets that are none', () => {
+  it.each<readonly [told: string, changes: object, field: string, code: string]>([
+    ['no list of vectors', { vectors: { one: {} } }, 'vectors', 'input.not-a-list'],
+    ['nothing said of their functions', { functions: undefined }, 'functions', 'input.missing'],
+    ['no name', { set: 7 }, 'set', 'input.wrong-type'],
+  ])('are refused, and said where: %s', (_, changes, field, code) => {
+    const sets = [setOf([]), Object.assign(setOf([]), changes)];
+    expect(() => runConformance({}, sets)).toThrow(expect.objectContaining({ code, path: [1, field] }));
   });
 });
 
 describe('A set in another format', () => {
-  it('is not read, and does not pass', () => {
-    const later = setOf([vectorOf('later', 1)], { format: CONFORMANCE_FORMAT + 1, set: 'later' });
+  it('is not read, whatever it holds, and does not pass', () => {
+    const later = Object.assign(setOf([], { format: CONFORMANCE_FORMAT + 1, set: 'later' }), { vectors: { one: {} } });
     expect(runConformance({ answer: () => 1 }, [later, setOf([vectorOf('now', 1)])])).toEqual({
       allPassed: false,
       passed: ['some/now'],

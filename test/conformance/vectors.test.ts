@@ -76,7 +76,7 @@ describe('The sets', () => {
       ['agreements', { checkAgreement: 50 }],
       ['readiness', { readinessOf: 531 }],
       ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
-      ['civil-dates', { addMonths: 280, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
+      ['civil-dates', { addMonths: 279, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
       ['evidence', { evaluateAssessment: 685 }],
       ['indicators', { suggestIndicators: 209, setIndicators: 11 }],
       ['looking-ahead', { earliestDates: 10, hindsight: 15 }],
@@ -158,7 +158,7 @@ describe('The sets', () => {
     const withoutRules = VECTORS.filter(({ rules }) => rules === undefined);
     expect([...new Set(withoutRules.map(({ id }) => id.split('/').slice(0, 2).join('/')))].sort()).toEqual(
       [
-        ...['addDays', 'addMonths', 'daysBetween', 'isCivilDate', 'weekdayOf'].map((name) => `civil-dates/${name}`),
+        ...['addDays', 'daysBetween', 'isCivilDate', 'weekdayOf'].map((name) => `civil-dates/${name}`),
         // What is read without a finding.
         ...Object.keys(LIBRARY)
           .filter((name) => name.startsWith('parse'))

@@ -16,7 +16,6 @@ import {
 } from '../support/agreement-faults.js';
 import { independent } from '../support/goal-faults.js';
 import { deeplyFrozen, linesOf } from '../support/goals.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 /** Some faults that have nothing to do with each other, often many. */
 const someFaults: fc.Arbitrary<readonly AgreementFault[]> = fc
@@ -79,7 +78,6 @@ describe('Whatever is wrong with an agreement', () => {
         const check = checkOf(frozenSituation);
         expect(frozenSituation).toEqual(situation);
         expect(JSON.parse(JSON.stringify(check))).toStrictEqual(check);
-        expect(saysUnreadable(check)).toBe(false);
         expect(check).toEqual(checkOf(situation));
       }),
     );

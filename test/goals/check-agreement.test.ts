@@ -12,7 +12,7 @@ import {
   type StatedRisk,
 } from 'reunification-framework/goals';
 import { parseParentalAgreement } from 'reunification-framework/goals/schema';
-import { isRight } from 'reunification-framework/shared';
+import { isRight, MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { AGREEMENT_FAULTS, agreementLinesOf, withAgreementFaults } from '../support/agreement-faults.js';
 import { GOAL_FAULTS, goalLinesOf, withGoalFaults } from '../support/goal-faults.js';
@@ -64,6 +64,7 @@ const partsWithout = (parts: readonly AgreementPart[]): AgreementCheck['parts'] 
 describe('A complete agreement', () => {
   it('has every part filled in but those for the review, and nothing left to look at', () => {
     expect(checkAgreement(COMPLETE_AGREEMENT, AGREEMENT_CONTEXT)).toStrictEqual({
+      madeBy: MADE_BY,
       parts: BEFORE_REVIEW,
       isComplete: true,
       riskFactorsWithoutGoal: [],

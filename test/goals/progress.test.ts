@@ -19,6 +19,7 @@ import {
   type SupportGiven,
   scoreAt,
 } from 'reunification-framework/goals';
+import { MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import {
@@ -139,10 +140,8 @@ describe('A check of reviews', () => {
       REVIEW_FAULTS.map(([, review]) => review),
       [goalOf({ outcomes: {} })],
     );
-    expect(findings.filter(({ code, path, ...rest }) => rest.message !== GOAL_REVIEW_FINDINGS[code].message)).toEqual(
-      [],
-    );
-    expect(findings.map(({ code, severity }) => severity === GOAL_REVIEW_FINDINGS[code].severity)).not.toContain(false);
+    for (const { code, severity, message } of findings)
+      expect(GOAL_REVIEW_FINDINGS).toMatchObject({ [code]: { severity, message } });
   });
 
   it('gives a word of advice on some things; everything else keeps a review from counting', () => {
@@ -267,6 +266,7 @@ describe('The development of a goal', () => {
   it('is its score and outcome at each review, the earliest first', () => {
     const ratedAs = ['social-worker'];
     expect(progressOf(goalOf(), [...reviews].reverse(), LATER)).toEqual({
+      madeBy: MADE_BY,
       goal: 'goal-1',
       parents: ['the mother'],
       startingScore: -2,
@@ -291,6 +291,7 @@ describe('The development of a goal', () => {
 
   it('cannot be told before there is a review', () => {
     expect(progressOf(goalOf({ change: undefined }), [], LATER)).toEqual({
+      madeBy: MADE_BY,
       goal: 'goal-1',
       parents: [],
       startingScore: -2,
@@ -825,19 +826,6 @@ describe('A standardised measure', () => {
     ['last', ['2025-01-10', '2025-06-10', '2025-06-10']],
   ])('cannot be compared where it was given twice on the %s day', (_, days) => {
     expect(compareMeasure(measured(days.map((on, place) => [on, 10 + place])))).toEqual({ kind: 'cannot-say' });
-  });
-
-  it.each([
-    ['first', Number.NaN, 10],
-    ['last', 10, Number.NaN],
-  ])('cannot be compared where the %s score is no number', (_, before, after) => {
-    const change = compareMeasure(
-      measured([
-        ['2025-01-10', before],
-        ['2025-06-10', after],
-      ]),
-    );
-    expect(change).toEqual({ kind: 'cannot-say' });
   });
 
   it('needs no bands', () => {

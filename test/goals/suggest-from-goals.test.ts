@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DOCUMENTS, isRight } from 'reunification-framework';
+import { DOCUMENTS, isRight, MADE_BY } from 'reunification-framework';
 import { CAPACITY_EVIDENCE, type CapacityEvidence, evaluateAssessment } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
@@ -313,6 +313,7 @@ describe('The observations that goals suggest', () => {
       suggestObservations([progress], { children: ['one child', 'another'], recordedOn: day('2025-06-20') }),
     ).toEqual([
       {
+        madeBy: MADE_BY,
         goals: ['goal-1'],
         otherGoals: [],
         observation: {

@@ -14,6 +14,7 @@ import {
   timelineOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import {
@@ -89,7 +90,7 @@ describe('One fault in a history', () => {
   it.each(EVERY_HISTORY_FAULT)('gives one finding, where it is: $told', ({ code, commit, path }) => {
     const history = commit(IN_ORDER);
     expect(checkHistory(history).map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
-      { code, ...{ ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code], path: path(history) },
+      { code, ...{ ...INPUT_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code], path: path(history) },
     ]);
   });
 

@@ -32,7 +32,6 @@ import { day } from '../support/dates.js';
 import { daysLater, monthsLater } from '../support/day-by-day.js';
 import { readAs } from '../support/histories.js';
 import { EVERY_PROFILE, PROFILE_OF } from '../support/profiles.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 const PARTLY = { riskFactors: 'partly-addressed' } as const;
 const PROTECTED = { protectiveFactors: 'apparent' } as const;
@@ -182,7 +181,6 @@ describe('Every answer', () => {
       fc.property(anyQuestion, (asked) => {
         const answers = answersTo(asked);
         expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
-        expect(saysUnreadable(answers)).toBe(false);
       }),
     );
   });

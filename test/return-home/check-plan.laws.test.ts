@@ -24,7 +24,6 @@ import {
   planPartsOf,
   withPlanFaults,
 } from '../support/plan-faults.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 /** Some faults that have nothing to do with each other, often many. */
 const someFaults: fc.Arbitrary<readonly PlanFault[]> = fc
@@ -158,7 +157,6 @@ describe('Any plan, as far as it is filled in', () => {
         expect(frozenSituation).toEqual(situation);
         expect(check).toEqual(checkOf(situation));
         expect(JSON.parse(JSON.stringify(check))).toStrictEqual(check);
-        expect(saysUnreadable(check)).toBe(false);
       }),
     );
   });

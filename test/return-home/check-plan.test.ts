@@ -12,7 +12,7 @@ import {
   TEAM_ROLES,
 } from 'reunification-framework/return-home';
 import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
-import { isRight } from 'reunification-framework/shared';
+import { isRight, MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, edited, pathsIn, valueAt } from '../bad-input/edits.js';
 import { ASKED_ON, COMPLETE_PLAN, HOME_ON, PLANNED_ON, STARTS_ON } from '../support/coming-home.js';
@@ -63,6 +63,7 @@ const partsWithout = (parts: readonly PlanPart[]): object => ({
 describe('A complete plan', () => {
   it('has every part filled in, and nothing left to look at', () => {
     expect(checkPlan(COMPLETE_PLAN, PLAN_CONTEXT)).toStrictEqual({
+      madeBy: MADE_BY,
       parts: ALL_COMPLETE,
       isComplete: true,
       findings: [],

@@ -23,7 +23,6 @@ import { HOME_ON, STANDING_HISTORY } from '../support/coming-home.js';
 import { daysLater, monthsLater } from '../support/day-by-day.js';
 import { deeplyFrozen } from '../support/goals.js';
 import { day } from '../support/observations.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 const diaryOf = ({ plan, history, asOf }: YearAtHome): FirstYear => firstYearAtHome({ history, plan }, { asOf });
 
@@ -130,7 +129,6 @@ describe('The diary of any plan beside any history', () => {
         const year = diaryOf(deeplyFrozen(given));
         expect(year).toEqual(diaryOf(given));
         expect(JSON.parse(JSON.stringify(year))).toEqual(year);
-        expect(saysUnreadable(year)).toBe(false);
       }),
     );
   });

@@ -33,7 +33,6 @@ import { READY_CASE, READY_QUESTION } from '../support/coming-home.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { deeplyFrozen } from '../support/goals.js';
 import { type ComingHome, linesOfReadiness, MAY_BE_SET_ASIDE, READY_CASES } from '../support/readiness-faults.js';
-import { saysUnreadable } from '../support/unreadable.js';
 
 const WAYS_HOME = ['section-20', 'placed', 'discharged', 'sixteen', 'eligible', 'short', 'infant', 'low'] as const;
 
@@ -392,7 +391,6 @@ describe('Every answer', () => {
         expect(readiness).toEqual(answerTo(situation));
         expect(given).toEqual(situation);
         expect(JSON.parse(JSON.stringify(readiness))).toEqual(readiness);
-        expect(saysUnreadable(readiness)).toBe(false);
       }),
     );
   });

@@ -10,7 +10,7 @@ import {
   type WarningSign,
   type WarningSignKind,
 } from 'reunification-framework/return-home';
-import { isRight } from 'reunification-framework/shared';
+import { INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
@@ -152,7 +152,7 @@ describe('What is found about warning signs', () => {
         code: finding.code,
         path: finding.path,
         ...(finding.days === undefined ? {} : { days: finding.days }),
-        ...WARNING_SIGN_FINDINGS[finding.code],
+        ...{ ...INPUT_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
       });
   });
 

@@ -302,22 +302,3 @@ describe('All the days that there are', () => {
     expect(counted(from, to).atMost).toBe(atMost);
   });
 });
-
-describe('A period that a caller without types begins before the first year that there is', () => {
-  it('has from none to infinitely many working days, as nobody can count them', () => {
-    const noDay = JSON.parse('"0000-12-31"');
-    const counted = { atLeast: 0, atMost: Number.POSITIVE_INFINITY, yearsNotCovered: [] };
-    expect(countWorkingDays(noDay, day('0001-01-31'), undefined)).toEqual(counted);
-    expect(countWorkingDays(day('0001-01-31'), noDay, undefined)).toEqual(counted);
-  });
-});
-
-describe('Bank holidays that are no record of them', () => {
-  it.each([[null], ['none'], [7], [[]], [{}]])('leave the number of working days open: %j', (given) => {
-    expect(countWorkingDays(day('2024-04-02'), day('2024-04-12'), JSON.parse(JSON.stringify(given)))).toEqual({
-      atLeast: 0,
-      atMost: Number.POSITIVE_INFINITY,
-      yearsNotCovered: [],
-    });
-  });
-});

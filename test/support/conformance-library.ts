@@ -24,6 +24,7 @@ import {
   isLeft,
   KEPT_ROWS,
   legalStatusOfCode,
+  MADE_BY,
   outcomeOf,
   type ReviewOutcome,
   readinessOf,
@@ -394,7 +395,8 @@ export const LIBRARY = {
         setProfile: setProfile.optional(),
       })
       .parse(input);
-    const result = parseAgreedClassification(record, question);
+    const set = question.setProfile && { ...question.setProfile, madeBy: MADE_BY };
+    const result = parseAgreedClassification(record, { ...question, setProfile: set });
     return isLeft(result)
       ? { accepted: false, findings: plainFindings(result.left) }
       : { accepted: true, findings: plainFindings(result.right.findings) };
