@@ -25,6 +25,7 @@ import {
   HISTORY_FINDINGS,
   hindsight,
   isRight,
+  MADE_BY,
   progressOf,
   REVIEW_RULES,
   type Result,
@@ -106,7 +107,7 @@ const september = day('2026-09-01');
 
 /** What the library itself answers to each sample, asked in the way that its own documentation shows. */
 const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
-  '/assessment/evaluation': { asOf, children },
+  '/assessment/evaluation': { madeBy: MADE_BY, asOf, children },
   '/assessment/suggested-indicators': children.flatMap((child) =>
     child.waysHome.map((wayHome) => suggestIndicators(child, wayHome)),
   ),
