@@ -35,7 +35,7 @@ const holdsFunctions = (arg: unknown): boolean =>
   typeof arg === 'function' || Object.values(Object(arg)).some((part) => typeof part === 'function');
 
 /** What people agreed loses its mark in a copy; a function cannot be copied. */
-const _isKept = (arg: unknown): boolean => Object.isFrozen(arg) || holdsFunctions(arg);
+const isKept = (arg: unknown): boolean => Object.isFrozen(arg) || holdsFunctions(arg);
 
 const withValue = (
   args: readonly unknown[],
@@ -203,7 +203,7 @@ describe('answers share nothing that can be changed', () => {
   };
   const plain = (answer: unknown): string | undefined => JSON.stringify(answer);
   const fresh = (args: readonly unknown[]): readonly unknown[] =>
-    args.map((arg) => (holdsFunctions(arg) ? { ...Object(arg) } : structuredClone(arg)));
+    args.map((arg) => (isKept(arg) ? arg : structuredClone(arg)));
 
   it.each(NAMED)('%s', (_, ask, calls) => {
     for (const args of calls) {
