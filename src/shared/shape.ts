@@ -130,7 +130,8 @@ const misfitInEach = (
 ): Misfit | undefined => {
   for (const field of of === 'any' ? Object.keys(record) : of) {
     const found = misfitInField(record, field, { optional: each }, strictness);
-    if (found !== undefined) return within(String(field), found);
+    // Names that the caller made up, such as ids, are not repeated: then only the record is named.
+    if (found !== undefined) return of === 'any' ? misfit(found.code) : within(String(field), found);
   }
   return undefined;
 };
