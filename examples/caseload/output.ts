@@ -33,7 +33,7 @@ export interface Output {
 }
 
 /** One line of the output with its line feed, and the line of the input that it answers. */
-export interface AnsweredLine {
+interface AnsweredLine {
   readonly line: number;
   readonly text: string;
 }

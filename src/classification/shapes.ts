@@ -193,15 +193,16 @@ export const PARENTS_OF_HOME = {
 const LEVELS = { listOf: { oneOf: RISK_LEVELS } } as const;
 const INDICATORS = { listOf: { oneOf: INDICATOR_IDS } } as const;
 
-const INDICATOR_VALUE = {
-  oneOf: [
-    ...RISK_FACTOR_VALUES,
-    ...PROTECTIVE_FACTOR_VALUES,
-    ...CAPACITY_VALUES,
-    ...WISHES_VALUES,
-    ...LIKELIHOOD_VALUES,
-  ],
-} as const;
+const INDICATOR_VALUE = /* @__PURE__ */ (() =>
+  ({
+    oneOf: [
+      ...RISK_FACTOR_VALUES,
+      ...PROTECTIVE_FACTOR_VALUES,
+      ...CAPACITY_VALUES,
+      ...WISHES_VALUES,
+      ...LIKELIHOOD_VALUES,
+    ],
+  }) as const)();
 
 const INDICATED = {
   madeBy: MADE,
@@ -215,21 +216,22 @@ const INDICATED = {
 } as const;
 
 /** The shape of {@link Indication}. */
-export const INDICATION = {
-  by: 'kind',
-  kinds: {
-    matched: { fields: { ...INDICATED, level: { oneOf: RISK_LEVELS }, pointsTo: 'unread' } },
-    mixed: { fields: { ...INDICATED, options: LEVELS, cautiousBound: { oneOf: RISK_LEVELS } } },
-    incomplete: {
-      fields: {
-        ...INDICATED,
-        missing: INDICATORS,
-        stillPossible: LEVELS,
-        cautiousBoundAtLeast: { oneOf: RISK_LEVELS },
+export const INDICATION = /* @__PURE__ */ (() =>
+  ({
+    by: 'kind',
+    kinds: {
+      matched: { fields: { ...INDICATED, level: { oneOf: RISK_LEVELS }, pointsTo: 'unread' } },
+      mixed: { fields: { ...INDICATED, options: LEVELS, cautiousBound: { oneOf: RISK_LEVELS } } },
+      incomplete: {
+        fields: {
+          ...INDICATED,
+          missing: INDICATORS,
+          stillPossible: LEVELS,
+          cautiousBoundAtLeast: { oneOf: RISK_LEVELS },
+        },
       },
     },
-  },
-} as const satisfies Shape<Indication>;
+  }) as const satisfies Shape<Indication>)();
 
 /** The shape of {@link ExplainedTable}. */
 export const EXPLAINED_TABLE = {

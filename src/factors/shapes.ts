@@ -188,17 +188,18 @@ export const CAPACITY_CONCLUSION = {
 } as const satisfies Shape<CapacityConclusion>;
 
 /** The shape of {@link Assessment}. */
-export const ASSESSMENT = {
-  fields: {
-    edition: { oneOf: ['framework-2015'] },
-    children: { listOf: CHILD, atLeast: 1, atMost: ASSESSMENT_LIMITS.children },
-    parents: { listOf: PARENT, atLeast: 1, atMost: ASSESSMENT_LIMITS.parents },
-    waysHome: { listOf: WAY_HOME, atLeast: 1, atMost: ASSESSMENT_LIMITS.waysHome },
-    observations: { listOf: OBSERVATION },
-    circumstances: { listOf: CIRCUMSTANCE_OBSERVATION },
-    capacityToChange: { listOf: CAPACITY_CONCLUSION },
-  },
-} as const satisfies Shape<Assessment>;
+export const ASSESSMENT = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      edition: { oneOf: ['framework-2015'] },
+      children: { listOf: CHILD, atLeast: 1, atMost: ASSESSMENT_LIMITS.children },
+      parents: { listOf: PARENT, atLeast: 1, atMost: ASSESSMENT_LIMITS.parents },
+      waysHome: { listOf: WAY_HOME, atLeast: 1, atMost: ASSESSMENT_LIMITS.waysHome },
+      observations: { listOf: OBSERVATION },
+      circumstances: { listOf: CIRCUMSTANCE_OBSERVATION },
+      capacityToChange: { listOf: CAPACITY_CONCLUSION },
+    },
+  }) as const satisfies Shape<Assessment>)();
 
 /** The shape of a question about an assessment. */
 export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<{ readonly asOf: CivilDate }>;
@@ -235,39 +236,42 @@ const WAYS = {
 } as const satisfies Shape<readonly RiskAtHome[]>;
 
 /** The shape of {@link CountedRisk}, as it is read again. */
-export const COUNTED_RISK = {
-  fields: {
-    factor: { oneOf: RISK_FACTOR_IDS },
-    ...OBSERVED,
-    shows: { listOf: { oneOf: PARTICULAR_IDS } },
-    addressed: { oneOf: ADDRESSED },
-    ways: WAYS,
-  },
-} as const satisfies Shape<CountedRisk>;
+export const COUNTED_RISK = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      factor: { oneOf: RISK_FACTOR_IDS },
+      ...OBSERVED,
+      shows: { listOf: { oneOf: PARTICULAR_IDS } },
+      addressed: { oneOf: ADDRESSED },
+      ways: WAYS,
+    },
+  }) as const satisfies Shape<CountedRisk>)();
 
 /** The shape of {@link CountedPositive}, as it is read again. */
-export const COUNTED_POSITIVE = {
-  fields: {
-    factor: { oneOf: PROTECTIVE_FACTOR_IDS },
-    ...OBSERVED,
-    mitigates: {
-      listOf: {
-        fields: {
-          riskFactor: { oneOf: RISK_FACTOR_IDS },
-          about: SUBJECT,
-          effect: { oneOf: EFFECTS },
-          isShown: 'flag',
-          observation: { optional: 'number' },
+export const COUNTED_POSITIVE = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      factor: { oneOf: PROTECTIVE_FACTOR_IDS },
+      ...OBSERVED,
+      mitigates: {
+        listOf: {
+          fields: {
+            riskFactor: { oneOf: RISK_FACTOR_IDS },
+            about: SUBJECT,
+            effect: { oneOf: EFFECTS },
+            isShown: 'flag',
+            observation: { optional: 'number' },
+          },
         },
       },
     },
-  },
-} as const satisfies Shape<CountedPositive>;
+  }) as const satisfies Shape<CountedPositive>)();
 
 /** The shape of {@link CountedProtective}, as it is read again. */
-export const COUNTED_PROTECTIVE = {
-  fields: { ...COUNTED_POSITIVE.fields, worksAgainst: { listOf: { oneOf: RISK_FACTOR_IDS } } },
-} as const satisfies Shape<CountedProtective>;
+export const COUNTED_PROTECTIVE = /* @__PURE__ */ (() =>
+  ({
+    fields: { ...COUNTED_POSITIVE.fields, worksAgainst: { listOf: { oneOf: RISK_FACTOR_IDS } } },
+  }) as const satisfies Shape<CountedProtective>)();
 
 /** The shape of circumstances that were found, as they are read again. */
 export const FOUND_CIRCUMSTANCE = {
@@ -280,7 +284,8 @@ const CONTESTED_BECAUSE = {
 
 const FACTOR = { oneOf: FACTOR_IDS } as const;
 
-const ANY_OBSERVED = { fields: { factor: FACTOR, ...OBSERVED } } as const satisfies Shape<Observed>;
+const ANY_OBSERVED = /* @__PURE__ */ (() =>
+  ({ fields: { factor: FACTOR, ...OBSERVED } }) as const satisfies Shape<Observed>)();
 
 const FOUND = {
   fields: {
@@ -295,77 +300,78 @@ const FOUND = {
 } as const satisfies Shape<FoundCircumstance>;
 
 /** The shape of {@link ChildEvaluation}: indicators are suggested from it. */
-export const CHILD_EVALUATION = {
-  fields: {
-    madeBy: MADE,
-    child: 'text',
-    age: { oneOf: ['in-first-year', 'past-first-year', 'not-known'] },
-    waysHome: { listOf: WAY_HOME },
-    riskFactors: { listOf: COUNTED_RISK },
-    protectiveFactors: { listOf: COUNTED_PROTECTIVE },
-    strengths: { listOf: COUNTED_POSITIVE },
-    absent: { listOf: ANY_OBSERVED },
-    notKnown: { listOf: ANY_OBSERVED },
-    notApplicable: { listOf: ANY_OBSERVED },
-    notCounted: {
-      listOf: {
-        fields: { factor: FACTOR, ...OBSERVED, because: 'unread', recordedAs: { oneOf: STATUSES }, ways: WAYS },
-      },
-    },
-    unanswered: {
-      listOf: { fields: { domain: { oneOf: DOMAINS }, about: SUBJECT, factors: { listOf: FACTOR } } },
-    },
-    circumstances: { listOf: FOUND },
-    openCircumstances: {
-      listOf: {
-        fields: {
-          circumstance: { oneOf: CIRCUMSTANCE_IDS },
-          bearing: { oneOf: BEARINGS },
-          about: SUBJECT,
-          because: { oneOf: ['unanswered', 'not-known', 'not-counted', 'not-shown'] },
+export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      madeBy: MADE,
+      child: 'text',
+      age: { oneOf: ['in-first-year', 'past-first-year', 'not-known'] },
+      waysHome: { listOf: WAY_HOME },
+      riskFactors: { listOf: COUNTED_RISK },
+      protectiveFactors: { listOf: COUNTED_PROTECTIVE },
+      strengths: { listOf: COUNTED_POSITIVE },
+      absent: { listOf: ANY_OBSERVED },
+      notKnown: { listOf: ANY_OBSERVED },
+      notApplicable: { listOf: ANY_OBSERVED },
+      notCounted: {
+        listOf: {
+          fields: { factor: FACTOR, ...OBSERVED, because: 'unread', recordedAs: { oneOf: STATUSES }, ways: WAYS },
         },
       },
-    },
-    contradictions: {
-      listOf: {
-        fields: {
-          riskFactor: { fields: { factor: { oneOf: RISK_FACTOR_IDS }, ...OBSERVED } },
-          protectiveFactor: { fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED } },
-          because: 'text',
-          explained: 'flag',
+      unanswered: {
+        listOf: { fields: { domain: { oneOf: DOMAINS }, about: SUBJECT, factors: { listOf: FACTOR } } },
+      },
+      circumstances: { listOf: FOUND },
+      openCircumstances: {
+        listOf: {
+          fields: {
+            circumstance: { oneOf: CIRCUMSTANCE_IDS },
+            bearing: { oneOf: BEARINGS },
+            about: SUBJECT,
+            because: { oneOf: ['unanswered', 'not-known', 'not-counted', 'not-shown'] },
+          },
         },
       },
-    },
-    contested: {
-      listOf: {
-        fields: { factor: FACTOR, about: SUBJECT, because: CONTESTED_BECAUSE, observations: { listOf: 'number' } },
-      },
-    },
-    researchMessages: 'unread',
-    changeHighlyUnlikely: {
-      listOf: {
-        fields: {
-          id: { oneOf: [...CIRCUMSTANCE_IDS, 'substance-misuse-with-domestic-violence'] },
-          parents: { listOf: 'text' },
-          consequence: 'unread',
-          study: 'unread',
-          source: 'unread',
+      contradictions: {
+        listOf: {
+          fields: {
+            riskFactor: { fields: { factor: { oneOf: RISK_FACTOR_IDS }, ...OBSERVED } },
+            protectiveFactor: { fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED } },
+            because: 'text',
+            explained: 'flag',
+          },
         },
       },
-    },
-    positiveIndicators: { listOf: FOUND },
-    capacityToChange: {
-      listOf: {
-        fields: {
-          parents: { listOf: 'text', atLeast: 1 },
-          children: { listOf: 'text', atLeast: 1 },
-          evidence: { oneOf: CAPACITY_EVIDENCE },
-          concludedOn: { optional: 'day' },
-          quality: QUALITY,
+      contested: {
+        listOf: {
+          fields: { factor: FACTOR, about: SUBJECT, because: CONTESTED_BECAUSE, observations: { listOf: 'number' } },
         },
       },
+      researchMessages: 'unread',
+      changeHighlyUnlikely: {
+        listOf: {
+          fields: {
+            id: { oneOf: [...CIRCUMSTANCE_IDS, 'substance-misuse-with-domestic-violence'] },
+            parents: { listOf: 'text' },
+            consequence: 'unread',
+            study: 'unread',
+            source: 'unread',
+          },
+        },
+      },
+      positiveIndicators: { listOf: FOUND },
+      capacityToChange: {
+        listOf: {
+          fields: {
+            parents: { listOf: 'text', atLeast: 1 },
+            children: { listOf: 'text', atLeast: 1 },
+            evidence: { oneOf: CAPACITY_EVIDENCE },
+            concludedOn: { optional: 'day' },
+            quality: QUALITY,
+          },
+        },
+      },
+      keptAway: { listOf: { fields: { wayHome: 'text', parent: 'text' } } },
+      findings: 'unread',
     },
-    keptAway: { listOf: { fields: { wayHome: 'text', parent: 'text' } } },
-    findings: 'unread',
-  },
-} as const satisfies Shape<ChildEvaluation>;
+  }) as const satisfies Shape<ChildEvaluation>)();

@@ -188,9 +188,10 @@ export const HISTORY_QUESTION = {
 } as const satisfies Shape<HistoryQuestion>;
 
 /** The shape of a question about what was known on a day. */
-export const HINDSIGHT_QUESTION = {
-  fields: { ...HISTORY_QUESTION.fields, knownOn: 'day' },
-} as const satisfies Shape<HistoryQuestion & { readonly knownOn: CivilDate }>;
+export const HINDSIGHT_QUESTION = /* @__PURE__ */ (() =>
+  ({
+    fields: { ...HISTORY_QUESTION.fields, knownOn: 'day' },
+  }) as const satisfies Shape<HistoryQuestion & { readonly knownOn: CivilDate }>)();
 
 /** The shape of {@link ReviewSituation}. */
 export const REVIEW_SITUATION = {

@@ -606,9 +606,10 @@ export const READINESS_QUESTION = {
 } as const satisfies Shape<ReadinessQuestion>;
 
 /** The shape of {@link ApprovalQuestion}. */
-export const APPROVAL_QUESTION = {
-  fields: { ...LEGAL_POSITION.fields, homeOn: { optional: 'day' }, bankHolidays: { optional: BANK_HOLIDAYS } },
-} as const satisfies Shape<ApprovalQuestion>;
+export const APPROVAL_QUESTION = /* @__PURE__ */ (() =>
+  ({
+    fields: { ...LEGAL_POSITION.fields, homeOn: { optional: 'day' }, bankHolidays: { optional: BANK_HOLIDAYS } },
+  }) as const satisfies Shape<ApprovalQuestion>)();
 
 /** The shape of a question about warning signs. */
 export const SIGNS_QUESTION = {

@@ -66,7 +66,7 @@ export class InputError extends TypeError {
   readonly path: readonly PathStep[];
 
   constructor(argument: string, { code, path }: Misfit) {
-    super(`${written(argument, path)}: ${INPUT_FINDINGS[code].message} (${code})`);
+    super(`The argument ${written(argument, path)} is not of its type (${code})`);
     this.code = code;
     this.argument = argument;
     this.path = path;

@@ -21,13 +21,14 @@ export const MADE_BY: MadeBy = /* @__PURE__ */ frozen({
 });
 
 /** The shape of {@link MadeBy}: of this version, since another may mean other things by the same words. */
-export const MADE = {
-  fields: {
-    package: { oneOf: [MADE_BY.package] },
-    version: { oneOf: [MADE_BY.version] },
-    edition: { oneOf: [MADE_BY.edition] },
-  },
-} as const satisfies Shape<MadeBy>;
+export const MADE = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      package: { oneOf: [MADE_BY.package] },
+      version: { oneOf: [MADE_BY.version] },
+      edition: { oneOf: [MADE_BY.edition] },
+    },
+  }) as const satisfies Shape<MadeBy>)();
 
 /** Something that this package answered. */
 export interface Answer {

@@ -54,7 +54,7 @@ const revoked = (target: object): unknown => {
 };
 
 /** Values that nobody expects. They are shared between inputs: whoever changes one is found out. */
-export const HOSTILE: readonly unknown[] = [
+const HOSTILE: readonly unknown[] = [
   ...[undefined, null, true, false, 0, -0, -1, 1.5, Number.NaN, Infinity, -Infinity, 2 ** 53, 4_294_967_295, 7n],
   ...['', ' ', MARK, '\ud800', 'a\udc00b', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'],
   ...['2024-02-30', '2024-02-29', '0001-01-01', '9999-12-31', '2024-2-9', '+2024-01-01', '２０２４-01-01', '\0'],
