@@ -22,24 +22,6 @@ interface Parser {
 
 const QUESTION = { asOf: AS_OF, assessment: READ_ASSESSMENT };
 
-/** The record that an agreed classification was made of. */
-function recordOf(agreed: AgreedClassification): unknown {
-  const { edition, child, parents, profile, views, agreedOn, level, iro } = agreed;
-  const { reasonForDifferenceFromViews, reasonForDifferenceFromTable } = agreed;
-  return {
-    edition,
-    child,
-    wayHome: { parents },
-    profile,
-    views,
-    conferredOn: agreedOn,
-    level,
-    ...(reasonForDifferenceFromViews === undefined ? {} : { reasonForDifferenceFromViews }),
-    ...(reasonForDifferenceFromTable === undefined ? {} : { reasonForDifferenceFromTable }),
-    iro,
-  };
-}
-
 const plain = (name: string, sample: object, parse: Parser['parse']): Parser => ({
   name,
   sample,
@@ -54,7 +36,7 @@ const PARSERS: readonly Parser[] = [
     name: 'parseAgreedClassification',
     sample: RECORD,
     parse: parseRecord,
-    reread: (value) => parseRecord(recordOf(value as AgreedClassification)),
+    reread: (value) => parseRecord((value as AgreedClassification).record),
   },
   plain('parseClassificationRecord', RECORD, parseClassificationRecord),
   plain('parseLetterDetails', LETTER_DETAILS, parseLetterDetails),

@@ -380,6 +380,8 @@ describe('A favourable value', () => {
         .record({ home: anyHome, amount: fc.constantFrom('none' as const, 'some' as const), restsOn: anyEvidence })
         .map(({ home, amount, restsOn }) => (whole: Assessment): Assessment => {
           const isSame = (parents: readonly string[]): boolean => parents.join() === home.join();
+          // Some evidence in the place of none is no doubt.
+          if (whole.capacityToChange.some(({ parents, evidence }) => isSame(parents) && evidence === 'none')) return whole;
           return {
             ...whole,
             capacityToChange: [

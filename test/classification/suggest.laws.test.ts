@@ -113,8 +113,12 @@ const answersOf = ({ suggestions }: SuggestedProfile) => INDICATOR_IDS.map((id) 
 const placeOf = (suggestion: Suggestion, value: string): number =>
   [...INDICATOR_VALUES[suggestion.indicator]].map(String).indexOf(value);
 
+/** What speaks against a home stays: without it the file would not have a gap but be another one. */
+const speaksAgainst = ({ factor, mitigates = [] }: Observation): boolean =>
+  factor === 'neglect' || mitigates.some(({ effect }) => effect !== 'effective');
+
 const without = (observations: readonly Observation[], gaps: readonly number[]): readonly Observation[] =>
-  observations.filter(({ factor }, position) => factor === 'neglect' || !gaps.includes(position));
+  observations.filter((observation, position) => speaksAgainst(observation) || !gaps.includes(position));
 
 describe('A gap in the file', () => {
   it('never makes a case look safer: what is suggested with it is no better than the worst of the whole file', () => {

@@ -46,6 +46,7 @@ const deeplyFrozen = <Value>(value: Value): Value => {
 interface Renumbering {
   readonly observation?: (position: number) => number;
   readonly circumstance?: (position: number) => number;
+  readonly conclusion?: (position: number) => number;
   readonly evidence?: (list: 'observations' | 'circumstances', position: number, piece: number) => number;
 }
 
@@ -53,8 +54,14 @@ const same = (position: number): number => position;
 
 const renumberedPath = (
   [list, position, ...rest]: readonly (string | number)[],
-  { observation = same, circumstance = same, evidence = (_list, _position, piece) => piece }: Renumbering,
+  {
+    observation = same,
+    circumstance = same,
+    conclusion = same,
+    evidence = (_list, _position, piece) => piece,
+  }: Renumbering,
 ): readonly (string | number | undefined)[] => {
+  if (list === 'capacityToChange' && typeof position === 'number') return [list, conclusion(position), ...rest];
   if ((list !== 'observations' && list !== 'circumstances') || typeof position !== 'number')
     return [list, position, ...rest];
   const [field, piece, ...more] = rest;
@@ -252,9 +259,10 @@ describe('Whatever is known of a family,', () => {
   it('what was found for other children has no part in a child’s answer, but that it may contest what was found for this child', () => {
     law((assessment, asOf) => {
       for (const { child } of evaluate(assessment, asOf).children) {
-        const positions = (list: 'observations' | 'circumstances') =>
+        const positions = (list: 'observations' | 'circumstances' | 'capacityToChange') =>
           assessment[list].flatMap(({ children }, position) => (children.includes(child) ? [position] : []));
         const [observations, circumstances] = [positions('observations'), positions('circumstances')];
+        const conclusions = positions('capacityToChange');
         const alone: Assessment = {
           ...assessment,
           observations: assessment.observations.filter(({ children }) => children.includes(child)),
@@ -276,6 +284,7 @@ describe('Whatever is known of a family,', () => {
             comparable(one, {
               observation: (position) => observations[position] ?? Number.NaN,
               circumstance: (position) => circumstances[position] ?? Number.NaN,
+              conclusion: (position) => conclusions[position] ?? Number.NaN,
             }),
           ),
         ).toEqual(answerIn(assessment).map((one) => comparable(one)));
