@@ -21,7 +21,16 @@ import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../support/c
 import { daysLater, monthsLater } from '../support/day-by-day.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../support/first-year-diary.js';
-import { agreed, aroundDay, backInCare, cameHome, closed, observed, supportPlanned } from '../support/histories.js';
+import {
+  agreed,
+  aroundDay,
+  backInCare,
+  cameHome,
+  closed,
+  corrected,
+  observed,
+  supportPlanned,
+} from '../support/histories.js';
 import { day, FATHER, MOTHER, SIBLING } from '../support/observations.js';
 
 interface Told {
@@ -588,6 +597,30 @@ describe('What was done in the year', () => {
       expect(asked({ kind, reason: 'Said so' })).toEqual([]);
       expect(asked({ kind, reason: ' ' })).toEqual(['year.not-alone-without-reason at visitsMade/0/child']);
     }
+  });
+
+  it('finds that the social worker has never seen the child alone, where visits that were to do so were made by others', () => {
+    const visits = [
+      {
+        announced: true,
+        by: ['lead'],
+        from: day('2024-04-17'),
+        howOften: { every: 1, unit: 'week' },
+        childSeenAlone: true,
+      },
+    ] as const;
+    const helper = { role: 'family-support-worker', by: 'the helper' } as const;
+    const asked = (visitsMade: FirstYearCase['visitsMade'], plan: Partial<ReunificationPlan> = { visits }) =>
+      linesOfYear(recorded('2024-04-22', { visitsMade }, plan));
+    const never = ['year.child-not-seen-alone-since-return at visitsMade: 10'];
+    expect(asked([visit('2024-04-17', helper)])).toEqual(never);
+    expect(asked([visit('2024-04-17', { child: { kind: 'refused', reason: 'Did not want to talk' } })])).toEqual(never);
+    // Seen alone at some time since the return, by the social worker.
+    expect(asked([visit('2024-04-17', helper), visit('2024-04-12')])).toEqual([]);
+    expect(asked([visit('2024-04-17', helper), visit('2024-04-11')])).toEqual(never);
+    // Where nothing is recorded nothing is said; where the plan does not ask for it, the plan is what is wanting.
+    expect(asked(undefined)).toEqual([]);
+    expect(asked([visit('2024-04-17', helper)], weekly('2024-04-17'))).toEqual([]);
   });
 
   it('finds what cannot be so in the record of a visit', () => {
