@@ -123,10 +123,22 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
  * @param schema - that JSON Schema
  * @returns a parser that takes anything and gives the answer, or every finding
  * @throws InputError where the schema is not the one of that name
+ *
+ * @example
+ * ```ts
+ * import { isRight } from 'reunification-framework';
+ * import { classify } from 'reunification-framework/classification';
+ * import { storedAnswerParser } from 'reunification-framework/interop/schema';
+ * import schema from 'reunification-framework/json-schema/output/indication.schema.json' with { type: 'json' };
+ *
+ * const stored: unknown = JSON.parse(JSON.stringify(classify({ wishes: 'ambivalent-or-opposed' })));
+ * const read = storedAnswerParser('indication', schema)(stored);
+ * isRight(read) && read.right.kind; // => 'incomplete'
+ * ```
  */
 export function storedAnswerParser<Name extends keyof StoredAnswers>(
   name: Name,
-  schema: JsonSchema,
+  schema: Pick<JsonSchema, '$id'>,
 ): (stored: unknown) => Result<StoredAnswers[Name], Finding<ShapeFindingCode>> {
   mustBe('name', name, { oneOf: STORED_ANSWER_NAMES });
   mustBe('schema', schema, { fields: { $id: { oneOf: [`urn:reunification-framework:${name}`] } } });
@@ -134,7 +146,7 @@ export function storedAnswerParser<Name extends keyof StoredAnswers>(
   return (stored) => parseShape(read, stored);
 }
 
-const reading = <Answer>(schema: JsonSchema): z.ZodType<Answer> => {
+const reading = <Answer>(schema: object): z.ZodType<Answer> => {
   try {
     // What a file describes has no type of ours; a test holds each JSON Schema against the type of its answer.
     return z.fromJSONSchema({ ...schema }) as z.ZodType<Answer>;
