@@ -27,7 +27,6 @@ import {
   backInCare,
   cameHome,
   closed,
-  corrected,
   observed,
   supportPlanned,
 } from '../support/histories.js';
