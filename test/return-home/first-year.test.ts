@@ -21,15 +21,7 @@ import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../support/c
 import { daysLater, monthsLater } from '../support/day-by-day.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../support/first-year-diary.js';
-import {
-  agreed,
-  aroundDay,
-  backInCare,
-  cameHome,
-  closed,
-  observed,
-  supportPlanned,
-} from '../support/histories.js';
+import { agreed, aroundDay, backInCare, cameHome, closed, observed, supportPlanned } from '../support/histories.js';
 import { day, FATHER, MOTHER, SIBLING } from '../support/observations.js';
 
 interface Told {
