@@ -9,15 +9,15 @@
  * @module interop/code-sets
  */
 
-import { LEGAL_STATUSES } from '../return-home/legal-statuses.js';
+import { LEGAL_STATUSES } from '../return-home/law/legal-statuses.js';
 import {
   LEGAL_STATUS_IDS,
   type LegalStatus,
   type ReturnRouteId,
   type Ssda903LegalStatusCode,
-} from '../return-home/route.js';
+} from '../return-home/law/route.js';
 import { codesOf } from '../return-home/sources.js';
-import type { Known } from '../return-home/three-valued.js';
+import type { Known } from '../shared/three-valued.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import { mustBe } from '../shared/shape.js';

@@ -6,7 +6,7 @@
  *
  * @module reclassification
  */
-export { agreedEvent } from './agreed-event.js';
+export { agreedEvent } from './history/agreed-event.js';
 export type {
   BrokenClock,
   CannotSay,
@@ -39,21 +39,21 @@ export type {
   UnconfirmedClock,
   UndatedDue,
   Whereabouts,
-} from './case-state.js';
+} from './answers/case-state.js';
 export {
   checkHistory,
   type HistoryFinding,
   type PartlyReadEvent,
   type PartlyReadHistory,
-} from './check-history.js';
+} from './history/check-history.js';
 export {
   checkPractice,
   emphasisOf,
   type PartlyReadPractice,
   type PartlyReadVariation,
   type PracticeFinding,
-} from './check-practice.js';
-export { CLOCKS, SUSTAINED } from './clock-rules.js';
+} from './history/check-practice.js';
+export { CLOCKS, SUSTAINED } from './review/clock-rules.js';
 export {
   CHANGE_SINCE_BIRTH,
   DUE_RULES,
@@ -64,8 +64,8 @@ export {
   RECLASSIFICATION_AFTER_RETURN,
   SUPPORT,
   type WithoutDate,
-} from './due-rules.js';
-export { earliestDates } from './earliest-dates.js';
+} from './answers/due-rules.js';
+export { earliestDates } from './answers/earliest-dates.js';
 export {
   type AgreedInHistoryCode,
   HISTORY_FINDINGS,
@@ -73,7 +73,7 @@ export {
   PRACTICE_FINDINGS,
   type PracticeFindingCode,
 } from './findings.js';
-export { hindsight } from './hindsight.js';
+export { hindsight } from './answers/hindsight.js';
 export {
   type BackInCare,
   CASE_EVENT_KINDS,
@@ -92,9 +92,9 @@ export {
   type HistoryQuestion,
   type SupportPlanned,
   type TimescaleAdjusted,
-} from './history.js';
+} from './history/history.js';
 export { RECLASSIFICATION_INTERPRETATIONS } from './interpretations.js';
-export type { Difference, EarliestStep, Followed, Hindsight, Supposition, TimelineEntry } from './looking-ahead.js';
+export type { Difference, EarliestStep, Followed, Hindsight, Supposition, TimelineEntry } from './answers/looking-ahead.js';
 export {
   type ClockVariation,
   type EmphasisVariation,
@@ -104,8 +104,8 @@ export {
   type SupportVariation,
   type Variation,
   type VariationBase,
-} from './practice.js';
-export { indicateReview } from './review.js';
+} from './history/practice.js';
+export { indicateReview } from './review/review.js';
 export {
   type ChildTimescale,
   CLOCK_IDS,
@@ -136,7 +136,7 @@ export {
   type Sustained,
   type SustainedId,
   type SustainedStart,
-} from './review-rule.js';
-export { REVIEW_RULES } from './row-7.js';
-export { stateOf } from './state-of.js';
-export { timelineOf } from './timeline.js';
+} from './review/review-rule.js';
+export { REVIEW_RULES } from './review/row-7.js';
+export { stateOf } from './answers/state-of.js';
+export { timelineOf } from './answers/timeline.js';

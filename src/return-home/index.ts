@@ -20,14 +20,14 @@ export {
   type ApprovalsNeeded,
   type ApproversAnswer,
   type LegalPosition,
-} from './approval.js';
-export { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPROVAL } from './approval-rules.js';
-export { approvalsNeeded, routeOf } from './approvals-needed.js';
-export { checkPermanence } from './check-permanence.js';
-export { checkPlan } from './check-plan.js';
-export { checkUnplannedReturn } from './check-unplanned-return.js';
-export type { Answers, CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
-export { CONDITION_REASONS } from './condition-reasons.js';
+} from './law/approval.js';
+export { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPROVAL } from './law/approval-rules.js';
+export { approvalsNeeded, routeOf } from './law/approvals-needed.js';
+export { checkPermanence } from './no-return/check-permanence.js';
+export { checkPlan } from './plan/check-plan.js';
+export { checkUnplannedReturn } from './unplanned-return/check-unplanned-return.js';
+export type { Answers, CheckedItem, ChecklistRule, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist/checklist.js';
+export { CONDITION_REASONS } from './readiness/condition-reasons.js';
 export {
   type CalledForBy,
   CONDITION_FACTS,
@@ -39,8 +39,8 @@ export {
   RECORDED_CONDITIONS,
   type ReadConditionRule,
   type RecordedConditionRule,
-} from './condition-rules.js';
-export { PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './diary-rules.js';
+} from './readiness/condition-rules.js';
+export { PLANNED_ENTRIES, RETURN_MESSAGES, STAGE_TITLES } from './first-year/diary-rules.js';
 export type {
   DiaryEntry,
   DiaryEntryBase,
@@ -55,19 +55,19 @@ export type {
   ReturnMessage,
   SinceLast,
   YearStart,
-} from './first-year.js';
-export { firstYearAtHome } from './first-year-at-home.js';
-export { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
+} from './first-year/first-year.js';
+export { firstYearAtHome } from './first-year/first-year-at-home.js';
+export { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year/first-year-findings.js';
 export { RETURN_HOME_INTERPRETATIONS } from './interpretations.js';
-export { ITEM_REASONS } from './item-reasons.js';
-export { type LegalStatusAnswer, legalStatusOfCode } from './legal-status-of-code.js';
+export { ITEM_REASONS } from './checklist/item-reasons.js';
+export { type LegalStatusAnswer, legalStatusOfCode } from './law/legal-status-of-code.js';
 export {
   ELIGIBLE_CHILD,
   LEGAL_CONTRADICTIONS,
   LEGAL_STATUSES,
   PLACED_BEFORE_ASSESSMENT,
   RETURN_ROUTES,
-} from './legal-statuses.js';
+} from './law/legal-statuses.js';
 export {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
@@ -75,11 +75,11 @@ export {
   type PermanenceFact,
   type PermanenceStepId,
   type PermanenceStepRule,
-} from './permanence.js';
-export { PERMANENCE_STEPS } from './permanence-steps.js';
-export type { PlanCheck, PlanFinding } from './plan-check.js';
-export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan-findings.js';
-export { PLAN_LIMITS, type PlanLimit, type PlanLimitId } from './plan-rules.js';
+} from './no-return/permanence.js';
+export { PERMANENCE_STEPS } from './no-return/permanence-steps.js';
+export type { PlanCheck, PlanFinding } from './plan/plan-check.js';
+export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan/plan-findings.js';
+export { PLAN_LIMITS, type PlanLimit, type PlanLimitId } from './plan/plan-rules.js';
 export {
   type Condition,
   type ConditionId,
@@ -94,9 +94,9 @@ export {
   type ReadinessNoticeCode,
   type ReadinessQuestion,
   type RecordedConditionId,
-} from './readiness.js';
-export { READINESS_NOTICES } from './readiness-notices.js';
-export { readinessOf } from './readiness-of.js';
+} from './readiness/readiness.js';
+export { READINESS_NOTICES } from './readiness/readiness-notices.js';
+export { readinessOf } from './readiness/readiness-of.js';
 export {
   type AgencyId,
   type ByChild,
@@ -127,7 +127,7 @@ export {
   type TeamRole,
   type TrustedAdult,
   type WhatFamiliesKnow,
-} from './reunification-plan.js';
+} from './plan/reunification-plan.js';
 export {
   LEGAL_CONTRADICTION_IDS,
   LEGAL_STATUS_IDS,
@@ -141,8 +141,8 @@ export {
   type RouteBesideTheList,
   SSDA903_LEGAL_STATUS_CODES,
   type Ssda903LegalStatusCode,
-} from './route.js';
-export type { Known } from './three-valued.js';
+} from './law/route.js';
+export type { Known } from '../shared/three-valued.js';
 export {
   type EarlierAssessment,
   UNPLANNED_STEP_IDS,
@@ -150,16 +150,16 @@ export {
   type UnplannedReturn,
   type UnplannedReturnCheck,
   type UnplannedStepId,
-} from './unplanned-return.js';
-export { UNPLANNED_STEPS } from './unplanned-steps.js';
-export { NOT_ALONE_REASONS, type NotAloneReason, type SeenAlone, type VisitMade } from './visit-made.js';
-export { WARNING_SIGN_KINDS, type WarningSign, type WarningSignKind } from './warning-sign.js';
+} from './unplanned-return/unplanned-return.js';
+export { UNPLANNED_STEPS } from './unplanned-return/unplanned-steps.js';
+export { NOT_ALONE_REASONS, type NotAloneReason, type SeenAlone, type VisitMade } from './first-year/visit-made.js';
+export { WARNING_SIGN_KINDS, type WarningSign, type WarningSignKind } from './first-year/warning-sign.js';
 export {
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   type WarningSignFinding,
   type WarningSignFindingCode,
-} from './warning-sign-findings.js';
-export { checkWarningSigns, eventOfSign } from './warning-signs.js';
-export type { BankHoliday, BankHolidayDivision, BankHolidays, WorkingDays } from './working-day.js';
-export { countWorkingDays } from './working-days.js';
+} from './first-year/warning-sign-findings.js';
+export { checkWarningSigns, eventOfSign } from './first-year/warning-signs.js';
+export type { BankHoliday, BankHolidayDivision, BankHolidays, WorkingDays } from './law/working-day.js';
+export { countWorkingDays } from './law/working-days.js';

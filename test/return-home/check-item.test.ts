@@ -8,8 +8,8 @@ import type {
 } from 'reunification-framework/return-home';
 import { ITEM_REASONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { checkItem, isOpen } from '../../src/return-home/check-item.js';
-import type { ItemDays } from '../../src/return-home/checklist.js';
+import { checkItem, isOpen } from '../../src/return-home/checklist/check-item.js';
+import type { ItemDays } from '../../src/return-home/checklist/checklist.js';
 import { day } from '../support/dates.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { CANARY, deeplyFrozen } from '../support/goals.js';

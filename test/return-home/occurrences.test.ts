@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAfter, occurrencesIn } from '../../src/return-home/occurrences.js';
+import { nextAfter, occurrencesIn } from '../../src/return-home/plan/occurrences.js';
 import { day } from '../support/dates.js';
 
 const FIRST = day('2024-03-20');

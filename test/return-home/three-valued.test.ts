@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, type Known, known, notSo } from '../../src/return-home/three-valued.js';
+import { allOf, anyOf, type Known, known, notSo } from '../../src/shared/three-valued.js';
 
 /** Every pair of answers: whether all hold, and whether any does. */
 const PAIRS = [
