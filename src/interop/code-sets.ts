@@ -17,10 +17,10 @@ import {
   type Ssda903LegalStatusCode,
 } from '../return-home/law/route.js';
 import { codesOf } from '../return-home/sources.js';
-import type { Known } from '../shared/three-valued.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import { mustBe } from '../shared/shape.js';
+import type { Known } from '../shared/three-valued.js';
 
 /** The codes of why an episode of care ended that concern a return home. */
 export const SSDA903_EPISODE_CEASED_CODES = /* @__PURE__ */ frozen(['E4A', 'E4B', 'E13', 'X1'] as const);

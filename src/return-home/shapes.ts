@@ -11,11 +11,14 @@ import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shape
 import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
-import { APPROVAL_IDS, type ApprovalGiven, type ApprovalQuestion, type LegalPosition } from './law/approval.js';
 import type { RecordedAnswer } from './checklist/checklist.js';
 import type { FirstYearCase, FirstYearQuestion } from './first-year/first-year.js';
+import { NOT_ALONE_REASONS, type VisitMade } from './first-year/visit-made.js';
+import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
+import { APPROVAL_IDS, type ApprovalGiven, type ApprovalQuestion, type LegalPosition } from './law/approval.js';
+import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './law/route.js';
+import type { BankHolidays } from './law/working-day.js';
 import { type DecisionAgainstReturn, PERMANENCE_STEP_IDS } from './no-return/permanence.js';
-import { RECORDED_CONDITION_IDS, type ReadinessCase, type ReadinessQuestion } from './readiness/readiness.js';
 import {
   type ExamPeriod,
   type PlanContext,
@@ -23,11 +26,8 @@ import {
   type ReunificationPlan,
   TEAM_ROLES,
 } from './plan/reunification-plan.js';
-import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './law/route.js';
+import { RECORDED_CONDITION_IDS, type ReadinessCase, type ReadinessQuestion } from './readiness/readiness.js';
 import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return/unplanned-return.js';
-import { NOT_ALONE_REASONS, type VisitMade } from './first-year/visit-made.js';
-import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
-import type { BankHolidays } from './law/working-day.js';
 
 const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
 

@@ -2,21 +2,18 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import { addMonths, type CivilDate, compareDays, daysBetween } from '../../shared/civil-date.js';
-import type { Clock, DatedDue, DueDate, Moment, ReviewIndication, UndatedDue } from './case-state.js';
-import { CLOCKS } from '../review/clock-rules.js';
-import {
-  CHANGE_SINCE_BIRTH,
-  DUE_RULES,
-  type DueRule,
-  NEXT_WITHOUT_DATE,
-  RECLASSIFICATION_AFTER_RETURN,
-  type WithoutDate,
-} from './due-rules.js';
-import { earliestClosure } from './earliest-dates.js';
+import type { Clock } from '../clocks/clock.js';
 import type { History } from '../history/history.js';
 import { type PracticeInForce, supportMonths } from '../history/in-force.js';
-import type { ClockId } from '../review/review-rule.js';
 import type { Standing } from '../history/standing.js';
+import type { Moment } from '../moment.js';
+import { RECLASSIFICATION_AFTER_RETURN } from '../review/after-return-rules.js';
+import { CLOCKS } from '../review/clock-rules.js';
+import type { ReviewIndication } from '../review/indication.js';
+import type { ClockId } from '../review/review-rule.js';
+import type { DatedDue, DueDate, UndatedDue } from './case-state.js';
+import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, NEXT_WITHOUT_DATE, type WithoutDate } from './due-rules.js';
+import { earliestClosure } from './earliest-dates.js';
 
 /** The day asked about, and what has been agreed by then. */
 interface Asked {

@@ -3,8 +3,8 @@
 import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
-import type { DatedDue, DueKind, NoChangeRecorded, Notice, NoticeCode, UndatedDue } from './case-state.js';
-import type { ReviewOutcome, ReviewRuleId } from '../review/review-rule.js';
+import { RECLASSIFICATION_AFTER_RETURN, SUPPORT } from '../review/after-return-rules.js';
+import type { ReviewOutcome } from '../review/review-rule.js';
 import {
   AFTER_RETURN,
   CHRONOLOGY,
@@ -14,35 +14,10 @@ import {
   RESEARCH_MESSAGES_PAGE,
   RETURN_AT_LOW_OR_MEDIUM,
   row7At,
-  SUPPORT_AFTER_RETURN,
   TIMESCALES,
   timescalesAt,
 } from '../sources.js';
-
-/** Months of support after a return home where a case has no plan of its own. */
-export const SUPPORT: {
-  /** What many cases need. */
-  readonly months: number;
-  /** What can do for some cases at low risk: the least that a practice may declare. */
-  readonly leastMonths: number;
-  /** Where it is printed. */
-  readonly source: Citation;
-} = /* @__PURE__ */ frozen({
-  months: 12,
-  leastMonths: 6,
-  source: SUPPORT_AFTER_RETURN,
-});
-
-/** Months from the return home to the formal reclassification. */
-export const RECLASSIFICATION_AFTER_RETURN: {
-  /** Calendar months. */
-  readonly months: number;
-  /** Where it is printed. */
-  readonly source: Citation;
-} = /* @__PURE__ */ frozen({
-  months: 6,
-  source: AFTER_RETURN,
-});
+import type { DatedDue, DueKind, Notice, NoticeCode, UndatedDue } from './case-state.js';
 
 /** Months from birth within which substantial change is to be seen where services were involved in the pregnancy. */
 export const CHANGE_SINCE_BIRTH: {
@@ -169,15 +144,6 @@ export const NEXT_WITHOUT_DATE: {
       },
     },
   } as const))();
-
-/** What is said where the limit of the time at high decides and nobody has recorded since how things stand. */
-export const NO_CHANGE_RECORDED: Pick<NoChangeRecorded, 'says'> & {
-  /** The entries of row 7 of which it is said. */
-  readonly rules: readonly ReviewRuleId[];
-} = /* @__PURE__ */ frozen({
-  says: 'No change has been recorded since the limit of the time at high was reached: record how these rows stand now.',
-  rules: ['H2', 'H-unclear-six-months'],
-});
 
 /** What the source asks people to keep in mind. */
 export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (() =>

@@ -5,16 +5,18 @@ import { RISK_LEVELS } from '../../classification/profile.js';
 import { addMonths, type CivilDate } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import type { Clock, HeldLevel, ReviewIndication } from './case-state.js';
-import { SUSTAINED } from '../review/clock-rules.js';
+import type { Clock } from '../clocks/clock.js';
 import { clocksOf, clocksOfStay, indicationOf, isReclassified } from '../clocks/clocks.js';
 import type { History, HistoryQuestion } from '../history/history.js';
 import { monthsOf, type PracticeInForce, practiceInForce } from '../history/in-force.js';
-import type { EarliestStep, Supposition } from './looking-ahead.js';
+import type { HeldLevel } from '../history/recorded.js';
+import type { Standing } from '../history/standing.js';
 import { replay } from '../replay/replay.js';
+import { SUSTAINED } from '../review/clock-rules.js';
+import type { ReviewIndication } from '../review/indication.js';
 import type { ClockRule } from '../review/review-rule.js';
 import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
-import type { Standing } from '../history/standing.js';
+import type { EarliestStep, Supposition } from './looking-ahead.js';
 
 /** A stay at a level: the present one, or one to come if all goes well. */
 interface Stay {

@@ -3,12 +3,15 @@
 import type { CivilDate } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import type { CaseState, Clock, Moment, Shown } from './case-state.js';
+import type { Clock } from '../clocks/clock.js';
 import type { History, HistoryQuestion } from '../history/history.js';
-import type { Difference, Hindsight } from './looking-ahead.js';
 import { inOrder } from '../history/order.js';
+import type { Shown } from '../history/recorded.js';
+import type { Moment } from '../moment.js';
 import { CLOCK_IDS, type ReviewOutcome } from '../review/review-rule.js';
 import { HINDSIGHT_QUESTION, HISTORY } from '../shapes.js';
+import type { CaseState } from './case-state.js';
+import type { Difference, Hindsight } from './looking-ahead.js';
 import { stateOn } from './state-of.js';
 
 /** The rows that evidence is needed of. */

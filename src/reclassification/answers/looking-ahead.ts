@@ -4,9 +4,12 @@ import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
-import type { CaseState, Clock, IndicatedReview, Moment } from './case-state.js';
+import type { Clock } from '../clocks/clock.js';
 import type { CaseEventKind, EventId } from '../history/history.js';
+import type { Moment } from '../moment.js';
+import type { IndicatedReview } from '../review/indication.js';
 import type { ClockId } from '../review/review-rule.js';
+import type { CaseState } from './case-state.js';
 
 /** The earliest day for one step down, or for closing. */
 export interface EarliestStep extends Answer {

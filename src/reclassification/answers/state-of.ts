@@ -4,30 +4,23 @@ import { DECISION_ROW } from '../../classification/risk-classification-table.js'
 import { type CivilDate, daysBetween, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import type {
-  CaseState,
-  Circumstances,
-  Clock,
-  Correction,
-  Departure,
-  LapseNotOver,
-  Moment,
-  Notice,
-  Recorded,
-  Shown,
-} from './case-state.js';
-import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
+import type { Clock } from '../clocks/clock.js';
 import { childTimescaleOn, clocksOf, indicationOf } from '../clocks/clocks.js';
 import { lastSeenOf } from '../clocks/confirmation.js';
-import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
-import { NOTICES } from './due-rules.js';
+import type { Departure } from '../history/departure.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from '../history/history.js';
 import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from '../history/in-force.js';
 import { CHILD_TIMESCALE, NEW_RISK } from '../history/one-day.js';
 import { inOrder } from '../history/order.js';
-import { replay } from '../replay/replay.js';
-import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
+import type { Circumstances, Recorded, Shown } from '../history/recorded.js';
 import type { Standing } from '../history/standing.js';
+import type { Moment } from '../moment.js';
+import { replay } from '../replay/replay.js';
+import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
+import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
+import type { CaseState, Correction, LapseNotOver, Notice } from './case-state.js';
+import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
+import { NOTICES } from './due-rules.js';
 
 /** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
 const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {

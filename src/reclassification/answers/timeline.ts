@@ -4,16 +4,16 @@ import type { RiskLevel } from '../../classification/index.js';
 import { daysBetween } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import type { ReviewIndication } from './case-state.js';
 import { clocksOf, indicationOf } from '../clocks/clocks.js';
 import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from '../history/history.js';
 import { practiceInForce } from '../history/in-force.js';
-import type { Followed, TimelineEntry } from './looking-ahead.js';
 import type { Practice } from '../history/practice.js';
+import type { Standing } from '../history/standing.js';
 import { agreeLevel, allows, lapseIn, look, open, read } from '../replay/replay.js';
+import type { ReviewIndication } from '../review/indication.js';
 import type { ClockId } from '../review/review-rule.js';
 import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
-import type { Standing } from '../history/standing.js';
+import type { Followed, TimelineEntry } from './looking-ahead.js';
 
 /** Compares what people agreed with what was indicated that day, when they had looked and not yet agreed. */
 const followedBy = (

@@ -2,23 +2,18 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import { addMonths, type CivilDate } from '../../shared/civil-date.js';
-import type {
-  Clock,
-  HeldLevel,
-  IndicatedReview,
-  MetClock,
-  Moment,
-  NoChangeRecorded,
-  ReviewIndication,
-  UnconfirmedClock,
-} from '../answers/case-state.js';
-import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
-import { confirmationOf, rowsNotSeenSince } from './confirmation.js';
-import { NO_CHANGE_RECORDED, RECLASSIFICATION_AFTER_RETURN } from '../answers/due-rules.js';
 import { monthsOf, type PracticeInForce } from '../history/in-force.js';
+import type { HeldLevel } from '../history/recorded.js';
+import type { Standing } from '../history/standing.js';
+import type { Moment } from '../moment.js';
+import { RECLASSIFICATION_AFTER_RETURN } from '../review/after-return-rules.js';
+import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
+import type { IndicatedReview, NoChangeRecorded, ReviewIndication } from '../review/indication.js';
 import { readReview } from '../review/review.js';
 import { type ChildTimescale, CLOCK_IDS, type ClockRule } from '../review/review-rule.js';
-import type { Standing } from '../history/standing.js';
+import { NO_CHANGE_RECORDED } from '../review/row-7.js';
+import type { Clock, MetClock, UnconfirmedClock } from './clock.js';
+import { confirmationOf, rowsNotSeenSince } from './confirmation.js';
 
 const clocksAt = (level: RiskLevel): readonly ClockRule[] =>
   CLOCK_IDS.map((id) => CLOCKS[id]).filter((clock) => clock.level === level);

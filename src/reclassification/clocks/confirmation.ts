@@ -1,9 +1,9 @@
 /** Whether anybody has said, since the time of a clock was up, that what it keeps up still holds. Silence does not say so. */
 import { addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
-import type { LastSeen, LastSeenOfCase, MetClock, UnconfirmedClock } from '../answers/case-state.js';
+import type { Standing } from '../history/standing.js';
 import type { Moment } from '../moment.js';
 import { KEPT_ROWS, type KeptRow, type RowToRecord, type Sustained } from '../review/review-rule.js';
-import type { Standing } from '../history/standing.js';
+import type { LastSeen, LastSeenOfCase, MetClock, UnconfirmedClock } from './clock.js';
 
 /** A clock whose time is up. */
 interface Ended {

@@ -3,8 +3,8 @@
 import { mustBeAgreed } from '../../classification/agree.js';
 import type { AgreedClassification } from '../../classification/index.js';
 import { mustBe } from '../../shared/shape.js';
-import type { ClassificationAgreed, EventBase } from './history.js';
 import { EVENT_RECORDED } from '../shapes.js';
+import type { ClassificationAgreed, EventBase } from './history.js';
 
 const eventFor = (
   agreed: AgreedClassification,

@@ -2,8 +2,8 @@
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingFrom } from '../../shared/finding.js';
 import { readEntries } from '../../shared/partly-read.js';
-import { replacedInACircle } from './corrections.js';
 import { HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
+import { replacedInACircle } from './corrections.js';
 import type { CaseEventKind, EventId } from './history.js';
 
 /** Of an event, what bears on corrections; what could not be read is `undefined`. */

@@ -9,15 +9,15 @@ import type { InputErrorCode } from '../../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
-import { checkCorrections, withdrawnIn } from './check-corrections.js';
-import { CLOCKS, MAY_ADJUST } from '../review/clock-rules.js';
-import { agreementsReplaced } from './corrections.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
+import { CLOCKS, MAY_ADJUST } from '../review/clock-rules.js';
+import type { ClockId } from '../review/review-rule.js';
+import { HISTORY } from '../shapes.js';
+import { checkCorrections, withdrawnIn } from './check-corrections.js';
+import { agreementsReplaced } from './corrections.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
 import { saidBy } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
-import type { ClockId } from '../review/review-rule.js';
-import { HISTORY } from '../shapes.js';
 
 /** A finding about a history. */
 export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode>;

@@ -7,12 +7,12 @@ import { type Finding, findingFrom, type PathStep } from '../../shared/finding.j
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
-import { CLOCKS } from '../review/clock-rules.js';
-import { SUPPORT } from '../answers/due-rules.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../findings.js';
-import type { EmphasisVariation, Practice, Variation } from './practice.js';
+import { SUPPORT } from '../review/after-return-rules.js';
+import { CLOCKS } from '../review/clock-rules.js';
 import type { ClockId } from '../review/review-rule.js';
 import { PRACTICE } from '../shapes.js';
+import type { EmphasisVariation, Practice, Variation } from './practice.js';
 
 /** A finding about a practice. */
 export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode>;

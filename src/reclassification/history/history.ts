@@ -4,8 +4,8 @@ import type { ChildId, Edition, ParentId } from '../../factors/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { EventId } from '../moment.js';
-import type { Practice } from './practice.js';
 import type { ClockId } from '../review/review-rule.js';
+import type { Practice } from './practice.js';
 
 export type { EventId } from '../moment.js';
 

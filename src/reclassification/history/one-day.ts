@@ -3,8 +3,8 @@ import type { Profile } from '../../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { CLOCKS } from '../review/clock-rules.js';
-import type { CaseEvent, EventId } from './history.js';
 import { type ClockId, KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
+import type { CaseEvent, EventId } from './history.js';
 
 /** What a record says of one thing; two values for one thing and day contradict each other. */
 interface Said {

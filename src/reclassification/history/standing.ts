@@ -3,10 +3,11 @@
 import type { Profile } from '../../classification/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
-import type { HeldLevel, Moment, Recorded, Whereabouts } from '../answers/case-state.js';
+import type { Moment } from '../moment.js';
+import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from '../review/review-rule.js';
 import type { ChildTimescaleSet, Corrected, EventId, SupportPlanned, TimescaleAdjusted } from './history.js';
 import type { Contradictions } from './one-day.js';
-import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from '../review/review-rule.js';
+import type { HeldLevel, Recorded, Whereabouts } from './recorded.js';
 import type { StandingRisk } from './standing-risks.js';
 
 /** How long something has held without a break. */

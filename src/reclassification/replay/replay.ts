@@ -3,18 +3,26 @@ import type { Profile, RiskLevel } from '../../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
-import type { HeldLevel, IndicatedReview, Moment, Recorded } from '../answers/case-state.js';
-import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
 import { clocksOf, indicationOf } from '../clocks/clocks.js';
 import { agreementsReplaced, correctionsKnown } from '../history/corrections.js';
-import type { CaseEvent, CircumstancesObserved, ClassificationAgreed, History, HistoryQuestion } from '../history/history.js';
+import type {
+  CaseEvent,
+  CircumstancesObserved,
+  ClassificationAgreed,
+  History,
+  HistoryQuestion,
+} from '../history/history.js';
 import { isLenient, type PracticeInForce, practiceInForce } from '../history/in-force.js';
 import { contradictionsIn, readWithCare } from '../history/one-day.js';
 import { inOrder } from '../history/order.js';
 import type { Practice } from '../history/practice.js';
-import { KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
+import type { HeldLevel, Recorded } from '../history/recorded.js';
 import { nothingYet, type Standing } from '../history/standing.js';
 import { addRisk, takeAway } from '../history/standing-risks.js';
+import type { Moment } from '../moment.js';
+import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
+import type { IndicatedReview } from '../review/indication.js';
+import { KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
 
 /** The events that count for a question, in the order in which they are read; those that were withdrawn are among them. */
 const eventsAsRecorded = (

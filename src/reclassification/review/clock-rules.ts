@@ -1,8 +1,8 @@
 /** What row 7 and its prose ask to be kept up, and for how long: what has to hold without a break, and the clocks. */
 import type { PanelRole } from '../../classification/index.js';
 import { frozen } from '../../shared/frozen.js';
-import type { ClockId, ClockRule, Sustained, SustainedId } from './review-rule.js';
 import { row7At, rows1To3At, timescalesAt } from '../sources.js';
+import type { ClockId, ClockRule, Sustained, SustainedId } from './review-rule.js';
 
 /** What has to hold without a break: rows 1 to 3 of the column that the case would move to, or at low stays in. */
 export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ */ (() =>

@@ -3,10 +3,10 @@
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import type { IndicatedReview } from '../answers/case-state.js';
+import { REVIEW_SITUATION } from '../shapes.js';
+import type { IndicatedReview } from './indication.js';
 import type { ReviewConditions, ReviewOutcome, ReviewRule, ReviewSituation } from './review-rule.js';
 import { REVIEW_RULES } from './row-7.js';
-import { REVIEW_SITUATION } from '../shapes.js';
 
 const SITUATION_PARTS = [
   'newRisk',

@@ -5,8 +5,9 @@
  */
 import type { RiskLevel } from '../../classification/index.js';
 import { frozen } from '../../shared/frozen.js';
-import type { KeptRow, ReviewColumn, ReviewConditions, RowToRecord } from './review-rule.js';
 import { AFTER_RETURN, RECLASSIFICATION, row7At, TIMESCALES, timescalesAt } from '../sources.js';
+import type { NoChangeRecorded } from './indication.js';
+import type { KeptRow, ReviewColumn, ReviewConditions, ReviewRuleId, RowToRecord } from './review-rule.js';
 
 /** The table knows no case, so it cannot say since when a row has not been recorded: `stateOf` does. */
 const toRecord = (row: KeptRow): RowToRecord => ({ row, last: undefined, daysSince: undefined });
@@ -478,3 +479,11 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
 /** What is indicated at a review, for each level held. The first entry that applies counts. */
 export const REVIEW_RULES: Readonly<Record<RiskLevel, ReviewColumn>> = /* @__PURE__ */ (() =>
   frozen({ low: LOW, medium: MEDIUM, high: HIGH, severe: SEVERE }))();
+/** What is said where the limit of the time at high decides and nobody has recorded since how things stand. */
+export const NO_CHANGE_RECORDED: Pick<NoChangeRecorded, 'says'> & {
+  /** The entries of row 7 of which it is said. */
+  readonly rules: readonly ReviewRuleId[];
+} = /* @__PURE__ */ frozen({
+  says: 'No change has been recorded since the limit of the time at high was reached: record how these rows stand now.',
+  rules: ['H2', 'H-unclear-six-months'],
+});

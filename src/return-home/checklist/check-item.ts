@@ -1,9 +1,9 @@
 /** Reading a list of things that have to be done. */
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
+import { allOf, type Known } from '../../shared/three-valued.js';
 import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
 import { ITEM_REASONS } from './item-reasons.js';
-import { allOf, type Known } from '../../shared/three-valued.js';
 
 const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: ItemDays): ItemReasonCode => {
   if (on > asOf) return 'item.done-on-a-later-day';

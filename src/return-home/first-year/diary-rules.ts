@@ -1,9 +1,9 @@
 /** What the entries of the diary say, and what research says of the time after a return: rules as data. */
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
-import type { PlannedKind, ReturnMessage } from './first-year.js';
 import type { PlanPart, ReturnStageKind } from '../plan/reunification-plan.js';
 import { AFTER_RETURN, GRADUAL_RETURN, MONITORING, SUPPORT_AFTER_RETURN, TIMESCALES_OF_THE_PLAN } from '../sources.js';
+import type { PlannedKind, ReturnMessage } from './first-year.js';
 
 /** What each kind of planned entry says. */
 export const PLANNED_ENTRIES: Readonly<

@@ -2,9 +2,9 @@
 import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
+import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
 import { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
-import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { VisitMade } from './visit-made.js';
 
 /** A planned entry, with the last day on which something done late still counts for it. */

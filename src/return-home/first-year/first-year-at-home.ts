@@ -2,13 +2,17 @@
 
 import { sameIds } from '../../factors/subject.js';
 import { stepsOf } from '../../reclassification/answers/earliest-dates.js';
-import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../../reclassification/index.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
+import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../../reclassification/index.js';
 import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { checkParts } from '../plan/check-plan.js';
+import type { PlanFinding } from '../plan/plan-check.js';
+import { PLAN_FINDINGS } from '../plan/plan-findings.js';
+import type { PlanContext, ReunificationPlan } from '../plan/reunification-plan.js';
 import { planContextOf } from '../readiness/conditions-from-plan.js';
+import { FIRST_YEAR_CASE, FIRST_YEAR_QUESTION } from '../shapes.js';
 import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, RETURN_MESSAGES } from './diary-rules.js';
 import { doneSince, findingsOfYear, withWhatWasDone } from './done-in-the-year.js';
 import type {
@@ -20,11 +24,7 @@ import type {
   PlanIsFor,
   YearStart,
 } from './first-year.js';
-import type { PlanFinding } from '../plan/plan-check.js';
-import { PLAN_FINDINGS } from '../plan/plan-findings.js';
 import { plannedEntries } from './planned-entries.js';
-import type { PlanContext, ReunificationPlan } from '../plan/reunification-plan.js';
-import { FIRST_YEAR_CASE, FIRST_YEAR_QUESTION } from '../shapes.js';
 
 /** What has a day; what has none is in the state. */
 const dated = (due: readonly DueDate[]): readonly DatedDue[] =>

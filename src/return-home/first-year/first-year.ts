@@ -13,9 +13,9 @@ import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { PathStep } from '../../shared/finding.js';
 import type { Answer } from '../../shared/made-by.js';
-import type { YearFinding } from './first-year-findings.js';
 import type { PlanFinding } from '../plan/plan-check.js';
 import type { ReunificationPlan, TeamPlaceId } from '../plan/reunification-plan.js';
+import type { YearFinding } from './first-year-findings.js';
 import type { VisitMade } from './visit-made.js';
 
 /** What a planned entry of the diary is about. */

@@ -2,12 +2,12 @@
 import type { CivilDate } from '../../shared/civil-date.js';
 import { addDays } from '../../shared/civil-date.js';
 import type { PathStep } from '../../shared/finding.js';
-import { PLANNED_ENTRIES, STAGE_TITLES } from './diary-rules.js';
-import type { Planned } from './done-in-the-year.js';
-import type { PlannedEntry, PlannedKind } from './first-year.js';
 import type { Period } from '../plan/occurrences.js';
 import type { ReturnStage, ReunificationPlan, TeamPlaceId } from '../plan/reunification-plan.js';
 import { visitTimes } from '../plan/visit-times.js';
+import { PLANNED_ENTRIES, STAGE_TITLES } from './diary-rules.js';
+import type { Planned } from './done-in-the-year.js';
+import type { PlannedEntry, PlannedKind } from './first-year.js';
 
 const statusOn = (last: CivilDate, asOf: CivilDate): PlannedEntry['status'] =>
   last < asOf ? 'over' : last === asOf ? 'today' : 'upcoming';

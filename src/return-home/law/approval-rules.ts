@@ -1,8 +1,8 @@
 /** The approvals that a return home needs in law: rules as data. */
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
-import type { ApprovalFact, ApprovalId, ApprovalPointId, ApprovalPointRule, ApprovalRule } from './approval.js';
 import { guidance, regulation } from '../sources.js';
+import type { ApprovalFact, ApprovalId, ApprovalPointId, ApprovalPointRule, ApprovalRule } from './approval.js';
 
 const ANNEX_5_NOTE: Citation = /* @__PURE__ */ frozen({
   document: 'framework-2015',

@@ -4,9 +4,9 @@ import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
+import type { Known } from '../../shared/three-valued.js';
 import type { Answers, ChecklistRule } from '../checklist/checklist.js';
 import type { LegalContradiction, LegalStatusId, ReturnRouteId, RouteBesideTheList } from './route.js';
-import type { Known } from '../../shared/three-valued.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
 /** The approvals that there are. */

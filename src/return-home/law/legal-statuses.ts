@@ -1,15 +1,6 @@
 /** Legal statuses and the ways home from them: rules as data. */
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
-import type {
-  LegalContradiction,
-  LegalContradictionId,
-  LegalStatus,
-  LegalStatusId,
-  ReturnRoute,
-  ReturnRouteId,
-  RouteBesideTheList,
-} from './route.js';
 import {
   adoptionSection,
   CHILDREN_RETURNING_HOME,
@@ -22,6 +13,15 @@ import {
   schedule,
   section,
 } from '../sources.js';
+import type {
+  LegalContradiction,
+  LegalContradictionId,
+  LegalStatus,
+  LegalStatusId,
+  ReturnRoute,
+  ReturnRouteId,
+  RouteBesideTheList,
+} from './route.js';
 
 /** The ways in law to come home. */
 export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @__PURE__ */ (() =>

@@ -4,10 +4,13 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import type { Severity } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
+import { allOf, anyOf, type Known, known, notSo } from '../../shared/three-valued.js';
 import { checkItem, isOpen } from '../checklist/check-item.js';
 import type { ItemDays } from '../checklist/checklist.js';
 import { statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
+import { setAsideAtAge } from '../plan/school-age.js';
+import { DECISION_AGAINST_RETURN } from '../shapes.js';
 import {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
@@ -16,9 +19,6 @@ import {
   type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
-import { setAsideAtAge } from '../plan/school-age.js';
-import { DECISION_AGAINST_RETURN } from '../shapes.js';
-import { allOf, anyOf, type Known, known, notSo } from '../../shared/three-valued.js';
 
 const factsOf = (given: DecisionAgainstReturn, asOf: CivilDate): Readonly<Record<PermanenceFact, Known>> => {
   const { level } = given;

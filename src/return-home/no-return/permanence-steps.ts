@@ -1,6 +1,5 @@
 /** What has to be done when a child will not be going home: rules as data. */
 import { frozen } from '../../shared/frozen.js';
-import type { PermanenceStepId, PermanenceStepRule } from './permanence.js';
 import {
   ANNEX_21,
   AT_SEVERE,
@@ -10,6 +9,7 @@ import {
   REPORT_SECTION_3,
   ROW_6_AT_SEVERE,
 } from '../sources.js';
+import type { PermanenceStepId, PermanenceStepRule } from './permanence.js';
 
 /** What has to be done when a child will not be going home. */
 export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepRule>> = /* @__PURE__ */ (() =>

@@ -4,9 +4,9 @@ import type { RiskLevel } from '../../classification/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
+import type { Known } from '../../shared/three-valued.js';
 import type { Answers, CheckedItem, ChecklistRule } from '../checklist/checklist.js';
 import type { LegalStatusId } from '../law/route.js';
-import type { Known } from '../../shared/three-valued.js';
 
 /** What has to be done, in order. */
 export const PERMANENCE_STEP_IDS = /* @__PURE__ */ frozen([

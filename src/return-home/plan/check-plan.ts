@@ -2,6 +2,7 @@
 
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
+import { PLAN_CONTEXT, REUNIFICATION_PLAN } from '../shapes.js';
 import { checkAgencies, checkHeading, checkSignature } from './check-heading.js';
 import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './check-people.js';
 import { checkPreparatoryWork, checkSchedule, checkTimescale } from './check-return.js';
@@ -11,7 +12,6 @@ import { checkConcerns, checkMonitoring, checkVisits } from './check-watching.js
 import type { PlanCheck } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
 import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';
-import { PLAN_CONTEXT, REUNIFICATION_PLAN } from '../shapes.js';
 
 export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
   const findings = [

@@ -1,6 +1,13 @@
 /** Support once the child is home: for the child and for the parents, from the first day, without a gap, and long enough. */
-import { SUPPORT } from '../../reclassification/answers/due-rules.js';
-import { addDays, addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
+import { SUPPORT } from '../../reclassification/index.js';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  compareDays,
+  isEarlier,
+  lastDayOfMonths,
+} from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { found, isNobody, when } from './plan-found.js';

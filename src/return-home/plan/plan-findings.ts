@@ -2,7 +2,6 @@
 import type { Citation } from '../../shared/citation.js';
 import type { FindingMeaning, Severity } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
-import type { PlanPart } from './reunification-plan.js';
 import {
   AFTER_RETURN,
   AGREEING_THE_PLAN,
@@ -20,6 +19,7 @@ import {
   TRUSTED_ADULT,
   WHO_IS_INVOLVED,
 } from '../sources.js';
+import type { PlanPart } from './reunification-plan.js';
 
 /** Codes of findings about a plan. */
 export type PlanFindingCode =

@@ -1,8 +1,8 @@
 /** The numbers and the roles that the check of a plan rests on: rules as data. The text prints none of the numbers. */
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
-import type { ReturnStageKind, TeamRole } from './reunification-plan.js';
 import { MONITORING, SUPPORT_AFTER_RETURN, TIMESCALES_OF_THE_PLAN, TRUSTED_ADULT } from '../sources.js';
+import type { ReturnStageKind, TeamRole } from './reunification-plan.js';
 
 /** A number of ours, where the text has a word such as “regularly” or “from the start”. */
 export interface PlanLimit {

@@ -3,7 +3,6 @@
 import type { FactorId, ParticularId } from '../../factors/index.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ChecklistRule } from '../checklist/checklist.js';
-import type { ConditionId, ReadConditionId, RecordedConditionId } from './readiness.js';
 import type { PlanPart } from '../plan/reunification-plan.js';
 import {
   AFTER_RETURN,
@@ -37,6 +36,7 @@ import {
   WHO_IS_INVOLVED,
   WRITTEN_AGREEMENTS,
 } from '../sources.js';
+import type { ConditionId, ReadConditionId, RecordedConditionId } from './readiness.js';
 
 /** Facts on which it depends which conditions are asked. */
 export type ConditionFact =

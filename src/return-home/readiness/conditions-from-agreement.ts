@@ -17,8 +17,8 @@ import { developmentOf } from '../../goals/progress.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
-import type { HistoryReading } from './conditions-from-history.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
+import type { HistoryReading } from './conditions-from-history.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
 

@@ -1,17 +1,17 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
 import { birthdayAt, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
+import { allOf, type Known, known, notSo } from '../../shared/three-valued.js';
+import { checkItem } from '../checklist/check-item.js';
+import type { RecordedAnswer } from '../checklist/checklist.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from '../law/approval.js';
 import { APPROVAL_POINTS } from '../law/approval-rules.js';
 import { routeFrom } from '../law/approvals-needed.js';
-import { checkItem } from '../checklist/check-item.js';
-import type { RecordedAnswer } from '../checklist/checklist.js';
-import type { ConditionFact } from './condition-rules.js';
 import { statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
+import type { ConditionFact } from './condition-rules.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode } from './readiness.js';
-import { allOf, type Known, known, notSo } from '../../shared/three-valued.js';
 
 /**
  * Whether it is settled by which way in law the child comes home.

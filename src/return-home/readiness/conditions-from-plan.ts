@@ -3,12 +3,12 @@ import { sameIds } from '../../factors/subject.js';
 import { practiceInForce, supportMonths } from '../../reclassification/history/in-force.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { CONDITION_OF_PART } from './condition-rules.js';
 import type { PlanCheck, PlanFinding } from '../plan/plan-check.js';
 import { PLAN_FINDINGS } from '../plan/plan-findings.js';
+import type { PlanContext, ReunificationPlan } from '../plan/reunification-plan.js';
+import { CONDITION_OF_PART } from './condition-rules.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadConditionId, ReadinessCase, ReadinessQuestion } from './readiness.js';
-import type { PlanContext, ReunificationPlan } from '../plan/reunification-plan.js';
 
 /**
  * What a plan is checked against, as far as the history and the authority’s practice say.

@@ -1,8 +1,8 @@
 /** Since when something can have been done for this return: the period of care, and an earlier return that failed. */
 import { sameIds } from '../../factors/subject.js';
 import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
-import type { HistoryReading } from './conditions-from-history.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
+import type { HistoryReading } from './conditions-from-history.js';
 import type { ReadinessCase } from './readiness.js';
 
 /** The period of care in which the return is prepared. */

@@ -6,9 +6,9 @@ import type { ClassificationAgreed, Moment } from '../../reclassification/index.
 import { lapseIn } from '../../reclassification/replay/replay.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
+import { RECORDING, RELAPSE, ROW_4, ROW_5, ROW_7 } from '../sources.js';
 import type { HistoryReading } from './conditions-from-history.js';
 import type { ReadinessNotice, ReadinessNoticeCode, ReadinessQuestion } from './readiness.js';
-import { RECORDING, RELAPSE, ROW_4, ROW_5, ROW_7 } from '../sources.js';
 
 /** What each notice says. */
 export const READINESS_NOTICES: Readonly<

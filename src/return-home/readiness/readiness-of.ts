@@ -4,11 +4,15 @@ import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
+import { checkItem, isOpen } from '../checklist/check-item.js';
+import type { ItemDays, ItemVerdict } from '../checklist/checklist.js';
 import type { ApprovalQuestion } from '../law/approval.js';
 import { approvalFactsOf, approvalNeeded, approvalsFor, routeFrom } from '../law/approvals-needed.js';
-import { checkItem, isOpen } from '../checklist/check-item.js';
 import { checkParts } from '../plan/check-plan.js';
-import type { ItemDays, ItemVerdict } from '../checklist/checklist.js';
+import { firstNightOf } from '../plan/gradual-return.js';
+import type { PlanContext } from '../plan/reunification-plan.js';
+import { setAsideAtAge } from '../plan/school-age.js';
+import { READINESS_CASE, READINESS_QUESTION } from '../shapes.js';
 import { CONDITION_REASONS } from './condition-reasons.js';
 import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
 import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
@@ -21,7 +25,6 @@ import {
 } from './conditions-from-history.js';
 import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons } from './conditions-from-law.js';
 import { planContextOf, planReasons } from './conditions-from-plan.js';
-import { firstNightOf } from '../plan/gradual-return.js';
 import { laterOf, periodOfCare } from './period-of-care.js';
 import type { ReadReasons } from './read-reasons.js';
 import {
@@ -36,10 +39,7 @@ import {
   type RecordedConditionId,
 } from './readiness.js';
 import { noticesOf } from './readiness-notices.js';
-import type { PlanContext } from '../plan/reunification-plan.js';
-import { setAsideAtAge } from '../plan/school-age.js';
 import { setAsideReason } from './set-aside.js';
-import { READINESS_CASE, READINESS_QUESTION } from '../shapes.js';
 
 /** What stands in the way counts before what nobody can say, and that before what is met. */
 const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {

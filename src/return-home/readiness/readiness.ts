@@ -8,10 +8,10 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
-import type { ApprovalGiven, ApprovalsNeeded, LegalPosition } from '../law/approval.js';
 import type { Answers, ItemReasonCode, ItemVerdict } from '../checklist/checklist.js';
-import type { ExamPeriod, ReunificationPlan } from '../plan/reunification-plan.js';
+import type { ApprovalGiven, ApprovalsNeeded, LegalPosition } from '../law/approval.js';
 import type { BankHolidays } from '../law/working-day.js';
+import type { ExamPeriod, ReunificationPlan } from '../plan/reunification-plan.js';
 
 /** The conditions of which people record whether they are met, in the order of the list. */
 export const RECORDED_CONDITION_IDS = /* @__PURE__ */ frozen([

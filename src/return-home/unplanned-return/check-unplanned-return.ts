@@ -5,12 +5,12 @@ import { birthdayAt, type CivilDate, isEarlier } from '../../shared/civil-date.j
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
+import { type Known, known, notSo } from '../../shared/three-valued.js';
 import { checkItem, isOpen } from '../checklist/check-item.js';
 import type { ItemDays } from '../checklist/checklist.js';
 import { contradictionsIn, isEligibleChildOn, isShortBreaks, statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
 import { UNPLANNED_RETURN } from '../shapes.js';
-import { type Known, known, notSo } from '../../shared/three-valued.js';
 import {
   UNPLANNED_STEP_IDS,
   type UnplannedFact,

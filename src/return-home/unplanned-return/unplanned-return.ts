@@ -6,9 +6,9 @@ import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
+import type { Known } from '../../shared/three-valued.js';
 import type { Answers, CheckedItem } from '../checklist/checklist.js';
 import type { LegalContradiction, LegalStatusId } from '../law/route.js';
-import type { Known } from '../../shared/three-valued.js';
 
 /** What has to follow an unplanned return, in order. */
 export const UNPLANNED_STEP_IDS = /* @__PURE__ */ frozen([
