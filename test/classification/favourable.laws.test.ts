@@ -381,7 +381,8 @@ describe('A favourable value', () => {
         .map(({ home, amount, restsOn }) => (whole: Assessment): Assessment => {
           const isSame = (parents: readonly string[]): boolean => parents.join() === home.join();
           // Some evidence in the place of none is no doubt.
-          if (whole.capacityToChange.some(({ parents, evidence }) => isSame(parents) && evidence === 'none')) return whole;
+          if (whole.capacityToChange.some(({ parents, evidence }) => isSame(parents) && evidence === 'none'))
+            return whole;
           return {
             ...whole,
             capacityToChange: [
