@@ -1,4 +1,4 @@
-// Prints "N passed, N failed" for vitest's json reports: the whole suite, then reruns of which only failures count.
+// Prints "N passed, N failed" for vitest's json report.
 import { existsSync, readFileSync } from 'node:fs';
 
 const reports = process.argv.slice(2).map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null));

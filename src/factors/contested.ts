@@ -18,27 +18,27 @@ const THE_SAME_FOR_EVERY_CHILD: readonly Domain[] = ['parent', 'family', 'social
 const keyOf = ({ factor, about }: Observation): string =>
   JSON.stringify([factor, about.kind, [...parentsOf(about)].sort()]);
 
-const isOpposite = (one: Observation, other: Observation): boolean =>
-  (one.status === 'present' && other.status === 'absent') || (one.status === 'absent' && other.status === 'present');
-
-/** Positions of observations, by what they are of and about. */
-type Groups = ReadonlyMap<string, readonly number[]>;
+/** Positions of observations, by what they are of and about, and what they found. */
+type Groups = ReadonlyMap<string, Readonly<Record<'present' | 'absent', readonly number[]>>>;
 
 /**
- * Observations by what they are of and about, where there is more than one.
+ * Observations by what they are of and about, where some found it present and some absent.
  *
  * @param observations - of all the children
+ * @param asOf - the day asked about; what was recorded later is left out
  * @returns their positions
  */
-export const groupedBySubject = (observations: readonly Observation[]): Groups => {
-  const groups = new Map<string, number[]>();
+export const groupedBySubject = (observations: readonly Observation[], asOf: CivilDate): Groups => {
+  const groups = new Map<string, Record<'present' | 'absent', number[]>>();
   for (const [position, observation] of observations.entries()) {
+    const { status } = observation;
+    if ((status !== 'present' && status !== 'absent') || !wasRecorded(observation, asOf)) continue;
     const key = keyOf(observation);
-    const group = groups.get(key) ?? [];
-    group.push(position);
+    const group = groups.get(key) ?? { present: [], absent: [] };
+    group[status].push(position);
     groups.set(key, group);
   }
-  return new Map([...groups].filter(([, positions]) => positions.length > 1));
+  return new Map([...groups].filter(([, { present, absent }]) => present.length > 0 && absent.length > 0));
 };
 
 /** The same said otherwise: of this child by someone else, or of another child where it cannot differ. */
@@ -51,10 +51,10 @@ const saidOtherwise = (
 ): readonly Contested[] =>
   judged.flatMap(({ position, observation }): Contested[] => {
     if (!wasRecorded(observation, asOf)) return [];
-    const others = (groups.get(keyOf(observation)) ?? []).filter((other) => {
-      const said = assessment.observations[other];
-      return said !== undefined && wasRecorded(said, asOf) && isOpposite(observation, said);
-    });
+    const group = groups.get(keyOf(observation));
+    const others =
+      observation.status === 'present' ? group?.absent : observation.status === 'absent' ? group?.present : [];
+    if (others === undefined) return [];
     const ofThisChild = others.filter((other) => assessment.observations[other]?.children.includes(child));
     const { factor, about } = observation;
     if (ofThisChild.length > 0)

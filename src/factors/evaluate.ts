@@ -440,10 +440,10 @@ const byChild = (found: readonly Pick<Observation, 'children'>[]): ReadonlyMap<C
     ]),
   );
 
-const indexOf = ({ observations, circumstances }: Assessment): Index => ({
+const indexOf = ({ observations, circumstances }: Assessment, asOf: CivilDate): Index => ({
   observations: byChild(observations),
   circumstances: byChild(circumstances),
-  bySubject: groupedBySubject(observations),
+  bySubject: groupedBySubject(observations, asOf),
 });
 
 /** What is dated before the child's birth cannot show by itself that something is well with the child (I-113). */
@@ -633,7 +633,7 @@ const evaluateChild = (
 };
 
 export const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: CivilDate }): Evaluation => {
-  const index = indexOf(assessment);
+  const index = indexOf(assessment, asOf);
   return {
     madeBy: MADE_BY,
     asOf,

@@ -68,7 +68,8 @@ const observationsFor = (
       status: 'present',
       evidence: unchanged.flatMap((goal) => evidenceFrom(goal, recordedOn)),
     };
-    const otherGoals = group.filter((goal) => !unchanged.some((one) => one === goal)).map(({ goal }) => goal);
+    const isUnchanged = new Set<GoalProgress>(unchanged);
+    const otherGoals = group.filter((goal) => !isUnchanged.has(goal)).map(({ goal }) => goal);
     return [
       {
         madeBy: MADE_BY,
@@ -139,7 +140,9 @@ const reasonsFor = (
   const goalsBy = new Map<CapacityReasonCode, GoalId[]>();
   for (const [place, goal] of progress.entries()) {
     const code = codes[place] ?? 'goals.cannot-say';
-    goalsBy.set(code, [...(goalsBy.get(code) ?? []), goal.goal]);
+    const goals = goalsBy.get(code);
+    if (goals === undefined) goalsBy.set(code, [goal.goal]);
+    else goals.push(goal.goal);
   }
   return [...goalsBy].map(([code, goals]) => ({ code, goals, ...CAPACITY_REASONS[code] }));
 };
@@ -170,13 +173,10 @@ const TAKEN_FOR: Readonly<Record<CapacityReasonCode, readonly Taken[]>> = {
 /** What remains possible, whichever way each goal is taken: all reached, none moved, or something between. */
 const possible = (codes: readonly CapacityReasonCode[]): readonly CapacityEvidence[] => {
   const can = (taken: Taken): boolean => codes.every((code) => TAKEN_FOR[code].includes(taken));
-  const hasMovement = codes.some((code) => TAKEN_FOR[code].includes('moved'));
-  const isMixed = codes.some(
-    (code) => TAKEN_FOR[code].includes('reached') && codes.some((other) => TAKEN_FOR[other].includes('nothing')),
-  );
+  const some = (taken: Taken): boolean => codes.some((code) => TAKEN_FOR[code].includes(taken));
   return [
     ...(can('nothing') ? (['none'] as const) : []),
-    ...(hasMovement || isMixed ? (['some'] as const) : []),
+    ...(some('moved') || (some('reached') && some('nothing')) ? (['some'] as const) : []),
     ...(can('reached') ? (['substantial'] as const) : []),
   ];
 };

@@ -1,6 +1,6 @@
 /**
  * JSON Schemas (draft 2020-12) of everything that this package reads, made from its own schemas, for systems that are not written
- * in TypeScript. This entry point needs zod.
+ * in TypeScript; and reading back the answers that were stored as JSON. This entry point needs zod.
  *
  * @module interop/schema
  */
@@ -56,6 +56,9 @@ import { civilDateSchema, idSchema, listSchema, reasonSchema, textSchema } from 
 import { frozen } from '../shared/frozen.js';
 import { LIMITS } from '../shared/parsing.js';
 import { SHOWS_NOTHING } from '../shared/text.js';
+import type { JsonSchema } from './json-schema.js';
+
+export type { JsonSchema } from './json-schema.js';
 
 /** The names of everything that is read, in the order of the pillars. */
 export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
@@ -108,20 +111,6 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
 
 /** The name of something that is read. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
-
-/** One JSON Schema, complete in itself: what it refers to is among its own `$defs`. */
-export interface JsonSchema {
-  /** The draft that it is written in. */
-  readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
-  /** Its stable name as a URN, for example `urn:reunification-framework:history`. Nothing can be fetched from it. */
-  readonly $id: string;
-  /** What it describes, in a word or two. */
-  readonly title: string;
-  /** What it describes, and what is checked besides. */
-  readonly description: string;
-  /** The other keywords of JSON Schema. */
-  readonly [keyword: string]: unknown;
-}
 
 /** Something that the package checks and a JSON Schema cannot say. */
 export interface BeyondJsonSchema {
@@ -428,3 +417,5 @@ const jsonSchemaOf = (name: string, { schema, description }: Described): JsonSch
 export function jsonSchemas(): ReadonlyMap<JsonSchemaName, JsonSchema> {
   return new Map(JSON_SCHEMA_NAMES.map((name) => [name, jsonSchemaOf(name, INPUTS[name])]));
 }
+
+export { STORED_ANSWER_NAMES, type StoredAnswers, storedAnswerParser } from './stored-answer.schema.js';

@@ -12,6 +12,7 @@ import {
   suggestIndicators,
 } from 'reunification-framework';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
+import { answerSchemas } from '../../scripts/json-schemas.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
   BANK_HOLIDAYS,
@@ -78,6 +79,7 @@ const set = {
     { id: 'scores/1', function: 'nobody', title: 'A score of 1', input: { list: [1] }, expected: { list: [1] } },
   ],
 };
+const stateSchema = answerSchemas().get('case-state');
 const firstYear = { history: STANDING_HISTORY, plan: COMPLETE_PLAN };
 
 /** For each function, calls that its types allow. */
@@ -237,6 +239,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   meaningOfCode: [['legal-status', 'V2']],
   checkCodes: [[{ placement: 'P1', legalStatus: 'V2' }]],
   jsonSchemas: [[]],
+  storedAnswerParser: [['case-state', stateSchema]],
   runConformance: [[{ outcomeOf: () => 'expected' }, [set]]],
 };
 

@@ -2,6 +2,7 @@ import type * as library from 'reunification-framework';
 import type * as classification from 'reunification-framework/classification/schema';
 import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
+import type { StoredAnswers } from 'reunification-framework/interop/schema';
 import type * as reclassification from 'reunification-framework/reclassification/schema';
 import type * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -110,5 +111,9 @@ describe('The answers that have a JSON Schema', () => {
 
   it('are all answered by some function, but for the finding, of which others are made', () => {
     expectTypeOf<Exclude<keyof Answers, AnsweredBy[keyof AnsweredBy]>>().toEqualTypeOf<'finding'>();
+  });
+
+  it('are what is read back under their names', () => {
+    expectTypeOf<StoredAnswers>().toEqualTypeOf<Pick<Answers, keyof StoredAnswers>>();
   });
 });

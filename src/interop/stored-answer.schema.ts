@@ -1,0 +1,156 @@
+/** Reading back an answer that was stored as JSON. */
+
+import * as z from 'zod';
+import type { ExplainedTable } from '../classification/explanation.js';
+import type {
+  Explanation,
+  Indication,
+  SetProfile,
+  SettingFindingCode,
+  SuggestedProfile,
+} from '../classification/index.js';
+import type { Evaluation } from '../factors/index.js';
+import type {
+  AgreementCheck,
+  GoalCheck,
+  GoalProgress,
+  SuggestedCapacity,
+  SuggestedObservation,
+} from '../goals/index.js';
+import type { CaseState, EarliestStep, Hindsight, IndicatedReview, TimelineEntry } from '../reclassification/index.js';
+import type {
+  ApprovalsNeeded,
+  FirstYear,
+  PermanenceCheck,
+  PlanCheck,
+  Readiness,
+  UnplannedReturnCheck,
+} from '../return-home/index.js';
+import type { Finding } from '../shared/finding.js';
+import { frozen } from '../shared/frozen.js';
+import { InputError, type InputErrorCode } from '../shared/input-error.js';
+import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import type { Result } from '../shared/result.js';
+import { mustBe } from '../shared/shape.js';
+import type { JsonSchema } from './json-schema.js';
+
+/**
+ * The answers that can be read back, by the name of their JSON Schema. An agreed classification is agreed again instead, by
+ * `parseStoredClassification`.
+ */
+export interface StoredAnswers {
+  /** What evaluateAssessment answered. */
+  readonly evaluation: Evaluation;
+  /** What classify answered. */
+  readonly indication: Indication;
+  /** What suggestIndicators answered. */
+  readonly 'suggested-profile': SuggestedProfile;
+  /** What setIndicators answered. */
+  readonly 'set-profile': Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>>;
+  /** What explainIndication or explainAgreed answered. */
+  readonly explanation: Explanation;
+  /** What explainTable answered. */
+  readonly 'explained-table': ExplainedTable;
+  /** What stateOf answered. */
+  readonly 'case-state': CaseState;
+  /** What timelineOf answered. */
+  readonly timeline: readonly TimelineEntry[];
+  /** What earliestDates answered. */
+  readonly 'earliest-dates': readonly EarliestStep[];
+  /** What hindsight answered. */
+  readonly hindsight: Hindsight;
+  /** What indicateReview answered. */
+  readonly 'indicated-review': IndicatedReview;
+  /** What checkGoal answered. */
+  readonly 'goal-check': GoalCheck;
+  /** What checkAgreement answered. */
+  readonly 'agreement-check': AgreementCheck;
+  /** What progressOf answered. */
+  readonly 'goal-progress': GoalProgress;
+  /** What progressOfEach answered. */
+  readonly 'goal-progress-of-each': readonly GoalProgress[];
+  /** What suggestObservations answered. */
+  readonly 'suggested-observations': readonly SuggestedObservation[];
+  /** What suggestCapacity answered. */
+  readonly 'suggested-capacity': readonly SuggestedCapacity[];
+  /** What readinessOf answered. */
+  readonly readiness: Readiness;
+  /** What checkPlan answered. */
+  readonly 'plan-check': PlanCheck;
+  /** What firstYearAtHome answered. */
+  readonly 'first-year': FirstYear;
+  /** What approvalsNeeded answered. */
+  readonly 'approvals-needed': ApprovalsNeeded;
+  /** What checkUnplannedReturn answered. */
+  readonly 'unplanned-return-check': UnplannedReturnCheck;
+  /** What checkPermanence answered. */
+  readonly 'permanence-check': PermanenceCheck;
+}
+
+/** Their names. */
+export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
+  'evaluation',
+  'indication',
+  'suggested-profile',
+  'set-profile',
+  'explanation',
+  'explained-table',
+  'case-state',
+  'timeline',
+  'earliest-dates',
+  'hindsight',
+  'indicated-review',
+  'goal-check',
+  'agreement-check',
+  'goal-progress',
+  'goal-progress-of-each',
+  'suggested-observations',
+  'suggested-capacity',
+  'readiness',
+  'plan-check',
+  'first-year',
+  'approvals-needed',
+  'unplanned-return-check',
+  'permanence-check',
+] as const satisfies readonly (keyof StoredAnswers)[]);
+
+/**
+ * Makes a parser for one kind of answer that was stored as JSON. Its `madeBy` tells which version and edition of the rules spoke;
+ * nothing is worked out again. Give it the JSON Schema of the version that made the answer, from
+ * `reunification-framework/json-schema/output/`.
+ *
+ * @param name - the kind of answer, by the name of its JSON Schema
+ * @param schema - that JSON Schema
+ * @returns a parser that takes anything and gives the answer, or every finding
+ * @throws InputError where the schema is not the one of that name
+ *
+ * @example
+ * ```ts
+ * import { isRight } from 'reunification-framework';
+ * import { classify } from 'reunification-framework/classification';
+ * import { storedAnswerParser } from 'reunification-framework/interop/schema';
+ * import schema from 'reunification-framework/json-schema/output/indication.schema.json' with { type: 'json' };
+ *
+ * const stored: unknown = JSON.parse(JSON.stringify(classify({ wishes: 'ambivalent-or-opposed' })));
+ * const read = storedAnswerParser('indication', schema)(stored);
+ * isRight(read) && read.right.kind; // => 'incomplete'
+ * ```
+ */
+export function storedAnswerParser<Name extends keyof StoredAnswers>(
+  name: Name,
+  schema: Pick<JsonSchema, '$id'>,
+): (stored: unknown) => Result<StoredAnswers[Name], Finding<ShapeFindingCode>> {
+  mustBe('name', name, { oneOf: STORED_ANSWER_NAMES });
+  mustBe('schema', schema, { fields: { $id: { oneOf: [`urn:reunification-framework:${name}`] } } });
+  const read = reading<StoredAnswers[Name]>(schema);
+  return (stored) => parseShape(read, stored);
+}
+
+const reading = <Answer>(schema: object): z.ZodType<Answer> => {
+  try {
+    // What a file describes has no type of ours; a test holds each JSON Schema against the type of its answer.
+    return z.fromJSONSchema({ ...schema }) as z.ZodType<Answer>;
+  } catch {
+    throw new InputError('schema', { code: 'input.wrong-type', path: [] });
+  }
+};
