@@ -13,7 +13,7 @@ import {
 } from './approval.js';
 import { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPROVAL } from './approval-rules.js';
 import { contradictionsIn, isEligibleChildOn, isSixteenOrSeventeen, statusOn } from './legal-position.js';
-import { LEGAL_STATUSES, PLACED_BEFORE_ASSESSMENT, RETURN_ROUTES } from './legal-statuses.js';
+import { LEGAL_CONTRADICTIONS, LEGAL_STATUSES, PLACED_BEFORE_ASSESSMENT, RETURN_ROUTES } from './legal-statuses.js';
 import type { ReturnRouteId } from './route.js';
 import { APPROVAL_QUESTION, LEGAL_POSITION } from './shapes.js';
 import { allOf, type Known, known, notSo } from './three-valued.js';
@@ -59,14 +59,20 @@ const workingDaysOf = ({ lookedAfterSince, homeOn, bankHolidays }: ApprovalQuest
  * What is known of the facts on which it depends which approvals are needed.
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
+ * @param hasOrderEnded - whether the court ended the order before the day of coming home: then the status is no longer the one given
  * @returns each fact
  */
-export function approvalFactsOf(question: ApprovalQuestion): Readonly<Record<ApprovalFact, Known>> {
+export function approvalFactsOf(
+  question: ApprovalQuestion,
+  hasOrderEnded = false,
+): Readonly<Record<ApprovalFact, Known>> {
   const { bornOn, homeOn } = question;
   const status = statusOn(question, homeOn);
   const route = routeOn(question);
   const aged = isSixteenOrSeventeen(bornOn, homeOn);
-  const notInCare = notSo(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
+  const notInCare = notSo(
+    status === undefined || (hasOrderEnded && aged !== 'no') ? 'cannot-say' : LEGAL_STATUSES[status].isInCare,
+  );
   return {
     'looked-after-status-ends': known(route === undefined ? undefined : !RETURN_ROUTES[route].staysLookedAfter),
     'placed-with-parents': known(route === undefined ? undefined : route === 'placed-with-parents'),
@@ -105,8 +111,8 @@ export function approvalNeeded(
   };
 }
 
-export const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
-  const facts = approvalFactsOf(question);
+export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false): ApprovalsNeeded => {
+  const facts = approvalFactsOf(question, hasOrderEnded);
   const route = routeOn(question);
   const status = statusOn(question, question.homeOn);
   const isInCare = status !== undefined && LEGAL_STATUSES[status].isInCare === 'yes';
@@ -118,7 +124,10 @@ export const approvalsFor = (question: ApprovalQuestion): ApprovalsNeeded => {
       ...approvalNeeded(approval, facts),
       restsOn: route === 'order-discharged' && approval === 'nominated-officer-ceasing' ? 'I-78' : 'law',
     })),
-    contradictions: contradictionsIn(question, question.homeOn),
+    contradictions: [
+      ...contradictionsIn(question, question.homeOn),
+      ...(hasOrderEnded && facts['aged-16-or-17'] !== 'no' ? [LEGAL_CONTRADICTIONS['order-ended-before-return']] : []),
+    ],
     besideTheList: isInCare && route !== 'order-discharged' ? [PLACED_BEFORE_ASSESSMENT] : [],
   };
 };

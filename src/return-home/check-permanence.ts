@@ -6,6 +6,7 @@ import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { checkItem, isOpen } from './check-item.js';
 import type { ItemDays } from './checklist.js';
+import { statusOn } from './legal-position.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import {
   type DecisionAgainstReturn,
@@ -19,8 +20,9 @@ import { setAsideAtAge } from './school-age.js';
 import { DECISION_AGAINST_RETURN } from './shapes.js';
 import { allOf, anyOf, type Known, known, notSo } from './three-valued.js';
 
-const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, Known>> => {
-  const { status, level } = given;
+const factsOf = (given: DecisionAgainstReturn, asOf: CivilDate): Readonly<Record<PermanenceFact, Known>> => {
+  const { level } = given;
+  const status = statusOn(given, given.decidedOn ?? asOf);
   const notInCare = notSo(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
   return {
     severe: known(level === undefined ? undefined : level === 'severe'),
@@ -34,7 +36,7 @@ const factsOf = (given: DecisionAgainstReturn): Readonly<Record<PermanenceFact, 
 
 const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck => {
   const { decidedOn, lookedAfterSince, bornOn, recorded } = given;
-  const facts = factsOf(given);
+  const facts = factsOf(given, asOf);
   const isDecided = known(decidedOn && decidedOn <= asOf);
   const afterwards: ItemDays = { asOf, notBefore: decidedOn ?? 'not-known' };
   // A start of care after the decision is of another period, or one of the two days is wrong.

@@ -64,6 +64,10 @@ export const CONDITION_REASONS: Readonly<
   },
   'agreement.not-given': { verdict: 'cannot-say', says: 'The parental agreement is not given.' },
   'agreement.of-another-case': { verdict: 'not-met', says: 'The agreement is about another child or other parents.' },
+  'agreement.says-section-20': {
+    verdict: 'cannot-say',
+    says: 'The agreement says that the child is accommodated under section 20, and the legal status recorded is another. Right one of the two.',
+  },
   'agreement.denies-section-20': {
     verdict: 'not-met',
     says: 'The child is accommodated under section 20, and the agreement says otherwise.',
@@ -157,6 +161,10 @@ export const CONDITION_REASONS: Readonly<
   'route.start-of-care-contradicted': {
     verdict: 'cannot-say',
     says: 'The day on which the child became looked after does not fit with the history, the agreement, the birth or the day asked about. Correct whichever is wrong.',
+  },
+  'route.birth-contradicted': {
+    verdict: 'cannot-say',
+    says: 'The legal position and the history give different dates of birth. Correct whichever is wrong, and check that both are of this child.',
   },
   'route.known': { verdict: 'met', says: 'The status and the way home are known.' },
   'approval.not-needed': { verdict: 'does-not-apply', says: 'The law does not ask for it in this case.' },

@@ -18,6 +18,7 @@ import type { CaseState } from '../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { isBlank } from '../shared/text.js';
 import type { HistoryReading } from './conditions-from-history.js';
+import { LEGAL_STATUSES } from './legal-statuses.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
 
@@ -84,6 +85,7 @@ export function agreementReasons(
   const checked = check(given, reading.kind === 'read' ? reading.state : undefined, asOf);
   if (agreement === undefined || checked === undefined) return because('agreement.not-given');
   const isForTimeAtHome = forTimeAtHome(given);
+  const status = given.legal?.status;
   const findings = checked.findings.filter(
     (finding) => finding.severity === 'must' && !isNoFaultHere(finding, given, isForTimeAtHome),
   );
@@ -93,8 +95,11 @@ export function agreementReasons(
     !given.evaluation.waysHome.some(({ parents }) => sameIds(parents, given.wayHome.parents))
       ? (['evaluation.of-another-way-home'] as const)
       : []),
-    ...(given.legal?.status === 'section-20' && agreement.accommodatedUnderSection20 === false
+    ...(status === 'section-20' && agreement.accommodatedUnderSection20 === false
       ? (['agreement.denies-section-20'] as const)
+      : []),
+    ...(status !== undefined && !LEGAL_STATUSES[status].isSection20 && agreement.accommodatedUnderSection20 === true
+      ? (['agreement.says-section-20'] as const)
       : []),
     ...(findings.some((finding) => !isUnknown(finding)) ? (['agreement.is-incomplete'] as const) : []),
     ...(findings.some(isUnknown) ? (['agreement.cannot-be-judged'] as const) : []),

@@ -18,16 +18,21 @@ import { allOf, type Known, known, notSo } from './three-valued.js';
  *
  * @param legal - the child’s status, the way home that is planned, and the date of birth
  * @param homeOn - the day of return
- * @param isContradicted - whether something else that is recorded contradicts the day on which care is said to have begun
+ * @param contradicted - what something else that is recorded contradicts: the date of birth, or the day on which care is said to have begun
  * @returns the reasons
  */
-export function routeReasons(legal: LegalPosition = {}, homeOn?: CivilDate, isContradicted = false): ReadReasons {
+export function routeReasons(
+  legal: LegalPosition = {},
+  homeOn?: CivilDate,
+  contradicted: { readonly birth?: boolean; readonly startOfCare?: boolean } = {},
+): ReadReasons {
   const { status, route } = legal;
   if (status === undefined) return because('route.status-not-known');
   if (statusOn(legal, homeOn) === undefined) return because('route.status-contradicts-age');
   if (LEGAL_STATUSES[status].routes.length === 0) return because('route.none-from-this-status');
   if (routeFrom(legal) !== undefined) {
-    if (isContradicted) return because('route.start-of-care-contradicted');
+    if (contradicted.birth) return because('route.birth-contradicted');
+    if (contradicted.startOfCare) return because('route.start-of-care-contradicted');
     return because(legal.lookedAfterSince === undefined ? 'route.start-of-care-not-known' : 'route.known');
   }
   return because(route === undefined ? 'route.not-chosen' : 'route.not-open');

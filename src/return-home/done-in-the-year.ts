@@ -15,7 +15,8 @@ export interface Planned {
   readonly lateUntil: CivilDate;
 }
 
-const isVisit = ({ kind }: PlannedEntry): boolean => kind === 'announced-visit' || kind === 'unannounced-visit';
+const isVisit = ({ kind }: Pick<PlannedEntry, 'kind'>): boolean =>
+  kind === 'announced-visit' || kind === 'unannounced-visit';
 
 /** What had been done and recorded by a day: by staff of children’s services, whom the visits are for. */
 const visitsBy = (visits: readonly VisitMade[], asOf: CivilDate): readonly VisitMade[] =>
@@ -174,6 +175,28 @@ const ofVisit = (
   ];
 };
 
+/** Visits that were to show how the child is alone were made at home, and the social worker has not seen the child alone. */
+const isNeverAlone = (
+  entries: readonly PlannedEntry[],
+  given: FirstYearCase,
+  homeOn: CivilDate,
+  asOf: CivilDate,
+): boolean => {
+  const seenAlone = doneSince(given, homeOn, asOf).seenAlone;
+  return (
+    seenAlone !== undefined &&
+    seenAlone.lastOn === undefined &&
+    entries.some(
+      ({ kind, path: [, place], doneOn }) =>
+        isVisit({ kind }) &&
+        doneOn !== undefined &&
+        doneOn >= homeOn &&
+        typeof place === 'number' &&
+        given.plan.visits?.[place]?.childSeenAlone === true,
+    )
+  );
+};
+
 /**
  * Finds what was missed, and what is wrong with the record.
  *
@@ -206,6 +229,9 @@ export const findingsOfYear = (
       .flatMap(({ kind, path, daysLate }) =>
         when(true, kind === 'review' ? 'year.review-missed' : 'year.visit-missed', ['plan', ...path], daysLate),
       ),
+    ...(homeOn !== undefined && isNeverAlone(entries, given, homeOn, asOf)
+      ? when(true, 'year.child-not-seen-alone-since-return', ['visitsMade'], daysBetween(homeOn, asOf))
+      : []),
     ...when(isEarlier(latest, asOf), 'year.no-review-for-long', ['reviewedOn'], reviewed?.days),
     ...visitsMade.flatMap((visit, place) => {
       const isRepeated = ids.has(visit.id);

@@ -9,6 +9,7 @@ export type YearFindingCode =
   | 'year.review-missed'
   | 'year.no-review-for-long'
   | 'year.child-not-seen-alone'
+  | 'year.child-not-seen-alone-since-return'
   | 'year.not-alone-without-reason'
   | 'year.visit-by-nobody'
   | 'year.visit-repeated'
@@ -17,7 +18,7 @@ export type YearFindingCode =
 
 /** A finding about what was done in the first year at home. */
 export interface YearFinding extends Finding<YearFindingCode> {
-  /** How many days it is about: since a visit or review was due, or since the last review. */
+  /** How many days it is about: since a visit or review was due, since the last review, or since the return. */
   readonly days?: number | undefined;
 }
 
@@ -43,6 +44,12 @@ export const YEAR_FINDINGS: FindingRegister<YearFindingCode> = /* @__PURE__ */ (
       severity: 'must',
       message:
         'The social worker did not see the child alone at this visit, or nobody said so. Record that the child was, or why not: the child refused, it was not right for the child, or not possible.',
+      source: MONITORING,
+    },
+    'year.child-not-seen-alone-since-return': {
+      severity: 'must',
+      message:
+        'Visits at which the child was to be seen alone have been made, and the social worker has not yet seen the child alone since the return. See the child alone, or look at why that has not been possible.',
       source: MONITORING,
     },
     'year.not-alone-without-reason': {

@@ -7,6 +7,7 @@ import {
   ANNEX_9,
   ANNEX_21,
   AT_LOW,
+  AT_SEVERE,
   BABIES,
   CHILDREN_RETURNING_HOME,
   CHILDS_DIFFICULTIES,
@@ -30,6 +31,7 @@ import {
   REPORT_SECTION_3,
   ROW_4,
   ROW_5,
+  ROW_6_AT_SEVERE,
   ROW_7,
   regulation,
   STATUS_AND_RETURN,
@@ -244,9 +246,9 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Working Together has the authority consider immediate concerns. The Framework has it follow procedures for immediate protection or assess the child at home. Whether an approval under regulation 39 is still asked is not said; nor is any time limit.',
       reading:
-        'Concerns are considered; then either protection or assessment, never neither: for every child who is not in care by an order, whatever the status, though the text speaks of section 20. No approval is asked, since the authority decided nothing, and no condition for going home is taken as met. A child in care by an order is still looked after: the statutory guidance holds, which is not printed, and what Working Together says of children no longer looked after is not asked. No time limit is added; what was done before the return does not count for it.',
+        'Concerns are considered; then either protection or assessment, never neither: for every child who is not in care by an order, whatever the status, though the text speaks of section 20. No approval is asked, since the authority decided nothing, and no condition for going home is taken as met. A child in care by an order is still looked after: the statutory guidance holds, which is not printed, and what Working Together says of children no longer looked after is not asked. At severe risk proceedings are considered for each of them too, as the table asks “if required” and the text names section 20 only. No time limit is added; what was done before the return does not count for it.',
       because: 'A return that has happened cannot be approved; the child’s safety comes first.',
-      sources: [CHILDREN_RETURNING_HOME, SUPPORTING_ADOLESCENTS, guidance('5.5')],
+      sources: [CHILDREN_RETURNING_HOME, SUPPORTING_ADOLESCENTS, guidance('5.5'), AT_SEVERE, ROW_6_AT_SEVERE],
     },
     {
       id: 'I-92',
@@ -319,7 +321,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Since when a child has been looked after',
       silence: 'The day decides on approvals and stands in one place; other records can contradict it.',
       reading:
-        'It contradicts them where it is after a classification or an agreement of this period of care, after the last return to care, after the day asked about, or before the birth; under section 20 also where it is before the last return to care. Then nobody can say, and nothing follows from it in law.',
+        'It contradicts them where it is after a classification or an agreement of this period of care, after the last return to care, after the day asked about, or before the birth; under section 20 also where it is before the last return to care. Then nobody can say, and nothing follows from it in law. Nor does it from a date of birth where the history has another: the way home is open until one is put right, and nobody who is of school age by both is too young to be asked. An agreement that says section 20 under another status leaves it open which of the two is right.',
       because: 'A wrong day could take away an approval that the law asks for.',
       sources: [regulation('39(4)'), RECLASSIFICATION],
     },
@@ -445,7 +447,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The social worker must see the child alone. The text knows no exception; the regulations know three for each visit: the child refuses, it would not be right at this age and understanding, or it is not possible.',
       reading:
-        'Each visit of the social worker is asked for it. One of the three, with a reason, is no fault of that visit, and does not count as having seen the child alone: the days since the last time go on.',
+        'Each visit of the social worker is asked for it. One of the three, with a reason, is no fault of that visit, and does not count as having seen the child alone: the days since the last time go on. Where visits at home that were to see the child alone were made, and the social worker has not done so since the return, that is found, whoever made them and for whatever reason.',
       because: 'A child who refuses every time has not been heard.',
       sources: [MONITORING, regulation('29')],
     },
@@ -506,7 +508,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Which status a child has is recorded by people. That an interim care order is over by the 17th birthday follows from a judgment on section 38(4) with section 31(3); that a care order is over by the 18th from section 91(12). The judgment was read in its beginning, its holding and section 91(12) in commentaries.',
       reading:
-        'One that is recorded of somebody older on the day of coming home, or of the unplanned return, contradicts the date of birth: nobody can say which status holds, by which way the child comes home, or who has to approve, until one of the two is put right.',
+        'One that is recorded of somebody older on the day of coming home, or of the unplanned return, contradicts the date of birth: nobody can say which status holds, by which way the child comes home, or who has to approve, until one of the two is put right. Nor whether a solicitor is called for, of somebody older on the day of the decision that the child will not go home.',
       because: 'At 17 the director may have to approve what at 16 a nominated officer did.',
       sources: [RE_Q, section('31(3)'), section('38(4)'), section('91(12)')],
     },
@@ -526,9 +528,9 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The Framework and the guidance speak of discharge. A care order is also discharged by an order on with whom the child is to live, and an interim one ends with its time or when the application is decided.',
       reading:
-        'The way home “order-discharged” and the condition “court-discharged-order” take in each of these; their ids stay.',
+        'The way home “order-discharged” and the condition “court-discharged-order” take in each of these; their ids stay. An order that ended before the day of coming home is no status on that day: for someone of 16 or 17 nobody can say whether the director has to approve, until the status since is recorded. Of a younger child the nominated officer’s approval is asked either way (I-78).',
       because: 'A truthful record could not be made otherwise.',
-      sources: [section('39'), section('91(1)'), section('38(4)')],
+      sources: [section('39'), section('91(1)'), section('38(4)'), regulation('39(5)')],
     },
     {
       id: 'I-142',

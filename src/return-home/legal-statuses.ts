@@ -105,6 +105,11 @@ export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalCo
       says: 'Only someone of 16 or 17 is an eligible child, and on this day the child is not. Right the date of birth, or what is recorded.',
       sources: [schedule('2, paragraph 19B(2)')],
     },
+    'order-ended-before-return': {
+      id: 'order-ended-before-return',
+      says: 'The order ended in court before the day of coming home, so it is not the child’s legal status on that day. Record the status since: for someone of 16 or 17 who is not in care by an order, the approval is the director’s.',
+      sources: [regulation('39(5)'), section('39'), section('91(1)'), section('38(4)')],
+    },
   } as const))();
 
 /** The time in care since an age that makes someone of 16 or 17 an eligible child. */

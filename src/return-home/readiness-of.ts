@@ -1,11 +1,11 @@
 /** Whether everything is in place for a child to go home. */
 
 import type { CaseState } from '../reclassification/index.js';
-import type { CivilDate } from '../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import type { ApprovalQuestion } from './approval.js';
-import { approvalFactsOf, approvalNeeded, approvalsFor } from './approvals-needed.js';
+import { approvalFactsOf, approvalNeeded, approvalsFor, routeFrom } from './approvals-needed.js';
 import { checkItem, isOpen } from './check-item.js';
 import { checkParts } from './check-plan.js';
 import type { ItemDays, ItemVerdict } from './checklist.js';
@@ -64,11 +64,19 @@ const readCondition = (id: ReadConditionId, { reasons, findings }: ReadReasons):
   };
 };
 
-/** The date of birth, if the two places that can hold it do not differ. */
-const bornOn = ({ legal, history }: ReadinessCase, state: CaseState | undefined): CivilDate | undefined => {
-  const inHistory = state && history?.child.bornOn;
-  if (legal?.bornOn === undefined || inHistory === undefined) return legal?.bornOn ?? inHistory;
-  return legal.bornOn === inHistory ? inHistory : undefined;
+/** The dates of birth in the two places that can hold one. */
+const birthsIn = ({ legal, history }: ReadinessCase, state: CaseState | undefined): readonly CivilDate[] =>
+  [...new Set([legal?.bornOn, state && history?.child.bornOn])].filter((day) => day !== undefined).sort(compareDays);
+
+/** Whether the court ended the order before the day of return: since then the order is no longer the child’s status. */
+const hasEndedBeforeReturn = (
+  { legal, recorded }: ReadinessCase,
+  asOf: CivilDate,
+  homeOn: CivilDate | undefined,
+): boolean => {
+  const ended = recorded?.['court-discharged-order'];
+  if (legal === undefined || routeFrom(legal) !== 'order-discharged' || ended?.kind !== 'done') return false;
+  return ended.on <= asOf && isEarlier(ended.on, homeOn);
 };
 
 /** Exams, terms and holidays of the children involved. */
@@ -87,14 +95,17 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const homeOn = plan?.timescale?.homeOn;
   const reading = readHistory(given, question);
   const state = reading.kind === 'read' ? reading.state : undefined;
-  const birth = bornOn(given, state);
+  const births = birthsIn(given, state);
+  // Of two dates of birth nothing follows, but that a child who is of school age by the later one is so by both.
+  const birth = births.length === 1 ? births[0] : undefined;
   const planCheck =
     plan && checkParts(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
   const care = periodOfCare(given, reading, birth, asOf);
   // Of a day that something else contradicts, nothing follows in law.
   const lookedAfterSince = care.isContradicted ? undefined : legal?.lookedAfterSince;
   const inLaw: ApprovalQuestion = { ...legal, lookedAfterSince, bornOn: birth, homeOn, bankHolidays };
-  const facts = approvalFactsOf(inLaw);
+  const hasOrderEnded = hasEndedBeforeReturn(given, asOf, homeOn);
+  const facts = approvalFactsOf(inLaw, hasOrderEnded);
   const setting: ApprovalSetting = {
     asOf,
     homeOn,
@@ -135,7 +146,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       case 'plan-signed':
         return planReasons(id, given, state, planCheck, question);
       case 'legal-route':
-        return routeReasons(legal && inLaw, homeOn, care.isContradicted);
+        return routeReasons(legal && inLaw, homeOn, { birth: births.length > 1, startOfCare: care.isContradicted });
       case 'nominated-officer-ceasing':
       case 'director-ceasing':
       case 'nominated-officer-placing':
@@ -151,7 +162,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
       notBefore: since[rule.since] ?? 'not-known',
       notAfter: rule.byFirstNight ? firstNight : undefined,
     };
-    const byAge = setAsideAtAge(rule, birth, asOf);
+    const byAge = setAsideAtAge(rule, births.at(-1), asOf);
     const setAside = byAge === 'item.set-aside' ? setAsideReason(rule, given) : byAge;
     const { asks, verdict, reason, says, settledBy, sources } = checkItem(
       id,
@@ -173,7 +184,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
     isReady: missing.length === 0,
     conditions,
     missing,
-    approvals: approvalsFor(inLaw),
+    approvals: approvalsFor(inLaw, hasOrderEnded),
     notices: noticesOf(reading, question),
     departures: state?.departures ?? [],
   };

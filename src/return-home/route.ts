@@ -85,6 +85,7 @@ export const LEGAL_CONTRADICTION_IDS = /* @__PURE__ */ frozen([
   'status-past-its-age',
   'eligible-child-denied',
   'eligible-child-at-another-age',
+  'order-ended-before-return',
 ] as const);
 
 /** Something that contradicts itself in a child’s legal position. */

@@ -8,6 +8,7 @@ import {
   ESSENTIAL_PRACTICE,
   guidance,
   RETURN_HOME_AIM,
+  ROW_6_AT_SEVERE,
   regulation,
   SUPPORTING_ADOLESCENTS,
   TIMESCALES_OF_THE_PLAN,
@@ -128,8 +129,8 @@ export const UNPLANNED_STEPS: Readonly<Record<UnplannedStepId, ChecklistRule<Unp
     'proceedings-considered': {
       asks: 'At severe risk, it was considered whether to start proceedings.',
       settledBy: 'the authority’s recorded view, with legal advice',
-      appliesIf: ['section-20', 'severe'],
+      appliesIf: ['not-in-care', 'severe'],
       maySetAside: false,
-      sources: [AT_SEVERE],
+      sources: [AT_SEVERE, ROW_6_AT_SEVERE],
     },
   }))();

@@ -590,6 +590,30 @@ describe('What was done in the year', () => {
     }
   });
 
+  it('finds that the social worker has never seen the child alone, where visits that were to do so were made by others', () => {
+    const visits = [
+      {
+        announced: true,
+        by: ['lead'],
+        from: day('2024-04-17'),
+        howOften: { every: 1, unit: 'week' },
+        childSeenAlone: true,
+      },
+    ] as const;
+    const helper = { role: 'family-support-worker', by: 'the helper' } as const;
+    const asked = (visitsMade: FirstYearCase['visitsMade'], plan: Partial<ReunificationPlan> = { visits }) =>
+      linesOfYear(recorded('2024-04-22', { visitsMade }, plan));
+    const never = ['year.child-not-seen-alone-since-return at visitsMade: 10'];
+    expect(asked([visit('2024-04-17', helper)])).toEqual(never);
+    expect(asked([visit('2024-04-17', { child: { kind: 'refused', reason: 'Did not want to talk' } })])).toEqual(never);
+    // Seen alone at some time since the return, by the social worker.
+    expect(asked([visit('2024-04-17', helper), visit('2024-04-12')])).toEqual([]);
+    expect(asked([visit('2024-04-17', helper), visit('2024-04-11')])).toEqual(never);
+    // Where nothing is recorded nothing is said; where the plan does not ask for it, the plan is what is wanting.
+    expect(asked(undefined)).toEqual([]);
+    expect(asked([visit('2024-04-17', helper)], weekly('2024-04-17'))).toEqual([]);
+  });
+
   it('finds what cannot be so in the record of a visit', () => {
     const year = recorded(
       '2024-04-18',

@@ -287,6 +287,22 @@ describe('A decision against return', () => {
     },
   );
 
+  it('to apply for a care order for someone past the age of the order recorded leaves it open whether a solicitor is called for', () => {
+    const of = (bornOn: string) =>
+      reasonsOf({
+        decidedOn: DECIDED_ON,
+        status: 'interim-care-order',
+        bornOn: day(bornOn),
+        changesCourtCarePlan: false,
+        careOrderToBeAppliedFor: true,
+      })['solicitor-advised'];
+    expect(['2007-02-27', '2007-02-28', '2007-03-01'].map(of)).toEqual([
+      'item.cannot-say-whether-asked',
+      'item.cannot-say-whether-asked',
+      'item.not-asked-here',
+    ]);
+  });
+
   it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {
     const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
     const given: DecisionAgainstReturn = deeplyFrozen({ status: 'section-20', recorded });

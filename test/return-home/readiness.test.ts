@@ -311,6 +311,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'agreement.of-another-case',
       'evaluation.of-another-way-home',
       'agreement.denies-section-20',
+      'agreement.says-section-20',
       'agreement.is-complete',
       'agreement.is-incomplete',
       'agreement.cannot-be-judged',
@@ -348,6 +349,7 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'route.none-from-this-status',
       'route.start-of-care-not-known',
       'route.start-of-care-contradicted',
+      'route.birth-contradicted',
       'route.known',
     ],
     'nominated-officer-ceasing': approval,
@@ -671,7 +673,16 @@ describe('What people record', () => {
       );
       const lines = linesOfReadiness(read({ ...base, history, legal, recorded }));
       for (const [place, id] of RECORDED_CONDITION_IDS.entries()) {
-        const asked = ASKED_OF_ALL.some((always) => always === id) ? 'yes' : (table[id] ?? 'no');
+        // Once the order has ended, whose approval it is for someone of sixteen, and whether it falls away, nobody can say.
+        const hasEnded =
+          table['court-discharged-order'] === 'yes' &&
+          legal.bornOn === SIXTEEN.bornOn &&
+          recorded['court-discharged-order']?.kind === 'done';
+        const asked = ASKED_OF_ALL.some((always) => always === id)
+          ? 'yes'
+          : hasEnded && id === 'short-stay-in-best-interests'
+            ? 'nobody can say'
+            : (table[id] ?? 'no');
         const line = expected(id, asked, answerOf(place), legal.bornOn);
         const isUndated = legal.lookedAfterSince === undefined && COUNTS_FROM_THE_START_OF_CARE.includes(id);
         expect(`${id}, ${ANSWERS[answerOf(place)]?.[0]}: ${lines[id]}`).toBe(
@@ -1447,6 +1458,62 @@ describe('A condition set aside', () => {
     expect(of(['special-needs', 'emotional-or-behavioural-difficulties'])).toBe(
       'not-met: item.set-aside-against-assessment',
     );
+  });
+});
+
+describe('A child with two dates of birth', () => {
+  it('under an order is not ready, and nobody of school age by both is too young', () => {
+    const aside = { kind: 'not-applicable', reason: 'Too young' } as const;
+    const placed = READY_CASES.placed;
+    const of = (inHistory: string, inLegal: string) => {
+      const given: ReadinessCase = {
+        ...under({ bornOn: day(inLegal) }, 'placed'),
+        history: placed.history && { ...placed.history, child: { id: CHILD, bornOn: day(inHistory) } },
+        recorded: { ...placed.recorded, 'infants-parents-ready': DONE, 'child-prepared': aside },
+      };
+      return [lineOf('legal-route', given), lineOf('child-prepared', given), read(given).isReady];
+    };
+    const contradicted = 'cannot-say: route.birth-contradicted';
+    const ofSchoolAge = 'not-met: item.set-aside-at-school-age';
+    expect(of('2016-05-04', '2015-05-04')).toEqual([contradicted, ofSchoolAge, false]);
+    expect(of('2015-05-04', '2016-05-04')).toEqual([contradicted, ofSchoolAge, false]);
+    expect(of('2016-05-04', '2021-05-04')).toEqual([contradicted, 'does-not-apply: item.set-aside', false]);
+    expect(of('2021-05-04', '2021-05-04')).toEqual(['met: route.known', 'does-not-apply: item.set-aside', true]);
+  });
+});
+
+describe('An order that ended in court before the day of coming home', () => {
+  const HOME = '2024-04-12';
+  const ended = (on: string, bornOn: string) => {
+    const { discharged } = READY_CASES;
+    const asked = { asOf: day(HOME) };
+    const given: ReadinessCase = {
+      ...discharged,
+      history: discharged.history && { ...discharged.history, child: { id: CHILD, bornOn: day(bornOn) } },
+      legal: { ...discharged.legal, bornOn: day(bornOn), isEligibleChild: true },
+      recorded: {
+        ...discharged.recorded,
+        'eligible-child-requirements': DONE,
+        'court-discharged-order': { kind: 'done', on: day(on), by: WORKER },
+      },
+    };
+    const { approvals } = read(given, asked);
+    const needed = approvals.approvals.find(({ approval }) => approval === 'director-ceasing')?.needed;
+    return [needed, approvals.contradictions.map(({ id }) => id)];
+  };
+
+  it('is not the status of someone of sixteen on that day: whether the director has to approve, nobody can say', () => {
+    expect(['2024-04-11', HOME, '2024-04-13'].map((on) => ended(on, '2007-06-03'))).toEqual([
+      ['cannot-say', ['order-ended-before-return']],
+      ['no', []],
+      ['no', []],
+    ]);
+  });
+
+  it('changes nothing for a child under sixteen', () => {
+    const [, contradictions = []] = ended('2024-04-11', '2016-05-04');
+    expect(contradictions).toEqual(['eligible-child-at-another-age']);
+    expect(ended('2024-04-11', '2016-05-04')[0]).toBe('no');
   });
 });
 

@@ -860,6 +860,12 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
     commit: agreeing({ accommodatedUnderSection20: false, ifSection20Ends: undefined }),
     open: { 'agreement-complete': 'not-met: agreement.denies-section-20' },
   },
+  {
+    told: 'the child is placed under an order, and the agreement says that it is accommodated under section 20',
+    into: 'placed',
+    commit: agreeing({ accommodatedUnderSection20: true, ifSection20Ends: 'We meet on the same day' }),
+    open: { 'agreement-complete': 'cannot-say: agreement.says-section-20' },
+  },
 ];
 
 /** The reviews of the goals, scored otherwise. */
@@ -1185,7 +1191,11 @@ const OF_THE_ROUTE: readonly ReadinessFault[] = [
     told: 'the child is on remand',
     into: 'section-20',
     commit: inLaw({ status: 'remand' }),
-    open: { ...WHERE_THE_WAY_IS_NOT_KNOWN, 'legal-route': 'not-met: route.none-from-this-status' },
+    open: {
+      ...WHERE_THE_WAY_IS_NOT_KNOWN,
+      'legal-route': 'not-met: route.none-from-this-status',
+      'agreement-complete': 'cannot-say: agreement.says-section-20',
+    },
   },
 ];
 
@@ -1275,7 +1285,7 @@ const OF_APPROVALS: readonly ReadinessFault[] = [
     told: 'the child has two dates of birth, and by one of them is sixteen',
     into: 'section-20',
     commit: inLaw({ bornOn: day('2007-06-15') }),
-    open: WHERE_THE_AGE_IS_NOT_KNOWN,
+    open: { ...WHERE_THE_AGE_IS_NOT_KNOWN, 'legal-route': 'cannot-say: route.birth-contradicted' },
   },
   {
     told: 'whether a young person of sixteen is an eligible child is not known',

@@ -164,7 +164,7 @@ export const AFTER_AN_UNPLANNED_RETURN = `
   | help-monitored-and-reviewed   | not care order                  | no               | no              | Children returning home         |
   | harm-assessed-after-refusal   | not care order and refused      | no               | no              | Timescales for reunification    |
   | limits-of-intervention-clear  | refused                         | no               | no              | The aim of Stage 5              |
-  | proceedings-considered        | section 20 and severe           | no               | no              | severe risk                     |
+  | proceedings-considered        | not care order and severe       | no               | no              | severe risk                     |
 `;
 
 /** What has to be done when the answer is no, in the same way. */

@@ -101,7 +101,7 @@ export const ASKED_AFTER_TYPICAL_RETURNS = `
   | help-monitored-and-reviewed   | A       | A               | A        | A          | -          | ?               | ?       |
   | harm-assessed-after-refusal   | -       | A               | ?        | ?          | -          | ?               | ?       |
   | limits-of-intervention-clear  | -       | A               | ?        | ?          | ?          | ?               | ?       |
-  | proceedings-considered        | -       | A               | ?        | ?          | -          | -               | ?       |
+  | proceedings-considered        | -       | A               | ?        | ?          | -          | ?               | ?       |
 `;
 
 /** A child accommodated under section 20, of whom nothing else is known. */
