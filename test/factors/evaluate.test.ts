@@ -9,6 +9,7 @@ import {
   type CircumstanceObservation,
   CONTRADICTIONS,
   DOMAINS,
+  type Evidence,
   FACTORS,
   type FactorId,
   factorById,
