@@ -1,4 +1,4 @@
-// Every ```ts block of README.md, docs/*.md and the doc comments of src becomes a test in test/generated:
+// Every ```ts block of README.md, CONTRIBUTING.md, docs/*.md and the doc comments of src becomes a test in test/generated:
 //   expression; // => value      the expression must equal the value
 //   const name = …; // => value  the same for the name
 // A value may go on in further comment lines, indented by two spaces or more or beginning with a closing bracket. `ts no-run` leaves a block out.
@@ -91,7 +91,7 @@ ${body.join('\n')}
 }
 
 const blocks = [
-  ...['README.md', ...listFiles('docs', '.md', false)]
+  ...['README.md', 'CONTRIBUTING.md', ...listFiles('docs', '.md', false)]
     .filter((file) => existsSync(file))
     .flatMap((file) => blocksIn(readFileSync(file, 'utf8'), file)),
   ...listFiles('src', '.ts', true).flatMap((file) => blocksInComments(readFileSync(file, 'utf8'), file)),

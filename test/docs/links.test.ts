@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const PAGES = ['README.md', ...readdirSync('docs').map((name) => join('docs', name))];
+const ROOT_PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const PAGES = [...ROOT_PAGES, ...readdirSync('docs').map((name) => join('docs', name))];
 
 /** The text of a page without its examples. */
 const proseOf = (path: string): string => readFileSync(path, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
@@ -28,6 +29,13 @@ describe('The links between pages', () => {
       return !existsSync(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
     });
     expect(astray).toEqual([]);
+  });
+
+  it.each(PAGES)('lead from %s to nothing that the package leaves out', (page) => {
+    const targets = linksOf(page)
+      .filter((link) => !link.startsWith('#'))
+      .map((link) => join(dirname(page), link.split('#')[0] ?? ''));
+    expect(targets.filter((target) => !PAGES.includes(target))).toEqual([]);
   });
 
   it('leave no page out: each can be reached from the README', () => {

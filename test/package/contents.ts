@@ -27,7 +27,9 @@ const setNames = (): readonly string[] =>
 
 /** The files of the tarball by kind, without what several entry points share of their declarations: those have names of the build’s own. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
-  'what a package has': ['LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md', 'package.json'],
+  'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
+  'the papers': ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  'the pages': readdirSync('docs').map((page) => `docs/${page}`),
   'each module, for bundlers': MODULES.map((module) => `dist/${module}.js`),
   'each module, for require': MODULES.map((module) => `dist/${module}.cjs`),
   'each entry point in one file, for import': ENTRY_POINTS.map(({ module }) => `dist/bundled/${module}.js`),
