@@ -1,6 +1,6 @@
 import { type CaseEvent, type CaseState, stateOf, timelineOf } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
+import { day } from '../../support/dates.js';
 import {
   agreed,
   cameHome,
@@ -10,7 +10,7 @@ import {
   observed,
   supportPlanned,
   timescaleSet,
-} from '../support/histories.js';
+} from '../../support/histories.js';
 
 const on = (asOf: string, events: readonly CaseEvent[], knownOn?: string): CaseState =>
   stateOf(historyOf(...events), { asOf: day(asOf), knownOn: knownOn === undefined ? undefined : day(knownOn) });

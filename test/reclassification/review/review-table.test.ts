@@ -9,7 +9,7 @@ import {
   SILENCE_IDS,
 } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
 import {
   cellsAt,
   ENTRIES,
@@ -18,7 +18,7 @@ import {
   entryWhere,
   OTHER_TIMESCALES,
   outcomeOf,
-} from '../support/review-table.js';
+} from '../../support/review-table.js';
 
 const CELLS = RISK_LEVELS.flatMap(cellsAt);
 const RULES = RISK_LEVELS.flatMap((level) => [...REVIEW_RULES[level].inTurn, REVIEW_RULES[level].otherwise]);

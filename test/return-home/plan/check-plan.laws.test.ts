@@ -9,13 +9,13 @@ import {
 } from 'reunification-framework/return-home';
 import { parseReunificationPlan, ReunificationPlanSchema } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
-import { isEarlier } from '../../src/shared/civil-date.js';
-import { fieldsOf } from '../bad-input/fields.js';
-import { anyDay } from '../support/arbitrary-goals.js';
-import { arbitraryContext, arbitraryPlan, SAID } from '../support/arbitrary-plan.js';
-import { day } from '../support/dates.js';
-import { independent } from '../support/goal-faults.js';
-import { deeplyFrozen, linesOf } from '../support/goals.js';
+import { isEarlier } from '../../../src/shared/civil-date.js';
+import { fieldsOf } from '../../bad-input/fields.js';
+import { anyDay } from '../../support/arbitrary-goals.js';
+import { arbitraryContext, arbitraryPlan, SAID } from '../../support/arbitrary-plan.js';
+import { day } from '../../support/dates.js';
+import { independent } from '../../support/goal-faults.js';
+import { deeplyFrozen, linesOf } from '../../support/goals.js';
 import {
   PLAN_FAULTS,
   type PlanFault,
@@ -23,7 +23,7 @@ import {
   planLinesOf,
   planPartsOf,
   withPlanFaults,
-} from '../support/plan-faults.js';
+} from '../../support/plan-faults.js';
 
 /** Some faults that have nothing to do with each other, often many. */
 const someFaults: fc.Arbitrary<readonly PlanFault[]> = fc

@@ -16,13 +16,13 @@ import {
   fieldsMarked,
   marked,
   type YearAtHome,
-} from '../support/arbitrary-coming-home.js';
-import { REASON } from '../support/arbitrary-history.js';
-import { arbitraryPlan } from '../support/arbitrary-plan.js';
-import { HOME_ON, STANDING_HISTORY } from '../support/coming-home.js';
-import { daysLater, monthsLater } from '../support/day-by-day.js';
-import { deeplyFrozen } from '../support/goals.js';
-import { day } from '../support/observations.js';
+} from '../../support/arbitrary-coming-home.js';
+import { REASON } from '../../support/arbitrary-history.js';
+import { arbitraryPlan } from '../../support/arbitrary-plan.js';
+import { HOME_ON, STANDING_HISTORY } from '../../support/coming-home.js';
+import { daysLater, monthsLater } from '../../support/day-by-day.js';
+import { deeplyFrozen } from '../../support/goals.js';
+import { day } from '../../support/observations.js';
 
 const diaryOf = ({ plan, history, asOf }: YearAtHome): FirstYear => firstYearAtHome({ history, plan }, { asOf });
 

@@ -9,17 +9,17 @@ import {
   type RecordedAnswer,
 } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
+import { day } from '../../support/dates.js';
 import {
   ASKED_AFTER_TYPICAL_DECISIONS,
   DECIDED_ON,
   DECISION_ASKED_ON,
   DECISION_CASES,
   TYPICAL_DECISIONS,
-} from '../support/decisions-against-return.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { CANARY, deeplyFrozen } from '../support/goals.js';
-import { aroundDay } from '../support/histories.js';
+} from '../../support/decisions-against-return.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen } from '../../support/goals.js';
+import { aroundDay } from '../../support/histories.js';
 import {
   CASE_LETTERS,
   isAsked,
@@ -29,7 +29,7 @@ import {
   WHEN_THE_ANSWER_IS_NO,
   WITH_NOTHING_RECORDED,
   withAllSetAside,
-} from '../support/return-home-law.js';
+} from '../../support/return-home-law.js';
 
 const STEPS = stepsIn(WHEN_THE_ANSWER_IS_NO);
 

@@ -11,10 +11,10 @@ import {
   type UnplannedStepId,
 } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { CANARY, deeplyFrozen } from '../support/goals.js';
-import { aroundDay } from '../support/histories.js';
+import { day } from '../../support/dates.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen } from '../../support/goals.js';
+import { aroundDay } from '../../support/histories.js';
 import {
   AFTER_AN_UNPLANNED_RETURN,
   CASE_LETTERS,
@@ -24,7 +24,7 @@ import {
   stepsIn,
   WITH_NOTHING_RECORDED,
   withAllSetAside,
-} from '../support/return-home-law.js';
+} from '../../support/return-home-law.js';
 import {
   ASKED_AFTER_TYPICAL_RETURNS,
   ASKED_ON,
@@ -32,7 +32,7 @@ import {
   SECTION_20,
   TYPICAL_UNPLANNED_RETURNS,
   UNPLANNED_CASES,
-} from '../support/unplanned-returns.js';
+} from '../../support/unplanned-returns.js';
 
 const STEPS = stepsIn(AFTER_AN_UNPLANNED_RETURN);
 

@@ -41,9 +41,9 @@ import {
   READY_QUESTION,
   RECLASSIFIED_ON,
   UPDATED_ON,
-} from '../support/coming-home.js';
-import { monthsLater } from '../support/day-by-day.js';
-import { DUE_ON, SMART_GOAL, WORKER } from '../support/goals.js';
+} from '../../support/coming-home.js';
+import { monthsLater } from '../../support/day-by-day.js';
+import { DUE_ON, SMART_GOAL, WORKER } from '../../support/goals.js';
 import {
   agreed,
   aroundDay,
@@ -53,8 +53,8 @@ import {
   KEPT_UP,
   observed,
   timescaleSet,
-} from '../support/histories.js';
-import { CHILD, day, FATHER, MOTHER } from '../support/observations.js';
+} from '../../support/histories.js';
+import { CHILD, day, FATHER, MOTHER } from '../../support/observations.js';
 import {
   ASKED_OF_ALL,
   ASKED_WHERE_CEASING,
@@ -76,7 +76,7 @@ import {
   type WayHome,
   withReadinessFaults,
   withRisk,
-} from '../support/readiness-faults.js';
+} from '../../support/readiness-faults.js';
 
 const WAYS_HOME: readonly WayHome[] = [
   'section-20',

@@ -16,7 +16,7 @@ import {
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
+import { day } from '../../support/dates.js';
 import {
   adjusted,
   agreed,
@@ -33,9 +33,15 @@ import {
   supportPlanned,
   THREE,
   timescaleSet,
-} from '../support/histories.js';
-import { BY_TWO, EVERY_HISTORY_FAULT, HISTORY_FAULTS, type HistoryFault, IN_ORDER } from '../support/history-faults.js';
-import { MIXED_PROFILE, PROFILE_OF } from '../support/profiles.js';
+} from '../../support/histories.js';
+import {
+  BY_TWO,
+  EVERY_HISTORY_FAULT,
+  HISTORY_FAULTS,
+  type HistoryFault,
+  IN_ORDER,
+} from '../../support/history-faults.js';
+import { MIXED_PROFILE, PROFILE_OF } from '../../support/profiles.js';
 
 /** A finding as one line: its code, and where it points. */
 const lines = (findings: readonly HistoryFinding[]): readonly string[] =>

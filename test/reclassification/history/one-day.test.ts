@@ -1,7 +1,7 @@
 import { type CaseEvent, checkHistory, stateOf } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
-import { adjusted, agreed, historyOf, KEPT_UP, observed, timescaleSet } from '../support/histories.js';
+import { day } from '../../support/dates.js';
+import { adjusted, agreed, historyOf, KEPT_UP, observed, timescaleSet } from '../../support/histories.js';
 
 const CONTRADICTS = 'event.contradicts-one-of-its-day';
 const NOTICE = 'notice.contradiction-of-one-day';

@@ -14,11 +14,11 @@ import {
 import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
 import { isRight, MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, edited, pathsIn, valueAt } from '../bad-input/edits.js';
-import { ASKED_ON, COMPLETE_PLAN, HOME_ON, PLANNED_ON, STARTS_ON } from '../support/coming-home.js';
-import { day } from '../support/dates.js';
-import { CANARY, deeplyFrozen, linesOf } from '../support/goals.js';
-import { CHILD, FATHER, MOTHER } from '../support/observations.js';
+import { ABSENT, edited, pathsIn, valueAt } from '../../bad-input/edits.js';
+import { ASKED_ON, COMPLETE_PLAN, HOME_ON, PLANNED_ON, STARTS_ON } from '../../support/coming-home.js';
+import { day } from '../../support/dates.js';
+import { CANARY, deeplyFrozen, linesOf } from '../../support/goals.js';
+import { CHILD, FATHER, MOTHER } from '../../support/observations.js';
 import {
   inList,
   inOtherWords,
@@ -31,7 +31,7 @@ import {
   planWith,
   supportUntil,
   withPlanFaults,
-} from '../support/plan-faults.js';
+} from '../../support/plan-faults.js';
 
 type Change = (situation: PlanSituation) => PlanSituation;
 

@@ -9,10 +9,10 @@ import {
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { right } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { arbitraryHistory, correctingItself, daysToAskAbout } from '../support/arbitrary-history.js';
-import { day } from '../support/dates.js';
-import { daysLater } from '../support/day-by-day.js';
-import { adjusted, agreed, cameHome, corrected, historyOf, KEPT_UP, observed } from '../support/histories.js';
+import { arbitraryHistory, correctingItself, daysToAskAbout } from '../../support/arbitrary-history.js';
+import { day } from '../../support/dates.js';
+import { daysLater } from '../../support/day-by-day.js';
+import { adjusted, agreed, cameHome, corrected, historyOf, KEPT_UP, observed } from '../../support/histories.js';
 
 const on = (asOf: string, knownOn: string | undefined, ...events: readonly CaseEvent[]) =>
   stateOf(historyOf(...events), { asOf: day(asOf), ...(knownOn === undefined ? {} : { knownOn: day(knownOn) }) });

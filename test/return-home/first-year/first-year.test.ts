@@ -17,12 +17,12 @@ import {
 import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
 import { isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../support/coming-home.js';
-import { daysLater, monthsLater } from '../support/day-by-day.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../support/first-year-diary.js';
-import { agreed, aroundDay, backInCare, cameHome, closed, observed, supportPlanned } from '../support/histories.js';
-import { day, FATHER, MOTHER, SIBLING } from '../support/observations.js';
+import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../../support/coming-home.js';
+import { daysLater, monthsLater } from '../../support/day-by-day.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../../support/first-year-diary.js';
+import { agreed, aroundDay, backInCare, cameHome, closed, observed, supportPlanned } from '../../support/histories.js';
+import { day, FATHER, MOTHER, SIBLING } from '../../support/observations.js';
 
 interface Told {
   readonly plan?: Partial<ReunificationPlan>;

@@ -28,11 +28,11 @@ import {
   type Place,
   placesIn,
   without,
-} from '../support/arbitrary-coming-home.js';
-import { READY_CASE, READY_QUESTION } from '../support/coming-home.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { deeplyFrozen } from '../support/goals.js';
-import { type ComingHome, linesOfReadiness, MAY_BE_SET_ASIDE, READY_CASES } from '../support/readiness-faults.js';
+} from '../../support/arbitrary-coming-home.js';
+import { READY_CASE, READY_QUESTION } from '../../support/coming-home.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { deeplyFrozen } from '../../support/goals.js';
+import { type ComingHome, linesOfReadiness, MAY_BE_SET_ASIDE, READY_CASES } from '../../support/readiness-faults.js';
 
 const WAYS_HOME = ['section-20', 'placed', 'discharged', 'sixteen', 'eligible', 'short', 'infant', 'low'] as const;
 

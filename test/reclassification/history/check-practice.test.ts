@@ -20,8 +20,8 @@ import {
 } from 'reunification-framework/reclassification';
 import { parsePractice } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { day } from '../../support/dates.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
 import {
   adjusted,
   agreed,
@@ -34,7 +34,7 @@ import {
   observed,
   supportPlanned,
   timescaleSet,
-} from '../support/histories.js';
+} from '../../support/histories.js';
 
 const REASON = 'Agreed by the safeguarding board.';
 

@@ -3,8 +3,8 @@ import { countWorkingDays } from 'reunification-framework/return-home';
 import { type CivilDate, isCivilDate } from 'reunification-framework/shared';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { bankHolidaysIn, holidaysOn } from '../support/bank-holidays.js';
-import { day } from '../support/dates.js';
+import { bankHolidaysIn, holidaysOn } from '../../support/bank-holidays.js';
+import { day } from '../../support/dates.js';
 
 interface CalendarDay {
   readonly date: CivilDate;

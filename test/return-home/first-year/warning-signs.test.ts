@@ -12,10 +12,10 @@ import {
 } from 'reunification-framework/return-home';
 import { INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { day } from '../support/dates.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { CANARY, deeplyFrozen, linesOf } from '../support/goals.js';
-import { agreed, aroundDay, historyOf, observed } from '../support/histories.js';
+import { day } from '../../support/dates.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen, linesOf } from '../../support/goals.js';
+import { agreed, aroundDay, historyOf, observed } from '../../support/histories.js';
 import {
   ASKED_ON,
   actionOn,
@@ -24,7 +24,7 @@ import {
   SIGN,
   SIGN_FAULTS,
   type SignQuestion,
-} from '../support/warning-sign-faults.js';
+} from '../../support/warning-sign-faults.js';
 
 const found = (changes: Partial<WarningSign>, question: Partial<SignQuestion> = {}): readonly string[] =>
   linesOf(checkWarningSigns([{ ...SIGN, ...changes }], { ...QUESTION, ...question }));

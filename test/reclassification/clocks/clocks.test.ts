@@ -9,9 +9,9 @@ import {
   stateOf,
 } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
-import { BEST, DECIDERS, REASON, telling } from '../support/arbitrary-history.js';
-import { day } from '../support/dates.js';
-import { PROFILE_OF } from '../support/profiles.js';
+import { BEST, DECIDERS, REASON, telling } from '../../support/arbitrary-history.js';
+import { day } from '../../support/dates.js';
+import { PROFILE_OF } from '../../support/profiles.js';
 
 let events = 0;
 

@@ -1,10 +1,10 @@
 import { type BankHolidays, countWorkingDays, WORKING_DAYS_FOR_APPROVAL } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { bankHolidaysIn, bankHolidaysOf, easterSunday, holidaysOn, published } from '../support/bank-holidays.js';
-import { BANK_HOLIDAYS } from '../support/coming-home.js';
-import { day } from '../support/dates.js';
-import { deeplyFrozen } from '../support/goals.js';
-import { aroundDay } from '../support/histories.js';
+import { bankHolidaysIn, bankHolidaysOf, easterSunday, holidaysOn, published } from '../../support/bank-holidays.js';
+import { BANK_HOLIDAYS } from '../../support/coming-home.js';
+import { day } from '../../support/dates.js';
+import { deeplyFrozen } from '../../support/goals.js';
+import { aroundDay } from '../../support/histories.js';
 
 const HOLIDAYS = deeplyFrozen(bankHolidaysIn(2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028));
 

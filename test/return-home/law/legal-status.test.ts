@@ -10,7 +10,7 @@ import {
   SSDA903_LEGAL_STATUS_CODES,
 } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
 
 /**
  * The codes of legal status a second time, by hand: the code, the status, what its title has to say, whether the child is in care by

@@ -25,8 +25,8 @@ import {
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { agreed as agreedByThree, CONFERENCE } from '../support/classification-records.js';
-import { day } from '../support/dates.js';
+import { agreed as agreedByThree, CONFERENCE } from '../../support/classification-records.js';
+import { day } from '../../support/dates.js';
 import {
   adjusted,
   agreed,
@@ -42,9 +42,9 @@ import {
   supportPlanned,
   THREE,
   timescaleSet,
-} from '../support/histories.js';
-import { EARLIEST, LATE, LATE_ENTRIES, THEN } from '../support/looking-ahead.js';
-import { MIXED_PROFILE, PROFILE_OF } from '../support/profiles.js';
+} from '../../support/histories.js';
+import { EARLIEST, LATE, LATE_ENTRIES, THEN } from '../../support/looking-ahead.js';
+import { MIXED_PROFILE, PROFILE_OF } from '../../support/profiles.js';
 
 const stateOn = (history: History, asOf: string, more: Partial<HistoryQuestion> = {}): CaseState =>
   stateOf(history, { asOf: day(asOf), ...more });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextAfter, occurrencesIn } from '../../src/return-home/plan/occurrences.js';
-import { day } from '../support/dates.js';
+import { nextAfter, occurrencesIn } from '../../../src/return-home/plan/occurrences.js';
+import { day } from '../../support/dates.js';
 
 const FIRST = day('2024-03-20');
 const NEVER_AGAIN = { every: 0, unit: 'week' } as const;

@@ -8,12 +8,12 @@ import type {
 } from 'reunification-framework/return-home';
 import { ITEM_REASONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { checkItem, isOpen } from '../../src/return-home/checklist/check-item.js';
-import type { ItemDays } from '../../src/return-home/checklist/checklist.js';
-import { day } from '../support/dates.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { CANARY, deeplyFrozen } from '../support/goals.js';
-import { aroundDay } from '../support/histories.js';
+import { checkItem, isOpen } from '../../../src/return-home/checklist/check-item.js';
+import type { ItemDays } from '../../../src/return-home/checklist/checklist.js';
+import { day } from '../../support/dates.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen } from '../../support/goals.js';
+import { aroundDay } from '../../support/histories.js';
 
 const ASKED_ON = day('2024-03-10');
 const HAPPENED_ON = day('2024-02-29');

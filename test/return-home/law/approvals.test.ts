@@ -15,10 +15,10 @@ import {
   WORKING_DAYS_FOR_APPROVAL,
 } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { bankHolidaysIn } from '../support/bank-holidays.js';
-import { day } from '../support/dates.js';
-import { unfrozenPlaces } from '../support/deeply-frozen.js';
-import { deeplyFrozen } from '../support/goals.js';
+import { bankHolidaysIn } from '../../support/bank-holidays.js';
+import { day } from '../../support/dates.js';
+import { unfrozenPlaces } from '../../support/deeply-frozen.js';
+import { deeplyFrozen } from '../../support/goals.js';
 import {
   type Age,
   type Days,
@@ -27,7 +27,7 @@ import {
   LAW_ON_POINTS,
   lineFor,
   type Position,
-} from '../support/return-home-law.js';
+} from '../../support/return-home-law.js';
 
 const HOLIDAYS = bankHolidaysIn(2023, 2024);
 
