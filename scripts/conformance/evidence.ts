@@ -4,6 +4,7 @@
  */
 import {
   type Assessment,
+  CIRCUMSTANCES,
   EVALUATION_FINDINGS,
   type EvaluationFindingCode,
   factorById,
@@ -254,7 +255,12 @@ const ofCircumstances: readonly Vector[] = [
       place % 2 === 0 ? of('present', {}) : of('absent', { status: 'absent' }),
       place % 2 === 0
         ? of('not-known', { status: 'not-known', evidence: [] }, 'not-known')
-        : of('absent-without-evidence', { status: 'absent', evidence: [] }, 'not-counted'),
+        : of(
+            'absent-without-evidence',
+            { status: 'absent', evidence: [] },
+            // Something positive that is said not to be there is nobody's claim that it is.
+            CIRCUMSTANCES[circumstance].bearing === 'positive-indicator' ? 'not-shown' : 'not-counted',
+          ),
     ];
   }),
 ];

@@ -149,8 +149,26 @@ const ofHomes: readonly Vector[] = NAMES.flatMap((name) => [
     suggestionVector(
       `holds-for/${factor}/${slug(told)}/${name}`,
       `Something positive about ${told}, for the home of ${name}`,
-      { homes: ALL_HOMES, found: [risk('neglect', 'being-addressed'), positive(factor, ['neglect'], { about })] },
-      { protectiveFactors: { values: [where.includes(name) ? 'apparent' : 'none-apparent'] } },
+      {
+        homes: ALL_HOMES,
+        found: [
+          risk('neglect', 'being-addressed'),
+          positive(factor, ['neglect'], { about }),
+          // Said of one of them not to be so, it would be contested.
+          ...(about.kind === 'parents-together'
+            ? about.parents.map((parent) => notKnown(factor, { about: { kind: 'parent', parent } }))
+            : []),
+        ],
+      },
+      {
+        protectiveFactors: {
+          values: where.includes(name)
+            ? ['apparent']
+            : about.kind === 'parents-together'
+              ? ['apparent', 'none-apparent']
+              : ['none-apparent'],
+        },
+      },
       'I-26',
       { home: HOMES[name] },
     ),

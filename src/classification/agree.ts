@@ -26,7 +26,7 @@ import type {
 import { classify } from './classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from './findings.js';
 import type { Indication } from './indication.js';
-import { INDICATOR_IDS, type Profile, type RiskLevel } from './profile.js';
+import { INDICATOR_IDS, type IndicatorId, type Profile, type RiskLevel } from './profile.js';
 import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD, PARTIAL_PROFILE } from './shapes.js';
 import { suggestFor } from './suggest.js';
 import type { SetProfile } from './suggestion.js';
@@ -274,12 +274,19 @@ const checkAgainstSuggestions = (
     assessment.parents.some(({ id: known }) => known === parent),
   );
   if (child === undefined || !isOfTheCase) return [];
-  const suggested = suggestFor(child, { parents: [first, ...others] }).profile;
+  const { suggestions } = suggestFor(child, { parents: [first, ...others] });
+  const isPossible = (indicator: IndicatorId): boolean => {
+    const suggestion = suggestions[indicator];
+    const values: readonly unknown[] = suggestion.kind === 'suggested' ? [suggestion.value] : suggestion.options;
+    return values.includes(profile[indicator]);
+  };
+  // Set as suggested, it needed no reason: what was suggested then is not what the assessment suggests now.
+  const isSetWithReason = (indicator: IndicatorId): boolean => {
+    const origin = setProfile?.origins[indicator];
+    return origin === 'set-otherwise' || origin === 'set-where-none-suggested';
+  };
   return INDICATOR_IDS.filter(
-    (indicator) =>
-      suggested[indicator] !== undefined &&
-      suggested[indicator] !== profile[indicator] &&
-      !setProfile?.origins[indicator].startsWith('set-'),
+    (indicator) => profile[indicator] !== undefined && !isPossible(indicator) && !isSetWithReason(indicator),
   ).map((indicator) => finding('profile.unlike-suggested', 'profile', indicator));
 };
 

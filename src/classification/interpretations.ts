@@ -83,7 +83,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Parents are assessed separately and together; the source does not say how a finding about both bears on a return to one.',
     reading:
-      'A risk bears on a way home when it is about anyone in it, or about nobody in particular. Something positive holds for it only when all whom it is about are in it; a household or neighbourhood only for that very home. Risks of people who are not of the home are named, and people are asked whether they live there or visit, unless evidence shows that they do not. What is being done about a risk is said for each way home.',
+      'A risk bears on a way home when it is about anyone in it, or about nobody in particular. Something positive holds for it only when all whom it is about are in it; a household or neighbourhood only for that very home. Risks of people who are not of the home, and of a household elsewhere, found or not ruled out, are named, and people are asked whether they live there or visit, unless evidence of a later day than the last of those risks shows that they do not. High stress belongs to a home alone. What is being done about a risk is said for each way home.',
     because: 'Leaving out a risk, or borrowing a protection, would make a case look safer than it is known to be.',
     sources: [lead, capacity],
   },
@@ -93,7 +93,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The assessment is to find no, some or substantial evidence of capacity to change; the table asks whether sustained capacity can be demonstrated.',
     reading:
-      'No evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable, where they are about nobody outside the home, rest on more than hearsay, and nothing is recorded the other way. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able, where it is shown, dated, and newer than the last evidence of every live risk of that home. Evidence both ways is for people to judge: some evidence, change not shown to be kept up, or older change beside stronger evidence; anything in favour beside anything against; no substantial change since a birth with services involved in pregnancy. Kept up means the six months that the source takes as the least, or what people judged right for the child. Where no risk counts, there is nothing to change, and people judge.',
+      'No evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable, where they are about nobody outside the home, rest on more than hearsay, are not dealt with, and nothing is recorded the other way. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able, where it is shown, dated, and newer than the last evidence of every risk of that home, one that was dealt with since included; and where it is known whether services were involved in pregnancy. Evidence both ways is for people to judge: some evidence, change not shown to be kept up, or older change beside stronger evidence; anything in favour beside anything against; no substantial change since a birth with services involved in pregnancy. Kept up means the six months that the source takes as the least, or what people judged right for the child. Where no risk counts, there is nothing to change, and people judge.',
     because: 'The summary puts no or not enough evidence at high and severe; how much is enough, it leaves to people.',
     sources: [
       capacity,
@@ -130,7 +130,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The table guides and one factor can outweigh the rest; the source does not ask in terms for a written reason.',
     reading:
-      'A reason is required where anyone’s own view is another level than the one agreed, where the table indicates another level, and where it indicates none. An indicator needs one unless it is set as suggested. With an assessment, an agreed row that is not what the assessment suggests needs to have been set so, for this child and this way home, no later than the conference.',
+      'A reason is required where anyone’s own view is another level than the one agreed, where the table indicates another level, and where it indicates none. An indicator needs one unless it is set as suggested. With an assessment, an agreed row that is not what the assessment suggests, or not among the values that it leaves open, needs to have been set so with a reason, for this child and this way home, no later than the conference.',
     because: 'Parents, reviewing officers and courts must be able to see why.',
     sources: [task1, lead],
   },
@@ -185,7 +185,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     title: 'What can be safely managed',
     silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
     reading:
-      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child: until fully addressed, they count as being addressed.',
+      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child, nor extreme violence, a child not protected from sexual abuse, or deliberate abuse covered up: until fully addressed, they count as being addressed, and are not settled for rows 2 and 3 either.',
     because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
     sources: [table],
   },

@@ -32,9 +32,9 @@ import {
 interface Grounds {
   /** Against, and about nobody outside this home. */
   readonly against: readonly SuggestionReason[];
-  /** Against, in doubt: about someone outside this home as well, on hearsay only, contested, or from research. */
+  /** Against, in doubt: about someone outside this home as well, on hearsay only, contested, dealt with, or from research. */
   readonly doubts: readonly SuggestionReason[];
-  /** Substantial or sustained, shown, and newer than the last evidence of a live risk. */
+  /** Substantial or sustained, shown, and newer than the last evidence of a risk. */
   readonly strong: readonly SuggestionReason[];
   /** Less than that, or older. */
   readonly lesser: readonly SuggestionReason[];
@@ -115,10 +115,14 @@ const groundsAgainst = (evaluation: ChildEvaluation, home: Home): readonly Groun
       isDoubtful: home.isContested(found),
     }),
   ),
-  ...evaluation.circumstances.flatMap(({ circumstance, bearing, about, evidence }): readonly Ground[] => {
+  ...evaluation.circumstances.flatMap(({ circumstance, bearing, about, evidence, ways }): readonly Ground[] => {
     const on = { circumstance, parents: parentsOf(about), evidence: [evidence] };
-    if (bearing === 'change-highly-unlikely') return [{ ...on, code: 'capacity.change-highly-unlikely' }];
-    return circumstance === 'no-change-after-support' ? [{ ...on, code: 'capacity.no-change-after-support' }] : [];
+    // What has been put right since no longer shows that change is out of reach: people judge (I-34).
+    const isDoubtful = isSettledAt({ circumstance, ways }, home);
+    if (bearing === 'change-highly-unlikely') return [{ ...on, isDoubtful, code: 'capacity.change-highly-unlikely' }];
+    return circumstance === 'no-change-after-support'
+      ? [{ ...on, isDoubtful, code: 'capacity.no-change-after-support' }]
+      : [];
   }),
   ...combined(evaluation, home),
 ];
@@ -207,14 +211,12 @@ const claimedOnly = ({ notCounted }: ChildEvaluation, home: Home): readonly Grou
     .filter((entry) => isCapacity(entry) && entry.recordedAs === 'present' && holdsFor(entry.about, home))
     .map(({ factor, about }) => ({ code: 'capacity.not-shown', factor, parents: parentsOf(about), evidence: [] }));
 
-/** What speaks in favour: strong where shown and newer than every live risk of this home. */
+/** What speaks in favour: strong where shown and newer than the last evidence of every risk of this home, settled or not. */
 const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'strong' | 'lesser' | 'claimed'> => {
-  const live = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)].filter(
-    (risk) => !isSettledAt(risk, home),
-  );
-  const newest = newestOf(live.map(({ evidence }) => evidence));
+  const risks = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)];
+  const newest = newestOf(risks.map(({ evidence }) => evidence));
   const isNewest = ({ evidence }: Ground): boolean =>
-    live.length === 0 || evidence.every((quality) => isNewer(quality, newest));
+    risks.length === 0 || evidence.every((quality) => isNewer(quality, newest));
   const isShown = ({ isAgreed, evidence }: FullGround): boolean =>
     isAgreed && evidence.every(({ shownOn }) => shownOn !== undefined);
   const full = fullGrounds(evaluation, home);
@@ -280,6 +282,7 @@ const STANDS_AGAINST: readonly CircumstanceId[] = [
   'not-protected-from-sexual-abuse',
   'deliberate-abuse-covered-up',
   'no-change-after-support',
+  'services-involved-in-pregnancy',
 ];
 
 /** What could still speak against row 3. */

@@ -1,5 +1,4 @@
 /** Row 2: what an assessment suggests about the protective factors of one way home. */
-import { isDealtWith } from '../factors/assessment.js';
 import type {
   ChildEvaluation,
   CountedMitigation,
@@ -15,12 +14,12 @@ import {
   factorsOf,
   type Home,
   holdsFor,
+  isSaidToBeSettledAt,
   isSettledAt,
   notConsidered,
   openQuestions,
   reason,
   reasonFor,
-  riskAt,
   risksFor,
 } from './suggestion-grounds.js';
 
@@ -80,7 +79,7 @@ const isSilentOn = ({ mitigates }: CountedPositive, live: Found): boolean => {
 
 /** Risks said to be dealt with, and not shown to be: where there are no others, nothing may be left to protect from. */
 const perhapsSettled = (home: Home, live: readonly CountedRisk[]): readonly CountedRisk[] => {
-  const claimed = live.filter((risk) => isDealtWith(riskAt(risk, home).how));
+  const claimed = live.filter((risk) => isSaidToBeSettledAt(risk, home));
   return claimed.length === live.length ? claimed : [];
 };
 

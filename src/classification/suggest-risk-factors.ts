@@ -1,20 +1,30 @@
 /** Row 1: what an assessment suggests about the risk factors of one way home. */
 import { CIRCUMSTANCES } from '../factors/circumstances.js';
 import { isRiskFactorId } from '../factors/factor.js';
-import type { ChildEvaluation, CircumstanceId, CountedRisk, FoundCircumstance } from '../factors/index.js';
+import type {
+  ChildEvaluation,
+  CircumstanceId,
+  CountedRisk,
+  FactorId,
+  FoundCircumstance,
+  RiskFactorId,
+  Subject,
+} from '../factors/index.js';
 import { isHearsayOnly } from '../factors/solid-evidence.js';
 import { parentsOf } from '../factors/subject.js';
 import { INDICATOR_VALUES } from './profile.js';
-import { CANNOT_CHANGE, NEVER_ONLY_MANAGED } from './risks-apart.js';
+import { CANNOT_CHANGE } from './risks-apart.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import {
   absentFor,
+  allOpen,
   bearsOn,
   circumstancesFor,
   contestedFor,
   factorsOf,
   type Home,
   isSettledAt,
+  isTooGrave,
   notConsidered,
   openCircumstances,
   openQuestions,
@@ -67,9 +77,7 @@ const standingOf = (risk: Risk, home: Home): Standing => {
     case 'fully-addressed':
       return 'dealt-with';
     case 'safely-managed':
-      return 'factor' in risk && NEVER_ONLY_MANAGED.riskFactors.includes(risk.factor)
-        ? 'never-only-managed'
-        : 'dealt-with';
+      return isTooGrave(risk) ? 'never-only-managed' : 'dealt-with';
     case 'being-addressed':
       return 'being-addressed';
     case 'not-being-addressed':
@@ -89,25 +97,43 @@ const reasonOf = (code: SuggestionReasonCode, risks: readonly Risk[]): Suggestio
 
 const isCounted = (circumstance: CircumstanceId): boolean => CIRCUMSTANCES[circumstance].countsInRow1;
 
-/** Risks found of people who are not of this home, and of whom nobody has shown that they neither live there nor visit. */
+/** What is true of a home and of nobody in particular does not come along when somebody visits. */
+const OF_A_HOME_ALONE: readonly RiskFactorId[] = ['high-stress'];
+
+/**
+ * Risks found, or not ruled out, of people who are not of this home, and of whom nobody has shown that they neither live there
+ * nor visit.
+ */
 const peopleOutside = (evaluation: ChildEvaluation, home: Home): readonly SuggestionReason[] => {
   const keptAway = new Set(
     evaluation.keptAway.filter(({ wayHome }) => wayHome === home.way).map(({ parent }) => parent),
   );
+  const isOutside = ({ about }: { readonly about: Subject }): boolean =>
+    about.kind !== 'social-setting' &&
+    !bearsOn(about, home) &&
+    parentsOf(about).some((parent) => !keptAway.has(parent));
+  const isOfPeople = ({ factor }: { readonly factor: FactorId }): boolean =>
+    isRiskFactorId(factor) && !OF_A_HOME_ALONE.includes(factor);
   const risks = [
-    ...evaluation.riskFactors,
+    ...evaluation.riskFactors.filter(isOfPeople),
     ...evaluation.circumstances.filter(({ circumstance }) => isCounted(circumstance)),
-  ].filter(
-    (risk) =>
-      (risk.about.kind === 'parent' || risk.about.kind === 'parents-together') &&
-      !bearsOn(risk.about, home) &&
-      !isSettledAt(risk, home) &&
-      parentsOf(risk.about).some((parent) => !keptAway.has(parent)),
-  );
-  const parents = [...new Set(risks.flatMap(({ about }) => parentsOf(about)))].filter(
-    (parent) => !keptAway.has(parent),
-  );
-  return risks.length === 0 ? [] : [{ ...reasonOf('risk.people-outside-home', risks), parents }];
+  ].filter((risk) => isOutside(risk) && !isSettledAt(risk, home));
+  const notRuledOut = [
+    ...allOpen(evaluation),
+    ...evaluation.absent.filter(({ evidence }) => evidence.solid === 0),
+  ].filter((open) => isOfPeople(open) && isOutside(open));
+  const circumstances = evaluation.openCircumstances.filter((open) => isCounted(open.circumstance) && isOutside(open));
+  const all = [...risks, ...notRuledOut, ...circumstances];
+  if (all.length === 0) return [];
+  const found = reasonOf('risk.people-outside-home', risks);
+  return [
+    {
+      ...found,
+      factors: [...new Set([...found.factors, ...factorsOf(notRuledOut)])],
+      circumstances: [...new Set([...found.circumstances, ...circumstances.map(({ circumstance }) => circumstance)])],
+      parents: [...new Set(all.flatMap(({ about }) => parentsOf(about)))].filter((parent) => !keptAway.has(parent)),
+    },
+  ];
 };
 
 /** What could still make row 1 worse. */

@@ -14,6 +14,7 @@ import type {
   Subject,
 } from '../factors/index.js';
 import { findingKey, parentsOf } from '../factors/subject.js';
+import { NEVER_ONLY_MANAGED } from './risks-apart.js';
 import type { SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import { SUGGESTION_REASONS } from './suggestion-reasons.js';
 
@@ -109,11 +110,24 @@ export const notConsidered = ({ way }: Home): readonly SuggestionReason[] =>
 export const riskAt = ({ ways }: Pick<CountedRisk, 'ways'>, { way }: Home): Pick<RiskAtHome, 'how' | 'isShown'> =>
   ways.find(({ wayHome }) => wayHome === way) ?? { how: 'not-known', isShown: true };
 
-/** Whether evidence shows that a risk is dealt with in a home. */
-export const isSettledAt = (risk: Pick<CountedRisk, 'ways'>, home: Home): boolean => {
-  const { how, isShown } = riskAt(risk, home);
-  return isShown && (how === 'fully-addressed' || how === 'safely-managed');
+/** A risk factor or a circumstance, and how it stands. */
+type Risk = Pick<CountedRisk, 'factor' | 'ways'> | Pick<FoundCircumstance, 'circumstance' | 'ways'>;
+
+/** Whether a risk is too grave to be left at a level that is only managed (I-165). */
+export const isTooGrave = (risk: Risk): boolean =>
+  'factor' in risk
+    ? NEVER_ONLY_MANAGED.riskFactors.includes(risk.factor)
+    : NEVER_ONLY_MANAGED.circumstances.includes(risk.circumstance);
+
+/** Whether a risk is said to be dealt with in a home, as far as it can be: one that is too grave, fully. */
+export const isSaidToBeSettledAt = (risk: Risk, home: Home): boolean => {
+  const { how } = riskAt(risk, home);
+  return how === 'fully-addressed' || (how === 'safely-managed' && !isTooGrave(risk));
 };
+
+/** Whether evidence shows that a risk is dealt with in a home. */
+export const isSettledAt = (risk: Risk, home: Home): boolean =>
+  riskAt(risk, home).isShown && isSaidToBeSettledAt(risk, home);
 
 /** The risk factors that count for a home. */
 export const risksFor = ({ riskFactors }: ChildEvaluation, home: Home): readonly CountedRisk[] =>
@@ -143,20 +157,19 @@ export const contestedFor = ({ contested }: ChildEvaluation, home: Home, side: S
 const isLearningDisabilityAlone = ({ because }: { readonly because: readonly string[] }): boolean =>
   because.length > 0 && because.every((code) => code === 'annex1.learning-disability-alone');
 
-/** Factors of one side of the table that nobody answered for this home, that are not known, or whose record does not count. */
+/** Factors that nobody answered, that are not known, or whose record does not count. */
+export const allOpen = (evaluation: ChildEvaluation): readonly Pick<Observed, 'factor' | 'about'>[] => [
+  ...evaluation.notKnown,
+  ...evaluation.notCounted.filter((entry) => !isLearningDisabilityAlone(entry)),
+  ...evaluation.unanswered.flatMap(({ about, factors }) => factors.map((factor) => ({ factor, about }))),
+];
+
+/** Those of one side of the table that bear on this home. */
 export const openQuestions = (
   evaluation: ChildEvaluation,
   home: Home,
   side: Side,
-): readonly Pick<Observed, 'factor'>[] => [
-  ...evaluation.notKnown.filter(isOn(home, side)),
-  ...evaluation.notCounted.filter((entry) => !isLearningDisabilityAlone(entry)).filter(isOn(home, side)),
-  ...evaluation.unanswered
-    .filter(({ about }) => isOf(about, home, side))
-    .flatMap(({ factors }) =>
-      factors.filter((factor) => isRiskFactorId(factor) === (side === 'risk')).map((factor) => ({ factor })),
-    ),
-];
+): readonly Pick<Observed, 'factor'>[] => allOpen(evaluation).filter(isOn(home, side));
 
 /** Factors of one side found absent for this home: shown, or on no more than hearsay, an own account, or evidence without a day. */
 export const absentFor = (

@@ -90,7 +90,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: chronology,
     },
     'risk.people-outside-home': {
-      text: 'These risks are about people who are not of this home. Ask whether they live there or visit.',
+      text: 'These risks, found or not ruled out, are about people who are not of this home. Ask whether they live there or visit.',
       source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing the child' },
     },
     'protective.found': {
@@ -178,7 +178,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.against-in-doubt': {
-      text: 'This speaks against capacity to change, and it is not clear that it holds for the parents of this home: it is about others as well, rests on nothing or on hearsay alone, or is contested.',
+      text: 'This speaks against capacity to change, and it is not clear that it holds for the parents of this home: it is about others as well, rests on nothing or on hearsay alone, is contested, or has been dealt with.',
       source: {
         document: 'framework-2015',
         locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',
@@ -186,7 +186,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.older-than-risk': {
-      text: 'Change was shown, but on no later day than the last evidence of a risk that is not dealt with.',
+      text: 'Change was shown, but on no later day than the last evidence of a risk.',
       source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' },
     },
     'capacity.not-shown': {

@@ -1,10 +1,16 @@
 /** Findings on which an assessment does not agree with itself. Which of them holds is for people to say. */
-import type { Assessment, ChildId, Effect, Observation } from './assessment.js';
+import type { CivilDate } from '../shared/civil-date.js';
+import { isBlank } from '../shared/text.js';
+import type { Assessment, ChildId, Effect, Evidence, Observation } from './assessment.js';
 import type { Contested, CountedPositive, FoundContradiction } from './evaluation.js';
+import type { ParticularId } from './evidence-standard.js';
 import type { Domain } from './factor.js';
-import type { Judged } from './judge-evidence.js';
+import { isRiskFactorId } from './factor.js';
+import { holds, type Judged } from './judge-evidence.js';
 import { factorById } from './register.js';
-import { findingKey, parentsOf } from './subject.js';
+import { wasRecorded } from './risk-at-home.js';
+import { isAfter } from './solid-evidence.js';
+import { concernSamePeople, findingKey, parentsOf } from './subject.js';
 
 /** What is true of a parent or a home is true for every child; how a parent is with a child may differ (I-164). */
 const THE_SAME_FOR_EVERY_CHILD: readonly Domain[] = ['parent', 'family', 'social-setting'];
@@ -19,13 +25,14 @@ type Groups = ReadonlyMap<string, Readonly<Record<'present' | 'absent', readonly
  * Observations by what they are of and about, where some found it present and some absent.
  *
  * @param observations - of all the children
+ * @param asOf - the day asked about; what was recorded later is left out
  * @returns their positions
  */
-export const groupedBySubject = (observations: readonly Observation[]): Groups => {
+export const groupedBySubject = (observations: readonly Observation[], asOf: CivilDate): Groups => {
   const groups = new Map<string, Record<'present' | 'absent', number[]>>();
   for (const [position, observation] of observations.entries()) {
     const { status } = observation;
-    if (status !== 'present' && status !== 'absent') continue;
+    if ((status !== 'present' && status !== 'absent') || !wasRecorded(observation, asOf)) continue;
     const key = keyOf(observation);
     const group = groups.get(key) ?? { present: [], absent: [] };
     group[status].push(position);
@@ -40,8 +47,10 @@ const saidOtherwise = (
   child: ChildId,
   assessment: Assessment,
   groups: Groups,
+  asOf: CivilDate,
 ): readonly Contested[] =>
   judged.flatMap(({ position, observation }): Contested[] => {
+    if (!wasRecorded(observation, asOf)) return [];
     const group = groups.get(keyOf(observation));
     const others =
       observation.status === 'present' ? group?.absent : observation.status === 'absent' ? group?.present : [];
@@ -97,10 +106,83 @@ const effectsDisagree = (positives: readonly CountedPositive[]): readonly Contes
   });
 };
 
+/** Something positive is said of people together, and of one of them that it is not so. */
+const togetherAndNotAlone = (judged: readonly Judged[], asOf: CivilDate): readonly Contested[] => {
+  const positives = judged.filter(
+    ({ observation }) => !isRiskFactorId(observation.factor) && wasRecorded(observation, asOf),
+  );
+  const absentAlone = new Map(
+    [...positives]
+      .reverse()
+      .flatMap(({ position, observation: { factor, about, status } }) =>
+        about.kind === 'parent' && status === 'absent'
+          ? [[JSON.stringify([factor, about.parent]), { position, factor, about }] as const]
+          : [],
+      ),
+  );
+  return positives.flatMap(({ position, observation: { factor, about, status } }): Contested[] =>
+    about.kind === 'parent' || status !== 'present'
+      ? []
+      : parentsOf(about).flatMap((parent): Contested[] => {
+          const alone = absentAlone.get(JSON.stringify([factor, parent]));
+          const observations = alone && [Math.min(position, alone.position), Math.max(position, alone.position)];
+          return alone === undefined || observations === undefined
+            ? []
+            : [about, alone.about].map((whose) => ({
+                factor,
+                about: whose,
+                because: 'observations-disagree',
+                observations,
+              }));
+        }),
+  );
+};
+
+/** A risk is said to be absent, and the evidence of another finding about the same people shows what Annex 1 counts as that risk. */
+const shownElsewhere = (judged: readonly Judged[], asOf: CivilDate): readonly Contested[] => {
+  const showing = new Map<ParticularId, { readonly entry: Judged; readonly piece: Evidence }[]>();
+  for (const entry of judged)
+    for (const piece of entry.observation.evidence)
+      for (const particular of isAfter(piece, asOf) ? [] : (piece.shows ?? [])) {
+        const pieces = showing.get(particular) ?? [];
+        pieces.push({ entry, piece });
+        showing.set(particular, pieces);
+      }
+  return judged.flatMap(({ position, observation: { factor, about, explanation }, judgement }): Contested[] => {
+    if (judgement.counts !== 'absent' || !isRiskFactorId(factor) || !isBlank(explanation)) return [];
+    const [other] = factorById(factor).inclusions.flatMap(({ shows, endedBy }) => {
+      const near = [shows, ...(endedBy ? [endedBy.shows] : [])]
+        .flatMap((particular) => showing.get(particular) ?? [])
+        .filter(({ entry }) => concernSamePeople(about, entry.observation.about));
+      if (
+        !holds(
+          shows,
+          endedBy,
+          near.map(({ piece }) => piece),
+        )
+      )
+        return [];
+      return near.filter(
+        ({ entry, piece }) =>
+          entry.position !== position && isBlank(entry.observation.explanation) && piece.shows?.includes(shows),
+      );
+    });
+    return other === undefined
+      ? []
+      : [{ factor, about, because: 'evidence-disagrees', observations: [position, other.entry.position] }];
+  });
+};
+
 /** A sibling was harmed, and yet no other child of the household is said to be affected. */
-const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: Assessment): readonly Contested[] => {
-  const harmed = assessment.observations.flatMap(({ factor, status, children }, position) =>
+const siblingHarmed = (
+  judged: readonly Judged[],
+  child: ChildId,
+  assessment: Assessment,
+  asOf: CivilDate,
+): readonly Contested[] => {
+  const harmed = assessment.observations.flatMap(({ factor, status, children, evidence }, position) =>
     status === 'present' &&
+    wasRecorded({ evidence }, asOf) &&
     factorById(factor).domain === 'abuse' &&
     factorById(factor).kind === 'risk' &&
     children.some((other) => other !== child)
@@ -130,6 +212,7 @@ const siblingHarmed = (judged: readonly Judged[], child: ChildId, assessment: As
  * @param child - the child
  * @param assessment - the whole, for what is said of other children
  * @param groups - its observations, by subject
+ * @param asOf - the day asked about; what was recorded later contests nothing
  * @returns each finding that is not agreed, and what it meets
  */
 export const contestedAmong = (
@@ -139,8 +222,11 @@ export const contestedAmong = (
   child: ChildId,
   assessment: Assessment,
   groups: Groups,
+  asOf: CivilDate,
 ): readonly Contested[] => [
-  ...saidOtherwise(judged, child, assessment, groups),
+  ...saidOtherwise(judged, child, assessment, groups, asOf),
+  ...togetherAndNotAlone(judged, asOf),
+  ...shownElsewhere(judged, asOf),
   ...contradictions
     .filter(({ explained }) => !explained)
     .flatMap(({ riskFactor, protectiveFactor }) =>
@@ -154,5 +240,5 @@ export const contestedAmong = (
       ),
     ),
   ...effectsDisagree(positives),
-  ...siblingHarmed(judged, child, assessment),
+  ...siblingHarmed(judged, child, assessment, asOf),
 ];

@@ -178,8 +178,17 @@ const strengthFinding = ({ observation, mitigates }: CountedPositive): Evaluatio
   return findingFrom(EVALUATION_FINDINGS, code, ['observations', observation, 'mitigates']);
 };
 
-const isShown = (observation: Observation | undefined, particular: ParticularId): boolean =>
-  observation?.evidence.some(({ shows }) => shows?.includes(particular)) ?? false;
+/** Whether evidence of a later day than the last of a risk shows something, on more than the parent's own word. */
+const isShownSince = (
+  risk: Observed,
+  observation: Observation | undefined,
+  particular: ParticularId,
+  asOf: CivilDate,
+): boolean =>
+  isNewer(
+    qualityOf(observation?.evidence.filter(({ shows }) => shows?.includes(particular)) ?? [], asOf),
+    risk.evidence,
+  );
 
 const groupBy = <Entry>(
   entries: readonly Entry[],
@@ -217,6 +226,7 @@ const contradictionsAmong = (
   risks: readonly Observed<RiskFactorId>[],
   positives: readonly CountedPositive[],
   observations: readonly Observation[],
+  asOf: CivilDate,
 ): readonly FoundContradiction[] =>
   CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) => {
     const concerningOf = concerning(positives.filter(({ factor }) => factor === protectiveFactor));
@@ -229,7 +239,7 @@ const contradictionsAmong = (
           because,
           explained:
             [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
-            (explainedBy !== undefined && isShown(observations[positive.observation], explainedBy)),
+            (explainedBy !== undefined && isShownSince(risk, observations[positive.observation], explainedBy, asOf)),
         })),
       );
   });
@@ -430,16 +440,30 @@ const byChild = (found: readonly Pick<Observation, 'children'>[]): ReadonlyMap<C
     ]),
   );
 
-const indexOf = ({ observations, circumstances }: Assessment): Index => ({
+const indexOf = ({ observations, circumstances }: Assessment, asOf: CivilDate): Index => ({
   observations: byChild(observations),
   circumstances: byChild(circumstances),
-  bySubject: groupedBySubject(observations),
+  bySubject: groupedBySubject(observations, asOf),
 });
+
+/** What is dated before the child's birth cannot show by itself that something is well with the child (I-113). */
+const sinceBirth = (
+  { bornOn }: Child,
+  { about, evidence }: Pick<Observation, 'about' | 'evidence'>,
+  judgement: Judgement,
+  asOf: CivilDate,
+): Judgement => {
+  const since = evidence.filter((piece) => !isEarlier(dayOf(piece), bornOn));
+  if (about.kind !== 'child' || since.length === evidence.length || qualityOf(since, asOf).solid > 0) return judgement;
+  const { shownOn: _, ...quality } = judgement.quality;
+  return { ...judgement, quality: { ...quality, solid: 0 } };
+};
 
 /** What was observed of a child, judged. */
 const judgedFor = (
   { observations }: Assessment,
   positions: readonly number[] = [],
+  child: Child,
   age: Age,
   asOf: CivilDate,
 ): readonly Judged[] =>
@@ -447,19 +471,25 @@ const judgedFor = (
     const observation = observations[position];
     if (observation === undefined) return [];
     const judgement = judgeFactor(factorById(observation.factor), observation, age, asOf, ['observations', position]);
-    return [{ position, observation, judgement }];
+    return [{ position, observation, judgement: sinceBirth(child, observation, judgement, asOf) }];
   });
 
 /** The circumstances observed for a child, judged. */
 const judgedCircumstancesFor = (
   { circumstances }: Assessment,
   positions: readonly number[] = [],
+  child: Child,
   asOf: CivilDate,
 ): readonly JudgedCircumstance[] =>
   positions.flatMap((position) => {
     const observation = circumstances[position];
     if (observation === undefined) return [];
-    return [{ position, observation, judgement: judgeCircumstance(observation, asOf, ['circumstances', position]) }];
+    const judgement = judgeCircumstance(observation, asOf, ['circumstances', position]);
+    // What happened in pregnancy was seen before the birth.
+    const isOfPregnancy = observation.circumstance === 'services-involved-in-pregnancy';
+    return [
+      { position, observation, judgement: isOfPregnancy ? judgement : sinceBirth(child, observation, judgement, asOf) },
+    ];
   });
 
 /** What counts as present for a child, and what contradicts and contests it. */
@@ -476,14 +506,18 @@ const countedAmong = (
   const working = positives.map((positive) => ({ ...positive, worksAgainst: worksAgainst(positive) }));
   const risksToContradict = [...riskFactors, ...contradictedRisks(judged)];
   // What is recorded as present speaks against a risk even where its evidence falls short: people are asked.
-  const recorded = positivesAmong(judged.filter(isRecordedPresent), riskFactors, asOf);
-  const recordedContradictions = contradictionsAmong(risksToContradict, recorded, assessment.observations);
+  const recorded = positivesAmong(
+    judged.filter((entry) => isRecordedPresent(entry) && wasRecorded(entry.observation, asOf)),
+    riskFactors,
+    asOf,
+  );
+  const recordedContradictions = contradictionsAmong(risksToContradict, recorded, assessment.observations, asOf);
   return {
     riskFactors,
     protectiveFactors: working.filter((positive) => positive.worksAgainst.length > 0),
     strengths: positives.filter((_, place) => working[place]?.worksAgainst.length === 0),
-    contradictions: contradictionsAmong(risksToContradict, positives, assessment.observations),
-    contested: contestedAmong(judged, recordedContradictions, recorded, child, assessment, index.bySubject),
+    contradictions: contradictionsAmong(risksToContradict, positives, assessment.observations, asOf),
+    contested: contestedAmong(judged, recordedContradictions, recorded, child, assessment, index.bySubject, asOf),
   };
 };
 
@@ -527,11 +561,19 @@ const disagreements = ({
   ].map((position) => findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', position])),
 ];
 
-/** People shown neither to live in a home nor to visit it. */
-const keptAwayFrom = (waysHome: readonly WayHome[], asOf: CivilDate): ChildEvaluation['keptAway'] =>
+/** People shown neither to live in a home nor to visit it, on a later day than the last evidence of a risk of theirs. */
+const keptAwayFrom = (
+  waysHome: readonly WayHome[],
+  risks: readonly Pick<FoundCircumstance, 'about' | 'evidence'>[],
+  asOf: CivilDate,
+): ChildEvaluation['keptAway'] =>
   waysHome.flatMap(({ id, notThere = [] }) =>
     notThere
-      .filter(({ evidence }) => qualityOf(evidence, asOf).solid > 0)
+      .filter(({ parent, evidence }) => {
+        const quality = qualityOf(evidence, asOf);
+        const theirs = risks.filter(({ about }) => parentsOf(about).includes(parent));
+        return quality.solid > 0 && theirs.every((risk) => isNewer(quality, risk.evidence));
+      })
       .map(({ parent }) => ({ wayHome: id, parent })),
   );
 
@@ -545,8 +587,8 @@ const evaluateChild = (
   const age = ageOn(child, asOf);
   const parents = assessment.parents.map(({ id }) => id);
   const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
-  const judged = judgedFor(assessment, index.observations.get(child.id), age, asOf);
-  const judgedCircumstances = judgedCircumstancesFor(assessment, index.circumstances.get(child.id), asOf);
+  const judged = judgedFor(assessment, index.observations.get(child.id), child, age, asOf);
+  const judgedCircumstances = judgedCircumstancesFor(assessment, index.circumstances.get(child.id), child, asOf);
   const counted = countedAmong(judged, waysHome, child.id, assessment, index, asOf);
   const { riskFactors, protectiveFactors, strengths, contradictions, contested } = counted;
   const circumstances = foundCircumstances(judgedCircumstances, waysHome, asOf);
@@ -569,7 +611,11 @@ const evaluateChild = (
     changeHighlyUnlikely: changeHighlyUnlikelyFor(riskFactors, circumstances),
     positiveIndicators: circumstances.filter(({ bearing }) => bearing === 'positive-indicator'),
     capacityToChange: conclusionsFor(assessment, child, asOf),
-    keptAway: keptAwayFrom(waysHome, asOf),
+    keptAway: keptAwayFrom(
+      waysHome,
+      [...riskFactors, ...circumstances.filter(({ bearing }) => bearing !== 'positive-indicator')],
+      asOf,
+    ),
     findings: [
       ...(isEarlier(asOf, child.bornOn)
         ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
@@ -587,7 +633,7 @@ const evaluateChild = (
 };
 
 export const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: CivilDate }): Evaluation => {
-  const index = indexOf(assessment);
+  const index = indexOf(assessment, asOf);
   return {
     madeBy: MADE_BY,
     asOf,

@@ -91,13 +91,14 @@ export interface Contested {
   readonly about: Subject;
   /**
    * Another observation of the same says the opposite, a finding excludes it, the same is said otherwise for another child,
-   * something is said to work against a risk and not to, or a sibling was harmed.
+   * something is said to work against a risk and not to, the evidence of another finding shows it, or a sibling was harmed.
    */
   readonly because:
     | 'observations-disagree'
     | 'contradiction'
     | 'differs-by-child'
     | 'effects-disagree'
+    | 'evidence-disagrees'
     | 'sibling-harmed';
   /** Positions of the observations concerned. */
   readonly observations: readonly number[];

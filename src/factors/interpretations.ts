@@ -107,7 +107,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source asks for gaps and contradictions in the chronology to be looked into, and prints no list of findings that contradict each other.',
     reading:
-      'Twenty-three pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people, or about one person and a group that person is of; a finding that names nobody is held against all. A risk factor that is recorded as absent against its own evidence is looked at too. Both still count; the pair is reported until someone explains it. A finding that is contradicted, by an excluded factor, by another observer, or by what is said of a sibling, leaves its row to people.',
+      'Twenty-three pairs, read from the definitions or, for the forms of abuse, from the labels. They are looked for among findings about the same people, or about one person and a group that person is of; a finding that names nobody is held against all. A risk factor that is recorded as absent against its own evidence is looked at too, and so is one recorded as absent where the evidence of another finding about the same people shows what Annex 1 counts as that risk. That a past concern has been overcome explains a pair only where evidence of a later day shows it. Something positive of people together, and not of one of them, is contested. What was recorded after the day asked about contests nothing. Both still count; the pair is reported until someone explains it. A finding that is contradicted, by an excluded factor, by another observer, or by what is said of a sibling, leaves its row to people.',
     because: 'Only people can say which of the two holds.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
@@ -255,7 +255,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source lists three, the third with two halves. The second, substance misuse combined with domestic violence, is not defined.',
     reading:
-      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed or is safely managed. The combination names all whose misuse and whose violence it is. Only for a home of all of them does it suggest that the parents are unable; for the home of one of them, people judge. Whether a risk is dealt with is read for each way home.',
+      'Four circumstances. The second is read from the two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither has been fully addressed or is safely managed. Any of the four that has been fully addressed for a home, and no change after support that has been, is a doubt there: people judge. The combination names all whose misuse and whose violence it is. Only for a home of all of them does it suggest that the parents are unable; for the home of one of them, people judge. Whether a risk is dealt with is read for each way home.',
     because:
       'What has been put right no longer stands in the way of change; and the halves of the third are different facts.',
     sources: [
@@ -343,7 +343,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'Evidence is to be dated. The text does not say what a day before the child’s birth means for something found about the child.',
     reading:
-      'It is reported for each child whom it concerns and goes on counting: it may be about the pregnancy or an older child, or the day may be wrong. Evidence about parents and households may be older than the child.',
+      'It is reported for each child whom it concerns and goes on counting: it may be about the pregnancy or an older child, or the day may be wrong. Nothing favourable about the child rests on it alone; whether services were involved in pregnancy can be seen before the birth. Evidence about parents and households may be older than the child.',
     because:
       'Dropping it could hide a risk; passing over it would let evidence about another child stand for this one.',
     sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
@@ -379,7 +379,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'Families where domestic violence was a concern and no longer is are taken in with those without domestic abuse, and so is a partner whose past concerns have been overcome. How one tells past from present is not said.',
     reading:
-      'Evidence of violence, or of a concern about a partner, stands until evidence of a later day shows that it is over. The word of the parent alone does not end it, nor does that of someone nobody recorded. Where a day is missing, it stands.',
+      'Evidence of violence, or of a concern about a partner, stands until evidence of a later day shows that it is over. The word of the parent alone, whoever wrote it down, does not end it, nor do hearsay and the word of someone nobody recorded. Where a day is missing, it stands.',
     because: 'What happened last year is not what happens now, and only something later can show that.',
     sources: [inAnnex1('family', 'Absence of domestic abuse'), inAnnex1('parent', 'Non-abusive partner')],
   },

@@ -61,6 +61,10 @@ const finding = (code: EvaluationFindingCode, path: Path, source?: Citation): Ev
 export interface Shown {
   /** Whose finding it is. */
   readonly role?: Role | undefined;
+  /** Where it was read or heard. */
+  readonly source?: Evidence['source'] | undefined;
+  /** Whether it is fact, opinion or hearsay. */
+  readonly nature?: Evidence['nature'] | undefined;
   /** The day it happened. */
   readonly happenedOn?: CivilDate | undefined;
   /** Which facts it shows. */
@@ -84,15 +88,26 @@ const isMetBy =
 
 const isMet = ({ routes }: Requirement, evidence: readonly Shown[]): boolean => routes.some(isMetBy(evidence));
 
-/** Whether evidence shows something, and none of a later day shows that it is over. */
-const holds = (particular: ParticularId, endedBy: Ending | undefined, evidence: readonly Shown[]): boolean => {
+/** Whether something can be over on the strength of a piece of evidence: on no hearsay, and on no one's own account (I-151). */
+const canEnd = ({ role = 'not-recorded', source, nature }: Shown, { notFrom }: Ending): boolean =>
+  (nature === 'fact' || nature === 'opinion') &&
+  !notFrom.includes(role) &&
+  source !== undefined &&
+  !isOwnAccount({ role, source });
+
+/**
+ * Whether evidence shows something, and none of a later day shows that it is over.
+ *
+ * @param particular - what it is
+ * @param endedBy - what shows that it is over, where what is past does not count
+ * @param evidence - what was recorded
+ * @returns false also where nothing shows it
+ */
+export const holds = (particular: ParticularId, endedBy: Ending | undefined, evidence: readonly Shown[]): boolean => {
   const showing = evidence.filter((piece) => piece.shows?.includes(particular));
   const isOver = (end: Shown): boolean => showing.every(({ happenedOn }) => isEarlier(happenedOn, end.happenedOn));
   const ending = (piece: Shown): boolean =>
-    endedBy !== undefined &&
-    (piece.shows?.includes(endedBy.shows) ?? false) &&
-    !endedBy.notFrom.includes(piece.role ?? 'not-recorded') &&
-    isOver(piece);
+    endedBy !== undefined && (piece.shows?.includes(endedBy.shows) ?? false) && canEnd(piece, endedBy) && isOver(piece);
   return showing.length > 0 && !evidence.some(ending);
 };
 
@@ -119,7 +134,11 @@ export function countedBy(
   const needed = factor.requirements.filter(isNeeded);
   const isSettled =
     needed.every((requirement) => requirement.settlesNothing === undefined && isMet(requirement, evidence)) &&
-    ruleOut(factor, evidence).length === 0;
+    // A rumour rules nothing out that the evidence shows (I-153).
+    ruleOut(
+      factor,
+      evidence.filter(({ nature }) => nature !== 'hearsay'),
+    ).length === 0;
   return isSettled ? needed[0]?.source : undefined;
 }
 

@@ -90,13 +90,18 @@ export const openCircumstances = (
     const unanswered = subjectsFor(kinds, parents, waysHome)
       .filter((subject) => !isAnsweredBy(given, circumstance, subject))
       .map((about): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
-    const open = answers.flatMap(({ observation: { about }, judgement: { counts, quality } }): OpenCircumstance[] => {
-      if (counts === 'not-known' || counts === 'not-counted')
-        return [{ circumstance, bearing, about, because: counts }];
-      return counts !== 'present' && bearing !== 'positive-indicator' && quality.solid === 0
-        ? [{ circumstance, bearing, about, because: 'not-shown' }]
-        : [];
-    });
+    const open = answers.flatMap(
+      ({ observation: { about, status }, judgement: { counts, quality } }): OpenCircumstance[] => {
+        // Something positive that is said not to be there, without evidence, is nobody's claim that it is.
+        if (counts === 'not-counted' && bearing === 'positive-indicator' && status !== 'present')
+          return [{ circumstance, bearing, about, because: 'not-shown' }];
+        if (counts === 'not-known' || counts === 'not-counted')
+          return [{ circumstance, bearing, about, because: counts }];
+        return counts !== 'present' && bearing !== 'positive-indicator' && quality.solid === 0
+          ? [{ circumstance, bearing, about, because: 'not-shown' }]
+          : [];
+      },
+    );
     return [...unanswered, ...open];
   });
 };

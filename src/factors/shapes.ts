@@ -279,7 +279,14 @@ export const FOUND_CIRCUMSTANCE = {
 } as const satisfies Shape<Pick<FoundCircumstance, 'bearing' | 'ways'>>;
 
 const CONTESTED_BECAUSE = {
-  oneOf: ['observations-disagree', 'contradiction', 'differs-by-child', 'effects-disagree', 'sibling-harmed'],
+  oneOf: [
+    'observations-disagree',
+    'contradiction',
+    'differs-by-child',
+    'effects-disagree',
+    'evidence-disagrees',
+    'sibling-harmed',
+  ],
 } as const satisfies Shape<Contested['because']>;
 
 const FACTOR = { oneOf: FACTOR_IDS } as const;

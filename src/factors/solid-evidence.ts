@@ -11,7 +11,7 @@ export const isAfter = ({ happenedOn, recordedOn }: Evidence, asOf: CivilDate): 
  * Whether a piece of evidence is a parent’s own account, whoever wrote it down: the source comes before the role (I-162).
  * Which parent cannot be told, so it is nobody’s evidence but their own. A child’s own account is not a parent’s.
  */
-export const isOwnAccount = ({ source, role }: Evidence): boolean =>
+export const isOwnAccount = ({ source, role }: Pick<Evidence, 'source' | 'role'>): boolean =>
   role === 'parent' || (source === 'own-account' && role !== 'child');
 
 /** The day it happened; where that is not recorded, the day it was written down, which cannot be earlier. */

@@ -789,6 +789,36 @@ describe('An agreed classification', () => {
       },
     };
     expect(lines(checkRecord(record, { ...question, setProfile }))).toEqual([]);
+    // Set as suggested by something else, and so without a reason.
+    const asSuggested = { ...setProfile, origins: { ...setProfile.origins, riskFactors: 'set-as-suggested' } as const };
+    expect(lines(checkRecord(record, { ...question, setProfile: asSuggested }))).toEqual([
+      'profile.unlike-suggested at profile/riskFactors',
+    ]);
+  });
+
+  it('takes no row outside the values between which the assessment leaves people to judge', () => {
+    const { child, wayHome } = MEDIUM_RECORD;
+    const found = [risk('neglect', 'being-addressed'), risk('high-stress', 'not-being-addressed')];
+    const assessment: Assessment = JSON.parse(
+      JSON.stringify(complete({ homes: [TO_MOTHER], found }))
+        .replaceAll(`"${CHILD}"`, JSON.stringify(child))
+        .replaceAll(`"${MOTHER}"`, JSON.stringify(wayHome.parents[0])),
+    );
+    const codes = (riskFactors: 'fully-addressed' | 'partly-addressed' | 'not-being-addressed') =>
+      lines(
+        checkRecord(
+          {
+            ...MEDIUM_RECORD,
+            wayHome: { parents: [wayHome.parents[0]] as const },
+            profile: { ...MEDIUM_RECORD.profile, riskFactors },
+            conferredOn: day('2025-05-10'),
+          },
+          { asOf: day('2025-06-30'), assessment },
+        ),
+      ).filter((line) => line.endsWith('profile/riskFactors'));
+    expect(codes('fully-addressed')).toEqual(['profile.unlike-suggested at profile/riskFactors']);
+    expect(codes('partly-addressed')).toEqual([]);
+    expect(codes('not-being-addressed')).toEqual([]);
   });
 
   it('does not touch the assessment it was looked up in', () => {

@@ -1,5 +1,11 @@
 import { type IndicatorId, suggestIndicators } from 'reunification-framework/classification';
-import { type Evidence, evaluateAssessment, type Observation } from 'reunification-framework/factors';
+import {
+  type CircumstanceId,
+  type Evidence,
+  evaluateAssessment,
+  type Observation,
+  type Subject,
+} from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
 import {
   absent,
@@ -8,6 +14,7 @@ import {
   complete,
   concluded,
   type Home,
+  notKnown,
   positive,
   risk,
   TO_BOTH,
@@ -249,8 +256,170 @@ describe('A favourable value', () => {
   });
 
   it('is never “safely managed” for abuse that is severe in itself: medium at best (l.1787)', () => {
-    expect(row('riskFactors', { found: [risk('sadistic-abuse', 'safely-managed')] }).value).toBe('partly-addressed');
+    expect(row('riskFactors', { found: [risk('severe-growth-failure', 'safely-managed')] }).value).toBe(
+      'partly-addressed',
+    );
     expect(row('riskFactors', { found: [risk('high-stress', 'safely-managed')] }).value).toBe('fully-addressed');
+  });
+
+  it('is never “safely managed” where change is highly unlikely, nor settled by it for rows 2 and 3 (I-165)', () => {
+    const managed = (id: CircumstanceId, about: Subject) => ({
+      ...circumstance(id, about),
+      addressed: addressedAs('safely-managed'),
+    });
+    const value = (id: CircumstanceId, about: Subject) =>
+      row('riskFactors', { circumstances: [managed(id, about)] }).value;
+    expect(value('extreme-domestic-violence', of(MOTHER))).toBe('partly-addressed');
+    expect(value('not-protected-from-sexual-abuse', of(MOTHER))).toBe('partly-addressed');
+    expect(value('deliberate-abuse-covered-up', of(MOTHER))).toBe('partly-addressed');
+    expect(value('risk-outside-the-home', { kind: 'child' })).toBe('fully-addressed');
+    const found = [
+      risk('severe-physical-abuse', 'safely-managed'),
+      positive('empathy-for-child', ['severe-physical-abuse']),
+    ];
+    expect(row('protectiveFactors', { found }).value).toBe('apparent');
+  });
+
+  it('does not rest on what somebody once saw of a person who was found to be a risk since', () => {
+    const found = [risk('history-of-violence-or-sexual-assault', 'not-being-addressed', { about: of(FATHER) })];
+    const assessment = complete({ homes: HOMES, found });
+    const [way, ...ways] = assessment.waysHome;
+    const keptAway = (...pieces: readonly Evidence[]) => {
+      const waysHome = [{ ...way, notThere: [{ parent: FATHER, evidence: pieces }] }, ...ways] as const;
+      const [child] = evaluateAssessment({ ...assessment, waysHome }, { asOf: AS_OF }).children;
+      return child && suggestIndicators(child, { parents: TO_MOTHER }).profile.riskFactors;
+    };
+    const on = (happenedOn: string): Evidence => ({ ...CHANGE_SHOWN, happenedOn: day(happenedOn) });
+    // The last evidence of the risk is of 15 January 2025.
+    expect(['2025-01-14', '2025-01-15', '2025-01-16'].map((each) => keptAway(on(each)))).toEqual([
+      undefined,
+      undefined,
+      'fully-addressed',
+    ]);
+    expect(keptAway({ ...CHANGE_SHOWN, happenedOn: undefined })).toBeUndefined();
+  });
+
+  it('asks about what was found, or not ruled out, of a household elsewhere: people from there could visit', () => {
+    const violence = 'inter-parental-conflict-and-violence';
+    const asked = { value: 'to-be-asked', codes: ['risk.people-outside-home'] };
+    expect(
+      row('riskFactors', { found: [risk(violence, 'not-being-addressed', { about: homeOf(FATHER) })] }),
+    ).toMatchObject(asked);
+    expect(row('riskFactors', { found: [notKnown(violence, { about: homeOf(FATHER) })] })).toMatchObject(asked);
+    expect(
+      row('riskFactors', { circumstances: [circumstance('not-protected-from-sexual-abuse', homeOf(FATHER))] }),
+    ).toMatchObject(asked);
+    // Bad housing does not come along.
+    expect(
+      row('riskFactors', { found: [risk('high-stress', 'not-being-addressed', { about: homeOf(FATHER) })] }).value,
+    ).toBe('fully-addressed');
+  });
+
+  it('does not rest on something said of two together, where it is said of one of them that it is not so (l.732)', () => {
+    const willing = (about: Subject, status: 'present' | 'absent') =>
+      observe('willingness-to-engage', {
+        about,
+        status,
+        ...(status === 'present' && { mitigates: [against('neglect')] }),
+      });
+    const answer = (alone: 'present' | 'absent') =>
+      row(
+        'protectiveFactors',
+        {
+          found: [
+            risk('neglect', 'being-addressed'),
+            ...[MOTHER, FATHER].map((parent) => willing(of(parent), alone)),
+            willing(ofBoth, 'present'),
+          ],
+        },
+        TO_BOTH,
+      );
+    expect(answer('present').value).toBe('apparent');
+    expect(answer('absent').value).toBe('to-be-asked');
+    expect(answer('absent').codes).toContain('protective.contested');
+  });
+
+  it('does not rest on an absence that the evidence of another finding about the same people speaks against', () => {
+    const unwilling = (about: Subject, more: Partial<Observation> = {}) =>
+      observe('willingness-to-engage', {
+        about,
+        status: 'absent',
+        evidence: [evidence(['false-compliance'])],
+        ...more,
+      });
+    expect(row('riskFactors', { found: [unwilling(of(MOTHER))] })).toMatchObject({
+      value: 'judgement-required',
+      codes: ['risk.contested'],
+    });
+    expect(
+      row('riskFactors', { found: [unwilling(of(MOTHER), { explanation: 'as told by a neighbour' })] }).value,
+    ).toBe('fully-addressed');
+    const later = [
+      evidence(['false-compliance'], 'social-worker', { happenedOn: day('2025-07-01'), recordedOn: undefined }),
+    ];
+    expect(row('riskFactors', { found: [unwilling(of(MOTHER), { evidence: [evidence(), ...later] })] }).value).toBe(
+      'fully-addressed',
+    );
+  });
+
+  it('does not rest on violence being over on an own account or hearsay (I-151)', () => {
+    const ended = (more: Partial<Evidence>) =>
+      row('riskFactors', {
+        found: [
+          absent('inter-parental-conflict-and-violence', {
+            about: homeOf(MOTHER),
+            evidence: [
+              evidence(['violence-between-carers'], 'police'),
+              { ...CHANGE_SHOWN, shows: ['domestic-abuse-in-past-only'], ...more },
+            ],
+          }),
+        ],
+      }).value;
+    expect(ended({})).toBe('fully-addressed');
+    expect(ended({ source: 'own-account' })).toBe('to-be-asked');
+    expect(ended({ nature: 'hearsay' })).toBe('to-be-asked');
+  });
+
+  it('does not rest, about the child, on evidence from before the birth alone', () => {
+    // Born on 10 May 2018.
+    const on = (happenedOn: string) =>
+      row('riskFactors', {
+        found: [absent('neglect', { evidence: [evidence([], 'social-worker', { happenedOn: day(happenedOn) })] })],
+      }).value;
+    expect(['2018-05-09', '2018-05-10', '2018-05-11'].map(on)).toEqual([
+      'to-be-asked',
+      'fully-addressed',
+      'fully-addressed',
+    ]);
+  });
+
+  it('is not suggested for capacity on change from before a relapse, even one that was dealt with since', () => {
+    const unanswered = ['capacity-for-change'] as const;
+    const found = [risk(DRINKING, 'fully-addressed')];
+    const shownOn = (happenedOn: string) =>
+      row('capacityToChange', {
+        found,
+        unanswered,
+        capacityToChange: [
+          { ...concluded('substantial', MOTHER), restsOn: [{ ...CHANGE_SHOWN, happenedOn: day(happenedOn) }] },
+        ],
+      }).value;
+    // The last evidence of drinking is of 15 January 2025.
+    expect(['2025-01-14', '2025-01-15', '2025-01-16'].map(shownOn)).toEqual([
+      'judgement-required',
+      'judgement-required',
+      'able',
+    ]);
+  });
+
+  it('is not suggested for capacity while nobody has said whether services were involved in pregnancy (l.901)', () => {
+    const answer = row('capacityToChange', {
+      found: [risk('neglect', 'being-addressed')],
+      unanswered: ['capacity-for-change', 'services-involved-in-pregnancy'],
+      capacityToChange: [concluded('substantial', MOTHER)],
+    });
+    expect(answer).toMatchObject({ value: 'to-be-asked' });
+    expect(answer.codes).toContain('capacity.open-questions');
   });
 
   it('says how old the evidence is that it rests on', () => {
@@ -319,6 +488,37 @@ describe('An unfavourable value', () => {
     ))
       expect(worst(stripped)).not.toBe('not-being-addressed');
     expect(observations.length).toBeGreaterThan(found.length);
+  });
+});
+
+describe('What has been put right', () => {
+  it.each(['extreme-domestic-violence', 'no-change-after-support'] as const)(
+    'no longer suggests by itself that a parent is unable: people judge (I-34): %s',
+    (id) => {
+      const asked = (how: 'fully-addressed' | 'being-addressed') =>
+        row('capacityToChange', {
+          circumstances: [{ ...circumstance(id, of(MOTHER)), addressed: addressedAs(how) }],
+          unanswered: ['capacity-for-change'],
+        }).value;
+      expect(asked('being-addressed')).toBe('unable');
+      expect(asked('fully-addressed')).toBe('judgement-required');
+    },
+  );
+});
+
+describe('What was recorded after the day asked about', () => {
+  it('does not soften what was known by then', () => {
+    const later = evidence(['effect-on-child-acknowledged'], 'social-worker', {
+      happenedOn: day('2025-07-01'),
+      recordedOn: undefined,
+    });
+    const denial = risk('denial-of-problems', 'not-being-addressed', { about: of(MOTHER) });
+    const recognised = observe('recognition-of-problem', { about: of(MOTHER), evidence: [later] });
+    expect(row('riskFactors', { found: [denial, recognised] }).value).toBe('not-being-addressed');
+    const stress = risk('high-stress', 'not-being-addressed');
+    expect(row('riskFactors', { found: [stress, absent('high-stress', { evidence: [later] })] }).value).toBe(
+      'not-being-addressed',
+    );
   });
 });
 

@@ -157,10 +157,13 @@ describe('Circumstances', () => {
   });
 
   it.each(['present', 'not-known'] as const)(
-    'about one parent only do not bear on the home of the other, where that parent is kept away: %s',
+    'about one parent only are asked about in the home of the other, which that parent could visit: %s',
     (status) => {
       const circumstances = [circumstance('no-change-after-support', of(FATHER), status)];
-      expect(row1({ circumstances }, TO_MOTHER).kind).toBe(status === 'present' ? 'to-be-asked' : 'suggested');
+      expect(row1({ circumstances }, TO_MOTHER)).toMatchObject({
+        kind: 'to-be-asked',
+        reasons: [{ code: 'risk.people-outside-home' }],
+      });
       expect(valuesOf(row1({ circumstances }, TO_FATHER))).toContain('not-being-addressed');
       expect(valuesOf(row1({ circumstances }, TO_BOTH))).toContain('not-being-addressed');
     },
@@ -434,7 +437,12 @@ describe('What bears on which way home (I-26)', () => {
   it.each(POSITIVES_HOLD_FOR)(
     'something positive about %s holds only where all it is about are, and a home only for itself',
     (_, factor, about, where) => {
-      const found = [risk('neglect', 'being-addressed'), positive(factor, ['neglect'], { about })];
+      // Of nobody alone is it said not to be so: that would contest it.
+      const alone =
+        about.kind === 'parents-together'
+          ? [MOTHER, FATHER].map((parent) => notKnown(factor, { about: of(parent) }))
+          : [];
+      const found = [risk('neglect', 'being-addressed'), positive(factor, ['neglect'], { about }), ...alone];
       expect(whereverSuggested('protectiveFactors', 'apparent', { found })).toEqual(where);
     },
   );
@@ -461,7 +469,7 @@ describe('What bears on which way home (I-26)', () => {
   });
 
   it.each([
-    ['of the father', of(FATHER), 'denial-of-problems', ['mother']],
+    ['of the father, who could visit any of them', of(FATHER), 'denial-of-problems', []],
     ['of the household of both', homeOf(MOTHER, FATHER), 'high-stress', []],
     ['of the father’s household', homeOf(FATHER), 'high-stress', ['mother']],
   ] as const)(

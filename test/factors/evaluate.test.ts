@@ -9,6 +9,7 @@ import {
   type CircumstanceObservation,
   CONTRADICTIONS,
   DOMAINS,
+  type Evidence,
   FACTORS,
   type FactorId,
   factorById,
@@ -373,10 +374,24 @@ describe('Two findings that exclude each other', () => {
 
   it('are explained by past concerns that have been overcome, where a history of violence stands beside a partner who is not abusive', () => {
     const history = observe('history-of-violence-or-sexual-assault');
-    const partner = (shows: ParticularId) => observe('non-abusive-partner', { evidence: [evidence([shows])] });
+    const partner = (shows: ParticularId, more: Partial<Evidence> = {}) =>
+      observe('non-abusive-partner', {
+        evidence: [
+          evidence(['no-current-abuse-concerns']),
+          evidence([shows], 'social-worker', { happenedOn: day('2025-01-16'), ...more }),
+        ],
+      });
     expect(contradictionsOf(history, partner('no-current-abuse-concerns')).found).toHaveLength(1);
     expect(contradictionsOf(history, partner('no-current-abuse-concerns')).reported).toHaveLength(1);
-    expect(contradictionsOf(history, partner('past-abuse-concerns-overcome')).reported).toEqual([]);
+    const overcome = (more: Partial<Evidence>) =>
+      contradictionsOf(history, partner('past-abuse-concerns-overcome', more)).reported;
+    // The violence is of 15 January 2025, the question of 30 June.
+    expect(['2025-01-14', '2025-01-15', '2025-01-16'].map((on) => overcome({ happenedOn: day(on) }).length)).toEqual([
+      1, 1, 0,
+    ]);
+    expect(overcome({ happenedOn: day('2025-07-01'), recordedOn: undefined })).toHaveLength(1);
+    expect(overcome({ source: 'own-account' })).toHaveLength(1);
+    expect(overcome({ nature: 'hearsay' })).toHaveLength(1);
   });
 
   it('are one where the risk is recorded as absent against its own evidence', () => {
@@ -583,8 +598,11 @@ describe('Circumstances outside the table', () => {
         .map(({ because }) => because);
     expect(becauseOf({ status: 'not-known', evidence: [] })).toEqual(['not-known']);
     expect(becauseOf({ status: 'not-known' })).toEqual(['not-known']);
-    for (const status of ['present', 'absent', 'not-applicable'] as const)
-      expect(becauseOf({ status, evidence: [] })).toEqual(['not-counted']);
+    expect(becauseOf({ status: 'present', evidence: [] })).toEqual(['not-counted']);
+    // Something positive that is said not to be there is nobody's claim that it is.
+    const otherwise = CIRCUMSTANCES[circumstance].bearing === 'positive-indicator' ? 'not-shown' : 'not-counted';
+    for (const status of ['absent', 'not-applicable'] as const)
+      expect(becauseOf({ status, evidence: [] })).toEqual([otherwise]);
   });
 
   it('of a household answer for the parents who make it up', () => {
