@@ -1,7 +1,7 @@
 /**
  * What the package costs, minified and compressed with gzip, and the most that it may cost: `npm run size`, after a build. Each
  * limit is 2 to 5 % above what was measured, so that nothing grows unseen. What was wanted, what was measured and why it is what it
- * is stands in docs/runtimes-and-size.md.
+ * is stands in docs/evidence.md.
  */
 
 /** Exports of the root, as a bundler takes them out of it. */

@@ -94,7 +94,7 @@ import { INPUT_FINDINGS } from 'reunification-framework/shared';
 const page = (title: string, introduction: string, ...parts: readonly string[]): string =>
   `${[`---\ntitle: ${title}\n---`, `# ${title}`, introduction, GENERATED, ...parts].join('\n\n')}\n`;
 
-const GENERATED = '_This page is written from the rule data by `npm run docs:generate`; a test compares them._';
+const GENERATED = '_Generated from the rule data by `npm run docs:generate`; a test compares the two._';
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -163,7 +163,7 @@ const factorText = (factor: Factor): string => {
     ...(factor.kind === 'risk'
       ? researchMessagesFor(factor.id).map((message) => `Research: ${messageText(message)}`)
       : []),
-    `Emphasis in the table: ${words(factor.emphasis)}`,
+    factor.emphasis === 'not-established' ? undefined : `Emphasis in the table: ${words(factor.emphasis)}`,
     `Source: ${cited(factor.sources)}`,
   ];
   return [`#### ${factor.label}`, factor.meaning, list(facts.filter((fact) => fact !== undefined))].join('\n\n');
@@ -174,7 +174,8 @@ const ofDomain = (domain: Domain, kind: Factor['kind']): readonly Factor[] =>
 
 const factorsPage = page(
   'Register of factors',
-  'Factors Associated with Future Harm, in printed order: what each means, of whom it can be observed, and what evidence it needs. Every observation, present or absent, needs evidence; what is listed as needed comes on top. Evidence that meets all that is needed contradicts a record that the factor is absent or not known, save for attachment and local facilities.',
+  'The Factors Associated with Future Harm, in printed order: what each means, who it can be observed of, and what evidence it needs. Every observation, present or absent, needs evidence; what is listed as needed comes on top. Evidence that meets all of it contradicts a record that the factor is absent or not known, except for attachment and local facilities.',
+  'The Framework prints some factors in italics, as those most strongly associated with future harm. Our copy has lost the italics, so for all 61 factors this is not established (I-01); an authority can declare what its own copy prints.',
   table(
     ['Domain', 'Future significant harm more likely', 'Future significant harm less likely'],
     [
@@ -237,60 +238,6 @@ const factorsPage = page(
           : CIRCUMSTANCES[message.trigger.circumstance].label,
       messageText(message),
     ]),
-  ),
-);
-
-// The table
-
-const tablePage = page(
-  'Risk Classification Table',
-  'The “Traffic Light Tool”, row for row and column for column as on p. 40 of the Framework. Rows 1 to 5 indicate a level, row 6 says what each level points to. Row 7, on moving between levels later, is in [its own page](reclassification.md). No colour is given: the copy used has lost them, and a level is told by its name and its place in the order.',
-  '## Rows 1 to 5, as values',
-  table(
-    ['Row', 'Indicator', ...RISK_LEVELS.map((level) => LEVEL_NAMES[level]), 'Source'],
-    INDICATOR_IDS.map((indicator) => {
-      const { row: number, heading, cells, source } = RISK_CLASSIFICATION_TABLE[indicator];
-      return [
-        number,
-        `${heading} (\`${indicator}\`)`,
-        ...RISK_LEVELS.map((level) => `${words(cells[level])} (\`${cells[level]}\`)`),
-        formatCitation(source),
-      ];
-    }),
-  ),
-  '## Where we read a cell otherwise than it is printed',
-  table(
-    ['Row', 'Level', 'Printed terms', 'How we read them', 'So that the cell takes in', 'Why'],
-    READ_OTHERWISE.map(({ indicator, levels, printed, read, makes, interpretation }) => [
-      RISK_CLASSIFICATION_TABLE[indicator].row,
-      levels.join(', '),
-      printed,
-      read,
-      makes === 'wider' ? 'more' : 'less',
-      `[${interpretation}](interpretations.md)`,
-    ]),
-  ),
-  '## Row 6: what each level points to',
-  table(
-    ['', ...RISK_LEVELS.map((level) => LEVEL_NAMES[level])],
-    [
-      ['Return home', ...RISK_LEVELS.map((level) => words(DECISION_ROW.cells[level].returnHome))],
-      ['Steps', ...RISK_LEVELS.map((level) => DECISION_ROW.cells[level].steps.join('; '))],
-      ['Plans named', ...RISK_LEVELS.map((level) => DECISION_ROW.cells[level].plans.join(', ') || 'none')],
-    ],
-  ),
-  `Source: ${formatCitation(DECISION_ROW.source)}. That a return is open at low and medium only: Framework (2015), Annex 5, 1.1, p. 86.`,
-  '## In words for practitioners',
-  tableToMarkdown(explainTable({}, 'practitioner')),
-  '## In words for parents',
-  tableToMarkdown(explainTable({}, 'parent')),
-  '## In words for a child or young person',
-  'After the simplified table of Annex 6. For families the row on wishes is left out, here as in letters (I-185).',
-  tableToMarkdown(explainTable({}, 'young-person')),
-  '## Why an indicator is suggested, or left to people',
-  table(
-    ['Code', 'Reason', 'Source'],
-    Object.entries(SUGGESTION_REASONS).map(([code, { text, source }]) => [`\`${code}\``, text, formatCitation(source)]),
   ),
 );
 
@@ -458,10 +405,10 @@ const startText = (start: (typeof CLOCKS)[(typeof CLOCK_IDS)[number]]['startsWit
   }
 };
 
-const rowSevenPage = page(
-  'Reclassification',
-  'Row 7 of the Risk Classification Table with the prose around it: what has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. In each column the entries stand in the order in which they take precedence; the first that applies counts. Behind the words, in brackets, stands what the code calls it. Ids with a number are printed rules; `M-past-time` is a move that only the prose names; `…-remains` and `L-reclassify-first` keep a case where it is because something has to come first; `…-unconfirmed` asks for evidence where the time is up and nobody has recorded since how things stand; `…-unclear-…` is a silence of the source, with the options its prose offers.',
-  '## What has to be kept up',
+const rowSeven: readonly string[] = [
+  '## Row 7: moving between levels',
+  'What has to be kept up, which clocks run, and what is indicated at a review. The level held changes only when people agree another. The entries for a level are in order of precedence: the first that applies counts. The name in brackets is what the code calls it. Ids with a number are printed rules. `M-past-time` is a move that only the prose names. `…-remains` and `L-reclassify-first` keep a case where it is, because something has to come first. `…-unconfirmed` asks for evidence: the time is up, and nobody has recorded since then how things stand. `…-unclear-…` is a silence of the source, with the options that its prose offers.',
+  '### What has to be kept up',
   table(
     ['What', 'Rows', 'What breaks it', 'Source'],
     Object.values(SUSTAINED).map((kept) => [
@@ -471,7 +418,7 @@ const rowSevenPage = page(
       formatCitation(kept.source),
     ]),
   ),
-  '## Clocks',
+  '### Clocks',
   'Months are calendar months; an asterisk stands where one is printed. All can be lengthened in a case, or by an authority’s practice, with a reason; whether they can also be shortened is in the column on adjusting. The end of a `deadline` can be overdue; an `earliest` only makes something possible.',
   table(
     ['Clock', 'Level', 'Months', 'Adjusting', 'Starts with', 'Its end', 'When it has run', 'Source'],
@@ -490,7 +437,7 @@ const rowSevenPage = page(
     }),
   ),
   ...RISK_LEVELS.flatMap((level) => [
-    `## At a review: ${level} risk`,
+    `### At a review: ${level} risk`,
     table(
       ['Entry', 'When', 'What is indicated', 'In words', 'Source'],
       [
@@ -499,7 +446,7 @@ const rowSevenPage = page(
       ],
     ),
   ]),
-  '## Other dates',
+  '### Other dates',
   table(
     ['Date', 'What settles it', 'Source'],
     Object.entries(DUE_RULES).map(([kind, { title, settledBy, source }]) => [
@@ -509,11 +456,66 @@ const rowSevenPage = page(
     ]),
   ),
   `Support after the return home: ${SUPPORT.months} months where a case has no plan of its own; a practice can declare no fewer than ${SUPPORT.leastMonths}.`,
-  '## Notices',
+  '### Notices',
   table(
     ['Notice', 'Source'],
     Object.values(NOTICES).map(({ code, says, source }) => [`${says} (\`${code}\`)`, formatCitation(source)]),
   ),
+];
+
+// The table
+
+const tablePage = page(
+  'Risk Classification Table',
+  'The “Traffic Light Tool”, row for row and column for column as on p. 40 of the Framework. Rows 1 to 5 indicate a level; row 6 says what each level points to; [row 7](#row-7-moving-between-levels), with the prose around it, says when a case moves between levels. No colours are given: our copy has lost them. A level is known by its name and its place in the order.',
+  '## Rows 1 to 5, as values',
+  table(
+    ['Row', 'Indicator', ...RISK_LEVELS.map((level) => LEVEL_NAMES[level]), 'Source'],
+    INDICATOR_IDS.map((indicator) => {
+      const { row: number, heading, cells, source } = RISK_CLASSIFICATION_TABLE[indicator];
+      return [
+        number,
+        `${heading} (\`${indicator}\`)`,
+        ...RISK_LEVELS.map((level) => `${words(cells[level])} (\`${cells[level]}\`)`),
+        formatCitation(source),
+      ];
+    }),
+  ),
+  '## Where we read a cell otherwise than it is printed',
+  table(
+    ['Row', 'Level', 'Printed terms', 'How we read them', 'So that the cell takes in', 'Why'],
+    READ_OTHERWISE.map(({ indicator, levels, printed, read, makes, interpretation }) => [
+      RISK_CLASSIFICATION_TABLE[indicator].row,
+      levels.join(', '),
+      printed,
+      read,
+      makes === 'wider' ? 'more' : 'less',
+      `[${interpretation}](interpretations.md)`,
+    ]),
+  ),
+  '## Row 6: what each level points to',
+  table(
+    ['', ...RISK_LEVELS.map((level) => LEVEL_NAMES[level])],
+    [
+      ['Return home', ...RISK_LEVELS.map((level) => words(DECISION_ROW.cells[level].returnHome))],
+      ['Steps', ...RISK_LEVELS.map((level) => DECISION_ROW.cells[level].steps.join('; '))],
+      ['Plans named', ...RISK_LEVELS.map((level) => DECISION_ROW.cells[level].plans.join(', ') || 'none')],
+    ],
+  ),
+  `Source: ${formatCitation(DECISION_ROW.source)}. That a return is open at low and medium only: Framework (2015), Annex 5, 1.1, p. 86.`,
+  '## In words for practitioners',
+  tableToMarkdown(explainTable({}, 'practitioner')),
+  '## In words for parents',
+  tableToMarkdown(explainTable({}, 'parent')),
+  '## In words for a child or young person',
+  'After the simplified table of Annex 6. For families the row on wishes is left out, here as in letters (I-185).',
+  tableToMarkdown(explainTable({}, 'young-person')),
+  '## Why an indicator is suggested, or left to people',
+  table(
+    ['Code', 'Reason', 'Source'],
+    Object.entries(SUGGESTION_REASONS).map(([code, { text, source }]) => [`\`${code}\``, text, formatCitation(source)]),
+  ),
+  ...rowSeven,
 );
 
 // SMART
@@ -522,7 +524,7 @@ const MAKES = { 'not-met': 'not met', 'cannot-say': 'cannot say' } as const;
 
 const smartPage = page(
   'SMART goals',
-  'What each letter asks of a goal, and what is made of it when something is missing. A letter is met if nothing below makes it otherwise; “cannot say” is what is left where nothing speaks against it and something is not known.',
+  'What each letter asks of a goal, and how the letter stands when something is missing. A letter is met if no finding below says otherwise. “Cannot say” means that no problem was found, but the check needs something more.',
   ...SMART_LETTERS.flatMap((letter) => [
     `## ${letter.charAt(0).toUpperCase()}${letter.slice(1)}`,
     table(
@@ -554,7 +556,7 @@ const smartPage = page(
     Object.entries(CAPACITY_REASONS).map(([code, { text, source }]) => [`\`${code}\``, text, formatCitation(source)]),
   ),
   '## Words that say nothing by themselves',
-  'A heuristic of this package, which a caller can replace: a wording that has one of the first and otherwise only words of both lists is pointed out.',
+  'A rule of thumb of this package, which a caller can replace. A wording is pointed out if it contains an aim and otherwise only words of the two lists.',
   list([`Aims: ${VAGUE_WORDS.aims.join(', ')}`, `Beside them: ${VAGUE_WORDS.fillers.join(', ')}`]),
 );
 
@@ -565,7 +567,7 @@ const checklistTable = (
   factText: (fact: string) => string,
 ): string =>
   table(
-    ['Id', 'What has to be so', 'Asked', 'Can be set aside', 'Source'],
+    ['Id', 'What is needed', 'Asked', 'Can be set aside', 'Source'],
     Object.entries(rules).map(([id, { asks, appliesIf, maySetAside, sources }]) => [
       `\`${id}\``,
       asks,
@@ -579,9 +581,9 @@ const returnHomePage = page(
   'Coming home',
   'What must be in place before a child goes home, which approvals the law asks for, what a Reunification Plan holds, what follows an unplanned return, and what has to be done when the answer is no.',
   '## The conditions',
-  'A child’s return is ready only if every condition that applies is met. What nobody can say stands in the way like what is not met.',
+  'A return is ready only if every condition that applies is met. A condition that nobody can answer stands in the way as much as one that is not met.',
   table(
-    ['Id', 'What has to be so', 'Read from', 'Asked', 'Can be set aside', 'Source'],
+    ['Id', 'What is needed', 'Read from', 'Asked', 'Can be set aside', 'Source'],
     CONDITION_IDS.map((id) => {
       const recorded = Object.entries(RECORDED_CONDITIONS).find(([other]) => other === id)?.[1];
       const read = Object.entries(READ_CONDITIONS).find(([other]) => other === id)?.[1];
@@ -630,11 +632,11 @@ const returnHomePage = page(
       formatCitation(provision),
     ]),
   ),
-  '### What contradicts itself, and what stands beside the list',
+  '### Contradictions, and one case outside the list',
   list(Object.values(LEGAL_CONTRADICTIONS).map(({ id, says, sources }) => `\`${id}\`: ${says} (${cited(sources)})`)),
   `${PLACED_BEFORE_ASSESSMENT.title}: ${PLACED_BEFORE_ASSESSMENT.means} (${cited(PLACED_BEFORE_ASSESSMENT.sources)})`,
   '## Approvals',
-  `Working days are Mondays to Fridays that are no bank holidays of England; the number is ${WORKING_DAYS_FOR_APPROVAL.days} (${cited(WORKING_DAYS_FOR_APPROVAL.sources)}).`,
+  `Working days are Mondays to Fridays that are not bank holidays in England; the number is ${WORKING_DAYS_FOR_APPROVAL.days} (${cited(WORKING_DAYS_FOR_APPROVAL.sources)}).`,
   ...Object.values(APPROVAL_RULES).map(({ title, neededIf, satisfiedOf, sources }) =>
     [
       `### ${title}`,
@@ -680,7 +682,7 @@ const returnHomePage = page(
 
 const interpretationsPage = page(
   'Interpretations',
-  'Where the Framework is silent, or says a thing in two ways, this package has made a choice. Each is numbered; numbers never change and are never used again.',
+  'Where the Framework is silent, or says a thing in two ways, this package has made a choice: of two readings that the text allows, the one that is safer for the child. Each choice has a number, which never changes and is never used again.',
   ...[
     ...FACTOR_INTERPRETATIONS,
     ...CLASSIFICATION_INTERPRETATIONS,
@@ -721,16 +723,16 @@ const register = (title: string, introduction: string, findings: FindingRegister
 
 const findingsPage = page(
   'Findings',
-  'Every finding has a stable code, a severity, a path into the data passed in, and these fixed words. No finding repeats a value or a key of the input. `must`: the answer cannot be given, or an observation does not count. `should`: worth a person’s attention.',
+  'Every finding has a stable code, a severity, a path into the data passed in, and the fixed words below. No finding repeats a value or a key of the input. `must` means that the answer cannot be given, or that an observation does not count. `should` means that a person ought to look at it.',
   register('The shape of an input', 'From every function that reads input from outside.', SHAPE_FINDINGS),
   register(
-    'An argument that is not of its type',
-    'From every function that is no parser. One whose answer has a place for findings gives it there; any other throws an `InputError` with this code. From parsers only `input.unreadable` and `input.extended-prototype`.',
+    'An argument of the wrong type',
+    'From every function that is not a parser. A function whose answer has a place for findings puts it there; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
     INPUT_FINDINGS,
   ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),
-  register('What evidence is worth', 'From `evaluateAssessment`.', EVALUATION_FINDINGS),
-  register('Indicators as people set them', 'From `setIndicators`.', SETTING_FINDINGS),
+  register('What counts as evidence', 'From `evaluateAssessment`.', EVALUATION_FINDINGS),
+  register('Indicators set by people', 'From `setIndicators`.', SETTING_FINDINGS),
   register('Agreeing a classification', 'From `agree` and `parseAgreedClassification`.', AGREEMENT_FINDINGS),
   register(
     'What happened in a case',
@@ -754,7 +756,6 @@ const findingsPage = page(
 export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/factors.md': factorsPage,
   'docs/risk-classification-table.md': tablePage,
-  'docs/reclassification.md': rowSevenPage,
   'docs/smart-goals.md': smartPage,
   'docs/return-home.md': returnHomePage,
   'docs/interpretations.md': interpretationsPage,

@@ -4,7 +4,7 @@
 
 Without a folder, that of the built package is read. It prints how many vectors passed and failed, and how many could not be asked
 because the function is not implemented here. The exit code is 0 if vectors passed and none failed. How an answer is compared is
-described in docs/conformance.md. Python 3.9 or later, standard library only.
+described in docs/interop.md. Python 3.9 or later, standard library only.
 """
 
 import copy

@@ -1,6 +1,6 @@
 """The two tables of the Framework, in Python.
 
-Written from docs/risk-classification-table.md (rows 1 to 5 and row 6) and docs/reclassification.md ("At a review"), and from
+Written from docs/risk-classification-table.md (rows 1 to 6, and row 7: "At a review"), and from
 nothing else of the package. It shows that the printed rules and the conformance set are enough for an implementation in another
 language. Python 3.9 or later, standard library only.
 """

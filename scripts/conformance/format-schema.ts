@@ -15,7 +15,7 @@ export const FORMAT_SCHEMA: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A set of conformance vectors of reunification-framework, format 1',
   description:
-    'A question to each function named, and what its answer has to say. More is in docs/conformance.md of the repository.',
+    'A question to each function named, and what its answer has to say. More is in docs/interop.md of the package.',
   type: 'object',
   required: ['format', 'packageVersion', 'edition', 'set', 'description', 'functions', 'vectors'],
   additionalProperties: false,

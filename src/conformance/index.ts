@@ -2,7 +2,7 @@
  * The conformance set: questions to the functions of this package with the answers that they have to give, as JSON for
  * implementations in any language, and the check of an implementation against them.
  *
- * Needs neither zod nor fp-ts. The vectors are files in `dist/conformance`; their format is described in `docs/conformance.md`.
+ * Needs neither zod nor fp-ts. The vectors are files in `dist/conformance`; their format is described in `docs/interop.md`.
  *
  * @module conformance
  */

@@ -1,4 +1,4 @@
-/** Words of the conformance set: what a vector says, and what a file of vectors holds. The format is in `docs/conformance.md`. */
+/** Words of the conformance set: what a vector says, and what a file of vectors holds. The format is in `docs/interop.md`. */
 
 /** The format that this package writes and reads. Another number is a format that an older reader does not know. */
 export const CONFORMANCE_FORMAT = 1;

@@ -293,7 +293,7 @@ describe('Among the vectors', () => {
 });
 
 describe('The page on conformance', () => {
-  const page = readFileSync('docs/conformance.md', 'utf8');
+  const page = readFileSync('docs/interop.md', 'utf8');
 
   it('has every set with as many vectors as it has', () => {
     const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (\d+) \|/gm)].map(([, set, count]) => [set, Number(count)]);

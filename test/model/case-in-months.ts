@@ -1,6 +1,6 @@
 /**
  * A case counted in whole months: all of it that can bear on a later answer, and nothing else. It shares only types and the
- * lists of values with the package. `docs/model-check.md` says why this is enough.
+ * lists of values with the package. `docs/evidence.md` says why this is enough.
  */
 import { INDICATOR_VALUES, type Profile, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 

@@ -1,4 +1,4 @@
-/** The model check in full: `npm run test:model`. What it is and rests on: `docs/model-check.md`. */
+/** The model check in full: `npm run test:model`. What it is and rests on: `docs/evidence.md`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from './case-in-months.js';

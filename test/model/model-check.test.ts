@@ -1,4 +1,4 @@
-/** The model check as it fits every run; `npm run test:model` does all of it. What it is and rests on: `docs/model-check.md`. */
+/** The model check as it fits every run; `npm run test:model` does all of it. What it is and rests on: `docs/evidence.md`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pair, SETTLED } from './entries.js';

@@ -23,7 +23,7 @@ function answerNames(): readonly string[] {
 
 /** The sets, as the page on conformance lists them; a test of that page holds it against the vectors. */
 const setNames = (): readonly string[] =>
-  [...readFileSync('docs/conformance.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| \d+ \|/gm)].map(([, set]) => set ?? '');
+  [...readFileSync('docs/interop.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| \d+ \|/gm)].map(([, set]) => set ?? '');
 
 /** The files of the tarball by kind, without what several entry points share of their declarations: those have names of the build’s own. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {

@@ -72,7 +72,7 @@ describe('The caseload', PATIENCE, () => {
     expect(errors).toContain('Bad lines: 13, 29.');
     expect(errors).toContain('Overdue: 18 cases, 19 dates');
     const [, bad = '', levels = '', , overdue = ''] = errors.slice(errors.indexOf('Lines 42')).split('\n');
-    expect(readFileSync('docs/following-a-case.md', 'utf8')).toContain([bad, levels, overdue].join('\n'));
+    expect(readFileSync('docs/guide.md', 'utf8')).toContain([bad, levels, overdue].join('\n'));
     // Not a terminal: nothing is written over.
     expect(errors).not.toContain('\r');
   });

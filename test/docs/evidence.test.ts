@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RUNTIMES } from '../everywhere/runtimes.js';
 
-const page = readFileSync('docs/runtimes-and-size.md', 'utf8');
+const page = readFileSync('docs/evidence.md', 'utf8');
 const { default: checks } = await import(pathToFileURL('.size-limit.mjs').href);
 
 /** What, wanted, limit, measured. */
@@ -15,7 +15,7 @@ const rows = [...page.matchAll(/^\| (`.+?) \| (.*?)\| ([\d.]+) kB \| ([\d.]+) kB
   }),
 );
 
-describe('The page on runtimes and size', () => {
+describe('The page of evidence', () => {
   it('lists each size that is checked, with its limit', () => {
     const listed = rows.map(({ what, limit }) => `${what}: ${limit} kB`);
     const limits = checks.map(({ name, limit }: { name: string; limit: string }) => `${name}: ${limit}`);
