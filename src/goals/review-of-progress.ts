@@ -271,6 +271,14 @@ export interface ObservationQuestion {
   readonly recordedOn: CivilDate;
 }
 
+/** What is asked of the reviews of a goal. */
+export interface ProgressQuestion {
+  /** The day asked about: later reviews, and later changes of the goal, do not count. */
+  readonly asOf: CivilDate;
+  /** One of the parents who make the change: only what was scored of that parent counts. Left out, all of them together. */
+  readonly of?: ParentId | undefined;
+}
+
 /** Against what suggested evidence of capacity to change is held. */
 export interface CapacityQuestion {
   /** The child’s own timescale. Without it nobody can say that change came in time for the child. */

@@ -3,6 +3,7 @@
  *
  * @module shared
  */
+export type { Check } from './check.js';
 export {
   type Citation,
   DOCUMENTS,
@@ -23,6 +24,7 @@ export {
   type Weekday,
   weekdayOf,
 } from './civil-date.js';
+export { civilDateIn } from './civil-date-in.js';
 export type { Finding, FindingMeaning, FindingRegister, MoreFindingsCode, PathStep, Severity } from './finding.js';
 export { formatCitation } from './format-citation.js';
 export { INPUT_FINDINGS, InputError, type InputErrorCode } from './input-error.js';
@@ -30,3 +32,4 @@ export type { Interpretation } from './interpretation.js';
 export { type Answer, MADE_BY, type MadeBy } from './made-by.js';
 export type { PartlyRead } from './partly-read.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';
+export { FindingsError, valueOrThrow } from './value-or-throw.js';

@@ -63,7 +63,7 @@ const reviews = [
     ratings: [{ by: 'the worker', role: 'social-worker' as const, on: day('2024-02-20'), score: -1 as const }],
   },
 ];
-const progress = progressOf(SMART_GOAL, reviews, LATE);
+const progress = progressOf(SMART_GOAL, reviews, { asOf: LATE });
 const { indication: reviewed } = stateOf(STANDING_HISTORY, { asOf: day('2024-03-25') });
 if (reviewed.kind !== 'indicated') throw new Error('The sample has no level');
 const citation = { document: 'framework-2015', locator: 'Annex 1', page: 75 };
@@ -103,8 +103,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   isDealtWith: [['safely-managed']],
   checkAssessment: [[ASSESSMENT]],
   ageOf: [
-    [{ id: 'child-1', bornOn: '2020-02-29' }, AS_OF],
-    [{ id: 'child-1', infancy: 'past-first-year' }, AS_OF],
+    [{ id: 'child-1', bornOn: '2020-02-29' }, question],
+    [{ id: 'child-1', infancy: 'past-first-year' }, question],
   ],
   evaluateAssessment: [[ASSESSMENT, question]],
   isRiskFactorId: [['neglect']],
@@ -147,7 +147,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   agreedEvent: [[people, { id: 'event-1', recordedOn: AS_OF }]],
   checkHistory: [[HISTORY]],
   checkPractice: [[PRACTICE]],
-  emphasisOf: [['neglect', PRACTICE, AS_OF]],
+  emphasisOf: [['neglect', { asOf: AS_OF, practice: PRACTICE }]],
   earliestDates: [
     [HISTORY, inForce],
     [STANDING_HISTORY, { asOf: '2024-03-25' }],
@@ -182,12 +182,12 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   compareMeasure: [[MEASURE]],
   outcomeOf: [[-1]],
   progressOf: [
-    [SMART_GOAL, reviews, LATE],
-    [GOAL, REVIEWS, LATE],
+    [SMART_GOAL, reviews, { asOf: LATE }],
+    [GOAL, REVIEWS, { asOf: LATE }],
   ],
   progressOfEach: [
-    [SMART_GOAL, reviews, LATE],
-    [GOAL, REVIEWS, LATE],
+    [SMART_GOAL, reviews, { asOf: LATE }],
+    [GOAL, REVIEWS, { asOf: LATE }],
   ],
   outcomeAt: [[reviews[0]]],
   scoreAt: [[reviews[0]]],
@@ -202,16 +202,16 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   approvalsNeeded: [[{ ...SECTION_20, homeOn: '2024-04-12', bankHolidays: BANK_HOLIDAYS }]],
   routeOf: [[SECTION_20]],
   checkPermanence: [
-    [DECISION, AS_OF],
-    [SMALL_DECISION, AS_OF],
+    [DECISION, question],
+    [SMALL_DECISION, question],
   ],
   checkPlan: [
     [COMPLETE_PLAN, { asOf: AS_OF, level: 'low' }],
     [PLAN, {}],
   ],
   checkUnplannedReturn: [
-    [UNPLANNED_RETURN, AS_OF],
-    [SMALL_RETURN, AS_OF],
+    [UNPLANNED_RETURN, question],
+    [SMALL_RETURN, question],
   ],
   firstYearAtHome: [
     [firstYear, { asOf: '2024-03-25' }],

@@ -3,6 +3,7 @@
 import { classify } from '../../classification/classify.js';
 import { AGREEMENT_FINDINGS } from '../../classification/findings.js';
 import type { Profile, RiskLevel } from '../../classification/index.js';
+import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
@@ -346,7 +347,7 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
  * @returns all findings; none when everything fits together.
  * For what cannot be read: the one finding that says so.
  */
-export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
+export function checkHistory(history: PartlyReadHistory): Check<HistoryFinding> {
   const unfit = unfitToRead(history, HISTORY, 'parts');
-  return unfit === undefined ? findingsInHistory(history) : [unfit];
+  return checked<HistoryFinding>(unfit === undefined ? findingsInHistory(history) : [unfit]);
 }
