@@ -9,6 +9,12 @@ const LAYERS = {
   'return-home': ['shared', 'factors', 'classification', 'reclassification', 'goals'],
 };
 
+// The rooms of a pillar, each resting on those before it only.
+const ROOMS = {
+  reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
+  'return-home': ['checklist', 'law', 'plan', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
+};
+
 // These look at the pillars from outside.
 const OBSERVERS = ['interop', 'conformance'];
 
@@ -35,6 +41,26 @@ module.exports = {
         `${layer} may rest on: ${below.join(', ') || 'nothing'}. The other way round, a rule would depend on its use.`,
         { path: folders([layer]) },
         { path: '^src/', pathNot: folders([layer, ...below]) },
+      ),
+    ),
+    ...Object.entries(ROOMS).flatMap(([pillar, rooms]) =>
+      rooms
+        .slice(0, -1)
+        .map((room, place) =>
+          error(
+            `room-${pillar}-${room}`,
+            `${pillar}/${room} is known to the rooms after it, and knows none of them.`,
+            { path: `^src/${pillar}/${room}/` },
+            { path: `^src/${pillar}/(${rooms.slice(place + 1).join('|')})/` },
+          ),
+        ),
+    ),
+    ...Object.entries(ROOMS).map(([pillar, rooms]) =>
+      error(
+        `room-unknown-${pillar}`,
+        'A new room needs its place in ROOMS.',
+        { path: `^src/${pillar}/[^/]+/`, pathNot: `^src/${pillar}/(${rooms.join('|')})/` },
+        {},
       ),
     ),
     error(

@@ -30,7 +30,7 @@ const RULES = [
     'risk-factors',
   ],
   ...['risk-classification-table', 'suggestion-reasons', 'wording', 'letter-wording'],
-  ...['clock-rules', 'due-rules', 'row-7'],
+  ...['after-return-rules', 'clock-rules', 'due-rules', 'row-7'],
   ...['capacity-reasons', 'vague-words'],
   ...[
     'approval-rules',

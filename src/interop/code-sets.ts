@@ -9,18 +9,18 @@
  * @module interop/code-sets
  */
 
-import { LEGAL_STATUSES } from '../return-home/legal-statuses.js';
+import { LEGAL_STATUSES } from '../return-home/law/legal-statuses.js';
 import {
   LEGAL_STATUS_IDS,
   type LegalStatus,
   type ReturnRouteId,
   type Ssda903LegalStatusCode,
-} from '../return-home/route.js';
+} from '../return-home/law/route.js';
 import { codesOf } from '../return-home/sources.js';
-import type { Known } from '../return-home/three-valued.js';
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import { mustBe } from '../shared/shape.js';
+import type { Known } from '../shared/three-valued.js';
 
 /** The codes of why an episode of care ended that concern a return home. */
 export const SSDA903_EPISODE_CEASED_CODES = /* @__PURE__ */ frozen(['E4A', 'E4B', 'E13', 'X1'] as const);

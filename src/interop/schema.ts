@@ -39,7 +39,7 @@ import {
   PracticeSchema,
   VariationSchema,
 } from '../reclassification/schema.js';
-import { LEGAL_STATUS_JSON_SCHEMA, legalStatusSchema } from '../return-home/legal-status.schema.js';
+import { LEGAL_STATUS_JSON_SCHEMA, legalStatusSchema } from '../return-home/law/legal-status.schema.js';
 import {
   ApprovalGivenSchema,
   BankHolidaysSchema,

@@ -23,12 +23,12 @@ import {
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseWith, quickReadingOf, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
-import { findingsInHistory, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
-import { findingsInPractice, type PartlyReadPractice } from './check-practice.js';
 import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
-import { CASE_EVENT_KINDS, type CaseEvent, type Decider, type History } from './history.js';
-import type { Practice, Variation } from './practice.js';
-import { CLOCK_IDS } from './review-rule.js';
+import { findingsInHistory, type PartlyReadEvent, type PartlyReadHistory } from './history/check-history.js';
+import { findingsInPractice, type PartlyReadPractice } from './history/check-practice.js';
+import { CASE_EVENT_KINDS, type CaseEvent, type Decider, type History } from './history/history.js';
+import type { Practice, Variation } from './history/practice.js';
+import { CLOCK_IDS } from './review/review-rule.js';
 
 const event = { id: idSchema, happenedOn: civilDateSchema, recordedOn: civilDateSchema };
 

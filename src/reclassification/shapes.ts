@@ -11,9 +11,9 @@ import { PROFILE } from '../classification/shapes.js';
 import { FACTOR_IDS } from '../factors/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
-import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './history.js';
-import type { Practice, Variation } from './practice.js';
-import { CLOCK_IDS, type ReviewSituation } from './review-rule.js';
+import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './history/history.js';
+import type { Practice, Variation } from './history/practice.js';
+import { CLOCK_IDS, type ReviewSituation } from './review/review-rule.js';
 
 /** The shape of {@link Decider}. */
 export const DECIDER = {

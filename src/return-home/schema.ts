@@ -19,17 +19,17 @@ import {
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
-import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './approval.js';
-import type { RecordedAnswer } from './checklist.js';
-import { legalStatusSchema } from './legal-status.schema.js';
-import type { DecisionAgainstReturn } from './permanence.js';
-import type { ReadinessCase } from './readiness.js';
-import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './reunification-plan.js';
-import { RETURN_ROUTE_IDS } from './route.js';
-import type { UnplannedReturn } from './unplanned-return.js';
-import type { VisitMade } from './visit-made.js';
-import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
-import type { BankHolidays } from './working-day.js';
+import type { RecordedAnswer } from './checklist/checklist.js';
+import type { VisitMade } from './first-year/visit-made.js';
+import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
+import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './law/approval.js';
+import { legalStatusSchema } from './law/legal-status.schema.js';
+import { RETURN_ROUTE_IDS } from './law/route.js';
+import type { BankHolidays } from './law/working-day.js';
+import type { DecisionAgainstReturn } from './no-return/permanence.js';
+import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './plan/reunification-plan.js';
+import type { ReadinessCase } from './readiness/readiness.js';
+import type { UnplannedReturn } from './unplanned-return/unplanned-return.js';
 
 const day = civilDateSchema.optional();
 const text = textSchema.optional();

@@ -11,23 +11,23 @@ import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shape
 import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
-import { APPROVAL_IDS, type ApprovalGiven, type ApprovalQuestion, type LegalPosition } from './approval.js';
-import type { RecordedAnswer } from './checklist.js';
-import type { FirstYearCase, FirstYearQuestion } from './first-year.js';
-import { type DecisionAgainstReturn, PERMANENCE_STEP_IDS } from './permanence.js';
-import { RECORDED_CONDITION_IDS, type ReadinessCase, type ReadinessQuestion } from './readiness.js';
+import type { RecordedAnswer } from './checklist/checklist.js';
+import type { FirstYearCase, FirstYearQuestion } from './first-year/first-year.js';
+import { NOT_ALONE_REASONS, type VisitMade } from './first-year/visit-made.js';
+import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
+import { APPROVAL_IDS, type ApprovalGiven, type ApprovalQuestion, type LegalPosition } from './law/approval.js';
+import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './law/route.js';
+import type { BankHolidays } from './law/working-day.js';
+import { type DecisionAgainstReturn, PERMANENCE_STEP_IDS } from './no-return/permanence.js';
 import {
   type ExamPeriod,
   type PlanContext,
   RETURN_STAGE_KINDS,
   type ReunificationPlan,
   TEAM_ROLES,
-} from './reunification-plan.js';
-import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from './route.js';
-import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return.js';
-import { NOT_ALONE_REASONS, type VisitMade } from './visit-made.js';
-import { WARNING_SIGN_KINDS, type WarningSign } from './warning-sign.js';
-import type { BankHolidays } from './working-day.js';
+} from './plan/reunification-plan.js';
+import { RECORDED_CONDITION_IDS, type ReadinessCase, type ReadinessQuestion } from './readiness/readiness.js';
+import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return/unplanned-return.js';
 
 const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
 

@@ -1,0 +1,186 @@
+/** What is due on which day and what settles it, apart from the ends of clocks: rules as data. */
+
+import type { RiskLevel } from '../../classification/index.js';
+import type { Citation } from '../../shared/citation.js';
+import { frozen } from '../../shared/frozen.js';
+import { RECLASSIFICATION_AFTER_RETURN, SUPPORT } from '../review/after-return-rules.js';
+import type { ReviewOutcome } from '../review/review-rule.js';
+import {
+  AFTER_RETURN,
+  CHRONOLOGY,
+  FIRST_CLASSIFICATION,
+  RECLASSIFICATION,
+  RELAPSE,
+  RESEARCH_MESSAGES_PAGE,
+  RETURN_AT_LOW_OR_MEDIUM,
+  row7At,
+  TIMESCALES,
+  timescalesAt,
+} from '../sources.js';
+import type { DatedDue, DueKind, Notice, NoticeCode, UndatedDue } from './case-state.js';
+
+/** Months from birth within which substantial change is to be seen where services were involved in the pregnancy. */
+export const CHANGE_SINCE_BIRTH: {
+  /** Calendar months. */
+  readonly months: number;
+  /** Where it is printed. */
+  readonly source: Citation;
+} = /* @__PURE__ */ frozen({
+  months: 6,
+  source: RESEARCH_MESSAGES_PAGE,
+});
+
+/** What a kind of due date says. */
+export type DueRule = Pick<DatedDue, 'nature' | 'title' | 'settledBy' | 'source'>;
+
+/** What a due date that is not simply the end of a clock says. */
+export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date'>, DueRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'drift-limit': {
+      nature: 'deadline',
+      title: 'Limit of the time at high risk',
+      settledBy: 'a classification at another level, or an adjusted timescale with a reason',
+      source: timescalesAt('high'),
+    },
+    'reclassification-after-return': {
+      nature: 'deadline',
+      title: 'Formal reclassification six months after coming home',
+      settledBy: 'a classification agreed on this day or later, by the social worker and the manager',
+      source: RECLASSIFICATION_AFTER_RETURN.source,
+    },
+    'change-since-birth': {
+      nature: 'deadline',
+      title: 'Change to be seen six months after the birth',
+      settledBy: 'a classification agreed on this day or later',
+      source: CHANGE_SINCE_BIRTH.source,
+    },
+    'child-timescale': {
+      nature: 'deadline',
+      title: 'End of the child’s own timescale',
+      settledBy: 'the child’s return home by then; a later return ends the wait and shows by how many days it was late',
+      source: RECLASSIFICATION,
+    },
+    'minimum-support': {
+      nature: 'earliest',
+      title: 'Support after the return home goes on at least to this day',
+      settledBy: 'from here on support may end, step by step and with a plan to increase it again',
+      source: SUPPORT.source,
+    },
+    'earliest-closure': {
+      nature: 'earliest',
+      title: 'Earliest day on which the case could close, if everything goes well',
+      settledBy: 'from here on people may close the case, if all that it supposes has come true',
+      source: row7At('low'),
+    },
+  } as const))();
+
+/** What is next in a case where no date says it. */
+export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
+
+/** What is next where no date says it: by what is indicated, and where the case remains, by the level held. */
+export const NEXT_WITHOUT_DATE: {
+  /** Nothing has been agreed. */
+  readonly 'no-level-held': WithoutDate;
+  /** The agreement on the level held was withdrawn. */
+  readonly 'to-agree-anew': WithoutDate;
+  /** By what is indicated. */
+  readonly indicated: Readonly<Record<Exclude<ReviewOutcome['kind'], 'remain'>, WithoutDate>>;
+  /** Where the case remains at its level. */
+  readonly remain: Readonly<Record<RiskLevel, WithoutDate>>;
+} = /* @__PURE__ */ (() =>
+  frozen({
+    'no-level-held': {
+      title: 'First classification: no date is set',
+      settledBy: 'a classification agreed by the child’s social worker and the manager',
+      source: FIRST_CLASSIFICATION,
+    },
+    'to-agree-anew': {
+      title: 'Agree the classification anew: the agreement was withdrawn',
+      settledBy: 'a classification agreed by the social worker and the manager',
+      source: RECLASSIFICATION,
+    },
+    indicated: {
+      move: {
+        title: 'Reclassification: row 7 indicates another level',
+        settledBy: 'a classification agreed by the social worker and the manager',
+        source: RECLASSIFICATION,
+      },
+      'judgement-required': {
+        title: 'Reclassification: row 7 leaves the level to judgement',
+        settledBy: 'a classification agreed by the social worker and the manager',
+        source: RECLASSIFICATION,
+      },
+      'evidence-needed': {
+        title: 'Record how things stand: the time is up, and nobody has said since',
+        settledBy: 'an observation or a classification that records the rows',
+        source: TIMESCALES,
+      },
+      'may-close': {
+        title: 'Decide whether to close the case, or to step support down',
+        settledBy: 'closing the case, or a record of how things stand while it stays open',
+        source: AFTER_RETURN,
+      },
+    },
+    remain: {
+      low: {
+        title: 'Low risk: no time runs',
+        settledBy: 'the child’s return home, or the formal reclassification six months after it',
+        source: AFTER_RETURN,
+      },
+      medium: {
+        title: 'Medium risk: no time runs until all risk factors are addressed',
+        settledBy: 'a record of how things stand; if change is not enough, people decide between more time and high',
+        source: RECLASSIFICATION,
+      },
+      high: {
+        title: 'High risk: no time runs',
+        settledBy: 'a record of how things stand, or a reclassification',
+        source: timescalesAt('high'),
+      },
+      severe: {
+        title: 'Severe risk: no time runs until something protects, or risk factors begin to be addressed',
+        settledBy: 'a record of how things stand; meanwhile permanence is planned',
+        source: row7At('severe'),
+      },
+    },
+  } as const))();
+
+/** What the source asks people to keep in mind. */
+export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (() =>
+  frozen({
+    'notice.clock-past-child-timescale': {
+      code: 'notice.clock-past-child-timescale',
+      says: 'A clock would run past the time that fits this child. Delay harms, very young children above all.',
+      source: RECLASSIFICATION,
+    },
+    'notice.no-change-since-birth': {
+      code: 'notice.no-change-since-birth',
+      says: 'Services were involved in the pregnancy, and six months after the birth no substantial change was recorded: real change is unlikely.',
+      source: CHANGE_SINCE_BIRTH.source,
+    },
+    'notice.contradiction-of-one-day': {
+      code: 'notice.contradiction-of-one-day',
+      says: 'Records of one day contradict each other, so nobody can say how it was. Until someone records how things stand, what is safer for the child is read.',
+      source: CHRONOLOGY,
+    },
+    'notice.agreement-withdrawn': {
+      code: 'notice.agreement-withdrawn',
+      says: 'The agreement on the level was withdrawn. The level stays held until people agree again, and nothing that was agreed then proves anything: agree the classification anew.',
+      source: RECLASSIFICATION,
+    },
+    'notice.entry-withdrawn': {
+      code: 'notice.entry-withdrawn',
+      says: 'An entry has been withdrawn since people last agreed a classification. What they agreed, and the times that run, may rest on it: look at them again.',
+      source: CHRONOLOGY,
+    },
+    'notice.lapse-not-over': {
+      code: 'notice.lapse-not-over',
+      says: 'A lapse was recorded as managed, and nobody has recorded that it is over. Record how the family is doing now; if it has not ended, judge whether it is still a lapse.',
+      source: RELAPSE,
+    },
+    'notice.home-above-medium': {
+      code: 'notice.home-above-medium',
+      says: 'The child is at home while the level held is high or severe, at which a return home is not open.',
+      source: RETURN_AT_LOW_OR_MEDIUM,
+    },
+  } as const))();

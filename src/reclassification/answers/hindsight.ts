@@ -1,0 +1,140 @@
+/** What a review could have known, beside what is known now. */
+
+import type { CivilDate } from '../../shared/civil-date.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { mustBe } from '../../shared/shape.js';
+import type { Clock } from '../clocks/clock.js';
+import type { History, HistoryQuestion } from '../history/history.js';
+import { inOrder } from '../history/order.js';
+import type { Shown } from '../history/recorded.js';
+import type { Moment } from '../moment.js';
+import { CLOCK_IDS, type ReviewOutcome } from '../review/review-rule.js';
+import { HINDSIGHT_QUESTION, HISTORY } from '../shapes.js';
+import type { CaseState } from './case-state.js';
+import type { Difference, Hindsight } from './looking-ahead.js';
+import { stateOn } from './state-of.js';
+
+/** The rows that evidence is needed of. */
+const rowsIn = (outcome: ReviewOutcome): unknown =>
+  outcome.kind === 'evidence-needed' ? outcome.rows.map(({ row }) => row) : undefined;
+
+/** What an answer says of each thing, written so that two answers can be compared. */
+const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
+  const { held, whereabouts, closed, circumstances, lastSeen, indication, due, childTimescale } = state;
+  const day = (moment: Moment | undefined): CivilDate | undefined => moment?.on;
+  const value = (recorded: Shown<unknown> | undefined): unknown =>
+    recorded !== undefined && 'readAs' in recorded ? [recorded.value, recorded.readAs] : recorded?.value;
+  return {
+    level: held?.level,
+    'held-since': day(held?.since),
+    whereabouts: [whereabouts.kind, 'since' in whereabouts ? day(whereabouts.since) : undefined],
+    closed: day(closed),
+    circumstances: [
+      value(circumstances.riskFactors),
+      value(circumstances.protectiveFactors),
+      value(circumstances.capacityToChange),
+      value(circumstances.newRisk),
+    ],
+    // When it was recorded says nothing of how things stood, and differs with every late entry.
+    'last-seen': [
+      day(lastSeen.riskFactors?.observed),
+      day(lastSeen.protectiveFactors?.observed),
+      day(lastSeen.capacityToChange?.observed),
+    ],
+    indication:
+      indication.kind === 'indicated'
+        ? [indication.rule, rowsIn(indication.outcome), indication.noChangeRecorded?.rows.map(({ row }) => row)]
+        : indication.kind,
+    due: due.map(({ uid, status, lateByDays }) => [uid, status, lateByDays]),
+    corrections: state.corrections.map(({ of, withdrawn }) => [of.by, withdrawn.by]),
+    'child-timescale': [childTimescale.standing, childTimescale.until, childTimescale.contradicting.length],
+    notices: state.notices.map(({ code }) => code),
+    departures: state.departures.map((departure) => JSON.stringify(departure)).sort(),
+  };
+};
+
+/** The rows of a clock that are to be recorded. */
+const toRecordIn = (clock: Clock): unknown =>
+  clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : undefined;
+
+const saidOfClock = (clock: Clock | undefined): unknown =>
+  clock === undefined
+    ? undefined
+    : [
+        clock.status,
+        clock.months,
+        toRecordIn(clock),
+        'started' in clock ? [clock.started.on, clock.dueOn] : clock.lastBroken?.on,
+      ];
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+const WHATS = [
+  'level',
+  'held-since',
+  'whereabouts',
+  'closed',
+  'circumstances',
+  'last-seen',
+  'child-timescale',
+  'indication',
+  'due',
+  'corrections',
+  'notices',
+  'departures',
+] as const;
+
+const differencesBetween = (one: CaseState, other: CaseState): readonly Difference[] => {
+  const [before, after] = [said(one), said(other)];
+  const clockOf = ({ clocks }: CaseState, id: Clock['id']): Clock | undefined =>
+    clocks.find((clock) => clock.id === id);
+  return [
+    ...WHATS.flatMap((what) => (differs(before[what], after[what]) ? [{ what, clock: undefined }] : [])),
+    ...CLOCK_IDS.flatMap((clock) =>
+      differs(saidOfClock(clockOf(one, clock)), saidOfClock(clockOf(other, clock)))
+        ? [{ what: 'clock' as const, clock }]
+        : [],
+    ),
+  ];
+};
+
+const compareKnowledge = (
+  history: History,
+  question: HistoryQuestion & {
+    /** The day of the earlier knowledge. */
+    readonly knownOn: CivilDate;
+  },
+): Hindsight => {
+  const asKnownThen = stateOn(history, question);
+  const asKnownNow = stateOn(history, { ...question, knownOn: undefined });
+  const isLate = (event: History['events'][number]): boolean =>
+    (event.happenedOn <= question.asOf || event.kind === 'corrected') && event.recordedOn > question.knownOn;
+  return {
+    madeBy: MADE_BY,
+    asKnownThen,
+    asKnownNow,
+    lateEntries: inOrder(history.events.filter(isLate)).map(({ id }) => id),
+    differences: differencesBetween(asKnownThen, asKnownNow),
+  };
+};
+
+/**
+ * Says how a case stood on a day as it was known then, how it stood as it is known now, and what differs: what a late entry
+ * changes, and what a review could not have known.
+ *
+ * @param history - the history
+ * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
+ * @returns both answers, the events recorded later, and each thing that differs.
+ * @throws InputError for what is not of its types
+ */
+export function hindsight(
+  history: History,
+  question: HistoryQuestion & {
+    /** The day of the earlier knowledge. */
+    readonly knownOn: CivilDate;
+  },
+): Hindsight {
+  mustBe('history', history, HISTORY);
+  mustBe('question', question, HINDSIGHT_QUESTION);
+  return compareKnowledge(history, question);
+}

@@ -1,0 +1,352 @@
+/** Whether the events of a history can have happened as recorded. */
+
+import { classify } from '../../classification/classify.js';
+import { AGREEMENT_FINDINGS } from '../../classification/findings.js';
+import type { Profile, RiskLevel } from '../../classification/index.js';
+import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
+import type { InputErrorCode } from '../../shared/input-error.js';
+import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
+import { unfitToRead } from '../../shared/shape.js';
+import { isBlank } from '../../shared/text.js';
+import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
+import { CLOCKS, MAY_ADJUST } from '../review/clock-rules.js';
+import type { ClockId } from '../review/review-rule.js';
+import { HISTORY } from '../shapes.js';
+import { checkCorrections, withdrawnIn } from './check-corrections.js';
+import { agreementsReplaced } from './corrections.js';
+import type { CaseEventKind, Decider, EventId } from './history.js';
+import { saidBy } from './one-day.js';
+import { inOrder, type Ordered } from './order.js';
+
+/** A finding about a history. */
+export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode>;
+
+/** The same of a history that could be read. */
+export type FoundInHistory = Finding<HistoryFindingCode | AgreedInHistoryCode>;
+
+/** An event of which some fields could not be read; a whole event is one too. */
+export interface PartlyReadEvent {
+  /** Its kind. */
+  readonly kind?: CaseEventKind | undefined;
+  /** Its id. */
+  readonly id?: EventId | undefined;
+  /** The day on which it happened. */
+  readonly happenedOn?: CivilDate | undefined;
+  /** The day on which it was recorded. */
+  readonly recordedOn?: CivilDate | undefined;
+  /** Of a classification: the level. */
+  readonly level?: RiskLevel | undefined;
+  /** Of a classification: the five indicators. */
+  readonly profile?: Profile | undefined;
+  /** Of a classification: who agreed it. */
+  readonly agreedBy?: readonly (PartlyRead<Decider> | undefined)[] | undefined;
+  /** Of a classification: why the level is not what the table indicates. Of an adjustment or a correction: why. */
+  readonly reason?: string | undefined;
+  /** Of an observation: row 1. */
+  readonly riskFactors?: Profile['riskFactors'] | 'unreadable' | undefined;
+  /** Of an observation: row 2. */
+  readonly protectiveFactors?: Profile['protectiveFactors'] | 'unreadable' | undefined;
+  /** Of an observation: row 3. */
+  readonly capacityToChange?: Profile['capacityToChange'] | 'unreadable' | undefined;
+  /** Of an observation: a new risk. */
+  readonly newRisk?: boolean | 'unreadable' | undefined;
+  /** Of an observation or a classification: the new risks that people knew of. */
+  readonly knowingOf?: readonly (EventId | undefined)[] | undefined;
+  /** Of an observation: a managed lapse, or that what is there could not be read. */
+  readonly managedLapse?: object | 'unreadable' | undefined;
+  /** Of a plan of support, or of the child’s timescale: the last day. */
+  readonly until?: CivilDate | undefined;
+  /** Of an adjustment: the clock. */
+  readonly clock?: ClockId | undefined;
+  /** Of an adjustment: the months. */
+  readonly months?: number | undefined;
+  /** Of an adjustment: who made it. A correction has a person’s id here, which is not looked at. */
+  readonly by?: PartlyRead<Decider> | string | undefined;
+  /** Of a correction: the event that is withdrawn. */
+  readonly of?: EventId | undefined;
+  /** Of a correction: the event that replaces it. */
+  readonly instead?: EventId | undefined;
+}
+
+/** A history of which some parts could not be read; a whole one is one too. */
+export interface PartlyReadHistory {
+  /** The child. */
+  readonly child?:
+    | {
+        /** Date of birth, or that what is there could not be read. */
+        readonly bornOn?: CivilDate | 'unreadable' | undefined;
+        /** Whether services were involved in the pregnancy. */
+        readonly servicesInvolvedInPregnancy?: boolean | undefined;
+      }
+    | undefined;
+  /** The events that could be read, at their positions. */
+  readonly events?: readonly (PartlyReadEvent | undefined)[] | undefined;
+}
+
+const finding = (code: HistoryFindingCode, ...path: readonly PathStep[]): FoundInHistory =>
+  findingFrom(HISTORY_FINDINGS, code, path);
+
+const agreementFinding = (code: AgreedInHistoryCode, ...path: readonly PathStep[]): FoundInHistory =>
+  findingFrom<AgreedInHistoryCode>(AGREEMENT_FINDINGS, code, path);
+
+const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly FoundInHistory[] => {
+  const path = ['events', position, 'agreedBy'] as const;
+  const findings: FoundInHistory[] = [];
+  const read = allRead(deciders);
+  // Someone whose role could not be read may be the one who is missing.
+  if (read?.every(({ role }) => role !== undefined)) {
+    const named = read.filter(({ person }) => person === undefined || !isBlank(person));
+    if (!named.some(({ role }) => role === 'social-worker'))
+      findings.push(finding('classification.social-worker-missing', ...path));
+    if (!named.some(({ role }) => role === 'team-manager'))
+      findings.push(finding('classification.team-manager-missing', ...path));
+  }
+  const people = new Set<string>();
+  for (const { entry, position: place } of readEntries(deciders)) {
+    const { person } = entry;
+    if (person !== undefined && people.has(person))
+      findings.push(finding('classification.same-person', ...path, place, 'person'));
+    if (person !== undefined) people.add(person);
+  }
+  return findings;
+};
+
+const checkReason = ({ level, profile, reason }: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
+  if (level === undefined || profile === undefined || !isBlank(reason)) return [];
+  const indication = classify(profile);
+  if (indication.kind === 'mixed')
+    return [agreementFinding('reason.table-indicates-no-level', 'events', position, 'reason')];
+  return indication.kind === 'matched' && indication.level !== level
+    ? [agreementFinding('reason.table-indicates-otherwise', 'events', position, 'reason')]
+    : [];
+};
+
+const saysNothing = (event: PartlyReadEvent): boolean =>
+  event.riskFactors === undefined &&
+  event.protectiveFactors === undefined &&
+  event.capacityToChange === undefined &&
+  event.newRisk === undefined &&
+  event.managedLapse === undefined;
+
+const checkAdjustment = ({ clock, months, by }: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
+  const findings: FoundInHistory[] = [];
+  if (
+    clock !== undefined &&
+    months !== undefined &&
+    CLOCKS[clock].adjustable === 'longer-only' &&
+    months < CLOCKS[clock].months
+  )
+    findings.push(finding('timescale.shortened', 'events', position, 'months'));
+  const role = typeof by === 'object' ? by.role : undefined;
+  if (role !== undefined && !MAY_ADJUST.includes(role))
+    findings.push(finding('timescale.adjusted-by-another', 'events', position, 'by', 'role'));
+  return findings;
+};
+
+/** What is wrong with an event by itself. */
+const checkContent = (event: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
+  switch (event.kind) {
+    case 'classification-agreed':
+      return [...checkDeciders(event.agreedBy, position), ...checkReason(event, position)];
+    case 'observed':
+      if (saysNothing(event)) return [finding('observation.of-nothing', 'events', position)];
+      return event.newRisk === true && typeof event.managedLapse === 'object'
+        ? [finding('observation.lapse-and-new-risk', 'events', position, 'newRisk')]
+        : [];
+    case 'timescale-adjusted':
+      return checkAdjustment(event, position);
+    case 'support-planned': {
+      const { until, happenedOn } = event;
+      return isEarlier(until, happenedOn) ? [finding('support.until-before-planned', 'events', position, 'until')] : [];
+    }
+    case 'corrected':
+      return event.reason !== undefined && isBlank(event.reason)
+        ? [finding('correction.without-reason', 'events', position, 'reason')]
+        : [];
+    case 'came-home':
+    case 'back-in-care':
+    case 'child-timescale-set':
+    case 'closed':
+    case undefined:
+      return [];
+  }
+};
+
+/** What cannot happen before the child is born. */
+const AFTER_BIRTH: readonly (CaseEventKind | undefined)[] = [
+  'classification-agreed',
+  'came-home',
+  'back-in-care',
+  'closed',
+];
+
+const checkDates = (
+  { kind, happenedOn, recordedOn }: PartlyReadEvent,
+  position: number,
+  bornOn: CivilDate | undefined,
+): readonly FoundInHistory[] => {
+  const findings: FoundInHistory[] = [];
+  if (isEarlier(recordedOn, happenedOn))
+    findings.push(finding('event.recorded-before-it-happened', 'events', position, 'recordedOn'));
+  if (isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind))
+    findings.push(finding('event.before-birth', 'events', position, 'happenedOn'));
+  return findings;
+};
+
+/** An event with all that puts it in its place, and its position in the history. */
+type Placed = Ordered & Pick<PartlyReadEvent, 'agreedBy' | 'level'> & { readonly position: number };
+
+const placed = (event: PartlyReadEvent | undefined, position: number): Placed | undefined => {
+  if (event === undefined) return undefined;
+  const { kind, id, happenedOn, recordedOn, agreedBy, level } = event;
+  return kind !== undefined && id !== undefined && happenedOn !== undefined && recordedOn !== undefined
+    ? { kind, id, happenedOn, recordedOn, position, agreedBy, level }
+    : undefined;
+};
+
+/** Whether the risks that people are said to have known of have been reported. */
+const checkKnownRisks = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
+  // An event that could not be read may be the one.
+  if (allRead(events?.map(placed)) === undefined) return [];
+  const reports = new Set(
+    readEntries(events).flatMap(({ entry: { id, kind = 'observed' } }) => (kind === 'observed' ? [id] : [])),
+  );
+  return readEntries(events).flatMap(({ entry, position }) =>
+    readEntries(entry.knowingOf).flatMap(({ entry: id, position: place }) =>
+      reports.has(id) ? [] : [finding('known-risk.not-reported', 'events', position, 'knowingOf', place)],
+    ),
+  );
+};
+
+const THIRD_VIEW: readonly unknown[] = ['case-history-author', 'independent-reviewer'];
+
+/** Someone whose role could not be read may be the third. */
+const isWithoutThirdView = (deciders: PartlyReadEvent['agreedBy']): boolean => {
+  const roles = allRead(deciders?.map((decider) => decider?.role));
+  return roles !== undefined && !roles.some((role) => THIRD_VIEW.includes(role));
+};
+
+/** What is wrong with the sequence. It is looked at only if every event can be put in its place. */
+const checkSequence = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
+  const inPlace = allRead(events?.map(placed));
+  if (inPlace === undefined) return [];
+  const withdrawn = withdrawnIn(events);
+  const replaced = agreementsReplaced(inPlace, withdrawn);
+  const findings: FoundInHistory[] = [];
+  let isHome = false;
+  let isClosed = false;
+  let level: RiskLevel | undefined;
+  let classifiedOn: CivilDate | undefined;
+  for (const event of inOrder(inPlace)) {
+    const { kind, id, happenedOn, position } = event;
+    if (kind === 'corrected') continue;
+    if (withdrawn.has(id)) {
+      // A level stays held although its agreement was withdrawn.
+      if (kind === 'classification-agreed' && !replaced.has(id)) level = event.level;
+      continue;
+    }
+    const add = (code: HistoryFindingCode): void => {
+      findings.push(finding(code, 'events', position));
+    };
+    if (isClosed) add(kind === 'closed' ? 'event.closed-twice' : 'event.after-closure');
+    switch (kind) {
+      case 'came-home':
+        if (isHome) add('event.home-twice');
+        if (classifiedOn === undefined) add('event.home-before-classified');
+        if (level === 'high' || level === 'severe') add('event.home-above-medium');
+        isHome = true;
+        break;
+      case 'back-in-care':
+        if (!isHome) add('event.back-in-care-while-not-home');
+        isHome = false;
+        break;
+      case 'classification-agreed':
+        if (classifiedOn === happenedOn) add('event.two-classifications-on-one-day');
+        if (classifiedOn === undefined && isWithoutThirdView(event.agreedBy)) add('classification.first-by-two');
+        classifiedOn = happenedOn;
+        level = event.level;
+        break;
+      case 'closed':
+        if (classifiedOn === undefined) add('event.closed-before-classified');
+        isClosed = true;
+        break;
+      case 'observed':
+      case 'support-planned':
+      case 'timescale-adjusted':
+      case 'child-timescale-set':
+        break;
+    }
+  }
+  return findings;
+};
+
+const ifRead = <Value>(value: Value | 'unreadable' | undefined): Value | undefined =>
+  value === 'unreadable' ? undefined : value;
+
+/** What could not be read contradicts nothing. */
+const asFarAsRead = (event: PartlyReadEvent) => ({
+  ...event,
+  riskFactors: ifRead(event.riskFactors),
+  protectiveFactors: ifRead(event.protectiveFactors),
+  capacityToChange: ifRead(event.capacityToChange),
+  newRisk: ifRead(event.newRisk),
+});
+
+/** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
+const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
+  const said = new Map<string, unknown>();
+  const withdrawn = withdrawnIn(events);
+  const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
+    `${entry.recordedOn ?? ''} ${entry.id ?? ''}`;
+  const inTurn = [...readEntries(events)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
+  return inTurn.flatMap(({ entry, position }) => {
+    const { kind, id, happenedOn } = entry;
+    if (id !== undefined && withdrawn.has(id)) return [];
+    // Two classifications of one day have a finding of their own, and so have two moves to one place.
+    if (kind === 'classification-agreed' || happenedOn === undefined) return [];
+    let contradicts = false;
+    for (const { what, value } of saidBy(asFarAsRead(entry))) {
+      const key = `${happenedOn} ${what}`;
+      if (value !== undefined && said.has(key) && said.get(key) !== value) contradicts = true;
+      if (value !== undefined && !said.has(key)) said.set(key, value);
+    }
+    return contradicts ? [finding('event.contradicts-one-of-its-day', 'events', position)] : [];
+  });
+};
+
+export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInHistory[] => {
+  const { child, events } = history;
+  const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
+  const findings: FoundInHistory[] = [];
+  if (child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined)
+    findings.push(finding('child.birth-not-recorded', 'child', 'bornOn'));
+  const ids = new Set<EventId>();
+  for (const { entry, position } of readEntries(events)) {
+    const { id } = entry;
+    if (id !== undefined && ids.has(id)) findings.push(finding('event.id-repeated', 'events', position, 'id'));
+    if (id !== undefined) ids.add(id);
+    findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
+  }
+  findings.push(
+    ...checkKnownRisks(events),
+    // An event that could not be read may be the one that is named.
+    ...(allRead(events?.map(placed)) === undefined ? [] : checkCorrections(events)),
+    ...checkOneDay(events),
+    ...checkSequence(events),
+  );
+  return findings;
+};
+
+/**
+ * Finds everything that keeps a history from being read (`must`), or should be looked at (`should`): events that cannot have
+ * happened in this order, classifications that nobody can have agreed like that, timescales that cannot be adjusted so.
+ *
+ * @param history - the history; parts that could not be read are `undefined`
+ * @returns all findings; none when everything fits together.
+ * For what cannot be read: the one finding that says so.
+ */
+export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
+  const unfit = unfitToRead(history, HISTORY, 'parts');
+  return unfit === undefined ? findingsInHistory(history) : [unfit];
+}

@@ -1,0 +1,143 @@
+/** Whether an authority may vary the Framework as it declares. */
+
+import type { FactorId } from '../../factors/index.js';
+import { FACTOR_IDS } from '../../factors/shapes.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
+import type { InputErrorCode } from '../../shared/input-error.js';
+import { readEntries } from '../../shared/partly-read.js';
+import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../findings.js';
+import { SUPPORT } from '../review/after-return-rules.js';
+import { CLOCKS } from '../review/clock-rules.js';
+import type { ClockId } from '../review/review-rule.js';
+import { PRACTICE } from '../shapes.js';
+import type { EmphasisVariation, Practice, Variation } from './practice.js';
+
+/** A finding about a practice. */
+export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode>;
+
+/** The same of a practice that could be read. */
+export type FoundInPractice = Finding<PracticeFindingCode>;
+
+/** A variation of which some fields could not be read; a whole one is one too. */
+export interface PartlyReadVariation {
+  /** What it varies. */
+  readonly kind?: Variation['kind'] | undefined;
+  /** The first day on which it applies. */
+  readonly from?: CivilDate | undefined;
+  /** The clock. */
+  readonly clock?: ClockId | undefined;
+  /** The months. */
+  readonly months?: number | undefined;
+  /** The factors. */
+  readonly factors?: readonly (FactorId | undefined)[] | undefined;
+}
+
+/** A practice of which some parts could not be read; a whole one is one too. */
+export interface PartlyReadPractice {
+  /** The variations that could be read, at their positions. */
+  readonly variations?: readonly (PartlyReadVariation | undefined)[] | undefined;
+}
+
+const finding = (code: PracticeFindingCode, ...path: readonly PathStep[]): FoundInPractice =>
+  findingFrom(PRACTICE_FINDINGS, code, ['variations', ...path]);
+
+const checkVariation = (
+  { kind, clock, months, factors }: PartlyReadVariation,
+  position: number,
+): readonly FoundInPractice[] => {
+  switch (kind) {
+    case 'clock-months':
+      return clock !== undefined &&
+        months !== undefined &&
+        CLOCKS[clock].adjustable === 'longer-only' &&
+        months < CLOCKS[clock].months
+        ? [finding('practice.shortened', position, 'months')]
+        : [];
+    case 'support-months':
+      return months !== undefined && months < SUPPORT.leastMonths
+        ? [finding('practice.support-too-short', position, 'months')]
+        : [];
+    case 'emphasised-factors':
+      return readEntries(factors).flatMap(({ entry: factor, position: place }, order, read) =>
+        read.findIndex(({ entry }) => entry === factor) < order
+          ? [finding('practice.factor-repeated', position, 'factors', place)]
+          : [],
+      );
+    case 'every-lapse-breaks':
+    case undefined:
+      return [];
+  }
+};
+
+/** What a variation is about, and from when; `undefined` where that could not be read. */
+const subjectOf = ({ kind, clock, from }: PartlyReadVariation): string | undefined =>
+  kind === undefined || from === undefined || (kind === 'clock-months' && clock === undefined)
+    ? undefined
+    : `${kind} ${clock ?? ''} ${from}`;
+
+export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly FoundInPractice[] => {
+  const seen = new Set<string>();
+  return readEntries(variations).flatMap(({ entry, position }) => {
+    const subject = subjectOf(entry);
+    const isRepeated = subject !== undefined && seen.has(subject);
+    if (subject !== undefined) seen.add(subject);
+    return [
+      ...checkVariation(entry, position),
+      ...(isRepeated ? [finding('practice.varied-twice-from-one-day', position, 'from')] : []),
+    ];
+  });
+};
+
+/**
+ * Finds everything that keeps an authority’s declared variations from being used.
+ *
+ * @param practice - the practice; parts that could not be read are `undefined`
+ * @returns all findings; none when the practice can be used.
+ * For what cannot be read: the one finding that says so.
+ */
+export function checkPractice(practice: PartlyReadPractice): readonly PracticeFinding[] {
+  const unfit = unfitToRead(practice, PRACTICE, 'parts');
+  return unfit === undefined ? findingsInPractice(practice) : [unfit];
+}
+
+const emphasisOn = (
+  factor: FactorId,
+  practice: Practice,
+  asOf: CivilDate,
+): 'marked' | 'not-marked' | 'not-established' => {
+  const declared: EmphasisVariation[] = [];
+  for (const variation of practice.variations) {
+    if (variation.kind !== 'emphasised-factors' || variation.from > asOf) continue;
+    const from = declared[0]?.from;
+    if (from !== undefined && variation.from < from) continue;
+    if (from !== undefined && from < variation.from) declared.length = 0;
+    declared.push(variation);
+  }
+  // Two from one day that differ in this factor: nobody can say.
+  const marks = new Set(declared.map(({ factors }) => factors.includes(factor)));
+  if (marks.size !== 1) return 'not-established';
+  return marks.has(true) ? 'marked' : 'not-marked';
+};
+
+/**
+ * Whether an authority’s own copy prints a factor as one of those most strongly associated, as far as it has been declared.
+ * Emphasis carries no weight in any rule.
+ *
+ * @param factor - the factor
+ * @param practice - the authority’s practice
+ * @param asOf - the day
+ * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
+ * @throws InputError for what is not of its types
+ */
+export function emphasisOf(
+  factor: FactorId,
+  practice: Practice,
+  asOf: CivilDate,
+): 'marked' | 'not-marked' | 'not-established' {
+  mustBe('factor', factor, { oneOf: FACTOR_IDS });
+  mustBe('practice', practice, PRACTICE);
+  mustBe('asOf', asOf, 'day');
+  return emphasisOn(factor, practice, asOf);
+}

@@ -1,0 +1,41 @@
+/** What has happened in a case: its events, their order, what cannot be, what an authority does otherwise. */
+
+export { agreedEvent } from './agreed-event.js';
+export { checkHistory, type HistoryFinding, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
+export {
+  checkPractice,
+  emphasisOf,
+  type PartlyReadPractice,
+  type PartlyReadVariation,
+  type PracticeFinding,
+} from './check-practice.js';
+export type { ClockAdjustment, Departure } from './departure.js';
+export {
+  type BackInCare,
+  CASE_EVENT_KINDS,
+  type CameHome,
+  type CaseClosed,
+  type CaseEvent,
+  type CaseEventKind,
+  type ChildTimescaleSet,
+  type CircumstancesObserved,
+  type ClassificationAgreed,
+  type Corrected,
+  type Decider,
+  type EventBase,
+  type History,
+  type HistoryQuestion,
+  type SupportPlanned,
+  type TimescaleAdjusted,
+} from './history.js';
+export {
+  type ClockVariation,
+  type EmphasisVariation,
+  type LapseVariation,
+  PRINTED_PRACTICE,
+  type Practice,
+  type SupportVariation,
+  type Variation,
+  type VariationBase,
+} from './practice.js';
+export type { CannotSay, Circumstances, HeldLevel, Recorded, Shown, Whereabouts } from './recorded.js';

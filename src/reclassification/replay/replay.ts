@@ -1,0 +1,515 @@
+/** One pass over the events of a history: what holds after each of them. */
+import type { Profile, RiskLevel } from '../../classification/index.js';
+import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { isBlank } from '../../shared/text.js';
+import { clocksOf, indicationOf } from '../clocks/clocks.js';
+import { agreementsReplaced, correctionsKnown } from '../history/corrections.js';
+import type {
+  CaseEvent,
+  CircumstancesObserved,
+  ClassificationAgreed,
+  History,
+  HistoryQuestion,
+} from '../history/history.js';
+import { isLenient, type PracticeInForce, practiceInForce } from '../history/in-force.js';
+import { contradictionsIn, readWithCare } from '../history/one-day.js';
+import { inOrder } from '../history/order.js';
+import type { Practice } from '../history/practice.js';
+import type { HeldLevel, Recorded } from '../history/recorded.js';
+import { nothingYet, type Standing } from '../history/standing.js';
+import { addRisk, takeAway } from '../history/standing-risks.js';
+import type { Moment } from '../moment.js';
+import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
+import type { IndicatedReview } from '../review/indication.js';
+import { KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
+
+/** The events that count for a question, in the order in which they are read; those that were withdrawn are among them. */
+const eventsAsRecorded = (
+  { events }: History,
+  { asOf, knownOn }: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
+): readonly CaseEvent[] => {
+  const counts = ({ happenedOn, recordedOn }: CaseEvent): boolean =>
+    happenedOn <= asOf && (knownOn === undefined || recordedOn <= knownOn);
+  for (const event of events) if (!counts(event)) return inOrder(events.filter(counts));
+  return inOrder(events);
+};
+
+/** A history before it is read. */
+export interface Opened {
+  /** What holds before anything has happened. */
+  readonly standing: Standing;
+  /**
+   * The events that count, in the order in which they are read. Where those of one day contradict each other, they are read as is safer
+   * for the child; those that were withdrawn are among them, and change nothing but a level.
+   */
+  readonly events: readonly CaseEvent[];
+}
+
+/**
+ * Opens a history for a question.
+ *
+ * @param history - the history
+ * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
+ * @returns the events that count, and what holds before them
+ */
+export function open(history: History, question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>): Opened {
+  const counting = eventsAsRecorded(history, question);
+  const corrections = correctionsKnown(history.events, question.knownOn);
+  const isWithdrawn = ({ id }: CaseEvent): boolean => corrections.has(id);
+  const believed = corrections.size === 0 ? counting : counting.filter((event) => !isWithdrawn(event));
+  const read = readWithCare(believed);
+  return {
+    standing: nothingYet({
+      corrections,
+      replaced: agreementsReplaced(counting, corrections),
+      contradictions: contradictionsIn(believed),
+    }),
+    events: believed === counting ? read : inOrder([...read, ...counting.filter(isWithdrawn)]),
+  };
+}
+
+/**
+ * The events on which an answer rests: those that count for a question and have not been withdrawn, in the order in which they are read.
+ *
+ * @param history - the history
+ * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
+ * @returns the events
+ */
+export function eventsThatCount(
+  history: History,
+  question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
+): readonly CaseEvent[] {
+  const { standing, events } = open(history, question);
+  return events.filter(({ id, kind }) => kind !== 'corrected' && !standing.corrections.has(id));
+}
+
+const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
+
+/** What has to be kept up, with its values in sets: they are looked up at every event. */
+const KEPT_UP = /* @__PURE__ */ (() =>
+  SUSTAINED_IDS.map((id) => {
+    const { holdsWhen, onlyIfBetter, rows } = SUSTAINED[id];
+    return {
+      id,
+      holdsWhen,
+      onlyIfBetter,
+      riskFactors: new Set<unknown>(rows.riskFactors),
+      protectiveFactors: new Set<unknown>(rows.protectiveFactors),
+      capacityToChange: new Set<unknown>(rows.capacityToChange),
+    };
+  }))();
+
+/** Whether a value is better than the worst recorded in the present stay. */
+const isBetter = <Value>(
+  bestFirst: readonly Value[],
+  recorded: Recorded<Value> | undefined,
+  worst: Value | undefined,
+): boolean =>
+  recorded !== undefined && worst !== undefined && bestFirst.indexOf(recorded.value) < bestFirst.indexOf(worst);
+
+/** Starts or breaks what has to be kept up, as things stand after an event. */
+const keepUp = (standing: Standing, moment: Moment): void => {
+  const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained, better } = standing;
+  const isFree = newRisk?.value !== true;
+  for (const kept of KEPT_UP) {
+    const risk =
+      kept.riskFactors.has(riskFactors?.value) &&
+      (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.riskFactors, riskFactors, worst?.riskFactors));
+    const protection =
+      kept.protectiveFactors.has(protectiveFactors?.value) &&
+      (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.protectiveFactors, protectiveFactors, worst?.protectiveFactors));
+    const capacity = kept.capacityToChange.has(capacityToChange?.value);
+    const holds =
+      isFree && (kept.holdsWhen === 'all' ? risk && protection && capacity : risk || protection || capacity);
+    if (kept.onlyIfBetter)
+      standing.better = {
+        riskFactors: risk ? (better.riskFactors ?? moment) : undefined,
+        protectiveFactors: protection ? (better.protectiveFactors ?? moment) : undefined,
+      };
+    const { since, lastBroken } = sustained[kept.id];
+    if (holds && since === undefined) sustained[kept.id] = { since: moment, lastBroken };
+    if (!holds && since !== undefined) sustained[kept.id] = { since: undefined, lastBroken: moment };
+  }
+};
+
+/** Breaks all that is being kept up. */
+const breakAll = ({ sustained }: Standing, moment: Moment): void => {
+  for (const id of SUSTAINED_IDS)
+    if (sustained[id].since !== undefined) sustained[id] = { since: undefined, lastBroken: moment };
+};
+
+const isWorse = <Value>(bestFirst: readonly Value[], one: Value, other: Value): boolean =>
+  bestFirst.indexOf(one) > bestFirst.indexOf(other);
+
+/** What is recorded after an observation: the value observed, unless it is the same or is excused as a managed lapse. */
+const recorded = <Value>(
+  before: Recorded<Value> | undefined,
+  observed: Value | undefined,
+  moment: Moment,
+  bestFirst: readonly Value[],
+  isExcused: boolean,
+): Recorded<Value> | undefined => {
+  if (observed === undefined || observed === before?.value) return before;
+  return isExcused && before !== undefined && isWorse(bestFirst, observed, before.value)
+    ? before
+    : { value: observed, since: moment };
+};
+
+const worse = <Value>(bestFirst: readonly Value[], worst: Value, now: Value): Value =>
+  isWorse(bestFirst, now, worst) ? now : worst;
+
+/** Keeps the worst that has been recorded in the present stay, and whether anything protected. */
+const noteStay = (standing: Standing): void => {
+  const { worst, riskFactors, protectiveFactors } = standing;
+  if (protectiveFactors?.value === 'apparent') standing.protectedDuringStay = true;
+  if (worst === undefined || riskFactors === undefined || protectiveFactors === undefined) return;
+  standing.worst = {
+    riskFactors: worse(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
+    protectiveFactors: worse(INDICATOR_VALUES.protectiveFactors, worst.protectiveFactors, protectiveFactors.value),
+  };
+};
+
+/** What an event can record of the circumstances. */
+type Values = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange' | 'newRisk'>;
+
+/** Records what an event says of the circumstances, and tells whether anything is now otherwise than before. */
+const record = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): boolean => {
+  const { riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
+  const best = INDICATOR_VALUES;
+  standing.riskFactors = recorded(riskFactors, values.riskFactors, moment, best.riskFactors, isExcused);
+  standing.protectiveFactors = recorded(
+    protectiveFactors,
+    values.protectiveFactors,
+    moment,
+    best.protectiveFactors,
+    isExcused,
+  );
+  standing.capacityToChange = recorded(
+    capacityToChange,
+    values.capacityToChange,
+    moment,
+    best.capacityToChange,
+    isExcused,
+  );
+  if (values.newRisk !== undefined && values.newRisk !== newRisk?.value)
+    standing.newRisk = { value: values.newRisk, since: moment };
+  return (
+    riskFactors !== standing.riskFactors ||
+    protectiveFactors !== standing.protectiveFactors ||
+    capacityToChange !== standing.capacityToChange ||
+    newRisk !== standing.newRisk
+  );
+};
+
+/** What of an observation is worse than what is recorded: where a lapse is excused it replaces nothing, and proves nothing. */
+const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): boolean => {
+  const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, INDICATOR_VALUES[row]];
+  return before !== undefined && isWorse(bestFirst, values[row], before);
+};
+
+/** Notes which rows were observed or agreed. */
+const noteSeen = (
+  standing: Standing,
+  values: Values,
+  observed: Moment,
+  recordedOn: CivilDate,
+  isExcused: boolean,
+): void => {
+  standing.lastSeen = observed;
+  const contradicted = standing.contradictions.byEvent.get(observed.by);
+  for (const row of KEPT_ROWS) {
+    if (values[row] === undefined) continue;
+    const before = standing.seen[row];
+    const isLast = before === undefined || before.recordedOn < recordedOn;
+    // Nobody knows yet how the row stands where it is worse in a lapse, or where nobody can say which of two values is right.
+    const isInDoubt = contradicted?.has(row) || (isExcused && isWorseThanRecorded(standing, row, values));
+    standing.seen[row] = {
+      observed,
+      recordedOn: isLast ? recordedOn : before.recordedOn,
+      confirmed: isInDoubt ? before?.confirmed : observed,
+      isInDoubt,
+    };
+  }
+};
+
+/** Notes that an excused lapse has begun, or that what was told of a row outside a lapse has ended one. */
+const noteLapse = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): void => {
+  const { lapsesNotOver, contradictions } = standing;
+  const contradicted = contradictions.byEvent.get(moment.by);
+  const told = KEPT_ROWS.filter((row) => values[row] !== undefined);
+  const worse = isExcused ? told.filter((row) => isWorseThanRecorded(standing, row, values)) : [];
+  for (const row of told) if (!worse.includes(row) && !contradicted?.has(row)) lapsesNotOver.delete(row);
+  if (!isExcused && told.length > 0) lapsesNotOver.delete('no-row');
+  const begun = isExcused && worse.length === 0 ? (['no-row'] as const) : worse;
+  for (const row of begun) if (!lapsesNotOver.has(row)) lapsesNotOver.set(row, moment);
+};
+
+/** Notes that something was recorded, whatever it was. */
+const noteLastRecorded = (standing: Standing, { recordedOn }: CaseEvent): void => {
+  const { lastRecordedOn } = standing;
+  if (lastRecordedOn === undefined || lastRecordedOn < recordedOn) standing.lastRecordedOn = recordedOn;
+};
+
+/**
+ * Whether a managed lapse is excused, or breaks what is being kept up.
+ *
+ * @param event - an observation
+ * @param practice - the authority’s variations that apply on its day
+ * @returns `undefined` where the observation is of no managed lapse
+ */
+export function lapseIn(
+  { managedLapse }: CircumstancesObserved,
+  { lapses }: PracticeInForce,
+): 'excused' | 'breaks' | undefined {
+  if (managedLapse === undefined) return undefined;
+  if (isBlank(managedLapse.reason)) return 'breaks';
+  return lapses === undefined ? 'excused' : 'breaks';
+}
+
+/** At low and medium, a risk that had been fully addressed and no longer is has emerged again. */
+const hasComeBack = ({ held, riskFactors }: Standing, now: Profile['riskFactors'] | undefined): boolean =>
+  (held?.level === 'low' || held?.level === 'medium') &&
+  riskFactors?.value === 'fully-addressed' &&
+  now !== undefined &&
+  now !== 'fully-addressed';
+
+/** Adds a risk that has emerged, or takes away those of which it is recorded that they are not new; whether any stands then. */
+const newRiskAfter = (
+  standing: Standing,
+  { id, happenedOn, recordedOn, riskFactors, newRisk, knowingOf }: CircumstancesObserved,
+  isExcused: boolean,
+): boolean | undefined => {
+  const { newRisks } = standing;
+  if (newRisk === false) {
+    takeAway(newRisks, { on: happenedOn, risks: knowingOf ?? [], rowNoLongerAddressed: false });
+    return newRisks.length > 0;
+  }
+  const cameBack = newRisk === undefined && !isExcused && hasComeBack(standing, riskFactors);
+  if (newRisk === undefined && !cameBack) return undefined;
+  addRisk(newRisks, { by: id, on: happenedOn, recordedOn, cameBack });
+  return true;
+};
+
+const observe = (
+  standing: Standing,
+  event: CircumstancesObserved,
+  moment: Moment,
+  declared: Practice | undefined,
+): void => {
+  const lapse = lapseIn(event, practiceInForce(declared, event.happenedOn));
+  if (lapse === 'breaks') breakAll(standing, moment);
+  if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses.push(moment);
+  const newRisk = newRiskAfter(standing, event, lapse === 'excused');
+  const { riskFactors, protectiveFactors, capacityToChange } = event;
+  const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
+  noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
+  noteLapse(standing, values, moment, lapse === 'excused');
+  const isChanged = record(standing, values, moment, lapse === 'excused');
+  if (isChanged) noteStay(standing);
+  if (isChanged || lapse === 'breaks') keepUp(standing, moment);
+};
+
+/** The level as people agreed it: a stay goes on as long as the same level is agreed. */
+const heldAfter = (before: HeldLevel | undefined, level: RiskLevel, moment: Moment): HeldLevel =>
+  before?.level === level
+    ? { ...before, lastAgreed: moment }
+    : { level, since: moment, lastAgreed: moment, cameFrom: before?.level };
+
+/** Begins a stay at another level: what belonged to the one before is over. */
+const beginStay = (standing: Standing): void => {
+  const { held, adjustments } = standing;
+  for (const [clock, adjustment] of adjustments) {
+    if (CLOCKS[clock].level !== held?.level) continue;
+    adjustments.delete(clock);
+    if (adjustment.months < CLOCKS[clock].months) standing.shortenedBefore.push(adjustment);
+  }
+  standing.excusedLapses = [];
+};
+
+/** Notes how rows 1 and 2 stood when the stay began: nothing is known of what a withdrawn agreement does not say. */
+const noteStart = (
+  standing: Standing,
+  riskFactors: Profile['riskFactors'] | undefined,
+  protectiveFactors: Profile['protectiveFactors'] | undefined,
+): void => {
+  standing.worst =
+    riskFactors === undefined || protectiveFactors === undefined ? undefined : { riskFactors, protectiveFactors };
+  standing.protectedDuringStay = protectiveFactors === 'apparent';
+};
+
+/**
+ * Whether an outcome lets people agree a level.
+ *
+ * @param indication - what is indicated that day, before they agree
+ * @param level - the level they agree; `closed` for closing the case
+ * @param held - the level held before
+ * @returns true where it is what is indicated, or one of the options
+ */
+export function allows(
+  { outcome }: IndicatedReview,
+  level: RiskLevel | 'closed',
+  held: RiskLevel | undefined,
+): boolean {
+  switch (outcome.kind) {
+    case 'move':
+      return level === outcome.to;
+    case 'remain':
+      return level === held;
+    case 'may-close':
+      return level === 'closed' || level === held;
+    case 'evidence-needed':
+      return level === held || (outcome.limitPassed && level === 'severe');
+    case 'judgement-required':
+      return level !== 'closed' && outcome.options.includes(level);
+  }
+}
+
+/** Notes a level agreed, or a closure, that row 7 did not yet indicate. */
+const noteSooner = (
+  standing: Standing,
+  level: RiskLevel | 'closed',
+  moment: Moment,
+  declared: Practice | undefined,
+): void => {
+  const held = standing.held?.level;
+  const isLower = held !== undefined && (level === 'closed' || RISK_LEVELS.indexOf(level) < RISK_LEVELS.indexOf(held));
+  if (!isLower) return;
+  const practice = practiceInForce(declared, moment.on);
+  const indication = indicationOf(standing, clocksOf(standing, practice, moment.on), moment.on);
+  if (indication.kind === 'indicated' && !allows(indication, level, held))
+    standing.sooner.push({ event: moment, indicated: indication.rule });
+};
+
+/** People who agree a classification take in every new risk that they knew of. */
+const takeInNewRisk = (standing: Standing, event: ClassificationAgreed, moment: Moment): void => {
+  const { newRisk, newRisks } = standing;
+  takeAway(newRisks, {
+    on: moment.on,
+    risks: [event.id, ...(event.knowingOf ?? [])],
+    rowNoLongerAddressed: event.profile.riskFactors !== 'fully-addressed',
+  });
+  if (newRisks.length === 0 && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
+};
+
+/**
+ * Reads what a classification records of the circumstances: what people had before them when they agreed.
+ *
+ * @param standing - what holds before it; it is changed to what holds when they have looked and not yet agreed
+ * @param event - the classification
+ */
+export function look(standing: Standing, event: ClassificationAgreed): void {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
+  noteLastRecorded(standing, event);
+  noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn, false);
+  standing.lapsesNotOver.clear();
+  const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
+  if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
+  if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
+  noteStay(standing);
+  keepUp(standing, moment);
+}
+
+/**
+ * Reads the level that people agreed.
+ *
+ * @param standing - what holds after {@link look}; it is changed to what holds when they have agreed
+ * @param event - the classification
+ * @param declared - the authority’s practice; what applies is looked up for the day of the event
+ */
+export function agreeLevel(standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  const { riskFactors, protectiveFactors } = event.profile;
+  noteSooner(standing, event.level, moment, declared);
+  const isAnotherLevel = standing.held?.level !== event.level;
+  if (isAnotherLevel) beginStay(standing);
+  // Where the stay began with an agreement that was withdrawn, what counts of it begins now.
+  if (isAnotherLevel || standing.stayAgreed === undefined) {
+    noteStart(standing, riskFactors, protectiveFactors);
+    standing.stayAgreed = moment;
+  }
+  standing.held = heldAfter(standing.held, event.level, moment);
+  standing.agreementWithdrawn = undefined;
+  standing.agreements.push(moment);
+  takeInNewRisk(standing, event, moment);
+  keepUp(standing, moment);
+}
+
+/**
+ * Reads a classification that was withdrawn: its level stays held until people agree again, and all else that it says counts no more.
+ */
+const keepLevel = (standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void => {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  noteSooner(standing, event.level, moment, declared);
+  standing.agreementWithdrawn = moment;
+  if (standing.held?.level === event.level) return;
+  beginStay(standing);
+  noteStart(standing, standing.riskFactors?.value, standing.protectiveFactors?.value);
+  standing.stayAgreed = undefined;
+  standing.held = heldAfter(standing.held, event.level, moment);
+  keepUp(standing, moment);
+};
+
+/**
+ * Reads one more event.
+ *
+ * @param standing - what holds before it; it is changed to what holds after it
+ * @param event - the event
+ * @param declared - the authority’s practice; what applies is looked up for the day of the event
+ */
+export function read(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
+  const moment: Moment = { on: event.happenedOn, by: event.id };
+  if (standing.corrections.has(event.id)) {
+    if (event.kind === 'classification-agreed' && !standing.replaced.has(event.id))
+      keepLevel(standing, event, declared);
+    return;
+  }
+  // A correction says nothing of how things stand: it is no sign that somebody has looked.
+  if (event.kind === 'corrected') return;
+  noteLastRecorded(standing, event);
+  switch (event.kind) {
+    case 'classification-agreed':
+      look(standing, event);
+      agreeLevel(standing, event, declared);
+      return;
+    case 'observed':
+      observe(standing, event, moment, declared);
+      return;
+    case 'came-home':
+      standing.whereabouts = { kind: 'home', since: moment };
+      return;
+    case 'back-in-care':
+      standing.whereabouts = { kind: 'back-in-care', since: moment };
+      standing.lastBackInCare = moment;
+      standing.support = undefined;
+      return;
+    case 'support-planned':
+      standing.support = event;
+      return;
+    case 'timescale-adjusted':
+      // Less time without a reason is no adjustment.
+      if (!isBlank(event.reason) || !isLenient(event.clock, event.months)) standing.adjustments.set(event.clock, event);
+      return;
+    case 'child-timescale-set':
+      standing.childTimescale = event;
+      return;
+    case 'closed':
+      noteSooner(standing, 'closed', moment, declared);
+      standing.closed = moment;
+      return;
+  }
+}
+
+/**
+ * Reads the whole history as far as a question asks.
+ *
+ * @param history - the history
+ * @param question - what is asked
+ * @returns what holds on the day asked about
+ */
+export function replay(history: History, question: HistoryQuestion): Standing {
+  const { standing, events } = open(history, question);
+  for (const event of events) read(standing, event, question.practice);
+  return standing;
+}

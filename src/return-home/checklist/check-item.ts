@@ -1,0 +1,77 @@
+/** Reading a list of things that have to be done. */
+import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { isBlank } from '../../shared/text.js';
+import { allOf, type Known } from '../../shared/three-valued.js';
+import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
+import { ITEM_REASONS } from './item-reasons.js';
+
+const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: ItemDays): ItemReasonCode => {
+  if (on > asOf) return 'item.done-on-a-later-day';
+  if (notBefore !== 'not-known' && isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
+  if (isEarlier(notAfter, on)) return 'item.done-too-late';
+  const mayBeTooEarly = notBefore === 'not-known' && (surelyFrom === undefined || on < surelyFrom);
+  return mayBeTooEarly ? 'item.from-when-not-known' : 'item.done';
+};
+
+/** What is recorded, where it is certain that it is asked. */
+const reasonFor = (
+  answer: RecordedAnswer | undefined,
+  maySetAside: boolean,
+  days: ItemDays,
+  setAside: ItemReasonCode,
+): ItemReasonCode => {
+  switch (answer?.kind) {
+    case undefined:
+      return 'item.nothing-recorded';
+    case 'done':
+      return isBlank(answer.by) ? 'item.nobody-named' : dayReason(answer.on, days);
+    case 'not-done':
+      return 'item.not-done';
+    case 'not-known':
+      return 'item.not-known';
+    case 'not-applicable':
+      if (!maySetAside) return 'item.cannot-be-set-aside';
+      return isBlank(answer.reason) ? 'item.set-aside-without-reason' : setAside;
+  }
+};
+
+/**
+ * Whether something is left to settle.
+ *
+ * @param item - anything with a verdict
+ * @returns true where it is not met, or nobody can say
+ */
+export function isOpen({ verdict }: { readonly verdict: ItemVerdict }): boolean {
+  return verdict === 'not-met' || verdict === 'cannot-say';
+}
+
+/**
+ * Says whether one thing on a list is met.
+ *
+ * @param id - which
+ * @param rule - what is asked, and when
+ * @param answer - what people recorded
+ * @param facts - the facts on which it depends whether it is asked
+ * @param days - the day asked about, and the days between which it can have been done to count
+ * @param setAside - what it comes to where people set it aside with a reason; left out, that stands
+ * @returns whether it is met, and why; unknown never counts as met
+ */
+export function checkItem<Id extends string, Fact extends string>(
+  id: Id,
+  { asks, settledBy, appliesIf, maySetAside, severity = 'must', sources }: ChecklistRule<Fact>,
+  answer: RecordedAnswer | undefined,
+  facts: Readonly<Record<Fact, Known>>,
+  days: ItemDays,
+  setAside: ItemReasonCode = 'item.set-aside',
+): CheckedItem<Id> {
+  const isAsked = allOf(appliesIf.map((fact) => facts[fact]));
+  const recorded = reasonFor(answer, maySetAside, days, setAside);
+  const reason: ItemReasonCode =
+    isAsked === 'no'
+      ? 'item.not-asked-here'
+      : isAsked === 'yes' || !isOpen(ITEM_REASONS[recorded])
+        ? recorded
+        : 'item.cannot-say-whether-asked';
+  const { verdict, says } = ITEM_REASONS[reason];
+  return { id, asks, verdict, severity, reason, says, settledBy: isOpen({ verdict }) ? settledBy : undefined, sources };
+}

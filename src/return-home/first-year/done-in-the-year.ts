@@ -1,0 +1,242 @@
+/** What was done of what a plan sets: which visits and reviews were made, late or missed. */
+import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
+import { findingFrom, type PathStep } from '../../shared/finding.js';
+import { isBlank } from '../../shared/text.js';
+import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
+import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
+import { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
+import type { VisitMade } from './visit-made.js';
+
+/** A planned entry, with the last day on which something done late still counts for it. */
+export interface Planned {
+  /** The entry. */
+  readonly entry: PlannedEntry;
+  /** The last day. */
+  readonly lateUntil: CivilDate;
+}
+
+const isVisit = ({ kind }: Pick<PlannedEntry, 'kind'>): boolean =>
+  kind === 'announced-visit' || kind === 'unannounced-visit';
+
+/** What had been done and recorded by a day: by staff of children’s services, whom the visits are for. */
+const visitsBy = (visits: readonly VisitMade[], asOf: CivilDate): readonly VisitMade[] =>
+  visits.filter(
+    ({ on, recordedOn, role, by }) =>
+      on <= asOf && recordedOn <= asOf && CHILDRENS_SERVICES.includes(role) && !isBlank(by),
+  );
+
+/** Gives each day to the planned entry whose time ends first among those whose time it is in; each is done once. */
+const daysDone = (planned: readonly Planned[], days: readonly CivilDate[]): ReadonlyMap<string, CivilDate> => {
+  const waiting = [...planned].sort((one, other) => compareDays(one.entry.on, other.entry.on));
+  const done = new Map<string, CivilDate>();
+  let open: Planned[] = [];
+  let next = 0;
+  for (const day of [...days].sort(compareDays)) {
+    for (let one = waiting[next]; one !== undefined && one.entry.on <= day; one = waiting[next]) {
+      open.push(one);
+      next += 1;
+    }
+    open = open.filter(({ lateUntil }) => day <= lateUntil);
+    const first = open.reduce<Planned | undefined>(
+      (sooner, one) => (sooner === undefined || one.lateUntil < sooner.lateUntil ? one : sooner),
+      undefined,
+    );
+    if (first === undefined) continue;
+    done.set(first.entry.uid, day);
+    open = open.filter((one) => one !== first);
+  }
+  return done;
+};
+
+/** Gives each review that was held to the planned day that it is nearest to. */
+const reviewsDone = (planned: readonly Planned[], days: readonly CivilDate[]): ReadonlyMap<string, CivilDate> => {
+  const entries = planned.map(({ entry }) => entry).sort((one, other) => compareDays(one.on, other.on));
+  const done = new Map<string, CivilDate>();
+  let place = 0;
+  for (const day of [...days].sort(compareDays)) {
+    const isNearer = (one: PlannedEntry | undefined, other: PlannedEntry | undefined): boolean =>
+      one !== undefined &&
+      other !== undefined &&
+      Math.abs(daysBetween(other.on, day)) < Math.abs(daysBetween(one.on, day));
+    while (isNearer(entries[place], entries[place + 1])) place += 1;
+    const nearest = entries[place];
+    if (nearest !== undefined && !done.has(nearest.uid)) done.set(nearest.uid, day);
+  }
+  return done;
+};
+
+const withOutcome = (entry: PlannedEntry, doneOn: CivilDate | undefined, asOf: CivilDate): PlannedEntry => {
+  const last = entry.until ?? entry.on;
+  if (doneOn !== undefined)
+    return { ...entry, status: 'done', doneOn, daysLate: Math.max(0, daysBetween(last, doneOn)) };
+  return entry.status === 'over' ? { ...entry, status: 'missed', daysLate: daysBetween(last, asOf) } : entry;
+};
+
+/**
+ * Says of each planned visit and review whether it was made, as far as visits and reviews are recorded.
+ *
+ * @param planned - the planned entries
+ * @param given - what is recorded
+ * @param asOf - the day asked about
+ * @returns the entries, in the same order
+ */
+export const withWhatWasDone = (
+  planned: readonly Planned[],
+  { visitsMade, reviewedOn }: FirstYearCase,
+  asOf: CivilDate,
+): readonly PlannedEntry[] => {
+  const made = visitsMade && visitsBy(visitsMade, asOf);
+  const ofKind = (announced: boolean): ReadonlyMap<string, CivilDate> =>
+    daysDone(
+      planned.filter(({ entry }) => entry.kind === (announced ? 'announced-visit' : 'unannounced-visit')),
+      (made ?? []).filter((visit) => visit.announced === announced).map(({ on }) => on),
+    );
+  const visits = new Map([...ofKind(true), ...ofKind(false)]);
+  const reviews = reviewsDone(
+    planned.filter(({ entry }) => entry.kind === 'review'),
+    (reviewedOn ?? []).filter((day) => day <= asOf),
+  );
+  return planned.map(({ entry }) => {
+    if (isVisit(entry) && made !== undefined) return withOutcome(entry, visits.get(entry.uid), asOf);
+    if (entry.kind === 'review' && reviewedOn !== undefined) return withOutcome(entry, reviews.get(entry.uid), asOf);
+    return entry;
+  });
+};
+
+const sinceLast = (days: readonly CivilDate[], homeOn: CivilDate, asOf: CivilDate): SinceLast => {
+  const lastOn = days
+    .filter((day) => homeOn <= day && day <= asOf)
+    .sort(compareDays)
+    .at(-1);
+  return { lastOn, days: daysBetween(lastOn ?? homeOn, asOf) };
+};
+
+/**
+ * Says when visits and reviews were last made since the child came home.
+ *
+ * @param given - what is recorded
+ * @param homeOn - the day on which the child came home
+ * @param asOf - the day asked about
+ * @returns each with the days since
+ */
+export const doneSince = (
+  { visitsMade, reviewedOn }: FirstYearCase,
+  homeOn: CivilDate,
+  asOf: CivilDate,
+): DoneSinceReturn => {
+  const made = visitsMade && visitsBy(visitsMade, asOf);
+  const of = (counts: (visit: VisitMade) => boolean): SinceLast | undefined =>
+    made &&
+    sinceLast(
+      made.filter(counts).map(({ on }) => on),
+      homeOn,
+      asOf,
+    );
+  const isAlone = ({ role, child }: VisitMade): boolean => role === 'social-worker' && child?.kind === 'alone';
+  return {
+    visited: of(() => true),
+    visitedUnannounced: of(({ announced }) => !announced),
+    seenAlone: of(isAlone),
+    seenAloneOutside: of(
+      (visit) => isAlone(visit) && visit.child?.kind === 'alone' && visit.child.outsideTheHome === true,
+    ),
+    reviewed: reviewedOn && sinceLast(reviewedOn, homeOn, asOf),
+  };
+};
+
+const when = (
+  holds: boolean,
+  code: YearFindingCode,
+  path: readonly PathStep[],
+  days?: number,
+): readonly YearFinding[] =>
+  holds ? [{ ...findingFrom(YEAR_FINDINGS, code, path), ...(days === undefined ? {} : { days }) }] : [];
+
+/** What is wrong with the record of one visit. */
+const ofVisit = (
+  { on, recordedOn, role, by, child }: VisitMade,
+  place: number,
+  isRepeated: boolean,
+  asOf: CivilDate,
+): readonly YearFinding[] => {
+  const at = (field: string): readonly PathStep[] => ['visitsMade', place, field];
+  const hasReason = child === undefined || !('reason' in child) || !isBlank(child.reason);
+  return [
+    ...when(isRepeated, 'year.visit-repeated', at('id')),
+    ...when(recordedOn < on, 'year.visit-recorded-before-it-happened', at('recordedOn')),
+    ...when(on > asOf || recordedOn > asOf, 'year.visit-after-as-of', at(on > asOf ? 'on' : 'recordedOn')),
+    ...when(isBlank(by), 'year.visit-by-nobody', at('by')),
+    ...when(
+      role === 'social-worker' && (child === undefined || child.kind === 'not-alone'),
+      'year.child-not-seen-alone',
+      at('child'),
+    ),
+    ...when(!hasReason, 'year.not-alone-without-reason', at('child')),
+  ];
+};
+
+/** Visits that were to show how the child is alone were made at home, and the social worker has not seen the child alone. */
+const isNeverAlone = (
+  entries: readonly PlannedEntry[],
+  given: FirstYearCase,
+  homeOn: CivilDate,
+  asOf: CivilDate,
+): boolean => {
+  const seenAlone = doneSince(given, homeOn, asOf).seenAlone;
+  return (
+    seenAlone !== undefined &&
+    seenAlone.lastOn === undefined &&
+    entries.some(
+      ({ kind, path: [, place], doneOn }) =>
+        isVisit({ kind }) &&
+        doneOn !== undefined &&
+        doneOn >= homeOn &&
+        typeof place === 'number' &&
+        given.plan.visits?.[place]?.childSeenAlone === true,
+    )
+  );
+};
+
+/**
+ * Finds what was missed, and what is wrong with the record.
+ *
+ * @param entries - the planned entries, with what was done
+ * @param given - what is recorded
+ * @param homeOn - the day on which the child came home; `undefined` where the child is not home
+ * @param asOf - the day asked about
+ * @returns what was found; of missed visits that are planned together the one missed longest
+ */
+export const findingsOfYear = (
+  entries: readonly PlannedEntry[],
+  given: FirstYearCase,
+  homeOn: CivilDate | undefined,
+  asOf: CivilDate,
+): readonly YearFinding[] => {
+  const { visitsMade = [], reviewedOn } = given;
+  const missed = entries.filter(({ status }) => status === 'missed');
+  const series = new Set<string>();
+  const isFirst = ({ path }: PlannedEntry): boolean => {
+    const isNew = !series.has(path.join());
+    series.add(path.join());
+    return isNew;
+  };
+  const ids = new Set<string>();
+  const reviewed = homeOn === undefined || reviewedOn === undefined ? undefined : sinceLast(reviewedOn, homeOn, asOf);
+  const latest = reviewed && addMonths(reviewed.lastOn ?? homeOn ?? asOf, PLAN_LIMITS.betweenReviews.count);
+  return [
+    ...missed
+      .filter(isFirst)
+      .flatMap(({ kind, path, daysLate }) =>
+        when(true, kind === 'review' ? 'year.review-missed' : 'year.visit-missed', ['plan', ...path], daysLate),
+      ),
+    ...(homeOn !== undefined && isNeverAlone(entries, given, homeOn, asOf)
+      ? when(true, 'year.child-not-seen-alone-since-return', ['visitsMade'], daysBetween(homeOn, asOf))
+      : []),
+    ...when(isEarlier(latest, asOf), 'year.no-review-for-long', ['reviewedOn'], reviewed?.days),
+    ...visitsMade.flatMap((visit, place) => {
+      const isRepeated = ids.has(visit.id);
+      ids.add(visit.id);
+      return ofVisit(visit, place, isRepeated, asOf);
+    }),
+  ];
+};

@@ -1,0 +1,107 @@
+/** The entries of the diary that a plan sets. */
+import type { CivilDate } from '../../shared/civil-date.js';
+import { addDays } from '../../shared/civil-date.js';
+import type { PathStep } from '../../shared/finding.js';
+import type { Period } from '../plan/occurrences.js';
+import type { ReturnStage, ReunificationPlan, TeamPlaceId } from '../plan/reunification-plan.js';
+import { visitTimes } from '../plan/visit-times.js';
+import { PLANNED_ENTRIES, STAGE_TITLES } from './diary-rules.js';
+import type { Planned } from './done-in-the-year.js';
+import type { PlannedEntry, PlannedKind } from './first-year.js';
+
+const statusOn = (last: CivilDate, asOf: CivilDate): PlannedEntry['status'] =>
+  last < asOf ? 'over' : last === asOf ? 'today' : 'upcoming';
+
+/** Makes the entries of one day asked about. */
+const planned =
+  (asOf: CivilDate) =>
+  (
+    kind: PlannedKind,
+    path: readonly PathStep[],
+    on: CivilDate,
+    {
+      until,
+      by = [],
+      title = PLANNED_ENTRIES[kind].title,
+    }: {
+      readonly until?: CivilDate | undefined;
+      readonly by?: readonly TeamPlaceId[] | undefined;
+      readonly title?: string;
+    } = {},
+  ): PlannedEntry => ({
+    from: 'plan',
+    kind,
+    uid: [kind, ...path.filter((step) => typeof step === 'number'), on].join('-'),
+    on,
+    until,
+    title,
+    audience: kind === 'unannounced-visit' ? 'workers' : 'everyone',
+    source: PLANNED_ENTRIES[kind].source,
+    path,
+    by,
+    status: statusOn(until ?? on, asOf),
+    doneOn: undefined,
+    daysLate: undefined,
+  });
+
+/** A stage that did not come about, or that was cut short, because the child came home on another day than planned. */
+const asItWas = (
+  { kind, from }: ReturnStage,
+  entry: PlannedEntry,
+  cameHomeOn: CivilDate | undefined,
+  asOf: CivilDate,
+): PlannedEntry => {
+  if (cameHomeOn === undefined) return entry;
+  const isOvertaken = kind === 'full-time' ? from !== cameHomeOn : from >= cameHomeOn;
+  if (isOvertaken) return { ...entry, status: 'overtaken' };
+  if (kind === 'full-time') return entry;
+  const dayBefore = addDays(cameHomeOn, -1) ?? cameHomeOn;
+  const last = entry.until === undefined || entry.until > dayBefore ? dayBefore : entry.until;
+  return { ...entry, status: statusOn(last, asOf) };
+};
+
+/**
+ * Lists what a plan sets.
+ *
+ * @param plan - the plan
+ * @param period - the time in which repeated visits are listed
+ * @param asOf - the day asked about
+ * @param cameHomeOn - the day on which the child came home; `undefined` before
+ * @returns the entries, each with the last day on which something done late counts for it
+ */
+export const plannedEntries = (
+  plan: ReunificationPlan,
+  period: Period,
+  asOf: CivilDate,
+  cameHomeOn: CivilDate | undefined,
+): readonly Planned[] => {
+  const entry = planned(asOf);
+  const alone = (one: PlannedEntry): Planned => ({ entry: one, lateUntil: one.until ?? one.on });
+  const { schedule = [], visits = [], support = [], reviews } = plan;
+  return [
+    ...schedule.map((stage, place) => {
+      const { kind, from, until, supportedBy } = stage;
+      const one = entry('stage', ['schedule', place], from, { until, by: supportedBy, title: STAGE_TITLES[kind] });
+      return alone(asItWas(stage, one, cameHomeOn, asOf));
+    }),
+    ...visits.flatMap((visit, place) =>
+      visitTimes(visit, period).map(({ on, until, lateUntil }) => ({
+        entry: entry(visit.announced ? 'announced-visit' : 'unannounced-visit', ['visits', place], on, {
+          until,
+          by: visit.by,
+        }),
+        lateUntil,
+      })),
+    ),
+    ...(reviews?.on ?? []).map((day, place) => alone(entry('review', ['reviews', 'on', place], day))),
+    ...support.flatMap(({ from, until, reducedOn = [], by }, place) =>
+      [
+        ...(from === undefined ? [] : [entry('support-starts', ['support', place, 'from'], from, { by })]),
+        ...reducedOn.map((day, position) =>
+          entry('support-is-reduced', ['support', place, 'reducedOn', position], day, { by }),
+        ),
+        ...(until === undefined ? [] : [entry('support-ends', ['support', place, 'until'], until, { by })]),
+      ].map(alone),
+    ),
+  ];
+};

@@ -1,0 +1,166 @@
+/** The codes of findings about warning signs, and what each sign is: rules as data. Printed in `docs/findings.md`. */
+
+import type { Citation } from '../../shared/citation.js';
+import type { Finding, FindingRegister } from '../../shared/finding.js';
+import { frozen } from '../../shared/frozen.js';
+import type { InputErrorCode } from '../../shared/input-error.js';
+import {
+  AFTER_RETURN,
+  FAMILY_CHANGES,
+  MONITORING,
+  RETURN_HOME_AIM,
+  SCHOOL,
+  TIMESCALES_OF_THE_PLAN,
+} from '../sources.js';
+import type { WarningSignKind } from './warning-sign.js';
+
+/** Codes of findings about warning signs. */
+export type WarningSignFindingCode =
+  | 'sign.repeated'
+  | 'sign.recorded-before-it-happened'
+  | 'sign.after-as-of'
+  | 'sign.not-judged'
+  | 'sign.no-action'
+  | 'sign.action-before-sign'
+  | 'sign.not-discussed'
+  | 'sign.care-at-home-not-considered'
+  | 'sign.acted-on-later'
+  | 'sign.harm-not-assessed'
+  | 'sign.limits-not-planned';
+
+/** A finding about a warning sign. */
+export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode> {
+  /** Days from when it happened to the action, or to the day asked about; left out where no time is at issue. */
+  readonly days?: number | undefined;
+}
+
+/** The same of signs that could be read. */
+export interface FoundInSigns extends WarningSignFinding {
+  /** The stable code. */
+  readonly code: WarningSignFindingCode;
+}
+
+/** What the codes mean. */
+export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /* @__PURE__ */ (() =>
+  frozen({
+    'sign.repeated': { severity: 'must', message: 'Another sign has the same id.' },
+    'sign.recorded-before-it-happened': { severity: 'must', message: 'The sign was recorded before it happened.' },
+    'sign.after-as-of': { severity: 'must', message: 'The sign is dated after the day asked about.' },
+    'sign.not-judged': {
+      severity: 'must',
+      message: 'Nobody has said whether a risk factor is new, or back.',
+      source: MONITORING,
+    },
+    'sign.no-action': {
+      severity: 'must',
+      message: 'What was done to keep the child safe is not recorded.',
+      source: MONITORING,
+    },
+    'sign.action-before-sign': { severity: 'must', message: 'The action is dated before the sign.' },
+    'sign.not-discussed': {
+      severity: 'must',
+      message: 'A review was held since at which the sign was not discussed.',
+      source: MONITORING,
+    },
+    'sign.care-at-home-not-considered': {
+      severity: 'must',
+      message: 'Whether the child can be cared for at home was not considered since.',
+      source: MONITORING,
+    },
+    'sign.acted-on-later': {
+      severity: 'should',
+      message:
+        'Days passed before anyone acted on this sign. Look at how the child was kept safe meanwhile, and whether action could come sooner.',
+      source: MONITORING,
+    },
+    'sign.harm-not-assessed': {
+      severity: 'must',
+      message:
+        'The family refuses help. Assess whether the child is in danger of significant harm, and record the day.',
+      source: TIMESCALES_OF_THE_PLAN,
+    },
+    'sign.limits-not-planned': {
+      severity: 'must',
+      message: 'The family refuses help. Plan where the authority can and cannot intervene, and record the day.',
+      source: RETURN_HOME_AIM,
+    },
+  }))();
+
+/** What each sign is, and where the text names it. */
+export const WARNING_SIGNS: Readonly<
+  Record<
+    WarningSignKind,
+    {
+      /** What it is, in this package’s own words. */
+      readonly means: string;
+      /** Whether it questions that the child can be cared for at home. */
+      readonly questionsCareAtHome: boolean;
+      /** Whether it leaves the authority without the means it planned with: the danger, and what it can do, are then looked at. */
+      readonly refusesHelp: boolean;
+      /** Where it is printed. */
+      readonly source: Citation;
+    }
+  >
+> = /* @__PURE__ */ (() =>
+  frozen({
+    'incident-of-maltreatment': {
+      means: 'The child was abused or neglected, or may have been.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: MONITORING,
+    },
+    referral: {
+      means: 'Someone reported a concern about the child.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: MONITORING,
+    },
+    'parental-difficulty-again': {
+      means: 'A serious difficulty of a parent is back.',
+      questionsCareAtHome: true,
+      refusesHelp: false,
+      source: MONITORING,
+    },
+    'childs-needs-not-met': {
+      means: 'The child’s needs are not met well enough.',
+      questionsCareAtHome: true,
+      refusesHelp: false,
+      source: MONITORING,
+    },
+    'change-not-kept-up': {
+      means: 'The parents do not keep up the change they made.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: TIMESCALES_OF_THE_PLAN,
+    },
+    'stress-in-family': {
+      means: 'Strain in the family that may end in breakdown.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: AFTER_RETURN,
+    },
+    'distress-in-behaviour': {
+      means: 'The child shows distress by behaviour, without telling anyone.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: FAMILY_CHANGES,
+    },
+    'school-attendance-or-exclusion': {
+      means: 'The child misses school, or was excluded: both go with returns that break down.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: SCHOOL,
+    },
+    'child-not-close-to-parents': {
+      means: 'The child is close to neither parent at home.',
+      questionsCareAtHome: false,
+      refusesHelp: false,
+      source: MONITORING,
+    },
+    'help-refused': {
+      means: 'The family refuses help.',
+      questionsCareAtHome: false,
+      refusesHelp: true,
+      source: TIMESCALES_OF_THE_PLAN,
+    },
+  }))();

@@ -1,0 +1,128 @@
+/** From warning signs to events of the history, and what is still open about them. */
+
+import type { CircumstancesObserved } from '../../reclassification/index.js';
+import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
+import { findingFrom, type PathStep } from '../../shared/finding.js';
+import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { isBlank } from '../../shared/text.js';
+import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
+import type { WarningSign } from './warning-sign.js';
+import {
+  type FoundInSigns,
+  WARNING_SIGN_FINDINGS,
+  WARNING_SIGNS,
+  type WarningSignFinding,
+  type WarningSignFindingCode,
+} from './warning-sign-findings.js';
+
+const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
+  const { id, happenedOn, recordedOn, riskFactors, protectiveFactors, capacityToChange, isNewRisk } = sign;
+  const observed = {
+    ...(riskFactors === undefined ? {} : { riskFactors }),
+    ...(protectiveFactors === undefined ? {} : { protectiveFactors }),
+    ...(capacityToChange === undefined ? {} : { capacityToChange }),
+    ...(isNewRisk === 'yes' ? { newRisk: true } : {}),
+  };
+  return Object.keys(observed).length === 0 ? undefined : { kind: 'observed', id, happenedOn, recordedOn, ...observed };
+};
+
+/**
+ * Makes the event that says in a history what was observed. Whether a new risk stands is what people judged: that they judge it is
+ * none, or have not judged, ends no new risk reported before.
+ *
+ * @param sign - the sign
+ * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
+ * @throws InputError for what is not of its types
+ */
+export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
+  mustBe('sign', sign, WARNING_SIGN);
+  return eventFor(sign);
+}
+
+const when = (
+  holds: boolean,
+  code: WarningSignFindingCode,
+  path: readonly PathStep[],
+  days?: number,
+): readonly FoundInSigns[] =>
+  holds ? [{ ...findingFrom(WARNING_SIGN_FINDINGS, code, path), ...(days === undefined ? {} : { days }) }] : [];
+
+/** What is asked about signs. */
+interface SignQuestion {
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+  /** The days on which the plan was reviewed. */
+  readonly reviewedOn: readonly CivilDate[];
+}
+
+const findingsOfSign = (
+  sign: WarningSign,
+  place: number,
+  isRepeated: boolean,
+  { asOf, reviewedOn }: SignQuestion,
+): readonly FoundInSigns[] => {
+  const { happenedOn, recordedOn, isNewRisk, action, discussedOn = [] } = sign;
+  const { questionsCareAtHome, refusesHelp } = WARNING_SIGNS[sign.sign];
+  const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
+  const wasDone = (on: CivilDate | undefined): boolean => on !== undefined && happenedOn <= on && on <= asOf;
+  const days = Math.max(0, daysBetween(happenedOn, asOf));
+  // Action by nobody is none.
+  const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
+  return [
+    ...when(isRepeated, 'sign.repeated', [place, 'id']),
+    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', [place, 'recordedOn']),
+    ...when(happenedOn > asOf || recordedOn > asOf, 'sign.after-as-of', [
+      place,
+      happenedOn > asOf ? 'happenedOn' : 'recordedOn',
+    ]),
+    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', [place, 'isNewRisk'], days),
+    ...when(!isActedOn, 'sign.no-action', [place, 'action'], days),
+    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', [place, 'action', 'on']),
+    ...(isActedOn && happenedOn < action.on
+      ? when(true, 'sign.acted-on-later', [place, 'action', 'on'], daysBetween(happenedOn, action.on))
+      : []),
+    ...when(
+      reviews.some((day) => !discussedOn.includes(day)),
+      'sign.not-discussed',
+      [place, 'discussedOn'],
+    ),
+    ...when(
+      questionsCareAtHome && !wasDone(sign.careAtHomeConsideredOn),
+      'sign.care-at-home-not-considered',
+      [place, 'careAtHomeConsideredOn'],
+      days,
+    ),
+    ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', [place, 'harmAssessedOn'], days),
+    ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', [place, 'limitsPlannedOn'], days),
+  ];
+};
+
+const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly FoundInSigns[] => {
+  const ids = new Set<string>();
+  return signs.flatMap((sign, place) => {
+    const isRepeated = ids.has(sign.id);
+    ids.add(sign.id);
+    return findingsOfSign(sign, place, isRepeated, question);
+  });
+};
+
+/**
+ * Finds what is open about warning signs: each has to be judged, met with action, and discussed at every review.
+ *
+ * @param signs - the signs
+ * @param question - the day asked about, and the days on which the plan was reviewed
+ * @returns all findings, with paths into the signs.
+ * For what cannot be read: the one finding that says so.
+ */
+export function checkWarningSigns(
+  signs: readonly WarningSign[],
+  question: {
+    /** The day asked about. */
+    readonly asOf: CivilDate;
+    /** The days on which the plan was reviewed. */
+    readonly reviewedOn: readonly CivilDate[];
+  },
+): readonly WarningSignFinding[] {
+  const unfit = unfitToRead(signs, WARNING_SIGN_LIST) ?? unfitToRead(question, SIGNS_QUESTION);
+  return unfit === undefined ? findingsOf(signs, question) : [unfit];
+}

@@ -1,0 +1,29 @@
+/** From a code of England’s return to a legal status. */
+import { mustBe } from '../../shared/shape.js';
+import { LEGAL_STATUSES } from './legal-statuses.js';
+import { LEGAL_STATUS_IDS, type LegalStatus } from './route.js';
+
+/** What a code stands for. */
+export type LegalStatusAnswer =
+  | {
+      /** The code is known. */
+      readonly kind: 'known';
+      /** What it stands for. */
+      readonly status: LegalStatus;
+    }
+  | {
+      /** The code is none of those known here: nobody can say what it stands for. It is not repeated. */
+      readonly kind: 'cannot-say';
+    };
+
+/**
+ * Looks a code of legal status up. Codes are written in capitals; anything else is none of them.
+ *
+ * @param code - a code, as case systems hold it
+ * @returns the legal status, or that nobody can say
+ */
+export function legalStatusOfCode(code: string): LegalStatusAnswer {
+  mustBe('code', code, 'text');
+  const id = LEGAL_STATUS_IDS.find((status) => LEGAL_STATUSES[status].code === code);
+  return id === undefined ? { kind: 'cannot-say' } : { kind: 'known', status: LEGAL_STATUSES[id] };
+}

@@ -1,0 +1,134 @@
+/** Words of the return-home pillar: a child’s legal status, and the ways in law to come home from it. */
+import type { Citation } from '../../shared/citation.js';
+import { frozen } from '../../shared/frozen.js';
+import type { Known } from '../../shared/three-valued.js';
+
+/** A child’s legal status, as England’s return on looked after children tells them apart. */
+export const LEGAL_STATUS_IDS = /* @__PURE__ */ frozen([
+  'interim-care-order',
+  'care-order',
+  'freeing-order',
+  'placement-order',
+  'section-20',
+  'short-breaks-episodes-recorded',
+  'short-breaks-agreement-recorded',
+  'police-protection',
+  'emergency-protection-order',
+  'child-assessment-order',
+  'remand',
+  'police-and-criminal-evidence-act',
+  'youth-rehabilitation-order',
+] as const);
+
+/** A child’s legal status. */
+export type LegalStatusId = (typeof LEGAL_STATUS_IDS)[number];
+
+/** The ways in law to come home. */
+export const RETURN_ROUTE_IDS = /* @__PURE__ */ frozen([
+  'placed-with-parents',
+  'order-discharged',
+  'accommodation-ends',
+] as const);
+
+/** A way in law to come home. */
+export type ReturnRouteId = (typeof RETURN_ROUTE_IDS)[number];
+
+/** What a way in law to come home means. */
+export interface ReturnRoute {
+  /** Which. */
+  readonly id: ReturnRouteId;
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** Whether the child is still looked after once home. */
+  readonly staysLookedAfter: boolean;
+  /** Who can bring it about. */
+  readonly broughtAboutBy: 'authority' | 'court';
+  /** What it means in practice. */
+  readonly means: string;
+  /** What has to exist afterwards. */
+  readonly afterwards: readonly string[];
+  /** Where it is printed. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** What a legal status means for coming home. */
+export interface LegalStatus {
+  /** Which. */
+  readonly id: LegalStatusId;
+  /** The SSDA903 code. */
+  readonly code: Ssda903LegalStatusCode;
+  /** What it is. */
+  readonly title: string;
+  /** Whether the child is in the care of the authority by an order, interim or full. */
+  readonly isInCare: Known;
+  /** Whether the child is accommodated under section 20 of the Children Act 1989. */
+  readonly isSection20: boolean;
+  /** The ways home that this status allows for; none: something else has to happen first. */
+  readonly routes: readonly ReturnRouteId[];
+  /** What depends on circumstances that this package cannot know. */
+  readonly depends: string;
+  /** The age from which no child has this status, where a text says so: the order ends by the birthday. */
+  readonly endsAtAge?: {
+    /** In whole years. */
+    readonly years: number;
+    /** Where it is said. */
+    readonly sources: readonly [Citation, ...Citation[]];
+  };
+  /** The law. */
+  readonly provision: Citation;
+  /** Where the code is from. */
+  readonly source: Citation;
+}
+
+/** What can contradict itself in a child’s legal position. */
+export const LEGAL_CONTRADICTION_IDS = /* @__PURE__ */ frozen([
+  'status-past-its-age',
+  'eligible-child-denied',
+  'eligible-child-at-another-age',
+  'order-ended-before-return',
+] as const);
+
+/** Something that contradicts itself in a child’s legal position. */
+export type LegalContradictionId = (typeof LEGAL_CONTRADICTION_IDS)[number];
+
+/** A contradiction found: until it is settled, nobody can say what follows from what it is about. */
+export interface LegalContradiction {
+  /** Which. */
+  readonly id: LegalContradictionId;
+  /** What contradicts what, and what to record, in this package’s own words. */
+  readonly says: string;
+  /** The law. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** A way in law that is none of the ways on the list: it stands beside the list, which stays not ready. */
+export interface RouteBesideTheList {
+  /** Which. */
+  readonly id: 'placed-before-assessment';
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** What it means in practice. */
+  readonly means: string;
+  /** The law. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** The codes of legal status in England’s return on looked after children. */
+export const SSDA903_LEGAL_STATUS_CODES = /* @__PURE__ */ frozen([
+  'C1',
+  'C2',
+  'D1',
+  'E1',
+  'V2',
+  'V3',
+  'V4',
+  'L1',
+  'L2',
+  'L3',
+  'J1',
+  'J2',
+  'J3',
+] as const);
+
+/** A code of legal status. */
+export type Ssda903LegalStatusCode = (typeof SSDA903_LEGAL_STATUS_CODES)[number];

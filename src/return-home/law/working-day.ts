@@ -1,0 +1,42 @@
+/** Words of the return-home pillar: bank holidays as they are published, and working days counted. */
+import type { CivilDate } from '../../shared/civil-date.js';
+
+/** One bank holiday, in the form in which gov.uk publishes them. */
+export interface BankHoliday {
+  /** Its name. */
+  readonly title: string;
+  /** The day on which it is kept. */
+  readonly date: CivilDate;
+  /** For example that it is a substitute day. */
+  readonly notes: string;
+  /** Whether gov.uk shows bunting. */
+  readonly bunting: boolean;
+}
+
+/** The bank holidays of one part of the United Kingdom. */
+export interface BankHolidayDivision {
+  /** Which part. */
+  readonly division: string;
+  /** Its bank holidays; Christmas Day and Good Friday are among them. */
+  readonly events: readonly BankHoliday[];
+}
+
+/**
+ * Bank holidays as gov.uk publishes them (`bank-holidays.json`). Only England and Wales is read; what else the file has is left
+ * alone. A calendar year is covered if it lists at least eight days, as many as every year has: of other years nobody can say
+ * which weekdays were working days, only that no more than fifteen were not.
+ */
+export interface BankHolidays {
+  /** England and Wales. */
+  readonly 'england-and-wales': BankHolidayDivision;
+}
+
+/** Working days counted in a period. Where every year of it is covered by the bank holidays given, both are the same. */
+export interface WorkingDays {
+  /** No fewer than this. */
+  readonly atLeast: number;
+  /** No more than this. */
+  readonly atMost: number;
+  /** Calendar years of the period that the bank holidays given do not cover. */
+  readonly yearsNotCovered: readonly number[];
+}

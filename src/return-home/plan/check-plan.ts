@@ -1,0 +1,79 @@
+/** Whether a Reunification Plan is complete, and fits together. */
+
+import { MADE_BY } from '../../shared/made-by.js';
+import { mustBe } from '../../shared/shape.js';
+import { PLAN_CONTEXT, REUNIFICATION_PLAN } from '../shapes.js';
+import { checkAgencies, checkHeading, checkSignature } from './check-heading.js';
+import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './check-people.js';
+import { checkPreparatoryWork, checkSchedule, checkTimescale } from './check-return.js';
+import { checkContingency, checkReviews, checkRisksOutsideHome, checkWhatFamiliesKnow } from './check-reviews.js';
+import { checkSupport } from './check-support.js';
+import { checkConcerns, checkMonitoring, checkVisits } from './check-watching.js';
+import type { PlanCheck } from './plan-check.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';
+
+export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
+  const findings = [
+    ...checkHeading(plan, context),
+    ...checkAgencies(plan),
+    ...checkTimescale(plan, context),
+    ...checkPreparatoryWork(plan),
+    ...checkCarers(plan),
+    ...checkTeam(plan),
+    ...checkPeople(plan),
+    ...checkTrustedAdult(plan, context),
+    ...checkSchedule(plan),
+    ...checkSupport(plan, context),
+    ...checkMonitoring(plan),
+    ...checkVisits(plan),
+    ...checkConcerns(plan),
+    ...checkReviews(plan),
+    ...checkContingency(plan),
+    ...checkWhatFamiliesKnow(plan, context),
+    ...checkRisksOutsideHome(plan),
+    ...checkSignature(plan, context),
+  ];
+  const stops = findings.filter(({ severity }) => severity === 'must');
+  const open = new Set(stops.map(({ code }) => PLAN_FINDINGS[code].part));
+  const status = (part: PlanPart): 'complete' | 'incomplete' => (open.has(part) ? 'incomplete' : 'complete');
+  return {
+    madeBy: MADE_BY,
+    parts: {
+      heading: status('heading'),
+      agencies: status('agencies'),
+      timescale: status('timescale'),
+      'preparatory-work': status('preparatory-work'),
+      carers: status('carers'),
+      team: status('team'),
+      'trusted-adult': status('trusted-adult'),
+      schedule: status('schedule'),
+      support: status('support'),
+      monitoring: status('monitoring'),
+      visits: status('visits'),
+      concerns: status('concerns'),
+      reviews: status('reviews'),
+      contingency: status('contingency'),
+      'what-families-know': status('what-families-know'),
+      'risks-outside-home': status('risks-outside-home'),
+      signature: status('signature'),
+    },
+    isComplete: open.size === 0,
+    findings,
+  };
+};
+
+/**
+ * Says whether a Reunification Plan is complete: everything that the form of Annex 9 asks for, and what the text asks for besides; and
+ * whether its parts fit together.
+ *
+ * @param plan - the plan, as far as it is filled in
+ * @param context - what it is checked against
+ * @returns each part, and everything that was found, with paths into the plan.
+ * @throws InputError for what is not of its types
+ */
+export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
+  mustBe('plan', plan, REUNIFICATION_PLAN);
+  mustBe('context', context, PLAN_CONTEXT);
+  return checkParts(plan, context);
+}

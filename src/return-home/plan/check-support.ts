@@ -1,0 +1,147 @@
+/** Support once the child is home: for the child and for the parents, from the first day, without a gap, and long enough. */
+import { SUPPORT } from '../../reclassification/index.js';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  compareDays,
+  isEarlier,
+  lastDayOfMonths,
+} from '../../shared/civil-date.js';
+import { isBlank } from '../../shared/text.js';
+import type { PlanFinding } from './plan-check.js';
+import { found, isNobody, when } from './plan-found.js';
+import { PLAN_LIMITS } from './plan-rules.js';
+import type { PlanContext, PlannedSupport, ReunificationPlan } from './reunification-plan.js';
+
+/** Whom support is for. */
+const SIDES = ['child', 'parents'] as const;
+
+/** What is for one side and goes on once the child is home. */
+const supportFor = (
+  side: (typeof SIDES)[number],
+  support: readonly PlannedSupport[],
+  homeOn: CivilDate | undefined,
+): readonly PlannedSupport[] =>
+  support.filter(
+    ({ for: whom, until }) =>
+      (whom === side || whom === 'family') && (homeOn === undefined || until === undefined || until > homeOn),
+  );
+
+const startsLate = (support: readonly PlannedSupport[], homeOn: CivilDate | undefined): boolean =>
+  support.length > 0 && support.every(({ from }) => isEarlier(homeOn, from));
+
+/** How long support goes on from the return. */
+interface Reach {
+  /** The last day up to which it goes on; `undefined` where it has no end. */
+  readonly until: CivilDate | undefined;
+  /** Whether more begins later, after a gap. */
+  readonly resumes: boolean;
+}
+
+/** How far the support of one side reaches, one piece after another: what has no first day is found elsewhere. */
+const reachOf = (support: readonly PlannedSupport[], homeOn: CivilDate): Reach => {
+  const pieces = support
+    .filter(({ from, until }) => !isEarlier(until, from))
+    .map(({ from, until }) => ({ from: isEarlier(homeOn, from) ? (from ?? homeOn) : homeOn, until }))
+    .sort((one, other) => compareDays(one.from, other.from));
+  let reached = pieces[0]?.from ?? homeOn;
+  for (const { from, until } of pieces) {
+    if (isEarlier(addMonths(reached, PLAN_LIMITS.gapInSupport.count), from)) return { until: reached, resumes: true };
+    if (until === undefined) return { until, resumes: false };
+    if (until > reached) reached = until;
+  }
+  return { until: reached, resumes: false };
+};
+
+/** Whether support reaches less far than so many months from the return, the first and the last day included. */
+const endsBefore = ({ until }: Reach, homeOn: CivilDate, months: number): boolean =>
+  isEarlier(until, lastDayOfMonths(homeOn, months));
+
+/** Whether support of either side is over, or pauses, before it usually may. */
+const checkLength = (
+  sides: readonly (readonly PlannedSupport[])[],
+  homeOn: CivilDate,
+  { level, supportMonths, mayCloseOn }: PlanContext,
+): readonly PlanFinding[] => {
+  const reaches = sides.filter(({ length }) => length > 0).map((side) => reachOf(side, homeOn));
+  const early = reaches.filter((reach) => endsBefore(reach, homeOn, supportMonths ?? SUPPORT.months));
+  const isEnough = level === 'low' && !reaches.some((reach) => endsBefore(reach, homeOn, SUPPORT.leastMonths));
+  const closesLater = reaches.some(({ until }) => until !== undefined && isEarlier(addDays(until, 1), mayCloseOn));
+  return [
+    ...when(!isEnough && early.some(({ resumes }) => resumes), 'plan.support-gap', 'support'),
+    ...when(!isEnough && early.some(({ resumes }) => !resumes), 'plan.support-ends-early', 'support'),
+    ...when(isEnough && early.length > 0, 'plan.support-ends-early-at-low', 'support'),
+    ...when(closesLater, 'plan.support-ends-before-closure', 'support'),
+  ];
+};
+
+/** Whether a day on which support is reduced counts: within its time, and, where it goes on after the return, after that. */
+const checkReduction = (
+  { from, until, reducedOn = [] }: PlannedSupport,
+  place: number,
+  homeOn: CivilDate | undefined,
+): readonly PlanFinding[] => {
+  const goesOn = homeOn !== undefined && (until === undefined || until > homeOn);
+  const isTooSoon = (day: CivilDate): boolean => goesOn && day <= homeOn;
+  const isOutside = (day: CivilDate): boolean => isEarlier(day, from) || (until !== undefined && day >= until);
+  return [
+    ...when(
+      until !== undefined && reducedOn.every(isTooSoon),
+      'plan.support-ends-at-once',
+      'support',
+      place,
+      'reducedOn',
+    ),
+    ...reducedOn.flatMap((day, position) => [
+      ...when(isOutside(day), 'plan.support-reduced-outside-its-time', 'support', place, 'reducedOn', position),
+      ...when(
+        !isOutside(day) && isTooSoon(day),
+        'plan.support-reduced-by-return',
+        'support',
+        place,
+        'reducedOn',
+        position,
+      ),
+    ]),
+  ];
+};
+
+/**
+ * Checks support.
+ *
+ * @param plan - the plan
+ * @param context - what it is checked against
+ * @returns what was found
+ */
+export const checkSupport = (
+  { support = [], timescale }: ReunificationPlan,
+  context: PlanContext,
+): readonly PlanFinding[] => {
+  const homeOn = timescale?.homeOn;
+  if (support.length === 0) return [found('plan.support-missing', 'support')];
+  const sides = SIDES.map((side) => supportFor(side, support, homeOn));
+  const [forChild = [], forParents = []] = sides;
+  return [
+    ...when(forChild.length === 0, 'plan.support-for-child-missing', 'support'),
+    ...when(forParents.length === 0, 'plan.support-for-parents-missing', 'support'),
+    ...when(
+      sides.some((side) => startsLate(side, homeOn)),
+      'plan.support-starts-late',
+      'support',
+    ),
+    ...(homeOn === undefined ? [] : checkLength(sides, homeOn, context)),
+    ...support.flatMap((one, place) => {
+      const { by, howOften, intensity, from, until, isLongTerm = false } = one;
+      return [
+        ...when(isNobody(by), 'plan.support-without-person', 'support', place, 'by'),
+        ...when(from === undefined, 'plan.support-without-start', 'support', place, 'from'),
+        ...when(howOften === undefined && !isLongTerm, 'plan.support-without-frequency', 'support', place, 'howOften'),
+        ...when(isBlank(intensity), 'plan.support-without-intensity', 'support', place, 'intensity'),
+        ...when(until === undefined && !isLongTerm, 'plan.support-without-end', 'support', place, 'until'),
+        ...when(isEarlier(until, from), 'plan.support-ends-before-it-starts', 'support', place, 'until'),
+        ...checkReduction(one, place, homeOn),
+      ];
+    }),
+  ];
+};

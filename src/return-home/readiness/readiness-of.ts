@@ -1,0 +1,209 @@
+/** Whether everything is in place for a child to go home. */
+
+import type { CaseState } from '../../reclassification/index.js';
+import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { mustBe } from '../../shared/shape.js';
+import { checkItem, isOpen } from '../checklist/check-item.js';
+import type { ItemDays, ItemVerdict } from '../checklist/checklist.js';
+import type { ApprovalQuestion } from '../law/approval.js';
+import { approvalFactsOf, approvalNeeded, approvalsFor, routeFrom } from '../law/approvals-needed.js';
+import { checkParts } from '../plan/check-plan.js';
+import { firstNightOf } from '../plan/gradual-return.js';
+import type { PlanContext } from '../plan/reunification-plan.js';
+import { setAsideAtAge } from '../plan/school-age.js';
+import { READINESS_CASE, READINESS_QUESTION } from '../shapes.js';
+import { CONDITION_REASONS } from './condition-reasons.js';
+import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
+import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
+import {
+  agreedReasons,
+  levelReasons,
+  readHistory,
+  standingReasons,
+  timescaleReasons,
+} from './conditions-from-history.js';
+import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons } from './conditions-from-law.js';
+import { planContextOf, planReasons } from './conditions-from-plan.js';
+import { laterOf, periodOfCare } from './period-of-care.js';
+import type { ReadReasons } from './read-reasons.js';
+import {
+  type Condition,
+  type ConditionId,
+  type ConditionReasonCode,
+  RECORDED_CONDITION_IDS,
+  type ReadConditionId,
+  type Readiness,
+  type ReadinessCase,
+  type ReadinessQuestion,
+  type RecordedConditionId,
+} from './readiness.js';
+import { noticesOf } from './readiness-notices.js';
+import { setAsideReason } from './set-aside.js';
+
+/** What stands in the way counts before what nobody can say, and that before what is met. */
+const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {
+  const verdicts = reasons.map((reason) => CONDITION_REASONS[reason].verdict);
+  return (['not-met', 'cannot-say', 'met'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'does-not-apply';
+};
+
+/** A condition that is read, from the reasons. Where something is against it, what is for it goes without saying. */
+const readCondition = (id: ReadConditionId, { reasons, findings }: ReadReasons): Condition => {
+  const { asks, settledBy, sources } = READ_CONDITIONS[id];
+  const verdict = verdictOf(reasons);
+  const open = isOpen({ verdict });
+  const telling = reasons.filter((reason) => !open || isOpen(CONDITION_REASONS[reason]));
+  return {
+    id,
+    asks,
+    verdict,
+    reasons: telling.map((code) => ({ code, says: CONDITION_REASONS[code].says })),
+    settledBy: open ? settledBy : undefined,
+    findings,
+    sources,
+  };
+};
+
+/** The dates of birth in the two places that can hold one. */
+const birthsIn = ({ legal, history }: ReadinessCase, state: CaseState | undefined): readonly CivilDate[] =>
+  [...new Set([legal?.bornOn, state && history?.child.bornOn])].filter((day) => day !== undefined).sort(compareDays);
+
+/** Whether the court ended the order before the day of return: since then the order is no longer the child’s status. */
+const hasEndedBeforeReturn = (
+  { legal, recorded }: ReadinessCase,
+  asOf: CivilDate,
+  homeOn: CivilDate | undefined,
+): boolean => {
+  const ended = recorded?.['court-discharged-order'];
+  if (legal === undefined || routeFrom(legal) !== 'order-discharged' || ended?.kind !== 'done') return false;
+  return ended.on <= asOf && isEarlier(ended.on, homeOn);
+};
+
+/** Exams, terms and holidays of the children involved. */
+const schoolYearOf = ({ examPeriods, schoolTerms, schoolHolidays }: ReadinessCase): PlanContext => ({
+  examPeriods,
+  schoolTerms,
+  schoolHolidays,
+});
+
+const isRecorded = (id: ConditionId): id is RecordedConditionId =>
+  RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
+
+const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
+  const { child, legal, plan, approvals, recorded = {} } = given;
+  const { asOf, bankHolidays } = question;
+  const homeOn = plan?.timescale?.homeOn;
+  const reading = readHistory(given, question);
+  const state = reading.kind === 'read' ? reading.state : undefined;
+  const births = birthsIn(given, state);
+  // Of two dates of birth nothing follows, but that a child who is of school age by the later one is so by both.
+  const birth = births.length === 1 ? births[0] : undefined;
+  const planCheck =
+    plan && checkParts(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
+  const care = periodOfCare(given, reading, birth, asOf);
+  // Of a day that something else contradicts, nothing follows in law.
+  const lookedAfterSince = care.isContradicted ? undefined : legal?.lookedAfterSince;
+  const inLaw: ApprovalQuestion = { ...legal, lookedAfterSince, bornOn: birth, homeOn, bankHolidays };
+  const hasOrderEnded = hasEndedBeforeReturn(given, asOf, homeOn);
+  const facts = approvalFactsOf(inLaw, hasOrderEnded);
+  const setting: ApprovalSetting = {
+    asOf,
+    homeOn,
+    agreedOn: state?.held?.lastAgreed.on,
+    plannedOn: plan?.madeOn,
+    facts,
+  };
+  const conditionFacts = conditionFactsOf(facts, inLaw, homeOn);
+  const since: Readonly<Record<ConditionSince, CivilDate | undefined>> = {
+    classification: state?.held && laterOf(state.held.lastAgreed.on, care.since),
+    'start-of-care': care.since,
+  };
+  const firstNight = firstNightOf(plan?.schedule);
+
+  const reasonsFor = (id: ReadConditionId): ReadReasons => {
+    switch (id) {
+      case 'classification-agreed':
+        return agreedReasons(reading);
+      case 'level-allows-return':
+        return levelReasons(reading);
+      case 'classification-stands':
+        return standingReasons(reading);
+      case 'reclassified':
+        return reclassifiedReasons(given, reading, question, care.since);
+      case 'within-childs-timescale':
+        return timescaleReasons(reading, homeOn);
+      case 'agreement-complete':
+        return agreementReasons(given, reading, question);
+      case 'agreement-up-to-date':
+        return upToDateReasons(given, reading, question);
+      case 'goals-reached':
+        return goalsReasons(given, reading, question, care.since);
+      case 'plan-complete':
+      case 'return-dated':
+      case 'reviews-dated':
+      case 'trusted-adult':
+      case 'contingency-plan':
+      case 'plan-signed':
+        return planReasons(id, given, state, planCheck, question);
+      case 'legal-route':
+        return routeReasons(legal && inLaw, homeOn, { birth: births.length > 1, startOfCare: care.isContradicted });
+      case 'nominated-officer-ceasing':
+      case 'director-ceasing':
+      case 'nominated-officer-placing':
+        return approvalReasons(approvalNeeded(id, facts), approvals, setting);
+    }
+  };
+  const conditions = CONDITION_IDS.map((id): Condition => {
+    if (!isRecorded(id)) return readCondition(id, reasonsFor(id));
+    const rule = RECORDED_CONDITIONS[id];
+    // Without the day on which a level was agreed, or care began, nobody can say that something was done for this return.
+    const days: ItemDays = {
+      asOf,
+      notBefore: since[rule.since] ?? 'not-known',
+      notAfter: rule.byFirstNight ? firstNight : undefined,
+    };
+    const byAge = setAsideAtAge(rule, births.at(-1), asOf);
+    const setAside = byAge === 'item.set-aside' ? setAsideReason(rule, given) : byAge;
+    const { asks, verdict, reason, says, settledBy, sources } = checkItem(
+      id,
+      rule,
+      recorded[id],
+      conditionFacts,
+      days,
+      setAside,
+    );
+    return { id, asks, verdict, reasons: [{ code: reason, says }], settledBy, findings: [], sources };
+  });
+  const missing = conditions.filter(isOpen).map(({ id }) => id);
+  return {
+    madeBy: MADE_BY,
+    child,
+    asOf,
+    knownOn: question.knownOn ?? asOf,
+    homeOn,
+    isReady: missing.length === 0,
+    conditions,
+    missing,
+    approvals: approvalsFor(inLaw, hasOrderEnded),
+    notices: noticesOf(reading, question),
+    departures: state?.departures ?? [],
+  };
+};
+
+/**
+ * Says whether everything is in place for a child to go home: one list, in which every condition is met, not met, or one that nobody
+ * can say, with the reasons, the sources, and what would settle it. Ready means that all are met that apply; nothing is averaged,
+ * and what is not known never passes.
+ *
+ * The classification is the one in the case’s history: for this child and this way home, and still standing on the day asked about.
+ *
+ * @param given - everything that is known; what is left out is not known
+ * @param question - the day asked about, by when it had to be recorded, bank holidays and local practice
+ * @returns the list; people decide.
+ * @throws InputError for what is not of its types
+ */
+export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
+  mustBe('given', given, READINESS_CASE);
+  mustBe('question', question, READINESS_QUESTION);
+  return readinessFor(given, question);
+}
