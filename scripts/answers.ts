@@ -43,6 +43,7 @@ import type {
   LegalStatusAnswer,
   LetterDetails,
   MeasureChange,
+  MoreFindingsCode,
   ParentalAgreement,
   PartialProfile,
   PermanenceCheck,
@@ -82,7 +83,7 @@ export interface Answers {
   /** What evaluateAssessment answers: what counts, for each child, and why. */
   readonly evaluation: Evaluation;
   /** What checkAssessment answers: how the parts of an assessment do not fit together. */
-  readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode>>;
+  readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
   /** What parseAssessment answers. */
   readonly 'parsed-assessment': Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>>;
 

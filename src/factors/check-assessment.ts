@@ -2,7 +2,7 @@
 
 import { type Check, checked } from '../shared/check.js';
 import { isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { unfitToRead } from '../shared/shape.js';
@@ -379,9 +379,9 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
  */
 export function checkAssessment(
   assessment: PartlyReadAssessment,
-): Check<Finding<AssessmentFindingCode | InputErrorCode>> {
+): Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>> {
   const unfit = unfitToRead(assessment, ASSESSMENT, 'parts');
-  return checked<Finding<AssessmentFindingCode | InputErrorCode>>(
+  return checked<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>(
     unfit === undefined ? findingsInAssessment(assessment) : [unfit],
   );
 }

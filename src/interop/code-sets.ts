@@ -17,10 +17,11 @@ import {
   type Ssda903LegalStatusCode,
 } from '../return-home/law/route.js';
 import { codesOf } from '../return-home/sources.js';
-import { type Check, checked } from '../shared/check.js';
+import type { Check } from '../shared/check.js';
 import type { Citation } from '../shared/citation.js';
 import type { Finding } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import type { Known } from '../shared/three-valued.js';
 
@@ -264,15 +265,14 @@ const answerFor = (placement: string, legalStatus: string): CodesCheck => {
   const answers = [meaningOfCode('placement', placement), meaningOfCode('legal-status', legalStatus)];
   const isUnknown = answers.some(({ kind }) => kind === 'cannot-say');
   return {
+    madeBy: MADE_BY,
     verdict: broken.length > 0 ? 'invalid' : isUnknown ? 'cannot-say' : 'nothing-against',
-    ...checked(
-      broken.map(({ rule, says, source }) => ({
-        code: `codes.rule-${rule}` as const,
-        severity: 'must' as const,
-        path: ['placement'],
-        message: says,
-        source,
-      })),
-    ),
+    findings: broken.map(({ rule, says, source }) => ({
+      code: `codes.rule-${rule}` as const,
+      severity: 'must',
+      path: ['placement'],
+      message: says,
+      source,
+    })),
   };
 };

@@ -38,7 +38,7 @@ import type {
   WarningSignFinding,
 } from '../return-home/index.js';
 import type { Check } from '../shared/check.js';
-import type { Finding } from '../shared/finding.js';
+import type { Finding, MoreFindingsCode } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { InputError, type InputErrorCode } from '../shared/input-error.js';
 import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
@@ -108,7 +108,7 @@ export interface StoredAnswers {
   /** What checkRecord answered. */
   readonly 'record-check': Check<AgreementFinding>;
   /** What checkAssessment answered. */
-  readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode>>;
+  readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
 }
 
 /** Their names. */

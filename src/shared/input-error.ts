@@ -57,6 +57,7 @@ const written = (argument: string, path: readonly PathStep[]): string =>
  * It names the argument and the field as our types do, and repeats no value.
  */
 export class InputError extends TypeError {
+  /** What it is called in a stack trace. */
   override readonly name = 'InputError';
   /** What is wrong: stable. */
   readonly code: InputErrorCode;

@@ -5,6 +5,7 @@ import { isRight, type Result } from './result.js';
 
 /** Thrown by {@link valueOrThrow}: what was read is not valid. It holds the findings, and repeats no value. */
 export class FindingsError extends TypeError {
+  /** What it is called in a stack trace. */
   override readonly name = 'FindingsError';
   /** Everything that was found. */
   readonly findings: readonly Finding[];

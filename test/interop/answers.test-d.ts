@@ -77,7 +77,7 @@ interface AnsweredBy {
 }
 
 /** Answers that are rule data, which anyone can read, and the helpers of fp-ts. */
-type NoAnswer = 'factorById' | 'researchMessagesFor' | 'left' | 'right';
+type NoAnswer = 'factorById' | 'researchMessagesFor' | 'left' | 'right' | 'valueOrThrow';
 
 /** Functions that answer a record or a list; a single word, number or day needs no schema. */
 type Answering = {

@@ -1,4 +1,12 @@
-import { civilDateIn, FindingsError, InputError, left, parseCivilDate, right, valueOrThrow } from 'reunification-framework';
+import {
+  civilDateIn,
+  FindingsError,
+  InputError,
+  left,
+  parseCivilDate,
+  right,
+  valueOrThrow,
+} from 'reunification-framework';
 import { describe, expect, it } from 'vitest';
 
 describe('The day that a timestamp was in London', () => {

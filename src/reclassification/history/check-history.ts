@@ -5,7 +5,7 @@ import { AGREEMENT_FINDINGS } from '../../classification/findings.js';
 import type { Profile, RiskLevel } from '../../classification/index.js';
 import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { unfitToRead } from '../../shared/shape.js';
@@ -21,7 +21,7 @@ import { saidBy } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
 
 /** A finding about a history. */
-export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode>;
+export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode | MoreFindingsCode>;
 
 /** The same of a history that could be read. */
 export type FoundInHistory = Finding<HistoryFindingCode | AgreedInHistoryCode>;

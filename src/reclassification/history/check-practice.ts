@@ -4,7 +4,7 @@ import type { FactorId } from '../../factors/index.js';
 import { FACTOR_IDS } from '../../factors/shapes.js';
 import { type Check, checked } from '../../shared/check.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
@@ -16,7 +16,7 @@ import { PRACTICE } from '../shapes.js';
 import type { EmphasisVariation, Practice, Variation } from './practice.js';
 
 /** A finding about a practice. */
-export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode>;
+export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode | MoreFindingsCode>;
 
 /** The same of a practice that could be read. */
 export type FoundInPractice = Finding<PracticeFindingCode>;

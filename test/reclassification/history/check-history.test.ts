@@ -13,7 +13,7 @@ import {
   timelineOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { type Finding, INPUT_FINDINGS } from 'reunification-framework/shared';
+import { type Finding, INPUT_FINDINGS, MORE_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import {
@@ -95,7 +95,11 @@ describe('One fault in a history', () => {
   it.each(EVERY_HISTORY_FAULT)('gives one finding, where it is: $told', ({ code, commit, path }) => {
     const history = commit(IN_ORDER);
     expect(checkHistory(history).findings.map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
-      { code, ...{ ...INPUT_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code], path: path(history) },
+      {
+        code,
+        ...{ ...INPUT_FINDINGS, ...MORE_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code],
+        path: path(history),
+      },
     ]);
   });
 

@@ -155,7 +155,7 @@ describe('What is found about warning signs', () => {
         code: finding.code,
         path: finding.path,
         ...(finding.days === undefined ? {} : { days: finding.days }),
-        ...{ ...INPUT_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
+        ...{ ...INPUT_FINDINGS, ...MORE_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
       });
   });
 
