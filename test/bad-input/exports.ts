@@ -5,6 +5,7 @@ import {
   evaluateAssessment,
   explainAgreed,
   explainTable,
+  FindingsError,
   InputError,
   parseCivilDate,
   progressOf,
@@ -89,6 +90,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   addDays: [[AS_OF, 1]],
   addMonths: [[AS_OF, 6]],
   civilDate: [[AS_OF]],
+  civilDateIn: [['2026-06-30T23:30:00Z', 'Europe/London']],
   daysBetween: [[AS_OF, LATE]],
   formatCivilDate: [[AS_OF]],
   isCivilDate: [[AS_OF]],
@@ -98,6 +100,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   isRight: [[parseCivilDate(AS_OF)]],
   left: [[[]]],
   right: [[profile]],
+  valueOrThrow: [[parseCivilDate(AS_OF)]],
 
   // What is known about the child and the family
   isDealtWith: [['safely-managed']],
@@ -246,7 +249,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
 /** A function, whatever it takes. */
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function' && value !== InputError;
+const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function' && value !== InputError && value !== FindingsError;
 
 /**
  * Every function that an entry of the package exports, by its name.

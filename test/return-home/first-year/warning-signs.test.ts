@@ -10,7 +10,7 @@ import {
   type WarningSign,
   type WarningSignKind,
 } from 'reunification-framework/return-home';
-import { INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
+import { INPUT_FINDINGS, isRight, MORE_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import { unfrozenPlaces } from '../../support/deeply-frozen.js';
