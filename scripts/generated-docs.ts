@@ -25,6 +25,7 @@ import {
   DUE_RULES,
   type Ending,
   EVALUATION_FINDINGS,
+  EVIDENCE_SOURCES,
   explainTable,
   FACTOR_INTERPRETATIONS,
   FACTORS,
@@ -47,6 +48,7 @@ import {
   MALTREATMENT_EXAMPLES_SOURCE,
   NOTICES,
   PARTICULARS,
+  type ParticularId,
   PERMANENCE_STEPS,
   PLACED_BEFORE_ASSESSMENT,
   PLAN_FINDINGS,
@@ -90,6 +92,7 @@ import {
 } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
+import { inputReference } from './input-reference.js';
 
 const page = (title: string, introduction: string, ...parts: readonly string[]): string =>
   `${[`---\ntitle: ${title}\n---`, `# ${title}`, introduction, GENERATED, ...parts].join('\n\n')}\n`;
@@ -112,12 +115,16 @@ const ANNEX1: Readonly<Record<Factor['annex1'], string>> = {
   'page-missing': 'its page is missing from the copy used',
 };
 
+/** A fact that evidence can show, with the id that it is recorded by. */
+const particularText = (particular: ParticularId): string => `${PARTICULARS[particular]} (\`${particular}\`)`;
+const idsText = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
+
 const routeText = ({ shows, from, notFrom, unless }: Route): string =>
   [
-    shows.map((particular) => PARTICULARS[particular]).join(' And: '),
-    from === undefined ? '' : `Shown by: ${from.map(words).join(', ')}.`,
-    notFrom === undefined ? '' : `Not by: ${notFrom.map(words).join(', ')} alone.`,
-    unless === undefined ? '' : `Unless: ${unless.map((particular) => PARTICULARS[particular]).join(' Or: ')}`,
+    shows.map(particularText).join(' And: '),
+    from === undefined ? '' : `Shown by: ${idsText(from)}.`,
+    notFrom === undefined ? '' : `Not by ${idsText(notFrom)} alone.`,
+    unless === undefined ? '' : `Unless: ${unless.map(particularText).join(' Or: ')}`,
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -135,14 +142,14 @@ const messageText = ({ text, figures, study, source }: ResearchMessage): string 
 const endingText = (ending: Ending | undefined): string =>
   ending === undefined
     ? ''
-    : ` Unless later evidence, not of ${ending.notFrom.map(words).join(' or ')} alone, shows: ${PARTICULARS[ending.shows]}`;
+    : ` Unless later evidence, not from ${idsText(ending.notFrom)} alone, shows: ${particularText(ending.shows)}`;
 
 const factorText = (factor: Factor): string => {
   const facts: readonly (string | undefined)[] = [
     `Id: \`${factor.id}\``,
     factor.annex1Label && `Heading in Annex 1: ${factor.annex1Label}`,
     `Annex 1: ${ANNEX1[factor.annex1]}`,
-    `Observed of: ${factor.about.map(words).join(', ')}`,
+    `Observed of: ${idsText(factor.about)}`,
     factor.age &&
       `Age: does not apply in the first year of life; ${factor.age.thereafter === 'applies' ? 'applies from the first birthday' : 'after that, whether the child is very young is for professional judgement'}`,
     factor.mayBeTooEarly &&
@@ -154,11 +161,11 @@ const factorText = (factor: Factor): string => {
     factor.excludes.length > 0 ? `Leaves out: ${factor.excludes.join('; ')}` : undefined,
     ...factor.requirements.map(requirementText),
     ...factor.inclusions.map(
-      ({ shows, endedBy }) => `Counts as present on evidence of: ${PARTICULARS[shows]}${endingText(endedBy)}`,
+      ({ shows, endedBy }) => `Counts as present on evidence of: ${particularText(shows)}${endingText(endedBy)}`,
     ),
     ...factor.exclusions.map(
       ({ code, shows, endedBy }) =>
-        `Ruled out (\`${code}\`) by evidence of: ${shows.map((particular) => PARTICULARS[particular]).join(' Or: ')}${endingText(endedBy)}`,
+        `Ruled out (\`${code}\`) by evidence of: ${shows.map(particularText).join(' Or: ')}${endingText(endedBy)}`,
     ),
     ...(factor.kind === 'risk'
       ? researchMessagesFor(factor.id).map((message) => `Research: ${messageText(message)}`)
@@ -176,6 +183,7 @@ const factorsPage = page(
   'Register of factors',
   'The Factors Associated with Future Harm, in printed order: what each means, who it can be observed of, and what evidence it needs. Every observation, present or absent, needs evidence; what is listed as needed comes on top. Evidence that meets all of it contradicts a record that the factor is absent or not known, except for attachment and local facilities.',
   'The Framework prints some factors in italics, as those most strongly associated with future harm. Our copy has lost the italics, so for all 61 factors this is not established (I-01); an authority can declare what its own copy prints.',
+  `Words in code type are what a system records. Each piece of evidence has a \`role\` (who made the finding), a \`source\` (where it was read) and may say what it \`shows\`. The rules below read \`role\` and \`shows\`. Of the sources, one matters to a rule: \`own-account\`, since nothing favourable rests on a parent’s own account alone (I-162). The sources are ${idsText(EVIDENCE_SOURCES)}; all other values are in the [input reference](input-reference.md#evidence).`,
   table(
     ['Domain', 'Future significant harm more likely', 'Future significant harm less likely'],
     [
@@ -752,6 +760,20 @@ const findingsPage = page(
   register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
 );
 
+// Input
+
+const inputPage = page(
+  'Input reference',
+  'Everything that the parsers read: each record, its fields, what they may hold, whether they are needed, and what they mean. JSON Schemas of the same are in the package ([interop](interop.md#json-schema)).',
+  list([
+    'A field that is not needed can be left out. What is left out is not known; it is never read as “no”. `null` is not accepted.',
+    'Fields that are not listed are refused, except in the file of bank holidays.',
+    'An **id** is a text of 1 to 200 characters from your own system. It should not be a name. A **day** is `YYYY-MM-DD`. A **text** has 1 to 10 000 characters; findings never repeat it.',
+    'Whether the parts fit together is checked by the parser too: see [findings](findings.md).',
+  ]),
+  ...inputReference(),
+);
+
 /** The generated pages, by path. */
 export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/factors.md': factorsPage,
@@ -760,4 +782,5 @@ export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/return-home.md': returnHomePage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
+  'docs/input-reference.md': inputPage,
 };

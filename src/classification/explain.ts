@@ -97,7 +97,7 @@ const pointsToPart = (level: RiskLevel): ExplainedPart => {
       point(
         returnHome === 'open'
           ? 'A return home is open at this level.'
-          : 'A return home is not open at this level; it is at low and medium only.',
+          : 'A return home is not open at this level. It is open only at low and medium.',
         RETURN_ONLY_AT_LOW_OR_MEDIUM,
       ),
       ...steps.map((step) => point(`${step.charAt(0).toUpperCase()}${step.slice(1)}.`, DECISION_ROW.source)),
@@ -110,7 +110,7 @@ const STILL_TO_DECIDE: ExplainedPart = /* @__PURE__ */ frozen({
   heading: 'Who decides',
   points: [
     {
-      text: 'This is what the table indicates. It is not the child’s risk level: the social worker, the team manager and a third person classify independently, confer and agree.',
+      text: 'This is what the table indicates. It is not the child’s risk level. The social worker, the team manager and a third person each classify independently, then confer and agree.',
       source: { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' },
     },
   ],
@@ -124,12 +124,12 @@ const missingPart = (missing: readonly IndicatorId[]): ExplainedPart => ({
 });
 
 const supportPart = ({ support }: Indication): ExplainedPart => ({
-  heading: 'What speaks for and against each level',
+  heading: 'What supports each level, and what does not',
   points: RISK_LEVELS.map((level) => {
     const named = (indicators: readonly IndicatorId[]): string =>
       indicators.length === 0 ? 'nothing' : listed(indicators.map((id) => ROW_WORDING[id].heading.practitioner));
     return point(
-      `${LEVEL_NAMES[level]}. For: ${named(support[level].supporting)}. Against: ${named(support[level].against)}.`,
+      `${LEVEL_NAMES[level]}. Supported by: ${named(support[level].supporting)}. Not supported by: ${named(support[level].against)}.`,
     );
   }),
 });
@@ -140,14 +140,14 @@ const answerText = (indication: Indication): string => {
     case 'matched':
       return `All five indicators point to one column: ${LEVEL_NAMES[indication.level]}.`;
     case 'mixed':
-      return `The indicators do not point to one column, so no level is indicated and professional judgement is required. At least one indicator supports: ${levelsListed(indication.options)}. On a cautious reading the level is not below ${indication.cautiousBound}: at least one indicator speaks against every lower one.`;
+      return `The indicators do not point to one column, so no level is indicated and professional judgement is required. At least one indicator supports each of these: ${levelsListed(indication.options)}. Read cautiously, the level is not below ${indication.cautiousBound}, because at least one indicator contradicts every lower one.`;
     case 'incomplete': {
-      if (indication.reasons.length === 0) return 'Nothing is indicated yet: none of the indicators is known.';
+      if (indication.reasons.length === 0) return 'Nothing is indicated yet, because none of the indicators is known.';
       const possible =
         indication.stillPossible.length > 0
-          ? `What is known agrees with ${levelsListed(indication.stillPossible)}.`
+          ? `What is known fits ${levelsListed(indication.stillPossible)}.`
           : 'What is known already fits no single column.';
-      return `Nothing is indicated yet: not all indicators are known. ${possible} On a cautious reading the level is not below ${indication.cautiousBoundAtLeast}.`;
+      return `Nothing is indicated yet, because not all indicators are known. ${possible} Read cautiously, the level is not below ${indication.cautiousBoundAtLeast}.`;
     }
   }
 };
@@ -176,8 +176,8 @@ const indicationFor = (indication: Indication, audience: Audience, details: Lett
     audience,
     title: {
       practitioner: 'What the Risk Classification Table indicates',
-      parent: 'How people look at whether your child can live at home',
-      'young-person': 'How people look at whether you can live at home',
+      parent: 'How people decide whether your child can live at home',
+      'young-person': 'How people decide if you can live at home',
     }[audience],
     parts:
       audience === 'practitioner'
@@ -213,7 +213,10 @@ const agreedPart = (agreed: AgreedClassification): ExplainedPart => {
   return {
     heading: 'What was agreed',
     points: [
-      point(`Agreed on ${agreed.agreedOn} by the people whose task it is: ${LEVEL_NAMES[agreed.level]}.`, howAgreed),
+      point(
+        `Agreed on ${agreed.agreedOn} by the people whose task it is to classify the risk: ${LEVEL_NAMES[agreed.level]}.`,
+        howAgreed,
+      ),
       ...agreed.views.map(({ role, level, recordedOn }) =>
         point(`${PANEL_ROLE_NAMES[role]}: ${level}, recorded on ${recordedOn}.`),
       ),
@@ -303,7 +306,7 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
   const aboutTable =
     explanation.audience === 'practitioner'
       ? [heading('The table', 1)]
-      : [heading('The table that helps people to think', 1), ABOUT_THE_TABLE[explanation.audience]];
+      : [heading('The table that helps people think', 1), ABOUT_THE_TABLE[explanation.audience]];
   return `${[heading(explanation.title, 0), ...parts, ...aboutTable, tableText(explanation.table)].join('\n\n')}\n`;
 };
 

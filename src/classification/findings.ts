@@ -47,88 +47,104 @@ const lead: Citation = {
 
 /** What the codes about a classification record mean. */
 export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__PURE__ */ frozen({
-  'question.no-such-day': { severity: 'must', message: 'The day asked about is not a real day written as YYYY-MM-DD.' },
+  'question.no-such-day': {
+    severity: 'must',
+    message: 'Enter the day asked about as a real date, written YYYY-MM-DD.',
+  },
   'profile.incomplete': {
     severity: 'must',
-    message: 'A classification records all five indicators, and not all of them are here.',
+    message: 'Record all five indicators. A classification needs every one.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table', page: 40 },
   },
   'panel.social-worker-missing': {
     severity: 'must',
-    message: 'The view of the child’s social worker is missing.',
+    message: 'Add the view of the child’s social worker.',
     source: task1,
   },
   'panel.team-manager-missing': {
     severity: 'must',
-    message: 'The view of the team manager is missing.',
+    message: 'Add the view of the team manager.',
     source: task1,
   },
   'panel.third-view-missing': {
     severity: 'must',
     message:
-      'The view of whoever wrote the case history, or of someone who reviewed the case independently, is missing.',
+      'Add a third view: from whoever wrote the case history, or from someone who reviewed the case independently.',
     source: task1,
   },
-  'panel.role-repeated': { severity: 'must', message: 'There is already a view in this role.', source: task1 },
+  'panel.role-repeated': {
+    severity: 'must',
+    message: 'This role already has a view. Keep one of them, or correct the role.',
+    source: task1,
+  },
   'panel.same-person': {
     severity: 'must',
-    message: 'This person has already given a view; three people classify independently.',
+    message: 'This person has already given a view. Three different people classify independently: name another.',
     source: task1,
   },
   'panel.view-after-conference': {
     severity: 'must',
-    message: 'This view was recorded after the conference, so it was not independent of it.',
+    message: 'This view was recorded after the conference, so it does not count as independent. Check both dates.',
     source: task1,
   },
   'panel.view-before-birth': {
     severity: 'must',
-    message: 'This view is dated before the child’s birth. Check the day.',
+    message: 'This view is dated before the child’s birth. Check the date.',
   },
-  'conference.after-as-of': { severity: 'must', message: 'The conference lies after the day asked about.' },
-  'conference.before-birth': { severity: 'must', message: 'The conference lies before the child’s birth.' },
+  'conference.after-as-of': {
+    severity: 'must',
+    message: 'The conference is dated after the day asked about. Check the date, or ask about a later day.',
+  },
+  'conference.before-birth': {
+    severity: 'must',
+    message: 'The conference is dated before the child’s birth. Check both dates.',
+  },
   'conference.before-evidence': {
     severity: 'should',
     message:
-      'All the evidence about this child is dated after the conference. Check the day, or record what the conference knew.',
+      'All the evidence about this child is dated after the conference. Check the date, or record the evidence that the conference considered.',
     source: task1,
   },
   'reason.views-differ': {
     severity: 'must',
-    message: 'At least one person’s own view is another level than the one agreed; the reason is missing.',
+    message: 'Record the reason for the agreed level: at least one person’s own view was a different level.',
     source: task1,
   },
   'reason.table-indicates-otherwise': {
     severity: 'must',
-    message: 'The table indicates another level than the one agreed; the reason is missing.',
+    message: 'Record the reason for the agreed level: the table indicates a different one.',
     source: lead,
   },
   'reason.table-indicates-no-level': {
     severity: 'must',
-    message: 'The indicators do not point to one column, so the level is a judgement; the reason is missing.',
+    message: 'Record the reason for the agreed level: the indicators do not point to one column, so it is a judgement.',
     source: lead,
   },
   'iro.not-involved': {
     severity: 'should',
-    message: 'The Independent Reviewing Officer was not involved.',
+    message:
+      'The Independent Reviewing Officer was not involved. Involve the officer, and record who it was and the day.',
     source: task1,
   },
   'iro.after-as-of': {
     severity: 'must',
-    message: 'The involvement of the Independent Reviewing Officer lies after the day asked about.',
+    message:
+      'The Independent Reviewing Officer was involved after the day asked about. Check the date, or ask about a later day.',
   },
   'iro.sits-on-panel': {
     severity: 'should',
-    message: 'The Independent Reviewing Officer also gave one of the three views.',
+    message:
+      'The Independent Reviewing Officer gave one of the three views. Consider a view from someone else, so that the officer stays independent of the classification.',
     source: task1,
   },
   'profile.of-another-child': {
     severity: 'must',
-    message: 'These indicators were set for another child. Set them for this child.',
+    message: 'These indicators were set for a different child. Set them for this child.',
     source: task1,
   },
   'profile.of-another-home': {
     severity: 'must',
-    message: 'These indicators were set for another way home. Set them for this one.',
+    message: 'These indicators were set for a different way home. Set them for this one.',
     source: task1,
   },
   'profile.set-after-conference': {
@@ -138,40 +154,41 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
   },
   'profile.set-before-birth': {
     severity: 'must',
-    message: 'An indicator was set before the child’s birth. Check the day, or set it again.',
+    message: 'An indicator was set before the child’s birth. Check the date, or set it again.',
   },
   'profile.set-before-evidence': {
     severity: 'should',
     message:
-      'An indicator was set before the day of any evidence about this child. Check the day, or set it again from the assessment.',
+      'An indicator was set before any of the evidence about this child. Check the date, or set it again from the assessment.',
     source: task1,
   },
   'profile.unlike-set': {
     severity: 'must',
-    message: 'This row is not as people set it. Record it as set, or set it again with the reason.',
+    message: 'This row differs from the value that people set. Record that value, or set the row again with a reason.',
     source: task1,
   },
   'profile.unlike-suggested': {
     severity: 'must',
     message:
-      'This row is not what the assessment suggests. Set it with setIndicators, saying why, and give what that answers with the question.',
+      'The assessment does not suggest this value. Set it with setIndicators, saying why, and include the result in the question.',
     source: task1,
   },
-  'case.unknown-child': { severity: 'must', message: 'No child of this case has this id.' },
-  'case.unknown-parent': { severity: 'must', message: 'No parent of this case has this id.' },
-  'case.parent-repeated': { severity: 'must', message: 'The same parent is listed twice here.' },
+  'case.unknown-child': { severity: 'must', message: 'No child in this case has this id. Check the id.' },
+  'case.unknown-parent': { severity: 'must', message: 'No parent in this case has this id. Check the id.' },
+  'case.parent-repeated': { severity: 'must', message: 'This parent is listed twice here. Remove one entry.' },
   'case.way-home-not-considered': {
     severity: 'should',
-    message: 'The assessment does not consider a return of this child to these parents.',
+    message:
+      'The assessment did not consider this child’s return to these parents. Add this way home to the assessment, or correct the parents.',
   },
 });
 
 /** What the codes about indicators as people set them mean. */
 export const SETTING_FINDINGS: FindingRegister<SettingFindingCode> = /* @__PURE__ */ frozen({
-  'setting.repeated': { severity: 'must', message: 'This indicator is set twice.' },
+  'setting.repeated': { severity: 'must', message: 'This indicator is set twice. Keep one setting.' },
   'setting.reason-missing': {
     severity: 'must',
-    message: 'The value is not the one suggested, or none is suggested; the reason is missing.',
+    message: 'Record why this value was set: it is not the one suggested, or none was suggested.',
     source: task1,
   },
   'setting.nobody-named': { severity: 'must', message: 'Record who set this indicator.', source: task1 },

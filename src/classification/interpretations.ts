@@ -23,78 +23,80 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-20',
     title: 'The table in other words',
     silence:
-      'The table, the summary before it and the young person’s version differ: protective factors “apparent”, “at least one” or “some” at high, and “at least one” at medium in the summary; “no”, “no significant” or “no” at severe; risks “not being addressed” or “not adequately addressed”; recurrence of abuse, or of abuse and neglect; a very strong possibility, or too high to permit return; parents “unable” or without “any changes”. A version for families in Annex 2 is missing from the copy used here.',
+      'The table, the summary before it and the young person’s version use different words. Protective factors: “apparent”, “at least one” or “some” at high, “at least one” at medium in the summary, and “no” or “no significant” at severe. Risks: “not being addressed” or “not adequately addressed”. Recurrence: of abuse, or of abuse and neglect; a very strong possibility, or too high to permit return. Parents: “unable”, or without “any changes”. Annex 2, a version for families, is missing from our copy.',
     reading: 'The Risk Classification Table decides: apparent at low, medium and high, none apparent at severe.',
     because:
-      'It is the tool; the others summarise it. The summary’s “at least one, which mitigates risk” is how apparent is read.',
+      'The table is the tool, and the others summarise it. We read “apparent” as the summary’s “at least one, which mitigates risk”.',
     sources: [table, summary, youngPerson],
   },
   {
     id: 'I-21',
-    title: 'Capacity to change has one wording for two levels',
+    title: 'Capacity to change has the same wording at two levels',
     silence:
-      'The table words capacity alike at low and medium, and alike at high and severe. The summary asks for capacity to change at medium and for capacity to sustain change at low.',
-    reading: 'Two values, able and unable. The other rows tell the levels apart.',
-    because: 'The table is the tool; its wording asks for sustained capacity at both levels.',
+      'The table words capacity the same at low and medium, and the same at high and severe. The summary asks for capacity to change at medium and capacity to sustain change at low.',
+    reading: 'There are two values, able and unable. The other rows separate the levels.',
+    because: 'The table is the tool, and it asks for sustained capacity at both levels.',
     sources: [table, summary],
   },
   {
     id: 'I-22',
     title: 'Which rows indicate a level',
-    silence: 'The table does not say which of its rows are conditions and which are consequences.',
-    reading: 'Rows 1 to 5 indicate; row 6 says what a level points to; row 7 is about moving between levels later.',
-    because: 'Rows 1 to 5 describe the case, row 6 tells workers what to do.',
+    silence: 'The table does not say which rows are conditions and which are consequences.',
+    reading:
+      'Rows 1 to 5 indicate a level. Row 6 says what a level points to. Row 7 is about moving between levels later.',
+    because: 'Rows 1 to 5 describe the case; row 6 tells workers what to do.',
     sources: [table],
   },
   {
     id: 'I-23',
     title: 'Indicators that do not point to one column',
     silence:
-      'Of 96 possible combinations, 92 stand in no single column. The source says nothing of them beyond that the table guides and must not be used over-prescriptively.',
+      'Of 96 possible combinations, 92 match no single column. The source says only that the table guides and should not be used too prescriptively.',
     reading:
-      'No level is indicated. The answer shows, for each level, which indicators speak for it and which against; which levels at least one indicator supports; and a cautious bound: for each indicator the lowest level that has its value, and of these the highest. People may classify at any level.',
+      'No level is indicated. For each level the answer shows which indicators support it and which do not, and which levels have at least one. It also gives a cautious bound: for each indicator, take the lowest level that has its value, then take the highest of those levels. People may classify at any level.',
     because:
-      'Counting or weighing rows would invent a rule. The bound only says below which level at least one indicator contradicts the column.',
+      'Counting or weighing rows would invent a rule. The bound says only that below it at least one indicator contradicts the column.',
     sources: [table, task1],
   },
   {
     id: 'I-24',
-    title: 'Risks of which some are addressed and others not',
+    title: 'Some risks addressed and others not',
     silence:
-      'Row 1 says at medium that risks are apparent or not all fully addressed, and at high and severe that they are not being addressed; of risks some of which are addressed and others not, it says nothing.',
+      'Row 1 says that risks are apparent or not all fully addressed at medium, and not being addressed at high and severe. It does not cover risks of which some are addressed and others are not.',
     reading:
-      'The value at medium is read as being addressed, not all fully. Where some are addressed and others are not being addressed, professional judgement is required between the two values.',
-    because: 'The medium column would cover it by its words and the high column by its sense.',
+      'We read the medium value as being addressed, but not all fully. Where some risks are addressed and others are not, people judge between the two values.',
+    because: 'The words of the medium column would fit, and so would the sense of the high column.',
     sources: [table, summary],
   },
   {
     id: 'I-25',
     title: 'Unknown never helps',
-    silence: 'The source does not say how to fill in a row when factors have not been answered.',
+    silence: 'The source does not say how to complete a row when factors are unanswered.',
     reading:
-      'A value is suggested only when nothing that is still unknown could make it worse: factors, and circumstances that count as a risk or make change highly unlikely. Nor is the absence of protection suggested while a protective factor is unanswered. Where no risk at all is found and all are answered, row 1 counts as fully addressed. A favourable value needs evidence that shows it; an unfavourable one needs a record that shows it. What was left out is asked. Where no risk factor counts at all, row 2 is left to people.',
+      'We suggest a value only if nothing unknown could make it worse: factors, and circumstances that count as a risk or make change highly unlikely. We do not suggest that protection is absent while a protective factor is unanswered. Where all are answered and no risk is found, row 1 counts as fully addressed. A favourable value needs evidence that shows it; an unfavourable one needs a record that shows it. We ask about anything left out. Where no risk factor counts, people judge row 2.',
     because:
-      'A gap in the file must never make a case look safer. For a parent without known problems the source itself speaks of an assessment of care only.',
+      'A gap in the file must never make a case look safer. For a parent without known problems, the source itself speaks only of assessing care.',
     sources: [table, { document: 'framework-2015', locator: 'Stage 1, Task 3, introduction' }],
   },
   {
     id: 'I-26',
-    title: 'Which findings bear on which way home',
+    title: 'Which findings apply to which way home',
     silence:
-      'Parents are assessed separately and together; the source does not say how a finding about both bears on a return to one.',
+      'Parents are assessed separately and together. The source does not say how a finding about both applies to a return to one.',
     reading:
-      'A risk bears on a way home when it is about anyone in it, or about nobody in particular. Something positive holds for it only when all whom it is about are in it; a household or neighbourhood only for that very home. Risks of people who are not of the home, and of a household elsewhere, found or not ruled out, are named, and people are asked whether they live there or visit, unless evidence of a later day than the last of those risks shows that they do not. High stress belongs to a home alone. What is being done about a risk is said for each way home.',
-    because: 'Leaving out a risk, or borrowing a protection, would make a case look safer than it is known to be.',
+      'A risk applies to a way home if it concerns anyone in it, or nobody in particular. Something positive applies only if everyone it concerns is in it; for a household or neighbourhood, only to that very home. We name the risks of people outside the home and of a household elsewhere, found or not ruled out, and ask whether they live there or visit, unless evidence later than the last of those risks shows that they do not. High stress belongs to one home only. What is being done about a risk is recorded for each way home.',
+    because: 'Leaving out a risk, or borrowing protection, would make a case look safer than it is known to be.',
     sources: [lead, capacity],
   },
   {
     id: 'I-27',
     title: 'From evidence of capacity to row 3',
     silence:
-      'The assessment is to find no, some or substantial evidence of capacity to change; the table asks whether sustained capacity can be demonstrated.',
+      'The assessment finds no, some or substantial evidence of capacity to change. The table asks whether sustained capacity can be demonstrated.',
     reading:
-      'No evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support suggest unable, where they are about nobody outside the home, rest on more than hearsay, are not dealt with, and nothing is recorded the other way. Substantial evidence, or change demonstrated and kept up, for every parent of the way home suggests able, where it is shown, dated, and newer than the last evidence of every risk of that home, one that was dealt with since included; and where it is known whether services were involved in pregnancy. Evidence both ways is for people to judge: some evidence, change not shown to be kept up, or older change beside stronger evidence; anything in favour beside anything against; no substantial change since a birth with services involved in pregnancy. Kept up means the six months that the source takes as the least, or what people judged right for the child. Where no risk counts, there is nothing to change, and people judge.',
-    because: 'The summary puts no or not enough evidence at high and severe; how much is enough, it leaves to people.',
+      'Unable is suggested by no evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support. These must concern nobody outside the home, rest on more than hearsay and not be dealt with, and nothing may be recorded the other way. Able is suggested by substantial evidence, or by change demonstrated and kept up, for every parent in the way home. It must be shown, dated and newer than the last evidence of every risk of that home, including one since dealt with, and it must be known whether services were involved in pregnancy. People judge evidence that points both ways: some evidence; change not shown to be kept up; older change beside stronger evidence; anything in favour beside anything against; or no substantial change since a birth with services involved in pregnancy. Kept up means for six months, the minimum in the source, or for what people judged right for the child. Where no risk counts there is nothing to change, and people judge.',
+    because:
+      'The summary puts no evidence, or not enough, at high and severe. It leaves people to decide how much is enough.',
     sources: [
       capacity,
       summary,
@@ -107,9 +109,9 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-28',
     title: 'Wishes and likelihood',
     silence:
-      'No rule leads from the factors to rows 4 and 5. Row 4 speaks of ambivalence, the summary also of opposition; neither says what holds for a child too young to say.',
+      'No rule leads from the factors to rows 4 and 5. Row 4 mentions ambivalence, the summary also opposition. Neither covers a child too young to say.',
     reading:
-      'They are never suggested. People ask the parents and the child, judge for a child who cannot say, and judge how likely abuse is to recur. Opposition counts with ambivalence.',
+      'We never suggest these rows. People ask the parents and the child, judge for a child who cannot say, and judge how likely abuse is to recur. Opposition counts with ambivalence.',
     because: 'Any rule would be invented.',
     sources: [table],
   },
@@ -117,20 +119,20 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-29',
     title: 'Who agrees a classification',
     silence:
-      'Three classify independently and confer; the source does not say that they must be three people, or when views must be on record. The team manager is once called team manager or supervisor, and the author of the case history is in one place to have no contact with the family, in another little.',
+      'Three people classify independently and then confer. The source does not say that they must be different people, or when their views must be recorded. It once says team manager or supervisor, and says in one place that the case history author has no contact with the family, in another little.',
     reading:
-      'One social worker, one team manager, and either the author of the case history or an independent reviewer: three different people, each with a view recorded no later than the conference. Both of the last two may give one; a second social worker or manager may not, and a view of nobody is none. A view or a conference from before the child’s birth is refused; a conference from before all the evidence about the child is pointed out. Where there is an assessment, a row that is not what it suggests has to have been set by someone, with a reason. Contact with the family is not checked.',
+      'We require one social worker, one team manager, and either the case history author or an independent reviewer: three different people, each with a view recorded no later than the conference. Both the author and a reviewer may give a view; a second social worker or manager may not. A view with no name does not count. We refuse a view or conference dated before the child’s birth, and point out a conference before all the evidence about the child. Where there is an assessment, a row that differs from what it suggests must have been set by someone, with a reason. We do not check contact with the family.',
     because:
-      'A view formed by the same person, or afterwards, is not independent. People cannot have weighed what was not yet known, and a row changed without a word hides who judged.',
+      'A view is not independent if the same person gives two, or if it is formed afterwards. People cannot have weighed what was not yet known. A row changed without explanation hides who judged.',
     sources: [task1],
   },
   {
     id: 'I-30',
     title: 'When a reason is needed',
     silence:
-      'The table guides and one factor can outweigh the rest; the source does not ask in terms for a written reason.',
+      'The table guides, and one factor can outweigh the rest. The source does not expressly ask for a written reason.',
     reading:
-      'A reason is required where anyone’s own view is another level than the one agreed, where the table indicates another level, and where it indicates none. An indicator needs one unless it is set as suggested. With an assessment, an agreed row that is not what the assessment suggests, or not among the values that it leaves open, needs to have been set so with a reason, for this child and this way home, no later than the conference.',
+      'We require a reason where anyone’s own view differs from the agreed level, where the table indicates a different level, and where it indicates none. An indicator needs a reason unless it is set as suggested. With an assessment, an agreed row that it does not suggest or leave open must have been set with a reason, for this child and this way home, no later than the conference.',
     because: 'Parents, reviewing officers and courts must be able to see why.',
     sources: [task1, lead],
   },
@@ -138,20 +140,19 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-31',
     title: 'The Independent Reviewing Officer',
     silence:
-      'The team is to work closely with the IRO, and can take its recommendation to the child’s review; where no review can be held in time, the IRO is still to be involved. When, and what follows where that did not happen, is not said.',
+      'The team should work closely with the IRO and can take its recommendation to the child’s review. If no review can be held in time, the IRO should still be involved. The source does not say when, or what follows if that did not happen.',
     reading:
-      'Whether the IRO was involved must be recorded, with who it was and the day: before the conference or after it, at the child’s review, but not after the day asked about. If nobody was involved, or nobody is named, the classification stands and carries a finding. It carries one too where the IRO gave one of the three views.',
-    because:
-      'The source says should. Whoever is to look at the plan independently at the review should not be one of those who made it.',
+      'We ask for a record that the IRO was involved, with the name and the day: before the conference or after it, at the child’s review, but not after the day asked about. If nobody was involved or named, the classification stands and carries a finding. It also carries one if the IRO gave one of the three views.',
+    because: 'The source says “should”. Whoever reviews the plan independently should not have helped to make it.',
     sources: [task1],
   },
   {
     id: 'I-32',
     title: 'Colours',
     silence:
-      'Families see the table in the colours of a traffic light, which has three for four levels; the copy used here has lost them.',
-    reading: 'No colour is given. A level is shown by its name and its place in the order.',
-    because: 'A colour would be a guess, and nobody should depend on seeing one.',
+      'Families see the table in traffic-light colours, which are three for four levels. Our copy has lost them.',
+    reading: 'We give no colour. A level is shown by its name and its place in the order.',
+    because: 'A colour would be a guess, and nobody should need to see one.',
     sources: [
       {
         document: 'framework-2015',
@@ -163,9 +164,9 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-41',
     title: 'What high and severe point to',
     silence:
-      'At high, row 6 has concurrent planning begin and Annex 5 calls it possibly desirable, above all for young children. Row 6 has the care order kept, and says nothing of a child accommodated under section 20. At severe, Annex 5 adds that reunification should not be considered.',
-    reading: 'Row 6 is rendered as printed. Keeping the care order is for a child who has one.',
-    because: 'The table is the tool. What a level points to is for people to apply to the child’s legal status.',
+      'At high, row 6 begins concurrent planning; Annex 5 calls it possibly desirable, above all for young children. Row 6 keeps the care order and does not mention children accommodated under section 20. At severe, Annex 5 adds that reunification should not be considered.',
+    reading: 'We render row 6 as printed. Keeping the care order applies to a child who has one.',
+    because: 'The table is the tool. People apply what a level points to in the light of the child’s legal status.',
     sources: [
       { document: 'framework-2015', locator: 'Risk Classification Table, row 6', page: 40 },
       { document: 'framework-2015', locator: 'Annex 5, 1.1 Introduction and purpose of report', page: 86 },
@@ -174,68 +175,67 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
   {
     id: 'I-114',
     title: 'More than three independent views',
-    silence: 'Three people classify; whether more may is not said.',
+    silence: 'Three people classify. The source does not say whether more may.',
     reading:
-      'They may, each a different person: a case history author beside an independent reviewer, and more than one of either. There is one social worker and one team manager.',
-    because: 'The text asks for three and caps nothing; one more pair of eyes takes nothing away.',
+      'More may, if each is a different person: a case history author as well as an independent reviewer, and more than one of either. There is one social worker and one team manager.',
+    because: 'The text asks for three and sets no maximum. An extra view takes nothing away.',
     sources: [task1],
   },
   {
     id: 'I-165',
     title: 'What can be safely managed',
-    silence: 'At low, row 1 allows other risks at a low level that can be safely managed; which those are is not said.',
+    silence: 'At low, row 1 allows other risks at a low level that can be safely managed. It does not say which.',
     reading:
-      'Not severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness or sadistic abuse of this child, nor extreme violence, a child not protected from sexual abuse, or deliberate abuse covered up: until fully addressed, they count as being addressed, and are not settled for rows 2 and 3 either.',
-    because: 'The row speaks of other risks, beside the earlier ones that are fully addressed.',
+      'We exclude severe physical abuse, severe growth failure, severe or prolonged sexual abuse, fabricated illness and sadistic abuse of this child, and also extreme violence, a child not protected from sexual abuse, and deliberate abuse covered up. Until fully addressed, these count as being addressed, and rows 2 and 3 do not treat them as dealt with either.',
+    because: 'The row means other risks, alongside earlier ones that are fully addressed.',
     sources: [table],
   },
   {
     id: 'I-166',
     title: 'Facts that cannot change',
-    silence: 'Row 1 asks whether risk factors are being addressed; previous maltreatment and a child’s age cannot be.',
-    reading: 'Recorded as not being addressed, they leave row 1 to people and decide nothing by themselves.',
+    silence: 'Row 1 asks whether risk factors are being addressed. Previous maltreatment and a child’s age cannot be.',
+    reading: 'Recorded as not being addressed, they leave row 1 to people and settle nothing by themselves.',
     because: 'Otherwise they would decide every later case.',
     sources: [table],
   },
   {
     id: 'I-185',
-    title: 'What the child and each parent want is told to nobody else',
+    title: 'Nobody else is told what the child or a parent wants',
     silence:
-      'The young person’s report prints the row on wishes, in the table and in the decision. The Framework says nothing of whether a parent may be told what the child said, or the child what a parent said.',
+      'The young person’s report prints the row on wishes, in the table and in the decision. The Framework does not say whether a parent may be told what the child said, or the child what a parent said.',
     reading:
-      'A letter says nothing of what anyone wants unless the caller says that it was agreed to tell this reader. The row is left out at every level alike, from the table for families too, and no letter says whether the table indicates the level agreed: either would give the answer away. This departs from Annex 6.',
-    because: 'A child who fears a return must be able to say so without the parents reading it.',
+      'A letter says nothing about anyone’s wishes unless the caller states that telling this reader was agreed. The row is left out at every level, and from the table for families, and no letter says whether the table indicates the agreed level; either would give the answer away. This departs from Annex 6.',
+    because: 'A child who is afraid to return must be able to say so without the parents reading it.',
     sources: [youngPerson, task1],
   },
   {
     id: 'I-186',
     title: 'A letter before a decision names no level',
     silence:
-      'The young person’s report is written after the decision. Nothing is said of what families are told before it.',
+      'The young person’s report is written after the decision. The source does not say what families are told before it.',
     reading:
-      'Until people have agreed, a letter says what was found, what is not known, and that nobody has decided. It names no level and nothing that would follow from one.',
+      'Until people agree, a letter says what was found, what is not known, and that nobody has decided. It names no level and nothing that would follow from one.',
     because: 'A family would read an indicated level as the decision.',
     sources: [task1, youngPerson],
   },
   {
     id: 'I-187',
-    title: 'Findings that do not fit the level agreed, in a letter',
+    title: 'Findings in a letter that do not fit the agreed level',
     silence: 'Annex 6 repeats the whole column of the level decided, as if all five rows always agreed.',
     reading:
-      'A letter tells what was found, and says so where it does not all point the same way. How likely harm is to recur is told only where it fits the level agreed. Why people decided so is told in the words that the caller gives for this reader. There is one sentence for each value; the difference in Annex 6 between lots of protection and some is not made.',
+      'A letter reports what was found, and says so if it does not all point the same way. It mentions how likely harm is to recur only where that fits the agreed level. It explains the decision in the caller’s words for this reader. Each value has one sentence; we do not keep the difference in Annex 6 between lots of protection and some.',
     because:
       'Otherwise a child could read that home is safe in a letter that says the opposite. The table has one value for protection at low, medium and high.',
     sources: [youngPerson, table],
   },
   {
     id: 'I-188',
-    title: 'What a letter says of the law',
+    title: 'What a letter says about the law',
     silence:
-      'The Framework says that parents may end an arrangement under section 20 at any time, and that the agreement sets out what then happens; the page that says more (p. 37) is missing from the copy used.',
+      'The Framework says that parents may end a section 20 arrangement at any time, and that the agreement says what then happens. The page that says more (p. 37) is missing from our copy.',
     reading:
-      'A letter speaks of the legal status only where it is given. Who may end an arrangement under section 20 is said where age, a young person’s own agreement and orders on who cares for the child settle it: under 16, or at 16 or 17 without having agreed, anyone with parental responsibility; where an order names who cares, not against those it names; a young person of 16 or 17 who agreed, not without them. Otherwise the letter is silent. Whether a young person agreed is told to themselves alone: parents of a child of 16 or over, in a letter and in the agreement, read the rule, the same whether their child agreed, did not, or nobody knows (I-185). Subsections (7) to (9) were read as an authority’s procedures quote them; (10) and (11) only in commentaries, which have it so.',
-    because:
-      'A parent who is told wrongly that the child stays in care, or that the child can be taken home, is harmed by it.',
+      'A letter mentions the legal status only if it is provided. It says who may end a section 20 arrangement where age, a young person’s own agreement and orders on who cares for the child settle it. Under 16, or at 16 or 17 without having agreed: anyone with parental responsibility, but where an order names who cares for the child, not against those it names. A young person of 16 or 17 who agreed: not without them. Otherwise the letter does not say. Only young people are told whether they agreed. Parents of a child of 16 or over read the same rule, in a letter and in the agreement, whether their child agreed, did not, or nobody knows (I-185). We read subsections (7) to (9) as an authority’s procedures quote them, and (10) and (11) only in commentaries, which agree.',
+    because: 'Telling a parent wrongly that the child stays in care, or may be taken home, does harm.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 3, Task 2' },
       { document: 'children-act-1989', locator: 'section 20(7) to (11)' },

@@ -33,7 +33,7 @@ export const FOUND_SENTENCES: {
       'young-person': 'The old worries about home have gone, or are small now.',
     },
     'partly-addressed': {
-      parent: 'There are still some worries about your child at home, and work is being done on them.',
+      parent: 'There are still some worries about your child at home. People are working on them.',
       'young-person': 'There are still some worries about home. People are working on them.',
     },
     'not-being-addressed': {
@@ -53,8 +53,8 @@ export const FOUND_SENTENCES: {
   },
   capacityToChange: {
     able: {
-      parent: 'People have seen real change at home, and that it can last.',
-      'young-person': 'There have been real changes at home, and they can last.',
+      parent: 'People have seen real change at home that can last.',
+      'young-person': 'There have been real changes at home that can last.',
     },
     unable: {
       parent: 'People have not seen enough real change at home that lasts.',
@@ -68,7 +68,7 @@ export const FOUND_SENTENCES: {
     },
     'ambivalent-or-opposed': {
       parent: 'Your child, or a parent in this plan, is not sure about your child living at home, or does not want it.',
-      'young-person': 'You, or a parent in this plan, are not sure about you living at home, or do not want it.',
+      'young-person': 'You, or a parent in this plan, are not sure about you living at home, or do not want you to.',
     },
   },
   likelihoodOfRecurrence: {
@@ -119,31 +119,31 @@ export const NOT_KNOWN_SENTENCES: Readonly<Record<IndicatorId, ForFamily>> = /* 
 export const NOT_DECIDED: Readonly<Record<Family, readonly string[]>> = /* @__PURE__ */ frozen({
   parent: [
     'Nobody has decided yet whether your child can live at home.',
-    'The people who work with you will look at all that is known, and then decide together.',
-    'A printed table helps them to think, but it does not decide.',
+    'The people who work with your family will look at all that they know. Then they will decide together.',
+    'They use a table to help them think, but the table does not decide.',
   ],
   'young-person': [
     'Nobody has decided yet if you can live at home.',
-    'The people who work with you will think about it, and they will talk with you.',
+    'The people who work with your family will think about it. They will talk with you too.',
   ],
 });
 
 /** Where people decided: how, before the day and the level are named. */
 export const HOW_DECIDED: ForFamily = /* @__PURE__ */ frozen({
-  parent: 'The people whose job it is each thought about your child first, and then decided together.',
-  'young-person': 'The people whose job it is each thought about you first, and then chose together.',
+  parent: 'Each person whose job this is first made up their own mind. Then they decided together.',
+  'young-person': 'Each person first made up their own mind. Then they chose what to do together.',
 });
 
 /** Where what was found does not all fit the level that people agreed. */
 export const POINTS_BOTH_WAYS: ForFamily = /* @__PURE__ */ frozen({
-  parent: 'Not all that was found points the same way, so people had to weigh it up.',
-  'young-person': 'Not all of this points the same way, so people had to think hard about it.',
+  parent: 'What was found does not all point the same way, so people had to weigh it up.',
+  'young-person': 'What people found does not all point the same way, so they had to think hard.',
 });
 
 /** That the reasons are on record. Said in every letter about a decision, so that saying it gives nothing away. */
 export const REASONS_ARE_WRITTEN: ForFamily = /* @__PURE__ */ frozen({
   parent: 'People wrote down how they came to this decision. You can ask them to go through it with you.',
-  'young-person': 'The people who chose wrote down why. You can ask them to tell you.',
+  'young-person': 'People wrote down why they chose this. You can ask them to tell you.',
 });
 
 /** Where the child lives, as far as it is known. */
@@ -155,7 +155,7 @@ const said = (source: Citation, ...texts: readonly string[]): readonly Explained
 const PARENT_AT_LOW = 'There will be a written agreement and a plan.';
 const CHECKS = 'You and your child will get help, and people will keep checking how things are going.';
 const STEP_BY_STEP = 'Going home works best step by step.';
-const VIEWS_BELONG = 'There will be a plan, and what you think belongs in it.';
+const VIEWS_BELONG = 'There will be a plan. You can say what you think should be in it.';
 
 /** What follows from each level (row 6), for each reader, by where the child lives. */
 export const WHAT_FOLLOWS: Readonly<
@@ -199,7 +199,7 @@ export const WHAT_FOLLOWS: Readonly<
         ),
         'not-known': said(
           row6,
-          'At this level a child can live at home. There is help with the worries that are left, a plan, and regular checks.',
+          'At this level a child can live at home. There is a plan, help with the worries that are left, and regular checks.',
         ),
       },
       'young-person': {
@@ -223,8 +223,8 @@ export const WHAT_FOLLOWS: Readonly<
         'in-care': said(
           row6,
           'People think that it is not safe enough for your child to come home yet.',
-          'People want there to be more help, and to see real change, before your child comes home.',
-          'At the same time people start a plan in case your child cannot come home.',
+          'Before your child comes home, there should be more help, and people need to see real change.',
+          'At the same time, people will start a plan in case your child cannot come home.',
         ),
         home: said(
           row6,
@@ -238,12 +238,12 @@ export const WHAT_FOLLOWS: Readonly<
           row6,
           'People think that it is not safe enough for you to go home yet.',
           'There will be help at home, to see if things can change.',
-          'People also start to think about where you could grow up if you cannot go home.',
+          'People will also start to think about where you could grow up if you cannot go home.',
         ),
         home: said(
           row6,
           'People think that home is not safe enough for you right now.',
-          'They will talk with you about what has to change, and about where you should live.',
+          'People will talk with you about what has to change, and about where you should live.',
         ),
         'not-known': said(row6, 'At this level people think that home is not safe enough yet for a child.'),
       },
@@ -254,7 +254,7 @@ export const WHAT_FOLLOWS: Readonly<
           ...said(
             row6,
             'People think that it is not safe for your child to come home.',
-            'People plan for a lasting home for your child somewhere else.',
+            'People will plan a lasting home for your child somewhere else.',
           ),
           ...said(timescales, 'People will talk with you about the part you can play in your child’s life.'),
         ],
@@ -269,12 +269,12 @@ export const WHAT_FOLLOWS: Readonly<
         'in-care': said(
           youngPersonNext,
           'People think that it is not safe for you to go home.',
-          'They will plan a safe place for you to grow up.',
+          'People will plan a safe place for you to grow up.',
         ),
         home: said(
           row6,
           'People think that you are not safe at home.',
-          'They will talk with you about where you will live.',
+          'People will talk with you about where you will live.',
         ),
         'not-known': said(row6, 'At this level people think that home is not safe for a child.'),
       },
@@ -293,7 +293,7 @@ export const LEGAL_SENTENCES: Readonly<Record<LetterLegalPosition['status'], For
     'young-person': 'A court has said that the council must look after you for now, while it thinks about your case.',
   },
   'section-20': {
-    parent: 'Your child is looked after under section 20. No court has ordered it.',
+    parent: 'Your child is looked after under a law called section 20. No court has ordered it.',
     'young-person': 'The council looks after you under a law called section 20. No court has ordered it.',
   },
 });
@@ -315,32 +315,32 @@ export const SECTION_20_ENDING: Readonly<
         ...said(section20, 'Anyone with parental responsibility may end a section 20 arrangement at any time.'),
         ...said(
           agreements,
-          'Please talk to the social worker before you end it. If it ends before people think home is safe, the council will act to keep your child safe.',
+          'Please talk to the social worker before you end a section 20 arrangement. If it ends before people think home is safe, the council will act to keep your child safe.',
         ),
       ],
       'young-person': said(
         section20,
-        'A parent who is in charge of you in law may end this at any time. If they do, people will check that you are safe.',
+        'The law lets a parent who makes choices for you end section 20 care at any time. If they do that, people will check that you are safe.',
       ),
     },
     'person-named-in-order': {
       parent: said(
         section20,
-        'A court order says who cares for your child. While those it names agree to section 20, another parent may not end the arrangement. Ask a solicitor what that means for you.',
+        'A court order says who cares for your child. While the people it names agree to section 20, another parent may not end it. Ask a solicitor what this means for you.',
       ),
       'young-person': said(
         section20,
-        'A court order says who cares for you. That can change who may end this. Ask your social worker to explain it.',
+        'A court order says who cares for you. That can change who may end section 20 care. Ask your social worker to explain it.',
       ),
     },
     'young-person': {
       parent: said(
         section20,
-        'Your child is 16 or over and agreed to be looked after. A parent may not end it without them.',
+        'Your child is 16 or over and agreed to be looked after. A parent may not end that unless your child agrees.',
       ),
       'young-person': said(
         section20,
-        'You are 16 or over and you agreed to be looked after. Your parents may not end it without you.',
+        'You are 16 or over and you agreed to be looked after. Your parents may not end that unless you agree.',
       ),
     },
   }))();
@@ -353,7 +353,7 @@ export const SECTION_20_AT_SIXTEEN: readonly ExplainedPoint[] = /* @__PURE__ */ 
   frozen(
     said(
       section20,
-      'Your child is 16 or over. Where a child of that age has agreed to be looked after, a parent may not end it without them. Ask the social worker what that means for you.',
+      'Your child is 16 or over. If a child of that age has agreed to be looked after, a parent may not end it unless the child agrees. Ask the social worker what this means for you.',
     ),
   ))();
 
@@ -390,7 +390,7 @@ export const SOMEWHERE_TO_TURN: Readonly<Record<Family, readonly SomewhereToTurn
   ],
   'young-person': [
     {
-      text: 'You can ask about this. Talk to whoever gave it to you, or to your social worker.',
+      text: 'You can ask about this. Talk to the person who gave it to you, or to your social worker.',
       contact: 'socialWorker',
       source: youngPersonNext,
     },

@@ -37,15 +37,15 @@ const changeShown: Citation = { document: 'framework-2015', locator: 'Annex 1, C
 export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, SuggestionReasonMeaning>> =
   /* @__PURE__ */ frozen({
     'home.not-considered': {
-      text: 'The assessment does not consider this way home, so nobody was asked about it.',
+      text: 'The assessment does not consider this way home, so its questions have not been answered for it.',
       source: evidenceOfCapacity,
     },
     'risk.none-found': {
-      text: 'Every risk factor has been answered and none counts as present for this way home.',
+      text: 'Every risk factor has been answered, and none counts as present for this way home.',
       source: riskRow,
     },
     'risk.found-fully-addressed': {
-      text: 'These risk factors were found and are fully addressed, or left at a low level that can be safely managed.',
+      text: 'These risk factors were found and are now fully addressed, or remain only at a low level that can be safely managed.',
       source: riskRow,
     },
     'risk.found-being-addressed': { text: 'These risk factors were found and are being addressed.', source: riskRow },
@@ -54,83 +54,83 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: riskRow,
     },
     'risk.found-addressed-not-known': {
-      text: 'These risk factors were found, and it is not recorded whether they are being addressed.',
+      text: 'These risk factors were found. Record whether they are being addressed.',
       source: riskRow,
     },
     'risk.found-addressed-not-shown': {
-      text: 'These risk factors are said to be addressed, and no evidence newer than that of the risk, from someone other than the parent, shows it. Ask what has changed.',
+      text: 'These risk factors are recorded as addressed, but no evidence that is newer than the risk and from someone other than the parent shows it. Ask what has changed.',
       source: riskRow,
     },
     'risk.found-cannot-change': {
-      text: 'These are facts that nobody can change. Whether what follows from them is addressed is for people to judge.',
+      text: 'These are facts that cannot change. People judge whether their effects are being addressed.',
       source: riskRow,
     },
     'risk.too-grave-to-be-managed': {
-      text: 'This abuse is too grave to be left at a level that is only managed: until it is fully addressed, it counts as being addressed.',
+      text: 'This abuse is too serious to count as safely managed. Until it is fully addressed, it counts as being addressed.',
       source: riskRow,
     },
     'risk.contested': {
-      text: 'The assessment does not agree with itself on these. Find out which holds.',
+      text: 'The records of these risk factors contradict each other. Find out which is right.',
       source: contradictions,
     },
     'risk.hearsay-only': {
-      text: 'These risk factors rest on hearsay alone. Whether they hold is for people to judge.',
+      text: 'These risk factors rest on hearsay alone. People judge whether they are present.',
       source: chronology,
     },
     'risk.addressed-and-not-addressed': {
-      text: 'Some risk factors are addressed or being addressed and others are not; the table has no column for that.',
+      text: 'Some risk factors are addressed or being addressed and others are not. The table has no column for that.',
       source: riskRow,
     },
     'risk.open-questions': {
-      text: 'Whether these are there is not known: nobody answered, or what was recorded does not count. They could make it worse.',
+      text: 'It is not known whether these risks are present: they were not answered, or the record does not count. They could make this row worse.',
       source: riskRow,
     },
     'risk.absence-not-shown': {
-      text: 'These were found absent on a parent’s own account, on hearsay, or on evidence without a day or a source. Ask what others have seen.',
+      text: 'These risks were recorded as absent on a parent’s own account, on hearsay, or on evidence without a date or source. Ask what others have seen.',
       source: chronology,
     },
     'risk.people-outside-home': {
-      text: 'These risks, found or not ruled out, are about people who are not of this home. Ask whether they live there or visit.',
+      text: 'These risks, found or not ruled out, concern people outside this home. Ask whether they live there or visit.',
       source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing the child' },
     },
     'protective.found': {
-      text: 'These protective factors work against a risk found for this child.',
+      text: 'These protective factors reduce a risk found for this child.',
       source: protectiveRow,
     },
     'protective.none-found': {
-      text: 'Every protective factor has been answered and none works against a risk found for this child.',
+      text: 'Every protective factor has been answered, and none reduces a risk found for this child.',
       source: protectiveRow,
     },
     'protective.strengths-only': {
-      text: 'These are strengths; they are not shown to work against a risk found for this child.',
+      text: 'These are strengths, but nothing shows that they reduce a risk found for this child.',
       source: strengths,
     },
     'protective.no-risk-found': {
-      text: 'No risk factor counts for this way home, so there is nothing for a protective factor to work against. People judge.',
+      text: 'No risk factor counts for this way home, so a protective factor has no risk to reduce. People judge this row.',
       source: noKnownProblems,
     },
     'protective.settled-risks-only': {
-      text: 'What is protective works only against risks that are already dealt with. People judge whether it still protects.',
+      text: 'These protective factors reduce only risks that are already dealt with. People judge whether they still protect the child.',
       source: strengths,
     },
     'protective.risks-not-covered': {
-      text: 'Nothing is shown to work against these risks, and they are not dealt with.',
+      text: 'These risks have not been dealt with, and nothing is shown to reduce them.',
       source: strengths,
     },
     'protective.not-shown': {
-      text: 'These are said to work against a risk, and no evidence newer than that of the risk, from someone other than the parent, shows it. Ask what does.',
+      text: 'These are recorded as reducing a risk, but no evidence that is newer than the risk and from someone other than the parent shows it. Ask what shows it.',
       source: strengths,
     },
     'protective.mitigation-not-recorded': {
-      text: 'It is not recorded whether these work against each risk that is left. Ask.',
+      text: 'Ask, and record, whether these factors reduce each remaining risk.',
       source: strengths,
     },
     'protective.contested': {
-      text: 'The assessment does not agree with itself on these. Find out which holds.',
+      text: 'The records of these protective factors contradict each other. Find out which is right.',
       source: contradictions,
     },
     'protective.absence-not-shown': {
-      text: 'These were found absent on a parent’s own account, on hearsay, or on evidence without a day or a source. Ask what others have seen.',
+      text: 'These protective factors were recorded as absent on a parent’s own account, on hearsay, or on evidence without a date or source. Ask what others have seen.',
       source: chronology,
     },
     'protective.open-questions': {
@@ -142,7 +142,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: evidenceOfCapacity,
     },
     'capacity.some-evidence': {
-      text: 'The assessment concluded that there is some evidence of capacity to change; whether it is enough is for people to judge.',
+      text: 'The assessment concluded that there is some evidence of capacity to change. People judge whether it is enough.',
       source: evidenceOfCapacity,
     },
     'capacity.no-evidence': {
@@ -150,27 +150,27 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: evidenceOfCapacity,
     },
     'capacity.demonstrated-and-sustained': {
-      text: 'Change has been demonstrated with evidence and has been kept up.',
+      text: 'Evidence shows that the change was made and has been kept up.',
       source: capacityRow,
     },
     'capacity.demonstrated-not-shown-sustained': {
-      text: 'Change has been demonstrated with evidence; that it has been kept up is not shown.',
+      text: 'Evidence shows that the change was made, but not that it has been kept up.',
       source: capacityRow,
     },
     'capacity.found-absent': {
-      text: 'Capacity for change was found to be absent, with evidence.',
+      text: 'Capacity for change was found to be absent, on evidence.',
       source: capacityRow,
     },
     'capacity.change-highly-unlikely': {
-      text: 'A circumstance was found in which sufficient change is highly unlikely.',
+      text: 'A circumstance was found that makes sufficient change highly unlikely.',
       source: capacityLiterature,
     },
     'capacity.no-change-after-support': {
-      text: 'Change was asked for, support was offered, and nothing has changed.',
+      text: 'Change was asked for and support was offered, but nothing has changed.',
       source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
     },
     'capacity.no-change-since-birth': {
-      text: 'Children’s services were involved in pregnancy and nothing substantial has changed in the six months after birth; research says that real change is then unlikely.',
+      text: 'Children’s services were involved in pregnancy, and nothing substantial changed in the six months after the birth. Research says that real change is then unlikely.',
       source: {
         document: 'framework-2015',
         locator: 'Stage 1, Key messages, b) Messages from research on reunification',
@@ -178,7 +178,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.against-in-doubt': {
-      text: 'This speaks against capacity to change, and it is not clear that it holds for the parents of this home: it is about others as well, rests on nothing or on hearsay alone, is contested, or has been dealt with.',
+      text: 'This counts against capacity to change, but may not hold for the parents of this home: it concerns other people as well, rests on hearsay alone or on no evidence, is contested, or has been dealt with.',
       source: {
         document: 'framework-2015',
         locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',
@@ -186,15 +186,15 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.older-than-risk': {
-      text: 'Change was shown, but on no later day than the last evidence of a risk.',
+      text: 'The evidence of change is no newer than the last evidence of a risk.',
       source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' },
     },
     'capacity.not-shown': {
-      text: 'This is recorded in favour of capacity to change, and no dated evidence from someone other than the parent shows it. Ask what does.',
+      text: 'This is recorded in favour of capacity to change, but no dated evidence from someone other than the parent shows it. Ask what shows it.',
       source: changeShown,
     },
     'capacity.nothing-to-change': {
-      text: 'No risk counts for this way home, so there may be nothing to change: people assess the capacity to care.',
+      text: 'No risk counts for this way home, so there may be nothing to change. People assess the parents’ capacity to care.',
       source: noKnownProblems,
     },
     'capacity.points-both-ways': {
@@ -202,7 +202,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: evidenceOfCapacity,
     },
     'capacity.open-questions': {
-      text: 'It is not known whether circumstances are there in which sufficient change is highly unlikely, or in which nothing changed after support.',
+      text: 'It is not known whether any circumstance makes sufficient change highly unlikely, or whether nothing changed after support.',
       source: capacityLiterature,
     },
     'capacity.positive-indicator': {
@@ -210,15 +210,15 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: capacityLiterature,
     },
     'capacity.nothing-found': {
-      text: 'Nothing that counts says whether every parent of this way home can sustain change.',
+      text: 'No evidence that counts shows whether every parent in this way home can sustain change.',
       source: evidenceOfCapacity,
     },
     'wishes.ask': {
-      text: 'Only the parents and the child can say what they want. Ask each of them; for a child too young to say, people judge.',
+      text: 'Only the parents and the child can say what they want. Ask each of them. For a child too young to say, people judge.',
       source: RISK_CLASSIFICATION_TABLE.wishes.source,
     },
     'likelihood.ask': {
-      text: 'How likely abuse is to recur is for people to judge, from the factors and the research together.',
+      text: 'People judge how likely abuse is to recur, from the factors and the research together.',
       source: RISK_CLASSIFICATION_TABLE.likelihoodOfRecurrence.source,
     },
   });

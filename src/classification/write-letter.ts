@@ -144,16 +144,13 @@ export function letterBeforeDecision(
   const rows = rowsTold(details);
   const missing = indication.kind === 'incomplete' ? indication.missing : [];
   return [
-    ...part('Where things are', NOT_DECIDED[reader].map(point)),
+    ...part('Where things stand', NOT_DECIDED[reader].map(point)),
     ...part('What people have found so far', found(rows, profile, reader)),
     ...part(
       'What people do not know yet',
       rows.filter((row) => missing.includes(row)).map((row) => point(NOT_KNOWN_SENTENCES[row][reader])),
     ),
-    ...part(
-      { parent: 'Your child’s position in law', 'young-person': 'What the law says' }[reader],
-      legalPoints(details, reader),
-    ),
+    ...part({ parent: 'What the law says', 'young-person': 'What the law says' }[reader], legalPoints(details, reader)),
     somewhereToTurn(reader, details),
   ];
 }
@@ -169,8 +166,8 @@ const decidedPoints = (
   point(HOW_DECIDED[reader]),
   point(
     {
-      parent: `On ${formatCivilDate(agreedOn)} they agreed on the level of risk to your child at home: ${LEVEL_NAMES[level]}.`,
-      'young-person': `On ${formatCivilDate(agreedOn)} they agreed how big the risk is for you at home: ${LEVEL_NAMES[level]}.`,
+      parent: `On ${formatCivilDate(agreedOn)} people agreed how high the risk is for your child at home: ${LEVEL_NAMES[level]}.`,
+      'young-person': `On ${formatCivilDate(agreedOn)} people agreed how big the risk is for you at home: ${LEVEL_NAMES[level]}.`,
     }[reader],
   ),
 ];

@@ -53,7 +53,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'previous-failed-return': {
     id: 'previous-failed-return',
     label: 'Previous failed return home',
-    meaning: 'The child has been home from care before, and it broke down.',
+    meaning: 'The child has returned home from care before, and the return broke down.',
     about: ['child'],
     bearing: 'research',
     countsInRow1: false,
@@ -63,7 +63,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     id: 'chronic-neglect-or-emotional-abuse',
     label: 'Chronic neglect or emotional abuse',
     meaning:
-      'The child has lived with neglect, or with persistent emotional ill-treatment, for a long time. Witnessing violence between partners is an example of emotional abuse.',
+      'The child has lived with neglect, or with persistent emotional ill-treatment, for a long time. Witnessing violence between partners is one example of emotional abuse.',
     about: ['child'],
     bearing: 'research',
     countsInRow1: true,
@@ -77,7 +77,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     id: 'services-involved-in-pregnancy',
     label: 'Children’s services involved in pregnancy, no substantial change since',
     meaning:
-      'Children’s services were involved before the birth, and the parents have not changed anything substantial.',
+      'Children’s services were involved before the birth, and the parents have made no substantial change since.',
     about: ['child'],
     bearing: 'research',
     countsInRow1: false,
@@ -86,7 +86,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'no-change-after-support': {
     id: 'no-change-after-support',
     label: 'No change after support',
-    meaning: 'Change was asked for and support was offered, and within the time set nothing has changed.',
+    meaning: 'Change was required and support was offered, but nothing changed within the time set.',
     about: ['parent', 'parents-together'],
     bearing: 'risk-factor',
     countsInRow1: true,
@@ -99,7 +99,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     id: 'extreme-domestic-violence',
     label: 'Extreme domestic violence with a pervasive pattern',
     meaning:
-      'Domestic violence is extreme, and the perpetrator disregards and violates other people’s rights throughout.',
+      'The domestic violence is extreme, and the perpetrator disregards and violates other people’s rights in every part of life.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
     countsInRow1: true,
@@ -109,7 +109,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'not-protected-from-sexual-abuse': {
     id: 'not-protected-from-sexual-abuse',
     label: 'Not protected from a sexual abuse perpetrator',
-    meaning: 'The children are not kept safe from someone who sexually abuses.',
+    meaning: 'The children are not kept safe from a person who sexually abuses.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
     countsInRow1: true,
@@ -119,7 +119,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'deliberate-abuse-covered-up': {
     id: 'deliberate-abuse-covered-up',
     label: 'Deliberate abuse covered up',
-    meaning: 'The parents systematically hide abuse that was done on purpose.',
+    meaning: 'The parents make a practice of hiding abuse that was done on purpose.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
     countsInRow1: true,
@@ -129,7 +129,8 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'ended-violent-relationship': {
     id: 'ended-violent-relationship',
     label: 'Able to end a violent relationship',
-    meaning: 'The parent was able to end a violent relationship, or one with a person who was a risk to the child.',
+    meaning:
+      'The parent has been able to end a violent relationship, or one with a person who posed a risk to the child.',
     about: ['parent'],
     bearing: 'positive-indicator',
     countsInRow1: false,
@@ -139,7 +140,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'insight-into-own-behaviour': {
     id: 'insight-into-own-behaviour',
     label: 'Insight into own behaviour',
-    meaning: 'The parent sees enough to admit the damage that their own past behaviour did.',
+    meaning: 'The parent understands, and admits, the harm that their own past behaviour did.',
     about: ['parent'],
     bearing: 'positive-indicator',
     countsInRow1: false,
@@ -149,7 +150,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'overcame-difficulties': {
     id: 'overcame-difficulties',
     label: 'Able to overcome difficulties',
-    meaning: 'The parent has been able to overcome difficulties.',
+    meaning: 'The parent has managed to overcome difficulties.',
     about: ['parent'],
     bearing: 'positive-indicator',
     countsInRow1: false,
@@ -159,7 +160,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   'came-to-terms-with-removal-of-older-child': {
     id: 'came-to-terms-with-removal-of-older-child',
     label: 'Came to terms with an older child’s removal',
-    meaning: 'Where an older child was removed, the parent has accepted what happened and why.',
+    meaning: 'If an older child was removed, the parent has accepted what happened and why.',
     about: ['parent'],
     bearing: 'positive-indicator',
     countsInRow1: false,
@@ -170,7 +171,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     id: 'risk-outside-the-home',
     label: 'Risk of abuse from outside the home',
     meaning:
-      'Someone or something outside the home puts the child at risk, such as sexual exploitation or a gang, whether that brought the child into care or came up since.',
+      'Someone or something outside the home puts the child at risk, such as sexual exploitation or a gang. It may be why the child came into care, or may have arisen since.',
     about: ['child'],
     bearing: 'risk-factor',
     countsInRow1: true,
@@ -180,7 +181,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
 
 /** What the source says follows where sufficient change is highly unlikely. People decide whether it does for this child. */
 export const IF_CHANGE_IS_HIGHLY_UNLIKELY =
-  'The children will need to live apart from these parents, the research overview says. People decide for this child.';
+  'The research overview says that the children will need to live apart from these parents. People decide for this child.';
 
 /**
  * The circumstance in which sufficient change is highly unlikely that is made of two risk factors:

@@ -75,63 +75,77 @@ const eachParent: Citation = {
 
 /** What the codes about an assessment's parts mean. */
 export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @__PURE__ */ frozen({
-  'case.duplicate-child': { severity: 'must', message: 'Another child of this case has the same id.' },
-  'case.duplicate-parent': { severity: 'must', message: 'Another parent of this case has the same id.' },
+  'case.duplicate-child': {
+    severity: 'must',
+    message: 'Another child in this case has this id. Give each child their own.',
+  },
+  'case.duplicate-parent': {
+    severity: 'must',
+    message: 'Another parent in this case has this id. Give each parent their own.',
+  },
   'case.duplicate-way-home': {
     severity: 'must',
-    message: 'This way home is already there: the same id, or the same parents for one of the same children.',
+    message:
+      'This way home is already listed: another has the same id, or the same parents for one of the same children. Keep one.',
   },
   'case.id-used-for-child-and-parent': {
     severity: 'must',
-    message: 'A child and a parent of this case have the same id.',
+    message: 'A child and a parent in this case share this id. Give each their own.',
   },
-  'case.unknown-child': { severity: 'must', message: 'No child of this case has this id.' },
-  'case.unknown-parent': { severity: 'must', message: 'No parent of this case has this id.' },
-  'case.child-repeated': { severity: 'must', message: 'The same child is listed twice here.' },
-  'case.parent-repeated': { severity: 'must', message: 'The same parent is listed twice here.' },
+  'case.unknown-child': { severity: 'must', message: 'No child in this case has this id. Check the id.' },
+  'case.unknown-parent': { severity: 'must', message: 'No parent in this case has this id. Check the id.' },
+  'case.child-repeated': { severity: 'must', message: 'This child is listed twice here. Remove one entry.' },
+  'case.parent-repeated': { severity: 'must', message: 'This parent is listed twice here. Remove one entry.' },
   'child.age-given-twice': {
     severity: 'must',
-    message: 'Give the date of birth, or whether the child is in the first year of life, not both.',
+    message: 'Give either the date of birth or whether the child is in the first year of life, not both.',
   },
   'observation.wrong-subject': {
     severity: 'must',
-    message: 'This cannot be observed of such a subject; the register of factors says of whom it can.',
+    message:
+      'This factor cannot be observed of this kind of subject. The register of factors lists the ones it can be.',
     source: eachParent,
   },
   'observation.duplicate': {
     severity: 'must',
-    message: 'The same has already been observed of the same subject for one of these children.',
+    message:
+      'This is a duplicate: the same has already been observed of this subject for one of these children. Keep one.',
   },
   'observation.addressed-misplaced': {
     severity: 'must',
-    message: 'Only a risk factor that is present can be addressed.',
+    message: 'Record what is being done only for a risk factor that is present.',
   },
   'observation.mitigates-misplaced': {
     severity: 'must',
-    message: 'Only a protective factor that is present can work against a risk factor.',
+    message: 'Name the risks it reduces only for a protective factor that is present.',
   },
   'observation.mitigates-unobserved-risk': {
     severity: 'must',
-    message: 'No observation reports this risk factor as present for any of these children, so nothing is mitigated.',
+    message:
+      'No observation reports this risk factor as present for any of these children. Name one that was observed, or record the risk factor.',
     source: strengths,
   },
-  'observation.mitigates-repeated': { severity: 'must', message: 'This risk factor is named twice here.' },
+  'observation.mitigates-repeated': {
+    severity: 'must',
+    message: 'This risk factor is named twice here. Remove one entry.',
+  },
   'observation.addressed-repeated': {
     severity: 'must',
-    message: 'Say once for each way home what is being done about this risk.',
+    message: 'This way home is listed twice here. Record once for each way home what is being done about this risk.',
   },
-  'case.unknown-way-home': { severity: 'must', message: 'No way home of this case has this id.' },
+  'case.unknown-way-home': { severity: 'must', message: 'No way home in this case has this id. Check the id.' },
   'way-home.lives-there': {
     severity: 'must',
-    message: 'This person is one of the parents of this way home, so they cannot be kept away from it.',
+    message:
+      'This person is one of the parents in this way home, so cannot be kept away from it. Correct one of the two.',
   },
   'capacity.duplicate': {
     severity: 'must',
-    message: 'There is already a conclusion about these parents for one of these children.',
+    message: 'There is already a conclusion about these parents for one of these children. Keep one.',
   },
   'evidence.recorded-before-happened': {
     severity: 'must',
-    message: 'This was written down before the day on which it is said to have happened.',
+    message: 'This was written down before it is said to have happened. Check both dates.',
     source: chronology,
   },
 });
@@ -140,13 +154,12 @@ export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @_
 export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @__PURE__ */ frozen({
   'annex1.delay-needs-professional-evidence': {
     severity: 'must',
-    message:
-      'Evidence from a medical, health or educational professional that the child’s development is delayed is missing.',
+    message: 'Add evidence from a medical, health or educational professional that the child’s development is delayed.',
     source: inAnnex1('child', 'Development delay with special needs'),
   },
   'annex1.special-needs-not-shown': {
     severity: 'should',
-    message: 'That the child has special needs is not shown.',
+    message: 'Add evidence that the child has special needs.',
     source: inAnnex1('child', 'Development delay with special needs'),
   },
   'annex1.degrading-treatment-not-shown': {
@@ -163,66 +176,68 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.diagnosis-missing': {
     severity: 'must',
-    message: 'A diagnosis by a professional who can make it is missing; someone’s own word does not replace it.',
+    message: 'Add a diagnosis by a professional who can make it. A person’s own account does not replace one.',
     source: annex1,
   },
   'annex1.treatment-need-missing': {
     severity: 'must',
-    message: 'Evidence that medical or therapeutic treatment is needed is missing.',
+    message: 'Add evidence that medical or therapeutic treatment is needed.',
     source: annex1,
   },
   'annex1.learning-disability-missing': {
     severity: 'must',
-    message: 'Evidence of a learning disability is missing. Mental illness alone is a factor of its own.',
+    message: 'Add evidence of a learning disability. Mental illness alone has its own factor.',
     source: inAnnex1('parent', 'Learning disabilities when plus mental illness'),
   },
   'annex1.learning-disability-alone': {
     severity: 'must',
     message:
-      'A learning disability alone is no risk factor: a diagnosis of mental illness by a mental health professional or GP is missing.',
+      'Add a diagnosis of mental illness by a mental health professional or GP. A learning disability alone is not a risk factor.',
     source: inAnnex1('parent', 'Learning disabilities when plus mental illness'),
   },
   'annex1.childhood-abuse-not-shown': {
     severity: 'must',
-    message: 'Evidence that the parent was abused in childhood is missing.',
+    message: 'Add evidence that the parent was abused in childhood.',
     source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
   },
   'annex1.recognised-so-no-risk-factor': {
     severity: 'must',
-    message: 'The evidence shows that the parent sees their childhood abuse as a problem, so this is no risk factor.',
+    message:
+      'The evidence shows that the parent sees their childhood abuse as a problem, so this risk factor does not apply. Record it as absent, or check the evidence.',
     source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
   },
   'annex1.attachment-not-observed-by-professional': {
     severity: 'must',
-    message: 'An observation of the attachment by a health or childcare professional is missing; it is never presumed.',
+    message:
+      'Add an observation of the attachment by a health or childcare professional. Attachment is never presumed.',
     source: annex1,
   },
   'annex1.health-not-to-be-assumed': {
     severity: 'must',
-    message: 'Evidence that the child is healthy is missing; it is never assumed.',
+    message: 'Add evidence that the child is healthy. Health is never assumed.',
     source: inAnnex1('child', 'Healthy child'),
   },
   'annex1.treatment-and-response-missing': {
     severity: 'must',
-    message: 'Evidence that the carer is in treatment and that it is working is missing.',
+    message: 'Add evidence that the carer is in treatment and that it is working.',
     source: inAnnex1('parent', 'Mental disorder responsive to treatment'),
   },
   'annex1.partner-concerns-not-ruled-out': {
     severity: 'must',
     message:
-      'Evidence that there are no concerns about abuse now, or that past ones have been overcome altogether, is missing.',
+      'Add evidence that there are no concerns about abuse by this partner now, or that past ones have been entirely overcome.',
     source: inAnnex1('parent', 'Non-abusive partner'),
   },
   'annex1.attendance-is-not-willingness': {
     severity: 'must',
     message:
-      'Evidence that appointments are kept and that the involvement of services is accepted as necessary is missing; attendance alone is not willingness.',
+      'Add evidence that appointments are kept and that the parent accepts that services need to be involved. Attendance alone does not show willingness.',
     source: inAnnex1('parent', 'Willingness to engage with services'),
   },
   'annex1.engagement-incomplete': {
     severity: 'should',
     message:
-      'Annex 1 also looks at work with other services, attendance at school or nursery, and health appointments; not all of these are shown.',
+      'Annex 1 also looks at work with other services, attendance at school or nursery, and health appointments. Add evidence of those not yet shown.',
     source: inAnnex1('parent', 'Willingness to engage with services'),
   },
   'annex1.attendance-a-concern': {
@@ -234,28 +249,30 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.recognition-not-shown': {
     severity: 'must',
     message:
-      'Record the evidence that the parent can say how their behaviour affects, or has affected, their care of the child.',
+      'Add evidence that the parent can say how their behaviour affects, or has affected, their care of the child.',
     source: inAnnex1('parent', 'Recognition of problem'),
   },
   'annex1.responsibility-not-shown': {
     severity: 'must',
-    message: 'Record the evidence of steps that the carer has taken towards responsibility for their own actions.',
+    message: 'Add evidence of steps that the carer has taken towards responsibility for their own actions.',
     source: inAnnex1('parent', 'Responsibility taken'),
   },
   'annex1.blames-others': {
     severity: 'must',
-    message: 'The evidence shows that the carer blames others, so responsibility is not taken.',
+    message:
+      'The evidence shows that the carer blames others, so it does not show that the carer takes responsibility.',
     source: inAnnex1('parent', 'Responsibility taken'),
   },
   'annex1.engagement-contradicted': {
     severity: 'must',
-    message: 'The evidence shows what Annex 1 counts as lack of compliance, so this is no willingness to engage.',
+    message:
+      'The evidence shows what Annex 1 counts as lack of compliance, so this does not show willingness to engage.',
     source: inAnnex1('parent', 'Lack of compliance'),
   },
   'annex1.health-contradicted': {
     severity: 'must',
     message:
-      'The evidence shows illness, disability, developmental delay, special needs, or emotional or behavioural difficulties, so the child is not healthy in the sense of Annex 1.',
+      'The evidence shows illness, disability, developmental delay, special needs, or emotional or behavioural difficulties. Annex 1 does not count this child as healthy.',
     source: inAnnex1('child', 'Healthy child'),
   },
   'annex1.violence-shown': {
@@ -267,70 +284,70 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.partner-concerns-shown': {
     severity: 'must',
     message:
-      'The evidence shows a present concern about abuse by this partner. Record the later evidence if it has been overcome altogether.',
+      'The evidence shows a present concern about abuse by this partner. If it has been entirely overcome, record the later evidence.',
     source: inAnnex1('parent', 'Non-abusive partner'),
   },
   'annex1.empathy-not-shown': {
     severity: 'must',
     message:
-      'Record the evidence that the parent understands how the child might feel in a bad situation, or when needs go unmet.',
+      'Add evidence that the parent understands how the child might feel in a bad situation, or when needs go unmet.',
     source: inAnnex1('parenting', 'Empathy for child'),
   },
   'annex1.degrading-treatment-shown': {
     severity: 'must',
     message:
-      'The evidence shows that the child was treated in a degrading or inhumane way, which Annex 1 counts as lack of empathy.',
+      'The evidence shows that the child was treated in a degrading or inhumane way. Annex 1 counts this as lack of empathy.',
     source: inAnnex1('parenting', 'Lack of empathy for child'),
   },
   'annex1.adaptation-not-shown': {
     severity: 'must',
     message:
-      'Evidence of therapy that has not failed, or that a carer who was abused keeps their own children’s needs in view, is missing.',
+      'Add evidence of therapy that has not failed, or that a carer who was abused keeps their own children’s needs in view.',
     source: inAnnex1('parent', 'Adaptation to childhood abuse'),
   },
   'annex1.domestic-abuse-not-ruled-out': {
     severity: 'must',
-    message: 'Evidence that domestic abuse never was a concern, or no longer is one, is missing.',
+    message: 'Add evidence that domestic abuse never was a concern, or no longer is one.',
     source: inAnnex1('family', 'Absence of domestic abuse'),
   },
   'annex1.family-help-not-valued': {
     severity: 'must',
-    message: 'Evidence that the carers see the wider family’s help as a benefit is missing.',
+    message: 'Add evidence that the carers see the wider family’s help as a benefit.',
     source: inAnnex1('family', 'Supportive extended family'),
   },
   'annex1.family-help-not-shown': {
     severity: 'must',
     message:
-      'Evidence that the wider family can give emotional and practical help, to the carers and to the children, is missing.',
+      'Add evidence that the wider family can give emotional and practical help to both the carers and the children.',
     source: inAnnex1('family', 'Supportive extended family'),
   },
   'annex1.change-not-demonstrated': {
     severity: 'must',
     message:
-      'Evidence, from someone other than the parent, that the change has happened is missing; a stated wish is not enough.',
+      'Add evidence from someone other than the parent that the change has happened. A stated wish is not enough.',
     source: inAnnex1('family', 'Capacity to change'),
   },
   'capacity.not-shown-sustained': {
     severity: 'should',
     message:
-      'Evidence, from someone other than the parent, that the change has been kept up is missing; the table asks for sustained capacity.',
+      'Add evidence from someone other than the parent that the change has been kept up. The table asks for sustained capacity.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
   },
   'annex1.resources-not-shown': {
     severity: 'must',
     message:
-      'Record the evidence that the resources are available, that they are appropriate, and that the family can reach them.',
+      'Add evidence that the resources are available, that they are appropriate, and that the family can reach them.',
     source: inAnnex1('professional', 'Resources available'),
   },
   'annex1.partnership-not-shown': {
     severity: 'must',
-    message: 'Record the evidence that parents and social workers work together well, with honesty and trust.',
+    message: 'Add evidence that parents and social workers work together well, with honesty and trust.',
     source: inAnnex1('professional', 'Partnership with parents'),
   },
   'annex1.partnership-contradicted': {
     severity: 'must',
     message:
-      'The evidence shows hostility, deception or false compliance, so this is no partnership of honesty and trust.',
+      'The evidence shows hostility, deception or false compliance, so it does not show a partnership of honesty and trust.',
     source: inAnnex1('professional', 'Partnership with parents'),
   },
   'annex1.no-relationship-shown': {
@@ -340,7 +357,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.community-support-not-shown': {
     severity: 'must',
-    message: 'Record the evidence that the parents can get what the community offers, of their own accord.',
+    message: 'Add evidence that the parents can find and use support in the community themselves.',
     source: inAnnex1('social-setting', 'Social support'),
   },
   'annex1.resources-fall-short': {
@@ -351,34 +368,34 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.facilities-not-used': {
     severity: 'must',
-    message: 'Evidence that the parents use the facilities is missing; that they exist is not enough.',
+    message: 'Add evidence that the parents use the child care facilities. It is not enough that they exist.',
     source: inAnnex1('social-setting', 'More local child care facilities'),
   },
   'annex1.evidence-says-present': {
     severity: 'must',
     message:
-      'The evidence given here shows what Annex 1 counts as present, and the record says otherwise. Neither counts until someone settles which of them holds.',
+      'The evidence shows what Annex 1 counts as present, but the record says otherwise. Find out which is right; until then neither counts.',
     source: annex1,
   },
   'status.risk-never-not-applicable': {
     severity: 'must',
-    message: 'A risk factor is present, absent or not known. Recorded as not applicable, it does not count.',
+    message: 'Record this risk factor as present, absent or not known. As “not applicable” it does not count.',
     source: { document: 'framework-2015', locator: 'Factors Associated with Future Harm', page: 25 },
   },
   'age.not-applicable': {
     severity: 'must',
-    message: 'This does not apply to a child in the first year of life.',
+    message: 'This factor does not apply to a child in the first year of life.',
     source: annex1,
   },
   'age.not-known': {
     severity: 'must',
-    message: 'This does not apply in the first year of life, and the child’s age is not recorded.',
+    message: 'Record the child’s age. This factor does not apply in the first year of life.',
     source: annex1,
   },
   'age.very-young-is-judgement': {
     severity: 'should',
     message:
-      'This is not for a very young child. The source gives no age: whether this child is very young is for professional judgement.',
+      'This factor is not for a very young child. The source gives no age, so people judge whether this child is very young.',
     source: inAnnex1('child', 'Child’s mental health problems'),
   },
   'age.too-young-needs-reason': {
@@ -396,44 +413,48 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'age.too-early-to-know': {
     severity: 'should',
     message:
-      'Problems of health or development may not show yet in a baby or very young child, so this may be said too soon. Past the first birthday, explain why this child is not very young.',
+      'It may be too early to say this: problems of health or development may not yet show in a baby or very young child. After the first birthday, explain why this child is not very young.',
     source: inAnnex1('child', 'Healthy child'),
   },
-  'child.born-after-as-of': { severity: 'should', message: 'On the day asked about, this child was not yet born.' },
+  'child.born-after-as-of': {
+    severity: 'should',
+    message: 'This child was not yet born on the day asked about. Check both dates.',
+  },
   'evidence.none': {
     severity: 'must',
-    message: 'There is no evidence for this on the day asked about, so it does not count.',
+    message:
+      'Add evidence for this from before the day asked about, or from that day. Without it the observation does not count.',
     source: chronology,
   },
   'evidence.hearsay-only': {
     severity: 'should',
-    message: 'All the evidence for this is hearsay.',
+    message: 'All the evidence for this is hearsay. Look for other evidence.',
     source: chronology,
   },
   'evidence.favourable-on-hearsay-only': {
     severity: 'must',
     message:
-      'All the evidence for this is hearsay. Record evidence that is not before counting on something positive, or on the absence of a risk.',
+      'All the evidence for this is hearsay. To count something positive, or the absence of a risk, add other evidence.',
     source: chronology,
   },
   'evidence.nature-not-recorded': {
     severity: 'should',
-    message: 'It is not recorded whether this is fact, opinion or hearsay.',
+    message: 'Record whether this is fact, opinion or hearsay.',
     source: chronology,
   },
   'evidence.role-not-recorded': {
     severity: 'should',
-    message: 'It is not recorded who supplied this, and in what profession or role.',
+    message: 'Record who supplied this, and their profession or role.',
     source: chronology,
   },
   'evidence.undated': {
     severity: 'should',
-    message: 'It is not recorded when this happened.',
+    message: 'Record when this happened.',
     source: chronology,
   },
   'evidence.after-as-of': {
     severity: 'should',
-    message: 'This happened or was written down after the day asked about, and is left out.',
+    message: 'This happened, or was written down, after the day asked about. It is left out.',
   },
   'evidence.own-account-only': {
     severity: 'should',
@@ -443,29 +464,30 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'evidence.standard-on-weak-evidence': {
     severity: 'should',
     message:
-      'Only a parent’s own account, hearsay, or evidence without a day or a source shows what Annex 1 asks for. Record what else shows it.',
+      'Only a parent’s own account, hearsay, or evidence without a date or source shows what Annex 1 requires. Record what else shows it.',
     source: inAnnex1('family', 'Capacity to change'),
   },
   'evidence.after-conclusion': {
     severity: 'should',
-    message: 'This happened after the conclusion that rests on it, and is left out. Check the days, or conclude again.',
+    message:
+      'This happened after the conclusion that rests on it, so it is left out. Check the dates, or conclude again.',
     source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
   },
   'age.is-very-young': {
     severity: 'must',
-    message: 'This child is under one, so is very young. Recorded as absent, this does not count.',
+    message: 'This child is under one, so is very young. The record of “absent” does not count: correct it.',
     source: inAnnex1('child', 'Very young child requiring rapid parental change'),
   },
   'observation.contested': {
     severity: 'should',
     message:
-      'Another observation says the opposite, of this child or of a sibling. Find out which holds; until then people judge.',
+      'Another observation of this child or of a sibling contradicts this one. Find out which is right; until then people judge.',
     source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
   },
   'evidence.before-birth': {
     severity: 'should',
     message:
-      'This is about the child and dated before the child’s birth. Check the day, unless it is about the pregnancy or an older child.',
+      'This evidence about the child is dated before the child’s birth. Check the date, unless it concerns the pregnancy or an older child.',
     source: chronology,
   },
   'risk.addressed-not-recorded': {
@@ -476,33 +498,34 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'risk.addressed-not-shown': {
     severity: 'should',
     message:
-      'Record what shows that this risk factor is addressed, or being addressed: dated, from someone other than the parent, and, where it is dealt with, newer than the last evidence of the risk.',
+      'Record what shows that this risk factor is addressed or being addressed: dated, from someone other than the parent and, if it has been dealt with, newer than the last evidence of the risk.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 },
   },
   'protective.effect-not-shown': {
     severity: 'should',
     message:
-      'Record what shows that this works against the risk factor: dated, from someone other than the parent, and newer than the last evidence of the risk.',
+      'Record what shows that this reduces the risk factor: dated, from someone other than the parent, and newer than the last evidence of the risk.',
     source: strengths,
   },
   'protective.mitigates-nothing': {
     severity: 'should',
-    message: 'This names no risk factor that it works against: a strength, not a protective factor.',
+    message: 'Name the risk factor that this reduces. Without one it is a strength, not a protective factor.',
     source: strengths,
   },
   'protective.not-effective': {
     severity: 'should',
-    message: 'It is not shown that this works against the risk factor it names: a strength, not a protective factor.',
+    message: 'Nothing shows that this reduces the risk factor it names. It is a strength, not a protective factor.',
     source: strengths,
   },
   'protective.risk-not-found': {
     severity: 'should',
-    message: 'The risk factor that this is said to work against does not count as present for this child.',
+    message:
+      'The risk factor named here does not count as present for this child, so there is nothing to reduce. Check the name, or the record of that risk.',
     source: strengths,
   },
   'contradiction.unexplained': {
     severity: 'should',
-    message: 'This and another finding about the same subject exclude each other, and neither is explained.',
+    message: 'This contradicts another finding about the same subject. Explain how both can hold, or correct one.',
     source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
   },
 });

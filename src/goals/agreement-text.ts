@@ -19,7 +19,7 @@ export type NamesById = Readonly<Record<string, string>>;
 
 /** What the agreement is for (Annex 7, at the head of the form), in our own words. */
 const PURPOSE =
-  'This agreement is between the parents and the workers named here. It says what people are worried about, what has to change for the child to live at home safely, and what help there will be. It builds on what already goes well. It shows how things are going, and everyone looks at it again at each review.';
+  'This agreement is between the parents and the workers named here. It says what people are worried about, what has to change for the child to live at home safely, and what help there will be. It builds on what is already going well. Everyone looks at it again at each review, to see how things are going.';
 
 const NEW_WORRIES =
   'If new worries come up and change does not last, people will see the risk as high. If nothing keeps the child safe any more, they will see it as severe.';
@@ -29,18 +29,18 @@ const SEVERE_AT_HOME =
 /** What row 7 of the Risk Classification Table, with the prose on its timescales, says can follow at each level. */
 const IF_NOTHING_CHANGES: Readonly<Record<RiskLevel, readonly string[]>> = {
   low: [
-    'If new worries come up, people look at the risk again, and it can go up to medium, even if the parents go on with the changes.',
+    'If new worries come up, people will look at the risk again. It can go up to medium, even if the parents keep up the changes.',
     NEW_WORRIES,
     SEVERE_AT_HOME,
   ],
   medium: [
     NEW_WORRIES,
-    'If not enough has changed by the review, people decide whether there is more time, or whether the risk is high.',
+    'If not enough has changed by the review, people will decide whether there is more time, or whether the risk is high.',
     'No return home is planned while the risk is high or severe.',
     SEVERE_AT_HOME,
   ],
   high: [
-    'If six months pass at high risk without enough change, people will see the risk as severe. Where another time was set for this child, that time counts.',
+    'If the risk stays high for six months without enough change, people will see it as severe. If a different time was set for this child, that time counts.',
     'People will also see the risk as severe if nothing keeps the child safe any more.',
     'At severe risk, people plan for a lasting home for the child somewhere else.',
   ],
@@ -104,18 +104,18 @@ const goalLines = (goal: Goal, place: number, nameOf: NameOf): readonly string[]
   return [
     `### Goal ${place + 1}: ${words(overarching)}`,
     items([
-      `What has to change: ${words(change?.what)}`,
-      `Who makes the change: ${makers.length === 0 ? NOT_FILLED_IN : makers.join(' and ')}`,
+      `What needs to change: ${words(change?.what)}`,
+      `Who will make the change: ${makers.length === 0 ? NOT_FILLED_IN : makers.join(' and ')}`,
       `By when: ${dated(dueOn)}`,
-      `When we look at how it is going: ${reviewsOn.length === 0 ? NOT_FILLED_IN : reviewsOn.map(formatCivilDate).join(', ')}`,
+      `When we will look at progress: ${reviewsOn.length === 0 ? NOT_FILLED_IN : reviewsOn.map(formatCivilDate).join(', ')}`,
     ]),
     'Steps:',
     items(
       steps.map(({ what, dueOn: by }) => `${inLine(what)}${by === undefined ? '' : ` (by ${formatCivilDate(by)})`}`),
     ),
-    'How we will see it:',
+    'How we will know:',
     items(measures.map((measure) => measureLine(measure, nameOf))),
-    'How it can turn out:',
+    'How things could turn out:',
     items(OUTCOMES.map((outcome) => `${OUTCOME_NAMES[outcome]}: ${words(outcomes[outcome])}`)),
     'Help with this goal:',
     items(
@@ -177,7 +177,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
       `Next review: ${dated(agreement.nextReviewOn)}`,
       `Accommodated under section 20 of the Children Act 1989: ${yesOrNo(agreement.accommodatedUnderSection20)}`,
     ]),
-    '## 1. Strengths that help',
+    '## 1. Strengths',
     items(strengths.map(factorWords)),
     '## 2. What could stop a return home',
     items(concerns.map(factorWords)),
@@ -186,7 +186,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
     '## 5. More help and services',
     items(
       support.map((entry) => supportLine(entry, nameOf)),
-      goals.length > 0 && goals.every(saysSupport) ? 'What is said under each goal.' : NOT_FILLED_IN,
+      goals.length > 0 && goals.every(saysSupport) ? 'See the help listed under each goal.' : NOT_FILLED_IN,
     ),
     '## 6. If we get to the review and a goal is not reached',
     words(agreement.ifGoalsNotReached),
@@ -209,7 +209,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
     tableText(tableFor({}, 'parent')),
     ...turnLines(details),
     '## Signed',
-    `We have talked this agreement through. I know what has to be different before people think that ${nameOf(agreement.child)} can come home safely, and what will happen if it is not, or does not last.`,
+    `We have talked this agreement through. I know what has to change before people think that ${nameOf(agreement.child)} can come home safely, and what will happen if it does not change or does not last.`,
     items([
       ...signatures.map((signature) => signatureLine(signature, nameOf)),
       ...parents.filter((parent) => !hasSigned(parent)).map((parent) => `${nameOf(parent)} (parent): not signed yet`),

@@ -122,12 +122,12 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     'specific.change-missing': must('specific', 'Write down the change that is needed.', GOAL_SETTING_TASKS),
     'specific.who-missing': must(
       'specific',
-      'Record who makes the change: a parent, or the child.',
+      'Name who is to make the change: a parent, or the child.',
       GOAL_SETTING_TASKS,
     ),
     'specific.who-not-in-agreement': must(
       'specific',
-      'This parent makes the change but is not in the agreement. Add the parent to it, or name another.',
+      'This parent is to make the change but is not in the agreement. Add the parent to it, or name someone else.',
       ANNEX_7,
     ),
     'specific.step-missing': must('specific', 'Add a step, or a staged goal, towards the goal.', SETTING_GOALS),
@@ -153,7 +153,7 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'specific.assessment-not-given': unknown(
       'specific',
-      'Give the assessment, so that the goal can be compared with what it found.',
+      'Provide the assessment, so that the goal can be compared with what it found.',
       GOAL_SETTING_TASKS,
     ),
     'specific.vague-wording': should(
@@ -191,18 +191,18 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'measurable.reached-at-the-start': should(
       'measurable',
-      'The starting score says that the goal is already reached. Check the score, or set a goal that goes further.',
+      'By its starting score, the goal has already been reached. Check the score, or set a goal that goes further.',
       SETTING_GOALS,
     ),
     'measurable.starting-point-missing': should(
       'measurable',
-      'Record how things stood at the start, by this measure.',
+      'Record how things stood at the start, using this measure.',
       ANNEX_8,
     ),
-    'measurable.outcome-missing': must('measurable', 'Describe this outcome.', SETTING_GOALS),
+    'measurable.outcome-missing': must('measurable', 'Describe what people would see at this outcome.', SETTING_GOALS),
     'measurable.outcomes-alike': must(
       'measurable',
-      'Two of the three outcomes say the same. Describe how they differ.',
+      'Two of the three outcomes have the same description. Say how they differ.',
       SETTING_GOALS,
     ),
     'measurable.vague-wording': should(
@@ -212,12 +212,12 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'measurable.looks-like-attendance': should(
       'measurable',
-      'This method describes attendance. Say what change it shows, or record it as attendance.',
+      'This measure seems to count attendance. Say what change it shows, or record it as attendance.',
       REVIEWING_GOALS,
     ),
     'measurable.only-own-report': should(
       'measurable',
-      'Only the person who is to change reports on this. Add a measure by someone else.',
+      'Only the person who is to change reports on this goal. Add a measure by someone else.',
       RECLASSIFYING,
     ),
     'measurable.starting-point-after-due': must(
@@ -227,12 +227,12 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'agreed.who-missing': unknown(
       'agreed',
-      'Name who makes the change, so that their agreement can be recorded.',
+      'Name who will make the change, so that their agreement can be recorded.',
       SETTING_GOALS,
     ),
     'agreed.parent-has-not-agreed': must(
       'agreed',
-      'This parent makes the change. Record the day on which the parent agreed to the goal.',
+      'This parent is to make the change. Record the day on which the parent agreed to the goal.',
       SETTING_GOALS,
     ),
     'agreed.child-has-not-agreed': must(
@@ -247,10 +247,10 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'agreed.network-missing': should(
       'agreed',
-      'Record the day on which the multi-agency network agreed to the goal. Without it, a goal that is not reached does not show that the parents cannot change.',
+      'Record the day on which the multi-agency network agreed to the goal. Without that, a goal that is not reached does not show that the parents cannot change.',
       REVIEWING_GOALS,
     ),
-    'agreed.date-missing': unknown('agreed', 'Record the day on which this parent agreed.', SETTING_GOALS),
+    'agreed.date-missing': unknown('agreed', 'Record the day on which this parent agreed to the goal.', SETTING_GOALS),
     'agreed.after-agreement': must(
       'agreed',
       'This parent agreed after the date of the agreement. Check both dates.',
@@ -258,12 +258,12 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'agreed.agreement-not-given': unknown(
       'agreed',
-      'Give the date of the agreement, so that the parents’ dates can be compared with it.',
+      'Provide the date of the agreement, so that the parents’ dates can be compared with it.',
       ANNEX_7,
     ),
     'agreed.childs-view-missing': should(
       'agreed',
-      'Record the child’s view of the goal, or why the child was not asked.',
+      'Record what the child thinks of the goal, or why the child was not asked.',
       STAGE_3_TASKS,
     ),
     'agreed.not-in-words-of-parents': should(
@@ -294,21 +294,25 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'realistic.support-acceptability-not-known': unknown(
       'realistic',
-      'Ask the family whether they accept this support, and record it.',
+      'Ask the family whether they accept this support, and record the answer.',
       GOAL_SETTING_TASKS,
     ),
     'realistic.support-provider-missing': should('realistic', 'Record who provides this support.', GOAL_SETTING_TASKS),
     'realistic.support-starts-after-due': must(
       'realistic',
-      'This support starts on or after the due date. Start it earlier, or agree a later date that still fits the child’s timescale.',
+      'This support starts on or after the due date. Start it sooner, or agree a later due date within the child’s timescale.',
       GOAL_SETTING_TASKS,
     ),
     'realistic.support-reason-missing': should(
       'realistic',
-      'Record why the family could not accept this support. Without a worker’s reason it looks like suitable support that was refused.',
+      'Record why the family could not accept this support. Without a worker’s reason, the record looks as if the family refused suitable support.',
       GOAL_SETTING_TASKS,
     ),
-    'realistic.support-nothing-instead': should('realistic', 'Record what was offered instead.', GOAL_SETTING_TASKS),
+    'realistic.support-nothing-instead': should(
+      'realistic',
+      'Record what other support was offered.',
+      GOAL_SETTING_TASKS,
+    ),
     'realistic.vague-wording': should(
       'realistic',
       'Describe the support, or say why none is needed. The check looks for certain words only; people judge the wording.',
@@ -321,12 +325,12 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'realistic.past-child-timescale': must(
       'realistic',
-      'The goal is due after the child’s own timescale. Set an earlier date, or another goal.',
+      'The goal is due after the child’s timescale ends. Set an earlier date, or a different goal.',
       REVIEWING_GOALS,
     ),
     'realistic.child-timescale-not-given': unknown(
       'realistic',
-      'Give the child’s own timescale, so that the due date can be compared with it.',
+      'Provide the child’s timescale, so that the due date can be compared with it.',
       REVIEWING_GOALS,
     ),
     'timely.due-date-missing': must('timely', 'Set a due date for the goal.', SETTING_GOALS),
@@ -347,10 +351,10 @@ export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>
     ),
     'timely.next-review-not-given': unknown(
       'timely',
-      'Give the date of the next review, so that the due date can be compared with it.',
+      'Provide the date of the next review, so that the due date can be compared with it.',
       ANNEX_7,
     ),
-    'timely.review-date-missing': must('timely', 'Set the dates on which progress is reviewed.', SETTING_GOALS),
+    'timely.review-date-missing': must('timely', 'Set the dates on which progress will be reviewed.', SETTING_GOALS),
     'timely.no-review-before-due': should('timely', 'Set a review date before the due date.', REVIEWING_GOALS),
     'timely.review-before-agreed': must(
       'timely',
@@ -439,7 +443,7 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.severe': about(
         'heading',
         'must',
-        'There is no agreement about a return home at severe risk. The form is for low, medium and high only.',
+        'There is no parental agreement at severe risk. The form is for low, medium and high only.',
         ANNEX_7,
       ),
       'agreement.level-missing': about(
@@ -451,19 +455,19 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.level-not-as-agreed': about(
         'heading',
         'must',
-        'The level here is not the one that people agreed. Correct it.',
+        'This is not the level that people agreed. Correct it.',
         ANNEX_7,
       ),
       'agreement.to-be-updated': about(
         'heading',
         'should',
-        'People have agreed another level since. Bring the agreement up to date.',
+        'People have since agreed a different level. Bring the agreement up to date.',
         UPDATING,
       ),
       'agreement.assessment-of-another-child': about(
         'heading',
         'must',
-        'The assessment is of a different child. Give this child’s.',
+        'This assessment is of a different child. Provide the assessment of this child.',
         ANNEX_7,
       ),
       'agreement.decision-date-missing': about(
@@ -481,18 +485,18 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.decision-date-not-as-agreed': about(
         'heading',
         'must',
-        'The date of the decision is not the day on which people agreed this level. Correct it.',
+        'People agreed this level on a different day. Correct the date of the decision.',
         ANNEX_7,
       ),
       'agreement.next-review-past-child-timescale': about(
         'heading',
         'must',
-        'The next review is after the child’s own timescale. Set an earlier date.',
+        'The next review is after the child’s timescale ends. Set an earlier date.',
         RECLASSIFYING,
       ),
-      'agreement.parent-missing': about('heading', 'must', 'Name the parents who are party to the agreement.', ANNEX_7),
+      'agreement.parent-missing': about('heading', 'must', 'Name the parents who are making the agreement.', ANNEX_7),
       'agreement.parent-repeated': about('heading', 'must', 'This parent is listed twice. Remove one.', ANNEX_7),
-      'agreement.worker-missing': about('heading', 'must', 'Name the worker who is party to the agreement.', ANNEX_7),
+      'agreement.worker-missing': about('heading', 'must', 'Name the worker who is making the agreement.', ANNEX_7),
       'agreement.date-missing': about('heading', 'must', 'Record the date of the agreement.', ANNEX_7),
       'agreement.next-review-missing': about('heading', 'must', 'Set the date of the next review.', ANNEX_7),
       'agreement.next-review-not-after': about(
@@ -535,13 +539,13 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.concern-left-out': about(
         2,
         'should',
-        'The assessment found a risk factor that is not fully addressed and is not listed here. Add it to the concerns.',
+        'The assessment found a risk factor that is not fully addressed. Add it to the concerns.',
         formSection(2),
       ),
       'agreement.concern-without-goal': about(
         2,
         'should',
-        'No goal addresses this concern. Set one, or link a goal to it.',
+        'Set a goal for this concern, or link an existing goal to it.',
         formSection(3),
       ),
       'agreement.goals-missing': about(3, 'must', 'Set at least one goal.', formSection(3)),
@@ -555,20 +559,25 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.risk-without-goal': about(
         3,
         'must',
-        'The assessment found a risk factor that is not dealt with. Set a goal for it, or record why there is none.',
+        'The assessment found a risk factor that still has to be dealt with. Set a goal for it, or record why there is none.',
         GOAL_SETTING_TASKS,
       ),
       'agreement.more-than-three-goals': about(
         3,
         'should',
-        'The form has room for three overarching goals. Consider which matter most now.',
+        'The form has room for three overarching goals. Consider which ones matter most now.',
         formSection(3),
       ),
-      'agreement.support-missing': about(5, 'must', 'List the support and services.', formSection(5)),
+      'agreement.support-missing': about(
+        5,
+        'must',
+        'List the support and services that will be provided.',
+        formSection(5),
+      ),
       'agreement.support-not-available': about(
         5,
         'must',
-        'This support is not available. Find other support.',
+        'This support is not available. Arrange other support.',
         GOAL_SETTING_TASKS,
       ),
       'agreement.support-not-acceptable': about(
@@ -592,7 +601,7 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.no-change-not-explained': about(
         6,
         'must',
-        'Tell the parents that no change, after support, counts as a risk factor, and record that you did.',
+        'Tell the parents that no change after support counts as a risk factor, and record that you did.',
         GOAL_SETTING_TASKS,
       ),
       'agreement.explained-after-signing': about(
@@ -622,7 +631,7 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.review-on-impossible-day': about(
         7,
         'must',
-        'This review is dated on or before the agreement, or after the day asked about. Check the date.',
+        'This review is dated on or before the day of the agreement, or after the day asked about. Check the date.',
         formSection(7),
       ),
       'agreement.next-goal-incomplete': about(
@@ -640,10 +649,15 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.signed-by-stranger': about(
         'signatures',
         'must',
-        'Whoever signed here is not party to the agreement. Check who signed.',
+        'The person who signed here is not a party to the agreement. Check who signed.',
         ANNEX_7,
       ),
-      'agreement.worker-not-signed': about('signatures', 'must', 'The worker signs too: record the day.', ANNEX_7),
+      'agreement.worker-not-signed': about(
+        'signatures',
+        'must',
+        'Ask the worker to sign, and record the day.',
+        ANNEX_7,
+      ),
       'agreement.signed-before-made': about(
         'signatures',
         'must',
@@ -690,7 +704,7 @@ export type GoalReviewFindingCode =
 
 /** What the codes about reviews mean. */
 export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @__PURE__ */ frozen({
-  'review.unknown-goal': { severity: 'must', message: 'No goal has this id. Name the goal that was reviewed.' },
+  'review.unknown-goal': { severity: 'must', message: 'No goal here has this id. Name the goal that was reviewed.' },
   'review.goal-reviewed-twice-on-one-day': {
     severity: 'must',
     message: 'This goal has another review on the same day. Keep one of them.',
@@ -713,12 +727,12 @@ export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @
   },
   'review.agreed-score-outside-ratings': {
     severity: 'must',
-    message: 'The agreed score is lower than every rating, or higher. Check the score.',
+    message: 'The agreed score is outside the range of the ratings. Check the score.',
   },
   'review.raters-differ': {
     severity: 'should',
     message:
-      'The raters differ. Record the score on which they agree. Where all their scores mean the same outcome, that outcome counts.',
+      'The raters gave different scores. Record the score that they agree on. Until then, only an outcome that all their scores share counts.',
   },
   'review.outcomes-not-set': {
     severity: 'should',
@@ -742,17 +756,18 @@ export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @
   },
   'review.of-somebody-else': {
     severity: 'must',
-    message: 'This parent does not make the change. Name one who does.',
+    message: 'This parent is not the one who makes the change. Name one who is.',
   },
   'review.each-parent-not-scored': {
     severity: 'should',
-    message: 'Several parents make this change. Score each of them, so that what one reaches is not said of the other.',
+    message:
+      'More than one parent makes this change. Score each of them, so that one parent’s progress is not credited to the other.',
     source: SEPARATELY_AND_TOGETHER,
   },
   'review.shown-by-attendance-alone': {
     severity: 'must',
     message:
-      'Only attendance or compliance was seen, which does not show change, so the score does not count. Record what has changed.',
+      'Only attendance or compliance was seen. That does not show change, so the score does not count. Record what has changed.',
     source: REVIEWING_GOALS,
   },
 });

@@ -93,7 +93,7 @@ const levelsPointedTo = (explanation: Explanation): readonly RiskLevel[] =>
 
 describe('An explanation of what the table indicates', () => {
   it.each([
-    ['practitioner', /not the child’s risk level.*classify independently, confer and agree/],
+    ['practitioner', /not the child’s risk level.*classify independently, then confer and agree/],
     ['parent', /Nobody has decided yet.*decide together/s],
     ['young-person', /Nobody has decided yet/],
   ] as const)('says to every %s, whatever is indicated, that people have not decided', (audience, words) => {
@@ -131,12 +131,12 @@ describe('An explanation of what the table indicates', () => {
     expect(text).toMatch(/no level is indicated/);
     expect(text).toMatch(/[Pp]rofessional judgement is required/);
     expect(text).toMatch(/low or medium or high or severe/);
-    expect(text).toMatch(/not below high: at least one indicator speaks against every lower one/);
+    expect(text).toMatch(/not below high, because at least one indicator contradicts every lower one/);
   });
 
   it.each([
-    ['several levels', INCOMPLETE_PROFILE, /agrees with high or severe\./],
-    ['one level', { likelihoodOfRecurrence: 'some-possibility' }, /agrees with medium\./],
+    ['several levels', INCOMPLETE_PROFILE, /fits high or severe\./],
+    ['one level', { likelihoodOfRecurrence: 'some-possibility' }, /fits medium\./],
     ['no level', { riskFactors: 'fully-addressed', capacityToChange: 'unable' }, /fits no single column/],
   ] as const)('shows practitioners that what is known so far agrees with %s', (_, profile, words) => {
     const [answer = ''] = pointsUnder(explainIndication(classify(profile), 'practitioner'), /the table indicates/);
@@ -146,12 +146,12 @@ describe('An explanation of what the table indicates', () => {
 
   it('shows practitioners what speaks for and against each level, unless all speak for one or nothing is known', () => {
     for (const [, indication] of SITUATIONS) {
-      const points = pointsUnder(explainIndication(indication, 'practitioner'), /for and against/);
+      const points = pointsUnder(explainIndication(indication, 'practitioner'), /supports each level/);
       if (indication.kind === 'matched' || indication.reasons.length === 0) expect(points).toEqual([]);
       else {
         expect(points).toHaveLength(4);
         for (const [position, level] of RISK_LEVELS.entries()) {
-          const [forIt, againstIt] = (points[position] ?? '').split('Against:');
+          const [forIt, againstIt] = (points[position] ?? '').split('Not supported by:');
           expect(forIt).toContain(LEVEL_NAMES[level]);
           for (const indicator of INDICATOR_IDS) {
             const { practitioner: heading } = ROW_WORDING[indicator].heading;
@@ -522,8 +522,8 @@ describe.each(EVERY_EXPLANATION)('What is said (%s) to a %s', (_, audience, expl
   it('says to families where to turn, and to practitioners what speaks for each level', () => {
     const told = headings(explanation);
     expect(told.some((heading) => /questions/.test(heading))).toBe(audience !== 'practitioner');
-    if (audience !== 'practitioner') expect(told).not.toContain('What speaks for and against each level');
-    if (told.includes('What was decided')) expect(told).not.toContain('Where things are');
+    if (audience !== 'practitioner') expect(told).not.toContain('What supports each level, and what does not');
+    if (told.includes('What was decided')) expect(told).not.toContain('Where things stand');
   });
 });
 
@@ -550,7 +550,7 @@ describe('What a practitioner reads', () => {
   it('is that nothing is indicated where nothing is known, and nothing of levels', () => {
     const [answer] = explainIndication(classify({}), 'practitioner').parts;
     expect(answer?.points.map(({ text }) => text)).toEqual([
-      'Nothing is indicated yet: none of the indicators is known.',
+      'Nothing is indicated yet, because none of the indicators is known.',
     ]);
   });
 
@@ -560,11 +560,13 @@ describe('What a practitioner reads', () => {
       const { support } = classify(profile);
       const named = (ids: readonly (typeof INDICATOR_IDS)[number][]): string =>
         ids.length === 0 ? 'nothing' : ids.map(heading).join('; ');
-      const points = pointsUnder(explainIndication(classify(profile), 'practitioner'), /for and against/);
+      const points = pointsUnder(explainIndication(classify(profile), 'practitioner'), /supports each level/);
       for (const [place, text] of points.entries()) {
         const level = RISK_LEVELS[place] ?? 'severe';
         const { supporting, against } = support[level];
-        expect(text).toBe(`${LEVEL_NAMES[level]}. For: ${named(supporting)}. Against: ${named(against)}.`);
+        expect(text).toBe(
+          `${LEVEL_NAMES[level]}. Supported by: ${named(supporting)}. Not supported by: ${named(against)}.`,
+        );
       }
     }
   });

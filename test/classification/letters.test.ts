@@ -264,7 +264,7 @@ describe('Who may end an arrangement under section 20', () => {
     const ofSixteen = EVERY_SECTION_20.filter(({ isSixteenOrOver }) => isSixteenOrOver);
     const letters = new Set(ofSixteen.map((facts) => letterFor(facts, false)));
     expect([...letters]).toHaveLength(1);
-    expect([...letters][0]).toMatch(/Where a child of that age has agreed.*a parent may not end it/);
+    expect([...letters][0]).toMatch(/If a child of that age has agreed.*a parent may not end it/);
     expect(letterFor({ isSixteenOrOver: true, youngPersonAgreed: true }, true)).toMatch(/16 or over and agreed/);
   });
 });

@@ -123,7 +123,7 @@ describe('the example', () => {
       'What the Risk Classification Table indicates',
       'p. 40',
       'Who decides',
-      'How people look at whether you can live at home',
+      'How people decide if you can live at home',
       'The source reports: severe',
     ])
       expect(printed).toContain(part);
