@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
-import { FrequencySchema, GoalReviewsSchema, GoalSchema, ParentalAgreementSchema } from '../goals/schema.js';
+import { FrequencySchema, GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from '../goals/schema.js';
 import { HistorySchema } from '../reclassification/schema.js';
 import {
   civilDateSchema,
@@ -225,7 +225,7 @@ export const ReadinessCaseSchema: RecordSchema<Omit<ReadinessCase, 'evaluation'>
   agreement: ParentalAgreementSchema.optional(),
   earlierGoals: listOf(GoalSchema),
   goalsForTimeAtHome: people,
-  goalReviews: GoalReviewsSchema.optional(),
+  goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
   plan: ReunificationPlanSchema.optional(),
   examPeriods: listOf(schoolPeriod),
   schoolTerms: listOf(schoolPeriod),

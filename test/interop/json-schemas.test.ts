@@ -19,6 +19,7 @@ import {
   jsonSchemas,
 } from '../../src/interop/schema.js';
 import { ABSENT, edited, type Path, setOwn, valueAt } from '../bad-input/edits.js';
+import { SMALL_CASE } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD } from '../bad-input/samples.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { READ } from './read-schemas.js';
@@ -368,9 +369,10 @@ describe('What a JSON Schema cannot say', () => {
 
   it('plain-data: what is not JSON', () => {
     expect([
-      factors.ParentSchema.safeParse(new Map()).success,
-      returnHome.LegalPositionSchema.safeParse(new Map()).success,
+      isRight(classification.parseProfile(new Map())),
+      isRight(returnHome.parseReadinessCase({ ...SMALL_CASE, legal: new Map() })),
     ]).toEqual([false, false]);
+    expect(isRight(returnHome.parseReadinessCase({ ...SMALL_CASE, legal: {} }))).toBe(true);
     expect(allows('legal-position', new Map())).toBe(true);
   });
 });
