@@ -249,7 +249,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
 /** A function, whatever it takes. */
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function' && value !== InputError && value !== FindingsError;
+const isFunction = (value: unknown): value is AnyFunction =>
+  typeof value === 'function' && value !== InputError && value !== FindingsError;
 
 /**
  * Every function that an entry of the package exports, by its name.

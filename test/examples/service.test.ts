@@ -148,7 +148,7 @@ const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
   '/return-home/warning-signs': checkWarningSigns(
     valueFrom(parseWarningSigns(bodyOf('/return-home/warning-signs').signs)),
     { asOf: september, reviewedOn: [day('2026-08-01')] },
-  ).findings,
+  ),
   '/return-home/unplanned-return': checkUnplannedReturn(valueFrom(parseUnplannedReturn({ happenedOn: '2026-08-28' })), {
     asOf: september,
   }),
