@@ -24,7 +24,7 @@ export type DateFindingCode = 'date.impossible';
 export const DATE_FINDINGS: FindingRegister<DateFindingCode> = /* @__PURE__ */ frozen({
   'date.impossible': {
     severity: 'must',
-    message: 'This is not a real day written as YYYY-MM-DD.',
+    message: 'Enter a real date, written YYYY-MM-DD.',
   },
 });
 

@@ -54,7 +54,7 @@ export type MoreFindingsCode = 'findings.more';
 export const MORE_FINDINGS: FindingRegister<MoreFindingsCode> = /* @__PURE__ */ frozen({
   'findings.more': {
     severity: 'must',
-    message: 'There are more findings than can be listed. Mend those listed first, then check again.',
+    message: 'There are more findings than can be listed. Deal with the ones listed first, then check again.',
   },
 });
 

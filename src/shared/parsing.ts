@@ -42,23 +42,32 @@ export type ShapeFindingCode =
 
 /** What the shape codes mean. */
 export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
-  'input.too-large': { severity: 'must', message: 'The input holds more values than any real case; it is not read.' },
-  'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
-  'shape.null': { severity: 'must', message: 'Leave this field out where there is nothing to record.' },
-  'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
+  'input.too-large': {
+    severity: 'must',
+    message: 'This input holds more values than any real case, so it was not read. Check that it holds one case.',
+  },
+  'shape.missing': { severity: 'must', message: 'Fill in this field. It is required.' },
+  'shape.null': {
+    severity: 'must',
+    message: 'Leave this field out if there is nothing to record. Do not set it to null.',
+  },
+  'shape.wrong-type': {
+    severity: 'must',
+    message: 'This value has the wrong type. Check the kind of value that the field takes.',
+  },
   'shape.not-one-of': {
     severity: 'must',
-    message: 'Use one of the values allowed here. They are listed under expected.',
+    message: 'Choose one of the allowed values, listed under expected.',
   },
   'shape.unknown-field': {
     severity: 'must',
-    message: 'Remove the fields that do not belong to this record. Those that do are listed under expected.',
+    message: 'Remove the fields that this record does not have. Those it has are listed under expected.',
   },
-  'shape.empty': { severity: 'must', message: 'This text is empty, or nothing can be seen in it. Fill it in.' },
-  'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
-  'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
-  'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
-  'shape.out-of-range': { severity: 'must', message: 'This number is smaller or larger than allowed.' },
+  'shape.empty': { severity: 'must', message: 'This text is empty or shows nothing. Fill it in.' },
+  'shape.too-few': { severity: 'must', message: 'This list has too few entries. Add what is missing.' },
+  'shape.too-long': { severity: 'must', message: 'This text is too long. Shorten it.' },
+  'shape.too-many': { severity: 'must', message: 'This list has too many entries. Remove some.' },
+  'shape.out-of-range': { severity: 'must', message: 'This number is too small or too large. Correct it.' },
   'input.unreadable': INPUT_FINDINGS['input.unreadable'],
   'input.extended-prototype': INPUT_FINDINGS['input.extended-prototype'],
   ...MORE_FINDINGS,

@@ -20,7 +20,7 @@ export const PLANNED_ENTRIES: Readonly<
   frozen({
     stage: { title: 'Stage of the gradual return', source: GRADUAL_RETURN },
     'announced-visit': { title: 'Announced visit', source: MONITORING },
-    'unannounced-visit': { title: 'Unannounced visit, on a day of this time', source: MONITORING },
+    'unannounced-visit': { title: 'Unannounced visit, on a day in this period', source: MONITORING },
     review: { title: 'Review of the Reunification Plan', source: TIMESCALES_OF_THE_PLAN },
     'support-starts': { title: 'Support begins', source: SUPPORT_AFTER_RETURN },
     'support-is-reduced': { title: 'Support is reduced, if all is well', source: AFTER_RETURN },
@@ -29,8 +29,8 @@ export const PLANNED_ENTRIES: Readonly<
 
 /** What each stage of a gradual return is called in the diary. */
 export const STAGE_TITLES: Readonly<Record<ReturnStageKind, string>> = /* @__PURE__ */ frozen({
-  'daytime-contact': 'Gradual return: contact by day',
-  'midweek-night': 'Gradual return: nights in the week',
+  'daytime-contact': 'Gradual return: daytime contact',
+  'midweek-night': 'Gradual return: midweek nights',
   'weekend-night': 'Gradual return: weekend nights',
   'whole-weekend': 'Gradual return: whole weekends',
   'full-time': 'The child is home full time',
