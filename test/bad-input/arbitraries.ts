@@ -269,10 +269,10 @@ export const validProfile: fc.Arbitrary<unknown> = fc.record(Object.fromEntries(
 
 const level = fc.constantFrom(...RISK_LEVELS);
 
-/** Any record that can be agreed, for the child and a way home of the sample, full of secrets. */
+/** Any record that can be agreed, for the child and a way home of the sample, full of secrets: its assessment leaves row 1 open, but for the best. */
 export const validRecord: fc.Arbitrary<unknown> = fc
   .record({
-    profile: wholeProfile,
+    profile: wholeProfile.filter((profile) => valueAt(profile, ['riskFactors']) !== 'fully-addressed'),
     level,
     levels: fc.tuple(level, level, level),
     third: fc.constantFrom('case-history-author', 'independent-reviewer'),

@@ -79,7 +79,7 @@ const set = {
     { id: 'scores/1', function: 'nobody', title: 'A score of 1', input: { list: [1] }, expected: { list: [1] } },
   ],
 };
-const stateSchema = answerSchemas().get('case-state');
+const tableSchema = answerSchemas().get('explained-table');
 const firstYear = { history: STANDING_HISTORY, plan: COMPLETE_PLAN };
 
 /** For each function, calls that its types allow. */
@@ -239,7 +239,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   meaningOfCode: [['legal-status', 'V2']],
   checkCodes: [[{ placement: 'P1', legalStatus: 'V2' }]],
   jsonSchemas: [[]],
-  storedAnswerParser: [['case-state', stateSchema]],
+  storedAnswerParser: [['explained-table', tableSchema]],
   runConformance: [[{ outcomeOf: () => 'expected' }, [set]]],
 };
 
