@@ -58,7 +58,7 @@ export type PracticeFindingCode =
   | 'practice.varied-twice-from-one-day'
   | 'practice.factor-repeated';
 
-/** What the codes about a history mean. */
+/** Message, severity and source for each code about a history. */
 export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE__ */ frozen({
   'event.id-repeated': { severity: 'must', message: 'Another event has this id. Give each event its own.' },
   'event.recorded-before-it-happened': {
@@ -204,7 +204,7 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   },
 });
 
-/** What the codes about a practice mean. */
+/** Message, severity and source for each code about a practice. */
 export const PRACTICE_FINDINGS: FindingRegister<PracticeFindingCode> = /* @__PURE__ */ frozen({
   'practice.shortened': {
     severity: 'must',

@@ -50,7 +50,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Row 7 asks for change that lasts six months. It does not say which rows must hold throughout, or how often anyone must look.',
       reading:
-        'Rows 1 to 3 of the column that the case would move to must hold; for closing, those of low. To low: fully addressed, apparent, able. To medium: at least partly addressed, apparent, able. To high, either of two is enough: apparent, or at least partly addressed; one may take over from the other. The last record holds until something else is recorded, and no clock starts before the present stay. Leaving severe needs a change: protective factors that have become apparent, or risk factors better addressed than at the worst point of the stay.',
+        'Rows 1 to 3 of the column that the case would move to must hold; for closing, those of low. To low: fully addressed, apparent, able. To medium: at least partly addressed, apparent, able. To high: apparent, or at least partly addressed; one may take over from the other. The last record holds until something else is recorded, and no clock starts before the present stay. Leaving severe needs a change: protective factors that have become apparent, or risk factors better addressed than at the worst point of the stay.',
       because:
         'Rows 4 and 5 are wishes and a judgement about the future, not change made. The source sets no frequency of visits to count by.',
       sources: [ROW_7, TIMESCALES],
@@ -70,7 +70,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'At low and medium, row 7 covers risks that emerge or come back, but not risk factors that merely stop being fully addressed.',
       reading:
-        'We treat these as having come back, whether or not anyone reports a new risk. This also applies if people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At low and medium it counts as a standing new risk, even once all is addressed again, if an observation shows it after everything had been addressed; unless the same observation says that no risk is new, or people record a managed lapse and local practice excuses it.',
+        'We treat these as having come back, whether or not anyone reports a new risk, also if people agreed low, with a reason, although not everything was addressed: the clock for closing then waits. At low and medium it counts as a standing new risk, even once all is addressed again, if an observation shows it after everything had been addressed; unless that observation says that no risk is new, or people record a managed lapse and local practice excuses it.',
       because:
         'At low, row 1 has everything addressed, or at a level that is safe to manage. Anything no longer so has come back.',
       sources: [row7At('low'), { document: 'framework-2015', locator: 'Risk Classification Table, row 1', page: 40 }],
@@ -114,7 +114,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       id: 'I-50',
       title: 'High at six months, and before',
       silence:
-        'After six months at high, the table points to severe if risk factors are not being addressed; the prose does whenever the risk is still high then, or change has not been enough. Before six months the table says nothing about a new risk or anything else, unless protection is lost.',
+        'After six months at high, the table points to severe if risk factors are not being addressed; the prose does if the risk is still high, or change has not been enough. Before six months the table covers only the loss of protection.',
       reading:
         'If risk factors are not being addressed, or parents are unable and no risk is new: severe, as the prose says. If they are being addressed by able parents, while the clock towards medium runs or with a new risk: people judge between high and severe. Before six months the case remains at high, unless protection is lost (I-105).',
       because:
@@ -145,22 +145,22 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       id: 'I-53',
       title: 'What the asterisk means, and who may adjust',
       silence:
-        'The footnote to the asterisks is missing from our copy. The prose lets timescales be longer or shorter for the child’s age, calls them indicative, leaves them to the worker’s judgement and warns of drift. It does not say which, or how far.',
+        'Our copy lacks the footnote to the asterisks. The prose lets timescales be longer or shorter for the child’s age, calls them indicative, leaves them to the worker’s judgement and warns of drift. It does not say which, or how far.',
       reading:
-        'A number with an asterisk can be shortened or lengthened in a case, except at low (I-102). So can the time limit at high, since the prose on that level adjusts its timescales either way. Others can only be lengthened. Each adjustment needs a reason and the person and role; without a person we refuse it. It is for the child’s social worker or the team manager; we ask about anyone else. The answer shows every adjustment, and each lasts until the case leaves the level.',
+        'A number with an asterisk can be shortened or lengthened in a case, except at low (I-102). So can the time limit at high, as the prose on that level adjusts its timescales either way. Others can only be lengthened. Each adjustment needs a reason, a person and a role; without a person we refuse it. It is for the child’s social worker or the team manager; we ask about anyone else. The answer shows every adjustment, and each lasts until the case leaves the level.',
       because:
-        'An asterisk must mark some difference. Elsewhere six months is the least in which lasting change can be shown. In the prose workers exercise judgement on timescales, and worker and manager reclassify together, so the record must show whose judgement it was.',
+        'An asterisk must mark some difference, and elsewhere six months is the least in which lasting change can be shown. Workers judge timescales, and worker and manager reclassify together, so the record must show whose judgement it was.',
       sources: [ROW_7, TIMESCALES, timescalesAt('high'), RECLASSIFICATION],
     },
     {
       id: 'I-54',
       title: 'A managed lapse',
       silence:
-        'Some relapse is to be expected, above all early in recovery, and is not a failure; what counts is the general direction. In row 7 a risk that comes back breaks the time. The source does not say where one ends and the other begins, or how long a lapse may last.',
+        'Some relapse is to be expected, above all early in recovery, and is not a failure; the general direction counts. In row 7 a risk that comes back breaks the time. The source does not say where one ends and the other begins, or how long a lapse may last.',
       reading:
-        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing and proves nothing. The answer names every one in the present stay. It ends once the row it made worse is observed outside a lapse, or people agree a classification. Until then the answer says since when it has lasted, and gives notice. A lapse that names no row ends once any row is observed. It cannot also be recorded as a new risk. Any other step back breaks the clock.',
+        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing and proves nothing. The answer names every one in the present stay. It ends once the row it made worse (or, if it names none, any row) is observed outside a lapse, or people agree a classification. Until then the answer says since when it has lasted, and gives notice. It cannot also be recorded as a new risk. Any other step back breaks the clock.',
       because:
-        'Only those who know the family can tell, and they must say why. They judge how many lapses are too many and how long is too long; no number is printed and we invent none. A lapse that nobody ends must not go unseen.',
+        'Only those who know the family can tell, and they must say why. They judge how many lapses are too many and how long is too long; we invent no number. A lapse that nobody ends must not go unseen.',
       sources: [RELAPSE, ROW_7],
     },
     {
@@ -239,7 +239,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'The source asks for evidence that change was made and kept up. It does not say what applies if the time is up and nothing has been recorded since.',
       reading:
-        'The last record still holds and breaks nothing, but does not prove itself. A clock for moving down or closing is met only if each row it keeps up was observed or agreed on its last day or later, and recorded by the day of knowledge. Otherwise it is unconfirmed: the level stays, and the answer names the rule that would apply, the rows to record and since when each has not been. A classification records its rows on its own day, so a review confirms itself. At high, past the limit, the answer says that too, and severe stays open.',
+        'The last record still holds and breaks nothing, but does not prove itself. A clock for moving down or closing is met only if each row it keeps up was observed or agreed on its last day or later, and recorded by the day of knowledge. Otherwise it is unconfirmed: the level stays, and the answer names the rule that would apply, the rows to record and since when each has not been. A classification records its rows on its own day, so a review confirms itself. Past the limit at high, severe stays open.',
       because:
         'Six months in which nobody looked show nothing about the child’s life. Waiting for one more record costs little; moving down or closing on silence can cost much.',
       sources: [TIMESCALES, RECLASSIFICATION, ROW_7],
@@ -297,7 +297,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Row 7 gives no day at severe, at medium while not all is addressed, or once a time has passed. Nor does it for a move to a higher level or for the first classification.',
       reading:
-        'The list of what is due then has an entry without a day: what would be next, and for how many days nothing has been recorded. What row 7 asks for now (another level, a judgement, evidence or a decision on closing) is on the list even if a later row 7 day lies ahead, unless a deadline at high already asks for it. We set no number of days that is too long.',
+        'The list of what is due then has an entry without a day: what would be next, and for how many days nothing has been recorded. What row 7 asks for now (another level, a judgement, evidence or a decision on closing) is listed even if a later row 7 day lies ahead, unless a deadline at high already asks for it. We set no number of days that is too long.',
       because: 'A case on no list is a case that nobody looks at. People judge how long is too long.',
       sources: [ROW_7, TIMESCALES],
     },
@@ -355,7 +355,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'The chronology gives the day of an event and of its recording. It does not say how to put an entry right.',
       reading:
-        'A correction withdraws an entry from the day the correction was recorded, and says by whom and why. As known earlier, the entry still counts; as known on that day or later it never did, whatever day is asked about. The right version is an event of its own, of the same kind, which the correction may name. A correction cannot be withdrawn: what was right after all is recorded again. It does not show that anyone has looked at the case. Each answer lists what was withdrawn, and gives notice until people agree a classification on a later day.',
+        'A correction withdraws an entry from the day the correction was recorded, and says by whom and why. As known earlier, the entry still counts; as known on that day or later it never did, whatever day is asked about. The right version is an event of its own, of the same kind, which the correction may name. A correction cannot be withdrawn: what was right after all is recorded again. Nor does it show that anyone has looked at the case. Each answer lists what was withdrawn, with notice until people agree a classification on a later day.',
       because:
         'Records get mixed up. What people relied on must stay visible, and nobody should have to guess which entry holds.',
       sources: [CHRONOLOGY],

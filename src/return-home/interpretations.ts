@@ -55,7 +55,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The form in Annex 9 calls itself an adaptable guide, and the text calls its lists suggestions. The text also asks for things without a box on the form: how long and how intensive support is, how to get more help, that the risk can be reclassified at any time, risks outside the home, a signature, copies.',
       reading:
-        'We ask for all thirteen items on the form and those in the text; the parts say which is which. A missing one makes the plan incomplete but breaks no law. An authority can put the same content in a care plan and read it from there. Help needed for as long as it lasts, as with disabled children and parents, needs no frequency and no end. We report a plan with only one agency, and one that does not say whether a family group conference was considered, which the text says “could” be. We do not ask whether a family that could not manage in the long run is being propped up, because no field could show it.',
+        'We ask for all thirteen items on the form and those in the text; the parts say which is which. A missing one makes the plan incomplete but breaks no law. An authority can put the same content in a care plan and read it from there. Help for as long as it is needed, as with disabled children and parents, needs no frequency and no end. We report a plan with only one agency, and one that does not say whether a family group conference was considered, which the text says “could” be. No field could show whether a family that could not manage in the long run is being propped up, so we do not ask.',
       because: 'A plan that omits any of these leaves someone guessing once the child is home.',
       sources: [ANNEX_9, AGREEING_THE_PLAN],
     },
@@ -93,7 +93,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-76',
       title: 'When the director approves instead',
       silence:
-        'Our copy of the Framework has lost paragraphs 1 to 5 of regulation 39. The guidance names the nominated officer from twenty working days, and the director, without a number of days, for those of 16 or 17 under section 20. A note in Annex 5 says “not in care” instead of section 20.',
+        'Our copy lacks paragraphs 1 to 5 of regulation 39. The guidance names the nominated officer from twenty working days and, without a number, the director for those of 16 or 17 under section 20. A note in Annex 5 says “not in care” instead of section 20.',
       reading:
         'We follow the regulations. Paragraph 4 is subject to paragraph 5, so the director approves instead of the nominated officer, however short the time, for anyone of 16 or 17 not in care under an order. We take the age on the day of coming home. Someone born on 29 February counts as 16 from 28 February and as 17 to the end of that day, each time the more careful way.',
       because: 'The other two texts report the regulations, which are the law.',
@@ -188,7 +188,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'An up-to-date agreement and plan',
       silence: 'Agreements and goals are updated when the decision to return is made. No day is given.',
       reading:
-        'The agreement and the plan are made on or after the day the present level was last agreed, and the plan names the present agreement. Every goal, in this and earlier agreements, must be reached, even late, before the return, unless people set it for the time at home and it is due after the return. Such a goal may be due after the child’s timescale, which is for coming home. What was shown only by attendance, or rated only by the person who is to change, has no score. We do not credit one parent’s result to the other. At low risk there may be no such goal, and the agreement may have none if the assessment found nothing still open.',
+        'The agreement and the plan are made on or after the day the present level was last agreed, and the plan names the present agreement. Every goal, in this and earlier agreements, must be reached, even late, before the return, unless people set it for the time at home and it is due after the return, even beyond the child’s timescale, which is for coming home. What was shown only by attendance, or rated only by the person who is to change, has no score. We do not credit one parent’s result to the other. At low risk there may be no such goal, and none in the agreement if the assessment found nothing still open.',
       because:
         'An older agreement was about a different situation. What parents must achieve to enable the return comes before it.',
       sources: [UPDATING, REPORT_SECTION_3],
@@ -246,7 +246,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Working Together has the authority consider immediate concerns. The Framework has it follow procedures for immediate protection or assess the child at home. Neither says whether regulation 39 still requires approval, or sets a time limit.',
       reading:
-        'Concerns are considered, then either protection or assessment follows, never neither. This applies to every child not in care under an order, whatever the status, although the text mentions section 20. We ask for no approval, since the authority decided nothing, and count no condition for going home as met. A child in care under an order is still looked after: the statutory guidance, which is not printed, applies, and we do not ask what Working Together says about children no longer looked after. At severe risk we ask whether proceedings were considered for each of them too, as the table asks “if required” and the text names only section 20. We add no time limit. What was done before the return does not count for it.',
+        'Concerns are considered, then either protection or assessment follows, never neither, for every child not in care under an order, whatever the status, although the text mentions section 20. We ask for no approval, since the authority decided nothing, and count no condition for going home as met. A child in care under an order is still looked after: the statutory guidance, which is not printed, applies, and not what Working Together says about children no longer looked after. At severe risk we ask whether proceedings were considered for each of them too: the table asks “if required”, the text names only section 20. We add no time limit. What was done before the return does not count for it.',
       because: 'Nobody can approve a return that has happened. The child’s safety comes first.',
       sources: [CHILDREN_RETURNING_HOME, SUPPORTING_ADOLESCENTS, guidance('5.5'), AT_SEVERE, ROW_6_AT_SEVERE],
     },
@@ -274,7 +274,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'When a warning sign is a new risk',
       silence: 'Workers should be alert to risks that return. The source does not say when a warning sign is one.',
       reading:
-        'A sign reports a new risk to the rules only when people say so. We report a sign that nobody has judged, that has no action, or that a review since then did not discuss. A sign judged not to be a risk ends no risk reported earlier. The text asks for prompt action without a number, so we give the days from the sign to the action, or to date. If the family refuses help, also after a planned return, the danger of significant harm is assessed, and a plan says where the authority can intervene.',
+        'A sign reports a new risk to the rules only when people say so. We report a sign that nobody has judged, that has no action, or that a review since then did not discuss. A sign judged not to be a risk ends no risk reported earlier. The text asks for prompt action without a number, so we give the days to the action, or to date. If the family refuses help, also after a planned return, the danger of significant harm is assessed, and a plan says where the authority can intervene.',
       because: 'This package never decides, but a sign that nobody judges must not be lost.',
       sources: [MONITORING],
     },
@@ -303,7 +303,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The text asks for treatment, mental health services and help with the child’s difficulties where there are such problems. It does not say what applies if the record denies them and the assessment found them.',
       reading:
-        'A condition set aside is not met if the assessment counts, for someone in this way home, a factor that calls for it, whether or not it has since been dealt with: record it as done instead. Treating a parent cannot change a risk counted only for what that parent lets others do, such as drug taking in the home. There it stays set aside, and the answer says why. Special needs call for help only if they come from emotional or behavioural difficulties.',
+        'A condition set aside is not met if the assessment counts, for someone in this way home, a factor that calls for it, even one since dealt with: record it as done instead. Treating a parent cannot change a risk counted only for what that parent lets others do, such as drug taking in the home; there it stays set aside, and the answer says why. Special needs call for help only if they come from emotional or behavioural difficulties.',
       because: 'Two contradictory records must not open the way home.',
       sources: [SUBSTANCE_MISUSE, MENTAL_HEALTH, CHILDS_DIFFICULTIES],
     },
@@ -322,7 +322,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Since when a child has been looked after',
       silence: 'Approvals depend on this day, which is recorded once. Other records can contradict it.',
       reading:
-        'It is contradicted if it is after a classification or agreement of this period of care, after the last return to care, after the day asked about, or before the birth; under section 20, also if it is before the last return to care. Then nobody can say, and nothing follows from it in law. The same applies to a date of birth that differs from the history: the way home stays open until one is corrected, and nobody who is of school age by both dates is too young to be asked. An agreement that says section 20 under another status leaves open which is right.',
+        'It is contradicted if it is after a classification or agreement of this period of care, the last return to care or the day asked about, or before the birth; under section 20, also if before the last return to care. Then nobody can say, and nothing follows from it in law. The same applies to a date of birth that differs from the history: the way home stays open until one is corrected, and nobody of school age by both dates is too young to be asked. An agreement that says section 20 under another status leaves open which is right.',
       because: 'A wrong day could remove an approval that the law requires.',
       sources: [regulation('39(4)'), RECLASSIFICATION],
     },
@@ -357,7 +357,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-123',
       title: 'When visits are made',
       silence:
-        'Visits take place during the child’s first stays at home, and on a schedule once the child is home. Cases are monitored closely from the start, since a third of the returns that break down do so within three months. No number of days is given for a visit.',
+        'Visits take place during the child’s first stays at home, and on a schedule afterwards. Cases are monitored closely from the start, since a third of the returns that break down do so within three months. No number of days is given for a visit.',
       reading:
         'Visits means visits by staff of children’s services. Both announced and unannounced visits take place from the first night to the return, and again in the first three months after it; in one of those the social worker sees the child alone. One visit is certain to take place within seven days of the return. If it is unannounced, its whole range of days lies within them.',
       because:
@@ -390,7 +390,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Children are consulted, choose their trusted adult and know how to get help. Some are clearly too young, but no age is given.',
       reading:
-        'People say that a child is too young. That does not count for a child who is five on the date of the plan. Nor does it count, on the day asked about, for consulting the child on timing, preparing the child or telling the child the decision; we know no other reason to set those aside. A child who will not talk has been asked, so record it as done. Nobody need say how a baby, under one on the day of the return, finds help. Without a date of birth, what people say stands.',
+        'People say that a child is too young. That does not count for a child who is five on the date of the plan; nor, on the day asked about, for consulting the child on timing, preparing the child or telling the child the decision, and we know no other reason to set those aside. A child who will not talk has been asked: record it as done. Nobody need say how a baby, under one on the day of the return, finds help. Without a date of birth, what people say stands.',
       because: 'From school age a child can be asked, in suitable words or play.',
       sources: [TRUSTED_ADULT, WHO_IS_INVOLVED, OUTLINING_SUPPORT],
     },
@@ -440,7 +440,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'There is a schedule of visits, and the plan is reviewed. The source does not say when a visit counts as missed, or how to treat a late one.',
       reading:
-        'If visits are recorded, each planned visit is missed once its time is over. One made before the next is due is late, and we give the days. A visit counts for one planned visit, and only if staff of children’s services made it. A review counts for the nearest planned day. We report more than six months at home without a review, whatever was planned. If nothing is recorded, we say neither that something was missed nor that it was done.',
+        'If visits are recorded, each planned visit is missed once its time is over; one made before the next is due is late, and we give the days. A visit counts for one planned visit, if staff of children’s services made it. A review counts for the nearest planned day. We report more than six months at home without a review, whatever was planned. If nothing is recorded, we say neither that something was missed nor that it was done.',
       because: 'What is not recorded may have been done. A record that claims to be complete shows the gaps.',
       sources: [MONITORING, TIMESCALES_OF_THE_PLAN],
     },
@@ -509,7 +509,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-139',
       title: 'Orders that end at an age',
       silence:
-        'People record the child’s status. That an interim care order ends by the 17th birthday follows from a judgment on section 38(4) with section 31(3); that a care order ends by the 18th, from section 91(12). We read the beginning of the judgment, its holding and section 91(12) in commentaries.',
+        'People record the child’s status. An interim care order ends by the 17th birthday, by a judgment on section 38(4) with section 31(3); a care order by the 18th, by section 91(12). We read the beginning of the judgment, its holding and section 91(12) in commentaries.',
       reading:
         'If such an order is recorded for someone older on the day of coming home, or of the unplanned return, it contradicts the date of birth. Until one is corrected, nobody can say which status holds, by which way the child comes home, or who must approve. For someone older on the day of the decision against a return, nobody can say whether a solicitor is needed.',
       because: 'At 17 the director may have to approve what a nominated officer approved at 16.',

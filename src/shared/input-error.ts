@@ -1,8 +1,8 @@
-/** What a function throws when it is given something that is not of its types. */
+/** The error that a function throws when an argument does not have the declared type. */
 import type { FindingRegister, PathStep } from './finding.js';
 import { frozen } from './frozen.js';
 
-/** Codes of what can be wrong with an argument. */
+/** The ways in which an argument can be wrong. */
 export type InputErrorCode =
   | 'input.missing'
   | 'input.not-a-record'
@@ -18,7 +18,7 @@ export type InputErrorCode =
   | 'input.extended-prototype'
   | 'input.unreadable';
 
-/** What those codes mean: fixed words, so that nothing of a record is repeated. As findings they weigh `must`. */
+/** The message for each code. The words are fixed, so that no value from a record is repeated. As findings they are all `must`. */
 export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ frozen({
   'input.missing': { severity: 'must', message: 'Provide this value. It is required.' },
   'input.not-a-record': { severity: 'must', message: 'Pass an object here.' },
@@ -45,11 +45,11 @@ export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ f
   'input.unreadable': { severity: 'must', message: 'The input could not be read, because it is not plain data.' },
 });
 
-/** What does not fit, and where: names of our own types and positions in lists only. */
+/** What is wrong, and where. The path holds only our own field names and list positions. */
 export interface Misfit {
   /** What is wrong. */
   readonly code: InputErrorCode;
-  /** Where in the argument. */
+  /** Where in the argument the wrong value is. */
   readonly path: readonly PathStep[];
 }
 
@@ -57,16 +57,16 @@ const written = (argument: string, path: readonly PathStep[]): string =>
   path.reduce<string>((text, step) => text + (typeof step === 'number' ? `[${step}]` : `.${step}`), argument);
 
 /**
- * Thrown by every function that has no place for findings, when an argument is not of its type in a way that would change the answer.
- * It names the argument and the field as our types do, and repeats no value.
+ * Thrown by every function that returns no findings, if an argument does not have the declared type and that would change the answer.
+ * It names the argument and the field, and repeats no value.
  */
 export class InputError extends TypeError {
   override readonly name = 'InputError';
-  /** What is wrong: stable. */
+  /** What is wrong: a stable code. */
   readonly code: InputErrorCode;
-  /** The argument, by its name. */
+  /** The name of the argument. */
   readonly argument: string;
-  /** Where in the argument. */
+  /** Where in the argument the wrong value is. */
   readonly path: readonly PathStep[];
 
   constructor(argument: string, { code, path }: Misfit) {

@@ -1,8 +1,8 @@
 /**
- * From an unknown input to a value or to all the findings at once.
+ * Turns an unknown input into a value, or into all the findings at once.
  *
- * The words of the schema library are not passed on: its issues can name keys of the input. Each becomes a finding with
- * a stable code and a path made only of this package's own field names and list positions.
+ * The schema library's own messages are dropped, because they can name keys from the input. Each issue becomes a finding with a
+ * stable code and a path of only this package's field names and list positions.
  */
 
 import * as z from 'zod';
@@ -40,7 +40,7 @@ export type ShapeFindingCode =
   | MoreFindingsCode
   | DateFindingCode;
 
-/** What the shape codes mean. */
+/** The message and severity for each shape code. */
 export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
   'input.too-large': {
     severity: 'must',
@@ -74,7 +74,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   ...DATE_FINDINGS,
 });
 
-/** The most that an input may hold; a real case stays far below. Lengths as zod counts them. */
+/** The largest input that is read. A real case stays far below. Lengths are as zod counts them. */
 export const LIMITS = {
   /** Length of an id. */
   id: 200,
@@ -218,15 +218,15 @@ const UNSAFE: Findings<Finding<ShapeFindingCode>> = frozen([
 /** What a quick reading answers for all that is not valid. */
 const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');
 
-/** Reads valid input several times faster than its schema, and says nothing more of other input. */
+/** Reads valid input several times faster than its schema; any other input must be read with the schema. */
 export type QuickReading<Value> = (input: unknown) => { readonly value: Value } | undefined;
 
 /**
- * Makes a quick reading, where the zod installed can do so and code may be generated.
+ * Makes a quick reading, if the installed zod supports it and code may be generated.
  *
  * @param schema - a schema
  * @param compiler - what compiles it: zod, which before 4.6 has no `compile`
- * @returns a reading that gives the value of valid input, and `undefined` for all else; itself `undefined` where there can be none
+ * @returns a reading that gives the value of valid input and `undefined` for any other; or `undefined` if none can be made
  */
 export function quickReadingOf<Value>(
   schema: z.ZodType<Value>,
@@ -243,8 +243,8 @@ export function quickReadingOf<Value>(
 }
 
 /**
- * Reads an input with a schema and checks how its parts fit together. Where the shape is wrong in places, the parts that
- * can be read are checked all the same, so that everything is found at once.
+ * Reads an input with a schema and checks that its parts fit together. If the shape is wrong in places, it still checks the parts
+ * that can be read, so that everything is found at once.
  *
  * @param schema - the shape of the value
  * @param input - anything at all
@@ -278,7 +278,7 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
 }
 
 /**
- * Reads an input whose shape is all there is to check.
+ * Reads an input for which only the shape needs to be checked.
  *
  * @param schema - the shape of the value
  * @param input - anything at all

@@ -1,4 +1,4 @@
-/** What is due on which day and what settles it, apart from the ends of clocks: rules as data. */
+/** What is due, when, and what settles it, apart from the ends of clocks: rules as data. */
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
@@ -30,10 +30,10 @@ export const CHANGE_SINCE_BIRTH: {
   source: RESEARCH_MESSAGES_PAGE,
 });
 
-/** What a kind of due date says. */
+/** Title, nature, what settles it and source of a kind of due date. */
 export type DueRule = Pick<DatedDue, 'nature' | 'title' | 'settledBy' | 'source'>;
 
-/** What a due date that is not simply the end of a clock says. */
+/** Title, nature and what settles it, for each kind of due date other than the end of a clock. */
 export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date'>, DueRule>> = /* @__PURE__ */ (() =>
   frozen({
     'drift-limit': {
@@ -74,10 +74,10 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
     },
   } as const))();
 
-/** What is next in a case where no date says it. */
+/** What is next in a case when no date applies. */
 export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
 
-/** What is next where no date says it: by what is indicated, and where the case remains, by the level held. */
+/** What is next when no date applies: by what is indicated or, if the case remains, by the level held. */
 export const NEXT_WITHOUT_DATE: {
   /** Nothing has been agreed. */
   readonly 'no-level-held': WithoutDate;
@@ -145,7 +145,7 @@ export const NEXT_WITHOUT_DATE: {
     },
   } as const))();
 
-/** What the source asks people to keep in mind. */
+/** What people should keep in mind about a case. */
 export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (() =>
   frozen({
     'notice.clock-past-child-timescale': {

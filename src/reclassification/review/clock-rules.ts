@@ -1,10 +1,10 @@
-/** What row 7 and its prose ask to be kept up, and for how long: what has to hold without a break, and the clocks. */
+/** What row 7 and its prose require to be kept up, and for how long: the conditions and the clocks. */
 import type { PanelRole } from '../../classification/index.js';
 import { frozen } from '../../shared/frozen.js';
 import { row7At, rows1To3At, timescalesAt } from '../sources.js';
 import type { ClockId, ClockRule, Sustained, SustainedId } from './review-rule.js';
 
-/** What has to hold without a break: rows 1 to 3 of the column that the case would move to, or at low stays in. */
+/** What must hold without a break: rows 1 to 3 of the column that the case would move to or, at low, stays in. */
 export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ */ (() =>
   frozen({
     'as-low': {
@@ -62,7 +62,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
 /** Who may adjust a timescale in a case: the worker, whose judgement it is, and the manager, who reclassifies with the worker (I-53). */
 export const MAY_ADJUST: readonly PanelRole[] = /* @__PURE__ */ frozen(['social-worker', 'team-manager'] as const);
 
-/** The clocks, in the order of the columns. */
+/** How long each change must be kept up, at which level, and whether a case may adjust it. In the order of the columns. */
 export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() =>
   frozen({
     L1: {

@@ -1,13 +1,13 @@
-/** Why a thing on a list counts as it does: rules as data. */
+/** Why an item on a list counts as done, not done or not needed: rules as data. */
 import { frozen } from '../../shared/frozen.js';
 import type { ItemReasonCode, ItemVerdict } from './checklist.js';
 
-/** What each reason makes of a thing on a list, and what it says. */
+/** The verdict that follows from each reason, and what it says. */
 export const ITEM_REASONS: Readonly<
   Record<
     ItemReasonCode,
     {
-      /** What it makes of it. */
+      /** The verdict on the item. */
       readonly verdict: ItemVerdict;
       /** What it says, in this package’s own words. */
       readonly says: string;

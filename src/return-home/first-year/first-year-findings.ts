@@ -22,7 +22,7 @@ export interface YearFinding extends Finding<YearFindingCode> {
   readonly days?: number | undefined;
 }
 
-/** What the codes mean. */
+/** The message, severity and source for each code. */
 export const YEAR_FINDINGS: FindingRegister<YearFindingCode> = /* @__PURE__ */ (() =>
   frozen({
     'year.visit-missed': {

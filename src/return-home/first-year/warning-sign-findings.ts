@@ -34,13 +34,13 @@ export interface WarningSignFinding extends Finding<WarningSignFindingCode | Inp
   readonly days?: number | undefined;
 }
 
-/** The same of signs that could be read. */
+/** A finding about signs that could be read. */
 export interface FoundInSigns extends WarningSignFinding {
   /** The stable code. */
   readonly code: WarningSignFindingCode;
 }
 
-/** What the codes mean. */
+/** The message, severity and source for each code. */
 export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /* @__PURE__ */ (() =>
   frozen({
     'sign.repeated': { severity: 'must', message: 'Another warning sign has this id. Give each sign its own.' },

@@ -9,7 +9,7 @@ const ANNEX_5_NOTE: Citation = /* @__PURE__ */ frozen({
   locator: 'Annex 5, 2.3 Section Three, Signatures',
 });
 
-/** The least number of working days from which a nominated officer has to approve. */
+/** From how many working days in care a nominated officer must approve that the child ceases to be looked after. */
 export const WORKING_DAYS_FOR_APPROVAL: {
   /** Working days. */
   readonly days: number;
@@ -18,7 +18,7 @@ export const WORKING_DAYS_FOR_APPROVAL: {
 } = /* @__PURE__ */ (() =>
   frozen({ days: 20, sources: [regulation('39(4)'), guidance('5.12'), ANNEX_5_NOTE] as const }))();
 
-/** What each fact is, in words. */
+/** Each fact as a sentence, for showing why an approval is needed or not. */
 export const APPROVAL_FACTS: Readonly<Record<ApprovalFact, string>> = /* @__PURE__ */ frozen({
   'looked-after-status-ends': 'The child will no longer be looked after once home.',
   'placed-with-parents': 'The child is placed with parents and is still looked after.',
@@ -44,7 +44,7 @@ const CEASING_POINTS: ApprovalRule['satisfiedOf'] = /* @__PURE__ */ (() =>
     { point: 'eligible-child', sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')] },
   ]))();
 
-/** The approvals, in the order of the regulations that ask for them. */
+/** Who must approve what, when, and of what they must be satisfied. In the order of the regulations. */
 export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__PURE__ */ (() =>
   frozen({
     'nominated-officer-ceasing': {
@@ -72,7 +72,7 @@ export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__
     },
   }))();
 
-/** What an approver has to be satisfied of. */
+/** What each point asks of the approver, and what settles it. */
 export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule>> = /* @__PURE__ */ (() =>
   frozen({
     'wishes-and-feelings': {

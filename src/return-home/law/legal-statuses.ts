@@ -23,7 +23,7 @@ import type {
   RouteBesideTheList,
 } from './route.js';
 
-/** The ways in law to come home. */
+/** What each legal route home means, and what must exist afterwards. */
 export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @__PURE__ */ (() =>
   frozen({
     'placed-with-parents': {
@@ -77,7 +77,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
     },
   } as const))();
 
-/** Placing a child with parents before they are assessed: a way in law for a child in care, and none of the ways on the list. */
+/** Placing a child in care with parents before they are assessed: lawful in certain circumstances, but not a route on the list. */
 export const PLACED_BEFORE_ASSESSMENT: RouteBesideTheList = /* @__PURE__ */ (() =>
   frozen({
     id: 'placed-before-assessment',
@@ -87,7 +87,7 @@ export const PLACED_BEFORE_ASSESSMENT: RouteBesideTheList = /* @__PURE__ */ (() 
     sources: [regulation('19'), regulation('14(5)'), regulation('28(3)')],
   } as const))();
 
-/** What can contradict itself in law, and what to record. */
+/** The contradictions in a legal position, and what to record to settle each. */
 export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalContradiction>> = /* @__PURE__ */ (() =>
   frozen({
     'status-past-its-age': {
@@ -112,7 +112,7 @@ export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalCo
     },
   } as const))();
 
-/** The time in care since an age that makes someone of 16 or 17 an eligible child. */
+/** How long a young person of 16 or 17 must have been in care, since which age, to be an eligible child. */
 export const ELIGIBLE_CHILD: {
   /** Weeks in care, in one period or several. */
   readonly weeks: number;

@@ -11,7 +11,7 @@ import {
 } from '../sources.js';
 import type { PermanenceStepId, PermanenceStepRule } from './permanence.js';
 
-/** What has to be done when a child will not be going home. */
+/** The steps when a child will not be going home, with what settles each and when it applies. */
 export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepRule>> = /* @__PURE__ */ (() =>
   frozen({
     'recommendation-made': {

@@ -169,11 +169,11 @@ export type PlanFindingCode =
   | 'plan.copy-before-plan'
   | 'plan.copy-before-signature';
 
-/** What a finding about a plan means: also which part it is about. */
+/** A finding about a plan: also which part of the plan it is about. */
 export interface PlanFindingMeaning extends FindingMeaning {
-  /** The part. */
+  /** The part of the plan. */
   readonly part: PlanPart;
-  /** Whether it says no more than that nobody knows: then it is no shortcoming of the plan, and stands in the way all the same. */
+  /** Whether it only says that something is not known. That is not a fault in the plan, but still prevents it from being complete. */
   readonly isUnknown: boolean;
 }
 
@@ -205,7 +205,7 @@ const families = about('what-families-know', OUTLINING_SUPPORT);
 const outside = about('risks-outside-home', OUTLINING_SUPPORT);
 const signature = about('signature', WHO_IS_INVOLVED);
 
-/** What the codes about a plan mean. */
+/** Message, part, severity and source for each code about a plan. */
 export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>> = /* @__PURE__ */ (() =>
   frozen({
     'plan.date-missing': heading('must', 'Record the date of the plan.'),

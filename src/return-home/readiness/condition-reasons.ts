@@ -1,14 +1,14 @@
-/** The reasons why a condition that is read counts as it does: rules as data. */
+/** Why a condition that is read from other records is met, not met or cannot be judged: rules as data. */
 import { frozen } from '../../shared/frozen.js';
 import type { ItemVerdict } from '../checklist/checklist.js';
 import type { ConditionReasonCode } from './readiness.js';
 
-/** What each reason makes of a condition, and what it says. */
+/** The verdict that follows from each reason, and what it says. */
 export const CONDITION_REASONS: Readonly<
   Record<
     ConditionReasonCode,
     {
-      /** What it makes of the condition. */
+      /** The verdict on the condition. */
       readonly verdict: ItemVerdict;
       /** What it says, in this package’s own words. */
       readonly says: string;

@@ -38,7 +38,7 @@ import {
 } from '../sources.js';
 import type { ConditionId, ReadConditionId, RecordedConditionId } from './readiness.js';
 
-/** Facts on which it depends which conditions are asked. */
+/** The facts that decide which conditions apply. */
 export type ConditionFact =
   | 'placed-with-parents'
   | 'order-discharged'
@@ -48,7 +48,7 @@ export type ConditionFact =
   | 'stay-too-short-for-approval'
   | 'infant';
 
-/** What each fact is, in words. */
+/** Each fact in words, for showing why a condition applies or not. */
 export const CONDITION_FACTS: Readonly<Record<ConditionFact, string>> = /* @__PURE__ */ frozen({
   'placed-with-parents': 'the child is placed with parents',
   'order-discharged': 'the order ends in court',
@@ -60,10 +60,10 @@ export const CONDITION_FACTS: Readonly<Record<ConditionFact, string>> = /* @__PU
   infant: 'the child is in the first year of life on the day of return',
 });
 
-/** From when something can have been done to count for this return. */
+/** The earliest time from which something done counts for this return. */
 export type ConditionSince = 'classification' | 'start-of-care';
 
-/** What calls for a condition: where the assessment counts it for someone of this way home, nobody can set the condition aside. */
+/** A factor that calls for a condition. If the assessment counts it for someone in this way home, the condition cannot be set aside. */
 export interface CalledForBy {
   /** The factor. */
   readonly factor: FactorId;
@@ -73,23 +73,23 @@ export interface CalledForBy {
   readonly onlyBy?: ParticularId;
 }
 
-/** A condition of which people record whether it is met. */
+/** A condition for which people record whether it is met. */
 export interface RecordedConditionRule extends ChecklistRule<ConditionFact> {
-  /** What it has to follow: what was done before was about something else. */
+  /** What it must follow. Anything done before was for something else. */
   readonly since: ConditionSince;
-  /** Whether it has to be done by the first night at home. */
+  /** Whether it must be done by the first night at home. */
   readonly byFirstNight: boolean;
-  /** What the assessment may have found with which it cannot be set aside. */
+  /** Factors with which it cannot be set aside. */
   readonly calledForBy?: readonly CalledForBy[];
 }
 
-/** A condition that is read off something else. */
+/** A condition that is read from other records, such as the plan. */
 export type ReadConditionRule = Pick<ChecklistRule<never>, 'asks' | 'settledBy' | 'sources'>;
 
 const CEASING: readonly ConditionFact[] = ['looked-after-status-ends'];
 const PLACED: readonly ConditionFact[] = ['placed-with-parents'];
 
-/** The conditions that are read. */
+/** The conditions that are read from the history, the agreement, the goals, the plan and the law. */
 export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule>> = /* @__PURE__ */ (() =>
   frozen({
     'classification-agreed': {
@@ -185,7 +185,7 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
     },
   }))();
 
-/** The conditions of which people record whether they are met. */
+/** The conditions that people record as met, with the law and the page behind each. */
 export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedConditionRule>> = /* @__PURE__ */ (() =>
   frozen({
     'return-decided': {
@@ -578,7 +578,7 @@ export const CONDITION_IDS: readonly ConditionId[] = /* @__PURE__ */ frozen([
   'nominated-officer-placing',
 ]);
 
-/** The condition that each part of the plan bears on: every part bears on one. */
+/** The condition that each part of the plan is about. Every part is about exactly one. */
 export const CONDITION_OF_PART: Readonly<Record<PlanPart, ReadConditionId>> = /* @__PURE__ */ frozen({
   heading: 'plan-complete',
   agencies: 'plan-complete',

@@ -18,7 +18,7 @@ import type { UnplannedFact, UnplannedStepId } from './unplanned-return.js';
 
 const NOT_IN_CARE: readonly UnplannedFact[] = ['not-in-care'];
 
-/** What has to follow an unplanned return. */
+/** The steps after an unplanned return, with what settles each and when it applies. */
 export const UNPLANNED_STEPS: Readonly<Record<UnplannedStepId, ChecklistRule<UnplannedFact>>> = /* @__PURE__ */ (() =>
   frozen({
     'immediate-concerns-considered': {

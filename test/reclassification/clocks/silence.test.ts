@@ -226,7 +226,7 @@ describe('What is due in an open case', () => {
   });
 
   it.each([
-    ['a move to a higher level', { newRisk: true, capacityToChange: 'unable' }, 'row 7 indicates another level'],
+    ['a move to a higher level', { newRisk: true, capacityToChange: 'unable' }, 'row 7 indicates a different level'],
     ['a judgement', { protectiveFactors: 'none-apparent' }, 'row 7 leaves the level to judgement'],
   ] as const)('shows %s, although a date of row 7 lies ahead', (_, values, title) => {
     const { due } = on('2024-05-01', [
