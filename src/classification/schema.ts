@@ -13,13 +13,13 @@ import {
   listIfReadable,
   listSchema,
   oneOrMoreSchema,
-  recordSchema,
   signerSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import { isLeft, left, type Result } from '../shared/result.js';
 import {
   type AgreedClassification,
@@ -48,11 +48,17 @@ const values = {
   likelihoodOfRecurrence: z.enum(INDICATOR_VALUES.likelihoodOfRecurrence),
 };
 
+/** A {@link Profile} before it is parsed. */
+export interface ProfileInput extends Unparsed<Profile> {}
+
 /** The five indicators, all known: see {@link Profile}. */
-export const ProfileSchema: z.ZodType<Profile> = z.strictObject(values);
+export const ProfileSchema: RecordSchema<Profile, ProfileInput> = z.strictObject(values);
+
+/** A {@link PartialProfile} before it is parsed. */
+export interface PartialProfileInput extends Unparsed<PartialProfile> {}
 
 /** The indicators that are known: see {@link PartialProfile}. */
-export const PartialProfileSchema: z.ZodType<PartialProfile> = recordSchema(z.strictObject(values).partial());
+export const PartialProfileSchema: RecordSchema<PartialProfile, PartialProfileInput> = z.strictObject(values).partial();
 
 const setting = {
   by: signerSchema,
@@ -60,8 +66,11 @@ const setting = {
   reason: textSchema.optional(),
 };
 
+/** An {@link IndicatorSetting} before it is parsed. */
+export type IndicatorSettingInput = Unparsed<IndicatorSetting>;
+
 /** An indicator as a person set it: see {@link IndicatorSetting}. */
-export const IndicatorSettingSchema: z.ZodType<IndicatorSetting> = z.discriminatedUnion('indicator', [
+export const IndicatorSettingSchema: UnionSchema<IndicatorSetting, 'indicator'> = z.discriminatedUnion('indicator', [
   z.strictObject({ indicator: z.literal('riskFactors'), value: values.riskFactors, ...setting }),
   z.strictObject({ indicator: z.literal('protectiveFactors'), value: values.protectiveFactors, ...setting }),
   z.strictObject({ indicator: z.literal('capacityToChange'), value: values.capacityToChange, ...setting }),
@@ -69,16 +78,27 @@ export const IndicatorSettingSchema: z.ZodType<IndicatorSetting> = z.discriminat
   z.strictObject({ indicator: z.literal('likelihoodOfRecurrence'), value: values.likelihoodOfRecurrence, ...setting }),
 ]);
 
+/** An {@link IndependentView} before it is parsed. */
+export interface IndependentViewInput extends Unparsed<IndependentView> {}
+
+/** Indicators as people set them. */
+export const IndicatorSettingsSchema: z.ZodArray<typeof IndicatorSettingSchema> = z
+  .array(IndicatorSettingSchema)
+  .max(LIMITS.people);
+
 /** One person’s own classification: see {@link IndependentView}. */
-export const IndependentViewSchema: z.ZodType<IndependentView> = z.strictObject({
+export const IndependentViewSchema: RecordSchema<IndependentView, IndependentViewInput> = z.strictObject({
   role: z.enum(PANEL_ROLES),
   person: idSchema,
   level: z.enum(RISK_LEVELS),
   recordedOn: civilDateSchema,
 });
 
+/** An {@link IroInvolvement} before it is parsed. */
+export type IroInvolvementInput = Unparsed<IroInvolvement>;
+
 /** Whether the Independent Reviewing Officer was involved: see {@link IroInvolvement}. */
-export const IroInvolvementSchema: z.ZodType<IroInvolvement> = z.discriminatedUnion('involved', [
+export const IroInvolvementSchema: UnionSchema<IroInvolvement, 'involved'> = z.discriminatedUnion('involved', [
   z.strictObject({ involved: z.literal(true), person: idSchema, on: civilDateSchema }),
   z.strictObject({ involved: z.literal(false) }),
 ]);
@@ -95,46 +115,52 @@ const record = {
   iro: IroInvolvementSchema,
 };
 
+/** A {@link ClassificationRecord} before it is parsed. */
+export interface ClassificationRecordInput extends Unparsed<ClassificationRecord> {}
+
 /** What people recorded of a classification: see {@link ClassificationRecord}. */
-export const ClassificationRecordSchema: z.ZodType<ClassificationRecord> = z.strictObject({
-  ...record,
-  views: listSchema(IndependentViewSchema, LIMITS.people),
-});
+export const ClassificationRecordSchema: RecordSchema<ClassificationRecord, ClassificationRecordInput> = z.strictObject(
+  {
+    ...record,
+    views: listSchema(IndependentViewSchema, LIMITS.people),
+  },
+);
 
 const contact = textSchema.optional();
 
+/** A {@link LetterDetails} before it is parsed. */
+export interface LetterDetailsInput extends Unparsed<LetterDetails> {}
+
 /** What a letter to a family may say besides what was found: see {@link LetterDetails}. */
-export const LetterDetailsSchema: z.ZodType<LetterDetails> = recordSchema(
-  z.strictObject({
-    wishesMayBeTold: z.boolean().optional(),
-    reason: textSchema.optional(),
-    livesAt: z.enum(['in-care', 'home']).optional(),
-    legal: z
-      .discriminatedUnion('status', [
-        z.strictObject({ status: z.enum(['care-order', 'interim-care-order']) }),
-        z.strictObject({
-          status: z.literal('section-20'),
-          facts: recordSchema(
-            z.strictObject({
-              isSixteenOrOver: z.boolean().optional(),
-              youngPersonAgreed: z.boolean().optional(),
-              hasOrderOnWhoCares: z.boolean().optional(),
-            }),
-          ).optional(),
-        }),
-      ])
-      .optional(),
-    contacts: recordSchema(
+export const LetterDetailsSchema: RecordSchema<LetterDetails, LetterDetailsInput> = z.strictObject({
+  wishesMayBeTold: z.boolean().optional(),
+  reason: textSchema.optional(),
+  livesAt: z.enum(['in-care', 'home']).optional(),
+  legal: z
+    .discriminatedUnion('status', [
+      z.strictObject({ status: z.enum(['care-order', 'interim-care-order']) }),
       z.strictObject({
-        socialWorker: contact,
-        reviewingOfficer: contact,
-        advocate: contact,
-        complaints: contact,
-        solicitor: contact,
+        status: z.literal('section-20'),
+        facts: z
+          .strictObject({
+            isSixteenOrOver: z.boolean().optional(),
+            youngPersonAgreed: z.boolean().optional(),
+            hasOrderOnWhoCares: z.boolean().optional(),
+          })
+          .optional(),
       }),
-    ).optional(),
-  }),
-);
+    ])
+    .optional(),
+  contacts: z
+    .strictObject({
+      socialWorker: contact,
+      reviewingOfficer: contact,
+      advocate: contact,
+      complaints: contact,
+      solicitor: contact,
+    })
+    .optional(),
+});
 
 /** A reason that cannot be read is there all the same; that its shape is wrong is found elsewhere. */
 const reasonIfGiven = textSchema.optional().catch('given');
@@ -182,7 +208,7 @@ export function parseProfile(input: unknown): Result<PartialProfile, Finding<Sha
  * @returns the settings, or every finding at once, none of which repeats anything of the input. Never throws.
  */
 export function parseIndicatorSettings(input: unknown): Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>> {
-  return parseShape(listSchema(IndicatorSettingSchema, LIMITS.people), input);
+  return parseShape(IndicatorSettingsSchema, input);
 }
 
 /**
@@ -225,7 +251,7 @@ export function parseAgreedClassification(
   return isLeft(read) ? read : agreeRecord(read.right, question);
 }
 
-const storedSchema = recordSchema(z.looseObject({ record: z.unknown() }));
+const storedSchema = z.looseObject({ record: z.unknown() });
 
 /**
  * Reads an agreed classification back from where it was stored as JSON: the record kept inside it is agreed again, by the rules of this

@@ -14,6 +14,7 @@ import {
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import {
   ADDRESSED,
@@ -47,18 +48,27 @@ const id = idSchema;
 const ids = oneOrMoreSchema(id, LIMITS.people);
 const day = civilDateSchema.optional();
 
+/** A {@link Child} before it is parsed. */
+export interface ChildInput extends Unparsed<Child> {}
+
 /** A child: see {@link Child}. */
-export const ChildSchema: z.ZodType<Child> = z.strictObject({
+export const ChildSchema: RecordSchema<Child, ChildInput> = z.strictObject({
   id,
   bornOn: day,
   infancy: z.enum(['in-first-year', 'past-first-year']).optional(),
 });
 
+/** A {@link Parent} before it is parsed. */
+export interface ParentInput extends Unparsed<Parent> {}
+
 /** A parent or other caregiver: see {@link Parent}. */
-export const ParentSchema: z.ZodType<Parent> = z.strictObject({ id });
+export const ParentSchema: RecordSchema<Parent, ParentInput> = z.strictObject({ id });
+
+/** A {@link Subject} before it is parsed. */
+export type SubjectInput = Unparsed<Subject>;
 
 /** Whom an observation is about: see {@link Subject}. */
-export const SubjectSchema: z.ZodType<Subject> = z.discriminatedUnion('kind', [
+export const SubjectSchema: UnionSchema<Subject, 'kind'> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('child') }),
   z.strictObject({ kind: z.literal('parent'), parent: id }),
   z.strictObject({ kind: z.literal('parents-together'), parents: twoOrMoreSchema(id, LIMITS.people) }),
@@ -67,8 +77,11 @@ export const SubjectSchema: z.ZodType<Subject> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('social-setting'), parents: ids }),
 ]);
 
+/** An {@link Evidence} before it is parsed. */
+export interface EvidenceInput extends Unparsed<Evidence> {}
+
 /** A piece of evidence: see {@link Evidence}. */
-export const EvidenceSchema: z.ZodType<Evidence> = z.strictObject({
+export const EvidenceSchema: RecordSchema<Evidence, EvidenceInput> = z.strictObject({
   source: z.enum(EVIDENCE_SOURCES),
   role: z.enum(ROLES),
   nature: z.enum(EVIDENCE_NATURES),
@@ -81,10 +94,13 @@ export const EvidenceSchema: z.ZodType<Evidence> = z.strictObject({
 const evidenceList = listSchema(EvidenceSchema, LIMITS.evidence);
 
 /** A person who neither lives in a home nor visits it: see {@link NotThere}. */
-const NotThereSchema: z.ZodType<NotThere> = z.strictObject({ parent: id, evidence: evidenceList });
+const NotThereSchema: RecordSchema<NotThere> = z.strictObject({ parent: id, evidence: evidenceList });
+
+/** A {@link WayHome} before it is parsed. */
+export interface WayHomeInput extends Unparsed<WayHome> {}
 
 /** A way home under consideration: see {@link WayHome}. */
-export const WayHomeSchema: z.ZodType<WayHome> = z.strictObject({
+export const WayHomeSchema: RecordSchema<WayHome, WayHomeInput> = z.strictObject({
   id,
   children: ids,
   parents: ids,
@@ -92,7 +108,7 @@ export const WayHomeSchema: z.ZodType<WayHome> = z.strictObject({
 });
 
 /** What is being done about a risk for one way home: see {@link AddressedForHome}. */
-const AddressedForHomeSchema: z.ZodType<AddressedForHome> = z.strictObject({
+const AddressedForHomeSchema: RecordSchema<AddressedForHome> = z.strictObject({
   wayHome: id,
   how: z.enum(ADDRESSED),
   evidence: evidenceList,
@@ -101,7 +117,7 @@ const AddressedForHomeSchema: z.ZodType<AddressedForHome> = z.strictObject({
 const addressed = listSchema(AddressedForHomeSchema, ASSESSMENT_LIMITS.waysHome).optional();
 
 /** A claim that something positive works against a risk: see {@link Mitigation}. */
-const MitigationSchema: z.ZodType<Mitigation> = z.strictObject({
+const MitigationSchema: RecordSchema<Mitigation> = z.strictObject({
   riskFactor: z.enum(RISK_FACTOR_IDS),
   about: SubjectSchema,
   effect: z.enum(EFFECTS),
@@ -109,8 +125,11 @@ const MitigationSchema: z.ZodType<Mitigation> = z.strictObject({
   recordedOn: day,
 });
 
+/** An {@link Observation} before it is parsed. */
+export interface ObservationInput extends Unparsed<Observation> {}
+
 /** An observation of a factor: see {@link Observation}. */
-export const ObservationSchema: z.ZodType<Observation> = z.strictObject({
+export const ObservationSchema: RecordSchema<Observation, ObservationInput> = z.strictObject({
   factor: z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]),
   children: ids,
   about: SubjectSchema,
@@ -121,18 +140,25 @@ export const ObservationSchema: z.ZodType<Observation> = z.strictObject({
   explanation: textSchema.optional(),
 });
 
+/** A {@link CircumstanceObservation} before it is parsed. */
+export interface CircumstanceObservationInput extends Unparsed<CircumstanceObservation> {}
+
 /** An observation of a circumstance: see {@link CircumstanceObservation}. */
-export const CircumstanceObservationSchema: z.ZodType<CircumstanceObservation> = z.strictObject({
-  circumstance: z.enum(CIRCUMSTANCE_IDS),
-  children: ids,
-  about: SubjectSchema,
-  status: z.enum(STATUSES),
-  evidence: evidenceList,
-  addressed,
-});
+export const CircumstanceObservationSchema: RecordSchema<CircumstanceObservation, CircumstanceObservationInput> =
+  z.strictObject({
+    circumstance: z.enum(CIRCUMSTANCE_IDS),
+    children: ids,
+    about: SubjectSchema,
+    status: z.enum(STATUSES),
+    evidence: evidenceList,
+    addressed,
+  });
+
+/** A {@link CapacityConclusion} before it is parsed. */
+export interface CapacityConclusionInput extends Unparsed<CapacityConclusion> {}
 
 /** A conclusion about capacity to change: see {@link CapacityConclusion}. */
-export const CapacityConclusionSchema: z.ZodType<CapacityConclusion> = z.strictObject({
+export const CapacityConclusionSchema: RecordSchema<CapacityConclusion, CapacityConclusionInput> = z.strictObject({
   parents: ids,
   children: ids,
   evidence: z.enum(CAPACITY_EVIDENCE),
@@ -140,8 +166,11 @@ export const CapacityConclusionSchema: z.ZodType<CapacityConclusion> = z.strictO
   concludedOn: day,
 });
 
+/** An {@link Assessment} before it is parsed. */
+export interface AssessmentInput extends Unparsed<Assessment> {}
+
 /** A whole assessment: see {@link Assessment}. How its parts fit together is checked by {@link parseAssessment}. */
-export const AssessmentSchema: z.ZodType<Assessment> = z.strictObject({
+export const AssessmentSchema: RecordSchema<Assessment, AssessmentInput> = z.strictObject({
   edition: z.literal('framework-2015'),
   children: oneOrMoreSchema(ChildSchema, ASSESSMENT_LIMITS.children),
   parents: oneOrMoreSchema(ParentSchema, ASSESSMENT_LIMITS.parents),

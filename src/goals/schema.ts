@@ -7,16 +7,10 @@ import * as z from 'zod';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { ROLES } from '../factors/evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
-import {
-  civilDateSchema,
-  idSchema,
-  listSchema,
-  numberSchema,
-  recordSchema,
-  textSchema,
-} from '../shared/common.schema.js';
+import { civilDateSchema, idSchema, listSchema, numberSchema, textSchema } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import { ATTAINMENT_SCORES, type Frequency, type Goal, MEASURE_KINDS, SUPPORT_EVENTS } from './goal.js';
 import type { ParentalAgreement } from './parental-agreement.js';
@@ -44,37 +38,39 @@ const support = listSchema(
   LIMITS.people,
 ).optional();
 
+/** A {@link Frequency} before it is parsed. */
+export interface FrequencyInput extends Unparsed<Frequency> {}
+
 /** How often something is done: see {@link Frequency}. */
-export const FrequencySchema: z.ZodType<Frequency> = z.strictObject({
+export const FrequencySchema: RecordSchema<Frequency, FrequencyInput> = z.strictObject({
   every: z.int().min(1).max(LIMITS.months),
   unit: z.enum(['day', 'week', 'month']),
 });
 
 const measured = z.strictObject({ on: civilDateSchema, found: textSchema });
 
-const measure = recordSchema(
-  z.strictObject({
-    shows: z.enum(MEASURE_KINDS).optional(),
-    method: text,
-    by: idSchema.optional(),
-    howOften: FrequencySchema.optional(),
-    startingPoint: measured.optional(),
-    taken: listSchema(measured, LIMITS.people).optional(),
-  }),
-);
+const measure = z.strictObject({
+  shows: z.enum(MEASURE_KINDS).optional(),
+  method: text,
+  by: idSchema.optional(),
+  howOften: FrequencySchema.optional(),
+  startingPoint: measured.optional(),
+  taken: listSchema(measured, LIMITS.people).optional(),
+});
 
 const setInGoal = {
   overarching: text,
-  change: recordSchema(z.strictObject({ what: text, by: ids, byChild: idSchema.optional() })).optional(),
-  outcomes: recordSchema(
-    z.strictObject({ 'worse-than-expected': text, expected: text, 'better-than-expected': text }),
-  ).optional(),
+  change: z.strictObject({ what: text, by: ids, byChild: idSchema.optional() }).optional(),
+  outcomes: z.strictObject({ 'worse-than-expected': text, expected: text, 'better-than-expected': text }).optional(),
   startingScore: score.optional(),
   dueOn: day,
 };
 
+/** A {@link Goal} before it is parsed. */
+export interface GoalInput extends Unparsed<Goal> {}
+
 /** A goal, as far as it has been set: see {@link Goal}. */
-export const GoalSchema: z.ZodType<Goal> = z.strictObject({
+export const GoalSchema: RecordSchema<Goal, GoalInput> = z.strictObject({
   id: idSchema,
   ...setInGoal,
   inWordsOf: z.enum(['parents', 'parents-and-worker', 'worker']).optional(),
@@ -95,15 +91,18 @@ export const GoalSchema: z.ZodType<Goal> = z.strictObject({
     .optional(),
   reviewsOn: days,
   changed: listSchema(
-    z.strictObject({ on: civilDateSchema, because: text, was: recordSchema(z.strictObject(setInGoal)) }),
+    z.strictObject({ on: civilDateSchema, because: text, was: z.strictObject(setInGoal) }),
     LIMITS.people,
   ).optional(),
 });
 
 const goals = listSchema(GoalSchema, LIMITS.people).optional();
 
+/** A {@link ParentalAgreement} before it is parsed. */
+export interface ParentalAgreementInput extends Unparsed<ParentalAgreement> {}
+
 /** A parental agreement, as far as it is filled in: see {@link ParentalAgreement}. */
-export const ParentalAgreementSchema: z.ZodType<ParentalAgreement> = z.strictObject({
+export const ParentalAgreementSchema: RecordSchema<ParentalAgreement, ParentalAgreementInput> = z.strictObject({
   edition: z.literal('framework-2015'),
   child: idSchema,
   parents: ids,
@@ -142,8 +141,11 @@ export const ParentalAgreementSchema: z.ZodType<ParentalAgreement> = z.strictObj
   copyOnFile: z.boolean().optional(),
 });
 
+/** A {@link GoalReview} before it is parsed. */
+export interface GoalReviewInput extends Unparsed<GoalReview> {}
+
 /** A review of one goal: see {@link GoalReview}. */
-export const GoalReviewSchema: z.ZodType<GoalReview> = z.strictObject({
+export const GoalReviewSchema: RecordSchema<GoalReview, GoalReviewInput> = z.strictObject({
   goal: idSchema,
   of: idSchema.optional(),
   on: civilDateSchema,
@@ -153,8 +155,14 @@ export const GoalReviewSchema: z.ZodType<GoalReview> = z.strictObject({
   agreedScore: score.optional(),
 });
 
+/** Reviews of goals. */
+export const GoalReviewsSchema: z.ZodArray<typeof GoalReviewSchema> = z.array(GoalReviewSchema).max(LIMITS.records);
+
+/** A {@link StandardisedMeasure} before it is parsed. */
+export interface StandardisedMeasureInput extends Unparsed<StandardisedMeasure> {}
+
 /** A standardised measure given before and after support: see {@link StandardisedMeasure}. */
-export const StandardisedMeasureSchema: z.ZodType<StandardisedMeasure> = z.strictObject({
+export const StandardisedMeasureSchema: RecordSchema<StandardisedMeasure, StandardisedMeasureInput> = z.strictObject({
   instrument: idSchema,
   better: z.enum(['lower', 'higher']),
   bands: listSchema(z.strictObject({ name: textSchema, from: numberSchema, to: numberSchema }), LIMITS.people),
@@ -188,7 +196,7 @@ export function parseParentalAgreement(input: unknown): Result<ParentalAgreement
  * @returns the reviews, or every finding about their shape, none of which repeats anything of the input. Never throws.
  */
 export function parseGoalReviews(input: unknown): Result<readonly GoalReview[], Finding<ShapeFindingCode>> {
-  return parseShape(listSchema(GoalReviewSchema, LIMITS.records), input);
+  return parseShape(GoalReviewsSchema, input);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   ClassificationRecordSchema,
   IndependentViewSchema,
   IndicatorSettingSchema,
+  IndicatorSettingsSchema,
   IroInvolvementSchema,
   LetterDetailsSchema,
   PartialProfileSchema,
@@ -28,6 +29,7 @@ import {
 import {
   FrequencySchema,
   GoalReviewSchema,
+  GoalReviewsSchema,
   GoalSchema,
   ParentalAgreementSchema,
   StandardisedMeasureSchema,
@@ -39,7 +41,6 @@ import {
   PracticeSchema,
   VariationSchema,
 } from '../reclassification/schema.js';
-import { LEGAL_STATUS_JSON_SCHEMA, legalStatusSchema } from '../return-home/law/legal-status.schema.js';
 import {
   ApprovalGivenSchema,
   BankHolidaysSchema,
@@ -50,12 +51,13 @@ import {
   ReunificationPlanSchema,
   UnplannedReturnSchema,
   VisitMadeSchema,
+  VisitsMadeSchema,
   WarningSignSchema,
+  WarningSignsSchema,
 } from '../return-home/schema.js';
-import { civilDateSchema, idSchema, listSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
+import { CIVIL_DATE_PATTERN } from '../shared/civil-date.js';
+import { civilDateSchema, idSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
 import { frozen } from '../shared/frozen.js';
-import { LIMITS } from '../shared/parsing.js';
-import { SHOWS_NOTHING } from '../shared/text.js';
 import type { JsonSchema } from './json-schema.js';
 
 export type { JsonSchema } from './json-schema.js';
@@ -144,12 +146,6 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = /* @__PURE__ */ f
   },
 ]);
 
-/** The most days in each month, as a pattern without look-ahead, so that every dialect of regular expressions reads it alike. */
-const DAY_OF_ANY_YEAR =
-  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
-const ANY_YEAR = '(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])';
-const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
-
 /**
  * A civil date as JSON Schema says it: exactly the days that `isCivilDate` accepts, 29 February in leap years only. The length is
  * there for dialects in which the end of a pattern also stands before a last line break.
@@ -160,7 +156,7 @@ export const CIVIL_DATE_JSON_SCHEMA: Readonly<Record<'type' | 'format' | 'patter
 } = /* @__PURE__ */ frozen({
   type: 'string',
   format: 'date',
-  pattern: `^(?:${ANY_YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)$`,
+  pattern: CIVIL_DATE_PATTERN,
   maxLength: 10,
 });
 
@@ -206,7 +202,7 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
     description: 'An indicator as a person set it, with the reason where it differs from what was suggested.',
   },
   'indicator-settings': {
-    schema: listSchema(IndicatorSettingSchema, LIMITS.people),
+    schema: IndicatorSettingsSchema,
     description:
       'Indicators as people set them. That none is set twice, and that a reason is there where one is needed, is checked by setIndicators.',
   },
@@ -257,7 +253,7 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   },
   'goal-review': { schema: GoalReviewSchema, description: 'A review of one goal.' },
   'goal-reviews': {
-    schema: listSchema(GoalReviewSchema, LIMITS.records),
+    schema: GoalReviewsSchema,
     description: 'Reviews of goals. Whether they count is checked by checkReviews.',
   },
   'standardised-measure': {
@@ -298,12 +294,12 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   },
   'warning-sign': { schema: WarningSignSchema, description: 'A warning sign after a return home.' },
   'warning-signs': {
-    schema: listSchema(WarningSignSchema, LIMITS.records),
+    schema: WarningSignsSchema,
     description: 'Warning signs after a return home. What is open about them is answered by checkWarningSigns.',
   },
   'visit-made': { schema: VisitMadeSchema, description: 'A visit that was made on the way home, or once home.' },
   'visits-made': {
-    schema: listSchema(VisitMadeSchema, LIMITS.records),
+    schema: VisitsMadeSchema,
     description: 'Visits that were made. Which planned visits were missed is answered by firstYearAtHome.',
   },
   'bank-holidays': {
@@ -332,40 +328,6 @@ const typeName = (name: string): string => words(name).map(capitalised).join('')
 /** `case-event` as a title, `Case event`. */
 const titleOf = (name: string): string => capitalised(words(name).join(' '));
 
-/** No list of ours may have as many entries; of more, it would take long to make the lists that are tried. */
-const BEYOND_EVERY_LIMIT = 2 ** 14;
-
-/**
- * The most entries that a list may have. The limit lies in a function of ours, which zod does not look into, so it is found by
- * trying. The lists tried hold nothing: the length is checked before any entry is.
- */
-const mostItems = (checks: z.core.$ZodType, minItems: number): number => {
-  let most = minItems;
-  for (let step = BEYOND_EVERY_LIMIT; step >= 1; step /= 2)
-    if (z.safeParse(checks, Array<unknown>(most + step)).success) most += step;
-  return most;
-};
-
-/** A text in which something can be seen. */
-const SHOWS_SOMETHING = `[^${SHOWS_NOTHING}]`;
-
-/** Says what zod by itself leaves out of a JSON Schema: civil dates, legal statuses by name or code, texts in which nothing can be seen, the lengths of lists, and fields that are left alone. */
-const complete: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
-  const { def } = zodSchema._zod;
-  if (Object.is(zodSchema, civilDateSchema)) Object.assign(jsonSchema, CIVIL_DATE_JSON_SCHEMA);
-  if (Object.is(zodSchema, legalStatusSchema)) Object.assign(jsonSchema, LEGAL_STATUS_JSON_SCHEMA);
-  if (Object.is(zodSchema, idSchema) || Object.is(zodSchema, reasonSchema)) jsonSchema.pattern = SHOWS_SOMETHING;
-  if (def.type === 'tuple') {
-    // The first entries of our tuples are like all others; only that they are there is asked, which early releases do not say.
-    jsonSchema.minItems = def.items.length;
-    delete jsonSchema.prefixItems;
-  }
-  if (def.type === 'pipe' && jsonSchema.type === 'array')
-    jsonSchema.maxItems = mostItems(def.in, jsonSchema.minItems ?? 0);
-  if (def.type === 'object' && def.catchall === undefined) delete jsonSchema.additionalProperties;
-  delete jsonSchema.id; // zod's own mark of a definition, which early releases leave there
-};
-
 /** The definitions in the order of their names, each with what it is before what it allows. */
 const definitionsIn = (definitions: Readonly<Record<string, z.core.JSONSchema.BaseSchema>>): object =>
   Object.fromEntries(
@@ -387,8 +349,7 @@ const jsonSchemaOf = (name: string, { schema, description }: Described): JsonSch
   const { $schema, $defs, ...keywords } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     metadata,
-    unrepresentable: 'any', // what we check ourselves; `complete` says it
-    override: complete,
+    io: 'input',
   });
   return frozen({
     $schema: 'https://json-schema.org/draft/2020-12/schema',

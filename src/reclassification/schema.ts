@@ -22,6 +22,7 @@ import {
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseWith, quickReadingOf, type ShapeFindingCode } from '../shared/parsing.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
 import { findingsInHistory, type PartlyReadEvent, type PartlyReadHistory } from './history/check-history.js';
@@ -40,11 +41,20 @@ const indicators = {
 
 const clock = z.enum(CLOCK_IDS);
 
+/** A {@link Decider} before it is parsed. */
+export interface DeciderInput extends Unparsed<Decider> {}
+
 /** Someone who took part in agreeing a classification, or adjusted a timescale: see {@link Decider}. */
-export const DeciderSchema: z.ZodType<Decider> = z.strictObject({ role: z.enum(PANEL_ROLES), person: idSchema });
+export const DeciderSchema: RecordSchema<Decider, DeciderInput> = z.strictObject({
+  role: z.enum(PANEL_ROLES),
+  person: idSchema,
+});
+
+/** A {@link CaseEvent} before it is parsed. */
+export type CaseEventInput = Unparsed<CaseEvent>;
 
 /** Something that happened in a case: see {@link CaseEvent}. */
-export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind', [
+export const CaseEventSchema: UnionSchema<CaseEvent, 'kind'> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('classification-agreed'),
     ...event,
@@ -87,8 +97,11 @@ export const CaseEventSchema: z.ZodType<CaseEvent> = z.discriminatedUnion('kind'
   }),
 ]);
 
+/** A {@link History} before it is parsed. */
+export interface HistoryInput extends Unparsed<History> {}
+
 /** All that has been recorded of a case: see {@link History}. */
-export const HistorySchema: z.ZodType<History> = z.strictObject({
+export const HistorySchema: RecordSchema<History, HistoryInput> = z.strictObject({
   edition: z.literal('framework-2015'),
   child: z.strictObject({
     id: idSchema,
@@ -103,8 +116,11 @@ const readHistoryQuickly = /* @__PURE__ */ quickReadingOf(HistorySchema);
 
 const variation = { reason: reasonSchema, from: civilDateSchema };
 
+/** A {@link Variation} before it is parsed. */
+export type VariationInput = Unparsed<Variation>;
+
 /** One variation of an authority: see {@link Variation}. */
-export const VariationSchema: z.ZodType<Variation> = z.discriminatedUnion('kind', [
+export const VariationSchema: UnionSchema<Variation, 'kind'> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clock-months'), ...variation, clock, months: monthsSchema }),
   z.strictObject({ kind: z.literal('support-months'), ...variation, months: monthsSchema }),
   z.strictObject({ kind: z.literal('every-lapse-breaks'), ...variation }),
@@ -115,8 +131,11 @@ export const VariationSchema: z.ZodType<Variation> = z.discriminatedUnion('kind'
   }),
 ]);
 
+/** A {@link Practice} before it is parsed. */
+export interface PracticeInput extends Unparsed<Practice> {}
+
 /** An authority’s declared variations: see {@link Practice}. */
-export const PracticeSchema: z.ZodType<Practice> = z.strictObject({
+export const PracticeSchema: RecordSchema<Practice, PracticeInput> = z.strictObject({
   variations: listSchema(VariationSchema, LIMITS.people),
 });
 

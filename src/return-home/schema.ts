@@ -12,18 +12,18 @@ import {
   idSchema,
   listSchema,
   oneOrMoreSchema,
-  recordSchema,
   signerSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import type { OpenRecordSchema, RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import type { RecordedAnswer } from './checklist/checklist.js';
 import type { VisitMade } from './first-year/visit-made.js';
 import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
 import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './law/approval.js';
-import { legalStatusSchema } from './law/legal-status.schema.js';
+import { type LegalStatusInput, legalStatusSchema } from './law/legal-status.schema.js';
 import { RETURN_ROUTE_IDS } from './law/route.js';
 import type { BankHolidays } from './law/working-day.js';
 import type { DecisionAgainstReturn } from './no-return/permanence.js';
@@ -40,17 +40,17 @@ const howOften = FrequencySchema.optional();
 const byChild = z.enum(['yes', 'no', 'too-young']).optional();
 const yesNo = z.enum(['yes', 'no', 'not-known']).optional();
 
-/** Empty records say nothing, and are allowed: a form is filled in step by step. */
-const optionalRecord = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | undefined> =>
-  recordSchema(schema).optional();
-
-const listOf = <Entry>(entry: z.ZodType<Entry>): z.ZodType<readonly Entry[] | undefined> =>
-  listSchema(entry, LIMITS.people).optional();
+const listOf = <Entry, Input>(
+  entry: z.ZodType<Entry, Input>,
+): z.ZodOptional<z.ZodType<readonly Entry[], readonly Input[]>> => listSchema(entry, LIMITS.people).optional();
 
 const wayHome = z.strictObject({ parents: oneOrMoreSchema(idSchema, LIMITS.people) });
 
+/** A {@link ReunificationPlan} before it is parsed. */
+export interface ReunificationPlanInput extends Unparsed<ReunificationPlan> {}
+
 /** A Reunification Plan, as far as it is filled in: see {@link ReunificationPlan}. */
-export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObject({
+export const ReunificationPlanSchema: RecordSchema<ReunificationPlan, ReunificationPlanInput> = z.strictObject({
   edition: z.literal('framework-2015'),
   child: idSchema,
   wayHome,
@@ -59,10 +59,10 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
   agreementMadeOn: day,
   reportMadeOn: day,
   otherPlansLinked: flag,
-  involved: optionalRecord(z.strictObject({ parents: flag, child: byChild, carers: flag })),
+  involved: z.strictObject({ parents: flag, child: byChild, carers: flag }).optional(),
   referralsAgreed: flag,
   agencies: listOf(z.strictObject({ agency: idSchema, responsible: id, copyGivenOn: day })),
-  timescale: optionalRecord(z.strictObject({ startsOn: day, homeOn: day, schoolTimetableConsidered: flag })),
+  timescale: z.strictObject({ startsOn: day, homeOn: day, schoolTimetableConsidered: flag }).optional(),
   preparatoryWork: listOf(
     z.strictObject({
       kind: z.enum(['contact', 'other']),
@@ -131,20 +131,20 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
       outsideTheHome: flag,
     }),
   ),
-  concerns: optionalRecord(
-    z.strictObject({ how: text, collectedBy: people, actedOnBy: people, discussedAtEachReview: flag }),
-  ),
-  reviews: optionalRecord(z.strictObject({ process: text, on: listOf(civilDateSchema) })),
-  contingency: optionalRecord(z.strictObject({ ifReturnFails: text, ifStressShows: text })),
-  whatFamiliesKnow: optionalRecord(
-    z.strictObject({
+  concerns: z
+    .strictObject({ how: text, collectedBy: people, actedOnBy: people, discussedAtEachReview: flag })
+    .optional(),
+  reviews: z.strictObject({ process: text, on: listOf(civilDateSchema) }).optional(),
+  contingency: z.strictObject({ ifReturnFails: text, ifStressShows: text }).optional(),
+  whatFamiliesKnow: z
+    .strictObject({
       helpForParents: text,
       helpForChild: text,
       childIsTooYoung: flag,
       saysRiskCanBeReclassified: flag,
       saysAuthorityMayAct: flag,
-    }),
-  ),
+    })
+    .optional(),
   risksOutsideHome: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none-known') }),
@@ -154,8 +154,11 @@ export const ReunificationPlanSchema: z.ZodType<ReunificationPlan> = z.strictObj
   signature: z.strictObject({ by: idSchema, on: civilDateSchema }).optional(),
 });
 
+/** A {@link RecordedAnswer} before it is parsed. */
+export type RecordedAnswerInput = Unparsed<RecordedAnswer>;
+
 /** What people recorded of something that has to be done: see {@link RecordedAnswer}. */
-export const RecordedAnswerSchema: z.ZodType<RecordedAnswer> = z.discriminatedUnion('kind', [
+export const RecordedAnswerSchema: UnionSchema<RecordedAnswer, 'kind'> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), on: civilDateSchema, by: signerSchema }),
   z.strictObject({ kind: z.literal('not-done') }),
   z.strictObject({ kind: z.literal('not-known') }),
@@ -164,7 +167,7 @@ export const RecordedAnswerSchema: z.ZodType<RecordedAnswer> = z.discriminatedUn
 
 const answer = RecordedAnswerSchema.optional();
 
-const approversAnswer: z.ZodType<ApproversAnswer | undefined> = z
+const approversAnswer: z.ZodOptional<UnionSchema<ApproversAnswer, 'kind'>> = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('satisfied') }),
     z.strictObject({ kind: z.literal('not-satisfied') }),
@@ -172,39 +175,50 @@ const approversAnswer: z.ZodType<ApproversAnswer | undefined> = z
   ])
   .optional();
 
+/** An {@link ApprovalGiven} before it is parsed. */
+export interface ApprovalGivenInput extends Unparsed<ApprovalGiven> {}
+
 /** An approval that was given: see {@link ApprovalGiven}. */
-export const ApprovalGivenSchema: z.ZodType<ApprovalGiven> = z.strictObject({
+export const ApprovalGivenSchema: RecordSchema<ApprovalGiven, ApprovalGivenInput> = z.strictObject({
   approval: z.enum(APPROVAL_IDS),
   by: signerSchema,
   on: civilDateSchema,
-  satisfiedOf: recordSchema(
-    z.strictObject({
-      'wishes-and-feelings': approversAnswer,
-      welfare: approversAnswer,
-      support: approversAnswer,
-      'relatives-consulted': approversAnswer,
-      'iro-consulted': approversAnswer,
-      'eligible-child': approversAnswer,
-      'parents-suitable': approversAnswer,
-    }),
-  ),
+  satisfiedOf: z.strictObject({
+    'wishes-and-feelings': approversAnswer,
+    welfare: approversAnswer,
+    support: approversAnswer,
+    'relatives-consulted': approversAnswer,
+    'iro-consulted': approversAnswer,
+    'eligible-child': approversAnswer,
+    'parents-suitable': approversAnswer,
+  }),
 });
 
+/** A {@link LegalPosition} before it is parsed. */
+export interface LegalPositionInput extends Omit<Unparsed<LegalPosition>, 'status'> {
+  /** Under which section or order the child is looked after: by name, or by its SSDA903 code (`C2`). */
+  readonly status?: LegalStatusInput | undefined;
+}
+
 /** What is known of a child’s status in law: see {@link LegalPosition}. */
-export const LegalPositionSchema: z.ZodType<LegalPosition> = recordSchema(
-  z.strictObject({
-    status: legalStatusSchema.optional(),
-    route: z.enum(RETURN_ROUTE_IDS).optional(),
-    bornOn: day,
-    lookedAfterSince: day,
-    isEligibleChild: flag,
-  }),
-);
+export const LegalPositionSchema: RecordSchema<LegalPosition, LegalPositionInput> = z.strictObject({
+  status: legalStatusSchema.optional(),
+  route: z.enum(RETURN_ROUTE_IDS).optional(),
+  bornOn: day,
+  lookedAfterSince: day,
+  isEligibleChild: flag,
+});
 
 const schoolPeriod = z.strictObject({ from: civilDateSchema, until: civilDateSchema });
 
+/** A {@link ReadinessCase} before it is parsed, without what the assessment found. */
+export interface ReadinessCaseInput extends Omit<Unparsed<ReadinessCase>, 'evaluation' | 'legal'> {
+  /** What is known of the child’s status in law. */
+  readonly legal?: LegalPositionInput | undefined;
+}
+
 /** Everything that is known towards a return home, but for what the assessment found: see {@link ReadinessCase}. */
-export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> = z.strictObject({
+export const ReadinessCaseSchema: RecordSchema<Omit<ReadinessCase, 'evaluation'>, ReadinessCaseInput> = z.strictObject({
   child: idSchema,
   wayHome,
   history: HistorySchema.optional(),
@@ -218,8 +232,8 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
   schoolHolidays: listOf(schoolPeriod),
   legal: LegalPositionSchema.optional(),
   approvals: listOf(ApprovalGivenSchema),
-  recorded: optionalRecord(
-    z.strictObject({
+  recorded: z
+    .strictObject({
       'return-decided': answer,
       'sustained-change': answer,
       'relapse-can-be-managed': answer,
@@ -254,12 +268,18 @@ export const ReadinessCaseSchema: z.ZodType<Omit<ReadinessCase, 'evaluation'>> =
       'contact-orders-compatible': answer,
       'case-reviewed': answer,
       'placement-plan': answer,
-    }),
-  ),
+    })
+    .optional(),
 });
 
+/** An {@link UnplannedReturn} before it is parsed. */
+export interface UnplannedReturnInput extends Omit<Unparsed<UnplannedReturn>, 'status'> {
+  /** Under which section or order the child was looked after: by name, or by its SSDA903 code (`C2`). */
+  readonly status?: LegalStatusInput | undefined;
+}
+
 /** A return home that did not come out of care planning: see {@link UnplannedReturn}. */
-export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject({
+export const UnplannedReturnSchema: RecordSchema<UnplannedReturn, UnplannedReturnInput> = z.strictObject({
   status: legalStatusSchema.optional(),
   happenedOn: civilDateSchema,
   lookedAfterSince: day,
@@ -268,8 +288,8 @@ export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject(
   servicesRefused: yesNo,
   isEligibleChild: flag,
   level: z.enum(RISK_LEVELS).optional(),
-  recorded: optionalRecord(
-    z.strictObject({
+  recorded: z
+    .strictObject({
       'immediate-concerns-considered': answer,
       'immediate-action': answer,
       'assessment-at-home': answer,
@@ -286,12 +306,18 @@ export const UnplannedReturnSchema: z.ZodType<UnplannedReturn> = z.strictObject(
       'harm-assessed-after-refusal': answer,
       'limits-of-intervention-clear': answer,
       'proceedings-considered': answer,
-    }),
-  ),
+    })
+    .optional(),
 });
 
+/** A {@link DecisionAgainstReturn} before it is parsed. */
+export interface DecisionAgainstReturnInput extends Omit<Unparsed<DecisionAgainstReturn>, 'status'> {
+  /** Under which section or order the child is looked after: by name, or by its SSDA903 code (`C2`). */
+  readonly status?: LegalStatusInput | undefined;
+}
+
 /** A decision that a child will not be going home: see {@link DecisionAgainstReturn}. */
-export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = recordSchema(
+export const DecisionAgainstReturnSchema: RecordSchema<DecisionAgainstReturn, DecisionAgainstReturnInput> =
   z.strictObject({
     decidedOn: day,
     lookedAfterSince: day,
@@ -301,8 +327,8 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
     changesCourtCarePlan: flag,
     careOrderToBeAppliedFor: flag,
     newCarersIdentified: flag,
-    recorded: optionalRecord(
-      z.strictObject({
+    recorded: z
+      .strictObject({
         'recommendation-made': answer,
         'alternative-permanence-planned': answer,
         'alternative-explained-to-child': answer,
@@ -326,13 +352,15 @@ export const DecisionAgainstReturnSchema: z.ZodType<DecisionAgainstReturn> = rec
         'later-life-letter-considered': answer,
         'carers-understand': answer,
         'families-meet-considered': answer,
-      }),
-    ),
-  }),
-);
+      })
+      .optional(),
+  });
+
+/** A {@link WarningSign} before it is parsed. */
+export interface WarningSignInput extends Unparsed<WarningSign> {}
 
 /** A warning sign: see {@link WarningSign}. */
-export const WarningSignSchema: z.ZodType<WarningSign> = z.strictObject({
+export const WarningSignSchema: RecordSchema<WarningSign, WarningSignInput> = z.strictObject({
   id: idSchema,
   happenedOn: civilDateSchema,
   recordedOn: civilDateSchema,
@@ -348,8 +376,14 @@ export const WarningSignSchema: z.ZodType<WarningSign> = z.strictObject({
   limitsPlannedOn: day,
 });
 
+/** Warning signs after a return home. */
+export const WarningSignsSchema: z.ZodArray<typeof WarningSignSchema> = z.array(WarningSignSchema).max(LIMITS.records);
+
+/** A {@link VisitMade} before it is parsed. */
+export interface VisitMadeInput extends Unparsed<VisitMade> {}
+
 /** A visit that was made: see {@link VisitMade}. */
-export const VisitMadeSchema: z.ZodType<VisitMade> = z.strictObject({
+export const VisitMadeSchema: RecordSchema<VisitMade, VisitMadeInput> = z.strictObject({
   id: idSchema,
   on: civilDateSchema,
   recordedOn: civilDateSchema,
@@ -367,8 +401,14 @@ export const VisitMadeSchema: z.ZodType<VisitMade> = z.strictObject({
     .optional(),
 });
 
+/** Visits that were made. */
+export const VisitsMadeSchema: z.ZodArray<typeof VisitMadeSchema> = z.array(VisitMadeSchema).max(LIMITS.records);
+
+/** {@link BankHolidays} before it is parsed. */
+export interface BankHolidaysInput extends Unparsed<BankHolidays> {}
+
 /** Bank holidays as gov.uk publishes them: see {@link BankHolidays}. What else the file holds is left alone. */
-export const BankHolidaysSchema: z.ZodType<BankHolidays> = z.object({
+export const BankHolidaysSchema: OpenRecordSchema<BankHolidays, BankHolidaysInput> = z.object({
   'england-and-wales': z.object({
     division: textSchema,
     events: listSchema(
@@ -428,7 +468,7 @@ export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgain
  * @returns the signs, or every finding about their shape, none of which repeats anything of the input. Never throws.
  */
 export function parseWarningSigns(input: unknown): Result<readonly WarningSign[], Finding<ShapeFindingCode>> {
-  return parseShape(listSchema(WarningSignSchema, LIMITS.records), input);
+  return parseShape(WarningSignsSchema, input);
 }
 
 /**
@@ -438,7 +478,7 @@ export function parseWarningSigns(input: unknown): Result<readonly WarningSign[]
  * @returns the visits, or every finding about their shape, none of which repeats anything of the input. Never throws.
  */
 export function parseVisitsMade(input: unknown): Result<readonly VisitMade[], Finding<ShapeFindingCode>> {
-  return parseShape(listSchema(VisitMadeSchema, LIMITS.records), input);
+  return parseShape(VisitsMadeSchema, input);
 }
 
 /**
@@ -452,3 +492,4 @@ export function parseBankHolidays(input: unknown): Result<BankHolidays, Finding<
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export type { LegalStatusInput } from './law/legal-status.schema.js';

@@ -61,6 +61,15 @@ export function isCivilDate(value: unknown): value is CivilDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The most days in each month, as a pattern without look-ahead, so that every dialect of regular expressions reads it alike. */
+const DAY_OF_ANY_YEAR =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
+const ANY_YEAR = '(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])';
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
+
+/** A pattern of exactly the days that {@link isCivilDate} accepts: 29 February in leap years only. */
+export const CIVIL_DATE_PATTERN = `^(?:${ANY_YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)$`;
+
 const mustBeDay = (argument: string, day: CivilDate): void => {
   if (!isCivilDate(day)) throw new InputError(argument, { code: 'input.no-such-day', path: [] });
 };

@@ -1,65 +1,47 @@
 /** The schemas that every pillar's own schemas are built from. */
 import * as z from 'zod';
-import { type CivilDate, isCivilDate } from './civil-date.js';
-import { LIMITS } from './parsing.js';
-import { isRecord } from './shape.js';
-import { isBlank } from './text.js';
+import { CIVIL_DATE_PATTERN, type CivilDate, DATE_FINDINGS, isCivilDate } from './civil-date.js';
+import { LIMITS, SHAPE_FINDINGS } from './parsing.js';
+import { isBlank, SHOWS_SOMETHING } from './text.js';
 
-/** A text in which something can be seen. */
-const textOf = (most: number): z.ZodType<string> =>
+/** What the schema says of a text in which nothing can be seen. The parsers find the code by it. */
+const EMPTY = { error: SHAPE_FINDINGS['shape.empty'].message };
+
+/** A text in which something can be seen. The pattern says so for JSON Schema too, but for a few characters that hardly anybody writes. */
+const textOf = (most: number): z.ZodType<string, string> =>
   z
     .string()
     .min(1)
     .max(most)
-    .refine((text) => !isBlank(text), { params: { finding: 'shape.empty' } });
+    .regex(new RegExp(SHOWS_SOMETHING), EMPTY)
+    .refine((text) => !isBlank(text), EMPTY);
 
 /** An opaque id. */
-export const idSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.id);
+export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ textOf(LIMITS.id);
 
 /** Who signed, or says so. A name in which nothing can be seen is read as it stands; the checks say that nobody is named. */
-export const signerSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.id);
+export const signerSchema: z.ZodType<string, string> = z.string().min(1).max(LIMITS.id);
 
 /** A free text of a form. One in which nothing can be seen is read as it stands; the checks count it as not filled in. */
-export const textSchema: z.ZodType<string> = z.string().min(1).max(LIMITS.text);
+export const textSchema: z.ZodType<string, string> = z.string().min(1).max(LIMITS.text);
 
 /** A reason that something rests on without a check of its own. */
-export const reasonSchema: z.ZodType<string> = /* @__PURE__ */ textOf(LIMITS.text);
+export const reasonSchema: z.ZodType<string, string> = /* @__PURE__ */ textOf(LIMITS.text);
 
-/** A civil date. */
-export const civilDateSchema: z.ZodType<CivilDate> = z.custom<CivilDate>(isCivilDate, {
-  params: { finding: 'date.impossible' },
-});
+/** What the schema says of what is no day, of whatever type it is. The parsers find the code by it. */
+const NO_DAY = { error: DATE_FINDINGS['date.impossible'].message };
+
+/** A civil date: exactly the days that `isCivilDate` accepts, which the pattern says too. */
+export const civilDateSchema: z.ZodType<CivilDate, string> = z
+  .stringFormat('date', new RegExp(CIVIL_DATE_PATTERN), NO_DAY)
+  .max(10, NO_DAY)
+  .refine(isCivilDate, NO_DAY);
 
 /** A finite number. */
-export const numberSchema: z.ZodType<number> = z.number();
+export const numberSchema: z.ZodType<number, number> = z.number();
 
 /** A number of calendar months. */
-export const monthsSchema: z.ZodType<number> = z.int().min(1).max(LIMITS.months);
-
-/** What is found where a check of our own refuses the type. */
-const WRONG_TYPE = { params: { finding: 'shape.wrong-type' } } as const;
-
-/** What is found where a check of our own finds a list too short. */
-const TOO_FEW = { params: { finding: 'shape.too-few' } } as const;
-
-/** What is found where a check of our own finds a list too long. */
-const TOO_MANY = { params: { finding: 'shape.too-many' } } as const;
-
-/**
- * A record all of whose fields are optional.
- *
- * @param schema - the shape of the record
- * @returns a shape that also refuses what is no plain record
- */
-export const recordSchema = <Value>(schema: z.ZodType<Value>): z.ZodType<Value> =>
-  z.custom(isRecord, WRONG_TYPE).pipe(schema);
-
-/** A list of an allowed length, which is looked at before any of its entries. */
-const between = (least: number, most: number): z.ZodType<unknown> =>
-  z
-    .custom<readonly unknown[]>(Array.isArray, WRONG_TYPE)
-    .pipe(z.custom((list) => Array.isArray(list) && list.length >= least, TOO_FEW))
-    .pipe(z.custom((list) => Array.isArray(list) && list.length <= most, TOO_MANY));
+export const monthsSchema: z.ZodType<number, number> = z.int().min(1).max(LIMITS.months);
 
 /**
  * A list that may be empty.
@@ -68,8 +50,10 @@ const between = (least: number, most: number): z.ZodType<unknown> =>
  * @param most - how many entries it may have
  * @returns the shape of the list
  */
-export const listSchema = <Entry>(entry: z.ZodType<Entry>, most: number): z.ZodType<readonly Entry[]> =>
-  between(0, most).pipe(z.array(entry));
+export const listSchema = <Entry, Input>(
+  entry: z.ZodType<Entry, Input>,
+  most: number,
+): z.ZodType<readonly Entry[], readonly Input[]> => z.array(entry).max(most);
 
 /**
  * A list with at least one entry.
@@ -78,10 +62,15 @@ export const listSchema = <Entry>(entry: z.ZodType<Entry>, most: number): z.ZodT
  * @param most - how many entries it may have
  * @returns the shape of the list
  */
-export const oneOrMoreSchema = <Entry>(
-  entry: z.ZodType<Entry>,
+export const oneOrMoreSchema = <Entry, Input>(
+  entry: z.ZodType<Entry, Input>,
   most: number,
-): z.ZodType<readonly [Entry, ...Entry[]]> => between(1, most).pipe(z.tuple([entry], entry));
+): z.ZodType<readonly [Entry, ...Entry[]], readonly Input[]> =>
+  z
+    .array(entry)
+    .min(1)
+    .max(most)
+    .refine((list: readonly Entry[]): list is readonly [Entry, ...Entry[]] => list.length >= 1);
 
 /**
  * A list with at least two entries.
@@ -90,10 +79,15 @@ export const oneOrMoreSchema = <Entry>(
  * @param most - how many entries it may have
  * @returns the shape of the list
  */
-export const twoOrMoreSchema = <Entry>(
-  entry: z.ZodType<Entry>,
+export const twoOrMoreSchema = <Entry, Input>(
+  entry: z.ZodType<Entry, Input>,
   most: number,
-): z.ZodType<readonly [Entry, Entry, ...Entry[]]> => between(2, most).pipe(z.tuple([entry, entry], entry));
+): z.ZodType<readonly [Entry, Entry, ...Entry[]], readonly Input[]> =>
+  z
+    .array(entry)
+    .min(2)
+    .max(most)
+    .refine((list: readonly Entry[]): list is readonly [Entry, Entry, ...Entry[]] => list.length >= 2);
 
 /**
  * A part of an input that is left out where it is missing or of the wrong shape.

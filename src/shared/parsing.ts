@@ -19,6 +19,7 @@ import {
 } from './finding.js';
 import { frozen } from './frozen.js';
 import { INPUT_FINDINGS } from './input-error.js';
+import { lookFirst, TOO_LONG } from './look-first.schema.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
 import { isPlainProcess, MOST } from './shape.js';
 
@@ -100,24 +101,26 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** Codes that a schema of ours names itself. */
-const CUSTOM_CODES = ['date.impossible', 'shape.empty', 'shape.wrong-type', 'shape.too-few', 'shape.too-many'] as const;
+/** Codes that a schema of ours names itself, by their messages. */
+const NAMED_CODES = ['date.impossible', 'shape.empty'] as const;
 
 const isOfNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
 
 const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode => {
   if (value === undefined && issue.code !== 'unrecognized_keys') return 'shape.missing';
   if (value === null && typeof issue.path.at(-1) === 'string') return 'shape.null';
+  if (value === TOO_LONG) return 'shape.too-many';
+  const named = NAMED_CODES.find((code) => SHAPE_FINDINGS[code].message === issue.message);
+  if (named !== undefined) return named;
   switch (issue.code) {
-    case 'custom':
-      return CUSTOM_CODES.find((code) => code === issue.params?.['finding']) ?? 'shape.wrong-type';
     case 'unrecognized_keys':
       return 'shape.unknown-field';
     case 'invalid_value':
     case 'invalid_union':
       return 'shape.not-one-of';
     case 'too_small':
-      return isOfNumber(issue.origin) ? 'shape.out-of-range' : 'shape.empty';
+      if (isOfNumber(issue.origin)) return 'shape.out-of-range';
+      return issue.origin === 'string' ? 'shape.empty' : 'shape.too-few';
     case 'too_big':
       if (isOfNumber(issue.origin)) return 'shape.out-of-range';
       return issue.origin === 'string' ? 'shape.too-long' : 'shape.too-many';
@@ -126,6 +129,7 @@ const shapeCode = (issue: z.core.$ZodIssue, value: unknown): ShapeFindingCode =>
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
+    case 'custom':
       return 'shape.wrong-type';
   }
 };
@@ -262,12 +266,13 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
 ): Result<Value, Finding<ShapeFindingCode | Code>> {
   if (!isPlainProcess()) return left(UNSAFE);
   try {
-    const valid = quick?.(input);
-    if (valid === undefined && isTooLarge(input)) return left(TOO_LARGE);
-    const read = valid === undefined ? schema.safeParse(input) : { success: true as const, data: valid.value };
+    const legible = lookFirst(schema, input);
+    const valid = legible === input ? quick?.(input) : undefined;
+    if (valid === undefined && isTooLarge(legible)) return left(TOO_LARGE);
+    const read = valid === undefined ? schema.safeParse(legible) : { success: true as const, data: valid.value };
     const findings: readonly Finding<ShapeFindingCode | Code>[] = read.success
       ? check(read.data)
-      : [...shapeFindings(read.error.issues, schema, input), ...check(readParts(input))];
+      : [...shapeFindings(read.error.issues, schema, legible), ...check(readParts(legible))];
     if (read.success && findings.every(({ severity }) => severity === 'should')) return right(read.data);
     const listed = capped(findings);
     return left(hasFindings(listed) ? listed : NOT_READ);

@@ -4,13 +4,16 @@
  * Characters that show nothing, as the inside of a character class that every dialect of regular expressions reads alike: white space,
  * controls, and characters without width or without ink.
  */
-export const SHOWS_NOTHING =
+const SHOWS_NOTHING =
   '\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB';
 
 /** The same beyond the first plane. */
 const SHOWS_NOTHING_BEYOND = '\\u{13430}-\\u{1343F}\\u{1BCA0}-\\u{1BCA3}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}';
 
 const BLANK = /* @__PURE__ */ new RegExp(`^[${SHOWS_NOTHING}${SHOWS_NOTHING_BEYOND}]*$`, 'u');
+
+/** A pattern of texts in which something can be seen, for what lies in the first plane. */
+export const SHOWS_SOMETHING = `[^${SHOWS_NOTHING}]`;
 
 /**
  * Whether a text says nothing: it is left out, or holds nothing but white space, controls and characters that show nothing.

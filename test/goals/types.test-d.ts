@@ -272,7 +272,8 @@ describe('What is read from outside', () => {
     void parseParentalAgreement({}).right;
     // @ts-expect-error So may reviews.
     checkReviews(parseGoalReviews([]), [goal]);
-    expectTypeOf<z.infer<typeof GoalSchema>>().toEqualTypeOf<Goal>();
+    expectTypeOf<z.infer<typeof GoalSchema>>().toExtend<Goal>();
+    expectTypeOf<Goal>().toExtend<z.infer<typeof GoalSchema>>();
     void bare;
   });
 });

@@ -87,18 +87,6 @@ const read = (name: JsonSchemaName, schema: z.ZodType, first: unknown, ...more: 
   valid: [asJson(first), ...asJson(more)],
 });
 
-/** A list has no schema of its own among the exports; what reads it has nothing to check but its shape. */
-const readList = (
-  name: JsonSchemaName,
-  parse: (input: unknown) => { readonly _tag: 'Left' | 'Right' },
-  first: unknown,
-  ...more: readonly unknown[]
-): Read => ({
-  name,
-  accepts: (input) => parse(input)._tag === 'Right',
-  valid: [asJson(first), ...asJson(more)],
-});
-
 const each = <Entry>([first, ...rest]: readonly Entry[]): [Entry, ...Entry[]] => {
   if (first === undefined) throw new Error('no sample');
   return [first, ...rest];
@@ -128,9 +116,9 @@ export const READ: readonly Read[] = [
   read('profile', classification.ProfileSchema, RECORD.profile),
   read('partial-profile', classification.PartialProfileSchema, RECORD.profile, {}, { wishes: 'all-want-return' }),
   read('indicator-setting', classification.IndicatorSettingSchema, ...each(SETTINGS)),
-  readList(
+  read(
     'indicator-settings',
-    classification.parseIndicatorSettings,
+    classification.IndicatorSettingsSchema,
     SETTINGS,
     [],
     siblings.illustration.settings,
@@ -185,14 +173,7 @@ export const READ: readonly Read[] = [
     comingHome.case.agreement,
   ),
   read('goal-review', goals.GoalReviewSchema, ...each(REVIEWS)),
-  readList(
-    'goal-reviews',
-    goals.parseGoalReviews,
-    REVIEWS,
-    [],
-    diet.completedByUs.reviews,
-    comingHome.case.goalReviews,
-  ),
+  read('goal-reviews', goals.GoalReviewsSchema, REVIEWS, [], diet.completedByUs.reviews, comingHome.case.goalReviews),
   read('standardised-measure', goals.StandardisedMeasureSchema, MEASURE),
   read(
     'reunification-plan',
@@ -234,9 +215,9 @@ export const READ: readonly Read[] = [
   read('unplanned-return', returnHome.UnplannedReturnSchema, UNPLANNED_RETURN, { happenedOn: '2024-03-01' }),
   read('decision-against-return', returnHome.DecisionAgainstReturnSchema, DECISION, {}),
   read('warning-sign', returnHome.WarningSignSchema, ...each<unknown>(SIGNS)),
-  readList('warning-signs', returnHome.parseWarningSigns, SIGNS, []),
+  read('warning-signs', returnHome.WarningSignsSchema, SIGNS, []),
   read('visit-made', returnHome.VisitMadeSchema, ...each<unknown>(VISITS)),
-  readList('visits-made', returnHome.parseVisitsMade, VISITS, []),
+  read('visits-made', returnHome.VisitsMadeSchema, VISITS, []),
   read(
     'bank-holidays',
     returnHome.BankHolidaysSchema,

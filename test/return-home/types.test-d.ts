@@ -252,13 +252,20 @@ describe('A warning sign', () => {
 
 describe('What is read from outside', () => {
   it('has the types that the words have', () => {
-    expectTypeOf<z.infer<typeof ReunificationPlanSchema>>().toEqualTypeOf<ReunificationPlan>();
-    expectTypeOf<z.infer<typeof ReadinessCaseSchema>>().toEqualTypeOf<Omit<ReadinessCase, 'evaluation'>>();
-    expectTypeOf<z.infer<typeof UnplannedReturnSchema>>().toEqualTypeOf<UnplannedReturn>();
-    expectTypeOf<z.infer<typeof DecisionAgainstReturnSchema>>().toEqualTypeOf<DecisionAgainstReturn>();
-    expectTypeOf<z.infer<typeof WarningSignSchema>>().toEqualTypeOf<WarningSign>();
-    expectTypeOf<z.infer<typeof BankHolidaysSchema>>().toEqualTypeOf<BankHolidays>();
-    expectTypeOf<z.infer<typeof RecordedAnswerSchema>>().toEqualTypeOf<RecordedAnswer>();
+    expectTypeOf<z.infer<typeof ReunificationPlanSchema>>().toExtend<ReunificationPlan>();
+    expectTypeOf<ReunificationPlan>().toExtend<z.infer<typeof ReunificationPlanSchema>>();
+    expectTypeOf<z.infer<typeof ReadinessCaseSchema>>().toExtend<Omit<ReadinessCase, 'evaluation'>>();
+    expectTypeOf<Omit<ReadinessCase, 'evaluation'>>().toExtend<z.infer<typeof ReadinessCaseSchema>>();
+    expectTypeOf<z.infer<typeof UnplannedReturnSchema>>().toExtend<UnplannedReturn>();
+    expectTypeOf<UnplannedReturn>().toExtend<z.infer<typeof UnplannedReturnSchema>>();
+    expectTypeOf<z.infer<typeof DecisionAgainstReturnSchema>>().toExtend<DecisionAgainstReturn>();
+    expectTypeOf<DecisionAgainstReturn>().toExtend<z.infer<typeof DecisionAgainstReturnSchema>>();
+    expectTypeOf<z.infer<typeof WarningSignSchema>>().toExtend<WarningSign>();
+    expectTypeOf<WarningSign>().toExtend<z.infer<typeof WarningSignSchema>>();
+    expectTypeOf<z.infer<typeof BankHolidaysSchema>>().toExtend<BankHolidays>();
+    expectTypeOf<BankHolidays>().toExtend<z.infer<typeof BankHolidaysSchema>>();
+    expectTypeOf<z.infer<typeof RecordedAnswerSchema>>().toExtend<RecordedAnswer>();
+    expectTypeOf<RecordedAnswer>().toExtend<z.infer<typeof RecordedAnswerSchema>>();
   });
 
   it('may have findings in its place', () => {

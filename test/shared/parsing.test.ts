@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { LIMITS, parseShape, parseWith, quickReadingOf } from '../../src/shared/parsing.js';
+import { LIMITS, parseShape, parseWith, quickReadingOf, SHAPE_FINDINGS } from '../../src/shared/parsing.js';
 
 const codesOf = (schema: z.ZodType, input: unknown): readonly string[] => {
   const result = parseShape(schema, input);
@@ -15,6 +15,7 @@ describe('The shape of an input', () => {
     ['with an empty text', { texts: [''] }, 'shape.empty texts 0'],
     ['with a text that is too long', { texts: ['four'] }, 'shape.too-long texts 0'],
     ['with too many entries', { texts: ['a', 'b', 'c'] }, 'shape.too-many texts'],
+    ['with too many entries, of which none is read', { texts: [7, 'b', 'c'] }, 'shape.too-many texts'],
     ['with one thing instead of a list', { texts: 'one' }, 'shape.wrong-type texts'],
     ['with nothing in it', {}, 'shape.missing texts'],
     ['with more than belongs there', { texts: [], more: 1 }, 'shape.unknown-field'],
@@ -48,13 +49,17 @@ describe('The shape of an input', () => {
   });
 
   it('is told by the schema where it says why', () => {
-    const named = z.custom(() => false, { params: { finding: 'shape.too-few' } });
-    expect(codesOf(named, 'input')).toEqual(['shape.too-few']);
+    const named = z.custom(() => false, { error: SHAPE_FINDINGS['shape.empty'].message });
+    expect(codesOf(named, 'input')).toEqual(['shape.empty']);
   });
 
   it('is missing also where the schema looks deeper than the input goes', () => {
     const deeper = z.custom().superRefine((_, context) => {
-      context.addIssue({ code: 'custom', path: ['child', 'bornOn'], params: { finding: 'date.impossible' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['child', 'bornOn'],
+        message: SHAPE_FINDINGS['date.impossible'].message,
+      });
     });
     expect(codesOf(deeper, 'input')).toEqual(['shape.missing child bornOn']);
     expect(codesOf(deeper, { child: null })).toEqual(['shape.missing child bornOn']);

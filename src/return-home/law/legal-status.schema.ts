@@ -6,13 +6,11 @@ import { LEGAL_STATUS_IDS, type LegalStatusId, SSDA903_LEGAL_STATUS_CODES } from
 /** All that stands for a legal status: the names of this package, and the codes of England’s return. */
 const NAMES_AND_CODES = [...LEGAL_STATUS_IDS, ...SSDA903_LEGAL_STATUS_CODES] as const;
 
-/** A legal status by its name here, or by its code as SSDA903 writes it (`C2`). Either is read as the name. */
-export const legalStatusSchema: z.ZodType<LegalStatusId | undefined> = z
-  .enum(NAMES_AND_CODES)
-  .transform((given) => LEGAL_STATUS_IDS.find((id) => id === given || LEGAL_STATUSES[id].code === given));
+/** A legal status before it is parsed: its name here, or its code as SSDA903 writes it (`C2`). */
+export type LegalStatusInput = (typeof NAMES_AND_CODES)[number];
 
-/** The same as a JSON Schema. */
-export const LEGAL_STATUS_JSON_SCHEMA: Readonly<z.core.JSONSchema.BaseSchema> = {
-  type: 'string',
-  enum: [...NAMES_AND_CODES],
-};
+/** A legal status by its name here, or by its code as SSDA903 writes it (`C2`). Either is read as the name. */
+export const legalStatusSchema: z.ZodType<LegalStatusId, LegalStatusInput> = z
+  .enum(NAMES_AND_CODES)
+  .transform((given) => LEGAL_STATUS_IDS.find((id) => id === given || LEGAL_STATUSES[id].code === given))
+  .pipe(z.enum(LEGAL_STATUS_IDS));
