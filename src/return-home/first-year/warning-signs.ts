@@ -28,12 +28,12 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
 };
 
 /**
- * Makes the event that says in a history what was observed. Whether a new risk stands is what people judged: that they judge it is
- * none, or have not judged, ends no new risk reported before.
+ * Turns a warning sign into an event for the history. It reports a new risk only if people judged that there is one. If they judged
+ * that there is none, or have not judged, a new risk reported earlier still stands.
  *
  * @param sign - the sign
  * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
- * @throws InputError for what is not of its types
+ * @throws InputError for an argument of the wrong type
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
   mustBe('sign', sign, WARNING_SIGN);
@@ -108,12 +108,12 @@ const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): read
 };
 
 /**
- * Finds what is open about warning signs: each has to be judged, met with action, and discussed at every review.
+ * Finds what remains to be done about warning signs: each must be judged, acted on, and discussed at every review.
  *
  * @param signs - the signs
  * @param question - the day asked about, and the days on which the plan was reviewed
  * @returns all findings, with paths into the signs.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  */
 export function checkWarningSigns(
   signs: readonly WarningSign[],
