@@ -16,15 +16,14 @@ import {
   formatCitation,
   INDICATOR_IDS,
   type Indication,
-  type Observed,
   parseCivilDate,
-  RESEARCH_MESSAGES,
   type Subject,
   type SuggestedProfile,
   setIndicators,
   suggestIndicators,
 } from 'reunification-framework';
 import { parseAgreedClassification, parseIndicatorSettings } from 'reunification-framework/classification/schema';
+import { type Observed, RESEARCH_MESSAGES } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { print, valueFrom } from './printing.js';
 

@@ -13,7 +13,6 @@ import {
   formatCitation,
   type Goal,
   type GoalCheck,
-  type Measure,
   parseCivilDate,
   progressOf,
   SMART_LETTERS,
@@ -21,6 +20,7 @@ import {
   suggestObservations,
 } from 'reunification-framework';
 import { parseAssessment } from 'reunification-framework/factors/schema';
+import type { Measure } from 'reunification-framework/goals';
 import { parseGoal, parseGoalReviews, parseParentalAgreement } from 'reunification-framework/goals/schema';
 import { print, valueFrom } from './printing.js';
 

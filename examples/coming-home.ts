@@ -4,8 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import {
-  type Condition,
-  type DiaryEntry,
   evaluateAssessment,
   firstYearAtHome,
   formatCitation,
@@ -14,6 +12,7 @@ import {
   readinessOf,
 } from 'reunification-framework';
 import { parseAssessment } from 'reunification-framework/factors/schema';
+import type { Condition, DiaryEntry } from 'reunification-framework/return-home';
 import { parseBankHolidays, parseReadinessCase } from 'reunification-framework/return-home/schema';
 import { parseCivilDate } from 'reunification-framework/shared';
 import { print, valueFrom } from './printing.js';

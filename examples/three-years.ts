@@ -9,28 +9,30 @@ import {
   addMonths,
   type CaseState,
   type CivilDate,
-  CLOCKS,
   type Clock,
   type ClockId,
-  type DatedDue,
-  type Departure,
-  type Difference,
   type DueDate,
   earliestDates,
   formatCitation,
   formatCivilDate,
   type History,
   hindsight,
-  type KeptRow,
   parseCivilDate,
-  type ReviewOutcome,
   type RiskLevel,
-  type RowToRecord,
-  type Supposition,
   stateOf,
   type TimelineEntry,
   timelineOf,
 } from 'reunification-framework';
+import {
+  CLOCKS,
+  type DatedDue,
+  type Departure,
+  type Difference,
+  type KeptRow,
+  type ReviewOutcome,
+  type RowToRecord,
+  type Supposition,
+} from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { Temporal } from 'temporal-polyfill';
 import { print, valueFrom } from './printing.js';

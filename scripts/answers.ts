@@ -4,21 +4,14 @@
  */
 import type {
   AgreedClassification,
-  AgreedInHistoryCode,
   AgreementCheck,
-  AgreementFinding,
-  AgreementFindingCode,
   ApprovalsNeeded,
   Assessment,
-  AssessmentFindingCode,
   BankHolidays,
   CaseState,
   Check,
-  CircumstancesObserved,
   CivilDate,
-  ClassificationAgreed,
   ClassificationRecord,
-  DateFindingCode,
   DecisionAgainstReturn,
   EarliestStep,
   Either,
@@ -31,32 +24,22 @@ import type {
   GoalCheck,
   GoalProgress,
   GoalReview,
-  GoalReviewFinding,
   Hindsight,
   History,
-  HistoryFinding,
-  HistoryFindingCode,
   IndicatedReview,
   Indication,
   IndicatorSetting,
-  InputErrorCode,
-  LegalStatusAnswer,
   LetterDetails,
-  MeasureChange,
-  MoreFindingsCode,
   ParentalAgreement,
   PartialProfile,
   PermanenceCheck,
   PlanCheck,
   Practice,
-  PracticeFinding,
-  PracticeFindingCode,
   Readiness,
   ReadinessCase,
   Result,
   ReunificationPlan,
   SetProfile,
-  SettingFindingCode,
   StandardisedMeasure,
   SuggestedCapacity,
   SuggestedObservation,
@@ -66,10 +49,26 @@ import type {
   UnplannedReturnCheck,
   VisitMade,
   WarningSign,
-  WarningSignFinding,
-  WorkingDays,
 } from 'reunification-framework';
+import type {
+  AgreementFinding,
+  AgreementFindingCode,
+  SettingFindingCode,
+} from 'reunification-framework/classification';
+import type { AssessmentFindingCode } from 'reunification-framework/factors';
 import type { ShapeFindingCode } from 'reunification-framework/factors/schema';
+import type { GoalReviewFinding, MeasureChange } from 'reunification-framework/goals';
+import type {
+  AgreedInHistoryCode,
+  CircumstancesObserved,
+  ClassificationAgreed,
+  HistoryFinding,
+  HistoryFindingCode,
+  PracticeFinding,
+  PracticeFindingCode,
+} from 'reunification-framework/reclassification';
+import type { LegalStatusAnswer, WarningSignFinding, WorkingDays } from 'reunification-framework/return-home';
+import type { DateFindingCode, InputErrorCode, MoreFindingsCode } from 'reunification-framework/shared';
 
 /** Every answer, by the name of its JSON Schema. */
 export interface Answers {

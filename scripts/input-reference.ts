@@ -1,23 +1,8 @@
 /** The page with everything that is read: records, fields, allowed values, meanings, from the JSON Schemas and the doc comments. */
-import {
-  APPROVAL_POINTS,
-  APPROVAL_RULES,
-  CIRCUMSTANCES,
-  type Citation,
-  CLOCKS,
-  formatCitation,
-  LEGAL_STATUSES,
-  PARTICULARS,
-  PERMANENCE_STEPS,
-  PROTECTIVE_FACTORS,
-  RECORDED_CONDITIONS,
-  RETURN_ROUTES,
-  RISK_CLASSIFICATION_TABLE,
-  RISK_FACTORS,
-  UNPLANNED_STEPS,
-  WARNING_SIGNS,
-} from 'reunification-framework';
+import { type Citation, formatCitation } from 'reunification-framework';
+import { RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
 import * as classification from 'reunification-framework/classification/schema';
+import { CIRCUMSTANCES, PARTICULARS, PROTECTIVE_FACTORS, RISK_FACTORS } from 'reunification-framework/factors';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
 import {
@@ -26,7 +11,18 @@ import {
   type JsonSchemaName,
   jsonSchemas,
 } from 'reunification-framework/interop/schema';
+import { CLOCKS } from 'reunification-framework/reclassification';
 import * as reclassification from 'reunification-framework/reclassification/schema';
+import {
+  APPROVAL_POINTS,
+  APPROVAL_RULES,
+  LEGAL_STATUSES,
+  PERMANENCE_STEPS,
+  RECORDED_CONDITIONS,
+  RETURN_ROUTES,
+  UNPLANNED_STEPS,
+  WARNING_SIGNS,
+} from 'reunification-framework/return-home';
 import * as returnHome from 'reunification-framework/return-home/schema';
 import type ts from 'typescript';
 import { type Form, formsNamed, formsOf, meaningNamed, nameOf } from './doc-comments.js';

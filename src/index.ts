@@ -1,21 +1,237 @@
 /**
  * The Reunification Practice Framework (NSPCC and University of Bristol, 2015), computable, checkable and explainable.
  *
- * Everything that can be computed is here. What reads untrusted input is in the entry points `…/factors/schema`,
+ * Every function is here, with the types and the lists of ids that a caller needs. Rule tables, registers of findings, reasons and
+ * interpretations are in the entry point of their pillar. What reads untrusted input is in the entry points `…/factors/schema`,
  * `…/classification/schema`, `…/reclassification/schema`, `…/goals/schema` and `…/return-home/schema`, which need zod.
  *
  * @module reunification-framework
  */
 
-// 2. What the Risk Classification Table indicates; what people agreed
-export * from './classification/index.js';
-// 1. What is known about the child and the family
-export * from './factors/index.js';
-// 4. SMART goals, parental agreements, review of progress
-export * from './goals/index.js';
-// 3. What has happened since, which six-month clocks run, what is due
-export * from './reclassification/index.js';
-// 5. What must be in place before a child goes home, and what follows
-export * from './return-home/index.js';
+export type {
+  AgreedClassification,
+  AgreementQuestion,
+  Audience,
+  ClassificationRecord,
+  ExplainedTable,
+  Explanation,
+  IndependentView,
+  Indication,
+  IndicatorId,
+  IndicatorSetting,
+  LetterDetails,
+  PartialProfile,
+  Profile,
+  RiskLevel,
+  SetProfile,
+  SuggestedProfile,
+} from './classification/index.js';
+// What the Risk Classification Table indicates, and what people agreed
+export {
+  AUDIENCES,
+  agree,
+  checkRecord,
+  classify,
+  explainAgreed,
+  explainIndication,
+  explainTable,
+  explanationToMarkdown,
+  INDICATOR_IDS,
+  INDICATOR_VALUES,
+  LEVEL_NAMES,
+  PANEL_ROLES,
+  RISK_LEVELS,
+  setIndicators,
+  suggestIndicators,
+  tableToMarkdown,
+  whoMayEndSection20,
+} from './classification/index.js';
+export type {
+  Assessment,
+  AssessmentQuestion,
+  CapacityConclusion,
+  Child,
+  ChildEvaluation,
+  ChildId,
+  CircumstanceId,
+  CircumstanceObservation,
+  Domain,
+  Edition,
+  Evaluation,
+  Evidence,
+  FactorId,
+  Observation,
+  Parent,
+  ParentId,
+  ProtectiveFactorId,
+  RiskFactorId,
+  Role,
+  Subject,
+  WayHome,
+} from './factors/index.js';
+// What is known about the child and the family
+export {
+  ADDRESSED,
+  ageOf,
+  CAPACITY_EVIDENCE,
+  CIRCUMSTANCE_IDS,
+  checkAssessment,
+  DOMAINS,
+  EVIDENCE_NATURES,
+  EVIDENCE_SOURCES,
+  evaluateAssessment,
+  factorById,
+  isDealtWith,
+  isRiskFactorId,
+  PARTICULAR_IDS,
+  PROTECTIVE_FACTOR_IDS,
+  RISK_FACTOR_IDS,
+  ROLES,
+  researchMessagesFor,
+  STATUSES,
+} from './factors/index.js';
+export type {
+  AgreementCheck,
+  AgreementContext,
+  Goal,
+  GoalCheck,
+  GoalContext,
+  GoalProgress,
+  GoalReview,
+  ParentalAgreement,
+  ProgressQuestion,
+  StandardisedMeasure,
+  SuggestedCapacity,
+  SuggestedObservation,
+} from './goals/index.js';
+// SMART goals, parental agreements, reviews of progress
+export {
+  ATTAINMENT_SCORES,
+  agreementToMarkdown,
+  checkAgreement,
+  checkGoal,
+  checkReviews,
+  compareMeasure,
+  MEASURE_KINDS,
+  OUTCOMES,
+  outcomeAt,
+  outcomeOf,
+  progressOf,
+  progressOfEach,
+  SMART_LETTERS,
+  scoreAt,
+  suggestCapacity,
+  suggestObservations,
+} from './goals/index.js';
+export type {
+  CaseEvent,
+  CaseEventKind,
+  CaseState,
+  Clock,
+  ClockId,
+  DueDate,
+  EarliestStep,
+  Hindsight,
+  History,
+  HistoryQuestion,
+  IndicatedReview,
+  Practice,
+  ReviewSituation,
+  TimelineEntry,
+  Variation,
+} from './reclassification/index.js';
+// What has happened since, which clocks run, what is due
+export {
+  agreedEvent,
+  CASE_EVENT_KINDS,
+  CLOCK_IDS,
+  checkHistory,
+  checkPractice,
+  earliestDates,
+  emphasisOf,
+  hindsight,
+  indicateReview,
+  PRINTED_PRACTICE,
+  stateOf,
+  timelineOf,
+} from './reclassification/index.js';
+export type {
+  ApprovalQuestion,
+  ApprovalsNeeded,
+  BankHolidays,
+  DecisionAgainstReturn,
+  FirstYear,
+  FirstYearCase,
+  FirstYearQuestion,
+  LegalPosition,
+  LegalStatusId,
+  PermanenceCheck,
+  PlanCheck,
+  PlanContext,
+  Readiness,
+  ReadinessCase,
+  ReadinessQuestion,
+  RecordedAnswer,
+  ReunificationPlan,
+  UnplannedReturn,
+  UnplannedReturnCheck,
+  VisitMade,
+  WarningSign,
+} from './return-home/index.js';
+// What must be in place before a child goes home, and what follows
+export {
+  APPROVAL_IDS,
+  approvalsNeeded,
+  CONDITION_IDS,
+  checkPermanence,
+  checkPlan,
+  checkUnplannedReturn,
+  checkWarningSigns,
+  countWorkingDays,
+  eventOfSign,
+  firstYearAtHome,
+  LEGAL_STATUS_IDS,
+  legalStatusOfCode,
+  PERMANENCE_STEP_IDS,
+  PLAN_PARTS,
+  RETURN_ROUTE_IDS,
+  RETURN_STAGE_KINDS,
+  readinessOf,
+  routeOf,
+  SSDA903_LEGAL_STATUS_CODES,
+  TEAM_ROLES,
+  UNPLANNED_STEP_IDS,
+  WARNING_SIGN_KINDS,
+} from './return-home/index.js';
+export type {
+  Answer,
+  Check,
+  Citation,
+  CivilDate,
+  Either,
+  Finding,
+  MadeBy,
+  Result,
+  Severity,
+} from './shared/index.js';
 // What the pillars share
-export * from './shared/index.js';
+export {
+  addDays,
+  addMonths,
+  civilDate,
+  civilDateIn,
+  daysBetween,
+  FindingsError,
+  formatCitation,
+  formatCivilDate,
+  InputError,
+  isCivilDate,
+  isLeft,
+  isRight,
+  left,
+  MADE_BY,
+  parseCivilDate,
+  right,
+  valueOrThrow,
+  weekdayOf,
+} from './shared/index.js';

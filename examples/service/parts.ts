@@ -2,7 +2,6 @@
 import {
   type AgreedClassification,
   type AgreementQuestion,
-  ASSESSMENT_FINDINGS,
   type Assessment,
   type ChildEvaluation,
   type CivilDate,
@@ -19,6 +18,7 @@ import {
   parseLetterDetails,
   parseProfile,
 } from 'reunification-framework/classification/schema';
+import { ASSESSMENT_FINDINGS } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
   parseGoal,

@@ -1,21 +1,10 @@
 /** What can be looked up without asking about a case: the rules as the library holds them. */
-import {
-  AGREEMENT_CHECK_FINDINGS,
-  AGREEMENT_FINDINGS,
-  ASSESSMENT_FINDINGS,
-  DECISION_ROW,
-  EVALUATION_FINDINGS,
-  FACTORS,
-  GOAL_FINDINGS,
-  GOAL_REVIEW_FINDINGS,
-  HISTORY_FINDINGS,
-  PLAN_FINDINGS,
-  PRACTICE_FINDINGS,
-  REVIEW_RULES,
-  RISK_CLASSIFICATION_TABLE,
-  WARNING_SIGN_FINDINGS,
-} from 'reunification-framework';
+import { AGREEMENT_FINDINGS, DECISION_ROW, RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
+import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS, FACTORS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { AGREEMENT_CHECK_FINDINGS, GOAL_FINDINGS, GOAL_REVIEW_FINDINGS } from 'reunification-framework/goals';
+import { HISTORY_FINDINGS, PRACTICE_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
+import { PLAN_FINDINGS, WARNING_SIGN_FINDINGS } from 'reunification-framework/return-home';
 import { component, type Schema } from './component.js';
 
 /** Something to look up: it is asked for by GET. */

@@ -1,13 +1,10 @@
 /** Records as they should not come, each with the codes and the places of all that is found. From the tables of faults of the tests. */
-import {
-  AGREEMENT_FINDINGS,
-  ASSESSMENT_FINDINGS,
-  type Citation,
-  type FindingMeaning,
-  HISTORY_FINDINGS,
-  PRACTICE_FINDINGS,
-} from 'reunification-framework';
+import type { Citation } from 'reunification-framework';
+import { AGREEMENT_FINDINGS } from 'reunification-framework/classification';
+import { ASSESSMENT_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
+import type { FindingMeaning } from 'reunification-framework/shared';
 import type { Vector } from '../../src/conformance/index.js';
 import { ASSESSMENT_FAULTS } from '../../test/bad-input/assessment-faults.js';
 import { edited, type Fault, type Path, pathOf, recordsIn, withFaultsIn } from '../../test/bad-input/edits.js';

@@ -1,13 +1,10 @@
 /** What every set of vectors is put together with. */
-import {
-  type Citation,
-  CLASSIFICATION_INTERPRETATIONS,
-  FACTOR_INTERPRETATIONS,
-  formatCitation,
-  GOAL_INTERPRETATIONS,
-  RECLASSIFICATION_INTERPRETATIONS,
-  RETURN_HOME_INTERPRETATIONS,
-} from 'reunification-framework';
+import { type Citation, formatCitation } from 'reunification-framework';
+import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
+import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
+import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
+import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
+import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import type { AskedFunction, Vector, VectorSet } from '../../src/conformance/index.js';
 
 /** A set as it is laid out here; format, version and edition are the same for all. */

@@ -1,4 +1,5 @@
-import { AGREEMENT_FINDINGS, type Assessment, isLeft, isRight } from 'reunification-framework';
+import { type Assessment, isLeft, isRight } from 'reunification-framework';
+import { AGREEMENT_FINDINGS } from 'reunification-framework/classification';
 import {
   ClassificationRecordSchema,
   IndependentViewSchema,

@@ -3,18 +3,16 @@ import fc from 'fast-check';
 import {
   ADDRESSED,
   CAPACITY_EVIDENCE,
-  EFFECTS,
   EVIDENCE_NATURES,
   EVIDENCE_SOURCES,
-  FACTORS,
   INDICATOR_IDS,
   INDICATOR_VALUES,
   PARTICULAR_IDS,
   RISK_LEVELS,
   ROLES,
   STATUSES,
-  type SubjectKind,
 } from 'reunification-framework';
+import { EFFECTS, FACTORS, type SubjectKind } from 'reunification-framework/factors';
 import { arbitraryHistory, arbitraryPractice } from '../support/arbitrary-history.js';
 import { ABSENT, type Edit, edited, type Path, pathsIn, setOwn, valueAt } from './edits.js';
 

@@ -1,4 +1,5 @@
-import { ASSESSMENT_FINDINGS, CIRCUMSTANCES, isRight, PARTICULAR_IDS } from 'reunification-framework';
+import { isRight, PARTICULAR_IDS } from 'reunification-framework';
+import { ASSESSMENT_FINDINGS, CIRCUMSTANCES } from 'reunification-framework/factors';
 import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
 import { describe, expect, it } from 'vitest';
 import { ASSESSMENT_FAULTS } from './assessment-faults.js';

@@ -1,10 +1,11 @@
+import type { Citation } from 'reunification-framework';
 import * as framework from 'reunification-framework';
-import { type Citation, DOCUMENTS } from 'reunification-framework';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
 import * as returnHome from 'reunification-framework/return-home/schema';
+import { DOCUMENTS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { REGISTERS } from './findings.js';
 

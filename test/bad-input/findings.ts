@@ -1,20 +1,11 @@
 /** What a parser found, in a form that a test can write down. */
 import { isDeepStrictEqual } from 'node:util';
-import {
-  AGREEMENT_FINDINGS,
-  ASSESSMENT_FINDINGS,
-  DATE_FINDINGS,
-  type Either,
-  EVALUATION_FINDINGS,
-  type Finding,
-  type FindingMeaning,
-  HISTORY_FINDINGS,
-  isLeft,
-  PRACTICE_FINDINGS,
-  SETTING_FINDINGS,
-} from 'reunification-framework';
+import { type Either, type Finding, isLeft } from 'reunification-framework';
+import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
+import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
-import { INPUT_FINDINGS } from 'reunification-framework/shared';
+import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
+import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
 import { GOAL_REGISTERS } from './goal-registers.js';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { CASE_EVENT_KINDS, HISTORY_FINDINGS, isLeft, isRight } from 'reunification-framework';
+import { CASE_EVENT_KINDS, isLeft, isRight } from 'reunification-framework';
+import { HISTORY_FINDINGS } from 'reunification-framework/reclassification';
 import {
   CaseEventSchema,
   DeciderSchema,

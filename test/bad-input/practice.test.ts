@@ -1,4 +1,4 @@
-import { PRACTICE_FINDINGS } from 'reunification-framework';
+import { PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
 import { PracticeSchema, parsePractice, VariationSchema } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import { type Edit, edited, type Fault, pathOf, recordsIn, valueAt, withFaultsIn } from './edits.js';

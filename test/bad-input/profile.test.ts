@@ -1,4 +1,4 @@
-import { DATE_FINDINGS, INDICATOR_IDS, parseCivilDate } from 'reunification-framework';
+import { INDICATOR_IDS, parseCivilDate } from 'reunification-framework';
 import {
   IndicatorSettingSchema,
   PartialProfileSchema,
@@ -6,6 +6,7 @@ import {
   parseIndicatorSettings,
   parseProfile,
 } from 'reunification-framework/classification/schema';
+import { DATE_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type Edit, edited, pathOf, recordsIn } from './edits.js';
 import {

@@ -1,4 +1,4 @@
-import { DOCUMENTS, formatCitation } from 'reunification-framework';
+import { formatCitation } from 'reunification-framework';
 import {
   type AgreedClassification,
   AUDIENCES,
@@ -21,7 +21,7 @@ import {
   ROW_WORDING,
   tableToMarkdown,
 } from 'reunification-framework/classification';
-import { formatCivilDate } from 'reunification-framework/shared';
+import { DOCUMENTS, formatCivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { agreed, viewsOf } from '../support/classification-records.js';
 import { EVERY_PARTIAL_PROFILE, INCOMPLETE_PROFILE, MIXED_PROFILE, PROFILE_OF } from '../support/profiles.js';

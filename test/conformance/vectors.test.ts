@@ -3,34 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import {
-  AGREEMENT_CHECK_FINDINGS,
-  AGREEMENT_FINDINGS,
   APPROVAL_IDS,
-  ASSESSMENT_FINDINGS,
-  CAPACITY_REASONS,
   CLOCK_IDS,
-  CONTRADICTIONS,
-  EVALUATION_FINDINGS,
-  GOAL_FINDINGS,
-  GOAL_REVIEW_FINDINGS,
-  HISTORY_FINDINGS,
-  ITEM_REASONS,
   isRight,
   LEGAL_STATUS_IDS,
   PERMANENCE_STEP_IDS,
-  PLAN_FINDINGS,
+  UNPLANNED_STEP_IDS,
+} from 'reunification-framework';
+import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
+import { ASSESSMENT_FINDINGS, CONTRADICTIONS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import {
+  AGREEMENT_CHECK_FINDINGS,
+  CAPACITY_REASONS,
+  GOAL_FINDINGS,
+  GOAL_REVIEW_FINDINGS,
+} from 'reunification-framework/goals';
+import {
+  HISTORY_FINDINGS,
   PRACTICE_FINDINGS,
   PRINTED_RULE_IDS,
   PROSE_RULE_IDS,
-  RECORDED_CONDITION_IDS,
   REMAIN_IDS,
-  SETTING_FINDINGS,
   SILENCE_IDS,
-  UNPLANNED_STEP_IDS,
-  WARNING_SIGN_FINDINGS,
-} from 'reunification-framework';
-import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+} from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
+import {
+  ITEM_REASONS,
+  PLAN_FINDINGS,
+  RECORDED_CONDITION_IDS,
+  WARNING_SIGN_FINDINGS,
+} from 'reunification-framework/return-home';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { FORMAT_SCHEMA } from '../../scripts/conformance/format-schema.js';

@@ -1,5 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as library from 'reunification-framework';
+import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
+import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
+import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
+import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
+import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import * as classification from '../../src/classification/schema.js';
 import * as factors from '../../src/factors/schema.js';
@@ -121,11 +126,11 @@ describe('The hazard log', () => {
 
   it('refers to choices that are numbered', () => {
     const numbered: readonly string[] = [
-      ...library.FACTOR_INTERPRETATIONS,
-      ...library.CLASSIFICATION_INTERPRETATIONS,
-      ...library.RECLASSIFICATION_INTERPRETATIONS,
-      ...library.GOAL_INTERPRETATIONS,
-      ...library.RETURN_HOME_INTERPRETATIONS,
+      ...FACTOR_INTERPRETATIONS,
+      ...CLASSIFICATION_INTERPRETATIONS,
+      ...RECLASSIFICATION_INTERPRETATIONS,
+      ...GOAL_INTERPRETATIONS,
+      ...RETURN_HOME_INTERPRETATIONS,
     ].map(({ id }) => id);
     const referred = [...page.matchAll(/\bI-\d+\b/g)].map(([id]) => id);
     expect(referred.length).toBeGreaterThan(20);

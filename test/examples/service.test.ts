@@ -15,32 +15,29 @@ import {
   checkWarningSigns,
   classify,
   compareMeasure,
-  DECISION_ROW,
   earliestDates,
   evaluateAssessment,
   explainAgreed,
   explainIndication,
-  FACTORS,
   firstYearAtHome,
-  HISTORY_FINDINGS,
   hindsight,
   isRight,
   MADE_BY,
   progressOf,
-  REVIEW_RULES,
   type Result,
-  RISK_CLASSIFICATION_TABLE,
   readinessOf,
   stateOf,
   suggestCapacity,
   suggestIndicators,
   timelineOf,
 } from 'reunification-framework';
+import { DECISION_ROW, RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
 import {
   parseAgreedClassification,
   parseClassificationRecord,
   parseProfile,
 } from 'reunification-framework/classification/schema';
+import { FACTORS } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
   parseGoal,
@@ -48,6 +45,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
+import { HISTORY_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
   parseBankHolidays,

@@ -2,24 +2,26 @@ import {
   type Assessment,
   type Citation,
   type CivilDate,
-  type Contradiction,
   type Evaluation,
   type Evidence,
   evaluateAssessment,
+  factorById,
+  type Observation,
+  parseCivilDate,
+  type Subject,
+} from 'reunification-framework';
+import {
+  type Contradiction,
   FACTORS,
   type Factor,
-  factorById,
   type Inclusion,
   type Mitigation,
-  type Observation,
   type ProtectiveFactor,
-  parseCivilDate,
   type Requirement,
   RISK_FACTORS,
   type RiskFactor,
   type Route,
-  type Subject,
-} from 'reunification-framework';
+} from 'reunification-framework/factors';
 import { assertType, describe, expectTypeOf, it } from 'vitest';
 
 const { neglect } = RISK_FACTORS;

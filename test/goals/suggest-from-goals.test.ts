@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DOCUMENTS, isRight, MADE_BY } from 'reunification-framework';
+import { isRight, MADE_BY } from 'reunification-framework';
 import { CAPACITY_EVIDENCE, type CapacityEvidence, evaluateAssessment } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
@@ -14,6 +14,7 @@ import {
   suggestCapacity,
   suggestObservations,
 } from 'reunification-framework/goals';
+import { DOCUMENTS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyGoal, anyReviews, goalWithFewReviews, reviewsOnDifferentDays } from '../support/arbitrary-goals.js';
 import { byTaking, CODES, LETTERS, listsOf, reviewedGoal, TIMESCALE } from '../support/capacity-from-goals.js';

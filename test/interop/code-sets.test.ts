@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  LEGAL_STATUSES,
-  legalStatusOfCode,
-  MADE_BY,
-  RETURN_ROUTES,
-  SSDA903_LEGAL_STATUS_CODES,
-} from 'reunification-framework';
+import { legalStatusOfCode, MADE_BY, SSDA903_LEGAL_STATUS_CODES } from 'reunification-framework';
+import { LEGAL_STATUSES, RETURN_ROUTES } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import {
   CODE_SETS,

@@ -1,10 +1,11 @@
 /** Everything that has a JSON Schema and is read: the package’s own verdict on it, and valid samples. */
 import { readFileSync } from 'node:fs';
-import { APPROVAL_POINT_IDS, LEGAL_STATUS_IDS } from 'reunification-framework';
+import { LEGAL_STATUS_IDS } from 'reunification-framework';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
+import { APPROVAL_POINT_IDS } from 'reunification-framework/return-home';
 import * as returnHome from 'reunification-framework/return-home/schema';
 import type * as z from 'zod';
 import type { JsonSchemaName } from '../../src/interop/schema.js';

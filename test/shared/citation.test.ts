@@ -1,6 +1,7 @@
 import * as framework from 'reunification-framework';
-import { type Citation, DOCUMENTS, formatCitation } from 'reunification-framework';
+import { type Citation, formatCitation } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { DOCUMENTS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 import { EVERY_PARTIAL_PROFILE } from '../support/profiles.js';

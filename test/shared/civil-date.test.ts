@@ -1,6 +1,5 @@
 import {
   addMonths,
-  DATE_FINDINGS,
   daysBetween,
   formatCivilDate,
   InputError,
@@ -9,7 +8,7 @@ import {
   parseCivilDate,
   right,
 } from 'reunification-framework';
-import { addDays, weekdayOf } from 'reunification-framework/shared';
+import { addDays, DATE_FINDINGS, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { birthdayAt, compareDays, isEarlier } from '../../src/shared/civil-date.js';
 import { day } from '../support/dates.js';

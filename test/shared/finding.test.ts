@@ -1,12 +1,7 @@
-import {
-  AGREEMENT_FINDINGS,
-  ASSESSMENT_FINDINGS,
-  DATE_FINDINGS,
-  EVALUATION_FINDINGS,
-  type FindingMeaning,
-  SETTING_FINDINGS,
-} from 'reunification-framework';
+import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
+import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { DATE_FINDINGS, type FindingMeaning } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 
 const REGISTERS: readonly (readonly [string, Readonly<Record<string, FindingMeaning>>])[] = [

@@ -22,11 +22,9 @@ import {
   indicateReview,
   isCivilDate,
   isLeft,
-  KEPT_ROWS,
   legalStatusOfCode,
   MADE_BY,
   outcomeOf,
-  type ReviewOutcome,
   readinessOf,
   routeOf,
   stateOf,
@@ -51,6 +49,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
+import { KEPT_ROWS, type ReviewOutcome } from 'reunification-framework/reclassification';
 import {
   HistorySchema,
   PracticeSchema,

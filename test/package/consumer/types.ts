@@ -7,7 +7,6 @@ import {
   type CaseEvent,
   type CaseState,
   type CivilDate,
-  type ClassificationAgreed,
   type ClassificationRecord,
   classify,
   type Evaluation,
@@ -18,9 +17,9 @@ import {
   isLeft,
   type RiskLevel,
   type Subject,
-  type Suggestion,
   stateOf,
 } from 'reunification-framework';
+import type { Suggestion } from 'reunification-framework/classification';
 import { parseAgreedClassification, parseProfile } from 'reunification-framework/classification/schema';
 import { AssessmentSchema, parseAssessment, type ShapeFindingCode } from 'reunification-framework/factors/schema';
 import {
@@ -32,6 +31,7 @@ import {
   suggestCapacity,
 } from 'reunification-framework/goals';
 import { parseGoal, parseGoalReviews } from 'reunification-framework/goals/schema';
+import type { ClassificationAgreed } from 'reunification-framework/reclassification';
 import { HistorySchema, parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import { type ReturnRouteId, type ReunificationPlan, readinessOf } from 'reunification-framework/return-home';
 import type * as z from 'zod';
