@@ -65,9 +65,9 @@ export const MORE_FINDINGS: FindingRegister<MoreFindingsCode> = /* @__PURE__ */ 
  * @param findings - all of them
  * @returns the same list if it is short enough
  */
-export function capped<Code extends string>(
-  findings: readonly Finding<Code>[],
-): readonly Finding<Code | MoreFindingsCode>[] {
+export function capped<Found extends Finding>(
+  findings: readonly Found[],
+): readonly (Found | Finding<MoreFindingsCode>)[] {
   if (findings.length <= MOST_FINDINGS) return findings;
   const byWeight = [
     ...findings.filter(({ severity }) => severity === 'must'),

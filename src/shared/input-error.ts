@@ -61,6 +61,7 @@ const written = (argument: string, path: readonly PathStep[]): string =>
  * It names the argument and the field, and repeats no value.
  */
 export class InputError extends TypeError {
+  /** What it is called in a stack trace. */
   override readonly name = 'InputError';
   /** What is wrong: a stable code. */
   readonly code: InputErrorCode;

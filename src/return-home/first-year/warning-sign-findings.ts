@@ -1,7 +1,7 @@
 /** The codes of findings about warning signs, and what each sign is: rules as data. Printed in `docs/findings.md`. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { Finding, FindingRegister } from '../../shared/finding.js';
+import type { Finding, FindingRegister, MoreFindingsCode } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import {
@@ -29,7 +29,7 @@ export type WarningSignFindingCode =
   | 'sign.limits-not-planned';
 
 /** A finding about a warning sign. */
-export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode> {
+export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode | MoreFindingsCode> {
   /** Days from when it happened to the action, or to the day asked about; left out where no time is at issue. */
   readonly days?: number | undefined;
 }

@@ -1,6 +1,7 @@
 /** From warning signs to events of the history, and what is still open about them. */
 
 import type { CircumstancesObserved } from '../../reclassification/index.js';
+import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../../shared/finding.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
@@ -122,7 +123,7 @@ export function checkWarningSigns(
     /** The days on which the plan was reviewed. */
     readonly reviewedOn: readonly CivilDate[];
   },
-): readonly WarningSignFinding[] {
+): Check<WarningSignFinding> {
   const unfit = unfitToRead(signs, WARNING_SIGN_LIST) ?? unfitToRead(question, SIGNS_QUESTION);
-  return unfit === undefined ? findingsOf(signs, question) : [unfit];
+  return checked<WarningSignFinding>(unfit === undefined ? findingsOf(signs, question) : [unfit]);
 }
