@@ -80,10 +80,10 @@ print(...check.findings.map(findingLine));
 print('', agreementToMarkdown(agreement, ours.names));
 
 const reviews = valueFrom(parseGoalReviews(ours.reviews));
-const progress = progressOf(goal, reviews, asOf);
+const progress = progressOf(goal, reviews, { asOf });
 const suggested = suggestCapacity([progress]);
 print('## Reviewed', '');
-print(...checkReviews(reviews, [goal]).map(findingLine));
+print(...checkReviews(reviews, [goal]).findings.map(findingLine));
 print(
   ...progress.points.map(
     ({ on, score, outcome }) => `  ${on}: ${score ?? 'no score'} (${outcome ?? 'nothing to say'})`,

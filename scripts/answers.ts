@@ -13,6 +13,7 @@ import type {
   AssessmentFindingCode,
   BankHolidays,
   CaseState,
+  Check,
   CircumstancesObserved,
   CivilDate,
   ClassificationAgreed,
@@ -42,6 +43,7 @@ import type {
   LegalStatusAnswer,
   LetterDetails,
   MeasureChange,
+  MoreFindingsCode,
   ParentalAgreement,
   PartialProfile,
   PermanenceCheck,
@@ -81,7 +83,7 @@ export interface Answers {
   /** What evaluateAssessment answers: what counts, for each child, and why. */
   readonly evaluation: Evaluation;
   /** What checkAssessment answers: how the parts of an assessment do not fit together. */
-  readonly 'assessment-findings': readonly Finding<AssessmentFindingCode | InputErrorCode>[];
+  readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
   /** What parseAssessment answers. */
   readonly 'parsed-assessment': Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>>;
 
@@ -95,7 +97,7 @@ export interface Answers {
   /** What agree answers: what people agreed, or why it is not agreed as the Framework asks. */
   readonly 'agreed-classification': Result<AgreedClassification, AgreementFinding>;
   /** What checkRecord answers: what keeps a record from being an agreed classification. */
-  readonly 'agreement-findings': readonly AgreementFinding[];
+  readonly 'record-check': Check<AgreementFinding>;
   /** What explainIndication and explainAgreed answer. */
   readonly explanation: Explanation;
   /** What explainTable answers. */
@@ -133,9 +135,9 @@ export interface Answers {
   /** What agreedEvent answers: the event of a history for what people agreed. */
   readonly 'agreed-event': ClassificationAgreed;
   /** What checkHistory answers: what cannot have happened as recorded, or should be looked at. */
-  readonly 'history-findings': readonly HistoryFinding[];
+  readonly 'history-check': Check<HistoryFinding>;
   /** What checkPractice answers: what keeps declared variations from being used. */
-  readonly 'practice-findings': readonly PracticeFinding[];
+  readonly 'practice-check': Check<PracticeFinding>;
   /** What parseHistory answers. */
   readonly 'parsed-history': Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>>;
   /** What parsePractice answers. */
@@ -147,7 +149,7 @@ export interface Answers {
   /** What checkAgreement answers: whether a parental agreement is complete. */
   readonly 'agreement-check': AgreementCheck;
   /** What checkReviews answers: which reviews do not count, and why. */
-  readonly 'goal-review-findings': readonly GoalReviewFinding[];
+  readonly 'goal-reviews-check': Check<GoalReviewFinding>;
   /** What progressOf answers: how a goal has developed. */
   readonly 'goal-progress': GoalProgress;
   /** What progressOfEach answers: how a goal has developed for each parent, and together. */
@@ -181,7 +183,7 @@ export interface Answers {
   /** What checkPermanence answers: what has to be done when a child will not be going home. */
   readonly 'permanence-check': PermanenceCheck;
   /** What checkWarningSigns answers: what is open about warning signs. */
-  readonly 'warning-sign-findings': readonly WarningSignFinding[];
+  readonly 'warning-signs-check': Check<WarningSignFinding>;
   /** What eventOfSign answers, where a warning sign says something for the history: the event. */
   readonly 'event-of-sign': CircumstancesObserved;
   /** What countWorkingDays answers. */

@@ -170,7 +170,7 @@ const readValue = (line: number, value: unknown, question: HistoryQuestion): Lin
   const state = stateOr(read.right, question);
   return state === undefined
     ? { line, id, findings: [lineFinding('line.not-answered', ['history'])] }
-    : answered(line, id, state, checkHistory(read.right).map(inHistory));
+    : answered(line, id, state, checkHistory(read.right).findings.map(inHistory));
 };
 
 /**

@@ -165,7 +165,7 @@ export const OPERATIONS: readonly Operation[] = [
     pillar: 'Classification',
     summary: 'Everything that keeps a record from being an agreed classification, or is worth attention',
     body: record({ asOf: day, record: classificationRecord, assessment: optional(assessment) }),
-    answers: component('agreement-findings'),
+    answers: component('record-check'),
     answer: (body) => right(checkRecord(body.record, body)),
   }),
 
@@ -215,7 +215,7 @@ export const OPERATIONS: readonly Operation[] = [
     pillar: 'Reclassification',
     summary: 'What in a history is worth attention. What cannot have happened as recorded is a problem of the body',
     body: record({ history }),
-    answers: component('history-findings'),
+    answers: component('history-check'),
     answer: (body) => right(checkHistory(body.history)),
   }),
   operation({
@@ -223,7 +223,7 @@ export const OPERATIONS: readonly Operation[] = [
     pillar: 'Reclassification',
     summary: 'What is worth attention in an authority’s declared variations',
     body: record({ practice }),
-    answers: component('practice-findings'),
+    answers: component('practice-check'),
     answer: (body) => right(checkPractice(body.practice)),
   }),
 
@@ -251,14 +251,14 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'How a goal has developed',
     body: record({ asOf: day, goal, reviews: goalReviews }),
     answers: component('goal-progress'),
-    answer: (body) => right(progressOf(body.goal, body.reviews, body.asOf)),
+    answer: (body) => right(progressOf(body.goal, body.reviews, { asOf: body.asOf })),
   }),
   operation({
     path: '/goals/review-findings',
     pillar: 'Goals',
     summary: 'Which reviews of goals do not count, and why',
     body: record({ goals: listOf(goal, 100), reviews: goalReviews }),
-    answers: component('goal-review-findings'),
+    answers: component('goal-reviews-check'),
     answer: (body) => right(checkReviews(body.reviews, body.goals)),
   }),
   operation({
@@ -267,7 +267,8 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'What the goals of the same parents suggest about their capacity to change. People set the indicator',
     body: record({ asOf: day, goals: listOf(goal, 100), reviews: goalReviews }),
     answers: component('suggested-capacity'),
-    answer: ({ asOf, goals, reviews }) => right(suggestCapacity(goals.map((each) => progressOf(each, reviews, asOf)))),
+    answer: ({ asOf, goals, reviews }) =>
+      right(suggestCapacity(goals.map((each) => progressOf(each, reviews, { asOf })))),
   }),
   operation({
     path: '/goals/measure',
@@ -354,7 +355,7 @@ export const OPERATIONS: readonly Operation[] = [
     pillar: 'Coming home',
     summary: 'What is open about warning signs after a return',
     body: record({ asOf: day, signs: warningSigns, reviewedOn: listOf(day, 2_000) }),
-    answers: component('warning-sign-findings'),
+    answers: component('warning-signs-check'),
     answer: (body) => right(checkWarningSigns(body.signs, body)),
   }),
   operation({
@@ -363,7 +364,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'What has to follow an unplanned return',
     body: record({ asOf: day, unplannedReturn }),
     answers: component('unplanned-return-check'),
-    answer: (body) => right(checkUnplannedReturn(body.unplannedReturn, body.asOf)),
+    answer: (body) => right(checkUnplannedReturn(body.unplannedReturn, { asOf: body.asOf })),
   }),
   operation({
     path: '/return-home/permanence',
@@ -371,6 +372,6 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'What has to be done when a child will not be going home',
     body: record({ asOf: day, decision: decisionAgainstReturn }),
     answers: component('permanence-check'),
-    answer: (body) => right(checkPermanence(body.decision, body.asOf)),
+    answer: (body) => right(checkPermanence(body.decision, { asOf: body.asOf })),
   }),
 ];

@@ -15,12 +15,12 @@ const KIND_OF: readonly (readonly [beginning: string, kind: string])[] = [
   ['Support begins', 'support-starts'],
   ['Support is reduced', 'support-is-reduced'],
   ['Support ends', 'support-ends'],
-  ['Support after', 'minimum-support'],
-  ['Formal reclassification', 'reclassification-after-return'],
-  ['End of the child', 'child-timescale'],
+  ['Keep up support', 'minimum-support'],
+  ['Reclassify formally', 'reclassification-after-return'],
+  ['The child’s timescale ends', 'child-timescale'],
 ];
 
-/** “2024-03-09 to 2024-03-19 Gradual return: contact by day” as an entry. */
+/** “2024-03-09 to 2024-03-19 Gradual return: daytime contact” as an entry. */
 const entryOf = (line: string): object => {
   const [, on, until, title = ''] = /^(\S+)(?: to (\S+))? (.+)$/.exec(line) ?? [];
   const kind = KIND_OF.find(([beginning]) => title.startsWith(beginning))?.[1];
@@ -66,7 +66,9 @@ const visitsVector = (
 ): Vector => {
   const audience = visits.some(({ announced }) => !announced) ? 'workers' : 'everyone';
   const kind = audience === 'workers' ? 'unannounced-visit' : 'announced-visit';
-  const due = DIARY.map(entryOf).filter((_, place) => /End of the child|Formal|Support after/.test(DIARY[place] ?? ''));
+  const due = DIARY.map(entryOf).filter((_, place) =>
+    /child’s timescale ends|Reclassify formally|Keep up support/.test(DIARY[place] ?? ''),
+  );
   return yearVector(
     `visits/${id}`,
     title,

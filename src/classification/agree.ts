@@ -4,6 +4,7 @@ import { evaluate } from '../factors/evaluate.js';
 import type { Assessment, Child, ChildId, Edition, ParentId } from '../factors/index.js';
 import { isAfter } from '../factors/solid-evidence.js';
 import { sameIds } from '../factors/subject.js';
+import { type Check, checked } from '../shared/check.js';
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
@@ -340,9 +341,9 @@ export function mustBeAgreed(argument: string, agreed: AgreedClassification): vo
  * @returns all findings; none when the classification is agreed as the Framework asks.
  * For what cannot be read: the one finding that says so.
  */
-export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): readonly AgreementFinding[] {
+export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): Check<AgreementFinding> {
   const unfit = unfitToRead(record, CLASSIFICATION_RECORD, 'parts') ?? unfitQuestion(question);
-  return unfit === undefined ? findingsInRecord(record, question) : [unfit];
+  return checked<AgreementFinding>(unfit === undefined ? findingsInRecord(record, question) : [unfit]);
 }
 
 // Field by field: a field that does not belong stays behind.

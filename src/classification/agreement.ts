@@ -3,7 +3,7 @@
 import type { Assessment } from '../factors/assessment.js';
 import type { ChildId, Edition, ParentId } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import type { Finding } from '../shared/finding.js';
+import type { Finding, MoreFindingsCode } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import type { AgreementFindingCode } from './findings.js';
@@ -76,7 +76,7 @@ export interface ClassificationRecord {
 }
 
 /** A finding about a classification record. */
-export type AgreementFinding = Finding<AgreementFindingCode | InputErrorCode>;
+export type AgreementFinding = Finding<AgreementFindingCode | InputErrorCode | MoreFindingsCode>;
 
 /** The same of a record that could be read. */
 export type FoundInRecord = Finding<AgreementFindingCode>;

@@ -35,7 +35,7 @@ export type AgreementFindingCode =
   | 'profile.unlike-set'
   | 'profile.unlike-suggested';
 
-/** Codes of findings about indicators as people set them. */
+/** Codes of findings about indicators that people set. */
 export type SettingFindingCode = 'setting.repeated' | 'setting.reason-missing' | 'setting.nobody-named';
 
 const task1: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 1, Classification of Risk' };
@@ -45,7 +45,7 @@ const lead: Citation = {
   page: 24,
 };
 
-/** What the codes about a classification record mean. */
+/** Message, severity and source for each code about a classification record. */
 export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__PURE__ */ frozen({
   'question.no-such-day': {
     severity: 'must',
@@ -183,7 +183,7 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
   },
 });
 
-/** What the codes about indicators as people set them mean. */
+/** Message, severity and source for each code about indicators that people set. */
 export const SETTING_FINDINGS: FindingRegister<SettingFindingCode> = /* @__PURE__ */ frozen({
   'setting.repeated': { severity: 'must', message: 'This indicator is set twice. Keep one setting.' },
   'setting.reason-missing': {

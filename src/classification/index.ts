@@ -16,6 +16,7 @@ export {
   type AgreementFinding,
   type AgreementQuestion,
   type ClassificationRecord,
+  type FoundInRecord,
   type IndependentView,
   type IroInvolvement,
   PANEL_ROLES,

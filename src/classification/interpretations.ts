@@ -84,7 +84,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Parents are assessed separately and together. The source does not say how a finding about both applies to a return to one.',
     reading:
-      'A risk applies to a way home if it concerns anyone in it, or nobody in particular. Something positive applies only if everyone it concerns is in it; for a household or neighbourhood, only to that very home. We name the risks of people outside the home and of a household elsewhere, found or not ruled out, and ask whether they live there or visit, unless evidence later than the last of those risks shows that they do not. High stress belongs to one home only. What is being done about a risk is recorded for each way home.',
+      'A risk applies to a way home if it concerns anyone in it, or nobody in particular. Something positive applies only if everyone it concerns is in it; a household or neighbourhood only to that very home. We name risks, found or not ruled out, of people outside the home and of another household, and ask whether they live there or visit, unless evidence later than the last of those risks shows that they do not. High stress belongs to one home only. What is being done about a risk is recorded for each way home.',
     because: 'Leaving out a risk, or borrowing protection, would make a case look safer than it is known to be.',
     sources: [lead, capacity],
   },
@@ -94,7 +94,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The assessment finds no, some or substantial evidence of capacity to change. The table asks whether sustained capacity can be demonstrated.',
     reading:
-      'Unable is suggested by no evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support. These must concern nobody outside the home, rest on more than hearsay and not be dealt with, and nothing may be recorded the other way. Able is suggested by substantial evidence, or by change demonstrated and kept up, for every parent in the way home. It must be shown, dated and newer than the last evidence of every risk of that home, including one since dealt with, and it must be known whether services were involved in pregnancy. People judge evidence that points both ways: some evidence; change not shown to be kept up; older change beside stronger evidence; anything in favour beside anything against; or no substantial change since a birth with services involved in pregnancy. Kept up means for six months, the minimum in the source, or for what people judged right for the child. Where no risk counts there is nothing to change, and people judge.',
+      'Unable: no evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support. It must concern nobody outside the home, rest on more than hearsay and not be dealt with, with nothing recorded the other way. Able: substantial evidence, or change demonstrated and kept up, for every parent in the way home. It must be shown, dated and newer than the last evidence of every risk of that home, even one dealt with, and it must be known whether services were involved in pregnancy. People judge some evidence; change not shown to be kept up; older change beside stronger evidence; anything in favour beside anything against; and no substantial change since a birth with services involved in pregnancy. Kept up means six months, the minimum in the source, or what people judged right for the child. Where no risk counts there is nothing to change, and people judge.',
     because:
       'The summary puts no evidence, or not enough, at high and severe. It leaves people to decide how much is enough.',
     sources: [
@@ -119,11 +119,11 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-29',
     title: 'Who agrees a classification',
     silence:
-      'Three people classify independently and then confer. The source does not say that they must be different people, or when their views must be recorded. It once says team manager or supervisor, and says in one place that the case history author has no contact with the family, in another little.',
+      'Three people classify independently and then confer. The source does not say that they must be different people, or when to record their views. It once says team manager or supervisor; the case history author has no contact with the family in one place, little in another.',
     reading:
-      'We require one social worker, one team manager, and either the case history author or an independent reviewer: three different people, each with a view recorded no later than the conference. Both the author and a reviewer may give a view; a second social worker or manager may not. A view with no name does not count. We refuse a view or conference dated before the child’s birth, and point out a conference before all the evidence about the child. Where there is an assessment, a row that differs from what it suggests must have been set by someone, with a reason. We do not check contact with the family.',
+      'One social worker, one team manager, and the case history author or an independent reviewer, or both: different people, each with a view recorded no later than the conference. A second social worker or manager may not give one, and a view without a name does not count. We refuse a view or conference before the child’s birth, and point out a conference before all the evidence about the child. With an assessment, a row that differs from what it suggests must have been set by someone, with a reason. We do not check contact with the family.',
     because:
-      'A view is not independent if the same person gives two, or if it is formed afterwards. People cannot have weighed what was not yet known. A row changed without explanation hides who judged.',
+      'A view is not independent if one person gives two, or forms it afterwards. Nobody can have weighed what was not yet known. A row changed without explanation hides who judged.',
     sources: [task1],
   },
   {
@@ -234,7 +234,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The Framework says that parents may end a section 20 arrangement at any time, and that the agreement says what then happens. The page that says more (p. 37) is missing from our copy.',
     reading:
-      'A letter mentions the legal status only if it is provided. It says who may end a section 20 arrangement where age, a young person’s own agreement and orders on who cares for the child settle it. Under 16, or at 16 or 17 without having agreed: anyone with parental responsibility, but where an order names who cares for the child, not against those it names. A young person of 16 or 17 who agreed: not without them. Otherwise the letter does not say. Only young people are told whether they agreed. Parents of a child of 16 or over read the same rule, in a letter and in the agreement, whether their child agreed, did not, or nobody knows (I-185). We read subsections (7) to (9) as an authority’s procedures quote them, and (10) and (11) only in commentaries, which agree.',
+      'A letter mentions the legal status only if it is provided. It says who may end a section 20 arrangement only where age, a young person’s own agreement and orders on who cares for the child settle it. Under 16, or at 16 or 17 without having agreed: anyone with parental responsibility, but not against those whom an order names to care for the child. At 16 or 17, having agreed: not without the young person. Only young people are told whether they agreed: parents of a child of 16 or over read the same rule, in a letter and in the agreement, whether their child agreed, did not, or nobody knows (I-185). We read subsections (7) to (9) as an authority’s procedures quote them, and (10) and (11) only in commentaries, which agree.',
     because: 'Telling a parent wrongly that the child stays in care, or may be taken home, does harm.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 3, Task 2' },

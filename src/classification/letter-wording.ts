@@ -1,6 +1,6 @@
 /**
- * What letters to parents, and to a child or young person, say. Our own words. Each sentence is true and clear if it is the
- * only one that is read, and none tells what anyone else wants but those of the row on wishes.
+ * The sentences of letters to parents, and to a child or young person, in our own words. Each is true and clear if it is the only
+ * one read. Only the sentences of the row on wishes tell what anyone else wants.
  */
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
@@ -12,7 +12,7 @@ import { DECISION_ROW } from './risk-classification-table.js';
 /** Who reads a letter. */
 export type Family = Exclude<Audience, 'practitioner'>;
 
-/** Something said to each reader of a letter in words of their own. */
+/** The same thing said to parents and to a young person, each in suitable words. */
 export type ForFamily = Readonly<Record<Family, string>>;
 
 const row6 = DECISION_ROW.source;
@@ -115,7 +115,7 @@ export const NOT_KNOWN_SENTENCES: Readonly<Record<IndicatorId, ForFamily>> = /* 
   },
 });
 
-/** Where nobody has decided yet. */
+/** What a letter says while nobody has decided. */
 export const NOT_DECIDED: Readonly<Record<Family, readonly string[]>> = /* @__PURE__ */ frozen({
   parent: [
     'Nobody has decided yet whether your child can live at home.',
@@ -128,13 +128,13 @@ export const NOT_DECIDED: Readonly<Record<Family, readonly string[]>> = /* @__PU
   ],
 });
 
-/** Where people decided: how, before the day and the level are named. */
+/** How people decided: the sentence before the day and the level. */
 export const HOW_DECIDED: ForFamily = /* @__PURE__ */ frozen({
-  parent: 'Each person whose job this is first made up their own mind. Then they decided together.',
-  'young-person': 'Each person first made up their own mind. Then they chose what to do together.',
+  parent: 'The people whose job this is first made up their own minds. Then they decided together.',
+  'young-person': 'The people whose job this is first made up their own minds. Then they chose together.',
 });
 
-/** Where what was found does not all fit the level that people agreed. */
+/** Said if what was found does not all fit the agreed level. */
 export const POINTS_BOTH_WAYS: ForFamily = /* @__PURE__ */ frozen({
   parent: 'What was found does not all point the same way, so people had to weigh it up.',
   'young-person': 'What people found does not all point the same way, so they had to think hard.',
@@ -223,7 +223,7 @@ export const WHAT_FOLLOWS: Readonly<
         'in-care': said(
           row6,
           'People think that it is not safe enough for your child to come home yet.',
-          'Before your child comes home, there should be more help, and people need to see real change.',
+          'For it to be safe for your child to come home, there should be more help, and people need to see real change.',
           'At the same time, people will start a plan in case your child cannot come home.',
         ),
         home: said(

@@ -4,7 +4,7 @@ import { frozen } from '../shared/frozen.js';
 import { RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
 import type { SuggestionReasonCode } from './suggestion.js';
 
-/** The words and the source of a reason. */
+/** What a reason says, and where its rule is printed. */
 export interface SuggestionReasonMeaning {
   /** What it says. */
   readonly text: string;
@@ -33,7 +33,7 @@ const noKnownProblems: Citation = { document: 'framework-2015', locator: 'Stage 
 const chronology: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
 const changeShown: Citation = { document: 'framework-2015', locator: 'Annex 1, Capacity to change' };
 
-/** What the reason codes mean. */
+/** What each reason for a suggestion says, and its source. */
 export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, SuggestionReasonMeaning>> =
   /* @__PURE__ */ frozen({
     'home.not-considered': {

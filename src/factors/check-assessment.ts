@@ -1,7 +1,8 @@
 /** Whether the parts of an assessment fit together. */
 
+import { type Check, checked } from '../shared/check.js';
 import { isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { unfitToRead } from '../shared/shape.js';
@@ -378,7 +379,9 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
  */
 export function checkAssessment(
   assessment: PartlyReadAssessment,
-): readonly Finding<AssessmentFindingCode | InputErrorCode>[] {
+): Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>> {
   const unfit = unfitToRead(assessment, ASSESSMENT, 'parts');
-  return unfit === undefined ? findingsInAssessment(assessment) : [unfit];
+  return checked<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>(
+    unfit === undefined ? findingsInAssessment(assessment) : [unfit],
+  );
 }

@@ -1,15 +1,15 @@
 /**
- * Circumstances outside the table of factors on which the Framework reports research or states a rule,
- * and what follows when they are found.
+ * Circumstances outside the table of factors for which the Framework reports research or states a rule, and what follows when
+ * they are found.
  */
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import type { CircumstanceId } from './assessment.js';
 import type { SubjectKind } from './factor.js';
 
-/** What a circumstance means for an assessment. */
+/** What follows for an assessment when a circumstance is found. */
 export type CircumstanceBearing =
-  /** Research reports on it; see the research messages. */
+  /** Research messages report on it. */
   | 'research'
   /** It counts as a risk factor of its own. */
   | 'risk-factor'
@@ -18,7 +18,7 @@ export type CircumstanceBearing =
   /** It is a positive indicator of capacity to change. */
   | 'positive-indicator';
 
-/** A circumstance, as the Framework states it. */
+/** A circumstance outside the table of factors: what it means, who it can be observed of, and what follows from it. */
 export interface Circumstance {
   /** Stable id. */
   readonly id: CircumstanceId;

@@ -24,6 +24,7 @@ import { contestedAmong, groupedBySubject } from './contested.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import type {
   Age,
+  AssessmentQuestion,
   CalledUpMessage,
   ChangeHighlyUnlikely,
   ChildEvaluation,
@@ -67,15 +68,15 @@ const ageOn = (child: Child, asOf: CivilDate): Age => {
  * Whether a child is in the first year of life.
  *
  * @param child - with a date of birth, a statement about infancy, or neither
- * @param asOf - the day asked about
+ * @param question - the day asked about
  * @returns `past-first-year` from the first birthday on; `in-first-year` before it, also before birth; `not-known` where
  * neither is recorded.
  * @throws InputError for what is not of its types
  */
-export function ageOf(child: Child, asOf: CivilDate): Age {
+export function ageOf(child: Child, question: AssessmentQuestion): Age {
   mustBe('child', child, CHILD);
-  mustBe('asOf', asOf, 'day');
-  return ageOn(child, asOf);
+  mustBe('question', question, ASSESSMENT_QUESTION);
+  return ageOn(child, question.asOf);
 }
 
 const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'present';
@@ -653,7 +654,7 @@ export const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: Civi
  * @returns what the assessment comes to, each child separately
  * @throws InputError for what is not of its types, and for more than 30 children, 20 parents or 20 ways home
  */
-export function evaluateAssessment(assessment: Assessment, question: { readonly asOf: CivilDate }): Evaluation {
+export function evaluateAssessment(assessment: Assessment, question: AssessmentQuestion): Evaluation {
   mustBe('assessment', assessment, ASSESSMENT);
   mustBe('question', question, ASSESSMENT_QUESTION);
   return evaluate(assessment, question);

@@ -21,6 +21,12 @@ import type { Domain, FactorId, ProtectiveFactorId, RiskFactorId } from './facto
 import type { EvaluationFindingCode } from './findings.js';
 import type { ResearchMessageId } from './research-messages.js';
 
+/** What is asked of an assessment. */
+export interface AssessmentQuestion {
+  /** The day asked about: what happened or was recorded later does not count. */
+  readonly asOf: CivilDate;
+}
+
 /** A finding about what the evidence of an assessment is worth. */
 export type EvaluationFinding = Finding<EvaluationFindingCode>;
 

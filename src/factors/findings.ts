@@ -29,7 +29,7 @@ export type AssessmentFindingCode =
   | 'capacity.duplicate'
   | 'evidence.recorded-before-happened';
 
-/** Codes of findings about what an assessment's observations are worth on a given day. */
+/** Codes of findings about whether an assessment’s observations count on a given day. */
 export type EvaluationFindingCode =
   | RequirementCode
   | ExclusionCode
@@ -73,7 +73,7 @@ const eachParent: Citation = {
   page: 24,
 };
 
-/** What the codes about an assessment's parts mean. */
+/** Message, severity and source for each code about how an assessment’s parts fit together. */
 export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @__PURE__ */ frozen({
   'case.duplicate-child': {
     severity: 'must',
@@ -150,7 +150,7 @@ export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @_
   },
 });
 
-/** What the codes about an assessment's evidence mean. */
+/** Message, severity and source for each code about an assessment’s evidence. */
 export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @__PURE__ */ frozen({
   'annex1.delay-needs-professional-evidence': {
     severity: 'must',

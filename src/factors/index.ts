@@ -55,6 +55,7 @@ export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
 export { ageOf, evaluateAssessment } from './evaluate.js';
 export type {
   Age,
+  AssessmentQuestion,
   CalledUpMessage,
   ChangeHighlyUnlikely,
   ChildEvaluation,

@@ -107,7 +107,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source asks workers to explore gaps and contradictions in the chronology. It lists no findings that contradict each other.',
     reading:
-      'We use twenty-three pairs, taken from the definitions or, for forms of abuse, from the labels. We compare findings about the same people, or about one person and a group that includes them; a finding that names nobody is compared with all. We also compare a risk factor recorded as absent with its own evidence, and with the evidence of other findings about the same people that shows what Annex 1 counts as that risk. A past concern that was overcome explains a pair only if later evidence shows it. Something positive about people together, but not about one of them, is contested. What was recorded after the day asked about contests nothing. Both findings still count, and we report the pair until someone explains it. A finding contradicted by an opposing factor, by another observer or by what is said of a sibling leaves its row to people.',
+      'We use twenty-three pairs, from the definitions or, for forms of abuse, the labels. We compare findings about the same people, or about one person and a group that includes them; a finding that names nobody is compared with all. We also compare a risk factor recorded as absent with its own evidence, and with other evidence about the same people that shows what Annex 1 counts as that risk. A past concern that was overcome explains a pair only if later evidence shows it. Something positive about people together, but not about one of them, is contested. What was recorded after the day asked about contests nothing. Both findings still count, and we report the pair until someone explains it. A finding contradicted by an opposing factor, by another observer or by what is said of a sibling leaves its row to people.',
     because: 'Only people can say which of the two is right.',
     sources: [
       { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing parents and their capacity to change' },
@@ -119,7 +119,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'A child’s mental health problems do not apply to a baby or very young child, one risk factor is a very young child, and for very young children and babies it may be too early to call a child healthy. No age is given.',
     reading:
-      'We use two rules. Mental health problems do not apply under one year. From the first birthday, people can find, with a reason, that the child is too young; where they find the factor present, we ask why the child is not. A healthy child needs evidence at any age. We ask whether it is too early to say so in the first year, where the age is not known, and from the first birthday until someone explains why the child is not very young.',
+      'Mental health problems do not apply under one year. From the first birthday, people can find, with a reason, that the child is too young; if they find the factor present, we ask why the child is not. A healthy child needs evidence at any age. We ask whether it is too early to say so in the first year, if the age is not known, and from the first birthday until someone explains why the child is not very young.',
     because:
       'The first year is the only age to which Annex 1 gives a number. A child too young for a category is left out of it; a child too young to be known is left out only where there is no evidence.',
     sources: [
@@ -254,7 +254,7 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     silence:
       'The source lists three, the third in two halves. It does not define the second, substance misuse combined with domestic violence.',
     reading:
-      'We have four circumstances. We read the second from two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, when both count for the same parent and neither is fully addressed or safely managed. If any of the four, or no change after support, has been fully addressed for a home, it is in doubt there and people judge. The combination names everyone whose misuse and whose violence it is. It suggests that parents are unable only for a home of all of them; for the home of one of them, people judge. Whether a risk is dealt with is read for each way home.',
+      'We have four circumstances. The second needs two risk factors, alcohol or drugs abuse and inter-parental conflict and violence, both counted for the same parent and neither fully addressed or safely managed. If any of the four, or no change after support, has been fully addressed for a home, people judge. The combination names everyone whose misuse and whose violence it is. It suggests that parents are unable only for a home of all of them; for the home of one of them, people judge. Whether a risk is dealt with is read for each way home.',
     because: 'What has been put right no longer prevents change. The halves of the third are different facts.',
     sources: [
       {

@@ -1,6 +1,5 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
 
-import type { CivilDate } from '../shared/civil-date.js';
 import { MADE } from '../shared/made-by.js';
 import type { Shape } from '../shared/shape.js';
 import {
@@ -23,6 +22,7 @@ import {
   type WayHome,
 } from './assessment.js';
 import type {
+  AssessmentQuestion,
   ChildEvaluation,
   Contested,
   CountedPositive,
@@ -202,7 +202,7 @@ export const ASSESSMENT = /* @__PURE__ */ (() =>
   }) as const satisfies Shape<Assessment>)();
 
 /** The shape of a question about an assessment. */
-export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<{ readonly asOf: CivilDate }>;
+export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<AssessmentQuestion>;
 
 const BEARINGS = ['research', 'risk-factor', 'change-highly-unlikely', 'positive-indicator'] as const;
 

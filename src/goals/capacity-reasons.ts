@@ -12,7 +12,7 @@ import {
   TIMESCALES,
 } from './sources.js';
 
-/** What each reason says, and where it is printed. */
+/** What each reason says about the parents’ capacity to change, and where its rule is printed. */
 export const CAPACITY_REASONS: Readonly<Record<CapacityReasonCode, Pick<CapacityReason, 'text' | 'source'>>> =
   /* @__PURE__ */ frozen({
     'goals.reached': {

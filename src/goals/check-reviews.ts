@@ -1,6 +1,7 @@
 /** Everything that keeps a review of a goal from counting, or should be looked at. */
 
 import type { ParentId } from '../factors/index.js';
+import { type Check, checked } from '../shared/check.js';
 import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../shared/finding.js';
 import { unfitToRead } from '../shared/shape.js';
@@ -188,7 +189,7 @@ export function findingsInReviews(reviews: readonly GoalReview[], goals: readonl
  * @returns all findings, with paths into the reviews.
  * For what cannot be read: the one finding that says so.
  */
-export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): readonly GoalReviewFinding[] {
+export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): Check<GoalReviewFinding> {
   const unfit = unfitToRead(reviews, GOAL_REVIEWS) ?? unfitToRead(goals, GOALS);
-  return unfit === undefined ? findingsInReviews(reviews, goals) : [unfit];
+  return checked<GoalReviewFinding>(unfit === undefined ? findingsInReviews(reviews, goals) : [unfit]);
 }

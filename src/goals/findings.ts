@@ -83,11 +83,11 @@ export type GoalFindingCode =
   | 'timely.step-after-goal'
   | 'timely.change-without-reason';
 
-/** What a finding about a goal means: also which letter it bears on, and what it makes of it. */
+/** A finding about a goal: also which SMART letter it is about, and whether that letter is then not met or cannot be judged. */
 export interface GoalFindingMeaning extends FindingMeaning {
-  /** The letter. */
+  /** The SMART letter that it is about. */
   readonly letter: SmartLetter;
-  /** What it makes of the letter: not met, or cannot say; `undefined` where it is only advice. */
+  /** What follows for the letter: not met, or cannot say; `undefined` if it is only advice. */
   readonly makes: 'not-met' | 'cannot-say' | undefined;
 }
 
@@ -115,7 +115,7 @@ const should = (letter: SmartLetter, message: string, source: Citation): GoalFin
   source,
 });
 
-/** What the codes about a goal mean. */
+/** Message, SMART letter, severity and source for each code about a goal. */
 export const GOAL_FINDINGS: Readonly<Record<GoalFindingCode, GoalFindingMeaning>> = /* @__PURE__ */ (() =>
   frozen({
     'specific.goal-missing': must('specific', 'Write down the overarching goal.', SETTING_GOALS),
@@ -423,7 +423,7 @@ export type AgreementCheckCode =
   | 'agreement.copy-before-signing'
   | 'agreement.copy-not-on-file';
 
-/** What a finding about an agreement means: also which part of the form it is about. */
+/** A finding about an agreement: also which part of the form it is about. */
 export interface AgreementFindingMeaning extends FindingMeaning {
   /** The part of the form. */
   readonly part: AgreementPart;
@@ -436,7 +436,7 @@ const about = (
   source: Citation,
 ): AgreementFindingMeaning => ({ part, severity, message, source });
 
-/** What the codes about a parental agreement mean. */
+/** Message, part of the form, severity and source for each code about a parental agreement. */
 export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, AgreementFindingMeaning>> =
   /* @__PURE__ */ (() =>
     frozen({
@@ -702,7 +702,7 @@ export type GoalReviewFindingCode =
   | 'review.each-parent-not-scored'
   | 'review.shown-by-attendance-alone';
 
-/** What the codes about reviews mean. */
+/** Message, severity and source for each code about reviews. */
 export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @__PURE__ */ frozen({
   'review.unknown-goal': { severity: 'must', message: 'No goal here has this id. Name the goal that was reviewed.' },
   'review.goal-reviewed-twice-on-one-day': {

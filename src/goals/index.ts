@@ -88,6 +88,7 @@ export type {
   NoChange,
   ObservationQuestion,
   ProgressPoint,
+  ProgressQuestion,
   ScoreBand,
   StandardisedMeasure,
   SuggestedCapacity,

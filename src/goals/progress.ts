@@ -18,8 +18,9 @@ import type {
   GoalStanding,
   NoChange,
   ProgressPoint,
+  ProgressQuestion,
 } from './review-of-progress.js';
-import { GOAL, GOAL_REVIEWS } from './shapes.js';
+import { GOAL, GOAL_REVIEWS, PROGRESS_QUESTION } from './shapes.js';
 
 /** A review that has an outcome, with the scores that its raters leave possible. */
 type Seen = ProgressPoint & { readonly range: ScoreRange };
@@ -194,17 +195,15 @@ export const developmentOf = (
  *
  * @param goal - the goal
  * @param reviews - reviews, of this goal and others, in any order
- * @param asOf - the day asked about: later reviews, and later changes of the goal, do not count
- * @param of - one of the parents who make the change: only what was scored of that parent counts. Left out, all of them together
+ * @param question - the day asked about, and of whom
  * @returns the development of the goal.
  * @throws InputError for what is not of its types
  */
-export function progressOf(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate, of?: ParentId): GoalProgress {
+export function progressOf(goal: Goal, reviews: readonly GoalReview[], question: ProgressQuestion): GoalProgress {
   mustBe('goal', goal, GOAL);
   mustBe('reviews', reviews, GOAL_REVIEWS);
-  mustBe('asOf', asOf, 'day');
-  mustBe('of', of, { optional: 'text' });
-  return developmentOf(goal, reviews, asOf, of);
+  mustBe('question', question, PROGRESS_QUESTION);
+  return developmentOf(goal, reviews, question.asOf, question.of);
 }
 
 const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] => {
@@ -223,13 +222,17 @@ const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): re
  *
  * @param goal - the goal
  * @param reviews - reviews, of this goal and others, in any order
- * @param asOf - the day asked about
+ * @param question - the day asked about
  * @returns the development of the goal, for each parent and together.
  * @throws InputError for what is not of its types
  */
-export function progressOfEach(goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] {
+export function progressOfEach(
+  goal: Goal,
+  reviews: readonly GoalReview[],
+  question: Pick<ProgressQuestion, 'asOf'>,
+): readonly GoalProgress[] {
   mustBe('goal', goal, GOAL);
   mustBe('reviews', reviews, GOAL_REVIEWS);
-  mustBe('asOf', asOf, 'day');
-  return eachOf(goal, reviews, asOf);
+  mustBe('question', question, { fields: { asOf: 'day' } });
+  return eachOf(goal, reviews, question.asOf);
 }

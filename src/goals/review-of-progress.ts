@@ -4,7 +4,7 @@ import type { ChildId } from '../factors/assessment.js';
 import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '../factors/index.js';
 import type { Citation } from '../shared/citation.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import type { Finding } from '../shared/finding.js';
+import type { Finding, MoreFindingsCode } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import type { Answer } from '../shared/made-by.js';
 import type { GoalReviewFindingCode } from './findings.js';
@@ -44,7 +44,7 @@ export interface GoalReview {
 }
 
 /** A finding about reviews. */
-export type GoalReviewFinding = Finding<GoalReviewFindingCode | InputErrorCode>;
+export type GoalReviewFinding = Finding<GoalReviewFindingCode | InputErrorCode | MoreFindingsCode>;
 
 /** The same of reviews that could be read. */
 export type FoundInReviews = Finding<GoalReviewFindingCode>;
@@ -269,6 +269,14 @@ export interface ObservationQuestion {
   readonly children: readonly [ChildId, ...ChildId[]];
   /** The day on which it would be recorded. */
   readonly recordedOn: CivilDate;
+}
+
+/** What is asked of the reviews of a goal. */
+export interface ProgressQuestion {
+  /** The day asked about: later reviews, and later changes of the goal, do not count. */
+  readonly asOf: CivilDate;
+  /** One of the parents who make the change: only what was scored of that parent counts. Left out, all of them together. */
+  readonly of?: ParentId | undefined;
 }
 
 /** Against what suggested evidence of capacity to change is held. */

@@ -26,6 +26,7 @@ import type {
   NoChange,
   ObservationQuestion,
   ProgressPoint,
+  ProgressQuestion,
   StandardisedMeasure,
 } from './review-of-progress.js';
 
@@ -429,6 +430,11 @@ export const AGREEMENT_CONTEXT = {
 export const OBSERVATION_QUESTION = {
   fields: { children: { listOf: 'text', atLeast: 1 }, recordedOn: 'day' },
 } as const satisfies Shape<ObservationQuestion>;
+
+/** The shape of {@link ProgressQuestion}. */
+export const PROGRESS_QUESTION = {
+  fields: { asOf: 'day', of: { optional: 'text' } },
+} as const satisfies Shape<ProgressQuestion>;
 
 /** The shape of {@link CapacityQuestion}. */
 export const CAPACITY_QUESTION = {

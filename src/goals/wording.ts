@@ -1,4 +1,4 @@
-/** Whether a wording says anything: a heuristic, worth a look and no more. */
+/** Whether a text says anything concrete. A rule of thumb: its results are worth a look and no more. */
 import { isBlank } from '../shared/text.js';
 import type { VagueWords } from './goal.js';
 
@@ -18,11 +18,11 @@ const capitalsIn = (text: string): readonly string[] =>
   /\p{Ll}/u.test(text) ? (text.match(/\b\p{Lu}{2,6}\b/gu) ?? []).map((word) => word.toLowerCase()) : [];
 
 /**
- * Whether a text only fills its field, such as “tbc”.
+ * Whether a text only fills its field and says nothing, such as “tbc”.
  *
  * @param text - the text
  * @param vague - the words to look for
- * @returns true if so; false for a text that is left out
+ * @returns true if so; false if there is no text
  */
 export function isPlaceholder(text: string | undefined, { placeholders = [] }: VagueWords): boolean {
   if (text === undefined || isBlank(text)) return false;
@@ -32,11 +32,11 @@ export function isPlaceholder(text: string | undefined, { placeholders = [] }: V
 }
 
 /**
- * Whether a text only fills its field, or names an aim and otherwise only words that make it no clearer.
+ * Whether a text says nothing concrete: it only fills its field, or names an aim with words that make it no clearer.
  *
  * @param text - the text
  * @param vague - the words to look for
- * @returns true if so; false for a text that is left out
+ * @returns true if so; false if there is no text
  */
 export function isVague(text: string | undefined, vague: VagueWords): boolean {
   if (text === undefined || isBlank(text)) return false;
@@ -50,7 +50,7 @@ export function isVague(text: string | undefined, vague: VagueWords): boolean {
 }
 
 /**
- * Whether a text speaks of attendance.
+ * Whether a text describes attendance, which does not show change.
  *
  * @param text - the text
  * @param vague - the words to look for
@@ -71,11 +71,11 @@ const withoutPunctuation = (text: string): string =>
     .join(' ');
 
 /**
- * Whether two texts say the same in the same words, whatever their punctuation.
+ * Whether two texts use the same words, ignoring punctuation and capitals.
  *
  * @param one - a text
  * @param other - another
- * @returns true if so; false where one of them is left out
+ * @returns true if so; false if either is missing
  */
 export function sameWords(one: string | undefined, other: string | undefined): boolean {
   return (

@@ -17,8 +17,11 @@ import {
   type Ssda903LegalStatusCode,
 } from '../return-home/law/route.js';
 import { codesOf } from '../return-home/sources.js';
+import type { Check } from '../shared/check.js';
 import type { Citation } from '../shared/citation.js';
+import type { Finding } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import type { Known } from '../shared/three-valued.js';
 
@@ -122,22 +125,14 @@ export interface InvalidCodes {
   readonly source: Citation;
 }
 
-/** Whether a placement and a legal status can stand in one episode. */
-export type CodesAnswer =
-  | {
-      /** They cannot: a rule forbids it. */
-      readonly kind: 'invalid';
-      /** Which rule. */
-      readonly because: InvalidCodes;
-    }
-  | {
-      /** Both codes are known, and no rule known here forbids it. The return has rules that are not known here. */
-      readonly kind: 'nothing-against';
-    }
-  | {
-      /** One of the codes, or both, are none of those known here. They are not repeated. */
-      readonly kind: 'cannot-say';
-    };
+/** What checking two codes answers. */
+export interface CodesCheck extends Check<Finding<'codes.rule-378'>> {
+  /**
+   * `invalid`: a rule forbids that they stand in one episode. `nothing-against`: both codes are known, and no rule known here forbids it;
+   * the return has rules that are not known here. `cannot-say`: one of the codes, or both, are none of those known here.
+   */
+  readonly verdict: 'invalid' | 'nothing-against' | 'cannot-say';
+}
 
 const EPISODE_CEASED = /* @__PURE__ */ codesOf('reason episode ceased');
 const PLACEMENT = /* @__PURE__ */ codesOf('placement');
@@ -260,14 +255,24 @@ export function checkCodes(codes: {
   readonly placement: string;
   /** The code of the legal status. */
   readonly legalStatus: string;
-}): CodesAnswer {
+}): CodesCheck {
   mustBe('codes', codes, { fields: { placement: 'text', legalStatus: 'text' } });
   return answerFor(codes.placement, codes.legalStatus);
 }
 
-const answerFor = (placement: string, legalStatus: string): CodesAnswer => {
-  const because = INVALID_CODES.find((rule) => rule.placement === placement && rule.legalStatus === legalStatus);
-  if (because !== undefined) return { kind: 'invalid', because };
+const answerFor = (placement: string, legalStatus: string): CodesCheck => {
+  const broken = INVALID_CODES.filter((rule) => rule.placement === placement && rule.legalStatus === legalStatus);
   const answers = [meaningOfCode('placement', placement), meaningOfCode('legal-status', legalStatus)];
-  return { kind: answers.some(({ kind }) => kind === 'cannot-say') ? 'cannot-say' : 'nothing-against' };
+  const isUnknown = answers.some(({ kind }) => kind === 'cannot-say');
+  return {
+    madeBy: MADE_BY,
+    verdict: broken.length > 0 ? 'invalid' : isUnknown ? 'cannot-say' : 'nothing-against',
+    findings: broken.map(({ rule, says, source }) => ({
+      code: `codes.rule-${rule}` as const,
+      severity: 'must',
+      path: ['placement'],
+      message: says,
+      source,
+    })),
+  };
 };

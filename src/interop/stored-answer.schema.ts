@@ -3,21 +3,31 @@
 import * as z from 'zod';
 import type { ExplainedTable } from '../classification/explanation.js';
 import type {
+  AgreementFinding,
   Explanation,
   Indication,
   SetProfile,
   SettingFindingCode,
   SuggestedProfile,
 } from '../classification/index.js';
-import type { Evaluation } from '../factors/index.js';
+import type { AssessmentFindingCode, Evaluation } from '../factors/index.js';
 import type {
   AgreementCheck,
   GoalCheck,
   GoalProgress,
+  GoalReviewFinding,
   SuggestedCapacity,
   SuggestedObservation,
 } from '../goals/index.js';
-import type { CaseState, EarliestStep, Hindsight, IndicatedReview, TimelineEntry } from '../reclassification/index.js';
+import type {
+  CaseState,
+  EarliestStep,
+  Hindsight,
+  HistoryFinding,
+  IndicatedReview,
+  PracticeFinding,
+  TimelineEntry,
+} from '../reclassification/index.js';
 import type {
   ApprovalsNeeded,
   FirstYear,
@@ -25,8 +35,10 @@ import type {
   PlanCheck,
   Readiness,
   UnplannedReturnCheck,
+  WarningSignFinding,
 } from '../return-home/index.js';
-import type { Finding } from '../shared/finding.js';
+import type { Check } from '../shared/check.js';
+import type { Finding, MoreFindingsCode } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { InputError, type InputErrorCode } from '../shared/input-error.js';
 import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
@@ -85,6 +97,18 @@ export interface StoredAnswers {
   readonly 'unplanned-return-check': UnplannedReturnCheck;
   /** What checkPermanence answered. */
   readonly 'permanence-check': PermanenceCheck;
+  /** What checkWarningSigns answered. */
+  readonly 'warning-signs-check': Check<WarningSignFinding>;
+  /** What checkReviews answered. */
+  readonly 'goal-reviews-check': Check<GoalReviewFinding>;
+  /** What checkPractice answered. */
+  readonly 'practice-check': Check<PracticeFinding>;
+  /** What checkHistory answered. */
+  readonly 'history-check': Check<HistoryFinding>;
+  /** What checkRecord answered. */
+  readonly 'record-check': Check<AgreementFinding>;
+  /** What checkAssessment answered. */
+  readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
 }
 
 /** Their names. */
@@ -112,6 +136,12 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
   'approvals-needed',
   'unplanned-return-check',
   'permanence-check',
+  'warning-signs-check',
+  'goal-reviews-check',
+  'practice-check',
+  'history-check',
+  'record-check',
+  'assessment-check',
 ] as const satisfies readonly (keyof StoredAnswers)[]);
 
 /**

@@ -58,109 +58,123 @@ export type PracticeFindingCode =
   | 'practice.varied-twice-from-one-day'
   | 'practice.factor-repeated';
 
-/** What the codes about a history mean. */
+/** Message, severity and source for each code about a history. */
 export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE__ */ frozen({
-  'event.id-repeated': { severity: 'must', message: 'Another event has the same id.' },
+  'event.id-repeated': { severity: 'must', message: 'Another event has this id. Give each event its own.' },
   'event.recorded-before-it-happened': {
     severity: 'must',
-    message: 'This event was recorded before it happened.',
+    message: 'This event was recorded before it happened. Check both dates.',
     source: CHRONOLOGY,
   },
-  'event.before-birth': { severity: 'must', message: 'This cannot have happened before the child’s birth.' },
-  'event.after-closure': { severity: 'must', message: 'This happened after the case was closed.' },
-  'event.closed-twice': { severity: 'must', message: 'The case was already closed.' },
-  'event.home-twice': { severity: 'must', message: 'The child came home while already at home.' },
+  'event.before-birth': {
+    severity: 'must',
+    message: 'This event is dated before the child’s birth. Check both dates.',
+  },
+  'event.after-closure': {
+    severity: 'must',
+    message: 'This event is dated after the case was closed. Check both dates.',
+  },
+  'event.closed-twice': {
+    severity: 'must',
+    message: 'The case was already closed. Remove this event, or correct the earlier one.',
+  },
+  'event.home-twice': {
+    severity: 'must',
+    message: 'The child was already home. Remove this event, or record when the child went back into care.',
+  },
   'event.home-before-classified': {
     severity: 'should',
-    message: 'The child came home before any classification was agreed.',
+    message: 'The child came home before any classification was agreed. Check the date, or record the classification.',
     source: FIRST_CLASSIFICATION,
   },
   'event.home-above-medium': {
     severity: 'should',
-    message: 'The child came home while the level held was high or severe, at which a return home is not open.',
+    message:
+      'The child came home while the level held was high or severe, at which a return home is not open. Check the records, or review the case.',
     source: RETURN_AT_LOW_OR_MEDIUM,
   },
   'event.back-in-care-while-not-home': {
     severity: 'must',
-    message: 'The child went back into care without having come home.',
+    message:
+      'The child went back into care, but was not recorded as home. Record when the child came home, or remove this event.',
   },
   'event.two-classifications-on-one-day': {
     severity: 'must',
-    message: 'Another classification was agreed on the same day; which of them holds cannot be said.',
+    message: 'Another classification was agreed on the same day, so nobody can tell which one holds. Keep one.',
   },
   'event.contradicts-one-of-its-day': {
     severity: 'should',
     message:
-      'Another record of this day says the opposite. Record how it was; until then the one that is safer for the child is read.',
+      'Another record of this day says the opposite. Record which is right; until then we read the one that is safer for the child.',
     source: CHRONOLOGY,
   },
   'event.closed-before-classified': {
     severity: 'should',
-    message: 'The case was closed before any classification was agreed.',
+    message: 'The case was closed before any classification was agreed. Check the date, or record the classification.',
     source: ROW_7,
   },
   'observation.of-nothing': {
     severity: 'must',
-    message: 'This observation says nothing of the three indicators, a new risk or a lapse.',
+    message: 'Record at least one of the three indicators, a new risk or a lapse.',
   },
   'observation.lapse-and-new-risk': {
     severity: 'must',
-    message: 'What is recorded as a managed lapse cannot also be recorded as a new risk.',
+    message: 'This is recorded both as a managed lapse and as a new risk. Choose one.',
     source: RELAPSE,
   },
   'known-risk.not-reported': {
     severity: 'must',
-    message: 'Name the observation of this history that reports the risk.',
+    message: 'Name an observation in this history that reports the risk.',
   },
   'classification.social-worker-missing': {
     severity: 'must',
-    message: 'The child’s social worker is not among those who agreed.',
+    message: 'Add the child’s social worker to those who agreed.',
     source: RECLASSIFICATION,
   },
   'classification.team-manager-missing': {
     severity: 'must',
-    message: 'The team manager is not among those who agreed.',
+    message: 'Add the team manager to those who agreed.',
     source: RECLASSIFICATION,
   },
   'classification.same-person': {
     severity: 'must',
-    message: 'The same person is listed twice.',
+    message: 'This person is listed twice. Name two different people.',
     source: RECLASSIFICATION,
   },
   'classification.first-by-two': {
     severity: 'should',
     message:
-      'Where this is the first classification of the case, it lacks a third view: of whoever wrote the case history, or of someone who reviewed the case independently.',
+      'If this is the first classification of the case, add a third view: from whoever wrote the case history, or from someone who reviewed the case independently.',
     source: FIRST_CLASSIFICATION,
   },
   'timescale.shortened': {
     severity: 'must',
-    message: 'This timescale is the least that there has to be: it can be lengthened, but not shortened.',
+    message: 'This timescale is a minimum. It can be lengthened but not shortened.',
     source: ROW_7,
   },
   'timescale.adjusted-by-another': {
     severity: 'should',
     message:
-      'Record which of the two adjusted this timescale: the child’s social worker or the team manager. The Framework leaves it to the worker’s judgement.',
+      'Record whether the child’s social worker or the team manager adjusted this timescale. The Framework leaves it to the worker’s judgement.',
     source: RECLASSIFICATION,
   },
   'support.until-before-planned': {
     severity: 'must',
-    message: 'Support is planned to end before the day on which it was planned.',
+    message: 'This support would end before the day on which it was planned. Check both dates.',
   },
   'correction.of-nothing-recorded': {
     severity: 'must',
-    message: 'Name the event of this history that is withdrawn: another than the correction itself.',
+    message: 'Name the event in this history that is withdrawn. It cannot be this correction.',
     source: CHRONOLOGY,
   },
   'correction.of-a-correction': {
     severity: 'must',
-    message: 'A correction cannot be withdrawn. If the entry was right, record it again as an event of its own.',
+    message: 'A correction cannot be withdrawn. If the entry was right, record it again as a new event.',
     source: CHRONOLOGY,
   },
   'correction.before-its-event': {
     severity: 'must',
-    message: 'The entry was recorded after this correction. Check on which day each was recorded.',
+    message: 'The entry was recorded after this correction. Check when each was recorded.',
     source: CHRONOLOGY,
   },
   'correction.twice': {
@@ -170,12 +184,12 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   },
   'correction.replaced-by-another-kind': {
     severity: 'must',
-    message: 'Name another event of this history, of the same kind, that replaces the entry; or leave this out.',
+    message: 'Name another event in this history, of the same kind, that replaces the entry; or leave this out.',
     source: CHRONOLOGY,
   },
   'correction.replaced-in-a-circle': {
     severity: 'must',
-    message: 'These entries replace each other. Record the right entry as an event of its own, and name that one.',
+    message: 'These entries replace each other. Record the right entry as a new event, and name that one.',
     source: CHRONOLOGY,
   },
   'correction.without-reason': {
@@ -186,25 +200,25 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'child.birth-not-recorded': {
     severity: 'should',
     message:
-      'Services were involved in the pregnancy, but without a date of birth it cannot be said whether change came within six months.',
+      'Record the date of birth. Services were involved in the pregnancy, and without it nobody can tell whether change came within six months.',
   },
 });
 
-/** What the codes about a practice mean. */
+/** Message, severity and source for each code about a practice. */
 export const PRACTICE_FINDINGS: FindingRegister<PracticeFindingCode> = /* @__PURE__ */ frozen({
   'practice.shortened': {
     severity: 'must',
-    message: 'This timescale is the least that there has to be: a practice can lengthen it, but not shorten it.',
+    message: 'This timescale is a minimum. Local practice can lengthen it but not shorten it.',
     source: ROW_7,
   },
   'practice.support-too-short': {
     severity: 'must',
-    message: 'Six months of support are the least that can do, and only for some cases at low risk.',
+    message: 'Set at least six months of support. Even that is enough only for some cases at low risk.',
     source: SUPPORT_AFTER_RETURN,
   },
   'practice.varied-twice-from-one-day': {
     severity: 'must',
-    message: 'Another variation of the same thing applies from the same day.',
+    message: 'Another variation of the same thing begins on this day. Keep one.',
   },
-  'practice.factor-repeated': { severity: 'must', message: 'This factor is listed twice.' },
+  'practice.factor-repeated': { severity: 'must', message: 'This factor is listed twice. Remove one entry.' },
 });

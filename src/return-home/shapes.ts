@@ -11,7 +11,7 @@ import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shape
 import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape.js';
-import type { RecordedAnswer } from './checklist/checklist.js';
+import type { RecordedAnswer, StepsQuestion } from './checklist/checklist.js';
 import type { FirstYearCase, FirstYearQuestion } from './first-year/first-year.js';
 import { NOT_ALONE_REASONS, type VisitMade } from './first-year/visit-made.js';
 import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
@@ -526,6 +526,9 @@ export const UNPLANNED_RETURN = {
     },
   },
 } as const satisfies Shape<UnplannedReturn>;
+
+/** The shape of {@link StepsQuestion}. */
+export const STEPS_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<StepsQuestion>;
 
 /** The shape of {@link DecisionAgainstReturn}. */
 export const DECISION_AGAINST_RETURN = {

@@ -5,7 +5,7 @@
 import { frozen } from './frozen.js';
 
 /** The published documents that this package cites. */
-export const DOCUMENT_IDS = [
+export const DOCUMENT_IDS = /* @__PURE__ */ frozen([
   'framework-2015',
   'hindley-2006',
   'white-2015',
@@ -18,7 +18,7 @@ export const DOCUMENT_IDS = [
   're-q-2019',
   'working-together-2015',
   'ssda903-codes',
-] as const;
+] as const);
 
 /** One of them. */
 export type DocumentId = (typeof DOCUMENT_IDS)[number];

@@ -1,5 +1,5 @@
 /**
- * Civil dates, `YYYY-MM-DD`: a day in a calendar, with no clock and no time zone.
+ * Civil dates, `YYYY-MM-DD`: a day in the calendar, without a time or a time zone.
  *
  * Dates written this way sort as text, so `<` and `===` compare them.
  */
@@ -13,18 +13,18 @@ declare const isReal: unique symbol;
 
 /** A real day of the Gregorian calendar from 0001-01-01 to 9999-12-31, written `YYYY-MM-DD`. */
 export type CivilDate = string & {
-  /** Only a function that has checked the day can say so. */
+  /** Marks a string that has been checked. */
   readonly [isReal]: true;
 };
 
 /** Codes of findings about dates. */
 export type DateFindingCode = 'date.impossible';
 
-/** What the date codes mean. */
+/** The message and severity for each date code. */
 export const DATE_FINDINGS: FindingRegister<DateFindingCode> = /* @__PURE__ */ frozen({
   'date.impossible': {
     severity: 'must',
-    message: 'This is not a real day written as YYYY-MM-DD.',
+    message: 'Enter a real date, written YYYY-MM-DD.',
   },
 });
 
@@ -48,7 +48,7 @@ const monthOf = (text: string): number => twoDigits(text, 5);
 const dayOf = (text: string): number => twoDigits(text, 8);
 
 /**
- * Whether a value is a real day written `YYYY-MM-DD`.
+ * Whether a value is a day that exists in the calendar, written `YYYY-MM-DD`: 30 February is not.
  *
  * @param value - anything
  * @returns true for a real day from 0001-01-01 to 9999-12-31; false for everything else
@@ -79,7 +79,7 @@ const mustBeWhole = (argument: string, count: number): void => {
 };
 
 /**
- * Reads a day that comes from outside, such as the `asOf` of a question.
+ * Checks a day that comes from outside, such as the `asOf` of a question, without throwing.
  *
  * @param text - anything; only a real day written `YYYY-MM-DD` is accepted
  * @returns the day, or one finding `date.impossible`
@@ -97,11 +97,11 @@ export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFind
 }
 
 /**
- * The day that a text says, for a day that you write yourself; `parseCivilDate` reads one that comes from outside.
+ * Turns a day that you write in your own code into a civil date. For days that come from outside, use `parseCivilDate`.
  *
- * @param text - a day as it is written
+ * @param text - a day, written `YYYY-MM-DD`
  * @returns the day
- * @throws InputError where it says no real day written `YYYY-MM-DD`
+ * @throws InputError for text that is not a real day written `YYYY-MM-DD`
  *
  * @example
  * ```ts
@@ -116,13 +116,13 @@ export function civilDate(text: string): CivilDate {
 }
 
 /**
- * The day a number of calendar months later or earlier. Where the month is too short for the day, its last day is taken:
- * 31 August and six months is 28 or 29 February.
+ * The day a number of calendar months later or earlier. If the month is too short, its last day counts: six months from
+ * 31 August is 28 or 29 February.
  *
- * @param date - the day to count from; count each time from the event itself, since clamped days do not add up
+ * @param date - the day to count from; always count from the event itself, because shortened months do not add up
  * @param months - whole calendar months, negative for earlier
  * @returns the day, or `undefined` outside the years 1 to 9999
- * @throws InputError for what is no day, and for months that are not whole
+ * @throws InputError for an invalid date, or a number of months that is not whole
  */
 export function addMonths(date: CivilDate, months: number): CivilDate | undefined {
   mustBeDay('date', date);
@@ -134,8 +134,8 @@ export function addMonths(date: CivilDate, months: number): CivilDate | undefine
 }
 
 /**
- * The day on which someone reaches an age. Someone born on 29 February reaches it on 1 March where that year has no 29 February: no
- * English text was found that says so, and until then the rules for the younger are the careful ones.
+ * The day on which someone reaches an age. Someone born on 29 February reaches it on 1 March in a year without a 29 February. We
+ * found no English text that says so; until then the rules for the younger age are the careful ones.
  *
  * @param bornOn - the date of birth
  * @param years - the age, in whole years
@@ -169,12 +169,12 @@ const dayNumber = (date: CivilDate): number => {
 };
 
 /**
- * The number of days from one day to another.
+ * The number of days from one day to another, negative if the second is earlier.
  *
  * @param from - the day to count from
  * @param to - the day to count to
  * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`
- * @throws InputError for what is no day
+ * @throws InputError for an invalid date
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   mustBeDay('from', from);
@@ -183,7 +183,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 }
 
 /**
- * Puts two days in order, for sorting.
+ * Compares two days, for use with `sort`: earlier days come first.
  *
  * @param one - a day
  * @param other - another
@@ -194,11 +194,11 @@ export function compareDays(one: CivilDate, other: CivilDate): number {
 }
 
 /**
- * Whether one day is known to lie before another.
+ * Whether one day is known to be before another. An unknown day gives false.
  *
  * @param one - a day, where it is known
  * @param other - another, where it is known
- * @returns true where both are known and the first is earlier; where one is not known, nothing is said of them
+ * @returns true if both are known and the first is earlier
  */
 export function isEarlier(one: CivilDate | undefined, other: CivilDate | undefined): boolean {
   return one !== undefined && other !== undefined && one < other;
@@ -224,7 +224,7 @@ const dayAt = (number: number): CivilDate | undefined => {
  * @param date - the day to count from
  * @param days - whole days, negative for earlier
  * @returns the day, or `undefined` outside the years 1 to 9999
- * @throws InputError for what is no day, and for days that are not whole
+ * @throws InputError for an invalid date, or a number of days that is not whole
  */
 export function addDays(date: CivilDate, days: number): CivilDate | undefined {
   mustBeDay('date', date);
@@ -233,7 +233,7 @@ export function addDays(date: CivilDate, days: number): CivilDate | undefined {
 }
 
 /**
- * The last day of a number of months, the first and the last day included: a year from 12 April ends on 11 April.
+ * The last day of a period of months that includes its first and last day: a year from 12 April ends on 11 April.
  *
  * @param from - the first day
  * @param months - calendar months
@@ -251,11 +251,11 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
- * The day of the week.
+ * The day of the week on which a date falls, numbered from Monday.
  *
  * @param date - the day
  * @returns 1 for Monday to 7 for Sunday
- * @throws InputError for what is no day
+ * @throws InputError for an invalid date
  */
 export function weekdayOf(date: CivilDate): Weekday {
   mustBeDay('date', date);
@@ -278,11 +278,11 @@ const MONTHS = [
 ] as const;
 
 /**
- * Writes a day out for a reader, for example `2 March 2026`.
+ * Writes a day as people read it in Britain, for example `2 March 2026`.
  *
  * @param date - the day
  * @returns the day of the month, the month by name and the year
- * @throws InputError for what is no day
+ * @throws InputError for an invalid date
  */
 export function formatCivilDate(date: CivilDate): string {
   mustBeDay('date', date);

@@ -1,41 +1,41 @@
 /**
- * What a check answers when something is wrong or missing.
+ * Findings: what a check reports when something is wrong or missing.
  *
- * A finding is made of a stable code, a path into the caller's own data and fixed words.
- * It never repeats a value of the input: these are children's records.
+ * A finding has a stable code, a path into the caller's own data, and fixed words. It never repeats a value from the input,
+ * because these are children's records.
  */
 import type { Citation } from './citation.js';
 import { frozen } from './frozen.js';
 
-/** `must`: the answer cannot be given, or an observation does not count. `should`: worth a person's attention. */
+/** `must`: until it is dealt with, there is no answer, or an observation does not count. `should`: worth a person's attention. */
 export type Severity = 'must' | 'should';
 
 /** One step into the caller's data: a field name of this package's own types, or a position in a list (from 0). */
 export type PathStep = string | number;
 
-/** Something wrong or missing, said in a way that a program can act on and a person can read. */
+/** Something wrong or missing: a code for programs, and a message for people that says what to do. */
 export interface Finding<Code extends string = string> {
   /** Stable code; every code is listed in `docs/findings.md`. */
   readonly code: Code;
-  /** How much it weighs. */
+  /** Whether it must be dealt with, or is only worth a look. */
   readonly severity: Severity;
-  /** Where in the data that was passed in. Never holds a key that the caller made up. */
+  /** Where in the data that was passed in. It never contains a key that the caller invented. */
   readonly path: readonly PathStep[];
-  /** The same words for every finding with this code. */
+  /** What to do. Every finding with this code has the same words. */
   readonly message: string;
   /** Where the rule behind it is printed, if there is one. */
   readonly source?: Citation;
-  /** What would be right here: the values allowed, or the names of the fields that the record knows. */
+  /** What is allowed here: the values, or the names of the record's fields. */
   readonly expected?: readonly string[];
-  /** How many more findings there are that are not listed. */
+  /** How many findings are left out of the list. */
   readonly leftOut?: number;
 }
 
 /** What a finding code means: one entry of a register of codes. */
 export interface FindingMeaning {
-  /** How much findings with this code weigh. */
+  /** Whether findings with this code must be dealt with, or are only worth a look. */
   readonly severity: Severity;
-  /** What is wrong, and what would mend it. */
+  /** What to do, or what is wrong. */
   readonly message: string;
   /** Where the rule behind it is printed; left out for rules about the shape of data. */
   readonly source?: Citation;
@@ -44,30 +44,30 @@ export interface FindingMeaning {
 /** A register of codes: each with its severity, its words and its source. */
 export type FindingRegister<Code extends string> = Readonly<Record<Code, FindingMeaning>>;
 
-/** The most findings that are listed about one input; those beyond it are counted. */
+/** The most findings listed for one input. Any more are only counted. */
 export const MOST_FINDINGS = 500;
 
-/** The code of the last finding of a list that was cut. */
+/** The code of the last finding in a list that was cut short. */
 export type MoreFindingsCode = 'findings.more';
 
-/** What that code means. */
+/** The message and severity for that code. */
 export const MORE_FINDINGS: FindingRegister<MoreFindingsCode> = /* @__PURE__ */ frozen({
   'findings.more': {
     severity: 'must',
-    message: 'There are more findings than can be listed. Mend those listed first, then check again.',
+    message: 'There are more findings than can be listed. Deal with the ones listed first, then check again.',
   },
 });
 
 /**
- * Keeps a list of findings to what a person can work through: what must be mended first, then what should, and at the end how many
- * more there are and how much they weigh at most.
+ * Cuts a list of findings to a length that a person can work through: first each `must`, then each `should`, and at the end a finding
+ * that says how many are left out, with the highest severity among them.
  *
  * @param findings - all of them
- * @returns the same list where it is short enough
+ * @returns the same list if it is short enough
  */
-export function capped<Code extends string>(
-  findings: readonly Finding<Code>[],
-): readonly Finding<Code | MoreFindingsCode>[] {
+export function capped<Found extends Finding>(
+  findings: readonly Found[],
+): readonly (Found | Finding<MoreFindingsCode>)[] {
   if (findings.length <= MOST_FINDINGS) return findings;
   const byWeight = [
     ...findings.filter(({ severity }) => severity === 'must'),

@@ -3,8 +3,10 @@
  *
  * @module shared
  */
+export type { Check } from './check.js';
 export {
   type Citation,
+  DOCUMENT_IDS,
   DOCUMENTS,
   type DocumentId,
   type SourceDocument,
@@ -23,10 +25,20 @@ export {
   type Weekday,
   weekdayOf,
 } from './civil-date.js';
-export type { Finding, FindingMeaning, FindingRegister, MoreFindingsCode, PathStep, Severity } from './finding.js';
+export { civilDateIn } from './civil-date-in.js';
+export {
+  type Finding,
+  type FindingMeaning,
+  type FindingRegister,
+  MORE_FINDINGS,
+  type MoreFindingsCode,
+  type PathStep,
+  type Severity,
+} from './finding.js';
 export { formatCitation } from './format-citation.js';
-export { INPUT_FINDINGS, InputError, type InputErrorCode } from './input-error.js';
+export { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './input-error.js';
 export type { Interpretation } from './interpretation.js';
 export { type Answer, MADE_BY, type MadeBy } from './made-by.js';
 export type { PartlyRead } from './partly-read.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';
+export { FindingsError, valueOrThrow } from './value-or-throw.js';

@@ -1,8 +1,8 @@
-/** What a function throws when it is given something that is not of its types. */
+/** The error that a function throws when an argument does not have the declared type. */
 import type { FindingRegister, PathStep } from './finding.js';
 import { frozen } from './frozen.js';
 
-/** Codes of what can be wrong with an argument. */
+/** The ways in which an argument can be wrong. */
 export type InputErrorCode =
   | 'input.missing'
   | 'input.not-a-record'
@@ -18,34 +18,38 @@ export type InputErrorCode =
   | 'input.extended-prototype'
   | 'input.unreadable';
 
-/** What those codes mean: fixed words, so that nothing of a record is repeated. As findings they weigh `must`. */
+/** The message for each code. The words are fixed, so that no value from a record is repeated. As findings they are all `must`. */
 export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ frozen({
-  'input.missing': { severity: 'must', message: 'This is required and is not there.' },
-  'input.not-a-record': { severity: 'must', message: 'Pass a record here.' },
-  'input.not-a-list': { severity: 'must', message: 'Pass a list here.' },
-  'input.too-many': { severity: 'must', message: 'This list is longer than any real case needs.' },
-  'input.too-few': { severity: 'must', message: 'This list needs more entries.' },
-  'input.inherited': { severity: 'must', message: 'This field is inherited. Pass a record that has it itself.' },
-  'input.wrong-type': { severity: 'must', message: 'This is not of its type.' },
-  'input.not-one-of': { severity: 'must', message: 'This is none of the values of its type.' },
-  'input.no-such-day': { severity: 'must', message: 'Pass a real day here, written YYYY-MM-DD.' },
+  'input.missing': { severity: 'must', message: 'Provide this value. It is required.' },
+  'input.not-a-record': { severity: 'must', message: 'Pass an object here.' },
+  'input.not-a-list': { severity: 'must', message: 'Pass an array here.' },
+  'input.too-many': { severity: 'must', message: 'This list is longer than any real case needs. Shorten it.' },
+  'input.too-few': { severity: 'must', message: 'This list has too few entries. Add some.' },
+  'input.inherited': {
+    severity: 'must',
+    message: 'This field is inherited. Pass an object with the field of its own.',
+  },
+  'input.wrong-type': { severity: 'must', message: 'This value has the wrong type.' },
+  'input.not-one-of': { severity: 'must', message: 'This value is not one of those allowed.' },
+  'input.no-such-day': { severity: 'must', message: 'Pass a real date here, written YYYY-MM-DD.' },
   'input.not-agreed': {
     severity: 'must',
-    message: 'Pass what agree answered. A copy is no agreed classification: agree its record again.',
+    message:
+      'Pass the answer from agree itself. A copy does not count as an agreed classification: call agree with its record again.',
   },
-  'input.not-an-answer': { severity: 'must', message: 'Pass an answer that this version of the package gave.' },
+  'input.not-an-answer': { severity: 'must', message: 'Pass an answer from this version of the package.' },
   'input.extended-prototype': {
     severity: 'must',
-    message: 'Something in this process has added properties to Object.prototype. No record can be read safely.',
+    message: 'Something in this process has added properties to Object.prototype, so no record can be read safely.',
   },
-  'input.unreadable': { severity: 'must', message: 'Reading the input failed: it is not plain data.' },
+  'input.unreadable': { severity: 'must', message: 'The input could not be read, because it is not plain data.' },
 });
 
-/** What does not fit, and where: names of our own types and positions in lists only. */
+/** What is wrong, and where. The path holds only our own field names and list positions. */
 export interface Misfit {
   /** What is wrong. */
   readonly code: InputErrorCode;
-  /** Where in the argument. */
+  /** Where in the argument the wrong value is. */
   readonly path: readonly PathStep[];
 }
 
@@ -53,16 +57,17 @@ const written = (argument: string, path: readonly PathStep[]): string =>
   path.reduce<string>((text, step) => text + (typeof step === 'number' ? `[${step}]` : `.${step}`), argument);
 
 /**
- * Thrown by every function that has no place for findings, when an argument is not of its type in a way that would change the answer.
- * It names the argument and the field as our types do, and repeats no value.
+ * Thrown by every function that returns no findings, if an argument does not have the declared type and that would change the answer.
+ * It names the argument and the field, and repeats no value.
  */
 export class InputError extends TypeError {
+  /** What it is called in a stack trace. */
   override readonly name = 'InputError';
-  /** What is wrong: stable. */
+  /** What is wrong: a stable code. */
   readonly code: InputErrorCode;
-  /** The argument, by its name. */
+  /** The name of the argument. */
   readonly argument: string;
-  /** Where in the argument. */
+  /** Where in the argument the wrong value is. */
   readonly path: readonly PathStep[];
 
   constructor(argument: string, { code, path }: Misfit) {

@@ -1,8 +1,8 @@
 /**
- * From an unknown input to a value or to all the findings at once.
+ * Turns an unknown input into a value, or into all the findings at once.
  *
- * The words of the schema library are not passed on: its issues can name keys of the input. Each becomes a finding with
- * a stable code and a path made only of this package's own field names and list positions.
+ * The schema library's own messages are dropped, because they can name keys from the input. Each issue becomes a finding with a
+ * stable code and a path of only this package's field names and list positions.
  */
 
 import * as z from 'zod';
@@ -41,32 +41,41 @@ export type ShapeFindingCode =
   | MoreFindingsCode
   | DateFindingCode;
 
-/** What the shape codes mean. */
+/** The message and severity for each shape code. */
 export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */ frozen({
-  'input.too-large': { severity: 'must', message: 'The input holds more values than any real case; it is not read.' },
-  'shape.missing': { severity: 'must', message: 'This field is required and is not there.' },
-  'shape.null': { severity: 'must', message: 'Leave this field out where there is nothing to record.' },
-  'shape.wrong-type': { severity: 'must', message: 'This value is of the wrong type.' },
+  'input.too-large': {
+    severity: 'must',
+    message: 'This input holds more values than any real case, so it was not read. Check that it holds one case.',
+  },
+  'shape.missing': { severity: 'must', message: 'Fill in this field. It is required.' },
+  'shape.null': {
+    severity: 'must',
+    message: 'Leave this field out if there is nothing to record. Do not set it to null.',
+  },
+  'shape.wrong-type': {
+    severity: 'must',
+    message: 'This value has the wrong type. Check the kind of value that the field takes.',
+  },
   'shape.not-one-of': {
     severity: 'must',
-    message: 'Use one of the values allowed here. They are listed under expected.',
+    message: 'Choose one of the allowed values, listed under expected.',
   },
   'shape.unknown-field': {
     severity: 'must',
-    message: 'Remove the fields that do not belong to this record. Those that do are listed under expected.',
+    message: 'Remove the fields that this record does not have. Those it has are listed under expected.',
   },
-  'shape.empty': { severity: 'must', message: 'This text is empty, or nothing can be seen in it. Fill it in.' },
-  'shape.too-few': { severity: 'must', message: 'This list has fewer entries than needed.' },
-  'shape.too-long': { severity: 'must', message: 'This text is longer than allowed.' },
-  'shape.too-many': { severity: 'must', message: 'This list has more entries than allowed.' },
-  'shape.out-of-range': { severity: 'must', message: 'This number is smaller or larger than allowed.' },
+  'shape.empty': { severity: 'must', message: 'This text is empty or shows nothing. Fill it in.' },
+  'shape.too-few': { severity: 'must', message: 'This list has too few entries. Add what is missing.' },
+  'shape.too-long': { severity: 'must', message: 'This text is too long. Shorten it.' },
+  'shape.too-many': { severity: 'must', message: 'This list has too many entries. Remove some.' },
+  'shape.out-of-range': { severity: 'must', message: 'This number is too small or too large. Correct it.' },
   'input.unreadable': INPUT_FINDINGS['input.unreadable'],
   'input.extended-prototype': INPUT_FINDINGS['input.extended-prototype'],
   ...MORE_FINDINGS,
   ...DATE_FINDINGS,
 });
 
-/** The most that an input may hold; a real case stays far below. Lengths as zod counts them. */
+/** The largest input that is read. A real case stays far below. Lengths are as zod counts them. */
 export const LIMITS = {
   /** Length of an id. */
   id: 200,
@@ -213,15 +222,15 @@ const UNSAFE: Findings<Finding<ShapeFindingCode>> = frozen([
 /** What a quick reading answers for all that is not valid. */
 const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');
 
-/** Reads valid input several times faster than its schema, and says nothing more of other input. */
+/** Reads valid input several times faster than its schema; any other input must be read with the schema. */
 export type QuickReading<Value> = (input: unknown) => { readonly value: Value } | undefined;
 
 /**
- * Makes a quick reading, where the zod installed can do so and code may be generated.
+ * Makes a quick reading, if the installed zod supports it and code may be generated.
  *
  * @param schema - a schema
  * @param compiler - what compiles it: zod, which before 4.6 has no `compile`
- * @returns a reading that gives the value of valid input, and `undefined` for all else; itself `undefined` where there can be none
+ * @returns a reading that gives the value of valid input and `undefined` for any other; or `undefined` if none can be made
  */
 export function quickReadingOf<Value>(
   schema: z.ZodType<Value>,
@@ -238,8 +247,8 @@ export function quickReadingOf<Value>(
 }
 
 /**
- * Reads an input with a schema and checks how its parts fit together. Where the shape is wrong in places, the parts that
- * can be read are checked all the same, so that everything is found at once.
+ * Reads an input with a schema and checks that its parts fit together. If the shape is wrong in places, it still checks the parts
+ * that can be read, so that everything is found at once.
  *
  * @param schema - the shape of the value
  * @param input - anything at all
@@ -274,7 +283,7 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
 }
 
 /**
- * Reads an input whose shape is all there is to check.
+ * Reads an input for which only the shape needs to be checked.
  *
  * @param schema - the shape of the value
  * @param input - anything at all

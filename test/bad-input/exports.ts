@@ -5,6 +5,7 @@ import {
   evaluateAssessment,
   explainAgreed,
   explainTable,
+  FindingsError,
   InputError,
   parseCivilDate,
   progressOf,
@@ -63,7 +64,7 @@ const reviews = [
     ratings: [{ by: 'the worker', role: 'social-worker' as const, on: day('2024-02-20'), score: -1 as const }],
   },
 ];
-const progress = progressOf(SMART_GOAL, reviews, LATE);
+const progress = progressOf(SMART_GOAL, reviews, { asOf: LATE });
 const { indication: reviewed } = stateOf(STANDING_HISTORY, { asOf: day('2024-03-25') });
 if (reviewed.kind !== 'indicated') throw new Error('The sample has no level');
 const citation = { document: 'framework-2015', locator: 'Annex 1', page: 75 };
@@ -89,6 +90,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   addDays: [[AS_OF, 1]],
   addMonths: [[AS_OF, 6]],
   civilDate: [[AS_OF]],
+  civilDateIn: [['2026-06-30T23:30:00Z', 'Europe/London']],
   daysBetween: [[AS_OF, LATE]],
   formatCivilDate: [[AS_OF]],
   isCivilDate: [[AS_OF]],
@@ -98,13 +100,14 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   isRight: [[parseCivilDate(AS_OF)]],
   left: [[[]]],
   right: [[profile]],
+  valueOrThrow: [[parseCivilDate(AS_OF)]],
 
   // What is known about the child and the family
   isDealtWith: [['safely-managed']],
   checkAssessment: [[ASSESSMENT]],
   ageOf: [
-    [{ id: 'child-1', bornOn: '2020-02-29' }, AS_OF],
-    [{ id: 'child-1', infancy: 'past-first-year' }, AS_OF],
+    [{ id: 'child-1', bornOn: '2020-02-29' }, question],
+    [{ id: 'child-1', infancy: 'past-first-year' }, question],
   ],
   evaluateAssessment: [[ASSESSMENT, question]],
   isRiskFactorId: [['neglect']],
@@ -147,7 +150,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   agreedEvent: [[people, { id: 'event-1', recordedOn: AS_OF }]],
   checkHistory: [[HISTORY]],
   checkPractice: [[PRACTICE]],
-  emphasisOf: [['neglect', PRACTICE, AS_OF]],
+  emphasisOf: [['neglect', { asOf: AS_OF, practice: PRACTICE }]],
   earliestDates: [
     [HISTORY, inForce],
     [STANDING_HISTORY, { asOf: '2024-03-25' }],
@@ -182,12 +185,12 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   compareMeasure: [[MEASURE]],
   outcomeOf: [[-1]],
   progressOf: [
-    [SMART_GOAL, reviews, LATE],
-    [GOAL, REVIEWS, LATE],
+    [SMART_GOAL, reviews, { asOf: LATE }],
+    [GOAL, REVIEWS, { asOf: LATE }],
   ],
   progressOfEach: [
-    [SMART_GOAL, reviews, LATE],
-    [GOAL, REVIEWS, LATE],
+    [SMART_GOAL, reviews, { asOf: LATE }],
+    [GOAL, REVIEWS, { asOf: LATE }],
   ],
   outcomeAt: [[reviews[0]]],
   scoreAt: [[reviews[0]]],
@@ -202,16 +205,16 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   approvalsNeeded: [[{ ...SECTION_20, homeOn: '2024-04-12', bankHolidays: BANK_HOLIDAYS }]],
   routeOf: [[SECTION_20]],
   checkPermanence: [
-    [DECISION, AS_OF],
-    [SMALL_DECISION, AS_OF],
+    [DECISION, question],
+    [SMALL_DECISION, question],
   ],
   checkPlan: [
     [COMPLETE_PLAN, { asOf: AS_OF, level: 'low' }],
     [PLAN, {}],
   ],
   checkUnplannedReturn: [
-    [UNPLANNED_RETURN, AS_OF],
-    [SMALL_RETURN, AS_OF],
+    [UNPLANNED_RETURN, question],
+    [SMALL_RETURN, question],
   ],
   firstYearAtHome: [
     [firstYear, { asOf: '2024-03-25' }],
@@ -246,7 +249,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
 /** A function, whatever it takes. */
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function' && value !== InputError;
+const isFunction = (value: unknown): value is AnyFunction =>
+  typeof value === 'function' && value !== InputError && value !== FindingsError;
 
 /**
  * Every function that an entry of the package exports, by its name.

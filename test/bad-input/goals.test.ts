@@ -470,7 +470,7 @@ describe('Blank texts', () => {
   it('do not make up the outcomes that a review is scored against', () => {
     const [goal, reviews] = [parseGoal(edited(GOAL, [pathOf('outcomes.expected'), ' '])), parseGoalReviews(REVIEWS)];
     if (!isRight(goal) || !isRight(reviews)) throw new Error('not read');
-    const codes = checkReviews(reviews.right, [goal.right]).map(({ code, path }) => line(code, path));
+    const codes = checkReviews(reviews.right, [goal.right]).findings.map(({ code, path }) => line(code, path));
     expect(codes).toContain(line('review.outcomes-not-set', [0, 'goal']));
   });
 });

@@ -40,7 +40,8 @@ const dayIn2025 = (position: number): string =>
 const historyOf = (length: number): History => caseHistory(1, length);
 const asked = (history: History) => ({ asOf: dayAfter(history) });
 const reviewsOf = (count: number) => times(count, (at) => reviewOf(dayIn2025(at), at % 2 === 0 ? 0 : -1));
-const progressesOf = (count: number) => times(count, (at) => progressOf(goalOf({ id: `goal-${at}` }), [], LATER));
+const progressesOf = (count: number) =>
+  times(count, (at) => progressOf(goalOf({ id: `goal-${at}` }), [], { asOf: LATER }));
 const signsOf = (count: number) => times(count, (at) => ({ ...SIGN, id: `sign-${at}` }));
 const agreementOf = (count: number) => {
   const [goal] = COMPLETE_AGREEMENT.goals ?? [];
@@ -114,7 +115,7 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
     (count) =>
       (
         (history) => () =>
-          checkHistory(history)
+          checkHistory(history).findings
       )(historyOf(count)),
   ],
   parseHistory: [
@@ -154,7 +155,7 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
     (count) =>
       (
         (assessment) => () =>
-          checkAssessment(assessment)
+          checkAssessment(assessment).findings
       )(assessmentOf(count)),
   ],
   parseAssessment: [
@@ -170,7 +171,7 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
     (count) =>
       (
         (reviews) => () =>
-          progressOf(goalOf(), reviews, LATER)
+          progressOf(goalOf(), reviews, { asOf: LATER })
       )(reviewsOf(count)),
   ],
   progressOfEach: [
@@ -178,7 +179,7 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
     (count) =>
       (
         (reviews) => () =>
-          progressOfEach(goalOf(), reviews, LATER)
+          progressOfEach(goalOf(), reviews, { asOf: LATER })
       )(reviewsOf(count)),
   ],
   checkReviews: [
@@ -186,7 +187,7 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
     (count) =>
       (
         (reviews) => () =>
-          checkReviews(reviews, [goalOf()])
+          checkReviews(reviews, [goalOf()]).findings
       )(reviewsOf(count)),
   ],
   parseGoalReviews: [
@@ -250,7 +251,7 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
     (count) =>
       (
         (signs) => () =>
-          checkWarningSigns(signs, QUESTION)
+          checkWarningSigns(signs, QUESTION).findings
       )(signsOf(count)),
   ],
 };

@@ -1,7 +1,6 @@
 import { formatCitation, isLeft, isRight, MADE_BY } from 'reunification-framework';
 import {
   AGREEMENT_FINDINGS,
-  type AgreementFinding,
   type AgreementFindingCode,
   type AgreementQuestion,
   agree,
@@ -14,6 +13,7 @@ import {
   type SetProfile,
 } from 'reunification-framework/classification';
 import type { Assessment } from 'reunification-framework/factors';
+import type { Finding } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, agreed, CASE, CONFERENCE, MEDIUM_RECORD, viewsOf } from '../support/classification-records.js';
 import { complete, risk, TO_MOTHER } from '../support/complete-assessments.js';
@@ -35,10 +35,10 @@ const recorded = (changes: Partial<ClassificationRecord>): Situation => ({
   record: { ...MEDIUM_RECORD, ...changes },
 });
 
-const findingsIn = ({ record, question }: Situation): readonly AgreementFinding[] => checkRecord(record, question);
+const findingsIn = ({ record, question }: Situation): readonly Finding[] => checkRecord(record, question).findings;
 
 /** A finding as one line: its code, and where it points. */
-const lines = (findings: readonly AgreementFinding[]): readonly string[] =>
+const lines = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ code, path }) => `${code} at ${path.join('/')}`).sort();
 
 type Part =
@@ -318,7 +318,7 @@ describe('A record in order', () => {
 
   it('can be looked at without the assessment it rests on', () => {
     const { record } = recorded({ child: 'child-9', wayHome: { parents: ['parent-9'] } });
-    expect(checkRecord(record, { asOf: AS_OF })).toEqual([]);
+    expect(checkRecord(record, { asOf: AS_OF }).findings).toEqual([]);
     expect(isRight(agree(record, { asOf: AS_OF }))).toBe(true);
   });
 
@@ -328,7 +328,7 @@ describe('A record in order', () => {
     const waysHome = [wayTo('parent-1'), wayTo('parent-2'), wayTo('parent-1', 'parent-2')] as const;
     const question = { asOf: AS_OF, assessment: { ...CASE, waysHome } };
     for (const { parents } of waysHome)
-      expect(checkRecord({ ...MEDIUM_RECORD, wayHome: { parents } }, question)).toEqual([]);
+      expect(checkRecord({ ...MEDIUM_RECORD, wayHome: { parents } }, question).findings).toEqual([]);
   });
 
   it('can name the parents in another order than the assessment', () => {
@@ -351,7 +351,7 @@ describe('One fault in a record', () => {
       const result = agree(record, question);
       const findings = isLeft(result) ? result.left : result.right.findings;
       expect(isLeft(result)).toBe(AGREEMENT_FINDINGS[code].severity === 'must');
-      expect(findings).toEqual(checkRecord(record, question));
+      expect(findings).toEqual(checkRecord(record, question).findings);
     },
   );
 
@@ -362,7 +362,7 @@ describe('One fault in a record', () => {
 
   it.each(['', '2025-6-30', '2025-02-29', 20250630])('is not looked for as of %s, which is no day', (asOf) => {
     const question = JSON.parse(JSON.stringify({ asOf }));
-    expect(lines(checkRecord(recorded({}).record, question))).toEqual(['question.no-such-day at asOf']);
+    expect(lines(checkRecord(recorded({}).record, question).findings)).toEqual(['question.no-such-day at asOf']);
     expect(isRight(agree(recorded({}).record, question))).toBe(false);
   });
 
@@ -376,8 +376,10 @@ describe('One fault in a record', () => {
   });
 
   it('is not looked for where no day is asked about, or nothing at all', () => {
-    expect(lines(checkRecord(recorded({}).record, JSON.parse('{}')))).toEqual(['question.no-such-day at asOf']);
-    expect(lines(checkRecord(recorded({}).record, JSON.parse('null')))).toEqual(['input.not-a-record at ']);
+    expect(lines(checkRecord(recorded({}).record, JSON.parse('{}')).findings)).toEqual([
+      'question.no-such-day at asOf',
+    ]);
+    expect(lines(checkRecord(recorded({}).record, JSON.parse('null')).findings)).toEqual(['input.not-a-record at ']);
   });
 
   it('once repaired takes exactly its own finding away', () => {
@@ -469,10 +471,10 @@ describe('Faults that bear on each other', () => {
       children: [{ id: 'child-1' }, { id: 'child-2' }],
       waysHome: [{ id: 'both', children: ['child-2'], parents: ['parent-1', 'parent-2'] }],
     } as const;
-    expect(lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, assessment }))).toEqual([
+    expect(lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, assessment }).findings)).toEqual([
       'case.way-home-not-considered at wayHome',
     ]);
-    expect(checkRecord({ ...MEDIUM_RECORD, child: 'child-2' }, { asOf: AS_OF, assessment })).toEqual([]);
+    expect(checkRecord({ ...MEDIUM_RECORD, child: 'child-2' }, { asOf: AS_OF, assessment }).findings).toEqual([]);
   });
 
   it('are all found where views come after a conference that lies after the day asked about', () => {
@@ -566,7 +568,7 @@ describe.each(REASONS)('With %s for a difference between views', (_, reason, isG
               ],
               reasonForDifferenceFromViews: reason,
             });
-            expect(lines(checkRecord(record, question))).toEqual(
+            expect(lines(checkRecord(record, question).findings)).toEqual(
               differs && !isGiven ? ['reason.views-differ at reasonForDifferenceFromViews'] : [],
             );
             const result = agree(record, question);
@@ -588,7 +590,7 @@ describe.each(REASONS)('With %s for a difference from the table', (_, reason, is
           reasonForDifferenceFromTable: reason,
         });
         const code = indicated === undefined ? 'reason.table-indicates-no-level' : 'reason.table-indicates-otherwise';
-        expect(lines(checkRecord(record, question))).toEqual(
+        expect(lines(checkRecord(record, question).findings)).toEqual(
           indicated === level || isGiven ? [] : [`${code} at reasonForDifferenceFromTable`],
         );
         const result = agree(record, question);
@@ -707,7 +709,7 @@ describe('An agreed classification', () => {
       origins,
     };
     const found = (changes: Partial<SetProfile>) =>
-      lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, setProfile: { ...set, ...changes } }));
+      lines(checkRecord(MEDIUM_RECORD, { asOf: AS_OF, setProfile: { ...set, ...changes } }).findings);
     expect(found({})).toEqual([]);
     expect(found({ child: 'another' })).toEqual(['profile.of-another-child at profile']);
     expect(found({ parents: ['another'] })).toEqual(['profile.of-another-home at profile']);
@@ -753,7 +755,7 @@ describe('An agreed classification', () => {
           profile,
           origins,
         },
-      }).map(({ code }) => code);
+      }).findings.map(({ code }) => code);
     expect(found('2018-05-09')).toEqual(['profile.set-before-birth']);
     expect(found('2018-05-10')).toEqual(['profile.set-before-evidence']);
     expect(found('2024-02-29')).toEqual(['profile.set-before-evidence']);
@@ -774,7 +776,7 @@ describe('An agreed classification', () => {
       conferredOn: day('2025-05-10'),
     };
     const question = { asOf: day('2025-06-30'), assessment };
-    expect(lines(checkRecord(record, question))).toContain('profile.unlike-suggested at profile/riskFactors');
+    expect(lines(checkRecord(record, question).findings)).toContain('profile.unlike-suggested at profile/riskFactors');
     const setProfile: SetProfile = {
       madeBy: MADE_BY,
       child,
@@ -788,10 +790,10 @@ describe('An agreed classification', () => {
         likelihoodOfRecurrence: 'set-where-none-suggested',
       },
     };
-    expect(lines(checkRecord(record, { ...question, setProfile }))).toEqual([]);
+    expect(lines(checkRecord(record, { ...question, setProfile }).findings)).toEqual([]);
     // Set as suggested by something else, and so without a reason.
     const asSuggested = { ...setProfile, origins: { ...setProfile.origins, riskFactors: 'set-as-suggested' } as const };
-    expect(lines(checkRecord(record, { ...question, setProfile: asSuggested }))).toEqual([
+    expect(lines(checkRecord(record, { ...question, setProfile: asSuggested }).findings)).toEqual([
       'profile.unlike-suggested at profile/riskFactors',
     ]);
   });
@@ -814,7 +816,7 @@ describe('An agreed classification', () => {
             conferredOn: day('2025-05-10'),
           },
           { asOf: day('2025-06-30'), assessment },
-        ),
+        ).findings,
       ).filter((line) => line.endsWith('profile/riskFactors'));
     expect(codes('fully-addressed')).toEqual(['profile.unlike-suggested at profile/riskFactors']);
     expect(codes('partly-addressed')).toEqual([]);
@@ -840,17 +842,17 @@ describe('An agreed classification', () => {
 
 describe('A record of which some parts could not be read', () => {
   it('has no findings about what is not there', () => {
-    expect(checkRecord({}, IN_ORDER.question)).toEqual([]);
-    expect(checkRecord({ level: 'low' }, IN_ORDER.question)).toEqual([]);
-    expect(checkRecord({ profile: MIXED_PROFILE }, IN_ORDER.question)).toEqual([]);
-    expect(checkRecord({ iro: { person: 'person-1' } }, IN_ORDER.question)).toEqual([]);
+    expect(checkRecord({}, IN_ORDER.question).findings).toEqual([]);
+    expect(checkRecord({ level: 'low' }, IN_ORDER.question).findings).toEqual([]);
+    expect(checkRecord({ profile: MIXED_PROFILE }, IN_ORDER.question).findings).toEqual([]);
+    expect(checkRecord({ iro: { person: 'person-1' } }, IN_ORDER.question).findings).toEqual([]);
   });
 
   it.each([undefined, { person: 'person-2' }])(
     'is not said to lack a view that may be the one that could not be read: %j',
     (unreadable) => {
       const [socialWorker] = MEDIUM_RECORD.views;
-      const found = checkRecord({ ...MEDIUM_RECORD, views: [socialWorker, unreadable] }, IN_ORDER.question);
+      const found = checkRecord({ ...MEDIUM_RECORD, views: [socialWorker, unreadable] }, IN_ORDER.question).findings;
       expect(found).toEqual([]);
     },
   );
@@ -870,7 +872,7 @@ describe('A record of which some parts could not be read', () => {
         iro: { involved: false },
       },
       IN_ORDER.question,
-    );
+    ).findings;
     expect(lines(found)).toEqual([
       'case.unknown-child at child',
       'case.unknown-parent at wayHome/parents/1',
@@ -882,7 +884,10 @@ describe('A record of which some parts could not be read', () => {
   });
 
   it('is not said to be about a way home that nobody considered while a parent could not be read', () => {
-    const found = checkRecord({ child: 'child-1', wayHome: { parents: ['parent-1', undefined] } }, IN_ORDER.question);
+    const found = checkRecord(
+      { child: 'child-1', wayHome: { parents: ['parent-1', undefined] } },
+      IN_ORDER.question,
+    ).findings;
     expect(found).toEqual([]);
   });
 });
@@ -890,7 +895,7 @@ describe('A record of which some parts could not be read', () => {
 describe('Views and people that could not be read', () => {
   it('are not said to be the same twice, nor on the panel and the IRO in one', () => {
     const views = [{ role: 'social-worker' }, { role: 'team-manager' }, { role: 'case-history-author' }] as const;
-    const found = checkRecord({ views, conferredOn: CONFERENCE, iro: { involved: true } }, IN_ORDER.question);
+    const found = checkRecord({ views, conferredOn: CONFERENCE, iro: { involved: true } }, IN_ORDER.question).findings;
     expect(found).toEqual([]);
   });
 });

@@ -28,8 +28,8 @@ describe('One child coming home', () => {
   it('has a diary with what the plan sets and what the rules add', () => {
     for (const line of [
       '2026-07-24: The child is home full time',
-      '2027-01-24: Formal reclassification six months after coming home',
-      '2027-07-24: Support after the return home goes on at least to this day',
+      '2027-01-24: Reclassify formally six months after the child came home',
+      '2027-07-24: Keep up support after the return home at least until this day',
       'Earliest closing: 2027-07-24',
     ])
       expect(output).toContain(line);

@@ -124,9 +124,9 @@ const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
   '/case/findings': checkHistory(history),
   '/practice/findings': checkPractice(practice),
   '/goals/check': checkGoal(goal, { evaluation: found, agreement, childTimescale }),
-  '/goals/progress': progressOf(goal, reviews, dietOn),
+  '/goals/progress': progressOf(goal, reviews, { asOf: dietOn }),
   '/goals/review-findings': checkReviews(reviews, [goal]),
-  '/goals/capacity': suggestCapacity([progressOf(goal, reviews, dietOn)]),
+  '/goals/capacity': suggestCapacity([progressOf(goal, reviews, { asOf: dietOn })]),
   '/goals/measure': compareMeasure(measure),
   '/agreements/check': checkAgreement(agreement, {
     asOf: dietOn,
@@ -149,14 +149,12 @@ const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
     valueFrom(parseWarningSigns(bodyOf('/return-home/warning-signs').signs)),
     { asOf: september, reviewedOn: [day('2026-08-01')] },
   ),
-  '/return-home/unplanned-return': checkUnplannedReturn(
-    valueFrom(parseUnplannedReturn({ happenedOn: '2026-08-28' })),
-    september,
-  ),
-  '/return-home/permanence': checkPermanence(
-    valueFrom(parseDecisionAgainstReturn({ decidedOn: '2026-08-28' })),
-    september,
-  ),
+  '/return-home/unplanned-return': checkUnplannedReturn(valueFrom(parseUnplannedReturn({ happenedOn: '2026-08-28' })), {
+    asOf: september,
+  }),
+  '/return-home/permanence': checkPermanence(valueFrom(parseDecisionAgainstReturn({ decidedOn: '2026-08-28' })), {
+    asOf: september,
+  }),
 };
 
 const { ask, send, logged } = runningService();

@@ -44,7 +44,7 @@ const early = (factor: FactorId, status: Status = 'present') => {
 
 describe('The first year of life', () => {
   it.each(FIRST_BIRTHDAYS)('of a child born on $bornOn lasts until $before and is over on $birthday', (born) => {
-    const ageOn = (date: string) => ageOf(bornOn(born.bornOn), day(date));
+    const ageOn = (date: string) => ageOf(bornOn(born.bornOn), { asOf: day(date) });
     expect(ageOn(born.bornOn)).toBe('in-first-year');
     expect(ageOn(born.before)).toBe('in-first-year');
     expect(ageOn(born.birthday)).toBe('past-first-year');
@@ -52,18 +52,18 @@ describe('The first year of life', () => {
   });
 
   it('has not ended for a child who is not yet born', () => {
-    expect(ageOf(bornOn('2025-07-01'), day('2025-06-30'))).toBe('in-first-year');
+    expect(ageOf(bornOn('2025-07-01'), { asOf: day('2025-06-30') })).toBe('in-first-year');
   });
 
   it('is as stated where there is no date of birth, and not known where nothing is stated', () => {
     const asOf = day('2025-06-30');
-    expect(ageOf({ id: CHILD, infancy: 'in-first-year' }, asOf)).toBe('in-first-year');
-    expect(ageOf({ id: CHILD, infancy: 'past-first-year' }, asOf)).toBe('past-first-year');
-    expect(ageOf({ id: CHILD }, asOf)).toBe('not-known');
+    expect(ageOf({ id: CHILD, infancy: 'in-first-year' }, { asOf })).toBe('in-first-year');
+    expect(ageOf({ id: CHILD, infancy: 'past-first-year' }, { asOf })).toBe('past-first-year');
+    expect(ageOf({ id: CHILD }, { asOf })).toBe('not-known');
   });
 
   it('is not over for a child whose first birthday no calendar here reaches', () => {
-    expect(ageOf(bornOn('9999-06-01'), day('9999-12-31'))).toBe('in-first-year');
+    expect(ageOf(bornOn('9999-06-01'), { asOf: day('9999-12-31') })).toBe('in-first-year');
   });
 });
 

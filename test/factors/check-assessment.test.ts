@@ -687,6 +687,6 @@ describe('An assessment that is checked without being read', () => {
     for (const fault of FAULTS) fault.make(broken);
     // Its codes are known to be right: the fitting case was read by the schema above.
     const assessment = broken as unknown as Assessment satisfies PartlyReadAssessment;
-    expect(checkAssessment(assessment)).toEqual(findingsOf(broken));
+    expect(checkAssessment(assessment).findings).toEqual(findingsOf(broken));
   });
 });

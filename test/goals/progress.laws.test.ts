@@ -23,7 +23,7 @@ describe('How a goal has developed', () => {
   it('does not depend on the order in which its reviews were recorded', () => {
     fc.assert(
       fc.property(anyGoal, inTwoOrders, anyDay, (goal, [one, other], asOf) => {
-        expect(progressOf(goal, other, asOf)).toStrictEqual(progressOf(goal, one, asOf));
+        expect(progressOf(goal, other, { asOf })).toStrictEqual(progressOf(goal, one, { asOf }));
       }),
     );
   });
@@ -31,12 +31,12 @@ describe('How a goal has developed', () => {
   it('is not changed by anything that comes after the day asked about', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, anyDay, (goal, reviews, asOf) => {
-        const sinceThen = progressOf(goal, reviews, asOf);
+        const sinceThen = progressOf(goal, reviews, { asOf });
         expect(
           progressOf(
             goal,
             reviews.filter(({ on }) => on <= asOf),
-            asOf,
+            { asOf },
           ),
         ).toStrictEqual(sinceThen);
       }),
@@ -46,8 +46,8 @@ describe('How a goal has developed', () => {
   it('does not depend on the order of two reviews on one day, neither of which counts', () => {
     fc.assert(
       fc.property(anyGoal, anyReviews, anyDay, (goal, reviews, asOf) => {
-        const { points, ...rest } = progressOf(goal, reviews, asOf);
-        const { points: reversed, ...others } = progressOf(goal, [...reviews].reverse(), asOf);
+        const { points, ...rest } = progressOf(goal, reviews, { asOf });
+        const { points: reversed, ...others } = progressOf(goal, [...reviews].reverse(), { asOf });
         expect(others).toStrictEqual(rest);
         const days = points.map(({ on }) => on);
         const twice = points.filter(({ on }) => days.indexOf(on) !== days.lastIndexOf(on));
@@ -60,11 +60,11 @@ describe('How a goal has developed', () => {
   it('is told of what counts: a review that must not count changes no score', () => {
     fc.assert(
       fc.property(anyGoal, anyReviews, anyDay, (goal, reviews, asOf) => {
-        const places = checkReviews(reviews, [goal]).flatMap(({ severity, path }) =>
+        const places = checkReviews(reviews, [goal]).findings.flatMap(({ severity, path }) =>
           severity === 'must' ? [path[0]] : [],
         );
         const bad = reviews.filter((_, place) => places.includes(place));
-        const { points } = progressOf(goal, reviews, asOf);
+        const { points } = progressOf(goal, reviews, { asOf });
         const scored = points.filter(({ score }) => score !== undefined).map(({ on }) => on);
         expect(bad.filter((review) => review.goal === goal.id && scored.includes(review.on))).toEqual([]);
       }),
@@ -89,7 +89,7 @@ describe('How a goal has developed', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, anyDay, (goal, reviews, asOf) => {
-        const { standing, noChangeAfterSupport, latest } = progressOf(goal, reviews, asOf);
+        const { standing, noChangeAfterSupport, latest } = progressOf(goal, reviews, { asOf });
         seen.add(`${standing}: ${noChangeAfterSupport}`);
         expect(possible).toContain(`${standing}: ${noChangeAfterSupport}`);
         if (standing !== 'cannot-say')
@@ -104,7 +104,7 @@ describe('How a goal has developed', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, anyDay, (goal, reviews, asOf) => {
         const own = reviews.filter((review) => review.goal === goal.id);
-        expect(progressOf(goal, own, asOf)).toStrictEqual(progressOf(goal, reviews, asOf));
+        expect(progressOf(goal, own, { asOf })).toStrictEqual(progressOf(goal, reviews, { asOf }));
       }),
     );
   });
@@ -112,14 +112,14 @@ describe('How a goal has developed', () => {
   it('has one point for each review of the goal so far, in order, with the score that the review has', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, anyDay, (goal, reviews, asOf) => {
-        const { points, latest } = progressOf(goal, reviews, asOf);
+        const { points, latest } = progressOf(goal, reviews, { asOf });
         const own = reviews.filter((review) => review.goal === goal.id && review.on <= asOf);
         const days = points.map(({ on }) => on);
         expect(days).toEqual(own.map(({ on }) => on).sort());
         for (const { on, score, outcome, support, ratedAs } of points) {
           const review = own.find((other) => other.on === on);
           if (review === undefined) throw new Error('no such review');
-          const counts = checkReviews([review], [goal]).every(({ severity }) => severity === 'should');
+          const counts = checkReviews([review], [goal]).findings.every(({ severity }) => severity === 'should');
           expect([score, support]).toEqual([counts ? scoreAt(review) : undefined, review.support]);
           expect(new Set(ratedAs)).toEqual(new Set(review.ratings.map(({ role }) => role)));
           expect(outcome).toBe(counts ? outcomeAt(review) : undefined);
@@ -133,7 +133,7 @@ describe('How a goal has developed', () => {
     let said = 0;
     fc.assert(
       fc.property(goalWithFewReviews, anyDay, ([goal, reviews], asOf) => {
-        const { noChangeAfterSupport, latest, startingScore, sinceStart } = progressOf(goal, reviews, asOf);
+        const { noChangeAfterSupport, latest, startingScore, sinceStart } = progressOf(goal, reviews, { asOf });
         if (noChangeAfterSupport !== 'yes') return;
         said += 1;
         expect(sinceStart).not.toBe('better');
@@ -153,7 +153,7 @@ describe('How a goal has developed', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, (goal, reviews) => {
         const attended = reviews.map((review) => ({ ...review, shownBy: 'attendance' as const }));
-        expect(progressOf(goal, attended, LATER)).toMatchObject({
+        expect(progressOf(goal, attended, { asOf: LATER })).toMatchObject({
           latest: undefined,
           sinceStart: 'cannot-say',
           sinceLast: 'cannot-say',
@@ -168,8 +168,8 @@ describe('How a goal has developed', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, anyDay, (goal, reviews, asOf) => {
         const before = structuredClone({ goal, reviews });
-        progressOf(goal, reviews, asOf);
-        checkReviews(reviews, [goal]);
+        progressOf(goal, reviews, { asOf });
+        checkReviews(reviews, [goal]).findings;
         expect({ goal, reviews }).toEqual(before);
       }),
     );
@@ -180,7 +180,7 @@ describe('A check of reviews', () => {
   it('leads to what is there, and says of each what is published', () => {
     fc.assert(
       fc.property(anyGoal, reviewsOnDifferentDays, (goal, reviews) => {
-        for (const { code, path, severity, message } of checkReviews(reviews, [goal])) {
+        for (const { code, path, severity, message } of checkReviews(reviews, [goal]).findings) {
           expect(reviews[Number(path[0])]).toBeDefined();
           expect(GOAL_REVIEW_FINDINGS).toMatchObject({ [code]: { severity, message } });
         }
@@ -192,7 +192,7 @@ describe('A check of reviews', () => {
     const why = ['review.rating-missing', 'review.shown-by-attendance-alone', 'review.raters-differ'];
     fc.assert(
       fc.property(reviewsOnDifferentDays, (reviews) => {
-        const findings = checkReviews(reviews, [goalOf()]);
+        const findings = checkReviews(reviews, [goalOf()]).findings;
         const explained = findings.filter(({ code }) => why.includes(code)).map(({ path }) => path[0]);
         const without = reviews.flatMap((review, place) => (scoreAt(review) === undefined ? [place] : []));
         expect([...new Set(explained)]).toEqual(without);
@@ -206,7 +206,7 @@ describe('A check of reviews', () => {
         const goals = [goalOf(), goalOf({ id: 'goal-2', agreedBy: [{ parent: 'the mother', on: AGREED_ON }] })];
         const aboutEach = (reviews: typeof one): readonly string[] =>
           checkReviews(reviews, goals)
-            .map(({ code, path: [place, ...rest] }) => JSON.stringify([reviews[Number(place)], code, rest]))
+            .findings.map(({ code, path: [place, ...rest] }) => JSON.stringify([reviews[Number(place)], code, rest]))
             .sort();
         expect(aboutEach(other)).toEqual(aboutEach(one));
       }),

@@ -91,7 +91,7 @@ describe('The score of a goal at a review', () => {
 });
 
 const found = (reviews: readonly GoalReview[], goals: readonly Goal[] = [goalOf()]): readonly string[] =>
-  checkReviews(reviews, goals).map(({ code, path }) => `${code} at ${path.join('.')}`);
+  checkReviews(reviews, goals).findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
 
 describe('A check of reviews', () => {
   it('finds nothing where all is in order', () => {
@@ -139,7 +139,7 @@ describe('A check of reviews', () => {
     const findings = checkReviews(
       REVIEW_FAULTS.map(([, review]) => review),
       [goalOf({ outcomes: {} })],
-    );
+    ).findings;
     for (const { code, severity, message } of findings)
       expect(GOAL_REVIEW_FINDINGS).toMatchObject({ [code]: { severity, message } });
   });
@@ -210,7 +210,8 @@ describe('A check of reviews', () => {
 
   it('does not see a goal reached twice in what was rated once', () => {
     const [first, due] = [reviewOf('2025-05-01', 0), reviewOf(DUE_ON, 0)];
-    const isShown = (...reviews: readonly GoalReview[]) => progressOf(goalOf(), reviews, day(LATER)).isShownOverTime;
+    const isShown = (...reviews: readonly GoalReview[]) =>
+      progressOf(goalOf(), reviews, { asOf: day(LATER) }).isShownOverTime;
     expect(isShown(first, due)).toBe(true);
     expect(isShown(first, { ...due, ratings: first.ratings })).toBe(false);
   });
@@ -256,7 +257,7 @@ describe('A check of reviews', () => {
 
   it('repeats neither an id nor a score', () => {
     const review = reviewOf('2025-01-01', 2, { goal: 'SECRET', ratings: [] });
-    expect(JSON.stringify(checkReviews([review], []))).not.toContain('SECRET');
+    expect(JSON.stringify(checkReviews([review], []).findings)).not.toContain('SECRET');
   });
 });
 
@@ -265,7 +266,7 @@ describe('The development of a goal', () => {
 
   it('is its score and outcome at each review, the earliest first', () => {
     const ratedAs = ['social-worker'];
-    expect(progressOf(goalOf(), [...reviews].reverse(), LATER)).toEqual({
+    expect(progressOf(goalOf(), [...reviews].reverse(), { asOf: LATER })).toEqual({
       madeBy: MADE_BY,
       goal: 'goal-1',
       parents: ['the mother'],
@@ -290,7 +291,7 @@ describe('The development of a goal', () => {
   });
 
   it('cannot be told before there is a review', () => {
-    expect(progressOf(goalOf({ change: undefined }), [], LATER)).toEqual({
+    expect(progressOf(goalOf({ change: undefined }), [], { asOf: LATER })).toEqual({
       madeBy: MADE_BY,
       goal: 'goal-1',
       parents: [],
@@ -320,7 +321,7 @@ describe('The development of a goal', () => {
       by: `person-${place}`,
     }));
     const goal = goalOf({ change: { what: 'The same bedtime', by: ['the mother', 'the father', 'the mother'] } });
-    const { points, parents } = progressOf(goal, [reviewOf('2025-03-01', -1, { ratings })], LATER);
+    const { points, parents } = progressOf(goal, [reviewOf('2025-03-01', -1, { ratings })], { asOf: LATER });
     expect(points[0]?.ratedAs).toEqual(['health-visitor', 'social-worker']);
     expect(parents).toEqual(['the mother', 'the father']);
   });
@@ -342,20 +343,20 @@ describe('The development of a goal', () => {
     ],
   ])('takes no score from a review that %s', (_, review, goal) => {
     expect(found([review], [goal])).toHaveLength(1);
-    const { points, latest, standing } = progressOf(goal, [review], LATER);
+    const { points, latest, standing } = progressOf(goal, [review], { asOf: LATER });
     expect(points.map(({ score, outcome }) => [score, outcome])).toEqual([[undefined, undefined]]);
     expect([latest, standing]).toEqual([undefined, 'cannot-say']);
   });
 
   it('counts a review of a goal of which not all outcomes are described, as the form allows steps or outcomes', () => {
     const goal = goalOf({ outcomes: { expected: 'Four nights' } });
-    expect(progressOf(goal, [reviewOf('2025-03-01', 2)], LATER).latest?.score).toBe(2);
+    expect(progressOf(goal, [reviewOf('2025-03-01', 2)], { asOf: LATER }).latest?.score).toBe(2);
   });
 
   it('takes no score from two reviews on one day, whichever was recorded first', () => {
     const twice = [reviewOf('2025-03-01', 2), reviewOf('2025-03-01', -2)];
     for (const reviews of [twice, [...twice].reverse()]) {
-      const { points, latest } = progressOf(goalOf(), [...reviews, reviewOf('2025-02-01', -1)], LATER);
+      const { points, latest } = progressOf(goalOf(), [...reviews, reviewOf('2025-02-01', -1)], { asOf: LATER });
       expect(points.map(({ score }) => score)).toEqual([-1, undefined, undefined]);
       expect(latest?.on).toBe('2025-02-01');
     }
@@ -366,13 +367,13 @@ describe('The development of a goal', () => {
     ['the day', '2025-05-01', 2],
     ['the day after', '2025-05-02', 2],
   ])('as of %s of a review counts that review, or not', (_, asOf, points) => {
-    expect(progressOf(goalOf(), reviews, day(asOf)).points).toHaveLength(points);
+    expect(progressOf(goalOf(), reviews, { asOf: day(asOf) }).points).toHaveLength(points);
   });
 
   it('keeps a review without a score as a point, and compares those with one', () => {
     const attended = reviewOf('2025-06-01', 2, { shownBy: 'attendance' });
     const differing = reviewOf('2025-04-01', 0, { ratings: ratingsOf('2025-04-01', -2, 2) });
-    const progress = progressOf(goalOf(), [...reviews, attended, differing], LATER);
+    const progress = progressOf(goalOf(), [...reviews, attended, differing], { asOf: LATER });
     expect(progress.points.map(({ on, score, outcome }) => [on, score, outcome])).toEqual([
       ['2025-03-01', -1, 'worse-than-expected'],
       ['2025-04-01', undefined, undefined],
@@ -393,8 +394,9 @@ describe('The development of a goal', () => {
     const pairs = steps.flatMap((start) => steps.map((score) => [start, score] as const));
     const sinceStart = pairs.map(
       ([startingScore, score]) =>
-        progressOf(goalOf({ startingScore }), score === undefined ? [] : [reviewOf('2025-03-01', score)], LATER)
-          .sinceStart,
+        progressOf(goalOf({ startingScore }), score === undefined ? [] : [reviewOf('2025-03-01', score)], {
+          asOf: LATER,
+        }).sinceStart,
     );
     expect(sinceStart).toEqual(pairs.map(([start, score]) => trend(start, score)));
     expect(new Set(sinceStart)).toEqual(new Set(['better', 'same', 'worse', 'cannot-say']));
@@ -407,19 +409,21 @@ describe('The development of a goal', () => {
         progressOf(
           goalOf(),
           [reviewOf('2025-02-01', 2), reviewOf('2025-03-01', before), reviewOf('2025-04-01', after)],
-          LATER,
+          { asOf: LATER },
         ).sinceLast,
     );
     expect(sinceLast).toEqual(pairs.map(([before, after]) => trend(before, after)));
   });
 
   it('cannot be compared with a review before where there is only one', () => {
-    expect(progressOf(goalOf(), [reviewOf('2025-03-01', 0)], LATER).sinceLast).toBe('cannot-say');
+    expect(progressOf(goalOf(), [reviewOf('2025-03-01', 0)], { asOf: LATER }).sinceLast).toBe('cannot-say');
   });
 
   it('does not mix up goals', () => {
     const other = reviewOf('2025-04-01', 2, { goal: 'goal-2' });
-    expect(progressOf(goalOf(), [other, ...reviews], LATER)).toEqual(progressOf(goalOf(), reviews, LATER));
+    expect(progressOf(goalOf(), [other, ...reviews], { asOf: LATER })).toEqual(
+      progressOf(goalOf(), reviews, { asOf: LATER }),
+    );
   });
 });
 
@@ -433,7 +437,7 @@ describe('How a goal stands', () => {
     progressOf(
       goalOf({ startingScore: -1, ...more }),
       reviews.map(([on, score]) => reviewOf(`2025-${on}`, score)),
-      day(asOf),
+      { asOf: day(asOf) },
     ).standing;
 
   it.each(STANDINGS)('%s', (_, { reviews, asOf, expected, ...goal }) => {
@@ -446,7 +450,7 @@ describe('How a goal stands', () => {
     expect(standing([['06-10', -1]], { startingScore: undefined })).toBe('cannot-say');
     expect(standing([])).toBe('cannot-say');
     const later = reviewOf('2025-06-20', 2, { shownBy: 'attendance' });
-    expect(progressOf(goalOf(), [reviewOf(DUE_ON, 0), later], LATER).standing).toBe('cannot-say');
+    expect(progressOf(goalOf(), [reviewOf(DUE_ON, 0), later], { asOf: LATER }).standing).toBe('cannot-say');
   });
 });
 
@@ -463,7 +467,7 @@ describe('No change after support', () => {
       agreedBy,
     });
     const reviews = REVIEWS_UP_TO[standing].map(([on, score]) => reviewOf(on, score, { support }));
-    const progress = progressOf(goal, reviews, LATER);
+    const progress = progressOf(goal, reviews, { asOf: LATER });
     expect(progress.standing).toBe(standing);
     return progress.noChangeAfterSupport;
   };
@@ -495,7 +499,7 @@ describe('No change after support', () => {
     return progressOf(
       goalOf({ startingScore: -1, support, ...more }),
       days.map((on, place) => reviewOf(on, -1, { support: supports[place] ?? 'given' })),
-      LATER,
+      { asOf: LATER },
     ).noChangeAfterSupport;
   };
 
@@ -558,12 +562,14 @@ describe('No change after support', () => {
     const reviews = ['2025-04-10', '2025-06-10', '2025-06-20'].map((on) =>
       reviewOf(on, -1, { support: 'offered-not-taken-up' }),
     );
-    expect(progressOf(goalOf({ startingScore: -1, support }), reviews, LATER).noChangeAfterSupport).toBe('yes');
+    expect(progressOf(goalOf({ startingScore: -1, support }), reviews, { asOf: LATER }).noChangeAfterSupport).toBe(
+      'yes',
+    );
   });
 
   it('is told of the child’s own goal by nobody: it is not held against a parent', () => {
     const goal = goalOf({ startingScore: -1, change: { what: 'Home by nine', byChild: 'the child' } });
-    expect(progressOf(goal, [reviewOf('2025-06-10', -1)], LATER).noChangeAfterSupport).toBe('cannot-say');
+    expect(progressOf(goal, [reviewOf('2025-06-10', -1)], { asOf: LATER }).noChangeAfterSupport).toBe('cannot-say');
   });
 });
 
@@ -580,7 +586,9 @@ describe('A goal that two parents make', () => {
   const his = (on: string, score: AttainmentScore) => reviewOf(on, score, { of: 'the father' });
 
   it('is scored for each, and what one reaches or fails is not said of the other', () => {
-    const each = progressOfEach(goal, [hers('2025-05-10', 0), hers('2025-06-10', 0), his('2025-06-10', -1)], LATER);
+    const each = progressOfEach(goal, [hers('2025-05-10', 0), hers('2025-06-10', 0), his('2025-06-10', -1)], {
+      asOf: LATER,
+    });
     expect(
       each.map(({ parents, standing, noChangeAfterSupport }) => [parents, standing, noChangeAfterSupport]),
     ).toEqual([
@@ -590,7 +598,7 @@ describe('A goal that two parents make', () => {
   });
 
   it('says nothing of each where it was scored for both together', () => {
-    const each = progressOfEach(goal, [reviewOf('2025-06-10', 0)], LATER);
+    const each = progressOfEach(goal, [reviewOf('2025-06-10', 0)], { asOf: LATER });
     expect(each.map(({ parents, standing }) => [parents, standing])).toEqual([
       [['the mother'], 'cannot-say'],
       [['the father'], 'cannot-say'],
@@ -599,8 +607,8 @@ describe('A goal that two parents make', () => {
   });
 
   it('keeps the reviews of one where the other agrees later', () => {
-    expect(progressOf(goal, [hers('2025-03-10', 0)], LATER, 'the mother').standing).toBe('reached');
-    expect(progressOf(goal, [his('2025-03-10', 0)], LATER, 'the father').standing).toBe('cannot-say');
+    expect(progressOf(goal, [hers('2025-03-10', 0)], { asOf: LATER, of: 'the mother' }).standing).toBe('reached');
+    expect(progressOf(goal, [his('2025-03-10', 0)], { asOf: LATER, of: 'the father' }).standing).toBe('cannot-say');
   });
 });
 
@@ -614,14 +622,14 @@ describe('A goal changed midway', () => {
   const unchanged = [reviewOf('2025-04-10', -1), reviewOf('2025-06-10', -1)];
 
   it('keeps what was found before: a day moved after no change hides nothing', () => {
-    const progress = progressOf(moved('A bereavement'), unchanged, LATER);
+    const progress = progressOf(moved('A bereavement'), unchanged, { asOf: LATER });
     expect(progress.standing).toBe('not-yet');
     expect(progress.noChangeAfterSupport).toBe('yes');
     expect(progress.earlier).toEqual([{ until: '2025-06-11', standing: 'no-change', noChangeAfterSupport: 'yes' }]);
   });
 
   it('is not held against parents once there is change, which came late all the same', () => {
-    const progress = progressOf(moved('A bereavement'), [...unchanged, reviewOf('2025-11-10', 0)], LATER);
+    const progress = progressOf(moved('A bereavement'), [...unchanged, reviewOf('2025-11-10', 0)], { asOf: LATER });
     expect([progress.standing, progress.noChangeAfterSupport]).toEqual(['reached-late', 'no']);
     expect(progress.earlier).toHaveLength(1);
   });
@@ -631,7 +639,7 @@ describe('A goal changed midway', () => {
     ['with an empty reason counts as not moved', ' ', 'no-change', 'yes'],
     ['with a reason before it was over gives more time', 'A bereavement', 'not-yet', 'cannot-say'],
   ])('to a later day %s', (_, because, standing, noChange) => {
-    const progress = progressOf(moved(because, '2025-05-01'), unchanged, LATER);
+    const progress = progressOf(moved(because, '2025-05-01'), unchanged, { asOf: LATER });
     expect([progress.standing, progress.noChangeAfterSupport]).toEqual([standing, noChange]);
   });
 
@@ -642,14 +650,16 @@ describe('A goal changed midway', () => {
         { on: day('2025-03-01'), because: 'Too easy', was: { startingScore: -2, outcomes: { expected: 'Two' } } },
       ],
     });
-    const progress = progressOf(goal, [reviewOf('2025-02-10', 0), reviewOf('2025-06-10', -1)], LATER);
+    const progress = progressOf(goal, [reviewOf('2025-02-10', 0), reviewOf('2025-06-10', -1)], { asOf: LATER });
     expect([progress.standing, progress.sinceLast]).toEqual(['no-change', 'cannot-say']);
     expect(progress.earlier.map(({ standing }) => standing)).toEqual(['reached']);
     expect(progress.points).toHaveLength(2);
   });
 
   it('is, before the day of the change, what it was', () => {
-    const [before, after] = ['2025-06-10', '2025-06-11'].map((asOf) => progressOf(moved('Ill'), unchanged, day(asOf)));
+    const [before, after] = ['2025-06-10', '2025-06-11'].map((asOf) =>
+      progressOf(moved('Ill'), unchanged, { asOf: day(asOf) }),
+    );
     expect([before?.standing, before?.dueOn, before?.earlier]).toEqual(['no-change', DUE_ON, []]);
     expect([after?.standing, after?.dueOn]).toEqual(['not-yet', '2025-12-10']);
   });
@@ -661,7 +671,7 @@ describe('What was planned and did not happen', () => {
     progressOf(
       planned,
       days.map((on) => reviewOf(on, -1)),
-      day(asOf),
+      { asOf: day(asOf) },
     ).reviewsNotHeld;
 
   it('is named: a review held early or late stands for the one planned, and one review for one planned day', () => {
@@ -687,7 +697,7 @@ describe('What was planned and did not happen', () => {
         ],
       }),
       [],
-      day(asOf),
+      { asOf: day(asOf) },
     ).notMeasuredAsSet;
 
   it('is a starting point never measured again, and a measurement later than set', () => {

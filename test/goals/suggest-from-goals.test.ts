@@ -23,7 +23,7 @@ import { AS_OF, CHILD, day, FATHER, MOTHER, read } from '../support/observations
 
 const goalAt = (code: CapacityReasonCode, id: string, by?: readonly string[]): GoalProgress => {
   const { goal, reviews } = reviewedGoal(code, id, by);
-  return progressOf(goal, reviews, LATER);
+  return progressOf(goal, reviews, { asOf: LATER });
 };
 
 const goalsAt = (codes: readonly CapacityReasonCode[]): readonly GoalProgress[] =>
@@ -169,7 +169,7 @@ describe('Substantial evidence is not suggested', () => {
   const shown = (reviews: readonly GoalReview[], goal: Partial<Goal> = {}, until?: string): string => {
     const hers = { startingScore: -1 as const, change: { what: 'The same bedtime', by: [MOTHER] }, ...goal };
     const agreedBy = [{ parent: MOTHER, on: day('2025-01-10') }];
-    const progress = progressOf(goalOf({ agreedBy, ...hers }), reviews, LATER);
+    const progress = progressOf(goalOf({ agreedBy, ...hers }), reviews, { asOf: LATER });
     const [suggested] = suggestCapacity(
       [progress],
       until === undefined ? {} : { childTimescale: { until: day(until) } },
@@ -224,7 +224,7 @@ describe('Substantial evidence is not suggested', () => {
 describe('A goal of the child’s own', () => {
   it('says nothing of what a parent can change', () => {
     const own = goalOf({ change: { what: 'Home by nine', byChild: CHILD } });
-    expect(suggestCapacity([progressOf(own, [reviewOf('2025-06-10', 0)], LATER)])).toEqual([]);
+    expect(suggestCapacity([progressOf(own, [reviewOf('2025-06-10', 0)], { asOf: LATER })])).toEqual([]);
   });
 });
 
@@ -307,7 +307,7 @@ describe('The observations that goals suggest', () => {
     const [rating] = ratingsOf('2025-06-10', -1);
     if (rating === undefined) throw new Error('no rating');
     const ratings = [rating, { ...rating, by: 'person-2', role: 'health-visitor' as const }];
-    const progress = progressOf(goal, [reviewOf('2025-06-10', -1, { ratings })], LATER);
+    const progress = progressOf(goal, [reviewOf('2025-06-10', -1, { ratings })], { asOf: LATER });
     const of = { source: 'assessment', nature: 'opinion', happenedOn: '2025-06-10', recordedOn: '2025-06-20' };
     expect(
       suggestObservations([progress], { children: ['one child', 'another'], recordedOn: day('2025-06-20') }),
@@ -338,7 +338,7 @@ describe('The observations that goals suggest', () => {
     ['the day after it', '2025-06-11', 1],
   ])('are recorded no sooner than what they rest on: on %s', (_, recordedOn, count) => {
     const goal = goalOf({ startingScore: -1, change: { what: 'The same bedtime', by: [MOTHER] } });
-    const progress = progressOf(goal, [reviewOf('2025-06-10', -1)], LATER);
+    const progress = progressOf(goal, [reviewOf('2025-06-10', -1)], { asOf: LATER });
     expect(suggestObservations([progress], { children: [CHILD], recordedOn: day(recordedOn) })).toHaveLength(count);
   });
 
@@ -359,7 +359,7 @@ describe('The observations that goals suggest', () => {
     let suggestions = 0;
     fc.assert(
       fc.property(fc.array(goalWithFewReviews, { maxLength: 3 }), (goals) => {
-        const progress = goals.map(([goal, reviews]) => progressOf(goal, reviews, LATER));
+        const progress = goals.map(([goal, reviews]) => progressOf(goal, reviews, { asOf: LATER }));
         const circumstances = suggestObservations(progress, { children: ['child-1'], recordedOn: LATER }).map(
           ({ observation }) => observation,
         );
@@ -397,7 +397,7 @@ describe('Without a score', () => {
   it('nothing is suggested, neither an observation nor evidence of capacity to change', () => {
     fc.assert(
       fc.property(fc.array(anyGoal, { maxLength: 4 }), withoutScore, anyDay, (goals, reviews, asOf) => {
-        const progress = goals.map((goal) => progressOf(goal, reviews, asOf));
+        const progress = goals.map((goal) => progressOf(goal, reviews, { asOf }));
         expect(suggestObservations(progress, { children: [CHILD], recordedOn: AS_OF })).toEqual([]);
         expect(suggestCapacity(progress).filter(({ kind }) => kind !== 'cannot-say')).toEqual([]);
       }),
@@ -408,7 +408,7 @@ describe('Without a score', () => {
 describe('What goals suggest', () => {
   const anyProgress = fc
     .tuple(fc.array(anyGoal, { maxLength: 4 }), reviewsOnDifferentDays, anyDay)
-    .map(([goals, reviews, asOf]) => goals.map((goal) => progressOf(goal, reviews, asOf)));
+    .map(([goals, reviews, asOf]) => goals.map((goal) => progressOf(goal, reviews, { asOf })));
 
   it('has one reason for each goal and none for a goal that is not there, each in the published words', () => {
     fc.assert(

@@ -118,9 +118,9 @@ describe('A goal', () => {
     // @ts-expect-error What a goal looks like on paper is not how it turned out.
     const asReview: GoalReview = check;
     // @ts-expect-error Nor can progress be read off it.
-    progressOf(goal, [check], day);
+    progressOf(goal, [check], { asOf: day });
     // @ts-expect-error Nor off the goal itself.
-    progressOf(goal, [goal], day);
+    progressOf(goal, [goal], { asOf: day });
     void asReview;
   });
 
@@ -236,7 +236,7 @@ describe('Progress', () => {
     // @ts-expect-error There is no clock in here.
     progressOf(goal, [review]);
     // @ts-expect-error A text is not a day until someone has looked at it.
-    progressOf(goal, [review], '2025-06-30');
+    progressOf(goal, [review], { asOf: '2025-06-30' });
   });
 
   it('may have no score, and then has no outcome', () => {
@@ -271,7 +271,7 @@ describe('What is read from outside', () => {
     // @ts-expect-error So may an agreement.
     void parseParentalAgreement({}).right;
     // @ts-expect-error So may reviews.
-    checkReviews(parseGoalReviews([]), [goal]);
+    checkReviews(parseGoalReviews([]), [goal]).findings;
     expectTypeOf<z.infer<typeof GoalSchema>>().toExtend<Goal>();
     expectTypeOf<Goal>().toExtend<z.infer<typeof GoalSchema>>();
     void bare;

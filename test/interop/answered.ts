@@ -141,11 +141,11 @@ const goals = [SMART_GOAL, ...[GOAL, diet.asPrinted.goal].map((goal) => valueFro
 const agreements = [COMPLETE_AGREEMENT, valueFrom(parseParentalAgreement(PARENTAL_AGREEMENT))];
 const reviews = valueFrom(parseGoalReviews(REVIEWS));
 const progress = [
-  progressOf(goalOf(), [], LATER),
-  progressOf(goalOf(), [reviewOf('2025-03-10', -1), reviewOf('2025-06-10', 0)], LATER),
-  progressOf(goalOf(), [reviewOf('2025-06-10', -2)], LATER),
-  progressOf(goalOf(), [reviewOf('2025-06-10', -2, { ratings: ratingsOf('2025-06-10', -2, 1) })], LATER),
-  ...goals.map((goal) => progressOf(goal, reviews, LATER)),
+  progressOf(goalOf(), [], { asOf: LATER }),
+  progressOf(goalOf(), [reviewOf('2025-03-10', -1), reviewOf('2025-06-10', 0)], { asOf: LATER }),
+  progressOf(goalOf(), [reviewOf('2025-06-10', -2)], { asOf: LATER }),
+  progressOf(goalOf(), [reviewOf('2025-06-10', -2, { ratings: ratingsOf('2025-06-10', -2, 1) })], { asOf: LATER }),
+  ...goals.map((goal) => progressOf(goal, reviews, { asOf: LATER })),
 ];
 const measure = valueFrom(parseStandardisedMeasure(MEASURE));
 
@@ -180,14 +180,14 @@ const parsed = <Answer>(parse: (input: unknown) => Answer, ...samples: readonly 
 /** Real answers, by the name of their JSON Schema. */
 export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name][] } = {
   finding: [
-    ...backwards.flatMap(checkHistory),
+    ...backwards.flatMap((history) => checkHistory(history).findings),
     ...goals.flatMap((goal) => checkGoal(goal, {}).findings),
     ...plans.flatMap((plan) => checkPlan(plan).findings),
   ],
   'parsed-civil-date': ['2024-02-29', '2023-02-29', 7].map(parseCivilDate),
 
   evaluation: [...evaluations, { madeBy: MADE_BY, asOf: AS_OF, children: [FOUND] }],
-  'assessment-findings': assessments.flatMap((assessment) => [
+  'assessment-check': assessments.flatMap((assessment) => [
     checkAssessment(assessment),
     checkAssessment({ ...assessment, parents: [{ id: 'somebody else' }] }),
   ]),
@@ -202,7 +202,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'suggested-profile': suggested,
   'set-profile': suggested.flatMap((profile) => settings.map((set) => setIndicators(profile, set))),
   'agreed-classification': records.map((record) => agree(record, { asOf: AS_OF })),
-  'agreement-findings': records.map((record) => checkRecord(record, { asOf: AS_OF })),
+  'record-check': records.map((record) => checkRecord(record, { asOf: AS_OF })),
   explanation: AUDIENCES.flatMap((audience) => [
     ...indications.map((indication) => explainIndication(indication, audience)),
     ...[medium, overruled].map((classification) => explainAgreed(classification, audience)),
@@ -234,8 +234,8 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     indication.kind === 'indicated' ? [indicateReview(indication.situation)] : [],
   ),
   'agreed-event': [medium, overruled].map((one) => agreedEvent(one, { id: 'event-1', recordedOn: AS_OF })),
-  'history-findings': [...histories, ...backwards].map(checkHistory),
-  'practice-findings': [practice, { variations: [...practice.variations, ...practice.variations] }].map(checkPractice),
+  'history-check': [...histories, ...backwards].map(checkHistory),
+  'practice-check': [practice, { variations: [...practice.variations, ...practice.variations] }].map(checkPractice),
   'parsed-history': parsed(parseHistory, HISTORY, threeYears.history, ...backwards),
   'parsed-practice': parsed(parsePractice, PRACTICE, {
     variations: [...PRACTICE.variations, ...PRACTICE.variations],
@@ -246,9 +246,9 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkAgreement(agreement, {}),
     checkAgreement(agreement, { asOf: AS_OF, evaluation: FOUND, agreed: { level: 'high', on: AS_OF } }),
   ]),
-  'goal-review-findings': [checkReviews(reviews, goals), checkReviews([...reviews, ...reviews], [])],
+  'goal-reviews-check': [checkReviews(reviews, goals), checkReviews([...reviews, ...reviews], [])],
   'goal-progress': progress,
-  'goal-progress-of-each': goals.map((goal) => progressOfEach(goal, reviews, LATER)),
+  'goal-progress-of-each': goals.map((goal) => progressOfEach(goal, reviews, { asOf: LATER })),
   'suggested-observations': progress.map((one) =>
     suggestObservations([one], { children: ['child-1'], recordedOn: LATER }),
   ),
@@ -278,12 +278,12 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     ),
   ],
   'unplanned-return-check': [UNPLANNED_RETURN, { happenedOn: '2024-03-01' }].map((unplanned) =>
-    checkUnplannedReturn(valueFrom(parseUnplannedReturn(unplanned)), AS_OF),
+    checkUnplannedReturn(valueFrom(parseUnplannedReturn(unplanned)), { asOf: AS_OF }),
   ),
   'permanence-check': [DECISION, {}].map((decision) =>
-    checkPermanence(valueFrom(parseDecisionAgainstReturn(decision)), AS_OF),
+    checkPermanence(valueFrom(parseDecisionAgainstReturn(decision)), { asOf: AS_OF }),
   ),
-  'warning-sign-findings': [checkWarningSigns(signs, { asOf: AS_OF, reviewedOn: [day('2024-07-01')] })],
+  'warning-signs-check': [checkWarningSigns(signs, { asOf: AS_OF, reviewedOn: [day('2024-07-01')] })],
   'event-of-sign': signs.map(eventOfSign).filter((event) => event !== undefined),
   'working-days': [
     countWorkingDays(day('2023-02-01'), day('2024-04-12'), BANK_HOLIDAYS),

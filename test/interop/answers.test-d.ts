@@ -19,13 +19,13 @@ type Library = typeof library &
 interface AnsweredBy {
   parseCivilDate: 'parsed-civil-date';
   evaluateAssessment: 'evaluation';
-  checkAssessment: 'assessment-findings';
+  checkAssessment: 'assessment-check';
   parseAssessment: 'parsed-assessment';
   classify: 'indication';
   suggestIndicators: 'suggested-profile';
   setIndicators: 'set-profile';
   agree: 'agreed-classification';
-  checkRecord: 'agreement-findings';
+  checkRecord: 'record-check';
   explainIndication: 'explanation';
   explainAgreed: 'explanation';
   explainTable: 'explained-table';
@@ -41,13 +41,13 @@ interface AnsweredBy {
   hindsight: 'hindsight';
   indicateReview: 'indicated-review';
   agreedEvent: 'agreed-event';
-  checkHistory: 'history-findings';
-  checkPractice: 'practice-findings';
+  checkHistory: 'history-check';
+  checkPractice: 'practice-check';
   parseHistory: 'parsed-history';
   parsePractice: 'parsed-practice';
   checkGoal: 'goal-check';
   checkAgreement: 'agreement-check';
-  checkReviews: 'goal-review-findings';
+  checkReviews: 'goal-reviews-check';
   progressOf: 'goal-progress';
   progressOfEach: 'goal-progress-of-each';
   suggestObservations: 'suggested-observations';
@@ -63,7 +63,7 @@ interface AnsweredBy {
   approvalsNeeded: 'approvals-needed';
   checkUnplannedReturn: 'unplanned-return-check';
   checkPermanence: 'permanence-check';
-  checkWarningSigns: 'warning-sign-findings';
+  checkWarningSigns: 'warning-signs-check';
   eventOfSign: 'event-of-sign';
   countWorkingDays: 'working-days';
   legalStatusOfCode: 'legal-status-answer';
@@ -77,7 +77,7 @@ interface AnsweredBy {
 }
 
 /** Answers that are rule data, which anyone can read, and the helpers of fp-ts. */
-type NoAnswer = 'factorById' | 'researchMessagesFor' | 'left' | 'right';
+type NoAnswer = 'factorById' | 'researchMessagesFor' | 'left' | 'right' | 'valueOrThrow';
 
 /** Functions that answer a record or a list; a single word, number or day needs no schema. */
 type Answering = {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { LEGAL_STATUSES, legalStatusOfCode, RETURN_ROUTES, SSDA903_LEGAL_STATUS_CODES } from 'reunification-framework';
+import {
+  LEGAL_STATUSES,
+  legalStatusOfCode,
+  MADE_BY,
+  RETURN_ROUTES,
+  SSDA903_LEGAL_STATUS_CODES,
+} from 'reunification-framework';
 import { describe, expect, it } from 'vitest';
 import {
   CODE_SETS,
@@ -158,7 +164,21 @@ describe('A placement and a legal status in one episode', () => {
       SSDA903_LEGAL_STATUS_CODES.map((legalStatus) => [
         'P1',
         legalStatus,
-        legalStatus === 'V2' ? { kind: 'invalid', because: INVALID_CODES[0] } : { kind: 'nothing-against' },
+        legalStatus === 'V2'
+          ? {
+              madeBy: MADE_BY,
+              verdict: 'invalid',
+              findings: [
+                {
+                  code: 'codes.rule-378',
+                  severity: 'must',
+                  path: ['placement'],
+                  message: INVALID_CODES[0]?.says,
+                  source: INVALID_CODES[0]?.source,
+                },
+              ],
+            }
+          : { madeBy: MADE_BY, verdict: 'nothing-against', findings: [] },
       ]),
     );
   });
@@ -190,6 +210,10 @@ describe('A placement and a legal status in one episode', () => {
     ['', ''],
     ['V2', 'P1'],
   ])('cannot be judged for %s with %s, and neither is repeated', (placement, legalStatus) => {
-    expect(checkCodes({ placement, legalStatus })).toStrictEqual({ kind: 'cannot-say' });
+    expect(checkCodes({ placement, legalStatus })).toStrictEqual({
+      madeBy: MADE_BY,
+      verdict: 'cannot-say',
+      findings: [],
+    });
   });
 });

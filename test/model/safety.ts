@@ -23,7 +23,7 @@ export function checkedOtherwise(walk: Walk): {
       if (event.kind === 'came-home' && (level === 'high' || level === 'severe')) return ['event.home-above-medium'];
       return event.kind === 'closed' && level === undefined ? ['event.closed-before-classified'] : [];
     });
-    const found = checkHistory(told.history).map(({ code }) => code);
+    const found = checkHistory(told.history).findings.map(({ code }) => code);
     for (const code of found) codes.add(code);
     if (found.join(' ') !== expected.join(' ')) amiss.add(at, found.join(' '), expected.join(' '));
   }
@@ -85,7 +85,7 @@ export function closedOtherwise(walk: Walk): { readonly found: readonly string[]
     const later = tellOn(told, closing);
     const shows =
       soonerIn(asked(walk, later)) > soonerIn(state) ||
-      checkHistory(later.history).some(({ code }) => code === 'event.closed-before-classified');
+      checkHistory(later.history).findings.some(({ code }) => code === 'event.closed-before-classified');
     if (shows === isTime) amiss.add(at, 'closed now', shows ? 'shows' : 'does not show');
   }
   return { found: amiss.found, mayClose };

@@ -227,7 +227,7 @@ describe('Working days', () => {
 
 describe('What follows an unplanned return, or a decision against one', () => {
   it('is checked as of a day', () => {
-    expectTypeOf(checkUnplannedReturn(unplanned, day).steps[0]).toExtend<CheckedItem<string> | undefined>();
+    expectTypeOf(checkUnplannedReturn(unplanned, { asOf: day }).steps[0]).toExtend<CheckedItem<string> | undefined>();
     // @ts-expect-error There is no clock in here.
     checkUnplannedReturn(unplanned);
     // @ts-expect-error Nor here.
@@ -245,7 +245,7 @@ describe('A warning sign', () => {
     // @ts-expect-error A sign is not an event by itself.
     const bare: CaseEvent = sign;
     // @ts-expect-error What is open about it depends on the day.
-    checkWarningSigns([sign], { reviewedOn: [] });
+    checkWarningSigns([sign], { reviewedOn: [] }).findings;
     void [event, bare];
   });
 });

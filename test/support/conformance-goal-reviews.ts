@@ -20,7 +20,7 @@ const timescale = z.strictObject({ until: day }).optional();
 const goalsQuestion = z.strictObject({ goals: z.array(z.strictObject(reviewed)), asOf: day });
 
 const progressIn = ({ goals, asOf }: z.output<typeof goalsQuestion>) =>
-  goals.map(({ goal, reviews }) => progressOf(goal, reviews, asOf));
+  goals.map(({ goal, reviews }) => progressOf(goal, reviews, { asOf }));
 
 /** By the names of the vectors. */
 export const GOAL_REVIEWS = {
@@ -28,7 +28,7 @@ export const GOAL_REVIEWS = {
     const { reviews, goals } = z
       .strictObject({ reviews: z.array(GoalReviewSchema), goals: z.array(GoalSchema) })
       .parse(input);
-    return { findings: plainFindings(checkReviews(reviews, goals)) };
+    return { findings: plainFindings(checkReviews(reviews, goals).findings) };
   },
   scoreAt: (input: unknown) => scoreAt(GoalReviewSchema.parse(input)),
   outcomeAt: (input: unknown) => outcomeAt(GoalReviewSchema.parse(input)),
@@ -36,7 +36,7 @@ export const GOAL_REVIEWS = {
     const { goal, reviews, asOf, of } = z
       .strictObject({ ...reviewed, asOf: day, of: z.string().optional() })
       .parse(input);
-    return progressOf(goal, reviews, asOf, of);
+    return progressOf(goal, reviews, { asOf, of });
   },
   compareMeasure: (input: unknown) => compareMeasure(StandardisedMeasureSchema.parse(input)),
   suggestCapacity: (input: unknown) => {

@@ -402,7 +402,7 @@ export const LIBRARY = {
       : { accepted: true, findings: plainFindings(result.right.findings) };
   },
   parseHistory: parsed(parseHistory),
-  checkHistory: (input: unknown) => ({ findings: plainFindings(checkHistory(HistorySchema.parse(input))) }),
+  checkHistory: (input: unknown) => ({ findings: plainFindings(checkHistory(HistorySchema.parse(input)).findings) }),
   parsePractice: parsed(parsePractice),
   parseGoal: parsed(parseGoal),
   parseParentalAgreement: parsed(parseParentalAgreement),

@@ -66,17 +66,17 @@ export const AT_HOME = {
   },
   checkUnplannedReturn: (input: unknown) => {
     const { given, asOf } = z.strictObject({ given: UnplannedReturnSchema, asOf: day }).parse(input);
-    return stepsIn(checkUnplannedReturn(given, asOf));
+    return stepsIn(checkUnplannedReturn(given, { asOf }));
   },
   checkPermanence: (input: unknown) => {
     const { given, asOf } = z.strictObject({ given: DecisionAgainstReturnSchema, asOf: day }).parse(input);
-    return stepsIn(checkPermanence(given, asOf));
+    return stepsIn(checkPermanence(given, { asOf }));
   },
   checkWarningSigns: (input: unknown) => {
     const { signs, ...question } = z
       .strictObject({ signs: z.array(WarningSignSchema), asOf: day, reviewedOn: z.array(day) })
       .parse(input);
-    return { findings: plainFindings(checkWarningSigns(signs, question)) };
+    return { findings: plainFindings(checkWarningSigns(signs, question).findings) };
   },
   eventOfSign: (input: unknown) => eventOfSign(WarningSignSchema.parse(input)),
   firstYearAtHome: (input: unknown) => {

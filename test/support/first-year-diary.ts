@@ -3,8 +3,8 @@ import { daysLater } from './day-by-day.js';
 
 /** From the gradual return to the end of the year: days, and what is on them. */
 export const DIARY: readonly string[] = [
-  '2024-03-09 to 2024-03-19 Gradual return: contact by day',
-  '2024-03-20 to 2024-03-28 Gradual return: nights in the week',
+  '2024-03-09 to 2024-03-19 Gradual return: daytime contact',
+  '2024-03-20 to 2024-03-28 Gradual return: midweek nights',
   '2024-03-29 to 2024-03-31 Gradual return: weekend nights',
   '2024-04-05 to 2024-04-11 Gradual return: whole weekends',
   '2024-04-08 Review of the Reunification Plan',
@@ -12,14 +12,14 @@ export const DIARY: readonly string[] = [
   '2024-04-12 Support begins',
   '2024-04-12 Support begins',
   '2024-05-10 Review of the Reunification Plan',
-  '2024-08-31 End of the child’s own timescale',
+  '2024-08-31 The child’s timescale ends',
   '2024-10-12 Support is reduced, if all is well',
-  '2024-10-12 Formal reclassification six months after coming home',
+  '2024-10-12 Reclassify formally six months after the child came home',
   '2024-10-14 Review of the Reunification Plan',
   '2025-01-12 Support is reduced, if all is well',
   '2025-04-11 Review of the Reunification Plan',
   '2025-04-12 Support ends, subject to review',
-  '2025-04-12 Support after the return home goes on at least to this day',
+  '2025-04-12 Keep up support after the return home at least until this day',
 ];
 
 /** What comes after the year. */

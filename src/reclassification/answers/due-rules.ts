@@ -1,4 +1,4 @@
-/** What is due on which day and what settles it, apart from the ends of clocks: rules as data. */
+/** What is due, when, and what settles it, apart from the ends of clocks: rules as data. */
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
@@ -30,54 +30,54 @@ export const CHANGE_SINCE_BIRTH: {
   source: RESEARCH_MESSAGES_PAGE,
 });
 
-/** What a kind of due date says. */
+/** Title, nature, what settles it and source of a kind of due date. */
 export type DueRule = Pick<DatedDue, 'nature' | 'title' | 'settledBy' | 'source'>;
 
-/** What a due date that is not simply the end of a clock says. */
+/** Title, nature and what settles it, for each kind of due date other than the end of a clock. */
 export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date'>, DueRule>> = /* @__PURE__ */ (() =>
   frozen({
     'drift-limit': {
       nature: 'deadline',
-      title: 'Limit of the time at high risk',
-      settledBy: 'a classification at another level, or an adjusted timescale with a reason',
+      title: 'Reclassify by the time limit at high risk',
+      settledBy: 'a classification at a different level, or an adjusted timescale with a reason',
       source: timescalesAt('high'),
     },
     'reclassification-after-return': {
       nature: 'deadline',
-      title: 'Formal reclassification six months after coming home',
+      title: 'Reclassify formally six months after the child came home',
       settledBy: 'a classification agreed on this day or later, by the social worker and the manager',
       source: RECLASSIFICATION_AFTER_RETURN.source,
     },
     'change-since-birth': {
       nature: 'deadline',
-      title: 'Change to be seen six months after the birth',
+      title: 'Look at what has changed six months after the birth',
       settledBy: 'a classification agreed on this day or later',
       source: CHANGE_SINCE_BIRTH.source,
     },
     'child-timescale': {
       nature: 'deadline',
-      title: 'End of the child’s own timescale',
-      settledBy: 'the child’s return home by then; a later return ends the wait and shows by how many days it was late',
+      title: 'The child’s timescale ends',
+      settledBy: 'the child’s return home by then; a later return ends the wait and shows how many days late it was',
       source: RECLASSIFICATION,
     },
     'minimum-support': {
       nature: 'earliest',
-      title: 'Support after the return home goes on at least to this day',
-      settledBy: 'from here on support may end, step by step and with a plan to increase it again',
+      title: 'Keep up support after the return home at least until this day',
+      settledBy: 'from this day support may end, step by step and with a plan to increase it again',
       source: SUPPORT.source,
     },
     'earliest-closure': {
       nature: 'earliest',
-      title: 'Earliest day on which the case could close, if everything goes well',
-      settledBy: 'from here on people may close the case, if all that it supposes has come true',
+      title: 'Earliest day on which the case could close, if all goes well',
+      settledBy: 'from this day people may close the case, if everything that the date assumes has come true',
       source: row7At('low'),
     },
   } as const))();
 
-/** What is next in a case where no date says it. */
+/** What is next in a case when no date applies. */
 export type WithoutDate = Pick<UndatedDue, 'title' | 'settledBy' | 'source'>;
 
-/** What is next where no date says it: by what is indicated, and where the case remains, by the level held. */
+/** What is next when no date applies: by what is indicated or, if the case remains, by the level held. */
 export const NEXT_WITHOUT_DATE: {
   /** Nothing has been agreed. */
   readonly 'no-level-held': WithoutDate;
@@ -90,33 +90,33 @@ export const NEXT_WITHOUT_DATE: {
 } = /* @__PURE__ */ (() =>
   frozen({
     'no-level-held': {
-      title: 'First classification: no date is set',
+      title: 'Agree the first classification (no date is set)',
       settledBy: 'a classification agreed by the child’s social worker and the manager',
       source: FIRST_CLASSIFICATION,
     },
     'to-agree-anew': {
-      title: 'Agree the classification anew: the agreement was withdrawn',
+      title: 'Agree the classification again: the agreement was withdrawn',
       settledBy: 'a classification agreed by the social worker and the manager',
       source: RECLASSIFICATION,
     },
     indicated: {
       move: {
-        title: 'Reclassification: row 7 indicates another level',
+        title: 'Reclassify: row 7 indicates a different level',
         settledBy: 'a classification agreed by the social worker and the manager',
         source: RECLASSIFICATION,
       },
       'judgement-required': {
-        title: 'Reclassification: row 7 leaves the level to judgement',
+        title: 'Reclassify: row 7 leaves the level to judgement',
         settledBy: 'a classification agreed by the social worker and the manager',
         source: RECLASSIFICATION,
       },
       'evidence-needed': {
-        title: 'Record how things stand: the time is up, and nobody has said since',
+        title: 'Record how things stand: the time is up, and nothing has been recorded since',
         settledBy: 'an observation or a classification that records the rows',
         source: TIMESCALES,
       },
       'may-close': {
-        title: 'Decide whether to close the case, or to step support down',
+        title: 'Decide whether to close the case or step down support',
         settledBy: 'closing the case, or a record of how things stand while it stays open',
         source: AFTER_RETURN,
       },
@@ -138,44 +138,44 @@ export const NEXT_WITHOUT_DATE: {
         source: timescalesAt('high'),
       },
       severe: {
-        title: 'Severe risk: no time runs until something protects, or risk factors begin to be addressed',
-        settledBy: 'a record of how things stand; meanwhile permanence is planned',
+        title: 'Severe risk: no time runs until there is protection, or risk factors begin to be addressed',
+        settledBy: 'a record of how things stand; in the meantime permanence is planned',
         source: row7At('severe'),
       },
     },
   } as const))();
 
-/** What the source asks people to keep in mind. */
+/** What people should keep in mind about a case. */
 export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (() =>
   frozen({
     'notice.clock-past-child-timescale': {
       code: 'notice.clock-past-child-timescale',
-      says: 'A clock would run past the time that fits this child. Delay harms, very young children above all.',
+      says: 'A clock would run past the child’s timescale. Delay does harm, above all to very young children.',
       source: RECLASSIFICATION,
     },
     'notice.no-change-since-birth': {
       code: 'notice.no-change-since-birth',
-      says: 'Services were involved in the pregnancy, and six months after the birth no substantial change was recorded: real change is unlikely.',
+      says: 'Services were involved in the pregnancy, and no substantial change was recorded in the six months after the birth. Real change is unlikely.',
       source: CHANGE_SINCE_BIRTH.source,
     },
     'notice.contradiction-of-one-day': {
       code: 'notice.contradiction-of-one-day',
-      says: 'Records of one day contradict each other, so nobody can say how it was. Until someone records how things stand, what is safer for the child is read.',
+      says: 'Records of one day contradict each other. Record how things stand; until then we read what is safer for the child.',
       source: CHRONOLOGY,
     },
     'notice.agreement-withdrawn': {
       code: 'notice.agreement-withdrawn',
-      says: 'The agreement on the level was withdrawn. The level stays held until people agree again, and nothing that was agreed then proves anything: agree the classification anew.',
+      says: 'The agreement on the level was withdrawn. The level stays until people agree again, but nothing agreed then counts as evidence. Agree the classification again.',
       source: RECLASSIFICATION,
     },
     'notice.entry-withdrawn': {
       code: 'notice.entry-withdrawn',
-      says: 'An entry has been withdrawn since people last agreed a classification. What they agreed, and the times that run, may rest on it: look at them again.',
+      says: 'An entry has been withdrawn since people last agreed a classification. What they agreed, and the clocks that run, may rest on it. Look at them again.',
       source: CHRONOLOGY,
     },
     'notice.lapse-not-over': {
       code: 'notice.lapse-not-over',
-      says: 'A lapse was recorded as managed, and nobody has recorded that it is over. Record how the family is doing now; if it has not ended, judge whether it is still a lapse.',
+      says: 'A lapse was recorded as managed but is not recorded as over. Record how the family is doing now. If it has not ended, judge whether it is still a lapse.',
       source: RELAPSE,
     },
     'notice.home-above-medium': {

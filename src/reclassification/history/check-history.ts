@@ -3,8 +3,9 @@
 import { classify } from '../../classification/classify.js';
 import { AGREEMENT_FINDINGS } from '../../classification/findings.js';
 import type { Profile, RiskLevel } from '../../classification/index.js';
+import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { unfitToRead } from '../../shared/shape.js';
@@ -20,7 +21,7 @@ import { saidBy } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
 
 /** A finding about a history. */
-export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode>;
+export type HistoryFinding = Finding<HistoryFindingCode | AgreedInHistoryCode | InputErrorCode | MoreFindingsCode>;
 
 /** The same of a history that could be read. */
 export type FoundInHistory = Finding<HistoryFindingCode | AgreedInHistoryCode>;
@@ -346,7 +347,7 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
  * @returns all findings; none when everything fits together.
  * For what cannot be read: the one finding that says so.
  */
-export function checkHistory(history: PartlyReadHistory): readonly HistoryFinding[] {
+export function checkHistory(history: PartlyReadHistory): Check<HistoryFinding> {
   const unfit = unfitToRead(history, HISTORY, 'parts');
-  return unfit === undefined ? findingsInHistory(history) : [unfit];
+  return checked<HistoryFinding>(unfit === undefined ? findingsInHistory(history) : [unfit]);
 }

@@ -2,8 +2,9 @@
 
 import type { FactorId } from '../../factors/index.js';
 import { FACTOR_IDS } from '../../factors/shapes.js';
+import { type Check, checked } from '../../shared/check.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
@@ -15,7 +16,7 @@ import { PRACTICE } from '../shapes.js';
 import type { EmphasisVariation, Practice, Variation } from './practice.js';
 
 /** A finding about a practice. */
-export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode>;
+export type PracticeFinding = Finding<PracticeFindingCode | InputErrorCode | MoreFindingsCode>;
 
 /** The same of a practice that could be read. */
 export type FoundInPractice = Finding<PracticeFindingCode>;
@@ -97,15 +98,22 @@ export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly
  * @returns all findings; none when the practice can be used.
  * For what cannot be read: the one finding that says so.
  */
-export function checkPractice(practice: PartlyReadPractice): readonly PracticeFinding[] {
+export function checkPractice(practice: PartlyReadPractice): Check<PracticeFinding> {
   const unfit = unfitToRead(practice, PRACTICE, 'parts');
-  return unfit === undefined ? findingsInPractice(practice) : [unfit];
+  return checked<PracticeFinding>(unfit === undefined ? findingsInPractice(practice) : [unfit]);
+}
+
+/** What is asked of an authority’s practice. */
+export interface EmphasisQuestion {
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+  /** The authority’s practice. */
+  readonly practice: Practice;
 }
 
 const emphasisOn = (
   factor: FactorId,
-  practice: Practice,
-  asOf: CivilDate,
+  { asOf, practice }: EmphasisQuestion,
 ): 'marked' | 'not-marked' | 'not-established' => {
   const declared: EmphasisVariation[] = [];
   for (const variation of practice.variations) {
@@ -126,18 +134,12 @@ const emphasisOn = (
  * Emphasis carries no weight in any rule.
  *
  * @param factor - the factor
- * @param practice - the authority’s practice
- * @param asOf - the day
+ * @param question - the day, and the authority’s practice
  * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
  * @throws InputError for what is not of its types
  */
-export function emphasisOf(
-  factor: FactorId,
-  practice: Practice,
-  asOf: CivilDate,
-): 'marked' | 'not-marked' | 'not-established' {
+export function emphasisOf(factor: FactorId, question: EmphasisQuestion): 'marked' | 'not-marked' | 'not-established' {
   mustBe('factor', factor, { oneOf: FACTOR_IDS });
-  mustBe('practice', practice, PRACTICE);
-  mustBe('asOf', asOf, 'day');
-  return emphasisOn(factor, practice, asOf);
+  mustBe('question', question, { fields: { asOf: 'day', practice: PRACTICE } });
+  return emphasisOn(factor, question);
 }

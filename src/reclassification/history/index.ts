@@ -4,6 +4,7 @@ export { agreedEvent } from './agreed-event.js';
 export { checkHistory, type HistoryFinding, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
 export {
   checkPractice,
+  type EmphasisQuestion,
   emphasisOf,
   type PartlyReadPractice,
   type PartlyReadVariation,

@@ -1,14 +1,14 @@
-/** What is printed of the time after a return home, beside row 7: rules as data. */
+/** The rules for the time after a return home that are printed outside row 7, as data. */
 
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import { AFTER_RETURN, SUPPORT_AFTER_RETURN } from '../sources.js';
 
-/** Months of support after a return home where a case has no plan of its own. */
+/** How many months support continues after a return home, if the case has no plan of its own. */
 export const SUPPORT: {
   /** What many cases need. */
   readonly months: number;
-  /** What can do for some cases at low risk: the least that a practice may declare. */
+  /** Enough for some cases at low risk, and the least that an authority’s practice may declare. */
   readonly leastMonths: number;
   /** Where it is printed. */
   readonly source: Citation;
@@ -17,7 +17,7 @@ export const SUPPORT: {
   leastMonths: 6,
   source: SUPPORT_AFTER_RETURN,
 });
-/** Months from the return home to the formal reclassification. */
+/** How many months after the return home the risk is formally reclassified. */
 export const RECLASSIFICATION_AFTER_RETURN: {
   /** Calendar months. */
   readonly months: number;

@@ -1,10 +1,10 @@
-/** What row 7 and its prose ask to be kept up, and for how long: what has to hold without a break, and the clocks. */
+/** What row 7 and its prose require to be kept up, and for how long: the conditions and the clocks. */
 import type { PanelRole } from '../../classification/index.js';
 import { frozen } from '../../shared/frozen.js';
 import { row7At, rows1To3At, timescalesAt } from '../sources.js';
 import type { ClockId, ClockRule, Sustained, SustainedId } from './review-rule.js';
 
-/** What has to hold without a break: rows 1 to 3 of the column that the case would move to, or at low stays in. */
+/** What must hold without a break: rows 1 to 3 of the column that the case would move to or, at low, stays in. */
 export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ */ (() =>
   frozen({
     'as-low': {
@@ -62,7 +62,7 @@ export const SUSTAINED: Readonly<Record<SustainedId, Sustained>> = /* @__PURE__ 
 /** Who may adjust a timescale in a case: the worker, whose judgement it is, and the manager, who reclassifies with the worker (I-53). */
 export const MAY_ADJUST: readonly PanelRole[] = /* @__PURE__ */ frozen(['social-worker', 'team-manager'] as const);
 
-/** The clocks, in the order of the columns. */
+/** How long each change must be kept up, at which level, and whether a case may adjust it. In the order of the columns. */
 export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() =>
   frozen({
     L1: {
@@ -76,7 +76,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       adjustable: 'longer-only',
       startsWith: { kind: 'sustained', sustained: 'as-low' },
       thenDue:
-        'from here on the case can close, once it is recorded that low risk still holds, if the child has been home for long enough and the formal reclassification is made',
+        'from this day the case can close, once it is recorded that low risk still holds, if the child has been home for long enough and the formal reclassification has been made',
       nature: 'earliest',
       source: row7At('low'),
     },
@@ -90,7 +90,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       adjustable: 'longer-only',
       startsWith: { kind: 'home' },
       thenDue:
-        'from here on the case can close, if low risk has also been kept up for long enough and the formal reclassification is made',
+        'from this day the case can close, if low risk has also been kept up for long enough and the formal reclassification has been made',
       nature: 'earliest',
       source: timescalesAt('low'),
     },
@@ -103,7 +103,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       asterisk: false,
       adjustable: 'longer-only',
       startsWith: { kind: 'sustained', sustained: 'as-low' },
-      thenDue: 'from here on the case can move to low, once it is recorded that nothing has changed for the worse',
+      thenDue: 'from this day the case can move to low, once it is recorded that nothing has got worse',
       nature: 'earliest',
       source: row7At('medium'),
     },
@@ -117,7 +117,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       adjustable: 'either-way',
       startsWith: { kind: 'stay' },
       onlyAfter: 'high',
-      thenDue: 'from here on a move to low is open, if everything has also been addressed for long enough',
+      thenDue: 'from this day a move to low is open, if everything has also been addressed for long enough',
       nature: 'earliest',
       source: row7At('high'),
     },
@@ -130,7 +130,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       asterisk: true,
       adjustable: 'either-way',
       startsWith: { kind: 'sustained', sustained: 'as-medium' },
-      thenDue: 'a reclassification: to medium, if it is recorded that nothing has changed for the worse',
+      thenDue: 'a reclassification: to medium, if it is recorded that nothing has got worse',
       nature: 'deadline',
       source: row7At('high'),
     },
@@ -138,7 +138,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       id: 'H2',
       level: 'high',
       purpose: 'limit',
-      title: 'Limit of the time at high, against drift',
+      title: 'Time limit at high, to prevent drift',
       months: 6,
       asterisk: false,
       // The prose on this level has its timescales adjusted either way, and warns of drift: shorter is the careful direction.
@@ -158,7 +158,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = /* @__PURE__ */ (() 
       adjustable: 'longer-only',
       startsWith: { kind: 'sustained', sustained: 'as-high' },
       thenDue:
-        'from here on the case can move to high, once it is recorded that the beginning still holds, if it is within the child’s own timescale',
+        'from this day the case can move to high, once it is recorded that the beginning still holds, if it is within the child’s timescale',
       nature: 'earliest',
       source: row7At('severe'),
     },

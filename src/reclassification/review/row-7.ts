@@ -36,7 +36,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
-      says: 'A risk is new or has come back; the parents can show capacity for change and protective factors are apparent: medium, with further work and monitoring.',
+      says: 'There is a new risk, or one that has come back. The parents can show capacity for change and protective factors are apparent: medium, with further work and monitoring.',
       sources: [row7At('low')],
     },
     {
@@ -51,7 +51,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
-      says: 'A risk is new or has come back and the parents cannot show capacity for change, though protective factors are apparent: high, with further work and monitoring.',
+      says: 'There is a new risk, or one that has come back. The parents cannot show capacity for change, but protective factors are apparent: high, with further work and monitoring.',
       sources: [row7At('low')],
     },
     {
@@ -66,7 +66,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
-      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe. A child who is at home returns to care, with proceedings if they are needed.',
+      says: 'There is a new risk, or one that has come back. The parents cannot show capacity for change and no protective factor is apparent: severe. A child who is at home returns to care, with proceedings if needed.',
       sources: [row7At('low')],
     },
     {
@@ -81,7 +81,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
-      says: 'A risk is new or has come back, the parents can show capacity for change but no protective factor is apparent: row 7 says nothing of this. The prose leaves medium, high or severe open, by the risk, the protective factors and the capacity for change.',
+      says: 'There is a new risk, or one that has come back. The parents can show capacity for change, but no protective factor is apparent. Row 7 does not cover this. The prose leaves medium, high or severe open, depending on the risk, the protective factors and the capacity for change.',
       sources: [timescalesAt('low'), row7At('low')],
     },
     {
@@ -89,7 +89,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'low',
       when: [{ protectiveFactors: ['none-apparent'] }, { capacityToChange: ['unable'] }],
       outcome: { kind: 'judgement-required', options: ['low', 'medium', 'high', 'severe'] },
-      says: 'No risk is new, but protective factors or capacity for change are missing: row 7 says nothing of this. Families may need help again in hard times; the prose reclassifies by the risk, the protective factors and the capacity for change.',
+      says: 'There is no new risk, but protective factors or capacity for change are missing. Row 7 does not cover this. Families may need help again in hard times. The prose reclassifies by the risk, the protective factors and the capacity for change.',
       sources: [timescalesAt('low'), row7At('low')],
     },
     {
@@ -103,7 +103,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_TO_3,
       },
-      says: 'The time at low and at home is up, but nobody has recorded since how things stand, and silence does not show that low risk was kept up. Record the rows; the formal reclassification after the return, if it has not been made, does that.',
+      says: 'The time at low and at home is up, but nothing has been recorded since, and silence does not show that low risk was kept up. Record how each row stands; the formal reclassification after the return, if still to be made, does that.',
       sources: [TIMESCALES, row7At('low'), AFTER_RETURN],
     },
     {
@@ -111,7 +111,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'low',
       when: [{ sustained: [true], reclassifiedAfterReturn: [true] }],
       outcome: { kind: 'may-close' },
-      says: 'Low risk has been kept up, the child has been home for long enough, and the risk has been reclassified since: the case can close, or support be stepped down.',
+      says: 'Low risk has been kept up, the child has been home for long enough, and the risk has been reclassified since. The case can close, or support can be stepped down.',
       sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
     },
     {
@@ -119,7 +119,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'low',
       when: [{ sustained: [true] }],
       outcome: { kind: 'remain' },
-      says: 'Low risk has been kept up, and the child has been home, for long enough. Reclassify first: worker and manager formally reclassify the risk six months after the return, and only then does closing come into question.',
+      says: 'Low risk has been kept up and the child has been home for long enough. Reclassify first: the worker and manager formally reclassify the risk six months after the return, and only then consider closing.',
       sources: [AFTER_RETURN, row7At('low')],
     },
   ],
@@ -128,7 +128,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
     level: 'low',
     when: [{}],
     outcome: { kind: 'remain' },
-    says: 'The risk is low, but has not yet been kept up for long enough, or the child has not been home for long enough: the case stays open at low.',
+    says: 'The risk is low, but has not been kept up for long enough, or the child has not been home for long enough. The case stays open at low.',
     sources: [row7At('low'), timescalesAt('low'), AFTER_RETURN],
   },
 }))();
@@ -141,7 +141,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['apparent'] }],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
-      says: 'A risk is new or has come back and the parents cannot show capacity for change, though protective factors are apparent: high, with further monitoring.',
+      says: 'There is a new risk, or one that has come back. The parents cannot show capacity for change, but protective factors are apparent: high, with further monitoring.',
       sources: [row7At('medium')],
     },
     {
@@ -149,7 +149,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], capacityToChange: ['unable'], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: true },
-      says: 'A risk is new or has come back, the parents cannot show capacity for change and no protective factor is apparent: severe. A child who is at home returns to care, with proceedings if they are needed.',
+      says: 'There is a new risk, or one that has come back. The parents cannot show capacity for change and no protective factor is apparent: severe. A child who is at home returns to care, with proceedings if needed.',
       sources: [row7At('medium')],
     },
     {
@@ -157,7 +157,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true], protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'A risk is new or has come back, the parents can show capacity for change but no protective factor is apparent: row 7 says nothing of this. The prose leaves high or severe open, by the risk, the protective factors and the capacity for change.',
+      says: 'There is a new risk, or one that has come back. The parents can show capacity for change, but no protective factor is apparent. Row 7 does not cover this. The prose leaves high or severe open, depending on the risk, the protective factors and the capacity for change.',
       sources: [timescalesAt('medium'), row7At('medium')],
     },
     {
@@ -165,7 +165,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: withTimeLeft({ newRisk: [true] }),
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
-      says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose says that high or severe may be required; it does not rule out medium, if the child’s timescale allows more time or the child is at home.',
+      says: 'There is a new risk, or one that has come back, while the parents can show capacity for change and protective factors are apparent. Row 7 no longer lets the case remain, and names no move. The prose says that high or severe may be required. It does not rule out medium, if the child’s timescale allows more time or the child is at home.',
       sources: [timescalesAt('medium'), RECLASSIFICATION, row7At('medium')],
     },
     {
@@ -173,7 +173,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ newRisk: [true] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'A risk is new or has come back, while the parents can show capacity for change and protective factors are apparent: row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open. The child’s timescale allows no more time.',
+      says: 'There is a new risk, or one that has come back, while the parents can show capacity for change and protective factors are apparent. Row 7 no longer lets the case remain, and names no move. The prose leaves high or severe open. The child’s timescale allows no more time.',
       sources: [timescalesAt('medium'), RECLASSIFICATION, row7At('medium')],
     },
     {
@@ -181,7 +181,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: withTimeLeft({ protectiveFactors: ['none-apparent'] }),
       outcome: { kind: 'judgement-required', options: ['medium', 'high', 'severe'] },
-      says: 'No risk is new, but no protective factor is apparent: row 7 names no move. The prose offers more time, if the child’s timescale allows it or the child is at home, or high; with nothing that protects, severe is open too.',
+      says: 'There is no new risk, but no protective factor is apparent. Row 7 names no move. The prose offers high, or more time if the child’s timescale allows it or the child is at home. With nothing that protects, severe is open too.',
       sources: [RECLASSIFICATION, timescalesAt('medium'), row7At('medium')],
     },
     {
@@ -189,7 +189,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'No risk is new, but no protective factor is apparent: row 7 names no move. The child’s timescale allows no more time, so the prose leaves high; with nothing that protects, severe is open too.',
+      says: 'There is no new risk, but no protective factor is apparent. Row 7 names no move. The child’s timescale allows no more time, so the prose leaves high. With nothing that protects, severe is open too.',
       sources: [RECLASSIFICATION, timescalesAt('medium'), row7At('medium')],
     },
     {
@@ -197,7 +197,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: withTimeLeft({ capacityToChange: ['unable'] }),
       outcome: { kind: 'judgement-required', options: ['medium', 'high'] },
-      says: 'No risk is new and protective factors are apparent, but the parents cannot show capacity for change: row 7 names no move. The prose offers more time, if the child’s timescale allows it or the child is at home, or high.',
+      says: 'There is no new risk and protective factors are apparent, but the parents cannot show capacity for change. Row 7 names no move. The prose offers high, or more time if the child’s timescale allows it or the child is at home.',
       sources: [RECLASSIFICATION, row7At('medium')],
     },
     {
@@ -205,7 +205,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: withTimeLeft({ riskFactors: ['not-being-addressed'] }),
       outcome: { kind: 'judgement-required', options: ['medium', 'high'] },
-      says: 'Risk factors are no longer being addressed: row 7 says nothing of this. The prose offers more time, if the child’s timescale allows it or the child is at home, or high.',
+      says: 'Risk factors are no longer being addressed. Row 7 does not cover this. The prose offers high, or more time if the child’s timescale allows it or the child is at home.',
       sources: [RECLASSIFICATION, row7At('medium')],
     },
     {
@@ -213,7 +213,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ capacityToChange: ['unable'] }, { riskFactors: ['not-being-addressed'] }],
       outcome: { kind: 'move', to: 'high', childReturnsToCare: false },
-      says: 'Change has not been enough: the parents cannot show capacity for it, or risk factors are no longer being addressed. The child’s timescale allows no more time and the child is not at home, so the prose leaves high.',
+      says: 'There has not been enough change: the parents cannot show capacity for it, or risk factors are no longer being addressed. The child’s timescale allows no more time and the child is not at home, so the prose leaves high.',
       sources: [RECLASSIFICATION],
     },
     {
@@ -227,7 +227,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_TO_3,
       },
-      says: 'All risk factors had been addressed and the time is up, but nobody has recorded since how things stand, and silence does not show that the change was kept up: medium, until the rows are recorded.',
+      says: 'All risk factors had been addressed and the time is up, but nothing has been recorded since, and silence does not show that the change was kept up. The case stays at medium until the rows are recorded.',
       sources: [TIMESCALES, RECLASSIFICATION, row7At('medium')],
     },
     {
@@ -235,7 +235,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'medium',
       when: [{ riskFactors: ['fully-addressed'], sustained: [true] }],
       outcome: { kind: 'move', to: 'low', childReturnsToCare: false },
-      says: 'All risk factors have been addressed and the change has been kept up for long enough: low, where it is to remain before the case closes.',
+      says: 'All risk factors have been addressed and the change has been kept up for long enough: low, where the case stays before it closes.',
       sources: [row7At('medium'), timescalesAt('medium')],
     },
     {
@@ -252,7 +252,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
     level: 'medium',
     when: [{ riskFactors: ['partly-addressed'] }],
     outcome: { kind: 'remain' },
-    says: 'Not all risk factors are addressed, but the parents use the help they are given to address them, protective factors are apparent, and no risk is new: medium. If the change is not enough, the prose leaves it to the worker to give more time, within the child’s timescale, or to go to high.',
+    says: 'Not all risk factors are addressed, but the parents use the help they are given to address them, protective factors are apparent, and there is no new risk: medium. If the change is not enough, the prose leaves it to the worker to give more time, within the child’s timescale, or to move to high.',
     sources: [row7At('medium'), RECLASSIFICATION],
   },
 }))();
@@ -276,7 +276,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         { newRisk: [false], capacityToChange: ['unable'], sixMonthsAtLevel: [true] },
       ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
-      says: 'The risk has stayed high to the limit, and risk factors are not being addressed, or the parents cannot show capacity for change, so that change has not been enough: severe, with a plan for permanent separation.',
+      says: 'The risk has stayed high up to the time limit. Risk factors are not being addressed, or the parents cannot show capacity for change, so there has not been enough change: severe, with a plan for permanent separation.',
       sources: [row7At('high'), timescalesAt('high'), RECLASSIFICATION],
     },
     {
@@ -284,7 +284,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'high',
       when: [{ protectiveFactors: ['none-apparent'] }],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'No protective factor is apparent, and none was in this stay at high or when it began: row 7 has severe where protection is lost, and lets a case come to high without any. High, or severe.',
+      says: 'No protective factor is apparent, and none was in this stay at high or when it began. Row 7 points to severe where protection is lost, but lets a case come to high without any. People judge between high and severe.',
       sources: [row7At('high'), row7At('severe')],
     },
     {
@@ -295,7 +295,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         { protectiveFactors: ['apparent'], sixMonthsAtLevel: [true], sustained: [false] },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'The risk has stayed high to the limit, and risk factors are being addressed, but not for long enough for a move to medium, or a risk is new: row 7 says nothing of this. The prose has severe, and warns of drift; a timescale may be adjusted for the age of the child, with a reason.',
+      says: 'The risk has stayed high up to the time limit. Risk factors are being addressed, but not for long enough to move to medium, or there is a new risk. Row 7 does not cover this. The prose points to severe and warns of drift; a timescale may be adjusted for the child’s age, with a reason.',
       sources: [timescalesAt('high'), RECLASSIFICATION, row7At('high')],
     },
     {
@@ -319,7 +319,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: true,
         rows: ROWS_1_TO_3,
       },
-      says: 'Change had begun and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up. The limit of the time at high has passed as well: record the rows and reclassify without drift; if change has not been enough, the prose has severe.',
+      says: 'Change had begun and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The time limit at high has passed as well. Record how each row stands and reclassify without drift. If there has not been enough change, the prose points to severe.',
       sources: [TIMESCALES, RECLASSIFICATION, timescalesAt('high'), row7At('high')],
     },
     {
@@ -342,7 +342,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_TO_3,
       },
-      says: 'Change had begun and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: high, until the rows are recorded.',
+      says: 'Change had begun and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The case stays at high until the rows are recorded.',
       sources: [TIMESCALES, RECLASSIFICATION, row7At('high')],
     },
     {
@@ -358,7 +358,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'move', to: 'medium', childReturnsToCare: false },
-      says: 'Capacity for change has developed, risk factors have begun to be addressed and protective factors are apparent, all kept up for long enough: medium, where it is to remain before moving to low.',
+      says: 'Capacity for change has developed, risk factors have begun to be addressed and protective factors are apparent, all kept up for long enough: medium, where the case stays before it moves to low.',
       sources: [row7At('high'), timescalesAt('high')],
     },
   ],
@@ -367,7 +367,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
     level: 'high',
     when: [{}],
     outcome: { kind: 'remain' },
-    says: 'The limit of the time at high has not been reached, and what would move the case to medium has not been kept up for long enough: high.',
+    says: 'The time limit at high has not been reached, and the change needed to move to medium has not been kept up for long enough: high.',
     sources: [row7At('high'), timescalesAt('high')],
   },
 }))();
@@ -401,7 +401,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_AND_2,
       },
-      says: 'A beginning had been made and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: severe, until a row by which it held is recorded. The time that fits the child has to be set, too.',
+      says: 'A beginning had been made and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The case stays at severe until a row that showed the beginning is recorded. The child’s timescale must be set as well.',
       sources: [TIMESCALES, row7At('severe')],
     },
     {
@@ -430,7 +430,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_AND_2,
       },
-      says: 'A beginning had been made and the time is up, but nobody has recorded since how things stand, and silence does not show that it was kept up: severe, until a row by which it held is recorded.',
+      says: 'A beginning had been made and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The case stays at severe until a row that showed the beginning is recorded.',
       sources: [TIMESCALES, row7At('severe')],
     },
     {
@@ -446,7 +446,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         },
       ],
       outcome: { kind: 'judgement-required', options: ['high', 'severe'] },
-      says: 'Protective factors have become apparent or risk factors are being addressed, kept up for long enough. Row 7 has high only if it is within the time that fits the child, and no such time has been set: high if it is, otherwise severe.',
+      says: 'Protective factors have become apparent or risk factors are being addressed, and this has been kept up for long enough. Row 7 points to high only within the time that fits the child, and no such time has been set: high if it is within that time, otherwise severe.',
       sources: [row7At('severe')],
     },
     {
@@ -471,7 +471,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
     level: 'severe',
     when: [{}],
     outcome: { kind: 'remain' },
-    says: 'Nothing in row 7 moves the case: the risk is severe, the child remains in care and permanence is planned.',
+    says: 'Nothing in row 7 moves the case. The risk is severe, the child remains in care and permanence is planned.',
     sources: [row7At('severe'), timescalesAt('severe')],
   },
 }))();
@@ -484,6 +484,6 @@ export const NO_CHANGE_RECORDED: Pick<NoChangeRecorded, 'says'> & {
   /** The entries of row 7 of which it is said. */
   readonly rules: readonly ReviewRuleId[];
 } = /* @__PURE__ */ frozen({
-  says: 'No change has been recorded since the limit of the time at high was reached: record how these rows stand now.',
+  says: 'No change has been recorded since the time limit at high was reached. Record how these rows stand now.',
   rules: ['H2', 'H-unclear-six-months'],
 });

@@ -1,5 +1,7 @@
 /** Reading a list of things that have to be done. */
+
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import type { Finding } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import { allOf, type Known } from '../../shared/three-valued.js';
 import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
@@ -75,3 +77,18 @@ export function checkItem<Id extends string, Fact extends string>(
   const { verdict, says } = ITEM_REASONS[reason];
   return { id, asks, verdict, severity, reason, says, settledBy: isOpen({ verdict }) ? settledBy : undefined, sources };
 }
+
+/**
+ * What is open of a list as findings: the code is the step, the words are what has to be so, the path is where it is recorded.
+ *
+ * @param steps - the list, checked
+ * @returns a finding for each that is not done, or of which nobody can say
+ */
+export const findingsOfOpen = <Id extends string>(steps: readonly CheckedItem<Id>[]): readonly Finding<Id>[] =>
+  steps.filter(isOpen).map(({ id, asks, severity, sources: [source] }) => ({
+    code: id,
+    severity,
+    path: ['recorded', id],
+    message: asks,
+    source,
+  }));

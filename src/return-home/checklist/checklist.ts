@@ -49,6 +49,12 @@ export interface ChecklistRule<Fact extends string> {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
+/** What is asked of a list of things that have to be done. */
+export interface StepsQuestion {
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+}
+
 /** The days between which something can have been done to count. What is left out sets no bound. */
 export interface ItemDays {
   /** The day asked about: what is recorded for a later day has not been done. */

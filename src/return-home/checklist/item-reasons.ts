@@ -1,58 +1,58 @@
-/** Why a thing on a list counts as it does: rules as data. */
+/** Why an item on a list counts as done, not done or not needed: rules as data. */
 import { frozen } from '../../shared/frozen.js';
 import type { ItemReasonCode, ItemVerdict } from './checklist.js';
 
-/** What each reason makes of a thing on a list, and what it says. */
+/** The verdict that follows from each reason, and what it says. */
 export const ITEM_REASONS: Readonly<
   Record<
     ItemReasonCode,
     {
-      /** What it makes of it. */
+      /** The verdict on the item. */
       readonly verdict: ItemVerdict;
       /** What it says, in this package’s own words. */
       readonly says: string;
     }
   >
 > = /* @__PURE__ */ frozen({
-  'item.done': { verdict: 'met', says: 'It is recorded as done.' },
-  'item.not-done': { verdict: 'not-met', says: 'It is recorded as not done.' },
-  'item.not-known': { verdict: 'cannot-say', says: 'It is recorded that nobody knows.' },
-  'item.nothing-recorded': { verdict: 'cannot-say', says: 'Nothing is recorded.' },
-  'item.done-on-a-later-day': { verdict: 'not-met', says: 'It is recorded for a day after the one asked about.' },
+  'item.done': { verdict: 'met', says: 'This is recorded as done.' },
+  'item.not-done': { verdict: 'not-met', says: 'This is recorded as not done.' },
+  'item.not-known': { verdict: 'cannot-say', says: 'This is recorded as not known.' },
+  'item.nothing-recorded': { verdict: 'cannot-say', says: 'Nothing is recorded about this.' },
+  'item.done-on-a-later-day': { verdict: 'not-met', says: 'This is recorded for a date after the day asked about.' },
   'item.done-before-what-it-is-about': {
     verdict: 'cannot-say',
-    says: 'It is recorded for a day before what it is about, so nobody can say whether it still holds.',
+    says: 'This was done before the event that it should follow, so it may no longer hold. Check it again and record the day.',
   },
-  'item.done-too-late': { verdict: 'not-met', says: 'It is recorded for a day after it was needed.' },
+  'item.done-too-late': { verdict: 'not-met', says: 'This was done after the day it was needed.' },
   'item.from-when-not-known': {
     verdict: 'cannot-say',
-    says: 'The day from which it counts is not known, so nobody can say whether it was done for this. Record that day.',
+    says: 'Record the day from which this counts. Without it, nobody can tell whether it was done for this return or decision.',
   },
-  'item.nobody-named': { verdict: 'cannot-say', says: 'It is recorded as done, and nobody is named who says so.' },
-  'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that it is not called for.' },
+  'item.nobody-named': { verdict: 'cannot-say', says: 'This is recorded as done. Record who says so.' },
+  'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that this is not needed.' },
   'item.set-aside-against-assessment': {
     verdict: 'not-met',
-    says: 'It is recorded as not called for, but the assessment found the risk that it is about. Record when it was done, or correct the assessment.',
+    says: 'This is recorded as not needed, but the assessment found the risk that it addresses. Record when it was done, or correct the assessment.',
   },
   'item.set-aside-as-it-cannot-help': {
     verdict: 'does-not-apply',
-    says: 'People recorded, with a reason, that it is not called for. The assessment counts the risk only for what a parent lets others do, which this cannot change.',
+    says: 'People recorded, with a reason, that this is not needed. The assessment counts the risk only because of what a parent lets others do, which this cannot change.',
   },
   'item.set-aside-at-school-age': {
     verdict: 'not-met',
-    says: 'It is recorded as not called for, but a child of school age is not too young for it. Record when it was done.',
+    says: 'This is recorded as not needed, but a child of school age is not too young for it. Record when it was done.',
   },
   'item.set-aside-without-reason': {
     verdict: 'cannot-say',
-    says: 'It is recorded as not called for, without a reason.',
+    says: 'This is recorded as not needed. Record the reason.',
   },
   'item.cannot-be-set-aside': {
     verdict: 'not-met',
-    says: 'It is recorded as not called for, and cannot be set aside.',
+    says: 'This is recorded as not needed, but it is always needed. Record when it was done.',
   },
-  'item.not-asked-here': { verdict: 'does-not-apply', says: 'It is not asked in this case.' },
+  'item.not-asked-here': { verdict: 'does-not-apply', says: 'This is not needed in this case.' },
   'item.cannot-say-whether-asked': {
     verdict: 'cannot-say',
-    says: 'What is recorded does not meet it, and what is known does not say whether it is asked in this case.',
+    says: 'Nothing recorded meets this, and not enough is known to tell whether it is needed in this case.',
   },
 });

@@ -5,7 +5,7 @@ import type { PlanPart, ReturnStageKind } from '../plan/reunification-plan.js';
 import { AFTER_RETURN, GRADUAL_RETURN, MONITORING, SUPPORT_AFTER_RETURN, TIMESCALES_OF_THE_PLAN } from '../sources.js';
 import type { PlannedKind, ReturnMessage } from './first-year.js';
 
-/** What each kind of planned entry says. */
+/** The title of each kind of planned entry, and where the rule is printed. */
 export const PLANNED_ENTRIES: Readonly<
   Record<
     PlannedKind,
@@ -20,23 +20,23 @@ export const PLANNED_ENTRIES: Readonly<
   frozen({
     stage: { title: 'Stage of the gradual return', source: GRADUAL_RETURN },
     'announced-visit': { title: 'Announced visit', source: MONITORING },
-    'unannounced-visit': { title: 'Unannounced visit, on a day of this time', source: MONITORING },
+    'unannounced-visit': { title: 'Unannounced visit, on a day in this period', source: MONITORING },
     review: { title: 'Review of the Reunification Plan', source: TIMESCALES_OF_THE_PLAN },
     'support-starts': { title: 'Support begins', source: SUPPORT_AFTER_RETURN },
     'support-is-reduced': { title: 'Support is reduced, if all is well', source: AFTER_RETURN },
     'support-ends': { title: 'Support ends, subject to review', source: AFTER_RETURN },
   } as const))();
 
-/** What each stage of a gradual return is called in the diary. */
+/** The title of each stage of a gradual return in the diary. */
 export const STAGE_TITLES: Readonly<Record<ReturnStageKind, string>> = /* @__PURE__ */ frozen({
-  'daytime-contact': 'Gradual return: contact by day',
-  'midweek-night': 'Gradual return: nights in the week',
+  'daytime-contact': 'Gradual return: daytime contact',
+  'midweek-night': 'Gradual return: midweek nights',
   'weekend-night': 'Gradual return: weekend nights',
   'whole-weekend': 'Gradual return: whole weekends',
   'full-time': 'The child is home full time',
 });
 
-/** The parts of the plan that the first year rests on. */
+/** The parts of the plan that matter for the first year at home. */
 export const PARTS_FOR_THE_YEAR: readonly PlanPart[] = /* @__PURE__ */ frozen([
   'support',
   'monitoring',
@@ -49,10 +49,10 @@ export const PARTS_FOR_THE_YEAR: readonly PlanPart[] = /* @__PURE__ */ frozen([
   'risks-outside-home',
 ]);
 
-/** Months that the diary covers. */
+/** How many calendar months the diary covers. */
 export const DIARY_MONTHS = 12;
 
-/** What research says of the time after a return. */
+/** What research found about the time after a return. */
 export const RETURN_MESSAGES: readonly ReturnMessage[] = /* @__PURE__ */ (() =>
   frozen([
     {

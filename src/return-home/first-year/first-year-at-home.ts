@@ -164,16 +164,16 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
 };
 
 /**
- * Lists what is due when in the first year at home: the stages of the gradual return, visits, reviews and support as the plan sets
- * them, joined with the clocks and dates that follow from the history: the formal reclassification six months after coming home, how
- * long support goes on, the earliest closure. Before the child is home the list supposes the day that the plan sets, and says so.
+ * Lists what is due, and when, in the first year at home. From the plan: the stages of the gradual return, visits, reviews and
+ * support. From the history: the formal reclassification six months after coming home, how long support continues, the earliest
+ * closure. Before the child is home, the list uses the day that the plan sets, and says so.
  *
  * What happens in the year is recorded as events of the history; `eventOfSign` makes one of a warning sign.
  *
  * @param given - the history and the plan
  * @param question - the day asked about, and local practice
  * @returns the diary, with what the plan lacks for it.
- * @throws InputError for what is not of its types
+ * @throws InputError for an argument of the wrong type
  */
 export function firstYearAtHome(given: FirstYearCase, question: FirstYearQuestion): FirstYear {
   mustBe('given', given, FIRST_YEAR_CASE);

@@ -22,12 +22,12 @@ export interface YearFinding extends Finding<YearFindingCode> {
   readonly days?: number | undefined;
 }
 
-/** What the codes mean. */
+/** The message, severity and source for each code. */
 export const YEAR_FINDINGS: FindingRegister<YearFindingCode> = /* @__PURE__ */ (() =>
   frozen({
     'year.visit-missed': {
       severity: 'must',
-      message: 'A planned visit was not made in its time. Make one now, and record it.',
+      message: 'A planned visit was not made in time. Make one now, and record it.',
       source: MONITORING,
     },
     'year.review-missed': {
@@ -37,34 +37,35 @@ export const YEAR_FINDINGS: FindingRegister<YearFindingCode> = /* @__PURE__ */ (
     },
     'year.no-review-for-long': {
       severity: 'must',
-      message: 'The plan has not been reviewed for more than six months of the child’s time at home. Hold a review.',
+      message: 'The child has been home for more than six months without a review of the plan. Hold one.',
       source: TIMESCALES_OF_THE_PLAN,
     },
     'year.child-not-seen-alone': {
       severity: 'must',
       message:
-        'The social worker did not see the child alone at this visit, or nobody said so. Record that the child was, or why not: the child refused, it was not right for the child, or not possible.',
+        'Record whether the social worker saw the child alone at this visit. If not, record why: the child refused, it was not appropriate, or it was not possible.',
       source: MONITORING,
     },
     'year.child-not-seen-alone-since-return': {
       severity: 'must',
       message:
-        'Visits at which the child was to be seen alone have been made, and the social worker has not yet seen the child alone since the return. See the child alone, or look at why that has not been possible.',
+        'Visits at which the social worker was to see the child alone have been made, but the social worker has not yet done so since the return. See the child alone, or look at why that has not been possible.',
       source: MONITORING,
     },
     'year.not-alone-without-reason': {
       severity: 'must',
-      message: 'Record why the child was not seen alone at this visit.',
+      message: 'Record the reason why the child was not seen alone at this visit.',
       source: regulation('29'),
     },
     'year.visit-by-nobody': { severity: 'must', message: 'Record who made this visit.' },
-    'year.visit-repeated': { severity: 'must', message: 'Another visit has the same id.' },
+    'year.visit-repeated': { severity: 'must', message: 'Another visit has this id. Give each visit its own.' },
     'year.visit-recorded-before-it-happened': {
       severity: 'must',
-      message: 'The visit was recorded before it happened.',
+      message: 'The visit was recorded before it took place. Check both dates.',
     },
     'year.visit-after-as-of': {
       severity: 'must',
-      message: 'The visit is dated, or was recorded, after the day asked about, and does not count yet.',
+      message:
+        'The visit took place, or was recorded, after the day asked about, so it does not count yet. Check the date, or ask about a later day.',
     },
   }))();

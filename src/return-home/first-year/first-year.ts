@@ -74,7 +74,7 @@ export interface SinceLast {
   readonly days: number;
 }
 
-/** What was last done since the child came home. What nobody recorded is `undefined`: that it was not done is not said. */
+/** When visits and reviews were last made since the child came home. `undefined` means not recorded, not that it was not done. */
 export interface DoneSinceReturn {
   /** A visit by children’s services, announced or not. */
   readonly visited: SinceLast | undefined;
@@ -103,7 +103,7 @@ export interface DueEntry extends DiaryEntryBase {
 /** An entry of the diary. */
 export type DiaryEntry = PlannedEntry | DueEntry;
 
-/** What research says of the time after a return: reported as the study found it, and never a probability for one child. */
+/** What research found about the time after a return. It describes the study’s families and is not a probability for one child. */
 export interface ReturnMessage {
   /** What was found, in this package’s own words. */
   readonly text: string;

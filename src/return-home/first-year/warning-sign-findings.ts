@@ -1,7 +1,7 @@
 /** The codes of findings about warning signs, and what each sign is: rules as data. Printed in `docs/findings.md`. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { Finding, FindingRegister } from '../../shared/finding.js';
+import type { Finding, FindingRegister, MoreFindingsCode } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import {
@@ -29,48 +29,54 @@ export type WarningSignFindingCode =
   | 'sign.limits-not-planned';
 
 /** A finding about a warning sign. */
-export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode> {
+export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode | MoreFindingsCode> {
   /** Days from when it happened to the action, or to the day asked about; left out where no time is at issue. */
   readonly days?: number | undefined;
 }
 
-/** The same of signs that could be read. */
+/** A finding about signs that could be read. */
 export interface FoundInSigns extends WarningSignFinding {
   /** The stable code. */
   readonly code: WarningSignFindingCode;
 }
 
-/** What the codes mean. */
+/** The message, severity and source for each code. */
 export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /* @__PURE__ */ (() =>
   frozen({
-    'sign.repeated': { severity: 'must', message: 'Another sign has the same id.' },
-    'sign.recorded-before-it-happened': { severity: 'must', message: 'The sign was recorded before it happened.' },
-    'sign.after-as-of': { severity: 'must', message: 'The sign is dated after the day asked about.' },
+    'sign.repeated': { severity: 'must', message: 'Another warning sign has this id. Give each sign its own.' },
+    'sign.recorded-before-it-happened': {
+      severity: 'must',
+      message: 'The sign was recorded before it happened. Check both dates.',
+    },
+    'sign.after-as-of': {
+      severity: 'must',
+      message: 'The sign is dated after the day asked about. Check the date, or ask about a later day.',
+    },
     'sign.not-judged': {
       severity: 'must',
-      message: 'Nobody has said whether a risk factor is new, or back.',
+      message: 'Judge whether a risk factor is new or has come back, and record it.',
       source: MONITORING,
     },
     'sign.no-action': {
       severity: 'must',
-      message: 'What was done to keep the child safe is not recorded.',
+      message: 'Record what was done to keep the child safe, by whom and when.',
       source: MONITORING,
     },
-    'sign.action-before-sign': { severity: 'must', message: 'The action is dated before the sign.' },
+    'sign.action-before-sign': { severity: 'must', message: 'The action is dated before the sign. Check both dates.' },
     'sign.not-discussed': {
       severity: 'must',
-      message: 'A review was held since at which the sign was not discussed.',
+      message: 'A review held since then did not discuss this sign. Discuss it, and record the review.',
       source: MONITORING,
     },
     'sign.care-at-home-not-considered': {
       severity: 'must',
-      message: 'Whether the child can be cared for at home was not considered since.',
+      message: 'Consider whether the child can be cared for at home, and record the day.',
       source: MONITORING,
     },
     'sign.acted-on-later': {
       severity: 'should',
       message:
-        'Days passed before anyone acted on this sign. Look at how the child was kept safe meanwhile, and whether action could come sooner.',
+        'Days passed before anyone acted on this sign. Look at how the child was kept safe in the meantime, and whether action could come sooner.',
       source: MONITORING,
     },
     'sign.harm-not-assessed': {
@@ -116,7 +122,7 @@ export const WARNING_SIGNS: Readonly<
       source: MONITORING,
     },
     'parental-difficulty-again': {
-      means: 'A serious difficulty of a parent is back.',
+      means: 'A parent’s serious difficulty has come back.',
       questionsCareAtHome: true,
       refusesHelp: false,
       source: MONITORING,
@@ -128,25 +134,25 @@ export const WARNING_SIGNS: Readonly<
       source: MONITORING,
     },
     'change-not-kept-up': {
-      means: 'The parents do not keep up the change they made.',
+      means: 'The parents have not kept up the change they made.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: TIMESCALES_OF_THE_PLAN,
     },
     'stress-in-family': {
-      means: 'Strain in the family that may end in breakdown.',
+      means: 'The family is under strain that may lead to breakdown.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: AFTER_RETURN,
     },
     'distress-in-behaviour': {
-      means: 'The child shows distress by behaviour, without telling anyone.',
+      means: 'The child’s behaviour shows distress that the child does not tell anyone about.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: FAMILY_CHANGES,
     },
     'school-attendance-or-exclusion': {
-      means: 'The child misses school, or was excluded: both go with returns that break down.',
+      means: 'The child misses school or has been excluded. Both are linked with returns that break down.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: SCHOOL,

@@ -1,6 +1,7 @@
 /** From warning signs to events of the history, and what is still open about them. */
 
 import type { CircumstancesObserved } from '../../reclassification/index.js';
+import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { findingFrom, type PathStep } from '../../shared/finding.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
@@ -27,12 +28,12 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
 };
 
 /**
- * Makes the event that says in a history what was observed. Whether a new risk stands is what people judged: that they judge it is
- * none, or have not judged, ends no new risk reported before.
+ * Turns a warning sign into an event for the history. It reports a new risk only if people judged that there is one. If they judged
+ * that there is none, or have not judged, a new risk reported earlier still stands.
  *
  * @param sign - the sign
  * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
- * @throws InputError for what is not of its types
+ * @throws InputError for an argument of the wrong type
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
   mustBe('sign', sign, WARNING_SIGN);
@@ -107,12 +108,12 @@ const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): read
 };
 
 /**
- * Finds what is open about warning signs: each has to be judged, met with action, and discussed at every review.
+ * Finds what remains to be done about warning signs: each must be judged, acted on, and discussed at every review.
  *
  * @param signs - the signs
  * @param question - the day asked about, and the days on which the plan was reviewed
  * @returns all findings, with paths into the signs.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  */
 export function checkWarningSigns(
   signs: readonly WarningSign[],
@@ -122,7 +123,7 @@ export function checkWarningSigns(
     /** The days on which the plan was reviewed. */
     readonly reviewedOn: readonly CivilDate[];
   },
-): readonly WarningSignFinding[] {
+): Check<WarningSignFinding> {
   const unfit = unfitToRead(signs, WARNING_SIGN_LIST) ?? unfitToRead(question, SIGNS_QUESTION);
-  return unfit === undefined ? findingsOf(signs, question) : [unfit];
+  return checked<WarningSignFinding>(unfit === undefined ? findingsOf(signs, question) : [unfit]);
 }

@@ -9,7 +9,7 @@ const ANNEX_5_NOTE: Citation = /* @__PURE__ */ frozen({
   locator: 'Annex 5, 2.3 Section Three, Signatures',
 });
 
-/** The least number of working days from which a nominated officer has to approve. */
+/** From how many working days in care a nominated officer must approve that the child ceases to be looked after. */
 export const WORKING_DAYS_FOR_APPROVAL: {
   /** Working days. */
   readonly days: number;
@@ -18,15 +18,15 @@ export const WORKING_DAYS_FOR_APPROVAL: {
 } = /* @__PURE__ */ (() =>
   frozen({ days: 20, sources: [regulation('39(4)'), guidance('5.12'), ANNEX_5_NOTE] as const }))();
 
-/** What each fact is, in words. */
+/** Each fact as a sentence, for showing why an approval is needed or not. */
 export const APPROVAL_FACTS: Readonly<Record<ApprovalFact, string>> = /* @__PURE__ */ frozen({
   'looked-after-status-ends': 'The child will no longer be looked after once home.',
   'placed-with-parents': 'The child is placed with parents and is still looked after.',
   'aged-16-or-17': 'The child is 16 or 17 on the day of coming home.',
-  'not-in-care': 'The child is not in care by an order.',
+  'not-in-care': 'The child is not in care under an order.',
   'looked-after-twenty-working-days':
-    'The child will have been looked after on at least 20 working days, the first and the last day included.',
-  'not-for-the-director': 'The approval is not one for the director of children’s services.',
+    'The child will have been looked after on at least 20 working days, including the first and the last day.',
+  'not-for-the-director': 'The approval is not for the director of children’s services to give.',
   'eligible-child': 'The child is an eligible child.',
 });
 
@@ -44,23 +44,23 @@ const CEASING_POINTS: ApprovalRule['satisfiedOf'] = /* @__PURE__ */ (() =>
     { point: 'eligible-child', sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')] },
   ]))();
 
-/** The approvals, in the order of the regulations that ask for them. */
+/** Who must approve what, when, and of what they must be satisfied. In the order of the regulations. */
 export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__PURE__ */ (() =>
   frozen({
     'nominated-officer-ceasing': {
-      title: 'A nominated officer approves that the child ceases to be looked after',
+      title: 'Approve that the child ceases to be looked after (nominated officer)',
       neededIf: ['looked-after-status-ends', 'looked-after-twenty-working-days', 'not-for-the-director'],
       satisfiedOf: CEASING_POINTS,
       sources: [regulation('39(4)'), guidance('5.12'), ANNEX_5_NOTE],
     },
     'director-ceasing': {
-      title: 'The director of children’s services approves that the young person ceases to be looked after',
+      title: 'Approve that the young person ceases to be looked after (director of children’s services)',
       neededIf: ['looked-after-status-ends', 'aged-16-or-17', 'not-in-care'],
       satisfiedOf: CEASING_POINTS,
       sources: [regulation('39(5)'), guidance('5.12'), ANNEX_5_NOTE],
     },
     'nominated-officer-placing': {
-      title: 'A nominated officer approves that the child is placed with parents',
+      title: 'Approve placing the child with parents (nominated officer)',
       neededIf: ['placed-with-parents'],
       satisfiedOf: [
         { point: 'wishes-and-feelings', sources: [regulation('18(2)'), regulation('9(1)(b)(i)')] },
@@ -72,12 +72,12 @@ export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__
     },
   }))();
 
-/** What an approver has to be satisfied of. */
+/** What each point asks of the approver, and what settles it. */
 export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule>> = /* @__PURE__ */ (() =>
   frozen({
     'wishes-and-feelings': {
-      asks: 'People found out what the child wants and feels, and weighed it.',
-      settledBy: 'the approver’s word that this was done',
+      asks: 'The child’s wishes and feelings were found out and taken into account.',
+      settledBy: 'the approver’s statement that this was done',
       appliesIf: [],
       maySetAside: false,
     },
@@ -88,20 +88,20 @@ export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule
       maySetAside: false,
     },
     support: {
-      asks: 'The support that the authority means to give safeguards and promotes the child’s welfare.',
+      asks: 'The support that the authority will give safeguards and promotes the child’s welfare.',
       settledBy: 'the approver’s judgement of the support planned',
       appliesIf: [],
       maySetAside: false,
     },
     'relatives-consulted': {
       asks: 'The child’s relatives have been consulted, where that is appropriate.',
-      settledBy: 'the approver’s word that they were, or why it was not appropriate',
+      settledBy: 'the approver’s statement that they were, or the reason why it was not appropriate',
       appliesIf: [],
       maySetAside: true,
     },
     'iro-consulted': {
       asks: 'The Independent Reviewing Officer has been consulted.',
-      settledBy: 'the approver’s word that the officer was',
+      settledBy: 'the approver’s statement that the officer was consulted',
       appliesIf: [],
       maySetAside: false,
     },
@@ -112,8 +112,8 @@ export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule
       maySetAside: false,
     },
     'parents-suitable': {
-      asks: 'The parents were assessed as regulation 17 asks: their suitability, the home and household, the child’s welfare and needs, with the case reviewed.',
-      settledBy: 'the approver’s word that the assessment was made',
+      asks: 'The parents have been assessed as regulation 17 requires: their suitability, the home and household, and the child’s welfare and needs, with the case reviewed.',
+      settledBy: 'the approver’s statement that the assessment was made',
       appliesIf: [],
       maySetAside: false,
     },

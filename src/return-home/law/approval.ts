@@ -9,17 +9,17 @@ import type { Answers, ChecklistRule } from '../checklist/checklist.js';
 import type { LegalContradiction, LegalStatusId, ReturnRouteId, RouteBesideTheList } from './route.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
-/** The approvals that there are. */
+/** The approvals that the law can require: for ceasing to be looked after, and for placing a child with parents. */
 export const APPROVAL_IDS = /* @__PURE__ */ frozen([
   'nominated-officer-ceasing',
   'director-ceasing',
   'nominated-officer-placing',
 ] as const);
 
-/** An approval. */
+/** Which approval. */
 export type ApprovalId = (typeof APPROVAL_IDS)[number];
 
-/** What an approver has to be satisfied of. */
+/** The points on which an approver must be satisfied. */
 export const APPROVAL_POINT_IDS = /* @__PURE__ */ frozen([
   'wishes-and-feelings',
   'welfare',
@@ -30,10 +30,10 @@ export const APPROVAL_POINT_IDS = /* @__PURE__ */ frozen([
   'parents-suitable',
 ] as const);
 
-/** Something that an approver has to be satisfied of. */
+/** Which point. */
 export type ApprovalPointId = (typeof APPROVAL_POINT_IDS)[number];
 
-/** Facts on which it depends which approvals are needed. */
+/** The facts that decide which approvals are needed. */
 export type ApprovalFact =
   | 'looked-after-status-ends'
   | 'placed-with-parents'
@@ -43,7 +43,7 @@ export type ApprovalFact =
   | 'not-for-the-director'
   | 'eligible-child';
 
-/** An approval that the law asks for: rules as data. */
+/** When the law requires an approval, and of what the approver must be satisfied: rules as data. */
 export interface ApprovalRule {
   /** Whose approval, and of what. */
   readonly title: string;
@@ -89,7 +89,7 @@ export interface ApprovalGiven {
   readonly satisfiedOf: Answers<ApprovalPointId, ApproversAnswer>;
 }
 
-/** What is known of a child’s status in law, and of the way home. What is left out is not known. */
+/** The child’s legal status and planned way home, as far as known. Anything left out is not known. */
 export interface LegalPosition {
   /** The child’s legal status now. */
   readonly status?: LegalStatusId | undefined;
@@ -111,7 +111,7 @@ export interface ApprovalQuestion extends LegalPosition {
   readonly bankHolidays?: BankHolidays | undefined;
 }
 
-/** Whether an approval is needed, and on what that rests. */
+/** Whether an approval is needed, with the facts that decide it. */
 export interface ApprovalNeeded {
   /** Which. */
   readonly approval: ApprovalId;

@@ -28,11 +28,11 @@ export const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | und
 };
 
 /**
- * The way home that a legal position comes to.
+ * The way home that follows from a legal position: the one planned, or the only one that the status allows.
  *
  * @param position - the status, and the way home that is planned
- * @returns the way home; `undefined` where it is not known, or is none that the status allows for.
- * @throws InputError for what is not of its types
+ * @returns the way home; `undefined` if it is not known, or the status does not allow it.
+ * @throws InputError for an argument of the wrong type
  */
 export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
   mustBe('position', position, LEGAL_POSITION);
@@ -56,7 +56,7 @@ const workingDaysOf = ({ lookedAfterSince, homeOn, bankHolidays }: ApprovalQuest
     : workingDaysIn(lookedAfterSince, homeOn, bankHolidays);
 
 /**
- * What is known of the facts on which it depends which approvals are needed.
+ * The facts that decide which approvals are needed, each as yes, no or not known.
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
  * @param hasOrderEnded - whether the court ended the order before the day of coming home: then the status is no longer the one given
@@ -133,7 +133,7 @@ export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false):
 };
 
 /**
- * Says which approvals a return home needs in law, of whom, and what the approver has to be satisfied of.
+ * Says which approvals the law requires for a return home, who gives them, and of what the approver must be satisfied.
  *
  * A nominated officer approves that a child ceases to be looked after who has been looked after on at least 20 working days; for a
  * young person of 16 or 17 who is not in care by an order it is the director of children’s services instead, however short the time.
@@ -141,7 +141,7 @@ export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false):
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
  * @returns every approval: needed, not needed, or that nobody can say, with the facts it rests on.
- * @throws InputError for what is not of its types
+ * @throws InputError for an argument of the wrong type
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {
   mustBe('question', question, APPROVAL_QUESTION);

@@ -12,7 +12,7 @@ const isPastItsAge = ({ status, bornOn }: LegalPosition, on: CivilDate | undefin
 };
 
 /**
- * The status on a day. One that the child is too old for contradicts the date of birth: then nobody can say which it is.
+ * The child’s legal status on a day. A status that the child is too old for contradicts the date of birth, so it is not known.
  *
  * @param position - the status and the date of birth
  * @param on - the day
@@ -33,7 +33,7 @@ const sixteenthOf = (bornOn: CivilDate): CivilDate | undefined => {
  *
  * @param bornOn - the date of birth, where it is known
  * @param on - the day, where it is known
- * @returns whether; nobody can say where one of the days is not known, or the birth lies after the day
+ * @returns yes or no; `cannot-say` if a date is not known, or the birth is after the day
  */
 export function isSixteenOrSeventeen(bornOn: CivilDate | undefined, on: CivilDate | undefined): Known {
   if (bornOn === undefined || on === undefined || bornOn > on) return 'cannot-say';
@@ -44,7 +44,7 @@ export function isSixteenOrSeventeen(bornOn: CivilDate | undefined, on: CivilDat
 }
 
 /**
- * Whether a status is that of a series of short breaks. The child lives at home all the while: when the series ends, nobody returns.
+ * Whether a status is a series of short breaks. The child lives at home throughout, so nobody returns home when the series ends.
  *
  * @param status - the status
  * @returns whether
@@ -79,7 +79,7 @@ export function isEligibleChildOn(position: LegalPosition, on: CivilDate | undef
 }
 
 /**
- * What contradicts itself in a legal position on a day.
+ * The contradictions in a legal position on a day, for example an order that the child is too old for.
  *
  * @param position - what is known
  * @param on - the day

@@ -17,7 +17,7 @@ export type LegalStatusAnswer =
     };
 
 /**
- * Looks a code of legal status up. Codes are written in capitals; anything else is none of them.
+ * Looks up a legal status code. Codes are written in capitals; any other text gives `cannot-say`.
  *
  * @param code - a code, as case systems hold it
  * @returns the legal status, or that nobody can say

@@ -23,7 +23,7 @@ import type {
   RouteBesideTheList,
 } from './route.js';
 
-/** The ways in law to come home. */
+/** What each legal route home means, and what must exist afterwards. */
 export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @__PURE__ */ (() =>
   frozen({
     'placed-with-parents': {
@@ -32,7 +32,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       staysLookedAfter: true,
       broughtAboutBy: 'authority',
       means:
-        'The order remains, and with it the authority’s duties: the child lives at home and is still looked after. It needs an assessment of the parents, a placement plan and a nominated officer’s approval.',
+        'The order remains, and so do the authority’s duties: the child lives at home and is still looked after. The placement needs an assessment of the parents, a placement plan and a nominated officer’s approval.',
       afterwards: [
         'a care plan, with reviews of the child’s case that the Independent Reviewing Officer oversees',
         'a placement plan',
@@ -46,7 +46,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       staysLookedAfter: false,
       broughtAboutBy: 'court',
       means:
-        'A care order ends when a court discharges it, or makes an order on where the child lives; an interim one also when its time is over or the application is decided. Once it has ended and the child goes home, the child is no longer looked after; the authority’s part is to assess, to plan, and to say what it intends.',
+        'A care order ends when a court discharges it or orders where the child will live. An interim order also ends when its time runs out or the application is decided. Once the order has ended and the child goes home, the child is no longer looked after. The authority’s part is to assess, to plan and to say what it intends.',
       afterwards: [
         'a child in need plan, or a child protection plan',
         'reviews, as for any child with such a plan, at which the child is seen alone wherever possible',
@@ -67,7 +67,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       staysLookedAfter: false,
       broughtAboutBy: 'authority',
       means:
-        'The child goes home and is no longer looked after. Planned, this is a decision of the authority that regulation 39 governs; a parent can also end it, and then what is said of unplanned returns holds.',
+        'The child goes home and is no longer looked after. A planned return is the authority’s decision, under regulation 39. A parent can also end the arrangement; the steps for unplanned returns then apply.',
       afterwards: [
         'a child in need plan, or a child protection plan; for an eligible child, what regulations 40 to 43 ask for',
         'reviews, as for any child with such a plan, at which the child is seen alone wherever possible',
@@ -77,42 +77,42 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
     },
   } as const))();
 
-/** Placing a child with parents before they are assessed: a way in law for a child in care, and none of the ways on the list. */
+/** Placing a child in care with parents before they are assessed: lawful in certain circumstances, but not a route on the list. */
 export const PLACED_BEFORE_ASSESSMENT: RouteBesideTheList = /* @__PURE__ */ (() =>
   frozen({
     id: 'placed-before-assessment',
     title: 'Placed with parents before the assessment is completed',
     means:
-      'Regulation 19 provides for it in certain circumstances, for a child in care only. It meets no condition of this list, which stays not ready: what the regulation asks, and whether it is met, is for the nominated officer with legal advice. Visits are weekly until the first review.',
+      'Regulation 19 allows this in certain circumstances, for a child in care only. It meets no condition of this list, which stays not ready. The nominated officer, with legal advice, judges what the regulation requires and whether it is met. Visits are weekly until the first review.',
     sources: [regulation('19'), regulation('14(5)'), regulation('28(3)')],
   } as const))();
 
-/** What can contradict itself in law, and what to record. */
+/** The contradictions in a legal position, and what to record to settle each. */
 export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalContradiction>> = /* @__PURE__ */ (() =>
   frozen({
     'status-past-its-age': {
       id: 'status-past-its-age',
-      says: 'An order of this kind has ended by this birthday: an interim care order by the 17th, a care order by the 18th. Record the child’s legal status on that day, or right the date of birth.',
+      says: 'An order of this kind ends by this birthday: an interim care order by the 17th, a care order by the 18th. Record the child’s legal status on that day, or correct the date of birth.',
       sources: [RE_Q, section('31(3)'), section('38(4)'), section('91(12)')],
     },
     'eligible-child-denied': {
       id: 'eligible-child-denied',
-      says: 'The time in care since the 14th birthday already makes this young person an eligible child, and it is recorded that they are none. Right one of the two.',
+      says: 'This young person’s time in care since the 14th birthday makes them an eligible child, but the record says that they are not. Correct one of the two.',
       sources: [schedule('2, paragraph 19B(2)'), regulation('40')],
     },
     'eligible-child-at-another-age': {
       id: 'eligible-child-at-another-age',
-      says: 'Only someone of 16 or 17 is an eligible child, and on this day the child is not. Right the date of birth, or what is recorded.',
+      says: 'Only a young person of 16 or 17 can be an eligible child, and on this day the child is not. Correct the date of birth, or the record.',
       sources: [schedule('2, paragraph 19B(2)')],
     },
     'order-ended-before-return': {
       id: 'order-ended-before-return',
-      says: 'The order ended in court before the day of coming home, so it is not the child’s legal status on that day. Record the status since: for someone of 16 or 17 who is not in care by an order, the approval is the director’s.',
+      says: 'The order ended in court before the day of coming home, so it is not the child’s legal status on that day. Record the status since. If a young person of 16 or 17 is not in care under an order, the director gives the approval.',
       sources: [regulation('39(5)'), section('39'), section('91(1)'), section('38(4)')],
     },
   } as const))();
 
-/** The time in care since an age that makes someone of 16 or 17 an eligible child. */
+/** How long a young person of 16 or 17 must have been in care, since which age, to be an eligible child. */
 export const ELIGIBLE_CHILD: {
   /** Weeks in care, in one period or several. */
   readonly weeks: number;
@@ -126,10 +126,10 @@ export const ELIGIBLE_CHILD: {
 const STATUS_CODES = /* @__PURE__ */ codesOf('legal status');
 
 const ENDS_BY_ITS_OWN_LAW =
-  'The Framework says nothing of coming home from this status. It ends by its own law; whether the child can then go home, and under which plan, is for people and their legal advice.';
+  'The Framework does not cover coming home from this status, which ends under its own law. People decide, with legal advice, whether the child can then go home and under which plan.';
 
 const NO_RETURN_HOME =
-  'A series of short breaks is support for a child who lives at home; coming back from one is no return home in the Framework’s sense. If the child has in fact come to live away from home, the status has to be looked at first.';
+  'A series of short breaks is support for a child who lives at home, so coming back from one is not a return home as the Framework means it. If the child now in fact lives away from home, look at the legal status first.';
 
 /** What each legal status means for coming home. */
 export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @__PURE__ */ (() =>
@@ -141,7 +141,8 @@ export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @
       isInCare: 'yes',
       isSection20: false,
       routes: ['placed-with-parents', 'order-discharged'],
-      depends: 'What the court has directed, how long the interim order runs, and when the application is decided.',
+      depends:
+        'What the court has directed, how long the interim order runs, and when the application will be decided.',
       endsAtAge: { years: 17, sources: [RE_Q, section('31(3)'), section('38(4)')] },
       provision: section('38'),
       source: STATUS_CODES,
@@ -165,7 +166,8 @@ export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @
       isInCare: 'cannot-say',
       isSection20: false,
       routes: [],
-      depends: 'An order of the law before 2005: what it still means, and how it can be revoked, needs legal advice.',
+      depends:
+        'This order comes from the law before 2005. What it still means and how it can be revoked needs legal advice.',
       provision: oldAdoptionSection('18'),
       source: STATUS_CODES,
     },
@@ -177,7 +179,7 @@ export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @
       isSection20: false,
       routes: [],
       depends:
-        'The child may be placed for adoption. A court has to revoke the order (section 24 of the same Act) before a return home can be planned.',
+        'The child may be placed for adoption. Before anyone plans a return home, a court must revoke the order (section 24 of the same Act).',
       provision: adoptionSection('21'),
       source: STATUS_CODES,
     },
@@ -189,7 +191,7 @@ export const LEGAL_STATUSES: Readonly<Record<LegalStatusId, LegalStatus>> = /* @
       isSection20: true,
       routes: ['accommodation-ends'],
       depends:
-        'Whether everyone with parental responsibility agrees; a parent can end it at any time, and from 16 the young person has a say.',
+        'Whether everyone with parental responsibility agrees. A parent can end the arrangement at any time, and from 16 the young person has a say.',
       provision: section('20'),
       source: STATUS_CODES,
     },

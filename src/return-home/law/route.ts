@@ -3,7 +3,7 @@ import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Known } from '../../shared/three-valued.js';
 
-/** A child’s legal status, as England’s return on looked after children tells them apart. */
+/** The legal statuses that England’s return on looked after children (SSDA903) distinguishes. */
 export const LEGAL_STATUS_IDS = /* @__PURE__ */ frozen([
   'interim-care-order',
   'care-order',
@@ -20,20 +20,20 @@ export const LEGAL_STATUS_IDS = /* @__PURE__ */ frozen([
   'youth-rehabilitation-order',
 ] as const);
 
-/** A child’s legal status. */
+/** Which legal status. */
 export type LegalStatusId = (typeof LEGAL_STATUS_IDS)[number];
 
-/** The ways in law to come home. */
+/** The legal routes home: placed with parents, the order ends in court, or accommodation ends. */
 export const RETURN_ROUTE_IDS = /* @__PURE__ */ frozen([
   'placed-with-parents',
   'order-discharged',
   'accommodation-ends',
 ] as const);
 
-/** A way in law to come home. */
+/** Which legal route home. */
 export type ReturnRouteId = (typeof RETURN_ROUTE_IDS)[number];
 
-/** What a way in law to come home means. */
+/** What a legal route home means: who brings it about, whether the child stays looked after, and what must exist afterwards. */
 export interface ReturnRoute {
   /** Which. */
   readonly id: ReturnRouteId;
@@ -51,7 +51,7 @@ export interface ReturnRoute {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-/** What a legal status means for coming home. */
+/** What a legal status means for coming home: which routes it allows, and what depends on circumstances. */
 export interface LegalStatus {
   /** Which. */
   readonly id: LegalStatusId;
@@ -80,7 +80,7 @@ export interface LegalStatus {
   readonly source: Citation;
 }
 
-/** What can contradict itself in a child’s legal position. */
+/** The contradictions that a legal position can contain. */
 export const LEGAL_CONTRADICTION_IDS = /* @__PURE__ */ frozen([
   'status-past-its-age',
   'eligible-child-denied',
@@ -88,10 +88,10 @@ export const LEGAL_CONTRADICTION_IDS = /* @__PURE__ */ frozen([
   'order-ended-before-return',
 ] as const);
 
-/** Something that contradicts itself in a child’s legal position. */
+/** Which contradiction in a legal position. */
 export type LegalContradictionId = (typeof LEGAL_CONTRADICTION_IDS)[number];
 
-/** A contradiction found: until it is settled, nobody can say what follows from what it is about. */
+/** A contradiction found. Until it is settled, what depends on it is `cannot-say`. */
 export interface LegalContradiction {
   /** Which. */
   readonly id: LegalContradictionId;
@@ -101,7 +101,7 @@ export interface LegalContradiction {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-/** A way in law that is none of the ways on the list: it stands beside the list, which stays not ready. */
+/** A lawful placement that is not a route on the list. It is shown beside the list, which stays not ready. */
 export interface RouteBesideTheList {
   /** Which. */
   readonly id: 'placed-before-assessment';
@@ -113,7 +113,7 @@ export interface RouteBesideTheList {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-/** The codes of legal status in England’s return on looked after children. */
+/** The legal status codes of SSDA903, England’s return on looked after children. */
 export const SSDA903_LEGAL_STATUS_CODES = /* @__PURE__ */ frozen([
   'C1',
   'C2',
@@ -130,5 +130,5 @@ export const SSDA903_LEGAL_STATUS_CODES = /* @__PURE__ */ frozen([
   'J3',
 ] as const);
 
-/** A code of legal status. */
+/** An SSDA903 legal status code, such as `C2`. */
 export type Ssda903LegalStatusCode = (typeof SSDA903_LEGAL_STATUS_CODES)[number];

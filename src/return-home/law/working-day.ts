@@ -31,7 +31,7 @@ export interface BankHolidays {
   readonly 'england-and-wales': BankHolidayDivision;
 }
 
-/** Working days counted in a period. Where every year of it is covered by the bank holidays given, both are the same. */
+/** The fewest and the most working days in a period. Both are the same if the bank holidays given cover every year of it. */
 export interface WorkingDays {
   /** No fewer than this. */
   readonly atLeast: number;

@@ -51,15 +51,15 @@ export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHoli
 };
 
 /**
- * Counts the working days of a period: Mondays to Fridays that are no bank holidays of England. The first and the last day count, if
- * they are working days. Where the bank holidays of a year are not given, each weekday of it may or may not be one, and
- * the answer says so by its two bounds.
+ * Counts the working days in a period: Mondays to Fridays that are not bank holidays in England. The first and the last day count if
+ * they are working days. In a year whose bank holidays are not given, any weekday may or may not be one, so the answer has two
+ * bounds.
  *
  * @param from - the first day
  * @param to - the last day; before the first, there is nothing to count
  * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
- * @returns the fewest and the most working days that it can be.
- * @throws InputError for what is not of its types
+ * @returns the fewest and the most working days that there can be.
+ * @throws InputError for an argument of the wrong type
  */
 export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
   mustBe('from', from, 'day');

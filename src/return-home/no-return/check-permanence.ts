@@ -5,12 +5,12 @@ import type { Severity } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { allOf, anyOf, type Known, known, notSo } from '../../shared/three-valued.js';
-import { checkItem, isOpen } from '../checklist/check-item.js';
-import type { ItemDays } from '../checklist/checklist.js';
+import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
+import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
 import { statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
 import { setAsideAtAge } from '../plan/school-age.js';
-import { DECISION_AGAINST_RETURN } from '../shapes.js';
+import { DECISION_AGAINST_RETURN, STEPS_QUESTION } from '../shapes.js';
 import {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
@@ -49,19 +49,27 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
   });
   const openOf = (weight: Severity): readonly PermanenceStepId[] =>
     steps.filter((step) => isOpen(step) && step.severity === weight).map(({ id }) => id);
-  return { madeBy: MADE_BY, isDecided, facts, steps, open: openOf('must'), worthALook: openOf('should') };
+  return {
+    madeBy: MADE_BY,
+    isDecided,
+    facts,
+    steps,
+    open: openOf('must'),
+    worthALook: openOf('should'),
+    findings: findingsOfOpen(steps),
+  };
 };
 
 /**
  * Says what has to be done when it is decided that a child will not be going home, and what of it is done.
  *
- * @param given - the decision, and what people recorded since
- * @param asOf - the day asked about
+ * @param decision - the decision, and what people recorded since
+ * @param question - the day asked about
  * @returns every step, with what is open; before the day of the decision, those that belong before it.
  * @throws InputError for what is not of its types
  */
-export function checkPermanence(given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck {
-  mustBe('given', given, DECISION_AGAINST_RETURN);
-  mustBe('asOf', asOf, 'day');
-  return check(given, asOf);
+export function checkPermanence(decision: DecisionAgainstReturn, question: StepsQuestion): PermanenceCheck {
+  mustBe('decision', decision, DECISION_AGAINST_RETURN);
+  mustBe('question', question, STEPS_QUESTION);
+  return check(decision, question.asOf);
 }

@@ -1,9 +1,10 @@
 /** Words of the return-home pillar: what has to be done when a child will not be going home. */
 
 import type { RiskLevel } from '../../classification/index.js';
+import type { Check } from '../../shared/check.js';
 import type { CivilDate } from '../../shared/civil-date.js';
+import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
-import type { Answer } from '../../shared/made-by.js';
 import type { Known } from '../../shared/three-valued.js';
 import type { Answers, CheckedItem, ChecklistRule } from '../checklist/checklist.js';
 import type { LegalStatusId } from '../law/route.js';
@@ -70,7 +71,7 @@ export interface DecisionAgainstReturn {
 }
 
 /** What has to be done, and what of it is. */
-export interface PermanenceCheck extends Answer {
+export interface PermanenceCheck extends Check<Finding<PermanenceStepId>> {
   /** Whether it has been decided by the day asked about; nobody can say where its day is not known. */
   readonly isDecided: Known;
   /** The facts it rests on, and what is known of them. */

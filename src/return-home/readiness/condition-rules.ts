@@ -38,7 +38,7 @@ import {
 } from '../sources.js';
 import type { ConditionId, ReadConditionId, RecordedConditionId } from './readiness.js';
 
-/** Facts on which it depends which conditions are asked. */
+/** The facts that decide which conditions apply. */
 export type ConditionFact =
   | 'placed-with-parents'
   | 'order-discharged'
@@ -48,22 +48,22 @@ export type ConditionFact =
   | 'stay-too-short-for-approval'
   | 'infant';
 
-/** What each fact is, in words. */
+/** Each fact in words, for showing why a condition applies or not. */
 export const CONDITION_FACTS: Readonly<Record<ConditionFact, string>> = /* @__PURE__ */ frozen({
   'placed-with-parents': 'the child is placed with parents',
   'order-discharged': 'the order ends in court',
-  'looked-after-status-ends': 'the child will no longer be looked after',
+  'looked-after-status-ends': 'the child will cease to be looked after',
   'eligible-child': 'the child is an eligible child',
-  'not-eligible-child': 'the child is no eligible child',
+  'not-eligible-child': 'the child is not an eligible child',
   'stay-too-short-for-approval':
-    'the child was looked after on fewer than 20 working days, and it is not for the director',
+    'the child was looked after on fewer than 20 working days, and the approval is not the director’s',
   infant: 'the child is in the first year of life on the day of return',
 });
 
-/** From when something can have been done to count for this return. */
+/** The earliest time from which something done counts for this return. */
 export type ConditionSince = 'classification' | 'start-of-care';
 
-/** What calls for a condition: where the assessment counts it for someone of this way home, nobody can set the condition aside. */
+/** A factor that calls for a condition. If the assessment counts it for someone in this way home, the condition cannot be set aside. */
 export interface CalledForBy {
   /** The factor. */
   readonly factor: FactorId;
@@ -73,88 +73,88 @@ export interface CalledForBy {
   readonly onlyBy?: ParticularId;
 }
 
-/** A condition of which people record whether it is met. */
+/** A condition for which people record whether it is met. */
 export interface RecordedConditionRule extends ChecklistRule<ConditionFact> {
-  /** What it has to follow: what was done before was about something else. */
+  /** What it must follow. Anything done before was for something else. */
   readonly since: ConditionSince;
-  /** Whether it has to be done by the first night at home. */
+  /** Whether it must be done by the first night at home. */
   readonly byFirstNight: boolean;
-  /** What the assessment may have found with which it cannot be set aside. */
+  /** Factors with which it cannot be set aside. */
   readonly calledForBy?: readonly CalledForBy[];
 }
 
-/** A condition that is read off something else. */
+/** A condition that is read from other records, such as the plan. */
 export type ReadConditionRule = Pick<ChecklistRule<never>, 'asks' | 'settledBy' | 'sources'>;
 
 const CEASING: readonly ConditionFact[] = ['looked-after-status-ends'];
 const PLACED: readonly ConditionFact[] = ['placed-with-parents'];
 
-/** The conditions that are read. */
+/** The conditions that are read from the history, the agreement, the goals, the plan and the law. */
 export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule>> = /* @__PURE__ */ (() =>
   frozen({
     'classification-agreed': {
       asks: 'People have agreed a classification for this child and this way home, and the case is open.',
-      settledBy: 'the case’s history, with a classification agreed by the social worker and the manager',
+      settledBy: 'the history of the case, with a classification agreed by the social worker and the manager',
       sources: [RECLASSIFICATION],
     },
     'level-allows-return': {
-      asks: 'The level they agreed is low or medium.',
+      asks: 'The agreed level is low or medium.',
       settledBy: 'a reclassification, if enough has changed',
       sources: [RETURN_AT_LOW_OR_MEDIUM],
     },
     'classification-stands': {
       asks: 'Nothing recorded since then puts the level in question.',
-      settledBy: 'a reclassification that takes in what has happened',
+      settledBy: 'a reclassification that takes account of what has happened',
       sources: [RECLASSIFICATION, TIMESCALES_OF_THE_PLAN],
     },
     reclassified: {
-      asks: 'The risk was classified again once the goals that had to be reached were reviewed.',
+      asks: 'The risk was reclassified after the goals that had to be reached were reviewed.',
       settledBy: 'a reclassification by the social worker and the manager, on the evidence of the reviews',
       sources: [RECLASSIFICATION, END_OF_STAGE_3, AT_LOW],
     },
     'within-childs-timescale': {
-      asks: 'The return is within the child’s own timescale.',
-      settledBy: 'the child’s timescale recorded in the history, and a day of return within it',
+      asks: 'The return is within the child’s timescale.',
+      settledBy: 'the child’s timescale recorded in the history, and a return date within it',
       sources: [RECLASSIFICATION, POTENTIAL],
     },
     'agreement-complete': {
-      asks: 'The written parental agreement is complete, for this child and these parents, and fits the assessment.',
-      settledBy: 'what the findings on the agreement ask for',
+      asks: 'The written parental agreement is complete, is about this child and these parents, and fits the assessment.',
+      settledBy: 'whatever the findings on the agreement ask for',
       sources: [WRITTEN_AGREEMENTS],
     },
     'agreement-up-to-date': {
-      asks: 'The agreement was brought up to date once the present classification was agreed.',
+      asks: 'The agreement was brought up to date after the present classification was agreed.',
       settledBy: 'an agreement made on or after the day of the classification',
       sources: [UPDATING],
     },
     'goals-reached': {
-      asks: 'Every goal that had to be reached before the return is reached, by change and not by attendance.',
+      asks: 'Every goal that had to be reached before the return has been reached, through change and not attendance.',
       settledBy:
-        'reviews in which those goals are scored as expected or better, or, for a goal due after the return, people’s word that it is for the time at home',
+        'reviews that score those goals as expected or better, or, for a goal due after the return, a record that it is for the time at home',
       sources: [REPORT_SECTION_3, RECLASSIFICATION],
     },
     'plan-complete': {
-      asks: 'The Reunification Plan is complete and fits together.',
-      settledBy: 'what the findings on the plan ask for',
+      asks: 'The Reunification Plan is complete, and its parts fit together.',
+      settledBy: 'whatever the findings on the plan ask for',
       sources: [ANNEX_9, AGREEING_THE_PLAN],
     },
     'return-dated': {
-      asks: 'The gradual return has its stages and days.',
-      settledBy: 'a day for going home, and the stages on the way to it',
+      asks: 'The stages of the gradual return and their dates are set.',
+      settledBy: 'a date for going home, and the stages that lead to it',
       sources: [TIMESCALES_OF_THE_PLAN, GRADUAL_RETURN],
     },
     'reviews-dated': {
-      asks: 'The days on which the plan is reviewed are set.',
-      settledBy: 'the process and the days of review',
+      asks: 'The dates on which the plan will be reviewed are set.',
+      settledBy: 'how and when the plan will be reviewed',
       sources: [TIMESCALES_OF_THE_PLAN],
     },
     'trusted-adult': {
-      asks: 'The child has a trusted adult, chosen with the child, who can go on after the return.',
-      settledBy: 'a person the child chooses, who can go on and knows whom to tell',
+      asks: 'The child has a trusted adult, chosen with the child, who can continue after the return.',
+      settledBy: 'a person the child chooses, who can continue and knows whom to tell',
       sources: [TRUSTED_ADULT],
     },
     'contingency-plan': {
-      asks: 'It is settled what happens if the return fails, or stress shows.',
+      asks: 'The plan says what will happen if the return fails or the family shows signs of stress.',
       settledBy: 'the contingency plan',
       sources: [ANNEX_9, AFTER_RETURN],
     },
@@ -164,33 +164,33 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
       sources: [WHO_IS_INVOLVED],
     },
     'legal-route': {
-      asks: 'The child’s legal status is known, and it is settled by which way in law the child comes home.',
+      asks: 'The child’s legal status is known, and the legal route home is settled.',
       settledBy: 'the legal status, and the way home that is planned',
       sources: [STATUS_AND_RETURN, CHILDREN_RETURNING_HOME],
     },
     'nominated-officer-ceasing': {
-      asks: 'Where the law asks for it, and where an order ends in court, a nominated officer has approved that the child ceases to be looked after.',
-      settledBy: 'the approval, with what the officer was satisfied of',
+      asks: 'Where the law requires it, and where an order ends in court, a nominated officer has approved that the child ceases to be looked after.',
+      settledBy: 'the approval, with a record of what satisfied the officer',
       sources: [regulation('39(4)'), regulation('39(6)'), guidance('5.12')],
     },
     'director-ceasing': {
-      asks: 'Where the law asks for it, the director of children’s services has approved that the young person ceases to be looked after.',
-      settledBy: 'the approval, with what the director was satisfied of',
+      asks: 'Where the law requires it, the director of children’s services has approved that the young person ceases to be looked after.',
+      settledBy: 'the approval, with a record of what satisfied the director',
       sources: [regulation('39(5)'), regulation('39(6)'), guidance('5.12')],
     },
     'nominated-officer-placing': {
-      asks: 'Where the law asks for it, a nominated officer has approved that the child is placed with parents.',
-      settledBy: 'the approval, with what the officer was satisfied of',
+      asks: 'Where the law requires it, a nominated officer has approved placing the child with parents.',
+      settledBy: 'the approval, with a record of what satisfied the officer',
       sources: [regulation('18')],
     },
   }))();
 
-/** The conditions of which people record whether they are met. */
+/** The conditions that people record as met, with the law and the page behind each. */
 export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedConditionRule>> = /* @__PURE__ */ (() =>
   frozen({
     'return-decided': {
-      asks: 'The return was decided: by worker and manager, and at the child’s review.',
-      settledBy: 'the decision of the review; where none could be held in time, of the team with the reviewing officer',
+      asks: 'The worker and the manager, and the child’s review, decided on the return.',
+      settledBy: 'the review’s decision; if none could be held in time, the team’s, with the reviewing officer',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -198,7 +198,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [RECLASSIFICATION, END_OF_STAGE_3, POTENTIAL],
     },
     'sustained-change': {
-      asks: 'There is evidence of change that was made and kept up, not only of willingness.',
+      asks: 'There is evidence that change was made and kept up, not only of willingness.',
       settledBy: 'the social worker’s and the manager’s judgement of the evidence',
       appliesIf: [],
       maySetAside: false,
@@ -207,8 +207,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [RECLASSIFICATION],
     },
     'relapse-can-be-managed': {
-      asks: 'Relapse, and the risks of harmful parenting, can be managed, and the help for that can be in place.',
-      settledBy: 'people’s judgement of all three',
+      asks: 'Relapse and the risks of harmful parenting can be managed, and the help needed for this can be in place.',
+      settledBy: 'people’s judgement of all three points',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -216,7 +216,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [RELAPSE],
     },
     'infants-parents-ready': {
-      asks: 'An infant’s parents have faced and got over what weighed on them, and can read and answer the baby.',
+      asks: 'An infant’s parents have faced and dealt with their difficulties, and respond to the baby’s cues.',
       settledBy: 'people’s judgement',
       appliesIf: ['infant'],
       maySetAside: false,
@@ -225,8 +225,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [BABIES],
     },
     'treatment-before-return': {
-      asks: 'A parent who misused alcohol or drugs has had treatment, and it is watched over closely.',
-      settledBy: 'the treatment and its review; that no parent did is a reason to set it aside',
+      asks: 'A parent who misused alcohol or drugs has had treatment, and it is closely monitored.',
+      settledBy: 'the treatment and its review; it can be set aside if no parent misused them',
       appliesIf: [],
       maySetAside: true,
       since: 'start-of-care',
@@ -241,8 +241,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [SUBSTANCE_MISUSE],
     },
     'mental-health-services-know': {
-      asks: 'A parent’s mental health worker knows that the child is about to return, and keeps up the help.',
-      settledBy: 'a talk with the mental health worker; that no parent has one is a reason to set it aside',
+      asks: 'A parent’s mental health worker knows that the child will return, and continues to help.',
+      settledBy: 'a talk with the mental health worker; it can be set aside if no parent has one',
       appliesIf: [],
       maySetAside: true,
       since: 'start-of-care',
@@ -257,8 +257,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [MENTAL_HEALTH],
     },
     'childs-difficulties-supported': {
-      asks: 'Child and parents had help with the child’s own difficulties of feeling and behaviour.',
-      settledBy: 'the help given; that the child has none is a reason to set it aside',
+      asks: 'The child and parents had help with the child’s emotional and behavioural difficulties.',
+      settledBy: 'the help given; it can be set aside if the child has none',
       appliesIf: [],
       maySetAside: true,
       since: 'start-of-care',
@@ -273,9 +273,9 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [CHILDS_DIFFICULTIES],
     },
     'alternative-permanence-planned': {
-      asks: 'The care plan says where the child will grow up if the return does not go ahead; the parents, and the child where possible, know it and how it is decided.',
+      asks: 'The care plan says where the child will grow up if the return does not go ahead. The parents, and where possible the child, know this and how it is decided.',
       settledBy:
-        'the alternative plan for permanence, and talks with the parents and the child, or why it is not possible with the child',
+        'the alternative plan for permanence, and talks with the parents and the child, or the reason why a talk with the child is not possible',
       appliesIf: [],
       maySetAside: false,
       since: 'start-of-care',
@@ -283,8 +283,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [CONTINGENCY],
     },
     'wishes-and-feelings': {
-      asks: 'People found out what the child wants and feels about going home, and weighed it.',
-      settledBy: 'a talk with the child, or another way of finding out, and what was made of it',
+      asks: 'The child’s wishes and feelings about going home were found out and taken into account.',
+      settledBy: 'a talk with the child, or another way of finding out, and how it was taken into account',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -293,7 +293,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'child-consulted-on-timing': {
       asks: 'The child was asked when and how to go home.',
-      settledBy: 'a talk with the child; that the child is too young to be asked is a reason to set it aside',
+      settledBy: 'a talk with the child; it can be set aside if the child is too young to be asked',
       appliesIf: [],
       maySetAside: true,
       onlyIfTooYoung: true,
@@ -302,7 +302,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [GRADUAL_RETURN],
     },
     'decision-explained-to-parents': {
-      asks: 'The classification and the decision were explained to the parents.',
+      asks: 'The parents had the classification and the decision explained to them.',
       settledBy: 'a talk with the parents',
       appliesIf: [],
       maySetAside: false,
@@ -311,8 +311,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [UPDATING],
     },
     'decision-explained-to-child': {
-      asks: 'The classification and the decision were explained to the child.',
-      settledBy: 'a talk with the child; that the child is too young is a reason to set it aside',
+      asks: 'The child had the classification and the decision explained.',
+      settledBy: 'a talk with the child; it can be set aside if the child is too young',
       appliesIf: [],
       maySetAside: true,
       onlyIfTooYoung: true,
@@ -321,7 +321,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [UPDATING],
     },
     'assessment-stays-live-explained': {
-      asks: 'The parents were told that the assessment goes on until the risk has been low for at least six months.',
+      asks: 'The parents were told that the assessment continues until the risk has been low for at least six months.',
       settledBy: 'a talk with the parents',
       appliesIf: [],
       maySetAside: false,
@@ -330,9 +330,9 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [RECLASSIFICATION],
     },
     'child-prepared': {
-      asks: 'The child was prepared for the move: what changes, what is lost, what may come up, whom to tell.',
+      asks: 'The child was prepared for the move: what will change, what will be lost, what may come up, and whom to tell.',
       settledBy:
-        'work with the child, in which carers and the trusted adult take part; that the child is too young is a reason to set it aside',
+        'work with the child, with the carers and the trusted adult taking part; it can be set aside if the child is too young',
       appliesIf: [],
       maySetAside: true,
       onlyIfTooYoung: true,
@@ -341,7 +341,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [PREPARING_CHILDREN],
     },
     'parents-prepared': {
-      asks: 'The parents were prepared: a good start that may not last, how distress can show, that asking for help is welcome.',
+      asks: 'The parents were prepared: a good start may not last, distress can show in different ways, and it is right to ask for help.',
       settledBy: 'work with the parents, with practical advice',
       appliesIf: [],
       maySetAside: false,
@@ -350,7 +350,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [PREPARING_PARENTS],
     },
     'home-prepared': {
-      asks: 'The child has a place in the home; if the family has moved, the child saw the room before the first night.',
+      asks: 'The child has a place in the home. If the family has moved, the child saw the room before the first night.',
       settledBy: 'a visit with the child, by the first night',
       appliesIf: [],
       maySetAside: true,
@@ -360,7 +360,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'family-changes-discussed': {
       asks: 'Changes in the family, such as a baby or a new partner, were discussed with all its children.',
-      settledBy: 'a talk with the children; that nothing has changed is a reason to set it aside',
+      settledBy: 'a talk with the children; it can be set aside if nothing has changed',
       appliesIf: [],
       maySetAside: true,
       since: 'start-of-care',
@@ -368,8 +368,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [FAMILY_CHANGES],
     },
     'new-partner-assessed': {
-      asks: 'A parent’s new partner was assessed while the child was looked after: the child was asked, and they were seen together.',
-      settledBy: 'the assessment; that there is no new partner is a reason to set it aside',
+      asks: 'A parent’s new partner was assessed while the child was looked after. The child was asked, and the two were seen together.',
+      settledBy: 'the assessment; it can be set aside if there is no new partner',
       appliesIf: [],
       maySetAside: true,
       since: 'start-of-care',
@@ -378,7 +378,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'iro-consulted': {
       asks: 'The Independent Reviewing Officer has been consulted.',
-      settledBy: 'the day and the officer',
+      settledBy: 'the officer’s name and the day',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -386,7 +386,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('39(6)(e)'), regulation('18(2)'), POTENTIAL],
     },
     'support-needs-assessed': {
-      asks: 'The services and support that the child and the parents need were assessed.',
+      asks: 'The services and support that the child and the parents need have been assessed.',
       settledBy: 'the assessment',
       appliesIf: [],
       maySetAside: false,
@@ -395,7 +395,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [AGREEING_THE_PLAN, regulation('39(2)(b)'), guidance('5.7')],
     },
     'support-in-care-plan': {
-      asks: 'The care plan holds the support and services for the child, as the law asks, and for the parents, as the Framework and the guidance do.',
+      asks: 'The care plan sets out support and services for the child, which the law requires, and for the parents, as the Framework and the guidance ask.',
       settledBy: 'the care plan',
       appliesIf: [],
       maySetAside: false,
@@ -404,7 +404,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [AGREEING_THE_PLAN, regulation('39(3)'), guidance('5.9')],
     },
     'accommodation-assessed': {
-      asks: 'Whether the child’s accommodation and maintenance at home are suitable was assessed.',
+      asks: 'The suitability of the child’s accommodation and maintenance at home has been assessed.',
       settledBy: 'the assessment',
       appliesIf: CEASING,
       maySetAside: false,
@@ -413,7 +413,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('39(2)(a)'), guidance('5.7')],
     },
     'welfare-considered': {
-      asks: 'It was considered whether the end of being looked after, with the support planned, is good and safe for the child.',
+      asks: 'The authority considered whether ceasing to be looked after, with the support planned, is good and safe for the child.',
       settledBy: 'the authority’s recorded view',
       appliesIf: CEASING,
       maySetAside: false,
@@ -422,8 +422,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('39(2)(d)'), guidance('5.6')],
     },
     'relatives-consulted': {
-      asks: 'The child’s relatives were consulted, where that is appropriate.',
-      settledBy: 'the consultation, or why it is not appropriate',
+      asks: 'The child’s relatives were consulted, if that is appropriate.',
+      settledBy: 'the consultation, or the reason why it is not appropriate',
       appliesIf: CEASING,
       maySetAside: true,
       since: 'start-of-care',
@@ -431,8 +431,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('39(6)(d)')],
     },
     'review-held': {
-      asks: 'A review was held so that every agency knows its part in the time after the child’s status ends.',
-      settledBy: 'the review, or why it is not possible or not appropriate',
+      asks: 'A review was held, so that every agency knows its part once the child ceases to be looked after.',
+      settledBy: 'the review, or the reason why it is not possible or appropriate',
       appliesIf: CEASING,
       maySetAside: true,
       since: 'classification',
@@ -440,7 +440,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [guidance('5.5')],
     },
     'plan-after-ceasing': {
-      asks: 'A child in need plan, or a child protection plan, is drawn up for the time after the child’s status ends.',
+      asks: 'A child in need plan or child protection plan has been drawn up for when the child ceases to be looked after.',
       settledBy: 'the plan',
       appliesIf: ['looked-after-status-ends', 'not-eligible-child'],
       maySetAside: false,
@@ -449,7 +449,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [guidance('5.5'), regulation('39'), CHILDREN_RETURNING_HOME],
     },
     'eligible-child-requirements': {
-      asks: 'For an eligible child, needs were assessed and a plan prepared as regulations 40 to 43 ask; the guidance adds 44.',
+      asks: 'An eligible child’s needs have been assessed and a plan prepared, as regulations 40 to 43 require. The guidance adds regulation 44.',
       settledBy: 'the assessment and the plan',
       appliesIf: ['looked-after-status-ends', 'eligible-child'],
       maySetAside: false,
@@ -458,7 +458,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')],
     },
     'short-stay-in-best-interests': {
-      asks: 'After a stay too short for an approval, the authority is satisfied that going home serves the child best and is safe.',
+      asks: 'After a stay too short to need approval, the authority is satisfied that going home is safe and in the child’s best interests.',
       settledBy: 'the authority’s recorded view',
       appliesIf: ['looked-after-status-ends', 'stay-too-short-for-approval'],
       maySetAside: false,
@@ -467,7 +467,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [guidance('5.14')],
     },
     'court-discharged-order': {
-      asks: 'The order has ended in court: discharged, replaced by an order on where the child lives, or, if it was an interim one, over with the application or its time.',
+      asks: 'The order has ended in court. It was discharged or replaced by an order on where the child lives; if it was an interim order, its time ran out or the application was decided.',
       settledBy: 'the court’s order or decision',
       appliesIf: ['order-discharged'],
       maySetAside: false,
@@ -476,7 +476,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [section('39'), section('91(1)'), section('38(4)')],
     },
     'parents-suitability-assessed': {
-      asks: 'The parents’ suitability to care for the child was assessed, with the household and the home.',
+      asks: 'The parents’ suitability to care for the child has been assessed, with the household and the home.',
       settledBy: 'the assessment',
       appliesIf: PLACED,
       maySetAside: false,
@@ -485,7 +485,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('17(a)')],
     },
     'placement-welfare-considered': {
-      asks: 'It was considered whether living with the parents, with the services planned, is good and safe for the child and meets the child’s needs.',
+      asks: 'The authority considered whether living with the parents, with the services planned, is good and safe for the child and meets the child’s needs.',
       settledBy: 'the authority’s recorded view',
       appliesIf: PLACED,
       maySetAside: false,
@@ -495,7 +495,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'contact-orders-compatible': {
       asks: 'The placement is compatible with any order on contact.',
-      settledBy: 'a look at the orders; that there are none is a reason to set it aside',
+      settledBy: 'a check of the orders; it can be set aside if there are none',
       appliesIf: PLACED,
       maySetAside: true,
       since: 'start-of-care',
@@ -503,7 +503,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('16')],
     },
     'case-reviewed': {
-      asks: 'The child’s case was reviewed before the decision to place with parents.',
+      asks: 'The child’s case was reviewed before the decision to place the child with parents.',
       settledBy: 'the review',
       appliesIf: PLACED,
       maySetAside: false,
@@ -512,8 +512,8 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('17(d)')],
     },
     'placement-plan': {
-      asks: 'A placement plan is prepared, agreed with the parent with whom the child will live, and signed by that parent.',
-      settledBy: 'the placement plan with that signature',
+      asks: 'A placement plan has been prepared, and the parent with whom the child will live has agreed and signed it.',
+      settledBy: 'the placement plan, signed by that parent',
       appliesIf: PLACED,
       maySetAside: false,
       since: 'classification',
@@ -578,7 +578,7 @@ export const CONDITION_IDS: readonly ConditionId[] = /* @__PURE__ */ frozen([
   'nominated-officer-placing',
 ]);
 
-/** The condition that each part of the plan bears on: every part bears on one. */
+/** The condition that each part of the plan is about. Every part is about exactly one. */
 export const CONDITION_OF_PART: Readonly<Record<PlanPart, ReadConditionId>> = /* @__PURE__ */ frozen({
   heading: 'plan-complete',
   agencies: 'plan-complete',

@@ -24,19 +24,19 @@ export const READINESS_NOTICES: Readonly<
 > = /* @__PURE__ */ (() =>
   frozen({
     'notice.lapse-excused': {
-      says: 'A lapse was recorded as managed and broke no clock. Check before the return that it still can be managed.',
+      says: 'A lapse was recorded as managed, so it broke no clock. Before the return, check that it can still be managed.',
       source: RELAPSE,
     },
     'notice.recorded-later': {
-      says: 'Something had happened by the day asked about and was recorded too late to count. Ask again with a later day.',
+      says: 'Something happened by the day asked about but was recorded too late to count. Ask again about a later day.',
       source: RECORDING,
     },
     'notice.agreed-against-wishes': {
-      says: 'The level was agreed although a parent or the child is in two minds about the return, or against it.',
+      says: 'The level was agreed although a parent or the child is unsure about the return, or against it.',
       source: ROW_4,
     },
     'notice.agreed-against-likelihood': {
-      says: 'The level was agreed although abuse or neglect is more likely to recur than the table has it at this level.',
+      says: 'The level was agreed although the recorded likelihood that abuse or neglect will recur is higher than the table has at this level.',
       source: ROW_5,
     },
     'notice.moved-early': {

@@ -6,11 +6,11 @@ import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type Known, known, notSo } from '../../shared/three-valued.js';
-import { checkItem, isOpen } from '../checklist/check-item.js';
-import type { ItemDays } from '../checklist/checklist.js';
+import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
+import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
 import { contradictionsIn, isEligibleChildOn, isShortBreaks, statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
-import { UNPLANNED_RETURN } from '../shapes.js';
+import { STEPS_QUESTION, UNPLANNED_RETURN } from '../shapes.js';
 import {
   UNPLANNED_STEP_IDS,
   type UnplannedFact,
@@ -85,6 +85,7 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
     contradictions: contradictionsIn(given, happenedOn),
     steps,
     open: steps.filter(isOpen).map(({ id }) => id),
+    findings: findingsOfOpen(steps),
   };
 };
 
@@ -94,13 +95,13 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
  *
  * Such a return is a fact, not a decision: no condition for going home is asked, and none is taken as met.
  *
- * @param given - what happened, and what people recorded since
- * @param asOf - the day asked about
+ * @param unplannedReturn - what happened, and what people recorded since
+ * @param question - the day asked about
  * @returns every step, with what is open.
  * @throws InputError for what is not of its types
  */
-export function checkUnplannedReturn(given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck {
-  mustBe('given', given, UNPLANNED_RETURN);
-  mustBe('asOf', asOf, 'day');
-  return check(given, asOf);
+export function checkUnplannedReturn(unplannedReturn: UnplannedReturn, question: StepsQuestion): UnplannedReturnCheck {
+  mustBe('unplannedReturn', unplannedReturn, UNPLANNED_RETURN);
+  mustBe('question', question, STEPS_QUESTION);
+  return check(unplannedReturn, question.asOf);
 }

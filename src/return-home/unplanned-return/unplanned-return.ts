@@ -2,10 +2,11 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { KnownOrNot } from '../../goals/index.js';
+import type { Check } from '../../shared/check.js';
 import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
+import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
-import type { Answer } from '../../shared/made-by.js';
 import type { Known } from '../../shared/three-valued.js';
 import type { Answers, CheckedItem } from '../checklist/checklist.js';
 import type { LegalContradiction, LegalStatusId } from '../law/route.js';
@@ -79,7 +80,7 @@ export interface EarlierAssessment {
 }
 
 /** What has to follow an unplanned return, and what of it is done. */
-export interface UnplannedReturnCheck extends Answer {
+export interface UnplannedReturnCheck extends Check<Finding<UnplannedStepId>> {
   /** Whether the day of the return has come. Before it nothing has to follow, and there are no steps. */
   readonly hasHappened: boolean;
   /** Whether it is a return home at all. Where a series of short breaks ends it is none, and there are no steps. */

@@ -56,7 +56,9 @@ describe('The answer to a line of a caseload', () => {
         open.map(({ kind, dueOn, overdueByDays }) => [kind, dueOn, overdueByDays]),
       );
       expect(answer.notices.map(({ code }) => code)).toEqual(state.notices.map(({ code }) => code));
-      expect(answer.findings.map(({ code }) => code)).toEqual(checkHistory(read.right).map(({ code }) => code));
+      expect(answer.findings.map(({ code }) => code)).toEqual(
+        checkHistory(read.right).findings.map(({ code }) => code),
+      );
     }
     expect(answered).toBe(40);
   });

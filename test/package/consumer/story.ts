@@ -188,7 +188,9 @@ const rated = (on: string, score: number) => ({
   support: 'given',
   ratings: [{ by: 'person-1', role: 'social-worker', on, score }],
 });
-const progress = progressOf(goal, orThrow(parseGoalReviews([rated('2025-06-10', 0), rated('2025-03-10', -1)])), asOf);
+const progress = progressOf(goal, orThrow(parseGoalReviews([rated('2025-06-10', 0), rated('2025-03-10', -1)])), {
+  asOf,
+});
 const goals = {
   isComplete: checkGoal(goal, {}).isComplete,
   outcomes: progress.points.map(({ outcome }) => outcome),

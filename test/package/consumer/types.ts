@@ -180,7 +180,7 @@ declare const goalCheck: GoalCheck;
 const goal = parseGoal({});
 const reviews = parseGoalReviews([]);
 if (!isLeft(goal) && !isLeft(reviews)) {
-  const progress: GoalProgress = progressOf(goal.right, reviews.right, day);
+  const progress: GoalProgress = progressOf(goal.right, reviews.right, { asOf: day });
   const capacities: readonly SuggestedCapacity[] = suggestCapacity([progress]);
   for (const capacity of capacities) {
     take(capacity.reasons.length);

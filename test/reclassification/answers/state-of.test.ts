@@ -1841,7 +1841,7 @@ describe('The event made of an agreed classification', () => {
       agreedByThree({ profile: MIXED_PROFILE, reasonForDifferenceFromTable: 'One risk outweighs the rest.' }),
     ]) {
       const history = historyOf(agreedEvent(agreement, given));
-      expect(checkHistory(history)).toEqual([]);
+      expect(checkHistory(history).findings).toEqual([]);
       expect(parseHistory(history)).toStrictEqual({ _tag: 'Right', right: history });
       expect(stateOf(history, { asOf: CONFERENCE }).held).toMatchObject({ level: 'medium', since: { by: 'event-1' } });
     }

@@ -226,7 +226,7 @@ describe('What is due in an open case', () => {
   });
 
   it.each([
-    ['a move to a higher level', { newRisk: true, capacityToChange: 'unable' }, 'row 7 indicates another level'],
+    ['a move to a higher level', { newRisk: true, capacityToChange: 'unable' }, 'row 7 indicates a different level'],
     ['a judgement', { protectiveFactors: 'none-apparent' }, 'row 7 leaves the level to judgement'],
   ] as const)('shows %s, although a date of row 7 lies ahead', (_, values, title) => {
     const { due } = on('2024-05-01', [
@@ -243,13 +243,13 @@ describe('What is due in an open case', () => {
   it('asks for the first classification, also of a child who is home already', () => {
     const { due } = on('2024-05-01', [cameHome('2024-02-01')]);
     expect(due.map(({ kind }) => kind)).toContain('reclassification-after-return');
-    expect(due.at(-1)).toMatchObject({ kind: 'no-date', title: 'First classification: no date is set' });
+    expect(due.at(-1)).toMatchObject({ kind: 'no-date', title: 'Agree the first classification (no date is set)' });
   });
 
   it('says that evidence is what is next, where the time is up in silence', () => {
     const medium = [agreed('2024-01-01', 'medium', { rows: KEPT_UP })];
     expect(on('2024-07-01', medium).due.find(({ kind }) => kind === 'no-date')?.title).toBe(
-      'Record how things stand: the time is up, and nobody has said since',
+      'Record how things stand: the time is up, and nothing has been recorded since',
     );
   });
 

@@ -8,13 +8,12 @@ import {
   checkHistory,
   HISTORY_FINDINGS,
   type History,
-  type HistoryFinding,
   type PartlyReadEvent,
   stateOf,
   timelineOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { INPUT_FINDINGS } from 'reunification-framework/shared';
+import { type Finding, INPUT_FINDINGS, MORE_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import {
@@ -44,14 +43,14 @@ import {
 import { MIXED_PROFILE, PROFILE_OF } from '../../support/profiles.js';
 
 /** A finding as one line: its code, and where it points. */
-const lines = (findings: readonly HistoryFinding[]): readonly string[] =>
+const lines = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ code, path }) => `${code} at ${path.join('/')}`).sort();
 
-const findingsIn = (history: History): readonly string[] => lines(checkHistory(history));
+const findingsIn = (history: History): readonly string[] => lines(checkHistory(history).findings);
 
 /** What is found among events of a child of whom nothing more is known, without paths. */
 const codesIn = (...events: readonly CaseEvent[]): readonly string[] =>
-  checkHistory(historyOf(...events)).map(({ code }) => code);
+  checkHistory(historyOf(...events)).findings.map(({ code }) => code);
 
 const committing = (faults: readonly HistoryFault[]): History =>
   faults.reduce((history, { commit }) => commit(history), IN_ORDER);
@@ -77,26 +76,30 @@ const MEANINGS: Readonly<Record<string, { readonly severity: string }>> = {
 
 describe('A history in order', () => {
   it('has no findings, and is read as it stands', () => {
-    expect(checkHistory(IN_ORDER)).toEqual([]);
+    expect(checkHistory(IN_ORDER).findings).toEqual([]);
     expect(parseHistory(IN_ORDER)).toStrictEqual({ _tag: 'Right', right: IN_ORDER });
   });
 
   it('may have its events in any order', () => {
     const reversed = { ...IN_ORDER, events: [...IN_ORDER.events].reverse() };
-    expect(checkHistory(reversed)).toEqual([]);
+    expect(checkHistory(reversed).findings).toEqual([]);
     expect(parseHistory(reversed)).toStrictEqual({ _tag: 'Right', right: reversed });
   });
 
   it('may have no events yet', () => {
-    expect(checkHistory(historyOf())).toEqual([]);
+    expect(checkHistory(historyOf()).findings).toEqual([]);
   });
 });
 
 describe('One fault in a history', () => {
   it.each(EVERY_HISTORY_FAULT)('gives one finding, where it is: $told', ({ code, commit, path }) => {
     const history = commit(IN_ORDER);
-    expect(checkHistory(history).map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
-      { code, ...{ ...INPUT_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code], path: path(history) },
+    expect(checkHistory(history).findings.map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
+      {
+        code,
+        ...{ ...INPUT_FINDINGS, ...MORE_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code],
+        path: path(history),
+      },
     ]);
   });
 
@@ -106,7 +109,7 @@ describe('One fault in a history', () => {
       const history = fault.commit(IN_ORDER);
       const read = parseHistory(history);
       if (MEANINGS[fault.code]?.severity === 'should') expect(read).toStrictEqual({ _tag: 'Right', right: history });
-      else expect(read).toStrictEqual({ _tag: 'Left', left: checkHistory(history) });
+      else expect(read).toStrictEqual({ _tag: 'Left', left: checkHistory(history).findings });
     },
   );
 
@@ -177,7 +180,7 @@ describe('The day before, the day and the day after', () => {
     const isAfterBirth = ['classification-agreed', 'came-home', 'back-in-care', 'closed'].includes(kind);
     const codes = aroundDay('2024-02-29').map((date) =>
       checkHistory(ofChild(historyOf(ON[kind](date)), { bornOn: '2024-02-29' }))
-        .map(({ code }) => code)
+        .findings.map(({ code }) => code)
         .filter((code) => code === 'event.before-birth'),
     );
     expect(codes).toEqual([isAfterBirth ? ['event.before-birth'] : [], [], []]);
@@ -446,7 +449,7 @@ describe('Events of one day', () => {
       [backInCare('2024-06-10'), cameHome('2024-06-10')],
     ]) {
       const history = historyOf(agreed('2024-01-10', 'low'), ...events);
-      expect(checkHistory(history)).toEqual([]);
+      expect(checkHistory(history).findings).toEqual([]);
       expect(stateOf(history, { asOf }).whereabouts).toEqual({
         kind: 'back-in-care',
         since: { on: asOf, by: 'back 2024-06-10' },
@@ -480,8 +483,8 @@ describe('A history that can only partly be read', () => {
     'correction.replaced-by-another-kind',
     'correction.replaced-in-a-circle',
   ];
-  const codes = (findings: readonly HistoryFinding[]) => findings.map(({ code }) => code).sort();
-  const whole = codes(checkHistory({ child, events }));
+  const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code).sort();
+  const whole = codes(checkHistory({ child, events }).findings);
   const withoutSequence = whole.filter((code) => !OF_THE_SEQUENCE.includes(code));
 
   it('has all these findings while it can be read', () => {
@@ -490,9 +493,9 @@ describe('A history that can only partly be read', () => {
   });
 
   it('is still told all but what concerns the sequence where one event cannot be read', () => {
-    expect(codes(checkHistory({ child, events: [...events, undefined] }))).toEqual(withoutSequence);
-    expect(lines(checkHistory({ child, events: [undefined, ...events] }))).toEqual(
-      lines(checkHistory({ child, events: [...events, undefined] }))
+    expect(codes(checkHistory({ child, events: [...events, undefined] }).findings)).toEqual(withoutSequence);
+    expect(lines(checkHistory({ child, events: [undefined, ...events] }).findings)).toEqual(
+      lines(checkHistory({ child, events: [...events, undefined] }).findings)
         .map((line) => line.replace(/events\/(\d+)/, (_, position) => `events/${Number(position) + 1}`))
         .sort(),
     );
@@ -502,7 +505,7 @@ describe('A history that can only partly be read', () => {
     'is not told of the sequence where the %s of one event cannot be read',
     (field) => {
       const more: PartlyReadEvent = { ...timescaleSet('2022-07-01', '2024-06-30'), [field]: undefined };
-      expect(codes(checkHistory({ child, events: [...events, more] }))).toEqual(withoutSequence);
+      expect(codes(checkHistory({ child, events: [...events, more] }).findings)).toEqual(withoutSequence);
     },
   );
 
@@ -512,13 +515,13 @@ describe('A history that can only partly be read', () => {
       { ...adjusted('2022-07-02', 'H1', 9), clock: undefined, months: undefined },
       { ...supportPlanned('2022-07-03', '2024-06-30'), until: undefined },
     ];
-    expect(codes(checkHistory({ child, events: [...events, ...more] }))).toEqual(whole);
+    expect(codes(checkHistory({ child, events: [...events, ...more] }).findings)).toEqual(whole);
   });
 
   it('has no findings where nothing of it can be read', () => {
-    expect(checkHistory({})).toEqual([]);
-    expect(checkHistory({ child: undefined, events: undefined })).toEqual([]);
-    expect(checkHistory({ child: {}, events: [undefined, {}, undefined] })).toEqual([]);
+    expect(checkHistory({}).findings).toEqual([]);
+    expect(checkHistory({ child: undefined, events: undefined }).findings).toEqual([]);
+    expect(checkHistory({ child: {}, events: [undefined, {}, undefined] }).findings).toEqual([]);
   });
 
   it.each<readonly [what: string, event: PartlyReadEvent]>([
@@ -534,36 +537,38 @@ describe('A history that can only partly be read', () => {
     ['the day of planning', { ...supportPlanned('2024-01-10', '2024-01-09'), happenedOn: undefined }],
     ['when it was recorded', { ...cameHome('2024-01-10'), recordedOn: undefined }],
   ])('is told nothing that rests on %s, which cannot be read', (_, event) => {
-    expect(checkHistory({ child: {}, events: [event] })).toEqual([]);
+    expect(checkHistory({ child: {}, events: [event] }).findings).toEqual([]);
   });
 
   it('tells of no birth before which something happened where its day cannot be read', () => {
     const history = historyOf(agreed('2024-01-10', 'low'));
-    expect(codes(checkHistory({ ...history, child: { bornOn: day('2024-01-11') } }))).toEqual(['event.before-birth']);
-    expect(checkHistory({ ...history, child: undefined })).toEqual([]);
+    expect(codes(checkHistory({ ...history, child: { bornOn: day('2024-01-11') } }).findings)).toEqual([
+      'event.before-birth',
+    ]);
+    expect(checkHistory({ ...history, child: undefined }).findings).toEqual([]);
     const event = { ...agreed('2024-01-10', 'low'), happenedOn: undefined };
-    expect(checkHistory({ child: { bornOn: day('2024-01-11') }, events: [event] })).toEqual([]);
+    expect(checkHistory({ child: { bornOn: day('2024-01-11') }, events: [event] }).findings).toEqual([]);
   });
 
   it('is not told that somebody agreed twice, or an event is there twice, where nobody and no event is named', () => {
     const agreedBy = [{ role: 'social-worker' }, { role: 'team-manager' }, { role: 'case-history-author' }] as const;
     const event = { ...agreed('2024-01-10', 'low'), id: undefined, agreedBy };
-    const found = checkHistory({ child: {}, events: [event, { ...event, happenedOn: day('2024-02-10') }] });
+    const found = checkHistory({ child: {}, events: [event, { ...event, happenedOn: day('2024-02-10') }] }).findings;
     expect(codes(found)).not.toContain('classification.same-person');
     expect(codes(found)).not.toContain('event.id-repeated');
   });
 
   it('is told that one of those who agreed did so twice, though another cannot be read', () => {
     const agreedBy = [{ role: 'social-worker', person: 'person-1' }, undefined, { person: 'person-1' }] as const;
-    expect(lines(checkHistory({ child: {}, events: [{ ...agreed('2024-01-10', 'low'), agreedBy }] }))).toEqual([
-      'classification.same-person at events/0/agreedBy/2/person',
-    ]);
+    expect(lines(checkHistory({ child: {}, events: [{ ...agreed('2024-01-10', 'low'), agreedBy }] }).findings)).toEqual(
+      ['classification.same-person at events/0/agreedBy/2/person'],
+    );
   });
 });
 
 describe('A finding about a history', () => {
   it('repeats nothing of it', () => {
-    const findings = JSON.stringify(AT_ONCE.flatMap((faults) => checkHistory(committing(faults))));
+    const findings = JSON.stringify(AT_ONCE.flatMap((faults) => checkHistory(committing(faults)).findings));
     expect(findings).not.toMatch(/person-\d|child-\d|parent-\d|bad week|too late|202\d/);
   });
 });

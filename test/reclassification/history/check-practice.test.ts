@@ -127,12 +127,12 @@ const EVERY_SET = FAULTS.reduce<readonly (readonly Fault[])[]>(
 
 describe('A practice in order', () => {
   it('has no findings, and is read as it stands', () => {
-    expect(checkPractice(IN_ORDER)).toEqual([]);
+    expect(checkPractice(IN_ORDER).findings).toEqual([]);
     expect(parsePractice(IN_ORDER)).toStrictEqual({ _tag: 'Right', right: IN_ORDER });
   });
 
   it('may vary nothing', () => {
-    expect(checkPractice(PRINTED_PRACTICE)).toEqual([]);
+    expect(checkPractice(PRINTED_PRACTICE).findings).toEqual([]);
     expect(parsePractice(PRINTED_PRACTICE)).toStrictEqual({ _tag: 'Right', right: PRINTED_PRACTICE });
   });
 
@@ -145,25 +145,25 @@ describe('A practice in order', () => {
       emphasised(START, 'neglect'),
       emphasised('2022-01-02', 'neglect'),
     );
-    expect(checkPractice(again)).toEqual([]);
+    expect(checkPractice(again).findings).toEqual([]);
   });
 
   it('can vary every clock from one day', () => {
-    expect(checkPractice(practising(...CLOCK_IDS.map((clock) => clockMonths(clock, 7, START))))).toEqual([]);
+    expect(checkPractice(practising(...CLOCK_IDS.map((clock) => clockMonths(clock, 7, START)))).findings).toEqual([]);
   });
 });
 
 describe('One fault in a practice', () => {
   it.each(FAULTS)('gives one finding, where it is: $told', ({ code, commit, path }) => {
     const practice = commit(IN_ORDER);
-    expect(checkPractice(practice).map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
+    expect(checkPractice(practice).findings.map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
       { code, ...PRACTICE_FINDINGS[code], path: path(practice) },
     ]);
   });
 
   it.each(FAULTS)('keeps it from being used: $told', ({ commit }) => {
     const practice = commit(IN_ORDER);
-    expect(parsePractice(practice)).toStrictEqual({ _tag: 'Left', left: checkPractice(practice) });
+    expect(parsePractice(practice)).toStrictEqual({ _tag: 'Left', left: checkPractice(practice).findings });
   });
 
   it('is there in these tests for every code there is', () => {
@@ -174,12 +174,13 @@ describe('One fault in a practice', () => {
 describe('Several faults in a practice', () => {
   it('are each found, in every combination, and no more: one repaired takes its finding with it', () => {
     expect(EVERY_SET).toHaveLength(16);
-    for (const faults of EVERY_SET) expect(lines(checkPractice(committing(faults)))).toEqual(expectedOf(faults));
+    for (const faults of EVERY_SET)
+      expect(lines(checkPractice(committing(faults)).findings)).toEqual(expectedOf(faults));
   });
 
   it('can be in one variation', () => {
     const practice = practising(supportMonths(9, START), supportMonths(5, START));
-    expect(lines(checkPractice(practice))).toEqual([
+    expect(lines(checkPractice(practice).findings)).toEqual([
       'practice.support-too-short at variations/1/months',
       'practice.varied-twice-from-one-day at variations/1/from',
     ]);
@@ -191,7 +192,7 @@ describe('Several faults in a practice', () => {
     ['lapses', everyLapseBreaks(START)],
     ['emphasis', emphasised(START, 'neglect')],
   ])('are found once for each time that the same is varied again from the same day: %s', (_, variation) => {
-    expect(lines(checkPractice(practising(variation, variation, variation)))).toEqual([
+    expect(lines(checkPractice(practising(variation, variation, variation)).findings)).toEqual([
       'practice.varied-twice-from-one-day at variations/1/from',
       'practice.varied-twice-from-one-day at variations/2/from',
     ]);
@@ -199,7 +200,7 @@ describe('Several faults in a practice', () => {
 
   it('are found at every place where a factor is repeated', () => {
     expect(
-      lines(checkPractice(practising(emphasised(START, 'neglect', 'neglect', 'sadistic-abuse', 'neglect')))),
+      lines(checkPractice(practising(emphasised(START, 'neglect', 'neglect', 'sadistic-abuse', 'neglect'))).findings),
     ).toEqual([
       'practice.factor-repeated at variations/0/factors/1',
       'practice.factor-repeated at variations/0/factors/3',
@@ -210,20 +211,20 @@ describe('Several faults in a practice', () => {
 describe('Months at the limit', () => {
   it.each([1, 5])('%d are too few for every clock that can only be lengthened, and for no other', (months) => {
     const refused = CLOCK_IDS.filter(
-      (clock) => checkPractice(practising(clockMonths(clock, months, START))).length > 0,
+      (clock) => checkPractice(practising(clockMonths(clock, months, START))).findings.length > 0,
     );
     expect(refused).toEqual(['L1', 'L1-home', 'M1', 'S1']);
   });
 
   it.each([6, 7, 120])('%d are enough for every clock and for support', (months) => {
     const variations = [...CLOCK_IDS.map((clock) => clockMonths(clock, months, START)), supportMonths(months, START)];
-    expect(checkPractice(practising(...variations))).toEqual([]);
+    expect(checkPractice(practising(...variations)).findings).toEqual([]);
   });
 
   it('of support are six', () => {
     expect(SUPPORT.leastMonths).toBe(6);
     const codes = [5, 6, 7].map((months) =>
-      checkPractice(practising(supportMonths(months, START))).map(({ code }) => code),
+      checkPractice(practising(supportMonths(months, START))).findings.map(({ code }) => code),
     );
     expect(codes).toEqual([['practice.support-too-short'], [], []]);
   });
@@ -232,7 +233,7 @@ describe('Months at the limit', () => {
 describe('A practice that can only partly be read', () => {
   it('has the findings of what can be read, at its position', () => {
     const { variations } = committing(FAULTS);
-    expect(lines(checkPractice({ variations: [undefined, ...variations] }))).toEqual(
+    expect(lines(checkPractice({ variations: [undefined, ...variations] }).findings)).toEqual(
       expectedOf(FAULTS).map((line) =>
         line.replace(/variations\/(\d)/, (_, place) => `variations/${Number(place) + 1}`),
       ),
@@ -246,7 +247,7 @@ describe('A practice that can only partly be read', () => {
         clockMonths('M1', 9, START),
         { ...clockMonths('M1', field === 'from' ? 9 : 5, START), [field]: undefined },
       ];
-      const found = lines(checkPractice({ variations }));
+      const found = lines(checkPractice({ variations }).findings);
       expect(found).toEqual(field === 'months' ? ['practice.varied-twice-from-one-day at variations/1/from'] : []);
     },
   );
@@ -255,26 +256,26 @@ describe('A practice that can only partly be read', () => {
     'is told of no second variation where neither has a %s that can be read',
     (field) => {
       const variation = { ...clockMonths('M1', 9, START), [field]: undefined };
-      expect(checkPractice({ variations: [variation, variation] })).toEqual([]);
+      expect(checkPractice({ variations: [variation, variation] }).findings).toEqual([]);
     },
   );
 
   it('has no findings where nothing of it can be read', () => {
-    expect(checkPractice({})).toEqual([]);
-    expect(checkPractice({ variations: [undefined, {}] })).toEqual([]);
+    expect(checkPractice({}).findings).toEqual([]);
+    expect(checkPractice({ variations: [undefined, {}] }).findings).toEqual([]);
     const factors = { kind: 'emphasised-factors', factors: [undefined, undefined] } as const;
-    expect(checkPractice({ variations: [factors] })).toEqual([]);
+    expect(checkPractice({ variations: [factors] }).findings).toEqual([]);
   });
 
   it('repeats nothing in its findings', () => {
-    expect(JSON.stringify(checkPractice(committing(FAULTS)))).not.toContain(REASON);
+    expect(JSON.stringify(checkPractice(committing(FAULTS)).findings)).not.toContain(REASON);
   });
 });
 
 describe('The emphasis on a factor', () => {
   const FROM = '2024-03-01';
   const declared = practising(emphasised(FROM, 'neglect'));
-  const on = (practice: Practice, date: string) => emphasisOf('neglect', practice, day(date));
+  const on = (practice: Practice, date: string) => emphasisOf('neglect', { asOf: day(date), practice });
 
   it('is not established where the authority has declared nothing, or something else', () => {
     expect(on(PRINTED_PRACTICE, FROM)).toBe('not-established');
@@ -288,11 +289,9 @@ describe('The emphasis on a factor', () => {
   });
 
   it('is not on what a declaration leaves out', () => {
-    expect(aroundDay(FROM).map((date) => emphasisOf('sadistic-abuse', declared, day(date)))).toEqual([
-      'not-established',
-      'not-marked',
-      'not-marked',
-    ]);
+    expect(
+      aroundDay(FROM).map((date) => emphasisOf('sadistic-abuse', { asOf: day(date), practice: declared })),
+    ).toEqual(['not-established', 'not-marked', 'not-marked']);
     expect(on(practising(emphasised(FROM)), FROM)).toBe('not-marked');
   });
 
@@ -302,12 +301,14 @@ describe('The emphasis on a factor', () => {
     for (const practice of [practising(earlier, later), practising(later, earlier)]) {
       expect(aroundDay('2024-06-01').map((date) => on(practice, date))).toEqual(['marked', 'not-marked', 'not-marked']);
       expect(on(practice, '2024-02-29')).toBe('not-established');
-      expect(emphasisOf('sadistic-abuse', practice, day('2024-06-01'))).toBe('marked');
+      expect(emphasisOf('sadistic-abuse', { asOf: day('2024-06-01'), practice })).toBe('marked');
     }
   });
 
   it('can be on a positive factor too', () => {
-    expect(emphasisOf('healthy-child', practising(emphasised(FROM, 'healthy-child')), day(FROM))).toBe('marked');
+    expect(
+      emphasisOf('healthy-child', { asOf: day(FROM), practice: practising(emphasised(FROM, 'healthy-child')) }),
+    ).toBe('marked');
   });
 
   it('carries no weight: no answer is another for it', () => {

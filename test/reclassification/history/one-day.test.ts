@@ -26,7 +26,9 @@ describe('Two records of one day that say the opposite', () => {
       since: { on: '2024-03-01', by: lost },
     });
     expect(state.notices.map(({ code }) => code)).toContain(NOTICE);
-    expect(checkHistory(history).map(({ code, path }) => [code, path.join('/')])).toEqual([[CONTRADICTS, 'events/2']]);
+    expect(checkHistory(history).findings.map(({ code, path }) => [code, path.join('/')])).toEqual([
+      [CONTRADICTS, 'events/2'],
+    ]);
     const before = stateOf(history, { asOf: day('2024-04-01'), knownOn: day('2024-03-08') });
     expect(before.notices.map(({ code }) => code)).not.toContain(NOTICE);
   });

@@ -10,7 +10,7 @@ import {
   type WarningSign,
   type WarningSignKind,
 } from 'reunification-framework/return-home';
-import { INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
+import { INPUT_FINDINGS, isRight, MORE_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import { unfrozenPlaces } from '../../support/deeply-frozen.js';
@@ -27,7 +27,7 @@ import {
 } from '../../support/warning-sign-faults.js';
 
 const found = (changes: Partial<WarningSign>, question: Partial<SignQuestion> = {}): readonly string[] =>
-  linesOf(checkWarningSigns([{ ...SIGN, ...changes }], { ...QUESTION, ...question }));
+  linesOf(checkWarningSigns([{ ...SIGN, ...changes }], { ...QUESTION, ...question }).findings);
 
 describe('A warning sign', () => {
   it('that was judged, met with action and discussed leaves nothing open', () => {
@@ -40,9 +40,12 @@ describe('A warning sign', () => {
   });
 
   it('with the id of another is found, as often as there is one before it', () => {
-    expect(linesOf(checkWarningSigns([SIGN, SIGN], QUESTION))).toEqual(['sign.repeated at 1/id']);
+    expect(linesOf(checkWarningSigns([SIGN, SIGN], QUESTION).findings)).toEqual(['sign.repeated at 1/id']);
     const three = [SIGN, { ...SIGN, id: 'another' }, SIGN, SIGN];
-    expect(linesOf(checkWarningSigns(three, QUESTION))).toEqual(['sign.repeated at 2/id', 'sign.repeated at 3/id']);
+    expect(linesOf(checkWarningSigns(three, QUESTION).findings)).toEqual([
+      'sign.repeated at 2/id',
+      'sign.repeated at 3/id',
+    ]);
   });
 
   it('that has not happened yet has not been met with action either', () => {
@@ -64,7 +67,7 @@ describe('A warning sign', () => {
 
   it('of which next to nothing is known is told all that is open', () => {
     const { id, sign, happenedOn, recordedOn } = SIGN;
-    expect(linesOf(checkWarningSigns([{ id, sign, happenedOn, recordedOn }], QUESTION))).toEqual([
+    expect(linesOf(checkWarningSigns([{ id, sign, happenedOn, recordedOn }], QUESTION).findings)).toEqual([
       'sign.no-action at 0/action',
       'sign.not-discussed at 0/discussedOn',
       'sign.not-judged at 0/isNewRisk',
@@ -92,7 +95,7 @@ describe('A warning sign', () => {
 
   it('is told with the days that passed: until someone acted, or so far', () => {
     const days = (changes: Partial<WarningSign>) =>
-      checkWarningSigns([{ ...SIGN, ...changes }], QUESTION).map(({ code, days: passed }) => [code, passed]);
+      checkWarningSigns([{ ...SIGN, ...changes }], QUESTION).findings.map(({ code, days: passed }) => [code, passed]);
     const incident = {
       sign: 'incident-of-maltreatment',
       happenedOn: day('2023-06-30'),
@@ -116,11 +119,11 @@ describe('A warning sign', () => {
   it('in a list is told what is wrong with it, whatever is wrong with the others', () => {
     const signs = SIGN_FAULTS.map(({ changes }, place) => ({ ...SIGN, id: `sign ${place}`, ...changes }));
     const alone = SIGN_FAULTS.map(({ code, at }, place) => `${code} at ${place}/${at}`);
-    expect(linesOf(checkWarningSigns(signs, QUESTION))).toEqual([...alone].sort());
+    expect(linesOf(checkWarningSigns(signs, QUESTION).findings)).toEqual([...alone].sort());
     // One repaired removes exactly its own.
     for (const place of SIGN_FAULTS.keys()) {
       const repaired = signs.map((sign, other) => (other === place ? { ...SIGN, id: 'repaired' } : sign));
-      expect(linesOf(checkWarningSigns(repaired, QUESTION))).toEqual(
+      expect(linesOf(checkWarningSigns(repaired, QUESTION).findings)).toEqual(
         alone.filter((_, other) => other !== place).sort(),
       );
     }
@@ -147,12 +150,12 @@ describe('The days of a warning sign', () => {
 describe('What is found about warning signs', () => {
   it('comes with the words, the weight and the source of its code', () => {
     const signs = SIGN_FAULTS.map(({ changes }, place) => ({ ...SIGN, id: `sign ${place}`, ...changes }));
-    for (const finding of checkWarningSigns([...signs, SIGN, SIGN], QUESTION))
+    for (const finding of checkWarningSigns([...signs, SIGN, SIGN], QUESTION).findings)
       expect(finding).toStrictEqual({
         code: finding.code,
         path: finding.path,
         ...(finding.days === undefined ? {} : { days: finding.days }),
-        ...{ ...INPUT_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
+        ...{ ...INPUT_FINDINGS, ...MORE_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
       });
   });
 
@@ -161,10 +164,10 @@ describe('What is found about warning signs', () => {
       { ...SIGN, id: CANARY, action: { on: day('2024-04-28'), by: CANARY } },
       { ...SIGN, id: CANARY, isNewRisk: undefined },
     ] satisfies readonly WarningSign[]);
-    const findings = checkWarningSigns(signs, deeplyFrozen(QUESTION));
+    const findings = checkWarningSigns(signs, deeplyFrozen(QUESTION)).findings;
     expect(findings).toHaveLength(3);
     expect(JSON.stringify(findings)).not.toContain(CANARY);
-    expect(checkWarningSigns([], QUESTION)).toEqual([]);
+    expect(checkWarningSigns([], QUESTION).findings).toEqual([]);
     expect(unfrozenPlaces(WARNING_SIGN_FINDINGS)).toEqual([]);
   });
 });
@@ -216,7 +219,7 @@ describe('The event of a sign', () => {
     const history = historyOf(agreed('2024-03-01', 'medium'), ...signs.flatMap((sign) => eventOfSign(sign) ?? []));
     expect(history.events).toHaveLength(3);
     expect(isRight(parseHistory(history))).toBe(true);
-    expect(checkHistory(history)).toEqual([]);
+    expect(checkHistory(history).findings).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ const reasonsOf = (
   given: DecisionAgainstReturn,
   asOf = DECISION_ASKED_ON,
 ): Readonly<Partial<Record<PermanenceStepId, ItemReasonCode>>> =>
-  Object.fromEntries(checkPermanence(given, asOf).steps.map(({ id, reason }) => [id, reason]));
+  Object.fromEntries(checkPermanence(given, { asOf }).steps.map(({ id, reason }) => [id, reason]));
 
 /** What the table asks in each case, step by step. */
 const ASKED = DECISION_CASES.map(({ given, said }) => ({
@@ -59,7 +59,7 @@ const differing = (
   reasonWhere: (asked: Known, aside: boolean) => string,
 ) =>
   ASKED.flatMap(({ given, steps }) => {
-    const checked = checkPermanence({ ...given, recorded }, DECISION_ASKED_ON).steps;
+    const checked = checkPermanence({ ...given, recorded }, { asOf: DECISION_ASKED_ON }).steps;
     return steps.flatMap(({ id, asked, maySetAside }, place) => {
       const expected = reasonWhere(asked, maySetAside);
       const found = checked[place];
@@ -111,7 +111,7 @@ describe('A decision against return', () => {
     const aside = (bornOn: string) => {
       const recorded = { 'decision-explained-to-child': { kind: 'not-applicable', reason: 'Too young' } } as const;
       const given = { decidedOn: DECIDED_ON, bornOn: day(bornOn), recorded };
-      const { steps, open } = checkPermanence(given, DECISION_ASKED_ON);
+      const { steps, open } = checkPermanence(given, { asOf: DECISION_ASKED_ON });
       const id = 'decision-explained-to-child';
       return [steps.find((step) => step.id === id)?.reason, open.includes(id)];
     };
@@ -134,7 +134,7 @@ describe('A decision against return', () => {
 
   it('sends parents to a solicitor if the court’s care plan changes, or if a care order is sought for a child who is under none', () => {
     const advised = (given: DecisionAgainstReturn): Known =>
-      checkPermanence(given, DECISION_ASKED_ON).facts['solicitor-called-for'];
+      checkPermanence(given, { asOf: DECISION_ASKED_ON }).facts['solicitor-called-for'];
     const [plan, sought, status] = [
       { changesCourtCarePlan: true },
       { careOrderToBeAppliedFor: true },
@@ -172,7 +172,7 @@ describe('A decision against return', () => {
     const solicitor = STEPS.find(({ id }) => id === 'solicitor-advised');
     if (solicitor === undefined) throw new Error('There is such a step.');
     for (const { given, said } of DECISION_CASES)
-      expect(checkPermanence(given, DECISION_ASKED_ON).facts).toStrictEqual({
+      expect(checkPermanence(given, { asOf: DECISION_ASKED_ON }).facts).toStrictEqual({
         severe: answers[said['severe'] ?? 'not known'],
         'solicitor-called-for': isAsked(solicitor, said),
         'new-carers-identified': answers[said['carers found'] ?? 'not known'],
@@ -187,7 +187,7 @@ describe('A decision against return', () => {
     for (const { given } of DECISION_CASES.filter(
       ({ given: { level } }) => level === 'severe' || level === undefined,
     )) {
-      const { steps, open, worthALook } = checkPermanence({ ...given, recorded }, DECISION_ASKED_ON);
+      const { steps, open, worthALook } = checkPermanence({ ...given, recorded }, { asOf: DECISION_ASKED_ON });
       const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
       expect(open).toEqual(left.filter(({ severity }) => severity === 'must').map(({ id }) => id));
       expect(worthALook).toEqual(left.filter(({ severity }) => severity === 'should').map(({ id }) => id));
@@ -197,7 +197,7 @@ describe('A decision against return', () => {
 
   it('has nothing open where everything is done', () => {
     const open = DECISION_CASES.flatMap(
-      ({ given }) => checkPermanence({ ...given, recorded: ALL_DONE }, DECISION_ASKED_ON).open,
+      ({ given }) => checkPermanence({ ...given, recorded: ALL_DONE }, { asOf: DECISION_ASKED_ON }).open,
     );
     expect(open).toEqual([]);
   });
@@ -268,14 +268,14 @@ describe('A decision against return', () => {
   );
 
   it('is still to come before its day, and then only what belongs before it is asked', () => {
-    const asked = aroundDay(DECIDED_ON).map((asOf) => checkPermanence({ decidedOn: DECIDED_ON }, day(asOf)));
+    const asked = aroundDay(DECIDED_ON).map((asOf) => checkPermanence({ decidedOn: DECIDED_ON }, { asOf: day(asOf) }));
     expect(asked.map(({ isDecided }) => isDecided)).toEqual(['no', 'yes', 'yes']);
     expect(asked.map(({ steps }) => steps.map(({ id }) => id))).toEqual([
       BEFOREHAND,
       PERMANENCE_STEP_IDS,
       PERMANENCE_STEP_IDS,
     ]);
-    const undated = checkPermanence({}, DECISION_ASKED_ON);
+    const undated = checkPermanence({}, { asOf: DECISION_ASKED_ON });
     expect([undated.isDecided, undated.steps.length]).toEqual(['cannot-say', PERMANENCE_STEP_IDS.length]);
   });
 
@@ -306,7 +306,7 @@ describe('A decision against return', () => {
   it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {
     const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
     const given: DecisionAgainstReturn = deeplyFrozen({ status: 'section-20', recorded });
-    expect(JSON.stringify(checkPermanence(given, DECISION_ASKED_ON))).not.toContain(CANARY);
+    expect(JSON.stringify(checkPermanence(given, { asOf: DECISION_ASKED_ON }))).not.toContain(CANARY);
     expect(unfrozenPlaces(PERMANENCE_STEPS)).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ const told = ({ status, immediateConcern, servicesRefused, bornOn, isEligibleChi
 type Reasons = Readonly<Partial<Record<UnplannedStepId, ItemReasonCode>>>;
 
 const reasonsOf = (given: UnplannedReturn, asOf = ASKED_ON): Reasons =>
-  Object.fromEntries(checkUnplannedReturn(given, asOf).steps.map(({ id, reason }) => [id, reason]));
+  Object.fromEntries(checkUnplannedReturn(given, { asOf }).steps.map(({ id, reason }) => [id, reason]));
 
 /** What the table asks in each case, step by step. */
 const ASKED = UNPLANNED_CASES.map(({ given, said }) => ({
@@ -58,7 +58,7 @@ const ASKED = UNPLANNED_CASES.map(({ given, said }) => ({
 /** Every case in which the package gives another reason for a step than the table does. */
 const differing = (recorded: UnplannedReturn['recorded'], reasonWhere: (asked: Known, aside: boolean) => string) =>
   ASKED.flatMap(({ given, steps }) => {
-    const checked = checkUnplannedReturn({ ...given, recorded }, ASKED_ON).steps;
+    const checked = checkUnplannedReturn({ ...given, recorded }, { asOf: ASKED_ON }).steps;
     return steps.flatMap(({ id, asked, maySetAside }, place) => {
       const expected = reasonWhere(asked, maySetAside);
       const found = checked[place];
@@ -106,7 +106,7 @@ describe('What has to follow an unplanned return', () => {
 describe('An unplanned return', () => {
   it.each(LEGAL_STATUS_IDS)('is none where a series of short breaks ends: %s', (status) => {
     const isReturnHome = !status.startsWith('short-breaks');
-    const check = checkUnplannedReturn({ happenedOn: HAPPENED_ON, status }, ASKED_ON);
+    const check = checkUnplannedReturn({ happenedOn: HAPPENED_ON, status }, { asOf: ASKED_ON });
     expect(check).toMatchObject({ isReturnHome });
     expect(check.steps).toHaveLength(isReturnHome ? UNPLANNED_STEP_IDS.length : 0);
     expect(check.open.length > 0).toBe(isReturnHome);
@@ -114,9 +114,9 @@ describe('An unplanned return', () => {
 
   it('asks for nothing before its day', () => {
     const given = { happenedOn: day('2024-03-01'), status: 'section-20' } as const;
-    const { hasHappened, steps, open } = checkUnplannedReturn(given, day('2024-02-29'));
+    const { hasHappened, steps, open } = checkUnplannedReturn(given, { asOf: day('2024-02-29') });
     expect({ hasHappened, steps, open }).toEqual({ hasHappened: false, steps: [], open: [] });
-    expect(checkUnplannedReturn(given, given.happenedOn)).toMatchObject({ hasHappened: true });
+    expect(checkUnplannedReturn(given, { asOf: given.happenedOn })).toMatchObject({ hasHappened: true });
   });
 
   it.each(TYPICAL_UNPLANNED_RETURNS.map(([name, given], place) => [name, given, place] as const))(
@@ -147,12 +147,14 @@ describe('An unplanned return', () => {
     for (const status of ['section-20', 'care-order', undefined] as const) {
       const unsaid = { happenedOn: HAPPENED_ON, status };
       const notKnown = { ...unsaid, immediateConcern: 'not-known', servicesRefused: 'not-known' } as const;
-      expect(checkUnplannedReturn(notKnown, ASKED_ON)).toEqual(checkUnplannedReturn(unsaid, ASKED_ON));
+      expect(checkUnplannedReturn(notKnown, { asOf: ASKED_ON })).toEqual(
+        checkUnplannedReturn(unsaid, { asOf: ASKED_ON }),
+      );
     }
   });
 
   it.each(LEGAL_STATUS_IDS)('is read by what its legal status is: %s', (status) => {
-    const { facts } = checkUnplannedReturn({ happenedOn: HAPPENED_ON, status }, ASKED_ON);
+    const { facts } = checkUnplannedReturn({ happenedOn: HAPPENED_ON, status }, { asOf: ASKED_ON });
     const { isInCare, isSection20 } = LEGAL_STATUSES[status];
     expect([facts['in-care'], facts['section-20']]).toEqual([isInCare, isSection20 ? 'yes' : 'no']);
   });
@@ -162,7 +164,7 @@ describe('An unplanned return', () => {
     const opposites: Readonly<Record<Said, Known>> = { so: 'no', 'not so': 'yes', 'not known': 'cannot-say' };
     for (const { given, said } of UNPLANNED_CASES) {
       const { concern = 'not known', eligible = 'not known' } = said;
-      expect(checkUnplannedReturn(given, ASKED_ON).facts).toStrictEqual({
+      expect(checkUnplannedReturn(given, { asOf: ASKED_ON }).facts).toStrictEqual({
         'section-20': answers[said['section 20'] ?? 'not known'],
         'in-care': answers[said['care order'] ?? 'not known'],
         'not-in-care': opposites[said['care order'] ?? 'not known'],
@@ -183,7 +185,7 @@ describe('An unplanned return', () => {
       'wishes-and-feelings': { kind: 'done', on: ASKED_ON, by: CANARY },
     } as const;
     for (const { given } of UNPLANNED_CASES.filter(({ given: { status } }) => status === 'section-20')) {
-      const { steps, open } = checkUnplannedReturn({ ...given, recorded }, ASKED_ON);
+      const { steps, open } = checkUnplannedReturn({ ...given, recorded }, { asOf: ASKED_ON });
       const left = steps.filter(({ verdict }) => verdict === 'not-met' || verdict === 'cannot-say');
       expect(open).toEqual(left.map(({ id }) => id));
       expect([open.includes('plan-drawn-up'), open.includes('wishes-and-feelings')]).toEqual([true, false]);
@@ -192,7 +194,7 @@ describe('An unplanned return', () => {
 
   it('has nothing open where everything is known and done', () => {
     const open = UNPLANNED_CASES.flatMap(
-      ({ given }) => checkUnplannedReturn({ ...given, recorded: ALL_DONE }, ASKED_ON).open,
+      ({ given }) => checkUnplannedReturn({ ...given, recorded: ALL_DONE }, { asOf: ASKED_ON }).open,
     );
     expect(open).toEqual([]);
   });
@@ -231,7 +233,7 @@ describe('An unplanned return', () => {
     const since = (lookedAfterSince: string) =>
       checkUnplannedReturn(
         { ...SECTION_20, immediateConcern: 'no', lookedAfterSince: day(lookedAfterSince), recorded },
-        ASKED_ON,
+        { asOf: ASKED_ON },
       );
     const [before, onTheDay, after] = aroundDay('2024-02-10').map(since);
     for (const check of [before, onTheDay]) {
@@ -246,7 +248,7 @@ describe('An unplanned return', () => {
 
   it('of a young person under an interim care order past the 17th birthday contradicts itself', () => {
     const of = (status: 'interim-care-order' | 'care-order', bornOn: string) =>
-      checkUnplannedReturn({ happenedOn: HAPPENED_ON, status, bornOn: day(bornOn) }, ASKED_ON);
+      checkUnplannedReturn({ happenedOn: HAPPENED_ON, status, bornOn: day(bornOn) }, { asOf: ASKED_ON });
     const past = of('interim-care-order', '2007-02-28');
     expect(past.facts['in-care']).toBe('cannot-say');
     expect(past.contradictions.map(({ id }) => id)).toEqual(['status-past-its-age']);
@@ -257,7 +259,7 @@ describe('An unplanned return', () => {
   it('repeats no words of people, changes nothing that was given, and its rules cannot be changed', () => {
     const recorded = everyStep({ kind: 'not-applicable', reason: CANARY });
     const given: UnplannedReturn = deeplyFrozen({ ...SECTION_20, recorded });
-    expect(JSON.stringify(checkUnplannedReturn(given, ASKED_ON))).not.toContain(CANARY);
+    expect(JSON.stringify(checkUnplannedReturn(given, { asOf: ASKED_ON }))).not.toContain(CANARY);
     expect(unfrozenPlaces(UNPLANNED_STEPS)).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+/** For code that has nowhere to put findings. */
+
+import type { Finding } from './finding.js';
+import { isRight, type Result } from './result.js';
+
+/** Thrown by {@link valueOrThrow}: what was read is not valid. It holds the findings, and repeats no value. */
+export class FindingsError extends TypeError {
+  /** What it is called in a stack trace. */
+  override readonly name = 'FindingsError';
+  /** Everything that was found. */
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(`Not valid: ${findings.map(({ code }) => code).join(', ')}`);
+    this.findings = findings;
+  }
+}
+
+/**
+ * Takes the value out of a result, in scripts and tests, or wherever a record that is not valid is a defect.
+ *
+ * @param result - what a parser, `agree` or `setIndicators` answered
+ * @returns the value
+ * @throws FindingsError with every finding, where there is none
+ *
+ * @example
+ * ```ts
+ * import { parseCivilDate, valueOrThrow } from 'reunification-framework';
+ *
+ * valueOrThrow(parseCivilDate('2026-03-02')); // => '2026-03-02'
+ * ```
+ */
+export function valueOrThrow<Value>(result: Result<Value>): Value {
+  if (isRight(result)) return result.right;
+  throw new FindingsError(result.left);
+}
