@@ -192,7 +192,10 @@ export interface Answers {
   /** What parseReunificationPlan answers. */
   readonly 'parsed-reunification-plan': Result<ReunificationPlan, Finding<ShapeFindingCode>>;
   /** What parseReadinessCase answers. */
-  readonly 'parsed-readiness-case': Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode>>;
+  readonly 'parsed-readiness-case': Result<
+    Omit<ReadinessCase, 'evaluation'>,
+    Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>
+  >;
   /** What parseUnplannedReturn answers. */
   readonly 'parsed-unplanned-return': Result<UnplannedReturn, Finding<ShapeFindingCode>>;
   /** What parseDecisionAgainstReturn answers. */

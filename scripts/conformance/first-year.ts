@@ -66,7 +66,9 @@ const visitsVector = (
 ): Vector => {
   const audience = visits.some(({ announced }) => !announced) ? 'workers' : 'everyone';
   const kind = audience === 'workers' ? 'unannounced-visit' : 'announced-visit';
-  const due = DIARY.map(entryOf).filter((_, place) => /End of the child|Formal|Support after/.test(DIARY[place] ?? ''));
+  const due = DIARY.map(entryOf).filter((_, place) =>
+    /child’s timescale ends|Reclassify formally|Keep up support/.test(DIARY[place] ?? ''),
+  );
   return yearVector(
     `visits/${id}`,
     title,

@@ -166,7 +166,27 @@ export const CapacityConclusionSchema: RecordSchema<CapacityConclusion, Capacity
   concludedOn: day,
 });
 
-/** An {@link Assessment} before it is parsed. */
+/**
+ * An {@link Assessment} before it is parsed: for whoever turns the rows of a case system into one. Days are texts, lists are lists, and the
+ * editor offers the words that are allowed. {@link parseAssessment} says what does not fit.
+ *
+ * @example
+ * ```ts
+ * import { type AssessmentInput, parseAssessment } from 'reunification-framework/factors/schema';
+ *
+ * const row = { child: 'child-1', born: '2024-05-01', carers: ['parent-1'] };
+ * const assessment: AssessmentInput = {
+ *   edition: 'framework-2015',
+ *   children: [{ id: row.child, bornOn: row.born }],
+ *   parents: row.carers.map((id) => ({ id })),
+ *   waysHome: [{ id: 'home-1', children: [row.child], parents: row.carers }],
+ *   observations: [],
+ *   circumstances: [],
+ *   capacityToChange: [],
+ * };
+ * parseAssessment(assessment)._tag; // => 'Right'
+ * ```
+ */
 export interface AssessmentInput extends Unparsed<Assessment> {}
 
 /** A whole assessment: see {@link Assessment}. How its parts fit together is checked by {@link parseAssessment}. */

@@ -25,9 +25,10 @@ import { LIMITS, parseWith, quickReadingOf, type ShapeFindingCode } from '../sha
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
-import { findingsInHistory, type PartlyReadEvent, type PartlyReadHistory } from './history/check-history.js';
+import { findingsInHistory } from './history/check-history.js';
 import { findingsInPractice, type PartlyReadPractice } from './history/check-practice.js';
-import { CASE_EVENT_KINDS, type CaseEvent, type Decider, type History } from './history/history.js';
+import type { CaseEvent, Decider, History } from './history/history.js';
+import { readHistoryParts } from './history/partly-read.schema.js';
 import type { Practice, Variation } from './history/practice.js';
 import { CLOCK_IDS } from './review/review-rule.js';
 
@@ -141,47 +142,6 @@ export const PracticeSchema: RecordSchema<Practice, PracticeInput> = z.strictObj
 
 const day = ifReadable(civilDateSchema);
 
-/** A field of which it matters that it is there, even where it cannot be read; that its shape is wrong is found elsewhere. */
-const orUnreadable = <Value>(schema: z.ZodType<Value>): z.ZodType<Value | 'unreadable' | undefined> =>
-  z
-    .union([schema, z.literal('unreadable')])
-    .optional()
-    .catch('unreadable');
-
-const deciderParts = z.object({ role: ifReadable(z.enum(PANEL_ROLES)), person: ifReadable(idSchema) });
-
-const eventParts: z.ZodType<PartlyReadEvent> = z.object({
-  kind: ifReadable(z.enum(CASE_EVENT_KINDS)),
-  id: ifReadable(idSchema),
-  happenedOn: day,
-  recordedOn: day,
-  level: ifReadable(z.enum(RISK_LEVELS)),
-  profile: ifReadable(ProfileSchema),
-  agreedBy: listIfReadable(deciderParts, LIMITS.people),
-  by: ifReadable(deciderParts),
-  reason: orUnreadable(textSchema),
-  riskFactors: orUnreadable(indicators.riskFactors),
-  protectiveFactors: orUnreadable(indicators.protectiveFactors),
-  capacityToChange: orUnreadable(indicators.capacityToChange),
-  newRisk: orUnreadable(z.boolean()),
-  knowingOf: listIfReadable(idSchema, LIMITS.people),
-  managedLapse: orUnreadable(z.object({})),
-  until: day,
-  clock: ifReadable(clock),
-  months: ifReadable(monthsSchema),
-  of: ifReadable(idSchema),
-  instead: ifReadable(idSchema),
-});
-
-const historyParts: z.ZodType<PartlyReadHistory | undefined> = ifReadable(
-  z.object({
-    child: ifReadable(
-      z.object({ bornOn: orUnreadable(civilDateSchema), servicesInvolvedInPregnancy: ifReadable(z.boolean()) }),
-    ),
-    events: listIfReadable(eventParts, LIMITS.events),
-  }),
-);
-
 const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
   z.object({
     variations: listIfReadable(
@@ -207,13 +167,7 @@ const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
 export function parseHistory(
   input: unknown,
 ): Result<History, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
-  return parseWith(
-    HistorySchema,
-    input,
-    (parts) => historyParts.parse(parts) ?? {},
-    findingsInHistory,
-    readHistoryQuickly,
-  );
+  return parseWith(HistorySchema, input, readHistoryParts, findingsInHistory, readHistoryQuickly);
 }
 
 /**

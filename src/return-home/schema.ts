@@ -6,17 +6,21 @@
 import * as z from 'zod';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import { FrequencySchema, GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from '../goals/schema.js';
+import type { AgreedInHistoryCode, HistoryFindingCode } from '../reclassification/findings.js';
+import { findingsInHistory, type PartlyReadHistory } from '../reclassification/history/check-history.js';
+import { readHistoryParts } from '../reclassification/history/partly-read.schema.js';
 import { HistorySchema } from '../reclassification/schema.js';
 import {
   civilDateSchema,
   idSchema,
+  ifReadable,
   listSchema,
   oneOrMoreSchema,
   signerSchema,
   textSchema,
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
-import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { OpenRecordSchema, RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import type { RecordedAnswer } from './checklist/checklist.js';
@@ -428,17 +432,41 @@ export function parseReunificationPlan(input: unknown): Result<ReunificationPlan
   return parseShape(ReunificationPlanSchema, input);
 }
 
+/** What cannot have happened as a case’s history has it. */
+const findingsInHistoryOf = ({
+  history,
+}: {
+  readonly history?: PartlyReadHistory | undefined;
+}): readonly Finding<HistoryFindingCode | AgreedInHistoryCode>[] =>
+  history === undefined
+    ? []
+    : findingsInHistory(history).map((finding) => ({ ...finding, path: ['history', ...finding.path] }));
+
+const caseParts = ifReadable(z.object({ history: ifReadable(z.object({}).loose()) }));
+
+/** Reads, of a case that cannot be read whole, what can be read of its history. */
+const readCaseParts = (input: unknown): { readonly history?: PartlyReadHistory | undefined } => {
+  const history = caseParts.parse(input)?.history;
+  return history === undefined ? {} : { history: readHistoryParts(history) };
+};
+
 /**
  * Reads everything that is known towards a return home. What the assessment found is not read: it is the answer of
- * `evaluateAssessment`, to be added by the caller. Whether the history, the agreement and the plan hold together, `readinessOf` says.
+ * `evaluateAssessment`, to be added by the caller. The history is checked as `parseHistory` checks it. Whether the agreement and the
+ * plan are complete, and what is open, `readinessOf` says.
  *
  * @param input - anything at all
- * @returns the case, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the case, or every finding at once, about its shape and about what cannot have happened as its history has it, none of which
+ * repeats anything of the input. Never throws.
  */
 export function parseReadinessCase(
   input: unknown,
-): Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode>> {
-  return parseShape(ReadinessCaseSchema, input);
+): Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
+  return parseWith<
+    Omit<ReadinessCase, 'evaluation'>,
+    { readonly history?: PartlyReadHistory | undefined },
+    HistoryFindingCode | AgreedInHistoryCode
+  >(ReadinessCaseSchema, input, readCaseParts, findingsInHistoryOf);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Either, type Finding, isLeft, isRight } from 'reunification-framework';
 import { GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from 'reunification-framework/goals/schema';
-import { HistorySchema } from 'reunification-framework/reclassification/schema';
+import { HistorySchema, parseHistory } from 'reunification-framework/reclassification/schema';
 import {
   APPROVAL_IDS,
   APPROVAL_POINT_IDS,
@@ -35,7 +35,7 @@ import {
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
-import { BANK_HOLIDAYS, COMPLETE_PLAN, READY_CASE } from '../support/coming-home.js';
+import { BANK_HOLIDAYS, COMPLETE_PLAN, READY_CASE, STANDING_HISTORY } from '../support/coming-home.js';
 import { SECRET_MARK } from './arbitraries.js';
 import { ABSENT, type Edit, edited, type Path, pathOf, recordsIn, withField } from './edits.js';
 import {
@@ -560,6 +560,19 @@ describe('What other parts of the package read', () => {
       const input = edited(WHOLE_CASE, ...others.map(([at, value]): Edit => [pathOf(at), value]));
       expect(found(parseReadinessCase(input))).toEqual(others.map(([at, , code]) => line(code, pathOf(at))).sort());
     }
+  });
+
+  it('checks the history of a case as the history alone is checked, also where something else cannot be read', () => {
+    const [first] = STANDING_HISTORY.events;
+    const history = { ...STANDING_HISTORY, events: [...STANDING_HISTORY.events, first] };
+    const alone = parseHistory(history);
+    const within = isLeft(alone) ? alone.left.map(({ code, path }) => line(code, ['history', ...path])) : [];
+    expect(within).toContainEqual(expect.stringContaining('event.id-repeated'));
+    expect(found(parseReadinessCase({ ...CASE, history }))).toEqual([...within].sort());
+    expect(found(parseReadinessCase({ ...CASE, history, child: 7 }))).toEqual(
+      [line('shape.wrong-type', ['child']), ...within].sort(),
+    );
+    expect(found(parseReadinessCase({ ...CASE, history: 7 }))).toEqual([line('shape.wrong-type', ['history'])]);
   });
 
   it('does not take in what the assessment found, which the caller adds', () => {

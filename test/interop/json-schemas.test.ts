@@ -10,6 +10,7 @@ import * as reclassification from 'reunification-framework/reclassification/sche
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import {
   BEYOND_JSON_SCHEMA,
   CIVIL_DATE_JSON_SCHEMA,
@@ -245,6 +246,24 @@ describe.each(READ)('$name, read with the JSON Schema and with the package’s o
         expect([path, length, accepts(input), allows(name, input)]).toEqual([path, length, isAllowed, isAllowed]);
       }
     }
+  });
+});
+
+describe('zod documents', () => {
+  const exported = [factors, classification, reclassification, goals, returnHome]
+    .flatMap((entry) => Object.entries(entry))
+    .flatMap(([name, schema]) => (schema instanceof z.ZodType ? [[name, schema] as const] : []));
+
+  it.each(exported)('%s, alone and inside another schema, as it is read and as it is given', (_, schema) => {
+    for (const io of ['input', 'output'] as const) {
+      const { $schema, ...alone } = z.toJSONSchema(schema, { io });
+      expect(z.toJSONSchema(z.object({ it: schema }), { io }).properties).toEqual({ it: alone });
+      expect(z.toJSONSchema(z.array(schema), { io }).items).toEqual(alone);
+    }
+  });
+
+  it('a day as a date, wherever it is', () => {
+    expect(z.toJSONSchema(factors.ChildSchema).properties?.['bornOn']).toEqual(CIVIL_DATE_JSON_SCHEMA);
   });
 });
 

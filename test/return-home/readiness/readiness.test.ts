@@ -198,11 +198,11 @@ describe('One thing that stands in the way', () => {
     },
   );
 
-  it('is one that a case system could send, whatever it is', () => {
+  it('is one that a case system could send, but for a history that cannot have happened, which is refused', () => {
     const refused = FAULTS_READ.filter(({ given: { evaluation: _, ...sent } }) => {
       return !isRight(parseReadinessCase(JSON.parse(JSON.stringify(sent))));
     });
-    expect(refused.map(({ told }) => told)).toEqual([]);
+    expect(refused.map(({ told }) => told)).toEqual(['the child is recorded as back in care without having come home']);
   });
 
   it('is said in the words of the register, whatever it is', () => {
