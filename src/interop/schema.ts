@@ -350,6 +350,9 @@ const jsonSchemaOf = (name: string, { schema, description }: Described): JsonSch
     target: 'draft-2020-12',
     metadata,
     io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.id; // zod’s own mark of a definition, which 4.2 leaves there
+    },
   });
   return frozen({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
