@@ -254,12 +254,18 @@ const checkNotThere = (
   }
 };
 
-export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] => {
-  const findings: Finding<AssessmentFindingCode>[] = [];
-  const report: Report = (code, ...path) => findings.push(findingFrom(ASSESSMENT_FINDINGS, code, path));
-  const { children, parents, waysHome, observations, circumstances, capacityToChange } = assessment;
-  const known = { child: idsOf(children), parent: idsOf(parents) };
+/** What every part of an assessment is held against: who is in the case, and where its findings go. */
+interface Checks {
+  readonly report: Report;
+  readonly knownParents: ReadonlySet<string> | undefined;
+  readonly checkIds: (ids: Ids, who: 'child' | 'parent', path: Path) => void;
+  readonly checkSubject: (subject: PartlyReadSubject | undefined, path: Path) => void;
+  readonly checkWays: (observed: PartlyReadObserved, path: Path) => void;
+}
 
+const checksFor = ({ children, parents, waysHome }: PartlyReadAssessment, report: Report): Checks => {
+  const known = { child: idsOf(children), parent: idsOf(parents) };
+  const waysKnown = idsOf(waysHome);
   const checkIds = (ids: Ids, who: 'child' | 'parent', path: Path): void => {
     const read = readEntries(ids);
     for (const [order, { entry: id, position }] of read.entries()) {
@@ -267,7 +273,6 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
       if (read.findIndex(({ entry }) => entry === id) < order) report(`case.${who}-repeated`, ...path, position);
     }
   };
-  const waysKnown = idsOf(waysHome);
   const checkWays = ({ addressed }: PartlyReadObserved, path: Path): void => {
     for (const { entry, position } of readEntries(addressed)) {
       if (entry.wayHome !== undefined && waysKnown?.has(entry.wayHome) === false)
@@ -290,7 +295,10 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
         checkIds(subject?.parents, 'parent', [...path, 'parents']);
     }
   };
+  return { report, knownParents: known.parent, checkIds, checkSubject, checkWays };
+};
 
+const checkPeople = ({ children, parents }: PartlyReadAssessment, { report }: Checks): void => {
   eachRepeat(
     children,
     ({ id }) => by(id),
@@ -300,17 +308,19 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
     if (entry.bornOn !== undefined && entry.infancy !== undefined)
       report('child.age-given-twice', 'children', position, 'infancy');
   }
-
   eachRepeat(
     parents,
     ({ id }) => by(id),
     (position) => report('case.duplicate-parent', 'parents', position, 'id'),
   );
+  const childIds = new Set(readEntries(children).map(({ entry }) => entry.id));
   for (const { entry, position } of readEntries(parents)) {
-    if (entry.id !== undefined && children?.some((child) => child?.id === entry.id))
+    if (entry.id !== undefined && childIds.has(entry.id))
       report('case.id-used-for-child-and-parent', 'parents', position, 'id');
   }
+};
 
+const checkWaysHome = ({ waysHome }: PartlyReadAssessment, { report, checkIds, knownParents }: Checks): void => {
   eachRepeat(
     waysHome,
     (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)],
@@ -319,9 +329,14 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
   for (const { entry, position } of readEntries(waysHome)) {
     checkIds(entry.children, 'child', ['waysHome', position, 'children']);
     checkIds(entry.parents, 'parent', ['waysHome', position, 'parents']);
-    checkNotThere(entry, ['waysHome', position, 'notThere'], report, known.parent);
+    checkNotThere(entry, ['waysHome', position, 'notThere'], report, knownParents);
   }
+};
 
+const checkObservations = (
+  { observations }: PartlyReadAssessment,
+  { report, checkIds, checkSubject, checkWays }: Checks,
+): void => {
   eachRepeat(
     observations,
     ({ factor, about, status, children: ids }) => asObservedTwice(keyOfObserved(factor, about), status, ids),
@@ -339,7 +354,12 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
       checkSubject(claim.about, [...path, 'mitigates', place, 'about']);
     checkMitigations(entry, reported, path, report);
   }
+};
 
+const checkCircumstances = (
+  { circumstances }: PartlyReadAssessment,
+  { report, checkIds, checkSubject, checkWays }: Checks,
+): void => {
   eachRepeat(
     circumstances,
     ({ circumstance, about, children: ids }) => byChild(keyOfObserved(circumstance, about), ids),
@@ -355,7 +375,9 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
       if (!CIRCUMSTANCES[entry.circumstance].countsInRow1 || entry.status !== 'present')
         report('observation.addressed-misplaced', ...path, 'addressed');
   }
+};
 
+const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, { report, checkIds }: Checks): void => {
   eachRepeat(
     capacityToChange,
     (conclusion) => byChild(keyOfIds(conclusion.parents), conclusion.children),
@@ -366,6 +388,13 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
     checkIds(entry.parents, 'parent', ['capacityToChange', position, 'parents']);
     checkEvidence(entry.restsOn, ['capacityToChange', position, 'restsOn'], report);
   }
+};
+
+export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] => {
+  const findings: Finding<AssessmentFindingCode>[] = [];
+  const checks = checksFor(assessment, (code, ...path) => findings.push(findingFrom(ASSESSMENT_FINDINGS, code, path)));
+  for (const check of [checkPeople, checkWaysHome, checkObservations, checkCircumstances, checkConclusions])
+    check(assessment, checks);
   return findings;
 };
 

@@ -26,14 +26,13 @@ export {
   weekdayOf,
 } from './civil-date.js';
 export { civilDateIn } from './civil-date-in.js';
-export {
-  type Finding,
-  type FindingMeaning,
-  type FindingRegister,
-  MORE_FINDINGS,
-  type MoreFindingsCode,
-  type PathStep,
-  type Severity,
+export type {
+  Finding,
+  FindingMeaning,
+  FindingRegister,
+  MoreFindingsCode,
+  PathStep,
+  Severity,
 } from './finding.js';
 export { formatCitation } from './format-citation.js';
 export { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './input-error.js';

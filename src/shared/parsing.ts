@@ -50,7 +50,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   'shape.missing': { severity: 'must', message: 'Fill in this field. It is required.' },
   'shape.null': {
     severity: 'must',
-    message: 'Leave this field out if there is nothing to record. Do not set it to null.',
+    message: 'Leave this field out if there is nothing to record.',
   },
   'shape.wrong-type': {
     severity: 'must',

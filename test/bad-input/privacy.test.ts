@@ -257,7 +257,7 @@ const inCanaries = (value: unknown): unknown =>
 
 /** Those whose arguments are plain data; a function among them, or a mark, is lost in a copy. */
 const ASKED = [...FUNCTIONS].filter(
-  ([name]) => !['runConformance', 'left', 'right', 'jsonSchemas', 'storedAnswerParser'].includes(name),
+  ([name]) => !['runConformance', 'left', 'right', 'jsonSchemas', 'storedAnswerParser', 'valueOrThrow'].includes(name),
 );
 
 /** No more of one call than so many places, spread over all of it. */

@@ -107,7 +107,7 @@ export function caseHistory(seed: number, length: number): History {
     } else if (what < 8) {
       const adjustment = {
         clock: oneOf(ADJUSTED, chance),
-        months: 4 + chance(9),
+        months: 7 + chance(6),
         by: { role: 'social-worker', person: 'person-1' },
         reason: oneOf(REASONS, chance),
       } as const;

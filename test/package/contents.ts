@@ -44,4 +44,4 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Declarations that several entry points share. */
-export const SHARED_DECLARATION: RegExp = /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/;
+export const SHARED_DECLARATION: RegExp = /^dist\/[a-z.-]+-[\w-]{8}\.d\.c?ts$/;

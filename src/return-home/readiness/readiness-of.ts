@@ -18,6 +18,7 @@ import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITION
 import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
 import {
   agreedReasons,
+  type HistoryReading,
   levelReasons,
   readHistory,
   standingReasons,
@@ -25,7 +26,7 @@ import {
 } from './conditions-from-history.js';
 import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons } from './conditions-from-law.js';
 import { planContextOf, planReasons } from './conditions-from-plan.js';
-import { laterOf, periodOfCare } from './period-of-care.js';
+import { laterOf, type PeriodOfCare, periodOfCare } from './period-of-care.js';
 import type { ReadReasons } from './read-reasons.js';
 import {
   type Condition,
@@ -89,8 +90,24 @@ const schoolYearOf = ({ examPeriods, schoolTerms, schoolHolidays }: ReadinessCas
 const isRecorded = (id: ConditionId): id is RecordedConditionId =>
   RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
 
-const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
-  const { child, legal, plan, approvals, recorded = {} } = given;
+/** What a readiness case comes to before any condition is looked at. */
+interface Ground {
+  readonly given: ReadinessCase;
+  readonly question: ReadinessQuestion;
+  readonly reading: HistoryReading;
+  readonly state: CaseState | undefined;
+  readonly homeOn: CivilDate | undefined;
+  readonly births: readonly CivilDate[];
+  readonly care: PeriodOfCare;
+  readonly planCheck: ReturnType<typeof checkParts> | undefined;
+  readonly inLaw: ApprovalQuestion;
+  readonly hasOrderEnded: boolean;
+  readonly facts: ReturnType<typeof approvalFactsOf>;
+  readonly conditionFacts: ReturnType<typeof conditionFactsOf>;
+}
+
+const groundOf = (given: ReadinessCase, question: ReadinessQuestion): Ground => {
+  const { legal, plan } = given;
   const { asOf, bankHolidays } = question;
   const homeOn = plan?.timescale?.homeOn;
   const reading = readHistory(given, question);
@@ -98,88 +115,106 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
   const births = birthsIn(given, state);
   // Of two dates of birth nothing follows, but that a child who is of school age by the later one is so by both.
   const birth = births.length === 1 ? births[0] : undefined;
-  const planCheck =
-    plan && checkParts(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth });
   const care = periodOfCare(given, reading, birth, asOf);
   // Of a day that something else contradicts, nothing follows in law.
   const lookedAfterSince = care.isContradicted ? undefined : legal?.lookedAfterSince;
   const inLaw: ApprovalQuestion = { ...legal, lookedAfterSince, bornOn: birth, homeOn, bankHolidays };
   const hasOrderEnded = hasEndedBeforeReturn(given, asOf, homeOn);
   const facts = approvalFactsOf(inLaw, hasOrderEnded);
-  const setting: ApprovalSetting = {
-    asOf,
+  return {
+    given,
+    question,
+    reading,
+    state,
     homeOn,
-    agreedOn: state?.held?.lastAgreed.on,
-    plannedOn: plan?.madeOn,
+    births,
+    care,
+    planCheck: plan && checkParts(plan, { ...planContextOf(state, question), ...schoolYearOf(given), bornOn: birth }),
+    inLaw,
+    hasOrderEnded,
     facts,
+    conditionFacts: conditionFactsOf(facts, inLaw, homeOn),
   };
-  const conditionFacts = conditionFactsOf(facts, inLaw, homeOn);
+};
+
+/** Why a condition that is read counts as it does. */
+const reasonsFor = (id: ReadConditionId, ground: Ground): ReadReasons => {
+  const { given, question, reading, state, homeOn, births, care, planCheck, inLaw, facts } = ground;
+  switch (id) {
+    case 'classification-agreed':
+      return agreedReasons(reading);
+    case 'level-allows-return':
+      return levelReasons(reading);
+    case 'classification-stands':
+      return standingReasons(reading);
+    case 'reclassified':
+      return reclassifiedReasons(given, reading, question, care.since);
+    case 'within-childs-timescale':
+      return timescaleReasons(reading, homeOn);
+    case 'agreement-complete':
+      return agreementReasons(given, reading, question);
+    case 'agreement-up-to-date':
+      return upToDateReasons(given, reading, question);
+    case 'goals-reached':
+      return goalsReasons(given, reading, question, care.since);
+    case 'plan-complete':
+    case 'return-dated':
+    case 'reviews-dated':
+    case 'trusted-adult':
+    case 'contingency-plan':
+    case 'plan-signed':
+      return planReasons(id, given, state, planCheck, question);
+    case 'legal-route':
+      return routeReasons(given.legal && inLaw, homeOn, { birth: births.length > 1, startOfCare: care.isContradicted });
+    case 'nominated-officer-ceasing':
+    case 'director-ceasing':
+    case 'nominated-officer-placing': {
+      const setting: ApprovalSetting = {
+        asOf: question.asOf,
+        homeOn,
+        agreedOn: state?.held?.lastAgreed.on,
+        plannedOn: given.plan?.madeOn,
+        facts,
+      };
+      return approvalReasons(approvalNeeded(id, facts), given.approvals, setting);
+    }
+  }
+};
+
+/** A condition that people record. */
+const recordedCondition = (id: RecordedConditionId, ground: Ground): Condition => {
+  const { given, question, state, births, care, conditionFacts } = ground;
+  const { asOf } = question;
+  const rule = RECORDED_CONDITIONS[id];
   const since: Readonly<Record<ConditionSince, CivilDate | undefined>> = {
     classification: state?.held && laterOf(state.held.lastAgreed.on, care.since),
     'start-of-care': care.since,
   };
-  const firstNight = firstNightOf(plan?.schedule);
-
-  const reasonsFor = (id: ReadConditionId): ReadReasons => {
-    switch (id) {
-      case 'classification-agreed':
-        return agreedReasons(reading);
-      case 'level-allows-return':
-        return levelReasons(reading);
-      case 'classification-stands':
-        return standingReasons(reading);
-      case 'reclassified':
-        return reclassifiedReasons(given, reading, question, care.since);
-      case 'within-childs-timescale':
-        return timescaleReasons(reading, homeOn);
-      case 'agreement-complete':
-        return agreementReasons(given, reading, question);
-      case 'agreement-up-to-date':
-        return upToDateReasons(given, reading, question);
-      case 'goals-reached':
-        return goalsReasons(given, reading, question, care.since);
-      case 'plan-complete':
-      case 'return-dated':
-      case 'reviews-dated':
-      case 'trusted-adult':
-      case 'contingency-plan':
-      case 'plan-signed':
-        return planReasons(id, given, state, planCheck, question);
-      case 'legal-route':
-        return routeReasons(legal && inLaw, homeOn, { birth: births.length > 1, startOfCare: care.isContradicted });
-      case 'nominated-officer-ceasing':
-      case 'director-ceasing':
-      case 'nominated-officer-placing':
-        return approvalReasons(approvalNeeded(id, facts), approvals, setting);
-    }
+  // Without the day on which a level was agreed, or care began, nobody can say that something was done for this return.
+  const days: ItemDays = {
+    asOf,
+    notBefore: since[rule.since] ?? 'not-known',
+    notAfter: rule.byFirstNight ? firstNightOf(given.plan?.schedule) : undefined,
   };
-  const conditions = CONDITION_IDS.map((id): Condition => {
-    if (!isRecorded(id)) return readCondition(id, reasonsFor(id));
-    const rule = RECORDED_CONDITIONS[id];
-    // Without the day on which a level was agreed, or care began, nobody can say that something was done for this return.
-    const days: ItemDays = {
-      asOf,
-      notBefore: since[rule.since] ?? 'not-known',
-      notAfter: rule.byFirstNight ? firstNight : undefined,
-    };
-    const byAge = setAsideAtAge(rule, births.at(-1), asOf);
-    const setAside = byAge === 'item.set-aside' ? setAsideReason(rule, given) : byAge;
-    const { asks, verdict, reason, says, settledBy, sources } = checkItem(
-      id,
-      rule,
-      recorded[id],
-      conditionFacts,
-      days,
-      setAside,
-    );
-    return { id, asks, verdict, reasons: [{ code: reason, says }], settledBy, findings: [], sources };
-  });
+  const byAge = setAsideAtAge(rule, births.at(-1), asOf);
+  const setAside = byAge === 'item.set-aside' ? setAsideReason(rule, given) : byAge;
+  const item = checkItem(id, rule, given.recorded?.[id], conditionFacts, days, setAside);
+  const { asks, verdict, reason, says, settledBy, sources } = item;
+  return { id, asks, verdict, reasons: [{ code: reason, says }], settledBy, findings: [], sources };
+};
+
+const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
+  const ground = groundOf(given, question);
+  const { reading, state, homeOn, inLaw, hasOrderEnded } = ground;
+  const conditions = CONDITION_IDS.map((id) =>
+    isRecorded(id) ? recordedCondition(id, ground) : readCondition(id, reasonsFor(id, ground)),
+  );
   const missing = conditions.filter(isOpen).map(({ id }) => id);
   return {
     madeBy: MADE_BY,
-    child,
-    asOf,
-    knownOn: question.knownOn ?? asOf,
+    child: given.child,
+    asOf: question.asOf,
+    knownOn: question.knownOn ?? question.asOf,
     homeOn,
     isReady: missing.length === 0,
     conditions,

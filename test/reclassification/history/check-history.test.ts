@@ -1,4 +1,5 @@
 import { AGREEMENT_FINDINGS, type RiskLevel } from 'reunification-framework/classification';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import {
   CASE_EVENT_KINDS,
   type CaseEvent,
@@ -13,7 +14,7 @@ import {
   timelineOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { type Finding, INPUT_FINDINGS, MORE_FINDINGS } from 'reunification-framework/shared';
+import { type Finding, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import {
@@ -97,7 +98,7 @@ describe('One fault in a history', () => {
     expect(checkHistory(history).findings.map((finding) => ({ ...finding, path: finding.path.join('/') }))).toEqual([
       {
         code,
-        ...{ ...INPUT_FINDINGS, ...MORE_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code],
+        ...{ ...INPUT_FINDINGS, ...SHAPE_FINDINGS, ...AGREEMENT_FINDINGS, ...HISTORY_FINDINGS }[code],
         path: path(history),
       },
     ]);

@@ -1,4 +1,5 @@
 import type { RiskLevel } from 'reunification-framework/classification';
+import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { type CaseEvent, checkHistory, type HistoryQuestion, stateOf } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import {
@@ -10,7 +11,7 @@ import {
   type WarningSign,
   type WarningSignKind,
 } from 'reunification-framework/return-home';
-import { INPUT_FINDINGS, isRight, MORE_FINDINGS } from 'reunification-framework/shared';
+import { INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import { unfrozenPlaces } from '../../support/deeply-frozen.js';
@@ -155,7 +156,7 @@ describe('What is found about warning signs', () => {
         code: finding.code,
         path: finding.path,
         ...(finding.days === undefined ? {} : { days: finding.days }),
-        ...{ ...INPUT_FINDINGS, ...MORE_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
+        ...{ ...INPUT_FINDINGS, ...SHAPE_FINDINGS, ...WARNING_SIGN_FINDINGS }[finding.code],
       });
   });
 
