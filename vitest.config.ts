@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { ENTRY_POINTS } from './scripts/entry-points.js';
 
 export default defineConfig({
@@ -11,6 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // What takes long on two cores, such as installing the packed package, runs by `npm run test:slow`, which CI does too.
+    exclude: [...configDefaults.exclude, ...(process.env['SLOW'] === undefined ? ['**/*.slow.test.ts'] : [])],
     setupFiles: ['./test/setup.ts'],
     // The library keeps no state, so the files of one worker can share what they have loaded.
     isolate: false,

@@ -1,4 +1,4 @@
-// Prints "N passed, N failed" for vitest's json report.
+// Prints "N passed, N failed" for vitest's json reports together.
 import { existsSync, readFileSync } from 'node:fs';
 
 const reports = process.argv.slice(2).map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null));
@@ -10,6 +10,6 @@ const failed = (report) =>
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
 
-console.log(
-  `${reports[0]?.numPassedTests ?? 0} passed, ${reports.reduce((sum, report) => sum + failed(report), 0)} failed`,
-);
+const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
+
+console.log(`${sum((report) => report?.numPassedTests ?? 0)} passed, ${sum(failed)} failed`);

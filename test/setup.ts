@@ -5,5 +5,5 @@ const seed = process.env['FC_SEED'] ?? '20151122';
 
 fc.configureGlobal({
   seed: seed === 'new' ? Date.now() % 2 ** 31 : Number(seed),
-  numRuns: Number(process.env['FC_RUNS'] ?? 100),
+  numRuns: Number(process.env['FC_RUNS'] ?? 30),
 });
