@@ -220,3 +220,12 @@ export function parseAssessment(input: unknown): Result<Assessment, Finding<Shap
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+
+export type {
+  FieldSchemas,
+  OpenRecordSchema,
+  RecordSchema,
+  SchemaOfEach,
+  UnionSchema,
+  Unparsed,
+} from '../shared/record.schema.js';

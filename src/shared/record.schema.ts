@@ -20,7 +20,7 @@ type FieldSchema<Value, Input> = undefined extends Value
   : z.ZodType<Value, Input>;
 
 /** The schemas of the fields of a record. */
-type FieldSchemas<Value, Input> = {
+export type FieldSchemas<Value, Input> = {
   readonly [Field in keyof Value]-?: FieldSchema<Value[Field], Field extends keyof Input ? Input[Field] : never>;
 };
 
@@ -31,7 +31,7 @@ export type RecordSchema<Value, Input = Unparsed<Value>> = z.ZodObject<FieldSche
 export type OpenRecordSchema<Value, Input = Unparsed<Value>> = z.ZodObject<FieldSchemas<Value, Input>, z.core.$strip>;
 
 /** The schema of each record of a union. */
-type SchemaOfEach<Value> = Value extends unknown ? RecordSchema<Value> : never;
+export type SchemaOfEach<Value> = Value extends unknown ? RecordSchema<Value> : never;
 
 /** The schema of a union of records that one field tells apart: a discriminated union of zod, with its `.options`. */
 export type UnionSchema<Value, Kind extends keyof Value & string> = z.ZodDiscriminatedUnion<
