@@ -222,6 +222,7 @@ export function parseAssessment(input: unknown): Result<Assessment, Finding<Shap
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
 
 export type {
+  FieldSchema,
   FieldSchemas,
   OpenRecordSchema,
   RecordSchema,

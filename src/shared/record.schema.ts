@@ -15,7 +15,7 @@ export type Unparsed<Value> = Value extends CivilDate
       : Value;
 
 /** The schema of a field. */
-type FieldSchema<Value, Input> = undefined extends Value
+export type FieldSchema<Value, Input> = undefined extends Value
   ? z.ZodOptional<z.ZodType<Exclude<Value, undefined>, Exclude<Input, undefined>>>
   : z.ZodType<Value, Input>;
 
