@@ -56,6 +56,8 @@ export interface Misfit {
 const written = (argument: string, path: readonly PathStep[]): string =>
   path.reduce<string>((text, step) => text + (typeof step === 'number' ? `[${step}]` : `.${step}`), argument);
 
+const mark = Symbol.for('reunification-framework: InputError');
+
 /**
  * Thrown by every function that returns no findings, if an argument does not have the declared type and that would change the answer.
  * It names the argument and the field, and repeats no value.
@@ -75,5 +77,16 @@ export class InputError extends TypeError {
     this.code = code;
     this.argument = argument;
     this.path = path;
+    Object.defineProperty(this, mark, { value: true });
+  }
+
+  /**
+   * In Node each entry point is a file with a class of its own, and so is the CommonJS build: an error of one is an error of all.
+   *
+   * @param value - anything
+   * @returns true for an `InputError`, whichever copy of the package threw it
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, mark);
   }
 }

@@ -3,6 +3,8 @@
 import type { Finding } from './finding.js';
 import { isRight, type Result } from './result.js';
 
+const mark = Symbol.for('reunification-framework: FindingsError');
+
 /** Thrown by {@link valueOrThrow}: what was read is not valid. It holds the findings, and repeats no value. */
 export class FindingsError extends TypeError {
   /** What it is called in a stack trace. */
@@ -13,6 +15,17 @@ export class FindingsError extends TypeError {
   constructor(findings: readonly Finding[]) {
     super(`Not valid: ${findings.map(({ code }) => code).join(', ')}`);
     this.findings = findings;
+    Object.defineProperty(this, mark, { value: true });
+  }
+
+  /**
+   * An error of one entry point is an error of all: see `InputError`.
+   *
+   * @param value - anything
+   * @returns true for a `FindingsError`, whichever copy of the package threw it
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, mark);
   }
 }
 

@@ -5,8 +5,6 @@ import {
   evaluateAssessment,
   explainAgreed,
   explainTable,
-  FindingsError,
-  InputError,
   parseCivilDate,
   progressOf,
   stateOf,
@@ -250,7 +248,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 const isFunction = (value: unknown): value is AnyFunction =>
-  typeof value === 'function' && value !== InputError && value !== FindingsError;
+  typeof value === 'function' && !(value.prototype instanceof Error);
 
 /**
  * Every function that an entry of the package exports, by its name.

@@ -218,6 +218,26 @@ describe.each([
     },
   );
 
+  it('throws errors that are known to the class of every other entry, and of the CommonJS copy', async () => {
+    const program = `
+      import { createRequire } from 'node:module';
+      import * as root from 'reunification-framework';
+      import { classify } from 'reunification-framework/classification';
+      const { InputError, FindingsError, classify: another, valueOrThrow } = createRequire(import.meta.url)('reunification-framework');
+      const thrownBy = (ask) => { try { ask(); } catch (error) { return error; } };
+      const errors = [classify, another, root.classify].map((ask) => thrownBy(() => ask(7)));
+      const invalid = thrownBy(() => valueOrThrow(root.parseCivilDate('no day')));
+      console.log(JSON.stringify([
+        ...errors.flatMap((error) => [error instanceof InputError, error instanceof root.InputError]),
+        invalid instanceof root.FindingsError, invalid instanceof FindingsError,
+        invalid instanceof root.InputError, errors[0] instanceof FindingsError, new TypeError() instanceof root.InputError,
+      ]))`;
+    expect(JSON.parse(await runEsm(project, program))).toEqual([
+      ...Array.from({ length: 8 }, () => true),
+      ...Array.from({ length: 3 }, () => false),
+    ]);
+  });
+
   it('makes no code from text: only zod tries to, and does without where it is refused', async () => {
     const program = `${REFUSE_CODE}
       const pure = ${JSON.stringify(PURE)};
