@@ -9,11 +9,11 @@ import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
-import { InputError, type InputErrorCode } from '../shared/input-error.js';
+import { hasMark, InputError, type InputErrorCode } from '../shared/input-error.js';
 import { type Answer, MADE_BY } from '../shared/made-by.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
-import { isRecord, unfitToRead } from '../shared/shape.js';
+import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import type {
   AgreementFinding,
@@ -313,15 +313,6 @@ export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQu
 export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCode> | undefined =>
   unfitToRead(question, AGREEMENT_QUESTION);
 
-const hasMark = (agreed: AgreedClassification): boolean => {
-  try {
-    return isRecord(agreed) && Object.hasOwn(agreed, agreedMark);
-  } catch {
-    // A proxy threw. What it threw may hold case data and is dropped.
-    return false;
-  }
-};
-
 /**
  * Looks at an agreed classification before it is read: a copy of one, or one made by hand, is none.
  *
@@ -330,7 +321,7 @@ const hasMark = (agreed: AgreedClassification): boolean => {
  * @throws InputError where `agree` did not give it
  */
 export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
-  if (!hasMark(agreed)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
+  if (!hasMark(agreed, agreedMark)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
 }
 
 /**

@@ -146,13 +146,13 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
 
 /**
  * Makes a parser for one kind of answer that was stored as JSON. Its `madeBy` tells which version and edition of the rules spoke;
- * nothing is worked out again. Give it the JSON Schema of the version that made the answer, from
- * `reunification-framework/json-schema/output/`.
+ * nothing is worked out again. Give it the JSON Schema of the version that made the answer, which has to be kept
+ * with the answers: the package holds that of its own version, in `reunification-framework/json-schema/output/`. The type is today's.
  *
  * @param name - the kind of answer, by the name of its JSON Schema
  * @param schema - that JSON Schema
  * @returns a parser that takes anything and gives the answer, or every finding
- * @throws InputError where the schema is not the one of that name
+ * @throws InputError where the schema is not the one of that name, or describes nothing
  *
  * @example
  * ```ts
@@ -177,10 +177,18 @@ export function storedAnswerParser<Name extends keyof StoredAnswers>(
 }
 
 const reading = <Answer>(schema: object): z.ZodType<Answer> => {
-  try {
-    // What a file describes has no type of ours; a test holds each JSON Schema against the type of its answer.
-    return z.fromJSONSchema({ ...schema }) as z.ZodType<Answer>;
-  } catch {
+  const read = zodOf(schema);
+  // A schema that allows anything would hand on whatever was stored.
+  if (read === undefined || read instanceof z.ZodAny || read instanceof z.ZodUnknown)
     throw new InputError('schema', { code: 'input.wrong-type', path: [] });
+  // What a file describes has no type of ours; a test holds each JSON Schema against the type of its answer.
+  return read as z.ZodType<Answer>;
+};
+
+const zodOf = (schema: object): z.ZodType | undefined => {
+  try {
+    return z.fromJSONSchema({ ...schema });
+  } catch {
+    return undefined;
   }
 };

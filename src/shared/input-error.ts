@@ -45,6 +45,22 @@ export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ f
   'input.unreadable': { severity: 'must', message: 'The input could not be read, because it is not plain data.' },
 });
 
+/**
+ * Whether something carries a mark of this package as a field of its own. A proxy that throws carries none.
+ *
+ * @param value - anything
+ * @param mark - a symbol that all copies of the package share
+ * @returns true where it does
+ */
+export const hasMark = (value: unknown, mark: symbol): boolean => {
+  try {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, mark);
+  } catch {
+    // What it threw may hold case data and is dropped.
+    return false;
+  }
+};
+
 /** What is wrong, and where. The path holds only our own field names and list positions. */
 export interface Misfit {
   /** What is wrong. */
@@ -87,6 +103,8 @@ export class InputError extends TypeError {
    * @returns true for an `InputError`, whichever copy of the package threw it
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, mark);
+    // biome-ignore-start lint/complexity/noThisInStatic: a class that extends this one has instances of its own.
+    return this === InputError ? hasMark(value, mark) : Function.prototype[Symbol.hasInstance].call(this, value);
+    // biome-ignore-end lint/complexity/noThisInStatic: as above
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What is looked at before anything is read: lists that are too long, and records that are no plain ones. zod would read every entry of
- * a list before it looks at its length, and would read a map or a date as a record without fields.
+ * What is looked at before anything is read: lists that are too long, and records that are no plain ones. Older versions of zod read every
+ * entry of a list before they look at its length, and every version reads a map or a date as a record without fields.
  */
 import type * as z from 'zod';
 import { isRecord } from './shape.js';
@@ -39,6 +39,14 @@ const sightOfRecord = ({ shape }: z.core.$ZodObjectDef): Sight => {
   return isPlain || fields.length > 0 ? { kind: 'record', isPlain, fields } : undefined;
 };
 
+/** How many entries a list may have: older versions of zod keep it with the schema, newer ones with its checks. */
+const mostOf = (bag: object, checks: readonly z.core.$ZodCheck[]): number | undefined => {
+  const limits = [bag, ...checks.map((check) => check._zod.def)].flatMap((place) =>
+    'maximum' in place && typeof place.maximum === 'number' ? [place.maximum] : [],
+  );
+  return limits.length === 0 ? undefined : Math.min(...limits);
+};
+
 /** What there is to look at in what a schema reads. */
 function sightOf(schema: z.core.$ZodType): Sight {
   const { def, bag } = (schema as z.core.$ZodTypes)._zod;
@@ -51,7 +59,7 @@ function sightOf(schema: z.core.$ZodType): Sight {
     case 'object':
       return sightOfRecord(def);
     case 'array': {
-      const most = 'maximum' in bag && typeof bag.maximum === 'number' ? bag.maximum : undefined;
+      const most = mostOf(bag, def.checks ?? []);
       const entry = sightOf(def.element);
       return most === undefined && entry === undefined
         ? undefined
@@ -67,7 +75,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** A copy of a list or record, also of one with getters or of a class. */
 const copyOf = (value: object): object =>
   Array.isArray(value)
-    ? [...value]
+    ? Array.from({ length: value.length }, (_, position): unknown => value[position])
     : Object.create(Object.getPrototypeOf(value), Object.getOwnPropertyDescriptors(value));
 
 const setIn = (copy: object, place: PropertyKey, value: unknown): void => {
@@ -79,6 +87,8 @@ const looked = (value: unknown, sight: Sight): unknown => {
   switch (sight.kind) {
     case 'list': {
       if (!Array.isArray(value)) return value;
+      // A proxy can say that it is of any length.
+      if (!Number.isSafeInteger(value.length) || value.length < 0) return NOT_PLAIN;
       if (value.length > sight.most) return TOO_LONG;
       return sight.entry === undefined ? value : lookedAtEntries(value, sight.entry);
     }

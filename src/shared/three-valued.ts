@@ -7,7 +7,7 @@ export type Known = 'yes' | 'no' | 'cannot-say';
  * Whether all hold.
  *
  * @param parts - what has to hold
- * @returns no where one does not, whatever the others; yes where all do; otherwise nobody can say
+ * @returns no where one does not, whatever the others; yes where all do; otherwise it is not possible to say
  */
 export function allOf(parts: readonly Known[]): Known {
   if (parts.includes('no')) return 'no';
@@ -18,7 +18,7 @@ export function allOf(parts: readonly Known[]): Known {
  * Whether any holds.
  *
  * @param parts - of which one is enough
- * @returns yes where one does, whatever the others; no where none does; otherwise nobody can say
+ * @returns yes where one does, whatever the others; no where none does; otherwise it is not possible to say
  */
 export function anyOf(parts: readonly Known[]): Known {
   return notSo(allOf(parts.map(notSo)));
@@ -28,7 +28,7 @@ export function anyOf(parts: readonly Known[]): Known {
  * The opposite.
  *
  * @param part - an answer
- * @returns yes for no, no for yes; what nobody can say remains so
+ * @returns yes for no, no for yes; what it is not possible to say remains so
  */
 export function notSo(part: Known): Known {
   return part === 'yes' ? 'no' : part === 'no' ? 'yes' : 'cannot-say';
@@ -38,7 +38,7 @@ export function notSo(part: Known): Known {
  * An answer from a fact that may be missing.
  *
  * @param fact - true, false, or nothing
- * @returns yes, no, or that nobody can say
+ * @returns yes, no, or that it is not possible to say
  */
 export function known(fact: boolean | undefined): Known {
   return fact === undefined ? 'cannot-say' : fact ? 'yes' : 'no';

@@ -1,7 +1,9 @@
 /** For code that has nowhere to put findings. */
 
 import type { Finding } from './finding.js';
+import { hasMark, InputError } from './input-error.js';
 import { isRight, type Result } from './result.js';
+import { isRecord } from './shape.js';
 
 const mark = Symbol.for('reunification-framework: FindingsError');
 
@@ -25,7 +27,9 @@ export class FindingsError extends TypeError {
    * @returns true for a `FindingsError`, whichever copy of the package threw it
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, mark);
+    // biome-ignore-start lint/complexity/noThisInStatic: a class that extends this one has instances of its own.
+    return this === FindingsError ? hasMark(value, mark) : Function.prototype[Symbol.hasInstance].call(this, value);
+    // biome-ignore-end lint/complexity/noThisInStatic: as above
   }
 }
 
@@ -34,7 +38,7 @@ export class FindingsError extends TypeError {
  *
  * @param result - what a parser, `agree` or `setIndicators` answered
  * @returns the value
- * @throws FindingsError with every finding, where there is none
+ * @throws FindingsError with every finding, if there is no value; InputError if it is no result
  *
  * @example
  * ```ts
@@ -45,5 +49,8 @@ export class FindingsError extends TypeError {
  */
 export function valueOrThrow<Value>(result: Result<Value>): Value {
   if (isRight(result)) return result.right;
-  throw new FindingsError(result.left);
+  const { left: findings } = result;
+  if (!Array.isArray(findings) || !findings.every(isRecord))
+    throw new InputError('result', { code: 'input.not-a-list', path: ['left'] });
+  throw new FindingsError(findings);
 }

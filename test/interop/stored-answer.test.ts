@@ -44,6 +44,8 @@ describe('A parser of stored answers', () => {
 
   it('is not made with what only has the name of a JSON Schema', () => {
     const broken = { ...schemaOf('case-state'), $ref: 'urn:elsewhere' };
-    expect(() => storedAnswerParser('case-state', broken)).toThrow('The argument schema is not of its type');
+    const { $id } = broken;
+    for (const schema of [broken, { $id }])
+      expect(() => storedAnswerParser('case-state', schema)).toThrow('The argument schema is not of its type');
   });
 });

@@ -20,19 +20,34 @@ describe('The day that a timestamp was in London', () => {
     ['2026-06-30T20:30:00-05:00', '2026-07-01', 'with the offset of another place'],
     ['2024-02-29 23:30', '2024-02-29', 'without an offset: as written'],
     ['2026-06-30T23:30:00.123', '2026-06-30', 'without an offset, in summer: as written'],
+    ['2026-06-30', '2026-06-30', 'a date alone'],
+    ['2016-12-31T23:59:60Z', '2016-12-31', 'a leap second'],
+    ['9999-12-31T23:59:59Z', '9999-12-31', 'the last second there is'],
+    ['2026-06-30T23:30:00+0000', '2026-07-01', 'an offset without a colon'],
+    ['2026-06-30T23:30:00+00', '2026-07-01', 'an offset in hours'],
+    ['2026-03-29T00:59:59Z', '2026-03-29', 'on the night on which summer time begins'],
+    ['2026-10-24T23:30:00Z', '2026-10-25', 'on the night on which summer time ends'],
   ])('%s: %s (%s)', (instant, expected) => {
     expect(civilDateIn(instant, 'Europe/London')).toBe(expected);
   });
 
-  it.each(['2026-06-31T10:00:00Z', '2026-06-30', '2026-06-30T24:00:00Z', '2026-06-30T10:60:00Z', 'yesterday', ''])(
-    'is none for %s',
-    (instant) => {
-      expect(() => civilDateIn(instant, 'Europe/London')).toThrow(InputError);
-    },
-  );
+  it.each([
+    '2026-06-31T10:00:00Z',
+    '2026-06-31',
+    '2026-06-30T24:00:00Z',
+    '2026-06-30T10:60:00Z',
+    '2026-06-30T10:00:00+99:99',
+    '0001-01-01T00:00:00Z',
+    'yesterday',
+    '',
+  ])('is none for %s', (instant) => {
+    expect(() => civilDateIn(instant, 'Europe/London')).toThrow(InputError);
+  });
 
   it('is asked of a place that exists', () => {
-    expect(() => civilDateIn('2026-06-30T10:00:00Z', 'Europe/Nowhere')).toThrow('The argument timeZone');
+    for (const instant of ['2026-06-30T10:00:00Z', '2026-06-30'])
+      expect(() => civilDateIn(instant, 'Europe/Nowhere')).toThrow('The argument timeZone');
+    expect(() => civilDateIn('9999-12-31T23:59:59Z', 'Pacific/Kiritimati')).toThrow('The argument instant');
   });
 });
 
@@ -45,6 +60,7 @@ describe('The value of a result', () => {
     const result = parseCivilDate('a secret');
     expect(() => valueOrThrow(result)).toThrow(FindingsError);
     expect(() => valueOrThrow(result)).toThrow(/^Not valid: date\.impossible$/);
+    expect(() => valueOrThrow(JSON.parse('{ "_tag": "Left" }'))).toThrow('The argument result.left');
     expect(() => valueOrThrow(left([{ code: 'x', severity: 'must', path: [], message: 'y' }]))).toThrow('Not valid: x');
   });
 });

@@ -22,7 +22,7 @@ const listsOf = (length: number): readonly (readonly Known[])[] =>
 
 const LISTS = [0, 1, 2, 3, 4].flatMap(listsOf);
 
-/** Every way in which it may turn out, once what nobody can say is known. */
+/** Every way in which it may turn out, once what it is not possible to say is known. */
 const waysToTurnOut = (list: readonly Known[]): readonly (readonly boolean[])[] =>
   list.reduce<readonly (readonly boolean[])[]>(
     (ways, answer) =>
