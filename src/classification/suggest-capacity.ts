@@ -16,10 +16,11 @@ import { parentsOf } from '../factors/subject.js';
 import { INDICATOR_VALUES } from './profile.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import {
-  bearsOn,
   circumstancesFor,
+  factorsOf,
   type Home,
   holdsFor,
+  isSaidToBeSettledAt,
   isSettledAt,
   notConsidered,
   openCircumstances,
@@ -93,7 +94,14 @@ const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] =>
 const groundsAgainst = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => [
   ...evaluation.capacityToChange
     .filter(({ evidence }) => evidence === 'none')
-    .map(({ parents, quality }): Ground => ({ code: 'capacity.no-evidence', parents, evidence: [quality] })),
+    .map(
+      ({ parents, quality, concludedOn }): Ground => ({
+        code: 'capacity.no-evidence',
+        parents,
+        evidence: [quality],
+        isDoubtful: concludedOn === undefined,
+      }),
+    ),
   // Recorded as absent without what it takes to count: nothing rests on it, and people are told.
   ...evaluation.notCounted
     .filter((entry) => isCapacity(entry) && entry.recordedAs === 'absent')
@@ -235,8 +243,11 @@ const groundsFor = (evaluation: ChildEvaluation, home: Home): Pick<Grounds, 'str
 
 const groundsOf = (evaluation: ChildEvaluation, home: Home): Grounds => {
   const against = groundsAgainst(evaluation, home).filter(({ parents }) => concerns(parents, home));
+  // Where every risk of the home is said to be dealt with since, what was found against the parents is for people to weigh.
+  const risks = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)];
+  const isSaidToBeOver = risks.length > 0 && risks.every((risk) => isSaidToBeSettledAt(risk, home));
   const isClear = ({ parents, evidence, isDoubtful = false }: Ground): boolean =>
-    !isDoubtful && isWithin(parents, home) && !evidence.some(isHearsayOnly);
+    !isDoubtful && !isSaidToBeOver && isWithin(parents, home) && !evidence.some(isHearsayOnly);
   const indicators = evaluation.positiveIndicators.filter(({ about }) => isWithin(parentsOf(about), home));
   const indicated = (isShown: boolean, code: SuggestionReasonCode): readonly SuggestionReason[] =>
     indicators
@@ -285,22 +296,14 @@ const STANDS_AGAINST: readonly CircumstanceId[] = [
   'services-involved-in-pregnancy',
 ];
 
-/** What could still speak against row 3. */
+/** What could still speak against row 3: a circumstance, or a risk that would be newer than the change or combine with another. */
 const openAgainst = (evaluation: ChildEvaluation, home: Home): readonly SuggestionReason[] => {
   const circumstances = openCircumstances(evaluation, home, (id) => STANDS_AGAINST.includes(id));
-  const questions = openQuestions(evaluation, home, 'risk');
-  const isFound = (riskFactor: RiskFactorId): boolean =>
-    evaluation.riskFactors.some(
-      (risk) => risk.factor === riskFactor && bearsOn(risk.about, home) && !isSettledAt(risk, home),
-    );
-  const parts = [MISUSE, VIOLENCE].map((riskFactor) => ({
-    open: questions.some(({ factor }) => factor === riskFactor),
-    found: isFound(riskFactor),
-  }));
-  const couldCombine = parts.every((one) => one.open || one.found) && parts.some((one) => one.open);
-  const open = couldCombine ? [...circumstances, COMBINED] : circumstances;
+  const factors = factorsOf(openQuestions(evaluation, home, 'risk'));
   return [
-    ...(open.length === 0 ? [] : [reason('capacity.open-questions', { circumstances: open })]),
+    ...(circumstances.length + factors.length === 0
+      ? []
+      : [reason('capacity.open-questions', { circumstances, factors })]),
     ...notConsidered(home),
   ];
 };
@@ -335,6 +338,8 @@ export function suggestCapacityToChange(evaluation: ChildEvaluation, home: Home)
       : { kind: 'suggested', indicator, value: 'unable', reasons };
   }
   const open = openAgainst(evaluation, home);
+  if (cover(strong) && lesser.length + doubts.length === 0 && nothing.length > 0 && open.length === 0)
+    return { kind: 'judgement-required', indicator, options, reasons: [...inFavour, ...nothing] };
   if (cover(strong) && lesser.length + doubts.length === 0)
     return open.length + claimed.length === 0
       ? { kind: 'suggested', indicator, value: 'able', reasons: [...strong, ...indicators] }

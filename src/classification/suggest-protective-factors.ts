@@ -1,4 +1,5 @@
 /** Row 2: what an assessment suggests about the protective factors of one way home. */
+
 import type {
   ChildEvaluation,
   CountedMitigation,
@@ -6,7 +7,9 @@ import type {
   CountedRisk,
   RiskFactorId,
 } from '../factors/index.js';
+import { isHearsayOnly } from '../factors/solid-evidence.js';
 import { INDICATOR_VALUES } from './profile.js';
+import { CANNOT_CHANGE } from './risks-apart.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import {
   absentFor,
@@ -132,12 +135,17 @@ const withoutProtection = (
     ...open,
   ];
   if (open.length > 0) return { kind: 'to-be-asked', indicator, options, reasons };
-  if (live.length === 0 || settled.length + contested.length > 0)
+  // As in row 1, a risk that is contested, rests on hearsay or cannot change leaves it to people.
+  const isCertain = (risk: CountedRisk): boolean =>
+    !home.isContested(risk) && !isHearsayOnly(risk.evidence) && !CANNOT_CHANGE.riskFactors.includes(risk.factor);
+  const uncertain = live.some(isCertain) ? [] : reasonFor('protective.risks-in-doubt', live);
+  if (live.length === 0 || settled.length + contested.length + uncertain.length > 0)
     return {
       kind: 'judgement-required',
       indicator,
       options,
-      reasons: reasons.length > 0 ? reasons : [reason('protective.settled-risks-only')],
+      reasons:
+        reasons.length + uncertain.length > 0 ? [...reasons, ...uncertain] : [reason('protective.settled-risks-only')],
     };
   return {
     kind: 'suggested',

@@ -113,6 +113,10 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       text: 'These protective factors reduce only risks that are already dealt with. People judge whether they still protect the child.',
       source: strengths,
     },
+    'protective.risks-in-doubt': {
+      text: 'Each risk that is left is contested, rests on hearsay or cannot change. People judge whether anything has to protect against it.',
+      source: strengths,
+    },
     'protective.risks-not-covered': {
       text: 'These risks have not been dealt with, and nothing is shown to reduce them.',
       source: strengths,
@@ -202,7 +206,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       source: evidenceOfCapacity,
     },
     'capacity.open-questions': {
-      text: 'It is not known whether any circumstance makes sufficient change highly unlikely, or whether nothing changed after support.',
+      text: 'It is not known whether every risk has been found, whether any circumstance makes sufficient change highly unlikely, or whether nothing changed after support.',
       source: capacityLiterature,
     },
     'capacity.positive-indicator': {

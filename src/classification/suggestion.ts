@@ -28,6 +28,7 @@ export type SuggestionReasonCode =
   | 'protective.strengths-only'
   | 'protective.no-risk-found'
   | 'protective.settled-risks-only'
+  | 'protective.risks-in-doubt'
   | 'protective.risks-not-covered'
   | 'protective.not-shown'
   | 'protective.mitigation-not-recorded'

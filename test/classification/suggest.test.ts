@@ -25,6 +25,7 @@ import {
 import {
   against,
   CHILD,
+  enoughFor,
   evaluateOne,
   evidence,
   FATHER,
@@ -171,6 +172,7 @@ describe('Circumstances', () => {
 
   it('that only make change likelier keep no capacity from being suggested while they are not known', () => {
     const about = {
+      found: [risk('denial-of-problems', 'being-addressed')],
       unanswered: ['capacity-for-change', 'overcame-difficulties', 'previous-failed-return'],
       capacityToChange: [concluded('substantial', MOTHER)],
     } as const;
@@ -188,6 +190,20 @@ describe('Protective factors (row 2)', () => {
     const suggestion = row2({ found: [neglect, worksAgainst('effective')] });
     expect(inShort(suggestion)).toEqual(['suggested', ['apparent'], ['protective.found']]);
     expect(suggestion.reasons[0]?.factors).toEqual(['empathy-for-child']);
+  });
+
+  it.each([
+    ['is contested', [risk('denial-of-problems', 'not-being-addressed'), absent('denial-of-problems')]],
+    [
+      'rests on hearsay',
+      [risk('neglect', 'not-being-addressed', { evidence: [{ ...enoughFor('neglect'), nature: 'hearsay' }] })],
+    ],
+    ['cannot change', [risk('previous-maltreatment', 'not-being-addressed')]],
+  ] as const)('are for people to judge where the only risk %s', (_, found) => {
+    expect(row2({ found })).toMatchObject({
+      kind: 'judgement-required',
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'protective.risks-in-doubt' })]),
+    });
   });
 
   it('are apparent even while others are not known', () => {
@@ -358,6 +374,43 @@ describe('Capacity to change (row 3)', () => {
     expect(inShort(row3(about))).toEqual(['suggested', ['unable'], ['capacity.no-evidence']]);
   });
 
+  it('is for people where no risk counts: there is nothing to change', () => {
+    const suggestion = suggested({ unanswered: ['capacity-for-change'], capacityToChange: substantial }, TO_MOTHER)
+      .suggestions.capacityToChange;
+    expect(suggestion.kind).toBe('judgement-required');
+    expect(suggestion.reasons.map(({ code }) => code)).toContain('capacity.nothing-to-change');
+  });
+
+  it('is asked while any risk of the home is not known, however much else is shown', () => {
+    const found = [risk('denial-of-problems', 'being-addressed')];
+    expect(valuesOf(row3({ found, capacityToChange: substantial }))).toEqual(['able']);
+    const suggestion = row3({ found: [...found, notKnown('severe-physical-abuse')], capacityToChange: substantial });
+    expect(suggestion.kind).toBe('to-be-asked');
+    expect(suggestion.reasons.flatMap(({ factors }) => factors)).toContain('severe-physical-abuse');
+  });
+
+  it('is for people where it was said that nothing had changed, and every risk is dealt with since', () => {
+    const none = [concluded('none', MOTHER)];
+    expect(
+      valuesOf(row3({ found: [risk('denial-of-problems', 'not-being-addressed')], capacityToChange: none })),
+    ).toEqual(['unable']);
+    const settled = suggested(
+      {
+        unanswered: ['capacity-for-change'],
+        found: [risk('denial-of-problems', 'fully-addressed')],
+        capacityToChange: none,
+      },
+      TO_MOTHER,
+    ).suggestions.capacityToChange;
+    expect(settled.kind).toBe('judgement-required');
+  });
+
+  it('is for people where a conclusion that nothing changed has no day', () => {
+    const undated = [{ ...concluded('none', MOTHER), concludedOn: undefined }];
+    const suggestion = row3({ found: [risk('denial-of-problems', 'not-being-addressed')], capacityToChange: undated });
+    expect(suggestion.kind).toBe('judgement-required');
+  });
+
   describe('with substance misuse and domestic violence', () => {
     const misuse = (addressed: InShort['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
     const violence = (addressed: InShort['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
@@ -370,11 +423,11 @@ describe('Capacity to change (row 3)', () => {
       ['is able when only the other is there', [violence('being-addressed')], ['able']],
       ['is a question when one is there and the other not known', [misuse('being-addressed'), noViolenceKnown], EITHER],
       ['is a question when neither is known', [noMisuseKnown, noViolenceKnown], EITHER],
-      ['is able when one is not known and the other absent', [noMisuseKnown], ['able']],
+      ['is a question when one is not known and the other absent', [noMisuseKnown], EITHER],
       [
-        'is able when one is not known, the other absent and a third risk there',
+        'is a question when one is not known, the other absent and a third risk there',
         [noMisuseKnown, risk('denial-of-problems', 'not-being-addressed')],
-        ['able'],
+        EITHER,
       ],
       [
         'is able when one of them is fully addressed',
@@ -383,9 +436,9 @@ describe('Capacity to change (row 3)', () => {
       ],
       ['is able when one of them is safely managed', [misuse('being-addressed'), violence('safely-managed')], ['able']],
       [
-        'is able when one of them is fully addressed, whatever is found of the other',
+        'is a question when one of them is fully addressed, and the other not known: it could be newer than the change',
         [misuse('fully-addressed'), noViolenceKnown],
-        ['able'],
+        EITHER,
       ],
     ] as const)('%s', (_, found, values) => {
       expect(valuesOf(row3({ found, capacityToChange: substantial }))).toEqual(values);
