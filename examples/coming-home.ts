@@ -17,7 +17,7 @@ import { parseBankHolidays, parseReadinessCase } from 'reunification-framework/r
 import { parseCivilDate } from 'reunification-framework/shared';
 import { print, valueFrom } from './printing.js';
 
-const NEEDED = { yes: 'needed', no: 'not needed', 'cannot-say': 'nobody can say' } as const;
+const NEEDED = { yes: 'needed', no: 'not needed', 'cannot-say': 'it is not possible to say' } as const;
 
 /** The case file: what is known in the end, and what was otherwise three weeks before. */
 interface CaseFile {

@@ -193,7 +193,7 @@ export function answerLine(line: NumberedLine, question: HistoryQuestion): LineA
 /**
  * Says of an answer that an earlier line had the same id.
  *
- * @param answer - the answer to the later line; it stands, since nobody can say which of the two is the case
+ * @param answer - the answer to the later line; it stands, since it is not possible to say which of the two is the case
  * @param repeats - the earlier line
  * @returns the answer with a finding, and the line that it repeats
  */

@@ -67,7 +67,7 @@ const ofStatuses: readonly Vector[] = [
     vector({
       id: `return-home-law/legalStatusOfCode/no-code-${place + 1}`,
       function: 'legalStatusOfCode',
-      title: `${JSON.stringify(code)} is no code: nobody can say what it stands for`,
+      title: `${JSON.stringify(code)} is no code: it is not possible to say what it stands for`,
       input: { code },
       expected: { kind: 'cannot-say', status: null },
       rules: ['I-82'],
@@ -142,7 +142,7 @@ const STAYS: readonly (readonly [told: string, ApprovalQuestion])[] = [
   ['time looked after not known', {}],
 ];
 
-/** A case in law, and the signs of the tables: `y` it is needed, `n` it is not, `?` nobody can say. */
+/** A case in law, and the signs of the tables: `y` it is needed, `n` it is not, `?` it is not possible to say. */
 interface InLaw {
   readonly told: string;
   readonly position: ApprovalQuestion;

@@ -1,5 +1,5 @@
 /**
- * The conditions that people record, each with every answer, where it is asked, where nobody can say whether it is asked, and where
+ * The conditions that people record, each with every answer, where it is asked, where it is not possible to say whether it is asked, and where
  * it is not: a truth table laid out by hand from `docs/return-home.md`. Then a case that is ready, with one thing at a time in the
  * way, by hand as well.
  */
@@ -48,7 +48,7 @@ const SIXTEEN = { bornOn: day('2008-01-01') };
 const SECTION_20 = { status: 'section-20' } as const;
 const PLACED = { status: 'care-order', route: 'placed-with-parents' } as const;
 
-/** When something is asked: a case in law in which it is, one in which nobody can say, and one in which it is not. */
+/** When something is asked: a case in law in which it is, one in which it is not possible to say, and one in which it is not. */
 interface Asked {
   readonly where: LegalPosition;
   readonly cannotSay?: LegalPosition;
@@ -521,7 +521,7 @@ const ofApprovals: readonly Vector[] = APPROVALS.map(([told, approvals, verdict,
   }),
 );
 
-/** Nothing but the child and the way home is known: every condition, in the order of the list, and nobody can say of any. */
+/** Nothing but the child and the way home is known: every condition, in the order of the list, and it is not possible to say of any. */
 const ALL_IN_ORDER: readonly ConditionId[] = [
   ...(['classification-agreed', 'level-allows-return', 'classification-stands', 'reclassified'] as const),
   ...(['within-childs-timescale', 'return-decided', 'sustained-change', 'relapse-can-be-managed'] as const),
@@ -561,7 +561,7 @@ const ofCases: readonly Vector[] = [
   vector({
     id: 'readiness/nothing-known',
     function: 'readinessOf',
-    title: 'Nothing is known: nobody can say of any condition, and each of them stands in the way',
+    title: 'Nothing is known: it is not possible to say of any condition, and each of them stands in the way',
     input: { given: CHILD_AND_HOME, asOf: ASKED_ON },
     expected: {
       isReady: false,
@@ -588,7 +588,7 @@ const ofCases: readonly Vector[] = [
 export const readinessSet: LaidOut = {
   set: 'readiness',
   description:
-    'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where nobody can say whether it is, and where it is not; a case that is ready, the same with one thing in the way, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
+    'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where it is not possible to say whether it is, and where it is not; a case that is ready, the same with one thing in the way, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
   functions: {
     readinessOf: asked(
       'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, schoolTerms, schoolHolidays, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement, and waysHome: a list of { id, children, parents }, those that it looked at. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',

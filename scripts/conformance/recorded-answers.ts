@@ -23,7 +23,7 @@ export type Answer = keyof typeof ANSWERS;
 /** What an answer comes to. */
 export type Entry = readonly [verdict: string, reason: string];
 
-/** What an answer comes to: where it is asked, and where nobody can say so. Where it is not asked, nothing applies. */
+/** What an answer comes to: where it is asked, and where it is not possible to say so. Where it is not asked, nothing applies. */
 export const WHERE_IT_MAY_BE_SET_ASIDE: Readonly<Record<Answer, readonly [isAsked: Entry, cannotSay: Entry]>> = {
   nothing: [
     ['cannot-say', 'item.nothing-recorded'],

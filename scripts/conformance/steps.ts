@@ -126,7 +126,7 @@ const typical = (
       `One ${told}; recorded of every step: ${answer}`,
       recorded === undefined ? given : { ...given, recorded: everyStep(checklist, recorded) },
     ];
-    // Nobody can say whether it still holds (I-95).
+    // It is not possible to say whether it still holds (I-95).
     const early: Readonly<Record<Asked, Entry>> = {
       yes: ['cannot-say', 'item.done-before-what-it-is-about'],
       no: NOT_ASKED,
@@ -164,7 +164,7 @@ const typical = (
   });
 
 const STEP_ANSWER =
-  'steps: by id, each with its verdict (met, not-met, cannot-say or does-not-apply) and the code of the reason. open: the steps that are not met, and those of which nobody can say, in order, but for what the text only says may be done.';
+  'steps: by id, each with its verdict (met, not-met, cannot-say or does-not-apply) and the code of the reason. open: the steps that are not met, and those of which it is not possible to say, in order, but for what the text only says may be done.';
 
 const RETURNS: Checklist = {
   set: 'unplanned-return',
@@ -265,7 +265,7 @@ const ofItsDay: readonly Vector[] = [
   vector({
     id: 'permanence/no-day',
     function: 'checkPermanence',
-    title: 'A decision without a day: nobody can say whether what was done long ago was done for it',
+    title: 'A decision without a day: it is not possible to say whether what was done long ago was done for it',
     input: {
       given: { recorded: everyStep(DECISIONS, { kind: 'done', on: day('1990-01-01'), by: 'worker-1' }) },
       asOf: ASKED_ON_A_LEAP_DAY,

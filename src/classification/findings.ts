@@ -79,7 +79,8 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
   },
   'panel.same-person': {
     severity: 'must',
-    message: 'This person has already given a view. Three different people classify independently: name another.',
+    message:
+      'This person has already given a view. Three different people classify independently: ask someone else for theirs.',
     source: task1,
   },
   'panel.view-after-conference': {
@@ -123,7 +124,7 @@ export const AGREEMENT_FINDINGS: FindingRegister<AgreementFindingCode> = /* @__P
   'iro.not-involved': {
     severity: 'should',
     message:
-      'The Independent Reviewing Officer was not involved. Involve the officer, and record who it was and the day.',
+      'It is not recorded that a named Independent Reviewing Officer was involved. Involve the officer if nobody has, and record who it was and the day.',
     source: task1,
   },
   'iro.after-as-of': {

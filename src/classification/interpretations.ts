@@ -60,11 +60,11 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
   },
   {
     id: 'I-24',
-    title: 'Some risks addressed and others not',
+    title: 'Some risks addressed, others not being addressed',
     silence:
-      'Row 1 says that risks are apparent or not all fully addressed at medium, and not being addressed at high and severe. It does not cover risks of which some are addressed and others are not.',
+      'Row 1 says that risks are apparent or not all fully addressed at medium, and not being addressed at high and severe. It does not cover risks of which some are addressed or being addressed and others are not being addressed.',
     reading:
-      'We read the medium value as being addressed, but not all fully. Where some risks are addressed and others are not, people judge between the two values.',
+      'We read the medium value as being addressed, but not all fully. Where some risks are addressed or being addressed and others are not being addressed, people judge between the two values.',
     because: 'The words of the medium column would fit, and so would the sense of the high column.',
     sources: [table, summary],
   },
@@ -94,7 +94,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'The assessment finds no, some or substantial evidence of capacity to change. The table asks whether sustained capacity can be demonstrated.',
     reading:
-      'Unable: no evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support. It must concern nobody outside the home, rest on more than hearsay and not be dealt with, with nothing recorded the other way. Able: substantial evidence, or change demonstrated and kept up, for every parent in the way home. It must be shown, dated and newer than the last evidence of every risk of that home, even one dealt with, and it must be known whether services were involved in pregnancy. People judge some evidence; change not shown to be kept up; older change beside stronger evidence; anything in favour beside anything against; and no substantial change since a birth with services involved in pregnancy. Kept up means six months, the minimum in the source, or what people judged right for the child. Where no risk counts there is nothing to change, and people judge.',
+      'Unable: no evidence, a capacity found absent, a circumstance in which change is highly unlikely, or no change after support. It must concern nobody outside the home, be dated, rest on more than hearsay and not be dealt with, with nothing recorded the other way. If every risk of the home is said to be dealt with, people judge. Able: substantial evidence, or change demonstrated and kept up, for every parent in the way home. It must be shown, dated and newer than the last evidence of every risk of that home, even one dealt with, and every question about risks, and whether services were involved in pregnancy, must be answered: an unknown risk could be newer. People judge some evidence; change not shown to be kept up; older change beside stronger evidence; anything in favour beside anything against; and no substantial change since a birth with services involved in pregnancy. Kept up means six months, the minimum in the source, or what people judged right for the child. Where no risk counts there is nothing to change, and people judge.',
     because:
       'The summary puts no evidence, or not enough, at high and severe. It leaves people to decide how much is enough.',
     sources: [
@@ -121,7 +121,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     silence:
       'Three people classify independently and then confer. The source does not say that they must be different people, or when to record their views. It once says team manager or supervisor; the case history author has no contact with the family in one place, little in another.',
     reading:
-      'One social worker, one team manager, and the case history author or an independent reviewer, or both: different people, each with a view recorded no later than the conference. A second social worker or manager may not give one, and a view without a name does not count. We refuse a view or conference before the child’s birth, and point out a conference before all the evidence about the child. With an assessment, a row that differs from what it suggests must have been set by someone, with a reason. We do not check contact with the family.',
+      'One social worker, one team manager, and the case history author or an independent reviewer, or both: different people, each with a view recorded no later than the conference. A second social worker or manager may not give one, and a view without a person does not count. We refuse a view or conference before the child’s birth, and point out a conference before all the evidence about the child. With an assessment, a row that differs from what it suggests must have been set by someone, with a reason. We do not check contact with the family.',
     because:
       'A view is not independent if one person gives two, or forms it afterwards. Nobody can have weighed what was not yet known. A row changed without explanation hides who judged.',
     sources: [task1],
@@ -140,9 +140,9 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-31',
     title: 'The Independent Reviewing Officer',
     silence:
-      'The team should work closely with the IRO and can take its recommendation to the child’s review. If no review can be held in time, the IRO should still be involved. The source does not say when, or what follows if that did not happen.',
+      'The IRO is to be kept closely involved, and the recommendation can go to the child’s review. If no review can be held in time, the IRO should still be involved. The source does not say when, or what follows if that did not happen.',
     reading:
-      'We ask for a record that the IRO was involved, with the name and the day: before the conference or after it, at the child’s review, but not after the day asked about. If nobody was involved or named, the classification stands and carries a finding. It also carries one if the IRO gave one of the three views.',
+      'We ask for a record that the IRO was involved, with who it was and the day: before the conference or after it, at the child’s review, but not after the day asked about. If nobody was involved or named, the classification stands and carries a finding. It also carries one if the IRO gave one of the three views.',
     because: 'The source says “should”. Whoever reviews the plan independently should not have helped to make it.',
     sources: [task1],
   },
@@ -164,7 +164,7 @@ export const CLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @__P
     id: 'I-41',
     title: 'What high and severe point to',
     silence:
-      'At high, row 6 begins concurrent planning; Annex 5 calls it possibly desirable, above all for young children. Row 6 keeps the care order and does not mention children accommodated under section 20. At severe, Annex 5 adds that reunification should not be considered.',
+      'At high, row 6 asks workers to begin concurrent planning; Annex 5 calls it possibly desirable, above all for young children. It asks them to keep the care order, and does not mention children accommodated under section 20. At severe, Annex 5 adds that reunification should not be considered.',
     reading: 'We render row 6 as printed. Keeping the care order applies to a child who has one.',
     because: 'The table is the tool. People apply what a level points to in the light of the child’s legal status.',
     sources: [

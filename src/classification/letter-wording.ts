@@ -68,7 +68,7 @@ export const FOUND_SENTENCES: {
     },
     'ambivalent-or-opposed': {
       parent: 'Your child, or a parent in this plan, is not sure about your child living at home, or does not want it.',
-      'young-person': 'You, or a parent in this plan, are not sure about you living at home, or do not want you to.',
+      'young-person': 'You, or a parent in this plan, are not sure about you living at home, or do not want it.',
     },
   },
   likelihoodOfRecurrence: {
@@ -320,17 +320,17 @@ export const SECTION_20_ENDING: Readonly<
       ],
       'young-person': said(
         section20,
-        'The law lets a parent who makes choices for you end section 20 care at any time. If they do that, people will check that you are safe.',
+        'A parent who has the right in law to choose for you may end this at any time. If they do, people will check that you are safe.',
       ),
     },
     'person-named-in-order': {
       parent: said(
         section20,
-        'A court order says who cares for your child. While the people it names agree to section 20, another parent may not end it. Ask a solicitor what this means for you.',
+        'A court order says who cares for your child. While the people it names agree to section 20, another parent may not end the arrangement. Ask a solicitor what this means for you.',
       ),
       'young-person': said(
         section20,
-        'A court order says who cares for you. That can change who may end section 20 care. Ask your social worker to explain it.',
+        'A court order says who cares for you. That can change who may end this arrangement. Ask your social worker to explain it.',
       ),
     },
     'young-person': {

@@ -130,7 +130,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
     id: 'ended-violent-relationship',
     label: 'Able to end a violent relationship',
     meaning:
-      'The parent has been able to end a violent relationship, or one with a person who posed a risk to the child.',
+      'The parent has been able to end a violent relationship, or to leave a person from whom the child was in danger.',
     about: ['parent'],
     bearing: 'positive-indicator',
     countsInRow1: false,

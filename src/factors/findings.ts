@@ -103,7 +103,7 @@ export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @_
   'observation.wrong-subject': {
     severity: 'must',
     message:
-      'This factor cannot be observed of this kind of subject. The register of factors lists the ones it can be.',
+      'This factor cannot be observed of this kind of subject. The register of factors says of whom it can be observed.',
     source: eachParent,
   },
   'observation.duplicate': {
@@ -154,12 +154,13 @@ export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @_
 export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @__PURE__ */ frozen({
   'annex1.delay-needs-professional-evidence': {
     severity: 'must',
-    message: 'Add evidence from a medical, health or educational professional that the child’s development is delayed.',
+    message:
+      'This does not count without evidence from a medical, health or educational professional that the child’s development is delayed. Add the evidence, or correct the record.',
     source: inAnnex1('child', 'Development delay with special needs'),
   },
   'annex1.special-needs-not-shown': {
     severity: 'should',
-    message: 'Add evidence that the child has special needs.',
+    message: 'The evidence does not show that the child has special needs. Add what shows them, or correct the record.',
     source: inAnnex1('child', 'Development delay with special needs'),
   },
   'annex1.degrading-treatment-not-shown': {
@@ -176,28 +177,32 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.diagnosis-missing': {
     severity: 'must',
-    message: 'Add a diagnosis by a professional who can make it. A person’s own account does not replace one.',
+    message:
+      'Ask whether a professional who can diagnose this has done so, and record it. A person’s own account does not replace a diagnosis.',
     source: annex1,
   },
   'annex1.treatment-need-missing': {
     severity: 'must',
-    message: 'Add evidence that medical or therapeutic treatment is needed.',
+    message:
+      'This does not count without evidence that medical or therapeutic treatment is needed. Add the evidence, or correct the record.',
     source: annex1,
   },
   'annex1.learning-disability-missing': {
     severity: 'must',
-    message: 'Add evidence of a learning disability. Mental illness alone has its own factor.',
+    message:
+      'This does not count without evidence of a learning disability. Mental illness alone has its own factor. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Learning disabilities when plus mental illness'),
   },
   'annex1.learning-disability-alone': {
     severity: 'must',
     message:
-      'Add a diagnosis of mental illness by a mental health professional or GP. A learning disability alone is not a risk factor.',
+      'Ask whether a mental health professional or GP has diagnosed mental illness, and record it. A learning disability alone is not a risk factor.',
     source: inAnnex1('parent', 'Learning disabilities when plus mental illness'),
   },
   'annex1.childhood-abuse-not-shown': {
     severity: 'must',
-    message: 'Add evidence that the parent was abused in childhood.',
+    message:
+      'This does not count without evidence that the parent was abused in childhood. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Abuse in childhood – not recognised as a problem'),
   },
   'annex1.recognised-so-no-risk-factor': {
@@ -214,24 +219,26 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.health-not-to-be-assumed': {
     severity: 'must',
-    message: 'Add evidence that the child is healthy. Health is never assumed.',
+    message:
+      'This does not count without evidence that the child is healthy. Health is never assumed. Add the evidence, or correct the record.',
     source: inAnnex1('child', 'Healthy child'),
   },
   'annex1.treatment-and-response-missing': {
     severity: 'must',
-    message: 'Add evidence that the carer is in treatment and that it is working.',
+    message:
+      'This does not count without evidence that the carer is in treatment and that it is working. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Mental disorder responsive to treatment'),
   },
   'annex1.partner-concerns-not-ruled-out': {
     severity: 'must',
     message:
-      'Add evidence that there are no concerns about abuse by this partner now, or that past ones have been entirely overcome.',
+      'This does not count without evidence that there are no concerns about abuse by this partner now, or that past ones have been entirely overcome. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Non-abusive partner'),
   },
   'annex1.attendance-is-not-willingness': {
     severity: 'must',
     message:
-      'Add evidence that appointments are kept and that the parent accepts that services need to be involved. Attendance alone does not show willingness.',
+      'This does not count without evidence that appointments are kept and that the parent accepts that services need to be involved. Attendance alone does not show willingness. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Willingness to engage with services'),
   },
   'annex1.engagement-incomplete': {
@@ -249,12 +256,13 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.recognition-not-shown': {
     severity: 'must',
     message:
-      'Add evidence that the parent can say how their behaviour affects, or has affected, their care of the child.',
+      'This does not count without evidence that the parent can say how their behaviour affects, or has affected, their care of the child. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Recognition of problem'),
   },
   'annex1.responsibility-not-shown': {
     severity: 'must',
-    message: 'Add evidence of steps that the carer has taken towards responsibility for their own actions.',
+    message:
+      'This does not count without evidence of steps that the carer has taken towards responsibility for their own actions. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Responsibility taken'),
   },
   'annex1.blames-others': {
@@ -290,7 +298,7 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.empathy-not-shown': {
     severity: 'must',
     message:
-      'Add evidence that the parent understands how the child might feel in a bad situation, or when needs go unmet.',
+      'This does not count without evidence that the parent understands how the child might feel in a bad situation, or when needs go unmet. Add the evidence, or correct the record.',
     source: inAnnex1('parenting', 'Empathy for child'),
   },
   'annex1.degrading-treatment-shown': {
@@ -302,46 +310,49 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   'annex1.adaptation-not-shown': {
     severity: 'must',
     message:
-      'Add evidence of therapy that has not failed, or that a carer who was abused keeps their own children’s needs in view.',
+      'This does not count without evidence of therapy that has not failed, or that a carer who was abused keeps their own children’s needs in view. Add the evidence, or correct the record.',
     source: inAnnex1('parent', 'Adaptation to childhood abuse'),
   },
   'annex1.domestic-abuse-not-ruled-out': {
     severity: 'must',
-    message: 'Add evidence that domestic abuse never was a concern, or no longer is one.',
+    message:
+      'This does not count without evidence that domestic abuse never was a concern, or no longer is one. Add the evidence, or correct the record.',
     source: inAnnex1('family', 'Absence of domestic abuse'),
   },
   'annex1.family-help-not-valued': {
     severity: 'must',
-    message: 'Add evidence that the carers see the wider family’s help as a benefit.',
+    message:
+      'This does not count without evidence that the carers see the wider family’s help as a benefit. Add the evidence, or correct the record.',
     source: inAnnex1('family', 'Supportive extended family'),
   },
   'annex1.family-help-not-shown': {
     severity: 'must',
     message:
-      'Add evidence that the wider family can give emotional and practical help to both the carers and the children.',
+      'This does not count without evidence that the wider family can give emotional and practical help to both the carers and the children. Add the evidence, or correct the record.',
     source: inAnnex1('family', 'Supportive extended family'),
   },
   'annex1.change-not-demonstrated': {
     severity: 'must',
     message:
-      'Add evidence from someone other than the parent that the change has happened. A stated wish is not enough.',
+      'This does not count without evidence from someone other than the parent that the change has happened. A stated wish is not enough. Add the evidence, or correct the record.',
     source: inAnnex1('family', 'Capacity to change'),
   },
   'capacity.not-shown-sustained': {
     severity: 'should',
     message:
-      'Add evidence from someone other than the parent that the change has been kept up. The table asks for sustained capacity.',
+      'The evidence does not show that the change has been kept up, and the table asks for sustained capacity. Add what someone other than the parent has seen, or leave it open.',
     source: { document: 'framework-2015', locator: 'Risk Classification Table, row 3', page: 40 },
   },
   'annex1.resources-not-shown': {
     severity: 'must',
     message:
-      'Add evidence that the resources are available, that they are appropriate, and that the family can reach them.',
+      'This does not count without evidence that the resources are available, that they are appropriate, and that the family can reach them. Add the evidence, or correct the record.',
     source: inAnnex1('professional', 'Resources available'),
   },
   'annex1.partnership-not-shown': {
     severity: 'must',
-    message: 'Add evidence that parents and social workers work together well, with honesty and trust.',
+    message:
+      'This does not count without evidence that parents and social workers work together well, with honesty and trust. Add the evidence, or correct the record.',
     source: inAnnex1('professional', 'Partnership with parents'),
   },
   'annex1.partnership-contradicted': {
@@ -357,7 +368,8 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.community-support-not-shown': {
     severity: 'must',
-    message: 'Add evidence that the parents can find and use support in the community themselves.',
+    message:
+      'This does not count without evidence that the parents can reach help in the community, and do so by choice. Add the evidence, or correct the record.',
     source: inAnnex1('social-setting', 'Social support'),
   },
   'annex1.resources-fall-short': {
@@ -368,7 +380,8 @@ export const EVALUATION_FINDINGS: FindingRegister<EvaluationFindingCode> = /* @_
   },
   'annex1.facilities-not-used': {
     severity: 'must',
-    message: 'Add evidence that the parents use the child care facilities. It is not enough that they exist.',
+    message:
+      'This does not count without evidence that the parents use the child care facilities. It is not enough that they exist. Add the evidence, or correct the record.',
     source: inAnnex1('social-setting', 'More local child care facilities'),
   },
   'annex1.evidence-says-present': {

@@ -110,7 +110,7 @@ const checkOutcomes = ({ outcomes = {} }: Goal): readonly GoalFinding[] => {
   ];
 };
 
-/** Attendance in other clothes, a change that only those who are to change report, and a starting point that is none. */
+/** Measures that show attendance under another name, rest only on what the person who is to change reports, or have no real starting point. */
 const checkWhatMeasuresShow = (
   { measures = [], change, dueOn }: Goal,
   { vagueWords = VAGUE_WORDS }: GoalContext,

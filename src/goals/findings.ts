@@ -443,7 +443,7 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
       'agreement.severe': about(
         'heading',
         'must',
-        'There is no parental agreement at severe risk. The form is for low, medium and high only.',
+        'No parental agreement is made at severe risk. The form is for low, medium and high only.',
         ANNEX_7,
       ),
       'agreement.level-missing': about(

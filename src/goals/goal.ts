@@ -98,7 +98,7 @@ export interface SupportFact {
   /** What happened. */
   readonly what: SupportEvent;
   /**
-   * Why. A worker gives the reason where the family could not accept the help: without one, nobody can tell that from help which was
+   * Why. A worker gives the reason where the family could not accept the help: without one, it is not possible to tell that from help which was
    * suitable and refused. Never repeated in a finding.
    */
   readonly because?: string | undefined;

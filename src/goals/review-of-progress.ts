@@ -281,6 +281,6 @@ export interface ProgressQuestion {
 
 /** Against what suggested evidence of capacity to change is held. */
 export interface CapacityQuestion {
-  /** The child’s own timescale. Without it nobody can say that change came in time for the child. */
+  /** The child’s own timescale. Without it it is not possible to say that change came in time for the child. */
   readonly childTimescale?: GoalContext['childTimescale'];
 }

@@ -76,11 +76,11 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   },
   'event.closed-twice': {
     severity: 'must',
-    message: 'The case was already closed. Remove this event, or correct the earlier one.',
+    message: 'The case was already closed. Withdraw the entry that is wrong.',
   },
   'event.home-twice': {
     severity: 'must',
-    message: 'The child was already home. Remove this event, or record when the child went back into care.',
+    message: 'The child was already home. Withdraw the wrong entry, or record when the child went back into care.',
   },
   'event.home-before-classified': {
     severity: 'should',
@@ -96,11 +96,12 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'event.back-in-care-while-not-home': {
     severity: 'must',
     message:
-      'The child went back into care, but was not recorded as home. Record when the child came home, or remove this event.',
+      'The child went back into care, but was not recorded as home. Record when the child came home, or withdraw this entry.',
   },
   'event.two-classifications-on-one-day': {
     severity: 'must',
-    message: 'Another classification was agreed on the same day, so nobody can tell which one holds. Keep one.',
+    message:
+      'Another classification was agreed on the same day, so it is not possible to tell which one holds. Withdraw the one that is wrong.',
   },
   'event.contradicts-one-of-its-day': {
     severity: 'should',
@@ -128,12 +129,14 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   },
   'classification.social-worker-missing': {
     severity: 'must',
-    message: 'Add the child’s social worker to those who agreed.',
+    message:
+      'The child’s social worker is not recorded as having agreed. Record this if they did; if not, the level is not yet agreed.',
     source: RECLASSIFICATION,
   },
   'classification.team-manager-missing': {
     severity: 'must',
-    message: 'Add the team manager to those who agreed.',
+    message:
+      'The team manager is not recorded as having agreed. Record this if they did; if not, the level is not yet agreed.',
     source: RECLASSIFICATION,
   },
   'classification.same-person': {
@@ -200,7 +203,7 @@ export const HISTORY_FINDINGS: FindingRegister<HistoryFindingCode> = /* @__PURE_
   'child.birth-not-recorded': {
     severity: 'should',
     message:
-      'Record the date of birth. Services were involved in the pregnancy, and without it nobody can tell whether change came within six months.',
+      'Record the date of birth. Services were involved in the pregnancy, and without it it is not possible to tell whether change came within six months.',
   },
 });
 

@@ -116,7 +116,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'After six months at high, the table points to severe if risk factors are not being addressed; the prose does if the risk is still high, or change has not been enough. Before six months the table covers only the loss of protection.',
       reading:
-        'If risk factors are not being addressed, or parents are unable and no risk is new: severe, as the prose says. If they are being addressed by able parents, while the clock towards medium runs or with a new risk: people judge between high and severe. Before six months the case remains at high, unless protection is lost (I-105).',
+        'If risk factors are not being addressed, or parents are unable and no risk is new: severe. Where the table and the prose differ, we follow the prose. If they are being addressed by able parents, while the clock towards medium runs or with a new risk: people judge between high and severe. Before six months the case remains at high, unless protection is lost (I-105).',
       because:
         'Table and prose differ, and the prose lets timescales be adjusted for age. High already calls for everything that a new risk would.',
       sources: [row7At('high'), timescalesAt('high'), RECLASSIFICATION],
@@ -128,7 +128,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
         'Row 7 lets a case leave severe within a time that suits the child. It does not say who sets that time, whether the six months must begin or end within it, or what applies if nobody has set it.',
       reading:
         'People set a last day, and the day of leaving must be within it. If none is set, people judge between high and severe. If it has passed, the case remains at severe.',
-      because: 'What matters to the child is when the wait ends. Nobody can say that an unset time is kept.',
+      because: 'What matters to the child is when the wait ends. It is not possible to say that an unset time is kept.',
       sources: [row7At('severe')],
     },
     {
@@ -188,7 +188,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Worker and manager reclassify when six months at home are over. The source does not say whether an agreement shortly before is enough. Support continues for a year in many cases, and half of that for some at low.',
       reading:
-        'A classification agreed on or after that day settles it. Support lasts twelve months unless a plan for the case or the authority’s practice says otherwise; the answer shows a shorter time. The day of the return and the last day of support both count. We do not stop a closure before support ends.',
+        'A classification agreed on or after that day settles it. We assume twelve months of support unless a plan for the case or the authority’s practice says otherwise; the answer shows a shorter time. The day of the return and the last day of support both count. We do not stop a closure before support ends.',
       because:
         'Nobody can look back on six months before they are over. The longer time is the one that needs no judgement.',
       sources: [AFTER_RETURN, SUPPORT_AFTER_RETURN],
@@ -237,7 +237,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       id: 'I-97',
       title: 'Silence is not evidence of sustained change',
       silence:
-        'The source asks for evidence that change was made and kept up. It does not say what applies if the time is up and nothing has been recorded since.',
+        'The source asks for evidence that change was made and kept up. It does not say what applies if the time is up and not every row has been recorded since.',
       reading:
         'The last record still holds and breaks nothing, but does not prove itself. A clock for moving down or closing is met only if each row it keeps up was observed or agreed on its last day or later, and recorded by the day of knowledge. Otherwise it is unconfirmed: the level stays, and the answer names the rule that would apply, the rows to record and since when each has not been. A classification records its rows on its own day, so a review confirms itself. Past the limit at high, severe stays open.',
       because:
@@ -365,14 +365,14 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       title: 'A withdrawn agreement',
       silence: 'The source does not expect that an agreed classification may have been entered wrongly.',
       reading:
-        'The level stays until people agree again, and must be agreed again. Nothing else in the agreement counts: it records and confirms no row, takes in no new risk, settles nothing due, and starts no clock except the time limit at high, which leads to a higher level. No return is ready on it. If it named a classification of that day or earlier in its place, we read that one. If rows 1 to 3 are not all recorded elsewhere, we do not read row 7.',
+        'The level stays until people agree again, and a new classification must be agreed. Nothing else in the agreement counts: it records and confirms no row, takes in no new risk, settles nothing due, and starts no clock except the time limit at high, which leads to a higher level. No return is ready on it. If it named a classification of that day or earlier in its place, we read that one. If rows 1 to 3 are not all recorded elsewhere, we do not read row 7.',
       because:
         'Only people change a level, even one entered by mistake. Until they do, nothing favourable may rest on it.',
       sources: [RECLASSIFICATION, CHRONOLOGY],
     },
     {
       id: 'I-111',
-      title: 'When nobody can say',
+      title: 'When it is not possible to say',
       silence: 'The source does not say how a review treats a value for which one day’s records differ.',
       reading:
         'The answer shows “cannot say” with the contradictory events and the value used meanwhile (I-108). Such a value proves of no row that it was kept up, and removes what proved it before; no return is ready on it. Of two variations of a practice that begin on one day, we use the number of months safer for the child: the longer, or for a limit the shorter.',

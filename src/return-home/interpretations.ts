@@ -84,7 +84,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Years without a list of bank holidays',
       silence: 'The published list covers some years. It does not say where it ends.',
       reading:
-        'The list covers a calendar year if it has at least eight days in it, the number every year has. In other years any weekday may or may not be a working day. The count then has two bounds, since at most fifteen days of a year can have been bank holidays. Where the bounds leave open whether twenty is reached, nobody can say.',
+        'The list covers a calendar year if it has at least eight days in it, the number every year has. In other years any weekday may or may not be a working day. The count then has two bounds, since at most fifteen days of a year can have been bank holidays. Where the bounds leave open whether twenty is reached, it is not possible to say.',
       because:
         'Otherwise an old list would silently turn bank holidays into working days. A list made before an extra day was proclaimed still does, so whoever provides it must keep it current.',
       sources: [regulation('39(4)')],
@@ -126,7 +126,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
         'The Framework names this as a way home but prints no rule for it. Regulations 15 to 20 do; the lines of Annex 10 that may have mentioned them are missing from our copy.',
       reading:
         'The child stays looked after. The list has the conditions of regulations 16 to 18: the assessment of the parents, whether the placement is good and safe, the review, orders on contact, the placement plan, and a nominated officer’s approval. Regulation 19, on placing a child before the assessment is complete, stands beside the list (I-145).',
-      because: 'No printed approval must not be taken to mean that none is needed.',
+      because: 'That no approval is printed does not mean that none is needed.',
       sources: [STATUS_AND_RETURN, regulation('15'), regulation('17'), regulation('18')],
     },
     {
@@ -134,7 +134,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Who is an eligible child',
       silence: 'The Framework uses the term without defining it.',
       reading:
-        'Someone of 16 or 17 who has been looked after for thirteen weeks since 14, in one period or several, and is still looked after at 16 or later. We conclude what unbroken care already shows (I-140). For the rest we rely on the caller; if left out, nobody can say. A child of another age is not eligible.',
+        'Someone of 16 or 17 who has been looked after for thirteen weeks since 14, in one period or several, and is still looked after at 16 or later. We conclude what unbroken care already shows (I-140). For the rest we rely on the caller; if left out, it is not possible to say. A child of another age is not eligible.',
       because: 'Earlier periods of care count, and no input here records them.',
       sources: [
         regulation('39(6)(f)'),
@@ -170,7 +170,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Risks can be reclassified at any time. The source does not say when an agreed level can no longer support a return.',
       reading:
-        'It no longer stands if, since then, the child came home and went back into care, a new risk was recorded, or the record indicates a higher level by row 7. Where the record leaves the level to judgement, nobody can say. Agreeing a level again takes in what went before. Only the level opens the way. If a parent or the child does not want the return, that is part of the level that people agree, and of their reason if they agree it anyway.',
+        'It no longer stands if, since then, the child came home and went back into care, a new risk was recorded, or the record indicates a higher level by row 7. Where the record leaves the level to judgement, it is not possible to say. Agreeing a new classification takes in what went before. Only the level opens the way. If a parent or the child does not want the return, that is part of the level that people agree, and of their reason if they agree it anyway.',
       because: 'The decision to return rests on the level, so anything that questions the level questions the return.',
       sources: [RECLASSIFICATION, TIMESCALES_OF_THE_PLAN],
     },
@@ -179,8 +179,9 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'The child’s timescale must be set',
       silence:
         'The source says that a return must fit the child’s timescale, but not that the timescale must be recorded first.',
-      reading: 'The history must record it, and the return date must be within it. If it is not set, nobody can say.',
-      because: 'Without it nobody can say that it allows the return.',
+      reading:
+        'The history must record it, and the return date must be within it. If it is not set, it is not possible to say.',
+      because: 'Without it it is not possible to say that it allows the return.',
       sources: [RECLASSIFICATION],
     },
     {
@@ -198,7 +199,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Approvals older than what they rest on',
       silence: 'The source does not say how long an approval lasts.',
       reading:
-        'For an approval given before the present level was last agreed, or before the date of the plan, nobody can say whether it would be given again. An approval dated after the return does not count.',
+        'For an approval given before the present level was last agreed, or before the date of the plan, it is not possible to say whether it would be given again. An approval dated after the return does not count.',
       because: 'The approver was satisfied of something else.',
       sources: [regulation('39(6)'), WHO_IS_INVOLVED],
     },
@@ -274,7 +275,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'When a warning sign is a new risk',
       silence: 'Workers should be alert to risks that return. The source does not say when a warning sign is one.',
       reading:
-        'A sign reports a new risk to the rules only when people say so. We report a sign that nobody has judged, that has no action, or that a review since then did not discuss. A sign judged not to be a risk ends no risk reported earlier. The text asks for prompt action without a number, so we give the days to the action, or to date. If the family refuses help, also after a planned return, the danger of significant harm is assessed, and a plan says where the authority can intervene.',
+        'A sign reports a new risk to the rules only when people say so. We report a sign that nobody has judged, that has no action, or that a review since then did not discuss. A sign judged not to be a new risk ends no new risk reported earlier. The text asks for prompt action without a number, so we give the days to the action, or to date. If the family refuses help, also after a planned return, the risk of significant harm is assessed, and a plan says where the authority can intervene.',
       because: 'This package never decides, but a sign that nobody judges must not be lost.',
       sources: [MONITORING],
     },
@@ -283,7 +284,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'When something was done for this return',
       silence: 'The text says what must be done, but not how long ago it may have been.',
       reading:
-        'Explanations to the family, decisions and judgements count from the day the present level was last agreed. Assessments and arrangements count from the day the child became looked after, which must be known. For anything earlier, nobody can say whether it still holds. The list is about going home full time; the nights before it are stages of the plan.',
+        'Explanations to the family, decisions and judgements count from the day the present level was last agreed. Assessments and arrangements count from the day the child became looked after, which must be known. For anything earlier, it is not possible to say whether it still holds. The list is about going home full time; the nights before it are stages of the plan.',
       because: 'Otherwise a record of an earlier attempt would count for this one.',
       sources: [RECLASSIFICATION, UPDATING],
     },
@@ -303,7 +304,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The text asks for treatment, mental health services and help with the child’s difficulties where there are such problems. It does not say what applies if the record denies them and the assessment found them.',
       reading:
-        'A condition set aside is not met if the assessment counts, for someone in this way home, a factor that calls for it, even one since dealt with: record it as done instead. Treating a parent cannot change a risk counted only for what that parent lets others do, such as drug taking in the home; there it stays set aside, and the answer says why. Special needs call for help only if they come from emotional or behavioural difficulties.',
+        'A condition set aside is not met if the assessment counts, for someone in this way home, a factor that calls for it, even one since dealt with. If the help was given, record the condition as done. Treating a parent cannot change a risk counted only for what that parent lets others do, such as drug taking in the home; there it stays set aside, and the answer says why. Special needs call for help only if they come from emotional or behavioural difficulties.',
       because: 'Two contradictory records must not open the way home.',
       sources: [SUBSTANCE_MISUSE, MENTAL_HEALTH, CHILDS_DIFFICULTIES],
     },
@@ -322,7 +323,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       title: 'Since when a child has been looked after',
       silence: 'Approvals depend on this day, which is recorded once. Other records can contradict it.',
       reading:
-        'It is contradicted if it is after a classification or agreement of this period of care, the last return to care or the day asked about, or before the birth; under section 20, also if before the last return to care. Then nobody can say, and nothing follows from it in law. The same applies to a date of birth that differs from the history: the way home stays open until one is corrected, and nobody of school age by both dates is too young to be asked. An agreement that says section 20 under another status leaves open which is right.',
+        'It is contradicted if it is after a classification or agreement of this period of care, the last return to care or the day asked about, or before the birth; under section 20, also if before the last return to care. Then it is not possible to say, and nothing follows from it in law. The same applies to a date of birth that differs from the history: the way home stays open until one is corrected, and nobody of school age by both dates is too young to be asked. An agreement that says section 20 under another status leaves open which is right.',
       because: 'A wrong day could remove an approval that the law requires.',
       sources: [regulation('39(4)'), RECLASSIFICATION],
     },
@@ -448,7 +449,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-132',
       title: 'Seeing the child alone',
       silence:
-        'The social worker must see the child alone. The text gives no exception. For each visit the regulations give three: the child refuses, it is not appropriate for the child’s age and understanding, or it is not possible.',
+        'Seeing the child alone is a must for the social worker. The text gives no exception. For each visit the regulations give three: the child refuses, it is not appropriate for the child’s age and understanding, or it is not possible.',
       reading:
         'We ask this of each visit by the social worker. One of the three, with a reason, excuses that visit, but it does not count as seeing the child alone, and the days since the last time continue. If visits at home that were to see the child alone took place and the social worker has not done so since the return, we report that, whoever made them and for whatever reason.',
       because: 'A child who refuses every time has not been heard.',
@@ -491,7 +492,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The recommendation, the report and the alternative plan come before the decision that a child will not go home. The source does not say from when they count, or what follows without a recorded day of the decision.',
       reading:
-        'These three, and telling the child about the alternative plan, count from the start of this period of care. Everything else counts from the day of the decision. If that day is not recorded, nobody can say whether anything was done for this decision. Before that day we ask only for what belongs before it.',
+        'These three, and telling the child about the alternative plan, count from the start of this period of care. Everything else counts from the day of the decision. If that day is not recorded, it is not possible to say whether anything was done for this decision. Before that day we ask only for what belongs before it.',
       because: 'Otherwise an old record would count for today’s decision.',
       sources: [POTENTIAL, CONTINGENCY, NOT_POSSIBLE],
     },
@@ -501,7 +502,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Parents are advised to see a solicitor if the court’s care plan changes, or if there will be an application for a care order and the child is accommodated under section 20. The source does not mention a child under an emergency protection order, or another status without a care order.',
       reading:
-        'We ask for this advice wherever there will be an application for a care order and the child is not under one, whatever the status. If nobody knows whether the child is under one, nobody can say.',
+        'We ask for this advice wherever there will be an application for a care order and the child is not under one, whatever the status. If nobody knows whether the child is under one, it is not possible to say.',
       because: 'The parents face the same application.',
       sources: [NOT_POSSIBLE],
     },
@@ -511,7 +512,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'People record the child’s status. An interim care order ends by the 17th birthday, by a judgment on section 38(4) with section 31(3); a care order by the 18th, by section 91(12). We read the beginning of the judgment, its holding and section 91(12) in commentaries.',
       reading:
-        'If such an order is recorded for someone older on the day of coming home, or of the unplanned return, it contradicts the date of birth. Until one is corrected, nobody can say which status holds, by which way the child comes home, or who must approve. For someone older on the day of the decision against a return, nobody can say whether a solicitor is needed.',
+        'If such an order is recorded for someone older on the day of coming home, or of the unplanned return, it contradicts the date of birth. Until one is corrected, it is not possible to say which status holds, by which way the child comes home, or who must approve. For someone older on the day of the decision against a return, it is not possible to say whether a solicitor is needed.',
       because: 'At 17 the director may have to approve what a nominated officer approved at 16.',
       sources: [RE_Q, section('31(3)'), section('38(4)'), section('91(12)')],
     },
@@ -521,7 +522,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The law counts periods that began after the 14th birthday. It does not cover one that began before and continues, or say whether the first day counts.',
       reading:
-        'We count from the later of the 14th birthday and the start of unbroken care: ninety-one days after that day, the young person is certainly eligible. We conclude nothing from a series of short breaks, since regulation 40(2) excludes those under regulation 48. If the record says “not eligible” despite such care, or “eligible” at an age other than 16 or 17, nobody can say, and the answer names the contradiction.',
+        'We count from the later of the 14th birthday and the start of unbroken care: ninety-one days after that day, the young person is certainly eligible. We conclude nothing from a series of short breaks, since regulation 40(2) excludes those under regulation 48. If the record says “not eligible” despite such care, or “eligible” at an age other than 16 or 17, it is not possible to say, and the answer names the contradiction.',
       because: 'Someone in care throughout has had more of the time that the law requires, not less.',
       sources: [regulation('40'), regulation('48(2)'), schedule('2, paragraph 19B')],
     },
@@ -531,7 +532,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'The Framework and the guidance mention discharge. An order about with whom the child will live also discharges a care order, and an interim order ends with its time or when the application is decided.',
       reading:
-        'The way home “order-discharged” and the condition “court-discharged-order” cover each of these; their ids stay. An order that ended before the day of coming home is not the status on that day. For someone of 16 or 17, nobody can say whether the director must approve until the status since is recorded. For a younger child we ask for the nominated officer’s approval either way (I-78).',
+        'The way home “order-discharged” and the condition “court-discharged-order” cover each of these; their ids stay. An order that ended before the day of coming home is not the status on that day. For someone of 16 or 17, it is not possible to say whether the director must approve until the status since is recorded. For a younger child we ask for the nominated officer’s approval either way (I-78).',
       because: 'Otherwise nobody could make a truthful record.',
       sources: [section('39'), section('91(1)'), section('38(4)'), regulation('39(5)')],
     },
@@ -539,7 +540,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-142',
       title: 'Support in the care plan',
       silence:
-        'Regulation 39(3) puts the support that the authority will give the child in the care plan. The Framework and the guidance ask for the parents’ support too.',
+        'Regulation 39(3) puts the support that the authority plans to give the child in the care plan. The Framework and the guidance ask for the parents’ support too.',
       reading: 'One condition asks for both, and says that the law requires only the child’s.',
       because: 'Good practice must not be presented as law.',
       sources: [regulation('39(3)'), guidance('5.9'), AGREEING_THE_PLAN],

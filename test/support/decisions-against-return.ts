@@ -12,7 +12,7 @@ export const DECIDED_ON = day('2024-02-28');
 const FACTS = [true, false, undefined] as const;
 const LEVELS: readonly (RiskLevel | undefined)[] = [...RISK_LEVELS, undefined];
 
-/** Under a care order, full or interim; of the two orders on adoption nobody can say. */
+/** Under a care order, full or interim; of the two orders on adoption it is not possible to say. */
 const underCareOrder = (status: LegalStatusId | undefined): Said => {
   if (status === 'care-order' || status === 'interim-care-order') return 'so';
   return status === undefined || status === 'placement-order' || status === 'freeing-order' ? 'not known' : 'not so';
@@ -53,7 +53,7 @@ export const DECISION_CASES: readonly DecisionCase[] = [...LEGAL_STATUS_IDS, und
   ),
 );
 
-/** Decisions a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
+/** Decisions a practitioner meets, and what is asked in each: A asked, - not asked, ? it is not possible to say. */
 export const ASKED_AFTER_TYPICAL_DECISIONS = `
   | step                            | proceedings | new family | low | care order | section 20 | nothing |
   | recommendation-made             | A           | A          | A   | A          | A          | A       |

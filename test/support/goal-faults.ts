@@ -552,7 +552,7 @@ export const GOAL_FAULTS: readonly GoalFault[] = [
     commit: against(() => ({ childTimescale: undefined })),
   },
   {
-    told: 'it is not said by when, so that nobody can say whether that is in time for the child',
+    told: 'it is not said by when, so that it is not possible to say whether that is in time for the child',
     code: 'realistic.due-date-missing',
     path: 'dueOn',
     letter: 'realistic',

@@ -271,7 +271,7 @@ export const withAllSetAside = (asked: Known, maySetAside: boolean): ItemReasonC
   return asked === 'yes' ? 'item.cannot-be-set-aside' : WITH_NOTHING_RECORDED[asked];
 };
 
-/** In a table of cases: A asked, - not asked, ? nobody can say; nothing is recorded. */
+/** In a table of cases: A asked, - not asked, ? it is not possible to say; nothing is recorded. */
 export const CASE_LETTERS: Readonly<Record<string, ItemReasonCode>> = {
   A: WITH_NOTHING_RECORDED.yes,
   '-': WITH_NOTHING_RECORDED.no,

@@ -83,7 +83,7 @@ export const UNPLANNED_CASES: readonly UnplannedCase[] = STATUSES.flatMap(([stat
   ),
 );
 
-/** Cases a practitioner meets, and what is asked in each: A asked, - not asked, ? nobody can say. */
+/** Cases a practitioner meets, and what is asked in each: A asked, - not asked, ? it is not possible to say. */
 export const ASKED_AFTER_TYPICAL_RETURNS = `
   | step                          | concern | refused, severe | eligible | section 20 | care order | placement order | nothing |
   | immediate-concerns-considered | A       | A               | A        | A          | -          | ?               | ?       |

@@ -167,7 +167,7 @@ export interface CaseState extends Answer {
     /** The event that set it. */
     readonly by: EventId | undefined;
     /**
-     * The events that set it differently on one day: nobody can say which holds, and the earliest day is read. Empty where none do.
+     * The events that set it differently on one day: it is not possible to say which holds, and the earliest day is read. Empty where none do.
      */
     readonly contradicting: readonly EventId[];
   };

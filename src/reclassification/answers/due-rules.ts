@@ -50,7 +50,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
     },
     'change-since-birth': {
       nature: 'deadline',
-      title: 'Look at what has changed six months after the birth',
+      title: 'Six months after the birth: look at what has changed since',
       settledBy: 'a classification agreed on this day or later',
       source: CHANGE_SINCE_BIRTH.source,
     },
@@ -95,7 +95,7 @@ export const NEXT_WITHOUT_DATE: {
       source: FIRST_CLASSIFICATION,
     },
     'to-agree-anew': {
-      title: 'Agree the classification again: the agreement was withdrawn',
+      title: 'Agree a new classification: the agreement was withdrawn',
       settledBy: 'a classification agreed by the social worker and the manager',
       source: RECLASSIFICATION,
     },
@@ -111,7 +111,7 @@ export const NEXT_WITHOUT_DATE: {
         source: RECLASSIFICATION,
       },
       'evidence-needed': {
-        title: 'Record how things stand: the time is up, and nothing has been recorded since',
+        title: 'Record how things stand: the time is up, and not all rows have been recorded since',
         settledBy: 'an observation or a classification that records the rows',
         source: TIMESCALES,
       },
@@ -165,7 +165,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = /* @__PURE__ */ (()
     },
     'notice.agreement-withdrawn': {
       code: 'notice.agreement-withdrawn',
-      says: 'The agreement on the level was withdrawn. The level stays until people agree again, but nothing agreed then counts as evidence. Agree the classification again.',
+      says: 'The agreement on the level was withdrawn. The level stays until people agree one again, but nothing else in the withdrawn agreement counts. Classify the risk afresh and agree the level.',
       source: RECLASSIFICATION,
     },
     'notice.entry-withdrawn': {

@@ -61,7 +61,7 @@ const isSinceLastAgreed =
     return last === undefined || last.on <= withdrawn.on;
   };
 
-/** What was last recorded, or that nobody can say because records of one day contradict each other. */
+/** What was last recorded, or that it is not possible to say because records of one day contradict each other. */
 const shown = <Value>(
   what: string,
   recorded: Recorded<Value> | undefined,

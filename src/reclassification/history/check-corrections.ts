@@ -75,8 +75,8 @@ const inTurn = (events: Entries) => {
 };
 
 /**
- * Finds corrections that cannot be: of nothing recorded, of a correction, of an event recorded later, of one already withdrawn, or with
- * a replacement that is none.
+ * Finds corrections that cannot stand: of something not recorded, of another correction, of an event recorded later or already
+ * withdrawn, or with a replacement that does not exist or is of another kind.
  *
  * @param events - the events, each with its kind and id: one without may be the one that is named
  * @returns all findings

@@ -123,7 +123,7 @@ const emphasisOn = (
     if (from !== undefined && from < variation.from) declared.length = 0;
     declared.push(variation);
   }
-  // Two from one day that differ in this factor: nobody can say.
+  // Two from one day that differ in this factor: it is not possible to say.
   const marks = new Set(declared.map(({ factors }) => factors.includes(factor)));
   if (marks.size !== 1) return 'not-established';
   return marks.has(true) ? 'marked' : 'not-marked';

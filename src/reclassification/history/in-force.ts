@@ -28,7 +28,7 @@ const NONE: PracticeInForce = { clocks: new Map(), support: undefined, lapses: u
 
 /**
  * Of two variations of the same thing, the one that applies from the later day; of two from one day, the one with the number of months
- * that is safer for the child, since nobody can say which is meant.
+ * that is safer for the child, since it is not possible to say which is meant.
  */
 const later = <Months extends ClockVariation | SupportVariation>(
   one: Applied<Months> | undefined,

@@ -1,4 +1,4 @@
-/** Records of one day and one kind that say opposite things: nobody can say which is right, so each is read with care. */
+/** Records of one day and one kind that say opposite things: it is not possible to say which is right, so each is read with care. */
 import type { Profile } from '../../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
 import type { CivilDate } from '../../shared/civil-date.js';

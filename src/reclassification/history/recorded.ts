@@ -21,9 +21,9 @@ export interface Recorded<Value> {
   /** The event that recorded it, and its day. */
   readonly since: Moment;
 }
-/** A value of which records of one day say two things: nobody can say which is right until someone records how it stands. */
+/** A value of which records of one day say two things: it is not possible to say which is right until someone records how it stands. */
 export interface CannotSay<Value> {
-  /** Nobody can say. */
+  /** It is not possible to say. */
   readonly value: 'cannot-say';
   /** What is read for what follows: the value that is safer for the child. It proves nothing. */
   readonly readAs: Value;

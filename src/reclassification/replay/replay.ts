@@ -222,7 +222,7 @@ const noteSeen = (
     if (values[row] === undefined) continue;
     const before = standing.seen[row];
     const isLast = before === undefined || before.recordedOn < recordedOn;
-    // Nobody knows yet how the row stands where it is worse in a lapse, or where nobody can say which of two values is right.
+    // Nobody knows yet how the row stands where it is worse in a lapse, or where it is not possible to say which of two values is right.
     const isInDoubt = contradicted?.has(row) || (isExcused && isWorseThanRecorded(standing, row, values));
     standing.seen[row] = {
       observed,

@@ -103,7 +103,7 @@ const LOW: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_TO_3,
       },
-      says: 'The time at low and at home is up, but nothing has been recorded since, and silence does not show that low risk was kept up. Record how each row stands; the formal reclassification after the return, if still to be made, does that.',
+      says: 'The time at low and at home is up, but not every row has been recorded since, and silence does not show that low risk was kept up. Record the rows named here; the formal reclassification after the return, if still to be made, does that.',
       sources: [TIMESCALES, row7At('low'), AFTER_RETURN],
     },
     {
@@ -227,7 +227,7 @@ const MEDIUM: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_TO_3,
       },
-      says: 'All risk factors had been addressed and the time is up, but nothing has been recorded since, and silence does not show that the change was kept up. The case stays at medium until the rows are recorded.',
+      says: 'All risk factors had been addressed and the time is up, but not every row has been recorded since, and silence does not show that the change was kept up. The case stays at medium until the rows are recorded.',
       sources: [TIMESCALES, RECLASSIFICATION, row7At('medium')],
     },
     {
@@ -265,7 +265,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
       level: 'high',
       when: [{ protectiveFactors: ['none-apparent'], protectedDuringStay: [true] }],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
-      says: 'Protective factors were apparent in this stay at high, or when it began, and no longer are: severe, with a plan for permanent separation.',
+      says: 'Protective factors were apparent in this stay at high, or when it began, and no longer are: severe, with a plan for a permanent home elsewhere.',
       sources: [row7At('high')],
     },
     {
@@ -276,7 +276,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         { newRisk: [false], capacityToChange: ['unable'], sixMonthsAtLevel: [true] },
       ],
       outcome: { kind: 'move', to: 'severe', childReturnsToCare: false },
-      says: 'The risk has stayed high up to the time limit. Risk factors are not being addressed, or the parents cannot show capacity for change, so there has not been enough change: severe, with a plan for permanent separation.',
+      says: 'The risk has stayed high up to the time limit. Risk factors are not being addressed, or the parents cannot show capacity for change, so there has not been enough change: severe, with a plan for a permanent home elsewhere.',
       sources: [row7At('high'), timescalesAt('high'), RECLASSIFICATION],
     },
     {
@@ -319,7 +319,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: true,
         rows: ROWS_1_TO_3,
       },
-      says: 'Change had begun and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The time limit at high has passed as well. Record how each row stands and reclassify without drift. If there has not been enough change, the prose points to severe.',
+      says: 'Change had begun and the time is up, but not every row has been recorded since, and silence does not show that it was kept up. The time limit at high has passed as well. Record how each row stands and reclassify without drift. If there has not been enough change, the prose points to severe.',
       sources: [TIMESCALES, RECLASSIFICATION, timescalesAt('high'), row7At('high')],
     },
     {
@@ -342,7 +342,7 @@ const HIGH: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_TO_3,
       },
-      says: 'Change had begun and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The case stays at high until the rows are recorded.',
+      says: 'Change had begun and the time is up, but not every row has been recorded since, and silence does not show that it was kept up. The case stays at high until the rows are recorded.',
       sources: [TIMESCALES, RECLASSIFICATION, row7At('high')],
     },
     {
@@ -401,7 +401,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_AND_2,
       },
-      says: 'A beginning had been made and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The case stays at severe until a row that showed the beginning is recorded. The child’s timescale must be set as well.',
+      says: 'A beginning had been made and the time is up, but no row that showed it has been recorded since, and silence does not show that it was kept up. The case stays at severe until one is recorded. The child’s timescale must be set as well.',
       sources: [TIMESCALES, row7At('severe')],
     },
     {
@@ -430,7 +430,7 @@ const SEVERE: ReviewColumn = /* @__PURE__ */ (() => ({
         limitPassed: false,
         rows: ROWS_1_AND_2,
       },
-      says: 'A beginning had been made and the time is up, but nothing has been recorded since, and silence does not show that it was kept up. The case stays at severe until a row that showed the beginning is recorded.',
+      says: 'A beginning had been made and the time is up, but no row that showed it has been recorded since, and silence does not show that it was kept up. The case stays at severe until one is recorded.',
       sources: [TIMESCALES, row7At('severe')],
     },
     {

@@ -41,7 +41,7 @@ const reasonFor = (
  * Whether something is left to settle.
  *
  * @param item - anything with a verdict
- * @returns true where it is not met, or nobody can say
+ * @returns true where it is not met or not known
  */
 export function isOpen({ verdict }: { readonly verdict: ItemVerdict }): boolean {
   return verdict === 'not-met' || verdict === 'cannot-say';
@@ -82,7 +82,7 @@ export function checkItem<Id extends string, Fact extends string>(
  * What is open of a list as findings: the code is the step, the words are what has to be so, the path is where it is recorded.
  *
  * @param steps - the list, checked
- * @returns a finding for each that is not done, or of which nobody can say
+ * @returns a finding for each that is not done or not known
  */
 export const findingsOfOpen = <Id extends string>(steps: readonly CheckedItem<Id>[]): readonly Finding<Id>[] =>
   steps.filter(isOpen).map(({ id, asks, severity, sources: [source] }) => ({

@@ -59,7 +59,7 @@ export interface StepsQuestion {
 export interface ItemDays {
   /** The day asked about: what is recorded for a later day has not been done. */
   readonly asOf: CivilDate;
-  /** The day of what it is about: what was done before was about something else. `not-known`: nobody can say what counts. */
+  /** The day of what it is about: what was done before was about something else. `not-known`: it is not possible to say what counts. */
   readonly notBefore?: CivilDate | 'not-known' | undefined;
   /** A day from which it counts even where the day of what it is about is not known. */
   readonly surelyFrom?: CivilDate | undefined;

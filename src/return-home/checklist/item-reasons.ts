@@ -26,7 +26,7 @@ export const ITEM_REASONS: Readonly<
   'item.done-too-late': { verdict: 'not-met', says: 'This was done after the day it was needed.' },
   'item.from-when-not-known': {
     verdict: 'cannot-say',
-    says: 'Record the day from which this counts. Without it, nobody can tell whether it was done for this return or decision.',
+    says: 'Record the day from which this counts. Without it, it is not possible to tell whether it was done for this return or decision.',
   },
   'item.nobody-named': { verdict: 'cannot-say', says: 'This is recorded as done. Record who says so.' },
   'item.set-aside': { verdict: 'does-not-apply', says: 'People recorded, with a reason, that this is not needed.' },

@@ -37,7 +37,8 @@ export const YEAR_FINDINGS: FindingRegister<YearFindingCode> = /* @__PURE__ */ (
     },
     'year.no-review-for-long': {
       severity: 'must',
-      message: 'The child has been home for more than six months without a review of the plan. Hold one.',
+      message:
+        'More than six months of the child’s time at home have passed without a review of the plan. Hold a review.',
       source: TIMESCALES_OF_THE_PLAN,
     },
     'year.child-not-seen-alone': {

@@ -59,7 +59,7 @@ export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /*
     },
     'sign.no-action': {
       severity: 'must',
-      message: 'Record what was done to keep the child safe, by whom and when.',
+      message: 'Act on this sign if nobody has. Record what was done to keep the child safe, by whom and when.',
       source: MONITORING,
     },
     'sign.action-before-sign': { severity: 'must', message: 'The action is dated before the sign. Check both dates.' },
@@ -81,8 +81,7 @@ export const WARNING_SIGN_FINDINGS: FindingRegister<WarningSignFindingCode> = /*
     },
     'sign.harm-not-assessed': {
       severity: 'must',
-      message:
-        'The family refuses help. Assess whether the child is in danger of significant harm, and record the day.',
+      message: 'The family refuses help. Assess the risk of significant harm to the child, and record the day.',
       source: TIMESCALES_OF_THE_PLAN,
     },
     'sign.limits-not-planned': {

@@ -44,7 +44,7 @@ export interface WarningSign
   readonly discussedOn?: readonly CivilDate[] | undefined;
   /** The day on which it was considered whether the child can be cared for at home. */
   readonly careAtHomeConsideredOn?: CivilDate | undefined;
-  /** The day on which the danger of significant harm was assessed, where the family refuses help. */
+  /** The day on which the risk of significant harm was assessed, where the family refuses help. */
   readonly harmAssessedOn?: CivilDate | undefined;
   /** The day on which a plan said where the authority can and cannot intervene, where the family refuses help. */
   readonly limitsPlannedOn?: CivilDate | undefined;

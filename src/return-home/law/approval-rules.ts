@@ -9,7 +9,7 @@ const ANNEX_5_NOTE: Citation = /* @__PURE__ */ frozen({
   locator: 'Annex 5, 2.3 Section Three, Signatures',
 });
 
-/** From how many working days in care a nominated officer must approve that the child ceases to be looked after. */
+/** From how many working days of being looked after a nominated officer must approve that the child ceases to be looked after. */
 export const WORKING_DAYS_FOR_APPROVAL: {
   /** Working days. */
   readonly days: number;
@@ -48,19 +48,20 @@ const CEASING_POINTS: ApprovalRule['satisfiedOf'] = /* @__PURE__ */ (() =>
 export const APPROVAL_RULES: Readonly<Record<ApprovalId, ApprovalRule>> = /* @__PURE__ */ (() =>
   frozen({
     'nominated-officer-ceasing': {
-      title: 'Approve that the child ceases to be looked after (nominated officer)',
+      title: 'Ask a nominated officer whether they approve the decision to cease to look after the child',
       neededIf: ['looked-after-status-ends', 'looked-after-twenty-working-days', 'not-for-the-director'],
       satisfiedOf: CEASING_POINTS,
       sources: [regulation('39(4)'), guidance('5.12'), ANNEX_5_NOTE],
     },
     'director-ceasing': {
-      title: 'Approve that the young person ceases to be looked after (director of children’s services)',
+      title:
+        'Ask the director of children’s services whether they approve the decision to cease to look after the young person',
       neededIf: ['looked-after-status-ends', 'aged-16-or-17', 'not-in-care'],
       satisfiedOf: CEASING_POINTS,
       sources: [regulation('39(5)'), guidance('5.12'), ANNEX_5_NOTE],
     },
     'nominated-officer-placing': {
-      title: 'Approve placing the child with parents (nominated officer)',
+      title: 'Ask a nominated officer whether they approve placing the child with parents',
       neededIf: ['placed-with-parents'],
       satisfiedOf: [
         { point: 'wishes-and-feelings', sources: [regulation('18(2)'), regulation('9(1)(b)(i)')] },
@@ -88,7 +89,7 @@ export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule
       maySetAside: false,
     },
     support: {
-      asks: 'The support that the authority will give safeguards and promotes the child’s welfare.',
+      asks: 'The support that the authority plans to give safeguards and promotes the child’s welfare.',
       settledBy: 'the approver’s judgement of the support planned',
       appliesIf: [],
       maySetAside: false,

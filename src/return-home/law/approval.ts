@@ -153,7 +153,7 @@ export interface ApprovalsNeeded extends Answer {
   readonly workingDays: WorkingDays | undefined;
   /** Every approval that there is, needed or not. */
   readonly approvals: readonly ApprovalNeeded[];
-  /** What contradicts itself in what is known, so that nobody can say what follows from it. */
+  /** What contradicts itself in what is known, so that it is not possible to say what follows from it. */
   readonly contradictions: readonly LegalContradiction[];
   /** Ways in law beside the list of conditions, which they do not make ready. */
   readonly besideTheList: readonly RouteBesideTheList[];

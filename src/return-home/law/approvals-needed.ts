@@ -89,7 +89,7 @@ export function approvalFactsOf(
  *
  * @param approval - which
  * @param facts - what is known of the facts
- * @returns needed, not needed, or that nobody can say
+ * @returns needed, not needed, or that it is not possible to say
  */
 export function approvalNeeded(
   approval: ApprovalId,
@@ -140,7 +140,7 @@ export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false):
  * A nominated officer approves that a child in care is placed with parents.
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
- * @returns every approval: needed, not needed, or that nobody can say, with the facts it rests on.
+ * @returns every approval: needed, not needed or cannot say, with the facts it rests on.
  * @throws InputError for an argument of the wrong type
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {

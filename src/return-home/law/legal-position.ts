@@ -68,7 +68,7 @@ const hasTheTimeInCare = ({ status, bornOn, lookedAfterSince }: LegalPosition, o
  *
  * @param position - the date of birth, the status, the start of care, and what the caller knows
  * @param on - the day
- * @returns whether; nobody can say where nothing shows it and nobody says so, or where the two contradict each other
+ * @returns whether; it is not possible to say where nothing shows it and nobody says so, or where the two contradict each other
  */
 export function isEligibleChildOn(position: LegalPosition, on: CivilDate | undefined): Known {
   const { bornOn, isEligibleChild } = position;

@@ -12,7 +12,7 @@ export type LegalStatusAnswer =
       readonly status: LegalStatus;
     }
   | {
-      /** The code is none of those known here: nobody can say what it stands for. It is not repeated. */
+      /** The code is none of those known here: it is not possible to say what it stands for. It is not repeated. */
       readonly kind: 'cannot-say';
     };
 
@@ -20,7 +20,7 @@ export type LegalStatusAnswer =
  * Looks up a legal status code. Codes are written in capitals; any other text gives `cannot-say`.
  *
  * @param code - a code, as case systems hold it
- * @returns the legal status, or that nobody can say
+ * @returns the legal status, or that it is not possible to say
  */
 export function legalStatusOfCode(code: string): LegalStatusAnswer {
   mustBe('code', code, 'text');

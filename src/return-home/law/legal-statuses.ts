@@ -97,7 +97,7 @@ export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalCo
     },
     'eligible-child-denied': {
       id: 'eligible-child-denied',
-      says: 'This young person’s time in care since the 14th birthday makes them an eligible child, but the record says that they are not. Correct one of the two.',
+      says: 'The time that this young person has been looked after since the 14th birthday makes them an eligible child, but the record says that they are not. Correct one of the two.',
       sources: [schedule('2, paragraph 19B(2)'), regulation('40')],
     },
     'eligible-child-at-another-age': {
@@ -107,12 +107,12 @@ export const LEGAL_CONTRADICTIONS: Readonly<Record<LegalContradictionId, LegalCo
     },
     'order-ended-before-return': {
       id: 'order-ended-before-return',
-      says: 'The order ended in court before the day of coming home, so it is not the child’s legal status on that day. Record the status since. If a young person of 16 or 17 is not in care under an order, the director gives the approval.',
+      says: 'The order ended in court before the day of coming home, so it is not the child’s legal status on that day. Record the status since. If a young person of 16 or 17 is not in care under an order, it is for the director to approve.',
       sources: [regulation('39(5)'), section('39'), section('91(1)'), section('38(4)')],
     },
   } as const))();
 
-/** How long a young person of 16 or 17 must have been in care, since which age, to be an eligible child. */
+/** How long a young person of 16 or 17 must have been looked after, since which age, to be an eligible child. */
 export const ELIGIBLE_CHILD: {
   /** Weeks in care, in one period or several. */
   readonly weeks: number;

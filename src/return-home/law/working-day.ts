@@ -23,7 +23,7 @@ export interface BankHolidayDivision {
 
 /**
  * Bank holidays as gov.uk publishes them (`bank-holidays.json`). Only England and Wales is read; what else the file has is left
- * alone. A calendar year is covered if it lists at least eight days, as many as every year has: of other years nobody can say
+ * alone. A calendar year is covered if it lists at least eight days, as many as every year has: of other years it is not possible to say
  * which weekdays were working days, only that no more than fifteen were not.
  */
 export interface BankHolidays {

@@ -16,7 +16,7 @@ export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepR
   frozen({
     'recommendation-made': {
       asks: 'Recommend the decision to the looked after children’s review or, if no review can be held in time, decide it with the Independent Reviewing Officer and the other people who matter.',
-      settledBy: 'the recommendation, or the names of those who took part in the decision',
+      settledBy: 'the recommendation, or a record of who took part in the decision',
       appliesIf: [],
       maySetAside: false,
       mayPrecede: true,
@@ -55,7 +55,7 @@ export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepR
       sources: [AT_SEVERE],
     },
     'proceedings-considered': {
-      asks: 'At severe risk, consider whether legal proceedings are required, above all under section 20.',
+      asks: 'At severe risk, consider whether legal proceedings are required, above all if the child is accommodated under section 20.',
       settledBy: 'the authority’s recorded view, with legal advice; it can be set aside if an order is in force',
       appliesIf: ['severe'],
       maySetAside: true,
@@ -177,7 +177,7 @@ export const PERMANENCE_STEPS: Readonly<Record<PermanenceStepId, PermanenceStepR
       sources: [NOT_POSSIBLE, ANNEX_21],
     },
     'later-life-letter-considered': {
-      asks: 'Consider a later life letter: true, exact, and for the child to read when older.',
+      asks: 'Consider a later life letter: truthful and exact in its facts, for the child to read when older.',
       settledBy: 'a recorded view',
       appliesIf: [],
       maySetAside: false,

@@ -72,13 +72,13 @@ export interface DecisionAgainstReturn {
 
 /** What has to be done, and what of it is. */
 export interface PermanenceCheck extends Check<Finding<PermanenceStepId>> {
-  /** Whether it has been decided by the day asked about; nobody can say where its day is not known. */
+  /** Whether it has been decided by the day asked about; it is not possible to say where its day is not known. */
   readonly isDecided: Known;
   /** The facts it rests on, and what is known of them. */
   readonly facts: Readonly<Record<PermanenceFact, Known>>;
   /** Every step, in order; where it is not decided yet, those that belong before the decision. */
   readonly steps: readonly CheckedItem<PermanenceStepId>[];
-  /** Those that are open: not done, or nobody can say. */
+  /** Those that are open: not done, or not known. */
   readonly open: readonly PermanenceStepId[];
   /** Those that are open and that the text only says may be done: worth a look. */
   readonly worthALook: readonly PermanenceStepId[];

@@ -211,7 +211,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     'plan.date-missing': heading('must', 'Record the date of the plan.'),
     'plan.meeting-missing': heading(
       'must',
-      'Record the meeting at which the professionals agreed the plan.',
+      'Hold a meeting of the professionals to agree the plan, and record it.',
       WHO_IS_INVOLVED,
     ),
     'plan.meeting-after-plan': heading(
@@ -247,12 +247,12 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.parents-not-involved': heading(
       'must',
-      'Record how the parents took part in making the plan.',
+      'Involve the parents in making the plan, and record how.',
       WHO_IS_INVOLVED,
     ),
     'plan.child-not-involved': heading(
       'must',
-      'Record how the child took part in making the plan, or that the child is too young to.',
+      'Involve the child in making the plan and record how, or record that the child is too young to take part.',
       WHO_IS_INVOLVED,
     ),
     'plan.child-not-too-young-to-take-part': heading(
@@ -262,7 +262,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.carers-not-involved': heading(
       'should',
-      'Record how the child’s present carers took part in making the plan.',
+      'Involve the child’s present carers in making the plan, and record how.',
       WHO_IS_INVOLVED,
     ),
     'plan.parent-repeated': heading('must', 'This parent is listed twice. Remove one entry.'),
@@ -382,7 +382,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.trusted-adult-not-chosen': trusted(
       'must',
-      'Record that the child chose the trusted adult or agreed to them, or is too young to.',
+      'Ask whether the child chose the trusted adult or agrees to them, and record the answer, or that the child is too young to be asked.',
     ),
     'plan.child-not-too-young-to-choose': trusted(
       'must',
@@ -589,7 +589,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.reviews-far-apart': reviews(
       'should',
-      'In the first year at home, more than six months pass without a review. Add one in between.',
+      'In the first year at home, more than six months pass without a review. Add one.',
       TIMESCALES_OF_THE_PLAN,
     ),
     'plan.contingency-missing': contingency('must', 'Describe what will happen if the return fails.'),
@@ -623,7 +623,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'must',
       'This agency is not party to the plan. Add it, or correct the entry.',
     ),
-    'plan.not-in-team': team('must', 'Nothing in the team has this id. Name a place in the team.', WHO_IS_INVOLVED),
+    'plan.not-in-team': team('must', 'No place in the team has this id. Name one that does.', WHO_IS_INVOLVED),
     'plan.not-signed': signature('must', 'Ask a nominated officer to sign the plan, and record the day.'),
     'plan.signed-before-made': signature('must', 'The plan was signed before the date of the plan. Check both dates.'),
     'plan.signed-later': signature(
@@ -632,7 +632,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
     ),
     'plan.signed-after-start': signature(
       'must',
-      'The plan was signed after the return had begun. A plan must be signed before it begins.',
+      'The plan was signed after the return had begun. Have a plan signed by the day on which the return begins.',
     ),
     'plan.copy-before-plan': signature('must', 'This copy was given before the date of the plan. Check both dates.'),
     'plan.copy-before-signature': signature(

@@ -33,7 +33,7 @@ export const CONDITION_REASONS: Readonly<
   'history.agreed': { verdict: 'met', says: 'People have agreed a classification.' },
   'history.agreement-withdrawn': {
     verdict: 'not-met',
-    says: 'The agreed classification was withdrawn, and none has been agreed since. Agree it again.',
+    says: 'The agreed classification was withdrawn, and none has been agreed since. Classify the risk afresh and agree the level.',
   },
   'level.low-or-medium': { verdict: 'met', says: 'The agreed level is low or medium.' },
   'level.high': { verdict: 'not-met', says: 'The agreed level is high. More change must be seen before a return.' },
@@ -47,7 +47,7 @@ export const CONDITION_REASONS: Readonly<
   'standing.points-higher': { verdict: 'not-met', says: 'What has been recorded since indicates a higher level.' },
   'standing.judgement-required': {
     verdict: 'cannot-say',
-    says: 'What has been recorded since leaves the level to professional judgement. Agree it again.',
+    says: 'What has been recorded since leaves the level to professional judgement. Classify the risk afresh.',
   },
   'standing.not-confirmed': {
     verdict: 'cannot-say',
@@ -81,7 +81,7 @@ export const CONDITION_REASONS: Readonly<
   'agreement.is-complete': { verdict: 'met', says: 'The agreement is complete.' },
   'agreement.is-incomplete': {
     verdict: 'not-met',
-    says: 'The agreement is incomplete, or parts of it do not fit together.',
+    says: 'The agreement is incomplete, or does not fit the assessment or the agreed level.',
   },
   'agreement.cannot-be-judged': {
     verdict: 'cannot-say',
@@ -177,7 +177,7 @@ export const CONDITION_REASONS: Readonly<
   },
   'route.start-of-care-not-known': {
     verdict: 'cannot-say',
-    says: 'Record since when the child has been looked after. Without that, nobody can tell what was done for this return and what was done before.',
+    says: 'Record since when the child has been looked after. Without that, it is not possible to tell what was done for this return and what was done before.',
   },
   'route.start-of-care-contradicted': {
     verdict: 'cannot-say',

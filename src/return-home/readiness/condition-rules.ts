@@ -189,7 +189,7 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
 export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedConditionRule>> = /* @__PURE__ */ (() =>
   frozen({
     'return-decided': {
-      asks: 'The worker and the manager, and the child’s review, decided on the return.',
+      asks: 'The worker and the manager, and the child’s review, have decided that the child is to return home.',
       settledBy: 'the review’s decision; if none could be held in time, the team’s, with the reviewing officer',
       appliesIf: [],
       maySetAside: false,
@@ -216,7 +216,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [RELAPSE],
     },
     'infants-parents-ready': {
-      asks: 'An infant’s parents have faced and dealt with their difficulties, and respond to the baby’s cues.',
+      asks: 'An infant’s parents have faced and got over the trauma behind their difficulties, and can tell what the baby needs and meet it.',
       settledBy: 'people’s judgement',
       appliesIf: ['infant'],
       maySetAside: false,
@@ -225,7 +225,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [BABIES],
     },
     'treatment-before-return': {
-      asks: 'A parent who misused alcohol or drugs has had treatment, and it is closely monitored.',
+      asks: 'A parent who misused alcohol or drugs has had treatment, and the misuse is closely monitored and reviewed, before the return and while it happens.',
       settledBy: 'the treatment and its review; it can be set aside if no parent misused them',
       appliesIf: [],
       maySetAside: true,
@@ -241,7 +241,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [SUBSTANCE_MISUSE],
     },
     'mental-health-services-know': {
-      asks: 'A parent’s mental health worker knows that the child will return, and continues to help.',
+      asks: 'A parent’s mental health worker knows that a return is close, and keeps up the help or gives more.',
       settledBy: 'a talk with the mental health worker; it can be set aside if no parent has one',
       appliesIf: [],
       maySetAside: true,
@@ -341,7 +341,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [PREPARING_CHILDREN],
     },
     'parents-prepared': {
-      asks: 'The parents were prepared: a good start may not last, distress can show in different ways, and it is right to ask for help.',
+      asks: 'The parents were prepared: a good start may not last, distress can show in different ways, and workers think well of parents who ask for help.',
       settledBy: 'work with the parents, with practical advice',
       appliesIf: [],
       maySetAside: false,
@@ -378,7 +378,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'iro-consulted': {
       asks: 'The Independent Reviewing Officer has been consulted.',
-      settledBy: 'the officer’s name and the day',
+      settledBy: 'which officer, and on which day',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -458,7 +458,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
       sources: [regulation('39(6)(f)'), guidance('5.10'), guidance('5.13')],
     },
     'short-stay-in-best-interests': {
-      asks: 'After a stay too short to need approval, the authority is satisfied that going home is safe and in the child’s best interests.',
+      asks: 'After a stay too short to need a nominated officer’s approval, the authority is satisfied that going home is safe and in the child’s best interests.',
       settledBy: 'the authority’s recorded view',
       appliesIf: ['looked-after-status-ends', 'stay-too-short-for-approval'],
       maySetAside: false,

@@ -40,7 +40,7 @@ const check = (given: ReadinessCase, state: CaseState | undefined, asOf: CivilDa
   );
 };
 
-/** Codes of findings that only say that nobody can tell. */
+/** Codes of findings that only say that it is not possible to tell. */
 const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   Object.entries(GOAL_FINDINGS).flatMap(([code, { makes }]) => (makes === 'cannot-say' ? [code] : [])),
 );

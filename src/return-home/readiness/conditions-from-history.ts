@@ -34,7 +34,7 @@ export type HistoryReading =
  *
  * @param given - the case
  * @param question - the day asked about, and by when it had to be recorded
- * @returns how the case stands, or why nobody can say
+ * @returns how the case stands, or why it is not possible to say
  */
 export function readHistory(
   { child, wayHome, history }: ReadinessCase,

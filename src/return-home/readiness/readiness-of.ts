@@ -42,7 +42,7 @@ import {
 import { noticesOf } from './readiness-notices.js';
 import { setAsideReason } from './set-aside.js';
 
-/** What stands in the way counts before what nobody can say, and that before what is met. */
+/** What stands in the way counts before what it is not possible to say, and that before what is met. */
 const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {
   const verdicts = reasons.map((reason) => CONDITION_REASONS[reason].verdict);
   return (['not-met', 'cannot-say', 'met'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'does-not-apply';
@@ -190,7 +190,7 @@ const recordedCondition = (id: RecordedConditionId, ground: Ground): Condition =
     classification: state?.held && laterOf(state.held.lastAgreed.on, care.since),
     'start-of-care': care.since,
   };
-  // Without the day on which a level was agreed, or care began, nobody can say that something was done for this return.
+  // Without the day on which a level was agreed, or care began, it is not possible to say that something was done for this return.
   const days: ItemDays = {
     asOf,
     notBefore: since[rule.since] ?? 'not-known',

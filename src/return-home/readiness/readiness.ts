@@ -269,7 +269,7 @@ export interface Readiness extends Answer {
   readonly knownOn: CivilDate;
   /** The day set for going home full time. */
   readonly homeOn: CivilDate | undefined;
-  /** Whether every condition that applies is met. One that nobody can say stands in the way like one that is not met. */
+  /** Whether every condition that applies is met. One that it is not possible to say stands in the way like one that is not met. */
   readonly isReady: boolean;
   /** Every condition, in order. */
   readonly conditions: readonly Condition[];

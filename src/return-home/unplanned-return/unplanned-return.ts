@@ -92,10 +92,10 @@ export interface UnplannedReturnCheck extends Check<Finding<UnplannedStepId>> {
    * immediate concerns nor for the assessment at home. `undefined` where none is known.
    */
   readonly earlierAssessment: EarlierAssessment | undefined;
-  /** What contradicts itself in law, so that nobody can say what follows from it. */
+  /** What contradicts itself in law, so that it is not possible to say what follows from it. */
   readonly contradictions: readonly LegalContradiction[];
   /** Every step, in order. */
   readonly steps: readonly CheckedItem<UnplannedStepId>[];
-  /** Those that are open: not done, or nobody can say. */
+  /** Those that are open: not done, or not known. */
   readonly open: readonly UnplannedStepId[];
 }

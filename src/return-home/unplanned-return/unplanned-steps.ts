@@ -113,7 +113,7 @@ export const UNPLANNED_STEPS: Readonly<Record<UnplannedStepId, ChecklistRule<Unp
       sources: [CHILDREN_RETURNING_HOME],
     },
     'harm-assessed-after-refusal': {
-      asks: 'If the family refuses services, assess the danger of significant harm to the child.',
+      asks: 'If the family refuses services, assess the risk of significant harm to the child.',
       settledBy: 'the social worker’s assessment',
       appliesIf: ['not-in-care', 'services-refused'],
       maySetAside: false,

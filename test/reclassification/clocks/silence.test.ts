@@ -249,7 +249,7 @@ describe('What is due in an open case', () => {
   it('says that evidence is what is next, where the time is up in silence', () => {
     const medium = [agreed('2024-01-01', 'medium', { rows: KEPT_UP })];
     expect(on('2024-07-01', medium).due.find(({ kind }) => kind === 'no-date')?.title).toBe(
-      'Record how things stand: the time is up, and nothing has been recorded since',
+      'Record how things stand: the time is up, and not all rows have been recorded since',
     );
   });
 

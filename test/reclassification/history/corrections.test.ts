@@ -111,7 +111,10 @@ describe('An agreement that was withdrawn', () => {
     expect(state.held).toMatchObject({ level: 'medium', since: { by: MEDIUM.id } });
     expect(state.agreementWithdrawn).toEqual({ on: '2024-07-20', by: MEDIUM.id });
     expect(state.notices.map(({ code }) => code)).toEqual(['notice.agreement-withdrawn', 'notice.entry-withdrawn']);
-    expect(state.due.at(-1)).toMatchObject({ kind: 'no-date', title: expect.stringContaining('again') });
+    expect(state.due.at(-1)).toMatchObject({
+      kind: 'no-date',
+      title: expect.stringContaining('Agree a new classification'),
+    });
   });
 
   it('starts no time, however long what has to be kept up is, and leads to no lower level', () => {

@@ -207,7 +207,7 @@ describe('What is not known', () => {
       'the right day of coming into care, where one is given after coming home',
       { lookedAfterSince: day('2024-06-04') },
     ],
-  ])('may be %s: then nobody can say how many days', (_, changes) => {
+  ])('may be %s: then it is not possible to say how many days', (_, changes) => {
     const { workingDays, approvals } = approvalsNeeded({
       ...questionOf({ status: 'care-order', route: 'order-discharged', age: 15, days: 20 }),
       ...changes,
@@ -220,7 +220,7 @@ describe('What is not known', () => {
     ['the day of coming home', { homeOn: undefined }],
     ['the date of birth', { bornOn: undefined }],
     ['the right date of birth, where one is given after coming home', { bornOn: day('2024-06-04') }],
-  ])('may be %s: then nobody can say whether it is for the director', (_, changes) => {
+  ])('may be %s: then it is not possible to say whether it is for the director', (_, changes) => {
     const question = questionOf({ status: 'section-20', route: 'not given', age: 16, days: 20 });
     expect(needed(question)['director-ceasing']).toBe('yes');
     expect(needed({ ...question, ...changes })).toMatchObject({
@@ -426,7 +426,7 @@ describe('An eligible child', () => {
     expect(contradicted({ ...question, isEligibleChild: true })).toEqual([]);
   });
 
-  it('who is said to be none against the time in care is one of whom nobody can say', () => {
+  it('who is said to be none against the time in care is one of whom it is not possible to say', () => {
     const question = { ...young, lookedAfterSince: day('2021-01-01'), isEligibleChild: false };
     expect([arises(question), contradicted(question)]).toEqual(['cannot-say', ['eligible-child-denied']]);
   });
@@ -441,7 +441,7 @@ describe('An interim care order', () => {
   const at = (bornOn: string, status: 'interim-care-order' | 'care-order' = 'interim-care-order') =>
     approvalsNeeded({ status, route: 'placed-with-parents', bornOn: day(bornOn), homeOn: HOME_ON });
 
-  it('is over by the 17th birthday, a care order by the 18th: of a later day nobody can say who approves', () => {
+  it('is over by the 17th birthday, a care order by the 18th: of a later day it is not possible to say who approves', () => {
     const answers = ['2007-06-04', '2007-06-03', '2007-06-02'].map((bornOn) => at(bornOn));
     expect(answers.map(({ contradictions }) => contradictions.map(({ id }) => id))).toEqual([
       [],

@@ -179,7 +179,7 @@ describe('A decision against return', () => {
       });
   });
 
-  it('has open what is not met and what nobody can say, in order', () => {
+  it('has open what is not met and what it is not possible to say, in order', () => {
     const recorded = {
       'report-clear': { kind: 'not-done' },
       'contact-meaningful': { kind: 'not-applicable', reason: CANARY },

@@ -212,7 +212,7 @@ describe('One thing that stands in the way', () => {
         reasons.map(({ code, says }) => ({ code, says, verdict })),
       );
       expect(told.filter(({ code, says }) => register[code].says !== says)).toEqual([]);
-      // Beside what is against it, what is for a condition goes without saying; what nobody can say does not.
+      // Beside what is against it, what is for a condition goes without saying; what it is not possible to say does not.
       const isFitting = (verdict: string, of: string): boolean =>
         verdict === of || (verdict === 'not-met' && of === 'cannot-say');
       expect(told.filter(({ code, verdict }) => !isFitting(verdict, register[code].verdict))).toEqual([]);
@@ -453,7 +453,7 @@ describe('What people record', () => {
     ['set aside without one', { kind: 'not-applicable', reason: '\t ' }],
   ];
 
-  /** What that makes of a condition that is asked, and of one of which nobody can say whether it is asked. */
+  /** What that makes of a condition that is asked, and of one of which it is not possible to say whether it is asked. */
   const MAKES: readonly (readonly [asked: string, ofOneThatMayBeSetAside: string, whereNobodyCanSay: string])[] = [
     ['cannot-say: item.nothing-recorded', '', 'cannot-say: item.cannot-say-whether-asked'],
     ['met: item.done', '', 'met: item.done'],
@@ -474,7 +474,7 @@ describe('What people record', () => {
     ],
   ];
 
-  type Asked = 'yes' | 'no' | 'nobody can say';
+  type Asked = 'yes' | 'no' | 'it is not possible to say';
 
   /** What a condition comes to, by whether it is asked and what is recorded. */
   const expected = (
@@ -557,7 +557,11 @@ describe('What people record', () => {
       { status: 'section-20', ...LONG },
       {
         ...all('yes', ASKED_WHERE_CEASING),
-        ...all('nobody can say', ['plan-after-ceasing', 'eligible-child-requirements', 'infants-parents-ready']),
+        ...all('it is not possible to say', [
+          'plan-after-ceasing',
+          'eligible-child-requirements',
+          'infants-parents-ready',
+        ]),
       },
     ],
     [
@@ -580,7 +584,7 @@ describe('What people record', () => {
       { ...SIXTEEN, isEligibleChild: undefined },
       {
         ...all('yes', ASKED_WHERE_CEASING),
-        ...all('nobody can say', ['plan-after-ceasing', 'eligible-child-requirements']),
+        ...all('it is not possible to say', ['plan-after-ceasing', 'eligible-child-requirements']),
       },
     ],
     [
@@ -598,14 +602,14 @@ describe('What people record', () => {
       { status: 'section-20', ...SEVEN },
       {
         ...all('yes', [...ASKED_WHERE_CEASING, 'plan-after-ceasing']),
-        ...all('nobody can say', ['short-stay-in-best-interests']),
+        ...all('it is not possible to say', ['short-stay-in-best-interests']),
       },
     ],
     ...UNKNOWN_ROUTES.flatMap(([told, legal]): readonly (readonly [string, LegalPosition, Table])[] => [
       [
         `of a child of seven ${told}`,
         { ...SEVEN, ...LONG, ...legal },
-        all('nobody can say', [
+        all('it is not possible to say', [
           ...ASKED_WHERE_PLACED,
           ...ASKED_WHERE_CEASING,
           'plan-after-ceasing',
@@ -615,7 +619,7 @@ describe('What people record', () => {
       [
         `of an eligible child ${told}`,
         { ...SIXTEEN, isEligibleChild: true, status: undefined, ...legal },
-        all('nobody can say', [
+        all('it is not possible to say', [
           ...ASKED_WHERE_PLACED,
           ...ASKED_WHERE_CEASING,
           'eligible-child-requirements',
@@ -626,7 +630,7 @@ describe('What people record', () => {
     [
       'of a child of seven nothing is known but that the stay was short',
       { ...SEVEN, ...SHORT },
-      all('nobody can say', [
+      all('it is not possible to say', [
         ...ASKED_WHERE_PLACED,
         ...ASKED_WHERE_CEASING,
         'plan-after-ceasing',
@@ -636,7 +640,7 @@ describe('What people record', () => {
     ],
   ];
 
-  /** What was done counts from the start of care; where nobody knows that day, nobody can say. */
+  /** What was done counts from the start of care; where nobody knows that day, it is not possible to say. */
   const COUNTS_FROM_THE_START_OF_CARE: readonly RecordedConditionId[] = [
     'treatment-before-return',
     'mental-health-services-know',
@@ -657,7 +661,7 @@ describe('What people record', () => {
   const UNDATED: Readonly<Record<Asked, string>> = {
     yes: 'cannot-say: item.from-when-not-known',
     no: 'does-not-apply: item.not-asked-here',
-    'nobody can say': 'cannot-say: item.cannot-say-whether-asked',
+    'it is not possible to say': 'cannot-say: item.cannot-say-whether-asked',
   };
 
   it.each(SITUATIONS)('counts as it must where %s, whatever is recorded', (_, legal, table) => {
@@ -673,7 +677,7 @@ describe('What people record', () => {
       );
       const lines = linesOfReadiness(read({ ...base, history, legal, recorded }));
       for (const [place, id] of RECORDED_CONDITION_IDS.entries()) {
-        // Once the order has ended, whose approval it is for someone of sixteen, and whether it falls away, nobody can say.
+        // Once the order has ended, whose approval it is for someone of sixteen, and whether it falls away, it is not possible to say.
         const hasEnded =
           table['court-discharged-order'] === 'yes' &&
           legal.bornOn === SIXTEEN.bornOn &&
@@ -681,7 +685,7 @@ describe('What people record', () => {
         const asked = ASKED_OF_ALL.some((always) => always === id)
           ? 'yes'
           : hasEnded && id === 'short-stay-in-best-interests'
-            ? 'nobody can say'
+            ? 'it is not possible to say'
             : (table[id] ?? 'no');
         const line = expected(id, asked, answerOf(place), legal.bornOn);
         const isUndated = legal.lookedAfterSince === undefined && COUNTS_FROM_THE_START_OF_CARE.includes(id);
@@ -888,7 +892,7 @@ describe('A level agreed anew', () => {
     ]);
   });
 
-  it('makes an approval from before its day one of which nobody can say whether it would be given again', () => {
+  it('makes an approval from before its day one of which it is not possible to say whether it would be given again', () => {
     expect(aroundDays(APPROVED.on, (date) => lineOf('nominated-officer-ceasing', anew(date)))).toEqual([
       'met: approval.given',
       'met: approval.given',
@@ -1270,7 +1274,7 @@ describe('An approval', () => {
     }
   });
 
-  it('that nobody can say is needed counts where it was given all the same', () => {
+  it('that it is not possible to say is needed counts where it was given all the same', () => {
     const since = { lookedAfterSince: undefined };
     expect(lineOf('nominated-officer-ceasing', under(since))).toBe('met: approval.given');
     expect(lineOf('nominated-officer-ceasing', { ...under(since), approvals: [] })).toBe(
@@ -1502,7 +1506,7 @@ describe('An order that ended in court before the day of coming home', () => {
     return [needed, approvals.contradictions.map(({ id }) => id)];
   };
 
-  it('is not the status of someone of sixteen on that day: whether the director has to approve, nobody can say', () => {
+  it('is not the status of someone of sixteen on that day: whether the director has to approve, it is not possible to say', () => {
     expect(['2024-04-11', HOME, '2024-04-13'].map((on) => ended(on, '2007-06-03'))).toEqual([
       ['cannot-say', ['order-ended-before-return']],
       ['no', []],

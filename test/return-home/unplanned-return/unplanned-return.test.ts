@@ -179,7 +179,7 @@ describe('An unplanned return', () => {
     }
   });
 
-  it('has open what is not met and what nobody can say, in order', () => {
+  it('has open what is not met and what it is not possible to say, in order', () => {
     const recorded = {
       'plan-drawn-up': { kind: 'not-done' },
       'wishes-and-feelings': { kind: 'done', on: ASKED_ON, by: CANARY },
