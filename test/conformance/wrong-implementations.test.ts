@@ -2,9 +2,9 @@ import { daysBetween, isCivilDate } from 'reunification-framework';
 import { INDICATOR_IDS, INDICATOR_VALUES } from 'reunification-framework/classification';
 import { RECORDED_CONDITION_IDS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { CONFORMANCE_SETS } from '../../scripts/conformance/sets.js';
 import { type Implementation, runConformance, type Vector } from '../../src/conformance/index.js';
 import { LIBRARY } from '../support/conformance-library.js';
+import { CONFORMANCE_SETS } from './laid-out/sets.js';
 
 const VECTORS = CONFORMANCE_SETS.flatMap(({ vectors }) => vectors);
 
