@@ -9,8 +9,6 @@ import * as z from 'zod';
 import {
   civilDateSchema,
   idSchema,
-  ifReadable,
-  listIfReadable,
   listSchema,
   oneOrMoreSchema,
   signerSchema,
@@ -21,13 +19,7 @@ import type { InputErrorCode } from '../shared/input-error.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import { isLeft, left, type Result } from '../shared/result.js';
-import {
-  type AgreedClassification,
-  agreeRecord,
-  findingsInRecord,
-  type PartlyReadRecord,
-  unfitQuestion,
-} from './agree.js';
+import { type AgreedClassification, agreeRecord, findingsInRecord, unfitQuestion } from './agree.js';
 import {
   type AgreementQuestion,
   type ClassificationRecord,
@@ -37,6 +29,7 @@ import {
 } from './agreement.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { LetterDetails } from './letter.js';
+import { readRecordParts } from './partly-read.schema.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';
 import type { IndicatorSetting } from './suggestion.js';
 
@@ -161,35 +154,6 @@ export const LetterDetailsSchema: RecordSchema<LetterDetails, LetterDetailsInput
     })
     .optional(),
 });
-
-/** A reason that cannot be read is there all the same; that its shape is wrong is found elsewhere. */
-const reasonIfGiven = textSchema.optional().catch('given');
-
-const recordParts = ifReadable(
-  z.object({
-    child: ifReadable(record.child),
-    wayHome: ifReadable(z.object({ parents: listIfReadable(idSchema, LIMITS.people) })),
-    profile: ifReadable(z.object(values)),
-    views: listIfReadable(
-      z.object({
-        role: ifReadable(z.enum(PANEL_ROLES)),
-        person: ifReadable(idSchema),
-        level: ifReadable(z.enum(RISK_LEVELS)),
-        recordedOn: ifReadable(civilDateSchema),
-      }),
-      LIMITS.people,
-    ),
-    conferredOn: ifReadable(record.conferredOn),
-    level: ifReadable(record.level),
-    reasonForDifferenceFromViews: reasonIfGiven,
-    reasonForDifferenceFromTable: reasonIfGiven,
-    iro: ifReadable(
-      z.object({ involved: ifReadable(z.boolean()), person: ifReadable(idSchema), on: ifReadable(civilDateSchema) }),
-    ),
-  }),
-);
-
-const readRecordParts = (input: unknown): PartlyReadRecord => recordParts.parse(input) ?? {};
 
 /**
  * Reads the indicators that are known from outside.

@@ -16,7 +16,7 @@ const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });
 
-const setOver = (
+export const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode>> => {

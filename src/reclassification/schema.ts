@@ -27,7 +27,7 @@ import type { Result } from '../shared/result.js';
 import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
 import { findingsInHistory } from './history/check-history.js';
 import { findingsInPractice, type PartlyReadPractice } from './history/check-practice.js';
-import type { CaseEvent, Decider, History } from './history/history.js';
+import type { CaseEvent, CaseHappening, Decider, History } from './history/history.js';
 import { readHistoryParts } from './history/partly-read.schema.js';
 import type { Practice, Variation } from './history/practice.js';
 import { CLOCK_IDS } from './review/review-rule.js';
@@ -51,20 +51,7 @@ export const DeciderSchema: RecordSchema<Decider, DeciderInput> = z.strictObject
   person: idSchema,
 });
 
-/** A {@link CaseEvent} before it is parsed. */
-export type CaseEventInput = Unparsed<CaseEvent>;
-
-/** Something that happened in a case: see {@link CaseEvent}. */
-export const CaseEventSchema: UnionSchema<CaseEvent, 'kind'> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('classification-agreed'),
-    ...event,
-    level: z.enum(RISK_LEVELS),
-    profile: ProfileSchema,
-    agreedBy: listSchema(DeciderSchema, LIMITS.people),
-    reason: textSchema.optional(),
-    knowingOf: listSchema(idSchema, LIMITS.people).optional(),
-  }),
+const happenings = [
   z.strictObject({
     kind: z.literal('observed'),
     ...event,
@@ -96,6 +83,29 @@ export const CaseEventSchema: UnionSchema<CaseEvent, 'kind'> = z.discriminatedUn
     reason: textSchema,
     instead: idSchema.optional(),
   }),
+] as const;
+
+/** A {@link CaseHappening} before it is parsed. */
+export type CaseHappeningInput = Unparsed<CaseHappening>;
+
+/** Something that happened, but that people agreed a classification: see {@link CaseHappening}. */
+export const CaseHappeningSchema: UnionSchema<CaseHappening, 'kind'> = z.discriminatedUnion('kind', [...happenings]);
+
+/** A {@link CaseEvent} before it is parsed. */
+export type CaseEventInput = Unparsed<CaseEvent>;
+
+/** Something that happened in a case: see {@link CaseEvent}. */
+export const CaseEventSchema: UnionSchema<CaseEvent, 'kind'> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('classification-agreed'),
+    ...event,
+    level: z.enum(RISK_LEVELS),
+    profile: ProfileSchema,
+    agreedBy: listSchema(DeciderSchema, LIMITS.people),
+    reason: textSchema.optional(),
+    knowingOf: listSchema(idSchema, LIMITS.people).optional(),
+  }),
+  ...happenings,
 ]);
 
 /** A {@link History} before it is parsed. */

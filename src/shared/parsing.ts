@@ -185,7 +185,7 @@ const shapeFindings = (
 };
 
 /** No record of ours lies deeper than this, so nothing below is read. */
-const DEEPEST = 8;
+const DEEPEST = 14;
 
 /** The values in a value, without calling getters. */
 const partsOf = (value: unknown): readonly unknown[] => {

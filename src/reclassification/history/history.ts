@@ -161,6 +161,9 @@ export type CaseEvent =
   | CaseClosed
   | Corrected;
 
+/** Something that happened in a case, but that people agreed a classification. */
+export type CaseHappening = Exclude<CaseEvent, ClassificationAgreed>;
+
 /** A kind of event. */
 export type CaseEventKind = CaseEvent['kind'];
 

@@ -18,6 +18,7 @@ export {
   type CaseClosed,
   type CaseEvent,
   type CaseEventKind,
+  type CaseHappening,
   type ChildTimescaleSet,
   type CircumstancesObserved,
   type ClassificationAgreed,

@@ -203,7 +203,7 @@ const recordedCondition = (id: RecordedConditionId, ground: Ground): Condition =
   return { id, asks, verdict, reasons: [{ code: reason, says }], settledBy, findings: [], sources };
 };
 
-const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
+export const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
   const ground = groundOf(given, question);
   const { reading, state, homeOn, inLaw, hasOrderEnded } = ground;
   const conditions = CONDITION_IDS.map((id) =>

@@ -1,0 +1,40 @@
+/**
+ * One child’s case: one record in which each fact stands once, and one question, how it stands on a day and what to do next.
+ *
+ * Needs neither zod nor fp-ts at run time; parsing is in `reunification-framework/case/schema`.
+ *
+ * @module case
+ */
+
+export { CASE_FINDINGS, type CaseFindingCode } from './findings.js';
+export { caseOn } from './overview/case-on.js';
+export {
+  type AssessmentAtAGlance,
+  type CaseOverview,
+  type CaseQuestion,
+  type DomainAtAGlance,
+  type IndicatedNow,
+  READINESS_GROUPS,
+  type ReadinessGroup,
+  type ReadinessInGroup,
+  type WayHomeOverview,
+} from './overview/case-overview.js';
+export { WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
+export {
+  type BecameLookedAfter,
+  CASE_FORMAT,
+  CASE_LIMITS,
+  type CaseAgreement,
+  type CaseAssessment,
+  type CaseChild,
+  type CaseClassification,
+  type CasePlan,
+  type CaseRecord,
+  type CaseReview,
+  type CaseWayHome,
+  LEGAL_ENTRY_KINDS,
+  type LegalEntry,
+  type LegalEntryBase,
+  type LegalStatusChanged,
+  type NoLongerLookedAfter,
+} from './record/case-record.js';

@@ -1,0 +1,174 @@
+/** How a case stands on a day. */
+
+import { classify } from '../../classification/classify.js';
+import type { IndicatorId, IndicatorSetting } from '../../classification/index.js';
+import { setOver } from '../../classification/set-indicators.js';
+import { suggestFor } from '../../classification/suggest.js';
+import { evaluate } from '../../factors/evaluate.js';
+import { type ChildEvaluation, DOMAINS, type Domain, factorById } from '../../factors/index.js';
+import { stateOn } from '../../reclassification/answers/state-of.js';
+import type { Readiness } from '../../return-home/index.js';
+import { readinessFor } from '../../return-home/readiness/readiness-of.js';
+import { daysBetween } from '../../shared/civil-date.js';
+import { InputError } from '../../shared/input-error.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { isRight } from '../../shared/result.js';
+import { mustBe } from '../../shared/shape.js';
+import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import {
+  assessmentOf,
+  historyOf,
+  type Known,
+  lastRecordedOn,
+  latestAssessment,
+  legalPositionOf,
+  readinessCaseOf,
+} from '../record/parts.js';
+import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
+import {
+  type AssessmentAtAGlance,
+  type CaseOverview,
+  type CaseQuestion,
+  type DomainAtAGlance,
+  type IndicatedNow,
+  READINESS_GROUPS,
+  type ReadinessInGroup,
+  type WayHomeOverview,
+} from './case-overview.js';
+import { workOf } from './work-list.js';
+import { CONDITION_TASKS } from './work-rules.js';
+
+const domainOf = (evaluation: ChildEvaluation, domain: Domain): DomainAtAGlance => {
+  const { riskFactors, protectiveFactors, strengths, notCounted, notKnown, unanswered } = evaluation;
+  const here = ({ factor }: { readonly factor: Parameters<typeof factorById>[0] }): boolean =>
+    factorById(factor).domain === domain;
+  return {
+    domain,
+    counted: [...riskFactors, ...protectiveFactors, ...strengths].filter(here).length,
+    notCounted: notCounted.filter(here).length,
+    unanswered:
+      notKnown.filter(here).length +
+      unanswered.reduce((sum, { domain: of, factors }) => sum + (of === domain ? factors.length : 0), 0),
+  };
+};
+
+const atAGlance = ({ recordedOn }: CaseAssessment, evaluation: ChildEvaluation): AssessmentAtAGlance => ({
+  recordedOn,
+  domains: DOMAINS.map((domain) => domainOf(evaluation, domain)),
+  contested: evaluation.contested.length + evaluation.contradictions.length,
+});
+
+/** Of each row, what people set last since the assessment was recorded. What was set before rests on an earlier one. */
+const latestSettings = (
+  { settings = [] }: CaseWayHome,
+  { recordedOn }: CaseAssessment,
+  { asOf }: Known,
+): readonly IndicatorSetting[] => {
+  const latest = new Map<IndicatorId, IndicatorSetting>();
+  for (const setting of settings) {
+    const { indicator, setOn } = setting;
+    if (setOn < recordedOn || setOn > asOf) continue;
+    const before = latest.get(indicator);
+    if (before === undefined || before.setOn <= setOn) latest.set(indicator, setting);
+  }
+  return [...latest.values()];
+};
+
+const indicatedFor = (
+  wayHome: CaseWayHome,
+  assessed: CaseAssessment,
+  evaluation: ChildEvaluation,
+  known: Known,
+): IndicatedNow => {
+  const suggested = suggestFor(evaluation, wayHome);
+  const settings = latestSettings(wayHome, assessed, known);
+  const set = setOver(suggested, settings);
+  return isRight(set)
+    ? { suggested, indication: classify(set.right.profile), isSet: settings.length > 0, findings: [] }
+    : { suggested, indication: classify(suggested.profile), isSet: false, findings: set.left };
+};
+
+const inGroups = ({ conditions }: Readiness): readonly ReadinessInGroup[] =>
+  READINESS_GROUPS.map((group) => {
+    const applying = conditions.filter(
+      ({ id, verdict }) => CONDITION_TASKS[id].group === group && verdict !== 'does-not-apply',
+    );
+    const missing = applying.filter(({ verdict }) => verdict !== 'met').map(({ id }) => id);
+    return { group, applying: applying.length, met: applying.length - missing.length, missing };
+  });
+
+/** The last assessment that was known, and what it comes to for the child. */
+interface Assessed {
+  readonly assessed: CaseAssessment;
+  readonly evaluation: ChildEvaluation;
+}
+
+const assessedIn = (record: CaseRecord, known: Known): Assessed | undefined => {
+  const assessed = latestAssessment(record, known);
+  const evaluation =
+    assessed && evaluate(assessmentOf(record, assessed), known).children.find(({ child }) => child === record.child.id);
+  return assessed && evaluation && { assessed, evaluation };
+};
+
+const overviewOf = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  found: Assessed | undefined,
+  { practice, bankHolidays, ...known }: Known & Pick<CaseQuestion, 'practice' | 'bankHolidays'>,
+): WayHomeOverview => {
+  const readiness = readinessFor(
+    { ...readinessCaseOf(record, wayHome, known), evaluation: found?.evaluation },
+    { ...known, practice, bankHolidays },
+  );
+  return {
+    id: wayHome.id,
+    parents: wayHome.parents,
+    state: stateOn(historyOf(record, wayHome), { ...known, practice }),
+    indicated: found && indicatedFor(wayHome, found.assessed, found.evaluation, known),
+    readiness,
+    readinessByGroup: inGroups(readiness),
+  };
+};
+
+const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {
+  const asked = id === undefined ? waysHome : waysHome.filter((wayHome) => wayHome.id === id);
+  if (asked.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
+  return asked;
+};
+
+/**
+ * How a case stands on a day, on one page: for each way home the level that people agreed, what is indicated now, the clocks and what is in
+ * place for a return; and one list of what to do next. It decides nothing.
+ *
+ * @param record - the case, as `parseCase` reads it
+ * @param question - the day; what else it says is described there
+ * @returns the overview
+ * @throws InputError if an argument has the wrong type, or no way home has the id asked about
+ */
+export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview {
+  mustBe('record', record, CASE_RECORD);
+  mustBe('question', question, CASE_QUESTION);
+  const { asOf, knownOn = asOf, practice, bankHolidays } = question;
+  const known = { asOf, knownOn };
+  const found = assessedIn(record, known);
+  const waysHome = waysAsked(record, question.wayHome).map((wayHome) => ({
+    wayHome,
+    overview: overviewOf(record, wayHome, found, { ...known, practice, bankHolidays }),
+  }));
+  const last = lastRecordedOn(record, known);
+  const unrecordedForDays = last && daysBetween(last, asOf);
+  const { status, lookedAfterSince } = legalPositionOf(record, record.waysHome[0], known);
+  return {
+    madeBy: MADE_BY,
+    edition: record.edition,
+    child: record.child.id,
+    asOf,
+    knownOn,
+    legal: { status, lookedAfterSince },
+    lastRecordedOn: last,
+    unrecordedForDays,
+    assessment: found && atAGlance(found.assessed, found.evaluation),
+    waysHome: waysHome.map(({ overview }) => overview),
+    work: workOf(waysHome, found?.evaluation, { asOf, unrecordedForDays }),
+  };
+}

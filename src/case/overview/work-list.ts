@@ -1,0 +1,149 @@
+/** The work list: what people have to do next, across all that the case holds. */
+
+import type { ChildEvaluation } from '../../factors/index.js';
+import type { CaseState, DueDate } from '../../reclassification/index.js';
+import type { Readiness } from '../../return-home/index.js';
+import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import type { CaseWayHome } from '../record/case-record.js';
+import { latestAgreement } from '../record/parts.js';
+import type { WayHomeOverview } from './case-overview.js';
+import type { WorkItem } from './work.js';
+import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
+
+/** The day asked about, and for how long nobody has recorded anything. */
+interface Asked {
+  readonly asOf: CivilDate;
+  readonly unrecordedForDays: number | undefined;
+}
+
+type Dated = Pick<WorkItem, 'dueOn' | 'status' | 'overdueByDays'>;
+
+const byDay = (dueOn: CivilDate | undefined, asOf: CivilDate): Dated => {
+  if (dueOn === undefined) return { dueOn, status: 'open', overdueByDays: 0 };
+  if (asOf < dueOn) return { dueOn, status: 'upcoming', overdueByDays: 0 };
+  const overdueByDays = daysBetween(dueOn, asOf);
+  return { dueOn, status: overdueByDays === 0 ? 'due' : 'overdue', overdueByDays };
+};
+
+const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Asked): readonly WorkItem[] => {
+  if (due.status === 'settled') return [];
+  const { title = due.title, whoActs } = DUE_TASKS[due.kind];
+  const isPossible = due.nature === 'earliest';
+  const dated = byDay(due.dueOn, asOf);
+  return [
+    {
+      id: [wayHome, due.kind, ...(due.clock === undefined ? [] : [due.clock])].join('/'),
+      wayHome,
+      title,
+      ...(isPossible && dated.status !== 'upcoming' ? { ...dated, status: 'possible', overdueByDays: 0 } : dated),
+      unrecordedForDays,
+      whoActs,
+      kind: isPossible ? 'possible' : 'framework',
+      settledBy: due.settledBy,
+      sources: [due.source],
+    },
+  ];
+};
+
+/** What is still to be in place for a return whose day is set. */
+const beforeReturn = (
+  { conditions, homeOn }: Readiness,
+  { whereabouts, closed }: CaseState,
+  wayHome: string,
+  { asOf, unrecordedForDays }: Asked,
+): readonly WorkItem[] => {
+  if (homeOn === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
+  return conditions
+    .filter(({ verdict }) => verdict !== 'met' && verdict !== 'does-not-apply')
+    .map(({ id, settledBy, asks, sources }) => ({
+      id: `${wayHome}/before-return/${id}`,
+      wayHome,
+      title: CONDITION_TASKS[id].title,
+      ...byDay(homeOn, asOf),
+      unrecordedForDays,
+      whoActs: CONDITION_TASKS[id].whoActs,
+      kind: 'before-return',
+      settledBy: settledBy ?? asks,
+      sources,
+    }));
+};
+
+const other = (
+  task: keyof typeof OTHER_TASKS,
+  wayHome: string | undefined,
+  dueOn: CivilDate | undefined,
+  { asOf, unrecordedForDays }: Asked,
+): WorkItem => {
+  const { title, whoActs, settledBy, sources } = OTHER_TASKS[task];
+  return {
+    id: wayHome === undefined ? task : `${wayHome}/${task}`,
+    wayHome,
+    title,
+    ...byDay(dueOn, asOf),
+    unrecordedForDays,
+    whoActs,
+    kind: task === 'agreement-review' ? 'framework' : 'evidence',
+    settledBy,
+    sources,
+  };
+};
+
+/** The next review of the agreement in force, until one is held on its day or later. */
+const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[] => {
+  const { nextReviewOn, reviewedOn = [] } = latestAgreement(wayHome, asked.asOf) ?? {};
+  if (nextReviewOn === undefined || reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf)) return [];
+  return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
+};
+
+const ofAssessment = (
+  waysHome: readonly WayHomeOverview[],
+  evaluation: ChildEvaluation | undefined,
+  asked: Asked,
+): readonly WorkItem[] => {
+  if (evaluation === undefined) return [other('assessment-missing', undefined, undefined, asked)];
+  const isOpen = waysHome.some(({ indicated }) =>
+    Object.values(indicated?.suggested.suggestions ?? {}).some(({ kind }) => kind === 'to-be-asked'),
+  );
+  const isContested = evaluation.contested.length + evaluation.contradictions.length > 0;
+  return [
+    ...(isOpen ? [other('assessment-open', undefined, undefined, asked)] : []),
+    ...(isContested ? [other('assessment-contested', undefined, undefined, asked)] : []),
+  ];
+};
+
+const STATUSES: readonly WorkItem['status'][] = ['overdue', 'due', 'open', 'upcoming', 'possible'];
+
+const inOrder = (one: WorkItem, another: WorkItem): number =>
+  STATUSES.indexOf(one.status) - STATUSES.indexOf(another.status) ||
+  another.overdueByDays - one.overdueByDays ||
+  (one.dueOn ?? '').localeCompare(another.dueOn ?? '');
+
+/**
+ * What people have to do next.
+ *
+ * @param waysHome - each way home asked about, with how it stands
+ * @param evaluation - what the last assessment comes to; `undefined` where there is none
+ * @param asked - the day, and for how long nobody has recorded anything
+ * @returns every task, the most pressing first
+ */
+export function workOf(
+  waysHome: readonly { readonly wayHome: CaseWayHome; readonly overview: WayHomeOverview }[],
+  evaluation: ChildEvaluation | undefined,
+  asked: Asked,
+): readonly WorkItem[] {
+  const open = waysHome.filter(({ overview }) => overview.state.closed === undefined);
+  return [
+    ...open.flatMap(({ wayHome, overview: { id, state, readiness } }) => [
+      ...state.due.flatMap((due) => fromDue(due, id, asked)),
+      ...beforeReturn(readiness, state, id, asked),
+      ...agreementReview(wayHome, asked),
+    ]),
+    ...(open.length === 0
+      ? []
+      : ofAssessment(
+          open.map(({ overview }) => overview),
+          evaluation,
+          asked,
+        )),
+  ].sort(inOrder);
+}

@@ -1,0 +1,162 @@
+/** What the entries of the work list are called, and who acts: rules as data. */
+
+import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js';
+import type { DueKind } from '../../reclassification/index.js';
+import type { ConditionId } from '../../return-home/index.js';
+import type { Citation } from '../../shared/citation.js';
+import { frozen } from '../../shared/frozen.js';
+import type { ReadinessGroup } from './case-overview.js';
+import type { WorkRole } from './work.js';
+
+/** A task: what it is called, and who acts. */
+export interface TaskRule {
+  /** The task; the name of what is due where left out. */
+  readonly title?: string;
+  /** Who acts. */
+  readonly whoActs: WorkRole;
+}
+
+/** The tasks behind what is due by the history. */
+export const DUE_TASKS: Readonly<Record<DueKind, TaskRule>> = /* @__PURE__ */ frozen({
+  'clock-ends': { title: 'Record how things stand, then reclassify', whoActs: 'social-worker-and-manager' },
+  'drift-limit': { whoActs: 'social-worker-and-manager' },
+  'reclassification-after-return': { whoActs: 'social-worker-and-manager' },
+  'change-since-birth': {
+    title: 'Look at what has changed since the birth, then reclassify',
+    whoActs: 'social-worker-and-manager',
+  },
+  'child-timescale': {
+    title: 'Decide, within the child’s timescale, whether the child can go home',
+    whoActs: 'social-worker-and-manager',
+  },
+  'minimum-support': { whoActs: 'social-worker' },
+  'earliest-closure': {
+    title: 'Consider closing the case, if everything that this day assumes has come true',
+    whoActs: 'social-worker-and-manager',
+  },
+  'no-date': { whoActs: 'social-worker-and-manager' },
+});
+
+/** A task that no date of the history stands for. */
+export interface OtherTask extends Required<TaskRule> {
+  /** What settles it. */
+  readonly settledBy: string;
+  /** Where it is printed. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** Tasks that no date of the history stands for. */
+export const OTHER_TASKS: Readonly<
+  Record<'assessment-missing' | 'assessment-open' | 'assessment-contested' | 'agreement-review', OtherTask>
+> = /* @__PURE__ */ (() =>
+  frozen({
+    'assessment-missing': {
+      title: 'Record what the assessment found about the child and the parents',
+      whoActs: 'social-worker',
+      settledBy: 'an assessment',
+      sources: [SEPARATELY_AND_TOGETHER],
+    },
+    'assessment-open': {
+      title: 'Answer the questions that the assessment leaves open',
+      whoActs: 'social-worker',
+      settledBy: 'an assessment that answers them, with evidence',
+      sources: [SEPARATELY_AND_TOGETHER],
+    },
+    'assessment-contested': {
+      title: 'Settle findings of the assessment that contradict each other',
+      whoActs: 'social-worker',
+      settledBy: 'an assessment in which one of them is corrected, or both are explained',
+      sources: [SEPARATELY_AND_TOGETHER],
+    },
+    'agreement-review': {
+      title: 'Review the parental agreement',
+      whoActs: 'social-worker',
+      settledBy: 'the review, recorded with the agreement',
+      sources: [REVIEWING_GOALS],
+    },
+  } as const))();
+
+/** A task of the time before the return. */
+export interface ConditionTask extends Required<TaskRule> {
+  /** The group of conditions that it belongs to. */
+  readonly group: ReadinessGroup;
+}
+
+const task = (group: ReadinessGroup, title: string, whoActs: WorkRole = 'social-worker'): ConditionTask => ({
+  group,
+  title,
+  whoActs,
+});
+
+const together = (group: ReadinessGroup, title: string): ConditionTask =>
+  task(group, title, 'social-worker-and-manager');
+
+/** The task behind each condition for going home, as long as it is not met. */
+export const CONDITION_TASKS: Readonly<Record<ConditionId, ConditionTask>> = /* @__PURE__ */ (() =>
+  frozen({
+    'classification-agreed': together('level', 'Agree a classification for this way home'),
+    'level-allows-return': together('level', 'Reclassify, if enough has changed: this level does not allow a return'),
+    'classification-stands': together('level', 'Reclassify: what was recorded since puts the level in question'),
+    reclassified: together('level', 'Reclassify on what the reviews of the goals found'),
+    'within-childs-timescale': together('level', 'Record the child’s timescale, and set a return date within it'),
+    'agreement-complete': task('goals', 'Complete the parental agreement'),
+    'agreement-up-to-date': task('goals', 'Bring the parental agreement up to date'),
+    'goals-reached': task('goals', 'Review the goals that have to be reached before the return'),
+    'plan-complete': task('plan', 'Complete the Reunification Plan'),
+    'return-dated': task('plan', 'Set the stages of the return and their dates'),
+    'reviews-dated': task('plan', 'Set the dates on which the plan is reviewed'),
+    'trusted-adult': task('plan', 'Find a trusted adult with the child'),
+    'contingency-plan': task('plan', 'Plan what happens if the return fails or the family shows signs of stress'),
+    'plan-signed': task('plan', 'Have the plan signed, and give every agency a copy', 'nominated-officer'),
+    'legal-route': task('law', 'Settle the legal route home'),
+    'nominated-officer-ceasing': task('law', 'Approve that the child ceases to be looked after', 'nominated-officer'),
+    'director-ceasing': task(
+      'law',
+      'Approve that the young person ceases to be looked after',
+      'director-of-childrens-services',
+    ),
+    'nominated-officer-placing': task('law', 'Approve placing the child with parents', 'nominated-officer'),
+    'return-decided': together('people', 'Decide, with the child’s review, whether the child is to return home'),
+    'sustained-change': task('people', 'Record the evidence that change was made and kept up'),
+    'relapse-can-be-managed': task('people', 'Record how relapse and harmful parenting would be managed'),
+    'infants-parents-ready': task('people', 'Assess whether the parents can tell what the baby needs, and meet it'),
+    'treatment-before-return': task('people', 'Have the parent’s treatment in place, monitored and reviewed'),
+    'mental-health-services-know': task('people', 'Tell the parent’s mental health worker that a return is close'),
+    'childs-difficulties-supported': task('people', 'Arrange help with the child’s difficulties'),
+    'alternative-permanence-planned': task(
+      'people',
+      'Plan where the child will grow up if the return does not go ahead',
+    ),
+    'wishes-and-feelings': task('people', 'Find out the child’s wishes and feelings about going home'),
+    'child-consulted-on-timing': task('people', 'Ask the child when and how to go home'),
+    'decision-explained-to-parents': task('people', 'Explain the classification and the decision to the parents'),
+    'decision-explained-to-child': task('people', 'Explain the classification and the decision to the child'),
+    'assessment-stays-live-explained': task('people', 'Tell the parents that the assessment continues'),
+    'child-prepared': task('people', 'Prepare the child for the move'),
+    'parents-prepared': task('people', 'Prepare the parents for the return'),
+    'home-prepared': task('people', 'See that the child has a place in the home'),
+    'family-changes-discussed': task('people', 'Discuss changes in the family with all its children'),
+    'new-partner-assessed': task('people', 'Assess the parent’s new partner, and ask the child'),
+    'iro-consulted': task('law', 'Consult the Independent Reviewing Officer'),
+    'support-needs-assessed': task('law', 'Assess what services and support the child and the parents need'),
+    'support-in-care-plan': task('law', 'Set out services and support in the care plan'),
+    'accommodation-assessed': task('law', 'Assess whether accommodation and maintenance at home are suitable'),
+    'welfare-considered': task('law', 'Consider whether ceasing to be looked after is good and safe for the child'),
+    'relatives-consulted': task('law', 'Consult the child’s relatives, if that is appropriate'),
+    'review-held': task('law', 'Hold a review, so that every agency knows its part'),
+    'plan-after-ceasing': task('law', 'Draw up the plan for when the child ceases to be looked after'),
+    'eligible-child-requirements': task('law', 'Assess the eligible child’s needs, and prepare the plan'),
+    'short-stay-in-best-interests': task(
+      'law',
+      'Record whether going home after the short stay is safe and best for the child',
+    ),
+    'court-discharged-order': task('law', 'Have the order ended in court'),
+    'parents-suitability-assessed': task('law', 'Assess the parents’ suitability, with the household and the home'),
+    'placement-welfare-considered': task(
+      'law',
+      'Consider whether living with the parents is good and safe for the child',
+    ),
+    'contact-orders-compatible': task('law', 'Check that the placement is compatible with any order on contact'),
+    'case-reviewed': task('law', 'Review the child’s case before the decision to place the child with parents'),
+    'placement-plan': task('law', 'Prepare the placement plan, and have the parent agree and sign it'),
+  }))();

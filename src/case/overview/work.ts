@@ -1,0 +1,48 @@
+/** Words of the case: the work list, which is what people have to do next. */
+
+import type { Citation } from '../../shared/citation.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { frozen } from '../../shared/frozen.js';
+
+/** In which role somebody acts. */
+export const WORK_ROLES = /* @__PURE__ */ frozen([
+  'social-worker',
+  'social-worker-and-manager',
+  'nominated-officer',
+  'director-of-childrens-services',
+] as const);
+
+/** In which role somebody acts. */
+export type WorkRole = (typeof WORK_ROLES)[number];
+
+/** What a task rests on, the weightiest first: a deadline of the Framework, evidence that is needed, or what has become possible. */
+export const WORK_KINDS = /* @__PURE__ */ frozen(['framework', 'evidence', 'before-return', 'possible'] as const);
+
+/** What a task rests on. */
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Something to do next. */
+export interface WorkItem {
+  /** Names the duty, not its day: a moved day is the same entry of a calendar. Unique within the case; put the case before it. */
+  readonly id: string;
+  /** The way home that it is about; `undefined` where it is about the case. */
+  readonly wayHome: string | undefined;
+  /** The task, in a few words. */
+  readonly title: string;
+  /** The day by which, or from which; `undefined` where it waits for no day. */
+  readonly dueOn: CivilDate | undefined;
+  /** `overdue` after its day, `due` on it, `upcoming` before; `open` without a day; `possible` from its day on. */
+  readonly status: 'overdue' | 'due' | 'upcoming' | 'open' | 'possible';
+  /** Days since its day; 0 on the day itself, before it, and without one. */
+  readonly overdueByDays: number;
+  /** Days for which nobody has recorded anything in the case; `undefined` where nothing ever was. */
+  readonly unrecordedForDays: number | undefined;
+  /** Who acts. */
+  readonly whoActs: WorkRole;
+  /** What it rests on. */
+  readonly kind: WorkKind;
+  /** What settles it. */
+  readonly settledBy: string;
+  /** Where it is printed. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}

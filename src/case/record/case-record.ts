@@ -1,0 +1,182 @@
+/** Words of the case: everything that is kept about one child’s case, as one document in which each fact stands once. */
+
+import type { ClassificationRecord, IndicatorSetting } from '../../classification/index.js';
+import type {
+  CapacityConclusion,
+  Child,
+  CircumstanceObservation,
+  Edition,
+  NotThere,
+  Observation,
+  Parent,
+  ParentId,
+} from '../../factors/index.js';
+import type { GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
+import type { CaseHappening, EventId } from '../../reclassification/index.js';
+import type {
+  Answers,
+  ApprovalGiven,
+  ExamPeriod,
+  LegalStatusId,
+  RecordedConditionId,
+  ReturnRouteId,
+  ReunificationPlan,
+  VisitMade,
+} from '../../return-home/index.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { frozen } from '../../shared/frozen.js';
+
+/** The number of the format. A document of another format is not read. */
+export const CASE_FORMAT = 1;
+
+/** How much one case can hold: more than any real one. */
+export const CASE_LIMITS = /* @__PURE__ */ frozen({ parents: 20, waysHome: 20, assessments: 100 } as const);
+
+/** The child whose case it is. */
+export interface CaseChild extends Child {
+  /** Whether children’s services were involved during the pregnancy. */
+  readonly servicesInvolvedInPregnancy?: boolean | undefined;
+}
+
+/** An assessment, as it was recorded on a day. A later one takes its place from the day on which it was recorded. */
+export interface CaseAssessment {
+  /** The day on which it was recorded. */
+  readonly recordedOn: CivilDate;
+  /** Brothers and sisters who were assessed with the child, and whom its observations name. */
+  readonly siblings?: readonly Child[] | undefined;
+  /** What was found about the factors. */
+  readonly observations: readonly Observation[];
+  /** What was found about other circumstances. */
+  readonly circumstances: readonly CircumstanceObservation[];
+  /** What was concluded about capacity to change, where it has been. */
+  readonly capacityToChange: readonly CapacityConclusion[];
+}
+
+/** What people recorded of a classification. The history’s event is read off it. */
+export interface CaseClassification extends Omit<ClassificationRecord, 'edition' | 'child' | 'wayHome'> {
+  /** The id of the event, by which a correction can name it. */
+  readonly id: EventId;
+  /** The day on which it was recorded. */
+  readonly recordedOn: CivilDate;
+  /** The risks that people knew of, by the ids of the observations; left out, those recorded by then. */
+  readonly knowingOf?: readonly EventId[] | undefined;
+}
+
+/** A parental agreement of the case: its child is the case’s. */
+export interface CaseAgreement extends Omit<ParentalAgreement, 'edition' | 'child'> {}
+
+/** A Reunification Plan of the case: its child and its way home are where it stands. */
+export interface CasePlan extends Omit<ReunificationPlan, 'edition' | 'child' | 'wayHome'> {}
+
+/** One way home, and everything that was recorded for it. */
+export interface CaseWayHome {
+  /** Opaque id. */
+  readonly id: string;
+  /** The parents to whom the child would return: one, the other, or both. */
+  readonly parents: readonly [ParentId, ...ParentId[]];
+  /** People assessed who neither live there nor visit, with the evidence of it. */
+  readonly notThere?: readonly NotThere[] | undefined;
+  /** Indicators as people set them. */
+  readonly settings?: readonly IndicatorSetting[] | undefined;
+  /** What people recorded of each classification. */
+  readonly classifications: readonly CaseClassification[];
+  /** What else happened, in any order. */
+  readonly events: readonly CaseHappening[];
+  /** The parental agreements, in any order. The one made last is in force. */
+  readonly agreements?: readonly CaseAgreement[] | undefined;
+  /** Reviews of the goals of all agreements. */
+  readonly goalReviews?: readonly GoalReview[] | undefined;
+  /** Goals that people set for the time at home, due after the return. */
+  readonly goalsForTimeAtHome?: readonly GoalId[] | undefined;
+  /** The Reunification Plans, in any order. The one made last counts. */
+  readonly plans?: readonly CasePlan[] | undefined;
+  /** The way home in law that is planned. */
+  readonly route?: ReturnRouteId | undefined;
+  /** The approvals that were given. Left out, nothing is known of approvals; an empty list says that there are none. */
+  readonly approvals?: readonly ApprovalGiven[] | undefined;
+  /** What people recorded of everything else that has to be in place before the return. */
+  readonly recorded?: Answers<RecordedConditionId> | undefined;
+}
+
+/** The fields that every entry of the legal position has. */
+export interface LegalEntryBase {
+  /** Opaque id, unique among these entries. */
+  readonly id: string;
+  /** The day from which it is so. */
+  readonly from: CivilDate;
+  /** The day on which it was recorded. */
+  readonly recordedOn: CivilDate;
+}
+
+/** The child became looked after. */
+export interface BecameLookedAfter extends LegalEntryBase {
+  /** The kind of entry. */
+  readonly kind: 'looked-after';
+}
+
+/** The child is no longer looked after. */
+export interface NoLongerLookedAfter extends LegalEntryBase {
+  /** The kind of entry. */
+  readonly kind: 'no-longer-looked-after';
+}
+
+/** The child has another legal status. */
+export interface LegalStatusChanged extends LegalEntryBase {
+  /** The kind of entry. */
+  readonly kind: 'legal-status';
+  /** Which status. */
+  readonly status: LegalStatusId;
+}
+
+/** Something that changed in the child’s position in law. */
+export type LegalEntry = BecameLookedAfter | NoLongerLookedAfter | LegalStatusChanged;
+
+/** Every kind of entry of the legal position. */
+export const LEGAL_ENTRY_KINDS = /* @__PURE__ */ frozen([
+  'looked-after',
+  'no-longer-looked-after',
+  'legal-status',
+] as const satisfies readonly LegalEntry['kind'][]);
+
+/** A review that was held of the case of a looked after child. */
+export interface CaseReview {
+  /** Opaque id, unique among the reviews. */
+  readonly id: string;
+  /** The day. */
+  readonly on: CivilDate;
+  /** The day on which it was recorded. */
+  readonly recordedOn: CivilDate;
+}
+
+/**
+ * Everything that is kept about one child’s case. Each fact stands in one place: the date of birth with the child, the parents of a way
+ * home with it, an agreed classification as its record. Lists are in any order. What is left out is not known.
+ */
+export interface CaseRecord {
+  /** The number of the format. */
+  readonly format: typeof CASE_FORMAT;
+  /** The edition of the Framework followed. */
+  readonly edition: Edition;
+  /** The child. */
+  readonly child: CaseChild;
+  /** The parents and other caregivers who are assessed. */
+  readonly parents: readonly [Parent, ...Parent[]];
+  /** The ways home under consideration, each with what was recorded for it. */
+  readonly waysHome: readonly [CaseWayHome, ...CaseWayHome[]];
+  /** Assessments over time. */
+  readonly assessments?: readonly CaseAssessment[] | undefined;
+  /** How the child’s position in law changed. */
+  readonly legal?: readonly LegalEntry[] | undefined;
+  /** Whether the child is an eligible child: 16 or 17, and looked after for the time that the law sets. */
+  readonly isEligibleChild?: boolean | undefined;
+  /** Visits that were made to the child. Left out, nothing is known of them; an empty list says that none was made. */
+  readonly visits?: readonly VisitMade[] | undefined;
+  /** Reviews of the child’s case that were held. Left out, nothing is known of them; an empty list says that none was held. */
+  readonly reviews?: readonly CaseReview[] | undefined;
+  /** Times in which any of the children involved has exams. */
+  readonly examPeriods?: readonly ExamPeriod[] | undefined;
+  /** School terms of the children involved. */
+  readonly schoolTerms?: readonly ExamPeriod[] | undefined;
+  /** School holidays of the children involved. */
+  readonly schoolHolidays?: readonly ExamPeriod[] | undefined;
+}

@@ -1,0 +1,117 @@
+/** The shape of a case with every part that cannot be read left out. It accepts anything. */
+import * as z from 'zod';
+import { readRecordParts } from '../../classification/partly-read.schema.js';
+import { readAssessmentParts } from '../../factors/partly-read.schema.js';
+import { readHistoryParts } from '../../reclassification/history/partly-read.schema.js';
+import { LEGAL_STATUS_IDS } from '../../return-home/law/route.js';
+import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../shared/common.schema.js';
+import { LIMITS } from '../../shared/parsing.js';
+import { CASE_LIMITS, LEGAL_ENTRY_KINDS } from './case-record.js';
+import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
+
+const id = ifReadable(idSchema);
+const day = ifReadable(civilDateSchema);
+const anyRecord = z.looseObject({});
+const records = listIfReadable(anyRecord, LIMITS.records);
+const dated = listIfReadable(z.object({ madeOn: day }), LIMITS.people);
+const held = listIfReadable(z.object({ id, on: day, recordedOn: day }), LIMITS.records);
+
+const parts = ifReadable(
+  z.object({
+    child: ifReadable(anyRecord),
+    parents: listIfReadable(z.object({ id }), CASE_LIMITS.parents),
+    waysHome: listIfReadable(
+      z.object({
+        id,
+        parents: listIfReadable(idSchema, LIMITS.people),
+        notThere: z.unknown(),
+        classifications: records,
+        events: listIfReadable(anyRecord, LIMITS.events),
+        agreements: dated,
+        plans: dated,
+      }),
+      CASE_LIMITS.waysHome,
+    ),
+    assessments: listIfReadable(anyRecord, CASE_LIMITS.assessments),
+    legal: listIfReadable(
+      z.object({
+        id,
+        kind: ifReadable(z.enum(LEGAL_ENTRY_KINDS)),
+        from: day,
+        status: ifReadable(z.enum(LEGAL_STATUS_IDS)),
+      }),
+      LIMITS.records,
+    ),
+    visits: held,
+    reviews: held,
+  }),
+);
+
+type CaseParts = NonNullable<z.infer<typeof parts>>;
+type AnyRecord = Readonly<Record<string, unknown>>;
+
+/** The event that a classification is in a history. */
+const eventOf = (classification: AnyRecord | undefined): AnyRecord | undefined => {
+  if (classification === undefined) return undefined;
+  const { conferredOn, views, reasonForDifferenceFromTable, ...rest } = classification;
+  return {
+    ...rest,
+    kind: 'classification-agreed',
+    happenedOn: conferredOn,
+    agreedBy: views,
+    reason: reasonForDifferenceFromTable,
+  };
+};
+
+const wayHomeParts = (
+  child: unknown,
+  wayHome: NonNullable<CaseParts['waysHome']>[number],
+): PartlyReadWayHome | undefined => {
+  if (wayHome === undefined) return undefined;
+  const { classifications = [], events = [], agreements, plans } = wayHome;
+  return {
+    id: wayHome.id,
+    parents: wayHome.parents,
+    agreements,
+    plans,
+    classifications: classifications.map(
+      (classification) =>
+        classification && {
+          ...readRecordParts(classification),
+          recordedOn: day.parse(classification['recordedOn']),
+        },
+    ),
+    history: readHistoryParts({ child, events: [...classifications.map(eventOf), ...events] }),
+  };
+};
+
+/**
+ * Reads what can be read of a case.
+ *
+ * @param input - anything at all
+ * @returns the parts that can be read
+ */
+export function readCaseParts(input: unknown): PartlyReadCase {
+  const { child, parents, waysHome, assessments, legal, visits, reviews } = parts.parse(input) ?? {};
+  const toAssess = (waysHome ?? []).map(
+    (wayHome) =>
+      wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
+  );
+  return {
+    bornOn: day.parse(child?.['bornOn']),
+    parents,
+    waysHome: waysHome?.map((wayHome) => wayHomeParts(child, wayHome)),
+    assessments: assessments?.map((assessed) =>
+      readAssessmentParts({
+        ...assessed,
+        children: [child, ...(Array.isArray(assessed?.['siblings']) ? assessed['siblings'] : [])],
+        parents,
+        waysHome: toAssess,
+      }),
+    ),
+    assessedOn: assessments?.map((assessed) => day.parse(assessed?.['recordedOn'])),
+    legal,
+    visits,
+    reviews,
+  };
+}

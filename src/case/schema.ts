@@ -1,0 +1,205 @@
+/**
+ * Schemas and parsing of a whole case. This entry point needs zod; `reunification-framework/case` does not.
+ *
+ * @module case/schema
+ */
+import * as z from 'zod';
+import type { AgreementFindingCode } from '../classification/findings.js';
+import { ClassificationRecordSchema, IndicatorSettingSchema } from '../classification/schema.js';
+import type { AssessmentFindingCode } from '../factors/findings.js';
+import {
+  CapacityConclusionSchema,
+  ChildSchema,
+  CircumstanceObservationSchema,
+  ObservationSchema,
+  ParentSchema,
+  WayHomeSchema,
+} from '../factors/schema.js';
+import { GoalReviewSchema, ParentalAgreementSchema } from '../goals/schema.js';
+import type { AgreedInHistoryCode, HistoryFindingCode } from '../reclassification/findings.js';
+import { CaseHappeningSchema } from '../reclassification/schema.js';
+import { type LegalStatusInput, legalStatusSchema } from '../return-home/law/legal-status.schema.js';
+import { RETURN_ROUTE_IDS } from '../return-home/law/route.js';
+import { ReadinessCaseSchema, ReunificationPlanSchema, VisitMadeSchema } from '../return-home/schema.js';
+import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema } from '../shared/common.schema.js';
+import type { Finding } from '../shared/finding.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
+import type { Result } from '../shared/result.js';
+import type { CaseFindingCode } from './findings.js';
+import {
+  type BecameLookedAfter,
+  CASE_FORMAT,
+  CASE_LIMITS,
+  type CaseAgreement,
+  type CaseAssessment,
+  type CaseChild,
+  type CaseClassification,
+  type CasePlan,
+  type CaseRecord,
+  type CaseReview,
+  type CaseWayHome,
+  type LegalStatusChanged,
+  type NoLongerLookedAfter,
+} from './record/case-record.js';
+import { findingsInCase } from './record/check-case.js';
+import { readCaseParts } from './record/partly-read.schema.js';
+
+const people = listSchema(idSchema, LIMITS.people).optional();
+
+/** A {@link CaseChild} before it is parsed. */
+export interface CaseChildInput extends Unparsed<CaseChild> {}
+
+/** The child whose case it is: see {@link CaseChild}. */
+export const CaseChildSchema: RecordSchema<CaseChild, CaseChildInput> = ChildSchema.extend({
+  servicesInvolvedInPregnancy: z.boolean().optional(),
+});
+
+/** A {@link CaseAssessment} before it is parsed. */
+export interface CaseAssessmentInput extends Unparsed<CaseAssessment> {}
+
+/** An assessment as it was recorded on a day: see {@link CaseAssessment}. */
+export const CaseAssessmentSchema: RecordSchema<CaseAssessment, CaseAssessmentInput> = z.strictObject({
+  recordedOn: civilDateSchema,
+  siblings: listSchema(ChildSchema, LIMITS.people).optional(),
+  observations: listSchema(ObservationSchema, LIMITS.records),
+  circumstances: listSchema(CircumstanceObservationSchema, LIMITS.records),
+  capacityToChange: listSchema(CapacityConclusionSchema, LIMITS.records),
+});
+
+/** A {@link CaseClassification} before it is parsed. */
+export interface CaseClassificationInput extends Unparsed<CaseClassification> {}
+
+/** What people recorded of a classification: see {@link CaseClassification}. */
+export const CaseClassificationSchema: RecordSchema<CaseClassification, CaseClassificationInput> =
+  ClassificationRecordSchema.omit({ edition: true, child: true, wayHome: true }).extend({
+    id: idSchema,
+    recordedOn: civilDateSchema,
+    knowingOf: people,
+  });
+
+/** A {@link CaseAgreement} before it is parsed. */
+export interface CaseAgreementInput extends Unparsed<CaseAgreement> {}
+
+/** A parental agreement of the case: see {@link CaseAgreement}. */
+export const CaseAgreementSchema: RecordSchema<CaseAgreement, CaseAgreementInput> = ParentalAgreementSchema.omit({
+  edition: true,
+  child: true,
+});
+
+/** A {@link CasePlan} before it is parsed. */
+export interface CasePlanInput extends Unparsed<CasePlan> {}
+
+/** A Reunification Plan of the case: see {@link CasePlan}. */
+export const CasePlanSchema: RecordSchema<CasePlan, CasePlanInput> = ReunificationPlanSchema.omit({
+  edition: true,
+  child: true,
+  wayHome: true,
+});
+
+/** A {@link CaseWayHome} before it is parsed. */
+export interface CaseWayHomeInput extends Unparsed<CaseWayHome> {}
+
+const towards = ReadinessCaseSchema.shape;
+
+/** One way home, and everything that was recorded for it: see {@link CaseWayHome}. */
+export const CaseWayHomeSchema: RecordSchema<CaseWayHome, CaseWayHomeInput> = z.strictObject({
+  id: idSchema,
+  parents: oneOrMoreSchema(idSchema, LIMITS.people),
+  notThere: WayHomeSchema.shape.notThere,
+  settings: listSchema(IndicatorSettingSchema, LIMITS.people).optional(),
+  classifications: listSchema(CaseClassificationSchema, LIMITS.records),
+  events: listSchema(CaseHappeningSchema, LIMITS.events),
+  agreements: listSchema(CaseAgreementSchema, LIMITS.people).optional(),
+  goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
+  goalsForTimeAtHome: people,
+  plans: listSchema(CasePlanSchema, LIMITS.people).optional(),
+  route: z.enum(RETURN_ROUTE_IDS).optional(),
+  approvals: towards.approvals,
+  recorded: towards.recorded,
+});
+
+const entry = { id: idSchema, from: civilDateSchema, recordedOn: civilDateSchema };
+
+/** A {@link LegalStatusChanged} before it is parsed. */
+export interface LegalStatusChangedInput extends Omit<Unparsed<LegalStatusChanged>, 'status'> {
+  /** Which section or order: by name, or by its SSDA903 code (`C2`). */
+  readonly status: LegalStatusInput;
+}
+
+/** A {@link LegalEntry} before it is parsed. */
+export type LegalEntryInput = Unparsed<BecameLookedAfter | NoLongerLookedAfter> | LegalStatusChangedInput;
+
+/** Something that changed in the child’s position in law: see {@link LegalEntry}. */
+export const LegalEntrySchema: z.ZodDiscriminatedUnion<
+  [
+    RecordSchema<BecameLookedAfter>,
+    RecordSchema<NoLongerLookedAfter>,
+    RecordSchema<LegalStatusChanged, LegalStatusChangedInput>,
+  ],
+  'kind'
+> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('looked-after'), ...entry }),
+  z.strictObject({ kind: z.literal('no-longer-looked-after'), ...entry }),
+  z.strictObject({ kind: z.literal('legal-status'), ...entry, status: legalStatusSchema }),
+]);
+
+/** A {@link CaseReview} before it is parsed. */
+export interface CaseReviewInput extends Unparsed<CaseReview> {}
+
+/** A review that was held: see {@link CaseReview}. */
+export const CaseReviewSchema: RecordSchema<CaseReview, CaseReviewInput> = z.strictObject({
+  id: idSchema,
+  on: civilDateSchema,
+  recordedOn: civilDateSchema,
+});
+
+/** A {@link CaseRecord} before it is parsed. */
+export interface CaseRecordInput extends Omit<Unparsed<CaseRecord>, 'legal'> {
+  /** How the child’s position in law changed. */
+  readonly legal?: readonly LegalEntryInput[] | undefined;
+}
+
+/** A whole case: see {@link CaseRecord}. How its parts fit together is checked by {@link parseCase}. */
+export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.strictObject({
+  format: z.literal(CASE_FORMAT),
+  edition: z.literal('framework-2015'),
+  child: CaseChildSchema,
+  parents: oneOrMoreSchema(ParentSchema, CASE_LIMITS.parents),
+  waysHome: oneOrMoreSchema(CaseWayHomeSchema, CASE_LIMITS.waysHome),
+  assessments: listSchema(CaseAssessmentSchema, CASE_LIMITS.assessments).optional(),
+  legal: listSchema(LegalEntrySchema, LIMITS.records).optional(),
+  isEligibleChild: z.boolean().optional(),
+  visits: listSchema(VisitMadeSchema, LIMITS.records).optional(),
+  reviews: listSchema(CaseReviewSchema, LIMITS.records).optional(),
+  examPeriods: towards.examPeriods,
+  schoolTerms: towards.schoolTerms,
+  schoolHolidays: towards.schoolHolidays,
+});
+
+/** Every code that {@link parseCase} can find. */
+export type CaseCode =
+  | ShapeFindingCode
+  | CaseFindingCode
+  | AssessmentFindingCode
+  | AgreementFindingCode
+  | HistoryFindingCode
+  | AgreedInHistoryCode;
+
+/**
+ * Reads a whole case from outside: its shape, how each part holds together by the rules of its own pillar, and how the parts fit each
+ * other.
+ *
+ * @param input - anything at all
+ * @returns the case, or every finding at once, with paths into the document, none of which repeats anything of it. Never throws.
+ */
+export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>> {
+  return parseWith<CaseRecord, unknown, Exclude<CaseCode, ShapeFindingCode>>(
+    CaseRecordSchema,
+    input,
+    (given) => given,
+    (given) => findingsInCase(readCaseParts(given)),
+  );
+}
+
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -1,0 +1,123 @@
+/** The shapes of what the functions of the case take; `src/shared/shape.ts` reads them. */
+
+import { CLASSIFICATION_RECORD, INDICATOR_SETTINGS } from '../classification/shapes.js';
+import {
+  CAPACITY_CONCLUSION,
+  CHILD,
+  CIRCUMSTANCE_OBSERVATION,
+  OBSERVATION,
+  PARENT,
+  WAY_HOME,
+} from '../factors/shapes.js';
+import { PARENTAL_AGREEMENT } from '../goals/shapes.js';
+import type { CaseHappening } from '../reclassification/index.js';
+import { CASE_EVENT } from '../reclassification/shapes.js';
+import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from '../return-home/law/route.js';
+import { READINESS_CASE, READINESS_QUESTION, REUNIFICATION_PLAN, VISITS_MADE } from '../return-home/shapes.js';
+import type { Shape } from '../shared/shape.js';
+import type { CaseQuestion } from './overview/case-overview.js';
+import {
+  CASE_FORMAT,
+  type CaseAgreement,
+  type CaseAssessment,
+  type CaseClassification,
+  type CasePlan,
+  type CaseRecord,
+  type CaseWayHome,
+  type LegalEntry,
+} from './record/case-record.js';
+
+/** The shape of {@link CaseClassification}. */
+const CASE_CLASSIFICATION = /* @__PURE__ */ (() => {
+  const { edition, child, wayHome, ...fields } = CLASSIFICATION_RECORD.fields;
+  return {
+    fields: { ...fields, id: 'text', recordedOn: 'day', knowingOf: { optional: { listOf: 'text' } } },
+  } as const satisfies Shape<CaseClassification>;
+})();
+
+/** The shape of {@link CaseHappening}. */
+const CASE_HAPPENING = /* @__PURE__ */ (() => {
+  const { 'classification-agreed': agreed, ...kinds } = CASE_EVENT.kinds;
+  return { by: 'kind', kinds } as const satisfies Shape<CaseHappening>;
+})();
+
+/** The shape of {@link CaseAgreement}. */
+const CASE_AGREEMENT = /* @__PURE__ */ (() => {
+  const { edition, child, ...fields } = PARENTAL_AGREEMENT.fields;
+  return { fields } as const satisfies Shape<CaseAgreement>;
+})();
+
+/** The shape of {@link CasePlan}. */
+const CASE_PLAN = /* @__PURE__ */ (() => {
+  const { edition, child, wayHome, ...fields } = REUNIFICATION_PLAN.fields;
+  return { fields } as const satisfies Shape<CasePlan>;
+})();
+
+/** The shape of {@link CaseAssessment}. */
+const CASE_ASSESSMENT = {
+  fields: {
+    recordedOn: 'day',
+    siblings: { optional: { listOf: CHILD } },
+    observations: { listOf: OBSERVATION },
+    circumstances: { listOf: CIRCUMSTANCE_OBSERVATION },
+    capacityToChange: { listOf: CAPACITY_CONCLUSION },
+  },
+} as const satisfies Shape<CaseAssessment>;
+
+/** The shape of {@link CaseWayHome}. */
+const CASE_WAY_HOME = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      id: 'text',
+      parents: { listOf: 'text', atLeast: 1 },
+      notThere: WAY_HOME.fields.notThere,
+      settings: { optional: INDICATOR_SETTINGS },
+      classifications: { listOf: CASE_CLASSIFICATION },
+      events: { listOf: CASE_HAPPENING },
+      agreements: { optional: { listOf: CASE_AGREEMENT } },
+      goalReviews: READINESS_CASE.fields.goalReviews,
+      goalsForTimeAtHome: READINESS_CASE.fields.goalsForTimeAtHome,
+      plans: { optional: { listOf: CASE_PLAN } },
+      route: { optional: { oneOf: RETURN_ROUTE_IDS } },
+      approvals: READINESS_CASE.fields.approvals,
+      recorded: READINESS_CASE.fields.recorded,
+    },
+  }) as const satisfies Shape<CaseWayHome>)();
+
+const ENTRY = { id: 'text', from: 'day', recordedOn: 'day' } as const;
+
+/** The shape of {@link LegalEntry}. */
+const LEGAL_ENTRY = {
+  by: 'kind',
+  kinds: {
+    'looked-after': { fields: ENTRY },
+    'no-longer-looked-after': { fields: ENTRY },
+    'legal-status': { fields: { ...ENTRY, status: { oneOf: LEGAL_STATUS_IDS } } },
+  },
+} as const satisfies Shape<LegalEntry>;
+
+/** The shape of {@link CaseRecord}. */
+export const CASE_RECORD = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      format: { oneOf: [CASE_FORMAT] },
+      edition: CLASSIFICATION_RECORD.fields.edition,
+      child: { fields: { ...CHILD.fields, servicesInvolvedInPregnancy: { optional: 'flag' } } },
+      parents: { listOf: PARENT, atLeast: 1 },
+      waysHome: { listOf: CASE_WAY_HOME, atLeast: 1 },
+      assessments: { optional: { listOf: CASE_ASSESSMENT } },
+      legal: { optional: { listOf: LEGAL_ENTRY } },
+      isEligibleChild: { optional: 'flag' },
+      visits: { optional: VISITS_MADE },
+      reviews: { optional: { listOf: { fields: { id: 'text', on: 'day', recordedOn: 'day' } } } },
+      examPeriods: READINESS_CASE.fields.examPeriods,
+      schoolTerms: READINESS_CASE.fields.schoolTerms,
+      schoolHolidays: READINESS_CASE.fields.schoolHolidays,
+    },
+  }) as const satisfies Shape<CaseRecord>)();
+
+/** The shape of {@link CaseQuestion}. */
+export const CASE_QUESTION = /* @__PURE__ */ (() =>
+  ({
+    fields: { ...READINESS_QUESTION.fields, wayHome: { optional: 'text' } },
+  }) as const satisfies Shape<CaseQuestion>)();
