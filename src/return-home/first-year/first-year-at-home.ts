@@ -191,11 +191,11 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
  * const plan = { ...about, child: 'child-1', timescale: { homeOn: june }, reviews };
  * const { until, entries } = firstYearAtHome({ history, plan, reviewedOn: [] }, { asOf: october });
  * until; // => '2027-06-30'
- * entries.map(({ on, title, status }) => [on, title, status]);
+ * entries.map((entry) => [entry.on, entry.from === 'plan' ? entry.status : entry.title]);
  * // => [
- * //   ['2026-09-14', 'Review of the Reunification Plan', 'missed'],
- * //   ['2026-12-30', 'Reclassify formally six months after the child came home', undefined],
- * //   ['2027-06-30', 'Keep up support after the return home at least until this day', undefined],
+ * //   ['2026-09-14', 'missed'],
+ * //   ['2026-12-30', 'Reclassify formally six months after the child came home'],
+ * //   ['2027-06-30', 'Keep up support after the return home at least until this day'],
  * // ]
  * ```
  */
