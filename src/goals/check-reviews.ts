@@ -187,7 +187,7 @@ export function findingsInReviews(reviews: readonly GoalReview[], goals: readonl
  * @param reviews - the reviews
  * @param goals - the goals reviewed
  * @returns all findings, with paths into the reviews.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts

@@ -345,7 +345,7 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
  *
  * @param history - the history; parts that could not be read are `undefined`
  * @returns all findings; none when everything fits together.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts

@@ -96,7 +96,7 @@ export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly
  *
  * @param practice - the practice; parts that could not be read are `undefined`
  * @returns all findings; none when the practice can be used.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts
