@@ -340,7 +340,7 @@ export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCo
  *
  * @param argument - its name
  * @param agreed - the agreed classification
- * @throws InputError where `agree` did not give it
+ * @throws InputError if it did not come from `agree`
  */
 export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
   if (!hasMark(agreed, agreedMark)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
@@ -353,6 +353,30 @@ export function mustBeAgreed(argument: string, agreed: AgreedClassification): vo
  * @param question - the day asked about, and the assessment if it is to be looked up there
  * @returns all findings; none when the classification is agreed as the Framework asks.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkRecord } from 'reunification-framework/classification';
+ *
+ * const view = { level: 'high', recordedOn: civilDate('2026-02-27') } as const;
+ * const { findings } = checkRecord(
+ *   {
+ *     views: [
+ *       { ...view, role: 'social-worker', person: 'worker-1' },
+ *       { ...view, role: 'team-manager', person: 'worker-1' },
+ *     ],
+ *     iro: { involved: false },
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * findings.map(({ code, severity }) => [code, severity]);
+ * // => [
+ * //   ['panel.third-view-missing', 'must'],
+ * //   ['panel.same-person', 'must'],
+ * //   ['iro.not-involved', 'should'],
+ * // ]
+ * ```
  */
 export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): Check<AgreementFinding> {
   const unfit = unfitToRead(record, CLASSIFICATION_RECORD, 'parts') ?? unfitQuestion(question);
@@ -447,6 +471,40 @@ export const agreeRecord = (
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
  * @returns the agreed classification, or every finding at once, `should` findings among them.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, isRight } from 'reunification-framework';
+ * import { agree } from 'reunification-framework/classification';
+ *
+ * const on = civilDate('2026-03-02');
+ * const view = { level: 'medium', recordedOn: on } as const;
+ * const agreed = agree(
+ *   {
+ *     edition: 'framework-2015',
+ *     child: 'child-1',
+ *     wayHome: { parents: ['parent-1'] },
+ *     profile: {
+ *       riskFactors: 'partly-addressed',
+ *       protectiveFactors: 'apparent',
+ *       capacityToChange: 'able',
+ *       wishes: 'all-want-return',
+ *       likelihoodOfRecurrence: 'some-possibility',
+ *     },
+ *     views: [
+ *       { ...view, role: 'social-worker', person: 'worker-1' },
+ *       { ...view, role: 'team-manager', person: 'manager-1' },
+ *       { ...view, role: 'independent-reviewer', person: 'reviewer-1' },
+ *     ],
+ *     conferredOn: on,
+ *     level: 'medium',
+ *     iro: { involved: false },
+ *   },
+ *   { asOf: on },
+ * );
+ * isRight(agreed) && agreed.right.asIndicated; // => true
+ * isRight(agreed) && agreed.right.findings.map(({ code }) => code); // => ['iro.not-involved']
+ * ```
  */
 export function agree(
   record: ClassificationRecord,

@@ -67,6 +67,34 @@ const setOver = (
  * @param settings - what people set, each indicator at most once
  * @returns the profile with the origin of each indicator, or every finding at once.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, isLeft } from 'reunification-framework';
+ * import { setIndicators, suggestIndicators } from 'reunification-framework/classification';
+ * import { evaluateAssessment } from 'reunification-framework/factors';
+ *
+ * const { children } = evaluateAssessment(
+ *   {
+ *     edition: 'framework-2015',
+ *     children: [{ id: 'child-1' }],
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', children: ['child-1'], parents: ['parent-1'] }],
+ *     observations: [],
+ *     circumstances: [],
+ *     capacityToChange: [],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * // Wishes are never suggested, so whoever sets them says why.
+ * children.map((child) => {
+ *   const suggested = suggestIndicators(child, { parents: ['parent-1'] });
+ *   const set = setIndicators(suggested, [
+ *     { indicator: 'wishes', value: 'all-want-return', by: 'worker-1', setOn: civilDate('2026-03-01') },
+ *   ]);
+ *   return isLeft(set) && set.left[0].code;
+ * }); // => ['setting.reason-missing']
+ * ```
  */
 export function setIndicators(
   suggested: SuggestedProfile,

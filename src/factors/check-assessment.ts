@@ -430,6 +430,19 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
  * @param assessment - an assessment, in which parts that could not be read are `undefined`
  * @returns all findings, in the order of the assessment's fields; none when it fits together.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { checkAssessment } from 'reunification-framework/factors';
+ *
+ * const { findings } = checkAssessment({
+ *   children: [{ id: 'child-1' }],
+ *   parents: [{ id: 'parent-1' }],
+ *   observations: [{ factor: 'neglect', children: ['child-2'], about: { kind: 'child' }, evidence: [] }],
+ * });
+ * findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['case.unknown-child at observations.0.children.0']
+ * ```
  */
 export function checkAssessment(
   assessment: PartlyReadAssessment,

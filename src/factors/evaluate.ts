@@ -74,7 +74,18 @@ const ageOn = (child: Child, asOf: CivilDate): Age => {
  * @param question - the day asked about
  * @returns `past-first-year` from the first birthday on; `in-first-year` before it, also before birth; `not-known` where
  * neither is recorded.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { ageOf } from 'reunification-framework/factors';
+ *
+ * const child = { id: 'child-1', bornOn: civilDate('2024-02-29') };
+ * ageOf(child, { asOf: civilDate('2025-02-28') }); // => 'in-first-year'
+ * ageOf(child, { asOf: civilDate('2025-03-01') }); // => 'past-first-year'
+ * ageOf({ id: 'child-2' }, { asOf: civilDate('2025-03-01') }); // => 'not-known'
+ * ```
  */
 export function ageOf(child: Child, question: AssessmentQuestion): Age {
   mustBe('child', child, CHILD);
@@ -651,7 +662,36 @@ export const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: Civi
  * @param assessment - as read by `parseAssessment`
  * @param question - `asOf`: the day asked about; evidence that happened or was recorded later is left out
  * @returns what the assessment comes to, each child separately
- * @throws InputError for what is not of its types, and for more than 30 children, 20 parents or 20 ways home
+ * @throws InputError if an argument has the wrong type, or there are more than 30 children, 20 parents or 20 ways home
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { evaluateAssessment } from 'reunification-framework/factors';
+ *
+ * const { children } = evaluateAssessment(
+ *   {
+ *     edition: 'framework-2015',
+ *     children: [{ id: 'child-1' }],
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', children: ['child-1'], parents: ['parent-1'] }],
+ *     observations: [
+ *       {
+ *         factor: 'neglect',
+ *         children: ['child-1'],
+ *         about: { kind: 'parent', parent: 'parent-1' },
+ *         status: 'present',
+ *         evidence: [],
+ *       },
+ *     ],
+ *     circumstances: [],
+ *     capacityToChange: [],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * children[0]?.riskFactors; // => []
+ * children[0]?.notCounted.map(({ factor, because }) => [factor, because]); // => [['neglect', ['evidence.none']]]
+ * ```
  */
 export function evaluateAssessment(assessment: Assessment, question: AssessmentQuestion): Evaluation {
   mustBe('assessment', assessment, ASSESSMENT);

@@ -420,7 +420,7 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
  * @param agreement - the agreement, as far as it is filled in
  * @param context - what it is checked against
  * @returns each part, each goal, and everything that was found.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
   mustBe('agreement', agreement, PARENTAL_AGREEMENT);

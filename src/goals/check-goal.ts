@@ -316,7 +316,7 @@ export const checkLetters = (goal: Goal, context: GoalContext): GoalCheck => {
  * @param goal - the goal, as far as it has been set
  * @param context - what it is checked against
  * @returns the five letters, each with everything that was found.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
   mustBe('goal', goal, GOAL);

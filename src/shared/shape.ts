@@ -247,7 +247,7 @@ const firstMisfit = (value: unknown, shape: AnyShape, strictness: Strictness): M
  * @param argument - its name
  * @param value - the argument
  * @param shape - the shape of its type
- * @throws InputError where it is not of its type
+ * @throws InputError if it has the wrong type
  */
 export function mustBe(argument: string, value: unknown, shape: AnyShape): void {
   const found = firstMisfit(value, shape, 'whole');

@@ -148,7 +148,7 @@ const emphasisOn = (
  * @param factor - the factor
  * @param question - the day, and the authority’s practice
  * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function emphasisOf(factor: FactorId, question: EmphasisQuestion): 'marked' | 'not-marked' | 'not-established' {
   mustBe('factor', factor, { oneOf: FACTOR_IDS });

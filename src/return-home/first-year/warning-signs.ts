@@ -33,7 +33,7 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
  *
  * @param sign - the sign
  * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
- * @throws InputError for an argument of the wrong type
+ * @throws InputError if an argument has the wrong type
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
   mustBe('sign', sign, WARNING_SIGN);
