@@ -1,7 +1,7 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
 
 import { addMonths, birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type Severity } from '../shared/finding.js';
+import { findingIn, findingWhen, type Severity } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -55,6 +55,9 @@ import { risksAtHome, wasRecorded, worstOf } from './risk-at-home.js';
 import { ASSESSMENT, ASSESSMENT_QUESTION, CHILD } from './shapes.js';
 import { dayOf, isAfter, isNewer, qualityOf } from './solid-evidence.js';
 import { findingKey, parentsOf, peopleKey } from './subject.js';
+
+const finding = /* @__PURE__ */ findingIn(EVALUATION_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(EVALUATION_FINDINGS);
 
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
@@ -187,7 +190,7 @@ const strengthFinding = ({ observation, mitigates }: CountedPositive): Evaluatio
         : found.some(({ effect }) => effect === 'effective')
           ? 'protective.effect-not-shown'
           : 'protective.not-effective';
-  return findingFrom(EVALUATION_FINDINGS, code, ['observations', observation, 'mitigates']);
+  return finding(code, 'observations', observation, 'mitigates');
 };
 
 /** Whether evidence of a later day than the last of a risk shows something, on more than the parent's own word. */
@@ -383,31 +386,33 @@ const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): 
 const conclusionFindings = (assessment: Assessment, child: Child, asOf: CivilDate): readonly EvaluationFinding[] =>
   assessment.capacityToChange.flatMap((conclusion, position) =>
     conclusion.children.includes(child.id) && !isEarlier(asOf, conclusion.concludedOn)
-      ? conclusion.restsOn.flatMap((piece, place) =>
-          couldRestOn(conclusion)(piece)
-            ? []
-            : [
-                findingFrom(EVALUATION_FINDINGS, 'evidence.after-conclusion', [
-                  'capacityToChange',
-                  position,
-                  'restsOn',
-                  place,
-                ]),
-              ],
+      ? conclusion.restsOn.flatMap((piece, inRestsOn) =>
+          when(
+            !couldRestOn(conclusion)(piece),
+            'evidence.after-conclusion',
+            'capacityToChange',
+            position,
+            'restsOn',
+            inRestsOn,
+          ),
         )
       : [],
   );
 
 /** What is missing of what is said to be done about a risk. */
 const addressedFindings = ({ observation, ways }: CountedRisk): readonly EvaluationFinding[] => {
-  const path = ['observations', observation, 'addressed'];
+  const path = ['observations', observation, 'addressed'] as const;
   return [
-    ...(ways.some(({ how }) => how === 'not-known')
-      ? [findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-recorded', path)]
-      : []),
-    ...(ways.some(({ isShown: shown }) => !shown)
-      ? [findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-shown', path)]
-      : []),
+    ...when(
+      ways.some(({ how }) => how === 'not-known'),
+      'risk.addressed-not-recorded',
+      ...path,
+    ),
+    ...when(
+      ways.some(({ isShown }) => !isShown),
+      'risk.addressed-not-shown',
+      ...path,
+    ),
   ];
 };
 
@@ -421,18 +426,16 @@ const beforeBirth = (
   judged
     .filter(({ observation }) => observation.about.kind === 'child')
     .flatMap(({ position, observation }) =>
-      observation.evidence.flatMap((piece, place) =>
-        isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf)
-          ? [
-              findingFrom(EVALUATION_FINDINGS, 'evidence.before-birth', [
-                list,
-                position,
-                'evidence',
-                place,
-                'happenedOn',
-              ]),
-            ]
-          : [],
+      observation.evidence.flatMap((piece, inEvidence) =>
+        when(
+          isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf),
+          'evidence.before-birth',
+          list,
+          position,
+          'evidence',
+          inEvidence,
+          'happenedOn',
+        ),
       ),
     );
 
@@ -565,12 +568,10 @@ const disagreements = ({
         because !== 'contradiction' &&
         !(['observations-disagree', 'effects-disagree'].includes(because) && others.some((one) => one < first)),
     )
-    .map(({ observations: [first] }) =>
-      findingFrom(EVALUATION_FINDINGS, 'observation.contested', ['observations', first ?? 0]),
-    ),
+    .map(({ observations: [first = 0] }) => finding('observation.contested', 'observations', first)),
   ...[
     ...new Set(contradictions.filter(({ explained }) => !explained).map(({ riskFactor }) => riskFactor.observation)),
-  ].map((position) => findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', position])),
+  ].map((position) => finding('contradiction.unexplained', 'observations', position)),
 ];
 
 /** People shown neither to live in a home nor to visit it, on a later day than the last evidence of a risk of theirs. */
@@ -629,9 +630,7 @@ const evaluateChild = (
       asOf,
     ),
     findings: [
-      ...(isEarlier(asOf, child.bornOn)
-        ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
-        : []),
+      ...when(isEarlier(asOf, child.bornOn), 'child.born-after-as-of', 'children', childPosition, 'bornOn'),
       ...beforeBirth(child, 'observations', judged, asOf),
       ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),

@@ -16,7 +16,7 @@ export type AgreementFormFinding = Finding<AgreementCheckCode | GoalFindingCode>
 /** Whether a letter of SMART is met. `cannot-say`: nothing speaks against it, and something that it needs is not known. */
 export type Verdict = 'met' | 'not-met' | 'cannot-say';
 
-/** One letter of SMART. */
+/** Whether a goal has what one letter of SMART needs. */
 export interface LetterCheck {
   /** Whether it is met. */
   readonly verdict: Verdict;

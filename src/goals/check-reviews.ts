@@ -3,19 +3,16 @@
 import type { ParentId } from '../factors/index.js';
 import { type Check, checked } from '../shared/check.js';
 import { type CivilDate, compareDays } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { findingIn, findingWhen } from '../shared/finding.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
+import { GOAL_REVIEW_FINDINGS } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from './goal.js';
 import type { FoundInReviews, GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
 import { GOAL_REVIEWS, GOALS } from './shapes.js';
 
-const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): FoundInReviews =>
-  findingFrom(GOAL_REVIEW_FINDINGS, code, path);
-
-const when = (holds: boolean, code: GoalReviewFindingCode, ...path: readonly PathStep[]): readonly FoundInReviews[] =>
-  holds ? [finding(code, ...path)] : [];
+const finding = /* @__PURE__ */ findingIn(GOAL_REVIEW_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(GOAL_REVIEW_FINDINGS);
 
 /**
  * The parents who make the change, each once.
@@ -187,7 +184,29 @@ export function findingsInReviews(reviews: readonly GoalReview[], goals: readonl
  * @param reviews - the reviews
  * @param goals - the goals reviewed
  * @returns all findings, with paths into the reviews.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkReviews } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const { findings } = checkReviews(
+ *   [
+ *     {
+ *       goal: 'bedtime',
+ *       on,
+ *       shownBy: 'change',
+ *       support: 'given',
+ *       ratings: [{ by: 'parent-1', role: 'parent', on, score: 2 }],
+ *     },
+ *   ],
+ *   [{ id: 'bedtime', change: { by: ['parent-1'] } }],
+ * );
+ * findings.map(({ code, severity }) => [code, severity]);
+ * // => [['review.outcomes-not-set', 'should'], ['review.rated-only-by-who-changes', 'must']]
+ * ```
  */
 export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): Check<GoalReviewFinding> {
   const unfit = unfitToRead(reviews, GOAL_REVIEWS) ?? unfitToRead(goals, GOALS);

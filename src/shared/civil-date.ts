@@ -4,7 +4,7 @@
  * Dates written this way sort as text, so `<` and `===` compare them.
  */
 
-import { type Finding, type FindingRegister, findingFrom } from './finding.js';
+import { type Finding, type FindingRegister, findingIn } from './finding.js';
 import { frozen } from './frozen.js';
 import { InputError } from './input-error.js';
 import { type Either, left, right } from './result.js';
@@ -102,7 +102,7 @@ const mustBeWhole = (argument: string, count: number): void => {
  * ```
  */
 export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFindingCode>], CivilDate> {
-  return isCivilDate(text) ? right(text) : left([findingFrom(DATE_FINDINGS, 'date.impossible', [])]);
+  return isCivilDate(text) ? right(text) : left([findingIn(DATE_FINDINGS)('date.impossible')]);
 }
 
 /**
