@@ -2,7 +2,7 @@
  * Builders for goals and parental agreements in which nothing is missing, and for what they are checked against. The dates lie
  * so that the days around them fall on ends of months, of a year and of a February with 29 days.
  */
-import type { ChildEvaluation, RiskFactorId } from 'reunification-framework/factors';
+import type { ChildEvaluation, Observation, RiskFactorId } from 'reunification-framework/factors';
 import {
   type AgreementContext,
   type Goal,
@@ -29,7 +29,7 @@ export const WORKER = 'the worker';
 export const SERVICE = 'the service';
 
 /** The day on which the assessment is looked at. */
-const ASSESSED_ON = day('2023-12-15');
+export const ASSESSED_ON = day('2023-12-15');
 /** The day on which the risk was classified. */
 export const DECIDED_ON = day('2023-12-28');
 /** The day on which the parents agreed to the goals. */
@@ -60,21 +60,19 @@ const shown = {
  * What the assessment found: neglect, high stress, and a lack of resources that is fully addressed; empathy that protects from
  * the neglect, and networks that are a strength and protect from nothing found.
  */
-export const FOUND: ChildEvaluation = evaluateOne(
-  {
-    observations: [
-      risk('neglect', addressedAs('being-addressed', shown), withEvidenceFor('neglect')),
-      risk('high-stress', addressedAs('not-being-addressed', shown), withEvidenceFor('high-stress')),
-      risk('lack-of-resources', addressedAs('fully-addressed', shown), withEvidenceFor('lack-of-resources')),
-      observe('empathy-for-child', {
-        mitigates: [against('neglect', 'effective', shown)],
-        ...withEvidenceFor('empathy-for-child'),
-      }),
-      positive('social-support', [], withEvidenceFor('social-support')),
-    ],
-  },
-  ASSESSED_ON,
-);
+export const OBSERVED: readonly Observation[] = [
+  risk('neglect', addressedAs('being-addressed', shown), withEvidenceFor('neglect')),
+  risk('high-stress', addressedAs('not-being-addressed', shown), withEvidenceFor('high-stress')),
+  risk('lack-of-resources', addressedAs('fully-addressed', shown), withEvidenceFor('lack-of-resources')),
+  observe('empathy-for-child', {
+    mitigates: [against('neglect', 'effective', shown)],
+    ...withEvidenceFor('empathy-for-child'),
+  }),
+  positive('social-support', [], withEvidenceFor('social-support')),
+];
+
+/** The same, evaluated. */
+export const FOUND: ChildEvaluation = evaluateOne({ observations: OBSERVED }, ASSESSED_ON);
 
 /** What the assessment would have found, had these risk factors been found otherwise addressed. */
 export const foundWith = (

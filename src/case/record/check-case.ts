@@ -1,15 +1,15 @@
 /** Whether the parts of a case fit together: each part by its own pillar, and the parts with each other. */
 
 import { findingsInRecord, type PartlyReadRecord } from '../../classification/agree.js';
-import { AGREEMENT_FINDINGS, type AgreementFindingCode } from '../../classification/findings.js';
+import type { AgreementFindingCode } from '../../classification/findings.js';
 import { findingsInAssessment, type PartlyReadAssessment } from '../../factors/check-assessment.js';
 import type { AssessmentFindingCode } from '../../factors/findings.js';
 import type { ParentId } from '../../factors/index.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';
 import { type CivilDate, civilDate } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../../shared/finding.js';
-import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
+import { type Finding, findingIn, type PathStep } from '../../shared/finding.js';
+import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
 import type { LegalEntry } from './case-record.js';
 
@@ -34,7 +34,8 @@ export interface PartlyReadWayHome {
 /** A case, as far as it could be read. */
 export interface PartlyReadCase {
   readonly bornOn?: CivilDate | undefined;
-  readonly parents?: readonly ({ readonly id?: ParentId | undefined } | undefined)[] | undefined;
+  /** The child, the parents and the ways home, as an assessment that found nothing. */
+  readonly people: PartlyReadAssessment;
   readonly waysHome?: readonly (PartlyReadWayHome | undefined)[] | undefined;
   readonly assessments?: readonly (PartlyReadAssessment | undefined)[] | undefined;
   readonly assessedOn?: readonly (CivilDate | undefined)[] | undefined;
@@ -50,7 +51,7 @@ export type FoundInCase = Finding<
 
 type Step = readonly PathStep[];
 
-const found = (code: CaseFindingCode, ...path: Step): FoundInCase => findingFrom(CASE_FINDINGS, code, path);
+const found = findingIn(CASE_FINDINGS);
 
 /** The places at which something stands that stands before too. */
 const repeated = <Entry>(
@@ -69,14 +70,8 @@ const repeated = <Entry>(
 
 const idOf = ({ id }: { readonly id?: string | undefined }): string | undefined => id;
 
-/** The fields of a classification, by those of the event that it is in the history. */
-const FIELD_OF_CLASSIFICATION: Readonly<Record<string, string>> = {
-  happenedOn: 'conferredOn',
-  agreedBy: 'views',
-  reason: 'reasonForDifferenceFromTable',
-};
-
-const isAboutAgreeing = (code: string): boolean => Object.hasOwn(AGREEMENT_FINDINGS, code);
+/** What a history says of who agreed, and why: found in the record of the classification itself. */
+const OF_AGREEING: readonly PathStep[] = ['agreedBy', 'reason'];
 
 /** What was found in a history, by where it stands in the case. What is about agreeing is found in the classification itself. */
 const foundInHistory = ({ history, classifications }: PartlyReadWayHome, at: Step): readonly FoundInCase[] =>
@@ -86,9 +81,9 @@ const foundInHistory = ({ history, classifications }: PartlyReadWayHome, at: Ste
       return [{ ...finding, path: list === 'child' ? finding.path : [...at, ...finding.path] }];
     const others = position - classifications.length;
     if (others >= 0) return [{ ...finding, path: [...at, 'events', others, ...rest] }];
-    if (isAboutAgreeing(finding.code)) return [];
     const [field, ...deeper] = rest;
-    const inRecord = typeof field === 'string' ? [FIELD_OF_CLASSIFICATION[field] ?? field, ...deeper] : rest;
+    if (field !== undefined && OF_AGREEING.includes(field)) return [];
+    const inRecord = field === 'happenedOn' ? ['conferredOn', ...deeper] : rest;
     return [{ ...finding, path: [...at, 'classifications', position, ...inRecord] }];
   });
 
@@ -123,7 +118,7 @@ const foundOutOfCare = ({ legal, waysHome }: PartlyReadCase): readonly FoundInCa
         ? []
         : [
             found(
-              'case.back-in-care-not-looked-after',
+              'record.back-in-care-not-looked-after',
               ...['waysHome', wayHome, 'events', position - classifications.length, 'happenedOn'],
             ),
           ],
@@ -131,29 +126,22 @@ const foundOutOfCare = ({ legal, waysHome }: PartlyReadCase): readonly FoundInCa
   );
 };
 
-/** Where no day of recording could be read, no record is too late for it. */
+/** A record is read on no day: what lies after the day asked about does not count when it is asked about. */
 const LAST_DAY = civilDate('9999-12-31');
 
-const foundInWayHome = (
-  wayHome: PartlyReadWayHome,
-  parents: ReadonlySet<ParentId> | undefined,
-  at: Step,
-): readonly FoundInCase[] => [
-  ...readEntries(wayHome.parents).flatMap(({ entry, position }) =>
-    parents === undefined || parents.has(entry) ? [] : [found('case.parent-unknown', ...at, 'parents', position)],
-  ),
+const foundInWayHome = (wayHome: PartlyReadWayHome, at: Step): readonly FoundInCase[] => [
   ...readEntries(wayHome.classifications).flatMap(({ entry, position }) =>
-    findingsInRecord(entry, { asOf: entry.recordedOn ?? LAST_DAY }).map((finding) => ({
+    findingsInRecord(entry, { asOf: LAST_DAY }).map((finding) => ({
       ...finding,
       path: [...at, 'classifications', position, ...finding.path],
     })),
   ),
   ...foundInHistory(wayHome, at),
   ...repeated(wayHome.agreements, ({ madeOn }) => madeOn).map((position) =>
-    found('case.agreements-of-one-day', ...at, 'agreements', position, 'madeOn'),
+    found('record.agreements-of-one-day', ...at, 'agreements', position, 'madeOn'),
   ),
   ...repeated(wayHome.plans, ({ madeOn }) => madeOn).map((position) =>
-    found('case.plans-of-one-day', ...at, 'plans', position, 'madeOn'),
+    found('record.plans-of-one-day', ...at, 'plans', position, 'madeOn'),
   ),
 ];
 
@@ -172,11 +160,11 @@ const foundInLegal = ({ legal, bornOn }: PartlyReadCase): readonly FoundInCase[]
       ? undefined
       : `${entry.kind === 'legal-status' ? 'status' : 'care'} ${entry.from}`;
   return [
-    ...repeated(legal, idOf).map((position) => found('case.legal-id-repeated', 'legal', position, 'id')),
-    ...repeated(legal, careOf).map((position) => found('case.legal-contradicts', 'legal', position, 'from')),
+    ...repeated(legal, idOf).map((position) => found('record.legal-id-repeated', 'legal', position, 'id')),
+    ...repeated(legal, careOf).map((position) => found('record.legal-contradicts', 'legal', position, 'from')),
     ...entries
       .filter(({ entry: { from } }) => from !== undefined && bornOn !== undefined && from < bornOn)
-      .map(({ position }) => found('case.legal-before-birth', 'legal', position, 'from')),
+      .map(({ position }) => found('record.legal-before-birth', 'legal', position, 'from')),
   ];
 };
 
@@ -188,7 +176,7 @@ const foundInHeld = (
   ...repeated(list, idOf).map((position) => found(code, field, position, 'id')),
   ...readEntries(list)
     .filter(({ entry: { on, recordedOn } }) => on !== undefined && recordedOn !== undefined && recordedOn < on)
-    .map(({ position }) => found('case.held-after-recorded', field, position, 'recordedOn')),
+    .map(({ position }) => found('record.held-after-recorded', field, position, 'recordedOn')),
 ];
 
 /** Each finding once: what stands at the head of the case is read with every part. */
@@ -203,21 +191,13 @@ const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
  * @returns everything that was found, with paths into the case
  */
 export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
-  const { parents, waysHome, assessments, assessedOn, visits, reviews } = given;
-  // While one of them cannot be read, no parent is called unknown.
-  const ids = allRead(parents?.map((parent) => parent?.id));
-  const known = ids === undefined ? undefined : new Set(ids);
+  const { waysHome, people, assessments, assessedOn, visits, reviews } = given;
   const places = readEntries(waysHome).flatMap(({ entry, position: wayHome }) =>
     readEntries(entry.history.events).map(({ entry: { id }, position }) => ({ id, wayHome, position })),
   );
   const ofTwo = new Map<string, number>();
   return once([
-    ...repeated(parents, idOf).map((position) => found('case.parent-repeated', 'parents', position, 'id')),
-    ...repeated(waysHome, idOf).map((position) => found('case.way-home-repeated', 'waysHome', position, 'id')),
-    ...repeated(waysHome, ({ parents: at }) => (at === undefined ? undefined : JSON.stringify([...at].sort()))).map(
-      (position) => found('case.way-home-same-parents', 'waysHome', position, 'parents'),
-    ),
-    ...readEntries(waysHome).flatMap(({ entry, position }) => foundInWayHome(entry, known, ['waysHome', position])),
+    ...readEntries(waysHome).flatMap(({ entry, position }) => foundInWayHome(entry, ['waysHome', position])),
     ...places.flatMap(({ id, wayHome, position }) => {
       if (id === undefined) return [];
       const first = ofTwo.get(id) ?? wayHome;
@@ -226,22 +206,21 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
       const ownClassifications = waysHome?.[wayHome]?.classifications.length ?? 0;
       const place =
         position < ownClassifications ? ['classifications', position] : ['events', position - ownClassifications];
-      return [found('case.event-of-two-ways-home', 'waysHome', wayHome, ...place, 'id')];
+      return [found('record.event-of-two-ways-home', 'waysHome', wayHome, ...place, 'id')];
     }),
-    ...(assessments ?? []).flatMap((assessment, position) =>
-      assessment === undefined
-        ? []
-        : findingsInAssessment(assessment).map((finding) => ({
-            ...finding,
-            path: pathInCase(finding.path, ['assessments', position]),
-          })),
+    ...findingsInAssessment(people).map((finding) => ({ ...finding, path: pathInCase(finding.path, []) })),
+    ...readEntries(assessments).flatMap(({ entry, position }) =>
+      findingsInAssessment(entry).map((finding) => ({
+        ...finding,
+        path: pathInCase(finding.path, ['assessments', position]),
+      })),
     ),
     ...repeated(assessedOn, (recordedOn) => recordedOn).map((position) =>
-      found('case.assessments-of-one-day', 'assessments', position, 'recordedOn'),
+      found('record.assessments-of-one-day', 'assessments', position, 'recordedOn'),
     ),
     ...foundInLegal(given),
     ...foundOutOfCare(given),
-    ...foundInHeld('visits', 'case.visit-repeated', visits),
-    ...foundInHeld('reviews', 'case.review-repeated', reviews),
+    ...foundInHeld('visits', 'record.visit-repeated', visits),
+    ...foundInHeld('reviews', 'record.review-repeated', reviews),
   ]);
 }

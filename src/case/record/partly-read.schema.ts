@@ -24,7 +24,7 @@ const parts = ifReadable(
       z.object({
         id,
         parents: listIfReadable(idSchema, LIMITS.people),
-        notThere: z.unknown(),
+        notThere: z.unknown().optional(),
         classifications: records,
         events: listIfReadable(anyRecord, LIMITS.events),
         agreements: dated,
@@ -99,7 +99,13 @@ export function readCaseParts(input: unknown): PartlyReadCase {
   );
   return {
     bornOn: day.parse(child?.['bornOn']),
-    parents,
+    people: readAssessmentParts({
+      children: [child],
+      parents,
+      waysHome: toAssess,
+      observations: [],
+      circumstances: [],
+    }),
     waysHome: waysHome?.map((wayHome) => wayHomeParts(child, wayHome)),
     assessments: assessments?.map((assessed) =>
       readAssessmentParts({

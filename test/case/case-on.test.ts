@@ -1,0 +1,273 @@
+import {
+  addDays,
+  type CivilDate,
+  evaluateAssessment,
+  InputError,
+  readinessOf,
+  stateOf,
+  suggestIndicators,
+} from 'reunification-framework';
+import { type CaseRecord, caseOn, type WorkItem } from 'reunification-framework/case';
+import { CONDITION_IDS } from 'reunification-framework/return-home';
+import { describe, expect, it } from 'vitest';
+import { CASE_RECORD, HOME_TO_BOTH, TO_BOTH, withWayHome } from '../support/case-record.js';
+import {
+  ASKED_ON,
+  BANK_HOLIDAYS,
+  HOME_ON,
+  READY_CASE,
+  RECLASSIFIED_ON,
+  STANDING_HISTORY,
+} from '../support/coming-home.js';
+import { day } from '../support/dates.js';
+import { ASSESSED_ON, DECIDED_ON, FOUND } from '../support/goals.js';
+import { CHILD } from '../support/observations.js';
+
+const question = { asOf: ASKED_ON, bankHolidays: BANK_HOLIDAYS };
+
+const only = <One>(list: readonly One[]): One => {
+  const [one, ...others] = list;
+  if (one === undefined || others.length > 0) throw new Error(`one is expected, not ${list.length}`);
+  return one;
+};
+
+const inShort = ({ id, status, dueOn }: WorkItem): readonly (string | undefined)[] => [id, status, dueOn];
+
+const workOn = (record: CaseRecord, asOf: CivilDate): readonly WorkItem[] => caseOn(record, { ...question, asOf }).work;
+
+describe('A case, asked how it stands', () => {
+  const overview = caseOn(CASE_RECORD, question);
+  const home = only(overview.waysHome);
+
+  it('answers for its way home as its history does by itself', () => {
+    expect(home.state).toEqual(stateOf(STANDING_HISTORY, { asOf: ASKED_ON, knownOn: ASKED_ON }));
+  });
+
+  it('answers what is in place for the return as the parts do by themselves', () => {
+    expect(home.readiness).toEqual(readinessOf(READY_CASE, { ...question, knownOn: ASKED_ON }));
+    expect(home.readiness.isReady).toBe(true);
+  });
+
+  it('shows what the assessment suggests for it', () => {
+    const [assessed] = CASE_RECORD.assessments ?? [];
+    if (assessed === undefined) throw new Error('an assessment');
+    const { recordedOn: _, ...found } = assessed;
+    const evaluation = evaluateAssessment(
+      {
+        ...found,
+        edition: 'framework-2015',
+        children: [CASE_RECORD.child],
+        parents: CASE_RECORD.parents,
+        waysHome: [{ id: TO_BOTH, children: [CHILD], parents: HOME_TO_BOTH.parents }],
+      },
+      { asOf: ASKED_ON },
+    );
+    expect(home.indicated?.suggested).toEqual(suggestIndicators(only(evaluation.children), HOME_TO_BOTH));
+    expect(home.indicated?.isSet).toBe(false);
+  });
+
+  it('counts what the assessment holds, domain by domain', () => {
+    expect(overview.assessment?.recordedOn).toBe(ASSESSED_ON);
+    const total = overview.assessment?.domains.reduce((sum, { counted }) => sum + counted, 0);
+    expect(total).toBe(FOUND.riskFactors.length + FOUND.protectiveFactors.length + FOUND.strengths.length);
+  });
+
+  it('counts the conditions of the return by group, each in one group', () => {
+    const applying = home.readiness.conditions.filter(({ verdict }) => verdict !== 'does-not-apply');
+    expect(home.readinessByGroup.map(({ group }) => group)).toEqual(['people', 'level', 'goals', 'plan', 'law']);
+    expect(home.readinessByGroup.reduce((sum, group) => sum + group.applying, 0)).toBe(applying.length);
+    expect(home.readinessByGroup.every(({ met, applying: all, missing }) => met === all && missing.length === 0)).toBe(
+      true,
+    );
+  });
+
+  it('says when anything was last recorded, by the day of knowledge', () => {
+    expect([overview.lastRecordedOn, overview.unrecordedForDays]).toEqual([RECLASSIFIED_ON, 24]);
+    const before = caseOn(CASE_RECORD, { ...question, knownOn: day('2024-02-29') });
+    expect(before.lastRecordedOn).toBe(DECIDED_ON);
+  });
+
+  it('says where the child stands in law on the day', () => {
+    expect(overview.legal).toEqual({ status: 'section-20', lookedAfterSince: day('2023-02-01') });
+    const early = caseOn(CASE_RECORD, { asOf: day('2023-01-31') });
+    expect(early.legal).toEqual({ status: undefined, lookedAfterSince: undefined });
+    const notYetRecorded = caseOn(CASE_RECORD, { asOf: day('2023-02-01') });
+    expect(notYetRecorded.legal.lookedAfterSince).toBeUndefined();
+  });
+
+  it.each([
+    ['the day before it ends', day('2024-04-11'), day('2023-02-01')],
+    ['the day on which it ends', day('2024-04-12'), undefined],
+  ])('knows a time in care up to its end: %s', (_, asOf, since) => {
+    const record: CaseRecord = {
+      ...CASE_RECORD,
+      legal: [
+        ...(CASE_RECORD.legal ?? []),
+        { kind: 'no-longer-looked-after', id: 'home', from: day('2024-04-12'), recordedOn: day('2024-04-01') },
+      ],
+    };
+    expect(caseOn(record, { asOf }).legal.lookedAfterSince).toBe(since);
+  });
+
+  it('takes a later assessment from the day on which it was recorded, and not before', () => {
+    const [assessed] = CASE_RECORD.assessments ?? [];
+    if (assessed === undefined) throw new Error('an assessment');
+    const record = {
+      ...CASE_RECORD,
+      assessments: [{ ...assessed, recordedOn: day('2024-03-20'), observations: [] }, assessed],
+    };
+    const countedOn = (asOf: CivilDate) =>
+      caseOn(record, { asOf }).assessment?.domains.reduce((sum, { counted }) => sum + counted, 0);
+    expect([day('2024-03-19'), day('2024-03-20')].map(countedOn)).toEqual([5, 0]);
+  });
+
+  it('takes up what people set since the assessment, and nothing that they set before it', () => {
+    const set = { indicator: 'wishes', value: 'all-want-return', by: 'the worker' } as const;
+    const indicated = (setOn: CivilDate) =>
+      only(caseOn(withWayHome({ settings: [{ ...set, setOn, reason: 'They said so' }] }), question).waysHome).indicated;
+    expect(indicated(ASSESSED_ON)?.isSet).toBe(true);
+    expect(indicated(day('2023-12-14'))?.isSet).toBe(false);
+  });
+
+  it('says why what people set is not taken up', () => {
+    const settings = [
+      { indicator: 'riskFactors', value: 'fully-addressed', by: 'the worker', setOn: ASSESSED_ON },
+    ] as const;
+    const { indicated } = only(caseOn(withWayHome({ settings }), question).waysHome);
+    expect(indicated?.isSet).toBe(false);
+    expect(indicated?.findings.length).toBeGreaterThan(0);
+  });
+
+  it('answers for every way home, or for the one that is named', () => {
+    const record: CaseRecord = {
+      ...CASE_RECORD,
+      waysHome: [HOME_TO_BOTH, { id: 'to the mother', parents: ['the mother'], classifications: [], events: [] }],
+    };
+    expect(caseOn(record, question).waysHome.map(({ id }) => id)).toEqual([TO_BOTH, 'to the mother']);
+    const named = caseOn(record, { ...question, wayHome: 'to the mother' });
+    expect(named.waysHome.map(({ id }) => id)).toEqual(['to the mother']);
+    expect(named.work.every(({ wayHome }) => wayHome !== TO_BOTH)).toBe(true);
+    expect(() => caseOn(record, { ...question, wayHome: 'nowhere' })).toThrow(InputError);
+  });
+
+  it('throws, and repeats nothing, for what is no case', () => {
+    for (const input of [undefined, {}, { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, parents: [{ id: 7 }] }])
+      expect(() => caseOn(input as never, question)).toThrow(InputError);
+  });
+
+  it('says the same whatever the order of its lists', () => {
+    const reversed: CaseRecord = {
+      ...CASE_RECORD,
+      legal: [...(CASE_RECORD.legal ?? [])].reverse(),
+      waysHome: [
+        {
+          ...HOME_TO_BOTH,
+          classifications: [...HOME_TO_BOTH.classifications].reverse(),
+          agreements: [...(HOME_TO_BOTH.agreements ?? [])].reverse(),
+        },
+      ],
+    };
+    expect(caseOn(reversed, question)).toEqual(overview);
+  });
+});
+
+describe('The work list', () => {
+  it('has an entry for whatever is due by the history, and none that is settled', () => {
+    for (const asOf of [day('2024-01-15'), ASKED_ON, HOME_ON, day('2024-09-01'), day('2026-01-01')]) {
+      const { work, waysHome } = caseOn(CASE_RECORD, { ...question, asOf });
+      const due = only(waysHome).state.due.filter(({ status }) => status !== 'settled');
+      const ids = work.map(({ id }) => id);
+      for (const { kind, clock } of due) expect(ids).toContain([TO_BOTH, kind, ...(clock ? [clock] : [])].join('/'));
+    }
+  });
+
+  it('has each entry once, under an id that does not change when its day moves', () => {
+    for (const asOf of [day('2024-01-15'), ASKED_ON, day('2026-01-01')]) {
+      const ids = workOn(CASE_RECORD, asOf).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.join()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    }
+  });
+
+  it('asks before the return for everything that is not in place, by the day set for it', () => {
+    const { work, waysHome } = caseOn(withWayHome({ recorded: {} }), question);
+    const { missing } = only(waysHome).readiness;
+    expect(missing.length).toBeGreaterThan(10);
+    expect(
+      work.filter(({ kind }) => kind === 'before-return').map(({ id, dueOn, status }) => [id, dueOn, status]),
+    ).toEqual(missing.map((id) => [`${TO_BOTH}/before-return/${id}`, HOME_ON, 'upcoming']));
+  });
+
+  it('asks for nothing of the kind once the child is home', () => {
+    const home = { kind: 'came-home', id: 'home', happenedOn: HOME_ON, recordedOn: HOME_ON } as const;
+    const record = withWayHome({ recorded: {}, events: [...HOME_TO_BOTH.events, home] });
+    expect(workOn(record, HOME_ON).filter(({ kind }) => kind === 'before-return')).toEqual([]);
+    expect(workOn(record, day('2024-04-11')).filter(({ kind }) => kind === 'before-return')).not.toEqual([]);
+  });
+
+  it.each([
+    [day('2024-07-30'), 'upcoming', 0],
+    [day('2024-07-31'), 'due', 0],
+    [day('2024-08-01'), 'overdue', 1],
+  ] as const)('asks on %s for the review of the agreement in force: %s', (asOf, status, overdueByDays) => {
+    const review = workOn(CASE_RECORD, asOf).find(({ id }) => id === `${TO_BOTH}/agreement-review`);
+    expect(review).toMatchObject({ dueOn: day('2024-07-31'), status, overdueByDays });
+  });
+
+  it('no longer asks for the review once it was held, on its day or later', () => {
+    const heldOn = (on: CivilDate) =>
+      workOn(
+        withWayHome({ agreements: HOME_TO_BOTH.agreements?.map((one) => ({ ...one, reviewedOn: [on] })) }),
+        day('2024-09-01'),
+      ).some(({ id }) => id === `${TO_BOTH}/agreement-review`);
+    expect([day('2024-07-30'), day('2024-07-31'), day('2024-08-01')].map(heldOn)).toEqual([true, false, false]);
+  });
+
+  it('asks for an assessment where there is none, and for what one leaves open', () => {
+    const ids = (record: CaseRecord) => workOn(record, ASKED_ON).map(({ id }) => id);
+    expect(ids({ ...CASE_RECORD, assessments: undefined })).toContain('assessment-missing');
+    expect(ids(CASE_RECORD)).toContain('assessment-open');
+    expect(ids(CASE_RECORD)).not.toContain('assessment-missing');
+  });
+
+  it.each(['severe', 'high', 'medium', 'low'] as const)('is never empty while a case at %s is open', (level) => {
+    const classifications = HOME_TO_BOTH.classifications.map((one) => ({ ...one, level }));
+    const record = withWayHome({ classifications, agreements: [], plans: [], recorded: {} });
+    for (const asOf of [day('2023-11-01'), day('2024-03-01'), day('2029-01-01')])
+      expect(workOn(record, asOf).length).toBeGreaterThan(0);
+  });
+
+  it('is empty once the case is closed', () => {
+    const closed = { kind: 'closed', id: 'closed', happenedOn: ASKED_ON, recordedOn: ASKED_ON } as const;
+    const record = withWayHome({ events: [...HOME_TO_BOTH.events, closed] });
+    expect(workOn(record, day('2024-03-24'))).not.toEqual([]);
+    expect(workOn(record, ASKED_ON)).toEqual([]);
+  });
+
+  it('begins with what is overdue longest', () => {
+    const order = ['overdue', 'due', 'open', 'upcoming', 'possible'];
+    for (const asOf of [ASKED_ON, day('2024-09-01'), day('2026-01-01')]) {
+      const work = workOn(withWayHome({ recorded: {} }), asOf);
+      const places = work.map(({ status }) => order.indexOf(status));
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      const overdue = work.filter(({ status }) => status === 'overdue').map(({ overdueByDays }) => overdueByDays);
+      expect(overdue).toEqual([...overdue].sort((one, other) => other - one));
+    }
+  });
+
+  it('says of every task who acts, and begins its title with what to do', () => {
+    const work = workOn(withWayHome({ recorded: {}, approvals: [] }), ASKED_ON);
+    for (const { title, whoActs, sources } of work) {
+      expect(title).toMatch(/^[A-Z]\S+ /);
+      expect(whoActs).toBeTruthy();
+      expect(sources.length).toBeGreaterThan(0);
+    }
+    expect(work.filter(({ whoActs }) => whoActs === 'nominated-officer').map(inShort)).toEqual([
+      [`${TO_BOTH}/before-return/nominated-officer-ceasing`, 'upcoming', HOME_ON],
+    ]);
+  });
+
+  it('knows a task for every condition', () => {
+    expect(CONDITION_IDS.length).toBe(52);
+  });
+});

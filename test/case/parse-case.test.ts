@@ -1,0 +1,221 @@
+import { isLeft, isRight } from 'reunification-framework';
+import type { CaseRecord } from 'reunification-framework/case';
+import { CASE_FINDINGS } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
+import { describe, expect, it } from 'vitest';
+import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
+import { day } from '../support/dates.js';
+
+const lines = (input: unknown): readonly string[] => {
+  const read = parseCase(JSON.parse(JSON.stringify(input)));
+  return isLeft(read) ? read.left.map(({ code, path }) => `${code} at ${path.join('.')}`) : [];
+};
+
+const [first, second] = HOME_TO_BOTH.classifications;
+if (first === undefined || second === undefined) throw new Error('two classifications');
+const [timescale] = HOME_TO_BOTH.events;
+if (timescale === undefined) throw new Error('a timescale');
+const [assessed] = CASE_RECORD.assessments ?? [];
+if (assessed === undefined) throw new Error('an assessment');
+const [agreement] = HOME_TO_BOTH.agreements ?? [];
+const [plan] = HOME_TO_BOTH.plans ?? [];
+
+const visit = {
+  id: 'visit',
+  on: day('2024-03-01'),
+  recordedOn: day('2024-03-02'),
+  announced: true,
+  by: 'the worker',
+  role: 'social-worker',
+} as const;
+
+/** One fault at a time, and the one finding that says it. */
+const FAULTS: readonly (readonly [what: string, record: CaseRecord, found: string])[] = [
+  [
+    'two ways home with one id',
+    {
+      ...CASE_RECORD,
+      waysHome: [HOME_TO_BOTH, { ...HOME_TO_BOTH, parents: ['the mother'], classifications: [], events: [] }],
+    },
+    'case.duplicate-way-home at waysHome.1',
+  ],
+  [
+    'two ways home to the same parents, in whatever order',
+    {
+      ...CASE_RECORD,
+      waysHome: [
+        HOME_TO_BOTH,
+        { id: 'the same', parents: ['the father', 'the mother'], classifications: [], events: [] },
+      ],
+    },
+    'case.duplicate-way-home at waysHome.1',
+  ],
+  [
+    'an event of two ways home',
+    {
+      ...CASE_RECORD,
+      waysHome: [
+        HOME_TO_BOTH,
+        { id: 'to the mother', parents: ['the mother'], classifications: [], events: [timescale] },
+      ],
+    },
+    'record.event-of-two-ways-home at waysHome.1.events.0.id',
+  ],
+  [
+    'two assessments of one day',
+    { ...CASE_RECORD, assessments: [assessed, assessed] },
+    'record.assessments-of-one-day at assessments.1.recordedOn',
+  ],
+  [
+    'two agreements of one day',
+    withWayHome({ agreements: [agreement ?? {}, agreement ?? {}] }),
+    'record.agreements-of-one-day at waysHome.0.agreements.1.madeOn',
+  ],
+  [
+    'two plans of one day',
+    withWayHome({ plans: [plan ?? {}, plan ?? {}] }),
+    'record.plans-of-one-day at waysHome.0.plans.1.madeOn',
+  ],
+  [
+    'a legal entry with the id of another',
+    {
+      ...CASE_RECORD,
+      legal: [
+        { kind: 'looked-after', id: 'one', from: day('2023-02-01'), recordedOn: day('2023-02-01') },
+        { kind: 'no-longer-looked-after', id: 'one', from: day('2024-02-01'), recordedOn: day('2024-02-01') },
+      ],
+    },
+    'record.legal-id-repeated at legal.1.id',
+  ],
+  [
+    'looked after and no longer looked after from one day',
+    {
+      ...CASE_RECORD,
+      legal: [
+        { kind: 'looked-after', id: 'one', from: day('2023-02-01'), recordedOn: day('2023-02-01') },
+        { kind: 'no-longer-looked-after', id: 'two', from: day('2023-02-01'), recordedOn: day('2023-02-01') },
+      ],
+    },
+    'record.legal-contradicts at legal.1.from',
+  ],
+  [
+    'in care the day before the birth',
+    {
+      ...CASE_RECORD,
+      legal: [{ kind: 'looked-after', id: 'one', from: day('2016-05-03'), recordedOn: day('2016-05-04') }],
+    },
+    'record.legal-before-birth at legal.0.from',
+  ],
+  ['two visits with one id', { ...CASE_RECORD, visits: [visit, visit] }, 'record.visit-repeated at visits.1.id'],
+  [
+    'two reviews with one id',
+    { ...CASE_RECORD, reviews: [visit, visit].map(({ id, on, recordedOn }) => ({ id, on, recordedOn })) },
+    'record.review-repeated at reviews.1.id',
+  ],
+  [
+    'a visit recorded the day before it was made',
+    { ...CASE_RECORD, visits: [{ ...visit, recordedOn: day('2024-02-29') }] },
+    'record.held-after-recorded at visits.0.recordedOn',
+  ],
+  [
+    'a person listed twice',
+    { ...CASE_RECORD, parents: [{ id: 'the mother' }, { id: 'the father' }, { id: 'the mother' }], assessments: [] },
+    'case.duplicate-parent at parents.2.id',
+  ],
+  [
+    'a home of somebody who is not listed',
+    { ...CASE_RECORD, parents: [{ id: 'the mother' }], assessments: [] },
+    'case.unknown-parent at waysHome.0.parents.1',
+  ],
+  [
+    'a classification recorded before it was agreed: by the history’s own rule, in the field of the record',
+    withWayHome({ classifications: [first, { ...second, recordedOn: day('2024-02-29') }] }),
+    'event.recorded-before-it-happened at waysHome.0.classifications.1.recordedOn',
+  ],
+  [
+    'a classification without the manager: by the rule for agreeing, once',
+    withWayHome({
+      classifications: [{ ...first, views: first.views.filter(({ role }) => role !== 'team-manager') }, second],
+    }),
+    'panel.team-manager-missing at waysHome.0.classifications.0.views',
+  ],
+  [
+    'an event recorded before it happened: by the history’s own rule',
+    withWayHome({ events: [{ ...timescale, recordedOn: day('2023-01-01') }] }),
+    'event.recorded-before-it-happened at waysHome.0.events.0.recordedOn',
+  ],
+  [
+    'an observation of a child who is in nobody’s list: by the assessment’s own rule',
+    {
+      ...CASE_RECORD,
+      assessments: [
+        {
+          ...assessed,
+          observations: assessed.observations
+            .map((one) => ({ ...one, children: ['somebody else'] as const }))
+            .slice(0, 1),
+        },
+      ],
+    },
+    'case.unknown-child at assessments.0.observations.0.children.0',
+  ],
+];
+
+describe('A case', () => {
+  it('in order is read as it is', () => {
+    const read = parseCase(JSON.parse(JSON.stringify(CASE_RECORD)));
+    expect(isRight(read) && read.right).toEqual(JSON.parse(JSON.stringify(CASE_RECORD)));
+  });
+
+  it.each(FAULTS)('with %s is not read, and one finding says where', (_, record, found) => {
+    expect(lines(record)).toEqual([found]);
+  });
+
+  it('is read where a return to care lies outside the time in care, which people are asked to look at', () => {
+    const outside = {
+      ...withWayHome({
+        events: [
+          timescale,
+          { kind: 'came-home', id: 'home', happenedOn: day('2024-04-12'), recordedOn: day('2024-04-12') },
+          { kind: 'back-in-care', id: 'back', happenedOn: day('2024-06-12'), recordedOn: day('2024-06-12') },
+        ],
+      }),
+      legal: [
+        ...(CASE_RECORD.legal ?? []),
+        { kind: 'no-longer-looked-after', id: 'home', from: day('2024-04-12'), recordedOn: day('2024-04-12') },
+      ],
+    };
+    expect(lines(outside)).toEqual([]);
+  });
+
+  it('that is empty, nothing, or of another format is not read, and nothing of it is repeated', () => {
+    for (const input of [{}, null, [], 'a case', { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, child: 'canary' }]) {
+      const read = parseCase(input);
+      expect(isLeft(read)).toBe(true);
+      expect(JSON.stringify(read)).not.toContain('canary');
+    }
+  });
+
+  it('has all that is wrong with it found at once, in every part', () => {
+    const found = lines({
+      ...CASE_RECORD,
+      format: 2,
+      assessments: [{ ...assessed, recordedOn: 'yesterday' }],
+      visits: [visit, visit],
+      waysHome: [{ ...HOME_TO_BOTH, events: [{ ...timescale, recordedOn: '2023-01-01' }] }],
+    });
+    expect(found).toEqual([
+      'shape.not-one-of at format',
+      'date.impossible at assessments.0.recordedOn',
+      'event.recorded-before-it-happened at waysHome.0.events.0.recordedOn',
+      'record.visit-repeated at visits.1.id',
+    ]);
+  });
+
+  it('has a test for every code of its own', () => {
+    const tested = new Set(FAULTS.map(([, , found]) => found.split(' ')[0]));
+    expect(Object.keys(CASE_FINDINGS).filter((code) => !tested.has(code))).toEqual([
+      'record.back-in-care-not-looked-after',
+    ]);
+  });
+});
