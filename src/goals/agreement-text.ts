@@ -71,7 +71,7 @@ const factorWords = ({
 }: {
   readonly factor: FactorId;
   readonly inWords?: string | undefined;
-}): string => (inWords === undefined || isBlank(inWords) ? inLine(factorById(factor).label) : inLine(inWords.trim()));
+}): string => (inWords === undefined || isBlank(inWords) ? inLine(factorById(factor).title) : inLine(inWords.trim()));
 
 const often = ({ every, unit }: Frequency): string => (every === 1 ? `every ${unit}` : `every ${every} ${unit}s`);
 

@@ -259,7 +259,7 @@ describe('A rule', () => {
     const meaning: GoalFindingMeaning = { severity: 'must', message: 'Wrong.', makes: 'not-met' };
     const reason = CAPACITY_REASONS['goals.slipped'];
     // @ts-expect-error A reason has its place in the Framework.
-    const unfounded: typeof reason = { text: 'The goal stood better before.' };
+    const unfounded: typeof reason = { says: 'The goal stood better before.' };
     void [source, uncited, meaning, unfounded];
   });
 });
