@@ -51,6 +51,8 @@ import {
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import {
   AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_FORM,
+  type AgreementPart,
   CAPACITY_REASONS,
   GOAL_FINDINGS,
   GOAL_INTERPRETATIONS,
@@ -539,6 +541,12 @@ const tablePage = page(
 
 const MAKES = { 'not-met': 'not met', 'cannot-say': 'cannot say' } as const;
 
+/** A part of the form, with the number that is printed before it. */
+const partTitle = (part: AgreementPart): string => {
+  const { section, title } = AGREEMENT_FORM[part];
+  return section === undefined ? title : `${section}. ${title}`;
+};
+
 const smartPage = page(
   'SMART goals',
   'What each letter asks of a goal, and how the letter stands when something is missing. A letter is met if no finding below says otherwise. “Cannot say” means that no problem was found, but the check needs something more.',
@@ -560,7 +568,7 @@ const smartPage = page(
   table(
     ['Part', 'Code', 'Severity', 'What it says', 'Source'],
     Object.entries(AGREEMENT_CHECK_FINDINGS).map(([code, { part, severity, message, source }]) => [
-      part,
+      partTitle(part),
       `\`${code}\``,
       severity,
       message,

@@ -17,26 +17,23 @@ import { AGREEMENT_CONTEXT, PARENTAL_AGREEMENT } from './shapes.js';
 import { VAGUE_WORDS } from './vague-words.js';
 import { isVague } from './wording.js';
 
-/** A finding about the form, with the part that it is about. */
-interface PartFinding {
-  readonly part: AgreementPart;
-  readonly finding: AgreementFormFinding;
-}
-
-const found = (code: AgreementCheckCode, ...path: readonly PathStep[]): PartFinding => ({
+const found = (code: AgreementCheckCode, ...path: readonly PathStep[]): AgreementFormFinding => ({
+  ...findingFrom(AGREEMENT_CHECK_FINDINGS, code, path),
   part: AGREEMENT_CHECK_FINDINGS[code].part,
-  finding: findingFrom(AGREEMENT_CHECK_FINDINGS, code, path),
 });
 
 /** A finding where something holds, otherwise none. */
-const when = (holds: boolean, code: AgreementCheckCode, ...path: readonly PathStep[]): readonly PartFinding[] =>
-  holds ? [found(code, ...path)] : [];
+const when = (
+  holds: boolean,
+  code: AgreementCheckCode,
+  ...path: readonly PathStep[]
+): readonly AgreementFormFinding[] => (holds ? [found(code, ...path)] : []);
 
 /** How the risk stated stands to the level that people agreed: it may be another since the agreement was made. */
 const checkAgainstAgreed = (
   { risk, madeOn }: ParentalAgreement,
   { agreed }: AgreementContext,
-): readonly PartFinding[] => {
+): readonly AgreementFormFinding[] => {
   const stated = risk?.kind === 'classified' ? risk.level : undefined;
   if (risk === undefined || agreed === undefined || stated === agreed.level) return [];
   if (agreed.level === 'severe') return [found('agreement.severe', 'risk')];
@@ -55,7 +52,7 @@ const isOfAnotherDecision = ({ risk, madeOn }: ParentalAgreement, { agreed }: Ag
   risk.on <= madeOn &&
   risk.on !== agreed.on;
 
-const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
   const { risk, madeOn } = agreement;
   if (risk === undefined) return [found('agreement.level-missing', 'risk')];
   const against = checkAgainstAgreed(agreement, context);
@@ -69,7 +66,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
   ];
 };
 
-const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
   const { parents = [], workers = [], madeOn, nextReviewOn, accommodatedUnderSection20, ifSection20Ends } = agreement;
   return [
     ...checkRisk(agreement, context),
@@ -107,7 +104,7 @@ const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): 
 const checkStrengthsAndConcerns = (
   { strengths = [], concerns = [], goals = [] }: ParentalAgreement,
   { evaluation }: AgreementContext,
-): readonly PartFinding[] => {
+): readonly AgreementFormFinding[] => {
   const positives: readonly unknown[] = [
     ...(evaluation?.protectiveFactors ?? []),
     ...(evaluation?.strengths ?? []),
@@ -178,7 +175,7 @@ const unexplained = (agreement: ParentalAgreement, context: AgreementContext): r
   return withoutGoal(agreement, context).filter((factor) => !explained.includes(factor));
 };
 
-const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
   const { goals = [] } = agreement;
   return [
     ...when(goals.length === 0 && !mayHaveNoGoal(agreement, context), 'agreement.goals-missing', 'goals'),
@@ -191,7 +188,7 @@ const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext):
   ];
 };
 
-const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly PartFinding[] => {
+const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly AgreementFormFinding[] => {
   const isListed = [...support, ...goals.flatMap((goal) => goal.support ?? [])].some(({ what }) => !isBlank(what));
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
   return [
@@ -208,7 +205,7 @@ const isStillToCome = (on: CivilDate | undefined, asOf: CivilDate | undefined): 
   on === undefined || isEarlier(asOf, on);
 
 /** The parents sign that they understand what will happen, so it is explained before. */
-const checkExplained = (agreement: ParentalAgreement): readonly PartFinding[] => {
+const checkExplained = (agreement: ParentalAgreement): readonly AgreementFormFinding[] => {
   const [firstSigned] = (agreement.signatures ?? [])
     .flatMap(({ kind, on }) => (kind === 'parent' ? [on] : []))
     .sort(compareDays);
@@ -220,7 +217,7 @@ const checkExplained = (agreement: ParentalAgreement): readonly PartFinding[] =>
 const checkConsequences = (
   agreement: ParentalAgreement,
   { asOf, vagueWords = VAGUE_WORDS }: AgreementContext,
-): readonly PartFinding[] => [
+): readonly AgreementFormFinding[] => [
   ...checkExplained(agreement),
   ...(['ifGoalsNotReached', 'ifSection20Ends'] as const).flatMap((field) =>
     when(isVague(agreement[field], vagueWords), 'agreement.vague-wording', field),
@@ -253,7 +250,7 @@ const hasPlannedReview = (agreement: ParentalAgreement, context: AgreementContex
   return held.some((day) => nextReviewOn <= day || runOn);
 };
 
-const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): readonly PartFinding[] => {
+const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
   const { madeOn, nextReviewOn, reviewedOn = [], nextGoals = [] } = agreement;
   const { asOf } = context;
   const isOverdue = isEarlier(nextReviewOn, asOf) && !hasPlannedReview(agreement, context);
@@ -279,7 +276,7 @@ const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): 
   ];
 };
 
-const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly PartFinding[] => {
+const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly AgreementFormFinding[] => {
   // What is dated after the day asked about has not been given.
   const isGiven = ({ on }: { readonly on: CivilDate }): boolean => !isStillToCome(on, asOf);
   const { parents = [], workers = [], signatures = [], copies = [], copyOnFile, madeOn } = agreement;
@@ -354,9 +351,17 @@ const checkNextGoal = (goal: Goal, agreement: ParentalAgreement, context: Agreem
   });
 };
 
+/** The outcomes of the first goals have a section of their own; the goals after the review have one for everything. */
+const partOf = (list: 'goals' | 'nextGoals', [field]: readonly PathStep[]): AgreementPart =>
+  list === 'nextGoals' ? 'next-goals' : field === 'outcomes' ? 'expected-outcomes' : 'goals';
+
 const findingsIn = (list: 'goals' | 'nextGoals', checks: readonly GoalCheck[]): readonly AgreementFormFinding[] =>
   checks.flatMap(({ findings }, place) =>
-    findings.map((finding) => ({ ...finding, path: [list, place, ...finding.path] })),
+    findings.map((finding) => ({
+      ...finding,
+      path: [list, place, ...finding.path],
+      part: partOf(list, finding.path),
+    })),
   );
 
 /** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */
@@ -393,27 +398,26 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
   const checks = goals.map((goal) => checkLetters(goal, goalContext));
   const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));
   const status = (part: AgreementPart): PartStatus =>
-    form.some((entry) => entry.part === part && entry.finding.severity === 'must') ? 'incomplete' : 'complete';
-  const findings = [
-    ...form.map(({ finding }) => finding),
-    ...findingsIn('goals', checks),
-    ...findingsIn('nextGoals', nextChecks),
-  ];
+    form.some((finding) => finding.part === part && finding.severity === 'must') ? 'incomplete' : 'complete';
+  const findings = [...form, ...findingsIn('goals', checks), ...findingsIn('nextGoals', nextChecks)];
   return {
     madeBy: MADE_BY,
     parts: {
       heading: status('heading'),
-      1: status(1),
-      2: status(2),
-      3: status(3),
-      4:
+      strengths: status('strengths'),
+      concerns: status('concerns'),
+      goals: status('goals'),
+      'expected-outcomes':
         outcomesAreSet(goals, checks) || (goals.length === 0 && mayHaveNoGoal(agreement, context))
           ? 'complete'
           : 'incomplete',
-      5: status(5),
-      6: status(6),
-      7: reviewedOn.length === 0 && status(7) === 'complete' ? 'not-yet' : status(7),
-      8: reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status(8),
+      support: status('support'),
+      consequences: status('consequences'),
+      'review-of-progress':
+        reviewedOn.length === 0 && status('review-of-progress') === 'complete'
+          ? 'not-yet'
+          : status('review-of-progress'),
+      'next-goals': reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status('next-goals'),
       signatures: status('signatures'),
     },
     isComplete: findings.every(({ severity }) => severity === 'should'),

@@ -7,7 +7,9 @@ import type {
   Observation,
 } from 'reunification-framework/factors';
 import {
+  type AGREEMENT_PARTS,
   type AgreementCheck,
+  type AgreementPart,
   type AttainmentScore,
   CAPACITY_REASONS,
   checkAgreement,
@@ -161,8 +163,9 @@ describe('A parental agreement', () => {
   it('that has been checked is not thereby an agreement', () => {
     expectTypeOf<AgreementCheck>().not.toExtend<ParentalAgreement>();
     expectTypeOf(agreementCheck.isComplete).toEqualTypeOf<boolean>();
-    // @ts-expect-error The form has eight sections.
-    void agreementCheck.parts[9];
+    expectTypeOf<(typeof AGREEMENT_PARTS)[number]>().toEqualTypeOf<AgreementPart>();
+    // @ts-expect-error The form has no such part.
+    void agreementCheck.parts.appendix;
   });
 });
 
