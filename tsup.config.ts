@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { ENTRY_POINTS } from './scripts/entry-points.js';
 
@@ -45,8 +46,9 @@ export default defineConfig([
       compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets baseUrl, which TypeScript 6 deprecates
     },
     format: ['esm', 'cjs'],
-    clean: ['!bundled/**', '!json-schema/**', '!dmn/**', '!conformance/*.json'], // the files beside the code are written after it
+    clean: ['!bundled/**', '!json-schema/**', '!dmn/**'], // the files beside the code are written after it
     esbuildPlugins: [keepModules, fpTsEs6],
+    onSuccess: async () => cpSync('src/conformance/vectors', 'dist/conformance', { recursive: true }),
   },
   // One file for each entry: what a runtime loads, to which forty small files cost more than what is in them.
   {

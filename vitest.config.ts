@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { ENTRY_POINTS } from './scripts/entry-points.js';
 
+const isSlow = process.env['SLOW'] !== undefined;
+
 export default defineConfig({
   resolve: {
     alias: ENTRY_POINTS.map(({ specifier, module }) => ({
@@ -11,15 +13,16 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // What takes long on two cores, such as installing the packed package, runs by `npm run test:slow`, which CI does too.
-    exclude: [...configDefaults.exclude, ...(process.env['SLOW'] === undefined ? ['**/*.slow.test.ts'] : [])],
+    // Laws, and what takes long, such as installing the packed package, run by `npm run test:slow`, which CI does too.
+    exclude: [...configDefaults.exclude, ...(isSlow ? [] : ['**/*.slow.test.ts', '**/*.laws.test.ts'])],
     setupFiles: ['./test/setup.ts'],
     // The library keeps no state, so the files of one worker can share what they have loaded.
     isolate: false,
     testTimeout: 60_000, // a busy machine is no failure; what hangs is found by tests that count
     hookTimeout: 60_000,
     maxWorkers: '100%', // vitest would leave one core idle, which may be half of them
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
+    // Types are tested by the type check too; here each is named.
+    typecheck: { enabled: isSlow, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text', 'html'],

@@ -100,6 +100,8 @@ const blocks = [
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const block of blocks) {
-  writeFileSync(join(OUT, `${block.file.replace(/[\\/]/g, '__')}-${block.line}.test.ts`), testFor(block));
+  // What reads a JSON Schema needs the whole package to be built, as the slow tests do.
+  const ending = block.code.includes('/json-schema/') ? 'slow.test.ts' : 'test.ts';
+  writeFileSync(join(OUT, `${block.file.replace(/[\\/]/g, '__')}-${block.line}.${ending}`), testFor(block));
 }
 console.log(`${blocks.length} documentation examples extracted to ${OUT}`);

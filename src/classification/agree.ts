@@ -7,7 +7,7 @@ import { sameIds } from '../factors/subject.js';
 import { type Check, checked } from '../shared/check.js';
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingFrom, type PathStep } from '../shared/finding.js';
+import { type Finding, findingIn, findingWhen } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { hasMark, InputError, type InputErrorCode } from '../shared/input-error.js';
 import { type Answer, MADE_BY } from '../shared/made-by.js';
@@ -103,8 +103,8 @@ export type PartlyReadRecord = Omit<PartlyRead<ClassificationRecord>, 'edition' 
     | undefined;
 };
 
-const finding = (code: AgreementFindingCode, ...path: readonly PathStep[]): FoundInRecord =>
-  findingFrom(AGREEMENT_FINDINGS, code, path);
+const finding = /* @__PURE__ */ findingIn(AGREEMENT_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(AGREEMENT_FINDINGS);
 
 /** The third view comes from either of two. */
 const THIRD_ROLES: readonly PanelRole[] = ['case-history-author', 'independent-reviewer'];
@@ -131,15 +131,21 @@ const checkPanel = ({ views, conferredOn }: PartlyReadRecord): readonly FoundInR
     ...readable.flatMap(({ entry: { role, person, recordedOn }, position }, order) => {
       const earlier = readable.slice(0, order).map(({ entry }) => entry);
       return [
-        ...(role !== undefined && !THIRD_ROLES.includes(role) && earlier.some((view) => view.role === role)
-          ? [finding('panel.role-repeated', 'views', position, 'role')]
-          : []),
-        ...(person !== undefined && earlier.some((view) => view.person === person)
-          ? [finding('panel.same-person', 'views', position, 'person')]
-          : []),
-        ...(isEarlier(conferredOn, recordedOn)
-          ? [finding('panel.view-after-conference', 'views', position, 'recordedOn')]
-          : []),
+        ...when(
+          role !== undefined && !THIRD_ROLES.includes(role) && earlier.some((view) => view.role === role),
+          'panel.role-repeated',
+          'views',
+          position,
+          'role',
+        ),
+        ...when(
+          person !== undefined && earlier.some((view) => view.person === person),
+          'panel.same-person',
+          'views',
+          position,
+          'person',
+        ),
+        ...when(isEarlier(conferredOn, recordedOn), 'panel.view-after-conference', 'views', position, 'recordedOn'),
       ];
     }),
   ];
@@ -151,10 +157,13 @@ const checkIro = ({ iro, views }: PartlyReadRecord, asOf: CivilDate): readonly F
   if (involved === false) return [finding('iro.not-involved', 'iro', 'involved')];
   if (person !== undefined && isBlank(person)) return [finding('iro.not-involved', 'iro', 'person')];
   return [
-    ...(isEarlier(asOf, on) ? [finding('iro.after-as-of', 'iro', 'on')] : []),
-    ...(person !== undefined && views?.some((view) => view?.person === person)
-      ? [finding('iro.sits-on-panel', 'iro', 'person')]
-      : []),
+    ...when(isEarlier(asOf, on), 'iro.after-as-of', 'iro', 'on'),
+    ...when(
+      person !== undefined && (views ?? []).some((view) => view?.person === person),
+      'iro.sits-on-panel',
+      'iro',
+      'person',
+    ),
   ];
 };
 
@@ -163,19 +172,23 @@ const checkReasons = (record: PartlyReadRecord): readonly FoundInRecord[] => {
   if (level === undefined) return [];
   const differs = views?.some((view) => view?.level !== undefined && view.level !== level) ?? false;
   const indication = profile === undefined ? undefined : classify(profile);
-  const table =
-    indication?.kind === 'mixed'
-      ? (['reason.table-indicates-no-level'] as const)
-      : indication?.kind === 'matched' && indication.level !== level
-        ? (['reason.table-indicates-otherwise'] as const)
-        : [];
+  const isUnexplained = isBlank(record.reasonForDifferenceFromTable);
   return [
-    ...(differs && isBlank(record.reasonForDifferenceFromViews)
-      ? [finding('reason.views-differ', 'reasonForDifferenceFromViews')]
-      : []),
-    ...(isBlank(record.reasonForDifferenceFromTable)
-      ? table.map((code) => finding(code, 'reasonForDifferenceFromTable'))
-      : []),
+    ...when(
+      differs && isBlank(record.reasonForDifferenceFromViews),
+      'reason.views-differ',
+      'reasonForDifferenceFromViews',
+    ),
+    ...when(
+      isUnexplained && indication?.kind === 'mixed',
+      'reason.table-indicates-no-level',
+      'reasonForDifferenceFromTable',
+    ),
+    ...when(
+      isUnexplained && indication?.kind === 'matched' && indication.level !== level,
+      'reason.table-indicates-otherwise',
+      'reasonForDifferenceFromTable',
+    ),
   ];
 };
 
@@ -199,17 +212,13 @@ const checkDays = (
   if (isEarlier(conferredOn, child.bornOn)) return [finding('conference.before-birth', 'conferredOn')];
   const settings = isEarlier(firstSetOn, child.bornOn)
     ? [finding('profile.set-before-birth', 'profile')]
-    : isBeforeAllEvidence(firstSetOn, assessment, child)
-      ? [finding('profile.set-before-evidence', 'profile')]
-      : [];
+    : when(isBeforeAllEvidence(firstSetOn, assessment, child), 'profile.set-before-evidence', 'profile');
   return [
     ...settings,
     ...readEntries(views).flatMap(({ entry: { recordedOn }, position }) =>
-      isEarlier(recordedOn, child.bornOn) ? [finding('panel.view-before-birth', 'views', position, 'recordedOn')] : [],
+      when(isEarlier(recordedOn, child.bornOn), 'panel.view-before-birth', 'views', position, 'recordedOn'),
     ),
-    ...(isBeforeAllEvidence(conferredOn, assessment, child)
-      ? [finding('conference.before-evidence', 'conferredOn')]
-      : []),
+    ...when(isBeforeAllEvidence(conferredOn, assessment, child), 'conference.before-evidence', 'conferredOn'),
   ];
 };
 
@@ -219,28 +228,38 @@ const checkCase = (
 ): readonly FoundInRecord[] => {
   const parents = wayHome?.parents;
   const repeated = readEntries(parents).flatMap(({ entry: parent, position }, order, read) =>
-    read.findIndex(({ entry }) => entry === parent) < order
-      ? [finding('case.parent-repeated', 'wayHome', 'parents', position)]
-      : [],
+    when(
+      read.findIndex(({ entry }) => entry === parent) < order,
+      'case.parent-repeated',
+      'wayHome',
+      'parents',
+      position,
+    ),
   );
   if (assessment === undefined) return repeated;
   const child = assessment.children.find((other) => other.id === id);
   const unknownParents = readEntries(parents).flatMap(({ entry: parent, position }) =>
-    assessment.parents.some((other) => other.id === parent)
-      ? []
-      : [finding('case.unknown-parent', 'wayHome', 'parents', position)],
+    when(
+      !assessment.parents.some((other) => other.id === parent),
+      'case.unknown-parent',
+      'wayHome',
+      'parents',
+      position,
+    ),
   );
-  const home = allRead(parents);
-  const considered = assessment.waysHome.some(
-    (way) => child !== undefined && way.children.includes(child.id) && sameIds(way.parents, home ?? []),
+  const home = allRead(parents) ?? [];
+  const isConsidered = assessment.waysHome.some(
+    (way) => child !== undefined && way.children.includes(child.id) && sameIds(way.parents, home),
   );
   return [
-    ...(id !== undefined && child === undefined ? [finding('case.unknown-child', 'child')] : []),
+    ...when(id !== undefined && child === undefined, 'case.unknown-child', 'child'),
     ...repeated,
     ...unknownParents,
-    ...(child !== undefined && home?.length && unknownParents.length === 0 && !considered
-      ? [finding('case.way-home-not-considered', 'wayHome')]
-      : []),
+    ...when(
+      child !== undefined && home.length > 0 && unknownParents.length === 0 && !isConsidered,
+      'case.way-home-not-considered',
+      'wayHome',
+    ),
     ...checkDays({ conferredOn, views }, setProfile ?? {}, assessment, child),
   ];
 };
@@ -251,13 +270,13 @@ const checkSetProfile = (
   set: SetProfile | undefined,
 ): readonly FoundInRecord[] => {
   if (set === undefined) return [];
-  const home = allRead(wayHome?.parents);
+  const home = allRead(wayHome?.parents) ?? [];
   return [
-    ...(child !== undefined && child !== set.child ? [finding('profile.of-another-child', 'profile')] : []),
-    ...(home?.length && !sameIds(home, set.parents) ? [finding('profile.of-another-home', 'profile')] : []),
-    ...(isEarlier(conferredOn, set.lastSetOn) ? [finding('profile.set-after-conference', 'profile')] : []),
-    ...INDICATOR_IDS.filter((id) => profile !== undefined && profile[id] !== set.profile[id]).map((id) =>
-      finding('profile.unlike-set', 'profile', id),
+    ...when(child !== undefined && child !== set.child, 'profile.of-another-child', 'profile'),
+    ...when(home.length > 0 && !sameIds(home, set.parents), 'profile.of-another-home', 'profile'),
+    ...when(isEarlier(conferredOn, set.lastSetOn), 'profile.set-after-conference', 'profile'),
+    ...INDICATOR_IDS.flatMap((id) =>
+      when(profile !== undefined && profile[id] !== set.profile[id], 'profile.unlike-set', 'profile', id),
     ),
   ];
 };
@@ -286,9 +305,14 @@ const checkAgainstSuggestions = (
     const origin = setProfile?.origins[indicator];
     return origin === 'set-otherwise' || origin === 'set-where-none-suggested';
   };
-  return INDICATOR_IDS.filter(
-    (indicator) => profile[indicator] !== undefined && !isPossible(indicator) && !isSetWithReason(indicator),
-  ).map((indicator) => finding('profile.unlike-suggested', 'profile', indicator));
+  return INDICATOR_IDS.flatMap((indicator) =>
+    when(
+      profile[indicator] !== undefined && !isPossible(indicator) && !isSetWithReason(indicator),
+      'profile.unlike-suggested',
+      'profile',
+      indicator,
+    ),
+  );
 };
 
 export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQuestion): readonly FoundInRecord[] => {
@@ -297,13 +321,11 @@ export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQu
   if (!isCivilDate(question.asOf)) return [finding('question.no-such-day', 'asOf')];
   return [
     ...checkCase(record, question),
-    ...(profile !== undefined && classify(profile).kind === 'incomplete'
-      ? [finding('profile.incomplete', 'profile')]
-      : []),
+    ...when(profile !== undefined && classify(profile).kind === 'incomplete', 'profile.incomplete', 'profile'),
     ...checkSetProfile(record, question.setProfile),
     ...checkAgainstSuggestions(record, question),
     ...checkPanel(record),
-    ...(isEarlier(question.asOf, conferredOn) ? [finding('conference.after-as-of', 'conferredOn')] : []),
+    ...when(isEarlier(question.asOf, conferredOn), 'conference.after-as-of', 'conferredOn'),
     ...checkReasons(record),
     ...checkIro(record, question.asOf),
   ];
@@ -318,7 +340,7 @@ export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCo
  *
  * @param argument - its name
  * @param agreed - the agreed classification
- * @throws InputError where `agree` did not give it
+ * @throws InputError if it did not come from `agree`
  */
 export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
   if (!hasMark(agreed, agreedMark)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
@@ -331,6 +353,30 @@ export function mustBeAgreed(argument: string, agreed: AgreedClassification): vo
  * @param question - the day asked about, and the assessment if it is to be looked up there
  * @returns all findings; none when the classification is agreed as the Framework asks.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkRecord } from 'reunification-framework/classification';
+ *
+ * const view = { level: 'high', recordedOn: civilDate('2026-02-27') } as const;
+ * const { findings } = checkRecord(
+ *   {
+ *     views: [
+ *       { ...view, role: 'social-worker', person: 'worker-1' },
+ *       { ...view, role: 'team-manager', person: 'worker-1' },
+ *     ],
+ *     iro: { involved: false },
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * findings.map(({ code, severity }) => [code, severity]);
+ * // => [
+ * //   ['panel.third-view-missing', 'must'],
+ * //   ['panel.same-person', 'must'],
+ * //   ['iro.not-involved', 'should'],
+ * // ]
+ * ```
  */
 export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): Check<AgreementFinding> {
   const unfit = unfitToRead(record, CLASSIFICATION_RECORD, 'parts') ?? unfitQuestion(question);
@@ -425,6 +471,40 @@ export const agreeRecord = (
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
  * @returns the agreed classification, or every finding at once, `should` findings among them.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, isRight } from 'reunification-framework';
+ * import { agree } from 'reunification-framework/classification';
+ *
+ * const on = civilDate('2026-03-02');
+ * const view = { level: 'medium', recordedOn: on } as const;
+ * const agreed = agree(
+ *   {
+ *     edition: 'framework-2015',
+ *     child: 'child-1',
+ *     wayHome: { parents: ['parent-1'] },
+ *     profile: {
+ *       riskFactors: 'partly-addressed',
+ *       protectiveFactors: 'apparent',
+ *       capacityToChange: 'able',
+ *       wishes: 'all-want-return',
+ *       likelihoodOfRecurrence: 'some-possibility',
+ *     },
+ *     views: [
+ *       { ...view, role: 'social-worker', person: 'worker-1' },
+ *       { ...view, role: 'team-manager', person: 'manager-1' },
+ *       { ...view, role: 'independent-reviewer', person: 'reviewer-1' },
+ *     ],
+ *     conferredOn: on,
+ *     level: 'medium',
+ *     iro: { involved: false },
+ *   },
+ *   { asOf: on },
+ * );
+ * isRight(agreed) && agreed.right.asIndicated; // => true
+ * isRight(agreed) && agreed.right.findings.map(({ code }) => code); // => ['iro.not-involved']
+ * ```
  */
 export function agree(
   record: ClassificationRecord,

@@ -139,7 +139,7 @@ const answerTo = (profile: PartialProfile): Indication | undefined => {
  *
  * @param profile - the indicators that are known; one that is left out counts as not known
  * @returns what the table indicates, with reasons and citations, frozen: for a profile of which all is known, one shared answer
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  *
  * @example
  * ```ts

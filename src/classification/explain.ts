@@ -67,7 +67,18 @@ export const tableFor = (profile: PartialProfile, audience: Audience): Explained
  * @param profile - the indicators that are known; an empty one marks nothing
  * @param audience - for whom
  * @returns the table’s columns, and rows 1 to 5 for practitioners, without row 4 for families.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { explainTable } from 'reunification-framework/classification';
+ *
+ * // A family’s table leaves out the row on wishes, and marks nothing.
+ * const { rows } = explainTable({ capacityToChange: 'able' }, 'parent');
+ * rows.map(({ indicator }) => indicator);
+ * // => ['riskFactors', 'protectiveFactors', 'capacityToChange', 'likelihoodOfRecurrence']
+ * rows.some(({ cells }) => cells.some(({ found }) => found)); // => false
+ * ```
  */
 export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
   mustBe('profile', profile, PARTIAL_PROFILE);
@@ -195,7 +206,21 @@ const indicationFor = (indication: Indication, audience: Audience, details: Lett
  * @param audience - practitioners, parents, or a child or young person
  * @param details - for a letter to a family: what it may say besides what was found, and where the reader can turn
  * @returns the explanation in parts, with the table in an accessible form.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { classify, explainIndication } from 'reunification-framework/classification';
+ *
+ * const { title, parts } = explainIndication(classify({ riskFactors: 'not-being-addressed' }), 'parent');
+ * title; // => 'How people decide whether your child can live at home'
+ * parts[0]?.points.map(({ text }) => text);
+ * // => [
+ * //   'Nobody has decided yet whether your child can live at home.',
+ * //   'The people who work with your family will look at all that they know. Then they will decide together.',
+ * //   'They use a table to help them think, but the table does not decide.',
+ * // ]
+ * ```
  */
 export function explainIndication(
   indication: Indication,
@@ -258,7 +283,23 @@ const agreedFor = (agreed: AgreedClassification, audience: Audience, details: Le
  * @param audience - practitioners, parents, or a child or young person
  * @param details - for a letter to a family: what it may say besides what was found, and where the reader can turn
  * @returns the explanation in parts, with the table in an accessible form.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type, or `agreed` is not from `agree`
+ *
+ * @example
+ * ```ts
+ * import { InputError } from 'reunification-framework';
+ * import { type AgreedClassification, explainAgreed } from 'reunification-framework/classification';
+ *
+ * // What was stored as JSON is a copy, which nobody agreed: `parseStoredClassification` reads it back first.
+ * const copy = JSON.parse('{ "level": "low" }') as AgreedClassification;
+ * let refused: unknown;
+ * try {
+ *   explainAgreed(copy, 'parent');
+ * } catch (error) {
+ *   if (error instanceof InputError) refused = error.code;
+ * }
+ * refused; // => 'input.not-agreed'
+ * ```
  */
 export function explainAgreed(
   agreed: AgreedClassification,
@@ -290,7 +331,16 @@ export const tableText = (table: ExplainedTable): string => {
  *
  * @param table - from {@link explainTable}
  * @returns a Markdown table.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { explainTable, tableToMarkdown } from 'reunification-framework/classification';
+ *
+ * const table = tableToMarkdown(explainTable({ capacityToChange: 'able' }, 'practitioner'));
+ * table.match(/\*\*Able to .*?\) \|/)?.[0];
+ * // => '**Able to show a sustained capacity for actual change** (found in this case) |'
+ * ```
  */
 export function tableToMarkdown(table: ExplainedTable): string {
   mustBe('table', table, EXPLAINED_TABLE);
@@ -316,7 +366,22 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
  * @param explanation - from {@link explainIndication} or {@link explainAgreed}
  * @param headingLevel - level of the title’s heading, 1 to 5, for a place in a longer document; the parts are one below
  * @returns Markdown with a heading, the parts and the table.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { classify, explainIndication, explanationToMarkdown } from 'reunification-framework/classification';
+ *
+ * const text = explanationToMarkdown(explainIndication(classify({}), 'young-person'), 2);
+ * text.match(/^#+ .*$/gm);
+ * // => [
+ * //   '## How people decide if you can live at home',
+ * //   '### Where things stand',
+ * //   '### What people do not know yet',
+ * //   '### Any questions?',
+ * //   '### The table that helps people think',
+ * // ]
+ * ```
  */
 export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
   mustBe('explanation', explanation, EXPLANATION);

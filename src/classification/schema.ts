@@ -196,6 +196,16 @@ const readRecordParts = (input: unknown): PartlyReadRecord => recordParts.parse(
  *
  * @param input - anything at all
  * @returns the profile, or every finding at once, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseProfile } from 'reunification-framework/classification/schema';
+ *
+ * const profile = parseProfile({ riskFactors: 'partly-addressed', wishes: 'unsure' });
+ * isLeft(profile) && profile.left.map(({ path, expected }) => [path, expected]);
+ * // => [[['wishes'], ['all-want-return', 'ambivalent-or-opposed']]]
+ * ```
  */
 export function parseProfile(input: unknown): Result<PartialProfile, Finding<ShapeFindingCode>> {
   return parseShape(PartialProfileSchema, input);
@@ -206,6 +216,18 @@ export function parseProfile(input: unknown): Result<PartialProfile, Finding<Sha
  *
  * @param input - anything at all
  * @returns the settings, or every finding at once, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseIndicatorSettings } from 'reunification-framework/classification/schema';
+ *
+ * const settings = parseIndicatorSettings([
+ *   { indicator: 'capacityToChange', value: 'apparent', by: 'worker-1', setOn: '2026-03-01' },
+ * ]);
+ * isLeft(settings) && settings.left.map(({ path, expected }) => [path, expected]);
+ * // => [[[0, 'value'], ['able', 'unable']]]
+ * ```
  */
 export function parseIndicatorSettings(input: unknown): Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>> {
   return parseShape(IndicatorSettingsSchema, input);
@@ -216,6 +238,16 @@ export function parseIndicatorSettings(input: unknown): Result<readonly Indicato
  *
  * @param input - anything at all
  * @returns the record, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseClassificationRecord } from 'reunification-framework/classification/schema';
+ *
+ * const record = parseClassificationRecord({ edition: 'framework-2015', child: 'child-1', wayHome: { parents: [] } });
+ * isLeft(record) && record.left.map(({ path }) => path.join('.'));
+ * // => ['wayHome.parents', 'profile', 'conferredOn', 'level', 'iro', 'views']
+ * ```
  */
 export function parseClassificationRecord(input: unknown): Result<ClassificationRecord, Finding<ShapeFindingCode>> {
   return parseShape(ClassificationRecordSchema, input);
@@ -226,6 +258,14 @@ export function parseClassificationRecord(input: unknown): Result<Classification
  *
  * @param input - anything at all
  * @returns the details, or every finding at once, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseLetterDetails } from 'reunification-framework/classification/schema';
+ *
+ * parseLetterDetails({ livesAt: 'in-care', contacts: { socialWorker: 'Jo Bell, 01234 567890' } })._tag; // => 'Right'
+ * parseLetterDetails({ livesAt: 'foster care' })._tag; // => 'Left'
+ * ```
  */
 export function parseLetterDetails(input: unknown): Result<LetterDetails, Finding<ShapeFindingCode>> {
   return parseShape(LetterDetailsSchema, input);
@@ -238,6 +278,24 @@ export function parseLetterDetails(input: unknown): Result<LetterDetails, Findin
  * @param input - anything at all
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
  * @returns the agreed classification, or every finding at once, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, isLeft } from 'reunification-framework';
+ * import { parseAgreedClassification } from 'reunification-framework/classification/schema';
+ *
+ * // Its shape is wrong and it breaks rules: all is found at once.
+ * const record = { views: [], conferredOn: '2026-03-09', level: 'moderate' };
+ * const result = parseAgreedClassification(record, { asOf: civilDate('2026-03-02') });
+ * isLeft(result) && result.left.map(({ code }) => code).filter((code) => code !== 'shape.missing');
+ * // => [
+ * //   'shape.not-one-of',
+ * //   'panel.social-worker-missing',
+ * //   'panel.team-manager-missing',
+ * //   'panel.third-view-missing',
+ * //   'conference.after-as-of',
+ * // ]
+ * ```
  */
 export function parseAgreedClassification(
   input: unknown,
@@ -260,6 +318,17 @@ const storedSchema = z.looseObject({ record: z.unknown() });
  * @param input - anything at all; what `agree` answered, written as JSON and read again
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
  * @returns the agreed classification, or every finding at once, with paths into the record. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, isLeft } from 'reunification-framework';
+ * import { parseStoredClassification } from 'reunification-framework/classification/schema';
+ *
+ * // A level that stands there and no record of who agreed it.
+ * const stored: unknown = JSON.parse('{ "level": "low", "agreedOn": "2026-03-01" }');
+ * const result = parseStoredClassification(stored, { asOf: civilDate('2026-03-02') });
+ * isLeft(result) && result.left.map(({ code, path }) => [code, path]); // => [['shape.missing', ['record']]]
+ * ```
  */
 export function parseStoredClassification(
   input: unknown,

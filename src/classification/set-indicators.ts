@@ -1,6 +1,6 @@
 /** Indicators as people set them, over what an assessment suggests. */
 
-import { type Finding, findingFrom } from '../shared/finding.js';
+import { type Finding, findingWhen } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
@@ -11,7 +11,7 @@ import type { IndicatorId, PartialProfile } from './profile.js';
 import { INDICATOR_SETTINGS, SUGGESTED_PROFILE } from './shapes.js';
 import type { IndicatorOrigin, IndicatorSetting, SetProfile, SuggestedProfile } from './suggestion.js';
 
-const isReasonGiven = ({ reason }: IndicatorSetting): boolean => !isBlank(reason);
+const when = /* @__PURE__ */ findingWhen(SETTING_FINDINGS);
 
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });
@@ -20,17 +20,15 @@ const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode>> => {
-  const seen = new Set<IndicatorId>();
+  const settled = new Set<IndicatorId>();
   const findings = settings.flatMap((setting, position) => {
-    const repeated = seen.has(setting.indicator);
-    seen.add(setting.indicator);
-    const otherwise = suggested.profile[setting.indicator] !== setting.value;
+    const isRepeated = settled.has(setting.indicator);
+    settled.add(setting.indicator);
+    const isOtherwise = suggested.profile[setting.indicator] !== setting.value;
     return [
-      ...(repeated ? [findingFrom(SETTING_FINDINGS, 'setting.repeated', [position, 'indicator'])] : []),
-      ...(otherwise && !isReasonGiven(setting)
-        ? [findingFrom(SETTING_FINDINGS, 'setting.reason-missing', [position, 'reason'])]
-        : []),
-      ...(isBlank(setting.by) ? [findingFrom(SETTING_FINDINGS, 'setting.nobody-named', [position, 'by'])] : []),
+      ...when(isRepeated, 'setting.repeated', position, 'indicator'),
+      ...when(isOtherwise && isBlank(setting.reason), 'setting.reason-missing', position, 'reason'),
+      ...when(isBlank(setting.by), 'setting.nobody-named', position, 'by'),
     ];
   });
   if (hasFindings(findings)) return left(findings);
@@ -69,6 +67,34 @@ const setOver = (
  * @param settings - what people set, each indicator at most once
  * @returns the profile with the origin of each indicator, or every finding at once.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, isLeft } from 'reunification-framework';
+ * import { setIndicators, suggestIndicators } from 'reunification-framework/classification';
+ * import { evaluateAssessment } from 'reunification-framework/factors';
+ *
+ * const { children } = evaluateAssessment(
+ *   {
+ *     edition: 'framework-2015',
+ *     children: [{ id: 'child-1' }],
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', children: ['child-1'], parents: ['parent-1'] }],
+ *     observations: [],
+ *     circumstances: [],
+ *     capacityToChange: [],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * // Wishes are never suggested, so whoever sets them says why.
+ * children.map((child) => {
+ *   const suggested = suggestIndicators(child, { parents: ['parent-1'] });
+ *   const set = setIndicators(suggested, [
+ *     { indicator: 'wishes', value: 'all-want-return', by: 'worker-1', setOn: civilDate('2026-03-01') },
+ *   ]);
+ *   return isLeft(set) && set.left[0].code;
+ * }); // => ['setting.reason-missing']
+ * ```
  */
 export function setIndicators(
   suggested: SuggestedProfile,

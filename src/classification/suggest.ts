@@ -59,7 +59,30 @@ const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() =>
  * @param evaluation - of one child, from `evaluateAssessment`
  * @param wayHome - the way home: the parents to whom the child would return
  * @returns one suggestion for each indicator, and the profile of those that are suggested.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { suggestIndicators } from 'reunification-framework/classification';
+ * import { evaluateAssessment } from 'reunification-framework/factors';
+ *
+ * const { children } = evaluateAssessment(
+ *   {
+ *     edition: 'framework-2015',
+ *     children: [{ id: 'child-1' }],
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', children: ['child-1'], parents: ['parent-1'] }],
+ *     observations: [],
+ *     circumstances: [],
+ *     capacityToChange: [],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * const suggested = children.map((child) => suggestIndicators(child, { parents: ['parent-1'] }));
+ * suggested.map(({ profile }) => profile); // => [{}]
+ * suggested.map(({ suggestions }) => suggestions.riskFactors.kind); // => ['to-be-asked']
+ * ```
  */
 export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile {
   mustBe('evaluation', evaluation, CHILD_EVALUATION);

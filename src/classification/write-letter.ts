@@ -33,7 +33,16 @@ import { LEVEL_NAMES } from './wording.js';
  *
  * @param facts - the child’s age, whether a young person agreed, and whether an order says who cares for the child
  * @returns who; `undefined` where a fact that could change the answer is not known.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { whoMayEndSection20 } from 'reunification-framework/classification';
+ *
+ * whoMayEndSection20({ isSixteenOrOver: true, youngPersonAgreed: true }); // => 'young-person'
+ * whoMayEndSection20({ isSixteenOrOver: false, hasOrderOnWhoCares: false }); // => 'parent'
+ * whoMayEndSection20({ isSixteenOrOver: false }); // => undefined
+ * ```
  */
 export function whoMayEndSection20(facts: Section20Facts): Section20EndedBy | undefined {
   mustBe('facts', facts, SECTION_20_FACTS);

@@ -99,7 +99,7 @@ const askAll = (implementation: Implementation, sets: readonly VectorSet[]): Con
  * @param sets - the sets, as read from the files in `dist/conformance` of this package
  * @returns what passed, what failed with what was expected, what came instead and where it is printed, and what could not be
  * asked. An implementation that throws has failed that vector.
- * @throws InputError for sets that are none
+ * @throws InputError if a set is not a conformance set
  *
  * @example
  * ```ts

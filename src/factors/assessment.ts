@@ -164,6 +164,14 @@ export type Addressed = (typeof ADDRESSED)[number];
  *
  * @param addressed - what is being done about it
  * @returns true when it is fully addressed, or what is left of it can be safely managed
+ *
+ * @example
+ * ```ts
+ * import { isDealtWith } from 'reunification-framework/factors';
+ *
+ * isDealtWith('safely-managed'); // => true
+ * isDealtWith('being-addressed'); // => false
+ * ```
  */
 export function isDealtWith(addressed: Addressed): boolean {
   mustBe('addressed', addressed, { oneOf: ADDRESSED });

@@ -2,7 +2,7 @@
 
 import { type Check, checked } from '../shared/check.js';
 import { isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../shared/finding.js';
+import { type Finding, findingIn, findingWhen, type MoreFindingsCode, type PathStep } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { unfitToRead } from '../shared/shape.js';
@@ -71,7 +71,10 @@ export type PartlyReadAssessment = Omit<PartlyRead<Assessment>, 'edition' | 'obs
 type PartlyReadObservation = NonNullable<NonNullable<PartlyReadAssessment['observations']>[number]>;
 type Ids = PartlyRead<readonly string[]> | undefined;
 type Path = readonly PathStep[];
-type Report = (code: AssessmentFindingCode, ...path: Path) => void;
+type Found = readonly Finding<AssessmentFindingCode>[];
+
+const finding = /* @__PURE__ */ findingIn(ASSESSMENT_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(ASSESSMENT_FINDINGS);
 
 /** Ids that may be referred to; `undefined` where one could not be read, so that no other can be called unknown. */
 const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefined): ReadonlySet<string> | undefined => {
@@ -82,23 +85,24 @@ const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefine
 /** What an entry must not share with an earlier one: for each kind of sameness, the values it has. */
 type Sameness = readonly (readonly [kind: string, values: readonly string[]])[];
 
-/** Calls `report` for each entry that shares a value with an earlier one. */
-const eachRepeat = <Entry>(
+/** The positions of the entries that share a value with an earlier one. */
+const repeatsIn = <Entry>(
   list: readonly (Entry | undefined)[] | undefined,
   samenessOf: (entry: Entry) => Sameness,
-  report: (position: number) => void,
-): void => {
+): readonly number[] => {
   const earlier = new Map<string, Set<string>>();
+  const repeats: number[] = [];
   for (const { entry, position } of readEntries(list)) {
-    let repeated = false;
+    let isRepeat = false;
     for (const [kind, values] of samenessOf(entry)) {
-      const seen = earlier.get(kind) ?? new Set();
-      repeated ||= values.some((value) => seen.has(value));
-      for (const value of values) seen.add(value);
-      earlier.set(kind, seen);
+      const known = earlier.get(kind) ?? new Set();
+      isRepeat ||= values.some((value) => known.has(value));
+      for (const value of values) known.add(value);
+      earlier.set(kind, known);
     }
-    if (repeated) report(position);
+    if (isRepeat) repeats.push(position);
   }
+  return repeats;
 };
 
 /** The same by one value, unless it could not be read. */
@@ -145,30 +149,39 @@ const asObservedTwice = (what: string | undefined, status: Status | undefined, c
   return meets.flatMap((other) => byChild(`${other} ${what}`, children));
 };
 
-const checkEvidence = (evidence: PartlyReadEvidence | undefined, path: Path, report: Report): void => {
-  for (const { entry, position } of readEntries(evidence)) {
-    if (isEarlier(entry.recordedOn, entry.happenedOn))
-      report('evidence.recorded-before-happened', ...path, position, 'recordedOn');
-  }
-};
+const checkEvidence = (evidence: PartlyReadEvidence | undefined, ...path: Path): Found =>
+  readEntries(evidence).flatMap(({ entry, position }) =>
+    when(
+      isEarlier(entry.recordedOn, entry.happenedOn),
+      'evidence.recorded-before-happened',
+      ...path,
+      position,
+      'recordedOn',
+    ),
+  );
 
 const checkObserved = (
   observed: PartlyReadObserved,
   allowed: readonly SubjectKind[] | undefined,
   path: Path,
-  report: Report,
-): void => {
+): Found => {
   const kind = observed.about?.kind;
-  if (kind !== undefined && allowed !== undefined && !allowed.includes(kind))
-    report('observation.wrong-subject', ...path, 'about', 'kind');
-  checkEvidence(observed.evidence, [...path, 'evidence'], report);
-  eachRepeat(
-    observed.addressed,
-    ({ wayHome }) => by(wayHome),
-    (position) => report('observation.addressed-repeated', ...path, 'addressed', position),
-  );
-  for (const { entry, position } of readEntries(observed.addressed))
-    checkEvidence(entry.evidence, [...path, 'addressed', position, 'evidence'], report);
+  return [
+    ...when(
+      kind !== undefined && allowed !== undefined && !allowed.includes(kind),
+      'observation.wrong-subject',
+      ...path,
+      'about',
+      'kind',
+    ),
+    ...checkEvidence(observed.evidence, ...path, 'evidence'),
+    ...repeatsIn(observed.addressed, ({ wayHome }) => by(wayHome)).map((position) =>
+      finding('observation.addressed-repeated', ...path, 'addressed', position),
+    ),
+    ...readEntries(observed.addressed).flatMap(({ entry, position }) =>
+      checkEvidence(entry.evidence, ...path, 'addressed', position, 'evidence'),
+    ),
+  ];
 };
 
 /** Recorded as present, or a risk recorded as not known with evidence that Annex 1 counts as present. */
@@ -178,15 +191,25 @@ const reportsPresence = ({ factor, status, evidence }: PartlyReadObservation): b
   return countedBy(factorById(factor), pieces) !== undefined;
 };
 
-const checkStatus = (observation: PartlyReadObservation, path: Path, report: Report): void => {
+const checkStatus = (observation: PartlyReadObservation, path: Path): Found => {
   const { factor, status, addressed, mitigates } = observation;
-  if (factor === undefined || status === undefined) return;
+  if (factor === undefined || status === undefined) return [];
   const { kind } = factorById(factor);
-  const present = reportsPresence(observation);
-  if (addressed !== undefined && !(present && kind === 'risk'))
-    report('observation.addressed-misplaced', ...path, 'addressed');
-  if (mitigates !== undefined && !(present && kind === 'protective'))
-    report('observation.mitigates-misplaced', ...path, 'mitigates');
+  const isPresent = reportsPresence(observation);
+  return [
+    ...when(
+      addressed !== undefined && !(isPresent && kind === 'risk'),
+      'observation.addressed-misplaced',
+      ...path,
+      'addressed',
+    ),
+    ...when(
+      mitigates !== undefined && !(isPresent && kind === 'protective'),
+      'observation.mitigates-misplaced',
+      ...path,
+      'mitigates',
+    ),
+  ];
 };
 
 const isEvidenceRead = ({ evidence }: PartlyReadObservation): boolean =>
@@ -221,181 +244,183 @@ const checkMitigations = (
   { mitigates, children }: PartlyReadObservation,
   reported: ReturnType<typeof reportedRisks>,
   path: Path,
-  report: Report,
-): void => {
-  eachRepeat(
-    mitigates,
-    ({ riskFactor, about }) => by(keyOfObserved(riskFactor, about)),
-    (position) => report('observation.mitigates-repeated', ...path, 'mitigates', position),
-  );
-  for (const { entry, position } of readEntries(mitigates))
-    checkEvidence(entry.evidence, [...path, 'mitigates', position, 'evidence'], report);
-  const mine = allRead(children);
-  if (reported === undefined || !mine?.length) return;
-  for (const { entry, position } of readEntries(mitigates)) {
-    const risk = keyOfObserved(entry.riskFactor, entry.about);
-    if (risk !== undefined && !mine.some((child) => reported.get(risk)?.has(child)))
-      report('observation.mitigates-unobserved-risk', ...path, 'mitigates', position, 'riskFactor');
-  }
+): Found => {
+  const concerned = allRead(children) ?? [];
+  const isUnobserved = (risk: string | undefined): boolean =>
+    reported !== undefined &&
+    concerned.length > 0 &&
+    risk !== undefined &&
+    !concerned.some((child) => reported.get(risk)?.has(child));
+  return [
+    ...repeatsIn(mitigates, ({ riskFactor, about }) => by(keyOfObserved(riskFactor, about))).map((position) =>
+      finding('observation.mitigates-repeated', ...path, 'mitigates', position),
+    ),
+    ...readEntries(mitigates).flatMap(({ entry, position }) =>
+      checkEvidence(entry.evidence, ...path, 'mitigates', position, 'evidence'),
+    ),
+    ...readEntries(mitigates).flatMap(({ entry, position }) =>
+      when(
+        isUnobserved(keyOfObserved(entry.riskFactor, entry.about)),
+        'observation.mitigates-unobserved-risk',
+        ...path,
+        'mitigates',
+        position,
+        'riskFactor',
+      ),
+    ),
+  ];
 };
 
-const checkNotThere = (
-  { parents, notThere }: PartlyRead<WayHome>,
-  path: Path,
-  report: Report,
-  known: ReadonlySet<string> | undefined,
-): void => {
-  for (const { entry, position } of readEntries(notThere)) {
-    const { parent } = entry;
-    if (parent !== undefined && known?.has(parent) === false)
-      report('case.unknown-parent', ...path, position, 'parent');
-    if (parent !== undefined && parents?.includes(parent)) report('way-home.lives-there', ...path, position, 'parent');
-    checkEvidence(entry.evidence, [...path, position, 'evidence'], report);
-  }
-};
-
-/** What every part of an assessment is held against: who is in the case, and where its findings go. */
-interface Checks {
-  readonly report: Report;
-  readonly knownParents: ReadonlySet<string> | undefined;
-  readonly checkIds: (ids: Ids, who: 'child' | 'parent', path: Path) => void;
-  readonly checkSubject: (subject: PartlyReadSubject | undefined, path: Path) => void;
-  readonly checkWays: (observed: PartlyReadObserved, path: Path) => void;
+/** Who and what may be referred to: the ids in the case. */
+interface Known {
+  readonly child: ReadonlySet<string> | undefined;
+  readonly parent: ReadonlySet<string> | undefined;
+  readonly wayHome: ReadonlySet<string> | undefined;
 }
 
-const checksFor = ({ children, parents, waysHome }: PartlyReadAssessment, report: Report): Checks => {
-  const known = { child: idsOf(children), parent: idsOf(parents) };
-  const waysKnown = idsOf(waysHome);
-  const checkIds = (ids: Ids, who: 'child' | 'parent', path: Path): void => {
-    const read = readEntries(ids);
-    for (const [order, { entry: id, position }] of read.entries()) {
-      if (known[who]?.has(id) === false) report(`case.unknown-${who}`, ...path, position);
-      if (read.findIndex(({ entry }) => entry === id) < order) report(`case.${who}-repeated`, ...path, position);
-    }
-  };
-  const checkWays = ({ addressed }: PartlyReadObserved, path: Path): void => {
-    for (const { entry, position } of readEntries(addressed)) {
-      if (entry.wayHome !== undefined && waysKnown?.has(entry.wayHome) === false)
-        report('case.unknown-way-home', ...path, 'addressed', position, 'wayHome');
-    }
-  };
-  const checkSubject = (subject: PartlyReadSubject | undefined, path: Path): void => {
-    switch (subject?.kind) {
-      case undefined:
-      case 'child':
-      case 'professionals':
-        return;
-      case 'parent':
-        if (subject?.parent !== undefined && known.parent?.has(subject.parent) === false)
-          report('case.unknown-parent', ...path, 'parent');
-        return;
-      case 'parents-together':
-      case 'household':
-      case 'social-setting':
-        checkIds(subject?.parents, 'parent', [...path, 'parents']);
-    }
-  };
-  return { report, knownParents: known.parent, checkIds, checkSubject, checkWays };
+const knownIn = ({ children, parents, waysHome }: PartlyReadAssessment): Known => ({
+  child: idsOf(children),
+  parent: idsOf(parents),
+  wayHome: idsOf(waysHome),
+});
+
+const isUnknown = (id: string | undefined, known: ReadonlySet<string> | undefined): boolean =>
+  id !== undefined && known?.has(id) === false;
+
+const checkIds = (ids: Ids, who: 'child' | 'parent', known: Known, ...path: Path): Found => {
+  const read = readEntries(ids);
+  return read.flatMap(({ entry: id, position }, order) => [
+    ...when(isUnknown(id, known[who]), `case.unknown-${who}`, ...path, position),
+    ...when(read.findIndex(({ entry }) => entry === id) < order, `case.${who}-repeated`, ...path, position),
+  ]);
 };
 
-const checkPeople = ({ children, parents }: PartlyReadAssessment, { report }: Checks): void => {
-  eachRepeat(
-    children,
-    ({ id }) => by(id),
-    (position) => report('case.duplicate-child', 'children', position, 'id'),
+const checkWays = ({ addressed }: PartlyReadObserved, known: Known, path: Path): Found =>
+  readEntries(addressed).flatMap(({ entry, position }) =>
+    when(isUnknown(entry.wayHome, known.wayHome), 'case.unknown-way-home', ...path, 'addressed', position, 'wayHome'),
   );
-  for (const { entry, position } of readEntries(children)) {
-    if (entry.bornOn !== undefined && entry.infancy !== undefined)
-      report('child.age-given-twice', 'children', position, 'infancy');
+
+const checkSubject = (subject: PartlyReadSubject | undefined, known: Known, ...path: Path): Found => {
+  switch (subject?.kind) {
+    case undefined:
+    case 'child':
+    case 'professionals':
+      return [];
+    case 'parent':
+      return when(isUnknown(subject?.parent, known.parent), 'case.unknown-parent', ...path, 'parent');
+    case 'parents-together':
+    case 'household':
+    case 'social-setting':
+      return checkIds(subject?.parents, 'parent', known, ...path, 'parents');
   }
-  eachRepeat(
-    parents,
-    ({ id }) => by(id),
-    (position) => report('case.duplicate-parent', 'parents', position, 'id'),
-  );
+};
+
+const checkNotThere = ({ parents, notThere }: PartlyRead<WayHome>, known: Known, path: Path): Found =>
+  readEntries(notThere).flatMap(({ entry: { parent, evidence }, position }) => [
+    ...when(isUnknown(parent, known.parent), 'case.unknown-parent', ...path, position, 'parent'),
+    ...when(
+      parent !== undefined && (parents ?? []).includes(parent),
+      'way-home.lives-there',
+      ...path,
+      position,
+      'parent',
+    ),
+    ...checkEvidence(evidence, ...path, position, 'evidence'),
+  ]);
+
+const checkPeople = ({ children, parents }: PartlyReadAssessment): Found => {
   const childIds = new Set(readEntries(children).map(({ entry }) => entry.id));
-  for (const { entry, position } of readEntries(parents)) {
-    if (entry.id !== undefined && childIds.has(entry.id))
-      report('case.id-used-for-child-and-parent', 'parents', position, 'id');
-  }
+  return [
+    ...repeatsIn(children, ({ id }) => by(id)).map((position) =>
+      finding('case.duplicate-child', 'children', position, 'id'),
+    ),
+    ...readEntries(children).flatMap(({ entry: { bornOn, infancy }, position }) =>
+      when(bornOn !== undefined && infancy !== undefined, 'child.age-given-twice', 'children', position, 'infancy'),
+    ),
+    ...repeatsIn(parents, ({ id }) => by(id)).map((position) =>
+      finding('case.duplicate-parent', 'parents', position, 'id'),
+    ),
+    ...readEntries(parents).flatMap(({ entry: { id }, position }) =>
+      when(id !== undefined && childIds.has(id), 'case.id-used-for-child-and-parent', 'parents', position, 'id'),
+    ),
+  ];
 };
 
-const checkWaysHome = ({ waysHome }: PartlyReadAssessment, { report, checkIds, knownParents }: Checks): void => {
-  eachRepeat(
-    waysHome,
-    (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)],
-    (position) => report('case.duplicate-way-home', 'waysHome', position),
-  );
-  for (const { entry, position } of readEntries(waysHome)) {
-    checkIds(entry.children, 'child', ['waysHome', position, 'children']);
-    checkIds(entry.parents, 'parent', ['waysHome', position, 'parents']);
-    checkNotThere(entry, ['waysHome', position, 'notThere'], report, knownParents);
-  }
-};
+const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: Known): Found => [
+  ...repeatsIn(waysHome, (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)]).map((position) =>
+    finding('case.duplicate-way-home', 'waysHome', position),
+  ),
+  ...readEntries(waysHome).flatMap(({ entry, position }) => [
+    ...checkIds(entry.children, 'child', known, 'waysHome', position, 'children'),
+    ...checkIds(entry.parents, 'parent', known, 'waysHome', position, 'parents'),
+    ...checkNotThere(entry, known, ['waysHome', position, 'notThere']),
+  ]),
+];
 
-const checkObservations = (
-  { observations }: PartlyReadAssessment,
-  { report, checkIds, checkSubject, checkWays }: Checks,
-): void => {
-  eachRepeat(
-    observations,
-    ({ factor, about, status, children: ids }) => asObservedTwice(keyOfObserved(factor, about), status, ids),
-    (position) => report('observation.duplicate', 'observations', position),
-  );
+const checkObservations = ({ observations }: PartlyReadAssessment, known: Known): Found => {
   const reported = reportedRisks(observations);
-  for (const { entry, position } of readEntries(observations)) {
-    const path: Path = ['observations', position];
-    checkIds(entry.children, 'child', [...path, 'children']);
-    checkSubject(entry.about, [...path, 'about']);
-    checkObserved(entry, entry.factor && factorById(entry.factor).about, path, report);
-    checkStatus(entry, path, report);
-    checkWays(entry, path);
-    for (const { entry: claim, position: place } of readEntries(entry.mitigates))
-      checkSubject(claim.about, [...path, 'mitigates', place, 'about']);
-    checkMitigations(entry, reported, path, report);
-  }
+  return [
+    ...repeatsIn(observations, ({ factor, about, status, children }) =>
+      asObservedTwice(keyOfObserved(factor, about), status, children),
+    ).map((position) => finding('observation.duplicate', 'observations', position)),
+    ...readEntries(observations).flatMap(({ entry, position }) => {
+      const path: Path = ['observations', position];
+      return [
+        ...checkIds(entry.children, 'child', known, ...path, 'children'),
+        ...checkSubject(entry.about, known, ...path, 'about'),
+        ...checkObserved(entry, entry.factor && factorById(entry.factor).about, path),
+        ...checkStatus(entry, path),
+        ...checkWays(entry, known, path),
+        ...readEntries(entry.mitigates).flatMap(({ entry: claim, position: inMitigates }) =>
+          checkSubject(claim.about, known, ...path, 'mitigates', inMitigates, 'about'),
+        ),
+        ...checkMitigations(entry, reported, path),
+      ];
+    }),
+  ];
 };
 
-const checkCircumstances = (
-  { circumstances }: PartlyReadAssessment,
-  { report, checkIds, checkSubject, checkWays }: Checks,
-): void => {
-  eachRepeat(
-    circumstances,
-    ({ circumstance, about, children: ids }) => byChild(keyOfObserved(circumstance, about), ids),
-    (position) => report('observation.duplicate', 'circumstances', position),
-  );
-  for (const { entry, position } of readEntries(circumstances)) {
+const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Known): Found => [
+  ...repeatsIn(circumstances, ({ circumstance, about, children }) =>
+    byChild(keyOfObserved(circumstance, about), children),
+  ).map((position) => finding('observation.duplicate', 'circumstances', position)),
+  ...readEntries(circumstances).flatMap(({ entry, position }) => {
     const path: Path = ['circumstances', position];
-    checkIds(entry.children, 'child', [...path, 'children']);
-    checkSubject(entry.about, [...path, 'about']);
-    checkObserved(entry, entry.circumstance && CIRCUMSTANCES[entry.circumstance].about, path, report);
-    checkWays(entry, path);
-    if (entry.addressed !== undefined && entry.circumstance !== undefined && entry.status !== undefined)
-      if (!CIRCUMSTANCES[entry.circumstance].countsInRow1 || entry.status !== 'present')
-        report('observation.addressed-misplaced', ...path, 'addressed');
-  }
-};
+    const { circumstance, status, addressed } = entry;
+    return [
+      ...checkIds(entry.children, 'child', known, ...path, 'children'),
+      ...checkSubject(entry.about, known, ...path, 'about'),
+      ...checkObserved(entry, circumstance && CIRCUMSTANCES[circumstance].about, path),
+      ...checkWays(entry, known, path),
+      ...when(
+        addressed !== undefined &&
+          circumstance !== undefined &&
+          status !== undefined &&
+          !(CIRCUMSTANCES[circumstance].countsInRow1 && status === 'present'),
+        'observation.addressed-misplaced',
+        ...path,
+        'addressed',
+      ),
+    ];
+  }),
+];
 
-const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, { report, checkIds }: Checks): void => {
-  eachRepeat(
-    capacityToChange,
-    (conclusion) => byChild(keyOfIds(conclusion.parents), conclusion.children),
-    (position) => report('capacity.duplicate', 'capacityToChange', position),
-  );
-  for (const { entry, position } of readEntries(capacityToChange)) {
-    checkIds(entry.children, 'child', ['capacityToChange', position, 'children']);
-    checkIds(entry.parents, 'parent', ['capacityToChange', position, 'parents']);
-    checkEvidence(entry.restsOn, ['capacityToChange', position, 'restsOn'], report);
-  }
-};
+const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, known: Known): Found => [
+  ...repeatsIn(capacityToChange, ({ parents, children }) => byChild(keyOfIds(parents), children)).map((position) =>
+    finding('capacity.duplicate', 'capacityToChange', position),
+  ),
+  ...readEntries(capacityToChange).flatMap(({ entry, position }) => [
+    ...checkIds(entry.children, 'child', known, 'capacityToChange', position, 'children'),
+    ...checkIds(entry.parents, 'parent', known, 'capacityToChange', position, 'parents'),
+    ...checkEvidence(entry.restsOn, 'capacityToChange', position, 'restsOn'),
+  ]),
+];
 
 export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly Finding<AssessmentFindingCode>[] => {
-  const findings: Finding<AssessmentFindingCode>[] = [];
-  const checks = checksFor(assessment, (code, ...path) => findings.push(findingFrom(ASSESSMENT_FINDINGS, code, path)));
-  for (const check of [checkPeople, checkWaysHome, checkObservations, checkCircumstances, checkConclusions])
-    check(assessment, checks);
-  return findings;
+  const known = knownIn(assessment);
+  return [checkPeople, checkWaysHome, checkObservations, checkCircumstances, checkConclusions].flatMap((check) =>
+    check(assessment, known),
+  );
 };
 
 /**
@@ -405,6 +430,19 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
  * @param assessment - an assessment, in which parts that could not be read are `undefined`
  * @returns all findings, in the order of the assessment's fields; none when it fits together.
  * For what cannot be read: the one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { checkAssessment } from 'reunification-framework/factors';
+ *
+ * const { findings } = checkAssessment({
+ *   children: [{ id: 'child-1' }],
+ *   parents: [{ id: 'parent-1' }],
+ *   observations: [{ factor: 'neglect', children: ['child-2'], about: { kind: 'child' }, evidence: [] }],
+ * });
+ * findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['case.unknown-child at observations.0.children.0']
+ * ```
  */
 export function checkAssessment(
   assessment: PartlyReadAssessment,

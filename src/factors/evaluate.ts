@@ -1,7 +1,7 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
 
 import { addMonths, birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type Severity } from '../shared/finding.js';
+import { findingIn, findingWhen, type Severity } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -56,6 +56,9 @@ import { ASSESSMENT, ASSESSMENT_QUESTION, CHILD } from './shapes.js';
 import { dayOf, isAfter, isNewer, qualityOf } from './solid-evidence.js';
 import { findingKey, parentsOf, peopleKey } from './subject.js';
 
+const finding = /* @__PURE__ */ findingIn(EVALUATION_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(EVALUATION_FINDINGS);
+
 const ageOn = (child: Child, asOf: CivilDate): Age => {
   if (child.bornOn === undefined)
     return child.infancy === 'in-first-year' || child.infancy === 'past-first-year' ? child.infancy : 'not-known';
@@ -71,7 +74,18 @@ const ageOn = (child: Child, asOf: CivilDate): Age => {
  * @param question - the day asked about
  * @returns `past-first-year` from the first birthday on; `in-first-year` before it, also before birth; `not-known` where
  * neither is recorded.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { ageOf } from 'reunification-framework/factors';
+ *
+ * const child = { id: 'child-1', bornOn: civilDate('2024-02-29') };
+ * ageOf(child, { asOf: civilDate('2025-02-28') }); // => 'in-first-year'
+ * ageOf(child, { asOf: civilDate('2025-03-01') }); // => 'past-first-year'
+ * ageOf({ id: 'child-2' }, { asOf: civilDate('2025-03-01') }); // => 'not-known'
+ * ```
  */
 export function ageOf(child: Child, question: AssessmentQuestion): Age {
   mustBe('child', child, CHILD);
@@ -176,7 +190,7 @@ const strengthFinding = ({ observation, mitigates }: CountedPositive): Evaluatio
         : found.some(({ effect }) => effect === 'effective')
           ? 'protective.effect-not-shown'
           : 'protective.not-effective';
-  return findingFrom(EVALUATION_FINDINGS, code, ['observations', observation, 'mitigates']);
+  return finding(code, 'observations', observation, 'mitigates');
 };
 
 /** Whether evidence of a later day than the last of a risk shows something, on more than the parent's own word. */
@@ -372,31 +386,33 @@ const conclusionsFor = (assessment: Assessment, child: Child, asOf: CivilDate): 
 const conclusionFindings = (assessment: Assessment, child: Child, asOf: CivilDate): readonly EvaluationFinding[] =>
   assessment.capacityToChange.flatMap((conclusion, position) =>
     conclusion.children.includes(child.id) && !isEarlier(asOf, conclusion.concludedOn)
-      ? conclusion.restsOn.flatMap((piece, place) =>
-          couldRestOn(conclusion)(piece)
-            ? []
-            : [
-                findingFrom(EVALUATION_FINDINGS, 'evidence.after-conclusion', [
-                  'capacityToChange',
-                  position,
-                  'restsOn',
-                  place,
-                ]),
-              ],
+      ? conclusion.restsOn.flatMap((piece, inRestsOn) =>
+          when(
+            !couldRestOn(conclusion)(piece),
+            'evidence.after-conclusion',
+            'capacityToChange',
+            position,
+            'restsOn',
+            inRestsOn,
+          ),
         )
       : [],
   );
 
 /** What is missing of what is said to be done about a risk. */
 const addressedFindings = ({ observation, ways }: CountedRisk): readonly EvaluationFinding[] => {
-  const path = ['observations', observation, 'addressed'];
+  const path = ['observations', observation, 'addressed'] as const;
   return [
-    ...(ways.some(({ how }) => how === 'not-known')
-      ? [findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-recorded', path)]
-      : []),
-    ...(ways.some(({ isShown: shown }) => !shown)
-      ? [findingFrom(EVALUATION_FINDINGS, 'risk.addressed-not-shown', path)]
-      : []),
+    ...when(
+      ways.some(({ how }) => how === 'not-known'),
+      'risk.addressed-not-recorded',
+      ...path,
+    ),
+    ...when(
+      ways.some(({ isShown }) => !isShown),
+      'risk.addressed-not-shown',
+      ...path,
+    ),
   ];
 };
 
@@ -410,18 +426,16 @@ const beforeBirth = (
   judged
     .filter(({ observation }) => observation.about.kind === 'child')
     .flatMap(({ position, observation }) =>
-      observation.evidence.flatMap((piece, place) =>
-        isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf)
-          ? [
-              findingFrom(EVALUATION_FINDINGS, 'evidence.before-birth', [
-                list,
-                position,
-                'evidence',
-                place,
-                'happenedOn',
-              ]),
-            ]
-          : [],
+      observation.evidence.flatMap((piece, inEvidence) =>
+        when(
+          isEarlier(piece.happenedOn, bornOn) && !isAfter(piece, asOf),
+          'evidence.before-birth',
+          list,
+          position,
+          'evidence',
+          inEvidence,
+          'happenedOn',
+        ),
       ),
     );
 
@@ -554,12 +568,10 @@ const disagreements = ({
         because !== 'contradiction' &&
         !(['observations-disagree', 'effects-disagree'].includes(because) && others.some((one) => one < first)),
     )
-    .map(({ observations: [first] }) =>
-      findingFrom(EVALUATION_FINDINGS, 'observation.contested', ['observations', first ?? 0]),
-    ),
+    .map(({ observations: [first = 0] }) => finding('observation.contested', 'observations', first)),
   ...[
     ...new Set(contradictions.filter(({ explained }) => !explained).map(({ riskFactor }) => riskFactor.observation)),
-  ].map((position) => findingFrom(EVALUATION_FINDINGS, 'contradiction.unexplained', ['observations', position])),
+  ].map((position) => finding('contradiction.unexplained', 'observations', position)),
 ];
 
 /** People shown neither to live in a home nor to visit it, on a later day than the last evidence of a risk of theirs. */
@@ -618,9 +630,7 @@ const evaluateChild = (
       asOf,
     ),
     findings: [
-      ...(isEarlier(asOf, child.bornOn)
-        ? [findingFrom(EVALUATION_FINDINGS, 'child.born-after-as-of', ['children', childPosition, 'bornOn'])]
-        : []),
+      ...when(isEarlier(asOf, child.bornOn), 'child.born-after-as-of', 'children', childPosition, 'bornOn'),
       ...beforeBirth(child, 'observations', judged, asOf),
       ...beforeBirth(child, 'circumstances', judgedCircumstances, asOf),
       ...judged.flatMap(({ judgement }) => judgement.findings),
@@ -652,7 +662,36 @@ export const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: Civi
  * @param assessment - as read by `parseAssessment`
  * @param question - `asOf`: the day asked about; evidence that happened or was recorded later is left out
  * @returns what the assessment comes to, each child separately
- * @throws InputError for what is not of its types, and for more than 30 children, 20 parents or 20 ways home
+ * @throws InputError if an argument has the wrong type, or there are more than 30 children, 20 parents or 20 ways home
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { evaluateAssessment } from 'reunification-framework/factors';
+ *
+ * const { children } = evaluateAssessment(
+ *   {
+ *     edition: 'framework-2015',
+ *     children: [{ id: 'child-1' }],
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', children: ['child-1'], parents: ['parent-1'] }],
+ *     observations: [
+ *       {
+ *         factor: 'neglect',
+ *         children: ['child-1'],
+ *         about: { kind: 'parent', parent: 'parent-1' },
+ *         status: 'present',
+ *         evidence: [],
+ *       },
+ *     ],
+ *     circumstances: [],
+ *     capacityToChange: [],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * children[0]?.riskFactors; // => []
+ * children[0]?.notCounted.map(({ factor, because }) => [factor, because]); // => [['neglect', ['evidence.none']]]
+ * ```
  */
 export function evaluateAssessment(assessment: Assessment, question: AssessmentQuestion): Evaluation {
   mustBe('assessment', assessment, ASSESSMENT);

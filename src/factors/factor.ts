@@ -103,6 +103,14 @@ const RISKS: ReadonlySet<string> = /* @__PURE__ */ new Set(RISK_FACTOR_IDS);
  *
  * @param id - a factor id
  * @returns true for the left column of the table, false for the right
+ *
+ * @example
+ * ```ts
+ * import { FACTORS, isRiskFactorId } from 'reunification-framework/factors';
+ *
+ * FACTORS.filter(({ id }) => isRiskFactorId(id)).length; // => 35
+ * isRiskFactorId('capacity-for-change'); // => false
+ * ```
  */
 export function isRiskFactorId(id: FactorId): id is RiskFactorId {
   return RISKS.has(id);

@@ -1,14 +1,14 @@
 /** Whether an observation counts: its evidence against the standard that Annex 1 sets for the factor. */
 import type { Citation } from '../shared/citation.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { findingIn, findingWhen, type PathStep } from '../shared/finding.js';
 import { isBlank } from '../shared/text.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from './evaluation.js';
 import type { Ending, Exclusion, ParticularId, Requirement, Role, Route } from './evidence-standard.js';
 import type { Factor } from './factor.js';
-import { EVALUATION_FINDINGS, type EvaluationFindingCode } from './findings.js';
+import { EVALUATION_FINDINGS } from './findings.js';
 import { isAfter, isOwnAccount, isSolid, latest, qualityOf } from './solid-evidence.js';
 
 /** What an observation counts as, and what was found about its evidence. */
@@ -51,11 +51,11 @@ type Standard = Pick<Factor, 'age' | 'requirements' | 'inclusions' | 'exclusions
   readonly canBeNotApplicable: boolean;
 };
 
-/** A finding; where its code serves several rules, with the source of the one that was broken. */
-const finding = (code: EvaluationFindingCode, path: Path, source?: Citation): EvaluationFinding => ({
-  ...findingFrom(EVALUATION_FINDINGS, code, path),
-  ...(source === undefined ? {} : { source }),
-});
+const finding = /* @__PURE__ */ findingIn(EVALUATION_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(EVALUATION_FINDINGS);
+
+/** Of a finding whose code serves several rules: the source of the one that was broken. */
+const citing = (source: Citation, found: EvaluationFinding): EvaluationFinding => ({ ...found, source });
 
 /** What a standard reads of a piece of evidence, in so far as it could be read. */
 export interface Shown {
@@ -145,12 +145,12 @@ export function countedBy(
 /** What should be recorded with each piece of evidence and is not (Annex 3). */
 const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path: Path): readonly EvaluationFinding[] =>
   evidence.flatMap((piece, position) => {
-    const at = [...path, 'evidence', position];
-    if (isAfter(piece, asOf)) return [finding('evidence.after-as-of', at)];
+    const pathOfPiece = [...path, 'evidence', position];
+    if (isAfter(piece, asOf)) return [finding('evidence.after-as-of', ...pathOfPiece)];
     return [
-      ...(piece.nature === 'not-recorded' ? [finding('evidence.nature-not-recorded', [...at, 'nature'])] : []),
-      ...(piece.role === 'not-recorded' ? [finding('evidence.role-not-recorded', [...at, 'role'])] : []),
-      ...(piece.happenedOn === undefined ? [finding('evidence.undated', [...at, 'happenedOn'])] : []),
+      ...when(piece.nature === 'not-recorded', 'evidence.nature-not-recorded', ...pathOfPiece, 'nature'),
+      ...when(piece.role === 'not-recorded', 'evidence.role-not-recorded', ...pathOfPiece, 'role'),
+      ...when(piece.happenedOn === undefined, 'evidence.undated', ...pathOfPiece, 'happenedOn'),
     ];
   });
 
@@ -164,15 +164,13 @@ const weaknessFindings = (
   path: Path,
 ): readonly EvaluationFinding[] => {
   if (status === favourable && evidence.every((piece) => isOwnAccount(piece) && piece.nature !== 'hearsay'))
-    return [finding('evidence.own-account-only', [...path, 'evidence'])];
-  return evidence.every(({ nature }) => nature === 'hearsay')
-    ? [
-        finding(status === favourable ? 'evidence.favourable-on-hearsay-only' : 'evidence.hearsay-only', [
-          ...path,
-          'evidence',
-        ]),
-      ]
-    : [];
+    return [finding('evidence.own-account-only', ...path, 'evidence')];
+  return when(
+    evidence.every(({ nature }) => nature === 'hearsay'),
+    status === favourable ? 'evidence.favourable-on-hearsay-only' : 'evidence.hearsay-only',
+    ...path,
+    'evidence',
+  );
 };
 
 /** Of something positive, the evidence on which it can rest; of a risk, all of it. */
@@ -193,7 +191,7 @@ const presenceFindings = (
     (requirement) => !isMet(requirement, isClear(requirement) ? evidence : solid),
   );
   return [...unmet, ...ruleOut(standard, evidence)].map(({ code, source }) =>
-    finding(code, [...path, 'evidence'], source),
+    citing(source, finding(code, ...path, 'evidence')),
   );
 };
 
@@ -237,30 +235,30 @@ const judgeBy = (
   if (ageRule !== undefined && age === 'in-first-year')
     return status === 'not-known' || status === 'not-applicable'
       ? answer('not-applicable')
-      : answer('not-applicable', finding('age.not-applicable', [...path, 'status'], ageRule.source));
+      : answer('not-applicable', citing(ageRule.source, finding('age.not-applicable', ...path, 'status')));
 
   const counted = countedBy(standard, evidence);
   if (status === 'not-known' && counted === undefined) return answer('not-known');
   // What people found not to apply does not apply at any age.
   if (ageRule !== undefined && age === 'not-known' && status !== 'not-applicable')
-    return answer('not-counted', finding('age.not-known', [...path, 'status'], ageRule.source));
+    return answer('not-counted', citing(ageRule.source, finding('age.not-known', ...path, 'status')));
   if (status === 'not-applicable' && ageRule?.thereafter === 'judgement')
     return isBlank(explanation)
-      ? answer('not-counted', finding('age.too-young-needs-reason', [...path, 'status'], ageRule.source))
-      : answer('not-applicable', finding('age.judged-very-young', [...path, 'status'], ageRule.source));
+      ? answer('not-counted', citing(ageRule.source, finding('age.too-young-needs-reason', ...path, 'status')))
+      : answer('not-applicable', citing(ageRule.source, finding('age.judged-very-young', ...path, 'status')));
   if (status === 'not-applicable' && !standard.canBeNotApplicable)
-    return answer('not-counted', finding('status.risk-never-not-applicable', [...path, 'status']));
-  if (evidence.length === 0) return answer('not-counted', finding('evidence.none', [...path, 'evidence']));
+    return answer('not-counted', finding('status.risk-never-not-applicable', ...path, 'status'));
+  if (evidence.length === 0) return answer('not-counted', finding('evidence.none', ...path, 'evidence'));
   const weak = weaknessFindings(standard, status, evidence, path);
   // Unknown with evidence of a risk is a risk; any other record that its own evidence contradicts is left to people (I-11).
   if (counted !== undefined && status !== 'present' && !(status === 'not-known' && standard.favourable === 'absent'))
-    return answer('not-counted', finding('annex1.evidence-says-present', [...path, 'status'], counted), ...weak);
+    return answer('not-counted', citing(counted, finding('annex1.evidence-says-present', ...path, 'status')), ...weak);
   if (status === 'absent' || status === 'not-applicable')
     return answer(weak.some(isMust) ? 'not-counted' : status, ...weak);
 
   const judgement =
     ageRule?.thereafter === 'judgement' && isBlank(explanation)
-      ? [finding('age.very-young-is-judgement', [...path, 'status'], ageRule.source)]
+      ? [citing(ageRule.source, finding('age.very-young-is-judgement', ...path, 'status'))]
       : [];
   const findings = [...presenceFindings(standard, evidence, path), ...judgement, ...weak];
   if (findings.some(isMust)) return answer('not-counted', ...findings);
@@ -271,7 +269,7 @@ const judgeBy = (
     quality: shown,
     findings: [
       ...findings,
-      ...(isOnlyWeakly ? [finding('evidence.standard-on-weak-evidence', [...path, 'evidence'])] : []),
+      ...when(isOnlyWeakly, 'evidence.standard-on-weak-evidence', ...path, 'evidence'),
       ...recording,
     ],
   };
@@ -301,14 +299,14 @@ export function judgeFactor(
     return {
       ...judged,
       counts: 'not-counted',
-      findings: [finding('age.is-very-young', [...path, 'status'], factor.sources[0]), ...judged.findings],
+      findings: [citing(factor.sources[0], finding('age.is-very-young', ...path, 'status')), ...judged.findings],
     };
   const { mayBeTooEarly } = factor;
   const isSaidNotToBe = age === 'past-first-year' && !isBlank(observation.explanation);
   if (mayBeTooEarly === undefined || judged.counts !== 'present' || isSaidNotToBe) return judged;
   return {
     ...judged,
-    findings: [finding('age.too-early-to-know', [...path, 'status'], mayBeTooEarly), ...judged.findings],
+    findings: [citing(mayBeTooEarly, finding('age.too-early-to-know', ...path, 'status')), ...judged.findings],
   };
 }
 

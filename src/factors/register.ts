@@ -20,7 +20,7 @@ import { RISK_FACTORS } from './risk-factors.js';
  *
  * @param id - a factor id
  * @returns the factor with its definition, evidence standard and citations
- * @throws InputError for what is no factor id
+ * @throws InputError if there is no such factor
  *
  * @example
  * ```ts
@@ -54,7 +54,19 @@ const BY_ID: ReadonlyMap<unknown, Factor> = /* @__PURE__ */ (() =>
  *
  * @param id - a risk factor id
  * @returns the messages, none for most factors
- * @throws InputError for what is no risk factor id
+ * @throws InputError if there is no such risk factor
+ *
+ * @example
+ * ```ts
+ * import { researchMessagesFor } from 'reunification-framework/factors';
+ *
+ * researchMessagesFor('alcohol-or-drugs-abuse').map(({ id }) => id);
+ * // => [
+ * //   'substance-misuse-and-maltreatment-after-return',
+ * //   'substance-misuse-and-breakdown',
+ * //   'substance-misuse-rarely-treated',
+ * // ]
+ * ```
  */
 export function researchMessagesFor(id: RiskFactorId): readonly ResearchMessage[] {
   mustBe('id', id, { oneOf: RISK_FACTOR_IDS });

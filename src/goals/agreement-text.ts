@@ -228,7 +228,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
  * @param names - what to write for opaque ids
  * @param details - who may end an arrangement under section 20, and where the parents can turn
  * @returns Markdown.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function agreementToMarkdown(
   agreement: ParentalAgreement,

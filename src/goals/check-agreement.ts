@@ -4,7 +4,7 @@ import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -17,28 +17,22 @@ import { AGREEMENT_CONTEXT, PARENTAL_AGREEMENT } from './shapes.js';
 import { VAGUE_WORDS } from './vague-words.js';
 import { isVague } from './wording.js';
 
-const found = (code: AgreementCheckCode, ...path: readonly PathStep[]): AgreementFormFinding => ({
-  ...findingFrom(AGREEMENT_CHECK_FINDINGS, code, path),
-  part: AGREEMENT_CHECK_FINDINGS[code].part,
-});
+/** A finding about the form itself. */
+type FormFinding = Finding<AgreementCheckCode>;
 
-/** A finding where something holds, otherwise none. */
-const when = (
-  holds: boolean,
-  code: AgreementCheckCode,
-  ...path: readonly PathStep[]
-): readonly AgreementFormFinding[] => (holds ? [found(code, ...path)] : []);
+const finding = /* @__PURE__ */ findingIn(AGREEMENT_CHECK_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(AGREEMENT_CHECK_FINDINGS);
 
 /** How the risk stated stands to the level that people agreed: it may be another since the agreement was made. */
 const checkAgainstAgreed = (
   { risk, madeOn }: ParentalAgreement,
   { agreed }: AgreementContext,
-): readonly AgreementFormFinding[] => {
+): readonly FormFinding[] => {
   const stated = risk?.kind === 'classified' ? risk.level : undefined;
   if (risk === undefined || agreed === undefined || stated === agreed.level) return [];
-  if (agreed.level === 'severe') return [found('agreement.severe', 'risk')];
+  if (agreed.level === 'severe') return [finding('agreement.severe', 'risk')];
   const isSince = isEarlier(madeOn, agreed.on);
-  return [found(isSince ? 'agreement.to-be-updated' : 'agreement.level-not-as-agreed', 'risk')];
+  return [finding(isSince ? 'agreement.to-be-updated' : 'agreement.level-not-as-agreed', 'risk')];
 };
 
 /** Whether the day stated is not that of the classification that held when the agreement was made. */
@@ -52,9 +46,9 @@ const isOfAnotherDecision = ({ risk, madeOn }: ParentalAgreement, { agreed }: Ag
   risk.on <= madeOn &&
   risk.on !== agreed.on;
 
-const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
+const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { risk, madeOn } = agreement;
-  if (risk === undefined) return [found('agreement.level-missing', 'risk')];
+  if (risk === undefined) return [finding('agreement.level-missing', 'risk')];
   const against = checkAgainstAgreed(agreement, context);
   if (risk.kind === 'before-classification') return against;
   return [
@@ -66,7 +60,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
   ];
 };
 
-const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
+const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { parents = [], workers = [], madeOn, nextReviewOn, accommodatedUnderSection20, ifSection20Ends } = agreement;
   return [
     ...checkRisk(agreement, context),
@@ -104,7 +98,7 @@ const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): 
 const checkStrengthsAndConcerns = (
   { strengths = [], concerns = [], goals = [] }: ParentalAgreement,
   { evaluation }: AgreementContext,
-): readonly AgreementFormFinding[] => {
+): readonly FormFinding[] => {
   const positives: readonly unknown[] = [
     ...(evaluation?.protectiveFactors ?? []),
     ...(evaluation?.strengths ?? []),
@@ -175,7 +169,7 @@ const unexplained = (agreement: ParentalAgreement, context: AgreementContext): r
   return withoutGoal(agreement, context).filter((factor) => !explained.includes(factor));
 };
 
-const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
+const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { goals = [] } = agreement;
   return [
     ...when(goals.length === 0 && !mayHaveNoGoal(agreement, context), 'agreement.goals-missing', 'goals'),
@@ -188,7 +182,7 @@ const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext):
   ];
 };
 
-const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly AgreementFormFinding[] => {
+const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly FormFinding[] => {
   const isListed = [...support, ...goals.flatMap((goal) => goal.support ?? [])].some(({ what }) => !isBlank(what));
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
   return [
@@ -205,7 +199,7 @@ const isStillToCome = (on: CivilDate | undefined, asOf: CivilDate | undefined): 
   on === undefined || isEarlier(asOf, on);
 
 /** The parents sign that they understand what will happen, so it is explained before. */
-const checkExplained = (agreement: ParentalAgreement): readonly AgreementFormFinding[] => {
+const checkExplained = (agreement: ParentalAgreement): readonly FormFinding[] => {
   const [firstSigned] = (agreement.signatures ?? [])
     .flatMap(({ kind, on }) => (kind === 'parent' ? [on] : []))
     .sort(compareDays);
@@ -217,7 +211,7 @@ const checkExplained = (agreement: ParentalAgreement): readonly AgreementFormFin
 const checkConsequences = (
   agreement: ParentalAgreement,
   { asOf, vagueWords = VAGUE_WORDS }: AgreementContext,
-): readonly AgreementFormFinding[] => [
+): readonly FormFinding[] => [
   ...checkExplained(agreement),
   ...(['ifGoalsNotReached', 'ifSection20Ends'] as const).flatMap((field) =>
     when(isVague(agreement[field], vagueWords), 'agreement.vague-wording', field),
@@ -250,7 +244,7 @@ const hasPlannedReview = (agreement: ParentalAgreement, context: AgreementContex
   return held.some((day) => nextReviewOn <= day || runOn);
 };
 
-const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): readonly AgreementFormFinding[] => {
+const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { madeOn, nextReviewOn, reviewedOn = [], nextGoals = [] } = agreement;
   const { asOf } = context;
   const isOverdue = isEarlier(nextReviewOn, asOf) && !hasPlannedReview(agreement, context);
@@ -276,7 +270,7 @@ const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): 
   ];
 };
 
-const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly AgreementFormFinding[] => {
+const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContext): readonly FormFinding[] => {
   // What is dated after the day asked about has not been given.
   const isGiven = ({ on }: { readonly on: CivilDate }): boolean => !isStillToCome(on, asOf);
   const { parents = [], workers = [], signatures = [], copies = [], copyOnFile, madeOn } = agreement;
@@ -351,17 +345,18 @@ const checkNextGoal = (goal: Goal, agreement: ParentalAgreement, context: Agreem
   });
 };
 
+const inItsPart = (found: FormFinding): AgreementFormFinding => ({
+  ...found,
+  part: AGREEMENT_CHECK_FINDINGS[found.code].part,
+});
+
 /** The outcomes of the first goals have a section of their own; the goals after the review have one for everything. */
 const partOf = (list: 'goals' | 'nextGoals', [field]: readonly PathStep[]): AgreementPart =>
   list === 'nextGoals' ? 'next-goals' : field === 'outcomes' ? 'expected-outcomes' : 'goals';
 
 const findingsIn = (list: 'goals' | 'nextGoals', checks: readonly GoalCheck[]): readonly AgreementFormFinding[] =>
   checks.flatMap(({ findings }, place) =>
-    findings.map((finding) => ({
-      ...finding,
-      path: [list, place, ...finding.path],
-      part: partOf(list, finding.path),
-    })),
+    findings.map((found) => ({ ...found, path: [list, place, ...found.path], part: partOf(list, found.path) })),
   );
 
 /** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */
@@ -393,12 +388,12 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
     ...checkConsequences(agreement, context),
     ...checkReviews(agreement, context),
     ...checkSignatures(agreement, context),
-  ];
+  ].map(inItsPart);
   const goalContext = inAgreement(agreement, context);
   const checks = goals.map((goal) => checkLetters(goal, goalContext));
   const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));
   const status = (part: AgreementPart): PartStatus =>
-    form.some((finding) => finding.part === part && finding.severity === 'must') ? 'incomplete' : 'complete';
+    form.some((found) => found.part === part && found.severity === 'must') ? 'incomplete' : 'complete';
   const findings = [...form, ...findingsIn('goals', checks), ...findingsIn('nextGoals', nextChecks)];
   return {
     madeBy: MADE_BY,
@@ -437,7 +432,7 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
  * @param agreement - the agreement, as far as it is filled in
  * @param context - what it is checked against
  * @returns each part, each goal, and everything that was found.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
   mustBe('agreement', agreement, PARENTAL_AGREEMENT);

@@ -2,23 +2,19 @@
 
 import type { ChildId } from '../factors/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { findingIn, findingWhen } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
-import { GOAL_FINDINGS, type GoalFindingCode } from './findings.js';
+import { GOAL_FINDINGS } from './findings.js';
 import { type Goal, type GoalContext, type Measure, OUTCOMES, SMART_LETTERS, type SmartLetter } from './goal.js';
 import { GOAL, GOAL_CONTEXT } from './shapes.js';
 import { VAGUE_WORDS } from './vague-words.js';
 import { isPlaceholder, isVague, sameWords, speaksOfAttendance } from './wording.js';
 
-const finding = (code: GoalFindingCode, ...path: readonly PathStep[]): GoalFinding =>
-  findingFrom(GOAL_FINDINGS, code, path);
-
-/** A finding where something holds, otherwise none. */
-const when = (holds: boolean, code: GoalFindingCode, ...path: readonly PathStep[]): readonly GoalFinding[] =>
-  holds ? [finding(code, ...path)] : [];
+const finding = /* @__PURE__ */ findingIn(GOAL_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(GOAL_FINDINGS);
 
 const checkRiskFactors = (
   { addresses = [], builds = [] }: Goal,
@@ -320,7 +316,7 @@ export const checkLetters = (goal: Goal, context: GoalContext): GoalCheck => {
  * @param goal - the goal, as far as it has been set
  * @param context - what it is checked against
  * @returns the five letters, each with everything that was found.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
   mustBe('goal', goal, GOAL);

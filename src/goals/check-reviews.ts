@@ -3,19 +3,16 @@
 import type { ParentId } from '../factors/index.js';
 import { type Check, checked } from '../shared/check.js';
 import { type CivilDate, compareDays } from '../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../shared/finding.js';
+import { findingIn, findingWhen } from '../shared/finding.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { GOAL_REVIEW_FINDINGS, type GoalReviewFindingCode } from './findings.js';
+import { GOAL_REVIEW_FINDINGS } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from './goal.js';
 import type { FoundInReviews, GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
 import { GOAL_REVIEWS, GOALS } from './shapes.js';
 
-const finding = (code: GoalReviewFindingCode, ...path: readonly PathStep[]): FoundInReviews =>
-  findingFrom(GOAL_REVIEW_FINDINGS, code, path);
-
-const when = (holds: boolean, code: GoalReviewFindingCode, ...path: readonly PathStep[]): readonly FoundInReviews[] =>
-  holds ? [finding(code, ...path)] : [];
+const finding = /* @__PURE__ */ findingIn(GOAL_REVIEW_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(GOAL_REVIEW_FINDINGS);
 
 /**
  * The parents who make the change, each once.

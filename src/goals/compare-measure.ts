@@ -33,7 +33,7 @@ const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureCh
  *
  * @param measure - the measure, with the days on which it was given and the scores
  * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
   mustBe('measure', measure, STANDARDISED_MEASURE);

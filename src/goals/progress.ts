@@ -197,7 +197,7 @@ export const developmentOf = (
  * @param reviews - reviews, of this goal and others, in any order
  * @param question - the day asked about, and of whom
  * @returns the development of the goal.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function progressOf(goal: Goal, reviews: readonly GoalReview[], question: ProgressQuestion): GoalProgress {
   mustBe('goal', goal, GOAL);
@@ -224,7 +224,7 @@ const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): re
  * @param reviews - reviews, of this goal and others, in any order
  * @param question - the day asked about
  * @returns the development of the goal, for each parent and together.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function progressOfEach(
   goal: Goal,

@@ -11,7 +11,7 @@ import { GOAL_REVIEW } from './shapes.js';
  *
  * @param score - the score
  * @returns worse than expected below 0, expected at 0, better than expected above.
- * @throws InputError for what is no score
+ * @throws InputError if it is not a score of the scale
  */
 export function outcomeOf(score: AttainmentScore): Outcome {
   mustBe('score', score, { oneOf: ATTAINMENT_SCORES });
@@ -48,7 +48,7 @@ export function rangeOf({ shownBy, ratings, agreedScore }: GoalReview): ScoreRan
  *
  * @param review - the review
  * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function scoreAt(review: GoalReview): AttainmentScore | undefined {
   mustBe('review', review, GOAL_REVIEW);
@@ -62,7 +62,7 @@ export function scoreAt(review: GoalReview): AttainmentScore | undefined {
  * @param review - the review
  * @returns the outcome; `undefined` where raters differ about it and agreed no score, nobody rated, or nothing but attendance or
  * compliance was seen.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function outcomeAt(review: GoalReview): Outcome | undefined {
   mustBe('review', review, GOAL_REVIEW);

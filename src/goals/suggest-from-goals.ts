@@ -90,7 +90,7 @@ const observationsFor = (
  * @param progress - how the goals have developed, from `progressOf` or `progressOfEach`
  * @param question - the children it bears on, and the day on which it would be recorded
  * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function suggestObservations(
   progress: readonly GoalProgress[],
@@ -210,7 +210,7 @@ const capacityFrom = (progress: readonly GoalProgress[], question: CapacityQuest
  * @param progress - how the goals have developed, from `progressOf` or `progressOfEach`
  * @param question - the child’s own timescale
  * @returns one suggestion with its reasons for each parent, or parents together. People decide.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function suggestCapacity(
   progress: readonly GoalProgress[],

@@ -246,7 +246,7 @@ export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): Co
  *
  * @param codes - the two codes, as case systems hold them
  * @returns the rule that forbids it, that none known here does, or that nothing can be said.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkCodes(codes: {
   /** The code of the placement. */

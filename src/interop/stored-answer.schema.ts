@@ -152,7 +152,7 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
  * @param name - the kind of answer, by the name of its JSON Schema
  * @param schema - that JSON Schema
  * @returns a parser that takes anything and gives the answer, or every finding
- * @throws InputError where the schema is not the one of that name, or describes nothing
+ * @throws InputError if the schema is not the one of that name, or describes nothing
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@
  * Dates written this way sort as text, so `<` and `===` compare them.
  */
 
-import { type Finding, type FindingRegister, findingFrom } from './finding.js';
+import { type Finding, type FindingRegister, findingIn } from './finding.js';
 import { frozen } from './frozen.js';
 import { InputError } from './input-error.js';
 import { type Either, left, right } from './result.js';
@@ -52,6 +52,15 @@ const dayOf = (text: string): number => twoDigits(text, 8);
  *
  * @param value - anything
  * @returns true for a real day from 0001-01-01 to 9999-12-31; false for everything else
+ *
+ * @example
+ * ```ts
+ * import { isCivilDate } from 'reunification-framework';
+ *
+ * isCivilDate('2024-02-29'); // => true
+ * isCivilDate('2024-2-29'); // => false
+ * isCivilDate('2024-02-29T09:00'); // => false
+ * ```
  */
 export function isCivilDate(value: unknown): value is CivilDate {
   if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
@@ -93,7 +102,7 @@ const mustBeWhole = (argument: string, count: number): void => {
  * ```
  */
 export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFindingCode>], CivilDate> {
-  return isCivilDate(text) ? right(text) : left([findingFrom(DATE_FINDINGS, 'date.impossible', [])]);
+  return isCivilDate(text) ? right(text) : left([findingIn(DATE_FINDINGS)('date.impossible')]);
 }
 
 /**
@@ -101,7 +110,7 @@ export function parseCivilDate(text: unknown): Either<readonly [Finding<DateFind
  *
  * @param text - a day, written `YYYY-MM-DD`
  * @returns the day
- * @throws InputError for text that is not a real day written `YYYY-MM-DD`
+ * @throws InputError if the text is not a real day written `YYYY-MM-DD`
  *
  * @example
  * ```ts
@@ -122,7 +131,17 @@ export function civilDate(text: string): CivilDate {
  * @param date - the day to count from; always count from the event itself, because shortened months do not add up
  * @param months - whole calendar months, negative for earlier
  * @returns the day, or `undefined` outside the years 1 to 9999
- * @throws InputError for an invalid date, or a number of months that is not whole
+ * @throws InputError if the date is invalid or the number of months is not whole
+ *
+ * @example
+ * ```ts
+ * import { addMonths, civilDate } from 'reunification-framework';
+ *
+ * // Always from the event: twice six months need not be twelve.
+ * const limit = addMonths(civilDate('2024-08-31'), 6); // => '2025-02-28'
+ * limit && addMonths(limit, 6); // => '2025-08-28'
+ * addMonths(civilDate('2024-08-31'), 12); // => '2025-08-31'
+ * ```
  */
 export function addMonths(date: CivilDate, months: number): CivilDate | undefined {
   mustBeDay('date', date);
@@ -174,7 +193,16 @@ const dayNumber = (date: CivilDate): number => {
  * @param from - the day to count from
  * @param to - the day to count to
  * @returns whole days: 0 for the same day, 1 from one day to the next, negative where `to` lies before `from`
- * @throws InputError for an invalid date
+ * @throws InputError if a date is invalid
+ *
+ * @example
+ * ```ts
+ * import { civilDate, daysBetween } from 'reunification-framework';
+ *
+ * // Over the weekend on which the clocks change, too.
+ * daysBetween(civilDate('2026-03-28'), civilDate('2026-03-30')); // => 2
+ * daysBetween(civilDate('2026-03-30'), civilDate('2026-03-28')); // => -2
+ * ```
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   mustBeDay('from', from);
@@ -224,7 +252,15 @@ const dayAt = (number: number): CivilDate | undefined => {
  * @param date - the day to count from
  * @param days - whole days, negative for earlier
  * @returns the day, or `undefined` outside the years 1 to 9999
- * @throws InputError for an invalid date, or a number of days that is not whole
+ * @throws InputError if the date is invalid or the number of days is not whole
+ *
+ * @example
+ * ```ts
+ * import { addDays, civilDate } from 'reunification-framework';
+ *
+ * addDays(civilDate('2024-02-28'), 1); // => '2024-02-29'
+ * addDays(civilDate('2026-03-02'), -7); // => '2026-02-23'
+ * ```
  */
 export function addDays(date: CivilDate, days: number): CivilDate | undefined {
   mustBeDay('date', date);
@@ -255,7 +291,15 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  *
  * @param date - the day
  * @returns 1 for Monday to 7 for Sunday
- * @throws InputError for an invalid date
+ * @throws InputError if a date is invalid
+ *
+ * @example
+ * ```ts
+ * import { civilDate, weekdayOf } from 'reunification-framework';
+ *
+ * weekdayOf(civilDate('2026-03-01')); // => 7
+ * weekdayOf(civilDate('2026-03-02')); // => 1
+ * ```
  */
 export function weekdayOf(date: CivilDate): Weekday {
   mustBeDay('date', date);
@@ -282,7 +326,14 @@ const MONTHS = [
  *
  * @param date - the day
  * @returns the day of the month, the month by name and the year
- * @throws InputError for an invalid date
+ * @throws InputError if a date is invalid
+ *
+ * @example
+ * ```ts
+ * import { civilDate, formatCivilDate } from 'reunification-framework';
+ *
+ * formatCivilDate(civilDate('2026-03-02')); // => '2 March 2026'
+ * ```
  */
 export function formatCivilDate(date: CivilDate): string {
   mustBeDay('date', date);

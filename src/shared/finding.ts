@@ -44,6 +44,31 @@ export interface FindingMeaning {
 /** A register of codes: each with its severity, its words and its source. */
 export type FindingRegister<Code extends string> = Readonly<Record<Code, FindingMeaning>>;
 
+/**
+ * Says how a finding is made from its entry in a register.
+ *
+ * @param register - the codes, with their words and sources
+ * @returns a function from a code, and where in the caller’s data, to the finding
+ */
+export const findingIn =
+  <Code extends string>(register: FindingRegister<Code>) =>
+  (code: Code, ...path: readonly PathStep[]): Finding<Code> => {
+    // A register may say more of its codes than a finding holds.
+    const { severity, message, source } = register[code];
+    return source === undefined ? { code, severity, path, message } : { code, severity, path, message, source };
+  };
+
+/**
+ * The same, for a finding that is made only where something holds.
+ *
+ * @param register - the codes, with their words and sources
+ * @returns a function from whether it holds, a code, and where in the caller’s data, to the finding or none
+ */
+export const findingWhen =
+  <Code extends string>(register: FindingRegister<Code>) =>
+  (holds: boolean, code: Code, ...path: readonly PathStep[]): readonly Finding<Code>[] =>
+    holds ? [findingIn(register)(code, ...path)] : [];
+
 /** The most findings listed for one input. Any more are only counted. */
 export const MOST_FINDINGS = 500;
 
@@ -78,27 +103,9 @@ export function capped<Found extends Finding>(
   return [
     ...listed,
     {
-      ...findingFrom(MORE_FINDINGS, 'findings.more', []),
+      ...findingIn(MORE_FINDINGS)('findings.more'),
       severity: next?.severity ?? 'should',
       leftOut: findings.length - listed.length,
     },
   ];
-}
-
-/**
- * Makes a finding from its entry in a register.
- *
- * @param register - the register that knows the code
- * @param code - the stable code
- * @param path - where in the caller's data
- * @returns the finding, with the register's words and source
- */
-export function findingFrom<Code extends string>(
-  register: FindingRegister<Code>,
-  code: Code,
-  path: readonly PathStep[],
-): Finding<Code> {
-  // A register may say more of its codes than a finding holds.
-  const { severity, message, source } = register[code];
-  return source === undefined ? { code, severity, path, message } : { code, severity, path, message, source };
 }

@@ -17,7 +17,16 @@ export const CITATION = {
  *
  * @param citation - the citation to write out
  * @returns one line of text; the page is left out where it is not established.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { formatCitation } from 'reunification-framework';
+ * import { RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
+ *
+ * formatCitation(RISK_CLASSIFICATION_TABLE.capacityToChange.source);
+ * // => 'Framework (2015), Risk Classification Table, row 3, p. 40'
+ * ```
  */
 export function formatCitation(citation: Citation): string {
   mustBe('citation', citation, CITATION);

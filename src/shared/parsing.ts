@@ -12,7 +12,7 @@ import {
   capped,
   type Finding,
   type FindingRegister,
-  findingFrom,
+  findingIn,
   MORE_FINDINGS,
   type MoreFindingsCode,
   type PathStep,
@@ -74,6 +74,8 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   ...MORE_FINDINGS,
   ...DATE_FINDINGS,
 });
+
+const finding = /* @__PURE__ */ findingIn(SHAPE_FINDINGS);
 
 /** The largest input that is read. A real case stays far below. Lengths are as zod counts them. */
 export const LIMITS = {
@@ -176,7 +178,7 @@ const shapeFindings = (
     const place = JSON.stringify(path);
     if (findings.has(place)) continue;
     const code = shapeCode(issue, valueAt(input, path));
-    const found = findingFrom(SHAPE_FINDINGS, code, path);
+    const found = finding(code, ...path);
     const expected =
       code === 'shape.not-one-of' || code === 'shape.unknown-field' ? expectedFor(issue, schema, input) : [];
     findings.set(place, expected.length === 0 ? found : { ...found, expected });
@@ -211,13 +213,11 @@ const isTooLarge = (input: unknown): boolean => {
   return false;
 };
 
-const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = frozen([findingFrom(SHAPE_FINDINGS, 'input.too-large', [])]);
+const TOO_LARGE: Findings<Finding<ShapeFindingCode>> = frozen([finding('input.too-large')]);
 
-const NOT_READ: Findings<Finding<ShapeFindingCode>> = frozen([findingFrom(SHAPE_FINDINGS, 'input.unreadable', [])]);
+const NOT_READ: Findings<Finding<ShapeFindingCode>> = frozen([finding('input.unreadable')]);
 
-const UNSAFE: Findings<Finding<ShapeFindingCode>> = frozen([
-  findingFrom(SHAPE_FINDINGS, 'input.extended-prototype', []),
-]);
+const UNSAFE: Findings<Finding<ShapeFindingCode>> = frozen([finding('input.extended-prototype')]);
 
 /** What a quick reading answers for all that is not valid. */
 const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');

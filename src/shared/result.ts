@@ -25,7 +25,15 @@ const tagOf = (either: Either<unknown, unknown>): 'Left' | 'Right' => {
  *
  * @param either - an `Either`, of this package or of fp-ts
  * @returns true for a left
- * @throws InputError for what is no `Either`
+ * @throws InputError if it is not an `Either`
+ *
+ * @example
+ * ```ts
+ * import { isLeft, parseCivilDate } from 'reunification-framework';
+ *
+ * const asOf = parseCivilDate('31/08/2026');
+ * isLeft(asOf) && asOf.left[0].code; // => 'date.impossible'
+ * ```
  */
 export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
   return tagOf(either) === 'Left';
@@ -36,7 +44,15 @@ export function isLeft<E>(either: Either<E, unknown>): either is Left<E> {
  *
  * @param either - an `Either`, of this package or of fp-ts
  * @returns true for a right
- * @throws InputError for what is no `Either`
+ * @throws InputError if it is not an `Either`
+ *
+ * @example
+ * ```ts
+ * import { isRight, parseCivilDate } from 'reunification-framework';
+ *
+ * const asOf = parseCivilDate('2026-08-31');
+ * isRight(asOf) && asOf.right; // => '2026-08-31'
+ * ```
  */
 export function isRight<Value>(either: Either<unknown, Value>): either is Right<Value> {
   return tagOf(either) === 'Right';

@@ -5,7 +5,7 @@
  * their shape, each field once, and throws: it never answers for what it cannot read. The compiler holds each shape to its type.
  */
 import { type CivilDate, isCivilDate } from './civil-date.js';
-import { type Finding, findingFrom, type PathStep } from './finding.js';
+import { type Finding, findingIn, type PathStep } from './finding.js';
 import { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './input-error.js';
 
 /** The most that is read of one list; a real case stays far below. The parsers refuse the same. */
@@ -247,7 +247,7 @@ const firstMisfit = (value: unknown, shape: AnyShape, strictness: Strictness): M
  * @param argument - its name
  * @param value - the argument
  * @param shape - the shape of its type
- * @throws InputError where it is not of its type
+ * @throws InputError if it has the wrong type
  */
 export function mustBe(argument: string, value: unknown, shape: AnyShape): void {
   const found = firstMisfit(value, shape, 'whole');
@@ -268,5 +268,5 @@ export function unfitToRead(
   strictness: Strictness = 'whole',
 ): Finding<InputErrorCode> | undefined {
   const found = firstMisfit(value, shape, strictness);
-  return found && findingFrom(INPUT_FINDINGS, found.code, found.path);
+  return found && findingIn(INPUT_FINDINGS)(found.code, ...found.path);
 }

@@ -38,7 +38,7 @@ export class FindingsError extends TypeError {
  *
  * @param result - what a parser, `agree` or `setIndicators` answered
  * @returns the value
- * @throws FindingsError with every finding, if there is no value; InputError if it is no result
+ * @throws FindingsError with every finding, if there is no value; InputError if the argument is not a result
  *
  * @example
  * ```ts

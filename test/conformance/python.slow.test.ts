@@ -3,13 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONFORMANCE_SETS } from '../../scripts/conformance/sets.js';
-import { writeConformance } from '../../scripts/conformance/write.js';
+import { CONFORMANCE_SETS } from './laid-out/sets.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'conformance-python-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const vectors = join(folder, 'vectors');
-writeConformance(vectors);
+const vectors = 'src/conformance/vectors';
 
 /** Runs Python; an error that says so where there is none, as a test that is left out would prove nothing. */
 function python(...args: readonly string[]) {

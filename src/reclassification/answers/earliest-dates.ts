@@ -262,7 +262,7 @@ export const stepsOf = (history: History, question: HistoryQuestion): readonly E
  * @param history - the history
  * @param question - the day asked about, what was known, and the authority’s practice
  * @returns the steps, from the next lower level to closing; none while no level is held or after closure.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
   mustBe('history', history, HISTORY);

@@ -125,7 +125,7 @@ const compareKnowledge = (
  * @param history - the history
  * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
  * @returns both answers, the events recorded later, and each thing that differs.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function hindsight(
   history: History,

@@ -184,7 +184,7 @@ export const stateOn = (history: History, question: HistoryQuestion): CaseState 
  * @param question - `asOf`: the day asked about; `knownOn`: only what had been recorded by this day counts; `practice`: the
  * authority’s declared variations
  * @returns the state of the case, with reasons and citations.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function stateOf(history: History, question: HistoryQuestion): CaseState {
   mustBe('history', history, HISTORY);

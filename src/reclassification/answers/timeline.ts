@@ -87,7 +87,7 @@ const entriesOf = (history: History, question: HistoryQuestion): readonly Timeli
  * @param history - the history
  * @param question - the day asked about, what was known, and the authority’s practice
  * @returns one entry for each event that counts, in the order in which they are read.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function timelineOf(history: History, question: HistoryQuestion): readonly TimelineEntry[] {
   mustBe('history', history, HISTORY);

@@ -29,7 +29,7 @@ const eventFor = (
  * @param agreed - what people agreed, as `agree` gives it
  * @param event - the id of the event, and the day on which the agreement was recorded
  * @returns the event; it happened on the day on which they agreed.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type, or `agreed` is not from `agree`
  */
 export function agreedEvent(
   agreed: AgreedClassification,

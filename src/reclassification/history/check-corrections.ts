@@ -1,10 +1,12 @@
 /** Whether what a history withdraws can be withdrawn like that. */
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingFrom } from '../../shared/finding.js';
+import { type Finding, findingIn } from '../../shared/finding.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
 import { replacedInACircle } from './corrections.js';
 import type { CaseEventKind, EventId } from './history.js';
+
+const finding = /* @__PURE__ */ findingIn(HISTORY_FINDINGS);
 
 /** Of an event, what bears on corrections; what could not be read is `undefined`. */
 interface Entry {
@@ -97,6 +99,6 @@ export function checkCorrections(events: Entries): readonly Finding<HistoryFindi
       ...(isTwice ? (['correction.twice'] as const) : []),
       ...checkReplacement(entry, byId, circles),
     ];
-    return codes.map((code) => findingFrom(HISTORY_FINDINGS, code, ['events', position, fieldOf(code)]));
+    return codes.map((code) => finding(code, 'events', position, fieldOf(code)));
   });
 }

@@ -5,7 +5,7 @@ import { AGREEMENT_FINDINGS } from '../../classification/findings.js';
 import type { Profile, RiskLevel } from '../../classification/index.js';
 import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingIn, findingWhen, type MoreFindingsCode } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { unfitToRead } from '../../shared/shape.js';
@@ -85,32 +85,28 @@ export interface PartlyReadHistory {
   readonly events?: readonly (PartlyReadEvent | undefined)[] | undefined;
 }
 
-const finding = (code: HistoryFindingCode, ...path: readonly PathStep[]): FoundInHistory =>
-  findingFrom(HISTORY_FINDINGS, code, path);
-
-const agreementFinding = (code: AgreedInHistoryCode, ...path: readonly PathStep[]): FoundInHistory =>
-  findingFrom<AgreedInHistoryCode>(AGREEMENT_FINDINGS, code, path);
+const finding = /* @__PURE__ */ findingIn(HISTORY_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(HISTORY_FINDINGS);
+const agreementFinding = /* @__PURE__ */ findingIn<AgreedInHistoryCode>(AGREEMENT_FINDINGS);
 
 const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number): readonly FoundInHistory[] => {
   const path = ['events', position, 'agreedBy'] as const;
-  const findings: FoundInHistory[] = [];
   const read = allRead(deciders);
   // Someone whose role could not be read may be the one who is missing.
-  if (read?.every(({ role }) => role !== undefined)) {
-    const named = read.filter(({ person }) => person === undefined || !isBlank(person));
-    if (!named.some(({ role }) => role === 'social-worker'))
-      findings.push(finding('classification.social-worker-missing', ...path));
-    if (!named.some(({ role }) => role === 'team-manager'))
-      findings.push(finding('classification.team-manager-missing', ...path));
-  }
+  const named = read?.every(({ role }) => role !== undefined)
+    ? read.filter(({ person }) => person === undefined || !isBlank(person))
+    : undefined;
+  const isMissing = (needed: Decider['role']): boolean => named?.every(({ role }) => role !== needed) ?? false;
   const people = new Set<string>();
-  for (const { entry, position: place } of readEntries(deciders)) {
-    const { person } = entry;
-    if (person !== undefined && people.has(person))
-      findings.push(finding('classification.same-person', ...path, place, 'person'));
-    if (person !== undefined) people.add(person);
-  }
-  return findings;
+  return [
+    ...when(isMissing('social-worker'), 'classification.social-worker-missing', ...path),
+    ...when(isMissing('team-manager'), 'classification.team-manager-missing', ...path),
+    ...readEntries(deciders).flatMap(({ entry: { person }, position: inDeciders }) => {
+      const isRepeated = person !== undefined && people.has(person);
+      if (person !== undefined) people.add(person);
+      return when(isRepeated, 'classification.same-person', ...path, inDeciders, 'person');
+    }),
+  ];
 };
 
 const checkReason = ({ level, profile, reason }: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
@@ -131,18 +127,27 @@ const saysNothing = (event: PartlyReadEvent): boolean =>
   event.managedLapse === undefined;
 
 const checkAdjustment = ({ clock, months, by }: PartlyReadEvent, position: number): readonly FoundInHistory[] => {
-  const findings: FoundInHistory[] = [];
-  if (
-    clock !== undefined &&
-    months !== undefined &&
-    CLOCKS[clock].adjustable === 'longer-only' &&
-    months < CLOCKS[clock].months
-  )
-    findings.push(finding('timescale.shortened', 'events', position, 'months'));
   const role = typeof by === 'object' ? by.role : undefined;
-  if (role !== undefined && !MAY_ADJUST.includes(role))
-    findings.push(finding('timescale.adjusted-by-another', 'events', position, 'by', 'role'));
-  return findings;
+  return [
+    ...when(
+      clock !== undefined &&
+        months !== undefined &&
+        CLOCKS[clock].adjustable === 'longer-only' &&
+        months < CLOCKS[clock].months,
+      'timescale.shortened',
+      'events',
+      position,
+      'months',
+    ),
+    ...when(
+      role !== undefined && !MAY_ADJUST.includes(role),
+      'timescale.adjusted-by-another',
+      'events',
+      position,
+      'by',
+      'role',
+    ),
+  ];
 };
 
 /** What is wrong with an event by itself. */
@@ -152,19 +157,31 @@ const checkContent = (event: PartlyReadEvent, position: number): readonly FoundI
       return [...checkDeciders(event.agreedBy, position), ...checkReason(event, position)];
     case 'observed':
       if (saysNothing(event)) return [finding('observation.of-nothing', 'events', position)];
-      return event.newRisk === true && typeof event.managedLapse === 'object'
-        ? [finding('observation.lapse-and-new-risk', 'events', position, 'newRisk')]
-        : [];
+      return when(
+        event.newRisk === true && typeof event.managedLapse === 'object',
+        'observation.lapse-and-new-risk',
+        'events',
+        position,
+        'newRisk',
+      );
     case 'timescale-adjusted':
       return checkAdjustment(event, position);
-    case 'support-planned': {
-      const { until, happenedOn } = event;
-      return isEarlier(until, happenedOn) ? [finding('support.until-before-planned', 'events', position, 'until')] : [];
-    }
+    case 'support-planned':
+      return when(
+        isEarlier(event.until, event.happenedOn),
+        'support.until-before-planned',
+        'events',
+        position,
+        'until',
+      );
     case 'corrected':
-      return event.reason !== undefined && isBlank(event.reason)
-        ? [finding('correction.without-reason', 'events', position, 'reason')]
-        : [];
+      return when(
+        event.reason !== undefined && isBlank(event.reason),
+        'correction.without-reason',
+        'events',
+        position,
+        'reason',
+      );
     case 'came-home':
     case 'back-in-care':
     case 'child-timescale-set':
@@ -186,14 +203,16 @@ const checkDates = (
   { kind, happenedOn, recordedOn }: PartlyReadEvent,
   position: number,
   bornOn: CivilDate | undefined,
-): readonly FoundInHistory[] => {
-  const findings: FoundInHistory[] = [];
-  if (isEarlier(recordedOn, happenedOn))
-    findings.push(finding('event.recorded-before-it-happened', 'events', position, 'recordedOn'));
-  if (isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind))
-    findings.push(finding('event.before-birth', 'events', position, 'happenedOn'));
-  return findings;
-};
+): readonly FoundInHistory[] => [
+  ...when(isEarlier(recordedOn, happenedOn), 'event.recorded-before-it-happened', 'events', position, 'recordedOn'),
+  ...when(
+    isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind),
+    'event.before-birth',
+    'events',
+    position,
+    'happenedOn',
+  ),
+];
 
 /** An event with all that puts it in its place, and its position in the history. */
 type Placed = Ordered & Pick<PartlyReadEvent, 'agreedBy' | 'level'> & { readonly position: number };
@@ -214,8 +233,8 @@ const checkKnownRisks = (events: PartlyReadHistory['events']): readonly FoundInH
     readEntries(events).flatMap(({ entry: { id, kind = 'observed' } }) => (kind === 'observed' ? [id] : [])),
   );
   return readEntries(events).flatMap(({ entry, position }) =>
-    readEntries(entry.knowingOf).flatMap(({ entry: id, position: place }) =>
-      reports.has(id) ? [] : [finding('known-risk.not-reported', 'events', position, 'knowingOf', place)],
+    readEntries(entry.knowingOf).flatMap(({ entry: id, position: inKnowingOf }) =>
+      when(!reports.has(id), 'known-risk.not-reported', 'events', position, 'knowingOf', inKnowingOf),
     ),
   );
 };
@@ -312,31 +331,36 @@ const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHisto
       if (value !== undefined && said.has(key) && said.get(key) !== value) contradicts = true;
       if (value !== undefined && !said.has(key)) said.set(key, value);
     }
-    return contradicts ? [finding('event.contradicts-one-of-its-day', 'events', position)] : [];
+    return when(contradicts, 'event.contradicts-one-of-its-day', 'events', position);
   });
 };
 
 export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInHistory[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
-  const findings: FoundInHistory[] = [];
-  if (child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined)
-    findings.push(finding('child.birth-not-recorded', 'child', 'bornOn'));
   const ids = new Set<EventId>();
-  for (const { entry, position } of readEntries(events)) {
-    const { id } = entry;
-    if (id !== undefined && ids.has(id)) findings.push(finding('event.id-repeated', 'events', position, 'id'));
-    if (id !== undefined) ids.add(id);
-    findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
-  }
-  findings.push(
+  return [
+    ...when(
+      child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined,
+      'child.birth-not-recorded',
+      'child',
+      'bornOn',
+    ),
+    ...readEntries(events).flatMap(({ entry, position }) => {
+      const isRepeated = entry.id !== undefined && ids.has(entry.id);
+      if (entry.id !== undefined) ids.add(entry.id);
+      return [
+        ...when(isRepeated, 'event.id-repeated', 'events', position, 'id'),
+        ...checkDates(entry, position, bornOn),
+        ...checkContent(entry, position),
+      ];
+    }),
     ...checkKnownRisks(events),
     // An event that could not be read may be the one that is named.
     ...(allRead(events?.map(placed)) === undefined ? [] : checkCorrections(events)),
     ...checkOneDay(events),
     ...checkSequence(events),
-  );
-  return findings;
+  ];
 };
 
 /**

@@ -4,7 +4,7 @@ import type { FactorId } from '../../factors/index.js';
 import { FACTOR_IDS } from '../../factors/shapes.js';
 import { type Check, checked } from '../../shared/check.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import { type Finding, findingFrom, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingWhen, type MoreFindingsCode } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
@@ -41,8 +41,7 @@ export interface PartlyReadPractice {
   readonly variations?: readonly (PartlyReadVariation | undefined)[] | undefined;
 }
 
-const finding = (code: PracticeFindingCode, ...path: readonly PathStep[]): FoundInPractice =>
-  findingFrom(PRACTICE_FINDINGS, code, ['variations', ...path]);
+const when = /* @__PURE__ */ findingWhen(PRACTICE_FINDINGS);
 
 const checkVariation = (
   { kind, clock, months, factors }: PartlyReadVariation,
@@ -50,21 +49,34 @@ const checkVariation = (
 ): readonly FoundInPractice[] => {
   switch (kind) {
     case 'clock-months':
-      return clock !== undefined &&
-        months !== undefined &&
-        CLOCKS[clock].adjustable === 'longer-only' &&
-        months < CLOCKS[clock].months
-        ? [finding('practice.shortened', position, 'months')]
-        : [];
+      return when(
+        clock !== undefined &&
+          months !== undefined &&
+          CLOCKS[clock].adjustable === 'longer-only' &&
+          months < CLOCKS[clock].months,
+        'practice.shortened',
+        'variations',
+        position,
+        'months',
+      );
     case 'support-months':
-      return months !== undefined && months < SUPPORT.leastMonths
-        ? [finding('practice.support-too-short', position, 'months')]
-        : [];
+      return when(
+        months !== undefined && months < SUPPORT.leastMonths,
+        'practice.support-too-short',
+        'variations',
+        position,
+        'months',
+      );
     case 'emphasised-factors':
-      return readEntries(factors).flatMap(({ entry: factor, position: place }, order, read) =>
-        read.findIndex(({ entry }) => entry === factor) < order
-          ? [finding('practice.factor-repeated', position, 'factors', place)]
-          : [],
+      return readEntries(factors).flatMap(({ entry: factor, position: inFactors }, order, read) =>
+        when(
+          read.findIndex(({ entry }) => entry === factor) < order,
+          'practice.factor-repeated',
+          'variations',
+          position,
+          'factors',
+          inFactors,
+        ),
       );
     case 'every-lapse-breaks':
     case undefined:
@@ -86,7 +98,7 @@ export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly
     if (subject !== undefined) seen.add(subject);
     return [
       ...checkVariation(entry, position),
-      ...(isRepeated ? [finding('practice.varied-twice-from-one-day', position, 'from')] : []),
+      ...when(isRepeated, 'practice.varied-twice-from-one-day', 'variations', position, 'from'),
     ];
   });
 };
@@ -136,7 +148,7 @@ const emphasisOn = (
  * @param factor - the factor
  * @param question - the day, and the authority’s practice
  * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function emphasisOf(factor: FactorId, question: EmphasisQuestion): 'marked' | 'not-marked' | 'not-established' {
   mustBe('factor', factor, { oneOf: FACTOR_IDS });

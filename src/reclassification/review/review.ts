@@ -59,7 +59,7 @@ export const readReview = (situation: ReviewSituation): IndicatedReview => {
  * @param situation - how things stand
  * @returns what is indicated, with the entry of {@link REVIEW_RULES} that says so and its citations. People reclassify; this
  * guides them.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 /** What was done of what a plan sets: which visits and reviews were made, late or missed. */
 import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../../shared/finding.js';
+import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
-import { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
+import { YEAR_FINDINGS, type YearFinding } from './first-year-findings.js';
 import type { VisitMade } from './visit-made.js';
 
 /** A planned entry, with the last day on which something done late still counts for it. */
@@ -144,13 +144,8 @@ export const doneSince = (
   };
 };
 
-const when = (
-  holds: boolean,
-  code: YearFindingCode,
-  path: readonly PathStep[],
-  days?: number,
-): readonly YearFinding[] =>
-  holds ? [{ ...findingFrom(YEAR_FINDINGS, code, path), ...(days === undefined ? {} : { days }) }] : [];
+const finding = /* @__PURE__ */ findingIn(YEAR_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(YEAR_FINDINGS);
 
 /** What is wrong with the record of one visit. */
 const ofVisit = (
@@ -159,19 +154,20 @@ const ofVisit = (
   isRepeated: boolean,
   asOf: CivilDate,
 ): readonly YearFinding[] => {
-  const at = (field: string): readonly PathStep[] => ['visitsMade', place, field];
+  const path = ['visitsMade', place] as const;
   const hasReason = child === undefined || !('reason' in child) || !isBlank(child.reason);
   return [
-    ...when(isRepeated, 'year.visit-repeated', at('id')),
-    ...when(recordedOn < on, 'year.visit-recorded-before-it-happened', at('recordedOn')),
-    ...when(on > asOf || recordedOn > asOf, 'year.visit-after-as-of', at(on > asOf ? 'on' : 'recordedOn')),
-    ...when(isBlank(by), 'year.visit-by-nobody', at('by')),
+    ...when(isRepeated, 'year.visit-repeated', ...path, 'id'),
+    ...when(recordedOn < on, 'year.visit-recorded-before-it-happened', ...path, 'recordedOn'),
+    ...when(on > asOf || recordedOn > asOf, 'year.visit-after-as-of', ...path, on > asOf ? 'on' : 'recordedOn'),
+    ...when(isBlank(by), 'year.visit-by-nobody', ...path, 'by'),
     ...when(
       role === 'social-worker' && (child === undefined || child.kind === 'not-alone'),
       'year.child-not-seen-alone',
-      at('child'),
+      ...path,
+      'child',
     ),
-    ...when(!hasReason, 'year.not-alone-without-reason', at('child')),
+    ...when(!hasReason, 'year.not-alone-without-reason', ...path, 'child'),
   ];
 };
 
@@ -224,15 +220,16 @@ export const findingsOfYear = (
   const reviewed = homeOn === undefined || reviewedOn === undefined ? undefined : sinceLast(reviewedOn, homeOn, asOf);
   const latest = reviewed && addMonths(reviewed.lastOn ?? homeOn ?? asOf, PLAN_LIMITS.betweenReviews.count);
   return [
-    ...missed
-      .filter(isFirst)
-      .flatMap(({ kind, path, daysLate }) =>
-        when(true, kind === 'review' ? 'year.review-missed' : 'year.visit-missed', ['plan', ...path], daysLate),
-      ),
+    ...missed.filter(isFirst).map(({ kind, path, daysLate }) => ({
+      ...finding(kind === 'review' ? 'year.review-missed' : 'year.visit-missed', 'plan', ...path),
+      days: daysLate,
+    })),
     ...(homeOn !== undefined && isNeverAlone(entries, given, homeOn, asOf)
-      ? when(true, 'year.child-not-seen-alone-since-return', ['visitsMade'], daysBetween(homeOn, asOf))
+      ? [{ ...finding('year.child-not-seen-alone-since-return', 'visitsMade'), days: daysBetween(homeOn, asOf) }]
       : []),
-    ...when(isEarlier(latest, asOf), 'year.no-review-for-long', ['reviewedOn'], reviewed?.days),
+    ...(reviewed !== undefined && isEarlier(latest, asOf)
+      ? [{ ...finding('year.no-review-for-long', 'reviewedOn'), days: reviewed.days }]
+      : []),
     ...visitsMade.flatMap((visit, place) => {
       const isRepeated = ids.has(visit.id);
       ids.add(visit.id);

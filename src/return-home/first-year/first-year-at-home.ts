@@ -173,7 +173,7 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
  * @param given - the history and the plan
  * @param question - the day asked about, and local practice
  * @returns the diary, with what the plan lacks for it.
- * @throws InputError for an argument of the wrong type
+ * @throws InputError if an argument has the wrong type
  */
 export function firstYearAtHome(given: FirstYearCase, question: FirstYearQuestion): FirstYear {
   mustBe('given', given, FIRST_YEAR_CASE);

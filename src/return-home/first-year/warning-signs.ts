@@ -3,7 +3,7 @@
 import type { CircumstancesObserved } from '../../reclassification/index.js';
 import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../../shared/finding.js';
+import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
@@ -33,20 +33,15 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
  *
  * @param sign - the sign
  * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
- * @throws InputError for an argument of the wrong type
+ * @throws InputError if an argument has the wrong type
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
   mustBe('sign', sign, WARNING_SIGN);
   return eventFor(sign);
 }
 
-const when = (
-  holds: boolean,
-  code: WarningSignFindingCode,
-  path: readonly PathStep[],
-  days?: number,
-): readonly FoundInSigns[] =>
-  holds ? [{ ...findingFrom(WARNING_SIGN_FINDINGS, code, path), ...(days === undefined ? {} : { days }) }] : [];
+const finding = /* @__PURE__ */ findingIn(WARNING_SIGN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(WARNING_SIGN_FINDINGS);
 
 /** What is asked about signs. */
 interface SignQuestion {
@@ -66,35 +61,45 @@ const findingsOfSign = (
   const { questionsCareAtHome, refusesHelp } = WARNING_SIGNS[sign.sign];
   const reviews = reviewedOn.filter((day) => recordedOn <= day && day <= asOf);
   const wasDone = (on: CivilDate | undefined): boolean => on !== undefined && happenedOn <= on && on <= asOf;
-  const days = Math.max(0, daysBetween(happenedOn, asOf));
+  const withDaysSince = (found: Finding<WarningSignFindingCode>): FoundInSigns => ({
+    ...found,
+    days: Math.max(0, daysBetween(happenedOn, asOf)),
+  });
   // Action by nobody is none.
   const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
   return [
-    ...when(isRepeated, 'sign.repeated', [place, 'id']),
-    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', [place, 'recordedOn']),
-    ...when(happenedOn > asOf || recordedOn > asOf, 'sign.after-as-of', [
+    ...when(isRepeated, 'sign.repeated', place, 'id'),
+    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
+    ...when(
+      happenedOn > asOf || recordedOn > asOf,
+      'sign.after-as-of',
       place,
       happenedOn > asOf ? 'happenedOn' : 'recordedOn',
-    ]),
-    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', [place, 'isNewRisk'], days),
-    ...when(!isActedOn, 'sign.no-action', [place, 'action'], days),
-    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', [place, 'action', 'on']),
+    ),
+    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk').map(
+      withDaysSince,
+    ),
+    ...when(!isActedOn, 'sign.no-action', place, 'action').map(withDaysSince),
+    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on'),
     ...(isActedOn && happenedOn < action.on
-      ? when(true, 'sign.acted-on-later', [place, 'action', 'on'], daysBetween(happenedOn, action.on))
+      ? [{ ...finding('sign.acted-on-later', place, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
       : []),
     ...when(
       reviews.some((day) => !discussedOn.includes(day)),
       'sign.not-discussed',
-      [place, 'discussedOn'],
+      place,
+      'discussedOn',
     ),
-    ...when(
-      questionsCareAtHome && !wasDone(sign.careAtHomeConsideredOn),
-      'sign.care-at-home-not-considered',
-      [place, 'careAtHomeConsideredOn'],
-      days,
-    ),
-    ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', [place, 'harmAssessedOn'], days),
-    ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', [place, 'limitsPlannedOn'], days),
+    ...[
+      ...when(
+        questionsCareAtHome && !wasDone(sign.careAtHomeConsideredOn),
+        'sign.care-at-home-not-considered',
+        place,
+        'careAtHomeConsideredOn',
+      ),
+      ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', place, 'harmAssessedOn'),
+      ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', place, 'limitsPlannedOn'),
+    ].map(withDaysSince),
   ];
 };
 

@@ -32,7 +32,7 @@ export const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | und
  *
  * @param position - the status, and the way home that is planned
  * @returns the way home; `undefined` if it is not known, or the status does not allow it.
- * @throws InputError for an argument of the wrong type
+ * @throws InputError if an argument has the wrong type
  */
 export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
   mustBe('position', position, LEGAL_POSITION);
@@ -141,7 +141,7 @@ export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false):
  *
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
  * @returns every approval: needed, not needed or cannot say, with the facts it rests on.
- * @throws InputError for an argument of the wrong type
+ * @throws InputError if an argument has the wrong type
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {
   mustBe('question', question, APPROVAL_QUESTION);

@@ -59,7 +59,7 @@ export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHoli
  * @param to - the last day; before the first, there is nothing to count
  * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
  * @returns the fewest and the most working days that there can be.
- * @throws InputError for an argument of the wrong type
+ * @throws InputError if an argument has the wrong type
  */
 export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
   mustBe('from', from, 'day');

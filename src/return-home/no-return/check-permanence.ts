@@ -66,7 +66,7 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
  * @param decision - the decision, and what people recorded since
  * @param question - the day asked about
  * @returns every step, with what is open; before the day of the decision, those that belong before it.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkPermanence(decision: DecisionAgainstReturn, question: StepsQuestion): PermanenceCheck {
   mustBe('decision', decision, DECISION_AGAINST_RETURN);

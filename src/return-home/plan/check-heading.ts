@@ -1,10 +1,15 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
-import { firstPlaces, found, startOfReturn, when } from './plan-found.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import { firstPlaces, startOfReturn } from './plan-found.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 import { isOfSchoolAge } from './school-age.js';
+
+const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
 
 /**
  * Whether a child has reached the age from which none is too young to be asked: as old as on the day of the plan.
@@ -59,7 +64,7 @@ export const checkHeading = (plan: ReunificationPlan, context: PlanContext): rea
  * @returns what was found
  */
 export const checkAgencies = ({ agencies = [], team = [] }: ReunificationPlan): readonly PlanFinding[] => {
-  if (agencies.length === 0) return [found('plan.agencies-missing', 'agencies')];
+  if (agencies.length === 0) return [finding('plan.agencies-missing', 'agencies')];
   const acting = new Set(team.map(({ agency }) => agency));
   const first = firstPlaces(agencies.map(({ agency }) => agency));
   return [

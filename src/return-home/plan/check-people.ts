@@ -1,11 +1,15 @@
 /** Who is there for the child and the family: those who care for the child now, the team, the school, the trusted adult. */
-import type { PathStep } from '../../shared/finding.js';
+import { findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import { isOldEnough } from './check-heading.js';
 import type { PlanFinding } from './plan-check.js';
-import { firstPlaces, found, rolesInTeam, rolesOf, when } from './plan-found.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import { firstPlaces, rolesInTeam, rolesOf } from './plan-found.js';
 import { INFORMAL_ROLES, SCHOOL_ROLES } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
+
+const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
 
 /**
  * Checks what those who care for the child now do before and after.
@@ -23,7 +27,7 @@ export const checkCarers = ({ carers = [] }: ReunificationPlan): readonly PlanFi
 
 const checkSchool = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { school } = plan;
-  if (school === undefined) return [found('plan.school-missing', 'school')];
+  if (school === undefined) return [finding('plan.school-missing', 'school')];
   if (school.kind === 'attends-none')
     return when(isBlank(school.reason), 'plan.no-school-without-reason', 'school', 'reason');
   const { by, does, changes, helpToSettle } = school;
@@ -126,7 +130,7 @@ const isParent = (person: string, { wayHome, team = [] }: ReunificationPlan): bo
 export const checkTrustedAdult = (plan: ReunificationPlan, context: PlanContext): readonly PlanFinding[] => {
   const { trustedAdult } = plan;
   if (trustedAdult === undefined || isBlank(trustedAdult.person))
-    return [found('plan.trusted-adult-missing', 'trustedAdult')];
+    return [finding('plan.trusted-adult-missing', 'trustedAdult')];
   const { person, chosenByChild, canGoOnAfterReturn, knowsToPassConcernsOn } = trustedAdult;
   return [
     ...when(isParent(person, plan), 'plan.trusted-adult-is-parent', 'trustedAdult', 'person'),

@@ -70,7 +70,7 @@ export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanC
  * @param plan - the plan, as far as it is filled in
  * @param context - what it is checked against
  * @returns each part, and everything that was found, with paths into the plan.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
   mustBe('plan', plan, REUNIFICATION_PLAN);

@@ -1,10 +1,12 @@
 /** When and how the child goes home: the timescale, the work before it, and the stages of the gradual return. */
 import { addDays, type CivilDate, isEarlier, weekdayOf } from '../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isNight } from './gradual-return.js';
 import type { Period } from './occurrences.js';
 import { anyLasting } from './periods.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, when } from './plan-found.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam } from './plan-found.js';
 import { FIRST_NIGHTS, PLAN_LIMITS } from './plan-rules.js';
 import {
   type PlanContext,
@@ -12,6 +14,9 @@ import {
   type ReturnStage,
   type ReunificationPlan,
 } from './reunification-plan.js';
+
+const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
 
 const isReversed = ({ from, until }: Period): boolean => until < from;
 
@@ -187,7 +192,7 @@ const checkStage = (
  */
 export const checkSchedule = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { schedule = [], timescale } = plan;
-  if (schedule.length === 0) return [found('plan.schedule-missing', 'schedule')];
+  if (schedule.length === 0) return [finding('plan.schedule-missing', 'schedule')];
   const homeOn = timescale?.homeOn;
   const kinds = new Set(schedule.map(({ kind }) => kind));
   const stages = stagesIn(plan);

@@ -1,11 +1,15 @@
 /** How the plan is reviewed, what happens if things go wrong, what the family knows, and risks outside the home. */
 import { addMonths, birthdayAt, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import { isOldEnough } from './check-heading.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, when } from './plan-found.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
+
+const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
 
 /** Whether the reviews in the first year at home leave too long a time before the first, or between any two. */
 const checkRhythm = (days: readonly CivilDate[], homeOn: CivilDate): readonly PlanFinding[] => {
@@ -124,7 +128,7 @@ export const checkRisksOutsideHome = ({
   risksOutsideHome,
   agencies = [],
 }: ReunificationPlan): readonly PlanFinding[] => {
-  if (risksOutsideHome === undefined) return [found('plan.outside-risks-not-said', 'risksOutsideHome')];
+  if (risksOutsideHome === undefined) return [finding('plan.outside-risks-not-said', 'risksOutsideHome')];
   if (risksOutsideHome.kind === 'none-known') return [];
   const party = new Set(agencies.map(({ agency }) => agency));
   return [

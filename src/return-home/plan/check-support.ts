@@ -8,11 +8,16 @@ import {
   isEarlier,
   lastDayOfMonths,
 } from '../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, isNobody, when } from './plan-found.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import { isNobody } from './plan-found.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, PlannedSupport, ReunificationPlan } from './reunification-plan.js';
+
+const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
 
 /** Whom support is for. */
 const SIDES = ['child', 'parents'] as const;
@@ -119,7 +124,7 @@ export const checkSupport = (
   context: PlanContext,
 ): readonly PlanFinding[] => {
   const homeOn = timescale?.homeOn;
-  if (support.length === 0) return [found('plan.support-missing', 'support')];
+  if (support.length === 0) return [finding('plan.support-missing', 'support')];
   const sides = SIDES.map((side) => supportFor(side, support, homeOn));
   const [forChild = [], forParents = []] = sides;
   return [

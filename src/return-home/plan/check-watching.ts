@@ -1,13 +1,18 @@
 /** How the child is watched over once home: monitoring, visits, and what is done about concerns. */
 import { addDays, addMonths, isEarlier } from '../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import { firstNightOf } from './gradual-return.js';
 import type { Period } from './occurrences.js';
 import type { PlanFinding } from './plan-check.js';
-import { found, isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf, when } from './plan-found.js';
+import { PLAN_FINDINGS } from './plan-findings.js';
+import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf } from './plan-found.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from './plan-rules.js';
 import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from './reunification-plan.js';
 import { visitTimes } from './visit-times.js';
+
+const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
 
 /**
  * Checks who watches over the child, and how often: someone of another agency than children’s services among them.
@@ -17,7 +22,7 @@ import { visitTimes } from './visit-times.js';
  */
 export const checkMonitoring = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { monitoring = [] } = plan;
-  if (monitoring.length === 0) return [found('plan.monitoring-missing', 'monitoring')];
+  if (monitoring.length === 0) return [finding('plan.monitoring-missing', 'monitoring')];
   const watching = monitoring.flatMap(({ by = [] }) => by);
   const roles = rolesInTeam(plan);
   const isInformal = isInformalOnly(watching, roles);
@@ -120,7 +125,7 @@ const checkWhenVisited = (plan: ReunificationPlan): readonly PlanFinding[] => {
  */
 export const checkVisits = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { visits = [] } = plan;
-  if (visits.length === 0) return [found('plan.visits-missing', 'visits')];
+  if (visits.length === 0) return [finding('plan.visits-missing', 'visits')];
   return [
     ...checkWhenVisited(plan),
     ...visits.flatMap(({ by, from, until }, place) => [

@@ -1,32 +1,8 @@
-/** What every part of the check of a plan needs: findings, who has a role, and ages. */
+/** What several parts of the check of a plan need: who has a role, and days. */
 import { type CivilDate, compareDays } from '../../shared/civil-date.js';
-import { findingFrom, type PathStep } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
 import { INFORMAL_ROLES } from './plan-rules.js';
 import type { ReunificationPlan, TeamPlaceId, TeamRole } from './reunification-plan.js';
-
-/**
- * A finding about a plan.
- *
- * @param code - which
- * @param path - where in the plan
- * @returns the finding
- */
-export const found = (code: PlanFindingCode, ...path: readonly PathStep[]): PlanFinding =>
-  findingFrom(PLAN_FINDINGS, code, path);
-
-/**
- * A finding where something holds, otherwise none.
- *
- * @param holds - whether it does
- * @param code - which finding
- * @param path - where in the plan
- * @returns the finding, or none
- */
-export const when = (holds: boolean, code: PlanFindingCode, ...path: readonly PathStep[]): readonly PlanFinding[] =>
-  holds ? [found(code, ...path)] : [];
 
 /**
  * Whether nobody is named.

@@ -235,7 +235,7 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
  * @param given - everything that is known; what is left out is not known
  * @param question - the day asked about, by when it had to be recorded, bank holidays and local practice
  * @returns the list; people decide.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
   mustBe('given', given, READINESS_CASE);

@@ -98,7 +98,7 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
  * @param unplannedReturn - what happened, and what people recorded since
  * @param question - the day asked about
  * @returns every step, with what is open.
- * @throws InputError for what is not of its types
+ * @throws InputError if an argument has the wrong type
  */
 export function checkUnplannedReturn(unplannedReturn: UnplannedReturn, question: StepsQuestion): UnplannedReturnCheck {
   mustBe('unplannedReturn', unplannedReturn, UNPLANNED_RETURN);
