@@ -129,7 +129,7 @@ export const SUBJECT_KINDS = /* @__PURE__ */ frozen([
   'social-setting',
 ] as const);
 
-/** A kind of subject. */
+/** Whom or what a factor can be observed of. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /**

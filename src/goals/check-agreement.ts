@@ -433,6 +433,18 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
  * @param context - what it is checked against
  * @returns each part, each goal, and everything that was found.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { checkAgreement } from 'reunification-framework/goals';
+ *
+ * const { isComplete, findings } = checkAgreement(
+ *   { edition: 'framework-2015', child: 'child-1', risk: { kind: 'classified', level: 'severe' } },
+ *   {},
+ * );
+ * findings.find(({ code }) => code === 'agreement.severe')?.severity; // => 'must'
+ * isComplete; // => false
+ * ```
  */
 export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
   mustBe('agreement', agreement, PARENTAL_AGREEMENT);

@@ -19,7 +19,7 @@ export interface AgreementFormFinding extends Finding<AgreementCheckCode | GoalF
 /** Whether a letter of SMART is met. `cannot-say`: nothing speaks against it, and something that it needs is not known. */
 export type Verdict = 'met' | 'not-met' | 'cannot-say';
 
-/** One letter of SMART. */
+/** Whether a goal has what one letter of SMART needs. */
 export interface LetterCheck {
   /** Whether it is met. */
   readonly verdict: Verdict;

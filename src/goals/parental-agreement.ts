@@ -71,7 +71,7 @@ export interface RiskWithoutGoal {
   readonly because?: string | undefined;
 }
 
-/** A signature. */
+/** Who signed the agreement, and when. */
 export type Signature =
   | {
       /** A parent signed. */

@@ -163,7 +163,7 @@ export type CapacityReasonCode =
   | 'goals.no-change-not-agreed'
   | 'goals.no-fair-test';
 
-/** Why. */
+/** Why goals suggest the evidence of capacity to change that they do, or none. */
 export interface CapacityReason {
   /** Its code. */
   readonly code: CapacityReasonCode;

@@ -232,6 +232,15 @@ export const INVALID_CODES: readonly InvalidCodes[] = /* @__PURE__ */ (() =>
  * @param set - the set that the code is from
  * @param code - a code, as case systems hold it
  * @returns what it stands for, or that nothing can be said of it
+ *
+ * @example
+ * ```ts
+ * import { meaningOfCode } from 'reunification-framework/interop';
+ *
+ * const code = meaningOfCode('episode-ceased', 'E4B');
+ * code.kind === 'known' && code.meaning.partOfCarePlanning; // => 'no'
+ * meaningOfCode('episode-ceased', 'e4b').kind; // => 'cannot-say'
+ * ```
  */
 export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): CodeAnswer<CodesOfSet[Set]> {
   mustBe('set', set, { oneOf: Object.keys(CODE_SETS) });
@@ -247,6 +256,15 @@ export function meaningOfCode<Set extends CodeSetId>(set: Set, code: string): Co
  * @param codes - the two codes, as case systems hold them
  * @returns the rule that forbids it, that none known here does, or that nothing can be said.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { checkCodes } from 'reunification-framework/interop';
+ *
+ * checkCodes({ placement: 'P1', legalStatus: 'V2' }).verdict; // => 'invalid'
+ * checkCodes({ placement: 'P1', legalStatus: 'C2' }).verdict; // => 'nothing-against'
+ * checkCodes({ placement: 'P1', legalStatus: 'c2' }).verdict; // => 'cannot-say'
+ * ```
  */
 export function checkCodes(codes: {
   /** The code of the placement. */
