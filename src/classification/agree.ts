@@ -349,7 +349,7 @@ export function mustBeAgreed(argument: string, agreed: AgreedClassification): vo
  * @param record - what people recorded; fields that could not be read are `undefined`
  * @param question - the day asked about, and the assessment if it is to be looked up there
  * @returns all findings; none when the classification is agreed as the Framework asks.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts
@@ -467,7 +467,7 @@ export const agreeRecord = (
  * @param record - what people recorded, as read by `parseClassificationRecord`
  * @param question - `asOf`: the day asked about; `assessment`: to look the child and the way home up in
  * @returns the agreed classification, or every finding at once, `should` findings among them.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts

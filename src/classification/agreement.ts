@@ -81,7 +81,7 @@ export type AgreementFinding = Finding<AgreementFindingCode | InputErrorCode | M
 /** The same of a record that could be read. */
 export type FoundInRecord = Finding<AgreementFindingCode>;
 
-/** What is asked of a record. */
+/** For which day a record is agreed, and what it is held against. */
 export interface AgreementQuestion {
   /** The day asked about: nothing recorded may lie after it. */
   readonly asOf: CivilDate;

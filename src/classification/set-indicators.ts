@@ -65,7 +65,7 @@ const setOver = (
  * @param suggested - from `suggestIndicators`
  * @param settings - what people set, each indicator at most once
  * @returns the profile with the origin of each indicator, or every finding at once.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts

@@ -28,7 +28,6 @@ import {
 } from './profile.js';
 import type { IndicatorSetting, SuggestedProfile } from './suggestion.js';
 
-/** The shape of {@link Profile}. */
 export const PROFILE = {
   fields: {
     riskFactors: { oneOf: RISK_FACTOR_VALUES },
@@ -39,7 +38,6 @@ export const PROFILE = {
   },
 } as const satisfies Shape<Profile>;
 
-/** The shape of {@link PartialProfile}. */
 export const PARTIAL_PROFILE = {
   fields: {
     riskFactors: { optional: { oneOf: RISK_FACTOR_VALUES } },
@@ -50,7 +48,6 @@ export const PARTIAL_PROFILE = {
   },
 } as const satisfies Shape<PartialProfile>;
 
-/** The shape of {@link IndicatorSetting}. */
 export const INDICATOR_SETTING = {
   by: 'indicator',
   kinds: {
@@ -97,10 +94,8 @@ export const INDICATOR_SETTING = {
   },
 } as const satisfies Shape<IndicatorSetting>;
 
-/** The shape of {@link IndicatorSetting}s. */
 export const INDICATOR_SETTINGS = { listOf: INDICATOR_SETTING } as const satisfies Shape<readonly IndicatorSetting[]>;
 
-/** The shape of {@link IndependentView}. */
 export const INDEPENDENT_VIEW = {
   fields: {
     role: { oneOf: PANEL_ROLES },
@@ -110,7 +105,6 @@ export const INDEPENDENT_VIEW = {
   },
 } as const satisfies Shape<IndependentView>;
 
-/** The shape of {@link IroInvolvement}. */
 export const IRO_INVOLVEMENT = {
   by: 'involved',
   kinds: {
@@ -124,7 +118,6 @@ export const IRO_INVOLVEMENT = {
   },
 } as const satisfies Shape<IroInvolvement>;
 
-/** The shape of {@link ClassificationRecord}. */
 export const CLASSIFICATION_RECORD = {
   fields: {
     edition: { oneOf: ['framework-2015'] },
@@ -144,7 +137,6 @@ export const CLASSIFICATION_RECORD = {
   },
 } as const satisfies Shape<ClassificationRecord>;
 
-/** The shape of {@link Section20Facts}. */
 export const SECTION_20_FACTS = {
   fields: {
     isSixteenOrOver: { optional: 'flag' },
@@ -153,7 +145,6 @@ export const SECTION_20_FACTS = {
   },
 } as const satisfies Shape<Section20Facts>;
 
-/** The shape of {@link LetterContacts}. */
 export const LETTER_CONTACTS = {
   fields: {
     socialWorker: { optional: 'text' },
@@ -164,7 +155,6 @@ export const LETTER_CONTACTS = {
   },
 } as const satisfies Shape<LetterContacts>;
 
-/** The shape of {@link LetterDetails}. */
 export const LETTER_DETAILS = {
   fields: {
     wishesMayBeTold: { optional: 'flag' },
@@ -182,7 +172,6 @@ export const LETTER_DETAILS = {
   },
 } as const satisfies Shape<LetterDetails>;
 
-/** The shape of {@link Audience}. */
 export const AUDIENCE = { oneOf: AUDIENCES } as const satisfies Shape<Audience>;
 
 /** The shape of a way home, as far as indicators are suggested for it. */
@@ -215,7 +204,6 @@ const INDICATED = {
   sources: 'unread',
 } as const;
 
-/** The shape of {@link Indication}. */
 export const INDICATION = /* @__PURE__ */ (() =>
   ({
     by: 'kind',
@@ -233,7 +221,6 @@ export const INDICATION = /* @__PURE__ */ (() =>
     },
   }) as const satisfies Shape<Indication>)();
 
-/** The shape of {@link ExplainedTable}. */
 export const EXPLAINED_TABLE = {
   fields: {
     madeBy: MADE,
@@ -251,7 +238,6 @@ export const EXPLAINED_TABLE = {
   },
 } as const satisfies Shape<ExplainedTable>;
 
-/** The shape of {@link Explanation}. */
 export const EXPLANATION = {
   fields: {
     madeBy: MADE,

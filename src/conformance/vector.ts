@@ -34,7 +34,7 @@ export interface AskedFunction {
   readonly unordered?: readonly string[] | undefined;
 }
 
-/** A file of vectors. */
+/** The vectors of one file, with the functions that they ask. */
 export interface VectorSet {
   /** The format: {@link CONFORMANCE_FORMAT}. */
   readonly format: number;

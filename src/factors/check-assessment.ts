@@ -431,7 +431,7 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
  *
  * @param assessment - an assessment, in which parts that could not be read are `undefined`
  * @returns all findings, in the order of the assessment's fields; none when it fits together.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
  *
  * @example
  * ```ts

@@ -244,7 +244,7 @@ const contradictionsAmong = (
   observations: readonly Observation[],
   asOf: CivilDate,
 ): readonly FoundContradiction[] =>
-  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) => {
+  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, says, explainedBy }) => {
     const concerningOf = concerning(positives.filter(({ factor }) => factor === protectiveFactor));
     return risks
       .filter(({ factor }) => factor === riskFactor)
@@ -252,7 +252,7 @@ const contradictionsAmong = (
         concerningOf(risk).map((positive) => ({
           riskFactor: risk,
           protectiveFactor: positive,
-          because,
+          says,
           explained:
             [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
             (explainedBy !== undefined && isShownSince(risk, observations[positive.observation], explainedBy, asOf)),

@@ -39,7 +39,6 @@ import { DOMAINS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 /** Every factor: the risk factors, then the protective ones. */
 export const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
 
-/** The shape of {@link Evidence}. */
 export const EVIDENCE = {
   fields: {
     source: { oneOf: EVIDENCE_SOURCES },
@@ -52,7 +51,6 @@ export const EVIDENCE = {
   },
 } as const satisfies Shape<Evidence>;
 
-/** The shape of {@link Subject}. */
 export const SUBJECT = {
   by: 'kind',
   kinds: {
@@ -81,7 +79,6 @@ export const SUBJECT = {
   },
 } as const satisfies Shape<Subject>;
 
-/** The shape of {@link Child}. */
 export const CHILD = {
   fields: {
     id: 'text',
@@ -90,14 +87,12 @@ export const CHILD = {
   },
 } as const satisfies Shape<Child>;
 
-/** The shape of {@link Parent}. */
 export const PARENT = {
   fields: {
     id: 'text',
   },
 } as const satisfies Shape<Parent>;
 
-/** The shape of {@link WayHome}. */
 export const WAY_HOME = {
   fields: {
     id: 'text',
@@ -116,7 +111,6 @@ export const WAY_HOME = {
   },
 } as const satisfies Shape<WayHome>;
 
-/** The shape of {@link Observation}. */
 export const OBSERVATION = {
   fields: {
     factor: { oneOf: FACTOR_IDS },
@@ -153,7 +147,6 @@ export const OBSERVATION = {
   },
 } as const satisfies Shape<Observation>;
 
-/** The shape of {@link CircumstanceObservation}. */
 export const CIRCUMSTANCE_OBSERVATION = {
   fields: {
     circumstance: { oneOf: CIRCUMSTANCE_IDS },
@@ -176,7 +169,6 @@ export const CIRCUMSTANCE_OBSERVATION = {
   },
 } as const satisfies Shape<CircumstanceObservation>;
 
-/** The shape of {@link CapacityConclusion}. */
 export const CAPACITY_CONCLUSION = {
   fields: {
     parents: { listOf: 'text', atLeast: 1 },
@@ -187,7 +179,6 @@ export const CAPACITY_CONCLUSION = {
   },
 } as const satisfies Shape<CapacityConclusion>;
 
-/** The shape of {@link Assessment}. */
 export const ASSESSMENT = /* @__PURE__ */ (() =>
   ({
     fields: {
@@ -206,7 +197,6 @@ export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfie
 
 const BEARINGS = ['research', 'risk-factor', 'change-highly-unlikely', 'positive-indicator'] as const;
 
-/** The shape of {@link EvidenceQuality}. */
 const QUALITY = {
   fields: {
     pieces: 'number',
@@ -344,7 +334,7 @@ export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
           fields: {
             riskFactor: { fields: { factor: { oneOf: RISK_FACTOR_IDS }, ...OBSERVED } },
             protectiveFactor: { fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED } },
-            because: 'text',
+            says: 'text',
             explained: 'flag',
           },
         },

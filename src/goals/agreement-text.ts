@@ -71,7 +71,7 @@ const factorWords = ({
 }: {
   readonly factor: FactorId;
   readonly inWords?: string | undefined;
-}): string => (inWords === undefined || isBlank(inWords) ? inLine(factorById(factor).label) : inLine(inWords.trim()));
+}): string => (inWords === undefined || isBlank(inWords) ? inLine(factorById(factor).title) : inLine(inWords.trim()));
 
 const often = ({ every, unit }: Frequency): string => (every === 1 ? `every ${unit}` : `every ${every} ${unit}s`);
 
@@ -229,6 +229,18 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
  * @param details - who may end an arrangement under section 20, and where the parents can turn
  * @returns Markdown.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { agreementToMarkdown } from 'reunification-framework/goals';
+ *
+ * const text = agreementToMarkdown(
+ *   { edition: 'framework-2015', child: 'child-1', parents: ['parent-1'] },
+ *   { 'child-1': 'Ada', 'parent-1': 'Ms Hill' },
+ * );
+ * text.match(/^#.*$/m)?.[0]; // => '# Parental agreement about Ada'
+ * text.match(/^- .*$/gm)?.slice(0, 2); // => ['- Parents: Ms Hill', '- Workers: Not filled in yet.']
+ * ```
  */
 export function agreementToMarkdown(
   agreement: ParentalAgreement,

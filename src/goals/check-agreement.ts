@@ -4,7 +4,7 @@ import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen } from '../shared/finding.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { repeatsIn } from '../shared/repeats.js';
 import { mustBe } from '../shared/shape.js';
@@ -351,9 +351,18 @@ const checkNextGoal = (goal: Goal, agreement: ParentalAgreement, context: Agreem
   });
 };
 
+const inItsPart = (found: FormFinding): AgreementFormFinding => ({
+  ...found,
+  part: AGREEMENT_CHECK_FINDINGS[found.code].part,
+});
+
+/** The outcomes of the first goals have a section of their own; the goals after the review have one for everything. */
+const partOf = (list: 'goals' | 'nextGoals', [field]: readonly PathStep[]): AgreementPart =>
+  list === 'nextGoals' ? 'next-goals' : field === 'outcomes' ? 'expected-outcomes' : 'goals';
+
 const findingsIn = (list: 'goals' | 'nextGoals', checks: readonly GoalCheck[]): readonly AgreementFormFinding[] =>
   checks.flatMap(({ findings }, position) =>
-    findings.map((found) => ({ ...found, path: [list, position, ...found.path] })),
+    findings.map((found) => ({ ...found, path: [list, position, ...found.path], part: partOf(list, found.path) })),
   );
 
 /** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */
@@ -385,30 +394,31 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
     ...checkConsequences(agreement, context),
     ...checkReviews(agreement, context),
     ...checkSignatures(agreement, context),
-  ];
+  ].map(inItsPart);
   const goalContext = inAgreement(agreement, context);
   const checks = goals.map((goal) => checkLetters(goal, goalContext));
   const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));
   const status = (part: AgreementPart): PartStatus =>
-    form.some(({ code, severity }) => AGREEMENT_CHECK_FINDINGS[code].part === part && severity === 'must')
-      ? 'incomplete'
-      : 'complete';
+    form.some((found) => found.part === part && found.severity === 'must') ? 'incomplete' : 'complete';
   const findings = [...form, ...findingsIn('goals', checks), ...findingsIn('nextGoals', nextChecks)];
   return {
     madeBy: MADE_BY,
     parts: {
       heading: status('heading'),
-      1: status(1),
-      2: status(2),
-      3: status(3),
-      4:
+      strengths: status('strengths'),
+      concerns: status('concerns'),
+      goals: status('goals'),
+      'expected-outcomes':
         outcomesAreSet(goals, checks) || (goals.length === 0 && mayHaveNoGoal(agreement, context))
           ? 'complete'
           : 'incomplete',
-      5: status(5),
-      6: status(6),
-      7: reviewedOn.length === 0 && status(7) === 'complete' ? 'not-yet' : status(7),
-      8: reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status(8),
+      support: status('support'),
+      consequences: status('consequences'),
+      'review-of-progress':
+        reviewedOn.length === 0 && status('review-of-progress') === 'complete'
+          ? 'not-yet'
+          : status('review-of-progress'),
+      'next-goals': reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status('next-goals'),
       signatures: status('signatures'),
     },
     isComplete: findings.every(({ severity }) => severity === 'should'),
@@ -429,6 +439,18 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
  * @param context - what it is checked against
  * @returns each part, each goal, and everything that was found.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { checkAgreement } from 'reunification-framework/goals';
+ *
+ * const { isComplete, findings } = checkAgreement(
+ *   { edition: 'framework-2015', child: 'child-1', risk: { kind: 'classified', level: 'severe' } },
+ *   {},
+ * );
+ * findings.find(({ code }) => code === 'agreement.severe')?.severity; // => 'must'
+ * isComplete; // => false
+ * ```
  */
 export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
   mustBe('agreement', agreement, PARENTAL_AGREEMENT);

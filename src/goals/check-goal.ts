@@ -335,6 +335,16 @@ export const checkLetters = (goal: Goal, context: GoalContext): GoalCheck => {
  * @param context - what it is checked against
  * @returns the five letters, each with everything that was found.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { checkGoal } from 'reunification-framework/goals';
+ *
+ * const goal = { id: 'classes', measures: [{ shows: 'attendance', method: 'Comes to every class.' }] } as const;
+ * const { letters } = checkGoal(goal, {});
+ * letters.measurable.verdict; // => 'not-met'
+ * letters.measurable.findings[0]?.code; // => 'measurable.only-attendance'
+ * ```
  */
 export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
   mustBe('goal', goal, GOAL);

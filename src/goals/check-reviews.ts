@@ -185,7 +185,29 @@ export function findingsInReviews(reviews: readonly GoalReview[], goals: readonl
  * @param reviews - the reviews
  * @param goals - the goals reviewed
  * @returns all findings, with paths into the reviews.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkReviews } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const { findings } = checkReviews(
+ *   [
+ *     {
+ *       goal: 'bedtime',
+ *       on,
+ *       shownBy: 'change',
+ *       support: 'given',
+ *       ratings: [{ by: 'parent-1', role: 'parent', on, score: 2 }],
+ *     },
+ *   ],
+ *   [{ id: 'bedtime', change: { by: ['parent-1'] } }],
+ * );
+ * findings.map(({ code, severity }) => [code, severity]);
+ * // => [['review.outcomes-not-set', 'should'], ['review.rated-only-by-who-changes', 'must']]
+ * ```
  */
 export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): Check<GoalReviewFinding> {
   const unfit = unfitToRead(reviews, GOAL_REVIEWS) ?? unfitToRead(goals, GOALS);

@@ -34,6 +34,23 @@ const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureCh
  * @param measure - the measure, with the days on which it was given and the scores
  * @returns the difference and its direction; `cannot-say` where it was not given on two days, or twice on the first or the last.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { compareMeasure } from 'reunification-framework/goals';
+ *
+ * const change = compareMeasure({
+ *   instrument: 'a-licensed-questionnaire',
+ *   better: 'lower',
+ *   bands: [],
+ *   given: [
+ *     { on: civilDate('2026-06-01'), score: 12 },
+ *     { on: civilDate('2026-01-12'), score: 19 },
+ *   ],
+ * });
+ * change.kind === 'compared' && [change.difference, change.direction]; // => [-7, 'better']
+ * ```
  */
 export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
   mustBe('measure', measure, STANDARDISED_MEASURE);

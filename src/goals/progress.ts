@@ -200,6 +200,24 @@ export const developmentOf = (
  * @param question - the day asked about, and of whom
  * @returns the development of the goal.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { progressOf } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const goal = { id: 'bedtime', change: { by: ['parent-1'] }, startingScore: -2, dueOn: on } as const;
+ * const review = {
+ *   goal: 'bedtime',
+ *   on,
+ *   shownBy: 'change',
+ *   support: 'not-known',
+ *   ratings: [{ by: 'worker-1', role: 'social-worker', on, score: -1 }],
+ * } as const;
+ * const { standing, sinceStart } = progressOf(goal, [review], { asOf: on });
+ * [standing, sinceStart]; // => ['moved', 'better']
+ * ```
  */
 export function progressOf(goal: Goal, reviews: readonly GoalReview[], question: ProgressQuestion): GoalProgress {
   mustBe('goal', goal, GOAL);
@@ -227,6 +245,25 @@ const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): re
  * @param question - the day asked about
  * @returns the development of the goal, for each parent and together.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { progressOfEach } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const goal = { id: 'bedtime', change: { by: ['parent-1', 'parent-2'] }, startingScore: -1, dueOn: on } as const;
+ * const review = {
+ *   goal: 'bedtime',
+ *   of: 'parent-1',
+ *   on,
+ *   shownBy: 'change',
+ *   support: 'given',
+ *   ratings: [{ by: 'worker-1', role: 'social-worker', on, score: 0 }],
+ * } as const;
+ * progressOfEach(goal, [review], { asOf: on }).map(({ parents, standing }) => [parents, standing]);
+ * // => [[['parent-1'], 'reached'], [['parent-2'], 'cannot-say']]
+ * ```
  */
 export function progressOfEach(
   goal: Goal,

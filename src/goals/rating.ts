@@ -12,6 +12,16 @@ import { GOAL_REVIEW } from './shapes.js';
  * @param score - the score
  * @returns worse than expected below 0, expected at 0, better than expected above.
  * @throws InputError if it is not a score of the scale
+ *
+ * @example
+ * ```ts
+ * import { outcomeOf } from 'reunification-framework/goals';
+ *
+ * // The scale has five points, the Framework three outcomes.
+ * outcomeOf(-1); // => 'worse-than-expected'
+ * outcomeOf(0); // => 'expected'
+ * outcomeOf(2); // => 'better-than-expected'
+ * ```
  */
 export function outcomeOf(score: AttainmentScore): Outcome {
   mustBe('score', score, { oneOf: ATTAINMENT_SCORES });
@@ -49,6 +59,27 @@ export function rangeOf({ shownBy, ratings, agreedScore }: GoalReview): ScoreRan
  * @param review - the review
  * @returns the score; `undefined` where raters differ and agreed none, nobody rated, or nothing but attendance or compliance was seen.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { scoreAt } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const review = {
+ *   goal: 'bedtime',
+ *   on,
+ *   shownBy: 'change',
+ *   support: 'given',
+ *   ratings: [
+ *     { by: 'worker-1', role: 'social-worker', on, score: 1 },
+ *     { by: 'visitor-1', role: 'health-visitor', on, score: 2 },
+ *   ],
+ * } as const;
+ * // Each saw it better than expected; by how much, they have not agreed.
+ * scoreAt(review); // => undefined
+ * scoreAt({ ...review, agreedScore: 1 }); // => 1
+ * ```
  */
 export function scoreAt(review: GoalReview): AttainmentScore | undefined {
   mustBe('review', review, GOAL_REVIEW);
@@ -63,6 +94,26 @@ export function scoreAt(review: GoalReview): AttainmentScore | undefined {
  * @returns the outcome; `undefined` where raters differ about it and agreed no score, nobody rated, or nothing but attendance or
  * compliance was seen.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { outcomeAt } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const review = {
+ *   goal: 'bedtime',
+ *   on,
+ *   shownBy: 'change',
+ *   support: 'given',
+ *   ratings: [
+ *     { by: 'worker-1', role: 'social-worker', on, score: 1 },
+ *     { by: 'visitor-1', role: 'health-visitor', on, score: 2 },
+ *   ],
+ * } as const;
+ * outcomeAt(review); // => 'better-than-expected'
+ * outcomeAt({ ...review, shownBy: 'attendance' }); // => undefined
+ * ```
  */
 export function outcomeAt(review: GoalReview): Outcome | undefined {
   mustBe('review', review, GOAL_REVIEW);

@@ -163,12 +163,12 @@ export type CapacityReasonCode =
   | 'goals.no-change-not-agreed'
   | 'goals.no-fair-test';
 
-/** Why. */
+/** Why goals suggest the evidence of capacity to change that they do, or none. */
 export interface CapacityReason {
   /** Its code. */
   readonly code: CapacityReasonCode;
   /** What it says, in this package’s own words. */
-  readonly text: string;
+  readonly says: string;
   /** The goals it is about. */
   readonly goals: readonly GoalId[];
   /** Where it is printed. */

@@ -174,6 +174,16 @@ export const StandardisedMeasureSchema: RecordSchema<StandardisedMeasure, Standa
  *
  * @param input - anything at all
  * @returns the goal, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseGoal } from 'reunification-framework/goals/schema';
+ *
+ * parseGoal({ id: 'bedtime' })._tag; // => 'Right'
+ * const goal = parseGoal({ id: 'bedtime', dueOn: '1 June 2026' });
+ * isLeft(goal) && goal.left.map(({ code, path }) => [code, path]); // => [['date.impossible', ['dueOn']]]
+ * ```
  */
 export function parseGoal(input: unknown): Result<Goal, Finding<ShapeFindingCode>> {
   return parseShape(GoalSchema, input);
@@ -184,6 +194,17 @@ export function parseGoal(input: unknown): Result<Goal, Finding<ShapeFindingCode
  *
  * @param input - anything at all
  * @returns the agreement, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseParentalAgreement } from 'reunification-framework/goals/schema';
+ *
+ * const goals = [{ overarching: 'She sleeps in a bed of her own.' }];
+ * const agreement = parseParentalAgreement({ edition: 'framework-2015', child: 'child-1', goals });
+ * isLeft(agreement) && agreement.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['shape.missing at goals.0.id']
+ * ```
  */
 export function parseParentalAgreement(input: unknown): Result<ParentalAgreement, Finding<ShapeFindingCode>> {
   return parseShape(ParentalAgreementSchema, input);
@@ -194,6 +215,17 @@ export function parseParentalAgreement(input: unknown): Result<ParentalAgreement
  *
  * @param input - anything at all
  * @returns the reviews, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseGoalReviews } from 'reunification-framework/goals/schema';
+ *
+ * const reviews = parseGoalReviews([
+ *   { goal: 'bedtime', on: '2026-06-01', shownBy: 'change', support: 'given', ratings: [], agreedScore: 3 },
+ * ]);
+ * isLeft(reviews) && reviews.left.map(({ code, path }) => [code, path]); // => [['shape.not-one-of', [0, 'agreedScore']]]
+ * ```
  */
 export function parseGoalReviews(input: unknown): Result<readonly GoalReview[], Finding<ShapeFindingCode>> {
   return parseShape(GoalReviewsSchema, input);
@@ -204,6 +236,16 @@ export function parseGoalReviews(input: unknown): Result<readonly GoalReview[], 
  *
  * @param input - anything at all
  * @returns the measure, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseStandardisedMeasure } from 'reunification-framework/goals/schema';
+ *
+ * const measure = parseStandardisedMeasure({ instrument: 'a-licensed-questionnaire', better: 'less', bands: [], given: [] });
+ * isLeft(measure) && measure.left.map(({ path, expected }) => [path, expected]);
+ * // => [[['better'], ['lower', 'higher']]]
+ * ```
  */
 export function parseStandardisedMeasure(input: unknown): Result<StandardisedMeasure, Finding<ShapeFindingCode>> {
   return parseShape(StandardisedMeasureSchema, input);

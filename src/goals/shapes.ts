@@ -32,7 +32,6 @@ import type {
 
 const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
 
-/** The shape of {@link Frequency}. */
 export const FREQUENCY = {
   fields: {
     every: 'number',
@@ -40,7 +39,6 @@ export const FREQUENCY = {
   },
 } as const satisfies Shape<Frequency>;
 
-/** The shape of {@link Goal}. */
 export const GOAL = {
   fields: {
     id: 'text',
@@ -203,7 +201,6 @@ export const GOAL = {
   },
 } as const satisfies Shape<Goal>;
 
-/** The shape of {@link ParentalAgreement}. */
 export const PARENTAL_AGREEMENT = {
   fields: {
     edition: { oneOf: ['framework-2015'] },
@@ -324,7 +321,6 @@ export const PARENTAL_AGREEMENT = {
   },
 } as const satisfies Shape<ParentalAgreement>;
 
-/** The shape of {@link GoalReview}. */
 export const GOAL_REVIEW = {
   fields: {
     goal: 'text',
@@ -346,10 +342,8 @@ export const GOAL_REVIEW = {
   },
 } as const satisfies Shape<GoalReview>;
 
-/** The shape of {@link GoalReview}s. */
 export const GOAL_REVIEWS = { listOf: GOAL_REVIEW } as const satisfies Shape<readonly GoalReview[]>;
 
-/** The shape of {@link StandardisedMeasure}. */
 export const STANDARDISED_MEASURE = {
   fields: {
     instrument: 'text',
@@ -374,7 +368,6 @@ export const STANDARDISED_MEASURE = {
   },
 } as const satisfies Shape<StandardisedMeasure>;
 
-/** The shape of {@link VagueWords}. */
 const VAGUE = {
   fields: {
     aims: { listOf: 'text' },
@@ -386,7 +379,6 @@ const VAGUE = {
 
 const UNTIL = { fields: { until: 'day' } } as const;
 
-/** The shape of {@link GoalContext}. */
 export const GOAL_CONTEXT = {
   fields: {
     evaluation: { optional: { fields: { riskFactors: { listOf: COUNTED_RISK } } } },
@@ -405,7 +397,6 @@ export const GOAL_CONTEXT = {
   },
 } as const satisfies Shape<GoalContext>;
 
-/** The shape of {@link AgreementContext}. */
 export const AGREEMENT_CONTEXT = {
   fields: {
     asOf: { optional: 'day' },
@@ -426,25 +417,20 @@ export const AGREEMENT_CONTEXT = {
   },
 } as const satisfies Shape<AgreementContext>;
 
-/** The shape of {@link ObservationQuestion}. */
 export const OBSERVATION_QUESTION = {
   fields: { children: { listOf: 'text', atLeast: 1 }, recordedOn: 'day' },
 } as const satisfies Shape<ObservationQuestion>;
 
-/** The shape of {@link ProgressQuestion}. */
 export const PROGRESS_QUESTION = {
   fields: { asOf: 'day', of: { optional: 'text' } },
 } as const satisfies Shape<ProgressQuestion>;
 
-/** The shape of {@link CapacityQuestion}. */
 export const CAPACITY_QUESTION = {
   fields: { childTimescale: { optional: UNTIL } },
 } as const satisfies Shape<CapacityQuestion>;
 
-/** The shape of {@link Goal}s. */
 export const GOALS = { listOf: GOAL } as const satisfies Shape<readonly Goal[]>;
 
-/** The shape of {@link AgreementTextDetails}. */
 export const AGREEMENT_TEXT_DETAILS = {
   fields: { section20: { optional: SECTION_20_FACTS }, contacts: { optional: LETTER_CONTACTS } },
 } as const satisfies Shape<AgreementTextDetails>;

@@ -91,6 +91,25 @@ const observationsFor = (
  * @param question - the children it bears on, and the day on which it would be recorded
  * @returns one suggested observation for each parent, or for parents together, ready to be put into an assessment.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { progressOf, suggestObservations } from 'reunification-framework/goals';
+ *
+ * const on = civilDate('2026-06-01');
+ * const goal = { id: 'bedtime', change: { by: ['parent-1'] }, startingScore: -1, dueOn: on } as const;
+ * const review = {
+ *   goal: 'bedtime',
+ *   on,
+ *   shownBy: 'change',
+ *   support: 'given',
+ *   ratings: [{ by: 'worker-1', role: 'social-worker', on, score: -1 }],
+ * } as const;
+ * const progress = progressOf(goal, [review], { asOf: on });
+ * const suggested = suggestObservations([progress], { children: ['child-1'], recordedOn: on });
+ * suggested.map(({ observation }) => [observation.circumstance, observation.status]); // => [['no-change-after-support', 'present']]
+ * ```
  */
 export function suggestObservations(
   progress: readonly GoalProgress[],
@@ -211,6 +230,17 @@ const capacityFrom = (progress: readonly GoalProgress[], question: CapacityQuest
  * @param question - the child’s own timescale
  * @returns one suggestion with its reasons for each parent, or parents together. People decide.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { progressOf, suggestCapacity } from 'reunification-framework/goals';
+ *
+ * // A goal that nobody has reviewed is no evidence against a parent.
+ * const goal = { id: 'bedtime', change: { by: ['parent-1'] } };
+ * const progress = progressOf(goal, [], { asOf: civilDate('2026-06-01') });
+ * suggestCapacity([progress]).map(({ parents, kind }) => [parents, kind]); // => [[['parent-1'], 'cannot-say']]
+ * ```
  */
 export function suggestCapacity(
   progress: readonly GoalProgress[],

@@ -156,6 +156,15 @@ const bound = (): TableDecision => ({
  * remain possible, what speaks for each level and what against.
  *
  * @returns the XML, made from {@link RISK_CLASSIFICATION_TABLE}; always the same text
+ *
+ * @example
+ * ```ts
+ * import { classificationDmn } from 'reunification-framework/interop';
+ *
+ * const xml = classificationDmn();
+ * [...xml.matchAll(/<decision id="decision_(\w+)"/g)].map(([, name]) => name);
+ * // => ['indication', 'cautiousBoundNumber', 'cautiousBound']
+ * ```
  */
 export function classificationDmn(): string {
   return writeDmn({
@@ -314,6 +323,14 @@ const review = (): TableDecision => ({
  * run is for `stateOf`.
  *
  * @returns the XML, made from {@link REVIEW_RULES}; always the same text
+ *
+ * @example
+ * ```ts
+ * import { reviewDmn } from 'reunification-framework/interop';
+ *
+ * const xml = reviewDmn();
+ * [...xml.matchAll(/<decision id="decision_(\w+)"/g)].map(([, name]) => name); // => ['review']
+ * ```
  */
 export function reviewDmn(): string {
   return writeDmn({

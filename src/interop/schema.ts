@@ -111,7 +111,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'bank-holidays',
 ] as const);
 
-/** The name of something that is read. */
+/** A record that a parser reads, by the name of its JSON Schema. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 /** Something that the package checks and a JSON Schema cannot say. */

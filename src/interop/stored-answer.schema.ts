@@ -111,7 +111,7 @@ export interface StoredAnswers {
   readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
 }
 
-/** Their names. */
+/** The kinds of answer that can be read back, by the name of their JSON Schema. */
 export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
   'evaluation',
   'indication',

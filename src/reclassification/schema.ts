@@ -163,6 +163,21 @@ const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
  * @param input - anything at all
  * @returns the history, or every finding at once, about its shape and about what cannot have happened as recorded; none of them
  * repeats anything of the input. Never throws. What should only be looked at does not stop it: `checkHistory` says it.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseHistory } from 'reunification-framework/reclassification/schema';
+ *
+ * const history = parseHistory({
+ *   edition: 'framework-2015',
+ *   child: { id: 'child-1' },
+ *   wayHome: { parents: ['parent-1'] },
+ *   events: [{ id: 'e1', kind: 'observed', newRisk: true, happenedOn: '2026-06-30', recordedOn: '2026-06-29' }],
+ * });
+ * isLeft(history) && history.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['event.recorded-before-it-happened at events.0.recordedOn']
+ * ```
  */
 export function parseHistory(
   input: unknown,
@@ -175,6 +190,18 @@ export function parseHistory(
  *
  * @param input - anything at all
  * @returns the practice, or every finding at once, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parsePractice } from 'reunification-framework/reclassification/schema';
+ *
+ * // Local practice can lengthen the six months at low, and not shorten them.
+ * const practice = parsePractice({
+ *   variations: [{ kind: 'clock-months', clock: 'L1', months: 3, reason: 'Local guidance.', from: '2026-04-01' }],
+ * });
+ * isLeft(practice) && practice.left.map(({ code }) => code); // => ['practice.shortened']
+ * ```
  */
 export function parsePractice(input: unknown): Result<Practice, Finding<ShapeFindingCode | PracticeFindingCode>> {
   return parseWith(PracticeSchema, input, (parts) => practiceParts.parse(parts) ?? {}, findingsInPractice);

@@ -15,7 +15,6 @@ import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './
 import type { Practice, Variation } from './history/practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review/review-rule.js';
 
-/** The shape of {@link Decider}. */
 export const DECIDER = {
   fields: {
     role: { oneOf: PANEL_ROLES },
@@ -23,7 +22,6 @@ export const DECIDER = {
   },
 } as const satisfies Shape<Decider>;
 
-/** The shape of {@link CaseEvent}. */
 export const CASE_EVENT = {
   by: 'kind',
   kinds: {
@@ -120,7 +118,6 @@ export const CASE_EVENT = {
   },
 } as const satisfies Shape<CaseEvent>;
 
-/** The shape of {@link History}. */
 export const HISTORY = {
   fields: {
     edition: { oneOf: ['framework-2015'] },
@@ -140,7 +137,6 @@ export const HISTORY = {
   },
 } as const satisfies Shape<History>;
 
-/** The shape of {@link Variation}. */
 export const VARIATION = {
   by: 'kind',
   kinds: {
@@ -175,14 +171,12 @@ export const VARIATION = {
   },
 } as const satisfies Shape<Variation>;
 
-/** The shape of {@link Practice}. */
 export const PRACTICE = {
   fields: {
     variations: { listOf: VARIATION },
   },
 } as const satisfies Shape<Practice>;
 
-/** The shape of {@link HistoryQuestion}. */
 export const HISTORY_QUESTION = {
   fields: { asOf: 'day', knownOn: { optional: 'day' }, practice: { optional: PRACTICE } },
 } as const satisfies Shape<HistoryQuestion>;
@@ -193,7 +187,6 @@ export const HINDSIGHT_QUESTION = /* @__PURE__ */ (() =>
     fields: { ...HISTORY_QUESTION.fields, knownOn: 'day' },
   }) as const satisfies Shape<HistoryQuestion & { readonly knownOn: CivilDate }>)();
 
-/** The shape of {@link ReviewSituation}. */
 export const REVIEW_SITUATION = {
   fields: {
     level: { oneOf: RISK_LEVELS },

@@ -427,6 +427,18 @@ export const BankHolidaysSchema: OpenRecordSchema<BankHolidays, BankHolidaysInpu
  *
  * @param input - anything at all
  * @returns the plan, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
+ *
+ * const about = { edition: 'framework-2015', child: 'child-1', wayHome: { parents: ['parent-1'] } };
+ * parseReunificationPlan(about)._tag; // => 'Right'
+ * const plan = parseReunificationPlan({ ...about, visits: [{ announced: 'yes' }] });
+ * isLeft(plan) && plan.left.map(({ code, path }) => [code, path]);
+ * // => [['shape.wrong-type', ['visits', 0, 'announced']]]
+ * ```
  */
 export function parseReunificationPlan(input: unknown): Result<ReunificationPlan, Finding<ShapeFindingCode>> {
   return parseShape(ReunificationPlanSchema, input);
@@ -458,6 +470,16 @@ const readCaseParts = (input: unknown): { readonly history?: PartlyReadHistory |
  * @param input - anything at all
  * @returns the case, or every finding at once, about its shape and about what cannot have happened as its history has it, none of which
  * repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isRight } from 'reunification-framework';
+ * import { parseReadinessCase } from 'reunification-framework/return-home/schema';
+ *
+ * // A code of the return on looked after children is read as the status that it stands for.
+ * const given = parseReadinessCase({ child: 'child-1', wayHome: { parents: ['parent-1'] }, legal: { status: 'V2' } });
+ * isRight(given) && given.right.legal?.status; // => 'section-20'
+ * ```
  */
 export function parseReadinessCase(
   input: unknown,
@@ -474,6 +496,16 @@ export function parseReadinessCase(
  *
  * @param input - anything at all
  * @returns the return, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isRight } from 'reunification-framework';
+ * import { parseUnplannedReturn } from 'reunification-framework/return-home/schema';
+ *
+ * // A code of the return on looked after children is read as the status that it stands for.
+ * const unplanned = parseUnplannedReturn({ status: 'C1', happenedOn: '2026-06-22', immediateConcern: 'not-known' });
+ * isRight(unplanned) && unplanned.right.status; // => 'interim-care-order'
+ * ```
  */
 export function parseUnplannedReturn(input: unknown): Result<UnplannedReturn, Finding<ShapeFindingCode>> {
   return parseShape(UnplannedReturnSchema, input);
@@ -484,6 +516,17 @@ export function parseUnplannedReturn(input: unknown): Result<UnplannedReturn, Fi
  *
  * @param input - anything at all
  * @returns the decision, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseDecisionAgainstReturn } from 'reunification-framework/return-home/schema';
+ *
+ * const recorded = { 'report-clear': { kind: 'done' } };
+ * const decision = parseDecisionAgainstReturn({ decidedOn: '2026-03-02', recorded });
+ * isLeft(decision) && decision.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['shape.missing at recorded.report-clear.on', 'shape.missing at recorded.report-clear.by']
+ * ```
  */
 export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgainstReturn, Finding<ShapeFindingCode>> {
   return parseShape(DecisionAgainstReturnSchema, input);
@@ -494,6 +537,18 @@ export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgain
  *
  * @param input - anything at all
  * @returns the signs, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseWarningSigns } from 'reunification-framework/return-home/schema';
+ *
+ * const signs = parseWarningSigns([
+ *   { id: 'sign-1', sign: 'referral', happenedOn: '2026-09-14', recordedOn: '2026-09-14', isNewRisk: false },
+ * ]);
+ * isLeft(signs) && signs.left.map(({ path, expected }) => [path, expected]);
+ * // => [[[0, 'isNewRisk'], ['yes', 'no', 'not-known']]]
+ * ```
  */
 export function parseWarningSigns(input: unknown): Result<readonly WarningSign[], Finding<ShapeFindingCode>> {
   return parseShape(WarningSignsSchema, input);
@@ -504,6 +559,20 @@ export function parseWarningSigns(input: unknown): Result<readonly WarningSign[]
  *
  * @param input - anything at all
  * @returns the visits, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseVisitsMade } from 'reunification-framework/return-home/schema';
+ *
+ * // The child refused to be seen alone: that needs a reason.
+ * const child = { kind: 'refused' };
+ * const visits = parseVisitsMade([
+ *   { id: 'visit-1', on: '2026-07-06', recordedOn: '2026-07-07', announced: true, by: 'w-1', role: 'social-worker', child },
+ * ]);
+ * isLeft(visits) && visits.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['shape.missing at 0.child.reason']
+ * ```
  */
 export function parseVisitsMade(input: unknown): Result<readonly VisitMade[], Finding<ShapeFindingCode>> {
   return parseShape(VisitsMadeSchema, input);
@@ -514,6 +583,22 @@ export function parseVisitsMade(input: unknown): Result<readonly VisitMade[], Fi
  *
  * @param input - the file’s content, or anything at all
  * @returns the bank holidays, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isRight } from 'reunification-framework';
+ * import { parseBankHolidays } from 'reunification-framework/return-home/schema';
+ *
+ * // As gov.uk publishes them; other parts of the country are left alone.
+ * const holidays = parseBankHolidays({
+ *   'england-and-wales': {
+ *     division: 'england-and-wales',
+ *     events: [{ title: 'Christmas Day', date: '2026-12-25', notes: '', bunting: true }],
+ *   },
+ *   scotland: {},
+ * });
+ * isRight(holidays) && Object.keys(holidays.right); // => ['england-and-wales']
+ * ```
  */
 export function parseBankHolidays(input: unknown): Result<BankHolidays, Finding<ShapeFindingCode>> {
   return parseShape(BankHolidaysSchema, input);

@@ -31,10 +31,8 @@ import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return/unp
 
 const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
 
-/** The shape of {@link ExamPeriod}. */
 const EXAM_PERIOD = { fields: { from: 'day', until: 'day' } } as const satisfies Shape<ExamPeriod>;
 
-/** The shape of {@link RecordedAnswer}. */
 export const RECORDED_ANSWER = {
   by: 'kind',
   kinds: {
@@ -54,7 +52,6 @@ export const RECORDED_ANSWER = {
   },
 } as const satisfies Shape<RecordedAnswer>;
 
-/** The shape of {@link ApprovalGiven}. */
 export const APPROVAL_GIVEN = {
   fields: {
     approval: { oneOf: APPROVAL_IDS },
@@ -165,7 +162,6 @@ export const APPROVAL_GIVEN = {
   },
 } as const satisfies Shape<ApprovalGiven>;
 
-/** The shape of {@link LegalPosition}. */
 export const LEGAL_POSITION = {
   fields: {
     status: { optional: { oneOf: LEGAL_STATUS_IDS } },
@@ -176,7 +172,6 @@ export const LEGAL_POSITION = {
   },
 } as const satisfies Shape<LegalPosition>;
 
-/** The shape of {@link ReunificationPlan}. */
 export const REUNIFICATION_PLAN = {
   fields: {
     edition: { oneOf: ['framework-2015'] },
@@ -408,7 +403,6 @@ export const REUNIFICATION_PLAN = {
   },
 } as const satisfies Shape<ReunificationPlan>;
 
-/** The shape of {@link WarningSign}. */
 export const WARNING_SIGN = {
   fields: {
     id: 'text',
@@ -434,10 +428,8 @@ export const WARNING_SIGN = {
   },
 } as const satisfies Shape<WarningSign>;
 
-/** The shape of {@link WarningSign}s. */
 export const WARNING_SIGN_LIST = { listOf: WARNING_SIGN } as const satisfies Shape<readonly WarningSign[]>;
 
-/** The shape of {@link VisitMade}. */
 export const VISIT_MADE = {
   fields: {
     id: 'text',
@@ -458,10 +450,8 @@ export const VISIT_MADE = {
   },
 } as const satisfies Shape<VisitMade>;
 
-/** The shape of {@link VisitMade}s. */
 export const VISITS_MADE = { listOf: VISIT_MADE } as const satisfies Shape<readonly VisitMade[]>;
 
-/** The shape of {@link ReadinessCase}. */
 export const READINESS_CASE = {
   fields: {
     child: 'text',
@@ -510,7 +500,6 @@ export const READINESS_CASE = {
   },
 } as const satisfies Shape<ReadinessCase>;
 
-/** The shape of {@link UnplannedReturn}. */
 export const UNPLANNED_RETURN = {
   fields: {
     status: { optional: { oneOf: LEGAL_STATUS_IDS } },
@@ -527,10 +516,8 @@ export const UNPLANNED_RETURN = {
   },
 } as const satisfies Shape<UnplannedReturn>;
 
-/** The shape of {@link StepsQuestion}. */
 export const STEPS_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<StepsQuestion>;
 
-/** The shape of {@link DecisionAgainstReturn}. */
 export const DECISION_AGAINST_RETURN = {
   fields: {
     decidedOn: { optional: 'day' },
@@ -547,7 +534,6 @@ export const DECISION_AGAINST_RETURN = {
   },
 } as const satisfies Shape<DecisionAgainstReturn>;
 
-/** The shape of {@link BankHolidays}. */
 export const BANK_HOLIDAYS = {
   fields: {
     'england-and-wales': {
@@ -568,7 +554,6 @@ export const BANK_HOLIDAYS = {
   },
 } as const satisfies Shape<BankHolidays>;
 
-/** The shape of {@link PlanContext}. */
 export const PLAN_CONTEXT = {
   fields: {
     asOf: { optional: 'day' },
@@ -583,7 +568,6 @@ export const PLAN_CONTEXT = {
   },
 } as const satisfies Shape<PlanContext>;
 
-/** The shape of {@link FirstYearCase}. */
 export const FIRST_YEAR_CASE = {
   fields: {
     history: HISTORY,
@@ -593,12 +577,10 @@ export const FIRST_YEAR_CASE = {
   },
 } as const satisfies Shape<FirstYearCase>;
 
-/** The shape of {@link FirstYearQuestion}. */
 export const FIRST_YEAR_QUESTION = {
   fields: { asOf: 'day', practice: { optional: PRACTICE } },
 } as const satisfies Shape<FirstYearQuestion>;
 
-/** The shape of {@link ReadinessQuestion}. */
 export const READINESS_QUESTION = {
   fields: {
     asOf: 'day',
@@ -608,7 +590,6 @@ export const READINESS_QUESTION = {
   },
 } as const satisfies Shape<ReadinessQuestion>;
 
-/** The shape of {@link ApprovalQuestion}. */
 export const APPROVAL_QUESTION = /* @__PURE__ */ (() =>
   ({
     fields: { ...LEGAL_POSITION.fields, homeOn: { optional: 'day' }, bankHolidays: { optional: BANK_HOLIDAYS } },

@@ -20,7 +20,7 @@ export const DOCUMENT_IDS = /* @__PURE__ */ frozen([
   'ssda903-codes',
 ] as const);
 
-/** One of them. */
+/** The id of a published document that this package cites. */
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 /** How a cited document is published, so that a reader can find it. */

@@ -3,7 +3,7 @@
 import { frozen } from './frozen.js';
 import type { Shape } from './shape.js';
 
-/** What made an answer. */
+/** Which version of the package gave an answer, by which edition of the Framework. */
 export interface MadeBy {
   /** This package. */
   readonly package: 'reunification-framework';
@@ -30,7 +30,7 @@ export const MADE = /* @__PURE__ */ (() =>
     },
   }) as const satisfies Shape<MadeBy>)();
 
-/** Something that this package answered. */
+/** What every answer carries, so that a stored one can be traced to the rules that gave it. */
 export interface Answer {
   /** The package, its version and the edition of the Framework. */
   readonly madeBy: MadeBy;

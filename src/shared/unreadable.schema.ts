@@ -8,7 +8,7 @@ import { isRecord } from './shape.js';
 /** Stands in the place of a list that is too long, so that none of its entries is read. No schema of ours accepts it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 
-/** Stands in the place of what is no plain record. No schema of ours accepts it. */
+/** Stands in for anything that is not a plain record. No schema of ours accepts it. */
 const NOT_PLAIN: unique symbol = /* @__PURE__ */ Symbol('not plain');
 
 /** What to check in a value; `undefined` where there is nothing. */

@@ -263,6 +263,35 @@ export const stepsOf = (history: History, question: HistoryQuestion): readonly E
  * @param question - the day asked about, what was known, and the authority’s practice
  * @returns the steps, from the next lower level to closing; none while no level is held or after closure.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { earliestDates } from 'reunification-framework/reclassification';
+ *
+ * const day = civilDate('2025-08-31');
+ * const profile = {
+ *   riskFactors: 'partly-addressed',
+ *   protectiveFactors: 'apparent',
+ *   capacityToChange: 'able',
+ *   wishes: 'all-want-return',
+ *   likelihoodOfRecurrence: 'some-possibility',
+ * } as const;
+ * const agreedBy = [
+ *   { role: 'social-worker', person: 'worker-1' },
+ *   { role: 'team-manager', person: 'manager-1' },
+ *   { role: 'independent-reviewer', person: 'reviewer-1' },
+ * ] as const;
+ * const agreed = { id: 'e1', kind: 'classification-agreed', happenedOn: day, recordedOn: day, level: 'medium' } as const;
+ * const history = {
+ *   edition: 'framework-2015',
+ *   child: { id: 'child-1' },
+ *   wayHome: { parents: ['parent-1'] },
+ *   events: [{ ...agreed, profile, agreedBy }],
+ * } as const;
+ * earliestDates(history, { asOf: day }).map(({ to, earliestOn }) => [to, earliestOn]);
+ * // => [['low', '2026-02-28'], ['closed', '2026-08-28']]
+ * ```
  */
 export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
   mustBe('history', history, HISTORY);

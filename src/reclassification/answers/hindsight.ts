@@ -128,6 +128,26 @@ const compareKnowledge = (
  * @param question - as for `stateOf`; `knownOn` is the day of the earlier knowledge
  * @returns both answers, the events recorded later, and each thing that differs.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { hindsight } from 'reunification-framework/reclassification';
+ *
+ * const [happenedOn, review, recordedOn] = [civilDate('2026-02-10'), civilDate('2026-03-01'), civilDate('2026-03-05')];
+ * const { asKnownThen, asKnownNow, lateEntries } = hindsight(
+ *   {
+ *     edition: 'framework-2015',
+ *     child: { id: 'child-1' },
+ *     wayHome: { parents: ['parent-1'] },
+ *     events: [{ id: 'e1', kind: 'observed', newRisk: true, happenedOn, recordedOn }],
+ *   },
+ *   { asOf: review, knownOn: review },
+ * );
+ * lateEntries; // => ['e1']
+ * asKnownThen.circumstances.newRisk; // => undefined
+ * asKnownNow.circumstances.newRisk; // => { value: true, since: { on: '2026-02-10', by: 'e1' } }
+ * ```
  */
 export function hindsight(
   history: History,

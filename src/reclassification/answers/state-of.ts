@@ -185,6 +185,25 @@ export const stateOn = (history: History, question: HistoryQuestion): CaseState 
  * authority’s declared variations
  * @returns the state of the case, with reasons and citations.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { stateOf } from 'reunification-framework/reclassification';
+ *
+ * const day = civilDate('2026-01-05');
+ * const { held, due } = stateOf(
+ *   {
+ *     edition: 'framework-2015',
+ *     child: { id: 'child-1' },
+ *     wayHome: { parents: ['parent-1'] },
+ *     events: [{ id: 'e1', kind: 'observed', riskFactors: 'fully-addressed', happenedOn: day, recordedOn: day }],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ * );
+ * held; // => undefined
+ * due.map(({ kind, title }) => [kind, title]); // => [['no-date', 'Agree the first classification (no date is set)']]
+ * ```
  */
 export function stateOf(history: History, question: HistoryQuestion): CaseState {
   mustBe('history', history, HISTORY);

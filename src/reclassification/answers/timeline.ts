@@ -89,6 +89,27 @@ const entriesOf = (history: History, question: HistoryQuestion): readonly Timeli
  * @param question - the day asked about, what was known, and the authority’s practice
  * @returns one entry for each event that counts, in the order in which they are read.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { timelineOf } from 'reunification-framework/reclassification';
+ *
+ * const [may, june] = [civilDate('2026-05-31'), civilDate('2026-06-30')];
+ * const entries = timelineOf(
+ *   {
+ *     edition: 'framework-2015',
+ *     child: { id: 'child-1' },
+ *     wayHome: { parents: ['parent-1'] },
+ *     events: [
+ *       { id: 'e1', kind: 'observed', newRisk: true, happenedOn: june, recordedOn: june },
+ *       { id: 'e2', kind: 'came-home', happenedOn: may, recordedOn: june },
+ *     ],
+ *   },
+ *   { asOf: june },
+ * );
+ * entries.map(({ kind, recordedAfterDays }) => [kind, recordedAfterDays]); // => [['came-home', 30], ['observed', 0]]
+ * ```
  */
 export function timelineOf(history: History, question: HistoryQuestion): readonly TimelineEntry[] {
   mustBe('history', history, HISTORY);

@@ -30,6 +30,23 @@ const eventFor = (
  * @param event - the id of the event, and the day on which the agreement was recorded
  * @returns the event; it happened on the day on which they agreed.
  * @throws InputError if an argument has the wrong type, or `agreed` is not from `agree`
+ *
+ * @example
+ * ```ts
+ * import { civilDate, InputError } from 'reunification-framework';
+ * import type { AgreedClassification } from 'reunification-framework/classification';
+ * import { agreedEvent } from 'reunification-framework/reclassification';
+ *
+ * // A level that was written down makes no event: only what `agree` or `parseStoredClassification` gave does.
+ * const written = JSON.parse('{ "level": "low", "agreedOn": "2026-03-01" }') as AgreedClassification;
+ * let refused: unknown;
+ * try {
+ *   agreedEvent(written, { id: 'e1', recordedOn: civilDate('2026-03-02') });
+ * } catch (error) {
+ *   if (error instanceof InputError) refused = error.code;
+ * }
+ * refused; // => 'input.not-agreed'
+ * ```
  */
 export function agreedEvent(
   agreed: AgreedClassification,

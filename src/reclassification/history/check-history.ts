@@ -366,7 +366,19 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
  *
  * @param history - the history; parts that could not be read are `undefined`
  * @returns all findings; none when everything fits together.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkHistory } from 'reunification-framework/reclassification';
+ *
+ * // It can have happened, so `parseHistory` accepts it; it is worth a look.
+ * const { findings } = checkHistory({
+ *   events: [{ id: 'e1', kind: 'came-home', happenedOn: civilDate('2026-06-30'), recordedOn: civilDate('2026-07-01') }],
+ * });
+ * findings.map(({ code, severity }) => [code, severity]); // => [['event.home-before-classified', 'should']]
+ * ```
  */
 export function checkHistory(history: PartlyReadHistory): Check<HistoryFinding> {
   const unfit = unfitToRead(history, HISTORY, 'parts');

@@ -101,7 +101,17 @@ export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly
  *
  * @param practice - the practice; parts that could not be read are `undefined`
  * @returns all findings; none when the practice can be used.
- * For what cannot be read: the one finding that says so.
+ * Invalid input: one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkPractice } from 'reunification-framework/reclassification';
+ *
+ * const from = civilDate('2026-04-01');
+ * const { findings } = checkPractice({ variations: [{ kind: 'support-months', months: 3, from }] });
+ * findings.map(({ code }) => code); // => ['practice.support-too-short']
+ * ```
  */
 export function checkPractice(practice: PartlyReadPractice): Check<PracticeFinding> {
   const unfit = unfitToRead(practice, PRACTICE, 'parts');
@@ -142,6 +152,19 @@ const emphasisOn = (
  * @param question - the day, and the authority’s practice
  * @returns `marked` or `not-marked` by the latest declaration that applies on the day; `not-established` without one, or where two from one day differ in it.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { emphasisOf } from 'reunification-framework/reclassification';
+ *
+ * const from = civilDate('2026-04-01');
+ * const reason = 'As our copy prints it.';
+ * const practice = { variations: [{ kind: 'emphasised-factors', factors: ['neglect'], reason, from }] } as const;
+ * emphasisOf('neglect', { practice, asOf: from }); // => 'marked'
+ * emphasisOf('high-stress', { practice, asOf: from }); // => 'not-marked'
+ * emphasisOf('neglect', { practice, asOf: civilDate('2026-03-31') }); // => 'not-established'
+ * ```
  */
 export function emphasisOf(factor: FactorId, question: EmphasisQuestion): 'marked' | 'not-marked' | 'not-established' {
   mustBe('factor', factor, { oneOf: FACTOR_IDS });

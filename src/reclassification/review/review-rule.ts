@@ -7,7 +7,7 @@ import type { Moment } from '../moment.js';
 /** The clocks, by the rule that each belongs to. */
 export const CLOCK_IDS = /* @__PURE__ */ frozen(['L1', 'L1-home', 'M1', 'H1-further', 'H1', 'H2', 'S1'] as const);
 
-/** A clock. */
+/** A clock, by the letter of the level at which it runs. */
 export type ClockId = (typeof CLOCK_IDS)[number];
 
 /** Rows 1 to 3: what an observation can say, and what the clocks for moving down keep up. */

@@ -177,6 +177,30 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
  * @param question - the day asked about, and local practice
  * @returns the diary, with what the plan lacks for it.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { firstYearAtHome } from 'reunification-framework/return-home';
+ *
+ * const [june, october] = [civilDate('2026-06-30'), civilDate('2026-10-01')];
+ * const about = { edition: 'framework-2015', wayHome: { parents: ['parent-1'] } } as const;
+ * const history = {
+ *   ...about,
+ *   child: { id: 'child-1' },
+ *   events: [{ id: 'e1', kind: 'came-home', happenedOn: june, recordedOn: june }],
+ * } as const;
+ * const reviews = { on: [civilDate('2026-09-14')] };
+ * const plan = { ...about, child: 'child-1', timescale: { homeOn: june }, reviews };
+ * const { until, entries } = firstYearAtHome({ history, plan, reviewedOn: [] }, { asOf: october });
+ * until; // => '2027-06-30'
+ * entries.map((entry) => [entry.on, entry.from === 'plan' ? entry.status : entry.title]);
+ * // => [
+ * //   ['2026-09-14', 'missed'],
+ * //   ['2026-12-30', 'Reclassify formally six months after the child came home'],
+ * //   ['2027-06-30', 'Keep up support after the return home at least until this day'],
+ * // ]
+ * ```
  */
 export function firstYearAtHome(given: FirstYearCase, question: FirstYearQuestion): FirstYear {
   mustBe('given', given, FIRST_YEAR_CASE);

@@ -35,6 +35,18 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
  * @param sign - the sign
  * @returns the event; `undefined` where the sign says nothing that the rules on levels read.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { eventOfSign } from 'reunification-framework/return-home';
+ *
+ * const day = civilDate('2026-09-14');
+ * const sign = { id: 'sign-1', sign: 'referral', happenedOn: day, recordedOn: day } as const;
+ * eventOfSign({ ...sign, isNewRisk: 'yes' })?.newRisk; // => true
+ * // Nobody has judged it: nothing follows for the level, and a risk reported earlier still stands.
+ * eventOfSign(sign); // => undefined
+ * ```
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
   mustBe('sign', sign, WARNING_SIGN);
@@ -116,6 +128,26 @@ const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): read
  * @param question - the day asked about, and the days on which the plan was reviewed
  * @returns all findings, with paths into the signs.
  * Invalid input: one finding that says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkWarningSigns } from 'reunification-framework/return-home';
+ *
+ * const day = civilDate('2026-09-14');
+ * const { findings } = checkWarningSigns(
+ *   [{ id: 'sign-1', sign: 'help-refused', happenedOn: day, recordedOn: day }],
+ *   { asOf: civilDate('2026-09-28'), reviewedOn: [civilDate('2026-09-21')] },
+ * );
+ * findings.map(({ code }) => code);
+ * // => [
+ * //   'sign.not-judged',
+ * //   'sign.no-action',
+ * //   'sign.not-discussed',
+ * //   'sign.harm-not-assessed',
+ * //   'sign.limits-not-planned',
+ * // ]
+ * ```
  */
 export function checkWarningSigns(
   signs: readonly WarningSign[],

@@ -16,7 +16,7 @@ export const APPROVAL_IDS = /* @__PURE__ */ frozen([
   'nominated-officer-placing',
 ] as const);
 
-/** Which approval. */
+/** Who has to approve what: that a child ceases to be looked after, or is placed with parents. */
 export type ApprovalId = (typeof APPROVAL_IDS)[number];
 
 /** The points on which an approver must be satisfied. */
@@ -30,7 +30,7 @@ export const APPROVAL_POINT_IDS = /* @__PURE__ */ frozen([
   'parents-suitable',
 ] as const);
 
-/** Which point. */
+/** A point on which an approver must be satisfied. */
 export type ApprovalPointId = (typeof APPROVAL_POINT_IDS)[number];
 
 /** The facts that decide which approvals are needed. */

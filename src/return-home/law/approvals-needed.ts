@@ -33,6 +33,16 @@ export const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | und
  * @param position - the status, and the way home that is planned
  * @returns the way home; `undefined` if it is not known, or the status does not allow it.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { routeOf } from 'reunification-framework/return-home';
+ *
+ * routeOf({ status: 'section-20' }); // => 'accommodation-ends'
+ * // A care order leaves two ways, so the plan has to say which.
+ * routeOf({ status: 'care-order' }); // => undefined
+ * routeOf({ status: 'section-20', route: 'placed-with-parents' }); // => undefined
+ * ```
  */
 export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
   mustBe('position', position, LEGAL_POSITION);
@@ -142,6 +152,26 @@ export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false):
  * @param question - what is known of the child’s status, age and time looked after, and the day of coming home
  * @returns every approval: needed, not needed or cannot say, with the facts it rests on.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { approvalsNeeded } from 'reunification-framework/return-home';
+ *
+ * // From twenty working days on it is needed; without the bank holidays nobody can say how many there were.
+ * const { approvals } = approvalsNeeded({
+ *   status: 'section-20',
+ *   bornOn: civilDate('2018-05-31'),
+ *   lookedAfterSince: civilDate('2026-06-01'),
+ *   homeOn: civilDate('2026-06-29'),
+ * });
+ * approvals.map(({ approval, needed }) => [approval, needed]);
+ * // => [
+ * //   ['nominated-officer-ceasing', 'cannot-say'],
+ * //   ['director-ceasing', 'no'],
+ * //   ['nominated-officer-placing', 'no'],
+ * // ]
+ * ```
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {
   mustBe('question', question, APPROVAL_QUESTION);

@@ -21,6 +21,15 @@ export type LegalStatusAnswer =
  *
  * @param code - a code, as case systems hold it
  * @returns the legal status, or that it is not possible to say
+ *
+ * @example
+ * ```ts
+ * import { legalStatusOfCode } from 'reunification-framework/return-home';
+ *
+ * const status = legalStatusOfCode('C2');
+ * status.kind === 'known' && status.status.routes; // => ['placed-with-parents', 'order-discharged']
+ * legalStatusOfCode('c2').kind; // => 'cannot-say'
+ * ```
  */
 export function legalStatusOfCode(code: string): LegalStatusAnswer {
   mustBe('code', code, 'text');

@@ -20,7 +20,7 @@ export const LEGAL_STATUS_IDS = /* @__PURE__ */ frozen([
   'youth-rehabilitation-order',
 ] as const);
 
-/** Which legal status. */
+/** A legal status of a looked after child in England. */
 export type LegalStatusId = (typeof LEGAL_STATUS_IDS)[number];
 
 /** The legal routes home: placed with parents, the order ends in court, or accommodation ends. */
@@ -30,7 +30,7 @@ export const RETURN_ROUTE_IDS = /* @__PURE__ */ frozen([
   'accommodation-ends',
 ] as const);
 
-/** Which legal route home. */
+/** A way in law for a child to come home. */
 export type ReturnRouteId = (typeof RETURN_ROUTE_IDS)[number];
 
 /** What a legal route home means: who brings it about, whether the child stays looked after, and what must exist afterwards. */
@@ -44,7 +44,7 @@ export interface ReturnRoute {
   /** Who can bring it about. */
   readonly broughtAboutBy: 'authority' | 'court';
   /** What it means in practice. */
-  readonly means: string;
+  readonly meaning: string;
   /** What has to exist afterwards. */
   readonly afterwards: readonly string[];
   /** Where it is printed. */
@@ -88,7 +88,7 @@ export const LEGAL_CONTRADICTION_IDS = /* @__PURE__ */ frozen([
   'order-ended-before-return',
 ] as const);
 
-/** Which contradiction in a legal position. */
+/** Two facts of a legal position that cannot both hold. */
 export type LegalContradictionId = (typeof LEGAL_CONTRADICTION_IDS)[number];
 
 /** A contradiction found. Until it is settled, what depends on it is `cannot-say`. */
@@ -108,7 +108,7 @@ export interface RouteBesideTheList {
   /** What it is, in a few words. */
   readonly title: string;
   /** What it means in practice. */
-  readonly means: string;
+  readonly meaning: string;
   /** The law. */
   readonly sources: readonly [Citation, ...Citation[]];
 }

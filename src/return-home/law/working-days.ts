@@ -60,6 +60,16 @@ export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHoli
  * @param holidays - the bank holidays, as gov.uk publishes them; left out, no year is covered
  * @returns the fewest and the most working days that there can be.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { countWorkingDays } from 'reunification-framework/return-home';
+ *
+ * // Without the bank holidays of the year, the count has two bounds.
+ * countWorkingDays(civilDate('2026-06-01'), civilDate('2026-06-12'), undefined);
+ * // => { atLeast: 0, atMost: 10, yearsNotCovered: [2026] }
+ * ```
  */
 export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
   mustBe('from', from, 'day');

@@ -67,6 +67,23 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
  * @param question - the day asked about
  * @returns every step, with what is open; before the day of the decision, those that belong before it.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkPermanence } from 'reunification-framework/return-home';
+ *
+ * const { steps, open } = checkPermanence(
+ *   {
+ *     decidedOn: civilDate('2026-03-02'),
+ *     recorded: { 'decision-explained-to-child': { kind: 'done', by: 'worker-1', on: civilDate('2026-02-20') } },
+ *   },
+ *   { asOf: civilDate('2026-03-16') },
+ * );
+ * // What was done before the decision was about something else.
+ * steps.find(({ id }) => id === 'decision-explained-to-child')?.verdict; // => 'cannot-say'
+ * open.length; // => 22
+ * ```
  */
 export function checkPermanence(decision: DecisionAgainstReturn, question: StepsQuestion): PermanenceCheck {
   mustBe('decision', decision, DECISION_AGAINST_RETURN);

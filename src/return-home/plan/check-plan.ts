@@ -71,6 +71,25 @@ export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanC
  * @param context - what it is checked against
  * @returns each part, and everything that was found, with paths into the plan.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { checkPlan } from 'reunification-framework/return-home';
+ *
+ * const { parts, findings } = checkPlan({
+ *   edition: 'framework-2015',
+ *   child: 'child-1',
+ *   wayHome: { parents: ['parent-1'] },
+ *   trustedAdult: { person: 'teacher-1', chosenByChild: 'no' },
+ * });
+ * parts['trusted-adult']; // => 'incomplete'
+ * findings.filter(({ path }) => path[0] === 'trustedAdult').map(({ code }) => code);
+ * // => [
+ * //   'plan.trusted-adult-not-chosen',
+ * //   'plan.trusted-adult-may-not-go-on',
+ * //   'plan.trusted-adult-not-told',
+ * // ]
+ * ```
  */
 export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
   mustBe('plan', plan, REUNIFICATION_PLAN);

@@ -21,7 +21,7 @@ export interface PlanLimit {
 /** What the numbers of ours limit. */
 export type PlanLimitId = 'firstVisit' | 'firstMonths' | 'betweenReviews' | 'gapInSupport' | 'settlingIn' | 'tooYoung';
 
-/** Our numbers. */
+/** The numbers that the text leaves open and the check of a plan needs: ours, each with its reason. */
 export const PLAN_LIMITS: Readonly<Record<PlanLimitId, PlanLimit>> = /* @__PURE__ */ (() =>
   frozen({
     firstVisit: {

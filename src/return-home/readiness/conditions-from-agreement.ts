@@ -104,7 +104,10 @@ export function agreementReasons(
     ...(findings.some((finding) => !isUnknown(finding)) ? (['agreement.is-incomplete'] as const) : []),
     ...(findings.some(isUnknown) ? (['agreement.cannot-be-judged'] as const) : []),
   ];
-  return { reasons: reasons.length === 0 ? ['agreement.is-complete'] : reasons, findings };
+  return {
+    reasons: reasons.length === 0 ? ['agreement.is-complete'] : reasons,
+    findings: findings.map(({ part, ...finding }) => finding),
+  };
 }
 
 /**

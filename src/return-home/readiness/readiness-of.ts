@@ -236,6 +236,25 @@ const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readin
  * @param question - the day asked about, by when it had to be recorded, bank holidays and local practice
  * @returns the list; people decide.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { readinessOf } from 'reunification-framework/return-home';
+ *
+ * const { isReady, conditions } = readinessOf(
+ *   {
+ *     child: 'child-1',
+ *     wayHome: { parents: ['parent-1'] },
+ *     recorded: { 'iro-consulted': { kind: 'not-done' } },
+ *   },
+ *   { asOf: civilDate('2026-06-22') },
+ * );
+ * isReady; // => false
+ * conditions.find(({ id }) => id === 'iro-consulted')?.verdict; // => 'not-met'
+ * // Nothing is recorded of it.
+ * conditions.find(({ id }) => id === 'wishes-and-feelings')?.verdict; // => 'cannot-say'
+ * ```
  */
 export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
   mustBe('given', given, READINESS_CASE);

@@ -162,7 +162,7 @@ export type ConditionReasonCode =
   | 'approval.point-not-recorded'
   | 'approval.given';
 
-/** One reason. */
+/** One reason why a condition is met, not met, or cannot be said. */
 export interface ConditionReason {
   /** Its code. */
   readonly code: ConditionReasonCode | ItemReasonCode;
@@ -170,7 +170,7 @@ export interface ConditionReason {
   readonly says: string;
 }
 
-/** A condition, checked. */
+/** How one condition for going home stands, why, and what would settle it. */
 export interface Condition {
   /** Which. */
   readonly id: ConditionId;
@@ -247,7 +247,7 @@ export interface ReadinessNotice {
   readonly source: Citation;
 }
 
-/** What is asked. */
+/** For which day readiness is asked, and by which practice and bank holidays. */
 export interface ReadinessQuestion {
   /** The day asked about. */
   readonly asOf: CivilDate;

@@ -99,6 +99,29 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
  * @param question - the day asked about
  * @returns every step, with what is open.
  * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkUnplannedReturn } from 'reunification-framework/return-home';
+ *
+ * const day = civilDate('2026-06-22');
+ * const { steps } = checkUnplannedReturn(
+ *   {
+ *     status: 'section-20',
+ *     happenedOn: day,
+ *     recorded: { 'immediate-concerns-considered': { kind: 'done', by: 'worker-1', on: day } },
+ *   },
+ *   { asOf: civilDate('2026-06-29') },
+ * );
+ * steps.slice(0, 4).map(({ id, verdict }) => [id, verdict]);
+ * // => [
+ * //   ['immediate-concerns-considered', 'met'],
+ * //   ['immediate-action', 'cannot-say'],
+ * //   ['assessment-at-home', 'cannot-say'],
+ * //   ['statutory-guidance-followed', 'does-not-apply'],
+ * // ]
+ * ```
  */
 export function checkUnplannedReturn(unplannedReturn: UnplannedReturn, question: StepsQuestion): UnplannedReturnCheck {
   mustBe('unplannedReturn', unplannedReturn, UNPLANNED_RETURN);
