@@ -61,7 +61,7 @@ const nameOf = (about: Subject): string => {
   }
 };
 
-const labelOf = (factor: FactorId): string => factorById(factor).label;
+const titleOf = (factor: FactorId): string => factorById(factor).title;
 const citedAs = (factor: FactorId): string => factorById(factor).sources.map(formatCitation).join('; ');
 
 const observedLine = ({ factor, about, evidence, doubts }: Observed): string => {
@@ -75,7 +75,7 @@ const observedLine = ({ factor, about, evidence, doubts }: Observed): string => 
   });
   const quality = kinds.flatMap(([kind, count]) => (count > 0 ? [`${count} ${kind}`] : [])).join(', ');
   const others = doubts.filter((code) => !code.startsWith('evidence.'));
-  return [`${labelOf(factor)} — ${nameOf(about)}`, `evidence: ${pieces} (${quality})`, ...others].join('; ');
+  return [`${titleOf(factor)} — ${nameOf(about)}`, `evidence: ${pieces} (${quality})`, ...others].join('; ');
 };
 
 const printObserved = (evaluation: ChildEvaluation): void => {
@@ -101,9 +101,9 @@ const printObserved = (evaluation: ChildEvaluation): void => {
   section(
     'Research that this case calls up:',
     evaluation.researchMessages.map(({ message, source }) => {
-      const { text, figures, study } = RESEARCH_MESSAGES[message];
+      const { says, figures, study } = RESEARCH_MESSAGES[message];
       return [
-        text,
+        says,
         ...figures.map(({ percent, statement }) => `${percent}% ${statement}.`),
         `${study}; ${formatCitation(source)}`,
       ].join(' ');
@@ -114,12 +114,12 @@ const printObserved = (evaluation: ChildEvaluation): void => {
 const printMissing = (evaluation: ChildEvaluation): void => {
   section(
     'Missing: recorded as not known:',
-    evaluation.notKnown.map(({ factor, about }) => `${labelOf(factor)} — ${nameOf(about)}`),
+    evaluation.notKnown.map(({ factor, about }) => `${titleOf(factor)} — ${nameOf(about)}`),
   );
   section(
     'Missing: answered by nobody:',
     evaluation.unanswered.map(
-      ({ domain, about, factors }) => `${domain}, ${nameOf(about)}: ${factors.map(labelOf).join('; ')}`,
+      ({ domain, about, factors }) => `${domain}, ${nameOf(about)}: ${factors.map(titleOf).join('; ')}`,
     ),
   );
   section(
@@ -139,14 +139,14 @@ const printSuggestions = ({ suggestions }: SuggestedProfile): void =>
         suggestion.kind === 'suggested'
           ? `suggested: ${suggestion.value}`
           : `${suggestion.kind}, between ${suggestion.options.join(', ')}`;
-      const why = suggestion.reasons.map(({ text, factors, source }) => {
+      const why = suggestion.reasons.map(({ says, factors, source }) => {
         const named =
           factors.length === 0
             ? ''
             : factors.length > 6
               ? ` [${factors.length} factors]`
-              : ` [${factors.map(labelOf).join('; ')}]`;
-        return `${text}${named} (${formatCitation(source)})`;
+              : ` [${factors.map(titleOf).join('; ')}]`;
+        return `${says}${named} (${formatCitation(source)})`;
       });
       return `${suggestion.indicator}: ${answer}. ${why.join(' ')}`;
     }),

@@ -91,7 +91,7 @@ print(
   `  Since the beginning: ${progress.sinceStart}; ${progress.standing}. No change after support: ${progress.noChangeAfterSupport}.`,
   ...suggested.flatMap((capacity) => [
     `  Suggested evidence of capacity to change: ${capacity.kind === 'suggested' ? capacity.evidence : capacity.kind}.`,
-    ...capacity.reasons.map(({ text, source }) => `    ${text} (${formatCitation(source)})`),
+    ...capacity.reasons.map(({ says, source }) => `    ${says} (${formatCitation(source)})`),
   ]),
   `  Observations suggested for the assessment: ${suggestObservations([progress], { children: ['child-1'], recordedOn: asOf }).length}`,
 );

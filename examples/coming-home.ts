@@ -105,5 +105,5 @@ print(
   ),
   '',
   '## What research says of this time',
-  ...year.messages.map(({ text, study, source }) => `  - ${text} (${study}; ${formatCitation(source)})`),
+  ...year.messages.map(({ says, study, source }) => `  - ${says} (${study}; ${formatCitation(source)})`),
 );

@@ -32,7 +32,7 @@ import {
   ASSESSMENT_FINDINGS,
   CIRCUMSTANCES,
   CONTRADICTIONS,
-  DOMAIN_LABELS,
+  DOMAIN_TITLES,
   type Ending,
   EVALUATION_FINDINGS,
   FACTOR_INTERPRETATIONS,
@@ -51,6 +51,8 @@ import {
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import {
   AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_FORM,
+  type AgreementPart,
   CAPACITY_REASONS,
   GOAL_FINDINGS,
   GOAL_INTERPRETATIONS,
@@ -141,9 +143,9 @@ const routeText = ({ shows, from, notFrom, unless }: Route): string =>
 const requirementText = ({ code, routes }: Requirement): string =>
   `${EVALUATION_FINDINGS[code].severity === 'must' ? 'Needed' : 'Also looked at'} (\`${code}\`): ${routes.map(routeText).join(' Or: ')}`;
 
-const messageText = ({ text, figures, study, source }: ResearchMessage): string =>
+const messageText = ({ says, figures, study, source }: ResearchMessage): string =>
   [
-    text,
+    says,
     ...figures.map(({ percent, statement }) => `${percent}% ${statement}.`),
     `${study}. ${formatCitation(source)}`,
   ].join(' ');
@@ -156,7 +158,7 @@ const endingText = (ending: Ending | undefined): string =>
 const factorText = (factor: Factor): string => {
   const facts: readonly (string | undefined)[] = [
     `Id: \`${factor.id}\``,
-    factor.annex1Label && `Heading in Annex 1: ${factor.annex1Label}`,
+    factor.annex1Title && `Heading in Annex 1: ${factor.annex1Title}`,
     `Annex 1: ${ANNEX1[factor.annex1]}`,
     `Observed of: ${idsText(factor.about)}`,
     factor.age &&
@@ -182,7 +184,7 @@ const factorText = (factor: Factor): string => {
     factor.emphasis === 'not-established' ? undefined : `Emphasis in the table: ${words(factor.emphasis)}`,
     `Source: ${cited(factor.sources)}`,
   ];
-  return [`#### ${factor.label}`, factor.meaning, list(facts.filter((fact) => fact !== undefined))].join('\n\n');
+  return [`#### ${factor.title}`, factor.meaning, list(facts.filter((fact) => fact !== undefined))].join('\n\n');
 };
 
 const ofDomain = (domain: Domain, kind: Factor['kind']): readonly Factor[] =>
@@ -197,7 +199,7 @@ const factorsPage = page(
     ['Domain', 'Future significant harm more likely', 'Future significant harm less likely'],
     [
       ...DOMAINS.map((domain) => [
-        DOMAIN_LABELS[domain],
+        DOMAIN_TITLES[domain],
         ofDomain(domain, 'risk').length,
         ofDomain(domain, 'protective').length,
       ]),
@@ -208,7 +210,7 @@ const factorsPage = page(
     ],
   ),
   ...DOMAINS.flatMap((domain) => [
-    `## ${DOMAIN_LABELS[domain]}`,
+    `## ${DOMAIN_TITLES[domain]}`,
     '### Future significant harm more likely',
     ...ofDomain(domain, 'risk').map(factorText),
     '### Future significant harm less likely',
@@ -218,8 +220,8 @@ const factorsPage = page(
   'Circumstances on which the Framework reports research or states a rule.',
   table(
     ['Circumstance', 'Id', 'What it means', 'What follows', 'Observed of', 'Source'],
-    Object.values(CIRCUMSTANCES).map(({ label, id, meaning, bearing, about, study, sources }) => [
-      label,
+    Object.values(CIRCUMSTANCES).map(({ title, id, meaning, bearing, about, study, sources }) => [
+      title,
       `\`${id}\``,
       meaning,
       words(bearing),
@@ -237,10 +239,10 @@ const factorsPage = page(
   '## Findings that contradict each other',
   table(
     ['Risk factor', 'Protective factor', 'Why'],
-    CONTRADICTIONS.map(({ riskFactor, protectiveFactor, because }) => [
-      factorById(riskFactor).label,
-      factorById(protectiveFactor).label,
-      because,
+    CONTRADICTIONS.map(({ riskFactor, protectiveFactor, says }) => [
+      factorById(riskFactor).title,
+      factorById(protectiveFactor).title,
+      says,
     ]),
   ),
   '## Research messages',
@@ -251,8 +253,8 @@ const factorsPage = page(
       message.trigger.kind === 'always'
         ? 'every assessment'
         : message.trigger.kind === 'risk-factor'
-          ? factorById(message.trigger.riskFactor).label
-          : CIRCUMSTANCES[message.trigger.circumstance].label,
+          ? factorById(message.trigger.riskFactor).title
+          : CIRCUMSTANCES[message.trigger.circumstance].title,
       messageText(message),
     ]),
   ),
@@ -404,7 +406,7 @@ const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
 const reviewRow = (rule: ReviewRule, isLast: boolean): readonly string[] => [
   entryText(rule.id),
   [...rule.when.map(conditionsText), ...(isLast ? ['all that is left'] : [])]
-    .filter((text, place, texts) => texts.indexOf(text) === place)
+    .filter((text, position, texts) => texts.indexOf(text) === position)
     .join('; or<br>'),
   outcomeText(rule.outcome, rule.level),
   rule.says,
@@ -530,7 +532,7 @@ const tablePage = page(
   '## Why an indicator is suggested, or left to people',
   table(
     ['Code', 'Reason', 'Source'],
-    Object.entries(SUGGESTION_REASONS).map(([code, { text, source }]) => [`\`${code}\``, text, formatCitation(source)]),
+    Object.entries(SUGGESTION_REASONS).map(([code, { says, source }]) => [`\`${code}\``, says, formatCitation(source)]),
   ),
   ...rowSeven,
 );
@@ -538,6 +540,12 @@ const tablePage = page(
 // SMART
 
 const MAKES = { 'not-met': 'not met', 'cannot-say': 'cannot say' } as const;
+
+/** A part of the form, with the number that is printed before it. */
+const partTitle = (part: AgreementPart): string => {
+  const { section, title } = AGREEMENT_FORM[part];
+  return section === undefined ? title : `${section}. ${title}`;
+};
 
 const smartPage = page(
   'SMART goals',
@@ -560,7 +568,7 @@ const smartPage = page(
   table(
     ['Part', 'Code', 'Severity', 'What it says', 'Source'],
     Object.entries(AGREEMENT_CHECK_FINDINGS).map(([code, { part, severity, message, source }]) => [
-      part,
+      partTitle(part),
       `\`${code}\``,
       severity,
       message,
@@ -570,7 +578,7 @@ const smartPage = page(
   '## Why evidence of capacity to change is suggested',
   table(
     ['Code', 'Reason', 'Source'],
-    Object.entries(CAPACITY_REASONS).map(([code, { text, source }]) => [`\`${code}\``, text, formatCitation(source)]),
+    Object.entries(CAPACITY_REASONS).map(([code, { says, source }]) => [`\`${code}\``, says, formatCitation(source)]),
   ),
   '## Words that say nothing by themselves',
   'A rule of thumb of this package, which a caller can replace. A wording is pointed out if it contains an aim and otherwise only words of the two lists.',
@@ -626,10 +634,10 @@ const returnHomePage = page(
     ]),
   ),
   '## Ways home in law',
-  ...Object.values(RETURN_ROUTES).map(({ title, staysLookedAfter, broughtAboutBy, means, afterwards, sources }) =>
+  ...Object.values(RETURN_ROUTES).map(({ title, staysLookedAfter, broughtAboutBy, meaning, afterwards, sources }) =>
     [
       `### ${title}`,
-      means,
+      meaning,
       list([
         `Still looked after: ${staysLookedAfter ? 'yes' : 'no'}. Brought about by: the ${broughtAboutBy}.`,
         `Afterwards there has to be: ${afterwards.join('; ')}.`,
@@ -651,7 +659,7 @@ const returnHomePage = page(
   ),
   '### Contradictions, and one case outside the list',
   list(Object.values(LEGAL_CONTRADICTIONS).map(({ id, says, sources }) => `\`${id}\`: ${says} (${cited(sources)})`)),
-  `${PLACED_BEFORE_ASSESSMENT.title}: ${PLACED_BEFORE_ASSESSMENT.means} (${cited(PLACED_BEFORE_ASSESSMENT.sources)})`,
+  `${PLACED_BEFORE_ASSESSMENT.title}: ${PLACED_BEFORE_ASSESSMENT.meaning} (${cited(PLACED_BEFORE_ASSESSMENT.sources)})`,
   '## Approvals',
   `Working days are Mondays to Fridays that are not bank holidays in England; the number is ${WORKING_DAYS_FOR_APPROVAL.days} (${cited(WORKING_DAYS_FOR_APPROVAL.sources)}).`,
   ...Object.values(APPROVAL_RULES).map(({ title, neededIf, satisfiedOf, sources }) =>
@@ -686,9 +694,9 @@ const returnHomePage = page(
   '## Warning signs in the first year',
   table(
     ['Id', 'What it is', 'Whether the child can be cared for at home has to be considered', 'Source'],
-    Object.entries(WARNING_SIGNS).map(([id, { means, questionsCareAtHome, source }]) => [
+    Object.entries(WARNING_SIGNS).map(([id, { meaning, questionsCareAtHome, source }]) => [
       `\`${id}\``,
-      means,
+      meaning,
       questionsCareAtHome ? 'yes' : '',
       formatCitation(source),
     ]),

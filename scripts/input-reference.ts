@@ -62,10 +62,10 @@ const asked = (rules: Readonly<Record<string, { readonly asks: string }>>): Read
 
 /** Lists of which the rules say what each value means. */
 const MEANINGS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  RiskFactorId: new Map(Object.values(RISK_FACTORS).map(({ id, label }) => [id, label])),
-  ProtectiveFactorId: new Map(Object.values(PROTECTIVE_FACTORS).map(({ id, label }) => [id, label])),
+  RiskFactorId: new Map(Object.values(RISK_FACTORS).map(({ id, title }) => [id, title])),
+  ProtectiveFactorId: new Map(Object.values(PROTECTIVE_FACTORS).map(({ id, title }) => [id, title])),
   ParticularId: new Map(Object.entries(PARTICULARS)),
-  CircumstanceId: new Map(Object.values(CIRCUMSTANCES).map(({ id, label }) => [id, label])),
+  CircumstanceId: new Map(Object.values(CIRCUMSTANCES).map(({ id, title }) => [id, title])),
   LegalStatusId: new Map(
     Object.values(LEGAL_STATUSES).flatMap(({ id, code: letters, title }) => [
       [id, title] as const,
@@ -79,7 +79,7 @@ const MEANINGS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   RecordedConditionId: asked(RECORDED_CONDITIONS),
   UnplannedStepId: asked(UNPLANNED_STEPS),
   PermanenceStepId: asked(PERMANENCE_STEPS),
-  WarningSignKind: new Map(Object.entries(WARNING_SIGNS).map(([id, { means }]) => [id, means])),
+  WarningSignKind: new Map(Object.entries(WARNING_SIGNS).map(([id, { meaning }]) => [id, meaning])),
 };
 
 const meaningIn = (list: string, meanings: ReadonlyMap<string, string>, value: string): string => {
@@ -218,8 +218,8 @@ class Page {
   #unnamed(schema: Keywords, forms: readonly Form[]): string {
     const options = schemasIn(schema, 'oneOf').length > 0 ? schemasIn(schema, 'oneOf') : [schema];
     return options
-      .map((option, place) => {
-        const form = forms[place];
+      .map((option, position) => {
+        const form = forms[position];
         const parts = propertiesOf(option).map(([field, property]) => {
           const { meaning = '', type } = form?.fields.get(field) ?? {};
           const required = listIn(option, 'required').includes(field) ? '' : ', may be left out';

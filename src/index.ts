@@ -106,6 +106,7 @@ export type {
 } from './goals/index.js';
 // SMART goals, parental agreements, reviews of progress
 export {
+  AGREEMENT_PARTS,
   ATTAINMENT_SCORES,
   agreementToMarkdown,
   checkAgreement,

@@ -63,11 +63,11 @@ const OWN: Readonly<Record<string, Schema>> = {
       properties: {
         id: text,
         kind: { enum: ['risk', 'protective'] },
-        label: text,
+        title: text,
         meaning: text,
         sources: { type: 'array', items: citation, minItems: 1 },
       },
-      required: ['id', 'kind', 'label', 'meaning', 'sources'],
+      required: ['id', 'kind', 'title', 'meaning', 'sources'],
     },
   },
   'risk-classification-table': {

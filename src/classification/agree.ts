@@ -12,6 +12,7 @@ import { frozen } from '../shared/frozen.js';
 import { hasMark, InputError, type InputErrorCode } from '../shared/input-error.js';
 import { type Answer, MADE_BY } from '../shared/made-by.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -227,18 +228,14 @@ const checkCase = (
   { assessment, setProfile }: AgreementQuestion,
 ): readonly FoundInRecord[] => {
   const parents = wayHome?.parents;
-  const repeated = readEntries(parents).flatMap(({ entry: parent, position }, order, read) =>
-    when(
-      read.findIndex(({ entry }) => entry === parent) < order,
-      'case.parent-repeated',
-      'wayHome',
-      'parents',
-      position,
-    ),
+  const readable = readEntries(parents);
+  const repeats = repeatsIn(readable.map(({ entry }) => entry));
+  const repeated = readable.flatMap(({ position }, order) =>
+    when(repeats.has(order), 'case.parent-repeated', 'wayHome', 'parents', position),
   );
   if (assessment === undefined) return repeated;
   const child = assessment.children.find((other) => other.id === id);
-  const unknownParents = readEntries(parents).flatMap(({ entry: parent, position }) =>
+  const unknownParents = readable.flatMap(({ entry: parent, position }) =>
     when(
       !assessment.parents.some((other) => other.id === parent),
       'case.unknown-parent',
@@ -288,7 +285,7 @@ const checkAgainstSuggestions = (
 ): readonly FoundInRecord[] => {
   const [first, ...others] = allRead(wayHome?.parents) ?? [];
   if (assessment === undefined || profile === undefined || conferredOn === undefined || first === undefined) return [];
-  const child = evaluate(assessment, { asOf: conferredOn }).children.find((one) => one.child === id);
+  const child = evaluate(assessment, { asOf: conferredOn }).children.find((evaluated) => evaluated.child === id);
   // Of a way home to someone who is not in the case nothing is suggested: that is a finding by itself.
   const isOfTheCase = [first, ...others].every((parent) =>
     assessment.parents.some(({ id: known }) => known === parent),

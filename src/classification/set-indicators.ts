@@ -3,6 +3,7 @@
 import { type Finding, findingWhen } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { MADE_BY } from '../shared/made-by.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -20,13 +21,11 @@ export const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode>> => {
-  const settled = new Set<IndicatorId>();
+  const repeats = repeatsIn(settings.map(({ indicator }) => indicator));
   const findings = settings.flatMap((setting, position) => {
-    const isRepeated = settled.has(setting.indicator);
-    settled.add(setting.indicator);
     const isOtherwise = suggested.profile[setting.indicator] !== setting.value;
     return [
-      ...when(isRepeated, 'setting.repeated', position, 'indicator'),
+      ...when(repeats.has(position), 'setting.repeated', position, 'indicator'),
       ...when(isOtherwise && isBlank(setting.reason), 'setting.reason-missing', position, 'reason'),
       ...when(isBlank(setting.by), 'setting.nobody-named', position, 'by'),
     ];

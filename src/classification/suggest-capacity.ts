@@ -13,6 +13,7 @@ import type {
 } from '../factors/index.js';
 import { isHearsayOnly, isNewer, latest } from '../factors/solid-evidence.js';
 import { parentsOf } from '../factors/subject.js';
+import { eachOnce } from '../shared/repeats.js';
 import { INDICATOR_VALUES } from './profile.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import {
@@ -77,15 +78,15 @@ const {
 const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => {
   const live = (riskFactor: RiskFactorId): readonly CountedRisk[] =>
     evaluation.riskFactors.filter((risk) => risk.factor === riskFactor && !isSettledAt(risk, home));
-  return live(MISUSE).flatMap((one) =>
+  return live(MISUSE).flatMap((misuse) =>
     live(VIOLENCE)
-      .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
-      .map((other) => ({
+      .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(misuse.about).includes(parent)))
+      .map((violence) => ({
         code: 'capacity.change-highly-unlikely' as const,
         circumstance: COMBINED,
-        parents: [...new Set([...parentsOf(one.about), ...parentsOf(other.about)])],
-        evidence: [one.evidence, other.evidence],
-        isDoubtful: [one, other].some((risk) => home.isContested(risk)),
+        parents: [...new Set([...parentsOf(misuse.about), ...parentsOf(violence.about)])],
+        evidence: [misuse.evidence, violence.evidence],
+        isDoubtful: [misuse, violence].some((risk) => home.isContested(risk)),
       })),
   );
 };
@@ -142,16 +143,8 @@ const nothingSinceBirth = ({ researchMessages }: ChildEvaluation): readonly Sugg
     : [];
 
 /** Once for the same people and the same fact. */
-const eachOnce = (reasons: readonly SuggestionReason[]): readonly SuggestionReason[] => {
-  const keyOf = ({ code, parents, circumstances }: SuggestionReason): string =>
-    JSON.stringify([code, [...parents].sort(), circumstances]);
-  const seen = new Set<string>();
-  return reasons.filter((one) => {
-    const isNew = !seen.has(keyOf(one));
-    seen.add(keyOf(one));
-    return isNew;
-  });
-};
+const withoutRepeats = (reasons: readonly SuggestionReason[]): readonly SuggestionReason[] =>
+  eachOnce(reasons, ({ code, parents, circumstances }) => JSON.stringify([code, [...parents].sort(), circumstances]));
 
 /** The newest of some evidence; no day where one of them has none, so that nothing is newer. */
 const newestOf = (evidence: readonly EvidenceQuality[]): Pick<EvidenceQuality, 'latestOn'> => {
@@ -257,8 +250,8 @@ const groundsOf = (evaluation: ChildEvaluation, home: Home): Grounds => {
       );
   const { strong, lesser, claimed } = groundsFor(evaluation, home);
   return {
-    against: eachOnce(against.filter(isClear).map(asReason)),
-    doubts: eachOnce([
+    against: withoutRepeats(against.filter(isClear).map(asReason)),
+    doubts: withoutRepeats([
       ...against
         .filter((ground) => !isClear(ground))
         .map((ground) => ({

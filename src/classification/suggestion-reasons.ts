@@ -7,7 +7,7 @@ import type { SuggestionReasonCode } from './suggestion.js';
 /** What a reason says, and where its rule is printed. */
 export interface SuggestionReasonMeaning {
   /** What it says. */
-  readonly text: string;
+  readonly says: string;
   /** Where the rule behind it is printed. */
   readonly source: Citation;
 }
@@ -37,144 +37,144 @@ const changeShown: Citation = { document: 'framework-2015', locator: 'Annex 1, C
 export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, SuggestionReasonMeaning>> =
   /* @__PURE__ */ frozen({
     'home.not-considered': {
-      text: 'The assessment does not consider this way home, so its questions have not been answered for it.',
+      says: 'The assessment does not consider this way home, so its questions have not been answered for it.',
       source: evidenceOfCapacity,
     },
     'risk.none-found': {
-      text: 'Every risk factor has been answered, and none counts as present for this way home.',
+      says: 'Every risk factor has been answered, and none counts as present for this way home.',
       source: riskRow,
     },
     'risk.found-fully-addressed': {
-      text: 'These risk factors were found and are now fully addressed, or remain only at a low level that can be safely managed.',
+      says: 'These risk factors were found and are now fully addressed, or remain only at a low level that can be safely managed.',
       source: riskRow,
     },
-    'risk.found-being-addressed': { text: 'These risk factors were found and are being addressed.', source: riskRow },
+    'risk.found-being-addressed': { says: 'These risk factors were found and are being addressed.', source: riskRow },
     'risk.found-not-being-addressed': {
-      text: 'These risk factors were found and are not being addressed.',
+      says: 'These risk factors were found and are not being addressed.',
       source: riskRow,
     },
     'risk.found-addressed-not-known': {
-      text: 'These risk factors were found. Record whether they are being addressed.',
+      says: 'These risk factors were found. Record whether they are being addressed.',
       source: riskRow,
     },
     'risk.found-addressed-not-shown': {
-      text: 'These risk factors are recorded as addressed, but no evidence that is newer than the risk and from someone other than the parent shows it. Ask what has changed.',
+      says: 'These risk factors are recorded as addressed, but no evidence that is newer than the risk and from someone other than the parent shows it. Ask what has changed.',
       source: riskRow,
     },
     'risk.found-cannot-change': {
-      text: 'These are facts that cannot change. People judge whether their effects are being addressed.',
+      says: 'These are facts that cannot change. People judge whether their effects are being addressed.',
       source: riskRow,
     },
     'risk.too-grave-to-be-managed': {
-      text: 'This abuse is too serious to count as safely managed. Until it is fully addressed, it counts as being addressed.',
+      says: 'This abuse is too serious to count as safely managed. Until it is fully addressed, it counts as being addressed.',
       source: riskRow,
     },
     'risk.contested': {
-      text: 'The records of these risk factors contradict each other. Find out which is right.',
+      says: 'The records of these risk factors contradict each other. Find out which is right.',
       source: contradictions,
     },
     'risk.hearsay-only': {
-      text: 'These risk factors rest on hearsay alone. People judge whether they are present.',
+      says: 'These risk factors rest on hearsay alone. People judge whether they are present.',
       source: chronology,
     },
     'risk.addressed-and-not-addressed': {
-      text: 'Some risk factors are addressed or being addressed and others are not. The table has no column for that.',
+      says: 'Some risk factors are addressed or being addressed and others are not. The table has no column for that.',
       source: riskRow,
     },
     'risk.open-questions': {
-      text: 'It is not known whether these risks are present: they were not answered, or the record does not count. They could make this row worse.',
+      says: 'It is not known whether these risks are present: they were not answered, or the record does not count. They could make this row worse.',
       source: riskRow,
     },
     'risk.absence-not-shown': {
-      text: 'These risks were recorded as absent on a parent’s own account, on hearsay, or on evidence without a date or source. Ask what others have seen.',
+      says: 'These risks were recorded as absent on a parent’s own account, on hearsay, or on evidence without a date or source. Ask what others have seen.',
       source: chronology,
     },
     'risk.people-outside-home': {
-      text: 'These risks, found or not ruled out, concern people outside this home. Ask whether they live there or visit.',
+      says: 'These risks, found or not ruled out, concern people outside this home. Ask whether they live there or visit.',
       source: { document: 'framework-2015', locator: 'Stage 1, Task 3, Assessing the child' },
     },
     'protective.found': {
-      text: 'These protective factors reduce a risk found for this child.',
+      says: 'These protective factors reduce a risk found for this child.',
       source: protectiveRow,
     },
     'protective.none-found': {
-      text: 'Every protective factor has been answered, and none reduces a risk found for this child.',
+      says: 'Every protective factor has been answered, and none reduces a risk found for this child.',
       source: protectiveRow,
     },
     'protective.strengths-only': {
-      text: 'These are strengths, but nothing shows that they reduce a risk found for this child.',
+      says: 'These are strengths, but nothing shows that they reduce a risk found for this child.',
       source: strengths,
     },
     'protective.no-risk-found': {
-      text: 'No risk factor counts for this way home, so a protective factor has no risk to reduce. People judge this row.',
+      says: 'No risk factor counts for this way home, so a protective factor has no risk to reduce. People judge this row.',
       source: noKnownProblems,
     },
     'protective.settled-risks-only': {
-      text: 'These protective factors reduce only risks that are already dealt with. People judge whether they still protect the child.',
+      says: 'These protective factors reduce only risks that are already dealt with. People judge whether they still protect the child.',
       source: strengths,
     },
     'protective.risks-in-doubt': {
-      text: 'Each risk that is left is contested, rests on hearsay or cannot change. People judge whether anything has to protect against it.',
+      says: 'Each risk that is left is contested, rests on hearsay or cannot change. People judge whether anything has to protect against it.',
       source: strengths,
     },
     'protective.risks-not-covered': {
-      text: 'These risks have not been dealt with, and nothing is shown to reduce them.',
+      says: 'These risks have not been dealt with, and nothing is shown to reduce them.',
       source: strengths,
     },
     'protective.not-shown': {
-      text: 'These are recorded as reducing a risk, but no evidence that is newer than the risk and from someone other than the parent shows it. Ask what shows it.',
+      says: 'These are recorded as reducing a risk, but no evidence that is newer than the risk and from someone other than the parent shows it. Ask what shows it.',
       source: strengths,
     },
     'protective.mitigation-not-recorded': {
-      text: 'Ask, and record, whether these factors reduce each remaining risk.',
+      says: 'Ask, and record, whether these factors reduce each remaining risk.',
       source: strengths,
     },
     'protective.contested': {
-      text: 'The records of these protective factors contradict each other. Find out which is right.',
+      says: 'The records of these protective factors contradict each other. Find out which is right.',
       source: contradictions,
     },
     'protective.absence-not-shown': {
-      text: 'These protective factors were recorded as absent on a parent’s own account, on hearsay, or on evidence without a date or source. Ask what others have seen.',
+      says: 'These protective factors were recorded as absent on a parent’s own account, on hearsay, or on evidence without a date or source. Ask what others have seen.',
       source: chronology,
     },
     'protective.open-questions': {
-      text: 'These protective factors have not been answered, or what was recorded does not count.',
+      says: 'These protective factors have not been answered, or what was recorded does not count.',
       source: protectiveRow,
     },
     'capacity.substantial-evidence': {
-      text: 'The assessment concluded that there is substantial evidence of capacity to change.',
+      says: 'The assessment concluded that there is substantial evidence of capacity to change.',
       source: evidenceOfCapacity,
     },
     'capacity.some-evidence': {
-      text: 'The assessment concluded that there is some evidence of capacity to change. People judge whether it is enough.',
+      says: 'The assessment concluded that there is some evidence of capacity to change. People judge whether it is enough.',
       source: evidenceOfCapacity,
     },
     'capacity.no-evidence': {
-      text: 'The assessment concluded that there is no evidence of capacity to change.',
+      says: 'The assessment concluded that there is no evidence of capacity to change.',
       source: evidenceOfCapacity,
     },
     'capacity.demonstrated-and-sustained': {
-      text: 'Evidence shows that the change was made and has been kept up.',
+      says: 'Evidence shows that the change was made and has been kept up.',
       source: capacityRow,
     },
     'capacity.demonstrated-not-shown-sustained': {
-      text: 'Evidence shows that the change was made, but not that it has been kept up.',
+      says: 'Evidence shows that the change was made, but not that it has been kept up.',
       source: capacityRow,
     },
     'capacity.found-absent': {
-      text: 'Capacity for change was found to be absent, on evidence.',
+      says: 'Capacity for change was found to be absent, on evidence.',
       source: capacityRow,
     },
     'capacity.change-highly-unlikely': {
-      text: 'A circumstance was found that makes sufficient change highly unlikely.',
+      says: 'A circumstance was found that makes sufficient change highly unlikely.',
       source: capacityLiterature,
     },
     'capacity.no-change-after-support': {
-      text: 'Change was asked for and support was offered, but nothing has changed.',
+      says: 'Change was asked for and support was offered, but nothing has changed.',
       source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home, high risk' },
     },
     'capacity.no-change-since-birth': {
-      text: 'Children’s services were involved in pregnancy, and nothing substantial changed in the six months after the birth. Research says that real change is then unlikely.',
+      says: 'Children’s services were involved in pregnancy, and nothing substantial changed in the six months after the birth. Research says that real change is then unlikely.',
       source: {
         document: 'framework-2015',
         locator: 'Stage 1, Key messages, b) Messages from research on reunification',
@@ -182,7 +182,7 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.against-in-doubt': {
-      text: 'This counts against capacity to change, but may not hold for the parents of this home: it concerns other people as well, rests on hearsay alone or on no evidence, is contested, or has been dealt with.',
+      says: 'This counts against capacity to change, but may not hold for the parents of this home: it concerns other people as well, rests on hearsay alone or on no evidence, is contested, or has been dealt with.',
       source: {
         document: 'framework-2015',
         locator: 'Stage 1, Key messages, a) Factors associated with Future Harm',
@@ -190,39 +190,39 @@ export const SUGGESTION_REASONS: Readonly<Record<SuggestionReasonCode, Suggestio
       },
     },
     'capacity.older-than-risk': {
-      text: 'The evidence of change is no newer than the last evidence of a risk.',
+      says: 'The evidence of change is no newer than the last evidence of a risk.',
       source: { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' },
     },
     'capacity.not-shown': {
-      text: 'This is recorded in favour of capacity to change, but no dated evidence from someone other than the parent shows it. Ask what shows it.',
+      says: 'This is recorded in favour of capacity to change, but no dated evidence from someone other than the parent shows it. Ask what shows it.',
       source: changeShown,
     },
     'capacity.nothing-to-change': {
-      text: 'No risk counts for this way home, so there may be nothing to change. People assess the parents’ capacity to care.',
+      says: 'No risk counts for this way home, so there may be nothing to change. People assess the parents’ capacity to care.',
       source: noKnownProblems,
     },
     'capacity.points-both-ways': {
-      text: 'There is evidence for capacity to change and evidence against it.',
+      says: 'There is evidence for capacity to change and evidence against it.',
       source: evidenceOfCapacity,
     },
     'capacity.open-questions': {
-      text: 'It is not known whether every risk has been found, whether any circumstance makes sufficient change highly unlikely, or whether nothing changed after support.',
+      says: 'It is not known whether every risk has been found, whether any circumstance makes sufficient change highly unlikely, or whether nothing changed after support.',
       source: capacityLiterature,
     },
     'capacity.positive-indicator': {
-      text: 'A positive indicator of capacity to change was found.',
+      says: 'A positive indicator of capacity to change was found.',
       source: capacityLiterature,
     },
     'capacity.nothing-found': {
-      text: 'No evidence that counts shows whether every parent in this way home can sustain change.',
+      says: 'No evidence that counts shows whether every parent in this way home can sustain change.',
       source: evidenceOfCapacity,
     },
     'wishes.ask': {
-      text: 'Only the parents and the child can say what they want. Ask each of them. For a child too young to say, people judge.',
+      says: 'Only the parents and the child can say what they want. Ask each of them. For a child too young to say, people judge.',
       source: RISK_CLASSIFICATION_TABLE.wishes.source,
     },
     'likelihood.ask': {
-      text: 'People judge how likely abuse is to recur, from the factors and the research together.',
+      says: 'People judge how likely abuse is to recur, from the factors and the research together.',
       source: RISK_CLASSIFICATION_TABLE.likelihoodOfRecurrence.source,
     },
   });

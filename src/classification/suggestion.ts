@@ -59,8 +59,8 @@ export type SuggestionReasonCode =
 export interface SuggestionReason {
   /** Stable code. */
   readonly code: SuggestionReasonCode;
-  /** The same words for every reason with this code. */
-  readonly text: string;
+  /** What it says: the same words for every reason with this code. */
+  readonly says: string;
   /** The factors it rests on. */
   readonly factors: readonly FactorId[];
   /** The circumstances it rests on. */

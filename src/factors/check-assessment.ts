@@ -5,6 +5,7 @@ import { isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen, type MoreFindingsCode, type PathStep } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { unfitToRead } from '../shared/shape.js';
 import type {
   Assessment,
@@ -86,7 +87,7 @@ const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefine
 type Sameness = readonly (readonly [kind: string, values: readonly string[]])[];
 
 /** The positions of the entries that share a value with an earlier one. */
-const repeatsIn = <Entry>(
+const positionsOfRepeats = <Entry>(
   list: readonly (Entry | undefined)[] | undefined,
   samenessOf: (entry: Entry) => Sameness,
 ): readonly number[] => {
@@ -175,7 +176,7 @@ const checkObserved = (
       'kind',
     ),
     ...checkEvidence(observed.evidence, ...path, 'evidence'),
-    ...repeatsIn(observed.addressed, ({ wayHome }) => by(wayHome)).map((position) =>
+    ...positionsOfRepeats(observed.addressed, ({ wayHome }) => by(wayHome)).map((position) =>
       finding('observation.addressed-repeated', ...path, 'addressed', position),
     ),
     ...readEntries(observed.addressed).flatMap(({ entry, position }) =>
@@ -252,7 +253,7 @@ const checkMitigations = (
     risk !== undefined &&
     !concerned.some((child) => reported.get(risk)?.has(child));
   return [
-    ...repeatsIn(mitigates, ({ riskFactor, about }) => by(keyOfObserved(riskFactor, about))).map((position) =>
+    ...positionsOfRepeats(mitigates, ({ riskFactor, about }) => by(keyOfObserved(riskFactor, about))).map((position) =>
       finding('observation.mitigates-repeated', ...path, 'mitigates', position),
     ),
     ...readEntries(mitigates).flatMap(({ entry, position }) =>
@@ -288,10 +289,11 @@ const isUnknown = (id: string | undefined, known: ReadonlySet<string> | undefine
   id !== undefined && known?.has(id) === false;
 
 const checkIds = (ids: Ids, who: 'child' | 'parent', known: Known, ...path: Path): Found => {
-  const read = readEntries(ids);
-  return read.flatMap(({ entry: id, position }, order) => [
+  const readable = readEntries(ids);
+  const repeats = repeatsIn(readable.map(({ entry }) => entry));
+  return readable.flatMap(({ entry: id, position }, order) => [
     ...when(isUnknown(id, known[who]), `case.unknown-${who}`, ...path, position),
-    ...when(read.findIndex(({ entry }) => entry === id) < order, `case.${who}-repeated`, ...path, position),
+    ...when(repeats.has(order), `case.${who}-repeated`, ...path, position),
   ]);
 };
 
@@ -331,13 +333,13 @@ const checkNotThere = ({ parents, notThere }: PartlyRead<WayHome>, known: Known,
 const checkPeople = ({ children, parents }: PartlyReadAssessment): Found => {
   const childIds = new Set(readEntries(children).map(({ entry }) => entry.id));
   return [
-    ...repeatsIn(children, ({ id }) => by(id)).map((position) =>
+    ...positionsOfRepeats(children, ({ id }) => by(id)).map((position) =>
       finding('case.duplicate-child', 'children', position, 'id'),
     ),
     ...readEntries(children).flatMap(({ entry: { bornOn, infancy }, position }) =>
       when(bornOn !== undefined && infancy !== undefined, 'child.age-given-twice', 'children', position, 'infancy'),
     ),
-    ...repeatsIn(parents, ({ id }) => by(id)).map((position) =>
+    ...positionsOfRepeats(parents, ({ id }) => by(id)).map((position) =>
       finding('case.duplicate-parent', 'parents', position, 'id'),
     ),
     ...readEntries(parents).flatMap(({ entry: { id }, position }) =>
@@ -347,8 +349,8 @@ const checkPeople = ({ children, parents }: PartlyReadAssessment): Found => {
 };
 
 const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: Known): Found => [
-  ...repeatsIn(waysHome, (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)]).map((position) =>
-    finding('case.duplicate-way-home', 'waysHome', position),
+  ...positionsOfRepeats(waysHome, (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)]).map(
+    (position) => finding('case.duplicate-way-home', 'waysHome', position),
   ),
   ...readEntries(waysHome).flatMap(({ entry, position }) => [
     ...checkIds(entry.children, 'child', known, 'waysHome', position, 'children'),
@@ -360,7 +362,7 @@ const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: Known): Found 
 const checkObservations = ({ observations }: PartlyReadAssessment, known: Known): Found => {
   const reported = reportedRisks(observations);
   return [
-    ...repeatsIn(observations, ({ factor, about, status, children }) =>
+    ...positionsOfRepeats(observations, ({ factor, about, status, children }) =>
       asObservedTwice(keyOfObserved(factor, about), status, children),
     ).map((position) => finding('observation.duplicate', 'observations', position)),
     ...readEntries(observations).flatMap(({ entry, position }) => {
@@ -381,7 +383,7 @@ const checkObservations = ({ observations }: PartlyReadAssessment, known: Known)
 };
 
 const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Known): Found => [
-  ...repeatsIn(circumstances, ({ circumstance, about, children }) =>
+  ...positionsOfRepeats(circumstances, ({ circumstance, about, children }) =>
     byChild(keyOfObserved(circumstance, about), children),
   ).map((position) => finding('observation.duplicate', 'circumstances', position)),
   ...readEntries(circumstances).flatMap(({ entry, position }) => {
@@ -406,8 +408,8 @@ const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Know
 ];
 
 const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, known: Known): Found => [
-  ...repeatsIn(capacityToChange, ({ parents, children }) => byChild(keyOfIds(parents), children)).map((position) =>
-    finding('capacity.duplicate', 'capacityToChange', position),
+  ...positionsOfRepeats(capacityToChange, ({ parents, children }) => byChild(keyOfIds(parents), children)).map(
+    (position) => finding('capacity.duplicate', 'capacityToChange', position),
   ),
   ...readEntries(capacityToChange).flatMap(({ entry, position }) => [
     ...checkIds(entry.children, 'child', known, 'capacityToChange', position, 'children'),

@@ -23,7 +23,7 @@ export interface Circumstance {
   /** Stable id. */
   readonly id: CircumstanceId;
   /** A short name. */
-  readonly label: string;
+  readonly title: string;
   /** What it means in practice, in this package's own words. */
   readonly meaning: string;
   /** Whom it can be observed of. */
@@ -52,7 +52,7 @@ const capacity: Citation = {
 export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* @__PURE__ */ frozen({
   'previous-failed-return': {
     id: 'previous-failed-return',
-    label: 'Previous failed return home',
+    title: 'Previous failed return home',
     meaning: 'The child has returned home from care before, and the return broke down.',
     about: ['child'],
     bearing: 'research',
@@ -61,7 +61,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'chronic-neglect-or-emotional-abuse': {
     id: 'chronic-neglect-or-emotional-abuse',
-    label: 'Chronic neglect or emotional abuse',
+    title: 'Chronic neglect or emotional abuse',
     meaning:
       'The child has lived with neglect, or with persistent emotional ill-treatment, for a long time. Witnessing violence between partners is one example of emotional abuse.',
     about: ['child'],
@@ -75,7 +75,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'services-involved-in-pregnancy': {
     id: 'services-involved-in-pregnancy',
-    label: 'Children’s services involved in pregnancy, no substantial change since',
+    title: 'Children’s services involved in pregnancy, no substantial change since',
     meaning:
       'Children’s services were involved before the birth, and the parents have made no substantial change since.',
     about: ['child'],
@@ -85,7 +85,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'no-change-after-support': {
     id: 'no-change-after-support',
-    label: 'No change after support',
+    title: 'No change after support',
     meaning: 'Change was required and support was offered, but nothing changed within the time set.',
     about: ['parent', 'parents-together'],
     bearing: 'risk-factor',
@@ -97,7 +97,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'extreme-domestic-violence': {
     id: 'extreme-domestic-violence',
-    label: 'Extreme domestic violence with a pervasive pattern',
+    title: 'Extreme domestic violence with a pervasive pattern',
     meaning:
       'The domestic violence is extreme, and the perpetrator disregards and violates other people’s rights in every part of life.',
     about: ['parent', 'parents-together', 'household'],
@@ -108,7 +108,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'not-protected-from-sexual-abuse': {
     id: 'not-protected-from-sexual-abuse',
-    label: 'Not protected from a sexual abuse perpetrator',
+    title: 'Not protected from a sexual abuse perpetrator',
     meaning: 'The children are not kept safe from a person who sexually abuses.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
@@ -118,7 +118,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'deliberate-abuse-covered-up': {
     id: 'deliberate-abuse-covered-up',
-    label: 'Deliberate abuse covered up',
+    title: 'Deliberate abuse covered up',
     meaning: 'The parents make a practice of hiding abuse that was done on purpose.',
     about: ['parent', 'parents-together', 'household'],
     bearing: 'change-highly-unlikely',
@@ -128,7 +128,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'ended-violent-relationship': {
     id: 'ended-violent-relationship',
-    label: 'Able to end a violent relationship',
+    title: 'Able to end a violent relationship',
     meaning:
       'The parent has been able to end a violent relationship, or to leave a person from whom the child was in danger.',
     about: ['parent'],
@@ -139,7 +139,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'insight-into-own-behaviour': {
     id: 'insight-into-own-behaviour',
-    label: 'Insight into own behaviour',
+    title: 'Insight into own behaviour',
     meaning: 'The parent understands, and admits, the harm that their own past behaviour did.',
     about: ['parent'],
     bearing: 'positive-indicator',
@@ -149,7 +149,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'overcame-difficulties': {
     id: 'overcame-difficulties',
-    label: 'Able to overcome difficulties',
+    title: 'Able to overcome difficulties',
     meaning: 'The parent has managed to overcome difficulties.',
     about: ['parent'],
     bearing: 'positive-indicator',
@@ -159,7 +159,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'came-to-terms-with-removal-of-older-child': {
     id: 'came-to-terms-with-removal-of-older-child',
-    label: 'Came to terms with an older child’s removal',
+    title: 'Came to terms with an older child’s removal',
     meaning: 'If an older child was removed, the parent has accepted what happened and why.',
     about: ['parent'],
     bearing: 'positive-indicator',
@@ -169,7 +169,7 @@ export const CIRCUMSTANCES: Readonly<Record<CircumstanceId, Circumstance>> = /* 
   },
   'risk-outside-the-home': {
     id: 'risk-outside-the-home',
-    label: 'Risk of abuse from outside the home',
+    title: 'Risk of abuse from outside the home',
     meaning:
       'Someone or something outside the home puts the child at risk, such as sexual exploitation or a gang. It may be why the child came into care, or may have arisen since.',
     about: ['child'],
@@ -191,7 +191,7 @@ export const SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE: {
   /** Stable id. */
   readonly id: 'substance-misuse-with-domestic-violence';
   /** A short name. */
-  readonly label: string;
+  readonly title: string;
   /** The study that the source names for it. */
   readonly study: string;
   /** Both must count for the child and for the same parent, and neither be fully addressed or safely managed. */
@@ -200,7 +200,7 @@ export const SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE: {
   readonly source: Citation;
 } = /* @__PURE__ */ frozen({
   id: 'substance-misuse-with-domestic-violence',
-  label: 'Substance misuse combined with domestic violence',
+  title: 'Substance misuse combined with domestic violence',
   study: 'Forrester and Harwin (2008), cited in Ward et al (2014)',
   riskFactors: ['alcohol-or-drugs-abuse', 'inter-parental-conflict-and-violence'],
   source: capacity,

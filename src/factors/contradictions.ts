@@ -10,7 +10,7 @@ export interface Contradiction {
   /** The other. */
   readonly protectiveFactor: ProtectiveFactorId;
   /** Why they exclude each other. */
-  readonly because: string;
+  readonly says: string;
   /** Evidence of this with the protective factor explains why both hold. */
   readonly explainedBy?: ParticularId;
 }
@@ -20,118 +20,118 @@ export const CONTRADICTIONS: readonly Contradiction[] = /* @__PURE__ */ frozen([
   {
     riskFactor: 'severe-physical-abuse',
     protectiveFactor: 'less-severe-abuse',
-    because: 'The abuse was severe, or it was of a less severe form.',
+    says: 'The abuse was severe, or it was of a less severe form.',
   },
   {
     riskFactor: 'severe-growth-failure',
     protectiveFactor: 'less-severe-abuse',
-    because: 'A severe failure to grow is severe harm; less severe abuse is told by the harm it did.',
+    says: 'A severe failure to grow is severe harm; less severe abuse is told by the harm it did.',
   },
   {
     riskFactor: 'severe-or-prolonged-sexual-abuse',
     protectiveFactor: 'less-severe-abuse',
-    because: 'Abuse with penetration, or over a long time, is not of a less severe form.',
+    says: 'Abuse with penetration, or over a long time, is not of a less severe form.',
   },
   {
     riskFactor: 'fabricated-or-induced-illness',
     protectiveFactor: 'less-severe-abuse',
-    because: 'Making a child ill, or making up symptoms, is not a less severe form of abuse.',
+    says: 'Making a child ill, or making up symptoms, is not a less severe form of abuse.',
   },
   {
     riskFactor: 'sadistic-abuse',
     protectiveFactor: 'less-severe-abuse',
-    because: 'Cruelty is not a less severe form of abuse.',
+    says: 'Cruelty is not a less severe form of abuse.',
   },
   {
     riskFactor: 'developmental-delay-with-special-needs',
     protectiveFactor: 'healthy-child',
-    because: 'A healthy child has no developmental delay and no special needs.',
+    says: 'A healthy child has no developmental delay and no special needs.',
   },
   {
     riskFactor: 'child-mental-health-problems',
     protectiveFactor: 'healthy-child',
-    because: 'A healthy child has no illness.',
+    says: 'A healthy child has no illness.',
   },
   {
     riskFactor: 'lack-of-compliance',
     protectiveFactor: 'willingness-to-engage',
-    because: 'Sporadic or false engagement is the opposite of willingness to engage.',
+    says: 'Sporadic or false engagement is the opposite of willingness to engage.',
   },
   {
     riskFactor: 'lack-of-compliance',
     protectiveFactor: 'partnership-with-parents',
-    because: 'Hostility, deception and false compliance leave no room for honesty and trust.',
+    says: 'Hostility, deception and false compliance leave no room for honesty and trust.',
   },
   {
     riskFactor: 'denial-of-problems',
     protectiveFactor: 'recognition-of-problem',
-    because: 'A parent who denies the problem does not recognise it.',
+    says: 'A parent who denies the problem does not recognise it.',
   },
   {
     riskFactor: 'denial-of-problems',
     protectiveFactor: 'responsibility-taken',
-    because: 'A parent who denies their own part does not take responsibility for it.',
+    says: 'A parent who denies their own part does not take responsibility for it.',
   },
   {
     riskFactor: 'childhood-abuse-not-recognised',
     protectiveFactor: 'adaptation-to-childhood-abuse',
-    because: 'A parent who does not see their childhood abuse as a problem has not come to terms with it.',
+    says: 'A parent who does not see their childhood abuse as a problem has not come to terms with it.',
   },
   {
     riskFactor: 'disorganised-attachment',
     protectiveFactor: 'secure-attachment',
-    because: 'The attachment is disorganised or severely insecure, or it is secure or less insecure.',
+    says: 'The attachment is disorganised or severely insecure, or it is secure or less insecure.',
   },
   {
     riskFactor: 'lack-of-empathy-for-child',
     protectiveFactor: 'empathy-for-child',
-    because: 'The parent grasps how things feel to the child, or does not.',
+    says: 'The parent grasps how things feel to the child, or does not.',
   },
   {
     riskFactor: 'sadistic-abuse',
     protectiveFactor: 'empathy-for-child',
-    because: 'Whoever treats a child in a degrading or inhumane way lacks empathy; say if it was someone else.',
+    says: 'Whoever treats a child in a degrading or inhumane way lacks empathy; say if it was someone else.',
   },
   {
     riskFactor: 'inter-parental-conflict-and-violence',
     protectiveFactor: 'absence-of-domestic-abuse',
-    because: 'Where carers are violent to each other now, domestic abuse is not absent.',
+    says: 'Where carers are violent to each other now, domestic abuse is not absent.',
   },
   {
     riskFactor: 'inter-parental-conflict-and-violence',
     protectiveFactor: 'non-abusive-partner',
-    because: 'Where there is violence between them, one of them is violent; say if it is not this partner.',
+    says: 'Where there is violence between them, one of them is violent; say if it is not this partner.',
   },
   {
     riskFactor: 'inter-parental-conflict-and-violence',
     protectiveFactor: 'non-abusive-partner-in-family',
-    because: 'Where there is violence between them, one of them is violent; say which partner is not.',
+    says: 'Where there is violence between them, one of them is violent; say which partner is not.',
   },
   {
     riskFactor: 'history-of-violence-or-sexual-assault',
     protectiveFactor: 'non-abusive-partner',
-    because: 'Past violence by this partner is a concern until it has been overcome altogether.',
+    says: 'Past violence by this partner is a concern until it has been overcome altogether.',
     explainedBy: 'past-abuse-concerns-overcome',
   },
   {
     riskFactor: 'history-of-violence-or-sexual-assault',
     protectiveFactor: 'non-abusive-partner-in-family',
-    because: 'Past violence by someone in the household is a concern until it has been overcome altogether.',
+    says: 'Past violence by someone in the household is a concern until it has been overcome altogether.',
     explainedBy: 'past-abuse-concerns-overcome',
   },
   {
     riskFactor: 'lack-of-resources',
     protectiveFactor: 'resources-available',
-    because: 'The resources are there and within reach, or they are not.',
+    says: 'The resources are there and within reach, or they are not.',
   },
   {
     riskFactor: 'social-isolation',
     protectiveFactor: 'social-support',
-    because: 'Parents who have little contact with their community do not use its support.',
+    says: 'Parents who have little contact with their community do not use its support.',
   },
   {
     riskFactor: 'lack-of-networks-and-lone-parenthood',
     protectiveFactor: 'social-support',
-    because: 'Parents without use of community resources do not use their support.',
+    says: 'Parents without use of community resources do not use their support.',
   },
 ]);

@@ -3,6 +3,7 @@
 import { addMonths, birthdayAt, type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingIn, findingWhen, type Severity } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
+import { eachOnce } from '../shared/repeats.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import {
@@ -229,11 +230,11 @@ const concerning = (positives: readonly CountedPositive[]): ((risk: Observed) =>
   return ({ about }) => {
     const people = parentsOf(about);
     if (people.length === 0) return positives;
-    const near =
+    const ofSamePeople =
       about.kind === 'parent'
         ? (byPerson.get(about.parent) ?? [])
         : [...(byPeople.get(peopleKey(about)) ?? []), ...people.flatMap((person) => alone.get(person) ?? [])];
-    return [...new Set([...ofNobody, ...near])].sort((one, other) => one.observation - other.observation);
+    return [...new Set([...ofNobody, ...ofSamePeople])].sort((one, other) => one.observation - other.observation);
   };
 };
 
@@ -243,7 +244,7 @@ const contradictionsAmong = (
   observations: readonly Observation[],
   asOf: CivilDate,
 ): readonly FoundContradiction[] =>
-  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, because, explainedBy }) => {
+  CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, says, explainedBy }) => {
     const concerningOf = concerning(positives.filter(({ factor }) => factor === protectiveFactor));
     return risks
       .filter(({ factor }) => factor === riskFactor)
@@ -251,7 +252,7 @@ const contradictionsAmong = (
         concerningOf(risk).map((positive) => ({
           riskFactor: risk,
           protectiveFactor: positive,
-          because,
+          says,
           explained:
             [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
             (explainedBy !== undefined && isShownSince(risk, observations[positive.observation], explainedBy, asOf)),
@@ -326,12 +327,12 @@ const changeHighlyUnlikelyFor = (
   } = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
   const ongoing = (riskFactor: RiskFactorId): readonly CountedRisk[] =>
     risks.filter(({ factor, addressed }) => factor === riskFactor && !isDealtWith(addressed));
-  const combined = ongoing(misuse).flatMap((one) =>
+  const combined = ongoing(misuse).flatMap((risk) =>
     ongoing(violence)
-      .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(one.about).includes(parent)))
+      .filter(({ about }) => parentsOf(about).some((parent) => parentsOf(risk.about).includes(parent)))
       .map(({ about }) => ({
         id,
-        parents: [...new Set([...parentsOf(one.about), ...parentsOf(about)])],
+        parents: [...new Set([...parentsOf(risk.about), ...parentsOf(about)])],
         consequence: IF_CHANGE_IS_HIGHLY_UNLIKELY,
         study,
         source,
@@ -352,13 +353,9 @@ const changeHighlyUnlikelyFor = (
       : [];
   });
   // Once for the same parents, however many observations say so.
-  const seen = new Set<string>();
-  return [...observed, ...combined].filter(({ id: which, parents }) => {
-    const key = JSON.stringify([which, [...new Set(parents)].sort()]);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return eachOnce([...observed, ...combined], ({ id: which, parents }) =>
+    JSON.stringify([which, [...new Set(parents)].sort()]),
+  );
 };
 
 /** What a conclusion can have rested on: nothing that happened after it. */
@@ -530,7 +527,7 @@ const countedAmong = (
   return {
     riskFactors,
     protectiveFactors: working.filter((positive) => positive.worksAgainst.length > 0),
-    strengths: positives.filter((_, place) => working[place]?.worksAgainst.length === 0),
+    strengths: positives.filter((_, position) => working[position]?.worksAgainst.length === 0),
     contradictions: contradictionsAmong(risksToContradict, positives, assessment.observations, asOf),
     contested: contestedAmong(judged, recordedContradictions, recorded, child, assessment, index.bySubject, asOf),
   };

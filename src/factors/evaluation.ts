@@ -222,7 +222,7 @@ export interface FoundContradiction {
   /** The protective factor. */
   readonly protectiveFactor: Observed<ProtectiveFactorId>;
   /** Why they exclude each other. */
-  readonly because: string;
+  readonly says: string;
   /** Whether one of the two observations explains it. */
   readonly explained: boolean;
 }

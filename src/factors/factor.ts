@@ -153,10 +153,10 @@ export type Annex1Entry =
 export interface FactorBase {
   /** The row group of the table it is printed in. */
   readonly domain: Domain;
-  /** The label as the table on p. 25 prints it. */
-  readonly label: string;
+  /** The name as the table on p. 25 prints it. */
+  readonly title: string;
   /** The heading in Annex 1, where its words differ. */
-  readonly annex1Label?: string;
+  readonly annex1Title?: string;
   /** What Annex 1 offers for it. */
   readonly annex1: Annex1Entry;
   /** What it means in practice, in this package's own words. */

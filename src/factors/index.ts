@@ -134,4 +134,4 @@ export {
   type ResearchMessageId,
 } from './research-messages.js';
 export { RISK_FACTORS } from './risk-factors.js';
-export { DOMAIN_LABELS } from './sources.js';
+export { DOMAIN_TITLES } from './sources.js';

@@ -26,8 +26,8 @@ import { RISK_FACTORS } from './risk-factors.js';
  * ```ts
  * import { factorById } from 'reunification-framework/factors';
  *
- * factorById('alcohol-or-drugs-abuse').label; // => 'Alcohol/drugs abuse'
- * factorById('alcohol-or-drugs-abuse').annex1Label; // => 'Substance abuse'
+ * factorById('alcohol-or-drugs-abuse').title; // => 'Alcohol/drugs abuse'
+ * factorById('alcohol-or-drugs-abuse').annex1Title; // => 'Substance abuse'
  * ```
  */
 export function factorById(id: RiskFactorId): RiskFactor;

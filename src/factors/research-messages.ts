@@ -57,7 +57,7 @@ export interface ResearchMessage {
   /** Stable id. */
   readonly id: ResearchMessageId;
   /** What was found, in this package's own words. */
-  readonly text: string;
+  readonly says: string;
   /** Percentages, where the message gives them. */
   readonly figures: readonly Figure[];
   /** The study, as far as the source names it. */
@@ -82,7 +82,7 @@ const sixteenStudies = 'Hindley, Ramchandani and Jones (2006), review of sixteen
 export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessage>> = /* @__PURE__ */ frozen({
   'substance-misuse-and-maltreatment-after-return': {
     id: 'substance-misuse-and-maltreatment-after-return',
-    text: 'Maltreatment after a return home was far more common where parents misused alcohol or drugs.',
+    says: 'Maltreatment after a return home was far more common where parents misused alcohol or drugs.',
     figures: [
       { percent: 78, statement: 'of parents who misused alcohol or drugs maltreated their children after return' },
       { percent: 29, statement: 'of parents without these problems did' },
@@ -94,7 +94,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'substance-misuse-and-breakdown': {
     id: 'substance-misuse-and-breakdown',
-    text: 'Most returns to parents who misused alcohol or drugs broke down.',
+    says: 'Most returns to parents who misused alcohol or drugs broke down.',
     figures: [{ percent: 81, statement: 'of children who returned to such parents saw the return break down' }],
     study: 'Wade et al (2011)',
     trigger: { kind: 'risk-factor', riskFactor: 'alcohol-or-drugs-abuse' },
@@ -103,7 +103,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'substance-misuse-rarely-treated': {
     id: 'substance-misuse-rarely-treated',
-    text: 'Many parents to whom children returned had alcohol or drug problems, but hardly any received treatment.',
+    says: 'Many parents to whom children returned had alcohol or drug problems, but hardly any received treatment.',
     figures: [
       {
         percent: 46,
@@ -122,7 +122,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'repeated-failed-returns': {
     id: 'repeated-failed-returns',
-    text: 'Children whose earlier returns home failed were more likely to see the next one fail too, and fared worst.',
+    says: 'Children whose earlier returns home failed were more likely to see the next one fail too, and fared worst.',
     figures: [],
     study: 'Studies listed in footnote 26',
     trigger: { kind: 'circumstance', circumstance: 'previous-failed-return' },
@@ -131,7 +131,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'too-many-chances': {
     id: 'too-many-chances',
-    text: 'Support for parents can go on too long: professionals sometimes gave parents more chances than was right for the child.',
+    says: 'Support for parents can go on too long: professionals sometimes gave parents more chances than was right for the child.',
     figures: [{ percent: 38, statement: 'of the cases studied went that way' }],
     study: 'One study, which the Framework does not name at this place',
     trigger: { kind: 'circumstance', circumstance: 'no-change-after-support' },
@@ -140,7 +140,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'pregnancy-and-six-months': {
     id: 'pregnancy-and-six-months',
-    text: 'Where services were involved before the birth and there has been no substantial change six months after it, the parents will probably not change.',
+    says: 'Where services were involved before the birth and there has been no substantial change six months after it, the parents will probably not change.',
     figures: [],
     study: 'Studies listed in footnote 26',
     trigger: { kind: 'circumstance', circumstance: 'services-involved-in-pregnancy', afterMonths: 6 },
@@ -149,7 +149,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'chronic-neglect-and-emotional-abuse': {
     id: 'chronic-neglect-and-emotional-abuse',
-    text: 'Of children who went home, those who had lived with chronic neglect or emotional abuse fared significantly worse.',
+    says: 'Of children who went home, those who had lived with chronic neglect or emotional abuse fared significantly worse.',
     figures: [],
     study: 'Studies listed in footnote 26',
     trigger: { kind: 'circumstance', circumstance: 'chronic-neglect-or-emotional-abuse' },
@@ -158,7 +158,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'practice-varies': {
     id: 'practice-varies',
-    text: 'The outcomes of returns differ greatly between authorities, especially for older children. What practitioners do makes a difference.',
+    says: 'The outcomes of returns differ greatly between authorities, especially for older children. What practitioners do makes a difference.',
     figures: [],
     study: 'Studies listed in footnote 26',
     trigger: { kind: 'always' },
@@ -167,7 +167,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'previous-episodes-raise-recurrence': {
     id: 'previous-episodes-raise-recurrence',
-    text: 'Maltreatment was about six times more likely to recur after earlier maltreatment, and most likely within thirty days of the episode studied. The number of earlier episodes was among the four factors most consistently identified. The review warns against deciding on these factors alone.',
+    says: 'Maltreatment was about six times more likely to recur after earlier maltreatment, and most likely within thirty days of the episode studied. The number of earlier episodes was among the four factors most consistently identified. The review warns against deciding on these factors alone.',
     figures: [],
     study: sixteenStudies,
     trigger: { kind: 'risk-factor', riskFactor: 'previous-maltreatment' },
@@ -176,7 +176,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'neglect-and-recurrence': {
     id: 'neglect-and-recurrence',
-    text: 'Neglect, rather than other kinds of maltreatment, was among the four factors most consistently identified with recurrence.',
+    says: 'Neglect, rather than other kinds of maltreatment, was among the four factors most consistently identified with recurrence.',
     figures: [],
     study: sixteenStudies,
     trigger: { kind: 'risk-factor', riskFactor: 'neglect' },
@@ -185,7 +185,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'parental-conflict-and-recurrence': {
     id: 'parental-conflict-and-recurrence',
-    text: 'Conflict between parents was among the four factors most consistently identified with recurrence.',
+    says: 'Conflict between parents was among the four factors most consistently identified with recurrence.',
     figures: [],
     study: sixteenStudies,
     trigger: { kind: 'risk-factor', riskFactor: 'inter-parental-conflict-and-violence' },
@@ -194,7 +194,7 @@ export const RESEARCH_MESSAGES: Readonly<Record<ResearchMessageId, ResearchMessa
   },
   'parental-mental-health-and-recurrence': {
     id: 'parental-mental-health-and-recurrence',
-    text: 'Parents’ mental health problems were among the four factors most consistently identified with recurrence.',
+    says: 'Parents’ mental health problems were among the four factors most consistently identified with recurrence.',
     figures: [],
     study: sixteenStudies,
     trigger: { kind: 'risk-factor', riskFactor: 'parental-mental-health-problems' },

@@ -334,7 +334,7 @@ export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
           fields: {
             riskFactor: { fields: { factor: { oneOf: RISK_FACTOR_IDS }, ...OBSERVED } },
             protectiveFactor: { fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED } },
-            because: 'text',
+            says: 'text',
             explained: 'flag',
           },
         },

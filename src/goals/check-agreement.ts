@@ -4,8 +4,9 @@ import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen } from '../shared/finding.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { checkLetters } from './check-goal.js';
@@ -62,6 +63,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
 
 const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { parents = [], workers = [], madeOn, nextReviewOn, accommodatedUnderSection20, ifSection20Ends } = agreement;
+  const repeats = repeatsIn(parents);
   return [
     ...checkRisk(agreement, context),
     ...when(
@@ -70,9 +72,7 @@ const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): 
       'child',
     ),
     ...when(parents.every(isBlank), 'agreement.parent-missing', 'parents'),
-    ...parents.flatMap((parent, place) =>
-      when(parents.indexOf(parent) < place, 'agreement.parent-repeated', 'parents', place),
-    ),
+    ...parents.flatMap((_, position) => when(repeats.has(position), 'agreement.parent-repeated', 'parents', position)),
     ...when(workers.every(isBlank), 'agreement.worker-missing', 'workers'),
     ...when(madeOn === undefined, 'agreement.date-missing', 'madeOn'),
     ...when(nextReviewOn === undefined, 'agreement.next-review-missing', 'nextReviewOn'),
@@ -109,8 +109,13 @@ const checkStrengthsAndConcerns = (
   const addressed = goals.flatMap(({ addresses = [] }) => addresses);
   return [
     ...when(strengths.length === 0, 'agreement.strengths-missing', 'strengths'),
-    ...strengths.flatMap(({ factor }, place) =>
-      when(evaluation !== undefined && !positives.includes(factor), 'agreement.strength-not-found', 'strengths', place),
+    ...strengths.flatMap(({ factor }, position) =>
+      when(
+        evaluation !== undefined && !positives.includes(factor),
+        'agreement.strength-not-found',
+        'strengths',
+        position,
+      ),
     ),
     // At low risk an assessment may have found nothing to worry about.
     ...when(
@@ -118,14 +123,14 @@ const checkStrengthsAndConcerns = (
       'agreement.concerns-missing',
       'concerns',
     ),
-    ...concerns.flatMap(({ factor }, place) => [
+    ...concerns.flatMap(({ factor }, position) => [
       ...when(
         evaluation !== undefined && !risks.some((risk) => risk.factor === factor),
         'agreement.concern-not-found',
         'concerns',
-        place,
+        position,
       ),
-      ...when(!addressed.includes(factor), 'agreement.concern-without-goal', 'concerns', place),
+      ...when(!addressed.includes(factor), 'agreement.concern-without-goal', 'concerns', position),
     ]),
     ...when(isLeftOut, 'agreement.concern-left-out', 'concerns'),
   ];
@@ -171,13 +176,14 @@ const unexplained = (agreement: ParentalAgreement, context: AgreementContext): r
 
 const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { goals = [] } = agreement;
+  const repeats = repeatsIn(goals.map(({ id }) => id));
   return [
     ...when(goals.length === 0 && !mayHaveNoGoal(agreement, context), 'agreement.goals-missing', 'goals'),
     ...when(goals.length > 0 && unexplained(agreement, context).length > 0, 'agreement.risk-without-goal', 'goals'),
-    ...goals.flatMap((goal, place) => when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', place)),
-    ...goals.flatMap(({ id }, place) =>
-      when(goals.findIndex((goal) => goal.id === id) < place, 'agreement.goal-repeated', 'goals', place, 'id'),
+    ...goals.flatMap((goal, position) =>
+      when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', position),
     ),
+    ...goals.flatMap((_, position) => when(repeats.has(position), 'agreement.goal-repeated', 'goals', position, 'id')),
     ...when(goals.length > ROOM_FOR_GOALS, 'agreement.more-than-three-goals', 'goals'),
   ];
 };
@@ -187,9 +193,9 @@ const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
   return [
     ...when(!isListed && isNeeded, 'agreement.support-missing', 'support'),
-    ...support.flatMap(({ available, acceptable }, place) => [
-      ...when(available === 'no', 'agreement.support-not-available', 'support', place, 'available'),
-      ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', place, 'acceptable'),
+    ...support.flatMap(({ available, acceptable }, position) => [
+      ...when(available === 'no', 'agreement.support-not-available', 'support', position, 'available'),
+      ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', position, 'acceptable'),
     ]),
   ];
 };
@@ -251,12 +257,12 @@ const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): 
   const hasReviewed = reviewsHeld(agreement, context).length > 0;
   return [
     ...when(isOverdue, 'agreement.review-overdue', 'reviewedOn'),
-    ...reviewedOn.flatMap((day, place) =>
+    ...reviewedOn.flatMap((day, position) =>
       when(
         (madeOn !== undefined && day <= madeOn) || isEarlier(asOf, day),
         'agreement.review-on-impossible-day',
         'reviewedOn',
-        place,
+        position,
       ),
     ),
     ...when(
@@ -264,8 +270,8 @@ const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): 
       'agreement.next-goals-missing',
       'nextGoals',
     ),
-    ...nextGoals.flatMap((goal, place) =>
-      when(!hasGoalAndStep(goal) || !hasOutcomes(goal), 'agreement.next-goal-incomplete', 'nextGoals', place),
+    ...nextGoals.flatMap((goal, position) =>
+      when(!hasGoalAndStep(goal) || !hasOutcomes(goal), 'agreement.next-goal-incomplete', 'nextGoals', position),
     ),
   ];
 };
@@ -280,13 +286,13 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
         signature.kind === 'parent' && !isBlank(parent) && signature.parent === parent && isGiven(signature),
     );
   return [
-    ...parents.flatMap((parent, place) => [
-      ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', place),
+    ...parents.flatMap((parent, position) => [
+      ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', position),
       ...when(
         !copies.some((copy) => copy.parent === parent && isGiven(copy)),
         'agreement.copy-not-given',
         'parents',
-        place,
+        position,
       ),
     ]),
     ...when(
@@ -300,23 +306,23 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
       'agreement.worker-not-signed',
       'signatures',
     ),
-    ...copies.flatMap((copy, place) =>
+    ...copies.flatMap((copy, position) =>
       when(
         signatures.some(
           (signature) => signature.kind === 'parent' && signature.parent === copy.parent && copy.on < signature.on,
         ),
         'agreement.copy-before-signing',
         'copies',
-        place,
+        position,
         'on',
       ),
     ),
-    ...signatures.flatMap((signature, place) => {
+    ...signatures.flatMap((signature, position) => {
       const isParty =
         signature.kind === 'parent' ? parents.includes(signature.parent) : workers.includes(signature.person);
       return [
-        ...when(!isParty, 'agreement.signed-by-stranger', 'signatures', place),
-        ...when(isEarlier(signature.on, madeOn), 'agreement.signed-before-made', 'signatures', place, 'on'),
+        ...when(!isParty, 'agreement.signed-by-stranger', 'signatures', position),
+        ...when(isEarlier(signature.on, madeOn), 'agreement.signed-before-made', 'signatures', position, 'on'),
       ];
     }),
     ...when(copyOnFile !== true, 'agreement.copy-not-on-file', 'copyOnFile'),
@@ -345,8 +351,19 @@ const checkNextGoal = (goal: Goal, agreement: ParentalAgreement, context: Agreem
   });
 };
 
+const inItsPart = (found: FormFinding): AgreementFormFinding => ({
+  ...found,
+  part: AGREEMENT_CHECK_FINDINGS[found.code].part,
+});
+
+/** The outcomes of the first goals have a section of their own; the goals after the review have one for everything. */
+const partOf = (list: 'goals' | 'nextGoals', [field]: readonly PathStep[]): AgreementPart =>
+  list === 'nextGoals' ? 'next-goals' : field === 'outcomes' ? 'expected-outcomes' : 'goals';
+
 const findingsIn = (list: 'goals' | 'nextGoals', checks: readonly GoalCheck[]): readonly AgreementFormFinding[] =>
-  checks.flatMap(({ findings }, place) => findings.map((found) => ({ ...found, path: [list, place, ...found.path] })));
+  checks.flatMap(({ findings }, position) =>
+    findings.map((found) => ({ ...found, path: [list, position, ...found.path], part: partOf(list, found.path) })),
+  );
 
 /** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */
 const outcomesAreSet = (goals: readonly Goal[], checks: readonly GoalCheck[]): boolean =>
@@ -377,30 +394,31 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
     ...checkConsequences(agreement, context),
     ...checkReviews(agreement, context),
     ...checkSignatures(agreement, context),
-  ];
+  ].map(inItsPart);
   const goalContext = inAgreement(agreement, context);
   const checks = goals.map((goal) => checkLetters(goal, goalContext));
   const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));
   const status = (part: AgreementPart): PartStatus =>
-    form.some(({ code, severity }) => AGREEMENT_CHECK_FINDINGS[code].part === part && severity === 'must')
-      ? 'incomplete'
-      : 'complete';
+    form.some((found) => found.part === part && found.severity === 'must') ? 'incomplete' : 'complete';
   const findings = [...form, ...findingsIn('goals', checks), ...findingsIn('nextGoals', nextChecks)];
   return {
     madeBy: MADE_BY,
     parts: {
       heading: status('heading'),
-      1: status(1),
-      2: status(2),
-      3: status(3),
-      4:
+      strengths: status('strengths'),
+      concerns: status('concerns'),
+      goals: status('goals'),
+      'expected-outcomes':
         outcomesAreSet(goals, checks) || (goals.length === 0 && mayHaveNoGoal(agreement, context))
           ? 'complete'
           : 'incomplete',
-      5: status(5),
-      6: status(6),
-      7: reviewedOn.length === 0 && status(7) === 'complete' ? 'not-yet' : status(7),
-      8: reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status(8),
+      support: status('support'),
+      consequences: status('consequences'),
+      'review-of-progress':
+        reviewedOn.length === 0 && status('review-of-progress') === 'complete'
+          ? 'not-yet'
+          : status('review-of-progress'),
+      'next-goals': reviewedOn.length === 0 && nextGoals.length === 0 ? 'not-yet' : status('next-goals'),
       signatures: status('signatures'),
     },
     isComplete: findings.every(({ severity }) => severity === 'should'),

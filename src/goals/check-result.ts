@@ -10,8 +10,11 @@ import type { AgreementPart } from './parental-agreement.js';
 /** A finding about a goal. */
 export type GoalFinding = Finding<GoalFindingCode>;
 
-/** A finding about an agreement, or about one of its goals. */
-export type AgreementFormFinding = Finding<AgreementCheckCode | GoalFindingCode>;
+/** A finding about an agreement, or about one of its goals: also which part of the form it is about. */
+export interface AgreementFormFinding extends Finding<AgreementCheckCode | GoalFindingCode> {
+  /** The part of the form. It can be filled in all the same: what is found about a goal says how far the goal is SMART. */
+  readonly part: AgreementPart;
+}
 
 /** Whether a letter of SMART is met. `cannot-say`: nothing speaks against it, and something that it needs is not known. */
 export type Verdict = 'met' | 'not-met' | 'cannot-say';

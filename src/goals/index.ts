@@ -5,6 +5,7 @@
  *
  * @module goals
  */
+export { AGREEMENT_FORM, type FormPart } from './agreement-form.js';
 export { agreementToMarkdown, type NamesById } from './agreement-text.js';
 export { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 export { checkAgreement } from './check-agreement.js';
@@ -59,16 +60,17 @@ export {
   type VagueWords,
 } from './goal.js';
 export { GOAL_INTERPRETATIONS } from './interpretations.js';
-export type {
-  AgreedConcern,
-  AgreedStrength,
-  AgreementContext,
-  AgreementPart,
-  AgreementTextDetails,
-  ParentalAgreement,
-  RiskWithoutGoal,
-  Signature,
-  StatedRisk,
+export {
+  AGREEMENT_PARTS,
+  type AgreedConcern,
+  type AgreedStrength,
+  type AgreementContext,
+  type AgreementPart,
+  type AgreementTextDetails,
+  type ParentalAgreement,
+  type RiskWithoutGoal,
+  type Signature,
+  type StatedRisk,
 } from './parental-agreement.js';
 export { progressOf, progressOfEach } from './progress.js';
 export { outcomeAt, outcomeOf, scoreAt } from './rating.js';

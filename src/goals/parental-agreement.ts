@@ -12,10 +12,25 @@ import type {
   RiskFactorId,
 } from '../factors/index.js';
 import type { CivilDate } from '../shared/civil-date.js';
+import { frozen } from '../shared/frozen.js';
 import type { Goal, Support, VagueWords } from './goal.js';
 
-/** The parts of the form: its heading, its eight sections and the signatures. */
-export type AgreementPart = 'heading' | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'signatures';
+/** The parts of the form of Annex 7: its heading, its eight sections in printed order, and the signatures. */
+export const AGREEMENT_PARTS = /* @__PURE__ */ frozen([
+  'heading',
+  'strengths',
+  'concerns',
+  'goals',
+  'expected-outcomes',
+  'support',
+  'consequences',
+  'review-of-progress',
+  'next-goals',
+  'signatures',
+] as const);
+
+/** A part of the form. */
+export type AgreementPart = (typeof AGREEMENT_PARTS)[number];
 
 /** The risk to the child if returned home, as the agreement states it. */
 export type StatedRisk =

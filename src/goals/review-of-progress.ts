@@ -168,7 +168,7 @@ export interface CapacityReason {
   /** Its code. */
   readonly code: CapacityReasonCode;
   /** What it says, in this package’s own words. */
-  readonly text: string;
+  readonly says: string;
   /** The goals it is about. */
   readonly goals: readonly GoalId[];
   /** Where it is printed. */

@@ -41,8 +41,8 @@ export type Ssda903PlacementCode = (typeof SSDA903_PLACEMENT_CODES)[number];
 export interface CodeBase<Code extends string> {
   /** The code, in capitals, as the return has it. */
   readonly code: Code;
-  /** What it stands for, in this package’s own words. */
-  readonly means: string;
+  /** What it says, in this package’s own words. */
+  readonly says: string;
   /** What it means for a return home, and what has to be asked besides. */
   readonly forReturnHome: string;
   /** Where the code is from. */
@@ -146,7 +146,7 @@ export const CODE_SETS: { readonly [Set in CodeSetId]: CodeSet<CodesOfSet[Set]> 
       holds: 'all',
       codes: LEGAL_STATUS_IDS.map((id): LegalStatusCode => {
         const status = LEGAL_STATUSES[id];
-        return { code: status.code, means: status.title, forReturnHome: status.depends, source: status.source, status };
+        return { code: status.code, says: status.title, forReturnHome: status.depends, source: status.source, status };
       }),
     },
     'episode-ceased': {
@@ -156,8 +156,7 @@ export const CODE_SETS: { readonly [Set in CodeSetId]: CodeSet<CodesOfSet[Set]> 
       codes: [
         {
           code: 'E4A',
-          means:
-            'Looked after no longer: went home to live with a parent, or someone else with parental responsibility, as part of the care planning.',
+          says: 'Looked after no longer: went home to live with a parent, or someone else with parental responsibility, as part of the care planning.',
           forReturnHome:
             'A return home that was planned and ended being looked after, for example because a court discharged the order or accommodation ended. The code does not say how it ended, nor whether what the law asks for was done.',
           source: EPISODE_CEASED,
@@ -167,8 +166,7 @@ export const CODE_SETS: { readonly [Set in CodeSetId]: CodeSet<CodesOfSet[Set]> 
         },
         {
           code: 'E4B',
-          means:
-            'Looked after no longer: went home to live with a parent, or someone else with parental responsibility, which was not part of the care planning of the time.',
+          says: 'Looked after no longer: went home to live with a parent, or someone else with parental responsibility, which was not part of the care planning of the time.',
           forReturnHome:
             'A return home that did not come out of the care planning of the time: what has to follow an unplanned return is in the list for it. The code says nothing of how safe the child is, nor why it came about.',
           source: EPISODE_CEASED,
@@ -178,7 +176,7 @@ export const CODE_SETS: { readonly [Set in CodeSetId]: CodeSet<CodesOfSet[Set]> 
         },
         {
           code: 'E13',
-          means: 'Looked after no longer: went to live with someone who has no parental responsibility.',
+          says: 'Looked after no longer: went to live with someone who has no parental responsibility.',
           forReturnHome:
             'Not a return to a parent, as far as the code says. Whether it is a return home in the Framework’s sense, with people who looked after the child before, has to be asked.',
           source: EPISODE_CEASED,
@@ -188,7 +186,7 @@ export const CODE_SETS: { readonly [Set in CodeSetId]: CodeSet<CodesOfSet[Set]> 
         },
         {
           code: 'X1',
-          means: 'Still looked after: another episode begins on the same day.',
+          says: 'Still looked after: another episode begins on the same day.',
           forReturnHome:
             'Not the end of being looked after. Only the next episode says whether the child is home: a child placed with parents has P1 there.',
           source: EPISODE_CEASED,
@@ -205,7 +203,7 @@ export const CODE_SETS: { readonly [Set in CodeSetId]: CodeSet<CodesOfSet[Set]> 
       codes: [
         {
           code: 'P1',
-          means: 'Placed with own parents, or with others who have parental responsibility.',
+          says: 'Placed with own parents, or with others who have parental responsibility.',
           forReturnHome:
             'The child lives at home and is still looked after. A child accommodated under section 20 who goes home is not placed there: being looked after ends.',
           source: PLACEMENT,

@@ -586,8 +586,8 @@ describe('A suggestion', () => {
 });
 
 describe('The reasons for suggestions', () => {
-  it.each(Object.entries(SUGGESTION_REASONS))('say what is meant in a sentence: %s', (_, { text }) => {
-    expect(text).toMatch(/^[A-Z].*\.$/);
+  it.each(Object.entries(SUGGESTION_REASONS))('say what is meant in a sentence: %s', (_, { says }) => {
+    expect(says).toMatch(/^[A-Z].*\.$/);
   });
 
   it.each([

@@ -36,8 +36,8 @@ describe('The circumstances outside the table', () => {
   });
 
   it.each(CIRCUMSTANCE_IDS)('%s: says what it means, of whom, and where it is printed', (id) => {
-    const { label, meaning, about, sources } = CIRCUMSTANCES[id];
-    expect(label).toMatch(/^[A-Z].*[^.]$/);
+    const { title, meaning, about, sources } = CIRCUMSTANCES[id];
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
     expect(meaning).toMatch(/^[A-Z].+\.$/);
     expect(about.length).toBeGreaterThan(0);
     expect(SUBJECT_KINDS).toEqual(expect.arrayContaining([...about]));

@@ -309,7 +309,7 @@ describe('Two findings that exclude each other', () => {
 
   it('are the twenty-three pairs of I-08', () => {
     expect(CONTRADICTIONS.map(({ riskFactor, protectiveFactor }) => [riskFactor, protectiveFactor])).toEqual(EXCLUDING);
-    for (const { because } of CONTRADICTIONS) expect(because).toMatch(/^[A-Z].+\.$/);
+    for (const { says } of CONTRADICTIONS) expect(says).toMatch(/^[A-Z].+\.$/);
   });
 
   describe.each(EXCLUDING)('%s and %s', (risk, protective) => {
@@ -689,10 +689,10 @@ describe('Research messages', () => {
     expect(figuresOf('too-many-chances')).toEqual([38]);
     expect(RESEARCH_MESSAGES['substance-misuse-and-breakdown'].study).toBe('Wade et al (2011)');
     expect(RESEARCH_MESSAGES['substance-misuse-rarely-treated'].study).toBe('Farmer et al (2011)');
-    for (const { study, source, text } of Object.values(RESEARCH_MESSAGES)) {
+    for (const { study, source, says } of Object.values(RESEARCH_MESSAGES)) {
       expect(study).not.toBe('');
       expect(source.locator).not.toBe('');
-      expect(text).toMatch(/^[A-Z].+\.$/);
+      expect(says).toMatch(/^[A-Z].+\.$/);
     }
   });
 

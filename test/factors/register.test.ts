@@ -1,5 +1,5 @@
 import {
-  DOMAIN_LABELS,
+  DOMAIN_TITLES,
   FACTORS,
   type Factor,
   factorById,
@@ -53,26 +53,26 @@ describe('The factors of the table on page 25', () => {
   it.each(secondReading.domains)(
     'number under $domain what a second reader counted there',
     ({ domain, moreLikely, lessLikely }) => {
-      const ofDomain = FACTORS.filter((factor) => DOMAIN_LABELS[factor.domain] === domain);
+      const ofDomain = FACTORS.filter((factor) => DOMAIN_TITLES[factor.domain] === domain);
       expect(ofDomain.filter(({ kind }) => kind === 'risk')).toHaveLength(moreLikely.length);
       expect(ofDomain.filter(({ kind }) => kind === 'protective')).toHaveLength(lessLikely.length);
     },
   );
 
   it('stand in the printed order', () => {
-    expect(FACTORS.map(({ label }) => typed(label))).toEqual(PRINTED.map(({ table }) => typed(table)));
+    expect(FACTORS.map(({ title }) => typed(title))).toEqual(PRINTED.map(({ table }) => typed(table)));
   });
 
-  it.each(named)('%s: carries the printed label, in the printed column and domain', (_, { printed, factor }) => {
-    expect(typed(factor.label)).toBe(typed(printed.table));
+  it.each(named)('%s: carries the printed title, in the printed column and domain', (_, { printed, factor }) => {
+    expect(typed(factor.title)).toBe(typed(printed.table));
     expect(factor.kind).toBe(printed.kind);
-    expect(DOMAIN_LABELS[factor.domain]).toBe(printed.domain);
+    expect(DOMAIN_TITLES[factor.domain]).toBe(printed.domain);
   });
 
   it.each(named)('%s: cites its row group on page 25 first', (_, { factor }) => {
     expect(factor.sources[0]).toEqual({
       document: 'framework-2015',
-      locator: `Factors Associated with Future Harm, ${DOMAIN_LABELS[factor.domain]}`,
+      locator: `Factors Associated with Future Harm, ${DOMAIN_TITLES[factor.domain]}`,
       page: 25,
     });
   });
@@ -91,10 +91,10 @@ describe('The headings of Annex 1', () => {
     expect(differing.filter(({ printed }) => words(printed.annex1 ?? '') !== words(printed.table))).toHaveLength(9);
   });
 
-  it.each(named)('%s: keeps the heading beside the label where its words differ, and nowhere else', (_, row) => {
+  it.each(named)('%s: keeps the heading beside the title where its words differ, and nowhere else', (_, row) => {
     const { annex1, table } = row.printed;
     const expected = annex1 === null || words(annex1) === words(table) ? undefined : words(annex1);
-    expect(row.factor.annex1Label === undefined ? undefined : words(row.factor.annex1Label)).toBe(expected);
+    expect(row.factor.annex1Title === undefined ? undefined : words(row.factor.annex1Title)).toBe(expected);
   });
 
   it.each(named)('%s: cites Annex 1 under its own heading where it stands there, and not otherwise', (_, row) => {

@@ -72,7 +72,7 @@ describe('The register of factors', () => {
     // @ts-expect-error -- a protective factor in the left column
     assertType<RiskFactor>(factorById('healthy-child'));
     // @ts-expect-error -- contradictions are between the two columns
-    assertType<Contradiction>({ riskFactor: 'neglect', protectiveFactor: 'high-stress', because: '' });
+    assertType<Contradiction>({ riskFactor: 'neglect', protectiveFactor: 'high-stress', says: '' });
   });
 
   it('cannot be changed', () => {
@@ -81,7 +81,7 @@ describe('The register of factors', () => {
     // @ts-expect-error -- a register that is shared
     RISK_FACTORS.neglect = neglect;
     // @ts-expect-error -- a factor that is shared
-    (FACTORS[0] as Factor).label = 'Anything';
+    (FACTORS[0] as Factor).title = 'Anything';
   });
 });
 

@@ -133,8 +133,8 @@ describe('The text of an agreement', () => {
         { factor: 'high-stress', inWords: 'It was loud' },
       ],
     });
-    expect(itemsIn(under(markdown, /^## 1\./))).toEqual(['You notice', factorById('social-support').label]);
-    expect(itemsIn(under(markdown, /^## 2\./))).toEqual([factorById('neglect').label, 'It was loud']);
+    expect(itemsIn(under(markdown, /^## 1\./))).toEqual(['You notice', factorById('social-support').title]);
+    expect(itemsIn(under(markdown, /^## 2\./))).toEqual([factorById('neglect').title, 'It was loud']);
   });
 
   it('has for each goal its change, who makes it, its days, steps, measures, outcomes and help', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  AGREEMENT_PARTS,
   type AgreementCheck,
   type AgreementPart,
   checkAgreement,
@@ -27,10 +28,8 @@ const checkWith = (faults: readonly AgreementFault[]): AgreementCheck => checkOf
 
 const codesOf = ({ findings }: AgreementCheck): readonly string[] => findings.map(({ code }) => code).sort();
 
-const PARTS: readonly AgreementPart[] = ['heading', 1, 2, 3, 4, 5, 6, 7, 8, 'signatures'];
-
 const incompleteIn = ({ parts }: AgreementCheck): readonly AgreementPart[] =>
-  PARTS.filter((part) => parts[part] === 'incomplete');
+  AGREEMENT_PARTS.filter((part) => parts[part] === 'incomplete');
 
 describe('Whatever is wrong with an agreement', () => {
   it('exactly that is found', () => {
@@ -46,7 +45,9 @@ describe('Whatever is wrong with an agreement', () => {
     fc.assert(
       fc.property(someFaults, (faults) => {
         const check = checkWith(faults);
-        expect(incompleteIn(check)).toEqual(PARTS.filter((part) => faults.some(({ parts }) => parts.includes(part))));
+        expect(incompleteIn(check)).toEqual(
+          AGREEMENT_PARTS.filter((part) => faults.some(({ parts }) => parts.includes(part))),
+        );
         expect(check.isComplete).toBe(faults.every(({ severity }) => severity === 'should'));
       }),
       { numRuns: 300 },
@@ -163,7 +164,7 @@ describe('The agreements of these laws', () => {
 
   it('have every part of the form incomplete somewhere', () => {
     const seen = fc.sample(someFaults, { seed: 1, numRuns: 300 }).flatMap((faults) => incompleteIn(checkWith(faults)));
-    expect(new Set(seen)).toEqual(new Set(PARTS));
+    expect(new Set(seen)).toEqual(new Set(AGREEMENT_PARTS));
   });
 });
 

@@ -2,6 +2,8 @@ import { RISK_LEVELS } from 'reunification-framework/classification';
 import type { Addressed } from 'reunification-framework/factors';
 import {
   AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_FORM,
+  AGREEMENT_PARTS,
   type AgreementCheck,
   type AgreementContext,
   type AgreementPart,
@@ -44,14 +46,14 @@ const linesIn = (changes: Partial<ParentalAgreement>, context?: Partial<Agreemen
 
 const BEFORE_REVIEW: AgreementCheck['parts'] = {
   heading: 'complete',
-  1: 'complete',
-  2: 'complete',
-  3: 'complete',
-  4: 'complete',
-  5: 'complete',
-  6: 'complete',
-  7: 'not-yet',
-  8: 'not-yet',
+  strengths: 'complete',
+  concerns: 'complete',
+  goals: 'complete',
+  'expected-outcomes': 'complete',
+  support: 'complete',
+  consequences: 'complete',
+  'review-of-progress': 'not-yet',
+  'next-goals': 'not-yet',
   signatures: 'complete',
 };
 
@@ -155,7 +157,7 @@ describe('An agreement of which nothing is filled in', () => {
       'agreement.worker-not-signed at signatures',
     ]);
     expect(check).toMatchObject({
-      parts: partsWithout(['heading', 1, 2, 3, 4, 5, 6, 'signatures']),
+      parts: partsWithout(AGREEMENT_PARTS.filter((part) => part !== 'review-of-progress' && part !== 'next-goals')),
       isComplete: false,
       goals: [],
     });
@@ -168,18 +170,50 @@ describe('An agreement of which nothing is filled in', () => {
   });
 });
 
+describe('The form of the agreement', () => {
+  it('has a heading, eight sections in printed order, and signatures, each with its place in Annex 7', () => {
+    const form = AGREEMENT_PARTS.map((part) => AGREEMENT_FORM[part]);
+    expect(Object.keys(AGREEMENT_FORM)).toEqual([...AGREEMENT_PARTS]);
+    expect(form.map(({ section }) => section)).toEqual([undefined, 1, 2, 3, 4, 5, 6, 7, 8, undefined]);
+    expect(new Set(form.map(({ title }) => title)).size).toBe(form.length);
+    for (const { section, source } of form)
+      expect(source.locator).toMatch(
+        section === undefined ? /^Annex 7/ : new RegExp(`^Annex 7, .*, section ${section}$`),
+      );
+  });
+
+  it.each<readonly [string, Partial<ParentalAgreement>, readonly AgreementPart[]]>([
+    ['a step that is missing: the goals', { goals: [{ ...SMART_GOAL, steps: [] }] }, ['goals']],
+    [
+      'outcomes that are missing: the expected outcomes',
+      { goals: [{ ...SMART_GOAL, outcomes: {} }] },
+      ['expected-outcomes'],
+    ],
+    [
+      'outcomes missing after the review: the next goals',
+      { nextGoals: [{ ...NEXT_GOAL, outcomes: {} }] },
+      ['next-goals'],
+    ],
+  ])('says of a goal to which part it belongs: %s', (_, changes, parts) => {
+    const ofGoals = checked(changes).findings.filter(({ code }) => !code.startsWith('agreement.'));
+    expect(ofGoals).not.toEqual([]);
+    expect([...new Set(ofGoals.map(({ part }) => part))]).toEqual(parts);
+  });
+});
+
 describe('One fault in an agreement', () => {
   it.each(AGREEMENT_FAULTS)('is found where it is, and with nothing that it does not bring: $told', (fault) => {
     const { agreement, context } = withAgreementFaults([fault]);
     const { findings } = checkAgreement(agreement, context);
     expect(linesOf(findings)).toEqual([...agreementLinesOf(fault)].sort());
-    const { message, source } = AGREEMENT_CHECK_FINDINGS[fault.code];
+    const { message, source, part } = AGREEMENT_CHECK_FINDINGS[fault.code];
     expect(findings.find(({ code }) => code === fault.code)).toStrictEqual({
       code: fault.code,
       severity: fault.severity,
       path: fault.path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
       message,
       source,
+      part,
     });
   });
 
@@ -264,7 +298,9 @@ describe('The goals of an agreement', () => {
     ['two outcomes are alike', { ...SMART_GOAL.outcomes, expected: SMART_GOAL.outcomes?.['better-than-expected'] }],
     ['none is described', undefined],
   ])('leave section 4 incomplete where of one of them %s', (_, outcomes) => {
-    expect(checked({ goals: [SMART_GOAL, { ...CALM_GOAL, outcomes }] }).parts).toEqual(partsWithout([4]));
+    expect(checked({ goals: [SMART_GOAL, { ...CALM_GOAL, outcomes }] }).parts).toEqual(
+      partsWithout(['expected-outcomes']),
+    );
   });
 
   it('are not measured against section 4 in anything but their outcomes', () => {
@@ -436,7 +472,7 @@ describe('Strengths and concerns', () => {
     const evaluation = { ...FOUND, riskFactors: [] };
     const ofForm = linesIn({ concerns: [] }, { evaluation }).filter((line) => line.startsWith('agreement.'));
     expect(ofForm).toEqual([]);
-    expect(checked({ concerns: [] }, { ...AGREEMENT_CONTEXT, evaluation }).parts[2]).toBe('complete');
+    expect(checked({ concerns: [] }, { ...AGREEMENT_CONTEXT, evaluation }).parts.concerns).toBe('complete');
     expect(linesIn({ concerns: [] }, { evaluation: undefined })).toContain('agreement.concerns-missing at concerns');
   });
 
@@ -528,7 +564,7 @@ describe('Help', () => {
   ])('%s', (_, changes, isMissing) => {
     const lines = linesIn(changes).filter((line) => line.startsWith('agreement.support'));
     expect(lines).toEqual(isMissing ? ['agreement.support-missing at support'] : []);
-    expect(checked(changes).parts[5]).toBe(isMissing ? 'incomplete' : 'complete');
+    expect(checked(changes).parts.support).toBe(isMissing ? 'incomplete' : 'complete');
   });
 });
 
@@ -553,13 +589,16 @@ describe('The review', () => {
   ])('is %s', (_, date, lines) => {
     const { parts, isComplete, findings } = checked({}, asOf(date));
     expect(linesOf(findings)).toEqual(lines);
-    expect([parts[7], parts[8]]).toEqual([lines.length === 0 ? 'not-yet' : 'incomplete', 'not-yet']);
+    expect([parts['review-of-progress'], parts['next-goals']]).toEqual([
+      lines.length === 0 ? 'not-yet' : 'incomplete',
+      'not-yet',
+    ]);
     expect(isComplete).toBe(lines.length === 0);
   });
 
   it('is not said to be overdue where its day is not set, or no day is asked about', () => {
-    expect(checked({ nextReviewOn: undefined }, asOf('2029-01-01')).parts[7]).toBe('not-yet');
-    expect(checked({}, { ...AGREEMENT_CONTEXT, asOf: undefined }).parts[7]).toBe('not-yet');
+    expect(checked({ nextReviewOn: undefined }, asOf('2029-01-01')).parts['review-of-progress']).toBe('not-yet');
+    expect(checked({}, { ...AGREEMENT_CONTEXT, asOf: undefined }).parts['review-of-progress']).toBe('not-yet');
   });
 
   it.each([
@@ -577,7 +616,7 @@ describe('The review', () => {
     const nextGoals = [{ ...NEXT_GOAL, dueOn: day(dueOn), reviewsOn: [day(dueOn)] }];
     const check = checked({ ...held(date), nextGoals }, asOf('2024-05-01'));
     expect(linesOf(check.findings).filter((line) => line.startsWith('agreement'))).toEqual(lines);
-    expect(check.parts[7]).toBe(lines.length === 0 ? 'complete' : 'incomplete');
+    expect(check.parts['review-of-progress']).toBe(lines.length === 0 ? 'complete' : 'incomplete');
   });
 
   it('held before its day calls for goals for the time after it, as any review does', () => {
@@ -586,7 +625,10 @@ describe('The review', () => {
       'agreement.next-goals-missing at nextGoals',
     ]);
     const check = checked(held('2024-02-01'), context);
-    expect(check).toMatchObject({ findings: [], parts: { ...BEFORE_REVIEW, 7: 'complete', 8: 'complete' } });
+    expect(check).toMatchObject({
+      findings: [],
+      parts: { ...BEFORE_REVIEW, 'review-of-progress': 'complete', 'next-goals': 'complete' },
+    });
   });
 
   it('calls for no goal where nothing that the assessment found remains open', () => {
@@ -605,7 +647,7 @@ describe('The review', () => {
   ])('of an agreement cannot have been before it or not yet: %s', (_, date, isWrong) => {
     const check = checked(held('2024-03-31', date), asOf('2024-04-30'));
     expect(linesOf(check.findings)).toEqual(isWrong ? ['agreement.review-on-impossible-day at reviewedOn/1'] : []);
-    expect(check.parts[7]).toBe(isWrong ? 'incomplete' : 'complete');
+    expect(check.parts['review-of-progress']).toBe(isWrong ? 'incomplete' : 'complete');
   });
 
   it('on a day that has not come does not make up for one that is overdue', () => {
@@ -618,11 +660,11 @@ describe('The review', () => {
   it('that was held calls for goals for the time after it', () => {
     const check = checked({ reviewedOn: [NEXT_REVIEW_ON] }, asOf('2024-04-01'));
     expect(linesOf(check.findings)).toEqual(['agreement.next-goals-missing at nextGoals']);
-    expect(check.parts).toEqual({ ...BEFORE_REVIEW, 7: 'complete', 8: 'incomplete' });
+    expect(check.parts).toEqual({ ...BEFORE_REVIEW, 'review-of-progress': 'complete', 'next-goals': 'incomplete' });
     expect(check.isComplete).toBe(false);
     const goneOn = checked(held('2024-03-31'), asOf('2024-04-01'));
     expect(goneOn).toMatchObject({ findings: [], isComplete: true });
-    expect(goneOn.parts).toEqual({ ...BEFORE_REVIEW, 7: 'complete', 8: 'complete' });
+    expect(goneOn.parts).toEqual({ ...BEFORE_REVIEW, 'review-of-progress': 'complete', 'next-goals': 'complete' });
   });
 
   const INCOMPLETE = 'agreement.next-goal-incomplete at nextGoals/1';
@@ -675,7 +717,7 @@ describe('The review', () => {
     const changes = { reviewedOn: [NEXT_REVIEW_ON], nextGoals: [NEXT_GOAL, goal] };
     const check = checked(changes, asOf('2024-03-31'));
     expect(linesOf(check.findings)).toEqual([...lines].sort());
-    expect(check.parts[8]).toBe(lines.includes(INCOMPLETE) ? 'incomplete' : 'complete');
+    expect(check.parts['next-goals']).toBe(lines.includes(INCOMPLETE) ? 'incomplete' : 'complete');
     expect(check.isComplete).toBe(isWhole);
     expect(check.nextGoals).toHaveLength(2);
   });
@@ -823,7 +865,7 @@ describe('At low risk with nothing left open', () => {
       { goals: [], risk: { kind: 'classified', level: 'low', on: DECIDED_ON } },
       { ...AGREEMENT_CONTEXT, evaluation: { ...FOUND, riskFactors: closed }, agreed: { level: 'low', on: DECIDED_ON } },
     );
-    expect([parts[3], parts[4], isComplete]).toEqual(['complete', 'complete', true]);
+    expect([parts.goals, parts['expected-outcomes'], isComplete]).toEqual(['complete', 'complete', true]);
   });
 
   it.each<readonly [string, AgreementContext['evaluation'], 'low' | 'medium']>([

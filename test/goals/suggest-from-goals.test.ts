@@ -159,8 +159,8 @@ describe('The reasons for suggested evidence', () => {
   });
 
   it.each(CODES)('%s: is a sentence, with a place in the Framework', (code) => {
-    const { text, source } = CAPACITY_REASONS[code];
-    expect(text).toMatch(/^[A-Z].+\.$/);
+    const { says, source } = CAPACITY_REASONS[code];
+    expect(says).toMatch(/^[A-Z].+\.$/);
     expect(DOCUMENTS).toHaveProperty(source.document);
     expect(source.locator).not.toBe('');
   });

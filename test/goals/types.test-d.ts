@@ -7,7 +7,9 @@ import type {
   Observation,
 } from 'reunification-framework/factors';
 import {
+  type AGREEMENT_PARTS,
   type AgreementCheck,
+  type AgreementPart,
   type AttainmentScore,
   CAPACITY_REASONS,
   checkAgreement,
@@ -161,8 +163,9 @@ describe('A parental agreement', () => {
   it('that has been checked is not thereby an agreement', () => {
     expectTypeOf<AgreementCheck>().not.toExtend<ParentalAgreement>();
     expectTypeOf(agreementCheck.isComplete).toEqualTypeOf<boolean>();
-    // @ts-expect-error The form has eight sections.
-    void agreementCheck.parts[9];
+    expectTypeOf<(typeof AGREEMENT_PARTS)[number]>().toEqualTypeOf<AgreementPart>();
+    // @ts-expect-error The form has no such part.
+    void agreementCheck.parts.appendix;
   });
 });
 
@@ -259,7 +262,7 @@ describe('A rule', () => {
     const meaning: GoalFindingMeaning = { severity: 'must', message: 'Wrong.', makes: 'not-met' };
     const reason = CAPACITY_REASONS['goals.slipped'];
     // @ts-expect-error A reason has its place in the Framework.
-    const unfounded: typeof reason = { text: 'The goal stood better before.' };
+    const unfounded: typeof reason = { says: 'The goal stood better before.' };
     void [source, uncited, meaning, unfounded];
   });
 });

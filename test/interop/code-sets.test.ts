@@ -14,7 +14,7 @@ import {
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
 
 /** The codes a second time, by hand: the set, the code, and what has to be said of it. */
-const BY_HAND: readonly (readonly [set: CodeSetId, code: string, means: RegExp, forReturnHome: RegExp])[] = [
+const BY_HAND: readonly (readonly [set: CodeSetId, code: string, says: RegExp, forReturnHome: RegExp])[] = [
   ['legal-status', 'C1', /^interim care order$/i, /court/],
   ['legal-status', 'C2', /^full care order$/i, /court ends/],
   ['legal-status', 'D1', /^freeing order$/i, /legal advice/],
@@ -79,11 +79,11 @@ describe('The codes of the return on looked after children', () => {
     ]);
   });
 
-  it.each(BY_HAND)('in %s, %s means the same as by hand', (set, code, means, forReturnHome) => {
+  it.each(BY_HAND)('in %s, %s means the same as by hand', (set, code, says, forReturnHome) => {
     const answer = meaningOfCode(set, code);
     if (answer.kind !== 'known') throw new Error('not known');
     expect(answer.meaning.code).toBe(code);
-    expect(answer.meaning.means).toMatch(means);
+    expect(answer.meaning.says).toMatch(says);
     expect(answer.meaning.forReturnHome).toMatch(forReturnHome);
     expect(answer.meaning.source.document).toBe('ssda903-codes');
     expect(answer.meaning.source.locator).toBe(CODE_SETS[set].title.toLowerCase());
@@ -128,7 +128,7 @@ describe('The codes of the return on looked after children', () => {
     expect([planned?.code, unplanned?.code]).toEqual(['E4A', 'E4B']);
     expect(planned).toEqual({
       ...unplanned,
-      ...{ code: 'E4A', means: planned?.means, forReturnHome: planned?.forReturnHome, partOfCarePlanning: 'yes' },
+      ...{ code: 'E4A', says: planned?.says, forReturnHome: planned?.forReturnHome, partOfCarePlanning: 'yes' },
     });
     expect(JSON.stringify(CODE_SETS)).not.toMatch(/\brisk|danger|likely to/i);
   });

@@ -56,27 +56,27 @@ export const DIARY_MONTHS = 12;
 export const RETURN_MESSAGES: readonly ReturnMessage[] = /* @__PURE__ */ (() =>
   frozen([
     {
-      text: 'Returns that break down often do so soon: a third within three months, another third by six to nine months, the rest within two years.',
+      says: 'Returns that break down often do so soon: a third within three months, another third by six to nine months, the rest within two years.',
       study: 'Wade et al (2011)',
       source: MONITORING,
     },
     {
-      text: 'Once a return is agreed, people seldom change the plan and are slow to act on abuse, even where problems are serious.',
+      says: 'Once a return is agreed, people seldom change the plan and are slow to act on abuse, even where problems are serious.',
       study: 'Davies and Ward (2012), Thoburn et al (2012)',
       source: MONITORING,
     },
     {
-      text: 'Returns are steadier where school, health visitor or nursery watch over the child too.',
+      says: 'Returns are steadier where school, health visitor or nursery watch over the child too.',
       study: 'not named in the source',
       source: MONITORING,
     },
     {
-      text: 'A third of the children were close to neither parent after their return.',
+      says: 'A third of the children were close to neither parent after their return.',
       study: 'one study, not named in the source',
       source: MONITORING,
     },
     {
-      text: 'Where a case is closed although concerns go on, the return breaks down more often.',
+      says: 'Where a case is closed although concerns go on, the return breaks down more often.',
       study: 'Thoburn (2009)',
       source: SUPPORT_AFTER_RETURN,
     },

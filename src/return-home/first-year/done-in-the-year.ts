@@ -1,6 +1,7 @@
 /** What was done of what a plan sets: which visits and reviews were made, late or missed. */
 import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/finding.js';
+import { eachOnce, repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
@@ -32,18 +33,18 @@ const daysDone = (planned: readonly Planned[], days: readonly CivilDate[]): Read
   let open: Planned[] = [];
   let next = 0;
   for (const day of [...days].sort(compareDays)) {
-    for (let one = waiting[next]; one !== undefined && one.entry.on <= day; one = waiting[next]) {
-      open.push(one);
+    for (let begun = waiting[next]; begun !== undefined && begun.entry.on <= day; begun = waiting[next]) {
+      open.push(begun);
       next += 1;
     }
     open = open.filter(({ lateUntil }) => day <= lateUntil);
     const first = open.reduce<Planned | undefined>(
-      (sooner, one) => (sooner === undefined || one.lateUntil < sooner.lateUntil ? one : sooner),
+      (sooner, other) => (sooner === undefined || other.lateUntil < sooner.lateUntil ? other : sooner),
       undefined,
     );
     if (first === undefined) continue;
     done.set(first.entry.uid, day);
-    open = open.filter((one) => one !== first);
+    open = open.filter((other) => other !== first);
   }
   return done;
 };
@@ -52,14 +53,14 @@ const daysDone = (planned: readonly Planned[], days: readonly CivilDate[]): Read
 const reviewsDone = (planned: readonly Planned[], days: readonly CivilDate[]): ReadonlyMap<string, CivilDate> => {
   const entries = planned.map(({ entry }) => entry).sort((one, other) => compareDays(one.on, other.on));
   const done = new Map<string, CivilDate>();
-  let place = 0;
+  let position = 0;
   for (const day of [...days].sort(compareDays)) {
     const isNearer = (one: PlannedEntry | undefined, other: PlannedEntry | undefined): boolean =>
       one !== undefined &&
       other !== undefined &&
       Math.abs(daysBetween(other.on, day)) < Math.abs(daysBetween(one.on, day));
-    while (isNearer(entries[place], entries[place + 1])) place += 1;
-    const nearest = entries[place];
+    while (isNearer(entries[position], entries[position + 1])) position += 1;
+    const nearest = entries[position];
     if (nearest !== undefined && !done.has(nearest.uid)) done.set(nearest.uid, day);
   }
   return done;
@@ -125,7 +126,7 @@ export const doneSince = (
   asOf: CivilDate,
 ): DoneSinceReturn => {
   const made = visitsMade && visitsBy(visitsMade, asOf);
-  const of = (counts: (visit: VisitMade) => boolean): SinceLast | undefined =>
+  const lastVisit = (counts: (visit: VisitMade) => boolean): SinceLast | undefined =>
     made &&
     sinceLast(
       made.filter(counts).map(({ on }) => on),
@@ -134,10 +135,10 @@ export const doneSince = (
     );
   const isAlone = ({ role, child }: VisitMade): boolean => role === 'social-worker' && child?.kind === 'alone';
   return {
-    visited: of(() => true),
-    visitedUnannounced: of(({ announced }) => !announced),
-    seenAlone: of(isAlone),
-    seenAloneOutside: of(
+    visited: lastVisit(() => true),
+    visitedUnannounced: lastVisit(({ announced }) => !announced),
+    seenAlone: lastVisit(isAlone),
+    seenAloneOutside: lastVisit(
       (visit) => isAlone(visit) && visit.child?.kind === 'alone' && visit.child.outsideTheHome === true,
     ),
     reviewed: reviewedOn && sinceLast(reviewedOn, homeOn, asOf),
@@ -150,11 +151,11 @@ const when = /* @__PURE__ */ findingWhen(YEAR_FINDINGS);
 /** What is wrong with the record of one visit. */
 const ofVisit = (
   { on, recordedOn, role, by, child }: VisitMade,
-  place: number,
+  position: number,
   isRepeated: boolean,
   asOf: CivilDate,
 ): readonly YearFinding[] => {
-  const path = ['visitsMade', place] as const;
+  const path = ['visitsMade', position] as const;
   const hasReason = child === undefined || !('reason' in child) || !isBlank(child.reason);
   return [
     ...when(isRepeated, 'year.visit-repeated', ...path, 'id'),
@@ -183,12 +184,12 @@ const isNeverAlone = (
     seenAlone !== undefined &&
     seenAlone.lastOn === undefined &&
     entries.some(
-      ({ kind, path: [, place], doneOn }) =>
+      ({ kind, path: [, inVisits], doneOn }) =>
         isVisit({ kind }) &&
         doneOn !== undefined &&
         doneOn >= homeOn &&
-        typeof place === 'number' &&
-        given.plan.visits?.[place]?.childSeenAlone === true,
+        typeof inVisits === 'number' &&
+        given.plan.visits?.[inVisits]?.childSeenAlone === true,
     )
   );
 };
@@ -210,17 +211,11 @@ export const findingsOfYear = (
 ): readonly YearFinding[] => {
   const { visitsMade = [], reviewedOn } = given;
   const missed = entries.filter(({ status }) => status === 'missed');
-  const series = new Set<string>();
-  const isFirst = ({ path }: PlannedEntry): boolean => {
-    const isNew = !series.has(path.join());
-    series.add(path.join());
-    return isNew;
-  };
-  const ids = new Set<string>();
+  const repeats = repeatsIn(visitsMade.map(({ id }) => id));
   const reviewed = homeOn === undefined || reviewedOn === undefined ? undefined : sinceLast(reviewedOn, homeOn, asOf);
   const latest = reviewed && addMonths(reviewed.lastOn ?? homeOn ?? asOf, PLAN_LIMITS.betweenReviews.count);
   return [
-    ...missed.filter(isFirst).map(({ kind, path, daysLate }) => ({
+    ...eachOnce(missed, ({ path }) => path.join()).map(({ kind, path, daysLate }) => ({
       ...finding(kind === 'review' ? 'year.review-missed' : 'year.visit-missed', 'plan', ...path),
       days: daysLate,
     })),
@@ -230,10 +225,6 @@ export const findingsOfYear = (
     ...(reviewed !== undefined && isEarlier(latest, asOf)
       ? [{ ...finding('year.no-review-for-long', 'reviewedOn'), days: reviewed.days }]
       : []),
-    ...visitsMade.flatMap((visit, place) => {
-      const isRepeated = ids.has(visit.id);
-      ids.add(visit.id);
-      return ofVisit(visit, place, isRepeated, asOf);
-    }),
+    ...visitsMade.flatMap((visit, position) => ofVisit(visit, position, repeats.has(position), asOf)),
   ];
 };

@@ -106,7 +106,7 @@ export type DiaryEntry = PlannedEntry | DueEntry;
 /** What research found about the time after a return. It describes the study’s families and is not a probability for one child. */
 export interface ReturnMessage {
   /** What was found, in this package’s own words. */
-  readonly text: string;
+  readonly says: string;
   /** The study, as far as the source names it. */
   readonly study: string;
   /** Where it is reported. */

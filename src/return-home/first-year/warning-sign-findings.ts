@@ -97,7 +97,7 @@ export const WARNING_SIGNS: Readonly<
     WarningSignKind,
     {
       /** What it is, in this package’s own words. */
-      readonly means: string;
+      readonly meaning: string;
       /** Whether it questions that the child can be cared for at home. */
       readonly questionsCareAtHome: boolean;
       /** Whether it leaves the authority without the means it planned with: the danger, and what it can do, are then looked at. */
@@ -109,61 +109,61 @@ export const WARNING_SIGNS: Readonly<
 > = /* @__PURE__ */ (() =>
   frozen({
     'incident-of-maltreatment': {
-      means: 'The child was abused or neglected, or may have been.',
+      meaning: 'The child was abused or neglected, or may have been.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: MONITORING,
     },
     referral: {
-      means: 'Someone reported a concern about the child.',
+      meaning: 'Someone reported a concern about the child.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: MONITORING,
     },
     'parental-difficulty-again': {
-      means: 'A parent’s serious difficulty has come back.',
+      meaning: 'A parent’s serious difficulty has come back.',
       questionsCareAtHome: true,
       refusesHelp: false,
       source: MONITORING,
     },
     'childs-needs-not-met': {
-      means: 'The child’s needs are not met well enough.',
+      meaning: 'The child’s needs are not met well enough.',
       questionsCareAtHome: true,
       refusesHelp: false,
       source: MONITORING,
     },
     'change-not-kept-up': {
-      means: 'The parents have not kept up the change they made.',
+      meaning: 'The parents have not kept up the change they made.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: TIMESCALES_OF_THE_PLAN,
     },
     'stress-in-family': {
-      means: 'The family is under strain that may lead to breakdown.',
+      meaning: 'The family is under strain that may lead to breakdown.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: AFTER_RETURN,
     },
     'distress-in-behaviour': {
-      means: 'The child’s behaviour shows distress that the child does not tell anyone about.',
+      meaning: 'The child’s behaviour shows distress that the child does not tell anyone about.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: FAMILY_CHANGES,
     },
     'school-attendance-or-exclusion': {
-      means: 'The child misses school or has been excluded. Both are linked with returns that break down.',
+      meaning: 'The child misses school or has been excluded. Both are linked with returns that break down.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: SCHOOL,
     },
     'child-not-close-to-parents': {
-      means: 'The child is close to neither parent at home.',
+      meaning: 'The child is close to neither parent at home.',
       questionsCareAtHome: false,
       refusesHelp: false,
       source: MONITORING,
     },
     'help-refused': {
-      means: 'The family refuses help.',
+      meaning: 'The family refuses help.',
       questionsCareAtHome: false,
       refusesHelp: true,
       source: TIMESCALES_OF_THE_PLAN,

@@ -4,6 +4,7 @@ import type { CircumstancesObserved } from '../../reclassification/index.js';
 import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
@@ -65,7 +66,7 @@ interface SignQuestion {
 
 const findingsOfSign = (
   sign: WarningSign,
-  place: number,
+  position: number,
   isRepeated: boolean,
   { asOf, reviewedOn }: SignQuestion,
 ): readonly FoundInSigns[] => {
@@ -80,48 +81,44 @@ const findingsOfSign = (
   // Action by nobody is none.
   const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
   return [
-    ...when(isRepeated, 'sign.repeated', place, 'id'),
-    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
+    ...when(isRepeated, 'sign.repeated', position, 'id'),
+    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', position, 'recordedOn'),
     ...when(
       happenedOn > asOf || recordedOn > asOf,
       'sign.after-as-of',
-      place,
+      position,
       happenedOn > asOf ? 'happenedOn' : 'recordedOn',
     ),
-    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk').map(
+    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', position, 'isNewRisk').map(
       withDaysSince,
     ),
-    ...when(!isActedOn, 'sign.no-action', place, 'action').map(withDaysSince),
-    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on'),
+    ...when(!isActedOn, 'sign.no-action', position, 'action').map(withDaysSince),
+    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', position, 'action', 'on'),
     ...(isActedOn && happenedOn < action.on
-      ? [{ ...finding('sign.acted-on-later', place, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
+      ? [{ ...finding('sign.acted-on-later', position, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
       : []),
     ...when(
       reviews.some((day) => !discussedOn.includes(day)),
       'sign.not-discussed',
-      place,
+      position,
       'discussedOn',
     ),
     ...[
       ...when(
         questionsCareAtHome && !wasDone(sign.careAtHomeConsideredOn),
         'sign.care-at-home-not-considered',
-        place,
+        position,
         'careAtHomeConsideredOn',
       ),
-      ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', place, 'harmAssessedOn'),
-      ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', place, 'limitsPlannedOn'),
+      ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', position, 'harmAssessedOn'),
+      ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', position, 'limitsPlannedOn'),
     ].map(withDaysSince),
   ];
 };
 
 const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly FoundInSigns[] => {
-  const ids = new Set<string>();
-  return signs.flatMap((sign, place) => {
-    const isRepeated = ids.has(sign.id);
-    ids.add(sign.id);
-    return findingsOfSign(sign, place, isRepeated, question);
-  });
+  const repeats = repeatsIn(signs.map(({ id }) => id));
+  return signs.flatMap((sign, position) => findingsOfSign(sign, position, repeats.has(position), question));
 };
 
 /**

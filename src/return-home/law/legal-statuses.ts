@@ -31,7 +31,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       title: 'Placed with parents under a care order',
       staysLookedAfter: true,
       broughtAboutBy: 'authority',
-      means:
+      meaning:
         'The order remains, and so do the authority’s duties: the child lives at home and is still looked after. The placement needs an assessment of the parents, a placement plan and a nominated officer’s approval.',
       afterwards: [
         'a care plan, with reviews of the child’s case that the Independent Reviewing Officer oversees',
@@ -45,7 +45,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       title: 'The order ends in court',
       staysLookedAfter: false,
       broughtAboutBy: 'court',
-      means:
+      meaning:
         'A care order ends when a court discharges it or orders where the child will live. An interim order also ends when its time runs out or the application is decided. Once the order has ended and the child goes home, the child is no longer looked after. The authority’s part is to assess, to plan and to say what it intends.',
       afterwards: [
         'a child in need plan, or a child protection plan',
@@ -66,7 +66,7 @@ export const RETURN_ROUTES: Readonly<Record<ReturnRouteId, ReturnRoute>> = /* @_
       title: 'Accommodation under section 20 ends',
       staysLookedAfter: false,
       broughtAboutBy: 'authority',
-      means:
+      meaning:
         'The child goes home and is no longer looked after. A planned return is the authority’s decision, under regulation 39. A parent can also end the arrangement; the steps for unplanned returns then apply.',
       afterwards: [
         'a child in need plan, or a child protection plan; for an eligible child, what regulations 40 to 43 ask for',
@@ -82,7 +82,7 @@ export const PLACED_BEFORE_ASSESSMENT: RouteBesideTheList = /* @__PURE__ */ (() 
   frozen({
     id: 'placed-before-assessment',
     title: 'Placed with parents before the assessment is completed',
-    means:
+    meaning:
       'Regulation 19 allows this in certain circumstances, for a child in care only. It meets no condition of this list, which stays not ready. The nominated officer, with legal advice, judges what the regulation requires and whether it is met. Visits are weekly until the first review.',
     sources: [regulation('19'), regulation('14(5)'), regulation('28(3)')],
   } as const))();

@@ -44,7 +44,7 @@ export interface ReturnRoute {
   /** Who can bring it about. */
   readonly broughtAboutBy: 'authority' | 'court';
   /** What it means in practice. */
-  readonly means: string;
+  readonly meaning: string;
   /** What has to exist afterwards. */
   readonly afterwards: readonly string[];
   /** Where it is printed. */
@@ -108,7 +108,7 @@ export interface RouteBesideTheList {
   /** What it is, in a few words. */
   readonly title: string;
   /** What it means in practice. */
-  readonly means: string;
+  readonly meaning: string;
   /** The law. */
   readonly sources: readonly [Citation, ...Citation[]];
 }

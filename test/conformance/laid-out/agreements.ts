@@ -20,14 +20,14 @@ import { asked, FINDINGS, findingsOf, isCodeOf, type LaidOut, placesOf, vector, 
 /** How each part of the form stands where nothing is missing, before the first review. */
 const BEFORE_THE_REVIEW: Readonly<Record<AgreementPart, PartStatus>> = {
   heading: 'complete',
-  1: 'complete',
-  2: 'complete',
-  3: 'complete',
-  4: 'complete',
-  5: 'complete',
-  6: 'complete',
-  7: 'not-yet',
-  8: 'not-yet',
+  strengths: 'complete',
+  concerns: 'complete',
+  goals: 'complete',
+  'expected-outcomes': 'complete',
+  support: 'complete',
+  consequences: 'complete',
+  'review-of-progress': 'not-yet',
+  'next-goals': 'not-yet',
   signatures: 'complete',
 };
 
@@ -78,7 +78,7 @@ export const agreementsSet: LaidOut = {
   functions: {
     checkAgreement: asked(
       'agreement: as parseParentalAgreement reads it. asOf: the day asked about. found: what the assessment found: { child, riskFactors: a list of { factor, addressed }, protectiveFactors, strengths: lists of ids }. agreed: { level, on }, what people last agreed. childTimescale: { until }.',
-      `isComplete; parts: heading, 1 to 8 and signatures, each complete, incomplete or not-yet; ${FINDINGS} of the agreement, those of its goals among them.`,
+      `isComplete; parts: heading, strengths, concerns, goals, expected-outcomes, support, consequences, review-of-progress, next-goals and signatures, each complete, incomplete or not-yet; ${FINDINGS} of the agreement, those of its goals among them.`,
       'findings',
     ),
   },

@@ -181,8 +181,8 @@ describe('The diary of the first year', () => {
   it('reports what research found, of no child in particular', () => {
     const { messages } = yearOf();
     expect(messages).toBe(RETURN_MESSAGES);
-    for (const { text, study, source } of messages) {
-      expect(text).toMatch(/^[A-Z].*\.$/);
+    for (const { says, study, source } of messages) {
+      expect(says).toMatch(/^[A-Z].*\.$/);
       expect(study).toMatch(/\S/);
       expect(source.document).toBe('framework-2015');
     }

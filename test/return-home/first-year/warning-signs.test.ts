@@ -330,6 +330,6 @@ describe('The signs', () => {
 
   it.each(PRINTED)('have one that the text names: %s, under “%s”', (sign, heading) => {
     expect(WARNING_SIGNS[sign].source.locator).toContain(heading);
-    expect(WARNING_SIGNS[sign].means).toMatch(/\.$/);
+    expect(WARNING_SIGNS[sign].meaning).toMatch(/\.$/);
   });
 });
