@@ -1,5 +1,4 @@
 import {
-  addDays,
   type CivilDate,
   evaluateAssessment,
   InputError,
