@@ -222,13 +222,20 @@ const checkDays = (
   ];
 };
 
-const checkCase = (
-  { child: id, wayHome, conferredOn, views }: PartlyReadRecord,
-  { assessment, setProfile }: AgreementQuestion,
-): readonly FoundInRecord[] => {
-  const parents = wayHome?.parents;
-  const repeated = readEntries(parents).flatMap(({ entry: parent, position }, order, read) =>
-    when(
+/** Codes of what cannot be true at once in a record of a classification: such a record is not read. */
+export type RecordContradictionCode = Extract<AgreementFindingCode, 'case.parent-repeated'>;
+
+/**
+ * What cannot be true at once in a record of a classification.
+ *
+ * @param record - what could be read of it
+ * @returns a finding for each parent who is listed again
+ */
+export const contradictionsInRecord = ({
+  wayHome,
+}: Pick<PartlyReadRecord, 'wayHome'>): readonly Finding<RecordContradictionCode>[] =>
+  readEntries(wayHome?.parents).flatMap(({ entry: parent, position }, order, read) =>
+    findingWhen<RecordContradictionCode>(AGREEMENT_FINDINGS)(
       read.findIndex(({ entry }) => entry === parent) < order,
       'case.parent-repeated',
       'wayHome',
@@ -236,6 +243,13 @@ const checkCase = (
       position,
     ),
   );
+
+const checkCase = (
+  { child: id, wayHome, conferredOn, views }: PartlyReadRecord,
+  { assessment, setProfile }: AgreementQuestion,
+): readonly FoundInRecord[] => {
+  const parents = wayHome?.parents;
+  const repeated = contradictionsInRecord({ wayHome });
   if (assessment === undefined) return repeated;
   const child = assessment.children.find((other) => other.id === id);
   const unknownParents = readEntries(parents).flatMap(({ entry: parent, position }) =>

@@ -11,6 +11,7 @@ export {
   agree,
   checkRecord,
   type PartlyReadRecord,
+  type RecordContradictionCode,
 } from './agree.js';
 export {
   type AgreementFinding,
@@ -75,7 +76,7 @@ export {
   type ReadOtherwise,
   RISK_CLASSIFICATION_TABLE,
 } from './risk-classification-table.js';
-export { setIndicators } from './set-indicators.js';
+export { type SettingContradictionCode, setIndicators } from './set-indicators.js';
 export { suggestIndicators } from './suggest.js';
 export type {
   IndicatorOrigin,

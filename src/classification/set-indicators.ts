@@ -3,6 +3,7 @@
 import { type Finding, findingWhen } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { MADE_BY } from '../shared/made-by.js';
+import { withRepeats } from '../shared/partly-read.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -16,14 +17,30 @@ const when = /* @__PURE__ */ findingWhen(SETTING_FINDINGS);
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });
 
+const inTurn = (settings: readonly IndicatorSetting[]) =>
+  withRepeats(settings.map((setting) => ({ id: setting.indicator, setting })));
+
+/** Codes of what cannot be true at once among settings: such settings are not read. */
+export type SettingContradictionCode = Extract<SettingFindingCode, 'setting.repeated'>;
+
+/**
+ * What cannot be true at once among settings.
+ *
+ * @param settings - the settings
+ * @returns a finding for each that sets an indicator again
+ */
+export const contradictionsInSettings = (
+  settings: readonly IndicatorSetting[],
+): readonly Finding<SettingContradictionCode>[] =>
+  inTurn(settings).flatMap(({ place, isRepeated }) =>
+    findingWhen<SettingContradictionCode>(SETTING_FINDINGS)(isRepeated, 'setting.repeated', place, 'indicator'),
+  );
+
 const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode>> => {
-  const settled = new Set<IndicatorId>();
-  const findings = settings.flatMap((setting, position) => {
-    const isRepeated = settled.has(setting.indicator);
-    settled.add(setting.indicator);
+  const findings = inTurn(settings).flatMap(({ entry: { setting }, place: position, isRepeated }) => {
     const isOtherwise = suggested.profile[setting.indicator] !== setting.value;
     return [
       ...when(isRepeated, 'setting.repeated', position, 'indicator'),

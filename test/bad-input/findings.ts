@@ -33,7 +33,9 @@ export function expectPublished(findings: readonly Finding[]): void {
   const asPublished = ({ code, path, severity, expected, leftOut }: Finding): object => ({
     code,
     path,
-    ...MEANINGS[code],
+    severity: MEANINGS[code]?.severity,
+    message: MEANINGS[code]?.message,
+    ...(MEANINGS[code]?.source === undefined ? {} : { source: MEANINGS[code]?.source }),
     ...(expected === undefined ? {} : { expected }),
     ...(leftOut === undefined ? {} : { leftOut, severity }),
   });
@@ -52,6 +54,10 @@ export function lines(findings: readonly Finding[]): readonly string[] {
   expectPublished(findings);
   return findings.map(({ code, path }) => line(code, path)).sort();
 }
+
+/** What a parser found about the shape of an input; what cannot be true at once in it is left aside. */
+export const foundInShape = (result: Either<readonly Finding[], unknown>): readonly string[] =>
+  found(result).filter((one) => Object.hasOwn(SHAPE_FINDINGS, one.slice(0, one.indexOf(' '))));
 
 /** What a parser found; nothing where it gave a value. */
 export function found(result: Either<readonly Finding[], unknown>): readonly string[] {

@@ -4,12 +4,14 @@ import type { CircumstancesObserved } from '../../reclassification/index.js';
 import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
+import { withRepeats } from '../../shared/partly-read.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {
   type FoundInSigns,
+  type SignContradictionCode,
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   type WarningSignFinding,
@@ -63,6 +65,20 @@ interface SignQuestion {
   readonly reviewedOn: readonly CivilDate[];
 }
 
+const whenContradicted = /* @__PURE__ */ findingWhen<SignContradictionCode>(WARNING_SIGN_FINDINGS);
+
+const ofItsRecord = (
+  { happenedOn, recordedOn }: WarningSign,
+  place: number,
+  isRepeated: boolean,
+): readonly Finding<SignContradictionCode>[] => [
+  ...whenContradicted(isRepeated, 'sign.repeated', place, 'id'),
+  ...whenContradicted(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
+];
+
+const ofItsAction = ({ happenedOn, action }: WarningSign, place: number): readonly Finding<SignContradictionCode>[] =>
+  whenContradicted(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on');
+
 const findingsOfSign = (
   sign: WarningSign,
   place: number,
@@ -80,8 +96,7 @@ const findingsOfSign = (
   // Action by nobody is none.
   const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
   return [
-    ...when(isRepeated, 'sign.repeated', place, 'id'),
-    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
+    ...ofItsRecord(sign, place, isRepeated),
     ...when(
       happenedOn > asOf || recordedOn > asOf,
       'sign.after-as-of',
@@ -92,7 +107,7 @@ const findingsOfSign = (
       withDaysSince,
     ),
     ...when(!isActedOn, 'sign.no-action', place, 'action').map(withDaysSince),
-    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on'),
+    ...ofItsAction(sign, place),
     ...(isActedOn && happenedOn < action.on
       ? [{ ...finding('sign.acted-on-later', place, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
       : []),
@@ -116,13 +131,22 @@ const findingsOfSign = (
 };
 
 const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly FoundInSigns[] => {
-  const ids = new Set<string>();
-  return signs.flatMap((sign, place) => {
-    const isRepeated = ids.has(sign.id);
-    ids.add(sign.id);
-    return findingsOfSign(sign, place, isRepeated, question);
-  });
+  return withRepeats(signs).flatMap(({ entry, place, isRepeated }) =>
+    findingsOfSign(entry, place, isRepeated, question),
+  );
 };
+
+/**
+ * What cannot be true at once among warning signs.
+ *
+ * @param signs - the signs
+ * @returns what was found
+ */
+export const contradictionsInSigns = (signs: readonly WarningSign[]): readonly Finding<SignContradictionCode>[] =>
+  withRepeats(signs).flatMap(({ entry, place, isRepeated }) => [
+    ...ofItsRecord(entry, place, isRepeated),
+    ...ofItsAction(entry, place),
+  ]);
 
 /**
  * Finds what remains to be done about warning signs: each must be judged, acted on, and discussed at every review.
