@@ -46,12 +46,12 @@ module.exports = {
     ...Object.entries(ROOMS).flatMap(([pillar, rooms]) =>
       rooms
         .slice(0, -1)
-        .map((room, place) =>
+        .map((room, position) =>
           error(
             `room-${pillar}-${room}`,
             `${pillar}/${room} is known to the rooms after it, and knows none of them.`,
             { path: `^src/${pillar}/${room}/` },
-            { path: `^src/${pillar}/(${rooms.slice(place + 1).join('|')})/` },
+            { path: `^src/${pillar}/(${rooms.slice(position + 1).join('|')})/` },
           ),
         ),
     ),

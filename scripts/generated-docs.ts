@@ -411,7 +411,7 @@ const outcomeText = (outcome: ReviewOutcome, level: RiskLevel): string => {
 const reviewRow = (rule: ReviewRule, isLast: boolean): readonly string[] => [
   entryText(rule.id),
   [...rule.when.map(conditionsText), ...(isLast ? ['all that is left'] : [])]
-    .filter((text, place, texts) => texts.indexOf(text) === place)
+    .filter((text, position, texts) => texts.indexOf(text) === position)
     .join('; or<br>'),
   outcomeText(rule.outcome, rule.level),
   rule.says,

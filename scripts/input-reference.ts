@@ -218,8 +218,8 @@ class Page {
   #unnamed(schema: Keywords, forms: readonly Form[]): string {
     const options = schemasIn(schema, 'oneOf').length > 0 ? schemasIn(schema, 'oneOf') : [schema];
     return options
-      .map((option, place) => {
-        const form = forms[place];
+      .map((option, position) => {
+        const form = forms[position];
         const parts = propertiesOf(option).map(([field, property]) => {
           const { meaning = '', type } = form?.fields.get(field) ?? {};
           const required = listIn(option, 'required').includes(field) ? '' : ', may be left out';

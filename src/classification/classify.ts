@@ -90,7 +90,7 @@ const read = (profile: PartialProfile): Indication => {
 
 /** What each value of an indicator adds to the position of a profile among all 96. */
 const positions = (indicator: IndicatorId, step: number): ReadonlyMap<unknown, number> =>
-  new Map(INDICATOR_VALUES[indicator].map((value, place) => [value, place * step]));
+  new Map(INDICATOR_VALUES[indicator].map((value, position) => [value, position * step]));
 
 const RISK_FACTORS = /* @__PURE__ */ positions('riskFactors', 2 * 2 * 2 * 4);
 const PROTECTIVE_FACTORS = /* @__PURE__ */ positions('protectiveFactors', 2 * 2 * 4);

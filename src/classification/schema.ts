@@ -22,15 +22,7 @@ import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/
 import { checkReadEntries } from '../shared/partly-read.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import { isLeft, left, type Result } from '../shared/result.js';
-import {
-  type AgreedClassification,
-  agreeRecord,
-  contradictionsInRecord,
-  findingsInRecord,
-  type PartlyReadRecord,
-  type RecordContradictionCode,
-  unfitQuestion,
-} from './agree.js';
+import { type AgreedClassification, agreeRecord } from './agree.js';
 import {
   type AgreementQuestion,
   type ClassificationRecord,
@@ -38,6 +30,13 @@ import {
   type IroInvolvement,
   PANEL_ROLES,
 } from './agreement.js';
+import {
+  contradictionsInRecord,
+  findingsInRecord,
+  type PartlyReadRecord,
+  type RecordContradictionCode,
+  unfitQuestion,
+} from './check-record.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { LetterDetails } from './letter.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';

@@ -3,7 +3,7 @@
 import { type Finding, findingWhen } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { MADE_BY } from '../shared/made-by.js';
-import { withRepeats } from '../shared/partly-read.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { hasFindings, left, type Result, right } from '../shared/result.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
@@ -17,9 +17,6 @@ const when = /* @__PURE__ */ findingWhen(SETTING_FINDINGS);
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });
 
-const inTurn = (settings: readonly IndicatorSetting[]) =>
-  withRepeats(settings.map((setting) => ({ id: setting.indicator, setting })));
-
 /** Codes of what cannot be true at once among settings: such settings are not read. */
 export type SettingContradictionCode = Extract<SettingFindingCode, 'setting.repeated'>;
 
@@ -31,19 +28,27 @@ export type SettingContradictionCode = Extract<SettingFindingCode, 'setting.repe
  */
 export const contradictionsInSettings = (
   settings: readonly IndicatorSetting[],
-): readonly Finding<SettingContradictionCode>[] =>
-  inTurn(settings).flatMap(({ place, isRepeated }) =>
-    findingWhen<SettingContradictionCode>(SETTING_FINDINGS)(isRepeated, 'setting.repeated', place, 'indicator'),
+): readonly Finding<SettingContradictionCode>[] => {
+  const repeats = repeatsIn(settings.map(({ indicator }) => indicator));
+  return settings.flatMap((_, position) =>
+    findingWhen<SettingContradictionCode>(SETTING_FINDINGS)(
+      repeats.has(position),
+      'setting.repeated',
+      position,
+      'indicator',
+    ),
   );
+};
 
 const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode>> => {
-  const findings = inTurn(settings).flatMap(({ entry: { setting }, place: position, isRepeated }) => {
+  const repeats = repeatsIn(settings.map(({ indicator }) => indicator));
+  const findings = settings.flatMap((setting, position) => {
     const isOtherwise = suggested.profile[setting.indicator] !== setting.value;
     return [
-      ...when(isRepeated, 'setting.repeated', position, 'indicator'),
+      ...when(repeats.has(position), 'setting.repeated', position, 'indicator'),
       ...when(isOtherwise && isBlank(setting.reason), 'setting.reason-missing', position, 'reason'),
       ...when(isBlank(setting.by), 'setting.nobody-named', position, 'by'),
     ];

@@ -92,11 +92,11 @@ const openAbout = (
   home: Home,
   { risks, live, positives }: Positives,
 ): readonly SuggestionReason[] => {
-  const [all, left] = [foundBy(risks), foundBy(live)];
+  const [all, uncoveredRisks] = [foundBy(risks), foundBy(live)];
   const isClaimed = (positive: CountedPositive): boolean =>
     !isShown(positive, all) || positive.mitigates.some((claim) => !claim.isShown && isAgainst(all)(claim));
   const claimed = positives.filter(isClaimed);
-  const silent = positives.filter((positive) => !isClaimed(positive) && isSilentOn(positive, left));
+  const silent = positives.filter((positive) => !isClaimed(positive) && isSilentOn(positive, uncoveredRisks));
   return [
     ...reasonFor('risk.found-addressed-not-shown', perhapsSettled(home, live)),
     ...reasonFor('protective.not-shown', claimed),
@@ -176,14 +176,16 @@ export function suggestProtectiveFactors(evaluation: ChildEvaluation, home: Home
   );
   if (working.length === 0 || notConsidered(home).length > 0)
     return withoutProtection(evaluation, home, { risks, live, positives });
-  const left = uncovered(working, live);
+  const uncoveredRisks = uncovered(working, live);
   return {
     kind: 'suggested',
     indicator,
     value: 'apparent',
     reasons: [
       ...workingReasons('protective.found', working, against),
-      ...(left.length === 0 ? [] : [reason('protective.risks-not-covered', { factors: factorsOf(left) })]),
+      ...(uncoveredRisks.length === 0
+        ? []
+        : [reason('protective.risks-not-covered', { factors: factorsOf(uncoveredRisks) })]),
     ],
   };
 }

@@ -19,11 +19,11 @@ const fitInAnyOrder = (
   actual: readonly unknown[],
   unordered: readonly string[],
 ): boolean => {
-  const left = [...actual];
+  const unmatched = [...actual];
   return expected.every((entry) => {
-    const place = left.findIndex((other) => mismatchesOf(entry, other, unordered).length === 0);
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
+    const position = unmatched.findIndex((other) => mismatchesOf(entry, other, unordered).length === 0);
+    if (position >= 0) unmatched.splice(position, 1);
+    return position >= 0;
   });
 };
 
@@ -53,7 +53,7 @@ export function mismatchesOf(
     const field = path.at(-1);
     if (typeof field === 'string' && unordered.includes(field))
       return fitInAnyOrder(expected, actual, unordered) ? [] : here;
-    return expected.flatMap((entry, place) => mismatchesOf(entry, actual[place], unordered, [...path, place]));
+    return expected.flatMap((entry, position) => mismatchesOf(entry, actual[position], unordered, [...path, position]));
   }
   if (isRecord(expected)) {
     if (!isRecord(actual)) return here;

@@ -1,5 +1,5 @@
 /** Asking an implementation what the vectors ask. */
-import { MOST, mustBe } from '../shared/shape.js';
+import { mustBe, SIZE_LIMITS } from '../shared/shape.js';
 import { mismatchesOf } from './compare.js';
 import type { ConformanceReport, FailedVector, Implementation, Mismatch, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';
@@ -55,7 +55,7 @@ const VECTOR_SET = {
     functions: { each: { fields: { unordered: { optional: { listOf: 'text' } } } }, of: 'any' },
     vectors: {
       listOf: { fields: { id: 'text', function: 'text', title: 'text', input: 'unread', expected: 'unread' } },
-      atMost: MOST.values,
+      atMost: SIZE_LIMITS.values,
     },
   },
 } as const;

@@ -65,39 +65,39 @@ const saidOtherwise = (
   });
 
 /** Something said of people: that a positive works against a risk, or that it does not. */
-interface EffectSaid extends Pick<CountedPositive, 'factor' | 'about' | 'observation'> {
+interface EffectClaim extends Pick<CountedPositive, 'factor' | 'about' | 'observation'> {
   readonly effect: Effect;
   /** The factor, the risk and each of the people; what names nobody is said of everybody alike. */
   readonly keys: readonly string[];
 }
 
-const effectsSaid = ({ factor, about, observation, mitigates }: CountedPositive): readonly EffectSaid[] => {
+const effectClaims = ({ factor, about, observation, mitigates }: CountedPositive): readonly EffectClaim[] => {
   const people = parentsOf(about);
   return mitigates
     .filter(({ effect }) => effect !== 'not-known')
-    .map(({ riskFactor, about: whose, effect }) => ({
+    .map(({ riskFactor, about: subject, effect }) => ({
       factor,
       about,
       observation,
       effect,
-      keys: (people.length > 0 ? people : ['']).map((one) =>
-        JSON.stringify([factor, findingKey(riskFactor, whose), one]),
+      keys: (people.length > 0 ? people : ['']).map((person) =>
+        JSON.stringify([factor, findingKey(riskFactor, subject), person]),
       ),
     }));
 };
 
 /** Of some of the same people it is said that something works against a risk, and that it does not. */
 const effectsDisagree = (positives: readonly CountedPositive[]): readonly Contested[] => {
-  const said = positives.flatMap(effectsSaid);
-  const firstSaid = (effect: Effect): ReadonlyMap<string, number> =>
+  const claims = positives.flatMap(effectClaims);
+  const firstClaims = (effect: Effect): ReadonlyMap<string, number> =>
     new Map(
-      [...said]
+      [...claims]
         .reverse()
-        .filter((one) => one.effect === effect)
+        .filter((claim) => claim.effect === effect)
         .flatMap(({ keys, observation }) => keys.map((key) => [key, observation] as const)),
     );
-  const opposite = { effective: firstSaid('not-effective'), 'not-effective': firstSaid('effective') } as const;
-  return said.flatMap(({ factor, about, observation, effect, keys }): Contested[] => {
+  const opposite = { effective: firstClaims('not-effective'), 'not-effective': firstClaims('effective') } as const;
+  return claims.flatMap(({ factor, about, observation, effect, keys }): Contested[] => {
     const against = effect === 'not-known' ? [] : keys.flatMap((key) => opposite[effect].get(key) ?? []);
     const [other] = against;
     return other === undefined
@@ -128,9 +128,9 @@ const togetherAndNotAlone = (judged: readonly Judged[], asOf: CivilDate): readon
           const observations = alone && [Math.min(position, alone.position), Math.max(position, alone.position)];
           return alone === undefined || observations === undefined
             ? []
-            : [about, alone.about].map((whose) => ({
+            : [about, alone.about].map((subject) => ({
                 factor,
-                about: whose,
+                about: subject,
                 because: 'observations-disagree',
                 observations,
               }));

@@ -97,12 +97,12 @@ const supportLine = ({ what, providedBy, from }: Support, nameOf: NameOf): strin
     ...(from === undefined ? [] : [`starting on ${formatCivilDate(from)}`]),
   ].join('; ');
 
-const goalLines = (goal: Goal, place: number, nameOf: NameOf): readonly string[] => {
+const goalLines = (goal: Goal, position: number, nameOf: NameOf): readonly string[] => {
   const { overarching, change, steps = [], measures = [], outcomes = {}, support = [], dueOn, reviewsOn = [] } = goal;
   const { noSupportNeededBecause } = goal;
   const makers = (change?.by ?? []).map(nameOf);
   return [
-    `### Goal ${place + 1}: ${words(overarching)}`,
+    `### Goal ${position + 1}: ${words(overarching)}`,
     items([
       `What needs to change: ${words(change?.what)}`,
       `Who will make the change: ${makers.length === 0 ? NOT_FILLED_IN : makers.join(' and ')}`,
@@ -182,7 +182,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
     '## 2. What could stop a return home',
     items(concerns.map(factorWords)),
     '## 3 and 4. Goals to reach by the next review, and what we expect',
-    ...(goals.length === 0 ? [NOT_FILLED_IN] : goals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
+    ...(goals.length === 0 ? [NOT_FILLED_IN] : goals.flatMap((goal, position) => goalLines(goal, position, nameOf))),
     '## 5. More help and services',
     items(
       support.map((entry) => supportLine(entry, nameOf)),
@@ -203,7 +203,7 @@ const agreementText = (agreement: ParentalAgreement, names: NamesById, details: 
     '## 8. Goals after the review',
     ...(nextGoals.length === 0
       ? ['To be agreed at the review.']
-      : nextGoals.flatMap((goal, place) => goalLines(goal, place, nameOf))),
+      : nextGoals.flatMap((goal, position) => goalLines(goal, position, nameOf))),
     '## The table that helps people decide how high the risk is',
     ABOUT_THE_TABLE.parent,
     tableText(tableFor({}, 'parent')),

@@ -6,6 +6,7 @@ import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingIn, findingsAmong, findingWhen, type PathStep } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { checkLetters } from './check-goal.js';
@@ -67,6 +68,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
 
 const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { parents = [], workers = [], madeOn, nextReviewOn, accommodatedUnderSection20, ifSection20Ends } = agreement;
+  const repeats = repeatsIn(parents);
   return [
     ...checkRisk(agreement, context),
     ...when(
@@ -75,9 +77,7 @@ const checkHeading = (agreement: ParentalAgreement, context: AgreementContext): 
       'child',
     ),
     ...when(parents.every(isBlank), 'agreement.parent-missing', 'parents'),
-    ...parents.flatMap((parent, place) =>
-      when(parents.indexOf(parent) < place, 'agreement.parent-repeated', 'parents', place),
-    ),
+    ...parents.flatMap((_, position) => when(repeats.has(position), 'agreement.parent-repeated', 'parents', position)),
     ...when(workers.every(isBlank), 'agreement.worker-missing', 'workers'),
     ...when(madeOn === undefined, 'agreement.date-missing', 'madeOn'),
     ...when(nextReviewOn === undefined, 'agreement.next-review-missing', 'nextReviewOn'),
@@ -114,8 +114,13 @@ const checkStrengthsAndConcerns = (
   const addressed = goals.flatMap(({ addresses = [] }) => addresses);
   return [
     ...when(strengths.length === 0, 'agreement.strengths-missing', 'strengths'),
-    ...strengths.flatMap(({ factor }, place) =>
-      when(evaluation !== undefined && !positives.includes(factor), 'agreement.strength-not-found', 'strengths', place),
+    ...strengths.flatMap(({ factor }, position) =>
+      when(
+        evaluation !== undefined && !positives.includes(factor),
+        'agreement.strength-not-found',
+        'strengths',
+        position,
+      ),
     ),
     // At low risk an assessment may have found nothing to worry about.
     ...when(
@@ -123,14 +128,14 @@ const checkStrengthsAndConcerns = (
       'agreement.concerns-missing',
       'concerns',
     ),
-    ...concerns.flatMap(({ factor }, place) => [
+    ...concerns.flatMap(({ factor }, position) => [
       ...when(
         evaluation !== undefined && !risks.some((risk) => risk.factor === factor),
         'agreement.concern-not-found',
         'concerns',
-        place,
+        position,
       ),
-      ...when(!addressed.includes(factor), 'agreement.concern-without-goal', 'concerns', place),
+      ...when(!addressed.includes(factor), 'agreement.concern-without-goal', 'concerns', position),
     ]),
     ...when(isLeftOut, 'agreement.concern-left-out', 'concerns'),
   ];
@@ -176,13 +181,14 @@ const unexplained = (agreement: ParentalAgreement, context: AgreementContext): r
 
 const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { goals = [] } = agreement;
+  const repeats = repeatsIn(goals.map(({ id }) => id));
   return [
     ...when(goals.length === 0 && !mayHaveNoGoal(agreement, context), 'agreement.goals-missing', 'goals'),
     ...when(goals.length > 0 && unexplained(agreement, context).length > 0, 'agreement.risk-without-goal', 'goals'),
-    ...goals.flatMap((goal, place) => when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', place)),
-    ...goals.flatMap(({ id }, place) =>
-      when(goals.findIndex((goal) => goal.id === id) < place, 'agreement.goal-repeated', 'goals', place, 'id'),
+    ...goals.flatMap((goal, position) =>
+      when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', position),
     ),
+    ...goals.flatMap((_, position) => when(repeats.has(position), 'agreement.goal-repeated', 'goals', position, 'id')),
     ...when(goals.length > ROOM_FOR_GOALS, 'agreement.more-than-three-goals', 'goals'),
   ];
 };
@@ -192,9 +198,9 @@ const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
   return [
     ...when(!isListed && isNeeded, 'agreement.support-missing', 'support'),
-    ...support.flatMap(({ available, acceptable }, place) => [
-      ...when(available === 'no', 'agreement.support-not-available', 'support', place, 'available'),
-      ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', place, 'acceptable'),
+    ...support.flatMap(({ available, acceptable }, position) => [
+      ...when(available === 'no', 'agreement.support-not-available', 'support', position, 'available'),
+      ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', position, 'acceptable'),
     ]),
   ];
 };
@@ -256,12 +262,12 @@ const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): 
   const hasReviewed = reviewsHeld(agreement, context).length > 0;
   return [
     ...when(isOverdue, 'agreement.review-overdue', 'reviewedOn'),
-    ...reviewedOn.flatMap((day, place) =>
+    ...reviewedOn.flatMap((day, position) =>
       when(
         (madeOn !== undefined && day <= madeOn) || isEarlier(asOf, day),
         'agreement.review-on-impossible-day',
         'reviewedOn',
-        place,
+        position,
       ),
     ),
     ...when(
@@ -269,8 +275,8 @@ const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): 
       'agreement.next-goals-missing',
       'nextGoals',
     ),
-    ...nextGoals.flatMap((goal, place) =>
-      when(!hasGoalAndStep(goal) || !hasOutcomes(goal), 'agreement.next-goal-incomplete', 'nextGoals', place),
+    ...nextGoals.flatMap((goal, position) =>
+      when(!hasGoalAndStep(goal) || !hasOutcomes(goal), 'agreement.next-goal-incomplete', 'nextGoals', position),
     ),
   ];
 };
@@ -285,13 +291,13 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
         signature.kind === 'parent' && !isBlank(parent) && signature.parent === parent && isGiven(signature),
     );
   return [
-    ...parents.flatMap((parent, place) => [
-      ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', place),
+    ...parents.flatMap((parent, position) => [
+      ...when(!hasSigned(parent), 'agreement.parent-not-signed', 'parents', position),
       ...when(
         !copies.some((copy) => copy.parent === parent && isGiven(copy)),
         'agreement.copy-not-given',
         'parents',
-        place,
+        position,
       ),
     ]),
     ...when(
@@ -305,23 +311,23 @@ const checkSignatures = (agreement: ParentalAgreement, { asOf }: AgreementContex
       'agreement.worker-not-signed',
       'signatures',
     ),
-    ...copies.flatMap((copy, place) =>
+    ...copies.flatMap((copy, position) =>
       when(
         signatures.some(
           (signature) => signature.kind === 'parent' && signature.parent === copy.parent && copy.on < signature.on,
         ),
         'agreement.copy-before-signing',
         'copies',
-        place,
+        position,
         'on',
       ),
     ),
-    ...signatures.flatMap((signature, place) => {
+    ...signatures.flatMap((signature, position) => {
       const isParty =
         signature.kind === 'parent' ? parents.includes(signature.parent) : workers.includes(signature.person);
       return [
-        ...when(!isParty, 'agreement.signed-by-stranger', 'signatures', place),
-        ...when(isEarlier(signature.on, madeOn), 'agreement.signed-before-made', 'signatures', place, 'on'),
+        ...when(!isParty, 'agreement.signed-by-stranger', 'signatures', position),
+        ...when(isEarlier(signature.on, madeOn), 'agreement.signed-before-made', 'signatures', position, 'on'),
       ];
     }),
     ...when(copyOnFile !== true, 'agreement.copy-not-on-file', 'copyOnFile'),
@@ -360,8 +366,8 @@ const partOf = (list: 'goals' | 'nextGoals', [field]: readonly PathStep[]): Agre
   list === 'nextGoals' ? 'next-goals' : field === 'outcomes' ? 'expected-outcomes' : 'goals';
 
 const findingsIn = (list: 'goals' | 'nextGoals', checks: readonly GoalCheck[]): readonly AgreementFormFinding[] =>
-  checks.flatMap(({ findings }, place) =>
-    findings.map((found) => ({ ...found, path: [list, place, ...found.path], part: partOf(list, found.path) })),
+  checks.flatMap(({ findings }, position) =>
+    findings.map((found) => ({ ...found, path: [list, position, ...found.path], part: partOf(list, found.path) })),
   );
 
 /** Section 4 is filled in where every goal has its outcomes; section 3 where there are goals. */

@@ -4,6 +4,7 @@ import type { ChildId } from '../factors/index.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { findingIn, findingWhen } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
@@ -22,15 +23,16 @@ const checkRiskFactors = (
 ): readonly GoalFinding[] => {
   // A goal can build a protective factor, which no assessment needs to have found.
   if (addresses.length === 0) return when(builds.length === 0, 'specific.risk-factor-missing', 'addresses');
-  const repeated = addresses.flatMap((factor, place) =>
-    when(addresses.indexOf(factor) < place, 'specific.risk-factor-repeated', 'addresses', place),
+  const repeats = repeatsIn(addresses);
+  const repeated = addresses.flatMap((_, position) =>
+    when(repeats.has(position), 'specific.risk-factor-repeated', 'addresses', position),
   );
   if (evaluation === undefined) return [...repeated, finding('specific.assessment-not-given', 'addresses')];
   const found = evaluation.riskFactors.map(({ factor }) => factor);
   return [
     ...repeated,
-    ...addresses.flatMap((factor, place) =>
-      when(!found.includes(factor), 'specific.risk-factor-not-found', 'addresses', place),
+    ...addresses.flatMap((factor, position) =>
+      when(!found.includes(factor), 'specific.risk-factor-not-found', 'addresses', position),
     ),
   ];
 };
@@ -53,14 +55,22 @@ const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[]
     ...when(isBlank(change?.what), 'specific.change-missing', 'change', 'what'),
     ...when(isNobodys(goal), 'specific.who-missing', 'change', 'by'),
     ...when(isOfAnother(change?.byChild, context), 'specific.child-is-another', 'change', 'byChild'),
-    ...makers.flatMap((parent, place) =>
-      when(parties !== undefined && !parties.includes(parent), 'specific.who-not-in-agreement', 'change', 'by', place),
+    ...makers.flatMap((parent, position) =>
+      when(
+        parties !== undefined && !parties.includes(parent),
+        'specific.who-not-in-agreement',
+        'change',
+        'by',
+        position,
+      ),
     ),
     ...when(!steps.some(({ what }) => !isBlank(what)), 'specific.step-missing', 'steps'),
     ...checkRiskFactors(goal, context),
     ...when(isVague(overarching, vague), 'specific.vague-wording', 'overarching'),
     ...when(isVague(change?.what, vague), 'specific.vague-wording', 'change', 'what'),
-    ...steps.flatMap(({ what }, place) => when(isVague(what, vague), 'specific.vague-wording', 'steps', place, 'what')),
+    ...steps.flatMap(({ what }, position) =>
+      when(isVague(what, vague), 'specific.vague-wording', 'steps', position, 'what'),
+    ),
   ];
 };
 
@@ -68,11 +78,11 @@ const isCompleteMeasure = ({ shows, method, howOften, by }: Measure): boolean =>
   shows === 'change' && !isBlank(method) && howOften !== undefined && !isBlank(by);
 
 /** What a measure lacks, where no other is complete. */
-const checkMeasure = ({ shows, method, howOften, by }: Measure, place: number): readonly GoalFinding[] => [
-  ...when(shows === undefined, 'measurable.what-it-shows-missing', 'measures', place, 'shows'),
-  ...when(isBlank(method), 'measurable.method-missing', 'measures', place, 'method'),
-  ...when(howOften === undefined, 'measurable.how-often-missing', 'measures', place, 'howOften'),
-  ...when(isBlank(by), 'measurable.by-whom-missing', 'measures', place, 'by'),
+const checkMeasure = ({ shows, method, howOften, by }: Measure, position: number): readonly GoalFinding[] => [
+  ...when(shows === undefined, 'measurable.what-it-shows-missing', 'measures', position, 'shows'),
+  ...when(isBlank(method), 'measurable.method-missing', 'measures', position, 'method'),
+  ...when(howOften === undefined, 'measurable.how-often-missing', 'measures', position, 'howOften'),
+  ...when(isBlank(by), 'measurable.by-whom-missing', 'measures', position, 'by'),
 ];
 
 const lacksSomething = (measure: Measure): boolean => checkMeasure(measure, 0).length > 0;
@@ -80,23 +90,23 @@ const lacksSomething = (measure: Measure): boolean => checkMeasure(measure, 0).l
 const checkMeasures = (measures: readonly Measure[]): readonly GoalFinding[] => {
   if (measures.length === 0) return [finding('measurable.measure-missing', 'measures')];
   const isEnough = measures.some(isCompleteMeasure);
-  return measures.flatMap((measure, place) => [
+  return measures.flatMap((measure, position) => [
     ...(isEnough
-      ? when(lacksSomething(measure), 'measurable.other-measure-incomplete', 'measures', place)
-      : checkMeasure(measure, place)),
+      ? when(lacksSomething(measure), 'measurable.other-measure-incomplete', 'measures', position)
+      : checkMeasure(measure, position)),
     ...when(
       measure.shows === 'change' && measure.startingPoint === undefined,
       'measurable.starting-point-missing',
       'measures',
-      place,
+      position,
       'startingPoint',
     ),
   ]);
 };
 
 const checkOutcomes = ({ outcomes = {} }: Goal): readonly GoalFinding[] => {
-  const areAlike = OUTCOMES.some((one, place) =>
-    OUTCOMES.slice(place + 1).some((other) => sameWords(outcomes[one], outcomes[other])),
+  const areAlike = OUTCOMES.some((outcome, position) =>
+    OUTCOMES.slice(position + 1).some((other) => sameWords(outcomes[outcome], outcomes[other])),
   );
   return [
     ...OUTCOMES.flatMap((outcome) =>
@@ -119,20 +129,20 @@ const checkWhatMeasuresShow = (
       'measurable.only-own-report',
       'measures',
     ),
-    ...measures.flatMap(({ shows, method, startingPoint }, place) => [
+    ...measures.flatMap(({ shows, method, startingPoint }, position) => [
       ...when(
         shows === 'change' && speaksOfAttendance(method, vagueWords),
         'measurable.looks-like-attendance',
         'measures',
-        place,
+        position,
         'method',
       ),
-      ...when(isVague(method, vagueWords), 'measurable.vague-wording', 'measures', place, 'method'),
+      ...when(isVague(method, vagueWords), 'measurable.vague-wording', 'measures', position, 'method'),
       ...when(
         dueOn !== undefined && startingPoint !== undefined && startingPoint.on >= dueOn,
         'measurable.starting-point-after-due',
         'measures',
-        place,
+        position,
         'startingPoint',
         'on',
       ),
@@ -177,8 +187,8 @@ const checkAgreed = (goal: Goal, context: GoalContext): readonly GoalFinding[] =
   const madeOn = agreement?.madeOn;
   const agreed = agreedBy.map(({ parent }) => parent);
   return [
-    ...makers.flatMap((parent, place) =>
-      when(!agreed.includes(parent), 'agreed.parent-has-not-agreed', 'change', 'by', place),
+    ...makers.flatMap((parent, position) =>
+      when(!agreed.includes(parent), 'agreed.parent-has-not-agreed', 'change', 'by', position),
     ),
     ...when(isNobodys(goal), 'agreed.who-missing', 'change', 'by'),
     ...when(
@@ -193,9 +203,9 @@ const checkAgreed = (goal: Goal, context: GoalContext): readonly GoalFinding[] =
       'child',
     ),
     ...when(makers.length > 0 && goal.agreedByNetworkOn === undefined, 'agreed.network-missing', 'agreedByNetworkOn'),
-    ...agreedBy.flatMap(({ on }, place) => [
-      ...when(on === undefined, 'agreed.date-missing', 'agreedBy', place, 'on'),
-      ...when(isEarlier(madeOn, on), 'agreed.after-agreement', 'agreedBy', place, 'on'),
+    ...agreedBy.flatMap(({ on }, position) => [
+      ...when(on === undefined, 'agreed.date-missing', 'agreedBy', position, 'on'),
+      ...when(isEarlier(madeOn, on), 'agreed.after-agreement', 'agreedBy', position, 'on'),
     ]),
     ...when(madeOn === undefined, 'agreed.agreement-not-given', 'agreedBy'),
     ...when(isNoView(childsView), 'agreed.childs-view-missing', 'childsView'),
@@ -206,10 +216,10 @@ const checkAgreed = (goal: Goal, context: GoalContext): readonly GoalFinding[] =
 
 /** Where the family could not accept support, a worker says why, and what was offered instead. */
 const checkFacts = ({ support = [] }: Goal): readonly GoalFinding[] =>
-  support.flatMap(({ facts = [] }, place) =>
-    facts.flatMap(({ what, because, offeredInstead }, position) => {
+  support.flatMap(({ facts = [] }, position) =>
+    facts.flatMap(({ what, because, offeredInstead }, inFacts) => {
       if (what !== 'not-acceptable') return [];
-      const at = ['support', place, 'facts', position] as const;
+      const at = ['support', position, 'facts', inFacts] as const;
       return [
         ...when(isBlank(because), 'realistic.support-reason-missing', ...at, 'because'),
         ...when(isBlank(offeredInstead), 'realistic.support-nothing-instead', ...at, 'offeredInstead'),
@@ -228,23 +238,29 @@ const checkRealistic = (
       'realistic.support-missing',
       'support',
     ),
-    ...support.flatMap(({ providedBy, from, available = 'not-known', acceptable = 'not-known' }, place) => [
-      ...when(available === 'no', 'realistic.support-not-available', 'support', place, 'available'),
-      ...when(available === 'not-known', 'realistic.support-availability-not-known', 'support', place, 'available'),
-      ...when(acceptable === 'no', 'realistic.support-not-acceptable', 'support', place, 'acceptable'),
-      ...when(acceptable === 'not-known', 'realistic.support-acceptability-not-known', 'support', place, 'acceptable'),
-      ...when(isBlank(providedBy), 'realistic.support-provider-missing', 'support', place, 'providedBy'),
+    ...support.flatMap(({ providedBy, from, available = 'not-known', acceptable = 'not-known' }, position) => [
+      ...when(available === 'no', 'realistic.support-not-available', 'support', position, 'available'),
+      ...when(available === 'not-known', 'realistic.support-availability-not-known', 'support', position, 'available'),
+      ...when(acceptable === 'no', 'realistic.support-not-acceptable', 'support', position, 'acceptable'),
+      ...when(
+        acceptable === 'not-known',
+        'realistic.support-acceptability-not-known',
+        'support',
+        position,
+        'acceptable',
+      ),
+      ...when(isBlank(providedBy), 'realistic.support-provider-missing', 'support', position, 'providedBy'),
       ...when(
         from !== undefined && dueOn !== undefined && from >= dueOn,
         'realistic.support-starts-after-due',
         'support',
-        place,
+        position,
         'from',
       ),
     ]),
     ...checkFacts(goal),
-    ...support.flatMap(({ what }, place) =>
-      when(isPlaceholder(what, vagueWords), 'realistic.vague-wording', 'support', place, 'what'),
+    ...support.flatMap(({ what }, position) =>
+      when(isPlaceholder(what, vagueWords), 'realistic.vague-wording', 'support', position, 'what'),
     ),
     ...when(isPlaceholder(noSupportNeededBecause, vagueWords), 'realistic.vague-wording', 'noSupportNeededBecause'),
     ...when(dueOn === undefined, 'realistic.due-date-missing', 'dueOn'),
@@ -272,12 +288,14 @@ const checkTimely = (goal: Goal, { agreement }: GoalContext): readonly GoalFindi
       'timely.no-review-before-due',
       'reviewsOn',
     ),
-    ...reviewsOn.flatMap((day, place) => when(!isAfterAll(day), 'timely.review-before-agreed', 'reviewsOn', place)),
-    ...steps.flatMap((step, place) =>
-      when(isEarlier(dueOn, step.dueOn), 'timely.step-after-goal', 'steps', place, 'dueOn'),
+    ...reviewsOn.flatMap((day, position) =>
+      when(!isAfterAll(day), 'timely.review-before-agreed', 'reviewsOn', position),
     ),
-    ...changed.flatMap(({ because }, place) =>
-      when(isBlank(because), 'timely.change-without-reason', 'changed', place, 'because'),
+    ...steps.flatMap((step, position) =>
+      when(isEarlier(dueOn, step.dueOn), 'timely.step-after-goal', 'steps', position, 'dueOn'),
+    ),
+    ...changed.flatMap(({ because }, position) =>
+      when(isBlank(because), 'timely.change-without-reason', 'changed', position, 'because'),
     ),
   ];
 };

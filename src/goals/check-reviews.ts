@@ -4,6 +4,7 @@ import type { ParentId } from '../factors/index.js';
 import { type Check, checked } from '../shared/check.js';
 import { type CivilDate, compareDays } from '../shared/civil-date.js';
 import { type Finding, findingIn, findingsAmong, findingWhen } from '../shared/finding.js';
+import { repeatsIn } from '../shared/repeats.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { GOAL_REVIEW_CONTRADICTIONS, GOAL_REVIEW_FINDINGS, type GoalReviewContradictionCode } from './findings.js';
@@ -56,39 +57,46 @@ const isOwnWord = ({ by, role }: GoalRating, { change }: Goal): boolean =>
 const checkAgainstGoal = (
   review: GoalReview,
   goal: Goal,
-  place: number,
+  position: number,
   reviewedBefore: CivilDate | undefined,
 ): readonly FoundInReviews[] => {
   const agreedOn = agreedDays(review, goal);
   const makers = makersOf(goal);
   const isBefore = (day: CivilDate): boolean => agreedOn.length > 0 && agreedOn.every((agreed) => day <= agreed);
   return [
-    ...when(isBefore(review.on), 'review.before-goal-agreed', place, 'on'),
+    ...when(isBefore(review.on), 'review.before-goal-agreed', position, 'on'),
     ...when(
       OUTCOMES.some((outcome) => isBlank(goal.outcomes?.[outcome])),
       'review.outcomes-not-set',
-      place,
+      position,
       'goal',
     ),
-    ...when(review.of !== undefined && !makers.includes(review.of), 'review.of-somebody-else', place, 'of'),
-    ...when(review.of === undefined && makers.length > 1, 'review.each-parent-not-scored', place, 'of'),
+    ...when(review.of !== undefined && !makers.includes(review.of), 'review.of-somebody-else', position, 'of'),
+    ...when(review.of === undefined && makers.length > 1, 'review.each-parent-not-scored', position, 'of'),
     ...when(
       review.ratings.length > 0 && review.ratings.every((rating) => isOwnWord(rating, goal)),
       'review.rated-only-by-who-changes',
-      place,
+      position,
       'ratings',
     ),
-    ...review.ratings.flatMap(({ on }, position) =>
-      when(isBefore(on) && !isBefore(review.on), 'review.rated-before-goal-agreed', place, 'ratings', position, 'on'),
+    ...review.ratings.flatMap(({ on }, inRatings) =>
+      when(
+        isBefore(on) && !isBefore(review.on),
+        'review.rated-before-goal-agreed',
+        position,
+        'ratings',
+        inRatings,
+        'on',
+      ),
     ),
     // What was seen by the review before is that review’s: it shows nothing that has lasted since.
-    ...review.ratings.flatMap(({ on }, position) =>
+    ...review.ratings.flatMap(({ on }, inRatings) =>
       when(
         reviewedBefore !== undefined && on <= reviewedBefore && !isBefore(on),
         'review.rated-by-review-before',
-        place,
-        'ratings',
         position,
+        'ratings',
+        inRatings,
         'on',
       ),
     ),
@@ -101,31 +109,27 @@ const isOutside = (agreed: AttainmentScore | undefined, own: readonly Attainment
   own.length > 0 &&
   (own.every((score) => agreed < score) || own.every((score) => agreed > score));
 
-const checkRatings = (review: GoalReview, place: number): readonly FoundInReviews[] => {
+const checkRatings = (review: GoalReview, position: number): readonly FoundInReviews[] => {
   const { ratings, shownBy, on, agreedScore } = review;
   const differ = agreedScore === undefined && ratings.some(({ score }) => score !== ratings[0]?.score);
-  const seen = new Set<string>();
+  const repeats = repeatsIn(ratings.map(({ by }) => by));
   return [
-    ...when(ratings.length === 0, 'review.rating-missing', place, 'ratings'),
-    ...when(shownBy !== 'change', 'review.shown-by-attendance-alone', place, 'shownBy'),
-    ...when(differ, 'review.raters-differ', place, 'agreedScore'),
+    ...when(ratings.length === 0, 'review.rating-missing', position, 'ratings'),
+    ...when(shownBy !== 'change', 'review.shown-by-attendance-alone', position, 'shownBy'),
+    ...when(differ, 'review.raters-differ', position, 'agreedScore'),
     ...when(
       isOutside(
         agreedScore,
         ratings.map(({ score }) => score),
       ),
       'review.agreed-score-outside-ratings',
-      place,
+      position,
       'agreedScore',
     ),
-    ...ratings.flatMap((rating, position) => {
-      const isRepeated = seen.has(rating.by);
-      seen.add(rating.by);
-      return [
-        ...when(isRepeated, 'review.same-rater', place, 'ratings', position, 'by'),
-        ...when(rating.on > on, 'review.rated-after-review', place, 'ratings', position, 'on'),
-      ];
-    }),
+    ...ratings.flatMap((rating, inRatings) => [
+      ...when(repeats.has(inRatings), 'review.same-rater', position, 'ratings', inRatings, 'by'),
+      ...when(rating.on > on, 'review.rated-after-review', position, 'ratings', inRatings, 'on'),
+    ]),
   ];
 };
 
@@ -137,11 +141,11 @@ const daysReviewedBefore = (
   const before = new Map<number, CivilDate>();
   const last = new Map<string, readonly [on: CivilDate, earlier: CivilDate | undefined]>();
   const inOrder = [...reviews.entries()].sort(([, one], [, other]) => compareDays(one.on, other.on));
-  for (const [place, review] of inOrder) {
+  for (const [position, review] of inOrder) {
     const what = whatIn(review);
     const [on, earlier] = last.get(what) ?? [];
     const day = on === review.on ? earlier : on;
-    if (day !== undefined) before.set(place, day);
+    if (day !== undefined) before.set(position, day);
     last.set(what, [review.on, day]);
   }
   return before;
@@ -162,18 +166,15 @@ export function findingsInReviews(reviews: readonly GoalReview[], goals: readonl
     return JSON.stringify([review.goal, goal === undefined ? review.of : whoseChange(review, goal)]);
   };
   const reviewedBefore = daysReviewedBefore(reviews, whatIn);
-  const seen = new Set<string>();
-  return reviews.flatMap((review, place) => {
+  const repeats = repeatsIn(reviews.map((review) => `${review.on} ${whatIn(review)}`));
+  return reviews.flatMap((review, position) => {
     const goal = byId.get(review.goal);
-    const key = `${review.on} ${whatIn(review)}`;
-    const isRepeated = seen.has(key);
-    seen.add(key);
     return [
       ...(goal === undefined
-        ? [finding('review.unknown-goal', place, 'goal')]
-        : checkAgainstGoal(review, goal, place, reviewedBefore.get(place))),
-      ...when(isRepeated, 'review.goal-reviewed-twice-on-one-day', place, 'on'),
-      ...checkRatings(review, place),
+        ? [finding('review.unknown-goal', position, 'goal')]
+        : checkAgainstGoal(review, goal, position, reviewedBefore.get(position))),
+      ...when(repeats.has(position), 'review.goal-reviewed-twice-on-one-day', position, 'on'),
+      ...checkRatings(review, position),
     ];
   });
 }

@@ -60,7 +60,7 @@ export function fairTestOf({ support = [] }: Goal, points: readonly ProgressPoin
   const latestOn = points.at(-1)?.on ?? dueOn;
   const wasRefused = points.some((point) => point.support === 'offered-not-taken-up');
   const reviewed = byReviews(points, dueOn);
-  const each = support.map((one) => bySupport(one, dueOn, latestOn, wasRefused));
-  if (reviewed === 'not-fair' || (each.length > 0 && each.every((one) => one === 'not-fair'))) return 'not-fair';
-  return reviewed === 'fair' && each.every((one) => one === 'fair') ? 'fair' : 'cannot-say';
+  const tests = support.map((offered) => bySupport(offered, dueOn, latestOn, wasRefused));
+  if (reviewed === 'not-fair' || (tests.length > 0 && tests.every((test) => test === 'not-fair'))) return 'not-fair';
+  return reviewed === 'fair' && tests.every((test) => test === 'fair') ? 'fair' : 'cannot-say';
 }

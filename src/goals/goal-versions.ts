@@ -45,8 +45,8 @@ export function versionsOf(goal: Goal, asOf: CivilDate): readonly [...GoalVersio
   const by = changes.filter(({ on }) => on <= asOf);
   const undo = (later: Goal, { was }: GoalChange): Goal => ({ ...later, ...was });
   const current = changes.slice(by.length).reduceRight(undo, goal);
-  const earlier = by.map(({ on }, place) =>
-    versionUntil(by.slice(place).reduceRight(undo, current), by.slice(0, place), on),
+  const earlier = by.map(({ on }, position) =>
+    versionUntil(by.slice(position).reduceRight(undo, current), by.slice(0, position), on),
   );
   return [...earlier, versionUntil(current, by, undefined)];
 }

@@ -19,8 +19,8 @@ export function reviewsNotHeld(
   const due = [...new Set(planned)].sort(compareDays).filter((day) => day < asOf);
   const reviews = [...held].sort(compareDays);
   let next = 0;
-  return due.filter((day, place) => {
-    const following = due[place + 1];
+  return due.filter((day, position) => {
+    const following = due[position + 1];
     const review = reviews[next];
     const isHeld = review !== undefined && (following === undefined || review < following);
     if (isHeld) next += 1;
@@ -43,9 +43,9 @@ const after = (day: CivilDate, { every, unit }: Frequency): CivilDate | undefine
 const isAsOftenAsSet = ({ howOften, startingPoint, taken = [] }: Measure, until: CivilDate): boolean => {
   if (howOften === undefined || startingPoint === undefined) return true;
   const days = [startingPoint.on, ...taken.map(({ on }) => on)].filter((day) => day <= until).sort(compareDays);
-  return days.every((day, place) => {
+  return days.every((day, position) => {
     const due = after(day, howOften);
-    const next = days[place + 1];
+    const next = days[position + 1];
     return due === undefined || (next === undefined ? due >= until : next <= due);
   });
 };
@@ -64,7 +64,7 @@ export function notMeasuredAsSet(
   asOf: CivilDate,
 ): readonly number[] {
   const until = dueOn !== undefined && dueOn < asOf ? dueOn : asOf;
-  return measures.flatMap((measure, place) =>
-    measure.shows === 'change' && !isAsOftenAsSet(measure, until) ? [place] : [],
+  return measures.flatMap((measure, position) =>
+    measure.shows === 'change' && !isAsOftenAsSet(measure, until) ? [position] : [],
   );
 }

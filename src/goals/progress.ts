@@ -23,21 +23,23 @@ import type {
 import { GOAL, GOAL_REVIEWS, PROGRESS_QUESTION } from './shapes.js';
 
 /** A review that has an outcome, with the scores that its raters leave possible. */
-type Seen = ProgressPoint & { readonly range: ScoreRange };
+type ScoredPoint = ProgressPoint & { readonly range: ScoreRange };
 type Point = ProgressPoint & { readonly range: ScoreRange | undefined };
 
-const isSeen = (point: Point): point is Seen => point.range !== undefined;
+const isScored = (point: Point): point is ScoredPoint => point.range !== undefined;
 
 /** The reviews of one goal by a day; of two on one day neither counts: which would is for nobody to guess. */
 const pointsOf = (goal: Goal, reviews: readonly GoalReview[]): readonly Point[] => {
   const perDay = new Map<CivilDate, number>();
   for (const { on } of reviews) perDay.set(on, (perDay.get(on) ?? 0) + 1);
   const faulty = new Set(
-    findingsInReviews(reviews, [goal]).flatMap(({ severity, path: [place] }) => (severity === 'should' ? [] : [place])),
+    findingsInReviews(reviews, [goal]).flatMap(({ severity, path: [position] }) =>
+      severity === 'should' ? [] : [position],
+    ),
   );
   return reviews
-    .map((review, place): Point => {
-      const counts = perDay.get(review.on) === 1 && !faulty.has(place);
+    .map((review, position): Point => {
+      const counts = perDay.get(review.on) === 1 && !faulty.has(position);
       const range = counts ? rangeOf(review) : undefined;
       const score = range?.low === range?.high ? range?.low : undefined;
       const outcome = range && outcomeFor(range.low);
@@ -55,29 +57,29 @@ const compare = (before: ScoreRange | undefined, now: ScoreRange | undefined): G
   return isOne && now.low === before.low ? 'same' : 'cannot-say';
 };
 
-const only = (score: AttainmentScore | undefined): ScoreRange | undefined =>
+const rangeOfScore = (score: AttainmentScore | undefined): ScoreRange | undefined =>
   score === undefined ? undefined : { low: score, high: score };
 
 /** The reviews in a row, up to the last, that saw the goal reached. */
-const reachedRun = (seen: readonly Seen[]): readonly Seen[] =>
-  seen.slice(seen.map(({ range }) => range.low < 0).lastIndexOf(true) + 1);
+const reachedRun = (scored: readonly ScoredPoint[]): readonly ScoredPoint[] =>
+  scored.slice(scored.map(({ range }) => range.low < 0).lastIndexOf(true) + 1);
 
 /** One relapse after a review that was better; more reviews that were not better than better ones are no relapse. */
-const isSlip = (seen: readonly Seen[], start: AttainmentScore): boolean => {
-  const better = seen.filter(({ range }) => range.low > start).length;
-  const before = seen.at(-2);
-  return before !== undefined && before.range.low > start && better * 2 >= seen.length;
+const isSlip = (scored: readonly ScoredPoint[], start: AttainmentScore): boolean => {
+  const better = scored.filter(({ range }) => range.low > start).length;
+  const before = scored.at(-2);
+  return before !== undefined && before.range.low > start && better * 2 >= scored.length;
 };
 
 const standingOf = ({ goal, dueOn, firstDueOn }: GoalVersion, points: readonly Point[]): GoalStanding => {
   const { startingScore: start } = goal;
-  const seen = points.filter(isSeen);
-  const latest = seen.at(-1);
+  const scored = points.filter(isScored);
+  const latest = scored.at(-1);
   if (latest === undefined || latest !== points.at(-1) || dueOn === undefined || firstDueOn === undefined)
     return 'cannot-say';
-  if (latest.range.low >= 0) return reachedRun(seen).some(({ on }) => on <= firstDueOn) ? 'reached' : 'reached-late';
+  if (latest.range.low >= 0) return reachedRun(scored).some(({ on }) => on <= firstDueOn) ? 'reached' : 'reached-late';
   if (start === undefined) return 'cannot-say';
-  if (latest.range.high <= start && isSlip(seen, start)) return 'slipped';
+  if (latest.range.high <= start && isSlip(scored, start)) return 'slipped';
   if (latest.on < dueOn) return 'not-yet';
   if (latest.range.low > start) return 'moved';
   if (latest.range.high < start) return 'worse';
@@ -112,7 +114,7 @@ const noChangeIn = (
 const agreementOf = (
   { agreedBy = [], agreedByNetworkOn }: Goal,
   parents: readonly ParentId[],
-  first: Seen | undefined,
+  first: ScoredPoint | undefined,
 ): GoalAgreement => {
   const isInTime = (on: CivilDate | undefined): boolean => on !== undefined && first !== undefined && on < first.on;
   const byFamily =
@@ -132,10 +134,10 @@ const reviewsAbout = (
   goal: Goal,
   reviews: readonly GoalReview[],
   asOf: CivilDate,
-  of: ParentId | undefined,
+  ofParent: ParentId | undefined,
 ): readonly GoalReview[] => {
   const makers = makersOf(goal);
-  const who = of ?? (makers.length === 1 ? makers[0] : undefined);
+  const who = ofParent ?? (makers.length === 1 ? makers[0] : undefined);
   return reviews.filter((review) => review.goal === goal.id && review.on <= asOf && whoseChange(review, goal) === who);
 };
 
@@ -143,12 +145,12 @@ export const developmentOf = (
   whole: Goal,
   reviews: readonly GoalReview[],
   asOf: CivilDate,
-  of?: ParentId,
+  ofParent?: ParentId,
 ): GoalProgress => {
   const versions = versionsOf(whole, asOf);
   const now = versions[versions.length - 1] ?? versions[0];
-  const parents = of === undefined ? makersOf(now.goal) : [of];
-  const about = reviewsAbout(now.goal, reviews, asOf, of);
+  const parents = ofParent === undefined ? makersOf(now.goal) : [ofParent];
+  const about = reviewsAbout(now.goal, reviews, asOf, ofParent);
   const points = pointsOf(now.goal, about);
   const pointsFor = ({ scoredAfter, until }: GoalVersion): readonly Point[] =>
     points.filter(({ on }) => (scoredAfter === undefined || on > scoredAfter) && (until === undefined || on <= until));
@@ -159,10 +161,10 @@ export const developmentOf = (
     return [{ until: version.until, standing, noChangeAfterSupport: noChangeIn(version, parents, standing, own) }];
   });
   const current = pointsFor(now);
-  const seen = current.filter(isSeen);
-  const run = reachedRun(seen);
+  const scored = current.filter(isScored);
+  const run = reachedRun(scored);
   const standing = standingOf(now, current);
-  const latest = points.filter(isSeen).at(-1);
+  const latest = points.filter(isScored).at(-1);
   return {
     madeBy: MADE_BY,
     goal: now.goal.id,
@@ -171,11 +173,11 @@ export const developmentOf = (
     dueOn: now.dueOn,
     points: points.map(withoutRange),
     latest: latest && withoutRange(latest),
-    sinceStart: compare(only(now.goal.startingScore), seen.at(-1)?.range),
-    sinceLast: compare(seen.at(-2)?.range, seen.at(-1)?.range),
+    sinceStart: compare(rangeOfScore(now.goal.startingScore), scored.at(-1)?.range),
+    sinceLast: compare(scored.at(-2)?.range, scored.at(-1)?.range),
     standing,
     noChangeAfterSupport: noChangeOverall(noChangeIn(now, parents, standing, current), earlier),
-    agreedWith: agreementOf(now.goal, parents, points.find(isSeen)),
+    agreedWith: agreementOf(now.goal, parents, points.find(isScored)),
     reachedOn: run[0]?.on,
     isShownOverTime: run.length > 1 && now.dueOn !== undefined && run.some(({ on }) => on >= (now.dueOn ?? on)),
     earlier,

@@ -157,8 +157,8 @@ const reasonsFor = (
   codes: readonly CapacityReasonCode[],
 ): readonly CapacityReason[] => {
   const goalsBy = new Map<CapacityReasonCode, GoalId[]>();
-  for (const [place, goal] of progress.entries()) {
-    const code = codes[place] ?? 'goals.cannot-say';
+  for (const [position, goal] of progress.entries()) {
+    const code = codes[position] ?? 'goals.cannot-say';
     const goals = goalsBy.get(code);
     if (goals === undefined) goalsBy.set(code, [goal.goal]);
     else goals.push(goal.goal);
@@ -192,10 +192,10 @@ const TAKEN_FOR: Readonly<Record<CapacityReasonCode, readonly Taken[]>> = {
 /** What remains possible, whichever way each goal is taken: all reached, none moved, or something between. */
 const possible = (codes: readonly CapacityReasonCode[]): readonly CapacityEvidence[] => {
   const can = (taken: Taken): boolean => codes.every((code) => TAKEN_FOR[code].includes(taken));
-  const some = (taken: Taken): boolean => codes.some((code) => TAKEN_FOR[code].includes(taken));
+  const isAnyTaken = (taken: Taken): boolean => codes.some((code) => TAKEN_FOR[code].includes(taken));
   return [
     ...(can('nothing') ? (['none'] as const) : []),
-    ...(some('moved') || (some('reached') && some('nothing')) ? (['some'] as const) : []),
+    ...(isAnyTaken('moved') || (isAnyTaken('reached') && isAnyTaken('nothing')) ? (['some'] as const) : []),
     ...(can('reached') ? (['substantial'] as const) : []),
   ];
 };

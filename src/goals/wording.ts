@@ -58,7 +58,7 @@ export function isVague(text: string | undefined, vague: VagueWords): boolean {
  */
 export function speaksOfAttendance(text: string | undefined, { attendance = [] }: VagueWords): boolean {
   const words = ` ${wordsOf(text ?? '').join(' ')} `;
-  return attendance.some((one) => words.includes(` ${wordsOf(one).join(' ')} `));
+  return attendance.some((phrase) => words.includes(` ${wordsOf(phrase).join(' ')} `));
 }
 
 /** A text in lower case, without punctuation around its words. */

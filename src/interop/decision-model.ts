@@ -217,17 +217,17 @@ const diagram = (
   documents: readonly DocumentId[],
 ): XmlElement => {
   const inputShapes = inputs.map(
-    ({ name }, place): Shape => ({
+    ({ name }, position): Shape => ({
       of: inputId(name),
-      x: INPUTS_AT.x + place * INPUTS_AT.apart,
+      x: INPUTS_AT.x + position * INPUTS_AT.apart,
       y: INPUTS_AT.y,
       ...INPUT_SIZE,
     }),
   );
   const sourceShapes = documents.map(
-    (document, place): Shape => ({
+    (document, position): Shape => ({
       of: document,
-      x: SOURCES_AT.x + place * SOURCES_AT.apart,
+      x: SOURCES_AT.x + position * SOURCES_AT.apart,
       y: SOURCES_AT.y,
       ...SOURCE_SIZE,
     }),
@@ -253,8 +253,8 @@ const inputsOf = ({ decisions }: DecisionModel): readonly TableInput[] =>
   decisions
     .flatMap(({ inputs }) => inputs)
     .filter(
-      ({ name }, place, all) =>
-        all.findIndex((other) => other.name === name) === place &&
+      ({ name }, position, all) =>
+        all.findIndex((other) => other.name === name) === position &&
         !decisions.some((decision) => decision.name === name),
     );
 

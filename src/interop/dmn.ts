@@ -251,7 +251,7 @@ const byWhereabouts = (row: TableRow, rule: ReviewRule): readonly TableRow[] =>
  */
 const reviewRows = (rule: ReviewRule, before: readonly TableRow[]): readonly TableRow[] => {
   const { id, level, when, outcome, says, sources } = rule;
-  return when.flatMap((conditions, place) => {
+  return when.flatMap((conditions, position) => {
     const open = before
       .filter((earlier) => !exclude(conditions, earlier.when))
       .flatMap((earlier) => Object.keys(earlier.when));
@@ -259,7 +259,7 @@ const reviewRows = (rule: ReviewRule, before: readonly TableRow[]): readonly Tab
       .filter(({ name }) => open.includes(name))
       .map(({ name, values }) => [name, values]);
     const row: TableRow = {
-      id: when.length === 1 ? id : `${id}-${place + 1}`,
+      id: when.length === 1 ? id : `${id}-${position + 1}`,
       when: { ...Object.fromEntries(ruledOut), ...conditions, level: [level] },
       gives: { ...written(outcome), rule: id },
       says,

@@ -40,7 +40,7 @@ const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
 
 const dayAt = (milliseconds: number, calendar: Intl.DateTimeFormat): string => {
   const parts = calendar.formatToParts(milliseconds);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
   // Before the year 1 there is no civil date.
   return part('era').startsWith('B') ? '' : `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 };

@@ -8,8 +8,8 @@ const definitionOf = (schema: z.core.$ZodType): Definition => (schema as z.core.
 const hasField = (value: unknown, field: string): value is object =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, field);
 
-const isToldBy = (member: z.core.$ZodType, discriminator: string, told: unknown): boolean =>
-  [...(member._zod.propValues?.[discriminator] ?? [])].includes(told as z.core.util.Primitive);
+const isOfKind = (member: z.core.$ZodType, discriminator: string, kind: unknown): boolean =>
+  [...(member._zod.propValues?.[discriminator] ?? [])].includes(kind as z.core.util.Primitive);
 
 /** The members of a union that a value can be, by the field that tells them apart; all of them where it does not. */
 const membersFor = (
@@ -18,8 +18,8 @@ const membersFor = (
 ): readonly z.core.$ZodType[] => {
   const discriminator = 'discriminator' in definition ? definition.discriminator : undefined;
   if (typeof discriminator !== 'string' || !hasField(value, discriminator)) return definition.options;
-  const told: unknown = Reflect.get(value, discriminator);
-  const members = definition.options.filter((option) => isToldBy(option, discriminator, told));
+  const kind: unknown = Reflect.get(value, discriminator);
+  const members = definition.options.filter((option) => isOfKind(option, discriminator, kind));
   return members.length === 0 ? definition.options : members;
 };
 
@@ -94,5 +94,7 @@ export function fieldsSharedAt(
   path: readonly PropertyKey[],
 ): readonly (readonly [field: string, schema: z.core.$ZodType])[] {
   const [first, ...others] = recordsAt(schema, input, path);
-  return Object.entries(first ?? {}).filter(([field, its]) => others.every((record) => record[field] === its));
+  return Object.entries(first ?? {}).filter(([field, schemaOfField]) =>
+    others.every((record) => record[field] === schemaOfField),
+  );
 }

@@ -19,9 +19,9 @@ import {
 } from './finding.js';
 import { frozen } from './frozen.js';
 import { INPUT_FINDINGS } from './input-error.js';
-import { lookFirst, TOO_LONG } from './look-first.schema.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
-import { isPlainProcess, MOST } from './shape.js';
+import { isPlainProcess, SIZE_LIMITS } from './shape.js';
+import { markUnreadable, TOO_LONG } from './unreadable.schema.js';
 
 /** Codes of findings about the shape of an input. */
 export type ShapeFindingCode =
@@ -90,11 +90,11 @@ export const LIMITS = {
   /** Records in a list: observations, circumstances and the like. */
   records: 2_000,
   /** Events in a history. */
-  events: MOST.list,
+  events: SIZE_LIMITS.list,
   /** Calendar months of a timescale. */
   months: 120,
   /** Values in all. */
-  values: MOST.values,
+  values: SIZE_LIMITS.values,
 } as const;
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
@@ -158,11 +158,13 @@ const expectedFor = (issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown)
 /** Where the kind of a record is unknown: what is wrong with the fields that every kind has. */
 const issuesBesideKind = (issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): readonly z.core.$ZodIssue[] => {
   if (issue.code !== 'invalid_union' || issue.path.length === 0) return [];
-  const place = issue.path.slice(0, -1);
-  const shared = fieldsSharedAt(schema, input, place);
-  return shared.flatMap(([field, its]) => {
-    const read = z.safeParse(its, valueAt(input, [...place, field]));
-    return read.success ? [] : read.error.issues.map((found) => ({ ...found, path: [...place, field, ...found.path] }));
+  const record = issue.path.slice(0, -1);
+  const shared = fieldsSharedAt(schema, input, record);
+  return shared.flatMap(([field, schemaOfField]) => {
+    const read = z.safeParse(schemaOfField, valueAt(input, [...record, field]));
+    return read.success
+      ? []
+      : read.error.issues.map((found) => ({ ...found, path: [...record, field, ...found.path] }));
   });
 };
 
@@ -173,15 +175,15 @@ const shapeFindings = (
   input: unknown,
 ): readonly Finding<ShapeFindingCode>[] => {
   const findings = new Map<string, Finding<ShapeFindingCode>>();
-  for (const issue of issues.flatMap((one) => [one, ...issuesBesideKind(one, schema, input)])) {
+  for (const issue of issues.flatMap((broad) => [broad, ...issuesBesideKind(broad, schema, input)])) {
     const path = issue.path.filter(isPathStep);
-    const place = JSON.stringify(path);
-    if (findings.has(place)) continue;
+    const key = JSON.stringify(path);
+    if (findings.has(key)) continue;
     const code = shapeCode(issue, valueAt(input, path));
     const found = finding(code, ...path);
     const expected =
       code === 'shape.not-one-of' || code === 'shape.unknown-field' ? expectedFor(issue, schema, input) : [];
-    findings.set(place, expected.length === 0 ? found : { ...found, expected });
+    findings.set(key, expected.length === 0 ? found : { ...found, expected });
   }
   return [...findings.values()];
 };
@@ -266,7 +268,7 @@ export function parseWith<Value extends Parts, Parts, Code extends string>(
 ): Result<Value, Finding<ShapeFindingCode | Code>> {
   if (!isPlainProcess()) return left(UNSAFE);
   try {
-    const legible = lookFirst(schema, input);
+    const legible = markUnreadable(schema, input);
     const valid = legible === input ? quick?.(input) : undefined;
     if (valid === undefined && isTooLarge(legible)) return left(TOO_LARGE);
     const read = valid === undefined ? schema.safeParse(legible) : { success: true as const, data: valid.value };

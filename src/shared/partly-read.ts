@@ -58,20 +58,3 @@ export function checkReadEntries<Entry, Code extends string>(
     return position === undefined ? found : { ...found, path: [position, ...rest] };
   });
 }
-
-/**
- * The entries of a list, each with whether an earlier one has its id.
- *
- * @param entries - the list
- * @returns the entries with their positions
- */
-export function withRepeats<Entry extends { readonly id: string }>(
-  entries: readonly Entry[],
-): readonly { readonly entry: Entry; readonly place: number; readonly isRepeated: boolean }[] {
-  const ids = new Set<string>();
-  return entries.map((entry, place) => {
-    const isRepeated = ids.has(entry.id);
-    ids.add(entry.id);
-    return { entry, place, isRepeated };
-  });
-}

@@ -9,7 +9,7 @@ import { type Finding, findingIn, type PathStep } from './finding.js';
 import { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './input-error.js';
 
 /** The most that is read of one list; a real case stays far below. The parsers refuse the same. */
-export const MOST = { list: 10_000, values: 200_000 } as const;
+export const SIZE_LIMITS = { list: 10_000, values: 200_000 } as const;
 
 /** A field that may be left out. */
 type Field<Value> = undefined extends Value ? { readonly optional: Shape<Exclude<Value, undefined>> } : Shape<Value>;
@@ -138,7 +138,7 @@ const misfitInEach = (
 
 const misfitInList = (
   list: unknown,
-  { listOf, atLeast = 0, atMost = MOST.list }: AnyList,
+  { listOf, atLeast = 0, atMost = SIZE_LIMITS.list }: AnyList,
   strictness: Strictness,
 ): Misfit | undefined => {
   if (!Array.isArray(list)) return misfit('input.not-a-list');

@@ -21,7 +21,7 @@ export function allOf(parts: readonly Known[]): Known {
  * @returns yes where one does, whatever the others; no where none does; otherwise it is not possible to say
  */
 export function anyOf(parts: readonly Known[]): Known {
-  return notSo(allOf(parts.map(notSo)));
+  return not(allOf(parts.map(not)));
 }
 
 /**
@@ -30,7 +30,7 @@ export function anyOf(parts: readonly Known[]): Known {
  * @param part - an answer
  * @returns yes for no, no for yes; what it is not possible to say remains so
  */
-export function notSo(part: Known): Known {
+export function not(part: Known): Known {
   return part === 'yes' ? 'no' : part === 'no' ? 'yes' : 'cannot-say';
 }
 

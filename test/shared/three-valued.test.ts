@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, type Known, known, notSo } from '../../src/shared/three-valued.js';
+import { allOf, anyOf, type Known, known, not } from '../../src/shared/three-valued.js';
 
 /** Every pair of answers: whether all hold, and whether any does. */
 const PAIRS = [
@@ -50,11 +50,11 @@ describe('The opposite', () => {
     ['no', 'yes'],
     ['cannot-say', 'cannot-say'],
   ] as const)('of %s is %s', (answer, opposite) => {
-    expect(notSo(answer)).toBe(opposite);
+    expect(not(answer)).toBe(opposite);
   });
 
   it('of the opposite is the answer itself', () => {
-    expect(ANSWERS.map((answer) => notSo(notSo(answer)))).toEqual(ANSWERS);
+    expect(ANSWERS.map((answer) => not(not(answer)))).toEqual(ANSWERS);
   });
 });
 
@@ -90,8 +90,8 @@ describe('Up to four answers', () => {
 
   it('not all hold where the opposite of any holds, and the other way round', () => {
     for (const list of LISTS) {
-      expect(notSo(allOf(list))).toBe(anyOf(list.map(notSo)));
-      expect(notSo(anyOf(list))).toBe(allOf(list.map(notSo)));
+      expect(not(allOf(list))).toBe(anyOf(list.map(not)));
+      expect(not(anyOf(list))).toBe(allOf(list.map(not)));
     }
   });
 

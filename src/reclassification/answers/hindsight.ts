@@ -19,7 +19,7 @@ const rowsIn = (outcome: ReviewOutcome): unknown =>
   outcome.kind === 'evidence-needed' ? outcome.rows.map(({ row }) => row) : undefined;
 
 /** What an answer says of each thing, written so that two answers can be compared. */
-const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
+const compared = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'clock'>, unknown>> => {
   const { held, whereabouts, closed, circumstances, lastSeen, indication, due, childTimescale } = state;
   const day = (moment: Moment | undefined): CivilDate | undefined => moment?.on;
   const value = (recorded: Shown<unknown> | undefined): unknown =>
@@ -57,7 +57,7 @@ const said = (state: CaseState): Readonly<Record<Exclude<Difference['what'], 'cl
 const toRecordIn = (clock: Clock): unknown =>
   clock.status === 'unconfirmed' ? clock.toRecord.map(({ row }) => row) : undefined;
 
-const saidOfClock = (clock: Clock | undefined): unknown =>
+const comparedOfClock = (clock: Clock | undefined): unknown =>
   clock === undefined
     ? undefined
     : [
@@ -69,7 +69,7 @@ const saidOfClock = (clock: Clock | undefined): unknown =>
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-const WHATS = [
+const PARTS_COMPARED = [
   'level',
   'held-since',
   'whereabouts',
@@ -84,14 +84,16 @@ const WHATS = [
   'departures',
 ] as const;
 
-const differencesBetween = (one: CaseState, other: CaseState): readonly Difference[] => {
-  const [before, after] = [said(one), said(other)];
+const differencesBetween = (before: CaseState, after: CaseState): readonly Difference[] => {
+  const [partsBefore, partsAfter] = [compared(before), compared(after)];
   const clockOf = ({ clocks }: CaseState, id: Clock['id']): Clock | undefined =>
     clocks.find((clock) => clock.id === id);
   return [
-    ...WHATS.flatMap((what) => (differs(before[what], after[what]) ? [{ what, clock: undefined }] : [])),
+    ...PARTS_COMPARED.flatMap((what) =>
+      differs(partsBefore[what], partsAfter[what]) ? [{ what, clock: undefined }] : [],
+    ),
     ...CLOCK_IDS.flatMap((clock) =>
-      differs(saidOfClock(clockOf(one, clock)), saidOfClock(clockOf(other, clock)))
+      differs(comparedOfClock(clockOf(before, clock)), comparedOfClock(clockOf(after, clock)))
         ? [{ what: 'clock' as const, clock }]
         : [],
     ),

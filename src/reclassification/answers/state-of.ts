@@ -24,9 +24,9 @@ import { NOTICES } from './due-rules.js';
 
 /** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
 const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {
-  const then = changeSinceBirthDueOn(history);
-  if (then === undefined || asOf < then) return false;
-  const standing = replay(history, { asOf: then, knownOn, practice });
+  const changeDueOn = changeSinceBirthDueOn(history);
+  if (changeDueOn === undefined || asOf < changeDueOn) return false;
+  const standing = replay(history, { asOf: changeDueOn, knownOn, practice });
   const { held, riskFactors, protectiveFactors, capacityToChange } = standing;
   const { rows } = SUSTAINED['as-medium'];
   const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>

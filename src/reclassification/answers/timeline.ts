@@ -9,7 +9,8 @@ import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuest
 import { practiceInForce } from '../history/in-force.js';
 import type { Practice } from '../history/practice.js';
 import type { Standing } from '../history/standing.js';
-import { agreeLevel, allows, lapseIn, look, open, read } from '../replay/replay.js';
+import { openHistory } from '../replay/open-history.js';
+import { allows, applyAgreedLevel, applyEvent, applyProfile, lapseIn } from '../replay/replay.js';
 import type { ReviewIndication } from '../review/indication.js';
 import type { ClockId } from '../review/review-rule.js';
 import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
@@ -27,31 +28,32 @@ const followedBy = (
   return indication.outcome.kind === 'judgement-required' ? 'one-of-the-options' : 'as-indicated';
 };
 
-/** Reads one more event, and tells what was indicated for a decision just before it was taken. */
-const readWithIndication = (
+/** Applies one more event, and tells what was indicated for a decision just before it was taken. */
+const applyWithIndication = (
   event: CaseEvent,
   standing: Standing,
   declared: Practice | undefined,
 ): Pick<TimelineEntry, 'followed' | 'indicatedBefore'> => {
   const isDecision = event.kind === 'classification-agreed' || event.kind === 'closed';
   if (!isDecision || standing.corrections.has(event.id)) {
-    read(standing, event, declared);
+    applyEvent(standing, event, declared);
     return { followed: undefined, indicatedBefore: undefined };
   }
-  if (event.kind === 'classification-agreed') look(standing, event);
+  if (event.kind === 'classification-agreed') applyProfile(standing, event);
   const practice = practiceInForce(declared, event.happenedOn);
   const indication = indicationOf(standing, clocksOf(standing, practice, event.happenedOn), event.happenedOn);
   const followed = followedBy(event, indication, standing.held?.level);
-  if (event.kind === 'classification-agreed') agreeLevel(standing, event, declared);
-  else read(standing, event, declared);
+  if (event.kind === 'classification-agreed') applyAgreedLevel(standing, event, declared);
+  else applyEvent(standing, event, declared);
   return { followed, indicatedBefore: indication.kind === 'indicated' ? indication : undefined };
 };
 
-const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | undefined): TimelineEntry => {
+/** Applies one more event, and describes what it did. */
+const applyAndDescribe = (event: CaseEvent, standing: Standing, declared: Practice | undefined): TimelineEntry => {
   const { id, kind, happenedOn, recordedOn } = event;
   const practice = practiceInForce(declared, happenedOn);
   const clocksBefore = clocksOf(standing, practice, happenedOn);
-  const decided = readWithIndication(event, standing, declared);
+  const decided = applyWithIndication(event, standing, declared);
   const clocks = clocksOf(standing, practice, happenedOn);
   const isBroken = (clockId: ClockId): boolean =>
     clocks.some((clock) => clock.id === clockId && clock.lastBroken?.by === id);
@@ -76,8 +78,8 @@ const entryFor = (event: CaseEvent, standing: Standing, declared: Practice | und
 };
 
 const entriesOf = (history: History, question: HistoryQuestion): readonly TimelineEntry[] => {
-  const { standing, events } = open(history, question);
-  return events.map((event) => entryFor(event, standing, question.practice));
+  const { standing, events } = openHistory(history, question);
+  return events.map((event) => applyAndDescribe(event, standing, question.practice));
 };
 
 /**

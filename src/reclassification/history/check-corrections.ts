@@ -66,7 +66,8 @@ const FIELD = {
   'correction.replaced-in-a-circle': 'instead',
 } as const;
 
-const fieldOf = (code: HistoryFindingCode): string => Object.entries(FIELD).find(([one]) => one === code)?.[1] ?? 'of';
+const fieldOf = (code: HistoryFindingCode): string =>
+  Object.entries(FIELD).find(([named]) => named === code)?.[1] ?? 'of';
 
 /** The corrections in the order in which they were recorded, at their positions. */
 const inTurn = (events: Entries) => {

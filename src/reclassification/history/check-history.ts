@@ -8,6 +8,7 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen, type MoreFindingsCode } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
@@ -17,7 +18,7 @@ import { HISTORY } from '../shapes.js';
 import { checkCorrections, withdrawnIn } from './check-corrections.js';
 import { agreementsReplaced } from './corrections.js';
 import type { CaseEventKind, Decider, EventId } from './history.js';
-import { saidBy } from './one-day.js';
+import { statementsIn } from './one-day.js';
 import { inOrder, type Ordered } from './order.js';
 
 /** A finding about a history. */
@@ -97,15 +98,14 @@ const checkDeciders = (deciders: PartlyReadEvent['agreedBy'], position: number):
     ? read.filter(({ person }) => person === undefined || !isBlank(person))
     : undefined;
   const isMissing = (needed: Decider['role']): boolean => named?.every(({ role }) => role !== needed) ?? false;
-  const people = new Set<string>();
+  const readable = readEntries(deciders);
+  const repeats = repeatsIn(readable.map(({ entry }) => entry.person));
   return [
     ...when(isMissing('social-worker'), 'classification.social-worker-missing', ...path),
     ...when(isMissing('team-manager'), 'classification.team-manager-missing', ...path),
-    ...readEntries(deciders).flatMap(({ entry: { person }, position: inDeciders }) => {
-      const isRepeated = person !== undefined && people.has(person);
-      if (person !== undefined) people.add(person);
-      return when(isRepeated, 'classification.same-person', ...path, inDeciders, 'person');
-    }),
+    ...readable.flatMap(({ position: inDeciders }, order) =>
+      when(repeats.has(order), 'classification.same-person', ...path, inDeciders, 'person'),
+    ),
   ];
 };
 
@@ -315,7 +315,7 @@ const asFarAsRead = (event: PartlyReadEvent) => ({
 
 /** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
 const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
-  const said = new Map<string, unknown>();
+  const firstStatements = new Map<string, unknown>();
   const withdrawn = withdrawnIn(events);
   const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
     `${entry.recordedOn ?? ''} ${entry.id ?? ''}`;
@@ -326,10 +326,10 @@ const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHisto
     // Two classifications of one day have a finding of their own, and so have two moves to one place.
     if (kind === 'classification-agreed' || happenedOn === undefined) return [];
     let contradicts = false;
-    for (const { what, value } of saidBy(asFarAsRead(entry))) {
+    for (const { what, value } of statementsIn(asFarAsRead(entry))) {
       const key = `${happenedOn} ${what}`;
-      if (value !== undefined && said.has(key) && said.get(key) !== value) contradicts = true;
-      if (value !== undefined && !said.has(key)) said.set(key, value);
+      if (value !== undefined && firstStatements.has(key) && firstStatements.get(key) !== value) contradicts = true;
+      if (value !== undefined && !firstStatements.has(key)) firstStatements.set(key, value);
     }
     return when(contradicts, 'event.contradicts-one-of-its-day', 'events', position);
   });
@@ -338,7 +338,8 @@ const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHisto
 export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInHistory[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
-  const ids = new Set<EventId>();
+  const readable = readEntries(events);
+  const repeats = repeatsIn(readable.map(({ entry }) => entry.id));
   return [
     ...when(
       child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined,
@@ -346,15 +347,11 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
       'child',
       'bornOn',
     ),
-    ...readEntries(events).flatMap(({ entry, position }) => {
-      const isRepeated = entry.id !== undefined && ids.has(entry.id);
-      if (entry.id !== undefined) ids.add(entry.id);
-      return [
-        ...when(isRepeated, 'event.id-repeated', 'events', position, 'id'),
-        ...checkDates(entry, position, bornOn),
-        ...checkContent(entry, position),
-      ];
-    }),
+    ...readable.flatMap(({ entry, position }, order) => [
+      ...when(repeats.has(order), 'event.id-repeated', 'events', position, 'id'),
+      ...checkDates(entry, position, bornOn),
+      ...checkContent(entry, position),
+    ]),
     ...checkKnownRisks(events),
     // An event that could not be read may be the one that is named.
     ...(allRead(events?.map(placed)) === undefined ? [] : checkCorrections(events)),

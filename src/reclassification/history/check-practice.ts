@@ -7,6 +7,7 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { type Finding, findingWhen, type MoreFindingsCode } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { readEntries } from '../../shared/partly-read.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../findings.js';
 import { SUPPORT } from '../review/after-return-rules.js';
@@ -67,17 +68,13 @@ const checkVariation = (
         position,
         'months',
       );
-    case 'emphasised-factors':
-      return readEntries(factors).flatMap(({ entry: factor, position: inFactors }, order, read) =>
-        when(
-          read.findIndex(({ entry }) => entry === factor) < order,
-          'practice.factor-repeated',
-          'variations',
-          position,
-          'factors',
-          inFactors,
-        ),
+    case 'emphasised-factors': {
+      const readable = readEntries(factors);
+      const repeats = repeatsIn(readable.map(({ entry }) => entry));
+      return readable.flatMap(({ position: inFactors }, order) =>
+        when(repeats.has(order), 'practice.factor-repeated', 'variations', position, 'factors', inFactors),
       );
+    }
     case 'every-lapse-breaks':
     case undefined:
       return [];
@@ -91,16 +88,12 @@ const subjectOf = ({ kind, clock, from }: PartlyReadVariation): string | undefin
     : `${kind} ${clock ?? ''} ${from}`;
 
 export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly FoundInPractice[] => {
-  const seen = new Set<string>();
-  return readEntries(variations).flatMap(({ entry, position }) => {
-    const subject = subjectOf(entry);
-    const isRepeated = subject !== undefined && seen.has(subject);
-    if (subject !== undefined) seen.add(subject);
-    return [
-      ...checkVariation(entry, position),
-      ...when(isRepeated, 'practice.varied-twice-from-one-day', 'variations', position, 'from'),
-    ];
-  });
+  const readable = readEntries(variations);
+  const repeats = repeatsIn(readable.map(({ entry }) => subjectOf(entry)));
+  return readable.flatMap(({ entry, position }, order) => [
+    ...checkVariation(entry, position),
+    ...when(repeats.has(order), 'practice.varied-twice-from-one-day', 'variations', position, 'from'),
+  ]);
 };
 
 /**

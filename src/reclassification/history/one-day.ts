@@ -7,7 +7,7 @@ import { type ClockId, KEPT_ROWS, type KeptRow } from '../review/review-rule.js'
 import type { CaseEvent, EventId } from './history.js';
 
 /** What a record says of one thing; two values for one thing and day contradict each other. */
-interface Said {
+interface Statement {
   readonly what: string;
   readonly value: unknown;
 }
@@ -17,11 +17,11 @@ export const NEW_RISK = 'newRisk';
 /** The child’s own timescale, as such a thing. */
 export const CHILD_TIMESCALE = 'child’s timescale';
 
-const saidOfRows = (rows: Partial<Record<KeptRow, unknown>>): readonly Said[] =>
+const statementsOnRows = (rows: Partial<Record<KeptRow, unknown>>): readonly Statement[] =>
   KEPT_ROWS.flatMap((row) => (rows[row] === undefined ? [] : [{ what: row, value: rows[row] }]));
 
 /** What of an event another of its day and kind could contradict; an event of which some fields could not be read is one too. */
-interface Sayable {
+interface EventAsFarAsRead {
   readonly kind?: CaseEvent['kind'] | undefined;
   readonly riskFactors?: unknown;
   readonly protectiveFactors?: unknown;
@@ -42,18 +42,18 @@ interface Sayable {
  * @param event - the event
  * @returns each thing, with what is said of it
  */
-export function saidBy(event: Sayable): readonly Said[] {
+export function statementsIn(event: EventAsFarAsRead): readonly Statement[] {
   switch (event.kind) {
     case 'observed':
       // What a managed lapse reports as worse replaces nothing, so it contradicts nothing.
       return [
-        ...(event.managedLapse === undefined ? saidOfRows(event) : []),
+        ...(event.managedLapse === undefined ? statementsOnRows(event) : []),
         ...(event.newRisk === undefined || (event.knowingOf ?? []).length > 0
           ? []
           : [{ what: NEW_RISK, value: event.newRisk }]),
       ];
     case 'classification-agreed':
-      return [{ what: 'level', value: event.level }, ...saidOfRows(event.profile ?? {})];
+      return [{ what: 'level', value: event.level }, ...statementsOnRows(event.profile ?? {})];
     case 'timescale-adjusted':
       return [{ what: `months of ${event.clock}`, value: event.months }];
     case 'child-timescale-set':
@@ -127,14 +127,14 @@ const besideAnother = (event: CaseEvent, other: CaseEvent): CaseEvent => {
 /** Of one day and kind, all as read beside each other: carried along once from either end, so that each has seen all others. */
 const besideEachOther = (events: readonly CaseEvent[]): readonly CaseEvent[] => {
   const carried = (list: readonly CaseEvent[]): CaseEvent[] => {
-    const seen: CaseEvent[] = [];
+    const earlierAsRead: CaseEvent[] = [];
     return list.map((event) => {
       // At most one event before it is needed for each thing: those before have already been carried into it.
-      const read = seen.reduce(besideAnother, event);
-      const place = seen.findIndex((earlier) => sameThings(earlier, event));
-      if (place >= 0) seen.splice(place, 1);
-      seen.push(read);
-      return read;
+      const asRead = earlierAsRead.reduce(besideAnother, event);
+      const position = earlierAsRead.findIndex((earlier) => sameThings(earlier, event));
+      if (position >= 0) earlierAsRead.splice(position, 1);
+      earlierAsRead.push(asRead);
+      return asRead;
     });
   };
   return carried([...carried(events)].reverse()).reverse();
@@ -142,13 +142,14 @@ const besideEachOther = (events: readonly CaseEvent[]): readonly CaseEvent[] => 
 
 /** Whether two events say something of the same things, so that the later, read beside the earlier, stands for both. */
 const sameThings = (one: CaseEvent, other: CaseEvent): boolean =>
-  JSON.stringify(saidBy(one).map(({ what }) => what)) === JSON.stringify(saidBy(other).map(({ what }) => what));
+  JSON.stringify(statementsIn(one).map(({ what }) => what)) ===
+  JSON.stringify(statementsIn(other).map(({ what }) => what));
 
 /** Whether no other event of its day and kind stands beside an event. */
 const isAloneAmong =
   (events: readonly CaseEvent[]) =>
-  (event: CaseEvent, place: number): boolean => {
-    const next = events[place + 1];
+  (event: CaseEvent, position: number): boolean => {
+    const next = events[position + 1];
     return next === undefined || next.happenedOn !== event.happenedOn || next.kind !== event.kind;
   };
 
@@ -162,19 +163,19 @@ const isAloneAmong =
 export function readWithCare(events: readonly CaseEvent[]): readonly CaseEvent[] {
   const isAlone = isAloneAmong(events);
   if (events.every(isAlone)) return events;
-  const read: CaseEvent[] = [];
+  const asRead: CaseEvent[] = [];
   let group: CaseEvent[] = [];
-  for (const [place, event] of events.entries()) {
+  for (const [position, event] of events.entries()) {
     group.push(event);
-    if (!isAlone(event, place)) continue;
-    read.push(...(group.length === 1 ? group : besideEachOther(group)));
+    if (!isAlone(event, position)) continue;
+    asRead.push(...(group.length === 1 ? group : besideEachOther(group)));
     group = [];
   }
-  return read;
+  return asRead;
 }
 
 /** What the records of one day and kind say of one thing. */
-interface SaidOnOneDay {
+interface StatementsOfOneDay {
   readonly what: string;
   readonly on: CivilDate;
   readonly kind: CaseEvent['kind'];
@@ -195,7 +196,7 @@ export interface Contradictions {
 const NO_CONTRADICTIONS: Contradictions = { standing: new Map(), byEvent: new Map() };
 
 /** Whether an event settles what was said of new risks: people agree, or say that none is new and know of what was reported. */
-const settlesNewRisk = (event: CaseEvent, before: SaidOnOneDay): boolean => {
+const settlesNewRisk = (event: CaseEvent, before: StatementsOfOneDay): boolean => {
   if (event.kind === 'classification-agreed') return true;
   if (event.kind !== 'observed' || event.newRisk === undefined) return false;
   const { happenedOn, knowingOf = [] } = event;
@@ -210,13 +211,13 @@ const settlesNewRisk = (event: CaseEvent, before: SaidOnOneDay): boolean => {
  */
 export function contradictionsIn(events: readonly CaseEvent[]): Contradictions {
   if (events.every(isAloneAmong(events))) return NO_CONTRADICTIONS;
-  const last = new Map<string, SaidOnOneDay>();
-  const contradicted: SaidOnOneDay[] = [];
+  const last = new Map<string, StatementsOfOneDay>();
+  const contradicted: StatementsOfOneDay[] = [];
   for (const event of events) {
     const { id, kind, happenedOn } = event;
     const ofRisk = last.get(NEW_RISK);
     if (ofRisk !== undefined && settlesNewRisk(event, ofRisk)) last.delete(NEW_RISK);
-    for (const { what, value } of saidBy(event)) {
+    for (const { what, value } of statementsIn(event)) {
       const before = last.get(what);
       if (before === undefined || before.on !== happenedOn || before.kind !== kind) {
         last.set(what, { what, on: happenedOn, kind, value, by: [id], isContradicted: false });
@@ -231,6 +232,6 @@ export function contradictionsIn(events: readonly CaseEvent[]): Contradictions {
   const byEvent = new Map<EventId, Set<string>>();
   for (const { what, by } of contradicted)
     for (const id of by) byEvent.set(id, (byEvent.get(id) ?? new Set()).add(what));
-  const standing = contradicted.filter((said) => last.get(said.what) === said);
+  const standing = contradicted.filter((statements) => last.get(statements.what) === statements);
   return { standing: new Map(standing.map(({ what, by }) => [what, by])), byEvent };
 }

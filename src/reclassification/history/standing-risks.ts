@@ -52,13 +52,13 @@ export interface Known {
  * @param risks - the risks that stand, in the order in which they were recorded; it is changed
  * @param known - what people knew
  */
-export function takeAway(risks: StandingRisk[], { on, risks: named, rowNoLongerAddressed }: Known): void {
+export function removeRisks(risks: StandingRisk[], { on, risks: named, rowNoLongerAddressed }: Known): void {
   if (risks.length === 0) return;
   const recordedByThen = risks.splice(0, firstRecordedAfter(risks, on));
   const isKnown = (risk: StandingRisk): boolean => risk.on < on || (risk.cameBack && rowNoLongerAddressed);
   risks.unshift(...recordedByThen.filter((risk) => !isKnown(risk)));
   if (named.length === 0) return;
   const names = new Set(named);
-  const left = risks.filter(({ by }) => !names.has(by));
-  risks.splice(0, risks.length, ...left);
+  const remaining = risks.filter(({ by }) => !names.has(by));
+  risks.splice(0, risks.length, ...remaining);
 }

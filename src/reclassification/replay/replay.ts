@@ -4,7 +4,6 @@ import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
 import { clocksOf, indicationOf } from '../clocks/clocks.js';
-import { agreementsReplaced, correctionsKnown } from '../history/corrections.js';
 import type {
   CaseEvent,
   CircumstancesObserved,
@@ -13,81 +12,20 @@ import type {
   HistoryQuestion,
 } from '../history/history.js';
 import { isLenient, type PracticeInForce, practiceInForce } from '../history/in-force.js';
-import { contradictionsIn, readWithCare } from '../history/one-day.js';
-import { inOrder } from '../history/order.js';
 import type { Practice } from '../history/practice.js';
 import type { HeldLevel, Recorded } from '../history/recorded.js';
-import { nothingYet, type Standing } from '../history/standing.js';
-import { addRisk, takeAway } from '../history/standing-risks.js';
+import type { Standing } from '../history/standing.js';
+import { addRisk, removeRisks } from '../history/standing-risks.js';
 import type { Moment } from '../moment.js';
 import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
 import type { IndicatedReview } from '../review/indication.js';
 import { KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
-
-/** The events that count for a question, in the order in which they are read; those that were withdrawn are among them. */
-const eventsAsRecorded = (
-  { events }: History,
-  { asOf, knownOn }: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
-): readonly CaseEvent[] => {
-  const counts = ({ happenedOn, recordedOn }: CaseEvent): boolean =>
-    happenedOn <= asOf && (knownOn === undefined || recordedOn <= knownOn);
-  for (const event of events) if (!counts(event)) return inOrder(events.filter(counts));
-  return inOrder(events);
-};
-
-/** A history before it is read. */
-export interface Opened {
-  /** What holds before anything has happened. */
-  readonly standing: Standing;
-  /**
-   * The events that count, in the order in which they are read. Where those of one day contradict each other, they are read as is safer
-   * for the child; those that were withdrawn are among them, and change nothing but a level.
-   */
-  readonly events: readonly CaseEvent[];
-}
-
-/**
- * Opens a history for a question.
- *
- * @param history - the history
- * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
- * @returns the events that count, and what holds before them
- */
-export function open(history: History, question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>): Opened {
-  const counting = eventsAsRecorded(history, question);
-  const corrections = correctionsKnown(history.events, question.knownOn);
-  const isWithdrawn = ({ id }: CaseEvent): boolean => corrections.has(id);
-  const believed = corrections.size === 0 ? counting : counting.filter((event) => !isWithdrawn(event));
-  const read = readWithCare(believed);
-  return {
-    standing: nothingYet({
-      corrections,
-      replaced: agreementsReplaced(counting, corrections),
-      contradictions: contradictionsIn(believed),
-    }),
-    events: believed === counting ? read : inOrder([...read, ...counting.filter(isWithdrawn)]),
-  };
-}
-
-/**
- * The events on which an answer rests: those that count for a question and have not been withdrawn, in the order in which they are read.
- *
- * @param history - the history
- * @param question - `asOf`: what happened later does not count; `knownOn`: what was recorded later does not count
- * @returns the events
- */
-export function eventsThatCount(
-  history: History,
-  question: Pick<HistoryQuestion, 'asOf' | 'knownOn'>,
-): readonly CaseEvent[] {
-  const { standing, events } = open(history, question);
-  return events.filter(({ id, kind }) => kind !== 'corrected' && !standing.corrections.has(id));
-}
+import { openHistory } from './open-history.js';
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
 
 /** What has to be kept up, with its values in sets: they are looked up at every event. */
-const KEPT_UP = /* @__PURE__ */ (() =>
+const TO_SUSTAIN = /* @__PURE__ */ (() =>
   SUSTAINED_IDS.map((id) => {
     const { holdsWhen, onlyIfBetter, rows } = SUSTAINED[id];
     return {
@@ -109,10 +47,10 @@ const isBetter = <Value>(
   recorded !== undefined && worst !== undefined && bestFirst.indexOf(recorded.value) < bestFirst.indexOf(worst);
 
 /** Starts or breaks what has to be kept up, as things stand after an event. */
-const keepUp = (standing: Standing, moment: Moment): void => {
+const updateSustained = (standing: Standing, moment: Moment): void => {
   const { riskFactors, protectiveFactors, capacityToChange, newRisk, worst, sustained, better } = standing;
   const isFree = newRisk?.value !== true;
-  for (const kept of KEPT_UP) {
+  for (const kept of TO_SUSTAIN) {
     const risk =
       kept.riskFactors.has(riskFactors?.value) &&
       (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.riskFactors, riskFactors, worst?.riskFactors));
@@ -134,7 +72,7 @@ const keepUp = (standing: Standing, moment: Moment): void => {
 };
 
 /** Breaks all that is being kept up. */
-const breakAll = ({ sustained }: Standing, moment: Moment): void => {
+const breakSustained = ({ sustained }: Standing, moment: Moment): void => {
   for (const id of SUSTAINED_IDS)
     if (sustained[id].since !== undefined) sustained[id] = { since: undefined, lastBroken: moment };
 };
@@ -143,7 +81,7 @@ const isWorse = <Value>(bestFirst: readonly Value[], one: Value, other: Value): 
   bestFirst.indexOf(one) > bestFirst.indexOf(other);
 
 /** What is recorded after an observation: the value observed, unless it is the same or is excused as a managed lapse. */
-const recorded = <Value>(
+const recordedAfter = <Value>(
   before: Recorded<Value> | undefined,
   observed: Value | undefined,
   moment: Moment,
@@ -156,17 +94,17 @@ const recorded = <Value>(
     : { value: observed, since: moment };
 };
 
-const worse = <Value>(bestFirst: readonly Value[], worst: Value, now: Value): Value =>
+const worseOf = <Value>(bestFirst: readonly Value[], worst: Value, now: Value): Value =>
   isWorse(bestFirst, now, worst) ? now : worst;
 
 /** Keeps the worst that has been recorded in the present stay, and whether anything protected. */
-const noteStay = (standing: Standing): void => {
+const noteWorst = (standing: Standing): void => {
   const { worst, riskFactors, protectiveFactors } = standing;
   if (protectiveFactors?.value === 'apparent') standing.protectedDuringStay = true;
   if (worst === undefined || riskFactors === undefined || protectiveFactors === undefined) return;
   standing.worst = {
-    riskFactors: worse(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
-    protectiveFactors: worse(INDICATOR_VALUES.protectiveFactors, worst.protectiveFactors, protectiveFactors.value),
+    riskFactors: worseOf(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
+    protectiveFactors: worseOf(INDICATOR_VALUES.protectiveFactors, worst.protectiveFactors, protectiveFactors.value),
   };
 };
 
@@ -174,18 +112,18 @@ const noteStay = (standing: Standing): void => {
 type Values = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 'capacityToChange' | 'newRisk'>;
 
 /** Records what an event says of the circumstances, and tells whether anything is now otherwise than before. */
-const record = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): boolean => {
+const recordValues = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): boolean => {
   const { riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
   const best = INDICATOR_VALUES;
-  standing.riskFactors = recorded(riskFactors, values.riskFactors, moment, best.riskFactors, isExcused);
-  standing.protectiveFactors = recorded(
+  standing.riskFactors = recordedAfter(riskFactors, values.riskFactors, moment, best.riskFactors, isExcused);
+  standing.protectiveFactors = recordedAfter(
     protectiveFactors,
     values.protectiveFactors,
     moment,
     best.protectiveFactors,
     isExcused,
   );
-  standing.capacityToChange = recorded(
+  standing.capacityToChange = recordedAfter(
     capacityToChange,
     values.capacityToChange,
     moment,
@@ -233,14 +171,14 @@ const noteSeen = (
   }
 };
 
-/** Notes that an excused lapse has begun, or that what was told of a row outside a lapse has ended one. */
+/** Notes that an excused lapse has begun, or that what was recorded of a row outside a lapse has ended one. */
 const noteLapse = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): void => {
   const { lapsesNotOver, contradictions } = standing;
   const contradicted = contradictions.byEvent.get(moment.by);
-  const told = KEPT_ROWS.filter((row) => values[row] !== undefined);
-  const worse = isExcused ? told.filter((row) => isWorseThanRecorded(standing, row, values)) : [];
-  for (const row of told) if (!worse.includes(row) && !contradicted?.has(row)) lapsesNotOver.delete(row);
-  if (!isExcused && told.length > 0) lapsesNotOver.delete('no-row');
+  const rows = KEPT_ROWS.filter((row) => values[row] !== undefined);
+  const worse = isExcused ? rows.filter((row) => isWorseThanRecorded(standing, row, values)) : [];
+  for (const row of rows) if (!worse.includes(row) && !contradicted?.has(row)) lapsesNotOver.delete(row);
+  if (!isExcused && rows.length > 0) lapsesNotOver.delete('no-row');
   const begun = isExcused && worse.length === 0 ? (['no-row'] as const) : worse;
   for (const row of begun) if (!lapsesNotOver.has(row)) lapsesNotOver.set(row, moment);
 };
@@ -282,7 +220,7 @@ const newRiskAfter = (
 ): boolean | undefined => {
   const { newRisks } = standing;
   if (newRisk === false) {
-    takeAway(newRisks, { on: happenedOn, risks: knowingOf ?? [], rowNoLongerAddressed: false });
+    removeRisks(newRisks, { on: happenedOn, risks: knowingOf ?? [], rowNoLongerAddressed: false });
     return newRisks.length > 0;
   }
   const cameBack = newRisk === undefined && !isExcused && hasComeBack(standing, riskFactors);
@@ -291,23 +229,23 @@ const newRiskAfter = (
   return true;
 };
 
-const observe = (
+const applyObservation = (
   standing: Standing,
   event: CircumstancesObserved,
   moment: Moment,
   declared: Practice | undefined,
 ): void => {
   const lapse = lapseIn(event, practiceInForce(declared, event.happenedOn));
-  if (lapse === 'breaks') breakAll(standing, moment);
+  if (lapse === 'breaks') breakSustained(standing, moment);
   if (lapse === 'excused' && standing.held !== undefined) standing.excusedLapses.push(moment);
   const newRisk = newRiskAfter(standing, event, lapse === 'excused');
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
   noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
   noteLapse(standing, values, moment, lapse === 'excused');
-  const isChanged = record(standing, values, moment, lapse === 'excused');
-  if (isChanged) noteStay(standing);
-  if (isChanged || lapse === 'breaks') keepUp(standing, moment);
+  const isChanged = recordValues(standing, values, moment, lapse === 'excused');
+  if (isChanged) noteWorst(standing);
+  if (isChanged || lapse === 'breaks') updateSustained(standing, moment);
 };
 
 /** The level as people agreed it: a stay goes on as long as the same level is agreed. */
@@ -328,7 +266,7 @@ const beginStay = (standing: Standing): void => {
 };
 
 /** Notes how rows 1 and 2 stood when the stay began: nothing is known of what a withdrawn agreement does not say. */
-const noteStart = (
+const noteStartOfStay = (
   standing: Standing,
   riskFactors: Profile['riskFactors'] | undefined,
   protectiveFactors: Profile['protectiveFactors'] | undefined,
@@ -366,7 +304,7 @@ export function allows(
 }
 
 /** Notes a level agreed, or a closure, that row 7 did not yet indicate. */
-const noteSooner = (
+const noteDecidedEarly = (
   standing: Standing,
   level: RiskLevel | 'closed',
   moment: Moment,
@@ -381,10 +319,10 @@ const noteSooner = (
     standing.sooner.push({ event: moment, indicated: indication.rule });
 };
 
-/** People who agree a classification take in every new risk that they knew of. */
-const takeInNewRisk = (standing: Standing, event: ClassificationAgreed, moment: Moment): void => {
+/** People who agree a classification know of these risks: none of them is new any longer. */
+const removeKnownRisks = (standing: Standing, event: ClassificationAgreed, moment: Moment): void => {
   const { newRisk, newRisks } = standing;
-  takeAway(newRisks, {
+  removeRisks(newRisks, {
     on: moment.on,
     risks: [event.id, ...(event.knowingOf ?? [])],
     rowNoLongerAddressed: event.profile.riskFactors !== 'fully-addressed',
@@ -393,12 +331,12 @@ const takeInNewRisk = (standing: Standing, event: ClassificationAgreed, moment: 
 };
 
 /**
- * Reads what a classification records of the circumstances: what people had before them when they agreed.
+ * Applies what a classification records of the circumstances: what people had before them when they agreed.
  *
  * @param standing - what holds before it; it is changed to what holds when they have looked and not yet agreed
  * @param event - the classification
  */
-export function look(standing: Standing, event: ClassificationAgreed): void {
+export function applyProfile(standing: Standing, event: ClassificationAgreed): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
   noteLastRecorded(standing, event);
@@ -406,63 +344,71 @@ export function look(standing: Standing, event: ClassificationAgreed): void {
   standing.lapsesNotOver.clear();
   const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
   if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
-  if (!record(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
-  noteStay(standing);
-  keepUp(standing, moment);
+  if (!recordValues(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
+  noteWorst(standing);
+  updateSustained(standing, moment);
 }
 
 /**
- * Reads the level that people agreed.
+ * Applies the level that people agreed.
  *
- * @param standing - what holds after {@link look}; it is changed to what holds when they have agreed
+ * @param standing - what holds after {@link applyProfile}; it is changed to what holds when they have agreed
  * @param event - the classification
  * @param declared - the authority’s practice; what applies is looked up for the day of the event
  */
-export function agreeLevel(standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void {
+export function applyAgreedLevel(
+  standing: Standing,
+  event: ClassificationAgreed,
+  declared: Practice | undefined,
+): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors } = event.profile;
-  noteSooner(standing, event.level, moment, declared);
+  noteDecidedEarly(standing, event.level, moment, declared);
   const isAnotherLevel = standing.held?.level !== event.level;
   if (isAnotherLevel) beginStay(standing);
   // Where the stay began with an agreement that was withdrawn, what counts of it begins now.
   if (isAnotherLevel || standing.stayAgreed === undefined) {
-    noteStart(standing, riskFactors, protectiveFactors);
+    noteStartOfStay(standing, riskFactors, protectiveFactors);
     standing.stayAgreed = moment;
   }
   standing.held = heldAfter(standing.held, event.level, moment);
   standing.agreementWithdrawn = undefined;
   standing.agreements.push(moment);
-  takeInNewRisk(standing, event, moment);
-  keepUp(standing, moment);
+  removeKnownRisks(standing, event, moment);
+  updateSustained(standing, moment);
 }
 
 /**
- * Reads a classification that was withdrawn: its level stays held until people agree again, and all else that it says counts no more.
+ * Applies a classification that was withdrawn: its level stays held until people agree again, and all else that it says counts no more.
  */
-const keepLevel = (standing: Standing, event: ClassificationAgreed, declared: Practice | undefined): void => {
+const applyWithdrawnAgreement = (
+  standing: Standing,
+  event: ClassificationAgreed,
+  declared: Practice | undefined,
+): void => {
   const moment: Moment = { on: event.happenedOn, by: event.id };
-  noteSooner(standing, event.level, moment, declared);
+  noteDecidedEarly(standing, event.level, moment, declared);
   standing.agreementWithdrawn = moment;
   if (standing.held?.level === event.level) return;
   beginStay(standing);
-  noteStart(standing, standing.riskFactors?.value, standing.protectiveFactors?.value);
+  noteStartOfStay(standing, standing.riskFactors?.value, standing.protectiveFactors?.value);
   standing.stayAgreed = undefined;
   standing.held = heldAfter(standing.held, event.level, moment);
-  keepUp(standing, moment);
+  updateSustained(standing, moment);
 };
 
 /**
- * Reads one more event.
+ * Applies one more event.
  *
  * @param standing - what holds before it; it is changed to what holds after it
  * @param event - the event
  * @param declared - the authority’s practice; what applies is looked up for the day of the event
  */
-export function read(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
+export function applyEvent(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
   if (standing.corrections.has(event.id)) {
     if (event.kind === 'classification-agreed' && !standing.replaced.has(event.id))
-      keepLevel(standing, event, declared);
+      applyWithdrawnAgreement(standing, event, declared);
     return;
   }
   // A correction says nothing of how things stand: it is no sign that somebody has looked.
@@ -470,11 +416,11 @@ export function read(standing: Standing, event: CaseEvent, declared: Practice | 
   noteLastRecorded(standing, event);
   switch (event.kind) {
     case 'classification-agreed':
-      look(standing, event);
-      agreeLevel(standing, event, declared);
+      applyProfile(standing, event);
+      applyAgreedLevel(standing, event, declared);
       return;
     case 'observed':
-      observe(standing, event, moment, declared);
+      applyObservation(standing, event, moment, declared);
       return;
     case 'came-home':
       standing.whereabouts = { kind: 'home', since: moment };
@@ -495,7 +441,7 @@ export function read(standing: Standing, event: CaseEvent, declared: Practice | 
       standing.childTimescale = event;
       return;
     case 'closed':
-      noteSooner(standing, 'closed', moment, declared);
+      noteDecidedEarly(standing, 'closed', moment, declared);
       standing.closed = moment;
       return;
   }
@@ -509,7 +455,7 @@ export function read(standing: Standing, event: CaseEvent, declared: Practice | 
  * @returns what holds on the day asked about
  */
 export function replay(history: History, question: HistoryQuestion): Standing {
-  const { standing, events } = open(history, question);
-  for (const event of events) read(standing, event, question.practice);
+  const { standing, events } = openHistory(history, question);
+  for (const event of events) applyEvent(standing, event, question.practice);
   return standing;
 }

@@ -1,7 +1,7 @@
 /** What was done of what a plan sets: which visits and reviews were made, late or missed. */
 import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
-import { withRepeats } from '../../shared/partly-read.js';
+import { eachOnce, repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
@@ -33,18 +33,18 @@ const daysDone = (planned: readonly Planned[], days: readonly CivilDate[]): Read
   let open: Planned[] = [];
   let next = 0;
   for (const day of [...days].sort(compareDays)) {
-    for (let one = waiting[next]; one !== undefined && one.entry.on <= day; one = waiting[next]) {
-      open.push(one);
+    for (let begun = waiting[next]; begun !== undefined && begun.entry.on <= day; begun = waiting[next]) {
+      open.push(begun);
       next += 1;
     }
     open = open.filter(({ lateUntil }) => day <= lateUntil);
     const first = open.reduce<Planned | undefined>(
-      (sooner, one) => (sooner === undefined || one.lateUntil < sooner.lateUntil ? one : sooner),
+      (sooner, other) => (sooner === undefined || other.lateUntil < sooner.lateUntil ? other : sooner),
       undefined,
     );
     if (first === undefined) continue;
     done.set(first.entry.uid, day);
-    open = open.filter((one) => one !== first);
+    open = open.filter((other) => other !== first);
   }
   return done;
 };
@@ -53,14 +53,14 @@ const daysDone = (planned: readonly Planned[], days: readonly CivilDate[]): Read
 const reviewsDone = (planned: readonly Planned[], days: readonly CivilDate[]): ReadonlyMap<string, CivilDate> => {
   const entries = planned.map(({ entry }) => entry).sort((one, other) => compareDays(one.on, other.on));
   const done = new Map<string, CivilDate>();
-  let place = 0;
+  let position = 0;
   for (const day of [...days].sort(compareDays)) {
     const isNearer = (one: PlannedEntry | undefined, other: PlannedEntry | undefined): boolean =>
       one !== undefined &&
       other !== undefined &&
       Math.abs(daysBetween(other.on, day)) < Math.abs(daysBetween(one.on, day));
-    while (isNearer(entries[place], entries[place + 1])) place += 1;
-    const nearest = entries[place];
+    while (isNearer(entries[position], entries[position + 1])) position += 1;
+    const nearest = entries[position];
     if (nearest !== undefined && !done.has(nearest.uid)) done.set(nearest.uid, day);
   }
   return done;
@@ -126,7 +126,7 @@ export const doneSince = (
   asOf: CivilDate,
 ): DoneSinceReturn => {
   const made = visitsMade && visitsBy(visitsMade, asOf);
-  const of = (counts: (visit: VisitMade) => boolean): SinceLast | undefined =>
+  const lastVisit = (counts: (visit: VisitMade) => boolean): SinceLast | undefined =>
     made &&
     sinceLast(
       made.filter(counts).map(({ on }) => on),
@@ -135,10 +135,10 @@ export const doneSince = (
     );
   const isAlone = ({ role, child }: VisitMade): boolean => role === 'social-worker' && child?.kind === 'alone';
   return {
-    visited: of(() => true),
-    visitedUnannounced: of(({ announced }) => !announced),
-    seenAlone: of(isAlone),
-    seenAloneOutside: of(
+    visited: lastVisit(() => true),
+    visitedUnannounced: lastVisit(({ announced }) => !announced),
+    seenAlone: lastVisit(isAlone),
+    seenAloneOutside: lastVisit(
       (visit) => isAlone(visit) && visit.child?.kind === 'alone' && visit.child.outsideTheHome === true,
     ),
     reviewed: reviewedOn && sinceLast(reviewedOn, homeOn, asOf),
@@ -165,13 +165,15 @@ const ofItsRecord = (
  * @param visits - the visits
  * @returns what was found
  */
-export const contradictionsInVisits = (visits: readonly VisitMade[]): readonly Finding<VisitContradictionCode>[] =>
-  withRepeats(visits).flatMap(({ entry, place, isRepeated }) => ofItsRecord(entry, isRepeated, place));
+export const contradictionsInVisits = (visits: readonly VisitMade[]): readonly Finding<VisitContradictionCode>[] => {
+  const repeats = repeatsIn(visits.map(({ id }) => id));
+  return visits.flatMap((visit, position) => ofItsRecord(visit, repeats.has(position), position));
+};
 
 /** What is wrong with the record of one visit. */
-const ofVisit = (visit: VisitMade, place: number, isRepeated: boolean, asOf: CivilDate): readonly YearFinding[] => {
+const ofVisit = (visit: VisitMade, position: number, isRepeated: boolean, asOf: CivilDate): readonly YearFinding[] => {
   const { on, recordedOn, role, by, child } = visit;
-  const path = ['visitsMade', place] as const;
+  const path = ['visitsMade', position] as const;
   const hasReason = child === undefined || !('reason' in child) || !isBlank(child.reason);
   return [
     ...ofItsRecord(visit, isRepeated, ...path),
@@ -199,12 +201,12 @@ const isNeverAlone = (
     seenAlone !== undefined &&
     seenAlone.lastOn === undefined &&
     entries.some(
-      ({ kind, path: [, place], doneOn }) =>
+      ({ kind, path: [, inVisits], doneOn }) =>
         isVisit({ kind }) &&
         doneOn !== undefined &&
         doneOn >= homeOn &&
-        typeof place === 'number' &&
-        given.plan.visits?.[place]?.childSeenAlone === true,
+        typeof inVisits === 'number' &&
+        given.plan.visits?.[inVisits]?.childSeenAlone === true,
     )
   );
 };
@@ -226,16 +228,11 @@ export const findingsOfYear = (
 ): readonly YearFinding[] => {
   const { visitsMade = [], reviewedOn } = given;
   const missed = entries.filter(({ status }) => status === 'missed');
-  const series = new Set<string>();
-  const isFirst = ({ path }: PlannedEntry): boolean => {
-    const isNew = !series.has(path.join());
-    series.add(path.join());
-    return isNew;
-  };
+  const repeats = repeatsIn(visitsMade.map(({ id }) => id));
   const reviewed = homeOn === undefined || reviewedOn === undefined ? undefined : sinceLast(reviewedOn, homeOn, asOf);
   const latest = reviewed && addMonths(reviewed.lastOn ?? homeOn ?? asOf, PLAN_LIMITS.betweenReviews.count);
   return [
-    ...missed.filter(isFirst).map(({ kind, path, daysLate }) => ({
+    ...eachOnce(missed, ({ path }) => path.join()).map(({ kind, path, daysLate }) => ({
       ...finding(kind === 'review' ? 'year.review-missed' : 'year.visit-missed', 'plan', ...path),
       days: daysLate,
     })),
@@ -245,6 +242,6 @@ export const findingsOfYear = (
     ...(reviewed !== undefined && isEarlier(latest, asOf)
       ? [{ ...finding('year.no-review-for-long', 'reviewedOn'), days: reviewed.days }]
       : []),
-    ...withRepeats(visitsMade).flatMap(({ entry, place, isRepeated }) => ofVisit(entry, place, isRepeated, asOf)),
+    ...visitsMade.flatMap((visit, position) => ofVisit(visit, position, repeats.has(position), asOf)),
   ];
 };

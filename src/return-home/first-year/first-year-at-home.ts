@@ -107,10 +107,10 @@ const missingFrom = (
   context: PlanContext,
 ): readonly PlanFinding[] => {
   const { edition, child, wayHome, timescale } = plan;
-  const read: ReunificationPlan = isForThis
+  const planToCheck: ReunificationPlan = isForThis
     ? { ...plan, timescale: { ...timescale, homeOn } }
     : { edition, child, wayHome };
-  return checkParts(read, { ...context, bornOn: history.child.bornOn }).findings.filter((finding) =>
+  return checkParts(planToCheck, { ...context, bornOn: history.child.bornOn }).findings.filter((finding) =>
     PARTS_FOR_THE_YEAR.includes(PLAN_FINDINGS[finding.code].part),
   );
 };
@@ -126,7 +126,10 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
   const cameHomeOn = start.kind === 'home' ? start.on : undefined;
   // A day that has passed without a return recorded is supposed all the same: the entries that rest on it say so.
   const supposed = start.kind === 'planned' ? supposing(history, start.on, asOf) : history;
-  const then: HistoryQuestion = { asOf: start.kind === 'planned' && start.on > asOf ? start.on : asOf, practice };
+  const questionAtStart: HistoryQuestion = {
+    asOf: start.kind === 'planned' && start.on > asOf ? start.on : asOf,
+    practice,
+  };
   const until = home && (addMonths(home, DIARY_MONTHS) ?? home);
   // A gradual return of more than a year before is listed by its stages, and no longer visit by visit.
   const yearBefore = home && (addMonths(home, -DIARY_MONTHS) ?? home);
@@ -138,12 +141,12 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
   const ofRules = isListed
     ? [
         ...dated(state.due).map((due) => dueEntry(due, false)),
-        ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, then) : []),
+        ...(start.kind === 'planned' ? dueAfterReturn(supposed, home, state, questionAtStart) : []),
       ]
     : [];
   const all: readonly DiaryEntry[] = [...planned, ...ofRules].sort((one, other) => compareDays(one.on, other.on));
   const isLater = ({ on }: DiaryEntry): boolean => isEarlier(until, on);
-  const earliest = stepsOf(supposed, then);
+  const earliest = stepsOf(supposed, questionAtStart);
   const mayCloseOn = earliest.find(({ to }) => to === 'closed')?.earliestOn;
   return {
     madeBy: MADE_BY,

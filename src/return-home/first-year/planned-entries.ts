@@ -79,28 +79,32 @@ export const plannedEntries = (
   const alone = (one: PlannedEntry): Planned => ({ entry: one, lateUntil: one.until ?? one.on });
   const { schedule = [], visits = [], support = [], reviews } = plan;
   return [
-    ...schedule.map((stage, place) => {
+    ...schedule.map((stage, position) => {
       const { kind, from, until, supportedBy } = stage;
-      const one = entry('stage', ['schedule', place], from, { until, by: supportedBy, title: STAGE_TITLES[kind] });
-      return alone(asItWas(stage, one, cameHomeOn, asOf));
+      const entryOfStage = entry('stage', ['schedule', position], from, {
+        until,
+        by: supportedBy,
+        title: STAGE_TITLES[kind],
+      });
+      return alone(asItWas(stage, entryOfStage, cameHomeOn, asOf));
     }),
-    ...visits.flatMap((visit, place) =>
+    ...visits.flatMap((visit, position) =>
       visitTimes(visit, period).map(({ on, until, lateUntil }) => ({
-        entry: entry(visit.announced ? 'announced-visit' : 'unannounced-visit', ['visits', place], on, {
+        entry: entry(visit.announced ? 'announced-visit' : 'unannounced-visit', ['visits', position], on, {
           until,
           by: visit.by,
         }),
         lateUntil,
       })),
     ),
-    ...(reviews?.on ?? []).map((day, place) => alone(entry('review', ['reviews', 'on', place], day))),
-    ...support.flatMap(({ from, until, reducedOn = [], by }, place) =>
+    ...(reviews?.on ?? []).map((day, position) => alone(entry('review', ['reviews', 'on', position], day))),
+    ...support.flatMap(({ from, until, reducedOn = [], by }, position) =>
       [
-        ...(from === undefined ? [] : [entry('support-starts', ['support', place, 'from'], from, { by })]),
-        ...reducedOn.map((day, position) =>
-          entry('support-is-reduced', ['support', place, 'reducedOn', position], day, { by }),
+        ...(from === undefined ? [] : [entry('support-starts', ['support', position, 'from'], from, { by })]),
+        ...reducedOn.map((day, inReducedOn) =>
+          entry('support-is-reduced', ['support', position, 'reducedOn', inReducedOn], day, { by }),
         ),
-        ...(until === undefined ? [] : [entry('support-ends', ['support', place, 'until'], until, { by })]),
+        ...(until === undefined ? [] : [entry('support-ends', ['support', position, 'until'], until, { by })]),
       ].map(alone),
     ),
   ];

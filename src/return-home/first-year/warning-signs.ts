@@ -4,7 +4,7 @@ import type { CircumstancesObserved } from '../../reclassification/index.js';
 import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
-import { withRepeats } from '../../shared/partly-read.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
@@ -69,19 +69,22 @@ const whenContradicted = /* @__PURE__ */ findingWhen<SignContradictionCode>(WARN
 
 const ofItsRecord = (
   { happenedOn, recordedOn }: WarningSign,
-  place: number,
+  position: number,
   isRepeated: boolean,
 ): readonly Finding<SignContradictionCode>[] => [
-  ...whenContradicted(isRepeated, 'sign.repeated', place, 'id'),
-  ...whenContradicted(recordedOn < happenedOn, 'sign.recorded-before-it-happened', place, 'recordedOn'),
+  ...whenContradicted(isRepeated, 'sign.repeated', position, 'id'),
+  ...whenContradicted(recordedOn < happenedOn, 'sign.recorded-before-it-happened', position, 'recordedOn'),
 ];
 
-const ofItsAction = ({ happenedOn, action }: WarningSign, place: number): readonly Finding<SignContradictionCode>[] =>
-  whenContradicted(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', place, 'action', 'on');
+const ofItsAction = (
+  { happenedOn, action }: WarningSign,
+  position: number,
+): readonly Finding<SignContradictionCode>[] =>
+  whenContradicted(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', position, 'action', 'on');
 
 const findingsOfSign = (
   sign: WarningSign,
-  place: number,
+  position: number,
   isRepeated: boolean,
   { asOf, reviewedOn }: SignQuestion,
 ): readonly FoundInSigns[] => {
@@ -96,44 +99,43 @@ const findingsOfSign = (
   // Action by nobody is none.
   const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
   return [
-    ...ofItsRecord(sign, place, isRepeated),
+    ...ofItsRecord(sign, position, isRepeated),
     ...when(
       happenedOn > asOf || recordedOn > asOf,
       'sign.after-as-of',
-      place,
+      position,
       happenedOn > asOf ? 'happenedOn' : 'recordedOn',
     ),
-    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', place, 'isNewRisk').map(
+    ...when(isNewRisk === undefined || isNewRisk === 'not-known', 'sign.not-judged', position, 'isNewRisk').map(
       withDaysSince,
     ),
-    ...when(!isActedOn, 'sign.no-action', place, 'action').map(withDaysSince),
-    ...ofItsAction(sign, place),
+    ...when(!isActedOn, 'sign.no-action', position, 'action').map(withDaysSince),
+    ...ofItsAction(sign, position),
     ...(isActedOn && happenedOn < action.on
-      ? [{ ...finding('sign.acted-on-later', place, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
+      ? [{ ...finding('sign.acted-on-later', position, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
       : []),
     ...when(
       reviews.some((day) => !discussedOn.includes(day)),
       'sign.not-discussed',
-      place,
+      position,
       'discussedOn',
     ),
     ...[
       ...when(
         questionsCareAtHome && !wasDone(sign.careAtHomeConsideredOn),
         'sign.care-at-home-not-considered',
-        place,
+        position,
         'careAtHomeConsideredOn',
       ),
-      ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', place, 'harmAssessedOn'),
-      ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', place, 'limitsPlannedOn'),
+      ...when(refusesHelp && !wasDone(sign.harmAssessedOn), 'sign.harm-not-assessed', position, 'harmAssessedOn'),
+      ...when(refusesHelp && !wasDone(sign.limitsPlannedOn), 'sign.limits-not-planned', position, 'limitsPlannedOn'),
     ].map(withDaysSince),
   ];
 };
 
 const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly FoundInSigns[] => {
-  return withRepeats(signs).flatMap(({ entry, place, isRepeated }) =>
-    findingsOfSign(entry, place, isRepeated, question),
-  );
+  const repeats = repeatsIn(signs.map(({ id }) => id));
+  return signs.flatMap((sign, position) => findingsOfSign(sign, position, repeats.has(position), question));
 };
 
 /**
@@ -142,11 +144,13 @@ const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): read
  * @param signs - the signs
  * @returns what was found
  */
-export const contradictionsInSigns = (signs: readonly WarningSign[]): readonly Finding<SignContradictionCode>[] =>
-  withRepeats(signs).flatMap(({ entry, place, isRepeated }) => [
-    ...ofItsRecord(entry, place, isRepeated),
-    ...ofItsAction(entry, place),
+export const contradictionsInSigns = (signs: readonly WarningSign[]): readonly Finding<SignContradictionCode>[] => {
+  const repeats = repeatsIn(signs.map(({ id }) => id));
+  return signs.flatMap((sign, position) => [
+    ...ofItsRecord(sign, position, repeats.has(position)),
+    ...ofItsAction(sign, position),
   ]);
+};
 
 /**
  * Finds what remains to be done about warning signs: each must be judged, acted on, and discussed at every review.

@@ -2,7 +2,7 @@
 
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import { allOf, type Known, known, notSo } from '../../shared/three-valued.js';
+import { allOf, type Known, known, not } from '../../shared/three-valued.js';
 import { APPROVAL_QUESTION, LEGAL_POSITION } from '../shapes.js';
 import {
   APPROVAL_IDS,
@@ -80,7 +80,7 @@ export function approvalFactsOf(
   const status = statusOn(question, homeOn);
   const route = routeOn(question);
   const aged = isSixteenOrSeventeen(bornOn, homeOn);
-  const notInCare = notSo(
+  const notInCare = not(
     status === undefined || (hasOrderEnded && aged !== 'no') ? 'cannot-say' : LEGAL_STATUSES[status].isInCare,
   );
   return {
@@ -89,7 +89,7 @@ export function approvalFactsOf(
     'aged-16-or-17': aged,
     'not-in-care': notInCare,
     'looked-after-twenty-working-days': isTwentyDays(workingDaysOf(question)),
-    'not-for-the-director': notSo(allOf([aged, notInCare])),
+    'not-for-the-director': not(allOf([aged, notInCare])),
     'eligible-child': isEligibleChildOn(question, homeOn),
   };
 }

@@ -22,7 +22,7 @@ const dayOf = (year: number, monthAndDay: string): CivilDate =>
 const weekdaysBetween = (from: CivilDate, to: CivilDate): number => {
   const days = daysBetween(from, to) + 1;
   const weeks = Math.floor(days / 7);
-  const rest = Array.from({ length: days - weeks * 7 }, (_, place) => ((weekdayOf(from) - 1 + place) % 7) + 1);
+  const rest = Array.from({ length: days - weeks * 7 }, (_, daysAfter) => ((weekdayOf(from) - 1 + daysAfter) % 7) + 1);
   return weeks * 5 + rest.filter((weekday) => weekday < SATURDAY).length;
 };
 

@@ -4,7 +4,7 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import type { Severity } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import { allOf, anyOf, type Known, known, notSo } from '../../shared/three-valued.js';
+import { allOf, anyOf, type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
 import { statusOn } from '../law/legal-position.js';
@@ -23,7 +23,7 @@ import { PERMANENCE_STEPS } from './permanence-steps.js';
 const factsOf = (given: DecisionAgainstReturn, asOf: CivilDate): Readonly<Record<PermanenceFact, Known>> => {
   const { level } = given;
   const status = statusOn(given, given.decidedOn ?? asOf);
-  const notInCare = notSo(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
+  const notInCare = not(status === undefined ? 'cannot-say' : LEGAL_STATUSES[status].isInCare);
   return {
     severe: known(level === undefined ? undefined : level === 'severe'),
     'solicitor-called-for': anyOf([

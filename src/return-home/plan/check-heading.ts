@@ -1,15 +1,23 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/finding.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
-import { firstPlaces, startOfReturn } from './plan-found.js';
 import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 import { isOfSchoolAge } from './school-age.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
+
+const firstOf = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays)[0];
+
+/** The day on which the return begins: the first that the plan sets for anything of it. */
+const startOfReturn = ({ timescale = {}, schedule = [] }: ReunificationPlan): CivilDate | undefined =>
+  firstOf(
+    [timescale.startsOn, timescale.homeOn, ...schedule.map(({ from }) => from)].filter((day) => day !== undefined),
+  );
 
 /**
  * Whether a child has reached the age from which none is too young to be asked: as old as on the day of the plan.
@@ -30,7 +38,7 @@ export const isOldEnough = ({ madeOn }: ReunificationPlan, { bornOn }: PlanConte
  */
 export const checkHeading = (plan: ReunificationPlan, context: PlanContext): readonly PlanFinding[] => {
   const { madeOn, metOn, wayHome, involved = {} } = plan;
-  const first = firstPlaces<string>(wayHome.parents);
+  const repeats = repeatsIn(wayHome.parents);
   return [
     ...when(madeOn === undefined, 'plan.date-missing', 'madeOn'),
     ...when(metOn === undefined, 'plan.meeting-missing', 'metOn'),
@@ -51,8 +59,8 @@ export const checkHeading = (plan: ReunificationPlan, context: PlanContext): rea
     ),
     ...when(involved.carers !== true, 'plan.carers-not-involved', 'involved', 'carers'),
     ...when(plan.referralsAgreed !== true, 'plan.referrals-not-agreed', 'referralsAgreed'),
-    ...wayHome.parents.flatMap((parent, place) =>
-      when(first.get(parent) !== place, 'plan.parent-repeated', 'wayHome', 'parents', place),
+    ...wayHome.parents.flatMap((_, position) =>
+      when(repeats.has(position), 'plan.parent-repeated', 'wayHome', 'parents', position),
     ),
   ];
 };
@@ -66,18 +74,18 @@ export const checkHeading = (plan: ReunificationPlan, context: PlanContext): rea
 export const checkAgencies = ({ agencies = [], team = [] }: ReunificationPlan): readonly PlanFinding[] => {
   if (agencies.length === 0) return [finding('plan.agencies-missing', 'agencies')];
   const acting = new Set(team.map(({ agency }) => agency));
-  const first = firstPlaces(agencies.map(({ agency }) => agency));
+  const repeats = repeatsIn(agencies.map(({ agency }) => agency));
   return [
     ...when(new Set(agencies.map(({ agency }) => agency)).size === 1, 'plan.single-agency', 'agencies'),
-    ...agencies.flatMap(({ agency, responsible }, place) => [
-      ...when(first.get(agency) !== place, 'plan.agency-repeated', 'agencies', place, 'agency'),
-      ...when(isBlank(responsible), 'plan.agency-without-person', 'agencies', place, 'responsible'),
+    ...agencies.flatMap(({ agency, responsible }, position) => [
+      ...when(repeats.has(position), 'plan.agency-repeated', 'agencies', position, 'agency'),
+      ...when(isBlank(responsible), 'plan.agency-without-person', 'agencies', position, 'responsible'),
       // Without a team nobody has a role, and that is found by itself.
       ...when(
-        team.length > 0 && first.get(agency) === place && !acting.has(agency),
+        team.length > 0 && !repeats.has(position) && !acting.has(agency),
         'plan.agency-without-role',
         'agencies',
-        place,
+        position,
         'agency',
       ),
     ]),
@@ -100,21 +108,21 @@ export const checkSignature = (plan: ReunificationPlan, { asOf }: PlanContext): 
     ...when(isEarlier(signature?.on, madeOn), 'plan.signed-before-made', 'signature', 'on'),
     ...when(isLater(signature?.on), 'plan.signed-later', 'signature', 'on'),
     ...when(isEarlier(start, signature?.on), 'plan.signed-after-start', 'signature', 'on'),
-    ...agencies.flatMap(({ copyGivenOn }, place) => [
-      ...when(isEarlier(copyGivenOn, madeOn), 'plan.copy-before-plan', 'agencies', place, 'copyGivenOn'),
+    ...agencies.flatMap(({ copyGivenOn }, position) => [
+      ...when(isEarlier(copyGivenOn, madeOn), 'plan.copy-before-plan', 'agencies', position, 'copyGivenOn'),
       ...when(
         isEarlier(copyGivenOn, signature?.on) && !isEarlier(copyGivenOn, madeOn),
         'plan.copy-before-signature',
         'agencies',
-        place,
+        position,
         'copyGivenOn',
       ),
-      ...when(isEarlier(start, copyGivenOn), 'plan.copy-after-start', 'agencies', place, 'copyGivenOn'),
+      ...when(isEarlier(start, copyGivenOn), 'plan.copy-after-start', 'agencies', position, 'copyGivenOn'),
       ...when(
         copyGivenOn === undefined || isLater(copyGivenOn),
         'plan.copy-not-given',
         'agencies',
-        place,
+        position,
         'copyGivenOn',
       ),
     ]),

@@ -1,12 +1,13 @@
 /** Who is there for the child and the family: those who care for the child now, the team, the school, the trusted adult. */
 import { findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import { isOldEnough } from './check-heading.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
-import { firstPlaces, rolesInTeam, rolesOf } from './plan-found.js';
 import { INFORMAL_ROLES, SCHOOL_ROLES } from './plan-rules.js';
 import type { PlanContext, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
+import { rolesInTeam, rolesOf } from './team-roles.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
@@ -19,9 +20,9 @@ const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
  */
 export const checkCarers = ({ carers = [] }: ReunificationPlan): readonly PlanFinding[] => [
   ...when(carers.length === 0, 'plan.carers-missing', 'carers'),
-  ...carers.flatMap(({ before, after }, place) => [
-    ...when(isBlank(before), 'plan.carer-before-missing', 'carers', place, 'before'),
-    ...when(isBlank(after), 'plan.carer-after-missing', 'carers', place, 'after'),
+  ...carers.flatMap(({ before, after }, position) => [
+    ...when(isBlank(before), 'plan.carer-before-missing', 'carers', position, 'before'),
+    ...when(isBlank(after), 'plan.carer-after-missing', 'carers', position, 'after'),
   ]),
 ];
 
@@ -55,7 +56,7 @@ const checkSchool = (plan: ReunificationPlan): readonly PlanFinding[] => {
  */
 export const checkTeam = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { team = [], agencies = [], school } = plan;
-  const first = firstPlaces(team.map(({ id }) => id));
+  const repeats = repeatsIn(team.map(({ id }) => id));
   const party = new Set(agencies.map(({ agency }) => agency));
   return [
     ...when(team.length === 0, 'plan.team-missing', 'team'),
@@ -74,11 +75,11 @@ export const checkTeam = (plan: ReunificationPlan): readonly PlanFinding[] => {
       'plan.virtual-school-head-missing',
       'team',
     ),
-    ...team.flatMap(({ id, person, agency, does }, place) => [
-      ...when(first.get(id) !== place, 'plan.place-repeated', 'team', place, 'id'),
-      ...when(isBlank(person), 'plan.role-nobody-holds', 'team', place, 'person'),
-      ...when(isBlank(does), 'plan.place-without-task', 'team', place, 'does'),
-      ...when(agency !== undefined && !party.has(agency), 'plan.agency-not-party', 'team', place, 'agency'),
+    ...team.flatMap(({ person, agency, does }, position) => [
+      ...when(repeats.has(position), 'plan.place-repeated', 'team', position, 'id'),
+      ...when(isBlank(person), 'plan.role-nobody-holds', 'team', position, 'person'),
+      ...when(isBlank(does), 'plan.place-without-task', 'team', position, 'does'),
+      ...when(agency !== undefined && !party.has(agency), 'plan.agency-not-party', 'team', position, 'agency'),
     ]),
     ...when(plan.familyMeetingConsidered !== true, 'plan.family-meeting-not-considered', 'familyMeetingConsidered'),
     ...checkSchool(plan),
@@ -97,17 +98,17 @@ export const checkPeople = (plan: ReunificationPlan): readonly PlanFinding[] => 
     people: readonly TeamPlaceId[] | undefined,
     ...path: readonly PathStep[]
   ): readonly PlanFinding[] =>
-    (people ?? []).flatMap((id, position) => when(!places.has(id), 'plan.not-in-team', ...path, position));
+    (people ?? []).flatMap((id, inPeople) => when(!places.has(id), 'plan.not-in-team', ...path, inPeople));
   const { preparatoryWork = [], schedule = [], support = [], monitoring = [], visits = [], concerns } = plan;
   return [
-    ...preparatoryWork.flatMap(({ by }, place) => strangers(by, 'preparatoryWork', place, 'by')),
-    ...schedule.flatMap(({ supportedBy, monitoredBy }, place) => [
-      ...strangers(supportedBy, 'schedule', place, 'supportedBy'),
-      ...strangers(monitoredBy, 'schedule', place, 'monitoredBy'),
+    ...preparatoryWork.flatMap(({ by }, position) => strangers(by, 'preparatoryWork', position, 'by')),
+    ...schedule.flatMap(({ supportedBy, monitoredBy }, position) => [
+      ...strangers(supportedBy, 'schedule', position, 'supportedBy'),
+      ...strangers(monitoredBy, 'schedule', position, 'monitoredBy'),
     ]),
-    ...support.flatMap(({ by }, place) => strangers(by, 'support', place, 'by')),
-    ...monitoring.flatMap(({ by }, place) => strangers(by, 'monitoring', place, 'by')),
-    ...visits.flatMap(({ by }, place) => strangers(by, 'visits', place, 'by')),
+    ...support.flatMap(({ by }, position) => strangers(by, 'support', position, 'by')),
+    ...monitoring.flatMap(({ by }, position) => strangers(by, 'monitoring', position, 'by')),
+    ...visits.flatMap(({ by }, position) => strangers(by, 'visits', position, 'by')),
     ...strangers(concerns?.collectedBy, 'concerns', 'collectedBy'),
     ...strangers(concerns?.actedOnBy, 'concerns', 'actedOnBy'),
   ];

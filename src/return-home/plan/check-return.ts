@@ -7,7 +7,6 @@ import type { Period } from './occurrences.js';
 import { anyLasting } from './periods.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
-import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam } from './plan-found.js';
 import { FIRST_NIGHTS, PLAN_LIMITS } from './plan-rules.js';
 import {
   type ExamPeriod,
@@ -16,6 +15,7 @@ import {
   type ReturnStage,
   type ReunificationPlan,
 } from './reunification-plan.js';
+import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam } from './team-roles.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
@@ -52,12 +52,12 @@ const checkSchoolYear = (
       'timescale',
       'homeOn',
     ),
-    ...schedule.flatMap((stage, place) =>
+    ...schedule.flatMap((stage, position) =>
       stage.kind === 'full-time'
         ? []
         : [
-            ...when(inExams(daysOf(stage)), 'plan.stage-in-exams', 'schedule', place, 'from'),
-            ...when(isOutsideTerm(daysOf(stage)), 'plan.stage-outside-term', 'schedule', place, 'from'),
+            ...when(inExams(daysOf(stage)), 'plan.stage-in-exams', 'schedule', position, 'from'),
+            ...when(isOutsideTerm(daysOf(stage)), 'plan.stage-outside-term', 'schedule', position, 'from'),
           ],
     ),
     ...when(examPeriods.some(isReversed), 'plan.exam-period-reversed', 'timescale'),
@@ -126,15 +126,15 @@ export const checkPreparatoryWork = ({
       'plan.preparation-without-contact',
       'preparatoryWork',
     ),
-    ...preparatoryWork.flatMap(({ by, howOften, from, until }, place) => [
-      ...when(isNobody(by), 'plan.preparation-without-person', 'preparatoryWork', place, 'by'),
-      ...when(howOften === undefined, 'plan.preparation-without-frequency', 'preparatoryWork', place, 'howOften'),
-      ...when(isEarlier(until, from), 'plan.preparation-ends-before-it-starts', 'preparatoryWork', place, 'until'),
+    ...preparatoryWork.flatMap(({ by, howOften, from, until }, position) => [
+      ...when(isNobody(by), 'plan.preparation-without-person', 'preparatoryWork', position, 'by'),
+      ...when(howOften === undefined, 'plan.preparation-without-frequency', 'preparatoryWork', position, 'howOften'),
+      ...when(isEarlier(until, from), 'plan.preparation-ends-before-it-starts', 'preparatoryWork', position, 'until'),
       ...when(
         from !== undefined && homeOn !== undefined && from >= homeOn,
         'plan.preparation-after-return',
         'preparatoryWork',
-        place,
+        position,
         'from',
       ),
     ]),
@@ -145,7 +145,7 @@ const stepOf = ({ kind }: ReturnStage): number => RETURN_STAGE_KINDS.indexOf(kin
 
 /** What every stage is held against: the first full-time one, and when a stage of each step begins last. */
 interface Stages {
-  readonly fullTime: { readonly from: CivilDate; readonly place: number } | undefined;
+  readonly fullTime: { readonly from: CivilDate; readonly position: number } | undefined;
   /** The roles in the team. */
   readonly roles: RolesInTeam;
   /** By step, the last day on which a stage of an earlier step begins. */
@@ -154,21 +154,21 @@ interface Stages {
 
 const stagesIn = (plan: ReunificationPlan): Stages => {
   const { schedule = [] } = plan;
-  const place = schedule.findIndex(({ kind }) => kind === 'full-time');
-  const fullTime = schedule[place];
+  const position = schedule.findIndex(({ kind }) => kind === 'full-time');
+  const fullTime = schedule[position];
   let last: CivilDate | undefined;
   const earlierSteps = RETURN_STAGE_KINDS.map((step) => {
     const before = last;
     for (const { kind, from } of schedule) if (kind === step && (last === undefined || last < from)) last = from;
     return before;
   });
-  return { fullTime: fullTime && { from: fullTime.from, place }, earlierSteps, roles: rolesInTeam(plan) };
+  return { fullTime: fullTime && { from: fullTime.from, position }, earlierSteps, roles: rolesInTeam(plan) };
 };
 
 /** What a stage lacks by itself. */
 const checkStage = (
   stage: ReturnStage,
-  place: number,
+  position: number,
   plan: ReunificationPlan,
   { fullTime, earlierSteps, roles }: Stages,
 ): readonly PlanFinding[] => {
@@ -177,30 +177,30 @@ const checkStage = (
   const isFullTime = kind === 'full-time';
   const homeOn = timescale?.homeOn;
   return [
-    ...when(isEarlier(from, timescale?.startsOn), 'plan.stage-before-start', 'schedule', place, 'from'),
-    ...when(isEarlier(from, earlierSteps[stepOf(stage)]), 'plan.stages-out-of-order', 'schedule', place, 'from'),
+    ...when(isEarlier(from, timescale?.startsOn), 'plan.stage-before-start', 'schedule', position, 'from'),
+    ...when(isEarlier(from, earlierSteps[stepOf(stage)]), 'plan.stages-out-of-order', 'schedule', position, 'from'),
     ...when(
       FIRST_NIGHTS[kind]?.includes(weekdayOf(from)) === false,
       'plan.stage-on-wrong-weekday',
       'schedule',
-      place,
+      position,
       'from',
     ),
-    ...when(!isFullTime && until === undefined, 'plan.stage-without-end', 'schedule', place, 'until'),
-    ...when(isFullTime && until !== undefined, 'plan.full-time-ends', 'schedule', place, 'until'),
-    ...when(isEarlier(until, from), 'plan.stage-ends-before-it-starts', 'schedule', place, 'until'),
-    ...when(!isFullTime && isEarlier(fullTime?.from, until), 'plan.stages-overlap', 'schedule', place, 'until'),
+    ...when(!isFullTime && until === undefined, 'plan.stage-without-end', 'schedule', position, 'until'),
+    ...when(isFullTime && until !== undefined, 'plan.full-time-ends', 'schedule', position, 'until'),
+    ...when(isEarlier(until, from), 'plan.stage-ends-before-it-starts', 'schedule', position, 'until'),
+    ...when(!isFullTime && isEarlier(fullTime?.from, until), 'plan.stages-overlap', 'schedule', position, 'until'),
     ...when(
       isFullTime && homeOn !== undefined && from !== homeOn,
       'plan.full-time-not-on-home-date',
       'schedule',
-      place,
+      position,
       'from',
     ),
-    ...when(isFullTime && fullTime?.place !== place, 'plan.full-time-repeated', 'schedule', place, 'kind'),
-    ...when(isNobody(supportedBy), 'plan.stage-without-support', 'schedule', place, 'supportedBy'),
-    ...when(isNobody(monitoredBy), 'plan.stage-without-monitoring', 'schedule', place, 'monitoredBy'),
-    ...when(isInformalOnly(monitoredBy, roles), 'plan.stage-monitored-informally', 'schedule', place, 'monitoredBy'),
+    ...when(isFullTime && fullTime?.position !== position, 'plan.full-time-repeated', 'schedule', position, 'kind'),
+    ...when(isNobody(supportedBy), 'plan.stage-without-support', 'schedule', position, 'supportedBy'),
+    ...when(isNobody(monitoredBy), 'plan.stage-without-monitoring', 'schedule', position, 'monitoredBy'),
+    ...when(isInformalOnly(monitoredBy, roles), 'plan.stage-monitored-informally', 'schedule', position, 'monitoredBy'),
   ];
 };
 
@@ -230,6 +230,6 @@ export const checkSchedule = (plan: ReunificationPlan): readonly PlanFinding[] =
       'schedule',
     ),
     ...when(kinds.has('whole-weekend') && !kinds.has('weekend-night'), 'plan.single-nights-missing', 'schedule'),
-    ...schedule.flatMap((stage, place) => checkStage(stage, place, plan, stages)),
+    ...schedule.flatMap((stage, position) => checkStage(stage, position, plan, stages)),
   ];
 };

@@ -18,8 +18,8 @@ const checkRhythm = (days: readonly CivilDate[], homeOn: CivilDate): readonly Pl
   const after = days.filter((day) => day > homeOn).sort(compareDays);
   const [first] = after;
   if (first === undefined) return [];
-  const isFar = after.some((day, place) => {
-    const next = after[place + 1] ?? yearAfter;
+  const isFar = after.some((day, position) => {
+    const next = after[position + 1] ?? yearAfter;
     const latest = addMonths(day, betweenReviews.count);
     return isEarlier(latest, next) && isEarlier(latest, yearAfter);
   });
@@ -50,8 +50,8 @@ export const checkReviews = ({
   return [
     ...when(isBlank(reviews.process), 'plan.review-process-missing', 'reviews', 'process'),
     ...when(days.length === 0, 'plan.review-dates-missing', 'reviews', 'on'),
-    ...days.flatMap((day, place) =>
-      when(madeOn !== undefined && day <= madeOn, 'plan.review-before-plan', 'reviews', 'on', place),
+    ...days.flatMap((day, position) =>
+      when(madeOn !== undefined && day <= madeOn, 'plan.review-before-plan', 'reviews', 'on', position),
     ),
     ...when(
       schedule.length > 1 && days.length > 0 && days.every((day) => isEarlier(lastStage, day)),
@@ -85,19 +85,24 @@ const isBaby = ({ timescale }: ReunificationPlan, { bornOn }: PlanContext): bool
   isEarlier(timescale?.homeOn, bornOn && birthdayAt(bornOn, 1));
 
 /**
- * Checks what the plan says to the family. A baby cannot look for help; of a child under school age people can say so.
+ * Checks what the plan says to the whatFamiliesKnow. A baby cannot look for help; of a child under school age people can say so.
  *
  * @param plan - the plan
  * @param context - what it is checked against
  * @returns what was found
  */
 export const checkWhatFamiliesKnow = (plan: ReunificationPlan, context: PlanContext): readonly PlanFinding[] => {
-  const told = plan.whatFamiliesKnow ?? {};
-  const isTooYoung = told.childIsTooYoung === true;
+  const { whatFamiliesKnow = {} } = plan;
+  const isTooYoung = whatFamiliesKnow.childIsTooYoung === true;
   return [
-    ...when(isBlank(told.helpForParents), 'plan.help-for-parents-missing', 'whatFamiliesKnow', 'helpForParents'),
     ...when(
-      isBlank(told.helpForChild) && !isTooYoung && !isBaby(plan, context),
+      isBlank(whatFamiliesKnow.helpForParents),
+      'plan.help-for-parents-missing',
+      'whatFamiliesKnow',
+      'helpForParents',
+    ),
+    ...when(
+      isBlank(whatFamiliesKnow.helpForChild) && !isTooYoung && !isBaby(plan, context),
       'plan.help-for-child-missing',
       'whatFamiliesKnow',
       'helpForChild',
@@ -109,12 +114,17 @@ export const checkWhatFamiliesKnow = (plan: ReunificationPlan, context: PlanCont
       'childIsTooYoung',
     ),
     ...when(
-      told.saysRiskCanBeReclassified !== true,
+      whatFamiliesKnow.saysRiskCanBeReclassified !== true,
       'plan.reclassification-not-said',
       'whatFamiliesKnow',
       'saysRiskCanBeReclassified',
     ),
-    ...when(told.saysAuthorityMayAct !== true, 'plan.action-not-said', 'whatFamiliesKnow', 'saysAuthorityMayAct'),
+    ...when(
+      whatFamiliesKnow.saysAuthorityMayAct !== true,
+      'plan.action-not-said',
+      'whatFamiliesKnow',
+      'saysAuthorityMayAct',
+    ),
   ];
 };
 
@@ -138,8 +148,8 @@ export const checkRisksOutsideHome = ({
       'risksOutsideHome',
       'agencies',
     ),
-    ...risksOutsideHome.agencies.flatMap((agency, place) =>
-      when(!party.has(agency), 'plan.outside-agency-not-party', 'risksOutsideHome', 'agencies', place),
+    ...risksOutsideHome.agencies.flatMap((agency, position) =>
+      when(!party.has(agency), 'plan.outside-agency-not-party', 'risksOutsideHome', 'agencies', position),
     ),
   ];
 };

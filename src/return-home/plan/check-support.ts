@@ -12,9 +12,9 @@ import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
-import { isNobody } from './plan-found.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 import type { PlanContext, PlannedSupport, ReunificationPlan } from './reunification-plan.js';
+import { isNobody } from './team-roles.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
@@ -84,7 +84,7 @@ const checkLength = (
 /** Whether a day on which support is reduced counts: within its time, and, where it goes on after the return, after that. */
 const checkReduction = (
   { from, until, reducedOn = [] }: PlannedSupport,
-  place: number,
+  position: number,
   homeOn: CivilDate | undefined,
 ): readonly PlanFinding[] => {
   const goesOn = homeOn !== undefined && (until === undefined || until > homeOn);
@@ -95,18 +95,18 @@ const checkReduction = (
       until !== undefined && reducedOn.every(isTooSoon),
       'plan.support-ends-at-once',
       'support',
-      place,
+      position,
       'reducedOn',
     ),
-    ...reducedOn.flatMap((day, position) => [
-      ...when(isOutside(day), 'plan.support-reduced-outside-its-time', 'support', place, 'reducedOn', position),
+    ...reducedOn.flatMap((day, inReducedOn) => [
+      ...when(isOutside(day), 'plan.support-reduced-outside-its-time', 'support', position, 'reducedOn', inReducedOn),
       ...when(
         !isOutside(day) && isTooSoon(day),
         'plan.support-reduced-by-return',
         'support',
-        place,
-        'reducedOn',
         position,
+        'reducedOn',
+        inReducedOn,
       ),
     ]),
   ];
@@ -136,16 +136,22 @@ export const checkSupport = (
       'support',
     ),
     ...(homeOn === undefined ? [] : checkLength(sides, homeOn, context)),
-    ...support.flatMap((one, place) => {
-      const { by, howOften, intensity, from, until, isLongTerm = false } = one;
+    ...support.flatMap((supported, position) => {
+      const { by, howOften, intensity, from, until, isLongTerm = false } = supported;
       return [
-        ...when(isNobody(by), 'plan.support-without-person', 'support', place, 'by'),
-        ...when(from === undefined, 'plan.support-without-start', 'support', place, 'from'),
-        ...when(howOften === undefined && !isLongTerm, 'plan.support-without-frequency', 'support', place, 'howOften'),
-        ...when(isBlank(intensity), 'plan.support-without-intensity', 'support', place, 'intensity'),
-        ...when(until === undefined && !isLongTerm, 'plan.support-without-end', 'support', place, 'until'),
-        ...when(isEarlier(until, from), 'plan.support-ends-before-it-starts', 'support', place, 'until'),
-        ...checkReduction(one, place, homeOn),
+        ...when(isNobody(by), 'plan.support-without-person', 'support', position, 'by'),
+        ...when(from === undefined, 'plan.support-without-start', 'support', position, 'from'),
+        ...when(
+          howOften === undefined && !isLongTerm,
+          'plan.support-without-frequency',
+          'support',
+          position,
+          'howOften',
+        ),
+        ...when(isBlank(intensity), 'plan.support-without-intensity', 'support', position, 'intensity'),
+        ...when(until === undefined && !isLongTerm, 'plan.support-without-end', 'support', position, 'until'),
+        ...when(isEarlier(until, from), 'plan.support-ends-before-it-starts', 'support', position, 'until'),
+        ...checkReduction(supported, position, homeOn),
       ];
     }),
   ];

@@ -6,9 +6,9 @@ import { firstNightOf } from './gradual-return.js';
 import type { Period } from './occurrences.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
-import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf } from './plan-found.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from './plan-rules.js';
 import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from './reunification-plan.js';
+import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf } from './team-roles.js';
 import { visitTimes } from './visit-times.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
@@ -33,9 +33,9 @@ export const checkMonitoring = (plan: ReunificationPlan): readonly PlanFinding[]
       'plan.monitored-by-social-work-alone',
       'monitoring',
     ),
-    ...monitoring.flatMap(({ by, howOften }, place) => [
-      ...when(isNobody(by), 'plan.monitoring-without-person', 'monitoring', place, 'by'),
-      ...when(howOften === undefined, 'plan.monitoring-without-frequency', 'monitoring', place, 'howOften'),
+    ...monitoring.flatMap(({ by, howOften }, position) => [
+      ...when(isNobody(by), 'plan.monitoring-without-person', 'monitoring', position, 'by'),
+      ...when(howOften === undefined, 'plan.monitoring-without-frequency', 'monitoring', position, 'howOften'),
     ]),
   ];
 };
@@ -128,10 +128,10 @@ export const checkVisits = (plan: ReunificationPlan): readonly PlanFinding[] => 
   if (visits.length === 0) return [finding('plan.visits-missing', 'visits')];
   return [
     ...checkWhenVisited(plan),
-    ...visits.flatMap(({ by, from, until }, place) => [
-      ...when(isNobody(by), 'plan.visit-without-person', 'visits', place, 'by'),
-      ...when(from === undefined, 'plan.visit-without-date', 'visits', place, 'from'),
-      ...when(isEarlier(until, from), 'plan.visit-ends-before-it-starts', 'visits', place, 'until'),
+    ...visits.flatMap(({ by, from, until }, position) => [
+      ...when(isNobody(by), 'plan.visit-without-person', 'visits', position, 'by'),
+      ...when(from === undefined, 'plan.visit-without-date', 'visits', position, 'from'),
+      ...when(isEarlier(until, from), 'plan.visit-ends-before-it-starts', 'visits', position, 'until'),
     ]),
   ];
 };

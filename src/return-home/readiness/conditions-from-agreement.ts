@@ -56,7 +56,7 @@ const forTimeAtHome = ({ goalsForTimeAtHome = [], plan }: ReadinessCase): ((goal
 
 /** What is no fault here. The child’s timescale is for coming home: a goal for the time at home can be due after it, and a review be held at home. */
 const isNoFaultHere = (
-  { code, path: [list, place] }: AgreementFormFinding,
+  { code, path: [list, position] }: AgreementFormFinding,
   given: ReadinessCase,
   isForTimeAtHome: (goal: Goal) => boolean,
 ): boolean => {
@@ -64,7 +64,7 @@ const isNoFaultHere = (
   if (code === 'agreement.risk-without-goal') return true;
   if (code === 'agreement.next-review-past-child-timescale')
     return isEarlier(given.plan?.timescale?.homeOn, given.agreement?.nextReviewOn);
-  const goal = list === 'goals' ? given.agreement?.goals?.[Number(place)] : undefined;
+  const goal = list === 'goals' ? given.agreement?.goals?.[Number(position)] : undefined;
   return code === 'realistic.past-child-timescale' && goal !== undefined && isForTimeAtHome(goal);
 };
 
@@ -207,12 +207,12 @@ export function goalsReasons(
     if (ofGoal === undefined) reviewsOf.set(review.goal, [review]);
     else ofGoal.push(review);
   }
-  const each = goals.flatMap((goal) => goalReasons(goal, reviewsOf.get(goal.id) ?? [], given.wayHome, asOf));
+  const reasonsOfGoals = goals.flatMap((goal) => goalReasons(goal, reviewsOf.get(goal.id) ?? [], given.wayHome, asOf));
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
   return {
     reasons: [
-      ...new Set(each.length === 0 ? ([none] as const) : each),
+      ...new Set(reasonsOfGoals.length === 0 ? ([none] as const) : reasonsOfGoals),
       ...(findings.some(({ code }) => code === 'review.unknown-goal')
         ? (['goals.reviewed-goal-not-given'] as const)
         : []),

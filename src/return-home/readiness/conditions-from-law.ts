@@ -1,7 +1,7 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
 import { birthdayAt, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
-import { allOf, type Known, known, notSo } from '../../shared/three-valued.js';
+import { allOf, type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem } from '../checklist/check-item.js';
 import type { RecordedAnswer } from '../checklist/checklist.js';
 import type { ApprovalFact, ApprovalGiven, ApprovalNeeded, ApproversAnswer, LegalPosition } from '../law/approval.js';
@@ -63,9 +63,9 @@ export function conditionFactsOf(
     'order-discharged': known(route === undefined ? undefined : route === 'order-discharged'),
     'looked-after-status-ends': facts['looked-after-status-ends'],
     'eligible-child': facts['eligible-child'],
-    'not-eligible-child': notSo(facts['eligible-child']),
+    'not-eligible-child': not(facts['eligible-child']),
     'stay-too-short-for-approval': allOf([
-      notSo(facts['looked-after-twenty-working-days']),
+      not(facts['looked-after-twenty-working-days']),
       facts['not-for-the-director'],
     ]),
     infant: isInfant(legal.bornOn, homeOn),

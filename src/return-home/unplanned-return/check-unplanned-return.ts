@@ -5,7 +5,7 @@ import { birthdayAt, type CivilDate, isEarlier } from '../../shared/civil-date.j
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
-import { type Known, known, notSo } from '../../shared/three-valued.js';
+import { type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
 import { contradictionsIn, isEligibleChildOn, isShortBreaks, statusOn } from '../law/legal-position.js';
@@ -44,12 +44,12 @@ const factsOf = (given: UnplannedReturn): Readonly<Record<UnplannedFact, Known>>
   return {
     'section-20': known(status && LEGAL_STATUSES[status].isSection20),
     'in-care': inCare,
-    'not-in-care': notSo(inCare),
+    'not-in-care': not(inCare),
     'immediate-concern': asKnown(immediateConcern),
-    'no-immediate-concern': notSo(asKnown(immediateConcern)),
+    'no-immediate-concern': not(asKnown(immediateConcern)),
     'services-refused': asKnown(servicesRefused),
     'eligible-child': isEligible,
-    'not-eligible-child': notSo(isEligible),
+    'not-eligible-child': not(isEligible),
     'under-eighteen': known(isUnderEighteen(given)),
     severe: known(level === undefined ? undefined : level === 'severe'),
   };

@@ -1,5 +1,4 @@
-/** What several parts of the check of a plan need: who has a role, and days. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+/** Who has which role in the team of a plan. */
 import { isBlank } from '../../shared/text.js';
 import { INFORMAL_ROLES } from './plan-rules.js';
 import type { ReunificationPlan, TeamPlaceId, TeamRole } from './reunification-plan.js';
@@ -55,34 +54,3 @@ export const isInformalOnly = (people: readonly TeamPlaceId[] | undefined, inTea
   const roles = rolesOf(people, inTeam);
   return roles.length > 0 && roles.every((role) => INFORMAL_ROLES.includes(role));
 };
-
-/**
- * Where each of some values comes first.
- *
- * @param values - the values, in order
- * @returns the first place of each
- */
-export const firstPlaces = <Value>(values: readonly Value[]): ReadonlyMap<Value, number> => {
-  const places = new Map<Value, number>();
-  for (const [place, value] of values.entries()) if (!places.has(value)) places.set(value, place);
-  return places;
-};
-
-/**
- * The earliest of some days.
- *
- * @param days - the days, in any order
- * @returns the first of them; `undefined` for none
- */
-export const firstOf = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays)[0];
-
-/**
- * The day on which the return begins: the first that the plan sets for anything of it.
- *
- * @param plan - the plan
- * @returns the day; `undefined` where none is set
- */
-export const startOfReturn = ({ timescale = {}, schedule = [] }: ReunificationPlan): CivilDate | undefined =>
-  firstOf(
-    [timescale.startsOn, timescale.homeOn, ...schedule.map(({ from }) => from)].filter((day) => day !== undefined),
-  );

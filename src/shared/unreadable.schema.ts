@@ -1,5 +1,5 @@
 /**
- * What is looked at before anything is read: lists that are too long, and records that are no plain ones. Older versions of zod read every
+ * What must not be read, and is marked before anything is: lists that are too long, and records that are no plain ones. Older versions of zod read every
  * entry of a list before they look at its length, and every version reads a map or a date as a record without fields.
  */
 import type * as z from 'zod';
@@ -11,29 +11,29 @@ export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 /** Stands in for anything that is not a plain record. No schema of ours accepts it. */
 const NOT_PLAIN: unique symbol = /* @__PURE__ */ Symbol('not plain');
 
-/** What there is to look at in a value; `undefined` where there is nothing. */
-type Sight =
-  | { readonly kind: 'list'; readonly most: number; readonly entry: Sight | undefined }
-  | { readonly kind: 'record'; readonly isPlain: boolean; readonly fields: readonly (readonly [string, Sight])[] }
-  | { readonly kind: 'union'; readonly by: string; readonly members: ReadonlyMap<unknown, Sight> }
+/** What to check in a value; `undefined` where there is nothing. */
+type Checks =
+  | { readonly kind: 'list'; readonly most: number; readonly entry: Checks | undefined }
+  | { readonly kind: 'record'; readonly isPlain: boolean; readonly fields: readonly (readonly [string, Checks])[] }
+  | { readonly kind: 'union'; readonly by: string; readonly members: ReadonlyMap<unknown, Checks> }
   | undefined;
 
-const sightOfUnion = ({ options, ...definition }: z.core.$ZodUnionDef): Sight => {
+const checksForUnion = ({ options, ...definition }: z.core.$ZodUnionDef): Checks => {
   if (!('discriminator' in definition) || typeof definition.discriminator !== 'string') return undefined;
   const by = definition.discriminator;
-  const members = new Map<unknown, Sight>();
+  const members = new Map<unknown, Checks>();
   for (const option of options) {
-    const sight = sightOf(option);
-    if (sight !== undefined) for (const told of option._zod.propValues?.[by] ?? []) members.set(told, sight);
+    const checks = checksFor(option);
+    if (checks !== undefined) for (const kind of option._zod.propValues?.[by] ?? []) members.set(kind, checks);
   }
   return members.size === 0 ? undefined : { kind: 'union', by, members };
 };
 
-const sightOfRecord = ({ shape }: z.core.$ZodObjectDef): Sight => {
+const checksForRecord = ({ shape }: z.core.$ZodObjectDef): Checks => {
   const schemas = Object.entries(shape);
   const fields = schemas.flatMap(([field, schema]) => {
-    const sight = sightOf(schema);
-    return sight === undefined ? [] : [[field, sight] as const];
+    const checks = checksFor(schema);
+    return checks === undefined ? [] : [[field, checks] as const];
   });
   const isPlain = schemas.every(([, schema]) => schema._zod.optin === 'optional');
   return isPlain || fields.length > 0 ? { kind: 'record', isPlain, fields } : undefined;
@@ -41,26 +41,26 @@ const sightOfRecord = ({ shape }: z.core.$ZodObjectDef): Sight => {
 
 /** How many entries a list may have: older versions of zod keep it with the schema, newer ones with its checks. */
 const mostOf = (bag: object, checks: readonly z.core.$ZodCheck[]): number | undefined => {
-  const limits = [bag, ...checks.map((check) => check._zod.def)].flatMap((place) =>
-    'maximum' in place && typeof place.maximum === 'number' ? [place.maximum] : [],
+  const limits = [bag, ...checks.map((check) => check._zod.def)].flatMap((source) =>
+    'maximum' in source && typeof source.maximum === 'number' ? [source.maximum] : [],
   );
   return limits.length === 0 ? undefined : Math.min(...limits);
 };
 
-/** What there is to look at in what a schema reads. */
-function sightOf(schema: z.core.$ZodType): Sight {
+/** What to check in what a schema reads. */
+function checksFor(schema: z.core.$ZodType): Checks {
   const { def, bag } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
     case 'readonly':
-      return sightOf(def.innerType);
+      return checksFor(def.innerType);
     case 'union':
-      return sightOfUnion(def);
+      return checksForUnion(def);
     case 'object':
-      return sightOfRecord(def);
+      return checksForRecord(def);
     case 'array': {
       const most = mostOf(bag, def.checks ?? []);
-      const entry = sightOf(def.element);
+      const entry = checksFor(def.element);
       return most === undefined && entry === undefined
         ? undefined
         : { kind: 'list', most: most ?? Number.POSITIVE_INFINITY, entry };
@@ -78,66 +78,66 @@ const copyOf = (value: object): object =>
     ? Array.from({ length: value.length }, (_, position): unknown => value[position])
     : Object.create(Object.getPrototypeOf(value), Object.getOwnPropertyDescriptors(value));
 
-const setIn = (copy: object, place: PropertyKey, value: unknown): void => {
-  Object.defineProperty(copy, place, { value, enumerable: true, configurable: true, writable: true });
+const setIn = (copy: object, key: PropertyKey, value: unknown): void => {
+  Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
 };
 
-const looked = (value: unknown, sight: Sight): unknown => {
-  if (sight === undefined || !isObject(value)) return value;
-  switch (sight.kind) {
+const marked = (value: unknown, checks: Checks): unknown => {
+  if (checks === undefined || !isObject(value)) return value;
+  switch (checks.kind) {
     case 'list': {
       if (!Array.isArray(value)) return value;
       // A proxy can say that it is of any length.
       if (!Number.isSafeInteger(value.length) || value.length < 0) return NOT_PLAIN;
-      if (value.length > sight.most) return TOO_LONG;
-      return sight.entry === undefined ? value : lookedAtEntries(value, sight.entry);
+      if (value.length > checks.most) return TOO_LONG;
+      return checks.entry === undefined ? value : markedEntries(value, checks.entry);
     }
     case 'record': {
       if (Array.isArray(value)) return value;
-      return sight.isPlain && !isRecord(value) ? NOT_PLAIN : lookedAtFields(value, sight.fields);
+      return checks.isPlain && !isRecord(value) ? NOT_PLAIN : markedFields(value, checks.fields);
     }
     case 'union':
-      return looked(value, sight.members.get(Reflect.get(value, sight.by)));
+      return marked(value, checks.members.get(Reflect.get(value, checks.by)));
   }
 };
 
-const lookedAtEntries = (list: readonly unknown[], sight: Sight): object => {
+const markedEntries = (list: readonly unknown[], checks: Checks): object => {
   let copy: object | undefined;
   for (let position = 0; position < list.length; position += 1) {
     const entry = list[position];
-    const seen = looked(entry, sight);
-    if (seen === entry) continue;
+    const markedValue = marked(entry, checks);
+    if (markedValue === entry) continue;
     copy ??= copyOf(list);
-    setIn(copy, position, seen);
+    setIn(copy, position, markedValue);
   }
   return copy ?? list;
 };
 
-const lookedAtFields = (record: object, fields: readonly (readonly [string, Sight])[]): object => {
+const markedFields = (record: object, fields: readonly (readonly [string, Checks])[]): object => {
   let copy: object | undefined;
-  for (const [field, sight] of fields) {
+  for (const [field, checks] of fields) {
     const value: unknown = Reflect.get(record, field);
-    const seen = looked(value, sight);
-    if (seen === value) continue;
+    const markedValue = marked(value, checks);
+    if (markedValue === value) continue;
     copy ??= copyOf(record);
-    setIn(copy, field, seen);
+    setIn(copy, field, markedValue);
   }
   return copy ?? record;
 };
 
-/** What there is to look at for each schema that has been read with: worked out once, and of no other effect. */
-const SIGHTS = /* @__PURE__ */ new WeakMap<z.core.$ZodType, { readonly sight: Sight }>();
+/** What to check for each schema that has been read with: worked out once, and of no other effect. */
+const CHECKS_BY_SCHEMA = /* @__PURE__ */ new WeakMap<z.core.$ZodType, { readonly checks: Checks }>();
 
 /**
- * Looks at an input before it is read with a schema.
+ * Marks what must not be read in an input, before it is read with a schema.
  *
  * @param schema - the schema
  * @param input - anything
  * @returns the input itself where it can be read; otherwise a copy with a mark in each place that must not be read, which the schema
  * will refuse there
  */
-export function lookFirst(schema: z.core.$ZodType, input: unknown): unknown {
-  const known = SIGHTS.get(schema) ?? { sight: sightOf(schema) };
-  SIGHTS.set(schema, known);
-  return looked(input, known.sight);
+export function markUnreadable(schema: z.core.$ZodType, input: unknown): unknown {
+  const known = CHECKS_BY_SCHEMA.get(schema) ?? { checks: checksFor(schema) };
+  CHECKS_BY_SCHEMA.set(schema, known);
+  return marked(input, known.checks);
 }
