@@ -4,7 +4,9 @@ import { type Either, type Finding, isLeft } from 'reunification-framework';
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
 import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { AGREEMENT_CONTRADICTIONS, GOAL_REVIEW_CONTRADICTIONS, MEASURE_FINDINGS } from 'reunification-framework/goals';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
+import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS } from 'reunification-framework/return-home';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
@@ -25,6 +27,19 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   HISTORY_FINDINGS,
   PRACTICE_FINDINGS,
 };
+
+/** The codes of what cannot be true at once in one record: an input of the right shape can hold it. */
+export const CONTRADICTIONS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_CONTRADICTIONS,
+  ...GOAL_REVIEW_CONTRADICTIONS,
+  ...PLAN_CONTRADICTIONS,
+  ...Object.keys(BIRTH_FINDINGS),
+  ...Object.keys(MEASURE_FINDINGS),
+  ...['setting.repeated', 'case.parent-repeated'],
+  ...['sign.repeated', 'sign.recorded-before-it-happened', 'sign.action-before-sign'],
+  ...['year.visit-repeated', 'year.visit-recorded-before-it-happened'],
+  ...['plan.exam-period-reversed', 'plan.school-period-reversed'],
+]);
 
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = Object.assign({}, ...Object.values(REGISTERS));
 
