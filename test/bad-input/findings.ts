@@ -4,6 +4,7 @@ import { type Either, type Finding, isLeft } from 'reunification-framework';
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
 import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { expect } from 'vitest';
@@ -24,6 +25,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   SETTING_FINDINGS,
   HISTORY_FINDINGS,
   PRACTICE_FINDINGS,
+  ROW_FINDINGS,
 };
 
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = Object.assign({}, ...Object.values(REGISTERS));
