@@ -59,6 +59,7 @@ import {
   GOAL_REVIEW_FINDINGS,
   VAGUE_WORDS,
 } from 'reunification-framework/goals';
+import { ROW_FINDINGS } from 'reunification-framework/interop';
 import {
   CLOCKS,
   DUE_RULES,
@@ -775,6 +776,11 @@ const findingsPage = page(
   register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
   register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
   register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
+  register(
+    'Rows of other systems',
+    'From `caseFromSsd` and `caseFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',
+    ROW_FINDINGS,
+  ),
 );
 
 // Input
