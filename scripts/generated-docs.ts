@@ -753,7 +753,7 @@ const findingsPage = page(
   register('The shape of an input', 'From every function that reads input from outside.', SHAPE_FINDINGS),
   register(
     'An argument of the wrong type',
-    'From every function that is not a parser. `checkAssessment`, `checkRecord`, `checkHistory`, `checkPractice`, `checkReviews`, `checkWarningSigns`, `agree` and `setIndicators` answer with such a finding; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
+    'From every function that is not a parser. `checkAssessment`, `checkRecord`, `checkHistory`, `checkPractice`, `checkReviews`, `checkWarningSigns`, `agree`, `setIndicators`, and `caseFromSsd` and `caseFrom903` for their rows, answer with such a finding; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
     INPUT_FINDINGS,
   ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),

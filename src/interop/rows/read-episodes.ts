@@ -3,6 +3,7 @@
 import type { LegalEntry } from '../../case/record/case-record.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { findingIn } from '../../shared/finding.js';
+import type { EpisodeCeasedCode } from '../codes/code.js';
 import { careEntries, type Episode, type EpisodeColumns, inSequence, statusEntries } from './periods-of-care.js';
 import {
   type At,
@@ -16,6 +17,7 @@ import {
   note,
   type Placed,
   pastDayIn,
+  type Read,
   type Reading,
   rowsOfOneId,
   textOf,
@@ -85,6 +87,21 @@ export function readPlacement(
     note(reading, 'rows.contradiction', at, columns.provider);
 }
 
+/** Whether an end has its reason, and a reason its end; and whether the child went home. */
+const noteEnd = (
+  reading: Reading,
+  at: At,
+  columns: EpisodeCellColumns,
+  until: Read<CivilDate>,
+  ceased: Read<EpisodeCeasedCode>,
+): void => {
+  if (until.is === 'read' && ceased.is === 'empty') note(reading, 'rows.end-without-reason', at, columns.ceased);
+  if (until.is === 'empty' && ceased.is === 'read') note(reading, 'rows.reason-without-end', at, columns.until);
+  if (until.is !== 'read' || ceased.is !== 'read') return;
+  const { staysLookedAfter, forReturnHome } = ceased.value;
+  if (staysLookedAfter === 'no' && forReturnHome !== undefined) note(reading, 'rows.return-home', at, columns.ceased);
+};
+
 const readEpisode = (
   reading: Reading,
   row: Placed<EpisodeCells>,
@@ -105,16 +122,7 @@ const readEpisode = (
     cells.status === undefined ? undefined : codeIn(reading, row, columns.status, cells.status, 'legal-status');
   if (status?.is === 'empty') note(reading, 'rows.empty', row, columns.status);
   const enteredCareOn = pastDayIn(reading, row, columns.enteredCareOn, cells.enteredCareOn, bornOn);
-  if (until.is === 'read' && ceased.is === 'empty') note(reading, 'rows.end-without-reason', row, columns.ceased);
-  if (until.is === 'empty' && ceased.is === 'read') note(reading, 'rows.reason-without-end', row, columns.until);
-  const reason = ifRead(ceased);
-  if (
-    until.is === 'read' &&
-    reason !== undefined &&
-    reason.staysLookedAfter === 'no' &&
-    reason.forReturnHome !== undefined
-  )
-    note(reading, 'rows.return-home', row, columns.ceased);
+  noteEnd(reading, row, columns, until, ceased);
   const id = cells.id === undefined ? from : idIn(reading, row, columns.id, cells.id);
   if (from === undefined || id === undefined) return undefined;
   const isInOrder = until.is !== 'read' || until.value > from;
@@ -128,7 +136,7 @@ const readEpisode = (
     from,
     opens: ifRead(opens),
     until: isInOrder && !hasSharedId ? ifRead(until) : undefined,
-    ceased: reason,
+    ceased: ifRead(ceased),
     enteredCareOn: ifRead(enteredCareOn),
     status: ifRead(status ?? { is: 'empty' })?.status.id,
     fits: isInOrder && !hasSharedId && until.is === ceased.is && until.is !== 'unfit',
