@@ -1,5 +1,6 @@
 import { civilDate } from 'reunification-framework';
 import { describe, expect, it } from 'vitest';
+import { CODE_SETS } from '../../../src/interop/code-sets.js';
 import { caseFrom903 } from '../../../src/interop/rows/case-from-903.js';
 import type { CaseFromRows } from '../../../src/interop/rows/case-from-rows.js';
 import type { ReturnEpisodeRow, ReturnRows } from '../../../src/interop/rows/rows.js';
@@ -98,6 +99,27 @@ describe('Rows of the return that fit', () => {
       expect(lines(read({ DEC: '01/08/2024', REC }).findings)).toEqual([at('rows.return-home', 0, 'REC')]);
     expect(lines(read({ PLACE: 'P1', PLACE_PROVIDER: 'PR0' }).findings)).toEqual([at('rows.return-home', 0, 'PLACE')]);
     expect(read(HOME).findings).toEqual([]);
+  });
+
+  it('end being looked after with every code but X1 and E3, which another authority’s care follows', () => {
+    const ending = CODE_SETS['episode-ceased'].codes.filter(({ code }) =>
+      legal(read({ ...HOME, REC: code })).includes('2024-08-01 no-longer-looked-after'),
+    );
+    const others = CODE_SETS['episode-ceased'].codes.filter(({ code }) => code !== 'X1' && code !== 'E3');
+    expect(ending).toEqual(others);
+  });
+
+  it('know every code that the return has', () => {
+    for (const { code, status } of CODE_SETS['legal-status'].codes)
+      expect(legal(read({ LS: code }))).toEqual(['2024-04-03 looked-after', `2024-04-03 ${status.id}`]);
+    const known = [
+      ...CODE_SETS.placement.codes.map(({ code }) => read({ PLACE: code })),
+      ...CODE_SETS['placement-provider'].codes.map(({ code }) => read({ PLACE_PROVIDER: code })),
+      ...CODE_SETS['category-of-need'].codes.map(({ code }) => read({ CIN: code })),
+      ...CODE_SETS['new-episode'].codes.map(({ code }) => read({ RNE: code })),
+    ];
+    expect(known).toHaveLength(27 + 6 + 8 + 6);
+    expect(known.flatMap(({ findings }) => findings).filter(({ code }) => code === 'rows.unknown-code')).toEqual([]);
   });
 
   it('without Episodes say nothing of the position in law', () => {

@@ -220,6 +220,19 @@ describe('Legal statuses with days of their own', () => {
     expect(found(read({ ...episodes(HOME), ...statuses({ [until]: '2025-08-01' }) }))).toEqual([]);
   });
 
+  it('overlap with one that lasts, also behind one that does not', () => {
+    const lasting = { [until]: '2025-01-01' };
+    const short = { ...C2, [until]: '2024-07-01' };
+    const third = { ...C2, lega_legal_status_id: 'status-3', lega_legal_status: 'V2' };
+    const withThird = (start: string): CaseFromRows => read(statuses(lasting, short, { ...third, [from]: start }));
+    expect(found(withThird('2024-12-31'))).toEqual([
+      at('rows.statuses-overlap', 1, from),
+      at('rows.statuses-overlap', 2, from),
+    ]);
+    expect(found(withThird('2025-01-01'))).toEqual([at('rows.statuses-overlap', 1, from)]);
+    expect(legal(withThird('2025-01-01'))).toEqual(['2025-01-01 section-20']);
+  });
+
   it('that the return does not have are left out', () => {
     const answer = read(statuses({}, { ...C2, lega_legal_status: 'Private fostering' }));
     expect(found(answer)).toEqual([at('rows.status-not-of-the-return', 1, 'lega_legal_status')]);
