@@ -7,6 +7,7 @@
  */
 
 export { CASE_FINDINGS, type CaseFindingCode } from './findings.js';
+export { CASE_INTERPRETATIONS } from './interpretations.js';
 export { caseOn } from './overview/case-on.js';
 export {
   type AssessmentAtAGlance,
@@ -19,7 +20,7 @@ export {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './overview/case-overview.js';
-export { WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
+export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export {
   type BecameLookedAfter,
   CASE_FORMAT,

@@ -12,6 +12,7 @@ import {
 } from 'reunification-framework';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
+import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
   BANK_HOLIDAYS,
@@ -234,6 +235,13 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseWarningSigns: [[SIGNS]],
   parseVisitsMade: [[VISITS]],
   parseBankHolidays: [[HOLIDAYS]],
+
+  // One child's case
+  caseOn: [
+    [CASE_RECORD, { asOf: AS_OF }],
+    [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02', wayHome: TO_BOTH }],
+  ],
+  parseCase: [[CASE_RECORD]],
 
   // Other systems, other implementations
   classificationDmn: [[]],

@@ -1,4 +1,5 @@
 /** Real answers of every function, mostly on the cases of the examples. */
+
 import {
   AUDIENCES,
   agree,
@@ -45,6 +46,8 @@ import {
   suggestObservations,
   timelineOf,
 } from 'reunification-framework';
+import { caseOn } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
 import {
   parseAgreedClassification,
   parseClassificationRecord,
@@ -75,8 +78,10 @@ import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
 import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
+import { CASE_RECORD, withWayHome } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
+  ASKED_ON,
   BANK_HOLIDAYS,
   COMPLETE_PLAN,
   READY_CASE,
@@ -297,4 +302,16 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
   'parsed-visits-made': parsed(parseVisitsMade, VISITS),
   'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),
+  'case-overview': [ASKED_ON, day('2029-01-01')].flatMap((asOf) => [
+    caseOn(CASE_RECORD, { asOf, bankHolidays: BANK_HOLIDAYS }),
+    caseOn(
+      withWayHome({
+        recorded: {},
+        settings: [{ indicator: 'riskFactors', value: 'fully-addressed', by: 'a worker', setOn: ASKED_ON }],
+      }),
+      { asOf },
+    ),
+    caseOn({ ...CASE_RECORD, assessments: [], legal: undefined }, { asOf }),
+  ]),
+  'parsed-case': parsed(parseCase, CASE_RECORD),
 };

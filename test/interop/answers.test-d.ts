@@ -1,4 +1,6 @@
 import type * as library from 'reunification-framework';
+import type * as oneCase from 'reunification-framework/case';
+import type * as cases from 'reunification-framework/case/schema';
 import type * as classification from 'reunification-framework/classification/schema';
 import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
@@ -13,7 +15,9 @@ type Library = typeof library &
   typeof classification &
   typeof reclassification &
   typeof goals &
-  typeof returnHome;
+  typeof returnHome &
+  typeof oneCase &
+  typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
 interface AnsweredBy {
@@ -74,6 +78,8 @@ interface AnsweredBy {
   parseWarningSigns: 'parsed-warning-signs';
   parseVisitsMade: 'parsed-visits-made';
   parseBankHolidays: 'parsed-bank-holidays';
+  caseOn: 'case-overview';
+  parseCase: 'parsed-case';
 }
 
 /** Answers that are rule data, which anyone can read, and the helpers of fp-ts. */
