@@ -1,0 +1,120 @@
+/** What has become of the tasks of a case between two days. */
+
+import type { EventId } from '../../reclassification/index.js';
+import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
+import type { WorkItem } from '../overview/work.js';
+import { idOfCondition, idOfDue, idOfOther } from '../overview/work-list.js';
+import type { CaseWayHome } from '../record/case-record.js';
+import { latestAgreement } from '../record/parts.js';
+import type { ChangesQuestion, RecordedBetween, TaskGone, TasksBetween } from './changes.js';
+
+type Between = Pick<ChangesQuestion, 'from' | 'to'>;
+
+type Events = readonly EventId[];
+
+/** The tasks of a way home that are settled on the later day, each with the events that settled it. */
+const settledFor = ({ id, state, readiness }: WayHomeOverview): readonly (readonly [task: string, by: Events])[] => [
+  ...state.due.flatMap((due) =>
+    due.status === 'settled' ? [[idOfDue(id, due), due.settled === undefined ? [] : [due.settled.by]] as const] : [],
+  ),
+  ...readiness.conditions
+    .filter(({ verdict }) => verdict === 'met')
+    .map(({ id: condition }) => [idOfCondition(id, condition), []] as const),
+];
+
+/** The review that the agreement of the earlier day set was held by the later. */
+const reviewHeld = (wayHome: CaseWayHome, { from, to }: Between): readonly (readonly [task: string, by: Events])[] => {
+  const next = latestAgreement(wayHome, from)?.nextReviewOn;
+  const held = (wayHome.agreements ?? []).flatMap(({ reviewedOn = [] }) => reviewedOn);
+  return next !== undefined && held.some((on) => next <= on && on <= to)
+    ? [[idOfOther('agreement-review', wayHome.id), []]]
+    : [];
+};
+
+/** Questions about the assessment are settled by a later one. */
+const assessed = (before: CaseOverview, after: CaseOverview): readonly (readonly [task: string, by: Events])[] =>
+  after.assessment === undefined || after.assessment.recordedOn === before.assessment?.recordedOn
+    ? []
+    : (['assessment-missing', 'assessment-open', 'assessment-contested'] as const).map((task) => [idOfOther(task), []]);
+
+/** The events because of which tasks of a way home may no longer be asked: another level, another place, the end of the case. */
+const causesFor = (before: WayHomeOverview | undefined, { state }: WayHomeOverview): Events => {
+  const momentsOf = ({ held, whereabouts, closed }: WayHomeOverview['state']): readonly (EventId | undefined)[] => [
+    closed?.by,
+    held?.since.by,
+    'since' in whereabouts ? whereabouts.since.by : undefined,
+  ];
+  const known = before === undefined ? [] : momentsOf(before.state);
+  return momentsOf(state).flatMap((event) => (event === undefined || known.includes(event) ? [] : [event]));
+};
+
+/** What was recorded in between of the kind that a task of the law asks for again and again. */
+const recordedFor = ({ id }: WorkItem, recorded: readonly RecordedBetween[]): Events =>
+  recorded.flatMap((entry) =>
+    (entry.kind === 'visit' || entry.kind === 'review') && id === `law/${entry.kind}` ? [entry.id] : [],
+  );
+
+const goneIn = (
+  { work, waysHome }: CaseOverview,
+  after: CaseOverview,
+  settled: ReadonlyMap<string, Events>,
+): Pick<TasksBetween, 'settled' | 'fellAway'> => {
+  const stays = new Set(after.work.map(({ id }) => id));
+  const causes = after.waysHome.map((wayHome, position) => ({
+    id: wayHome.id,
+    by: causesFor(waysHome[position], wayHome),
+  }));
+  const gone = work.filter(({ id }) => !stays.has(id));
+  return {
+    settled: gone.flatMap((task): readonly TaskGone[] => {
+      const by = settled.get(task.id);
+      return by === undefined ? [] : [{ task, by }];
+    }),
+    fellAway: gone
+      .filter(({ id }) => !settled.has(id))
+      .map((task) => ({
+        task,
+        by: causes.flatMap(({ id, by }) => (task.wayHome === undefined || task.wayHome === id ? by : [])),
+      })),
+  };
+};
+
+/**
+ * What has become of the tasks between two answers about one case.
+ *
+ * @param before - how it stood on the earlier day
+ * @param after - how it stands on the later
+ * @param waysHome - the ways home asked about, as they are recorded
+ * @param recorded - what was recorded in between
+ * @param between - the two days
+ * @returns the tasks by what has become of them, each list in the order of the work list
+ */
+export const tasksBetween = (
+  before: CaseOverview,
+  after: CaseOverview,
+  waysHome: readonly CaseWayHome[],
+  recorded: readonly RecordedBetween[],
+  between: Between,
+): TasksBetween => {
+  const earlier = new Map(before.work.map((task) => [task.id, task]));
+  const settled = new Map<string, Events>([
+    ...after.waysHome.flatMap(settledFor),
+    ...waysHome.flatMap((wayHome) => reviewHeld(wayHome, between)),
+    ...assessed(before, after),
+  ]);
+  const became = (status: WorkItem['status']): readonly WorkItem[] =>
+    after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);
+  return {
+    added: after.work.filter(({ id }) => !earlier.has(id)),
+    ...goneIn(before, after, settled),
+    becameDue: became('due'),
+    becameOverdue: became('overdue'),
+    becamePossible: became('possible'),
+    moved: after.work.flatMap((task) => {
+      const was = earlier.get(task.id);
+      return was === undefined || was.dueOn === task.dueOn
+        ? []
+        : [{ task, dueOnBefore: was.dueOn, by: recordedFor(task, recorded) }];
+    }),
+  };
+};
