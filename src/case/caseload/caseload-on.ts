@@ -107,7 +107,7 @@ const overviewOf = (record: CaseRecord, question: CaseQuestion): CaseOverview | 
     return caseOn(record, question);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { findings: [inputFinding(error.code, ...error.path)] };
+    return { findings: [inputFinding(error.code, ...(error.argument === 'record' ? error.path : []))] };
   }
 };
 
