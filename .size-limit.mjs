@@ -29,7 +29,7 @@ const RULES = [
     'research-messages',
     'risk-factors',
   ],
-  ...['risk-classification-table', 'suggestion-reasons', 'wording', 'letter-wording'],
+  ...['risk-classification-table', 'suggestion-reasons', 'wording', 'letter-wording', 'letter-law-wording'],
   ...['after-return-rules', 'clock-rules', 'due-rules', 'row-7'],
   ...['capacity-reasons', 'vague-words'],
   ...[

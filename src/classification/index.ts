@@ -6,12 +6,7 @@
  *
  * @module classification
  */
-export {
-  type AgreedClassification,
-  agree,
-  checkRecord,
-  type PartlyReadRecord,
-} from './agree.js';
+export { type AgreedClassification, agree } from './agree.js';
 export {
   type AgreementFinding,
   type AgreementQuestion,
@@ -22,6 +17,7 @@ export {
   PANEL_ROLES,
   type PanelRole,
 } from './agreement.js';
+export { checkRecord, type PartlyReadRecord } from './check-record.js';
 export { classify } from './classify.js';
 export { explainAgreed, explainIndication, explainTable, explanationToMarkdown, tableToMarkdown } from './explain.js';
 export {

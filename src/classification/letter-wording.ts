@@ -5,7 +5,7 @@
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 import type { Audience, ExplainedPoint } from './explanation.js';
-import type { LetterContacts, LetterLegalPosition, Section20EndedBy } from './letter.js';
+import type { LetterContacts } from './letter.js';
 import type { IndicatorId, Profile, RiskLevel } from './profile.js';
 import { DECISION_ROW } from './risk-classification-table.js';
 
@@ -19,9 +19,7 @@ const row6 = DECISION_ROW.source;
 const timescales: Citation = { document: 'framework-2015', locator: 'Stage 2, Timescales for return home' };
 const decision: Citation = { document: 'framework-2015', locator: 'Stage 2, Task 4' };
 const youngPersonNext: Citation = { document: 'framework-2015', locator: 'Annex 6, Decision', page: 92 };
-const section20: Citation = { document: 'children-act-1989', locator: 'section 20(7) to (11)' };
 const section26: Citation = { document: 'children-act-1989', locator: 'sections 26(3) and 26A' };
-const agreements: Citation = { document: 'framework-2015', locator: 'Stage 3, Task 2' };
 
 /** What was found, row by row and value by value. */
 export const FOUND_SENTENCES: {
@@ -149,7 +147,8 @@ export const REASONS_ARE_WRITTEN: ForFamily = /* @__PURE__ */ frozen({
 /** Where the child lives, as far as it is known. */
 export type Home = 'in-care' | 'home' | 'not-known';
 
-const said = (source: Citation, ...texts: readonly string[]): readonly ExplainedPoint[] =>
+/** Sentences with the same source. */
+export const sentences = (source: Citation, ...texts: readonly string[]): readonly ExplainedPoint[] =>
   texts.map((text) => ({ text, source }));
 
 const PARENT_AT_LOW = 'There will be a written agreement and a plan.';
@@ -165,197 +164,121 @@ export const WHAT_FOLLOWS: Readonly<
     low: {
       parent: {
         'in-care': [
-          ...said(row6, 'The next step is to get ready for your child to come home.', PARENT_AT_LOW, CHECKS),
-          ...said(timescales, STEP_BY_STEP),
+          ...sentences(row6, 'The next step is to get ready for your child to come home.', PARENT_AT_LOW, CHECKS),
+          ...sentences(timescales, STEP_BY_STEP),
         ],
-        home: said(row6, 'People think that your child can stay at home.', CHECKS),
-        'not-known': said(row6, 'At this level a child can live at home, with help, a plan and regular checks.'),
+        home: sentences(row6, 'People think that your child can stay at home.', CHECKS),
+        'not-known': sentences(row6, 'At this level a child can live at home, with help, a plan and regular checks.'),
       },
       'young-person': {
         'in-care': [
-          ...said(row6, 'The next step is to get ready for you to go home.'),
-          ...said(youngPersonNext, VIEWS_BELONG),
+          ...sentences(row6, 'The next step is to get ready for you to go home.'),
+          ...sentences(youngPersonNext, VIEWS_BELONG),
         ],
-        home: said(row6, 'People think that you can stay at home.', 'People will still check that you are safe.'),
-        'not-known': said(row6, 'At this level a child can live at home, with help and a plan.'),
+        home: sentences(row6, 'People think that you can stay at home.', 'People will still check that you are safe.'),
+        'not-known': sentences(row6, 'At this level a child can live at home, with help and a plan.'),
       },
     },
     medium: {
       parent: {
         'in-care': [
-          ...said(
+          ...sentences(
             row6,
             'The next step is to get ready for your child to come home.',
             PARENT_AT_LOW,
             'There will be services to help with the worries that are left.',
             CHECKS,
           ),
-          ...said(timescales, STEP_BY_STEP),
+          ...sentences(timescales, STEP_BY_STEP),
         ],
-        home: said(
+        home: sentences(
           row6,
           'People think that your child can stay at home, with help for the worries that are left.',
           CHECKS,
         ),
-        'not-known': said(
+        'not-known': sentences(
           row6,
           'At this level a child can live at home. There is a plan, help with the worries that are left, and regular checks.',
         ),
       },
       'young-person': {
         'in-care': [
-          ...said(
+          ...sentences(
             row6,
             'The next step is to get ready for you to go home. There will be help for you and your family.',
           ),
-          ...said(youngPersonNext, VIEWS_BELONG),
+          ...sentences(youngPersonNext, VIEWS_BELONG),
         ],
-        home: said(
+        home: sentences(
           row6,
           'People think that you can stay at home, with help for you and your family.',
           'People will keep checking that you are safe.',
         ),
-        'not-known': said(row6, 'At this level a child can live at home, with help, a plan and checks.'),
+        'not-known': sentences(row6, 'At this level a child can live at home, with help, a plan and checks.'),
       },
     },
     high: {
       parent: {
-        'in-care': said(
+        'in-care': sentences(
           row6,
           'People think that it is not safe enough for your child to come home yet.',
           'For it to be safe for your child to come home, there should be more help, and people need to see real change.',
           'At the same time, people will start a plan in case your child cannot come home.',
         ),
-        home: said(
+        home: sentences(
           row6,
           'People think that home is not safe enough for your child as things are now.',
           'People will talk with you now about what has to change, and about where your child should live.',
         ),
-        'not-known': said(row6, 'At this level people think that home is not safe enough yet for a child.'),
+        'not-known': sentences(row6, 'At this level people think that home is not safe enough yet for a child.'),
       },
       'young-person': {
-        'in-care': said(
+        'in-care': sentences(
           row6,
           'People think that it is not safe enough for you to go home yet.',
           'There will be help at home, to see if things can change.',
           'People will also start to think about where you could grow up if you cannot go home.',
         ),
-        home: said(
+        home: sentences(
           row6,
           'People think that home is not safe enough for you right now.',
           'People will talk with you about what has to change, and about where you should live.',
         ),
-        'not-known': said(row6, 'At this level people think that home is not safe enough yet for a child.'),
+        'not-known': sentences(row6, 'At this level people think that home is not safe enough yet for a child.'),
       },
     },
     severe: {
       parent: {
         'in-care': [
-          ...said(
+          ...sentences(
             row6,
             'People think that it is not safe for your child to come home.',
             'People will plan a lasting home for your child somewhere else.',
           ),
-          ...said(timescales, 'People will talk with you about the part you can play in your child’s life.'),
+          ...sentences(timescales, 'People will talk with you about the part you can play in your child’s life.'),
         ],
-        home: said(
+        home: sentences(
           row6,
           'People think that your child is not safe at home.',
           'People will talk with you now about where your child will live.',
         ),
-        'not-known': said(row6, 'At this level people think that home is not safe for a child.'),
+        'not-known': sentences(row6, 'At this level people think that home is not safe for a child.'),
       },
       'young-person': {
-        'in-care': said(
+        'in-care': sentences(
           youngPersonNext,
           'People think that it is not safe for you to go home.',
           'People will plan a safe place for you to grow up.',
         ),
-        home: said(
+        home: sentences(
           row6,
           'People think that you are not safe at home.',
           'People will talk with you about where you will live.',
         ),
-        'not-known': said(row6, 'At this level people think that home is not safe for a child.'),
+        'not-known': sentences(row6, 'At this level people think that home is not safe for a child.'),
       },
     },
   }))();
-
-/** What a letter says of the child’s position in law, for a child in care. */
-export const LEGAL_SENTENCES: Readonly<Record<LetterLegalPosition['status'], ForFamily>> = /* @__PURE__ */ frozen({
-  'care-order': {
-    parent: 'A court has made a care order, so your child is in the care of the council.',
-    'young-person': 'A court has said that the council must look after you. That is called a care order.',
-  },
-  'interim-care-order': {
-    parent:
-      'A court has made an interim care order, so your child is in the care of the council while the case goes on.',
-    'young-person': 'A court has said that the council must look after you for now, while it thinks about your case.',
-  },
-  'section-20': {
-    parent: 'Your child is looked after under a law called section 20. No court has ordered it.',
-    'young-person': 'The council looks after you under a law called section 20. No court has ordered it.',
-  },
-});
-
-/** Where the sentences on the law come from. */
-export const LEGAL_SOURCES: Readonly<Record<LetterLegalPosition['status'], Citation>> = /* @__PURE__ */ frozen({
-  'care-order': { document: 'children-act-1989', locator: 'section 31' },
-  'interim-care-order': { document: 'children-act-1989', locator: 'section 38' },
-  'section-20': section20,
-});
-
-/** Who may end an arrangement under section 20, and what then follows. */
-export const SECTION_20_ENDING: Readonly<
-  Record<Section20EndedBy, Readonly<Record<Family, readonly ExplainedPoint[]>>>
-> = /* @__PURE__ */ (() =>
-  frozen({
-    parent: {
-      parent: [
-        ...said(section20, 'Anyone with parental responsibility may end a section 20 arrangement at any time.'),
-        ...said(
-          agreements,
-          'Please talk to the social worker before you end a section 20 arrangement. If it ends before people think home is safe, the council will act to keep your child safe.',
-        ),
-      ],
-      'young-person': said(
-        section20,
-        'A parent who has the right in law to choose for you may end this at any time. If they do, people will check that you are safe.',
-      ),
-    },
-    'person-named-in-order': {
-      parent: said(
-        section20,
-        'A court order says who cares for your child. While the people it names agree to section 20, another parent may not end the arrangement. Ask a solicitor what this means for you.',
-      ),
-      'young-person': said(
-        section20,
-        'A court order says who cares for you. That can change who may end this arrangement. Ask your social worker to explain it.',
-      ),
-    },
-    'young-person': {
-      parent: said(
-        section20,
-        'Your child is 16 or over and agreed to be looked after. A parent may not end that unless your child agrees.',
-      ),
-      'young-person': said(
-        section20,
-        'You are 16 or over and you agreed to be looked after. Your parents may not end that unless you agree.',
-      ),
-    },
-  }))();
-
-/**
- * Where the child is 16 or over, parents read the rule, and not whether their child agreed to be looked after: that is what the child
- * wants. It is said alike whether the child agreed, did not, or nobody knows.
- */
-export const SECTION_20_AT_SIXTEEN: readonly ExplainedPoint[] = /* @__PURE__ */ (() =>
-  frozen(
-    said(
-      section20,
-      'Your child is 16 or over. If a child of that age has agreed to be looked after, a parent may not end it unless the child agrees. Ask the social worker what this means for you.',
-    ),
-  ))();
 
 /** What stands before the table for families, so that nobody takes its cells for what was found. */
 export const ABOUT_THE_TABLE: ForFamily = /* @__PURE__ */ frozen({

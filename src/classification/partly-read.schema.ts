@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../shared/common.schema.js';
 import { LIMITS } from '../shared/parsing.js';
-import type { PartlyReadRecord } from './agree.js';
 import { PANEL_ROLES } from './agreement.js';
+import type { PartlyReadRecord } from './check-record.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from './profile.js';
 
 const profileParts = z.object({

@@ -19,7 +19,7 @@ import type { InputErrorCode } from '../shared/input-error.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import { isLeft, left, type Result } from '../shared/result.js';
-import { type AgreedClassification, agreeRecord, findingsInRecord, unfitQuestion } from './agree.js';
+import { type AgreedClassification, agreeRecord } from './agree.js';
 import {
   type AgreementQuestion,
   type ClassificationRecord,
@@ -27,6 +27,7 @@ import {
   type IroInvolvement,
   PANEL_ROLES,
 } from './agreement.js';
+import { findingsInRecord, unfitQuestion } from './check-record.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { LetterDetails } from './letter.js';
 import { readRecordParts } from './partly-read.schema.js';

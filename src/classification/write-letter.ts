@@ -7,19 +7,16 @@ import type { AgreedClassification } from './agree.js';
 import type { ExplainedPart, ExplainedPoint } from './explanation.js';
 import type { Indication } from './indication.js';
 import type { LetterDetails, Section20EndedBy, Section20Facts } from './letter.js';
+import { LEGAL_SENTENCES, LEGAL_SOURCES, SECTION_20_AT_SIXTEEN, SECTION_20_ENDING } from './letter-law-wording.js';
 import {
   type Family,
   FOUND_SENTENCES,
   type ForFamily,
   HOW_DECIDED,
-  LEGAL_SENTENCES,
-  LEGAL_SOURCES,
   NOT_DECIDED,
   NOT_KNOWN_SENTENCES,
   POINTS_BOTH_WAYS,
   REASONS_ARE_WRITTEN,
-  SECTION_20_AT_SIXTEEN,
-  SECTION_20_ENDING,
   SOMEWHERE_TO_TURN,
   WHAT_FOLLOWS,
 } from './letter-wording.js';

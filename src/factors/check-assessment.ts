@@ -1,5 +1,4 @@
 /** Whether the parts of an assessment fit together. */
-
 import { type Check, checked } from '../shared/check.js';
 import { isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen, type MoreFindingsCode, type PathStep } from '../shared/finding.js';
@@ -7,147 +6,40 @@ import type { InputErrorCode } from '../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { repeatsIn } from '../shared/repeats.js';
 import { unfitToRead } from '../shared/shape.js';
-import type {
-  Assessment,
-  CircumstanceObservation,
-  Mitigation,
-  Observation,
-  Status,
-  Subject,
-  WayHome,
-} from './assessment.js';
+import type { WayHome } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import { isRiskFactorId, type SubjectKind } from './factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from './findings.js';
 import { countedBy } from './judge-evidence.js';
+import type {
+  PartlyReadAssessment,
+  PartlyReadEvidence,
+  PartlyReadIds,
+  PartlyReadObservation,
+  PartlyReadObserved,
+  PartlyReadSubject,
+} from './partly-read-assessment.js';
 import { factorById } from './register.js';
+import {
+  asObservedTwice,
+  keyOfIds,
+  keyOfObserved,
+  positionsOfRepeats,
+  sameBy,
+  sameByChild,
+} from './same-in-assessment.js';
 import { ASSESSMENT } from './shapes.js';
 
-/** A subject of which some parts could not be read. */
-export interface PartlyReadSubject {
-  /** What kind of subject. */
-  readonly kind?: SubjectKind | undefined;
-  /** The one parent. */
-  readonly parent?: string | undefined;
-  /** The parents. */
-  readonly parents?: PartlyRead<readonly string[]> | undefined;
-}
-
-/** What an observation of a factor and one of a circumstance have in common, in so far as it could be read. */
-export type PartlyReadObserved = Pick<PartlyRead<Observation>, 'children' | 'status' | 'addressed'> & {
-  /** Whom it is about. */
-  readonly about?: PartlyReadSubject | undefined;
-  /** What it rests on. */
-  readonly evidence?: PartlyReadEvidence | undefined;
-};
-
-/** Evidence of which some parts could not be read. */
-export type PartlyReadEvidence = PartlyRead<readonly Partial<Observation['evidence'][number]>[]>;
-
-/** A claim that something works against a risk, of which some parts could not be read. */
-export type PartlyReadMitigation = Omit<PartlyRead<Mitigation>, 'about'> & {
-  /** Whose risk it is. */
-  readonly about?: PartlyReadSubject | undefined;
-};
-
-/** An assessment of which some parts could not be read; a whole {@link Assessment} is one too. */
-export type PartlyReadAssessment = Omit<PartlyRead<Assessment>, 'edition' | 'observations' | 'circumstances'> & {
-  /** What was found about the factors. */
-  readonly observations?:
-    | readonly (
-        | (PartlyReadObserved &
-            Pick<PartlyRead<Observation>, 'factor' | 'explanation'> & {
-              /** Which risks it works against. */
-              readonly mitigates?: readonly (PartlyReadMitigation | undefined)[] | undefined;
-            })
-        | undefined
-      )[]
-    | undefined;
-  /** What was found about other circumstances. */
-  readonly circumstances?:
-    | readonly ((PartlyReadObserved & Pick<PartlyRead<CircumstanceObservation>, 'circumstance'>) | undefined)[]
-    | undefined;
-};
-
-type PartlyReadObservation = NonNullable<NonNullable<PartlyReadAssessment['observations']>[number]>;
-type Ids = PartlyRead<readonly string[]> | undefined;
 type Path = readonly PathStep[];
 type Found = readonly Finding<AssessmentFindingCode>[];
 
 const finding = /* @__PURE__ */ findingIn(ASSESSMENT_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(ASSESSMENT_FINDINGS);
 
-/** Ids that may be referred to; `undefined` where one could not be read, so that no other can be called unknown. */
+/** PartlyReadIds that may be referred to; `undefined` where one could not be read, so that no other can be called unknown. */
 const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefined): ReadonlySet<string> | undefined => {
   const ids = allRead(people?.map((person) => person?.id));
   return ids === undefined || ids.length === 0 ? undefined : new Set(ids);
-};
-
-/** What an entry must not share with an earlier one: for each kind of sameness, the values it has. */
-type Sameness = readonly (readonly [kind: string, values: readonly string[]])[];
-
-/** The positions of the entries that share a value with an earlier one. */
-const positionsOfRepeats = <Entry>(
-  list: readonly (Entry | undefined)[] | undefined,
-  samenessOf: (entry: Entry) => Sameness,
-): readonly number[] => {
-  const earlier = new Map<string, Set<string>>();
-  const repeats: number[] = [];
-  for (const { entry, position } of readEntries(list)) {
-    let isRepeat = false;
-    for (const [kind, values] of samenessOf(entry)) {
-      const known = earlier.get(kind) ?? new Set();
-      isRepeat ||= values.some((value) => known.has(value));
-      for (const value of values) known.add(value);
-      earlier.set(kind, known);
-    }
-    if (isRepeat) repeats.push(position);
-  }
-  return repeats;
-};
-
-/** The same by one value, unless it could not be read. */
-const by = (value: string | undefined): Sameness => (value === undefined ? [] : [['value', [value]]]);
-
-/** The same where a child is in common, unless it could not be read what it is about. */
-const byChild = (what: string | undefined, children: Ids): Sameness =>
-  what === undefined ? [] : [[what, readEntries(children).map(({ entry }) => entry)]];
-
-const keyOfIds = (ids: Ids): string | undefined => {
-  const read = allRead(ids);
-  return read === undefined || read.length === 0 ? undefined : JSON.stringify([...new Set(read)].sort());
-};
-
-/** The same for two subjects that are the same people in the same respect. */
-const keyOfSubject = (subject: PartlyReadSubject | undefined): string | undefined => {
-  const kind: Subject['kind'] | undefined = subject?.kind;
-  switch (kind) {
-    case undefined:
-      return undefined;
-    case 'child':
-    case 'professionals':
-      return kind;
-    case 'parent':
-      return subject?.parent && kind + keyOfIds([subject.parent]);
-    case 'parents-together':
-    case 'household':
-    case 'social-setting': {
-      const parents = keyOfIds(subject?.parents);
-      return parents && kind + parents;
-    }
-  }
-};
-
-const keyOfObserved = (what: string | undefined, subject: PartlyReadSubject | undefined): string | undefined => {
-  const about = keyOfSubject(subject);
-  return what && about && `${what} ${about}`;
-};
-
-/** Two people may disagree on whether something is there; anything else is the same said twice. */
-const asObservedTwice = (what: string | undefined, status: Status | undefined, children: Ids): Sameness => {
-  if (what === undefined || status === undefined) return [];
-  const meets = status === 'present' || status === 'absent' ? [status] : ['present', 'absent'];
-  return meets.flatMap((other) => byChild(`${other} ${what}`, children));
 };
 
 const checkEvidence = (evidence: PartlyReadEvidence | undefined, ...path: Path): Found =>
@@ -176,7 +68,7 @@ const checkObserved = (
       'kind',
     ),
     ...checkEvidence(observed.evidence, ...path, 'evidence'),
-    ...positionsOfRepeats(observed.addressed, ({ wayHome }) => by(wayHome)).map((position) =>
+    ...positionsOfRepeats(observed.addressed, ({ wayHome }) => sameBy(wayHome)).map((position) =>
       finding('observation.addressed-repeated', ...path, 'addressed', position),
     ),
     ...readEntries(observed.addressed).flatMap(({ entry, position }) =>
@@ -253,8 +145,8 @@ const checkMitigations = (
     risk !== undefined &&
     !concerned.some((child) => reported.get(risk)?.has(child));
   return [
-    ...positionsOfRepeats(mitigates, ({ riskFactor, about }) => by(keyOfObserved(riskFactor, about))).map((position) =>
-      finding('observation.mitigates-repeated', ...path, 'mitigates', position),
+    ...positionsOfRepeats(mitigates, ({ riskFactor, about }) => sameBy(keyOfObserved(riskFactor, about))).map(
+      (position) => finding('observation.mitigates-repeated', ...path, 'mitigates', position),
     ),
     ...readEntries(mitigates).flatMap(({ entry, position }) =>
       checkEvidence(entry.evidence, ...path, 'mitigates', position, 'evidence'),
@@ -288,7 +180,7 @@ const knownIn = ({ children, parents, waysHome }: PartlyReadAssessment): Known =
 const isUnknown = (id: string | undefined, known: ReadonlySet<string> | undefined): boolean =>
   id !== undefined && known?.has(id) === false;
 
-const checkIds = (ids: Ids, who: 'child' | 'parent', known: Known, ...path: Path): Found => {
+const checkIds = (ids: PartlyReadIds, who: 'child' | 'parent', known: Known, ...path: Path): Found => {
   const readable = readEntries(ids);
   const repeats = repeatsIn(readable.map(({ entry }) => entry));
   return readable.flatMap(({ entry: id, position }, order) => [
@@ -333,13 +225,13 @@ const checkNotThere = ({ parents, notThere }: PartlyRead<WayHome>, known: Known,
 const checkPeople = ({ children, parents }: PartlyReadAssessment): Found => {
   const childIds = new Set(readEntries(children).map(({ entry }) => entry.id));
   return [
-    ...positionsOfRepeats(children, ({ id }) => by(id)).map((position) =>
+    ...positionsOfRepeats(children, ({ id }) => sameBy(id)).map((position) =>
       finding('case.duplicate-child', 'children', position, 'id'),
     ),
     ...readEntries(children).flatMap(({ entry: { bornOn, infancy }, position }) =>
       when(bornOn !== undefined && infancy !== undefined, 'child.age-given-twice', 'children', position, 'infancy'),
     ),
-    ...positionsOfRepeats(parents, ({ id }) => by(id)).map((position) =>
+    ...positionsOfRepeats(parents, ({ id }) => sameBy(id)).map((position) =>
       finding('case.duplicate-parent', 'parents', position, 'id'),
     ),
     ...readEntries(parents).flatMap(({ entry: { id }, position }) =>
@@ -349,9 +241,10 @@ const checkPeople = ({ children, parents }: PartlyReadAssessment): Found => {
 };
 
 const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: Known): Found => [
-  ...positionsOfRepeats(waysHome, (way) => [...by(way.id), ...byChild(keyOfIds(way.parents), way.children)]).map(
-    (position) => finding('case.duplicate-way-home', 'waysHome', position),
-  ),
+  ...positionsOfRepeats(waysHome, (way) => [
+    ...sameBy(way.id),
+    ...sameByChild(keyOfIds(way.parents), way.children),
+  ]).map((position) => finding('case.duplicate-way-home', 'waysHome', position)),
   ...readEntries(waysHome).flatMap(({ entry, position }) => [
     ...checkIds(entry.children, 'child', known, 'waysHome', position, 'children'),
     ...checkIds(entry.parents, 'parent', known, 'waysHome', position, 'parents'),
@@ -384,7 +277,7 @@ const checkObservations = ({ observations }: PartlyReadAssessment, known: Known)
 
 const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Known): Found => [
   ...positionsOfRepeats(circumstances, ({ circumstance, about, children }) =>
-    byChild(keyOfObserved(circumstance, about), children),
+    sameByChild(keyOfObserved(circumstance, about), children),
   ).map((position) => finding('observation.duplicate', 'circumstances', position)),
   ...readEntries(circumstances).flatMap(({ entry, position }) => {
     const path: Path = ['circumstances', position];
@@ -408,7 +301,7 @@ const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Know
 ];
 
 const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, known: Known): Found => [
-  ...positionsOfRepeats(capacityToChange, ({ parents, children }) => byChild(keyOfIds(parents), children)).map(
+  ...positionsOfRepeats(capacityToChange, ({ parents, children }) => sameByChild(keyOfIds(parents), children)).map(
     (position) => finding('capacity.duplicate', 'capacityToChange', position),
   ),
   ...readEntries(capacityToChange).flatMap(({ entry, position }) => [

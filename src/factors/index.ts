@@ -5,6 +5,8 @@
  *
  * @module factors
  */
+
+export { ageOf } from './age.js';
 export {
   ADDRESSED,
   type Addressed,
@@ -37,13 +39,7 @@ export {
   type Subject,
   type WayHome,
 } from './assessment.js';
-export {
-  checkAssessment,
-  type PartlyReadAssessment,
-  type PartlyReadEvidence,
-  type PartlyReadObserved,
-  type PartlyReadSubject,
-} from './check-assessment.js';
+export { checkAssessment } from './check-assessment.js';
 export {
   CIRCUMSTANCES,
   type Circumstance,
@@ -52,7 +48,7 @@ export {
   SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
 } from './circumstances.js';
 export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
-export { ageOf, evaluateAssessment } from './evaluate.js';
+export { evaluateAssessment } from './evaluate.js';
 export type {
   Age,
   AssessmentQuestion,
@@ -123,6 +119,12 @@ export {
   type MaltreatmentKind,
 } from './maltreatment-examples.js';
 export { PARTICULARS } from './particulars.js';
+export type {
+  PartlyReadAssessment,
+  PartlyReadEvidence,
+  PartlyReadObserved,
+  PartlyReadSubject,
+} from './partly-read-assessment.js';
 export { PROTECTIVE_FACTORS } from './protective-factors.js';
 export { FACTORS, factorById, researchMessagesFor } from './register.js';
 export {

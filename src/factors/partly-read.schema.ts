@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../shared/common.schema.js';
 import { LIMITS } from '../shared/parsing.js';
 import { ADDRESSED, ASSESSMENT_LIMITS, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from './assessment.js';
-import type { PartlyReadAssessment } from './check-assessment.js';
 import { PARTICULAR_IDS } from './evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from './factor.js';
+import type { PartlyReadAssessment } from './partly-read-assessment.js';
 
 const id = ifReadable(idSchema);
 const ids = listIfReadable(idSchema, LIMITS.people);

@@ -9,7 +9,7 @@ import { type ChildEvaluation, DOMAINS, type Domain, factorById } from '../../fa
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { Readiness } from '../../return-home/index.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { daysBetween } from '../../shared/civil-date.js';
+import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { isRight } from '../../shared/result.js';
@@ -23,6 +23,7 @@ import {
   latestAssessment,
   legalPositionOf,
   readinessCaseOf,
+  statusSince,
 } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
@@ -130,6 +131,14 @@ const overviewOf = (
   };
 };
 
+/** Since when the child has lived at home, by any way home of the case. */
+const homeSince = (record: CaseRecord, known: Known): CivilDate | undefined =>
+  record.waysHome
+    .map((wayHome) => stateOn(historyOf(record, wayHome), known).whereabouts)
+    .flatMap((whereabouts) => (whereabouts.kind === 'home' ? [whereabouts.since.on] : []))
+    .sort()
+    .at(-1);
+
 const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {
   const asked = id === undefined ? waysHome : waysHome.filter((wayHome) => wayHome.id === id);
   if (asked.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
@@ -157,7 +166,8 @@ export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview
   }));
   const last = lastRecordedOn(record, known);
   const unrecordedForDays = last && daysBetween(last, asOf);
-  const { status, lookedAfterSince } = legalPositionOf(record, record.waysHome[0], known);
+  const legal = legalPositionOf(record, record.waysHome[0], known);
+  const { status, lookedAfterSince } = legal;
   return {
     madeBy: MADE_BY,
     edition: record.edition,
@@ -169,6 +179,18 @@ export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview
     unrecordedForDays,
     assessment: found && atAGlance(found.assessed, found.evaluation),
     waysHome: waysHome.map(({ overview }) => overview),
-    work: workOf(waysHome, found?.evaluation, { asOf, unrecordedForDays }),
+    work: workOf(
+      waysHome,
+      found?.evaluation,
+      {
+        record,
+        ...known,
+        legal,
+        statusSince: statusSince(record, known),
+        homeSince: homeSince(record, known),
+        bankHolidays,
+      },
+      { asOf, unrecordedForDays },
+    ),
   };
 }

@@ -7,6 +7,8 @@ import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import type { CaseWayHome } from '../record/case-record.js';
 import { latestAgreement } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
+import { dutiesOf, type InLaw } from './law-duties.js';
+import { LAW_TASKS } from './law-rules.js';
 import type { WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
@@ -69,6 +71,7 @@ const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Ask
       unrecordedForDays,
       whoActs,
       kind: isPossible ? 'possible' : 'framework',
+      lawRead: undefined,
       settledBy: due.settledBy,
       sources: [due.source],
     },
@@ -93,6 +96,7 @@ const beforeReturn = (
       unrecordedForDays,
       whoActs: CONDITION_TASKS[id].whoActs,
       kind: 'before-return',
+      lawRead: undefined,
       settledBy: settledBy ?? asks,
       sources,
     }));
@@ -113,6 +117,7 @@ const other = (
     unrecordedForDays,
     whoActs,
     kind: task === 'agreement-review' ? 'framework' : 'evidence',
+    lawRead: undefined,
     settledBy,
     sources,
   };
@@ -124,6 +129,26 @@ const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[
   if (nextReviewOn === undefined || reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf)) return [];
   return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
 };
+
+/** What the law asks for next, and what has to be recorded before that can be said. */
+const ofLaw = (given: InLaw, asked: Asked): readonly WorkItem[] => [
+  ...(given.record.legal === undefined ? [other('legal-position-missing', undefined, undefined, asked)] : []),
+  ...dutiesOf(given).map(({ task, dueOn, source }): WorkItem => {
+    const { title, titleIfUnknown, whoActs, settledBy, lawRead } = LAW_TASKS[task];
+    return {
+      id: `law/${task}`,
+      wayHome: undefined,
+      title: dueOn === undefined ? titleIfUnknown : title,
+      ...byDay(dueOn, asked.asOf),
+      unrecordedForDays: asked.unrecordedForDays,
+      whoActs,
+      kind: 'law',
+      lawRead,
+      settledBy,
+      sources: [source],
+    };
+  }),
+];
 
 const ofAssessment = (
   waysHome: readonly WayHomeOverview[],
@@ -153,12 +178,14 @@ const inOrder = (one: WorkItem, another: WorkItem): number =>
  *
  * @param waysHome - each way home asked about, with how it stands
  * @param evaluation - what the last assessment comes to; `undefined` where there is none
+ * @param given - what is known of the child’s position in law
  * @param asked - the day, and for how long nobody has recorded anything
  * @returns every task, the most pressing first
  */
 export function workOf(
   waysHome: readonly { readonly wayHome: CaseWayHome; readonly overview: WayHomeOverview }[],
   evaluation: ChildEvaluation | undefined,
+  given: InLaw,
   asked: Asked,
 ): readonly WorkItem[] {
   const open = waysHome.filter(({ overview }) => overview.state.closed === undefined);
@@ -175,5 +202,6 @@ export function workOf(
           evaluation,
           asked,
         )),
+    ...ofLaw(given, asked),
   ].sort(inOrder);
 }

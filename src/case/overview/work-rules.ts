@@ -3,6 +3,7 @@
 import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js';
 import type { DueKind } from '../../reclassification/index.js';
 import type { ConditionId } from '../../return-home/index.js';
+import { STATUS_AND_RETURN } from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ReadinessGroup } from './case-overview.js';
@@ -47,9 +48,18 @@ export interface OtherTask extends Required<TaskRule> {
 
 /** Tasks that no date of the history stands for. */
 export const OTHER_TASKS: Readonly<
-  Record<'assessment-missing' | 'assessment-open' | 'assessment-contested' | 'agreement-review', OtherTask>
+  Record<
+    'legal-position-missing' | 'assessment-missing' | 'assessment-open' | 'assessment-contested' | 'agreement-review',
+    OtherTask
+  >
 > = /* @__PURE__ */ (() =>
   frozen({
+    'legal-position-missing': {
+      title: 'Record the child’s position in law',
+      whoActs: 'social-worker',
+      settledBy: 'since when the child is looked after, or no longer, and by which section or order',
+      sources: [STATUS_AND_RETURN],
+    },
     'assessment-missing': {
       title: 'Record what the assessment found about the child and the parents',
       whoActs: 'social-worker',

@@ -4,10 +4,14 @@ import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
+/** Whether a duty was read in the text of the law, or only in what others say of it. */
+export type LawRead = 'read' | 'secondary';
+
 /** In which role somebody acts. */
 export const WORK_ROLES = /* @__PURE__ */ frozen([
   'social-worker',
   'social-worker-and-manager',
+  'independent-reviewing-officer',
   'nominated-officer',
   'director-of-childrens-services',
 ] as const);
@@ -15,8 +19,14 @@ export const WORK_ROLES = /* @__PURE__ */ frozen([
 /** In which role somebody acts. */
 export type WorkRole = (typeof WORK_ROLES)[number];
 
-/** What a task rests on, the weightiest first: a deadline of the Framework, evidence that is needed, or what has become possible. */
-export const WORK_KINDS = /* @__PURE__ */ frozen(['framework', 'evidence', 'before-return', 'possible'] as const);
+/** What a task rests on, the weightiest first: the law, the Framework, evidence that is needed, a return that is planned, or what has become possible. */
+export const WORK_KINDS = /* @__PURE__ */ frozen([
+  'law',
+  'framework',
+  'evidence',
+  'before-return',
+  'possible',
+] as const);
 
 /** What a task rests on. */
 export type WorkKind = (typeof WORK_KINDS)[number];
@@ -41,6 +51,8 @@ export interface WorkItem {
   readonly whoActs: WorkRole;
   /** What it rests on. */
   readonly kind: WorkKind;
+  /** Of a task of the law: whether it was read in the text of the law, or only in what others say of it. */
+  readonly lawRead: LawRead | undefined;
   /** What settles it. */
   readonly settledBy: string;
   /** Where it is printed. */

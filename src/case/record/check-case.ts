@@ -1,6 +1,6 @@
 /** Whether the parts of a case fit together: each part by its own pillar, and the parts with each other. */
 
-import { findingsInRecord, type PartlyReadRecord } from '../../classification/agree.js';
+import { findingsInRecord, type PartlyReadRecord } from '../../classification/check-record.js';
 import type { AgreementFindingCode } from '../../classification/findings.js';
 import { findingsInAssessment, type PartlyReadAssessment } from '../../factors/check-assessment.js';
 import type { AssessmentFindingCode } from '../../factors/findings.js';

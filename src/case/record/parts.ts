@@ -140,6 +140,17 @@ export function legalPositionOf(
 }
 
 /**
+ * Since when the child has had the legal status of a day.
+ *
+ * @param record - the case
+ * @param known - the days
+ * @returns the day; `undefined` where no status is known
+ */
+export function statusSince({ legal = [] }: CaseRecord, known: Known): CivilDate | undefined {
+  return inForce(legal, ['legal-status'], known)?.from;
+}
+
+/**
  * The parental agreement in force on a day: the one made last. One without a day counts where no other does.
  *
  * @param wayHome - a way home of the case

@@ -9,7 +9,8 @@ import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuest
 import { practiceInForce } from '../history/in-force.js';
 import type { Practice } from '../history/practice.js';
 import type { Standing } from '../history/standing.js';
-import { allows, applyAgreedLevel, applyEvent, applyProfile, lapseIn, openHistory } from '../replay/replay.js';
+import { openHistory } from '../replay/open-history.js';
+import { allows, applyAgreedLevel, applyEvent, applyProfile, lapseIn } from '../replay/replay.js';
 import type { ReviewIndication } from '../review/indication.js';
 import type { ClockId } from '../review/review-rule.js';
 import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
