@@ -94,9 +94,10 @@ describe('A caseload on a day', () => {
         },
       ],
       nextTask: overview.work[0],
-      overdue: 0,
-      longestOverdueDays: 0,
-      dueWithin: row.dueWithin,
+      // The first visit and the first review: the record says that none was.
+      overdue: 2,
+      longestOverdueDays: 411,
+      dueWithin: 0,
       lastRecordedOn: '2024-03-01',
       unrecordedForDays: 24,
       findings: [],

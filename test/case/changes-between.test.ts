@@ -277,6 +277,28 @@ describe('What has become of the tasks', () => {
     ]);
   });
 
+  it('says which visits, or reviews of the child’s case, were made where the next is asked for', () => {
+    const record: CaseRecord = {
+      ...CASE_RECORD,
+      visits: [visitOn(day('2024-03-01')), visitOn(day('2024-04-02')), visitOn(day('2024-05-06'))],
+      reviews: [{ id: 'the review', on: day('2024-05-20'), recordedOn: day('2024-05-21') }],
+    };
+    const moved = changesBetween(record, BETWEEN).tasks.moved.filter(({ task }) => task.kind === 'law');
+    expect(moved.map(({ task, by }) => [task.id, by])).toEqual([
+      ['law/visit', ['visit 2024-04-02', 'visit 2024-05-06']],
+      ['law/review', ['the review']],
+    ]);
+  });
+
+  it('is fallen away for what the law asked, once the child is no longer looked after, by that entry', () => {
+    const ends = { kind: 'no-longer-looked-after', id: 'ends', from: HOME_ON, recordedOn: HOME_ON } as const;
+    const { tasks } = changesBetween({ ...CASE_RECORD, legal: [...(CASE_RECORD.legal ?? []), ends] }, BETWEEN);
+    expect(tasks.fellAway.filter(({ task }) => task.kind === 'law').map(({ task, by }) => [task.id, by])).toEqual([
+      ['law/visit', ['ends']],
+      ['law/review', ['ends']],
+    ]);
+  });
+
   it('says that a review was held where none is set to follow', () => {
     const agreements = HOME_TO_BOTH.agreements?.map((one) => ({ ...one, reviewedOn: [day('2024-07-31')] }));
     const held = changesBetween(withWayHome({ agreements }), { ...BETWEEN, to: day('2024-08-01') });

@@ -1,5 +1,6 @@
 /** What the rows of a caseload add up to. */
 
+import { groupBy } from '../../shared/group-by.js';
 import type {
   CaseloadGrouping,
   CaseloadRow,
@@ -65,19 +66,10 @@ export const totalsOf = (all: readonly CaseloadRow[], unrecordedFor: number): Ca
  * @returns a group for each value
  */
 export const groupingOf = (rows: readonly CaseloadRow[], label: string, unrecordedFor: number): CaseloadGrouping => {
-  const ofValue = new Map<string, CaseloadRow[]>();
-  const without: CaseloadRow[] = [];
-  for (const row of rows) {
-    const value = row.labels !== undefined && Object.hasOwn(row.labels, label) ? row.labels[label] : undefined;
-    if (value === undefined) {
-      without.push(row);
-      continue;
-    }
-    const sameValue = ofValue.get(value);
-    if (sameValue === undefined) ofValue.set(value, [row]);
-    else sameValue.push(row);
-  }
-  const groups = [...ofValue]
+  const valueOf = ({ labels }: CaseloadRow): string | undefined =>
+    labels !== undefined && Object.hasOwn(labels, label) ? labels[label] : undefined;
+  const without = rows.filter((row) => valueOf(row) === undefined);
+  const groups = [...groupBy(rows, (row) => [valueOf(row)].filter((value) => value !== undefined))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([value, of]) => ({ value, totals: totalsOf(of, unrecordedFor) }));
   return {

@@ -60,6 +60,7 @@ export function changesBetween(record: CaseRecord, question: ChangesQuestion): C
   const [before, after] = [onDay(from), onDay(to)];
   const waysHome = record.waysHome.filter(({ id }) => wayHome === undefined || id === wayHome);
   const recorded = recordedBetween(record, waysHome, question);
+  const moved = movedBetween(before, after, record.legal ?? [], question);
   return {
     madeBy: MADE_BY,
     edition: record.edition,
@@ -67,7 +68,7 @@ export function changesBetween(record: CaseRecord, question: ChangesQuestion): C
     from,
     to,
     recorded,
-    moved: movedBetween(before, after, record.legal ?? [], question),
-    tasks: tasksBetween(before, after, waysHome, recorded, question),
+    moved,
+    tasks: tasksBetween(before, after, waysHome, { recorded, moved }, question),
   };
 }

@@ -112,7 +112,7 @@ export interface Movement<What extends string, Value> {
   readonly before: Value | undefined;
   /** How it stands on the later day; `undefined` where there is nothing to say. */
   readonly after: Value | undefined;
-  /** The events behind it, where they are known. None where only time has passed, or what is behind it has no id. */
+  /** The events, or entries in law, behind it, where they are known. None where only time has passed, or what is behind it has no id. */
   readonly by: readonly EventId[];
 }
 
@@ -150,7 +150,7 @@ export type Moved =
 export interface TaskGone {
   /** The task, as it stood on the earlier day. */
   readonly task: WorkItem;
-  /** The events that settled it, or because of which it is no longer asked, where they are known. */
+  /** The events, or entries in law, that settled it or because of which it is no longer asked, where they are known. */
   readonly by: readonly EventId[];
 }
 
@@ -160,7 +160,7 @@ export interface TaskMoved {
   readonly task: WorkItem;
   /** Its day as it was; `undefined` where it had none. */
   readonly dueOnBefore: CivilDate | undefined;
-  /** What was recorded in between that has to do with it, where that is known: a visit or a review of which the next is now due. */
+  /** The visits, or the reviews of the child’s case, recorded in between, where it asks for the next one. */
   readonly by: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import type { WorkItem } from '../overview/work.js';
 import { idOfCondition, idOfDue, idOfOther } from '../overview/work-list.js';
 import type { CaseWayHome } from '../record/case-record.js';
 import { latestAgreement } from '../record/parts.js';
-import type { ChangesQuestion, RecordedBetween, TaskGone, TasksBetween } from './changes.js';
+import type { CaseChanges, ChangesQuestion, Moved, RecordedBetween, TaskGone, TasksBetween } from './changes.js';
 
 type Between = Pick<ChangesQuestion, 'from' | 'to'>;
 
@@ -58,12 +58,14 @@ const goneIn = (
   { work, waysHome }: CaseOverview,
   after: CaseOverview,
   settled: ReadonlyMap<string, Events>,
+  moved: readonly Moved[],
 ): Pick<TasksBetween, 'settled' | 'fellAway'> => {
   const stays = new Set(after.work.map(({ id }) => id));
   const causes = after.waysHome.map((wayHome, position) => ({
     id: wayHome.id,
     by: causesFor(waysHome[position], wayHome),
   }));
+  const inLaw = moved.flatMap(({ what, by }) => (what === 'legal' ? by : []));
   const gone = work.filter(({ id }) => !stays.has(id));
   return {
     settled: gone.flatMap((task): readonly TaskGone[] => {
@@ -74,7 +76,10 @@ const goneIn = (
       .filter(({ id }) => !settled.has(id))
       .map((task) => ({
         task,
-        by: causes.flatMap(({ id, by }) => (task.wayHome === undefined || task.wayHome === id ? by : [])),
+        by:
+          task.kind === 'law'
+            ? inLaw
+            : causes.flatMap(({ id, by }) => (task.wayHome === undefined || task.wayHome === id ? by : [])),
       })),
   };
 };
@@ -85,7 +90,7 @@ const goneIn = (
  * @param before - how it stood on the earlier day
  * @param after - how it stands on the later
  * @param waysHome - the ways home asked about, as they are recorded
- * @param recorded - what was recorded in between
+ * @param changes - what was recorded in between, and what has moved
  * @param between - the two days
  * @returns the tasks by what has become of them, each list in the order of the work list
  */
@@ -93,7 +98,7 @@ export const tasksBetween = (
   before: CaseOverview,
   after: CaseOverview,
   waysHome: readonly CaseWayHome[],
-  recorded: readonly RecordedBetween[],
+  { recorded, moved }: Pick<CaseChanges, 'recorded' | 'moved'>,
   between: Between,
 ): TasksBetween => {
   const earlier = new Map(before.work.map((task) => [task.id, task]));
@@ -106,7 +111,7 @@ export const tasksBetween = (
     after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);
   return {
     added: after.work.filter(({ id }) => !earlier.has(id)),
-    ...goneIn(before, after, settled),
+    ...goneIn(before, after, settled, moved),
     becameDue: became('due'),
     becameOverdue: became('overdue'),
     becamePossible: became('possible'),
