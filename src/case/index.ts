@@ -57,7 +57,7 @@ export {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './overview/case-overview.js';
-export type { HeldInBrief, IndicatedInBrief, ReviewInBrief } from './overview/in-brief.js';
+export type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './overview/in-brief.js';
 export { WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export {
   type BecameLookedAfter,

@@ -85,7 +85,7 @@ describe('A caseload on a day', () => {
           id: TO_BOTH,
           held: { level: 'medium', since: '2023-12-28' },
           closedOn: undefined,
-          review: { kind: 'remain' },
+          row7: { kind: 'remain' },
           indicated: {
             kind: 'incomplete',
             cautiousBoundAtLeast: 'low',
@@ -108,9 +108,9 @@ describe('A caseload on a day', () => {
     expect(readRow(caseload.rows[3])).toMatchObject({
       lastRecordedOn: undefined,
       unrecordedForDays: undefined,
-      waysHome: [{ held: undefined, review: { kind: 'no-level-held' }, indicated: undefined }],
+      waysHome: [{ held: undefined, row7: { kind: 'no-level-held' }, indicated: undefined }],
     });
-    expect(readRow(caseload.rows[4]).waysHome).toMatchObject([{ closedOn: '2024-03-10', review: { kind: 'closed' } }]);
+    expect(readRow(caseload.rows[4]).waysHome).toMatchObject([{ closedOn: '2024-03-10', row7: { kind: 'closed' } }]);
   });
 
   it('adds the rows up: open ways home by level, cases that cannot be read or are closed, silence', () => {
@@ -173,7 +173,7 @@ describe('A caseload on a day', () => {
       protectiveFactors: 'apparent',
     } as const;
     const record = withWayHome({ events: [...HOME_TO_BOTH.events, newRisk] });
-    expect(readRow(caseloadOn([{ record }], question).rows[0]).waysHome[0]?.review).toEqual({
+    expect(readRow(caseloadOn([{ record }], question).rows[0]).waysHome[0]?.row7).toEqual({
       kind: 'move',
       to: 'high',
     });

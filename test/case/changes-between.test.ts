@@ -140,7 +140,7 @@ describe('What has moved between two days', () => {
       after: { level: 'medium', since: '2023-12-28' },
       by: ['agreed medium'],
     });
-    expect(movedIn(changes, 'review')).toMatchObject({ before: { kind: 'no-level-held' }, by: ['agreed medium'] });
+    expect(movedIn(changes, 'row-7')).toMatchObject({ before: { kind: 'no-level-held' }, by: ['agreed medium'] });
     expect(movedIn(changes, 'indicated')).toMatchObject({ before: undefined, after: { kind: 'incomplete' }, by: [] });
   });
 
@@ -390,7 +390,7 @@ describe('Changes between two days, whatever the case', () => {
       for (const { from, to } of PAIRS)
         for (const { before, after } of changesBetween(record, { from, to }).moved) expect(after).not.toEqual(before);
     expect(whatMoved(changesBetween(RECORDS[2] ?? CASE_RECORD, { from: FROM, to: day('2024-08-01') }))).toEqual(
-      expect.arrayContaining(['closed', 'whereabouts', 'review', 'condition']),
+      expect.arrayContaining(['closed', 'whereabouts', 'row-7', 'condition']),
     );
   });
 

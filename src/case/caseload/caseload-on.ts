@@ -9,7 +9,7 @@ import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { CASELOAD_FINDINGS } from '../findings.js';
 import { caseOn } from '../overview/case-on.js';
 import type { CaseOverview, CaseQuestion, WayHomeOverview } from '../overview/case-overview.js';
-import { heldInBrief, indicatedInBrief, reviewInBrief } from '../overview/say-in-brief.js';
+import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-brief.js';
 import type { WorkItem } from '../overview/work.js';
 import type { CaseRecord } from '../record/case-record.js';
 import { ANY_RECORD, CASELOAD, CASELOAD_ENTRY, CASELOAD_LABELS, CASELOAD_QUESTION, PARSED_CASE } from '../shapes.js';
@@ -41,7 +41,7 @@ const inRow = ({ id, state, indicated }: WayHomeOverview): WayHomeInRow => ({
   id,
   held: heldInBrief(state),
   closedOn: state.closed?.on,
-  review: reviewInBrief(state),
+  row7: row7InBrief(state),
   indicated: indicated && indicatedInBrief(indicated.indication),
 });
 

@@ -66,10 +66,10 @@ export const totalsOf = (all: readonly CaseloadRow[], unrecordedFor: number): Ca
  * @returns a group for each value
  */
 export const groupingOf = (rows: readonly CaseloadRow[], label: string, unrecordedFor: number): CaseloadGrouping => {
-  const valueOf = ({ labels }: CaseloadRow): string | undefined =>
+  const labelIn = ({ labels }: CaseloadRow): string | undefined =>
     labels !== undefined && Object.hasOwn(labels, label) ? labels[label] : undefined;
-  const without = rows.filter((row) => valueOf(row) === undefined);
-  const groups = [...groupBy(rows, (row) => [valueOf(row)].filter((value) => value !== undefined))]
+  const without = rows.filter((row) => labelIn(row) === undefined);
+  const groups = [...groupBy(rows, (row) => [labelIn(row)].filter((value) => value !== undefined))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([value, of]) => ({ value, totals: totalsOf(of, unrecordedFor) }));
   return {

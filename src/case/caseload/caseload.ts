@@ -9,7 +9,7 @@ import type { Answer } from '../../shared/made-by.js';
 import type { Result } from '../../shared/result.js';
 import type { CaseloadFindingCode } from '../findings.js';
 import type { CaseQuestion } from '../overview/case-overview.js';
-import type { HeldInBrief, IndicatedInBrief, ReviewInBrief } from '../overview/in-brief.js';
+import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from '../overview/in-brief.js';
 import type { WorkItem } from '../overview/work.js';
 import type { CaseRecord } from '../record/case-record.js';
 
@@ -43,7 +43,7 @@ export interface WayHomeInRow {
   /** The day on which it was closed; `undefined` while it is open. */
   readonly closedOn: CivilDate | undefined;
   /** What row 7 indicates. */
-  readonly review: ReviewInBrief;
+  readonly row7: Row7InBrief;
   /** What the table indicates on the assessment that was known last; `undefined` where there is none. */
   readonly indicated: IndicatedInBrief | undefined;
 }

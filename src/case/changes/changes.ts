@@ -7,7 +7,7 @@ import type { ConditionId, ItemVerdict, LegalPosition } from '../../return-home/
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { CaseQuestion } from '../overview/case-overview.js';
-import type { HeldInBrief, IndicatedInBrief, ReviewInBrief } from '../overview/in-brief.js';
+import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from '../overview/in-brief.js';
 import type { WorkItem } from '../overview/work.js';
 import type { LegalEntry } from '../record/case-record.js';
 
@@ -140,7 +140,7 @@ export type Moved =
   | Movement<'level', HeldInBrief>
   | Movement<'closed', CivilDate>
   | Movement<'whereabouts', WhereaboutsInBrief>
-  | Movement<'review', ReviewInBrief>
+  | Movement<'row-7', Row7InBrief>
   | Movement<'indicated', IndicatedInBrief>
   | ClockMoved
   | ConditionMoved

@@ -2,7 +2,7 @@
 
 import type { CaseState, Clock, EventId, Whereabouts } from '../../reclassification/index.js';
 import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
-import { heldInBrief, indicatedInBrief, reviewInBrief } from '../overview/say-in-brief.js';
+import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-brief.js';
 import type { LegalEntry } from '../record/case-record.js';
 import type { ChangesQuestion, ClockInBrief, Moved, Movement, WhereaboutsInBrief } from './changes.js';
 
@@ -40,7 +40,7 @@ const behindClock = (clock: Clock | undefined): readonly EventId[] =>
       ];
 
 /** The events that what row 7 indicates stands on. */
-const behindReview = (state: CaseState): readonly EventId[] => {
+const behindRow7 = (state: CaseState): readonly EventId[] => {
   const { riskFactors, protectiveFactors, capacityToChange, newRisk } = state.circumstances;
   return [
     ...(state.held === undefined ? [] : [state.held.since.by, state.held.lastAgreed.by]),
@@ -87,12 +87,7 @@ const movedFor = (before: WayHomeOverview, after: WayHomeOverview): readonly Mov
       [whereaboutsInBrief(was.whereabouts), whereaboutsInBrief(is.whereabouts)],
       [homeMoment(is)],
     ),
-    ...movement(
-      'review',
-      after.id,
-      [reviewInBrief(was), reviewInBrief(is)],
-      newIn(behindReview(was), behindReview(is)),
-    ),
+    ...movement('row-7', after.id, [row7InBrief(was), row7InBrief(is)], newIn(behindRow7(was), behindRow7(is))),
     ...movement('indicated', after.id, [indicated(before), indicated(after)], []),
     ...clocksMoved(after.id, was, is),
     ...conditionsMoved(before, after),

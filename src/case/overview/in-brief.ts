@@ -18,7 +18,7 @@ export interface HeldInBrief {
 }
 
 /** What row 7 indicates, or why it says nothing. */
-export type ReviewInBrief =
+export type Row7InBrief =
   | {
       /** The case moves to another level. */
       readonly kind: 'move';

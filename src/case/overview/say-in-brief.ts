@@ -2,7 +2,7 @@
 
 import type { Indication } from '../../classification/index.js';
 import type { CaseState } from '../../reclassification/index.js';
-import type { HeldInBrief, IndicatedInBrief, ReviewInBrief } from './in-brief.js';
+import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './in-brief.js';
 
 /**
  * The level held, in brief.
@@ -19,7 +19,7 @@ export const heldInBrief = ({ held }: Pick<CaseState, 'held'>): HeldInBrief | un
  * @param state - how a way home stands
  * @returns the kind of what is indicated, and the level of a move; or why nothing is
  */
-export const reviewInBrief = ({ indication }: Pick<CaseState, 'indication'>): ReviewInBrief => {
+export const row7InBrief = ({ indication }: Pick<CaseState, 'indication'>): Row7InBrief => {
   if (indication.kind !== 'indicated') return { kind: indication.kind };
   const { outcome } = indication;
   return outcome.kind === 'move' ? { kind: 'move', to: outcome.to } : { kind: outcome.kind };
