@@ -143,6 +143,12 @@ describe('A caseload on a day', () => {
         expect(groups.reduce((sum, { totals }) => sum + totals[part], 0)).toBe(caseload.totals[part]);
   });
 
+  it('has no group for rows without a label where each has it', () => {
+    const teams = ['west', 'east', 'north'].map((team) => ({ record: UNREADABLE, labels: { team } }));
+    const { groupings } = caseloadOn(teams, { ...question, groupBy: ['team'] });
+    expect(groupings[0]?.groups.map(({ value }) => value)).toEqual(['east', 'north', 'west']);
+  });
+
   it('reads only labels of the caller’s own', () => {
     const { groupings } = caseloadOn(CASES, { ...question, groupBy: ['constructor', '__proto__'] });
     expect(groupings.map(({ groups }) => groups.map(({ value }) => value))).toEqual([[undefined], [undefined]]);
@@ -329,6 +335,19 @@ describe('A case that cannot be read', () => {
       const { rows } = caseloadOn(CASES.toSpliced(at, 0, entry as never), question);
       expect(rows.map(unplaced).toSpliced(at, 1)).toEqual(alone);
     }
+  });
+
+  it('is not what is said of an error that has nothing to do with the case: that is thrown', () => {
+    let isRead = false;
+    const child = {
+      get id(): string {
+        // The first look is at its type.
+        if (isRead) throw new RangeError();
+        isRead = true;
+        return 'child-1';
+      },
+    };
+    expect(() => caseloadOn([{ record: { ...CASE_RECORD, child } }], question)).toThrow(RangeError);
   });
 
   it('is an answered row where only its labels cannot be read', () => {

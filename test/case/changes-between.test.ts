@@ -180,6 +180,32 @@ describe('What has moved between two days', () => {
     ]);
   });
 
+  it('is a clock that was broken, and what row 7 indicates, with the events that contradict each other', () => {
+    const all = { protectiveFactors: 'apparent', capacityToChange: 'able' } as const;
+    const on = (happenedOn: CivilDate) => ({ happenedOn, recordedOn: happenedOn });
+    const changes = changesBetween(
+      withEvents(
+        { kind: 'observed', id: 'addressed', riskFactors: 'fully-addressed', ...all, ...on(day('2024-03-05')) },
+        { kind: 'observed', id: 'not so', riskFactors: 'partly-addressed', ...on(day('2024-04-05')) },
+        { kind: 'observed', id: 'or is it', riskFactors: 'fully-addressed', ...on(day('2024-04-05')) },
+      ),
+      BETWEEN,
+    );
+    expect(movedIn(changes, 'clock')).toMatchObject({
+      before: { status: 'running', dueOn: '2024-09-05' },
+      after: { status: 'broken', dueOn: undefined },
+      by: ['not so'],
+    });
+    const late = changesBetween(
+      withEvents(
+        { kind: 'observed', id: 'able', newRisk: true, capacityToChange: 'able', ...on(day('2024-04-05')) },
+        { kind: 'observed', id: 'unable', newRisk: true, capacityToChange: 'unable', ...on(day('2024-04-05')) },
+      ),
+      BETWEEN,
+    );
+    expect(movedIn(late, 'row-7').by).toEqual(expect.arrayContaining(['able', 'unable']));
+  });
+
   it('is each condition for going home that has another verdict, and no other', () => {
     const changes = changesBetween(CASE_RECORD, { ...BETWEEN, to: day('2024-04-13') });
     const verdicts = ([FROM, day('2024-04-13')] as const).map((asOf) =>
@@ -333,6 +359,12 @@ describe('Changes between two days, whatever the case', () => {
     withEvents(cameHome, observed(day('2024-05-01')), observed(day('2024-07-01'), day('2024-02-01'))),
     withEvents(cameHome, { ...closed, happenedOn: day('2024-07-15'), recordedOn: day('2024-07-16') }),
     { ...withWayHome({ recorded: {}, approvals: [] }), assessments: undefined },
+    {
+      ...withWayHome({ agreements: undefined, plans: undefined }),
+      legal: undefined,
+      visits: undefined,
+      reviews: undefined,
+    },
   ];
   const DAYS = ['2023-11-01', '2023-12-28', '2024-03-01', '2024-04-12', '2024-07-31', '2025-06-01'].map(day);
   const PAIRS = DAYS.flatMap((from, at) => DAYS.slice(at).map((to) => ({ from, to })));

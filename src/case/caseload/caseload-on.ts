@@ -2,6 +2,7 @@
 
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import { type Finding, findingIn } from '../../shared/finding.js';
+import { groupBy } from '../../shared/group-by.js';
 import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { isLeft } from '../../shared/result.js';
@@ -107,7 +108,7 @@ const overviewOf = (record: CaseRecord, question: CaseQuestion): CaseOverview | 
     return caseOn(record, question);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { findings: [inputFinding(error.code, ...(error.argument === 'record' ? error.path : []))] };
+    return { findings: [inputFinding(error.code, ...error.path)] };
   }
 };
 
@@ -124,10 +125,10 @@ const rowOf = (entry: CaseloadEntry, position: number, { question, dueWithin }: 
 
 /** Rows about one child say so of each other: which of them is the case is for people to say. */
 const marked = (rows: readonly CaseloadRow[]): readonly CaseloadRow[] => {
-  const children = new Map<string, number>();
-  for (const row of rows) if (row.kind === 'read') children.set(row.child, (children.get(row.child) ?? 0) + 1);
+  const ofChild = groupBy(rows, (row) => (row.kind === 'read' ? [row.child] : []));
+  const repeated = new Set([...ofChild].filter(([, of]) => of.length > 1).map(([child]) => child));
   return rows.map((row) =>
-    row.kind === 'read' && (children.get(row.child) ?? 0) > 1
+    row.kind === 'read' && repeated.has(row.child)
       ? { ...row, findings: [...row.findings, caseloadFinding('caseload.child-repeated', 'child', 'id')] }
       : row,
   );
@@ -176,7 +177,7 @@ const wholeDays = (name: 'dueWithin' | 'unrecordedFor', days: number): number =>
 export function caseloadOn(cases: readonly CaseloadEntry[], question: CaseloadQuestion): Caseload {
   mustBe('cases', cases, CASELOAD);
   mustBe('question', question, CASELOAD_QUESTION);
-  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy = [] } = question;
+  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy: labels = [] } = question;
   const dueWithin = wholeDays('dueWithin', question.dueWithin ?? DAYS_AHEAD);
   const unrecordedFor = wholeDays('unrecordedFor', question.unrecordedFor ?? DAYS_UNRECORDED);
   const asked = { question: { asOf, knownOn, practice, bankHolidays }, dueWithin };
@@ -189,6 +190,6 @@ export function caseloadOn(cases: readonly CaseloadEntry[], question: CaseloadQu
     unrecordedFor,
     rows,
     totals: totalsOf(rows, unrecordedFor),
-    groupings: groupBy.map((label) => groupingOf(rows, label, unrecordedFor)),
+    groupings: labels.map((label) => groupingOf(rows, label, unrecordedFor)),
   };
 }

@@ -63,7 +63,7 @@ const clocksMoved = (wayHome: string, before: CaseState, after: CaseState): read
   const ids = new Set([...before.clocks, ...after.clocks].map(({ id }) => id));
   return [...ids].flatMap((clock) => {
     const [was, is] = [clockOf(before, clock), clockOf(after, clock)];
-    const by = newIn(behindClock(was), is === undefined ? [] : behindClock(is));
+    const by = newIn(behindClock(was), behindClock(is));
     return movement('clock', wayHome, [clockInBrief(was), clockInBrief(is)], by).map((moved) => ({ ...moved, clock }));
   });
 };
@@ -124,8 +124,7 @@ export const movedBetween = (
   between: Pick<ChangesQuestion, 'from' | 'to'>,
 ): readonly Moved[] => [
   ...legalMoved(before, after, legal, between),
-  ...after.waysHome.flatMap((wayHome, position) => {
-    const earlier = before.waysHome[position];
-    return earlier === undefined ? [] : movedFor(earlier, wayHome);
-  }),
+  ...before.waysHome.flatMap((was) =>
+    after.waysHome.filter(({ id }) => id === was.id).flatMap((is) => movedFor(was, is)),
+  ),
 ];

@@ -57,7 +57,7 @@ const inOrder = (one: RecordedBetween, other: RecordedBetween): number =>
   compare(one.recordedOn, other.recordedOn) ||
   compare(one.on, other.on) ||
   KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
-  compare(one.id ?? '', other.id ?? '');
+  compare(String(one.id), String(other.id));
 
 /**
  * What was recorded between two days.

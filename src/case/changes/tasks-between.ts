@@ -15,7 +15,9 @@ type Events = readonly EventId[];
 /** The tasks of a way home that are settled on the later day, each with the events that settled it. */
 const settledFor = ({ id, state, readiness }: WayHomeOverview): readonly (readonly [task: string, by: Events])[] => [
   ...state.due.flatMap((due) =>
-    due.status === 'settled' ? [[idOfDue(id, due), due.settled === undefined ? [] : [due.settled.by]] as const] : [],
+    due.status === 'settled'
+      ? [[idOfDue(id, due), [due.settled?.by].filter((event) => event !== undefined)] as const]
+      : [],
   ),
   ...readiness.conditions
     .filter(({ verdict }) => verdict === 'met')
@@ -37,16 +39,18 @@ const assessed = (before: CaseOverview, after: CaseOverview): readonly (readonly
     ? []
     : (['assessment-missing', 'assessment-open', 'assessment-contested'] as const).map((task) => [idOfOther(task), []]);
 
-/** The events because of which tasks of a way home may no longer be asked: another level, another place, the end of the case. */
-const causesFor = (before: WayHomeOverview | undefined, { state }: WayHomeOverview): Events => {
-  const momentsOf = ({ held, whereabouts, closed }: WayHomeOverview['state']): readonly (EventId | undefined)[] => [
-    closed?.by,
-    held?.since.by,
-    'since' in whereabouts ? whereabouts.since.by : undefined,
-  ];
-  const known = before === undefined ? [] : momentsOf(before.state);
-  return momentsOf(state).flatMap((event) => (event === undefined || known.includes(event) ? [] : [event]));
+/** What may be behind a task of the law, and behind any other, that is no longer asked. */
+const CAUSES: Readonly<Record<'law' | 'other', readonly Moved['what'][]>> = {
+  law: ['legal'],
+  other: ['level', 'closed', 'whereabouts'],
 };
+
+/** The events because of which a task is no longer asked. */
+const causesOf = ({ kind, wayHome }: WorkItem, moved: readonly Moved[]): Events =>
+  moved
+    .filter(({ what }) => CAUSES[kind === 'law' ? 'law' : 'other'].includes(what))
+    .filter((one) => wayHome === undefined || one.wayHome === wayHome)
+    .flatMap(({ by }) => by);
 
 /** What was recorded in between of the kind that a task of the law asks for again and again. */
 const recordedFor = ({ id }: WorkItem, recorded: readonly RecordedBetween[]): Events =>
@@ -55,32 +59,19 @@ const recordedFor = ({ id }: WorkItem, recorded: readonly RecordedBetween[]): Ev
   );
 
 const goneIn = (
-  { work, waysHome }: CaseOverview,
+  { work }: CaseOverview,
   after: CaseOverview,
   settled: ReadonlyMap<string, Events>,
   moved: readonly Moved[],
 ): Pick<TasksBetween, 'settled' | 'fellAway'> => {
   const stays = new Set(after.work.map(({ id }) => id));
-  const causes = after.waysHome.map((wayHome, position) => ({
-    id: wayHome.id,
-    by: causesFor(waysHome[position], wayHome),
-  }));
-  const inLaw = moved.flatMap(({ what, by }) => (what === 'legal' ? by : []));
   const gone = work.filter(({ id }) => !stays.has(id));
   return {
     settled: gone.flatMap((task): readonly TaskGone[] => {
       const by = settled.get(task.id);
       return by === undefined ? [] : [{ task, by }];
     }),
-    fellAway: gone
-      .filter(({ id }) => !settled.has(id))
-      .map((task) => ({
-        task,
-        by:
-          task.kind === 'law'
-            ? inLaw
-            : causes.flatMap(({ id, by }) => (task.wayHome === undefined || task.wayHome === id ? by : [])),
-      })),
+    fellAway: gone.filter(({ id }) => !settled.has(id)).map((task) => ({ task, by: causesOf(task, moved) })),
   };
 };
 
