@@ -10,8 +10,10 @@ import {
   stateOf,
   suggestIndicators,
 } from 'reunification-framework';
+import { parseCase } from 'reunification-framework/case/schema';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
+import { CASE_RECORD } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
   BANK_HOLIDAYS,
@@ -233,6 +235,17 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseWarningSigns: [[SIGNS]],
   parseVisitsMade: [[VISITS]],
   parseBankHolidays: [[HOLIDAYS]],
+
+  // One child’s case
+  caseOn: [[CASE_RECORD, { asOf: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
+  caseloadOn: [
+    [
+      [{ record: CASE_RECORD, labels: { team: 'north' } }, { record: parseCase({}) }],
+      { asOf: '2024-03-25', groupBy: ['team'] },
+    ],
+  ],
+  changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25' }]],
+  parseCase: [[CASE_RECORD]],
 
   // Other systems, other implementations
   classificationDmn: [[]],

@@ -402,12 +402,12 @@ describe('Changes between two days, whatever the case', () => {
     for (const record of RECORDS) {
       const reversed: CaseRecord = {
         ...record,
-        legal: record.legal?.toReversed(),
+        legal: record.legal && [...record.legal].reverse(),
         waysHome: [
           {
             ...record.waysHome[0],
-            classifications: record.waysHome[0].classifications.toReversed(),
-            events: record.waysHome[0].events.toReversed(),
+            classifications: [...record.waysHome[0].classifications].reverse(),
+            events: [...record.waysHome[0].events].reverse(),
           },
         ],
       };

@@ -1,4 +1,6 @@
 import type * as library from 'reunification-framework';
+import type * as cases from 'reunification-framework/case';
+import type * as caseSchemas from 'reunification-framework/case/schema';
 import type * as classification from 'reunification-framework/classification/schema';
 import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
@@ -13,7 +15,9 @@ type Library = typeof library &
   typeof classification &
   typeof reclassification &
   typeof goals &
-  typeof returnHome;
+  typeof returnHome &
+  typeof cases &
+  typeof caseSchemas;
 
 /** Which JSON Schema describes what a function answers. */
 interface AnsweredBy {
@@ -74,6 +78,10 @@ interface AnsweredBy {
   parseWarningSigns: 'parsed-warning-signs';
   parseVisitsMade: 'parsed-visits-made';
   parseBankHolidays: 'parsed-bank-holidays';
+  caseOn: 'case-overview';
+  caseloadOn: 'caseload';
+  changesBetween: 'case-changes';
+  parseCase: 'parsed-case';
 }
 
 /** Answers that are rule data, which anyone can read, and the helpers of fp-ts. */
