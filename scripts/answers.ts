@@ -209,7 +209,7 @@ export interface Answers {
   /** What parseBankHolidays answers. */
   readonly 'parsed-bank-holidays': Result<BankHolidays, Finding<ShapeFindingCode>>;
 
-  // One child’s case
+  // One child's case
   /** What caseOn answers: how a case stands on a day, and what to do next. It decides nothing. */
   readonly 'case-overview': CaseOverview;
   /** What caseloadOn answers: a row for each of many cases, and what they add up to. Nothing is scored or ranked. */

@@ -72,7 +72,7 @@ export function nameOf(type: ts.TypeNode | undefined): { name: string; given: re
     : undefined;
 }
 
-const isWritten = (name: string): boolean => ['Readonly', 'Partial', 'Omit', 'Pick'].includes(name);
+const isWritten = (name: string): boolean => ['Readonly', 'Partial', 'Omit', 'Pick', 'Exclude'].includes(name);
 
 const fieldsOf = (members: ts.NodeArray<ts.TypeElement>): ReadonlyMap<string, Field> =>
   new Map(

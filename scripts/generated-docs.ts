@@ -19,6 +19,7 @@ import {
   SMART_LETTERS,
   tableToMarkdown,
 } from 'reunification-framework';
+import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS } from 'reunification-framework/case';
 import {
   AGREEMENT_FINDINGS,
   CLASSIFICATION_INTERPRETATIONS,
@@ -714,6 +715,7 @@ const interpretationsPage = page(
     ...RECLASSIFICATION_INTERPRETATIONS,
     ...GOAL_INTERPRETATIONS,
     ...RETURN_HOME_INTERPRETATIONS,
+    ...CASE_INTERPRETATIONS,
   ]
     .sort((one, other) => one.id.localeCompare(other.id))
     .map(({ id, title, silence, reading, because, sources }) =>
@@ -775,6 +777,12 @@ const findingsPage = page(
   register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
   register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
   register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
+  register(
+    'How a whole case fits together',
+    'From `parseCase`, together with those of each part, with paths into the case.',
+    CASE_FINDINGS,
+  ),
+  register('A caseload', 'From `caseloadOn`, with the path into the case of the row.', CASELOAD_FINDINGS),
 );
 
 // Input

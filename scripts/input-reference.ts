@@ -1,5 +1,6 @@
 /** The page with everything that is read: records, fields, allowed values, meanings, from the JSON Schemas and the doc comments. */
 import { type Citation, formatCitation } from 'reunification-framework';
+import * as cases from 'reunification-framework/case/schema';
 import { RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
 import * as classification from 'reunification-framework/classification/schema';
 import { CIRCUMSTANCES, PARTICULARS, PROTECTIVE_FACTORS, RISK_FACTORS } from 'reunification-framework/factors';
@@ -108,7 +109,9 @@ const SOURCES: Readonly<Record<string, readonly Citation[]>> = {
 
 // The page
 
-const PARSERS = [factors, classification, reclassification, goals, returnHome].flatMap((entry) => Object.keys(entry));
+const PARSERS = [factors, classification, reclassification, goals, returnHome, cases].flatMap((entry) =>
+  Object.keys(entry),
+);
 
 /** The JSON Schemas and parsers of each record, by itself and as a list. */
 const FILES: readonly {
@@ -133,6 +136,7 @@ const PARTS: Readonly<Partial<Record<JsonSchemaName, string>>> = {
   history: 'What has happened since',
   goal: 'Goals and agreements',
   'reunification-plan': 'Coming home',
+  'case-record': 'One child’s case',
 };
 
 /** Longer lists of values stand at the end of the page, once. */

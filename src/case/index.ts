@@ -45,6 +45,7 @@ export type {
 } from './changes/changes.js';
 export { changesBetween } from './changes/changes-between.js';
 export { CASE_FINDINGS, CASELOAD_FINDINGS, type CaseFindingCode, type CaseloadFindingCode } from './findings.js';
+export { CASE_INTERPRETATIONS } from './interpretations.js';
 export { caseOn } from './overview/case-on.js';
 export {
   type AssessmentAtAGlance,
@@ -58,7 +59,7 @@ export {
   type WayHomeOverview,
 } from './overview/case-overview.js';
 export type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './overview/in-brief.js';
-export { WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
+export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export {
   type BecameLookedAfter,
   CASE_FORMAT,

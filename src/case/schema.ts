@@ -192,6 +192,23 @@ export type CaseCode =
  *
  * @param input - anything at all
  * @returns the case, or every finding at once, with paths into the document, none of which repeats anything of it. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isLeft } from 'reunification-framework';
+ * import { parseCase } from 'reunification-framework/case/schema';
+ *
+ * const read = parseCase({
+ *   format: 1,
+ *   edition: 'framework-2015',
+ *   child: { id: 'child-1', bornOn: '2024-05-01' },
+ *   parents: [{ id: 'parent-1' }],
+ *   waysHome: [{ id: 'home-1', parents: ['parent-2'], classifications: [], events: [] }],
+ *   legal: [{ kind: 'looked-after', id: 'l-1', from: '2024-04-30', recordedOn: '2024-05-02' }],
+ * });
+ * isLeft(read) && read.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['case.unknown-parent at waysHome.0.parents.0', 'record.legal-before-birth at legal.0.from']
+ * ```
  */
 export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>> {
   return parseWith<CaseRecord, unknown, Exclude<CaseCode, ShapeFindingCode>>(

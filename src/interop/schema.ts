@@ -6,6 +6,17 @@
  */
 import * as z from 'zod';
 import {
+  CaseAgreementSchema,
+  CaseAssessmentSchema,
+  CaseChildSchema,
+  CaseClassificationSchema,
+  CasePlanSchema,
+  CaseRecordSchema,
+  CaseReviewSchema,
+  CaseWayHomeSchema,
+  LegalEntrySchema,
+} from '../case/schema.js';
+import {
   ClassificationRecordSchema,
   IndependentViewSchema,
   IndicatorSettingSchema,
@@ -36,6 +47,7 @@ import {
 } from '../goals/schema.js';
 import {
   CaseEventSchema,
+  CaseHappeningSchema,
   DeciderSchema,
   HistorySchema,
   PracticeSchema,
@@ -86,6 +98,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   // What has happened since
   'history',
   'case-event',
+  'case-happening',
   'decider',
   'practice',
   'variation',
@@ -109,6 +122,16 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'visit-made',
   'visits-made',
   'bank-holidays',
+  // One child's case
+  'case-record',
+  'case-child',
+  'case-way-home',
+  'case-classification',
+  'case-agreement',
+  'case-plan',
+  'case-assessment',
+  'legal-entry',
+  'case-review',
 ] as const);
 
 /** A record that a parser reads, by the name of its JSON Schema. */
@@ -227,6 +250,10 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
     schema: HistorySchema,
     description: `All that has been recorded of a case; the events may stand in any order. ${fitsTogether('parseHistory')}`,
   },
+  'case-happening': {
+    schema: CaseHappeningSchema,
+    description: 'Something that happened in a case, but that people agreed a classification.',
+  },
   'case-event': {
     schema: CaseEventSchema,
     description: 'Something that happened in a case, with the day it was recorded.',
@@ -305,6 +332,41 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'bank-holidays': {
     schema: BankHolidaysSchema,
     description: 'Bank holidays as gov.uk publishes them (bank-holidays.json). What else the file holds is left alone.',
+  },
+  'case-record': {
+    schema: CaseRecordSchema,
+    description:
+      'Everything that is kept about one child’s case, each fact in one place. How it stands is answered by caseOn.',
+  },
+  'case-child': { schema: CaseChildSchema, description: 'The child whose case it is.' },
+  'case-way-home': {
+    schema: CaseWayHomeSchema,
+    description: 'One way home of a case, and everything that was recorded for it.',
+  },
+  'case-classification': {
+    schema: CaseClassificationSchema,
+    description: 'What people recorded of a classification, in a case.',
+  },
+  'case-agreement': {
+    schema: CaseAgreementSchema,
+    description: 'A parental agreement, in a case: its child is the case’s.',
+  },
+  'case-plan': {
+    schema: CasePlanSchema,
+    description: 'A Reunification Plan, in a case: its child and its way home are where it stands.',
+  },
+  'case-assessment': {
+    schema: CaseAssessmentSchema,
+    description: 'An assessment as it was recorded on a day, in a case.',
+  },
+  'legal-entry': {
+    schema: LegalEntrySchema,
+    description:
+      'Something that changed in the child’s position in law; a legal status by name or by its SSDA903 code.',
+  },
+  'case-review': {
+    schema: CaseReviewSchema,
+    description: 'A review that was held of the case of a looked after child.',
   },
 };
 

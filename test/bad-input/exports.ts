@@ -13,7 +13,7 @@ import {
 import { parseCase } from 'reunification-framework/case/schema';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
-import { CASE_RECORD } from '../support/case-record.js';
+import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
   BANK_HOLIDAYS,
@@ -236,15 +236,18 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseVisitsMade: [[VISITS]],
   parseBankHolidays: [[HOLIDAYS]],
 
-  // One child’s case
-  caseOn: [[CASE_RECORD, { asOf: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
+  // One child's case
+  caseOn: [
+    [CASE_RECORD, { asOf: AS_OF }],
+    [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02', wayHome: TO_BOTH }],
+  ],
   caseloadOn: [
     [
       [{ record: CASE_RECORD, labels: { team: 'north' } }, { record: parseCase({}) }],
-      { asOf: '2024-03-25', groupBy: ['team'] },
+      { asOf: AS_OF, groupBy: ['team'] },
     ],
   ],
-  changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25' }]],
+  changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
   parseCase: [[CASE_RECORD]],
 
   // Other systems, other implementations

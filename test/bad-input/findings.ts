@@ -1,6 +1,7 @@
 /** What a parser found, in a form that a test can write down. */
 import { isDeepStrictEqual } from 'node:util';
 import { type Either, type Finding, isLeft } from 'reunification-framework';
+import { CASE_FINDINGS, CASELOAD_FINDINGS } from 'reunification-framework/case';
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
 import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
@@ -24,6 +25,8 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   SETTING_FINDINGS,
   HISTORY_FINDINGS,
   PRACTICE_FINDINGS,
+  CASE_FINDINGS,
+  CASELOAD_FINDINGS,
 };
 
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = Object.assign({}, ...Object.values(REGISTERS));

@@ -29,12 +29,19 @@ const MADE_OF_OTHERS: readonly JsonSchemaName[] = [
   'capacity-conclusion',
   'indicator-settings',
   'history',
+  'case-happening',
   'practice',
   'readiness-case',
   'unplanned-return',
   'decision-against-return',
   'visit-made',
   'visits-made',
+  'case-record',
+  'case-way-home',
+  'case-classification',
+  'case-agreement',
+  'case-plan',
+  'case-assessment',
 ];
 
 /** Where a record with texts of its own holds another record. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as library from 'reunification-framework';
+import { CASE_INTERPRETATIONS } from 'reunification-framework/case';
 import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
 import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
 import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
@@ -131,6 +132,7 @@ describe('The hazard log', () => {
       ...RECLASSIFICATION_INTERPRETATIONS,
       ...GOAL_INTERPRETATIONS,
       ...RETURN_HOME_INTERPRETATIONS,
+      ...CASE_INTERPRETATIONS,
     ].map(({ id }) => id);
     const referred = [...page.matchAll(/\bI-\d+\b/g)].map(([id]) => id);
     expect(referred.length).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
 /** Real answers of every function, mostly on the cases of the examples. */
+
 import {
   AUDIENCES,
   agree,
@@ -45,7 +46,7 @@ import {
   suggestObservations,
   timelineOf,
 } from 'reunification-framework';
-import { type CaseRecord, caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
+import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import {
   parseAgreedClassification,
@@ -77,9 +78,10 @@ import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
 import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
-import { CASE_RECORD } from '../support/case-record.js';
+import { CASE_RECORD, withWayHome } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
+  ASKED_ON,
   BANK_HOLIDAYS,
   COMPLETE_PLAN,
   READY_CASE,
@@ -175,15 +177,6 @@ const emptyPlan = valueFrom(
 const plans = [COMPLETE_PLAN, valueFrom(parseReunificationPlan(comingHome.case.plan)), emptyPlan];
 const visitsMade = valueFrom(parseVisitsMade(VISITS));
 const signs = valueFrom(parseWarningSigns(SIGNS));
-
-/** A case of which nothing has been recorded. */
-const EMPTY_CASE: CaseRecord = {
-  format: 1,
-  edition: 'framework-2015',
-  child: { id: 'child-1' },
-  parents: [{ id: 'parent-1' }],
-  waysHome: [{ id: 'home', parents: ['parent-1'], classifications: [], events: [] }],
-};
 
 /** The answers that a parsing function gives to some good and some bad input. */
 const parsed = <Answer>(parse: (input: unknown) => Answer, ...samples: readonly unknown[]): readonly Answer[] =>
@@ -309,21 +302,30 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
   'parsed-visits-made': parsed(parseVisitsMade, VISITS),
   'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),
-
-  'case-overview': [CASE_RECORD, EMPTY_CASE].map((record) => caseOn(record, { asOf: AS_OF })),
+  'case-overview': [ASKED_ON, day('2029-01-01')].flatMap((asOf) => [
+    caseOn(CASE_RECORD, { asOf, bankHolidays: BANK_HOLIDAYS }),
+    caseOn(
+      withWayHome({
+        recorded: {},
+        settings: [{ indicator: 'riskFactors', value: 'fully-addressed', by: 'a worker', setOn: ASKED_ON }],
+      }),
+      { asOf },
+    ),
+    caseOn({ ...CASE_RECORD, assessments: [], legal: undefined }, { asOf }),
+  ]),
   caseload: [
     caseloadOn(
       [
         { record: CASE_RECORD, labels: { team: 'north' } },
-        { record: EMPTY_CASE },
+        { record: { ...withWayHome({ classifications: [], events: [] }), legal: undefined } },
         { record: parseCase({}), labels: {} },
       ],
-      { asOf: AS_OF, groupBy: ['team'] },
+      { asOf: ASKED_ON, groupBy: ['team'] },
     ),
-    caseloadOn([], { asOf: AS_OF }),
+    caseloadOn([], { asOf: ASKED_ON }),
   ],
-  'case-changes': [CASE_RECORD, EMPTY_CASE].flatMap((record) =>
-    [day('2023-11-01'), day('2024-03-25')].map((from) => changesBetween(record, { from, to: day('2024-09-01') })),
+  'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
+    changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
   ),
-  'parsed-case': parsed(parseCase, CASE_RECORD, EMPTY_CASE),
+  'parsed-case': parsed(parseCase, CASE_RECORD),
 };

@@ -1,6 +1,6 @@
 import type * as library from 'reunification-framework';
-import type * as cases from 'reunification-framework/case';
-import type * as caseSchemas from 'reunification-framework/case/schema';
+import type * as oneCase from 'reunification-framework/case';
+import type * as cases from 'reunification-framework/case/schema';
 import type * as classification from 'reunification-framework/classification/schema';
 import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
@@ -16,8 +16,8 @@ type Library = typeof library &
   typeof reclassification &
   typeof goals &
   typeof returnHome &
-  typeof cases &
-  typeof caseSchemas;
+  typeof oneCase &
+  typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
 interface AnsweredBy {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import * as library from 'reunification-framework';
 import { isCivilDate, isRight } from 'reunification-framework';
+import * as oneCase from 'reunification-framework/case';
+import * as cases from 'reunification-framework/case/schema';
 import * as classification from 'reunification-framework/classification/schema';
 import { parseAgreedClassification } from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
@@ -47,7 +49,7 @@ const definitionsOf = ({ $defs }: JsonSchema): Readonly<Record<string, Readonly<
 
 describe('The JSON Schemas of what is read', () => {
   it('are as many as there are schemas to read with', () => {
-    const exported = [factors, classification, reclassification, goals, returnHome]
+    const exported = [factors, classification, reclassification, goals, returnHome, cases]
       .flatMap((entry) => Object.keys(entry))
       .filter((name) => name.endsWith('Schema'))
       .map((name) =>
@@ -115,7 +117,7 @@ describe('The JSON Schemas of what is read', () => {
 
   it('name for whatever is checked besides a function that there is', () => {
     const functions = new Set(
-      [library, factors, classification, reclassification, goals, returnHome].flatMap(Object.keys),
+      [library, factors, classification, reclassification, goals, returnHome, oneCase].flatMap(Object.keys),
     );
     const named = [...SCHEMAS.values()].flatMap(({ description }) => description.match(/\b[a-z]+[A-Z]\w*/g) ?? []);
     expect(named.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 /** Everything that has a JSON Schema and is read: the package’s own verdict on it, and valid samples. */
 import { readFileSync } from 'node:fs';
 import { LEGAL_STATUS_IDS } from 'reunification-framework';
+import * as caseSchemas from 'reunification-framework/case/schema';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
@@ -9,6 +10,7 @@ import { APPROVAL_POINT_IDS } from 'reunification-framework/return-home';
 import * as returnHome from 'reunification-framework/return-home/schema';
 import type * as z from 'zod';
 import type { JsonSchemaName } from '../../src/interop/schema.js';
+import { valueAt } from '../bad-input/edits.js';
 import {
   AGREEMENT_OF_SMALL_GOALS,
   EARLY_AGREEMENT,
@@ -41,6 +43,7 @@ import {
   RECORD_WITHOUT_IRO,
   SETTINGS,
 } from '../bad-input/samples.js';
+import { CASE_RECORD, HOME_TO_BOTH } from '../support/case-record.js';
 import { MEDIUM_RECORD } from '../support/classification-records.js';
 import { BANK_HOLIDAYS, COMPLETE_PLAN, READY_CASE, STANDING_HISTORY } from '../support/coming-home.js';
 import { COMPLETE_AGREEMENT, SMART_GOAL } from '../support/goals.js';
@@ -92,6 +95,12 @@ const each = <Entry>([first, ...rest]: readonly Entry[]): [Entry, ...Entry[]] =>
   if (first === undefined) throw new Error('no sample');
   return [first, ...rest];
 };
+
+const REVIEW_HELD = { id: 'd', on: '2024-03-01', recordedOn: '2024-03-01' };
+
+/** A sample as it stands in a case, which says itself whose it is. */
+const inCase = (sample: object): object =>
+  Object.fromEntries(Object.entries(sample).filter(([field]) => !['edition', 'child', 'wayHome'].includes(field)));
 
 /** Everything that is read. */
 export const READ: readonly Read[] = [
@@ -158,6 +167,11 @@ export const READ: readonly Read[] = [
     comingHome.case.history,
   ),
   read('case-event', reclassification.CaseEventSchema, ...each<unknown>(CORRECTED_HISTORY.events)),
+  read(
+    'case-happening',
+    reclassification.CaseHappeningSchema,
+    ...each<unknown>(CORRECTED_HISTORY.events.filter((one) => valueAt(one, ['kind']) !== 'classification-agreed')),
+  ),
   read('decider', reclassification.DeciderSchema, { role: 'team-manager', person: 'person-2' }),
   read('practice', reclassification.PracticeSchema, PRACTICE, { variations: [] }),
   read('variation', reclassification.VariationSchema, ...each<unknown>(PRACTICE.variations)),
@@ -226,4 +240,73 @@ export const READ: readonly Read[] = [
     BANK_HOLIDAYS,
     comingHome.bankHolidays,
   ),
+  read(
+    'case-record',
+    caseSchemas.CaseRecordSchema,
+    {
+      ...CASE_RECORD,
+      visits: VISITS,
+      reviews: [REVIEW_HELD],
+      schoolTerms: CASE_RECORD.examPeriods,
+      schoolHolidays: CASE_RECORD.examPeriods,
+    },
+    {
+      format: 1,
+      edition: 'framework-2015',
+      child: { id: 'a', servicesInvolvedInPregnancy: true },
+      parents: [{ id: 'b' }],
+      waysHome: [{ id: 'c', parents: ['b'], classifications: [], events: [] }],
+      isEligibleChild: false,
+      reviews: [REVIEW_HELD],
+    },
+  ),
+  read('case-child', caseSchemas.CaseChildSchema, CASE_RECORD.child, {
+    id: 'a',
+    infancy: 'in-first-year',
+    servicesInvolvedInPregnancy: true,
+  }),
+  read('case-way-home', caseSchemas.CaseWayHomeSchema, HOME_TO_BOTH, {
+    id: 'c',
+    parents: ['b'],
+    notThere: [{ parent: 'd', evidence: ASSESSMENT.observations[0]?.evidence ?? [] }],
+    recorded: WHOLE_CASE.recorded,
+    settings: [{ indicator: 'wishes', value: 'all-want-return', by: 'a worker', setOn: '2024-03-01' }],
+    classifications: [],
+    events: [],
+    route: 'accommodation-ends',
+  }),
+  read(
+    'case-classification',
+    caseSchemas.CaseClassificationSchema,
+    { ...inCase(RECORD), id: 'agreed', recordedOn: '2024-03-01', knowingOf: ['an event'] },
+    { ...inCase(RECORD_WITHOUT_IRO), id: 'agreed', recordedOn: '2024-03-01' },
+  ),
+  read(
+    'case-agreement',
+    caseSchemas.CaseAgreementSchema,
+    ...each([PARENTAL_AGREEMENT, AGREEMENT_OF_SMALL_GOALS, EARLY_AGREEMENT].map(inCase)),
+  ),
+  read('case-plan', caseSchemas.CasePlanSchema, ...each([PLAN, EARLY_PLAN, ONCE].map(inCase))),
+  read(
+    'case-assessment',
+    caseSchemas.CaseAssessmentSchema,
+    ...each<unknown>(
+      (CASE_RECORD.assessments ?? []).flatMap((one) => [
+        {
+          ...one,
+          siblings: [{ id: 'another' }],
+          circumstances: ASSESSMENT.circumstances,
+          capacityToChange: ASSESSMENT.capacityToChange,
+        },
+        one,
+      ]),
+    ),
+  ),
+  read('legal-entry', caseSchemas.LegalEntrySchema, ...each<unknown>(CASE_RECORD.legal ?? []), {
+    kind: 'no-longer-looked-after',
+    id: 'a',
+    from: '2024-03-01',
+    recordedOn: '2024-03-01',
+  }),
+  read('case-review', caseSchemas.CaseReviewSchema, REVIEW_HELD),
 ];

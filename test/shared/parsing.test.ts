@@ -107,8 +107,8 @@ describe('The values of an input', () => {
   const many = Object.fromEntries(Array.from({ length: LIMITS.values + 1 }, (_, place) => [place, 0]));
 
   it('are counted as deep as any record goes, and no deeper', () => {
-    expect(codesOf(z.unknown(), within(7, many))).toEqual(['input.too-large']);
-    expect(codesOf(z.unknown(), within(8, many))).toEqual(['read']);
+    expect(codesOf(z.unknown(), within(13, many))).toEqual(['input.too-large']);
+    expect(codesOf(z.unknown(), within(14, many))).toEqual(['read']);
   });
 
   it('are not counted where a quick reading finds all valid, which is taken at its word', () => {

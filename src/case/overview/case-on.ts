@@ -153,6 +153,33 @@ const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly C
  * @param question - the day; what else it says is described there
  * @returns the overview
  * @throws InputError if an argument has the wrong type, or no way home has the id asked about
+ *
+ * @example
+ * ```ts
+ * import { type CaseRecord, caseOn } from 'reunification-framework/case';
+ * import { civilDate } from 'reunification-framework';
+ *
+ * const record: CaseRecord = {
+ *   format: 1,
+ *   edition: 'framework-2015',
+ *   child: { id: 'child-1' },
+ *   parents: [{ id: 'parent-1' }],
+ *   waysHome: [{ id: 'home-1', parents: ['parent-1'], classifications: [], events: [] }],
+ *   legal: [
+ *     { kind: 'looked-after', id: 'l-1', from: civilDate('2026-01-05'), recordedOn: civilDate('2026-01-05') },
+ *   ],
+ *   visits: [],
+ *   reviews: [],
+ * };
+ * const { work } = caseOn(record, { asOf: civilDate('2026-01-15') });
+ * work.map(({ title, status, overdueByDays }) => [title, status, overdueByDays]);
+ * // => [
+ * //   ['Visit the child, and see the child alone', 'overdue', 3],
+ * //   ['Agree the first classification (no date is set)', 'open', 0],
+ * //   ['Record what the assessment found about the child and the parents', 'open', 0],
+ * //   ['Hold the review of the child’s case', 'upcoming', 0],
+ * // ]
+ * ```
  */
 export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview {
   mustBe('record', record, CASE_RECORD);

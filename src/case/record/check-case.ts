@@ -2,9 +2,10 @@
 
 import { findingsInRecord, type PartlyReadRecord } from '../../classification/check-record.js';
 import type { AgreementFindingCode } from '../../classification/findings.js';
-import { findingsInAssessment, type PartlyReadAssessment } from '../../factors/check-assessment.js';
+import { findingsInAssessment } from '../../factors/check-assessment.js';
 import type { AssessmentFindingCode } from '../../factors/findings.js';
 import type { ParentId } from '../../factors/index.js';
+import type { PartlyReadAssessment } from '../../factors/partly-read-assessment.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';
 import { type CivilDate, civilDate } from '../../shared/civil-date.js';

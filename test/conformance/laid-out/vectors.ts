@@ -1,5 +1,6 @@
 /** What every set of vectors is put together with. */
 import { type Citation, formatCitation } from 'reunification-framework';
+import { CASE_INTERPRETATIONS } from 'reunification-framework/case';
 import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
 import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
 import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
@@ -24,6 +25,7 @@ const INTERPRETATIONS = [
   ...RECLASSIFICATION_INTERPRETATIONS,
   ...GOAL_INTERPRETATIONS,
   ...RETURN_HOME_INTERPRETATIONS,
+  ...CASE_INTERPRETATIONS,
 ];
 
 /** The places that a numbered choice is about. */
