@@ -55,11 +55,19 @@ import type { CaseCode } from 'reunification-framework/case/schema';
 import type {
   AgreementFinding,
   AgreementFindingCode,
+  RecordContradictionCode,
+  SettingContradictionCode,
   SettingFindingCode,
 } from 'reunification-framework/classification';
 import type { AssessmentFindingCode } from 'reunification-framework/factors';
 import type { ShapeFindingCode } from 'reunification-framework/factors/schema';
-import type { GoalReviewFinding, MeasureChange } from 'reunification-framework/goals';
+import type {
+  AgreementContradictionCode,
+  GoalReviewContradictionCode,
+  GoalReviewFinding,
+  MeasureChange,
+  MeasureFindingCode,
+} from 'reunification-framework/goals';
 import type {
   AgreedInHistoryCode,
   CircumstancesObserved,
@@ -69,7 +77,16 @@ import type {
   PracticeFinding,
   PracticeFindingCode,
 } from 'reunification-framework/reclassification';
-import type { LegalStatusAnswer, WarningSignFinding, WorkingDays } from 'reunification-framework/return-home';
+import type {
+  BirthFindingCode,
+  LegalStatusAnswer,
+  PlanContradictionCode,
+  SignContradictionCode,
+  VisitContradictionCode,
+  WarningSignFinding,
+  WorkingDays,
+} from 'reunification-framework/return-home';
+import type { ReadinessContradictionCode } from 'reunification-framework/return-home/schema';
 import type { DateFindingCode, InputErrorCode, MoreFindingsCode } from 'reunification-framework/shared';
 
 /** Every answer, by the name of its JSON Schema. */
@@ -106,9 +123,15 @@ export interface Answers {
   /** What parseProfile answers. */
   readonly 'parsed-profile': Result<PartialProfile, Finding<ShapeFindingCode>>;
   /** What parseIndicatorSettings answers. */
-  readonly 'parsed-indicator-settings': Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>>;
+  readonly 'parsed-indicator-settings': Result<
+    readonly IndicatorSetting[],
+    Finding<ShapeFindingCode | SettingContradictionCode>
+  >;
   /** What parseClassificationRecord answers. */
-  readonly 'parsed-classification-record': Result<ClassificationRecord, Finding<ShapeFindingCode>>;
+  readonly 'parsed-classification-record': Result<
+    ClassificationRecord,
+    Finding<ShapeFindingCode | RecordContradictionCode>
+  >;
   /** What parseLetterDetails answers. */
   readonly 'parsed-letter-details': Result<LetterDetails, Finding<ShapeFindingCode>>;
   /** What parseAgreedClassification answers. */
@@ -164,11 +187,17 @@ export interface Answers {
   /** What parseGoal answers. */
   readonly 'parsed-goal': Result<Goal, Finding<ShapeFindingCode>>;
   /** What parseGoalReviews answers. */
-  readonly 'parsed-goal-reviews': Result<readonly GoalReview[], Finding<ShapeFindingCode>>;
+  readonly 'parsed-goal-reviews': Result<
+    readonly GoalReview[],
+    Finding<ShapeFindingCode | GoalReviewContradictionCode>
+  >;
   /** What parseParentalAgreement answers. */
-  readonly 'parsed-parental-agreement': Result<ParentalAgreement, Finding<ShapeFindingCode>>;
+  readonly 'parsed-parental-agreement': Result<
+    ParentalAgreement,
+    Finding<ShapeFindingCode | AgreementContradictionCode>
+  >;
   /** What parseStandardisedMeasure answers. */
-  readonly 'parsed-standardised-measure': Result<StandardisedMeasure, Finding<ShapeFindingCode>>;
+  readonly 'parsed-standardised-measure': Result<StandardisedMeasure, Finding<ShapeFindingCode | MeasureFindingCode>>;
 
   // Coming home
   /** What readinessOf answers: every condition for going home, and whether it is met. */
@@ -192,20 +221,23 @@ export interface Answers {
   /** What legalStatusOfCode answers. */
   readonly 'legal-status-answer': LegalStatusAnswer;
   /** What parseReunificationPlan answers. */
-  readonly 'parsed-reunification-plan': Result<ReunificationPlan, Finding<ShapeFindingCode>>;
+  readonly 'parsed-reunification-plan': Result<ReunificationPlan, Finding<ShapeFindingCode | PlanContradictionCode>>;
   /** What parseReadinessCase answers. */
   readonly 'parsed-readiness-case': Result<
     Omit<ReadinessCase, 'evaluation'>,
-    Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>
+    Finding<ShapeFindingCode | ReadinessContradictionCode>
   >;
   /** What parseUnplannedReturn answers. */
-  readonly 'parsed-unplanned-return': Result<UnplannedReturn, Finding<ShapeFindingCode>>;
+  readonly 'parsed-unplanned-return': Result<UnplannedReturn, Finding<ShapeFindingCode | BirthFindingCode>>;
   /** What parseDecisionAgainstReturn answers. */
-  readonly 'parsed-decision-against-return': Result<DecisionAgainstReturn, Finding<ShapeFindingCode>>;
+  readonly 'parsed-decision-against-return': Result<
+    DecisionAgainstReturn,
+    Finding<ShapeFindingCode | BirthFindingCode>
+  >;
   /** What parseWarningSigns answers. */
-  readonly 'parsed-warning-signs': Result<readonly WarningSign[], Finding<ShapeFindingCode>>;
+  readonly 'parsed-warning-signs': Result<readonly WarningSign[], Finding<ShapeFindingCode | SignContradictionCode>>;
   /** What parseVisitsMade answers. */
-  readonly 'parsed-visits-made': Result<readonly VisitMade[], Finding<ShapeFindingCode>>;
+  readonly 'parsed-visits-made': Result<readonly VisitMade[], Finding<ShapeFindingCode | VisitContradictionCode>>;
   /** What parseBankHolidays answers. */
   readonly 'parsed-bank-holidays': Result<BankHolidays, Finding<ShapeFindingCode>>;
 

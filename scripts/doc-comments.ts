@@ -66,9 +66,9 @@ function inner(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
 
 /** The name of a type, where it has one, and the types that it is given. */
 export function nameOf(type: ts.TypeNode | undefined): { name: string; given: readonly ts.TypeNode[] } | undefined {
-  const of = inner(type);
-  return of !== undefined && ts.isTypeReferenceNode(of)
-    ? { name: of.typeName.getText(), given: of.typeArguments ?? [] }
+  const named = inner(type);
+  return named !== undefined && ts.isTypeReferenceNode(named)
+    ? { name: named.typeName.getText(), given: named.typeArguments ?? [] }
     : undefined;
 }
 
@@ -98,18 +98,18 @@ const joined = (forms: readonly (readonly Form[])[]): readonly Form[] =>
  * @returns its forms; none where it is no record, or one whose fields have no names of their own
  */
 export function formsOf(type: ts.TypeNode | undefined): readonly Form[] {
-  const of = inner(type);
-  if (of === undefined) return [];
-  if (ts.isTypeLiteralNode(of)) return [{ meaning: '', fields: fieldsOf(of.members) }];
-  if (ts.isUnionTypeNode(of)) return of.types.flatMap(formsOf);
-  if (ts.isIntersectionTypeNode(of)) return joined(of.types.map(formsOf));
+  const bare = inner(type);
+  if (bare === undefined) return [];
+  if (ts.isTypeLiteralNode(bare)) return [{ meaning: '', fields: fieldsOf(bare.members) }];
+  if (ts.isUnionTypeNode(bare)) return bare.types.flatMap(formsOf);
+  if (ts.isIntersectionTypeNode(bare)) return joined(bare.types.map(formsOf));
   // Made of another type, field by field: that type says what the fields mean.
-  if (ts.isIndexedAccessTypeNode(of)) return formsOf(of.objectType);
-  if (ts.isMappedTypeNode(of)) {
-    const each = inner(of.type);
+  if (ts.isIndexedAccessTypeNode(bare)) return formsOf(bare.objectType);
+  if (ts.isMappedTypeNode(bare)) {
+    const each = inner(bare.type);
     return each !== undefined && (ts.isIndexedAccessTypeNode(each) || ts.isTypeLiteralNode(each)) ? formsOf(each) : [];
   }
-  const named = nameOf(of);
+  const named = nameOf(bare);
   if (named === undefined) return [];
   return isWritten(named.name) ? formsOf(named.given[0]) : formsNamed(named.name);
 }

@@ -52,12 +52,15 @@ import {
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import {
   AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_CONTRADICTIONS,
   AGREEMENT_FORM,
   type AgreementPart,
   CAPACITY_REASONS,
   GOAL_FINDINGS,
   GOAL_INTERPRETATIONS,
+  GOAL_REVIEW_CONTRADICTIONS,
   GOAL_REVIEW_FINDINGS,
+  MEASURE_FINDINGS,
   VAGUE_WORDS,
 } from 'reunification-framework/goals';
 import {
@@ -83,6 +86,7 @@ import {
   APPROVAL_FACTS,
   APPROVAL_POINTS,
   APPROVAL_RULES,
+  BIRTH_FINDINGS,
   type ChecklistRule,
   CONDITION_FACTS,
   CONDITION_OF_PART,
@@ -92,6 +96,7 @@ import {
   LEGAL_STATUSES,
   PERMANENCE_STEPS,
   PLACED_BEFORE_ASSESSMENT,
+  PLAN_CONTRADICTIONS,
   PLAN_FINDINGS,
   READ_CONDITIONS,
   RECORDED_CONDITIONS,
@@ -748,6 +753,10 @@ const register = (title: string, introduction: string, findings: FindingRegister
     ),
   ].join('\n\n');
 
+/** What a parser finds too: what cannot be true at once in one record, whatever else is missing. */
+const alsoFrom = (parser: string, codes: readonly string[]): string =>
+  `What cannot be true at once, \`${parser}\` finds too: ${codes.map((code) => `\`${code}\``).join(', ')}.`;
+
 const findingsPage = page(
   'Findings',
   'Every finding has a stable code, a severity, a path into the data passed in, and the fixed words below. No finding repeats a value or a key of the input. `must` means that the answer cannot be given, or that an observation does not count. `should` means that a person ought to look at it.',
@@ -759,8 +768,16 @@ const findingsPage = page(
   ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),
   register('What counts as evidence', 'From `evaluateAssessment`.', EVALUATION_FINDINGS),
-  register('Indicators set by people', 'From `setIndicators`.', SETTING_FINDINGS),
-  register('Agreeing a classification', 'From `agree` and `parseAgreedClassification`.', AGREEMENT_FINDINGS),
+  register(
+    'Indicators set by people',
+    `From \`setIndicators\`. ${alsoFrom('parseIndicatorSettings', ['setting.repeated'])}`,
+    SETTING_FINDINGS,
+  ),
+  register(
+    'Agreeing a classification',
+    `From \`agree\` and \`parseAgreedClassification\`. ${alsoFrom('parseClassificationRecord', ['case.parent-repeated'])}`,
+    AGREEMENT_FINDINGS,
+  ),
   register(
     'What happened in a case',
     'From `parseHistory` and `checkHistory`, together with the `panel.…` and `reason.…` codes above.',
@@ -770,13 +787,35 @@ const findingsPage = page(
   register('Goals', 'From `checkGoal`; the first word of a code is the letter of SMART.', GOAL_FINDINGS),
   register(
     'Parental agreements',
-    'From `checkAgreement`, together with those about its goals.',
+    `From \`checkAgreement\`, together with those about its goals. ${alsoFrom('parseParentalAgreement', AGREEMENT_CONTRADICTIONS)}`,
     AGREEMENT_CHECK_FINDINGS,
   ),
-  register('Reviews of goals', 'From `checkReviews`.', GOAL_REVIEW_FINDINGS),
-  register('Reunification Plans', 'From `checkPlan`.', PLAN_FINDINGS),
-  register('Warning signs', 'From `checkWarningSigns`.', WARNING_SIGN_FINDINGS),
-  register('The first year at home', 'From `firstYearAtHome`.', YEAR_FINDINGS),
+  register(
+    'Reviews of goals',
+    `From \`checkReviews\`. ${alsoFrom('parseGoalReviews', GOAL_REVIEW_CONTRADICTIONS)}`,
+    GOAL_REVIEW_FINDINGS,
+  ),
+  register('Standardised measures', 'From `parseStandardisedMeasure`.', MEASURE_FINDINGS),
+  register(
+    'Reunification Plans',
+    `From \`checkPlan\`. ${alsoFrom('parseReunificationPlan', PLAN_CONTRADICTIONS)} \`parseReadinessCase\` also finds exams, terms and holidays that end before they start.`,
+    PLAN_FINDINGS,
+  ),
+  register(
+    'Dates of birth',
+    'From `parseUnplannedReturn` and `parseDecisionAgainstReturn`, and from `parseReadinessCase` about the legal position.',
+    BIRTH_FINDINGS,
+  ),
+  register(
+    'Warning signs',
+    `From \`checkWarningSigns\`. ${alsoFrom('parseWarningSigns', ['sign.repeated', 'sign.recorded-before-it-happened', 'sign.action-before-sign'])}`,
+    WARNING_SIGN_FINDINGS,
+  ),
+  register(
+    'The first year at home',
+    `From \`firstYearAtHome\`. ${alsoFrom('parseVisitsMade', ['year.visit-repeated', 'year.visit-recorded-before-it-happened'])}`,
+    YEAR_FINDINGS,
+  ),
   register(
     'How a whole case fits together',
     'From `parseCase`, together with those of each part, with paths into the case.',

@@ -313,13 +313,13 @@ class Page {
     return table(
       ['Field', 'Value', 'Needed', 'Meaning'],
       fields.map(([field, property]) => {
-        const said = form?.fields.get(field);
-        if (said === undefined || said.meaning === '') throw new Error(`Nothing says what ${field} means`);
+        const documented = form?.fields.get(field);
+        if (documented === undefined || documented.meaning === '') throw new Error(`Nothing says what ${field} means`);
         return [
           code(field),
-          this.value(property, said.type),
+          this.value(property, documented.type),
           listIn(schema, 'required').includes(field) ? 'yes' : '',
-          linked(said.meaning),
+          linked(documented.meaning),
         ];
       }),
     );

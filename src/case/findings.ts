@@ -12,9 +12,8 @@ export type CaseFindingCode =
   | 'record.legal-id-repeated'
   | 'record.legal-before-birth'
   | 'record.legal-contradicts'
-  | 'record.visit-repeated'
   | 'record.review-repeated'
-  | 'record.held-after-recorded'
+  | 'record.review-before-held'
   | 'record.back-in-care-not-looked-after';
 
 /** Every code, with its severity and words. */
@@ -48,17 +47,13 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
     message:
       'Two entries say different things about the child’s position in law from the same day. Keep the one that is right.',
   },
-  'record.visit-repeated': {
-    severity: 'must',
-    message: 'Another visit has the same id. Give each visit its own id.',
-  },
   'record.review-repeated': {
     severity: 'must',
     message: 'Another review has the same id. Give each review its own id.',
   },
-  'record.held-after-recorded': {
+  'record.review-before-held': {
     severity: 'must',
-    message: 'This was recorded before the day on which it took place. Correct one of the two days.',
+    message: 'The review is recorded before the day on which it was held. Correct one of the two days.',
   },
   'record.back-in-care-not-looked-after': {
     severity: 'should',

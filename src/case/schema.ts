@@ -4,9 +4,7 @@
  * @module case/schema
  */
 import * as z from 'zod';
-import type { AgreementFindingCode } from '../classification/findings.js';
 import { ClassificationRecordSchema, IndicatorSettingSchema } from '../classification/schema.js';
-import type { AssessmentFindingCode } from '../factors/findings.js';
 import {
   CapacityConclusionSchema,
   ChildSchema,
@@ -16,7 +14,6 @@ import {
   WayHomeSchema,
 } from '../factors/schema.js';
 import { GoalReviewSchema, ParentalAgreementSchema } from '../goals/schema.js';
-import type { AgreedInHistoryCode, HistoryFindingCode } from '../reclassification/findings.js';
 import { CaseHappeningSchema } from '../reclassification/schema.js';
 import { type LegalStatusInput, legalStatusSchema } from '../return-home/law/legal-status.schema.js';
 import { RETURN_ROUTE_IDS } from '../return-home/law/route.js';
@@ -26,7 +23,6 @@ import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
-import type { CaseFindingCode } from './findings.js';
 import {
   type BecameLookedAfter,
   CASE_FORMAT,
@@ -42,7 +38,7 @@ import {
   type LegalStatusChanged,
   type NoLongerLookedAfter,
 } from './record/case-record.js';
-import { findingsInCase } from './record/check-case.js';
+import { type FoundInCaseCode, findingsInCase } from './record/check-case.js';
 import { readCaseParts } from './record/partly-read.schema.js';
 
 const people = listSchema(idSchema, LIMITS.people).optional();
@@ -178,13 +174,7 @@ export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.str
 });
 
 /** Every code that {@link parseCase} can find. */
-export type CaseCode =
-  | ShapeFindingCode
-  | CaseFindingCode
-  | AssessmentFindingCode
-  | AgreementFindingCode
-  | HistoryFindingCode
-  | AgreedInHistoryCode;
+export type CaseCode = ShapeFindingCode | FoundInCaseCode;
 
 /**
  * Reads a whole case from outside: its shape, how each part holds together by the rules of its own pillar, and how the parts fit each
@@ -211,7 +201,7 @@ export type CaseCode =
  * ```
  */
 export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>> {
-  return parseWith<CaseRecord, unknown, Exclude<CaseCode, ShapeFindingCode>>(
+  return parseWith<CaseRecord, unknown, FoundInCaseCode>(
     CaseRecordSchema,
     input,
     (given) => given,

@@ -161,16 +161,38 @@ const checkDays = (
   ];
 };
 
+/** Codes of what cannot be true at once in a record of a classification: such a record is not read. */
+export type RecordContradictionCode = Extract<AgreementFindingCode, 'case.parent-repeated'>;
+
+/**
+ * What cannot be true at once in a record of a classification.
+ *
+ * @param record - what could be read of it
+ * @returns a finding for each parent who is listed again
+ */
+export const contradictionsInRecord = ({
+  wayHome,
+}: Pick<PartlyReadRecord, 'wayHome'>): readonly Finding<RecordContradictionCode>[] => {
+  const readable = readEntries(wayHome?.parents);
+  const repeats = repeatsIn(readable.map(({ entry }) => entry));
+  return readable.flatMap(({ position }, order) =>
+    findingWhen<RecordContradictionCode>(AGREEMENT_FINDINGS)(
+      repeats.has(order),
+      'case.parent-repeated',
+      'wayHome',
+      'parents',
+      position,
+    ),
+  );
+};
+
 const checkCase = (
   { child: id, wayHome, conferredOn, views }: PartlyReadRecord,
   { assessment, setProfile }: AgreementQuestion,
 ): readonly FoundInRecord[] => {
   const parents = wayHome?.parents;
   const readable = readEntries(parents);
-  const repeats = repeatsIn(readable.map(({ entry }) => entry));
-  const repeated = readable.flatMap(({ position }, order) =>
-    when(repeats.has(order), 'case.parent-repeated', 'wayHome', 'parents', position),
-  );
+  const repeated = contradictionsInRecord({ wayHome });
   if (assessment === undefined) return repeated;
   const child = assessment.children.find((other) => other.id === id);
   const unknownParents = readable.flatMap(({ entry: parent, position }) =>

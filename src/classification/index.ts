@@ -17,7 +17,7 @@ export {
   PANEL_ROLES,
   type PanelRole,
 } from './agreement.js';
-export { checkRecord, type PartlyReadRecord } from './check-record.js';
+export { checkRecord, type PartlyReadRecord, type RecordContradictionCode } from './check-record.js';
 export { classify } from './classify.js';
 export { explainAgreed, explainIndication, explainTable, explanationToMarkdown, tableToMarkdown } from './explain.js';
 export {
@@ -71,7 +71,7 @@ export {
   type ReadOtherwise,
   RISK_CLASSIFICATION_TABLE,
 } from './risk-classification-table.js';
-export { setIndicators } from './set-indicators.js';
+export { type SettingContradictionCode, setIndicators } from './set-indicators.js';
 export { suggestIndicators } from './suggest.js';
 export type {
   IndicatorOrigin,

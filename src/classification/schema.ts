@@ -9,6 +9,7 @@ import * as z from 'zod';
 import {
   civilDateSchema,
   idSchema,
+  listIfReadable,
   listSchema,
   oneOrMoreSchema,
   signerSchema,
@@ -17,6 +18,7 @@ import {
 import type { Finding } from '../shared/finding.js';
 import type { InputErrorCode } from '../shared/input-error.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import { checkReadEntries } from '../shared/partly-read.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import { isLeft, left, type Result } from '../shared/result.js';
 import { type AgreedClassification, agreeRecord } from './agree.js';
@@ -27,11 +29,17 @@ import {
   type IroInvolvement,
   PANEL_ROLES,
 } from './agreement.js';
-import { findingsInRecord, unfitQuestion } from './check-record.js';
+import {
+  contradictionsInRecord,
+  findingsInRecord,
+  type RecordContradictionCode,
+  unfitQuestion,
+} from './check-record.js';
 import type { AgreementFindingCode } from './findings.js';
 import type { LetterDetails } from './letter.js';
 import { readRecordParts } from './partly-read.schema.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';
+import { contradictionsInSettings, type SettingContradictionCode } from './set-indicators.js';
 import type { IndicatorSetting } from './suggestion.js';
 
 const values = {
@@ -79,6 +87,8 @@ export interface IndependentViewInput extends Unparsed<IndependentView> {}
 export const IndicatorSettingsSchema: z.ZodArray<typeof IndicatorSettingSchema> = z
   .array(IndicatorSettingSchema)
   .max(LIMITS.people);
+
+const settingsIfReadable = /* @__PURE__ */ listIfReadable(IndicatorSettingSchema, LIMITS.people);
 
 /** One person’s own classification: see {@link IndependentView}. */
 export const IndependentViewSchema: RecordSchema<IndependentView, IndependentViewInput> = z.strictObject({
@@ -180,7 +190,8 @@ export function parseProfile(input: unknown): Result<PartialProfile, Finding<Sha
  * Reads, from outside, indicators as people set them.
  *
  * @param input - anything at all
- * @returns the settings, or every finding at once, none of which repeats anything of the input. Never throws.
+ * @returns the settings, or every finding at once, about their shape and about an indicator set twice, none of which repeats anything of
+ * the input. Never throws.
  *
  * @example
  * ```ts
@@ -194,15 +205,27 @@ export function parseProfile(input: unknown): Result<PartialProfile, Finding<Sha
  * // => [[[0, 'value'], ['able', 'unable']]]
  * ```
  */
-export function parseIndicatorSettings(input: unknown): Result<readonly IndicatorSetting[], Finding<ShapeFindingCode>> {
-  return parseShape(IndicatorSettingsSchema, input);
+export function parseIndicatorSettings(
+  input: unknown,
+): Result<readonly IndicatorSetting[], Finding<ShapeFindingCode | SettingContradictionCode>> {
+  return parseWith<
+    readonly IndicatorSetting[],
+    readonly (IndicatorSetting | undefined)[] | undefined,
+    SettingContradictionCode
+  >(
+    IndicatorSettingsSchema,
+    input,
+    (parts) => settingsIfReadable.parse(parts),
+    (settings) => checkReadEntries(settings, contradictionsInSettings),
+  );
 }
 
 /**
  * Reads, from outside, what people recorded of a classification, without agreeing it.
  *
  * @param input - anything at all
- * @returns the record, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the record, or every finding at once, about its shape and about a parent listed twice, none of which repeats anything of the
+ * input. Never throws.
  *
  * @example
  * ```ts
@@ -214,8 +237,10 @@ export function parseIndicatorSettings(input: unknown): Result<readonly Indicato
  * // => ['wayHome.parents', 'profile', 'conferredOn', 'level', 'iro', 'views']
  * ```
  */
-export function parseClassificationRecord(input: unknown): Result<ClassificationRecord, Finding<ShapeFindingCode>> {
-  return parseShape(ClassificationRecordSchema, input);
+export function parseClassificationRecord(
+  input: unknown,
+): Result<ClassificationRecord, Finding<ShapeFindingCode | RecordContradictionCode>> {
+  return parseWith(ClassificationRecordSchema, input, readRecordParts, contradictionsInRecord);
 }
 
 /**

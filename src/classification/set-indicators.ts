@@ -17,6 +17,29 @@ const when = /* @__PURE__ */ findingWhen(SETTING_FINDINGS);
 const withSetting = (profile: PartialProfile, { indicator, value }: IndicatorSetting): PartialProfile =>
   Object.assign({}, profile, { [indicator]: value });
 
+/** Codes of what cannot be true at once among settings: such settings are not read. */
+export type SettingContradictionCode = Extract<SettingFindingCode, 'setting.repeated'>;
+
+/**
+ * What cannot be true at once among settings.
+ *
+ * @param settings - the settings
+ * @returns a finding for each that sets an indicator again
+ */
+export const contradictionsInSettings = (
+  settings: readonly IndicatorSetting[],
+): readonly Finding<SettingContradictionCode>[] => {
+  const repeats = repeatsIn(settings.map(({ indicator }) => indicator));
+  return settings.flatMap((_, position) =>
+    findingWhen<SettingContradictionCode>(SETTING_FINDINGS)(
+      repeats.has(position),
+      'setting.repeated',
+      position,
+      'indicator',
+    ),
+  );
+};
+
 export const setOver = (
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],

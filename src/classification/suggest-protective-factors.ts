@@ -130,7 +130,7 @@ const withoutProtection = (
     ...contested,
     ...reasonFor(
       'protective.strengths-only',
-      positives.filter((one) => worksAgainst(one, all).length === 0),
+      positives.filter((positive) => worksAgainst(positive, all).length === 0),
     ),
     ...open,
   ];

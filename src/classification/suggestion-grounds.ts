@@ -36,7 +36,9 @@ export interface Home {
 export const homeOf = ({ waysHome, contested }: ChildEvaluation, parents: readonly ParentId[]): Home => {
   const people = new Set(parents);
   const isOfThese = (others: readonly ParentId[]): boolean =>
-    others.length >= people.size && others.every((one) => people.has(one)) && new Set(others).size === people.size;
+    others.length >= people.size &&
+    others.every((parent) => people.has(parent)) &&
+    new Set(others).size === people.size;
   const keys = new Set(contested.map(({ factor, about }) => findingKey(factor, about)));
   return {
     parents,

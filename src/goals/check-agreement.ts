@@ -4,14 +4,19 @@ import { isDealtWith } from '../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { ParentId, RiskFactorId } from '../factors/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen, type PathStep } from '../shared/finding.js';
+import { type Finding, findingIn, findingsAmong, findingWhen, type PathStep } from '../shared/finding.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { repeatsIn } from '../shared/repeats.js';
 import { mustBe } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
 import { checkLetters } from './check-goal.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from './check-result.js';
-import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './findings.js';
+import {
+  AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_CONTRADICTIONS,
+  type AgreementCheckCode,
+  type AgreementContradictionCode,
+} from './findings.js';
 import { type Goal, type GoalContext, OUTCOMES } from './goal.js';
 import type { AgreementContext, AgreementPart, ParentalAgreement } from './parental-agreement.js';
 import { AGREEMENT_CONTEXT, PARENTAL_AGREEMENT } from './shapes.js';
@@ -384,17 +389,31 @@ const withoutGoal = (
   return RISK_FACTOR_IDS.filter((factor) => open.has(factor) && !addressed.has(factor));
 };
 
+/** What is found about the form itself, in the order of its parts. */
+const checkForm = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => [
+  ...checkHeading(agreement, context),
+  ...checkStrengthsAndConcerns(agreement, context),
+  ...checkGoalList(agreement, context),
+  ...checkSupport(agreement),
+  ...checkConsequences(agreement, context),
+  ...checkReviews(agreement, context),
+  ...checkSignatures(agreement, context),
+];
+
+/**
+ * What cannot be true at once in an agreement, whatever else is still missing.
+ *
+ * @param agreement - the agreement; `undefined` where none could be read
+ * @returns what was found
+ */
+export const contradictionsInAgreement = (
+  agreement: ParentalAgreement | undefined,
+): readonly Finding<AgreementContradictionCode>[] =>
+  agreement === undefined ? [] : findingsAmong(AGREEMENT_CONTRADICTIONS, checkForm(agreement, {}));
+
 export const checkSections = (agreement: ParentalAgreement, context: AgreementContext): AgreementCheck => {
   const { goals = [], nextGoals = [], reviewedOn = [] } = agreement;
-  const form = [
-    ...checkHeading(agreement, context),
-    ...checkStrengthsAndConcerns(agreement, context),
-    ...checkGoalList(agreement, context),
-    ...checkSupport(agreement),
-    ...checkConsequences(agreement, context),
-    ...checkReviews(agreement, context),
-    ...checkSignatures(agreement, context),
-  ].map(inItsPart);
+  const form = checkForm(agreement, context).map(inItsPart);
   const goalContext = inAgreement(agreement, context);
   const checks = goals.map((goal) => checkLetters(goal, goalContext));
   const nextChecks = nextGoals.map((goal) => checkNextGoal(goal, agreement, context));

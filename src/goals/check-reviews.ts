@@ -3,11 +3,11 @@
 import type { ParentId } from '../factors/index.js';
 import { type Check, checked } from '../shared/check.js';
 import { type CivilDate, compareDays } from '../shared/civil-date.js';
-import { findingIn, findingWhen } from '../shared/finding.js';
+import { type Finding, findingIn, findingsAmong, findingWhen } from '../shared/finding.js';
 import { repeatsIn } from '../shared/repeats.js';
 import { unfitToRead } from '../shared/shape.js';
 import { isBlank } from '../shared/text.js';
-import { GOAL_REVIEW_FINDINGS } from './findings.js';
+import { GOAL_REVIEW_CONTRADICTIONS, GOAL_REVIEW_FINDINGS, type GoalReviewContradictionCode } from './findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from './goal.js';
 import type { FoundInReviews, GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
 import { GOAL_REVIEWS, GOALS } from './shapes.js';
@@ -178,6 +178,17 @@ export function findingsInReviews(reviews: readonly GoalReview[], goals: readonl
     ];
   });
 }
+
+/**
+ * What cannot be true at once among reviews, whatever their goals are.
+ *
+ * @param reviews - the reviews
+ * @returns what was found
+ */
+export const contradictionsInReviews = (
+  reviews: readonly GoalReview[],
+): readonly Finding<GoalReviewContradictionCode>[] =>
+  findingsAmong(GOAL_REVIEW_CONTRADICTIONS, findingsInReviews(reviews, []));
 
 /**
  * Finds everything that keeps a review from counting (`must`), or should be looked at (`should`).

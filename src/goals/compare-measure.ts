@@ -1,7 +1,10 @@
 /** How a standardised measure changed. */
 
 import { compareDays } from '../shared/civil-date.js';
+import { type Finding, findingWhen } from '../shared/finding.js';
+import { type PartlyRead, readEntries } from '../shared/partly-read.js';
 import { mustBe } from '../shared/shape.js';
+import { MEASURE_FINDINGS, type MeasureFindingCode } from './findings.js';
 import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';
 import { STANDARDISED_MEASURE } from './shapes.js';
 
@@ -27,6 +30,21 @@ const compareScores = ({ better, bands, given }: StandardisedMeasure): MeasureCh
     bands: { before: bandOf(bands, before.score), after: bandOf(bands, after.score) },
   };
 };
+
+const when = /* @__PURE__ */ findingWhen(MEASURE_FINDINGS);
+
+/**
+ * What cannot be true of a measure.
+ *
+ * @param measure - what could be read of it
+ * @returns what was found
+ */
+export const contradictionsInMeasure = (
+  measure: Pick<PartlyRead<StandardisedMeasure>, 'bands'>,
+): readonly Finding<MeasureFindingCode>[] =>
+  readEntries(measure.bands).flatMap(({ entry: { from, to }, position }) =>
+    when(from !== undefined && to !== undefined && to < from, 'measure.band-reversed', 'bands', position, 'to'),
+  );
 
 /**
  * Compares a standardised measure from the first time it was given to the last. Scores and bands are the caller’s.

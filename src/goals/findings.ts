@@ -423,6 +423,19 @@ export type AgreementCheckCode =
   | 'agreement.copy-before-signing'
   | 'agreement.copy-not-on-file';
 
+/** What cannot be true at once in one agreement: such an agreement is not read. */
+export const AGREEMENT_CONTRADICTIONS = /* @__PURE__ */ frozen([
+  'agreement.decision-after-agreement',
+  'agreement.parent-repeated',
+  'agreement.next-review-not-after',
+  'agreement.goal-repeated',
+  'agreement.review-on-impossible-day',
+  'agreement.signed-before-made',
+] as const satisfies readonly AgreementCheckCode[]);
+
+/** Codes of what cannot be true at once in one agreement. */
+export type AgreementContradictionCode = (typeof AGREEMENT_CONTRADICTIONS)[number];
+
 /** A finding about an agreement: also which part of the form it is about. */
 export interface AgreementFindingMeaning extends FindingMeaning {
   /** The part of the form. */
@@ -707,6 +720,16 @@ export type GoalReviewFindingCode =
   | 'review.each-parent-not-scored'
   | 'review.shown-by-attendance-alone';
 
+/** What cannot be true at once among reviews of goals: such reviews are not read. */
+export const GOAL_REVIEW_CONTRADICTIONS = /* @__PURE__ */ frozen([
+  'review.goal-reviewed-twice-on-one-day',
+  'review.same-rater',
+  'review.rated-after-review',
+] as const satisfies readonly GoalReviewFindingCode[]);
+
+/** Codes of what cannot be true at once among reviews of goals. */
+export type GoalReviewContradictionCode = (typeof GOAL_REVIEW_CONTRADICTIONS)[number];
+
 /** Message, severity and source for each code about reviews. */
 export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @__PURE__ */ frozen({
   'review.unknown-goal': { severity: 'must', message: 'No goal here has this id. Name the goal that was reviewed.' },
@@ -774,5 +797,16 @@ export const GOAL_REVIEW_FINDINGS: FindingRegister<GoalReviewFindingCode> = /* @
     message:
       'Only attendance or compliance was seen. That does not show change, so the score does not count. Record what has changed.',
     source: REVIEWING_GOALS,
+  },
+});
+
+/** Codes of what cannot be true of a standardised measure. */
+export type MeasureFindingCode = 'measure.band-reversed';
+
+/** The message and severity for each code about a standardised measure. */
+export const MEASURE_FINDINGS: FindingRegister<MeasureFindingCode> = /* @__PURE__ */ frozen({
+  'measure.band-reversed': {
+    severity: 'must',
+    message: 'The highest score of this band is below its lowest. Check both scores.',
   },
 });

@@ -23,13 +23,19 @@ export { checkReviews } from './check-reviews.js';
 export { compareMeasure } from './compare-measure.js';
 export {
   AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_CONTRADICTIONS,
   type AgreementCheckCode,
+  type AgreementContradictionCode,
   type AgreementFindingMeaning,
   GOAL_FINDINGS,
+  GOAL_REVIEW_CONTRADICTIONS,
   GOAL_REVIEW_FINDINGS,
   type GoalFindingCode,
   type GoalFindingMeaning,
+  type GoalReviewContradictionCode,
   type GoalReviewFindingCode,
+  MEASURE_FINDINGS,
+  type MeasureFindingCode,
 } from './findings.js';
 export {
   ATTAINMENT_SCORES,

@@ -7,11 +7,25 @@ import * as z from 'zod';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { ROLES } from '../factors/evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
-import { civilDateSchema, idSchema, listSchema, numberSchema, textSchema } from '../shared/common.schema.js';
+import {
+  civilDateSchema,
+  idSchema,
+  ifReadable,
+  listIfReadable,
+  listSchema,
+  numberSchema,
+  textSchema,
+} from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
-import { LIMITS, parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import { checkReadEntries } from '../shared/partly-read.js';
+import { readableOf } from '../shared/readable.schema.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
+import { contradictionsInAgreement } from './check-agreement.js';
+import { contradictionsInReviews } from './check-reviews.js';
+import { contradictionsInMeasure } from './compare-measure.js';
+import type { AgreementContradictionCode, GoalReviewContradictionCode, MeasureFindingCode } from './findings.js';
 import { ATTAINMENT_SCORES, type Frequency, type Goal, MEASURE_KINDS, SUPPORT_EVENTS } from './goal.js';
 import type { ParentalAgreement } from './parental-agreement.js';
 import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
@@ -158,6 +172,12 @@ export const GoalReviewSchema: RecordSchema<GoalReview, GoalReviewInput> = z.str
 /** Reviews of goals. */
 export const GoalReviewsSchema: z.ZodArray<typeof GoalReviewSchema> = z.array(GoalReviewSchema).max(LIMITS.records);
 
+const reviewsIfReadable = /* @__PURE__ */ listIfReadable(GoalReviewSchema, LIMITS.records);
+
+const band = z.strictObject({ name: textSchema, from: numberSchema, to: numberSchema });
+
+const measureParts = ifReadable(z.object({ bands: listIfReadable(band, LIMITS.people) }));
+
 /** A {@link StandardisedMeasure} before it is parsed. */
 export interface StandardisedMeasureInput extends Unparsed<StandardisedMeasure> {}
 
@@ -165,7 +185,7 @@ export interface StandardisedMeasureInput extends Unparsed<StandardisedMeasure> 
 export const StandardisedMeasureSchema: RecordSchema<StandardisedMeasure, StandardisedMeasureInput> = z.strictObject({
   instrument: idSchema,
   better: z.enum(['lower', 'higher']),
-  bands: listSchema(z.strictObject({ name: textSchema, from: numberSchema, to: numberSchema }), LIMITS.people),
+  bands: listSchema(band, LIMITS.people),
   given: listSchema(z.strictObject({ on: civilDateSchema, score: numberSchema }), LIMITS.people),
 });
 
@@ -193,7 +213,8 @@ export function parseGoal(input: unknown): Result<Goal, Finding<ShapeFindingCode
  * Reads a parental agreement from outside, as far as it is filled in. Whether it is complete, `checkAgreement` says.
  *
  * @param input - anything at all
- * @returns the agreement, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the agreement, or every finding at once, about its shape and about what cannot be true at once in it, none of which repeats
+ * anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -206,15 +227,23 @@ export function parseGoal(input: unknown): Result<Goal, Finding<ShapeFindingCode
  * // => ['shape.missing at goals.0.id']
  * ```
  */
-export function parseParentalAgreement(input: unknown): Result<ParentalAgreement, Finding<ShapeFindingCode>> {
-  return parseShape(ParentalAgreementSchema, input);
+export function parseParentalAgreement(
+  input: unknown,
+): Result<ParentalAgreement, Finding<ShapeFindingCode | AgreementContradictionCode>> {
+  return parseWith<ParentalAgreement, ParentalAgreement | undefined, AgreementContradictionCode>(
+    ParentalAgreementSchema,
+    input,
+    (parts) => readableOf(ParentalAgreementSchema, parts),
+    contradictionsInAgreement,
+  );
 }
 
 /**
  * Reads reviews of goals from outside. Whether they count, `checkReviews` says.
  *
  * @param input - anything at all
- * @returns the reviews, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ * @returns the reviews, or every finding at once, about their shape and about what cannot be true at once among them, none of which
+ * repeats anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -227,15 +256,23 @@ export function parseParentalAgreement(input: unknown): Result<ParentalAgreement
  * isLeft(reviews) && reviews.left.map(({ code, path }) => [code, path]); // => [['shape.not-one-of', [0, 'agreedScore']]]
  * ```
  */
-export function parseGoalReviews(input: unknown): Result<readonly GoalReview[], Finding<ShapeFindingCode>> {
-  return parseShape(GoalReviewsSchema, input);
+export function parseGoalReviews(
+  input: unknown,
+): Result<readonly GoalReview[], Finding<ShapeFindingCode | GoalReviewContradictionCode>> {
+  return parseWith<readonly GoalReview[], readonly (GoalReview | undefined)[] | undefined, GoalReviewContradictionCode>(
+    GoalReviewsSchema,
+    input,
+    (parts) => reviewsIfReadable.parse(parts),
+    (reviews) => checkReadEntries(reviews, contradictionsInReviews),
+  );
 }
 
 /**
  * Reads a standardised measure from outside.
  *
  * @param input - anything at all
- * @returns the measure, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the measure, or every finding at once, about its shape and about bands that end below where they begin, none of which
+ * repeats anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -247,8 +284,15 @@ export function parseGoalReviews(input: unknown): Result<readonly GoalReview[], 
  * // => [[['better'], ['lower', 'higher']]]
  * ```
  */
-export function parseStandardisedMeasure(input: unknown): Result<StandardisedMeasure, Finding<ShapeFindingCode>> {
-  return parseShape(StandardisedMeasureSchema, input);
+export function parseStandardisedMeasure(
+  input: unknown,
+): Result<StandardisedMeasure, Finding<ShapeFindingCode | MeasureFindingCode>> {
+  return parseWith(
+    StandardisedMeasureSchema,
+    input,
+    (parts) => measureParts.parse(parts) ?? {},
+    contradictionsInMeasure,
+  );
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';

@@ -28,7 +28,7 @@ export function isPlaceholder(text: string | undefined, { placeholders = [] }: V
   if (text === undefined || isBlank(text)) return false;
   if (placeholders.length > 0 && /^[\p{P}\s]+$/u.test(text)) return true;
   const words = wordsOf(text).join(' ');
-  return words !== '' && placeholders.some((one) => wordsOf(one).join(' ') === words);
+  return words !== '' && placeholders.some((placeholder) => wordsOf(placeholder).join(' ') === words);
 }
 
 /**

@@ -5,6 +5,10 @@
  */
 import * as z from 'zod';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
+import { contradictionsInAgreement } from '../goals/check-agreement.js';
+import { contradictionsInReviews } from '../goals/check-reviews.js';
+import type { AgreementContradictionCode, GoalReviewContradictionCode } from '../goals/findings.js';
+import type { GoalReview, ParentalAgreement } from '../goals/index.js';
 import { FrequencySchema, GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from '../goals/schema.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../reclassification/findings.js';
 import { findingsInHistory, type PartlyReadHistory } from '../reclassification/history/check-history.js';
@@ -14,6 +18,7 @@ import {
   civilDateSchema,
   idSchema,
   ifReadable,
+  listIfReadable,
   listSchema,
   oneOrMoreSchema,
   signerSchema,
@@ -21,17 +26,27 @@ import {
 } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import { checkReadEntries } from '../shared/partly-read.js';
+import { readableOf } from '../shared/readable.schema.js';
 import type { OpenRecordSchema, RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import type { RecordedAnswer } from './checklist/checklist.js';
+import { contradictionsInVisits } from './first-year/done-in-the-year.js';
+import type { VisitContradictionCode } from './first-year/first-year-findings.js';
 import type { VisitMade } from './first-year/visit-made.js';
 import { WARNING_SIGN_KINDS, type WarningSign } from './first-year/warning-sign.js';
+import type { SignContradictionCode } from './first-year/warning-sign-findings.js';
+import { contradictionsInSigns } from './first-year/warning-signs.js';
 import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './law/approval.js';
+import { type BirthFindingCode, findingsOfBirth, findingsOfTwoBirths } from './law/birth-findings.js';
 import { type LegalStatusInput, legalStatusSchema } from './law/legal-status.schema.js';
 import { RETURN_ROUTE_IDS } from './law/route.js';
 import type { BankHolidays } from './law/working-day.js';
 import type { DecisionAgainstReturn } from './no-return/permanence.js';
-import { RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './plan/reunification-plan.js';
+import { contradictionsInPlan } from './plan/check-plan.js';
+import { reversedIn, type SchoolPeriodCode } from './plan/check-return.js';
+import type { PlanContradictionCode } from './plan/plan-findings.js';
+import { type ExamPeriod, RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './plan/reunification-plan.js';
 import type { ReadinessCase } from './readiness/readiness.js';
 import type { UnplannedReturn } from './unplanned-return/unplanned-return.js';
 
@@ -383,6 +398,8 @@ export const WarningSignSchema: RecordSchema<WarningSign, WarningSignInput> = z.
 /** Warning signs after a return home. */
 export const WarningSignsSchema: z.ZodArray<typeof WarningSignSchema> = z.array(WarningSignSchema).max(LIMITS.records);
 
+const signsIfReadable = /* @__PURE__ */ listIfReadable(WarningSignSchema, LIMITS.records);
+
 /** A {@link VisitMade} before it is parsed. */
 export interface VisitMadeInput extends Unparsed<VisitMade> {}
 
@@ -408,6 +425,8 @@ export const VisitMadeSchema: RecordSchema<VisitMade, VisitMadeInput> = z.strict
 /** Visits that were made. */
 export const VisitsMadeSchema: z.ZodArray<typeof VisitMadeSchema> = z.array(VisitMadeSchema).max(LIMITS.records);
 
+const visitsIfReadable = /* @__PURE__ */ listIfReadable(VisitMadeSchema, LIMITS.records);
+
 /** {@link BankHolidays} before it is parsed. */
 export interface BankHolidaysInput extends Unparsed<BankHolidays> {}
 
@@ -426,7 +445,8 @@ export const BankHolidaysSchema: OpenRecordSchema<BankHolidays, BankHolidaysInpu
  * Reads a Reunification Plan from outside, as far as it is filled in. Whether it is complete, `checkPlan` says.
  *
  * @param input - anything at all
- * @returns the plan, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the plan, or every finding at once, about its shape and about what cannot be true at once in it, none of which repeats
+ * anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -440,36 +460,101 @@ export const BankHolidaysSchema: OpenRecordSchema<BankHolidays, BankHolidaysInpu
  * // => [['shape.wrong-type', ['visits', 0, 'announced']]]
  * ```
  */
-export function parseReunificationPlan(input: unknown): Result<ReunificationPlan, Finding<ShapeFindingCode>> {
-  return parseShape(ReunificationPlanSchema, input);
+export function parseReunificationPlan(
+  input: unknown,
+): Result<ReunificationPlan, Finding<ShapeFindingCode | PlanContradictionCode>> {
+  return parseWith<ReunificationPlan, ReunificationPlan | undefined, PlanContradictionCode>(
+    ReunificationPlanSchema,
+    input,
+    (parts) => readableOf(ReunificationPlanSchema, parts),
+    contradictionsInPlan,
+  );
 }
 
-/** What cannot have happened as a case’s history has it. */
-const findingsInHistoryOf = ({
-  history,
-}: {
+/** What can be read of a case, and has to fit together. */
+interface CaseParts {
   readonly history?: PartlyReadHistory | undefined;
-}): readonly Finding<HistoryFindingCode | AgreedInHistoryCode>[] =>
-  history === undefined
-    ? []
-    : findingsInHistory(history).map((finding) => ({ ...finding, path: ['history', ...finding.path] }));
+  readonly agreement?: ParentalAgreement | undefined;
+  readonly goalReviews?: readonly (GoalReview | undefined)[] | undefined;
+  readonly plan?: ReunificationPlan | undefined;
+  readonly examPeriods?: readonly (ExamPeriod | undefined)[] | undefined;
+  readonly schoolTerms?: readonly (ExamPeriod | undefined)[] | undefined;
+  readonly schoolHolidays?: readonly (ExamPeriod | undefined)[] | undefined;
+  readonly legal?: LegalPosition | undefined;
+}
 
-const caseParts = ifReadable(z.object({ history: ifReadable(z.object({}).loose()) }));
+/** Codes of what cannot be true at once in a case. */
+export type ReadinessContradictionCode =
+  | HistoryFindingCode
+  | AgreedInHistoryCode
+  | AgreementContradictionCode
+  | GoalReviewContradictionCode
+  | PlanContradictionCode
+  | SchoolPeriodCode
+  | BirthFindingCode;
 
-/** Reads, of a case that cannot be read whole, what can be read of its history. */
-const readCaseParts = (input: unknown): { readonly history?: PartlyReadHistory | undefined } => {
-  const history = caseParts.parse(input)?.history;
-  return history === undefined ? {} : { history: readHistoryParts(history) };
+/** What was found in one part of a case, with paths into the case. */
+const inPart = <Code extends string>(
+  part: keyof CaseParts,
+  found: readonly Finding<Code>[],
+): readonly Finding<Code>[] => found.map((finding) => ({ ...finding, path: [part, ...finding.path] }));
+
+/** What cannot be true at once in a case. */
+const contradictionsInCase = (given: CaseParts): readonly Finding<ReadinessContradictionCode>[] => {
+  const { history, agreement, goalReviews, plan, legal } = given;
+  const inHistory = history?.child?.bornOn;
+  return [
+    ...inPart('history', history === undefined ? [] : findingsInHistory(history)),
+    ...inPart('agreement', contradictionsInAgreement(agreement)),
+    ...inPart('goalReviews', checkReadEntries(goalReviews, contradictionsInReviews)),
+    ...inPart('plan', contradictionsInPlan(plan)),
+    ...inPart('examPeriods', reversedIn(given.examPeriods, 'plan.exam-period-reversed')),
+    ...inPart('schoolTerms', reversedIn(given.schoolTerms, 'plan.school-period-reversed')),
+    ...inPart('schoolHolidays', reversedIn(given.schoolHolidays, 'plan.school-period-reversed')),
+    ...inPart('legal', [
+      ...findingsOfBirth(legal ?? {}),
+      ...findingsOfTwoBirths(legal?.bornOn, inHistory === 'unreadable' ? undefined : inHistory),
+    ]),
+  ];
+};
+
+const periodsIfReadable = listIfReadable(schoolPeriod, LIMITS.people);
+
+const caseParts = ifReadable(
+  z.object({
+    history: ifReadable(z.object({}).loose()),
+    agreement: z.unknown().optional(),
+    goalReviews: listIfReadable(GoalReviewSchema, LIMITS.records),
+    plan: z.unknown().optional(),
+    examPeriods: periodsIfReadable,
+    schoolTerms: periodsIfReadable,
+    schoolHolidays: periodsIfReadable,
+    legal: z.unknown().optional(),
+  }),
+);
+
+/** Reads, of a case that cannot be read whole, what can be read of its parts. */
+const readCaseParts = (input: unknown): CaseParts => {
+  const parts = caseParts.parse(input);
+  if (parts === undefined) return {};
+  const { history, agreement, plan, legal, ...lists } = parts;
+  return {
+    ...lists,
+    ...(history === undefined ? {} : { history: readHistoryParts(history) }),
+    agreement: readableOf(ParentalAgreementSchema, agreement),
+    plan: readableOf(ReunificationPlanSchema, plan),
+    legal: readableOf(LegalPositionSchema, legal),
+  };
 };
 
 /**
  * Reads everything that is known towards a return home. What the assessment found is not read: it is the answer of
- * `evaluateAssessment`, to be added by the caller. The history is checked as `parseHistory` checks it. Whether the agreement and the
- * plan are complete, and what is open, `readinessOf` says.
+ * `evaluateAssessment`, to be added by the caller. The history is checked as `parseHistory` checks it, and the other parts as their own
+ * parsers check them. Whether the agreement and the plan are complete, and what is open, `readinessOf` says.
  *
  * @param input - anything at all
- * @returns the case, or every finding at once, about its shape and about what cannot have happened as its history has it, none of which
- * repeats anything of the input. Never throws.
+ * @returns the case, or every finding at once, about its shape and about what cannot be true at once in it, none of which repeats anything
+ * of the input. Never throws.
  *
  * @example
  * ```ts
@@ -483,19 +568,21 @@ const readCaseParts = (input: unknown): { readonly history?: PartlyReadHistory |
  */
 export function parseReadinessCase(
   input: unknown,
-): Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode>> {
-  return parseWith<
-    Omit<ReadinessCase, 'evaluation'>,
-    { readonly history?: PartlyReadHistory | undefined },
-    HistoryFindingCode | AgreedInHistoryCode
-  >(ReadinessCaseSchema, input, readCaseParts, findingsInHistoryOf);
+): Result<Omit<ReadinessCase, 'evaluation'>, Finding<ShapeFindingCode | ReadinessContradictionCode>> {
+  return parseWith<Omit<ReadinessCase, 'evaluation'>, CaseParts, ReadinessContradictionCode>(
+    ReadinessCaseSchema,
+    input,
+    readCaseParts,
+    contradictionsInCase,
+  );
 }
 
 /**
  * Reads an unplanned return from outside. What has to follow, `checkUnplannedReturn` says.
  *
  * @param input - anything at all
- * @returns the return, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the return, or every finding at once, about its shape and about days before the date of birth, none of which repeats anything of
+ * the input. Never throws.
  *
  * @example
  * ```ts
@@ -507,15 +594,23 @@ export function parseReadinessCase(
  * isRight(unplanned) && unplanned.right.status; // => 'interim-care-order'
  * ```
  */
-export function parseUnplannedReturn(input: unknown): Result<UnplannedReturn, Finding<ShapeFindingCode>> {
-  return parseShape(UnplannedReturnSchema, input);
+export function parseUnplannedReturn(
+  input: unknown,
+): Result<UnplannedReturn, Finding<ShapeFindingCode | BirthFindingCode>> {
+  return parseWith<UnplannedReturn, UnplannedReturn | undefined, BirthFindingCode>(
+    UnplannedReturnSchema,
+    input,
+    (parts) => readableOf(UnplannedReturnSchema, parts),
+    (read) => (read === undefined ? [] : findingsOfBirth(read)),
+  );
 }
 
 /**
  * Reads a decision that a child will not be going home. What has to be done, `checkPermanence` says.
  *
  * @param input - anything at all
- * @returns the decision, or every finding about its shape, none of which repeats anything of the input. Never throws.
+ * @returns the decision, or every finding at once, about its shape and about days before the date of birth, none of which repeats anything of
+ * the input. Never throws.
  *
  * @example
  * ```ts
@@ -528,15 +623,23 @@ export function parseUnplannedReturn(input: unknown): Result<UnplannedReturn, Fi
  * // => ['shape.missing at recorded.report-clear.on', 'shape.missing at recorded.report-clear.by']
  * ```
  */
-export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgainstReturn, Finding<ShapeFindingCode>> {
-  return parseShape(DecisionAgainstReturnSchema, input);
+export function parseDecisionAgainstReturn(
+  input: unknown,
+): Result<DecisionAgainstReturn, Finding<ShapeFindingCode | BirthFindingCode>> {
+  return parseWith<DecisionAgainstReturn, DecisionAgainstReturn | undefined, BirthFindingCode>(
+    DecisionAgainstReturnSchema,
+    input,
+    (parts) => readableOf(DecisionAgainstReturnSchema, parts),
+    (read) => (read === undefined ? [] : findingsOfBirth(read)),
+  );
 }
 
 /**
  * Reads warning signs from outside. What is open about them, `checkWarningSigns` says.
  *
  * @param input - anything at all
- * @returns the signs, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ * @returns the signs, or every finding at once, about their shape and about what cannot be true at once among them, none of which
+ * repeats anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -550,15 +653,23 @@ export function parseDecisionAgainstReturn(input: unknown): Result<DecisionAgain
  * // => [[[0, 'isNewRisk'], ['yes', 'no', 'not-known']]]
  * ```
  */
-export function parseWarningSigns(input: unknown): Result<readonly WarningSign[], Finding<ShapeFindingCode>> {
-  return parseShape(WarningSignsSchema, input);
+export function parseWarningSigns(
+  input: unknown,
+): Result<readonly WarningSign[], Finding<ShapeFindingCode | SignContradictionCode>> {
+  return parseWith<readonly WarningSign[], readonly (WarningSign | undefined)[] | undefined, SignContradictionCode>(
+    WarningSignsSchema,
+    input,
+    (parts) => signsIfReadable.parse(parts),
+    (signs) => checkReadEntries(signs, contradictionsInSigns),
+  );
 }
 
 /**
  * Reads visits that were made from outside. Which planned ones they are, and what was missed, `firstYearAtHome` says.
  *
  * @param input - anything at all
- * @returns the visits, or every finding about their shape, none of which repeats anything of the input. Never throws.
+ * @returns the visits, or every finding at once, about their shape and about what cannot be true at once among them, none of which
+ * repeats anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -574,8 +685,15 @@ export function parseWarningSigns(input: unknown): Result<readonly WarningSign[]
  * // => ['shape.missing at 0.child.reason']
  * ```
  */
-export function parseVisitsMade(input: unknown): Result<readonly VisitMade[], Finding<ShapeFindingCode>> {
-  return parseShape(VisitsMadeSchema, input);
+export function parseVisitsMade(
+  input: unknown,
+): Result<readonly VisitMade[], Finding<ShapeFindingCode | VisitContradictionCode>> {
+  return parseWith<readonly VisitMade[], readonly (VisitMade | undefined)[] | undefined, VisitContradictionCode>(
+    VisitsMadeSchema,
+    input,
+    (parts) => visitsIfReadable.parse(parts),
+    (visits) => checkReadEntries(visits, contradictionsInVisits),
+  );
 }
 
 /**

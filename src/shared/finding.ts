@@ -109,3 +109,21 @@ export function capped<Found extends Finding>(
     },
   ];
 }
+
+/**
+ * The findings that have one of some codes, such as those that say that a record contradicts itself.
+ *
+ * @param codes - the codes
+ * @param findings - findings of a check
+ * @returns those among them, without what the check says besides
+ */
+export function findingsAmong<Code extends string>(
+  codes: readonly Code[],
+  findings: readonly Finding[],
+): readonly Finding<Code>[] {
+  return findings.flatMap(({ code, severity, path, message, source }) => {
+    const known = codes.find((one) => one === code);
+    if (known === undefined) return [];
+    return [{ code: known, severity, path, message, ...(source === undefined ? {} : { source }) }];
+  });
+}

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.js';
+
 /**
  * A value of which some parts could not be read: they are `undefined`, and positions in lists stay right. What can be read
  * is checked all the same, so that everything that is wrong with an input is found at once. A whole value is one too.
@@ -36,4 +38,23 @@ export function readEntries<Entry>(
 export function allRead<Entry>(list: readonly (Entry | undefined)[] | undefined): readonly Entry[] | undefined {
   const isRead = (entry: Entry | undefined): entry is Entry => entry !== undefined;
   return list?.every(isRead) ? list : undefined;
+}
+
+/**
+ * Checks the entries of a list that could be read.
+ *
+ * @param list - a list, some entries of which may be missing, or nothing
+ * @param check - checks a list of whole entries; its paths begin with a position
+ * @returns what it found, with the positions in the list as it was given
+ */
+export function checkReadEntries<Entry, Code extends string>(
+  list: readonly (Entry | undefined)[] | undefined,
+  check: (entries: readonly Entry[]) => readonly Finding<Code>[],
+): readonly Finding<Code>[] {
+  const read = readEntries(list);
+  return check(read.map(({ entry }) => entry)).map((found) => {
+    const [place, ...rest] = found.path;
+    const position = typeof place === 'number' ? read[place]?.position : undefined;
+    return position === undefined ? found : { ...found, path: [position, ...rest] };
+  });
 }

@@ -5,7 +5,9 @@ import { CASE_FINDINGS, CASELOAD_FINDINGS } from 'reunification-framework/case';
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
 import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { AGREEMENT_CONTRADICTIONS, GOAL_REVIEW_CONTRADICTIONS, MEASURE_FINDINGS } from 'reunification-framework/goals';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
+import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS } from 'reunification-framework/return-home';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
@@ -29,6 +31,19 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   CASELOAD_FINDINGS,
 };
 
+/** The codes of what cannot be true at once in one record: an input of the right shape can hold it. */
+export const CONTRADICTIONS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_CONTRADICTIONS,
+  ...GOAL_REVIEW_CONTRADICTIONS,
+  ...PLAN_CONTRADICTIONS,
+  ...Object.keys(BIRTH_FINDINGS),
+  ...Object.keys(MEASURE_FINDINGS),
+  ...['setting.repeated', 'case.parent-repeated'],
+  ...['sign.repeated', 'sign.recorded-before-it-happened', 'sign.action-before-sign'],
+  ...['year.visit-repeated', 'year.visit-recorded-before-it-happened'],
+  ...['plan.exam-period-reversed', 'plan.school-period-reversed'],
+]);
+
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = Object.assign({}, ...Object.values(REGISTERS));
 
 /** That every finding is as its register words it, with nothing else in it. */
@@ -36,7 +51,9 @@ export function expectPublished(findings: readonly Finding[]): void {
   const asPublished = ({ code, path, severity, expected, leftOut }: Finding): object => ({
     code,
     path,
-    ...MEANINGS[code],
+    severity: MEANINGS[code]?.severity,
+    message: MEANINGS[code]?.message,
+    ...(MEANINGS[code]?.source === undefined ? {} : { source: MEANINGS[code]?.source }),
     ...(expected === undefined ? {} : { expected }),
     ...(leftOut === undefined ? {} : { leftOut, severity }),
   });
@@ -55,6 +72,10 @@ export function lines(findings: readonly Finding[]): readonly string[] {
   expectPublished(findings);
   return findings.map(({ code, path }) => line(code, path)).sort();
 }
+
+/** What a parser found about the shape of an input; what cannot be true at once in it is left aside. */
+export const foundInShape = (result: Either<readonly Finding[], unknown>): readonly string[] =>
+  found(result).filter((one) => Object.hasOwn(SHAPE_FINDINGS, one.slice(0, one.indexOf(' '))));
 
 /** What a parser found; nothing where it gave a value. */
 export function found(result: Either<readonly Finding[], unknown>): readonly string[] {

@@ -26,7 +26,7 @@ import {
   required,
   text,
 } from './fields.js';
-import { found, line } from './findings.js';
+import { found, foundInShape, line } from './findings.js';
 import { GOAL_SHAPE_FAULTS } from './goal-faults.js';
 import { EARLY_AGREEMENT, GOAL, GOAL_WITHOUT_VIEW, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
 
@@ -333,7 +333,7 @@ const RECORDS: readonly {
     samples: [MEASURE],
     known: fieldsOf(StandardisedMeasureSchema),
     fields: MEASURE_FIELDS,
-    parse: (input) => found(parseStandardisedMeasure(input)),
+    parse: (input) => foundInShape(parseStandardisedMeasure(input)),
     read: parseStandardisedMeasure,
   },
 ];
@@ -500,8 +500,9 @@ describe('Lists of goals', () => {
   });
 
   it('of reviews may be as long as allowed', () => {
-    const review = valueAt(REVIEWS, [1]);
-    expect(found(parseGoalReviews(Array.from({ length: 2_000 }, () => review)))).toEqual([]);
+    const ofGoal = (number: number) => edited(REVIEWS, [[1, 'goal'], `Goal ${number}`]);
+    const reviews = Array.from({ length: 2_000 }, (_, number) => valueAt(ofGoal(number), [1]));
+    expect(found(parseGoalReviews(reviews))).toEqual([]);
   });
 });
 

@@ -59,6 +59,7 @@ const WHOLE_PLAN: Whole<ReunificationPlan> = {
   carers: [{ carer: 'kinship-carer', before: 'New photographs.', after: 'One weekend a month.' }],
   team: [
     { id: 'person-1', role: 'social-worker', person: 'person-3', agency: 'Agreed agency', does: 'One visit a week.' },
+    { id: 'person-2', role: 'school', person: 'person-4', agency: 'Agreed agency', does: 'New breakfasts.' },
   ],
   familyMeetingConsidered: true,
   school: { kind: 'attends', by: 'person-2', does: 'New breakfasts.', changes: true, helpToSettle: 'One friend.' },

@@ -106,7 +106,7 @@ const FAULTS: readonly (readonly [what: string, record: CaseRecord, found: strin
     },
     'record.legal-before-birth at legal.0.from',
   ],
-  ['two visits with one id', { ...CASE_RECORD, visits: [visit, visit] }, 'record.visit-repeated at visits.1.id'],
+  ['two visits with one id', { ...CASE_RECORD, visits: [visit, visit] }, 'year.visit-repeated at visits.1.id'],
   [
     'two reviews with one id',
     { ...CASE_RECORD, reviews: [visit, visit].map(({ id, on, recordedOn }) => ({ id, on, recordedOn })) },
@@ -115,7 +115,17 @@ const FAULTS: readonly (readonly [what: string, record: CaseRecord, found: strin
   [
     'a visit recorded the day before it was made',
     { ...CASE_RECORD, visits: [{ ...visit, recordedOn: day('2024-02-29') }] },
-    'record.held-after-recorded at visits.0.recordedOn',
+    'year.visit-recorded-before-it-happened at visits.0.recordedOn',
+  ],
+  [
+    'a review recorded the day before it was held',
+    { ...CASE_RECORD, reviews: [{ id: 'one', on: visit.on, recordedOn: day('2024-02-29') }] },
+    'record.review-before-held at reviews.0.recordedOn',
+  ],
+  [
+    'an agreement whose next review is on its own day: by the rule for agreements',
+    withWayHome({ agreements: [{ madeOn: day('2024-01-02'), nextReviewOn: day('2024-01-02') }] }),
+    'agreement.next-review-not-after at waysHome.0.agreements.0.nextReviewOn',
   ],
   [
     'a person listed twice',
@@ -208,7 +218,7 @@ describe('A case', () => {
       'shape.not-one-of at format',
       'date.impossible at assessments.0.recordedOn',
       'event.recorded-before-it-happened at waysHome.0.events.0.recordedOn',
-      'record.visit-repeated at visits.1.id',
+      'year.visit-repeated at visits.1.id',
     ]);
   });
 

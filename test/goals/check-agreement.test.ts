@@ -2,6 +2,7 @@ import { RISK_LEVELS } from 'reunification-framework/classification';
 import type { Addressed } from 'reunification-framework/factors';
 import {
   AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_CONTRADICTIONS,
   AGREEMENT_FORM,
   AGREEMENT_PARTS,
   type AgreementCheck,
@@ -235,9 +236,14 @@ describe('One fault in an agreement', () => {
     expect(new Set(AGREEMENT_FAULTS.map(({ code }) => code))).toEqual(new Set(Object.keys(AGREEMENT_CHECK_FINDINGS)));
   });
 
-  it.each(AGREEMENT_FAULTS)('is one that a case system could send: $told', (fault) => {
+  it.each(AGREEMENT_FAULTS)('keeps it from being read exactly if it cannot be true at once: $told', (fault) => {
     const { agreement } = withAgreementFaults([fault]);
-    expect(isRight(parseParentalAgreement(JSON.parse(JSON.stringify(agreement))))).toBe(true);
+    const contradictions: readonly string[] = AGREEMENT_CONTRADICTIONS;
+    const result = parseParentalAgreement(JSON.parse(JSON.stringify(agreement)));
+    const expected = agreementLinesOf(fault).filter((told) =>
+      contradictions.includes(told.slice(0, told.indexOf(' '))),
+    );
+    expect(isRight(result) ? [] : linesOf(result.left)).toEqual([...expected].sort());
   });
 
   it.each(AGREEMENT_FAULTS)('is found without changing anything that was handed in: $told', (fault) => {

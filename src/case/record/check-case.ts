@@ -6,13 +6,25 @@ import { findingsInAssessment } from '../../factors/check-assessment.js';
 import type { AssessmentFindingCode } from '../../factors/findings.js';
 import type { ParentId } from '../../factors/index.js';
 import type { PartlyReadAssessment } from '../../factors/partly-read-assessment.js';
+import { contradictionsInAgreement } from '../../goals/check-agreement.js';
+import { contradictionsInReviews } from '../../goals/check-reviews.js';
+import type { AgreementContradictionCode, GoalReviewContradictionCode } from '../../goals/findings.js';
+import type { GoalReview, ParentalAgreement } from '../../goals/index.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';
+import { contradictionsInVisits } from '../../return-home/first-year/done-in-the-year.js';
+import type { VisitContradictionCode } from '../../return-home/first-year/first-year-findings.js';
+import type { ReunificationPlan, VisitMade } from '../../return-home/index.js';
+import { contradictionsInPlan } from '../../return-home/plan/check-plan.js';
+import type { PlanContradictionCode } from '../../return-home/plan/plan-findings.js';
 import { type CivilDate, civilDate } from '../../shared/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../shared/finding.js';
-import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
+import { checkReadEntries, type PartlyRead, readEntries } from '../../shared/partly-read.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
 import type { LegalEntry } from './case-record.js';
+
+type Step = readonly PathStep[];
 
 /** Something of which the day and the id could be read. */
 interface PartlyReadEntry {
@@ -28,8 +40,9 @@ export interface PartlyReadWayHome {
   /** Its history: first an event for each classification, then what else happened. */
   readonly history: PartlyReadHistory;
   readonly classifications: readonly ((PartlyReadRecord & Pick<PartlyReadEntry, 'recordedOn'>) | undefined)[];
-  readonly agreements?: readonly ({ readonly madeOn?: CivilDate | undefined } | undefined)[] | undefined;
-  readonly plans?: readonly ({ readonly madeOn?: CivilDate | undefined } | undefined)[] | undefined;
+  readonly agreements?: readonly (ParentalAgreement | undefined)[] | undefined;
+  readonly plans?: readonly (ReunificationPlan | undefined)[] | undefined;
+  readonly goalReviews?: readonly (GoalReview | undefined)[] | undefined;
 }
 
 /** A case, as far as it could be read. */
@@ -41,33 +54,36 @@ export interface PartlyReadCase {
   readonly assessments?: readonly (PartlyReadAssessment | undefined)[] | undefined;
   readonly assessedOn?: readonly (CivilDate | undefined)[] | undefined;
   readonly legal?: readonly (PartlyRead<LegalEntry> | undefined)[] | undefined;
-  readonly visits?: readonly (PartlyReadEntry | undefined)[] | undefined;
+  readonly visits?: readonly (VisitMade | undefined)[] | undefined;
   readonly reviews?: readonly (PartlyReadEntry | undefined)[] | undefined;
 }
 
 /** A finding about a case that could be read. */
-export type FoundInCase = Finding<
-  CaseFindingCode | AssessmentFindingCode | AgreementFindingCode | HistoryFindingCode | AgreedInHistoryCode
->;
+export type FoundInCase = Finding<FoundInCaseCode>;
 
-type Step = readonly PathStep[];
+/** Every code of a finding about how a case fits together. */
+export type FoundInCaseCode =
+  | CaseFindingCode
+  | AssessmentFindingCode
+  | AgreementFindingCode
+  | HistoryFindingCode
+  | AgreedInHistoryCode
+  | AgreementContradictionCode
+  | GoalReviewContradictionCode
+  | PlanContradictionCode
+  | VisitContradictionCode;
+
+/** Findings about a part, with paths into the case. */
+const within = <Code extends FoundInCaseCode>(at: Step, findings: readonly Finding<Code>[]): readonly Finding<Code>[] =>
+  findings.map((finding) => ({ ...finding, path: [...at, ...finding.path] }));
 
 const found = findingIn(CASE_FINDINGS);
 
-/** The places at which something stands that stands before too. */
+/** The positions at which something comes again. */
 const repeated = <Entry>(
   list: readonly (Entry | undefined)[] | undefined,
   keyOf: (entry: Entry) => string | undefined,
-): readonly number[] => {
-  const known = new Set<string>();
-  return readEntries(list).flatMap(({ entry, position }) => {
-    const key = keyOf(entry);
-    if (key === undefined) return [];
-    if (known.has(key)) return [position];
-    known.add(key);
-    return [];
-  });
-};
+): readonly number[] => [...repeatsIn((list ?? []).map((entry) => (entry === undefined ? undefined : keyOf(entry))))];
 
 const idOf = ({ id }: { readonly id?: string | undefined }): string | undefined => id;
 
@@ -132,11 +148,15 @@ const LAST_DAY = civilDate('9999-12-31');
 
 const foundInWayHome = (wayHome: PartlyReadWayHome, at: Step): readonly FoundInCase[] => [
   ...readEntries(wayHome.classifications).flatMap(({ entry, position }) =>
-    findingsInRecord(entry, { asOf: LAST_DAY }).map((finding) => ({
-      ...finding,
-      path: [...at, 'classifications', position, ...finding.path],
-    })),
+    within([...at, 'classifications', position], findingsInRecord(entry, { asOf: LAST_DAY })),
   ),
+  ...readEntries(wayHome.agreements).flatMap(({ entry, position }) =>
+    within([...at, 'agreements', position], contradictionsInAgreement(entry)),
+  ),
+  ...readEntries(wayHome.plans).flatMap(({ entry, position }) =>
+    within([...at, 'plans', position], contradictionsInPlan(entry)),
+  ),
+  ...within([...at, 'goalReviews'], checkReadEntries(wayHome.goalReviews, contradictionsInReviews)),
   ...foundInHistory(wayHome, at),
   ...repeated(wayHome.agreements, ({ madeOn }) => madeOn).map((position) =>
     found('record.agreements-of-one-day', ...at, 'agreements', position, 'madeOn'),
@@ -169,15 +189,11 @@ const foundInLegal = ({ legal, bornOn }: PartlyReadCase): readonly FoundInCase[]
   ];
 };
 
-const foundInHeld = (
-  field: 'visits' | 'reviews',
-  code: CaseFindingCode,
-  list: PartlyReadCase['visits'],
-): readonly FoundInCase[] => [
-  ...repeated(list, idOf).map((position) => found(code, field, position, 'id')),
-  ...readEntries(list)
+const foundInReviews = ({ reviews }: PartlyReadCase): readonly FoundInCase[] => [
+  ...repeated(reviews, idOf).map((position) => found('record.review-repeated', 'reviews', position, 'id')),
+  ...readEntries(reviews)
     .filter(({ entry: { on, recordedOn } }) => on !== undefined && recordedOn !== undefined && recordedOn < on)
-    .map(({ position }) => found('record.held-after-recorded', field, position, 'recordedOn')),
+    .map(({ position }) => found('record.review-before-held', 'reviews', position, 'recordedOn')),
 ];
 
 /** Each finding once: what stands at the head of the case is read with every part. */
@@ -192,7 +208,7 @@ const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
  * @returns everything that was found, with paths into the case
  */
 export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
-  const { waysHome, people, assessments, assessedOn, visits, reviews } = given;
+  const { waysHome, people, assessments, assessedOn, visits } = given;
   const places = readEntries(waysHome).flatMap(({ entry, position: wayHome }) =>
     readEntries(entry.history.events).map(({ entry: { id }, position }) => ({ id, wayHome, position })),
   );
@@ -221,7 +237,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ),
     ...foundInLegal(given),
     ...foundOutOfCare(given),
-    ...foundInHeld('visits', 'record.visit-repeated', visits),
-    ...foundInHeld('reviews', 'record.review-repeated', reviews),
+    ...within(['visits'], checkReadEntries(visits, contradictionsInVisits)),
+    ...foundInReviews(given),
   ]);
 }

@@ -2,10 +2,13 @@
 import * as z from 'zod';
 import { readRecordParts } from '../../classification/partly-read.schema.js';
 import { readAssessmentParts } from '../../factors/partly-read.schema.js';
+import { GoalReviewSchema, ParentalAgreementSchema } from '../../goals/schema.js';
 import { readHistoryParts } from '../../reclassification/history/partly-read.schema.js';
 import { LEGAL_STATUS_IDS } from '../../return-home/law/route.js';
+import { ReunificationPlanSchema, VisitMadeSchema } from '../../return-home/schema.js';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../shared/common.schema.js';
 import { LIMITS } from '../../shared/parsing.js';
+import { readableOf } from '../../shared/readable.schema.js';
 import { CASE_LIMITS, LEGAL_ENTRY_KINDS } from './case-record.js';
 import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
 
@@ -13,7 +16,7 @@ const id = ifReadable(idSchema);
 const day = ifReadable(civilDateSchema);
 const anyRecord = z.looseObject({});
 const records = listIfReadable(anyRecord, LIMITS.records);
-const dated = listIfReadable(z.object({ madeOn: day }), LIMITS.people);
+const some = listIfReadable(anyRecord, LIMITS.people);
 const held = listIfReadable(z.object({ id, on: day, recordedOn: day }), LIMITS.records);
 
 const parts = ifReadable(
@@ -27,8 +30,9 @@ const parts = ifReadable(
         notThere: z.unknown().optional(),
         classifications: records,
         events: listIfReadable(anyRecord, LIMITS.events),
-        agreements: dated,
-        plans: dated,
+        agreements: some,
+        plans: some,
+        goalReviews: listIfReadable(GoalReviewSchema, LIMITS.records),
       }),
       CASE_LIMITS.waysHome,
     ),
@@ -42,10 +46,13 @@ const parts = ifReadable(
       }),
       LIMITS.records,
     ),
-    visits: held,
+    visits: listIfReadable(VisitMadeSchema, LIMITS.records),
     reviews: held,
   }),
 );
+
+/** Stands for the child and the parents where an agreement or a plan is read by itself: the case says whose it is. */
+const NOBODY = 'nobody';
 
 type CaseParts = NonNullable<z.infer<typeof parts>>;
 type AnyRecord = Readonly<Record<string, unknown>>;
@@ -68,12 +75,16 @@ const wayHomeParts = (
   wayHome: NonNullable<CaseParts['waysHome']>[number],
 ): PartlyReadWayHome | undefined => {
   if (wayHome === undefined) return undefined;
-  const { classifications = [], events = [], agreements, plans } = wayHome;
+  const { classifications = [], events = [], agreements, plans, goalReviews } = wayHome;
+  const head = { edition: 'framework-2015', child: NOBODY, wayHome: { parents: [NOBODY] } };
   return {
     id: wayHome.id,
     parents: wayHome.parents,
-    agreements,
-    plans,
+    agreements: agreements?.map(
+      (agreement) => agreement && readableOf(ParentalAgreementSchema, { ...agreement, ...head, wayHome: undefined }),
+    ),
+    plans: plans?.map((plan) => plan && readableOf(ReunificationPlanSchema, { ...plan, ...head })),
+    goalReviews,
     classifications: classifications.map(
       (classification) =>
         classification && {

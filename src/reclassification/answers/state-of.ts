@@ -48,8 +48,8 @@ const correctionsOf = ({ events }: History, { corrections }: Standing, asOf: Civ
     const correction = corrections.get(event.id);
     if (correction === undefined) return [];
     const { id, recordedOn, by, instead } = correction;
-    const of: Moment = { on: event.happenedOn, by: event.id };
-    return [{ of, kind: event.kind, withdrawn: { on: recordedOn, by: id }, by, instead }];
+    const withdrawnEvent: Moment = { on: event.happenedOn, by: event.id };
+    return [{ of: withdrawnEvent, kind: event.kind, withdrawn: { on: recordedOn, by: id }, by, instead }];
   });
 };
 

@@ -1,11 +1,11 @@
 /** What was done of what a plan sets: which visits and reviews were made, late or missed. */
 import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
 import { eachOnce, repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
-import { YEAR_FINDINGS, type YearFinding } from './first-year-findings.js';
+import { type VisitContradictionCode, YEAR_FINDINGS, type YearFinding } from './first-year-findings.js';
 import type { VisitMade } from './visit-made.js';
 
 /** A planned entry, with the last day on which something done late still counts for it. */
@@ -148,18 +148,35 @@ export const doneSince = (
 const finding = /* @__PURE__ */ findingIn(YEAR_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(YEAR_FINDINGS);
 
-/** What is wrong with the record of one visit. */
-const ofVisit = (
-  { on, recordedOn, role, by, child }: VisitMade,
-  position: number,
+const whenContradicted = /* @__PURE__ */ findingWhen<VisitContradictionCode>(YEAR_FINDINGS);
+
+const ofItsRecord = (
+  { on, recordedOn }: VisitMade,
   isRepeated: boolean,
-  asOf: CivilDate,
-): readonly YearFinding[] => {
+  ...path: readonly PathStep[]
+): readonly Finding<VisitContradictionCode>[] => [
+  ...whenContradicted(isRepeated, 'year.visit-repeated', ...path, 'id'),
+  ...whenContradicted(recordedOn < on, 'year.visit-recorded-before-it-happened', ...path, 'recordedOn'),
+];
+
+/**
+ * What cannot be true at once among visits that were made.
+ *
+ * @param visits - the visits
+ * @returns what was found
+ */
+export const contradictionsInVisits = (visits: readonly VisitMade[]): readonly Finding<VisitContradictionCode>[] => {
+  const repeats = repeatsIn(visits.map(({ id }) => id));
+  return visits.flatMap((visit, position) => ofItsRecord(visit, repeats.has(position), position));
+};
+
+/** What is wrong with the record of one visit. */
+const ofVisit = (visit: VisitMade, position: number, isRepeated: boolean, asOf: CivilDate): readonly YearFinding[] => {
+  const { on, recordedOn, role, by, child } = visit;
   const path = ['visitsMade', position] as const;
   const hasReason = child === undefined || !('reason' in child) || !isBlank(child.reason);
   return [
-    ...when(isRepeated, 'year.visit-repeated', ...path, 'id'),
-    ...when(recordedOn < on, 'year.visit-recorded-before-it-happened', ...path, 'recordedOn'),
+    ...ofItsRecord(visit, isRepeated, ...path),
     ...when(on > asOf || recordedOn > asOf, 'year.visit-after-as-of', ...path, on > asOf ? 'on' : 'recordedOn'),
     ...when(isBlank(by), 'year.visit-by-nobody', ...path, 'by'),
     ...when(

@@ -28,7 +28,7 @@ import { plannedEntries } from './planned-entries.js';
 
 /** What has a day; what has none is in the state. */
 const dated = (due: readonly DueDate[]): readonly DatedDue[] =>
-  due.flatMap((one) => (one.kind === 'no-date' ? [] : [one]));
+  due.flatMap((entry) => (entry.kind === 'no-date' ? [] : [entry]));
 
 const dueEntry = (due: DatedDue, supposesReturn: boolean): DueEntry => ({
   from: 'rules',

@@ -16,6 +16,12 @@ export type YearFindingCode =
   | 'year.visit-recorded-before-it-happened'
   | 'year.visit-after-as-of';
 
+/** Codes of what cannot be true at once among visits that were made: such visits are not read. */
+export type VisitContradictionCode = Extract<
+  YearFindingCode,
+  'year.visit-repeated' | 'year.visit-recorded-before-it-happened'
+>;
+
 /** A finding about what was done in the first year at home. */
 export interface YearFinding extends Finding<YearFindingCode> {
   /** How many days it is about: since a visit or review was due, since the last review, or since the return. */

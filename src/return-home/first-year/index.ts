@@ -17,10 +17,16 @@ export type {
   YearStart,
 } from './first-year.js';
 export { firstYearAtHome } from './first-year-at-home.js';
-export { YEAR_FINDINGS, type YearFinding, type YearFindingCode } from './first-year-findings.js';
+export {
+  type VisitContradictionCode,
+  YEAR_FINDINGS,
+  type YearFinding,
+  type YearFindingCode,
+} from './first-year-findings.js';
 export { NOT_ALONE_REASONS, type NotAloneReason, type SeenAlone, type VisitMade } from './visit-made.js';
 export { WARNING_SIGN_KINDS, type WarningSign, type WarningSignKind } from './warning-sign.js';
 export {
+  type SignContradictionCode,
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   type WarningSignFinding,

@@ -28,6 +28,12 @@ export type WarningSignFindingCode =
   | 'sign.harm-not-assessed'
   | 'sign.limits-not-planned';
 
+/** Codes of what cannot be true at once among warning signs: such signs are not read. */
+export type SignContradictionCode = Extract<
+  WarningSignFindingCode,
+  'sign.repeated' | 'sign.recorded-before-it-happened' | 'sign.action-before-sign'
+>;
+
 /** A finding about a warning sign. */
 export interface WarningSignFinding extends Finding<WarningSignFindingCode | InputErrorCode | MoreFindingsCode> {
   /** Days from when it happened to the action, or to the day asked about; left out where no time is at issue. */

@@ -11,6 +11,7 @@ import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {
   type FoundInSigns,
+  type SignContradictionCode,
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
   type WarningSignFinding,
@@ -64,6 +65,23 @@ interface SignQuestion {
   readonly reviewedOn: readonly CivilDate[];
 }
 
+const whenContradicted = /* @__PURE__ */ findingWhen<SignContradictionCode>(WARNING_SIGN_FINDINGS);
+
+const ofItsRecord = (
+  { happenedOn, recordedOn }: WarningSign,
+  position: number,
+  isRepeated: boolean,
+): readonly Finding<SignContradictionCode>[] => [
+  ...whenContradicted(isRepeated, 'sign.repeated', position, 'id'),
+  ...whenContradicted(recordedOn < happenedOn, 'sign.recorded-before-it-happened', position, 'recordedOn'),
+];
+
+const ofItsAction = (
+  { happenedOn, action }: WarningSign,
+  position: number,
+): readonly Finding<SignContradictionCode>[] =>
+  whenContradicted(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', position, 'action', 'on');
+
 const findingsOfSign = (
   sign: WarningSign,
   position: number,
@@ -81,8 +99,7 @@ const findingsOfSign = (
   // Action by nobody is none.
   const isActedOn = action !== undefined && action.on <= asOf && !isBlank(action.by);
   return [
-    ...when(isRepeated, 'sign.repeated', position, 'id'),
-    ...when(recordedOn < happenedOn, 'sign.recorded-before-it-happened', position, 'recordedOn'),
+    ...ofItsRecord(sign, position, isRepeated),
     ...when(
       happenedOn > asOf || recordedOn > asOf,
       'sign.after-as-of',
@@ -93,7 +110,7 @@ const findingsOfSign = (
       withDaysSince,
     ),
     ...when(!isActedOn, 'sign.no-action', position, 'action').map(withDaysSince),
-    ...when(isEarlier(action?.on, happenedOn), 'sign.action-before-sign', position, 'action', 'on'),
+    ...ofItsAction(sign, position),
     ...(isActedOn && happenedOn < action.on
       ? [{ ...finding('sign.acted-on-later', position, 'action', 'on'), days: daysBetween(happenedOn, action.on) }]
       : []),
@@ -119,6 +136,20 @@ const findingsOfSign = (
 const findingsOf = (signs: readonly WarningSign[], question: SignQuestion): readonly FoundInSigns[] => {
   const repeats = repeatsIn(signs.map(({ id }) => id));
   return signs.flatMap((sign, position) => findingsOfSign(sign, position, repeats.has(position), question));
+};
+
+/**
+ * What cannot be true at once among warning signs.
+ *
+ * @param signs - the signs
+ * @returns what was found
+ */
+export const contradictionsInSigns = (signs: readonly WarningSign[]): readonly Finding<SignContradictionCode>[] => {
+  const repeats = repeatsIn(signs.map(({ id }) => id));
+  return signs.flatMap((sign, position) => [
+    ...ofItsRecord(sign, position, repeats.has(position)),
+    ...ofItsAction(sign, position),
+  ]);
 };
 
 /**

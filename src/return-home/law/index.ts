@@ -17,6 +17,7 @@ export {
 } from './approval.js';
 export { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPROVAL } from './approval-rules.js';
 export { approvalsNeeded, routeOf } from './approvals-needed.js';
+export { BIRTH_FINDINGS, type BirthFindingCode } from './birth-findings.js';
 export { type LegalStatusAnswer, legalStatusOfCode } from './legal-status-of-code.js';
 export {
   ELIGIBLE_CHILD,

@@ -1,5 +1,6 @@
 /** Whether a Reunification Plan is complete, and fits together. */
 
+import { type Finding, findingsAmong } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { PLAN_CONTEXT, REUNIFICATION_PLAN } from '../shapes.js';
@@ -9,31 +10,49 @@ import { checkPreparatoryWork, checkSchedule, checkTimescale } from './check-ret
 import { checkContingency, checkReviews, checkRisksOutsideHome, checkWhatFamiliesKnow } from './check-reviews.js';
 import { checkSupport } from './check-support.js';
 import { checkConcerns, checkMonitoring, checkVisits } from './check-watching.js';
-import type { PlanCheck } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
+import type { PlanCheck, PlanFinding } from './plan-check.js';
+import { PLAN_CONTRADICTIONS, PLAN_FINDINGS, type PlanContradictionCode } from './plan-findings.js';
 import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';
 
+const findingsInPlan = (plan: ReunificationPlan, context: PlanContext): readonly PlanFinding[] => [
+  ...checkHeading(plan, context),
+  ...checkAgencies(plan),
+  ...checkTimescale(plan, context),
+  ...checkPreparatoryWork(plan),
+  ...checkCarers(plan),
+  ...checkTeam(plan),
+  ...checkPeople(plan),
+  ...checkTrustedAdult(plan, context),
+  ...checkSchedule(plan),
+  ...checkSupport(plan, context),
+  ...checkMonitoring(plan),
+  ...checkVisits(plan),
+  ...checkConcerns(plan),
+  ...checkReviews(plan),
+  ...checkContingency(plan),
+  ...checkWhatFamiliesKnow(plan, context),
+  ...checkRisksOutsideHome(plan),
+  ...checkSignature(plan, context),
+];
+
+/**
+ * What cannot be true at once in a plan, whatever else is still missing.
+ *
+ * @param plan - the plan; `undefined` where none could be read
+ * @returns what was found; whether somebody has a place in the team only where anybody has one
+ */
+export const contradictionsInPlan = (
+  plan: ReunificationPlan | undefined,
+): readonly Finding<PlanContradictionCode>[] => {
+  if (plan === undefined) return [];
+  const found = findingsAmong(PLAN_CONTRADICTIONS, findingsInPlan(plan, {}));
+  return plan.team === undefined || plan.team.length === 0
+    ? found.filter(({ code }) => code !== 'plan.not-in-team' && code !== 'plan.school-speaker-not-in-team')
+    : found;
+};
+
 export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanCheck => {
-  const findings = [
-    ...checkHeading(plan, context),
-    ...checkAgencies(plan),
-    ...checkTimescale(plan, context),
-    ...checkPreparatoryWork(plan),
-    ...checkCarers(plan),
-    ...checkTeam(plan),
-    ...checkPeople(plan),
-    ...checkTrustedAdult(plan, context),
-    ...checkSchedule(plan),
-    ...checkSupport(plan, context),
-    ...checkMonitoring(plan),
-    ...checkVisits(plan),
-    ...checkConcerns(plan),
-    ...checkReviews(plan),
-    ...checkContingency(plan),
-    ...checkWhatFamiliesKnow(plan, context),
-    ...checkRisksOutsideHome(plan),
-    ...checkSignature(plan, context),
-  ];
+  const findings = findingsInPlan(plan, context);
   const stops = findings.filter(({ severity }) => severity === 'must');
   const open = new Set(stops.map(({ code }) => PLAN_FINDINGS[code].part));
   const status = (part: PlanPart): 'complete' | 'incomplete' => (open.has(part) ? 'incomplete' : 'complete');

@@ -1,13 +1,15 @@
 /** When and how the child goes home: the timescale, the work before it, and the stages of the gradual return. */
 import { addDays, type CivilDate, isEarlier, weekdayOf } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
+import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
+import { readEntries } from '../../shared/partly-read.js';
 import { isNight } from './gradual-return.js';
 import type { Period } from './occurrences.js';
 import { anyLasting } from './periods.js';
 import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
+import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
 import { FIRST_NIGHTS, PLAN_LIMITS } from './plan-rules.js';
 import {
+  type ExamPeriod,
   type PlanContext,
   RETURN_STAGE_KINDS,
   type ReturnStage,
@@ -62,6 +64,24 @@ const checkSchoolYear = (
     ...when([...schoolTerms, ...schoolHolidays].some(isReversed), 'plan.school-period-reversed', 'timescale'),
   ];
 };
+
+/** Codes of a time of exams, a term or holidays that ends before it starts. */
+export type SchoolPeriodCode = Extract<PlanFindingCode, 'plan.exam-period-reversed' | 'plan.school-period-reversed'>;
+
+/**
+ * Finds the times that end before they start.
+ *
+ * @param periods - exams, terms or holidays, as far as they could be read
+ * @param code - what is found
+ * @returns a finding for each, with its position
+ */
+export const reversedIn = (
+  periods: readonly (ExamPeriod | undefined)[] | undefined,
+  code: SchoolPeriodCode,
+): readonly Finding<SchoolPeriodCode>[] =>
+  readEntries(periods).flatMap(({ entry, position }) =>
+    isReversed(entry) ? [findingIn<SchoolPeriodCode>(PLAN_FINDINGS)(code, position, 'until')] : [],
+  );
 
 /**
  * Checks when the child goes home, and how that fits with school.

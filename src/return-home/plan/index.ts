@@ -2,7 +2,13 @@
 
 export { checkPlan } from './check-plan.js';
 export type { PlanCheck, PlanFinding } from './plan-check.js';
-export { PLAN_FINDINGS, type PlanFindingCode, type PlanFindingMeaning } from './plan-findings.js';
+export {
+  PLAN_CONTRADICTIONS,
+  PLAN_FINDINGS,
+  type PlanContradictionCode,
+  type PlanFindingCode,
+  type PlanFindingMeaning,
+} from './plan-findings.js';
 export { PLAN_LIMITS, type PlanLimit, type PlanLimitId } from './plan-rules.js';
 export {
   type AgencyId,

@@ -169,6 +169,32 @@ export type PlanFindingCode =
   | 'plan.copy-before-plan'
   | 'plan.copy-before-signature';
 
+/** What cannot be true at once in one plan: such a plan is not read. */
+export const PLAN_CONTRADICTIONS = /* @__PURE__ */ frozen([
+  'plan.meeting-after-plan',
+  'plan.report-after-plan',
+  'plan.parent-repeated',
+  'plan.agency-repeated',
+  'plan.home-before-start',
+  'plan.preparation-ends-before-it-starts',
+  'plan.place-repeated',
+  'plan.school-speaker-not-in-team',
+  'plan.not-in-team',
+  'plan.stage-before-start',
+  'plan.stage-ends-before-it-starts',
+  'plan.full-time-not-on-home-date',
+  'plan.full-time-repeated',
+  'plan.support-ends-before-it-starts',
+  'plan.support-reduced-outside-its-time',
+  'plan.visit-ends-before-it-starts',
+  'plan.review-before-plan',
+  'plan.signed-before-made',
+  'plan.copy-before-plan',
+] as const satisfies readonly PlanFindingCode[]);
+
+/** Codes of what cannot be true at once in one plan. */
+export type PlanContradictionCode = (typeof PLAN_CONTRADICTIONS)[number];
+
 /** A finding about a plan: also which part of the plan it is about. */
 export interface PlanFindingMeaning extends FindingMeaning {
   /** The part of the plan. */

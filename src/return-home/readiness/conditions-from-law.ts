@@ -155,6 +155,6 @@ export function approvalReasons(
     if (approvals === undefined) return because('approval.nothing-recorded');
     return because(ofThisKind.length === 0 ? 'approval.not-given' : 'approval.given-later');
   }
-  const against = new Set(given.flatMap((one) => reasonsAgainst(needed, one, setting)));
+  const against = new Set(given.flatMap((approval) => reasonsAgainst(needed, approval, setting)));
   return against.size === 0 ? because('approval.given') : because(...against);
 }

@@ -7,8 +7,7 @@ import {
   type PlannedEntry,
   type ReunificationPlan,
 } from 'reunification-framework/return-home';
-import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
-import { isRight } from 'reunification-framework/shared';
+import { ReunificationPlanSchema } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
 import {
   arbitraryYearAtHome,
@@ -40,7 +39,7 @@ describe('The diary of any plan beside any history', () => {
     const starts = new Set<string>();
     fc.assert(
       fc.property(arbitraryYearAtHome, (given) => {
-        expect(isRight(parseReunificationPlan(given.plan))).toBe(true);
+        expect(ReunificationPlanSchema.parse(given.plan)).toEqual(given.plan);
         const year = diaryOf(given);
         const { schedule = [], visits = [], support = [], reviews } = given.plan;
         // Two years have no more than 733 days, both ends counted.

@@ -198,11 +198,17 @@ describe('One thing that stands in the way', () => {
     },
   );
 
-  it('is one that a case system could send, but for a history that cannot have happened, which is refused', () => {
+  it('is one that a case system could send, but for what cannot have happened, which is refused', () => {
     const refused = FAULTS_READ.filter(({ given: { evaluation: _, ...sent } }) => {
       return !isRight(parseReadinessCase(JSON.parse(JSON.stringify(sent))));
     });
-    expect(refused.map(({ told }) => told)).toEqual(['the child is recorded as back in care without having come home']);
+    expect(refused.map(({ told }) => told)).toEqual([
+      'the child is recorded as back in care without having come home',
+      'the agreement is dated the day after the one asked about',
+      'the plan is dated tomorrow, after the gradual return began, and after it was signed and approved',
+      'care is said to have begun the day before the birth',
+      'the child has two dates of birth, and by one of them is sixteen',
+    ]);
   });
 
   it('is said in the words of the register, whatever it is', () => {
