@@ -63,6 +63,7 @@ import {
   MEASURE_FINDINGS,
   VAGUE_WORDS,
 } from 'reunification-framework/goals';
+import { ROW_FINDINGS } from 'reunification-framework/interop';
 import {
   CLOCKS,
   DUE_RULES,
@@ -763,7 +764,7 @@ const findingsPage = page(
   register('The shape of an input', 'From every function that reads input from outside.', SHAPE_FINDINGS),
   register(
     'An argument of the wrong type',
-    'From every function that is not a parser. `checkAssessment`, `checkRecord`, `checkHistory`, `checkPractice`, `checkReviews`, `checkWarningSigns`, `agree` and `setIndicators` answer with such a finding; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
+    'From every function that is not a parser. `checkAssessment`, `checkRecord`, `checkHistory`, `checkPractice`, `checkReviews`, `checkWarningSigns`, `agree`, `setIndicators`, and `caseFromSsd` and `caseFrom903` for their rows, answer with such a finding; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
     INPUT_FINDINGS,
   ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),
@@ -822,6 +823,11 @@ const findingsPage = page(
     CASE_FINDINGS,
   ),
   register('A caseload', 'From `caseloadOn`, with the path into the case of the row.', CASELOAD_FINDINGS),
+  register(
+    'Rows of other systems',
+    'From `caseFromSsd` and `caseFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',
+    ROW_FINDINGS,
+  ),
 );
 
 // Input

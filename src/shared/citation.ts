@@ -18,6 +18,7 @@ export const DOCUMENT_IDS = /* @__PURE__ */ frozen([
   're-q-2019',
   'working-together-2015',
   'ssda903-codes',
+  'ssd-2025',
 ] as const);
 
 /** The id of a published document that this package cites. */
@@ -155,8 +156,16 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     shortName: 'SSDA903 codes',
     authors: 'data-to-insight',
     title:
-      'Codes of England’s return on looked after children (SSDA903), as read in the rule packs 2022/23 to 2026/27 of csc-validator-be-903; the guide itself was not seen',
+      'Codes of England’s return on looked after children (SSDA903), as read in the rule packs 2022/23 to 2026/27 of csc-validator-be-903 (as of 22 April 2026), with what they mean in the notes of the Standard Safeguarding Dataset (as of 23 July 2025); the guide itself was not seen',
     publisher: 'GitHub',
     year: 2026,
+  },
+  'ssd-2025': {
+    id: 'ssd-2025',
+    shortName: 'Standard Safeguarding Dataset (2025)',
+    authors: 'data-to-insight',
+    title: 'Standard Safeguarding Dataset, ssd-data-model-next, schema as of 23 July 2025',
+    publisher: 'GitHub',
+    year: 2025,
   },
 });

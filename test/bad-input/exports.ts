@@ -37,6 +37,7 @@ import {
   UNPLANNED_RETURN,
   VISITS,
 } from './return-home-samples.js';
+import { RETURN_ROWS, SSD_ROWS } from './row-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
 /** Lists of arguments. */
@@ -255,6 +256,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   reviewDmn: [[]],
   meaningOfCode: [['legal-status', 'V2']],
   checkCodes: [[{ placement: 'P1', legalStatus: 'V2' }]],
+  caseFrom903: [[RETURN_ROWS, { extractedOn: '2026-03-31' }]],
+  caseFromSsd: [[SSD_ROWS, { extractedOn: '2026-03-31', timeZone: 'Europe/London' }]],
   jsonSchemas: [[]],
   storedAnswerParser: [['explained-table', tableSchema]],
   runConformance: [[{ outcomeOf: () => 'expected' }, [set]]],

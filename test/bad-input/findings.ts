@@ -6,6 +6,7 @@ import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/cl
 import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { AGREEMENT_CONTRADICTIONS, GOAL_REVIEW_CONTRADICTIONS, MEASURE_FINDINGS } from 'reunification-framework/goals';
+import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
 import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS } from 'reunification-framework/return-home';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
@@ -29,6 +30,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   PRACTICE_FINDINGS,
   CASE_FINDINGS,
   CASELOAD_FINDINGS,
+  ROW_FINDINGS,
 };
 
 /** The codes of what cannot be true at once in one record: an input of the right shape can hold it. */
