@@ -14,7 +14,7 @@ const LAYERS = {
 const ROOMS = {
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
   'return-home': ['checklist', 'law', 'plan', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
-  case: ['record', 'overview'],
+  case: ['record', 'overview', 'caseload', 'changes'],
 };
 
 // These look at the pillars from outside.

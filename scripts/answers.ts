@@ -50,7 +50,7 @@ import type {
   VisitMade,
   WarningSign,
 } from 'reunification-framework';
-import type { CaseOverview, CaseRecord } from 'reunification-framework/case';
+import type { CaseChanges, Caseload, CaseOverview, CaseRecord } from 'reunification-framework/case';
 import type { CaseCode } from 'reunification-framework/case/schema';
 import type {
   AgreementFinding,
@@ -244,6 +244,10 @@ export interface Answers {
   // One child's case
   /** What caseOn answers: how a case stands on a day, and what to do next. It decides nothing. */
   readonly 'case-overview': CaseOverview;
+  /** What caseloadOn answers: a row for each of many cases, and what they add up to. Nothing is scored or ranked. */
+  readonly caseload: Caseload;
+  /** What changesBetween answers: what has changed in a case between two days. */
+  readonly 'case-changes': CaseChanges;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

@@ -19,7 +19,7 @@ import {
   SMART_LETTERS,
   tableToMarkdown,
 } from 'reunification-framework';
-import { CASE_FINDINGS, CASE_INTERPRETATIONS } from 'reunification-framework/case';
+import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS } from 'reunification-framework/case';
 import {
   AGREEMENT_FINDINGS,
   CLASSIFICATION_INTERPRETATIONS,
@@ -822,6 +822,7 @@ const findingsPage = page(
     'From `parseCase`, together with those of each part, with paths into the case.',
     CASE_FINDINGS,
   ),
+  register('A caseload', 'From `caseloadOn`, with the path into the case of the row.', CASELOAD_FINDINGS),
   register(
     'Rows of other systems',
     'From `caseFromSsd` and `caseFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',

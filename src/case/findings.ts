@@ -61,3 +61,15 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
       'The child is recorded as back in care on a day on which, by the entries on their position in law, they were not looked after. Check both.',
   },
 });
+
+/** Codes of what is found in a caseload, beside what is wrong with a case. */
+export type CaseloadFindingCode = 'caseload.child-repeated';
+
+/** Every code, with its severity and words. */
+export const CASELOAD_FINDINGS: FindingRegister<CaseloadFindingCode> = /* @__PURE__ */ frozen({
+  'caseload.child-repeated': {
+    severity: 'should',
+    message:
+      'Another row is about a child with the same id, so the totals count the child more than once. Keep one case for each child.',
+  },
+});

@@ -6,7 +6,45 @@
  * @module case
  */
 
-export { CASE_FINDINGS, type CaseFindingCode } from './findings.js';
+export type {
+  Caseload,
+  CaseloadEntry,
+  CaseloadGroup,
+  CaseloadGrouping,
+  CaseloadLabels,
+  CaseloadQuestion,
+  CaseloadRow,
+  CaseloadTotals,
+  ReadRow,
+  TasksCounted,
+  UnreadableRow,
+  UnrecordedCounted,
+  WayHomeInRow,
+} from './caseload/caseload.js';
+export { caseloadOn } from './caseload/caseload-on.js';
+export type {
+  AssessmentRecorded,
+  CaseChanges,
+  ChangesQuestion,
+  ClassificationRecorded,
+  ClockInBrief,
+  ClockMoved,
+  ConditionMoved,
+  EventRecorded,
+  HeldRecorded,
+  LegalEntryRecorded,
+  LegalMoved,
+  Moved,
+  Movement,
+  RecordedBase,
+  RecordedBetween,
+  TaskGone,
+  TaskMoved,
+  TasksBetween,
+  WhereaboutsInBrief,
+} from './changes/changes.js';
+export { changesBetween } from './changes/changes-between.js';
+export { CASE_FINDINGS, CASELOAD_FINDINGS, type CaseFindingCode, type CaseloadFindingCode } from './findings.js';
 export { CASE_INTERPRETATIONS } from './interpretations.js';
 export { caseOn } from './overview/case-on.js';
 export {
@@ -20,6 +58,7 @@ export {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './overview/case-overview.js';
+export type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './overview/in-brief.js';
 export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export {
   type BecameLookedAfter,

@@ -14,7 +14,11 @@ import type { CaseHappening } from '../reclassification/index.js';
 import { CASE_EVENT } from '../reclassification/shapes.js';
 import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from '../return-home/law/route.js';
 import { READINESS_CASE, READINESS_QUESTION, REUNIFICATION_PLAN, VISITS_MADE } from '../return-home/shapes.js';
-import type { Shape } from '../shared/shape.js';
+import type { Finding } from '../shared/finding.js';
+import { CITATION } from '../shared/format-citation.js';
+import type { AnyShape, Shape } from '../shared/shape.js';
+import type { CaseloadEntry, CaseloadLabels, CaseloadQuestion } from './caseload/caseload.js';
+import type { ChangesQuestion } from './changes/changes.js';
 import type { CaseQuestion } from './overview/case-overview.js';
 import {
   CASE_FORMAT,
@@ -84,6 +88,10 @@ const CASE_WAY_HOME = /* @__PURE__ */ (() =>
     },
   }) as const satisfies Shape<CaseWayHome>)();
 
+/** The most cases of one caseload, and the most labels to group by: more than any authority has. */
+const CASELOAD_LIMIT = 100_000;
+const MOST_GROUPINGS = 20;
+
 const ENTRY = { id: 'text', from: 'day', recordedOn: 'day' } as const;
 
 /** The shape of {@link LegalEntry}. */
@@ -121,3 +129,58 @@ export const CASE_QUESTION = /* @__PURE__ */ (() =>
   ({
     fields: { ...READINESS_QUESTION.fields, wayHome: { optional: 'text' } },
   }) as const satisfies Shape<CaseQuestion>)();
+
+/** The shape of a record of which nothing is read. */
+export const ANY_RECORD = { fields: {} } as const satisfies Shape<object>;
+
+/** The shape of {@link CaseloadLabels}. */
+export const CASELOAD_LABELS = { optional: { each: 'text', of: 'any' } } as const satisfies {
+  readonly optional: Shape<CaseloadLabels>;
+};
+
+/** The shape of {@link CaseloadEntry}: its parts are looked at one by one. */
+export const CASELOAD_ENTRY = {
+  fields: { record: 'unread', labels: { optional: 'unread' } },
+} as const satisfies Shape<CaseloadEntry>;
+
+/** The shape of {@link Finding}. */
+const FINDING = {
+  fields: {
+    code: 'text',
+    severity: { oneOf: ['must', 'should'] },
+    path: { listOf: { anyOf: ['text', 'number'] } },
+    message: 'text',
+    source: { optional: CITATION },
+    expected: { optional: { listOf: 'text' } },
+    leftOut: { optional: 'number' },
+  },
+} as const satisfies Shape<Finding>;
+
+/** The shape of what `parseCase` answers: the case itself is looked at by the function that reads it. */
+export const PARSED_CASE = {
+  by: '_tag',
+  kinds: {
+    Left: { fields: { left: { listOf: FINDING, atLeast: 1 } } },
+    Right: { fields: { right: 'unread' } },
+  },
+} as const satisfies AnyShape;
+
+/** The shape of a caseload: what is wrong with one entry is said in its row. */
+export const CASELOAD = { listOf: 'unread', atMost: CASELOAD_LIMIT } as const satisfies Shape<readonly CaseloadEntry[]>;
+
+/** The shape of {@link CaseloadQuestion}. */
+export const CASELOAD_QUESTION = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      ...READINESS_QUESTION.fields,
+      dueWithin: { optional: 'number' },
+      unrecordedFor: { optional: 'number' },
+      groupBy: { optional: { listOf: 'text', atMost: MOST_GROUPINGS } },
+    },
+  }) as const satisfies Shape<CaseloadQuestion>)();
+
+/** The shape of {@link ChangesQuestion}. */
+export const CHANGES_QUESTION = /* @__PURE__ */ (() => {
+  const { asOf, knownOn, ...fields } = CASE_QUESTION.fields;
+  return { fields: { ...fields, from: 'day', to: 'day' } } as const satisfies Shape<ChangesQuestion>;
+})();

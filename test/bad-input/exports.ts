@@ -10,6 +10,7 @@ import {
   stateOf,
   suggestIndicators,
 } from 'reunification-framework';
+import { parseCase } from 'reunification-framework/case/schema';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
 import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';
@@ -241,6 +242,13 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     [CASE_RECORD, { asOf: AS_OF }],
     [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02', wayHome: TO_BOTH }],
   ],
+  caseloadOn: [
+    [
+      [{ record: CASE_RECORD, labels: { team: 'north' } }, { record: parseCase({}) }],
+      { asOf: AS_OF, groupBy: ['team'] },
+    ],
+  ],
+  changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
   parseCase: [[CASE_RECORD]],
 
   // Other systems, other implementations

@@ -46,7 +46,7 @@ import {
   suggestObservations,
   timelineOf,
 } from 'reunification-framework';
-import { caseOn } from 'reunification-framework/case';
+import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import {
   parseAgreedClassification,
@@ -313,5 +313,30 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     ),
     caseOn({ ...CASE_RECORD, assessments: [], legal: undefined }, { asOf }),
   ]),
+  caseload: [
+    // The first has no labels: they are the caller’s, under names that no schema knows.
+    caseloadOn(
+      [
+        { record: CASE_RECORD },
+        { record: { ...withWayHome({ classifications: [], events: [] }), legal: undefined } },
+        { record: parseCase({}) },
+      ],
+      { asOf: ASKED_ON, groupBy: ['team'] },
+    ),
+    caseloadOn(
+      [
+        { record: CASE_RECORD, labels: { team: 'north' } },
+        { record: parseCase({}), labels: {} },
+      ],
+      {
+        asOf: ASKED_ON,
+        groupBy: ['team'],
+      },
+    ),
+    caseloadOn([], { asOf: ASKED_ON }),
+  ],
+  'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
+    changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
+  ),
   'parsed-case': parsed(parseCase, CASE_RECORD),
 };

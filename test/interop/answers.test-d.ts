@@ -79,6 +79,8 @@ interface AnsweredBy {
   parseVisitsMade: 'parsed-visits-made';
   parseBankHolidays: 'parsed-bank-holidays';
   caseOn: 'case-overview';
+  caseloadOn: 'caseload';
+  changesBetween: 'case-changes';
   parseCase: 'parsed-case';
 }
 

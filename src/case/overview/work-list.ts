@@ -2,7 +2,7 @@
 
 import type { ChildEvaluation } from '../../factors/index.js';
 import type { CaseState, DueDate } from '../../reclassification/index.js';
-import type { Readiness } from '../../return-home/index.js';
+import type { ConditionId, Readiness } from '../../return-home/index.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import type { CaseWayHome } from '../record/case-record.js';
 import { latestAgreement } from '../record/parts.js';
@@ -27,6 +27,36 @@ const byDay = (dueOn: CivilDate | undefined, asOf: CivilDate): Dated => {
   return { dueOn, status: overdueByDays === 0 ? 'due' : 'overdue', overdueByDays };
 };
 
+/**
+ * The id of the task behind what is due by the history.
+ *
+ * @param wayHome - the id of the way home
+ * @param due - what is due
+ * @returns the id
+ */
+export const idOfDue = (wayHome: string, { kind, clock }: Pick<DueDate, 'kind' | 'clock'>): string =>
+  [wayHome, kind, ...(clock === undefined ? [] : [clock])].join('/');
+
+/**
+ * The id of the task behind a condition for going home.
+ *
+ * @param wayHome - the id of the way home
+ * @param condition - the condition
+ * @returns the id
+ */
+export const idOfCondition = (wayHome: string, condition: ConditionId): string =>
+  `${wayHome}/before-return/${condition}`;
+
+/**
+ * The id of a task that no date of the history stands for.
+ *
+ * @param task - the task
+ * @param wayHome - the id of the way home; `undefined` where it is about the case
+ * @returns the id
+ */
+export const idOfOther = (task: keyof typeof OTHER_TASKS, wayHome?: string): string =>
+  wayHome === undefined ? task : `${wayHome}/${task}`;
+
 const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Asked): readonly WorkItem[] => {
   if (due.status === 'settled') return [];
   const { title = due.title, whoActs } = DUE_TASKS[due.kind];
@@ -34,7 +64,7 @@ const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Ask
   const dated = byDay(due.dueOn, asOf);
   return [
     {
-      id: [wayHome, due.kind, ...(due.clock === undefined ? [] : [due.clock])].join('/'),
+      id: idOfDue(wayHome, due),
       wayHome,
       title,
       ...(isPossible && dated.status !== 'upcoming' ? { ...dated, status: 'possible', overdueByDays: 0 } : dated),
@@ -59,7 +89,7 @@ const beforeReturn = (
   return conditions
     .filter(({ verdict }) => verdict !== 'met' && verdict !== 'does-not-apply')
     .map(({ id, settledBy, asks, sources }) => ({
-      id: `${wayHome}/before-return/${id}`,
+      id: idOfCondition(wayHome, id),
       wayHome,
       title: CONDITION_TASKS[id].title,
       ...byDay(homeOn, asOf),
@@ -80,7 +110,7 @@ const other = (
 ): WorkItem => {
   const { title, whoActs, settledBy, sources } = OTHER_TASKS[task];
   return {
-    id: wayHome === undefined ? task : `${wayHome}/${task}`,
+    id: idOfOther(task, wayHome),
     wayHome,
     title,
     ...byDay(dueOn, asOf),

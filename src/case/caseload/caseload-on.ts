@@ -1,0 +1,195 @@
+/** How many cases stand on a day: a row for each, and what they add up to. */
+
+import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { type Finding, findingIn } from '../../shared/finding.js';
+import { groupBy } from '../../shared/group-by.js';
+import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/input-error.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { isLeft } from '../../shared/result.js';
+import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { CASELOAD_FINDINGS } from '../findings.js';
+import { caseOn } from '../overview/case-on.js';
+import type { CaseOverview, CaseQuestion, WayHomeOverview } from '../overview/case-overview.js';
+import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-brief.js';
+import type { WorkItem } from '../overview/work.js';
+import type { CaseRecord } from '../record/case-record.js';
+import { ANY_RECORD, CASELOAD, CASELOAD_ENTRY, CASELOAD_LABELS, CASELOAD_QUESTION, PARSED_CASE } from '../shapes.js';
+import type {
+  Caseload,
+  CaseloadEntry,
+  CaseloadLabels,
+  CaseloadQuestion,
+  CaseloadRow,
+  ReadRow,
+  UnreadableRow,
+  WayHomeInRow,
+} from './caseload.js';
+import { groupingOf, totalsOf } from './caseload-totals.js';
+
+const DAYS_AHEAD = 28;
+const DAYS_UNRECORDED = 28;
+
+/** The question of each case, and how many days ahead tasks count as due. */
+interface Asked {
+  readonly question: CaseQuestion;
+  readonly dueWithin: number;
+}
+
+const inputFinding = findingIn(INPUT_FINDINGS);
+const caseloadFinding = findingIn(CASELOAD_FINDINGS);
+
+const inRow = ({ id, state, indicated }: WayHomeOverview): WayHomeInRow => ({
+  id,
+  held: heldInBrief(state),
+  closedOn: state.closed?.on,
+  row7: row7InBrief(state),
+  indicated: indicated && indicatedInBrief(indicated.indication),
+});
+
+const fallsDue = ({ dueOn, status, kind }: WorkItem, asOf: CivilDate, dueWithin: number): boolean =>
+  dueOn !== undefined &&
+  kind !== 'possible' &&
+  (status === 'due' || status === 'upcoming') &&
+  daysBetween(asOf, dueOn) <= dueWithin;
+
+type OfRow = Omit<ReadRow, 'position' | 'labels' | 'findings'>;
+
+const inBrief = (
+  { child, asOf, waysHome, work, lastRecordedOn, unrecordedForDays }: CaseOverview,
+  ahead: number,
+): OfRow => {
+  const overdue = work.filter(({ status }) => status === 'overdue');
+  return {
+    kind: 'read',
+    child,
+    waysHome: waysHome.map(inRow),
+    nextTask: work[0],
+    overdue: overdue.length,
+    longestOverdueDays: overdue.reduce((most, { overdueByDays }) => Math.max(most, overdueByDays), 0),
+    dueWithin: work.filter((task) => fallsDue(task, asOf, ahead)).length,
+    lastRecordedOn,
+    unrecordedForDays,
+  };
+};
+
+/** What is known of the labels of an entry. */
+interface Labelled {
+  readonly labels: CaseloadLabels | undefined;
+  readonly findings: readonly Finding<InputErrorCode>[];
+}
+
+const labelsOf = (labels: CaseloadEntry['labels']): Labelled => {
+  const unfit = unfitToRead(labels, CASELOAD_LABELS);
+  return unfit === undefined
+    ? { labels, findings: [] }
+    : { labels: undefined, findings: [{ ...unfit, path: ['labels', ...unfit.path] }] };
+};
+
+/** A case, or why there is none. */
+type Given = { readonly record: CaseRecord } | Pick<UnreadableRow, 'findings'>;
+
+const given = ({ record }: CaseloadEntry): Given => {
+  const unfit = unfitToRead(record, ANY_RECORD);
+  if (unfit !== undefined) return { findings: [unfit] };
+  try {
+    if (!('_tag' in record)) return { record };
+    const unfitResult = unfitToRead(record, PARSED_CASE);
+    if (unfitResult !== undefined) return { findings: [unfitResult] };
+    return isLeft(record) ? { findings: record.left } : { record: record.right };
+  } catch {
+    // A getter or a proxy threw. What it threw may hold case data and is dropped.
+    return { findings: [inputFinding('input.unreadable')] };
+  }
+};
+
+/** How the case stands, or why that cannot be said. Only what is wrong with the case: any other error is a defect and is thrown. */
+const overviewOf = (record: CaseRecord, question: CaseQuestion): CaseOverview | Pick<UnreadableRow, 'findings'> => {
+  try {
+    return caseOn(record, question);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { findings: [inputFinding(error.code, ...error.path)] };
+  }
+};
+
+const rowOf = (entry: CaseloadEntry, position: number, { question, dueWithin }: Asked): CaseloadRow => {
+  const unfit = unfitToRead(entry, CASELOAD_ENTRY);
+  if (unfit !== undefined) return { kind: 'unreadable', position, labels: undefined, findings: [unfit] };
+  const { labels, findings } = labelsOf(entry.labels);
+  const of = given(entry);
+  const read = 'record' in of ? overviewOf(of.record, question) : of;
+  if (!('findings' in read)) return { ...inBrief(read, dueWithin), position, labels, findings };
+  const [first, ...others] = read.findings;
+  return { kind: 'unreadable', position, labels, findings: [first, ...others, ...findings] };
+};
+
+/** Rows about one child say so of each other: which of them is the case is for people to say. */
+const marked = (rows: readonly CaseloadRow[]): readonly CaseloadRow[] => {
+  const ofChild = groupBy(rows, (row) => (row.kind === 'read' ? [row.child] : []));
+  const repeated = new Set([...ofChild].filter(([, of]) => of.length > 1).map(([child]) => child));
+  return rows.map((row) =>
+    row.kind === 'read' && repeated.has(row.child)
+      ? { ...row, findings: [...row.findings, caseloadFinding('caseload.child-repeated', 'child', 'id')] }
+      : row,
+  );
+};
+
+const wholeDays = (name: 'dueWithin' | 'unrecordedFor', days: number): number => {
+  if (!Number.isInteger(days) || days < 0) throw new InputError('question', { code: 'input.wrong-type', path: [name] });
+  return days;
+};
+
+/**
+ * How a caseload stands on a day: a row for each case, for a table, with the level held, what is indicated, the next task and what is
+ * overdue; and what the rows add up to. A case that cannot be read has a row of its own that says why, and changes no other row. Counts
+ * only: no case, worker or area is scored or ranked.
+ *
+ * @param cases - each case as `parseCase` answers it, or already taken out of that answer, with labels of your own for grouping
+ * @param question - the day; what else it says is described there
+ * @returns the rows, in the order of the cases, and the totals
+ * @throws InputError if the cases are not a list, or the question has the wrong type. What is wrong with a case is in its row.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { caseloadOn } from 'reunification-framework/case';
+ * import { parseCase } from 'reunification-framework/case/schema';
+ *
+ * const stored = [
+ *   {
+ *     format: 1,
+ *     edition: 'framework-2015',
+ *     child: { id: 'child-1' },
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'to-parent-1', parents: ['parent-1'], classifications: [], events: [] }],
+ *   },
+ *   { format: 0 },
+ * ];
+ * const { rows, totals } = caseloadOn(
+ *   stored.map((one) => ({ record: parseCase(one), labels: { team: 'north' } })),
+ *   { asOf: civilDate('2026-06-01'), groupBy: ['team'] },
+ * );
+ * rows.map(({ kind }) => kind); // => ['read', 'unreadable']
+ * totals.byLevel['none-agreed']; // => 1
+ * totals.unreadable; // => 1
+ * ```
+ */
+export function caseloadOn(cases: readonly CaseloadEntry[], question: CaseloadQuestion): Caseload {
+  mustBe('cases', cases, CASELOAD);
+  mustBe('question', question, CASELOAD_QUESTION);
+  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy: labels = [] } = question;
+  const dueWithin = wholeDays('dueWithin', question.dueWithin ?? DAYS_AHEAD);
+  const unrecordedFor = wholeDays('unrecordedFor', question.unrecordedFor ?? DAYS_UNRECORDED);
+  const asked = { question: { asOf, knownOn, practice, bankHolidays }, dueWithin };
+  const rows = marked(Array.from(cases, (entry, position) => rowOf(entry, position, asked)));
+  return {
+    madeBy: MADE_BY,
+    asOf,
+    knownOn,
+    dueWithin,
+    unrecordedFor,
+    rows,
+    totals: totalsOf(rows, unrecordedFor),
+    groupings: labels.map((label) => groupingOf(rows, label, unrecordedFor)),
+  };
+}

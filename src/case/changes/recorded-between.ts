@@ -1,0 +1,93 @@
+/** What was recorded in a case between two days. */
+
+import type { EventId } from '../../reclassification/index.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
+import type { ChangesQuestion, RecordedBase, RecordedBetween } from './changes.js';
+
+type Between = Pick<ChangesQuestion, 'from' | 'to'>;
+
+interface Entry {
+  readonly id: string;
+  readonly recordedOn: CivilDate;
+}
+
+/** What is said of an entry, given the day that it is about. */
+const baseOf = ({ id, recordedOn }: Entry, on: CivilDate, { from }: Between, about = on): RecordedBase => ({
+  id,
+  on,
+  recordedOn,
+  isLate: about <= from,
+});
+
+const isBetween =
+  ({ from, to }: Between) =>
+  ({ recordedOn }: { readonly recordedOn: CivilDate }): boolean =>
+    from < recordedOn && recordedOn <= to;
+
+const ofWayHome = (
+  { id: wayHome, classifications, events }: CaseWayHome,
+  between: Between,
+): readonly RecordedBetween[] => {
+  const dayOf = new Map<EventId, CivilDate>([
+    ...classifications.map(({ id, conferredOn }) => [id, conferredOn] as const),
+    ...events.map(({ id, happenedOn }) => [id, happenedOn] as const),
+  ]);
+  return [
+    ...classifications.filter(isBetween(between)).map((one) => ({
+      kind: 'classification' as const,
+      wayHome,
+      level: one.level,
+      ...baseOf(one, one.conferredOn, between),
+    })),
+    ...events.filter(isBetween(between)).map((event) => ({
+      kind: 'event' as const,
+      wayHome,
+      event: event.kind,
+      ...baseOf(event, event.happenedOn, between, event.kind === 'corrected' ? dayOf.get(event.of) : event.happenedOn),
+    })),
+  ];
+};
+
+const KINDS: readonly RecordedBetween['kind'][] = ['classification', 'event', 'assessment', 'legal', 'visit', 'review'];
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+const inOrder = (one: RecordedBetween, other: RecordedBetween): number =>
+  compare(one.recordedOn, other.recordedOn) ||
+  compare(one.on, other.on) ||
+  KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+  compare(String(one.id), String(other.id));
+
+/**
+ * What was recorded between two days.
+ *
+ * @param record - the case
+ * @param waysHome - the ways home asked about
+ * @param between - the days: the first is left out, the last is counted
+ * @returns each entry, in the order in which it was recorded
+ */
+export const recordedBetween = (
+  { assessments = [], legal = [], visits = [], reviews = [] }: CaseRecord,
+  waysHome: readonly CaseWayHome[],
+  between: Between,
+): readonly RecordedBetween[] =>
+  [
+    ...waysHome.flatMap((wayHome) => ofWayHome(wayHome, between)),
+    ...assessments.filter(isBetween(between)).map(({ recordedOn }) => ({
+      kind: 'assessment' as const,
+      id: undefined,
+      on: recordedOn,
+      recordedOn,
+      isLate: false as const,
+    })),
+    ...legal
+      .filter(isBetween(between))
+      .map((entry) => ({ kind: 'legal' as const, entry: entry.kind, ...baseOf(entry, entry.from, between) })),
+    ...visits
+      .filter(isBetween(between))
+      .map((visit) => ({ kind: 'visit' as const, ...baseOf(visit, visit.on, between) })),
+    ...reviews
+      .filter(isBetween(between))
+      .map((review) => ({ kind: 'review' as const, ...baseOf(review, review.on, between) })),
+  ].sort(inOrder);

@@ -1,0 +1,116 @@
+/** What has become of the tasks of a case between two days. */
+
+import type { EventId } from '../../reclassification/index.js';
+import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
+import type { WorkItem } from '../overview/work.js';
+import { idOfCondition, idOfDue, idOfOther } from '../overview/work-list.js';
+import type { CaseWayHome } from '../record/case-record.js';
+import { latestAgreement } from '../record/parts.js';
+import type { CaseChanges, ChangesQuestion, Moved, RecordedBetween, TaskGone, TasksBetween } from './changes.js';
+
+type Between = Pick<ChangesQuestion, 'from' | 'to'>;
+
+type Events = readonly EventId[];
+
+/** The tasks of a way home that are settled on the later day, each with the events that settled it. */
+const settledFor = ({ id, state, readiness }: WayHomeOverview): readonly (readonly [task: string, by: Events])[] => [
+  ...state.due.flatMap((due) =>
+    due.status === 'settled'
+      ? [[idOfDue(id, due), [due.settled?.by].filter((event) => event !== undefined)] as const]
+      : [],
+  ),
+  ...readiness.conditions
+    .filter(({ verdict }) => verdict === 'met')
+    .map(({ id: condition }) => [idOfCondition(id, condition), []] as const),
+];
+
+/** The review that the agreement of the earlier day set was held by the later. */
+const reviewHeld = (wayHome: CaseWayHome, { from, to }: Between): readonly (readonly [task: string, by: Events])[] => {
+  const next = latestAgreement(wayHome, from)?.nextReviewOn;
+  const held = (wayHome.agreements ?? []).flatMap(({ reviewedOn = [] }) => reviewedOn);
+  return next !== undefined && held.some((on) => next <= on && on <= to)
+    ? [[idOfOther('agreement-review', wayHome.id), []]]
+    : [];
+};
+
+/** Questions about the assessment are settled by a later one. */
+const assessed = (before: CaseOverview, after: CaseOverview): readonly (readonly [task: string, by: Events])[] =>
+  after.assessment === undefined || after.assessment.recordedOn === before.assessment?.recordedOn
+    ? []
+    : (['assessment-missing', 'assessment-open', 'assessment-contested'] as const).map((task) => [idOfOther(task), []]);
+
+/** What may be behind a task of the law, and behind any other, that is no longer asked. */
+const CAUSES: Readonly<Record<'law' | 'other', readonly Moved['what'][]>> = {
+  law: ['legal'],
+  other: ['level', 'closed', 'whereabouts'],
+};
+
+/** The events because of which a task is no longer asked. */
+const causesOf = ({ kind, wayHome }: WorkItem, moved: readonly Moved[]): Events =>
+  moved
+    .filter(({ what }) => CAUSES[kind === 'law' ? 'law' : 'other'].includes(what))
+    .filter((one) => wayHome === undefined || one.wayHome === wayHome)
+    .flatMap(({ by }) => by);
+
+/** What was recorded in between of the kind that a task of the law asks for again and again. */
+const recordedFor = ({ id }: WorkItem, recorded: readonly RecordedBetween[]): Events =>
+  recorded.flatMap((entry) =>
+    (entry.kind === 'visit' || entry.kind === 'review') && id === `law/${entry.kind}` ? [entry.id] : [],
+  );
+
+const goneIn = (
+  { work }: CaseOverview,
+  after: CaseOverview,
+  settled: ReadonlyMap<string, Events>,
+  moved: readonly Moved[],
+): Pick<TasksBetween, 'settled' | 'fellAway'> => {
+  const stays = new Set(after.work.map(({ id }) => id));
+  const gone = work.filter(({ id }) => !stays.has(id));
+  return {
+    settled: gone.flatMap((task): readonly TaskGone[] => {
+      const by = settled.get(task.id);
+      return by === undefined ? [] : [{ task, by }];
+    }),
+    fellAway: gone.filter(({ id }) => !settled.has(id)).map((task) => ({ task, by: causesOf(task, moved) })),
+  };
+};
+
+/**
+ * What has become of the tasks between two answers about one case.
+ *
+ * @param before - how it stood on the earlier day
+ * @param after - how it stands on the later
+ * @param waysHome - the ways home asked about, as they are recorded
+ * @param changes - what was recorded in between, and what has moved
+ * @param between - the two days
+ * @returns the tasks by what has become of them, each list in the order of the work list
+ */
+export const tasksBetween = (
+  before: CaseOverview,
+  after: CaseOverview,
+  waysHome: readonly CaseWayHome[],
+  { recorded, moved }: Pick<CaseChanges, 'recorded' | 'moved'>,
+  between: Between,
+): TasksBetween => {
+  const earlier = new Map(before.work.map((task) => [task.id, task]));
+  const settled = new Map<string, Events>([
+    ...after.waysHome.flatMap(settledFor),
+    ...waysHome.flatMap((wayHome) => reviewHeld(wayHome, between)),
+    ...assessed(before, after),
+  ]);
+  const became = (status: WorkItem['status']): readonly WorkItem[] =>
+    after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);
+  return {
+    added: after.work.filter(({ id }) => !earlier.has(id)),
+    ...goneIn(before, after, settled, moved),
+    becameDue: became('due'),
+    becameOverdue: became('overdue'),
+    becamePossible: became('possible'),
+    moved: after.work.flatMap((task) => {
+      const was = earlier.get(task.id);
+      return was === undefined || was.dueOn === task.dueOn
+        ? []
+        : [{ task, dueOnBefore: was.dueOn, by: recordedFor(task, recorded) }];
+    }),
+  };
+};
