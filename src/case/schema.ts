@@ -123,10 +123,10 @@ export interface LegalStatusChangedInput extends Omit<Unparsed<LegalStatusChange
   readonly status: LegalStatusInput;
 }
 
-/** A {@link LegalEntry} before it is parsed. */
+/** A `LegalEntry` before it is parsed. */
 export type LegalEntryInput = Unparsed<BecameLookedAfter | NoLongerLookedAfter> | LegalStatusChangedInput;
 
-/** Something that changed in the child’s position in law: see {@link LegalEntry}. */
+/** Something that changed in the child’s position in law: a `LegalEntry`. */
 export const LegalEntrySchema: z.ZodDiscriminatedUnion<
   [
     RecordSchema<BecameLookedAfter>,
@@ -210,3 +210,4 @@ export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>>
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export type { FoundInCaseCode } from './record/check-case.js';

@@ -724,3 +724,4 @@ export function parseBankHolidays(input: unknown): Result<BankHolidays, Finding<
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
 export type { LegalStatusInput } from './law/legal-status.schema.js';
+export type { SchoolPeriodCode } from './plan/check-return.js';

@@ -127,6 +127,14 @@ const FAULTS: readonly (readonly [what: string, record: CaseRecord, found: strin
     withWayHome({ agreements: [{ madeOn: day('2024-01-02'), nextReviewOn: day('2024-01-02') }] }),
     'agreement.next-review-not-after at waysHome.0.agreements.0.nextReviewOn',
   ],
+  ...(['examPeriods', 'schoolTerms', 'schoolHolidays'] as const).map(
+    (field) =>
+      [
+        `${field} that end the day before they begin`,
+        { ...CASE_RECORD, [field]: [{ from: day('2024-05-13'), until: day('2024-05-12') }] },
+        `plan.${field === 'examPeriods' ? 'exam' : 'school'}-period-reversed at ${field}.0.until`,
+      ] as const,
+  ),
   [
     'a person listed twice',
     { ...CASE_RECORD, parents: [{ id: 'the mother' }, { id: 'the father' }, { id: 'the mother' }], assessments: [] },

@@ -14,8 +14,9 @@ import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassifica
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';
 import { contradictionsInVisits } from '../../return-home/first-year/done-in-the-year.js';
 import type { VisitContradictionCode } from '../../return-home/first-year/first-year-findings.js';
-import type { ReunificationPlan, VisitMade } from '../../return-home/index.js';
+import type { ExamPeriod, ReunificationPlan, VisitMade } from '../../return-home/index.js';
 import { contradictionsInPlan } from '../../return-home/plan/check-plan.js';
+import { reversedIn, type SchoolPeriodCode } from '../../return-home/plan/check-return.js';
 import type { PlanContradictionCode } from '../../return-home/plan/plan-findings.js';
 import { type CivilDate, civilDate } from '../../shared/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../shared/finding.js';
@@ -56,6 +57,9 @@ export interface PartlyReadCase {
   readonly legal?: readonly (PartlyRead<LegalEntry> | undefined)[] | undefined;
   readonly visits?: readonly (VisitMade | undefined)[] | undefined;
   readonly reviews?: readonly (PartlyReadEntry | undefined)[] | undefined;
+  readonly examPeriods?: readonly (ExamPeriod | undefined)[] | undefined;
+  readonly schoolTerms?: readonly (ExamPeriod | undefined)[] | undefined;
+  readonly schoolHolidays?: readonly (ExamPeriod | undefined)[] | undefined;
 }
 
 /** A finding about a case that could be read. */
@@ -71,6 +75,7 @@ export type FoundInCaseCode =
   | AgreementContradictionCode
   | GoalReviewContradictionCode
   | PlanContradictionCode
+  | SchoolPeriodCode
   | VisitContradictionCode;
 
 /** Findings about a part, with paths into the case. */
@@ -239,5 +244,8 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ...foundOutOfCare(given),
     ...within(['visits'], checkReadEntries(visits, contradictionsInVisits)),
     ...foundInReviews(given),
+    ...within(['examPeriods'], reversedIn(given.examPeriods, 'plan.exam-period-reversed')),
+    ...within(['schoolTerms'], reversedIn(given.schoolTerms, 'plan.school-period-reversed')),
+    ...within(['schoolHolidays'], reversedIn(given.schoolHolidays, 'plan.school-period-reversed')),
   ]);
 }

@@ -17,6 +17,7 @@ const day = ifReadable(civilDateSchema);
 const anyRecord = z.looseObject({});
 const records = listIfReadable(anyRecord, LIMITS.records);
 const some = listIfReadable(anyRecord, LIMITS.people);
+const periods = listIfReadable(z.object({ from: civilDateSchema, until: civilDateSchema }), LIMITS.people);
 const held = listIfReadable(z.object({ id, on: day, recordedOn: day }), LIMITS.records);
 
 const parts = ifReadable(
@@ -48,6 +49,9 @@ const parts = ifReadable(
     ),
     visits: listIfReadable(VisitMadeSchema, LIMITS.records),
     reviews: held,
+    examPeriods: periods,
+    schoolTerms: periods,
+    schoolHolidays: periods,
   }),
 );
 
@@ -103,7 +107,7 @@ const wayHomeParts = (
  * @returns the parts that can be read
  */
 export function readCaseParts(input: unknown): PartlyReadCase {
-  const { child, parents, waysHome, assessments, legal, visits, reviews } = parts.parse(input) ?? {};
+  const { child, parents, waysHome, assessments, legal, visits, reviews, ...school } = parts.parse(input) ?? {};
   const toAssess = (waysHome ?? []).map(
     (wayHome) =>
       wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
@@ -130,5 +134,8 @@ export function readCaseParts(input: unknown): PartlyReadCase {
     legal,
     visits,
     reviews,
+    examPeriods: school.examPeriods,
+    schoolTerms: school.schoolTerms,
+    schoolHolidays: school.schoolHolidays,
   };
 }
