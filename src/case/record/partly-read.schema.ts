@@ -107,7 +107,8 @@ const wayHomeParts = (
  * @returns the parts that can be read
  */
 export function readCaseParts(input: unknown): PartlyReadCase {
-  const { child, parents, waysHome, assessments, legal, visits, reviews, ...school } = parts.parse(input) ?? {};
+  const { child, parents, waysHome, assessments, legal, visits, reviews, examPeriods, schoolTerms, schoolHolidays } =
+    parts.parse(input) ?? {};
   const toAssess = (waysHome ?? []).map(
     (wayHome) =>
       wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
@@ -134,8 +135,8 @@ export function readCaseParts(input: unknown): PartlyReadCase {
     legal,
     visits,
     reviews,
-    examPeriods: school.examPeriods,
-    schoolTerms: school.schoolTerms,
-    schoolHolidays: school.schoolHolidays,
+    examPeriods,
+    schoolTerms,
+    schoolHolidays,
   };
 }
