@@ -24,19 +24,22 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   },
   'record.assessments-of-one-day': {
     severity: 'must',
-    message: 'Two assessments were recorded on one day, so it is not clear which one counts. Keep the later one.',
+    message:
+      'Two assessments have the same day of recording, so it is not clear which one counts. Keep the final version here.',
   },
   'record.agreements-of-one-day': {
     severity: 'must',
-    message: 'Two parental agreements have the same date, so it is not clear which one counts. Keep the later one.',
+    message:
+      'Two parental agreements have the same date, so it is not clear which one counts. Keep the final version here.',
   },
   'record.plans-of-one-day': {
     severity: 'must',
-    message: 'Two Reunification Plans have the same date, so it is not clear which one counts. Keep the later one.',
+    message:
+      'Two Reunification Plans have the same date, so it is not clear which one counts. Keep the final version here.',
   },
   'record.legal-id-repeated': {
     severity: 'must',
-    message: 'Another entry on the child’s position in law has the same id. Give each entry its own id.',
+    message: 'Another entry on the child’s legal status has the same id. Give each entry its own id.',
   },
   'record.legal-before-birth': {
     severity: 'must',
@@ -45,7 +48,7 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.legal-contradicts': {
     severity: 'must',
     message:
-      'Two entries say different things about the child’s position in law from the same day. Keep the one that is right.',
+      'Two entries say different things about the child’s legal status from the same day. Keep the one that is right.',
   },
   'record.review-repeated': {
     severity: 'must',
@@ -57,8 +60,7 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   },
   'record.back-in-care-not-looked-after': {
     severity: 'should',
-    message:
-      'The child is recorded as back in care on a day on which, by the entries on their position in law, they were not looked after. Check both.',
+    message: 'The child is recorded as back in care on a day when they were not looked after. Check both dates.',
   },
 });
 

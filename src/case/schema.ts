@@ -126,7 +126,7 @@ export interface LegalStatusChangedInput extends Omit<Unparsed<LegalStatusChange
 /** A `LegalEntry` before it is parsed. */
 export type LegalEntryInput = Unparsed<BecameLookedAfter | NoLongerLookedAfter> | LegalStatusChangedInput;
 
-/** Something that changed in the child’s position in law: a `LegalEntry`. */
+/** Something that changed in the child’s legal status: a `LegalEntry`. */
 export const LegalEntrySchema: z.ZodDiscriminatedUnion<
   [
     RecordSchema<BecameLookedAfter>,
@@ -152,7 +152,7 @@ export const CaseReviewSchema: RecordSchema<CaseReview, CaseReviewInput> = z.str
 
 /** A {@link CaseRecord} before it is parsed. */
 export interface CaseRecordInput extends Omit<Unparsed<CaseRecord>, 'legal'> {
-  /** How the child’s position in law changed. */
+  /** How the child’s legal status changed. */
   readonly legal?: readonly LegalEntryInput[] | undefined;
 }
 

@@ -361,8 +361,7 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   },
   'legal-entry': {
     schema: LegalEntrySchema,
-    description:
-      'Something that changed in the child’s position in law; a legal status by name or by its SSDA903 code.',
+    description: 'Something that changed in the child’s legal status; a legal status by name or by its SSDA903 code.',
   },
   'case-review': {
     schema: CaseReviewSchema,

@@ -6,7 +6,7 @@ import {
   stateOf,
   suggestIndicators,
 } from 'reunification-framework';
-import { type CaseRecord, caseOn, type WorkItem } from 'reunification-framework/case';
+import { type CaseRecord, type CaseWayHome, caseOn, type WorkItem } from 'reunification-framework/case';
 import { CONDITION_IDS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { CASE_RECORD, HOME_TO_BOTH, TO_BOTH, withWayHome } from '../support/case-record.js';
@@ -22,6 +22,9 @@ import { day } from '../support/dates.js';
 import { ASSESSED_ON, DECIDED_ON, FOUND } from '../support/goals.js';
 import { CHILD } from '../support/observations.js';
 
+/** The first night at home of the gradual return. */
+const FIRST_NIGHT = day('2024-03-20');
+
 const question = { asOf: ASKED_ON, bankHolidays: BANK_HOLIDAYS };
 
 const only = <One>(list: readonly One[]): One => {
@@ -29,6 +32,17 @@ const only = <One>(list: readonly One[]): One => {
   if (one === undefined || others.length > 0) throw new Error(`one is expected, not ${list.length}`);
   return one;
 };
+
+const corrected = ({ id, recordedOn }: { readonly id: string; readonly recordedOn: CivilDate }) =>
+  ({
+    kind: 'corrected',
+    id: `withdrawn ${id}`,
+    happenedOn: recordedOn,
+    recordedOn,
+    of: id,
+    by: 'the worker',
+    reason: 'Entered for another child',
+  }) as const;
 
 const inShort = ({ id, status, dueOn }: WorkItem): readonly (string | undefined)[] => [id, status, dueOn];
 
@@ -149,6 +163,39 @@ describe('A case, asked how it stands', () => {
     expect(() => caseOn(record, { ...question, wayHome: 'nowhere' })).toThrow(InputError);
   });
 
+  it.each([
+    [
+      'lives at',
+      [{ kind: 'came-home', id: 'there', happenedOn: day('2024-03-20'), recordedOn: day('2024-03-20') }],
+      'classification-agreed',
+    ],
+    [
+      'came back from',
+      [
+        { kind: 'came-home', id: 'there', happenedOn: day('2024-03-21'), recordedOn: day('2024-03-21') },
+        { kind: 'back-in-care', id: 'back', happenedOn: day('2024-03-23'), recordedOn: day('2024-03-23') },
+      ],
+      'return-decided',
+    ],
+  ] as const)('is not ready for one home while the child %s another', (_, events, condition) => {
+    const missingWith = (happened: CaseWayHome['events']) => {
+      const other = { id: 'to the mother', parents: ['the mother'], classifications: [], events: happened } as const;
+      const record: CaseRecord = { ...CASE_RECORD, waysHome: [HOME_TO_BOTH, other] };
+      return only(caseOn(record, { ...question, wayHome: TO_BOTH }).waysHome).readiness.missing;
+    };
+    expect(missingWith(events)).toContain(condition);
+    expect(missingWith([])).not.toContain(condition);
+    expect(missingWith([...events, ...events.map(corrected)])).toEqual(missingWith([]));
+  });
+
+  it.each([
+    [day('2024-03-19'), false],
+    [day('2024-03-20'), true],
+    [day('2024-03-21'), true],
+  ])('is not ready by what was known on %s, before the approval: %s', (knownOn, isReady) => {
+    expect(only(caseOn(CASE_RECORD, { ...question, knownOn }).waysHome).readiness.isReady).toBe(isReady);
+  });
+
   it('throws, and repeats nothing, for what is no case', () => {
     for (const input of [undefined, {}, { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, parents: [{ id: 7 }] }])
       expect(() => caseOn(input as never, question)).toThrow(InputError);
@@ -194,7 +241,15 @@ describe('The work list', () => {
     expect(missing.length).toBeGreaterThan(10);
     expect(
       work.filter(({ kind }) => kind === 'before-return').map(({ id, dueOn, status }) => [id, dueOn, status]),
-    ).toEqual(missing.map((id) => [`${TO_BOTH}/before-return/${id}`, HOME_ON, 'upcoming']));
+    ).toEqual(
+      // The home has to be ready for the first night there, which has passed.
+      [
+        [`${TO_BOTH}/before-return/home-prepared`, FIRST_NIGHT, 'overdue'],
+        ...missing
+          .filter((id) => id !== 'home-prepared')
+          .map((id) => [`${TO_BOTH}/before-return/${id}`, HOME_ON, 'upcoming']),
+      ],
+    );
   });
 
   it('asks for nothing of the kind once the child is home', () => {
@@ -220,6 +275,34 @@ describe('The work list', () => {
         day('2024-09-01'),
       ).some(({ id }) => id === `${TO_BOTH}/agreement-review`);
     expect([day('2024-07-30'), day('2024-07-31'), day('2024-08-01')].map(heldOn)).toEqual([true, false, false]);
+  });
+
+  it('asks for a day of the review where the agreement in force has none, even if an earlier one had', () => {
+    const later = { madeOn: day('2024-08-15') };
+    const record = withWayHome({ agreements: [...(HOME_TO_BOTH.agreements ?? []), later] });
+    const ids = workOn(record, day('2024-09-01')).map(({ id }) => id);
+    expect(ids).toContain(`${TO_BOTH}/agreement-review-undated`);
+  });
+
+  it('asks first for the day of the return where a plan sets none', () => {
+    const plans = HOME_TO_BOTH.plans?.map(({ timescale: _, ...plan }) => plan);
+    const asked = workOn(withWayHome({ plans, recorded: {} }), ASKED_ON).filter(({ kind }) => kind === 'before-return');
+    expect(asked.map(inShort)).toEqual([[`${TO_BOTH}/before-return/return-dated`, 'open', undefined]]);
+  });
+
+  it('asks for a new assessment where the last one is from before this time in care', () => {
+    const [care, status] = CASE_RECORD.legal ?? [];
+    if (care === undefined || status === undefined) throw new Error('entries');
+    const asked = (from: CivilDate) =>
+      workOn({ ...CASE_RECORD, legal: [{ ...care, from }, status] }, ASKED_ON).some(
+        ({ id }) => id === 'assessment-of-earlier-care',
+      );
+    expect([day('2023-12-14'), ASSESSED_ON, day('2023-12-16')].map(asked)).toEqual([false, false, true]);
+  });
+
+  it('says nothing of the family that nobody has recorded', () => {
+    const title = workOn(withWayHome({ recorded: {} }), ASKED_ON).find(({ id }) => id.endsWith('new-partner-assessed'));
+    expect(title?.title).toBe('Record whether a parent has a new partner to assess');
   });
 
   it('asks for an assessment where there is none, and for what one leaves open', () => {

@@ -120,7 +120,7 @@ describe('A review of a looked after child’s case', () => {
     expect(dutyOn('review', recorded({ reviews: [] }), STARTED)).toMatchObject({
       dueOn: day('2024-02-29'),
       lawRead: 'secondary',
-      whoActs: 'independent-reviewing-officer',
+      whoActs: 'social-worker-and-reviewing-officer',
     });
   });
 
@@ -138,9 +138,16 @@ describe('A review of a looked after child’s case', () => {
     ['the second within three months of the first', [day('2024-02-29')], '2024-05-29'],
     ['the third within six months of the second', [day('2024-02-29'), day('2024-05-20')], '2024-11-20'],
     ['the third at the end of a shorter month', [day('2024-02-29'), day('2024-05-31')], '2024-11-30'],
+    ['two of one day are one', [day('2024-02-29'), day('2024-02-29')], '2024-05-29'],
     ['the first of this time in care, whatever was held before it', [day('2024-01-31')], '2024-02-29'],
   ] as const)('is held: %s', (_, held, dueOn) => {
-    expect(dutyOn('review', recorded({ reviews: held.map(reviewOn) }), day('2024-06-01'))?.dueOn).toBe(dueOn);
+    expect(
+      dutyOn(
+        'review',
+        recorded({ reviews: held.map((on, place) => ({ ...reviewOn(on), id: `review ${place}` })) }),
+        day('2024-06-01'),
+      )?.dueOn,
+    ).toBe(dueOn);
   });
 
   it('is asked to be recorded, without a day, where nothing is known of reviews', () => {
@@ -164,15 +171,135 @@ describe('A child who is not looked after', () => {
     expect(caseOn(record, { asOf }).work.filter(({ kind }) => kind === 'law')).toHaveLength(count);
   });
 
-  it('has none either in a series of short breaks', () => {
+  it('has other intervals in a series of short breaks, which people are asked to agree', () => {
     const record = recorded({ legal: inCare('short-breaks-agreement-recorded') });
-    expect(caseOn(record, { asOf: day('2024-06-01') }).work.filter(({ kind }) => kind === 'law')).toEqual([]);
+    const law = caseOn(record, { asOf: day('2024-06-01') }).work.filter(({ kind }) => kind === 'law');
+    expect(law.map(({ id, status }) => [id, status])).toEqual([['short-breaks', 'open']]);
   });
 
-  it('is asked about, where nothing is recorded of the child’s position in law', () => {
-    const { legal: _, ...record } = CASE_RECORD;
-    const ids = caseOn(record, { asOf: day('2024-06-01') }).work.map(({ id }) => id);
+  const ended: LegalEntry = {
+    kind: 'no-longer-looked-after',
+    id: 'ended',
+    from: day('2024-04-01'),
+    recordedOn: day('2024-04-01'),
+  };
+  const later = { ...inCare('care-order', day('2024-05-01'))[1], id: 'later' } as LegalEntry;
+
+  const UNCLEAR: readonly (readonly [what: string, legal: CaseRecord['legal'], waysHome: CaseRecord['waysHome']])[] = [
+    ['nothing is recorded of the child’s legal status', undefined, CASE_RECORD.waysHome],
+    ['the list is empty', [], CASE_RECORD.waysHome],
+    ['only a status is recorded', inCare('care-order').slice(1), CASE_RECORD.waysHome],
+    [
+      'everything was recorded later',
+      inCare('section-20').map((one) => ({ ...one, recordedOn: day('2024-06-02') })),
+      CASE_RECORD.waysHome,
+    ],
+    ['an order began after care had ended', [...inCare('section-20'), ended, later], CASE_RECORD.waysHome],
+    [
+      'the child went back into care after care had ended',
+      [...inCare('section-20'), ended],
+      [
+        {
+          ...HOME_TO_BOTH,
+          events: [
+            { kind: 'came-home', id: 'home', happenedOn: day('2024-04-01'), recordedOn: day('2024-04-01') },
+            { kind: 'back-in-care', id: 'back', happenedOn: day('2024-05-01'), recordedOn: day('2024-05-01') },
+          ],
+        },
+      ],
+    ],
+  ];
+
+  it.each(UNCLEAR)('is asked about, where %s', (_, legal, waysHome) => {
+    const ids = caseOn({ ...CASE_RECORD, legal, waysHome }, { asOf: day('2024-06-01') }).work.map(({ id }) => id);
     expect(ids).toContain('legal-position-missing');
     expect(ids.filter((id) => id.startsWith('law/'))).toEqual([]);
+  });
+});
+
+describe('A legal status', () => {
+  it('of an earlier time in care does not go on in the next', () => {
+    const from = day('2024-05-01');
+    const record = recorded({
+      legal: [
+        ...inCare('care-order'),
+        { kind: 'no-longer-looked-after', id: 'ended', from: day('2024-04-01'), recordedOn: day('2024-04-01') },
+        { kind: 'looked-after', id: 'again', from, recordedOn: from },
+      ],
+    });
+    const statusOn = (asOf: CivilDate) => caseOn(record, { asOf }).legal;
+    expect(statusOn(day('2024-03-31'))).toEqual({ status: 'care-order', lookedAfterSince: STARTED });
+    expect(statusOn(day('2024-04-01'))).toEqual({ status: undefined, lookedAfterSince: undefined });
+    expect(statusOn(from)).toEqual({ status: undefined, lookedAfterSince: from });
+  });
+
+  it('or being looked after, recorded again, is no new start: what was overdue stays overdue', () => {
+    const again = day('2024-05-28');
+    const once = recorded({
+      legal: inCare('care-order'),
+      waysHome: homeOn(STARTED),
+      visits: [visitOn(day('2024-02-10'))],
+      reviews: [reviewOn(day('2024-02-20'))],
+    });
+    const twice = {
+      ...once,
+      legal: [
+        ...inCare('care-order'),
+        { kind: 'looked-after', id: 'again', from: again, recordedOn: again },
+        { kind: 'legal-status', id: 'the same', from: again, recordedOn: again, status: 'care-order' },
+      ] satisfies readonly LegalEntry[],
+    };
+    for (const task of ['visit', 'review'] as const)
+      expect(dutyOn(task, twice, day('2024-06-01'))).toEqual(
+        expect.objectContaining({ dueOn: dutyOn(task, once, day('2024-06-01'))?.dueOn, status: 'overdue' }),
+      );
+  });
+
+  it('that is new puts no visit off that was due before', () => {
+    const made = day('2024-05-27');
+    const record = recorded({
+      legal: [
+        ...inCare('care-order'),
+        { kind: 'legal-status', id: 'new', from: made, recordedOn: made, status: 'interim-care-order' },
+      ],
+      waysHome: homeOn(STARTED),
+      visits: [visitOn(day('2024-02-10'))],
+    });
+    expect(dutyOn('visit', record, day('2024-06-01'))?.dueOn).toBe('2024-03-23');
+  });
+});
+
+describe('After a return to care', () => {
+  it.each([
+    ['within a week of it', [visitOn(day('2024-05-10'))], '2024-05-19'],
+    ['six weeks after the last visit where that is sooner', [visitOn(day('2024-04-04'))], '2024-05-16'],
+    ['six weeks after a visit made since', [visitOn(day('2024-05-12'))], '2024-06-23'],
+  ] as const)('the child is visited %s', (_, visits, dueOn) => {
+    const record = recorded({
+      visits,
+      waysHome: [
+        {
+          ...HOME_TO_BOTH,
+          events: [
+            { kind: 'came-home', id: 'home', happenedOn: day('2024-05-01'), recordedOn: day('2024-05-01') },
+            { kind: 'back-in-care', id: 'back', happenedOn: day('2024-05-12'), recordedOn: day('2024-05-12') },
+          ],
+        },
+      ],
+    });
+    expect(dutyOn('visit', record, day('2024-05-14'))?.dueOn).toBe(dueOn);
+  });
+});
+
+describe('A visit at which the child was not seen alone', () => {
+  it.each([
+    ['without a reason', { kind: 'not-alone' }, true],
+    ['of which nobody has said', undefined, true],
+    ['because the child refused', { kind: 'refused', reason: 'Did not want to' }, false],
+    ['is another than one at which the child was', { kind: 'alone' }, false],
+  ] as const)('leaves seeing the child alone to be done: %s', (_, child, isAsked) => {
+    const record = recorded({ visits: [visitOn(day('2024-02-05'), child === undefined ? {} : { child })] });
+    const ids = caseOn(record, { asOf: day('2024-02-10') }).work.map(({ id }) => id);
+    expect(ids.includes('seeing-alone')).toBe(isAsked);
   });
 });

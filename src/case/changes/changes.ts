@@ -64,9 +64,9 @@ export interface AssessmentRecorded extends Omit<RecordedBase, 'id' | 'isLate'> 
   readonly isLate: false;
 }
 
-/** An entry on the child’s position in law was recorded. */
+/** An entry on the child’s legal status was recorded. */
 export interface LegalEntryRecorded extends RecordedBase {
-  /** An entry on the child’s position in law. */
+  /** An entry on the child’s legal status. */
   readonly kind: 'legal';
   /** What it says. */
   readonly entry: LegalEntry['kind'];
@@ -128,7 +128,7 @@ export interface ConditionMoved extends Movement<'condition', ItemVerdict> {
   readonly condition: ConditionId;
 }
 
-/** The child’s position in law is another. It is not of one way home. */
+/** The child’s legal status is another. It is not of one way home. */
 export interface LegalMoved
   extends Omit<Movement<'legal', Pick<LegalPosition, 'status' | 'lookedAfterSince'>>, 'wayHome'> {
   /** It is about the child. */

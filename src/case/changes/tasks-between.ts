@@ -26,7 +26,7 @@ const settledFor = ({ id, state, readiness }: WayHomeOverview): readonly (readon
 
 /** The review that the agreement of the earlier day set was held by the later. */
 const reviewHeld = (wayHome: CaseWayHome, { from, to }: Between): readonly (readonly [task: string, by: Events])[] => {
-  const next = latestAgreement(wayHome, from)?.nextReviewOn;
+  const next = latestAgreement(wayHome, { asOf: from, knownOn: from })?.nextReviewOn;
   const held = (wayHome.agreements ?? []).flatMap(({ reviewedOn = [] }) => reviewedOn);
   return next !== undefined && held.some((on) => next <= on && on <= to)
     ? [[idOfOther('agreement-review', wayHome.id), []]]

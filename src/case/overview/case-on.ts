@@ -15,16 +15,8 @@ import { MADE_BY } from '../../shared/made-by.js';
 import { isRight } from '../../shared/result.js';
 import { mustBe } from '../../shared/shape.js';
 import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
-import {
-  assessmentOf,
-  historyOf,
-  type Known,
-  lastRecordedOn,
-  latestAssessment,
-  legalPositionOf,
-  readinessCaseOf,
-  statusSince,
-} from '../record/parts.js';
+import { type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
+import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
   type AssessmentAtAGlance,
@@ -63,12 +55,12 @@ const atAGlance = ({ recordedOn }: CaseAssessment, evaluation: ChildEvaluation):
 const latestSettings = (
   { settings = [] }: CaseWayHome,
   { recordedOn }: CaseAssessment,
-  { asOf }: Known,
+  { asOf, knownOn }: Known,
 ): readonly IndicatorSetting[] => {
   const latest = new Map<IndicatorId, IndicatorSetting>();
   for (const setting of settings) {
     const { indicator, setOn } = setting;
-    if (setOn < recordedOn || setOn > asOf) continue;
+    if (setOn < recordedOn || setOn > asOf || setOn > knownOn) continue;
     const before = latest.get(indicator);
     if (before === undefined || before.setOn <= setOn) latest.set(indicator, setting);
   }
@@ -174,10 +166,10 @@ const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly C
  * const { work } = caseOn(record, { asOf: civilDate('2026-01-15') });
  * work.map(({ title, status, overdueByDays }) => [title, status, overdueByDays]);
  * // => [
- * //   ['Visit the child, and see the child alone', 'overdue', 3],
+ * //   ['Visit the child and see them alone', 'overdue', 3],
  * //   ['Agree the first classification (no date is set)', 'open', 0],
  * //   ['Record what the assessment found about the child and the parents', 'open', 0],
- * //   ['Hold the review of the child’s case', 'upcoming', 0],
+ * //   ['Hold the looked after child review', 'upcoming', 0],
  * // ]
  * ```
  */
@@ -193,8 +185,8 @@ export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview
   }));
   const last = lastRecordedOn(record, known);
   const unrecordedForDays = last && daysBetween(last, asOf);
-  const legal = legalPositionOf(record, record.waysHome[0], known);
-  const { status, lookedAfterSince } = legal;
+  const inLaw = standingInLaw(record, known);
+  const { status, lookedAfterSince } = inLaw;
   return {
     madeBy: MADE_BY,
     edition: record.edition,
@@ -208,16 +200,16 @@ export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview
     waysHome: waysHome.map(({ overview }) => overview),
     work: workOf(
       waysHome,
-      found?.evaluation,
+      found,
       {
         record,
         ...known,
-        legal,
-        statusSince: statusSince(record, known),
+        ...inLaw,
+        backInCareOn: lastBackInCare(record, known),
         homeSince: homeSince(record, known),
         bankHolidays,
       },
-      { asOf, unrecordedForDays },
+      { ...known, unrecordedForDays },
     ),
   };
 }

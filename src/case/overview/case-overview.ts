@@ -102,7 +102,7 @@ export interface CaseOverview extends Answer {
   readonly asOf: CivilDate;
   /** Only what had been recorded by this day was read. */
   readonly knownOn: CivilDate;
-  /** The child’s position in law, as far as it is known. */
+  /** The child’s legal status, as far as it is known. */
   readonly legal: Pick<LegalPosition, 'status' | 'lookedAfterSince'>;
   /** The last day on which anything was recorded; `undefined` where nothing was. */
   readonly lastRecordedOn: CivilDate | undefined;

@@ -1,26 +1,20 @@
 /** What the law asks for next, while a child is looked after. */
 
-import type { BankHolidays, LegalPosition } from '../../return-home/index.js';
-import { workingDaysIn } from '../../return-home/law/working-days.js';
+import type { BankHolidays } from '../../return-home/index.js';
 import type { Citation } from '../../shared/citation.js';
-import { addDays, addMonths, type CivilDate } from '../../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, weekdayOf } from '../../shared/civil-date.js';
 import type { CaseRecord } from '../record/case-record.js';
+import type { Known, StandingInLaw } from '../record/legal.js';
 import { REVIEW_RULE, VISIT_RULES, type VisitSituation } from './law-rules.js';
 
 /** What is known of the case on the day asked about. */
-export interface InLaw {
+export interface InLaw extends Known, StandingInLaw {
   /** The case. */
   readonly record: CaseRecord;
-  /** The day asked about. */
-  readonly asOf: CivilDate;
-  /** Nothing recorded later counts. */
-  readonly knownOn: CivilDate;
-  /** The child’s position in law. */
-  readonly legal: LegalPosition;
-  /** Since when the legal status holds. */
-  readonly statusSince: CivilDate | undefined;
   /** Since when the child has lived at home; `undefined` where the child does not. */
   readonly homeSince: CivilDate | undefined;
+  /** The last day on which the child went back into care. */
+  readonly backInCareOn: CivilDate | undefined;
   /** The bank holidays given. */
   readonly bankHolidays: BankHolidays | undefined;
 }
@@ -36,41 +30,54 @@ export interface Duty {
 }
 
 /** Series of short breaks: visits and reviews are at times agreed for them, which the record does not hold. */
-const SHORT_BREAKS: readonly LegalPosition['status'][] = [
+const SHORT_BREAKS: readonly StandingInLaw['status'][] = [
   'short-breaks-episodes-recorded',
   'short-breaks-agreement-recorded',
 ];
+
+/** Whether the child goes to a series of short breaks. */
+export const isInShortBreaks = ({ status }: StandingInLaw): boolean => SHORT_BREAKS.includes(status);
 
 interface Held {
   readonly on: CivilDate;
   readonly recordedOn: CivilDate;
 }
 
-/** Days on which something was done since a day, as far as it counts; the earliest first. */
-const heldSince = (held: readonly Held[], since: CivilDate, { asOf, knownOn }: InLaw): readonly CivilDate[] =>
-  held
+/** Days on which something was done since a day, as far as it counts, each once; the earliest first. */
+const heldSince = (held: readonly Held[], since: CivilDate, { asOf, knownOn }: InLaw): readonly CivilDate[] => {
+  const days = held
     .filter(({ on, recordedOn }) => since <= on && on <= asOf && recordedOn <= knownOn)
-    .map(({ on }) => on)
-    .sort();
-
-const situationOf = ({ legal, homeSince }: InLaw): VisitSituation => {
-  if (homeSince === undefined) return 'looked-after';
-  if (legal.status === 'interim-care-order') return 'interim-care-order-at-home';
-  return legal.status === 'care-order' ? 'care-order-at-home' : 'looked-after';
+    .map(({ on }) => on);
+  return [...new Set(days)].sort();
 };
+
+const situationOf = ({ status, homeSince }: InLaw): VisitSituation => {
+  if (homeSince === undefined) return 'looked-after';
+  if (status === 'interim-care-order') return 'interim-care-order-at-home';
+  return status === 'care-order' ? 'care-order-at-home' : 'looked-after';
+};
+
+/** In no situation lie more days between two visits. */
+const LONGEST_DAYS = 42;
+
+const SATURDAY = 6;
 
 const laterOf = (one: CivilDate, other: CivilDate | undefined): CivilDate =>
   other !== undefined && other > one ? other : one;
 
 /** The day from which the visits of a situation count. */
-const beginningOf = (situation: VisitSituation, since: CivilDate, { statusSince, homeSince }: InLaw): CivilDate => {
+const beginningOf = (
+  situation: VisitSituation,
+  since: CivilDate,
+  { statusSince, homeSince, backInCareOn }: InLaw,
+): CivilDate => {
   switch (situation) {
     case 'interim-care-order-at-home':
       return laterOf(laterOf(since, statusSince), homeSince);
     case 'care-order-at-home':
       return laterOf(since, statusSince);
     case 'looked-after':
-      return since;
+      return laterOf(since, backInCareOn);
   }
 };
 
@@ -80,12 +87,19 @@ const nextVisit = (since: CivilDate, reviews: readonly CivilDate[], given: InLaw
   const { visits } = given.record;
   if (visits === undefined) return { task: 'visit', dueOn: undefined, source };
   const from = beginningOf(situation, since, given);
-  const made = visits.filter(({ role }) => role === 'social-worker');
-  const last = heldSince(made, from, given).at(-1);
-  const between = reviews.length === 0 ? untilFirstReviewDays : thenDays;
+  const made = heldSince(
+    visits.filter(({ role }) => role === 'social-worker'),
+    since,
+    given,
+  );
+  const last = made.at(-1);
+  if (last !== undefined && last >= from)
+    return { task: 'visit', dueOn: addDays(last, reviews.length === 0 ? untilFirstReviewDays : thenDays), source };
+  // What begins anew puts no visit off that was due before.
+  const [first, before] = [addDays(from, firstWithinDays), last && addDays(last, LONGEST_DAYS)];
   return {
     task: 'visit',
-    dueOn: last === undefined ? addDays(from, firstWithinDays) : addDays(last, between),
+    dueOn: first !== undefined && before !== undefined && before < first ? before : first,
     source,
   };
 };
@@ -95,10 +109,13 @@ const nextVisit = (since: CivilDate, reviews: readonly CivilDate[], given: InLaw
  * be later; the earliest day that it can be is taken.
  */
 const workingDaysAfter = (day: CivilDate, count: number, holidays: BankHolidays | undefined): CivilDate | undefined => {
-  const first = addDays(day, 1);
-  let last = addDays(day, count);
-  while (first !== undefined && last !== undefined && workingDaysIn(first, last, holidays).atMost < count)
+  const free = new Set((holidays?.['england-and-wales'].events ?? []).map(({ date }) => date));
+  let left = count;
+  let last: CivilDate | undefined = day;
+  while (left > 0 && last !== undefined) {
     last = addDays(last, 1);
+    if (last !== undefined && weekdayOf(last) < SATURDAY && !free.has(last)) left -= 1;
+  }
   return last;
 };
 
@@ -118,8 +135,23 @@ const nextReview = (since: CivilDate, held: readonly CivilDate[], { record, bank
  * @returns the next visit and the next review; none where the child is not looked after, or goes to a series of short breaks
  */
 export function dutiesOf(given: InLaw): readonly Duty[] {
-  const { lookedAfterSince: since, status } = given.legal;
-  if (since === undefined || SHORT_BREAKS.includes(status)) return [];
+  const { lookedAfterSince: since } = given;
+  if (since === undefined || isInShortBreaks(given)) return [];
   const reviews = heldSince(given.record.reviews ?? [], since, given);
   return [nextVisit(since, reviews, given), nextReview(since, reviews, given)];
+}
+
+/** Whether the child was not seen alone at the last visit, and nobody has said why. */
+export function wasNotSeenAlone(given: InLaw): boolean {
+  const { lookedAfterSince: since, asOf, knownOn, record } = given;
+  if (since === undefined || isInShortBreaks(given)) return false;
+  const counting = (record.visits ?? []).filter(
+    ({ on, recordedOn, role }) => role === 'social-worker' && since <= on && on <= asOf && recordedOn <= knownOn,
+  );
+  const lastOn = counting
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const last = counting.filter(({ on }) => on === lastOn);
+  return last.length > 0 && last.every(({ child }) => child === undefined || child.kind === 'not-alone');
 }

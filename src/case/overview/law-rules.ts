@@ -64,6 +64,8 @@ export interface LawTask {
   readonly whoActs: WorkRole;
   /** What settles it. */
   readonly settledBy: string;
+  /** The same where nothing is known of what was done. */
+  readonly settledByIfUnknown: string;
   /** How it was read. */
   readonly lawRead: LawRead;
 }
@@ -71,17 +73,19 @@ export interface LawTask {
 /** The tasks that the law asks for. */
 export const LAW_TASKS: Readonly<Record<'visit' | 'review', LawTask>> = /* @__PURE__ */ frozen({
   visit: {
-    title: 'Visit the child, and see the child alone',
+    title: 'Visit the child and see them alone',
     titleIfUnknown: 'Record the visits made to the child',
     whoActs: 'social-worker',
-    settledBy: 'a visit by the social worker, recorded; a new placement asks for one within a week of its start',
+    settledBy: 'a recorded visit by the social worker; in a new placement, within a week of its start',
+    settledByIfUnknown: 'the visits so far, or a record that there were none',
     lawRead: 'read',
   },
   review: {
-    title: 'Hold the review of the child’s case',
-    titleIfUnknown: 'Record the reviews held of the child’s case',
-    whoActs: 'independent-reviewing-officer',
-    settledBy: 'the review, recorded',
+    title: 'Hold the looked after child review',
+    titleIfUnknown: 'Record the looked after child reviews held',
+    whoActs: 'social-worker-and-reviewing-officer',
+    settledBy: 'a recorded review',
+    settledByIfUnknown: 'the reviews so far, or a record that there were none',
     lawRead: 'secondary',
   },
 });

@@ -2,19 +2,20 @@
 
 import type { ChildEvaluation } from '../../factors/index.js';
 import type { CaseState, DueDate } from '../../reclassification/index.js';
-import type { ConditionId, Readiness } from '../../return-home/index.js';
+import { type ConditionId, RECORDED_CONDITIONS, type Readiness } from '../../return-home/index.js';
+import { firstNightOf } from '../../return-home/plan/gradual-return.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
-import type { CaseWayHome } from '../record/case-record.js';
-import { latestAgreement } from '../record/parts.js';
+import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
+import type { Known, StandingInLaw } from '../record/legal.js';
+import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
-import { dutiesOf, type InLaw } from './law-duties.js';
+import { dutiesOf, type InLaw, isInShortBreaks, wasNotSeenAlone } from './law-duties.js';
 import { LAW_TASKS } from './law-rules.js';
-import type { WorkItem } from './work.js';
+import { WORK_KINDS, type WorkItem, type WorkKind } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
 /** The day asked about, and for how long nobody has recorded anything. */
-interface Asked {
-  readonly asOf: CivilDate;
+interface Asked extends Known {
   readonly unrecordedForDays: number | undefined;
 }
 
@@ -78,28 +79,53 @@ const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Ask
   ];
 };
 
-/** What is still to be in place for a return whose day is set. */
+/** By when a condition has to be met: what has to be in place by the first night cannot wait for the day of moving in. */
+const dayOf = (id: ConditionId, homeOn: CivilDate, firstNight: CivilDate | undefined): CivilDate =>
+  firstNight !== undefined && firstNight < homeOn && isForFirstNight(id) ? firstNight : homeOn;
+
+const isForFirstNight = (id: ConditionId): boolean =>
+  Object.entries(RECORDED_CONDITIONS).some(([condition, { byFirstNight }]) => condition === id && byFirstNight);
+
+/** What is still to be in place for a return that is planned. While its day is not set, setting it comes first. */
 const beforeReturn = (
   { conditions, homeOn }: Readiness,
   { whereabouts, closed }: CaseState,
-  wayHome: string,
-  { asOf, unrecordedForDays }: Asked,
+  wayHome: CaseWayHome,
+  { asOf, knownOn, unrecordedForDays }: Asked,
 ): readonly WorkItem[] => {
-  if (homeOn === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
+  const plan = latestPlan(wayHome, { asOf, knownOn });
+  if (plan === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
+  const firstNight = firstNightOf(plan.schedule);
   return conditions
     .filter(({ verdict }) => verdict !== 'met' && verdict !== 'does-not-apply')
-    .map(({ id, settledBy, asks, sources }) => ({
-      id: idOfCondition(wayHome, id),
-      wayHome,
-      title: CONDITION_TASKS[id].title,
-      ...byDay(homeOn, asOf),
-      unrecordedForDays,
-      whoActs: CONDITION_TASKS[id].whoActs,
-      kind: 'before-return',
-      lawRead: undefined,
-      settledBy: settledBy ?? asks,
-      sources,
-    }));
+    .filter(({ id }) => homeOn !== undefined || id === 'return-dated')
+    .map(({ id, verdict, settledBy, asks, sources }) => {
+      const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
+      return {
+        id: idOfCondition(wayHome.id, id),
+        wayHome: wayHome.id,
+        title: verdict === 'cannot-say' ? titleIfNotKnown : title,
+        ...byDay(homeOn && dayOf(id, homeOn, firstNight), asOf),
+        unrecordedForDays,
+        whoActs,
+        kind: 'before-return',
+        lawRead: undefined,
+        settledBy: settledBy ?? asks,
+        sources,
+      };
+    });
+};
+
+const KIND_OF_OTHER: Readonly<Record<keyof typeof OTHER_TASKS, WorkKind>> = {
+  'legal-position-missing': 'law',
+  'seeing-alone': 'law',
+  'short-breaks': 'law',
+  'assessment-of-earlier-care': 'evidence',
+  'assessment-missing': 'evidence',
+  'assessment-open': 'evidence',
+  'assessment-contested': 'evidence',
+  'agreement-review': 'framework',
+  'agreement-review-undated': 'framework',
 };
 
 const other = (
@@ -116,25 +142,32 @@ const other = (
     ...byDay(dueOn, asOf),
     unrecordedForDays,
     whoActs,
-    kind: task === 'agreement-review' ? 'framework' : 'evidence',
+    kind: KIND_OF_OTHER[task],
     lawRead: undefined,
     settledBy,
     sources,
   };
 };
 
-/** The next review of the agreement in force, until one is held on its day or later. */
+/** The next review of the agreement in force, until one is held on its day or later; or setting its date. */
 const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[] => {
-  const { nextReviewOn, reviewedOn = [] } = latestAgreement(wayHome, asked.asOf) ?? {};
-  if (nextReviewOn === undefined || reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf)) return [];
+  const agreement = latestAgreement(wayHome, asked);
+  if (agreement === undefined) return [];
+  const { nextReviewOn, reviewedOn = [] } = agreement;
+  if (nextReviewOn === undefined) return [other('agreement-review-undated', wayHome.id, undefined, asked)];
+  if (reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf)) return [];
   return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
 };
 
 /** What the law asks for next, and what has to be recorded before that can be said. */
 const ofLaw = (given: InLaw, asked: Asked): readonly WorkItem[] => [
-  ...(given.record.legal === undefined ? [other('legal-position-missing', undefined, undefined, asked)] : []),
+  ...(given.isCareKnown ? [] : [other('legal-position-missing', undefined, undefined, asked)]),
+  ...(given.lookedAfterSince !== undefined && isInShortBreaks(given)
+    ? [other('short-breaks', undefined, undefined, asked)]
+    : []),
+  ...(wasNotSeenAlone(given) ? [other('seeing-alone', undefined, undefined, asked)] : []),
   ...dutiesOf(given).map(({ task, dueOn, source }): WorkItem => {
-    const { title, titleIfUnknown, whoActs, settledBy, lawRead } = LAW_TASKS[task];
+    const { title, titleIfUnknown, whoActs, settledBy, settledByIfUnknown, lawRead } = LAW_TASKS[task];
     return {
       id: `law/${task}`,
       wayHome: undefined,
@@ -144,23 +177,34 @@ const ofLaw = (given: InLaw, asked: Asked): readonly WorkItem[] => [
       whoActs,
       kind: 'law',
       lawRead,
-      settledBy,
+      settledBy: dueOn === undefined ? settledByIfUnknown : settledBy,
       sources: [source],
     };
   }),
 ];
 
+/** The last assessment that was known, and what it comes to for the child. */
+interface FoundByAssessment {
+  readonly assessed: CaseAssessment;
+  readonly evaluation: ChildEvaluation;
+}
+
 const ofAssessment = (
   waysHome: readonly WayHomeOverview[],
-  evaluation: ChildEvaluation | undefined,
+  found: FoundByAssessment | undefined,
+  { lookedAfterSince }: StandingInLaw,
   asked: Asked,
 ): readonly WorkItem[] => {
-  if (evaluation === undefined) return [other('assessment-missing', undefined, undefined, asked)];
+  const evaluation = found?.evaluation;
+  if (found === undefined || evaluation === undefined)
+    return [other('assessment-missing', undefined, undefined, asked)];
   const isOpen = waysHome.some(({ indicated }) =>
     Object.values(indicated?.suggested.suggestions ?? {}).some(({ kind }) => kind === 'to-be-asked'),
   );
   const isContested = evaluation.contested.length + evaluation.contradictions.length > 0;
+  const isEarlier = lookedAfterSince !== undefined && found.assessed.recordedOn < lookedAfterSince;
   return [
+    ...(isEarlier ? [other('assessment-of-earlier-care', undefined, undefined, asked)] : []),
     ...(isOpen ? [other('assessment-open', undefined, undefined, asked)] : []),
     ...(isContested ? [other('assessment-contested', undefined, undefined, asked)] : []),
   ];
@@ -171,20 +215,21 @@ const STATUSES: readonly WorkItem['status'][] = ['overdue', 'due', 'open', 'upco
 const inOrder = (one: WorkItem, another: WorkItem): number =>
   STATUSES.indexOf(one.status) - STATUSES.indexOf(another.status) ||
   another.overdueByDays - one.overdueByDays ||
-  (one.dueOn ?? '').localeCompare(another.dueOn ?? '');
+  (one.dueOn ?? '').localeCompare(another.dueOn ?? '') ||
+  WORK_KINDS.indexOf(one.kind) - WORK_KINDS.indexOf(another.kind);
 
 /**
  * What people have to do next.
  *
  * @param waysHome - each way home asked about, with how it stands
- * @param evaluation - what the last assessment comes to; `undefined` where there is none
+ * @param found - the last assessment and what it comes to; `undefined` where there is none
  * @param given - what is known of the child’s position in law
  * @param asked - the day, and for how long nobody has recorded anything
  * @returns every task, the most pressing first
  */
 export function workOf(
   waysHome: readonly { readonly wayHome: CaseWayHome; readonly overview: WayHomeOverview }[],
-  evaluation: ChildEvaluation | undefined,
+  found: FoundByAssessment | undefined,
   given: InLaw,
   asked: Asked,
 ): readonly WorkItem[] {
@@ -192,14 +237,15 @@ export function workOf(
   return [
     ...open.flatMap(({ wayHome, overview: { id, state, readiness } }) => [
       ...state.due.flatMap((due) => fromDue(due, id, asked)),
-      ...beforeReturn(readiness, state, id, asked),
+      ...beforeReturn(readiness, state, wayHome, asked),
       ...agreementReview(wayHome, asked),
     ]),
     ...(open.length === 0
       ? []
       : ofAssessment(
           open.map(({ overview }) => overview),
-          evaluation,
+          found,
+          given,
           asked,
         )),
     ...ofLaw(given, asked),

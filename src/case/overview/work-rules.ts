@@ -3,7 +3,7 @@
 import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js';
 import type { DueKind } from '../../reclassification/index.js';
 import type { ConditionId } from '../../return-home/index.js';
-import { STATUS_AND_RETURN } from '../../return-home/sources.js';
+import { regulation, STATUS_AND_RETURN } from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ReadinessGroup } from './case-overview.js';
@@ -32,7 +32,7 @@ export const DUE_TASKS: Readonly<Record<DueKind, TaskRule>> = /* @__PURE__ */ fr
   },
   'minimum-support': { whoActs: 'social-worker' },
   'earliest-closure': {
-    title: 'Consider closing the case, if everything that this day assumes has come true',
+    title: 'Consider closing the case, if all conditions are met',
     whoActs: 'social-worker-and-manager',
   },
   'no-date': { whoActs: 'social-worker-and-manager' },
@@ -49,21 +49,47 @@ export interface OtherTask extends Required<TaskRule> {
 /** Tasks that no date of the history stands for. */
 export const OTHER_TASKS: Readonly<
   Record<
-    'legal-position-missing' | 'assessment-missing' | 'assessment-open' | 'assessment-contested' | 'agreement-review',
+    | 'legal-position-missing'
+    | 'seeing-alone'
+    | 'short-breaks'
+    | 'assessment-missing'
+    | 'assessment-of-earlier-care'
+    | 'assessment-open'
+    | 'assessment-contested'
+    | 'agreement-review'
+    | 'agreement-review-undated',
     OtherTask
   >
 > = /* @__PURE__ */ (() =>
   frozen({
     'legal-position-missing': {
-      title: 'Record the child’s position in law',
+      title: 'Record whether the child is looked after, and the legal status',
       whoActs: 'social-worker',
-      settledBy: 'since when the child is looked after, or no longer, and by which section or order',
+      settledBy: 'the day on which care began or ended, and the section or order',
       sources: [STATUS_AND_RETURN],
+    },
+    'seeing-alone': {
+      title: 'See the child alone, or record why that was not possible',
+      whoActs: 'social-worker',
+      settledBy: 'a visit at which the child was seen alone, or the reason: refused, inappropriate or not possible',
+      sources: [regulation('29')],
     },
     'assessment-missing': {
       title: 'Record what the assessment found about the child and the parents',
       whoActs: 'social-worker',
       settledBy: 'an assessment',
+      sources: [SEPARATELY_AND_TOGETHER],
+    },
+    'short-breaks': {
+      title: 'Agree how often the child is visited during short breaks',
+      whoActs: 'social-worker',
+      settledBy: 'intervals agreed with the reviewing officer and the parents; the case does not hold them',
+      sources: [regulation('48')],
+    },
+    'assessment-of-earlier-care': {
+      title: 'Assess again: the last assessment is from before this time in care',
+      whoActs: 'social-worker',
+      settledBy: 'an assessment recorded since the child became looked after',
       sources: [SEPARATELY_AND_TOGETHER],
     },
     'assessment-open': {
@@ -84,12 +110,20 @@ export const OTHER_TASKS: Readonly<
       settledBy: 'the review, recorded with the agreement',
       sources: [REVIEWING_GOALS],
     },
+    'agreement-review-undated': {
+      title: 'Set the date of the next review of the agreement',
+      whoActs: 'social-worker',
+      settledBy: 'a date for the next review in the agreement',
+      sources: [REVIEWING_GOALS],
+    },
   } as const))();
 
 /** A task of the time before the return. */
 export interface ConditionTask extends Required<TaskRule> {
   /** The group of conditions that it belongs to. */
   readonly group: ReadinessGroup;
+  /** The task where it is not known whether the condition arises at all: nothing is said of the family that nobody has recorded. */
+  readonly titleIfNotKnown?: string;
 }
 
 const task = (group: ReadinessGroup, title: string, whoActs: WorkRole = 'social-worker'): ConditionTask => ({
@@ -115,58 +149,71 @@ export const CONDITION_TASKS: Readonly<Record<ConditionId, ConditionTask>> = /* 
     'plan-complete': task('plan', 'Complete the Reunification Plan'),
     'return-dated': task('plan', 'Set the stages of the return and their dates'),
     'reviews-dated': task('plan', 'Set the dates on which the plan is reviewed'),
-    'trusted-adult': task('plan', 'Find a trusted adult with the child'),
-    'contingency-plan': task('plan', 'Plan what happens if the return fails or the family shows signs of stress'),
-    'plan-signed': task('plan', 'Have the plan signed, and give every agency a copy', 'nominated-officer'),
+    'trusted-adult': task('plan', 'Help the child choose a trusted adult'),
+    'contingency-plan': task('plan', 'Plan what happens if the return breaks down or stress shows'),
+    'plan-signed': task('plan', 'Get the nominated officer’s signature; send each agency the plan'),
     'legal-route': task('law', 'Settle the legal route home'),
-    'nominated-officer-ceasing': task('law', 'Approve that the child ceases to be looked after', 'nominated-officer'),
+    'nominated-officer-ceasing': task(
+      'law',
+      'Decide whether to approve ending looked after status',
+      'nominated-officer',
+    ),
     'director-ceasing': task(
       'law',
-      'Approve that the young person ceases to be looked after',
+      'Decide whether to approve ending looked after status (director)',
       'director-of-childrens-services',
     ),
-    'nominated-officer-placing': task('law', 'Approve placing the child with parents', 'nominated-officer'),
+    'nominated-officer-placing': task('law', 'Decide whether to approve placement with parents', 'nominated-officer'),
     'return-decided': together('people', 'Decide, with the child’s review, whether the child is to return home'),
     'sustained-change': task('people', 'Record the evidence that change was made and kept up'),
-    'relapse-can-be-managed': task('people', 'Record how relapse and harmful parenting would be managed'),
+    'relapse-can-be-managed': task('people', 'Record how relapse and other risks would be managed'),
     'infants-parents-ready': task('people', 'Assess whether the parents can tell what the baby needs, and meet it'),
-    'treatment-before-return': task('people', 'Have the parent’s treatment in place, monitored and reviewed'),
-    'mental-health-services-know': task('people', 'Tell the parent’s mental health worker that a return is close'),
-    'childs-difficulties-supported': task('people', 'Arrange help with the child’s difficulties'),
+    'treatment-before-return': {
+      ...task('people', 'Have the parent’s treatment in place, monitored and reviewed'),
+      titleIfNotKnown: 'Record whether a parent needs treatment before the return',
+    },
+    'mental-health-services-know': {
+      ...task('people', 'Tell the parent’s mental health worker that a return is close'),
+      titleIfNotKnown: 'Record whether a parent has a mental health worker to tell',
+    },
+    'childs-difficulties-supported': {
+      ...task('people', 'Arrange help with the child’s difficulties'),
+      titleIfNotKnown: 'Record whether the child needs help with any difficulties',
+    },
     'alternative-permanence-planned': task(
       'people',
       'Plan where the child will grow up if the return does not go ahead',
     ),
     'wishes-and-feelings': task('people', 'Find out the child’s wishes and feelings about going home'),
-    'child-consulted-on-timing': task('people', 'Ask the child when and how to go home'),
+    'child-consulted-on-timing': task('people', 'Ask the child when and how they would like to go home'),
     'decision-explained-to-parents': task('people', 'Explain the classification and the decision to the parents'),
     'decision-explained-to-child': task('people', 'Explain the classification and the decision to the child'),
     'assessment-stays-live-explained': task('people', 'Tell the parents that the assessment continues'),
     'child-prepared': task('people', 'Prepare the child for the move'),
     'parents-prepared': task('people', 'Prepare the parents for the return'),
-    'home-prepared': task('people', 'See that the child has a place in the home'),
-    'family-changes-discussed': task('people', 'Discuss changes in the family with all its children'),
-    'new-partner-assessed': task('people', 'Assess the parent’s new partner, and ask the child'),
+    'home-prepared': task('people', 'Check that the child has their own place in the home'),
+    'family-changes-discussed': {
+      ...task('people', 'Discuss changes in the family with all its children'),
+      titleIfNotKnown: 'Record whether anything has changed in the family',
+    },
+    'new-partner-assessed': {
+      ...task('people', 'Assess the parent’s new partner, and ask the child'),
+      titleIfNotKnown: 'Record whether a parent has a new partner to assess',
+    },
     'iro-consulted': task('law', 'Consult the Independent Reviewing Officer'),
     'support-needs-assessed': task('law', 'Assess what services and support the child and the parents need'),
     'support-in-care-plan': task('law', 'Set out services and support in the care plan'),
-    'accommodation-assessed': task('law', 'Assess whether accommodation and maintenance at home are suitable'),
-    'welfare-considered': task('law', 'Consider whether ceasing to be looked after is good and safe for the child'),
+    'accommodation-assessed': task('law', 'Assess whether the home and the means to keep it are suitable'),
+    'welfare-considered': task('law', 'Record whether leaving care is right and safe for the child'),
     'relatives-consulted': task('law', 'Consult the child’s relatives, if that is appropriate'),
-    'review-held': task('law', 'Hold a review, so that every agency knows its part'),
+    'review-held': task('law', 'Hold a multi-agency review before the child leaves care'),
     'plan-after-ceasing': task('law', 'Draw up the plan for when the child ceases to be looked after'),
     'eligible-child-requirements': task('law', 'Assess the eligible child’s needs, and prepare the plan'),
-    'short-stay-in-best-interests': task(
-      'law',
-      'Record whether going home after the short stay is safe and best for the child',
-    ),
-    'court-discharged-order': task('law', 'Have the order ended in court'),
-    'parents-suitability-assessed': task('law', 'Assess the parents’ suitability, with the household and the home'),
-    'placement-welfare-considered': task(
-      'law',
-      'Consider whether living with the parents is good and safe for the child',
-    ),
-    'contact-orders-compatible': task('law', 'Check that the placement is compatible with any order on contact'),
-    'case-reviewed': task('law', 'Review the child’s case before the decision to place the child with parents'),
+    'short-stay-in-best-interests': task('law', 'Record whether going home after the short stay is safe and best'),
+    'court-discharged-order': task('law', 'Ask the court to end the order'),
+    'parents-suitability-assessed': task('law', 'Assess the parents’ suitability, the household and the home'),
+    'placement-welfare-considered': task('law', 'Record whether living with the parents is right and safe'),
+    'contact-orders-compatible': task('law', 'Check that the placement fits with any order on contact'),
+    'case-reviewed': task('law', 'Review the case before deciding on placement with parents'),
     'placement-plan': task('law', 'Prepare the placement plan, and have the parent agree and sign it'),
   }))();

@@ -11,7 +11,7 @@ export type LawRead = 'read' | 'secondary';
 export const WORK_ROLES = /* @__PURE__ */ frozen([
   'social-worker',
   'social-worker-and-manager',
-  'independent-reviewing-officer',
+  'social-worker-and-reviewing-officer',
   'nominated-officer',
   'director-of-childrens-services',
 ] as const);

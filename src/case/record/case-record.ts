@@ -128,7 +128,7 @@ export interface LegalStatusChanged extends LegalEntryBase {
   readonly status: LegalStatusId;
 }
 
-/** Something that changed in the child’s position in law. */
+/** Something that changed in the child’s legal status. */
 export type LegalEntry = BecameLookedAfter | NoLongerLookedAfter | LegalStatusChanged;
 
 /** Every kind of entry of the legal position. */
@@ -165,11 +165,11 @@ export interface CaseRecord {
   readonly waysHome: readonly [CaseWayHome, ...CaseWayHome[]];
   /** Assessments over time. */
   readonly assessments?: readonly CaseAssessment[] | undefined;
-  /** How the child’s position in law changed. */
+  /** How the child’s legal status changed. Left out or empty, nothing is known of it, and the work list asks. */
   readonly legal?: readonly LegalEntry[] | undefined;
   /** Whether the child is an eligible child: 16 or 17, and looked after for the time that the law sets. */
   readonly isEligibleChild?: boolean | undefined;
-  /** Visits that were made to the child. Left out, nothing is known of them; an empty list says that none was made. */
+  /** All visits that were made to the child, in care or at home; those by the social worker count for the law. Left out, nothing is known of them; an empty list says that none was made. */
   readonly visits?: readonly VisitMade[] | undefined;
   /** Reviews of the child’s case that were held. Left out, nothing is known of them; an empty list says that none was held. */
   readonly reviews?: readonly CaseReview[] | undefined;

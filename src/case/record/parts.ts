@@ -8,18 +8,11 @@ import type {
   CaseAgreement,
   CaseAssessment,
   CaseClassification,
+  CasePlan,
   CaseRecord,
   CaseWayHome,
-  LegalEntry,
 } from './case-record.js';
-
-/** The day asked about, and the day by which something had to be recorded to count. */
-export interface Known {
-  /** Nothing that happened after this day counts. */
-  readonly asOf: CivilDate;
-  /** Nothing that was recorded after this day counts. */
-  readonly knownOn: CivilDate;
-}
+import { type Known, movesIn, standingInLaw } from './legal.js';
 
 const eventOf = (classification: CaseClassification): ClassificationAgreed => {
   const { id, recordedOn, conferredOn, level, profile, views, knowingOf, reasonForDifferenceFromTable } =
@@ -92,6 +85,11 @@ const latestOf = <Entry>(
   return latest?.entry;
 };
 
+/** The last entry in the list without a day. */
+const lastUndated = <Entry extends { readonly madeOn?: CivilDate | undefined }>(
+  entries: readonly Entry[],
+): Entry | undefined => entries.filter(({ madeOn }) => madeOn === undefined).at(-1);
+
 /**
  * The assessment that was known last.
  *
@@ -103,63 +101,51 @@ export function latestAssessment({ assessments = [] }: CaseRecord, { knownOn }: 
   return latestOf(assessments, ({ recordedOn }) => recordedOn, knownOn);
 }
 
-/** What holds of one kind in law on a day: the entry that began last. */
-const inForce = (
-  entries: readonly LegalEntry[],
-  kinds: readonly LegalEntry['kind'][],
-  { asOf, knownOn }: Known,
-): LegalEntry | undefined =>
-  latestOf(
-    entries.filter(({ kind, recordedOn }) => kinds.includes(kind) && recordedOn <= knownOn),
-    ({ from }) => from,
-    asOf,
-  );
-
 /**
- * The child’s position in law on a day.
+ * What approvals and readiness read of the child’s position in law on a day.
  *
  * @param record - the case
  * @param wayHome - one of its ways home, for the way in law that is planned
  * @param known - the days
  * @returns what is known of it
  */
-export function legalPositionOf(
-  { child, legal = [], isEligibleChild }: CaseRecord,
-  { route }: CaseWayHome,
-  known: Known,
-): LegalPosition {
-  const status = inForce(legal, ['legal-status'], known);
-  const care = inForce(legal, ['looked-after', 'no-longer-looked-after'], known);
-  return {
-    status: status?.kind === 'legal-status' ? status.status : undefined,
-    route,
-    bornOn: child.bornOn,
-    lookedAfterSince: care?.kind === 'looked-after' ? care.from : undefined,
-    isEligibleChild,
-  };
+export function legalPositionOf(record: CaseRecord, { route }: CaseWayHome, known: Known): LegalPosition {
+  const { status, lookedAfterSince } = standingInLaw(record, known);
+  return { status, route, bornOn: record.child.bornOn, lookedAfterSince, isEligibleChild: record.isEligibleChild };
 }
 
-/**
- * Since when the child has had the legal status of a day.
- *
- * @param record - the case
- * @param known - the days
- * @returns the day; `undefined` where no status is known
- */
-export function statusSince({ legal = [] }: CaseRecord, known: Known): CivilDate | undefined {
-  return inForce(legal, ['legal-status'], known)?.from;
-}
+/** The last day up to which something with a day of its own, and no day of recording, can have been known. */
+const lastDayOf = ({ asOf, knownOn }: Known): CivilDate => (knownOn < asOf ? knownOn : asOf);
 
 /**
  * The parental agreement in force on a day: the one made last. One without a day counts where no other does.
  *
  * @param wayHome - a way home of the case
- * @param asOf - the day
+ * @param known - the days
  * @returns the agreement; `undefined` where there is none
  */
-export function latestAgreement({ agreements = [] }: CaseWayHome, asOf: CivilDate): CaseAgreement | undefined {
-  return latestOf(agreements, ({ madeOn }) => madeOn, asOf) ?? agreements.at(-1);
+export function latestAgreement({ agreements = [] }: CaseWayHome, known: Known): CaseAgreement | undefined {
+  return latestOf(agreements, ({ madeOn }) => madeOn, lastDayOf(known)) ?? lastUndated(agreements);
 }
+
+/**
+ * The Reunification Plan that counts on a day: the one made last. One without a day counts where no other does.
+ *
+ * @param wayHome - a way home of the case
+ * @param known - the days
+ * @returns the plan; `undefined` where there is none
+ */
+export function latestPlan({ plans = [] }: CaseWayHome, known: Known): CasePlan | undefined {
+  return latestOf(plans, ({ madeOn }) => madeOn, lastDayOf(known)) ?? lastUndated(plans);
+}
+
+/** What was done by the last day on which it can have been known. */
+const doneBy = (recorded: CaseWayHome['recorded'], until: CivilDate): CaseWayHome['recorded'] =>
+  recorded === undefined
+    ? undefined
+    : Object.fromEntries(
+        Object.entries(recorded).filter(([, answer]) => answer?.kind !== 'done' || answer.on <= until),
+      );
 
 /**
  * What the record holds towards a return home on a day.
@@ -171,26 +157,33 @@ export function latestAgreement({ agreements = [] }: CaseWayHome, asOf: CivilDat
  */
 export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known: Known): ReadinessCase {
   const { edition, child, examPeriods, schoolTerms, schoolHolidays } = record;
-  const { parents, agreements = [], plans = [], goalReviews, goalsForTimeAtHome, approvals, recorded } = wayHome;
+  const { parents, agreements = [], goalReviews, goalsForTimeAtHome, approvals, recorded } = wayHome;
   const home = { parents };
-  const agreement = latestAgreement(wayHome, known.asOf);
-  const plan = latestOf(plans, ({ madeOn }) => madeOn, known.asOf) ?? plans.at(-1);
+  const until = lastDayOf(known);
+  const agreement = latestAgreement(wayHome, known);
+  const plan = latestPlan(wayHome, known);
+  // Where the child lived meanwhile is the same for every way home.
+  const elsewhere = movesIn(
+    record.waysHome.filter((other) => other !== wayHome),
+    known,
+  );
+  const history = historyOf(record, wayHome);
   const earlier = agreements.filter((other) => other !== agreement);
   return {
     child: child.id,
     wayHome: home,
-    history: historyOf(record, wayHome),
+    history: { ...history, events: [...history.events, ...elsewhere] },
     agreement: agreement === undefined ? undefined : { ...agreement, edition, child: child.id },
     earlierGoals: wayHome.agreements === undefined ? undefined : earlier.flatMap(({ goals = [] }) => goals),
     goalsForTimeAtHome,
-    goalReviews,
+    goalReviews: goalReviews?.filter(({ on }) => on <= until),
     plan: plan === undefined ? undefined : { ...plan, edition, child: child.id, wayHome: home },
     examPeriods,
     schoolTerms,
     schoolHolidays,
     legal: legalPositionOf(record, wayHome, known),
-    approvals,
-    recorded,
+    approvals: approvals?.filter(({ on }) => on <= until),
+    recorded: doneBy(recorded, until),
   };
 }
 
