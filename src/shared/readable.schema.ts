@@ -9,6 +9,15 @@ const unreadFields = (issues: readonly z.core.$ZodIssue[]): ReadonlySet<Property
     ),
   );
 
+/** A record without some of its fields, of which none is read, not even by a getter. */
+const withoutFields = (record: object, unread: ReadonlySet<PropertyKey>): object =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(Object.getOwnPropertyDescriptors(record)).filter(([field]) => !unread.has(field)),
+    ),
+  );
+
 /**
  * A record without the fields that cannot be read.
  *
@@ -21,6 +30,6 @@ export function readableOf<Value>(schema: z.ZodType<Value>, input: unknown): Val
   if (read.success) return read.data;
   if (typeof input !== 'object' || input === null) return undefined;
   const unread = unreadFields(read.error.issues);
-  const rest = schema.safeParse(Object.fromEntries(Object.entries(input).filter(([field]) => !unread.has(field))));
+  const rest = schema.safeParse(withoutFields(input, unread));
   return rest.success ? rest.data : undefined;
 }

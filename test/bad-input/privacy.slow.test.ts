@@ -190,6 +190,10 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'kind',
   ],
   readinessOf: ['child', 'asOf', 'knownOn', 'homeOn', 'on', 'route', 'clock', 'by', 'event'],
+  caseFromSsd: ['id', 'assessment'],
+  caseFrom903: ['id'],
+  // Findings that the caller hands in, and the labels by which the caller asks to group.
+  caseloadOn: ['code', 'label'],
 };
 
 /** The fields under which an answer holds the canary; `text` where it is itself a text. */

@@ -142,6 +142,33 @@ describe('A case, asked how it stands', () => {
     expect(indicated(day('2023-12-14'))?.isSet).toBe(false);
   });
 
+  it('takes up of one row what was set last, by the day of knowledge', () => {
+    const setOn = (on: CivilDate, value: 'all-want-return' | 'ambivalent-or-opposed') =>
+      ({ indicator: 'wishes', value, by: 'the worker', setOn: on, reason: 'They said so' }) as const;
+    const settings = [setOn(day('2024-03-20'), 'ambivalent-or-opposed'), setOn(day('2024-03-10'), 'all-want-return')];
+    const profileBy = (knownOn: CivilDate) =>
+      only(caseOn(withWayHome({ settings }), { ...question, knownOn }).waysHome).indicated?.indication;
+    expect(profileBy(day('2024-03-19'))).not.toEqual(profileBy(day('2024-03-20')));
+    expect(profileBy(day('2024-03-20'))).toEqual(profileBy(ASKED_ON));
+  });
+
+  it('hands on the reason of a level that is not the table’s, and the risks that people knew of', () => {
+    const [first] = HOME_TO_BOTH.classifications;
+    if (first === undefined) throw new Error('a classification');
+    const classifications = [
+      { ...first, level: 'high', reasonForDifferenceFromTable: 'More is known', knowingOf: ['a risk'] } as const,
+    ];
+    const risk = {
+      kind: 'observed',
+      id: 'a risk',
+      happenedOn: day('2023-12-27'),
+      recordedOn: day('2023-12-27'),
+      newRisk: true,
+    } as const;
+    const { state } = only(caseOn(withWayHome({ classifications, events: [risk] }), question).waysHome);
+    expect(state.held?.level).toBe('high');
+  });
+
   it('says why what people set is not taken up', () => {
     const settings = [
       { indicator: 'riskFactors', value: 'fully-addressed', by: 'the worker', setOn: ASSESSED_ON },

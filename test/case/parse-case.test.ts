@@ -230,6 +230,58 @@ describe('A case', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a classification',
+      { waysHome: [{ ...HOME_TO_BOTH, classifications: ['canary', second] }] },
+      'waysHome.0.classifications.0',
+    ],
+    ['a way home', { waysHome: ['canary', HOME_TO_BOTH] }, 'waysHome.0'],
+    ['an assessment', { assessments: ['canary', assessed] }, 'assessments.0'],
+    [
+      'the list of brothers and sisters',
+      { assessments: [{ ...assessed, siblings: 'canary' }] },
+      'assessments.0.siblings',
+    ],
+    ['a legal entry', { legal: ['canary'] }, 'legal.0'],
+    ['the day of a legal entry', { legal: [{ ...CASE_RECORD.legal?.[0], from: 'canary' }] }, 'legal.0.from'],
+    ['the kind of a legal entry', { legal: [{ ...CASE_RECORD.legal?.[0], kind: 'canary' }] }, 'legal.0.kind'],
+  ])('of which %s cannot be read is told so, and the rest is still checked', (_, changes, path) => {
+    const found = lines({ ...CASE_RECORD, ...changes, visits: [visit, visit] });
+    expect(found.map((line) => line.split(' at ')[1])).toContain(path);
+    expect(found.at(-1)).toBe('year.visit-repeated at visits.1.id');
+    expect(found.join()).not.toContain('canary');
+  });
+
+  it('with a brother or sister listed twice is told where', () => {
+    const twice = { ...assessed, siblings: [{ id: 'the sister' }, { id: 'the sister' }] };
+    expect(lines({ ...CASE_RECORD, assessments: [twice] })).toEqual([
+      'case.duplicate-child at assessments.0.siblings.1.id',
+    ]);
+  });
+
+  it.each([
+    ['the day before care began', day('2023-01-31'), true],
+    ['the day on which care began', day('2023-02-01'), false],
+    ['the day before care ended', day('2024-04-11'), false],
+    ['the day on which care ended', day('2024-04-12'), true],
+    ['after care had begun again', day('2024-07-01'), false],
+  ])('with a return to care on %s asks to look at it where the child was not in care', (_, on, isAsked) => {
+    const moves = [
+      { kind: 'came-home', id: 'home', happenedOn: day('2023-01-01'), recordedOn: on },
+      { kind: 'back-in-care', id: 'back', happenedOn: on, recordedOn: on },
+    ] as const;
+    const legal = [
+      ...(CASE_RECORD.legal ?? []),
+      { kind: 'no-longer-looked-after', id: 'ended', from: day('2024-04-12'), recordedOn: day('2024-04-12') },
+      { kind: 'looked-after', id: 'again', from: day('2024-06-01'), recordedOn: day('2024-06-01') },
+    ];
+    const record = { ...withWayHome({ classifications: [], events: moves }), legal, visits: [visit, visit] };
+    expect(lines(record).includes('record.back-in-care-not-looked-after at waysHome.0.events.1.happenedOn')).toBe(
+      isAsked,
+    );
+  });
+
   it('has a test for every code of its own', () => {
     const tested = new Set(FAULTS.map(([, , found]) => found.split(' ')[0]));
     expect(Object.keys(CASE_FINDINGS).filter((code) => !tested.has(code))).toEqual([

@@ -97,22 +97,24 @@ const beforeReturn = (
   if (plan === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
   const firstNight = firstNightOf(plan.schedule);
   return conditions
-    .filter(({ verdict }) => verdict !== 'met' && verdict !== 'does-not-apply')
     .filter(({ id }) => homeOn !== undefined || id === 'return-dated')
-    .map(({ id, verdict, settledBy, asks, sources }) => {
+    .flatMap(({ id, verdict, settledBy, sources }): readonly WorkItem[] => {
+      if (settledBy === undefined) return []; // met, or it does not apply
       const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
-      return {
-        id: idOfCondition(wayHome.id, id),
-        wayHome: wayHome.id,
-        title: verdict === 'cannot-say' ? titleIfNotKnown : title,
-        ...byDay(homeOn && dayOf(id, homeOn, firstNight), asOf),
-        unrecordedForDays,
-        whoActs,
-        kind: 'before-return',
-        lawRead: undefined,
-        settledBy: settledBy ?? asks,
-        sources,
-      };
+      return [
+        {
+          id: idOfCondition(wayHome.id, id),
+          wayHome: wayHome.id,
+          title: verdict === 'cannot-say' ? titleIfNotKnown : title,
+          ...byDay(homeOn && dayOf(id, homeOn, firstNight), asOf),
+          unrecordedForDays,
+          whoActs,
+          kind: 'before-return',
+          lawRead: undefined,
+          settledBy,
+          sources,
+        },
+      ];
     });
 };
 
@@ -195,14 +197,14 @@ const ofAssessment = (
   { lookedAfterSince }: StandingInLaw,
   asked: Asked,
 ): readonly WorkItem[] => {
-  const evaluation = found?.evaluation;
-  if (found === undefined || evaluation === undefined)
-    return [other('assessment-missing', undefined, undefined, asked)];
-  const isOpen = waysHome.some(({ indicated }) =>
-    Object.values(indicated?.suggested.suggestions ?? {}).some(({ kind }) => kind === 'to-be-asked'),
+  const suggestions = waysHome.flatMap(({ indicated }) =>
+    indicated === undefined ? [] : Object.values(indicated.suggested.suggestions),
   );
+  if (found === undefined) return [other('assessment-missing', undefined, undefined, asked)];
+  const { assessed, evaluation } = found;
+  const isOpen = suggestions.some(({ kind }) => kind === 'to-be-asked');
   const isContested = evaluation.contested.length + evaluation.contradictions.length > 0;
-  const isEarlier = lookedAfterSince !== undefined && found.assessed.recordedOn < lookedAfterSince;
+  const isEarlier = lookedAfterSince !== undefined && assessed.recordedOn < lookedAfterSince;
   return [
     ...(isEarlier ? [other('assessment-of-earlier-care', undefined, undefined, asked)] : []),
     ...(isOpen ? [other('assessment-open', undefined, undefined, asked)] : []),

@@ -121,18 +121,21 @@ const careInOrder = (
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 
+const isBy = (entry: { readonly from: CivilDate } | undefined, on: CivilDate): boolean =>
+  entry !== undefined && entry.from <= on;
+
 /** A return to care on a day on which, in law, the child was not looked after. */
 const foundOutOfCare = ({ legal, waysHome }: PartlyReadCase): readonly FoundInCase[] => {
   const care = careInOrder(legal);
   if (care.length === 0) return [];
   const wasInCare = (on: CivilDate): boolean => {
-    let [after, last] = [0, care.length];
-    while (after < last) {
-      const middle = Math.floor((after + last) / 2);
-      if ((care[middle]?.from ?? on) <= on) after = middle + 1;
-      else last = middle;
+    let [known, unknown] = [-1, care.length];
+    while (unknown - known > 1) {
+      const middle = Math.floor((known + unknown) / 2);
+      if (isBy(care[middle], on)) known = middle;
+      else unknown = middle;
     }
-    return care[after - 1]?.inCare ?? false;
+    return care[known]?.inCare === true;
   };
   return readEntries(waysHome).flatMap(({ entry: { history, classifications }, position: wayHome }) =>
     readEntries(history.events).flatMap(({ entry: { kind, happenedOn }, position }) =>
@@ -172,11 +175,11 @@ const foundInWayHome = (wayHome: PartlyReadWayHome, at: Step): readonly FoundInC
 ];
 
 /** What was found in an assessment, by where it stands in the case. */
-const pathInCase = ([list, position, ...rest]: Step, assessment: Step): Step => {
+const pathInCase = (path: Step, assessment: Step): Step => {
+  const [list, position, ...rest] = path;
   if (list === 'children' && typeof position === 'number')
     return position === 0 ? ['child', ...rest] : [...assessment, 'siblings', position - 1, ...rest];
-  if (list === 'parents' || list === 'waysHome') return [list, ...(position === undefined ? [] : [position]), ...rest];
-  return [...assessment, ...(list === undefined ? [] : [list]), ...(position === undefined ? [] : [position]), ...rest];
+  return list === 'parents' || list === 'waysHome' ? path : [...assessment, ...path];
 };
 
 const foundInLegal = ({ legal, bornOn }: PartlyReadCase): readonly FoundInCase[] => {
