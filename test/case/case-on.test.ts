@@ -304,6 +304,15 @@ describe('The work list', () => {
     expect([day('2024-07-30'), day('2024-07-31'), day('2024-08-01')].map(heldOn)).toEqual([true, false, false]);
   });
 
+  it('asks for the review by what was known before it was held', () => {
+    const record = withWayHome({
+      agreements: HOME_TO_BOTH.agreements?.map((one) => ({ ...one, reviewedOn: [day('2024-08-10')] })),
+    });
+    const isAsked = (knownOn: CivilDate) =>
+      caseOn(record, { asOf: day('2024-09-01'), knownOn }).work.some(({ id }) => id === `${TO_BOTH}/agreement-review`);
+    expect([day('2024-08-09'), day('2024-08-10'), day('2024-08-11')].map(isAsked)).toEqual([true, false, false]);
+  });
+
   it('asks for a day of the review where the agreement in force has none, even if an earlier one had', () => {
     const later = { madeOn: day('2024-08-15') };
     const record = withWayHome({ agreements: [...(HOME_TO_BOTH.agreements ?? []), later] });

@@ -102,6 +102,24 @@ describe('A visit to a looked after child', () => {
     expect(dutyOn('visit', record, day('2024-03-01'))?.dueOn).toBe('2024-03-08');
   });
 
+  it('is one to a child in care again, for whichever way home the return to care was recorded', () => {
+    const [home] = homeOn(day('2024-03-01'));
+    const record = recorded({
+      legal: inCare('interim-care-order'),
+      waysHome: [
+        home,
+        {
+          id: 'to the mother',
+          parents: ['the mother'],
+          classifications: [],
+          events: [{ kind: 'back-in-care', id: 'back', happenedOn: day('2024-03-10'), recordedOn: day('2024-03-10') }],
+        },
+      ],
+      visits: [visitOn(day('2024-03-12'))],
+    });
+    expect(dutyOn('visit', record, day('2024-03-13'))?.dueOn).toBe('2024-04-23');
+  });
+
   it('at home under a care order comes within a week of its making, and every six weeks from then on', () => {
     const record = recorded({
       legal: inCare('care-order', day('2024-03-01')),

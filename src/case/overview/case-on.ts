@@ -9,13 +9,13 @@ import { type ChildEvaluation, DOMAINS, type Domain, factorById } from '../../fa
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { Readiness } from '../../return-home/index.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { daysBetween } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { isRight } from '../../shared/result.js';
 import { mustBe } from '../../shared/shape.js';
 import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
-import { type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
+import { homeSince, type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
 import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
@@ -122,14 +122,6 @@ const overviewOf = (
     readinessByGroup: inGroups(readiness),
   };
 };
-
-/** Since when the child has lived at home, by any way home of the case. */
-const homeSince = (record: CaseRecord, known: Known): CivilDate | undefined =>
-  record.waysHome
-    .map((wayHome) => stateOn(historyOf(record, wayHome), known).whereabouts)
-    .flatMap((whereabouts) => (whereabouts.kind === 'home' ? [whereabouts.since.on] : []))
-    .sort()
-    .at(-1);
 
 const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {
   const asked = id === undefined ? waysHome : waysHome.filter((wayHome) => wayHome.id === id);

@@ -157,7 +157,7 @@ const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[
   if (agreement === undefined) return [];
   const { nextReviewOn, reviewedOn = [] } = agreement;
   if (nextReviewOn === undefined) return [other('agreement-review-undated', wayHome.id, undefined, asked)];
-  if (reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf)) return [];
+  if (reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf && on <= asked.knownOn)) return [];
   return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
 };
 

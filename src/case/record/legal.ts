@@ -43,6 +43,17 @@ export function movesIn(ways: readonly CaseRecord['waysHome'][number][], { asOf,
   return events.filter(isMove).filter(({ id, happenedOn }) => happenedOn <= asOf && !withdrawn.has(id));
 }
 
+/** The last day of a move of one kind. */
+const lastOf = (
+  kind: Move['kind'],
+  ways: readonly CaseRecord['waysHome'][number][],
+  known: Known,
+): CivilDate | undefined =>
+  movesIn(ways, known)
+    .flatMap((move) => (move.kind === kind ? [move.happenedOn] : []))
+    .sort()
+    .at(-1);
+
 /**
  * The last day on which the child went back into care.
  *
@@ -51,10 +62,20 @@ export function movesIn(ways: readonly CaseRecord['waysHome'][number][], { asOf,
  * @returns the day; `undefined` where there is none
  */
 export function lastBackInCare({ waysHome }: CaseRecord, known: Known): CivilDate | undefined {
-  return movesIn(waysHome, known)
-    .flatMap(({ kind, happenedOn }) => (kind === 'back-in-care' ? [happenedOn] : []))
-    .sort()
-    .at(-1);
+  return lastOf('back-in-care', waysHome, known);
+}
+
+/**
+ * Since when the child has lived at home, whichever way home that was recorded for. The last move decides; of one day, a return to care.
+ *
+ * @param record - the case
+ * @param known - the days
+ * @returns the day; `undefined` where the child does not live at home
+ */
+export function homeSince({ waysHome }: CaseRecord, known: Known): CivilDate | undefined {
+  const home = lastOf('came-home', waysHome, known);
+  const back = lastOf('back-in-care', waysHome, known);
+  return home !== undefined && back !== undefined && home <= back ? undefined : home;
 }
 
 const NOTHING: StandingInLaw & { readonly endedOn: CivilDate | undefined } = {
