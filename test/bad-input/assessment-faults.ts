@@ -198,7 +198,7 @@ export const ASSESSMENT_FAULTS: readonly Fault[] = [
     finds: ['case.unknown-parent', 'capacityToChange.0.parents.1'],
   },
   {
-    fault: 'a conclusion that is none',
+    fault: 'a conclusion that does not say how much evidence was found',
     edits: { 'capacityToChange.0.evidence': undefined },
     finds: ['shape.missing', 'capacityToChange.0.evidence'],
   },

@@ -88,7 +88,7 @@ export const OTHER_HISTORY_FAULTS: readonly Fault[] = [
     edits: { 'events.6.happenedOn': 'today' },
     finds: ['date.impossible', 'events.6.happenedOn'],
   },
-  { fault: 'an event that is none', edits: { 'events.3': null }, finds: ['shape.wrong-type', 'events.3'] },
+  { fault: 'an event that is empty', edits: { 'events.3': null }, finds: ['shape.wrong-type', 'events.3'] },
   { fault: 'no months', edits: { 'events.2.months': 0 }, finds: ['shape.out-of-range', 'events.2.months'] },
   {
     fault: 'a classification by nobody',
