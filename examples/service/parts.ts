@@ -82,8 +82,7 @@ const partOfCase = <Name extends 'child' | 'legal' | 'examPeriods'>(
     return first === undefined ? read : left([first, ...others]);
   });
 
-export const childId = partOfCase('child', component('readiness-case', '/$defs/Id'));
-export const wayHomeId = childId; // every id is read alike
+export const id = partOfCase('child', component('readiness-case', '/$defs/Id'));
 export const legalPosition = partOfCase('legal', component('legal-position'));
 export const examPeriods = partOfCase('examPeriods', component('readiness-case', '/properties/examPeriods'));
 
