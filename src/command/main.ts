@@ -5,6 +5,9 @@ import process from 'node:process';
 import { run } from './run.js';
 import { COMPUTER } from './surroundings.js';
 
+// Whoever reads may have seen enough: `… rules | head`.
+process.stdout.on('error', () => process.exit());
+
 try {
   process.exitCode = await run(process.argv.slice(2), COMPUTER);
 } catch (error) {
