@@ -30,11 +30,10 @@ const tableLine = ({ indicated }: WayHomeOverview): string => {
   }
 };
 
-const readinessLine = ({ readiness, readinessByGroup }: WayHomeOverview): string => {
-  const groups = readinessByGroup.map(({ group, met, applying }) => `${group} ${met} of ${applying}`).join(', ');
-  return readiness.isReady
-    ? 'Everything asked for before the child goes home is in place.'
-    : `Before the child goes home, in place: ${groups}.`;
+const readinessLine = ({ state: { whereabouts }, readiness, readinessByGroup }: WayHomeOverview): string => {
+  if (whereabouts.kind === 'home') return `The child has been at home since ${formatCivilDate(whereabouts.since.on)}.`;
+  if (readiness.isReady) return 'Everything asked for before the child goes home is in place.';
+  return `Before the child goes home, in place: ${readinessByGroup.map(({ group, met, applying }) => `${group} ${met} of ${applying}`).join(', ')}.`;
 };
 
 const wayHomeLines = (wayHome: WayHomeOverview): readonly string[] => [
@@ -62,9 +61,11 @@ const whenDue = ({ status, dueOn, overdueByDays }: WorkItem): string => {
   }
 };
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const workLines = (item: WorkItem): readonly string[] => [
   ...wrapped(`${item.title}: ${whenDue(item)}`, '    ', '  - '),
-  ...wrapped(`settled by ${item.settledBy}`, '    '),
+  ...wrapped(`${capitalised(item.settledBy)}.`, '    '),
   ...wrapped(printedIn(item.sources), '    '),
 ];
 
