@@ -5,7 +5,7 @@ import type { Finding, PathStep } from '../shared/finding.js';
 import { formatCitation } from '../shared/format-citation.js';
 
 /** How wide a line may be. */
-export const WIDTH = 100;
+const WIDTH = 100;
 
 /**
  * Breaks a text into lines.
