@@ -29,7 +29,10 @@ const setNames = (): readonly string[] =>
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
   'the papers': ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  'the pages': readdirSync('docs').map((page) => `docs/${page}`),
+  'the pages': readdirSync('docs')
+    .filter((page) => page !== 'pictures')
+    .map((page) => `docs/${page}`),
+  'the pictures': readdirSync('docs/pictures').map((picture) => `docs/pictures/${picture}`),
   'each module, for bundlers': MODULES.map((module) => `dist/${module}.js`),
   'each module, for require': MODULES.map((module) => `dist/${module}.cjs`),
   'each entry point in one file, for import': ENTRY_POINTS.map(({ module }) => `dist/bundled/${module}.js`),
