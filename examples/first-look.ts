@@ -9,10 +9,9 @@ import {
   INDICATOR_IDS,
   type Indication,
   parseCivilDate,
-  type Suggestion,
   suggestIndicators,
 } from 'reunification-framework';
-import { RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
+import { RISK_CLASSIFICATION_TABLE, type Suggestion } from 'reunification-framework/classification';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { timelineText } from 'reunification-framework/pictures';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
