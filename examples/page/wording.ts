@@ -24,7 +24,7 @@ export const days = (count: number): string => (count === 1 ? '1 day' : `${count
 const listed = (words: readonly string[], last: 'and' | 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
-export const rowsText = (rows: readonly RowToRecord[], enough: 'each' | 'any-one'): string =>
+const rowsText = (rows: readonly RowToRecord[], enough: 'each' | 'any-one'): string =>
   listed(
     rows.map(({ row }) => ROWS[row]),
     enough === 'each' ? 'and' : 'or',
