@@ -32,7 +32,6 @@ import {
   type Condition,
   type ConditionId,
   type ConditionReasonCode,
-  RECORDED_CONDITION_IDS,
   type ReadConditionId,
   type Readiness,
   type ReadinessCase,
@@ -87,8 +86,7 @@ const schoolYearOf = ({ examPeriods, schoolTerms, schoolHolidays }: ReadinessCas
   schoolHolidays,
 });
 
-const isRecorded = (id: ConditionId): id is RecordedConditionId =>
-  RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
+const isRecorded = (id: ConditionId): id is RecordedConditionId => Object.hasOwn(RECORDED_CONDITIONS, id);
 
 /** What a readiness case comes to before any condition is looked at. */
 interface Ground {
