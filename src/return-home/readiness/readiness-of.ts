@@ -28,15 +28,15 @@ import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons }
 import { planContextOf, planReasons } from './conditions-from-plan.js';
 import { laterOf, type PeriodOfCare, periodOfCare } from './period-of-care.js';
 import type { ReadReasons } from './read-reasons.js';
-import {
-  type Condition,
-  type ConditionId,
-  type ConditionReasonCode,
-  type ReadConditionId,
-  type Readiness,
-  type ReadinessCase,
-  type ReadinessQuestion,
-  type RecordedConditionId,
+import type {
+  Condition,
+  ConditionId,
+  ConditionReasonCode,
+  ReadConditionId,
+  Readiness,
+  ReadinessCase,
+  ReadinessQuestion,
+  RecordedConditionId,
 } from './readiness.js';
 import { noticesOf } from './readiness-notices.js';
 import { setAsideReason } from './set-aside.js';
