@@ -21,6 +21,9 @@ const ROOMS = {
 // These look at the pillars from outside.
 const OBSERVERS = ['interop', 'conformance'];
 
+// The one room with files, a terminal and a clock. It uses the pillars like anybody else, and none of them knows it.
+const COMMAND = 'command';
+
 const folders = (names) => `^src/(${names.join('|')})/`;
 const ZOD = '^node_modules/zod/';
 const FP_TS = '^node_modules/fp-ts/';
@@ -68,17 +71,23 @@ module.exports = {
     ),
     error(
       'layer-unknown',
-      'A new folder of src needs its place in LAYERS or OBSERVERS, or no rule would hold for it.',
-      { path: '^src/[^/]+/', pathNot: folders([...Object.keys(LAYERS), ...OBSERVERS]) },
+      'A new folder of src needs its place in LAYERS or OBSERVERS (or to be the command), or no rule would hold for it.',
+      { path: '^src/[^/]+/', pathNot: folders([...Object.keys(LAYERS), ...OBSERVERS, COMMAND]) },
       {},
     ),
     ...OBSERVERS.map((observer) =>
       error(
         `nothing-imports-${observer}`,
         'Formats and reference answers look at the pillars; a pillar that looked back would depend on a file format.',
-        { pathNot: folders([observer]) },
+        { pathNot: folders([observer, COMMAND]) },
         { path: folders([observer]) },
       ),
+    ),
+    error(
+      'nothing-imports-the-command',
+      'What reads files and clocks stays apart: the library is pure.',
+      { pathNot: folders([COMMAND]) },
+      { path: folders([COMMAND]) },
     ),
     error(
       'zod-only-in-schemas',
@@ -103,7 +112,7 @@ module.exports = {
     error(
       'no-node-built-ins',
       'The library runs in browsers and edge runtimes too, and touches no files and no network.',
-      { path: '^src/' },
+      { path: '^src/', pathNot: folders([COMMAND]) },
       { dependencyTypes: ['core'] },
     ),
     error(
