@@ -2,7 +2,13 @@
 
 import type { ChildEvaluation } from '../../factors/index.js';
 import type { CaseState, DueDate } from '../../reclassification/index.js';
-import { type ConditionId, RECORDED_CONDITIONS, type Readiness } from '../../return-home/index.js';
+import {
+  type ConditionId,
+  type ConditionReasonCode,
+  type ItemReasonCode,
+  RECORDED_CONDITIONS,
+  type Readiness,
+} from '../../return-home/index.js';
 import { firstNightOf } from '../../return-home/plan/gradual-return.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
@@ -11,7 +17,7 @@ import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
 import { dutiesOf, type InLaw, isInShortBreaks, wasNotSeenAlone } from './law-duties.js';
 import { LAW_TASKS } from './law-rules.js';
-import { WORK_KINDS, type WorkItem, type WorkKind } from './work.js';
+import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
 /** The day asked about, and for how long nobody has recorded anything. */
@@ -58,25 +64,53 @@ export const idOfCondition = (wayHome: string, condition: ConditionId): string =
 export const idOfOther = (task: keyof typeof OTHER_TASKS, wayHome?: string): string =>
   wayHome === undefined ? task : `${wayHome}/${task}`;
 
-const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Asked): readonly WorkItem[] => {
-  if (due.status === 'settled') return [];
-  const { title = due.title, whoActs } = DUE_TASKS[due.kind];
+const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Asked): WorkItem => {
+  const { title, settledBy, source } = due;
   const isPossible = due.nature === 'earliest';
   const dated = byDay(due.dueOn, asOf);
-  return [
-    {
-      id: idOfDue(wayHome, due),
-      wayHome,
-      title,
-      ...(isPossible && dated.status !== 'upcoming' ? { ...dated, status: 'possible', overdueByDays: 0 } : dated),
-      unrecordedForDays,
-      whoActs,
-      kind: isPossible ? 'possible' : 'framework',
-      lawRead: undefined,
-      settledBy: due.settledBy,
-      sources: [due.source],
-    },
-  ];
+  return {
+    id: idOfDue(wayHome, due),
+    wayHome,
+    title,
+    ...(isPossible && dated.status !== 'upcoming' ? { ...dated, status: 'possible', overdueByDays: 0 } : dated),
+    unrecordedForDays,
+    whoActs: DUE_TASKS[due.kind].whoActs,
+    kind: isPossible ? 'possible' : 'framework',
+    lawRead: undefined,
+    settledBy,
+    alsoSettles: [],
+    sources: [source],
+  };
+};
+
+/** Whether a classification is due by now. */
+const asksForClassification = ({ kind, status }: DueDate): boolean =>
+  status === 'due' && DUE_TASKS[kind].isSettledByClassification;
+
+/**
+ * What is due by the history. One classification settles everything for which one is due by now, so that is one task, with the earliest
+ * of the days. At high it is that of the time limit, which asks for most.
+ */
+const fromDues = (dues: readonly DueDate[], wayHome: string, asked: Asked): readonly WorkItem[] => {
+  const open = dues.filter(({ status }) => status !== 'settled');
+  const [first, ...others] = open
+    .filter(asksForClassification)
+    .sort((one, other) => Number(other.kind === 'drift-limit') - Number(one.kind === 'drift-limit'));
+  if (first === undefined || others.length === 0) return open.map((due) => fromDue(due, wayHome, asked));
+  const [earliest] = open.filter(asksForClassification);
+  return open
+    .filter((due) => !others.includes(due))
+    .map((due) => {
+      const task = fromDue(due, wayHome, asked);
+      return due !== first
+        ? task
+        : {
+            ...task,
+            ...byDay(earliest?.dueOn, asked.asOf),
+            alsoSettles: others.map((other) => idOfDue(wayHome, other)),
+            sources: [due.source, ...others.map(({ source }) => source)],
+          };
+    });
 };
 
 /** By when a condition has to be met: what has to be in place by the first night cannot wait for the day of moving in. */
@@ -85,6 +119,31 @@ const dayOf = (id: ConditionId, homeOn: CivilDate, firstNight: CivilDate | undef
 
 const isForFirstNight = (id: ConditionId): boolean =>
   Object.entries(RECORDED_CONDITIONS).some(([condition, { byFirstNight }]) => condition === id && byFirstNight);
+
+/** Reasons for which the way home in law is not settled. */
+const ROUTE_OPEN: readonly ConditionReasonCode[] = [
+  'route.status-not-known',
+  'route.status-contradicts-age',
+  'route.none-from-this-status',
+  'route.not-chosen',
+  'route.not-open',
+];
+
+/** Reasons for which it is not known whether a condition is asked. */
+const NOT_KNOWN_WHETHER_ASKED: readonly (ConditionReasonCode | ItemReasonCode)[] = [
+  'item.cannot-say-whether-asked',
+  'approval.need-not-known',
+];
+
+/** While the way home in law is not settled, settling it comes first: it decides which conditions of the law are asked. */
+const waitsForRoute = (
+  conditions: Readiness['conditions'],
+): ((condition: Readiness['conditions'][number]) => boolean) => {
+  const isOpen = conditions.some(({ reasons }) => reasons.some(({ code }) => isOneOf(ROUTE_OPEN, code)));
+  return ({ reasons }) => isOpen && reasons.some(({ code }) => isOneOf(NOT_KNOWN_WHETHER_ASKED, code));
+};
+
+const isOneOf = <One>(some: readonly One[], one: One): boolean => some.includes(one);
 
 /** What is still to be in place for a return that is planned. While its day is not set, setting it comes first. */
 const beforeReturn = (
@@ -96,8 +155,9 @@ const beforeReturn = (
   const plan = latestPlan(wayHome, { asOf, knownOn });
   if (plan === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
   const firstNight = firstNightOf(plan.schedule);
+  const waits = waitsForRoute(conditions);
   return conditions
-    .filter(({ id }) => homeOn !== undefined || id === 'return-dated')
+    .filter((condition) => (homeOn === undefined ? condition.id === 'return-dated' : !waits(condition)))
     .flatMap(({ id, verdict, settledBy, sources }): readonly WorkItem[] => {
       if (settledBy === undefined) return []; // met, or it does not apply
       const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
@@ -112,22 +172,11 @@ const beforeReturn = (
           kind: 'before-return',
           lawRead: undefined,
           settledBy,
+          alsoSettles: [],
           sources,
         },
       ];
     });
-};
-
-const KIND_OF_OTHER: Readonly<Record<keyof typeof OTHER_TASKS, WorkKind>> = {
-  'legal-position-missing': 'law',
-  'seeing-alone': 'law',
-  'short-breaks': 'law',
-  'assessment-of-earlier-care': 'evidence',
-  'assessment-missing': 'evidence',
-  'assessment-open': 'evidence',
-  'assessment-contested': 'evidence',
-  'agreement-review': 'framework',
-  'agreement-review-undated': 'framework',
 };
 
 const other = (
@@ -136,7 +185,7 @@ const other = (
   dueOn: CivilDate | undefined,
   { asOf, unrecordedForDays }: Asked,
 ): WorkItem => {
-  const { title, whoActs, settledBy, sources } = OTHER_TASKS[task];
+  const { kind, title, whoActs, settledBy, sources } = OTHER_TASKS[task];
   return {
     id: idOfOther(task, wayHome),
     wayHome,
@@ -144,9 +193,10 @@ const other = (
     ...byDay(dueOn, asOf),
     unrecordedForDays,
     whoActs,
-    kind: KIND_OF_OTHER[task],
+    kind,
     lawRead: undefined,
     settledBy,
+    alsoSettles: [],
     sources,
   };
 };
@@ -180,6 +230,7 @@ const ofLaw = (given: InLaw, asked: Asked): readonly WorkItem[] => [
       kind: 'law',
       lawRead,
       settledBy: dueOn === undefined ? settledByIfUnknown : settledBy,
+      alsoSettles: [],
       sources: [source],
     };
   }),
@@ -238,7 +289,7 @@ export function workOf(
   const open = waysHome.filter(({ overview }) => overview.state.closed === undefined);
   return [
     ...open.flatMap(({ wayHome, overview: { id, state, readiness } }) => [
-      ...state.due.flatMap((due) => fromDue(due, id, asked)),
+      ...fromDues(state.due, id, asked),
       ...beforeReturn(readiness, state, wayHome, asked),
       ...agreementReview(wayHome, asked),
     ]),
