@@ -15,14 +15,23 @@ import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
-import { dutiesOf, type InLaw, isInShortBreaks, wasNotSeenAlone } from './law-duties.js';
-import { LAW_TASKS } from './law-rules.js';
+import {
+  agreedVisitDays,
+  type Duty,
+  dutiesOf,
+  type InLaw,
+  isInShortBreaks,
+  isPlacementMissing,
+  wasNotSeenAlone,
+} from './law-duties.js';
+import { LAW_TASKS, type LawTaskId } from './law-rules.js';
 import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
-/** The day asked about, and for how long nobody has recorded anything. */
+/** The day asked about, for how long nobody has recorded anything, and whether something in the record does not fit together. */
 interface Asked extends Known {
   readonly unrecordedForDays: number | undefined;
+  readonly hasFindings: boolean;
 }
 
 type Dated = Pick<WorkItem, 'dueOn' | 'status' | 'overdueByDays'>;
@@ -211,29 +220,62 @@ const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[
   return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
 };
 
+const idOfLaw = (task: LawTaskId): string => `law/${task}`;
+
+const fromDuty = ({ task, dueOn, isKnown, place }: Duty, { asOf, unrecordedForDays }: Asked): WorkItem => {
+  const { title, settledBy, whoActs, ifUnknown } = LAW_TASKS[task];
+  return {
+    id: idOfLaw(task),
+    wayHome: undefined,
+    ...{ title, settledBy },
+    ...(isKnown ? {} : ifUnknown),
+    ...byDay(dueOn, asOf),
+    unrecordedForDays,
+    whoActs,
+    kind: 'law',
+    lawRead: place.read,
+    alsoSettles: [],
+    sources: place.sources,
+  };
+};
+
+/** A review that a visit calls for is the next review too: one task, with its day. */
+const withoutTwoReviews = (tasks: readonly WorkItem[], asked: Asked): readonly WorkItem[] => {
+  const [next, called] = (['review', 'review-after-visit'] as const).map((task) =>
+    tasks.find(({ id }) => id === idOfLaw(task)),
+  );
+  if (next?.dueOn === undefined || called === undefined) return tasks;
+  const isBehind = next.status === 'overdue' || next.status === 'due';
+  return tasks
+    .filter((task) => task !== next)
+    .map((task) =>
+      task === called ? { ...task, ...(isBehind ? byDay(next.dueOn, asked.asOf) : {}), alsoSettles: [next.id] } : task,
+    );
+};
+
+/** What has to be recorded before it can be said what the law asks for. */
+const missingInLaw = (given: InLaw): readonly (keyof typeof OTHER_TASKS)[] => {
+  const { isCareKnown, lookedAfterSince, status, record } = given;
+  if (lookedAfterSince === undefined) return isCareKnown ? [] : ['legal-position-missing'];
+  const needed: readonly (readonly [keyof typeof OTHER_TASKS, boolean])[] = [
+    ['legal-position-missing', !isCareKnown],
+    ['legal-status-missing', isCareKnown && status === undefined],
+    ['placement-missing', isPlacementMissing(given)],
+    ['duties-missing', record.dutiesDone === undefined],
+    ['short-breaks', isInShortBreaks(given) && agreedVisitDays(given) === undefined],
+    ['seeing-alone', wasNotSeenAlone(given)],
+  ];
+  return needed.flatMap(([task, isNeeded]) => (isNeeded ? [task] : []));
+};
+
 /** What the law asks for next, and what has to be recorded before that can be said. */
 const ofLaw = (given: InLaw, asked: Asked): readonly WorkItem[] => [
-  ...(given.isCareKnown ? [] : [other('legal-position-missing', undefined, undefined, asked)]),
-  ...(given.lookedAfterSince !== undefined && isInShortBreaks(given)
-    ? [other('short-breaks', undefined, undefined, asked)]
-    : []),
-  ...(wasNotSeenAlone(given) ? [other('seeing-alone', undefined, undefined, asked)] : []),
-  ...dutiesOf(given).map(({ task, dueOn, source }): WorkItem => {
-    const { title, titleIfUnknown, whoActs, settledBy, settledByIfUnknown, lawRead } = LAW_TASKS[task];
-    return {
-      id: `law/${task}`,
-      wayHome: undefined,
-      title: dueOn === undefined ? titleIfUnknown : title,
-      ...byDay(dueOn, asked.asOf),
-      unrecordedForDays: asked.unrecordedForDays,
-      whoActs,
-      kind: 'law',
-      lawRead,
-      settledBy: dueOn === undefined ? settledByIfUnknown : settledBy,
-      alsoSettles: [],
-      sources: [source],
-    };
-  }),
+  ...(given.endToConfirm === undefined ? [] : [other('end-of-care-to-confirm', undefined, given.endToConfirm, asked)]),
+  ...missingInLaw(given).map((task) => other(task, undefined, undefined, asked)),
+  ...withoutTwoReviews(
+    dutiesOf(given).map((duty) => fromDuty(duty, asked)),
+    asked,
+  ),
 ];
 
 /** The last assessment that was known, and what it comes to for the child. */
@@ -277,7 +319,7 @@ const inOrder = (one: WorkItem, another: WorkItem): number =>
  * @param waysHome - each way home asked about, with how it stands
  * @param found - the last assessment and what it comes to; `undefined` where there is none
  * @param given - what is known of the child’s position in law
- * @param asked - the day, and for how long nobody has recorded anything
+ * @param asked - the day, for how long nobody has recorded anything, and whether something does not fit together
  * @returns every task, the most pressing first
  */
 export function workOf(
@@ -302,5 +344,6 @@ export function workOf(
           asked,
         )),
     ...ofLaw(given, asked),
+    ...(asked.hasFindings ? [other('record-findings', undefined, undefined, asked)] : []),
   ].sort(inOrder);
 }

@@ -2,6 +2,7 @@
 
 import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js';
 import type { DueKind } from '../../reclassification/index.js';
+import { CHRONOLOGY } from '../../reclassification/sources.js';
 import type { ConditionId } from '../../return-home/index.js';
 import { regulation, STATUS_AND_RETURN } from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
@@ -54,7 +55,12 @@ export interface OtherTask extends TaskRule {
 /** Tasks that no date of the history stands for. */
 export const OTHER_TASKS: Readonly<
   Record<
+    | 'record-findings'
     | 'legal-position-missing'
+    | 'legal-status-missing'
+    | 'end-of-care-to-confirm'
+    | 'placement-missing'
+    | 'duties-missing'
     | 'seeing-alone'
     | 'short-breaks'
     | 'assessment-missing'
@@ -67,6 +73,42 @@ export const OTHER_TASKS: Readonly<
   >
 > = /* @__PURE__ */ (() =>
   frozen({
+    'record-findings': {
+      kind: 'evidence',
+      title: 'Look at what in the record does not fit together',
+      whoActs: 'social-worker',
+      settledBy: 'a record without the findings listed with this case',
+      sources: [CHRONOLOGY],
+    },
+    'legal-status-missing': {
+      kind: 'law',
+      title: 'Record the child’s legal status',
+      whoActs: 'social-worker',
+      settledBy: 'the section or the order under which the child is looked after',
+      sources: [STATUS_AND_RETURN],
+    },
+    'end-of-care-to-confirm': {
+      kind: 'law',
+      title: 'Record whether care, or the order, ended on the day planned',
+      whoActs: 'social-worker',
+      settledBy: 'an entry made on that day or later, that it ended or goes on',
+      sources: [STATUS_AND_RETURN],
+    },
+    'placement-missing': {
+      kind: 'law',
+      title: 'Record where the child is placed, and since when',
+      whoActs: 'social-worker',
+      settledBy: 'the placement and its first day',
+      sources: [regulation('28(2)')],
+    },
+    'duties-missing': {
+      kind: 'law',
+      title: 'Record which plans and assessments the law asks for have been made',
+      whoActs: 'social-worker',
+      settledBy:
+        'the care plan, the placement plan and the plan for permanence so far, or a record that there are none',
+      sources: [regulation('4'), regulation('9')],
+    },
     'legal-position-missing': {
       kind: 'law',
       title: 'Record whether the child is looked after, and the legal status',
@@ -92,7 +134,7 @@ export const OTHER_TASKS: Readonly<
       kind: 'law',
       title: 'Agree how often the child is visited during short breaks',
       whoActs: 'social-worker',
-      settledBy: 'intervals agreed with the reviewing officer and the parents; the case does not hold them',
+      settledBy: 'how often, as agreed with the reviewing officer and the parents',
       sources: [regulation('48')],
     },
     'assessment-of-earlier-care': {

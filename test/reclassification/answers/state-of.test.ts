@@ -1304,7 +1304,7 @@ describe('The list of what is due', () => {
   });
 
   it('has what to do for its title, and never the name of a clock', () => {
-    const toDo = /^(Record|Reclassify|Consider|Decide|Look at|Keep up|Agree|Plan) /;
+    const toDo = /^(Record|Reclassify|Consider|Decide|Look at|Keep up|Agree|Plan)[ :,]/;
     const { indicated, remain, ...first } = NEXT_WITHOUT_DATE;
     const titles = [
       ...Object.values(AT_END_OF_CLOCK),
