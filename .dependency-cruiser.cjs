@@ -1,5 +1,5 @@
 // What each folder of src may import besides itself. The arrow runs one way:
-// shared <- factors <- classification <- reclassification <- return-home <- case, with goals beside classification.
+// shared <- factors <- classification <- reclassification <- return-home <- case <- pictures, with goals beside classification.
 const LAYERS = {
   shared: [],
   factors: ['shared'],
@@ -8,6 +8,7 @@ const LAYERS = {
   reclassification: ['shared', 'factors', 'classification'],
   'return-home': ['shared', 'factors', 'classification', 'reclassification', 'goals'],
   case: ['shared', 'factors', 'classification', 'reclassification', 'goals', 'return-home'],
+  pictures: ['shared', 'factors', 'classification', 'reclassification', 'goals', 'return-home', 'case'],
 };
 
 // The rooms of a pillar, each resting on those before it only.
@@ -19,6 +20,9 @@ const ROOMS = {
 
 // These look at the pillars from outside.
 const OBSERVERS = ['interop', 'conformance'];
+
+// The one room with files, a terminal and a clock. It uses the pillars like anybody else, and none of them knows it.
+const COMMAND = 'command';
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 const ZOD = '^node_modules/zod/';
@@ -67,17 +71,23 @@ module.exports = {
     ),
     error(
       'layer-unknown',
-      'A new folder of src needs its place in LAYERS or OBSERVERS, or no rule would hold for it.',
-      { path: '^src/[^/]+/', pathNot: folders([...Object.keys(LAYERS), ...OBSERVERS]) },
+      'A new folder of src needs its place in LAYERS or OBSERVERS (or to be the command), or no rule would hold for it.',
+      { path: '^src/[^/]+/', pathNot: folders([...Object.keys(LAYERS), ...OBSERVERS, COMMAND]) },
       {},
     ),
     ...OBSERVERS.map((observer) =>
       error(
         `nothing-imports-${observer}`,
         'Formats and reference answers look at the pillars; a pillar that looked back would depend on a file format.',
-        { pathNot: folders([observer]) },
+        { pathNot: folders([observer, COMMAND]) },
         { path: folders([observer]) },
       ),
+    ),
+    error(
+      'nothing-imports-the-command',
+      'What reads files and clocks stays apart: the library is pure.',
+      { pathNot: folders([COMMAND]) },
+      { path: folders([COMMAND]) },
     ),
     error(
       'zod-only-in-schemas',
@@ -95,14 +105,14 @@ module.exports = {
       'pure-entries-without-zod',
       'Who imports the domain pays nothing for parsing: no zod in the bundle, nor in the types.',
       {
-        path: '^src/(index|shared/index|factors/index|classification/index|reclassification/index|goals/index|return-home/index|case/index|interop/index|conformance/index)\\.ts$',
+        path: '^src/(index|shared/index|factors/index|classification/index|reclassification/index|goals/index|return-home/index|case/index|pictures/index|interop/index|conformance/index)\\.ts$',
       },
       { path: ZOD, reachable: true },
     ),
     error(
       'no-node-built-ins',
       'The library runs in browsers and edge runtimes too, and touches no files and no network.',
-      { path: '^src/' },
+      { path: '^src/', pathNot: folders([COMMAND]) },
       { dependencyTypes: ['core'] },
     ),
     error(

@@ -40,13 +40,13 @@ const entries = Object.fromEntries(ENTRY_POINTS.map(({ module }) => [module, `sr
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/**/*.ts'],
+    entry: ['src/**/*.ts', '!src/command/**'],
     dts: {
       entry: entries,
       compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets baseUrl, which TypeScript 6 deprecates
     },
     format: ['esm', 'cjs'],
-    clean: ['!bundled/**', '!json-schema/**', '!dmn/**'], // the files beside the code are written after it
+    clean: ['!bundled/**', '!command/**', '!json-schema/**', '!dmn/**'], // the files beside the code are written after it
     esbuildPlugins: [keepModules, fpTsEs6],
     onSuccess: async () => cpSync('src/conformance/vectors', 'dist/conformance', { recursive: true }),
   },
@@ -58,5 +58,15 @@ export default defineConfig([
     format: ['esm'],
     clean: true,
     esbuildPlugins: [fpTsEs6],
+  },
+  // The program, which only Node runs.
+  {
+    ...shared,
+    platform: 'node',
+    entry: ['src/command/*.ts'],
+    outDir: 'dist/command',
+    format: ['esm'],
+    clean: true,
+    esbuildPlugins: [keepModules],
   },
 ]);

@@ -1,4 +1,4 @@
-// Prints "N passed, N failed" for vitest's json reports together.
+// Prints "N passed, N failed" for vitest's json reports together, and how many were skipped, if any were.
 import { existsSync, readFileSync } from 'node:fs';
 
 const reports = process.argv.slice(2).map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null));
@@ -12,4 +12,8 @@ const failed = (report) =>
 
 const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
 
-console.log(`${sum((report) => report?.numPassedTests ?? 0)} passed, ${sum(failed)} failed`);
+const skipped = sum((report) => report?.numPendingTests ?? 0);
+
+console.log(
+  `${sum((report) => report?.numPassedTests ?? 0)} passed, ${sum(failed)} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);

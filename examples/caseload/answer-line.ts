@@ -12,8 +12,11 @@ import {
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { type Finding, formatCitation, InputError, isLeft } from 'reunification-framework/shared';
+import { answerCase, type CaseRow, type LineQuestion } from './answer-case.js';
 import { lineFinding } from './line-findings.js';
 import type { NumberedLine } from './lines.js';
+import { isId, isRecord, type Refused } from './refused.js';
+import { hasRepeatedKey } from './repeated-key.js';
 
 /** What row 7 indicates, or why it says nothing. */
 type Review = Exclude<ReviewIndication, { readonly kind: 'indicated' }> | IndicatedInList;
@@ -26,7 +29,7 @@ interface IndicatedInList {
   readonly sources: readonly string[];
 }
 
-/** How one case stands: what a team manager's list needs. */
+/** How a case stands by its history alone: what a team manager's list needs. */
 export interface Answered {
   readonly line: number;
   /** Id of the case, as the line has it. */
@@ -63,22 +66,17 @@ export interface Answered {
   readonly findings: readonly Finding[];
 }
 
-/** A line that could not be answered, and everything that is wrong with it. */
-interface Refused {
-  readonly line: number;
-  /** Id of the case, where the line has one that can be read. */
-  readonly id?: string;
-  readonly findings: readonly [Finding, ...Finding[]];
-}
-
 /** What is written for a line. */
-export type LineAnswer = (Answered | Refused) & {
+export type LineAnswer = (CaseRow | Answered | Refused) & {
   /** The line that had the same id before. */
   readonly repeats?: number;
 };
 
-/** Whether a line was answered. */
+/** Whether a line was a history that was answered. */
 export const isAnswered = (answer: LineAnswer): answer is Answered => 'due' in answer;
+
+/** Whether a line could not be answered. */
+export const isRefused = (answer: LineAnswer): answer is Refused => 'kind' in answer && answer.kind === 'unreadable';
 
 const reviewOf = ({ indication }: CaseState): Review => {
   if (indication.kind !== 'indicated') return indication;
@@ -121,9 +119,6 @@ const answered = (line: number, id: string, state: CaseState, findings: readonly
   };
 };
 
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The JSON of a line; the parser's own message would repeat some of it. */
 const jsonOf = (text: string): { readonly value: unknown } | undefined => {
   try {
@@ -135,10 +130,6 @@ const jsonOf = (text: string): { readonly value: unknown } | undefined => {
 
 const BYTE_ORDER_MARK = '\ufeff';
 const FIELDS: readonly string[] = ['id', 'history'];
-const LONGEST_ID = 200;
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
 
 const inHistory = ({ path, ...finding }: Finding): Finding => ({ ...finding, path: ['history', ...path] });
 
@@ -152,8 +143,9 @@ const stateOr = (history: History, question: HistoryQuestion): CaseState | undef
   }
 };
 
-const readValue = (line: number, value: unknown, question: HistoryQuestion): LineAnswer => {
-  if (!isRecord(value)) return { line, findings: [lineFinding('line.not-a-case')] };
+const refused = (line: number, ...findings: Refused['findings']): Refused => ({ line, kind: 'unreadable', findings });
+
+const answerHistory = (line: number, value: object, { asOf, practice }: LineQuestion): LineAnswer => {
   const { id, history }: { readonly id?: unknown; readonly history?: unknown } = value;
   const read = parseHistory(history);
   const [first, ...others]: readonly Finding[] = [
@@ -163,40 +155,58 @@ const readValue = (line: number, value: unknown, question: HistoryQuestion): Lin
   ];
   if (first !== undefined || !isId(id) || isLeft(read))
     return {
-      line,
+      ...refused(line, first ?? lineFinding('line.not-a-case'), ...others),
       ...(isId(id) ? { id } : {}),
-      findings: [first ?? lineFinding('line.not-a-case'), ...others],
     };
-  const state = stateOr(read.right, question);
+  const state = stateOr(read.right, { asOf, practice });
   return state === undefined
-    ? { line, id, findings: [lineFinding('line.not-answered', ['history'])] }
+    ? { ...refused(line, lineFinding('line.not-answered', ['history'])), id }
     : answered(line, id, state, checkHistory(read.right).findings.map(inHistory));
 };
 
 /**
  * Answers one line.
  *
- * @param line - the line: a record with the id of the case and its history, as `parseHistory` reads it
- * @param question - the day asked about, and the authority's practice where it has one
- * @returns how the case stands, or everything that is wrong with the line; of such a line nothing is repeated but its number and the id
+ * @param line - the line: a case as `parseCase` reads it, by itself or as `{ record, labels }`; or `{ id, history }`, with a history as `parseHistory` reads it
+ * @param question - the day asked about, and what else is asked of every line
+ * @returns how the case stands, or everything that is wrong with the line; of such a line nothing is repeated but its number, the ids and the labels
  */
-export function answerLine(line: NumberedLine, question: HistoryQuestion): LineAnswer {
+export function answerLine(line: NumberedLine, question: LineQuestion): LineAnswer {
   const { number } = line;
-  if (line.kind === 'too-long') return { line: number, findings: [lineFinding('line.too-long')] };
-  if (!isUtf8(line.bytes)) return { line: number, findings: [lineFinding('line.not-utf-8')] };
-  const text = line.bytes.toString('utf8');
-  const json = jsonOf(number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
-  if (json !== undefined) return readValue(number, json.value, question);
-  return { line: number, findings: [lineFinding(text.trim() === '' ? 'line.blank' : 'line.not-json')] };
+  if (line.kind === 'too-long') return refused(number, lineFinding('line.too-long'));
+  if (!isUtf8(line.bytes)) return refused(number, lineFinding('line.not-utf-8'));
+  const bytes = line.bytes.toString('utf8');
+  const text = number === 1 && bytes.startsWith(BYTE_ORDER_MARK) ? bytes.slice(1) : bytes;
+  const json = jsonOf(text);
+  if (json === undefined) return refused(number, lineFinding(bytes.trim() === '' ? 'line.blank' : 'line.not-json'));
+  const { value } = json;
+  if (!isRecord(value)) return refused(number, lineFinding('line.not-a-case'));
+  if (hasRepeatedKey(text, value)) return refused(number, lineFinding('line.key-repeated'));
+  return FIELDS.some((field) => Object.hasOwn(value, field))
+    ? answerHistory(number, value, question)
+    : answerCase(number, value, question);
 }
 
 /**
- * Says of an answer that an earlier line had the same id.
+ * What a line is about, by which another is found to be about the same.
+ *
+ * @param answer - the answer to the line
+ * @returns the child of a case, or the id of a history; `undefined` where neither can be read
+ */
+export const subjectOf = (answer: LineAnswer): string | undefined => {
+  if ('id' in answer && answer.id !== undefined) return `id ${answer.id}`;
+  return answer.child === undefined ? undefined : `child ${answer.child}`;
+};
+
+/**
+ * Says of an answer that an earlier line had the same id, or was about the same child.
  *
  * @param answer - the answer to the later line; it stands, since it is not possible to say which of the two is the case
  * @param repeats - the earlier line
  * @returns the answer with a finding, and the line that it repeats
  */
 export function repeating({ line, ...answer }: LineAnswer, repeats: number): LineAnswer {
-  return { line, repeats, ...answer, findings: [lineFinding('line.id-repeated', ['id']), ...answer.findings] };
+  const finding =
+    'id' in answer ? lineFinding('line.id-repeated', ['id']) : lineFinding('line.child-repeated', ['child', 'id']);
+  return { line, repeats, ...answer, findings: [finding, ...answer.findings] };
 }

@@ -5,21 +5,26 @@ import { type CivilDate, isCivilDate } from 'reunification-framework/shared';
 /** The most bytes of a line if nothing else is said: far more than any real case. */
 const LONGEST_LINE = 8 * 1024 * 1024;
 
+const DAYS_AHEAD = 28;
+
 /** What `--help` prints. */
 export const USAGE = `How every case of a caseload stands on a day: one JSON record a line in, one a line out, in the same order.
 
   npm run --silent caseload:run -- --as-of YYYY-MM-DD [options] [cases.ndjson] > answers.ndjson
 
-Without a file, or with -, the cases are read from standard input. A line is {"id": "…", "history": {…}}.
+Without a file, or with -, the cases are read from standard input. A line is a case, by itself or as {"record": {…}, "labels": {…}}; or
+{"id": "…", "history": {…}}, where there is only a history.
 
   --as-of YYYY-MM-DD     the day asked about (required)
   --practice FILE        the authority's declared variations, as JSON
+  --bank-holidays FILE   the bank holidays, as gov.uk publishes them
+  --due-within DAYS      how many days ahead tasks are counted as due (${DAYS_AHEAD})
   --after LINE           go on after this line, where an earlier run stopped: the answers up to it are there
   --longest-line BYTES   longer lines are reported and passed over (${LONGEST_LINE})
   --help                 this text
 
-A line that cannot be answered is answered with its findings, {"line": n, "id": "…", "findings": […]}, and repeats nothing of the
-line but its id. A line with the id of an earlier one says so: "repeats": n.
+A line that cannot be answered is answered with its findings, {"line": n, "kind": "unreadable", "child": "…", "findings": […]}, and
+repeats nothing of the line but its ids and labels. A line about the child of an earlier one says so: "repeats": n.
 
 Exit code: 0 all lines answered, 1 some lines could not be or repeat an id, 2 the run could not be started or finished, or standard
 output is closed; 130 and 143 interrupted, 141 nobody read the answers to the end.
@@ -36,6 +41,8 @@ export type Command =
       /** The last line that an earlier run answered; 0: there was none. */
       readonly after: number;
       readonly practiceFile: string | undefined;
+      readonly bankHolidaysFile: string | undefined;
+      readonly dueWithin: number;
       /** Left out: standard input. */
       readonly file: string | undefined;
     };
@@ -56,6 +63,8 @@ export function commandFrom(args: readonly string[]): Command {
       options: {
         'as-of': { type: 'string' },
         practice: { type: 'string' },
+        'bank-holidays': { type: 'string' },
+        'due-within': { type: 'string', default: String(DAYS_AHEAD) },
         'longest-line': { type: 'string', default: String(LONGEST_LINE) },
         after: { type: 'string', default: '0' },
         help: { type: 'boolean', default: false },
@@ -64,6 +73,7 @@ export function commandFrom(args: readonly string[]): Command {
     const asOf = values['as-of'];
     const longestLine = Number(values['longest-line']);
     const after = Number(values.after);
+    const dueWithin = Number(values['due-within']);
     const [file, ...others] = positionals;
     if (values.help) return { kind: 'help' };
     if (asOf === undefined) return unusable('--as-of is required: the answers have no clock of their own.');
@@ -71,6 +81,7 @@ export function commandFrom(args: readonly string[]): Command {
     if (!Number.isSafeInteger(longestLine) || longestLine < 1)
       return unusable('--longest-line is not a number of bytes.');
     if (!Number.isSafeInteger(after) || after < 0) return unusable('--after is not the number of a line.');
+    if (!Number.isSafeInteger(dueWithin) || dueWithin < 0) return unusable('--due-within is not a number of days.');
     if (others.length > 0) return unusable('There is more than one file.');
     return {
       kind: 'run',
@@ -78,6 +89,8 @@ export function commandFrom(args: readonly string[]): Command {
       longestLine,
       after,
       practiceFile: values.practice,
+      bankHolidaysFile: values['bank-holidays'],
+      dueWithin,
       file: file === '-' ? undefined : file,
     };
   } catch (error) {

@@ -11,6 +11,9 @@ export type LineFindingCode =
   | 'line.unknown-field'
   | 'line.id-unreadable'
   | 'line.id-repeated'
+  | 'line.child-repeated'
+  | 'line.key-repeated'
+  | 'line.labels-unreadable'
   | 'line.not-answered';
 
 /** What the codes mean. */
@@ -24,9 +27,12 @@ const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
   'line.not-json': { severity: 'must', message: 'This line is not one JSON value.' },
   'line.not-a-case': {
     severity: 'must',
-    message: 'This line is JSON, but not a record with the fields id and history.',
+    message: 'This line is JSON, but not a record.',
   },
-  'line.unknown-field': { severity: 'must', message: 'This record has fields besides id and history.' },
+  'line.unknown-field': {
+    severity: 'must',
+    message: 'This line has fields besides record and labels, or id and history.',
+  },
   'line.id-unreadable': {
     severity: 'must',
     message: 'The id of the case is missing, or not a text of 1 to 200 characters.',
@@ -36,6 +42,15 @@ const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
     message:
       'An earlier line has the same id; repeats says which. Find out which of them is the case, and remove the other.',
   },
+  'line.child-repeated': {
+    severity: 'must',
+    message: 'An earlier line is about the same child; repeats says which. Keep one case for each child.',
+  },
+  'line.key-repeated': {
+    severity: 'must',
+    message: 'This line names a key twice in one record, so part of what it says would be lost. Correct the export.',
+  },
+  'line.labels-unreadable': { severity: 'must', message: 'The labels are not a record of texts.' },
   'line.not-answered': {
     severity: 'must',
     message: 'The history was read, and could not be answered for. Report this case: the fault is not in the record.',

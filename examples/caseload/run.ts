@@ -4,10 +4,11 @@
  */
 import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import type { HistoryQuestion, Practice } from 'reunification-framework/reclassification';
 import { parsePractice } from 'reunification-framework/reclassification/schema';
-import { isLeft } from 'reunification-framework/shared';
-import { answerLine, type LineAnswer, repeating } from './answer-line.js';
+import { parseBankHolidays } from 'reunification-framework/return-home/schema';
+import { isLeft, type Result } from 'reunification-framework/shared';
+import type { LineQuestion } from './answer-case.js';
+import { answerLine, type LineAnswer, repeating, subjectOf } from './answer-line.js';
 import { type Command, commandFrom, USAGE } from './command-line.js';
 import { linesOf, type NumberedLine } from './lines.js';
 import { bytesTo, fileOutput, streamOutput, wasClosed } from './output.js';
@@ -40,35 +41,40 @@ const say = (text: string): void => {
   process.stderr.write(`caseload: ${text}\n`);
 };
 
-/** The practice, `undefined` where there is none, or an end to the run. */
-const practiceFrom = (file: string | undefined): Practice | undefined | 'unreadable' => {
+/** What a file says, `undefined` where none is named, or an end to the run. */
+const readFrom = <Value>(
+  what: string,
+  file: string | undefined,
+  parse: (input: unknown) => Result<Value>,
+): Value | undefined | 'unreadable' => {
   if (file === undefined) return undefined;
   try {
-    const practice = parsePractice(JSON.parse(readFileSync(file, 'utf8')));
-    if (!isLeft(practice)) return practice.right;
-    for (const { code, path, message } of practice.left) say(`practice: ${code} at ${path.join('.')}: ${message}`);
+    const read = parse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!isLeft(read)) return read.right;
+    for (const { code, path, message } of read.left) say(`${what}: ${code} at ${path.join('.')}: ${message}`);
   } catch (error) {
-    say(`the practice cannot be read (${error instanceof SyntaxError ? 'not JSON' : codeOf(error)}).`);
+    say(`the file of the ${what} cannot be read (${error instanceof SyntaxError ? 'not JSON' : codeOf(error)}).`);
   }
   return 'unreadable';
 };
 
 /** What answers the lines in turn; up to a line that an earlier run reached it only notes the ids. */
-const answererFor = (question: HistoryQuestion, after: number) => {
+const answererFor = (question: LineQuestion, after: number) => {
   const firstWith = new Map<string, number>();
   return (line: NumberedLine): readonly { readonly line: NumberedLine; readonly answer: LineAnswer }[] => {
     const answer = answerLine(line, question);
-    const { id } = answer;
-    const earlier = id === undefined ? undefined : firstWith.get(id);
-    if (id !== undefined && earlier === undefined) firstWith.set(id, line.number);
+    const subject = subjectOf(answer);
+    const earlier = subject === undefined ? undefined : firstWith.get(subject);
+    if (subject !== undefined && earlier === undefined) firstWith.set(subject, line.number);
     if (line.number <= after) return [];
     return [{ line, answer: earlier === undefined ? answer : repeating(answer, earlier) }];
   };
 };
 
 const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise<number> => {
-  const practice = practiceFrom(command.practiceFile);
-  if (practice === 'unreadable') return EXIT.cannotRun;
+  const practice = readFrom('practice', command.practiceFile, parsePractice);
+  const bankHolidays = readFrom('bank holidays', command.bankHolidaysFile, parseBankHolidays);
+  if (practice === 'unreadable' || bankHolidays === 'unreadable') return EXIT.cannotRun;
   // Node reads a folder on standard input as if it were empty.
   if (command.file === undefined && isFolder(STANDARD_INPUT)) {
     say('standard input is a folder (EISDIR).');
@@ -80,7 +86,8 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
   }
   const startedAt = performance.now();
   const seconds = (): number => (performance.now() - startedAt) / 1000;
-  const tally = new Tally();
+  const { asOf, dueWithin } = command;
+  const tally = new Tally(dueWithin);
   const progress = progressOn(process.stderr, seconds);
   const stopping = new AbortController();
   let stoppedBy: 'SIGINT' | 'SIGTERM' | undefined;
@@ -90,7 +97,7 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
       stopping.abort();
     });
 
-  const answerTo = answererFor({ asOf: command.asOf, practice }, command.after);
+  const answerTo = answererFor({ asOf, practice, bankHolidays, dueWithin }, command.after);
   const output = isFile(STANDARD_OUTPUT) ? fileOutput(bytesTo(STANDARD_OUTPUT)) : streamOutput(process.stdout);
   // The lines of one chunk together: fewer writes, and no answer waits for input that has not come. Only what is written counts.
   const writeAnswers = async (batches: AsyncIterable<readonly NumberedLine[]>): Promise<void> => {
@@ -122,7 +129,7 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
     say(`nothing was written: reading or writing failed (${failure}).`);
     return EXIT.cannotRun;
   }
-  process.stderr.write(summaryOf(tally, seconds(), command.asOf));
+  process.stderr.write(summaryOf(tally, seconds(), asOf));
   if (stoppedBy !== undefined) {
     say(`stopped by ${stoppedBy} after line ${writtenUpTo}; the answers written are whole. ${goOn}`);
     return EXIT[stoppedBy];

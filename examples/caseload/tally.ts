@@ -1,7 +1,8 @@
 /** What is counted on the way through a caseload; it does not grow with the number of lines. */
 import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 import type { DueKind } from 'reunification-framework/reclassification';
-import { isAnswered, type LineAnswer } from './answer-line.js';
+import type { CaseRow } from './answer-case.js';
+import { type Answered, isAnswered, isRefused, type LineAnswer } from './answer-line.js';
 import type { NumberedLine } from './lines.js';
 
 /** Numbers of bad and of repeated lines that the summary names; all of them are in the output. */
@@ -29,11 +30,25 @@ export class Tally {
   toBeJudged = 0;
   /** Open cases in which the time is up, and nobody has recorded since how things stand. */
   evidenceNeeded = 0;
+  /** Whole cases, those of them with overdue tasks, and the tasks. */
+  cases = 0;
+  casesOverdue = 0;
+  overdueTasks = 0;
+  longestOverdueDays = 0;
+  /** Their tasks that fall due within the days ahead. */
+  dueTasks = 0;
+  /** Cases of which only the history is known. */
+  histories = 0;
   overdueCases = 0;
   readonly overdueDates = new Map<DueKind, number>();
   /** Open cases for which row 7 gives no date, and the longest time for which nobody has recorded anything in one. */
   withoutDate = 0;
   longestUnrecorded = 0;
+  readonly dueWithin: number;
+
+  constructor(dueWithin: number) {
+    this.dueWithin = dueWithin;
+  }
 
   /** Cases answered. */
   get answers(): number {
@@ -48,20 +63,45 @@ export class Tally {
       this.repeated += 1;
       if (this.firstRepeated.length < NAMED_BAD_LINES) this.firstRepeated.push([answer.line, answer.repeats]);
     }
-    if (!isAnswered(answer)) {
+    if (isRefused(answer)) {
       this.bad += 1;
       if (this.firstBad.length < NAMED_BAD_LINES) this.firstBad.push(answer.line);
       return;
     }
+    if (isAnswered(answer)) this.#addHistory(answer);
+    else this.#addCase(answer);
+  }
+
+  #addReview(kind: CaseRow['waysHome'][number]['row7']['kind']): void {
+    if (kind === 'judgement-required') this.toBeJudged += 1;
+    else if (kind === 'evidence-needed') this.evidenceNeeded += 1;
+    else if (kind === 'move' || kind === 'may-close') this.toBeReviewed += 1;
+  }
+
+  #addCase({ waysHome, overdue, longestOverdueDays, dueWithin }: CaseRow): void {
+    const open = waysHome.filter(({ closedOn }) => closedOn === undefined);
+    if (open.length === 0) this.closed += 1;
+    for (const { held, row7 } of open) {
+      if (held === undefined) this.openWithoutLevel += 1;
+      else this.open[held.level] += 1;
+      this.#addReview(row7.kind);
+    }
+    this.cases += 1;
+    if (overdue > 0) this.casesOverdue += 1;
+    this.overdueTasks += overdue;
+    this.longestOverdueDays = Math.max(this.longestOverdueDays, longestOverdueDays);
+    this.dueTasks += dueWithin;
+  }
+
+  #addHistory(answer: Answered): void {
+    this.histories += 1;
     const { level, closedOn, whereabouts, review, due, overdue } = answer;
     if (closedOn !== undefined) this.closed += 1;
     else if (level === undefined) this.openWithoutLevel += 1;
     else this.open[level] += 1;
     if (closedOn === undefined && whereabouts === 'home') this.atHome += 1;
     if (closedOn === undefined && whereabouts === 'back-in-care') this.backInCare += 1;
-    if (review.kind === 'indicated' && review.outcome.kind === 'judgement-required') this.toBeJudged += 1;
-    else if (review.kind === 'indicated' && review.outcome.kind === 'evidence-needed') this.evidenceNeeded += 1;
-    else if (review.kind === 'indicated' && review.outcome.kind !== 'remain') this.toBeReviewed += 1;
+    this.#addReview(review.kind === 'indicated' ? review.outcome.kind : review.kind);
     if (overdue > 0) this.overdueCases += 1;
     for (const { kind, unrecordedForDays } of due) {
       if (kind !== 'no-date') continue;
@@ -77,6 +117,26 @@ export class Tally {
 const counted = (pairs: readonly (readonly [string, number])[]): string =>
   pairs.map(([what, number]) => `${what} ${number}`).join(', ');
 
+const ofCases = ({ casesOverdue, overdueTasks, longestOverdueDays, dueWithin, dueTasks }: Tally): string =>
+  `Overdue: ${casesOverdue} cases, ${overdueTasks} tasks${overdueTasks > 0 ? `, for up to ${longestOverdueDays} days` : ''}. Due within ${dueWithin} days: ${dueTasks} tasks.`;
+
+const ofHistories = ({
+  histories,
+  atHome,
+  backInCare,
+  overdueCases,
+  overdueDates,
+  withoutDate,
+  longestUnrecorded,
+}: Tally): readonly string[] => {
+  const overdue = [...overdueDates].sort(([one], [other]) => (one < other ? -1 : 1));
+  const dates = overdue.reduce((sum, [, number]) => sum + number, 0);
+  return [
+    `Histories only: ${histories}. At home ${atHome}, back in care ${backInCare}.`,
+    `Overdue: ${overdueCases} cases, ${dates} dates${dates > 0 ? ` (${counted(overdue)})` : ''}. With no date: ${withoutDate} cases${withoutDate > 0 ? `, nothing recorded for up to ${longestUnrecorded} days` : ''}.`,
+  ];
+};
+
 /**
  * What is said at the end.
  *
@@ -86,32 +146,20 @@ const counted = (pairs: readonly (readonly [string, number])[]): string =>
  * @returns a few lines of text
  */
 export function summaryOf(tally: Tally, seconds: number, asOf: string): string {
-  const {
-    lines,
-    bytes,
-    answers,
-    bad,
-    firstBad,
-    repeated,
-    firstRepeated,
-    overdueCases,
-    withoutDate,
-    longestUnrecorded,
-  } = tally;
+  const { lines, bytes, answers, bad, firstBad, repeated, firstRepeated } = tally;
   const per = (amount: number): number => (seconds > 0 ? amount / seconds : 0);
-  const overdue = [...tally.overdueDates].sort(([one], [other]) => (one < other ? -1 : 1));
-  const dates = overdue.reduce((sum, [, number]) => sum + number, 0);
   return [
     `Lines ${lines}, answers ${answers}, bad lines ${bad}. ${seconds.toFixed(1)} s, ${per(lines).toFixed(0)} lines/s, ${per(bytes / 1e6).toFixed(1)} MB/s.`,
     ...(bad > 0 ? [`Bad lines: ${firstBad.join(', ')}${bad > firstBad.length ? ' and others' : ''}.`] : []),
     ...(repeated > 0
       ? [
-          `The same id twice: ${firstRepeated.map(([line, earlier]) => `line ${line} repeats line ${earlier}`).join(', ')}${repeated > firstRepeated.length ? ' and others' : ''}.`,
+          `The same case twice: ${firstRepeated.map(([line, earlier]) => `line ${line} repeats line ${earlier}`).join(', ')}${repeated > firstRepeated.length ? ' and others' : ''}.`,
         ]
       : []),
     `Level held as of ${asOf}: ${counted(RISK_LEVELS.map((level) => [level, tally.open[level]]))}; none agreed ${tally.openWithoutLevel}; closed ${tally.closed}.`,
-    `At home ${tally.atHome}, back in care ${tally.backInCare}. Row 7 indicates a move or closing: ${tally.toBeReviewed}; professional judgement required: ${tally.toBeJudged}; evidence needed: ${tally.evidenceNeeded}.`,
-    `Overdue: ${overdueCases} cases, ${dates} dates${dates > 0 ? ` (${counted(overdue)})` : ''}. With no date: ${withoutDate} cases${withoutDate > 0 ? `, nothing recorded for up to ${longestUnrecorded} days` : ''}.`,
+    `Row 7 indicates a move or closing: ${tally.toBeReviewed}; professional judgement required: ${tally.toBeJudged}; evidence needed: ${tally.evidenceNeeded}.`,
+    ...(tally.cases > 0 ? [ofCases(tally)] : []),
+    ...(tally.histories > 0 ? ofHistories(tally) : []),
     '',
   ].join('\n');
 }

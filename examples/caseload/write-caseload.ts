@@ -1,7 +1,7 @@
 /**
  * Writes an invented caseload, the same for the same seed, to standard output:
  * `npm run --silent caseload:write -- --cases 1000000 --seed 7 > cases.ndjson`.
- * The one shipped was written with `--cases 42 --seed 7 --bad-lines`.
+ * Those shipped were written with `--cases 24 --seed 7 --bad-lines` and with `--cases 42 --seed 7 --bad-lines --histories`.
  */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     until: { type: 'string', default: '2026-03-01' },
     'bad-lines': { type: 'boolean', default: false },
+    histories: { type: 'boolean', default: false },
   },
 });
 const cases = Number(values.cases);
@@ -24,7 +25,13 @@ if (!Number.isSafeInteger(cases) || cases < 0 || !Number.isSafeInteger(seed) || 
   process.stderr.write('write-caseload: --cases and --seed are whole numbers, --until is a day YYYY-MM-DD.\n');
   process.exit(2);
 }
-const lines = syntheticLines({ cases, seed, until, isSpoilt: values['bad-lines'] });
+const lines = syntheticLines({
+  cases,
+  seed,
+  until,
+  isSpoilt: values['bad-lines'],
+  what: values.histories ? 'histories' : 'cases',
+});
 await pipeline(Readable.from(lines), process.stdout, { end: false }).catch(() => {
   process.exitCode = 1;
 });

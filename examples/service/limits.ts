@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /** How much of a request is waited for, how long it may be worked on, and by how many. A real case is far smaller. */
 export const LIMITS = {
-  /** Bytes of a body: 256 KiB, some ten times the largest case under `examples/cases`. */
+  /** Bytes of a body: 256 KiB, some eight times the largest case under `examples/cases`. */
   bodyBytes: 262_144,
   /** Bytes of all header lines, with the URL. */
   headerBytes: 8_192,

@@ -18,6 +18,7 @@ most ${LIMITS.bodyBytes} bytes, without a content encoding. Where a record names
 It asks nobody who they are: that is for what stands in front of it.`;
 
 const TAGS: Readonly<Record<Pillar | 'To look up', string>> = {
+  Case: 'A whole case as one record: how it stands, and what to do next. The questions below are about its parts.',
   Factors: 'What is known about the child and the family, and what the evidence is worth.',
   Classification: 'What the Risk Classification Table indicates, and what people agreed.',
   Reclassification: 'What has happened since, which clocks run, what row 7 indicates, what is due.',

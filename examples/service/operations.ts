@@ -20,7 +20,9 @@ import {
   explainIndication,
   firstYearAtHome,
   hindsight,
+  InputError,
   isRight,
+  left,
   progressOf,
   type Result,
   RISK_LEVELS,
@@ -31,12 +33,15 @@ import {
   suggestIndicators,
   timelineOf,
 } from 'reunification-framework';
+import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
+import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { component, type Schema } from './component.js';
 import {
   agreedRecord,
   assessment,
   bankHolidays,
-  childId,
+  caseloadEntry,
+  caseRecord,
   classificationRecord,
   day,
   decisionAgainstReturn,
@@ -45,6 +50,7 @@ import {
   goal,
   goalReviews,
   history,
+  id,
   legalPosition,
   letterDetails,
   parentalAgreement,
@@ -57,10 +63,10 @@ import {
   visitsMade,
   warningSigns,
 } from './parts.js';
-import { listOf, oneOf, optional, type Reader, record, recordWith } from './reading.js';
+import { days, listOf, oneOf, optional, type Reader, record, recordWith, text } from './reading.js';
 
-/** The pillars of the Framework, as the description groups the operations. */
-export type Pillar = 'Factors' | 'Classification' | 'Reclassification' | 'Goals' | 'Coming home';
+/** A whole case, and the pillars of the Framework: as the description groups the operations. */
+export type Pillar = 'Case' | 'Factors' | 'Classification' | 'Reclassification' | 'Goals' | 'Coming home';
 
 /** A question: it is asked by POST, with a JSON body. */
 export interface Operation {
@@ -94,12 +100,59 @@ const operation = <Body>({ body, answer, ...described }: Question<Body>): Operat
 const then = <Value>(found: Result<Value>, answer: (value: Value) => unknown): Result<unknown> =>
   isRight(found) ? right(answer(found.right)) : found;
 
+/** The answer, or what in the question does not fit the case that it is about. */
+const fitting = (answer: () => unknown): Result<unknown> => {
+  try {
+    return right(answer());
+  } catch (error) {
+    if (!(error instanceof InputError) || error.argument !== 'question') throw error;
+    return left([{ code: error.code, ...INPUT_FINDINGS[error.code], path: error.path }]);
+  }
+};
+
+/** What everything about cases is asked with. */
+const ofCases = { practice: optional(practice), bankHolidays: optional(bankHolidays) };
+
 /** What everything about a history is asked with. */
 const ofHistory = { asOf: day, knownOn: optional(day), history, practice: optional(practice) };
 
 const audience = oneOf(AUDIENCES);
 
 export const OPERATIONS: readonly Operation[] = [
+  // A whole case
+  operation({
+    path: '/cases/overview',
+    pillar: 'Case',
+    summary: 'How a case stands on a day, and what to do next: all its ways home, or the one that is named',
+    body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
+    answers: component('case-overview'),
+    answer: ({ record: given, ...question }) => fitting(() => caseOn(given, question)),
+  }),
+  operation({
+    path: '/cases/changes',
+    pillar: 'Case',
+    summary: 'What has changed in a case between two days, such as two reviews',
+    body: record({ record: caseRecord, from: day, to: day, wayHome: optional(id), ...ofCases }),
+    answers: component('case-changes'),
+    answer: ({ record: given, ...question }) => fitting(() => changesBetween(given, question)),
+  }),
+  operation({
+    path: '/cases/caseload',
+    pillar: 'Case',
+    summary: 'A row for each case, and totals. A case that cannot be read has a row that says why',
+    body: record({
+      cases: listOf(caseloadEntry, 200),
+      asOf: day,
+      knownOn: optional(day),
+      dueWithin: optional(days),
+      unrecordedFor: optional(days),
+      groupBy: optional(listOf(text, 20)),
+      ...ofCases,
+    }),
+    answers: component('caseload'),
+    answer: ({ cases, ...question }) => right(caseloadOn(cases, question)),
+  }),
+
   // What is known about the child and the family
   operation({
     path: '/assessment/evaluation',
@@ -236,7 +289,7 @@ export const OPERATIONS: readonly Operation[] = [
       asOf: day,
       goal,
       agreement: optional(parentalAgreement),
-      of: optional(record({ child: childId, assessment })),
+      of: optional(record({ child: id, assessment })),
       childTimescale: optional(record({ until: day })),
     }),
     answers: component('goal-check'),

@@ -12,6 +12,8 @@ import {
   type Result,
   right,
 } from 'reunification-framework';
+import type { CaseRecord } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
 import {
   parseAgreedClassification,
   parseClassificationRecord,
@@ -38,7 +40,7 @@ import {
 } from 'reunification-framework/return-home/schema';
 import { parseCivilDate } from 'reunification-framework/shared';
 import { component, type Schema } from './component.js';
-import type { Judged, Reader } from './reading.js';
+import { type Judged, optional, type Reader, record, textsByName } from './reading.js';
 
 const part = <Value>(schema: Schema, read: (input: unknown) => Result<Value>): Reader<Value> => ({ schema, read });
 
@@ -60,6 +62,13 @@ export const decisionAgainstReturn = part(component('decision-against-return'), 
 export const visitsMade = part(component('visits-made'), parseVisitsMade);
 export const warningSigns = part(component('warning-signs'), parseWarningSigns);
 export const bankHolidays = part(component('bank-holidays'), parseBankHolidays);
+export const caseRecord = part(component('case-record'), parseCase);
+
+/** One case of a caseload. What is wrong with its record is said in its row, and refuses nothing. */
+export const caseloadEntry = record({
+  record: part<Result<CaseRecord>>(component('case-record'), (input) => right(parseCase(input))),
+  labels: optional(textsByName),
+});
 
 /** The library reads these only within a case, so each is read as a case in which there is nothing else. */
 const partOfCase = <Name extends 'child' | 'legal' | 'examPeriods'>(
@@ -73,7 +82,7 @@ const partOfCase = <Name extends 'child' | 'legal' | 'examPeriods'>(
     return first === undefined ? read : left([first, ...others]);
   });
 
-export const childId = partOfCase('child', component('readiness-case', '/$defs/Id'));
+export const id = partOfCase('child', component('readiness-case', '/$defs/Id'));
 export const legalPosition = partOfCase('legal', component('legal-position'));
 export const examPeriods = partOfCase('examPeriods', component('readiness-case', '/properties/examPeriods'));
 

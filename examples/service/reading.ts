@@ -49,6 +49,28 @@ export const oneOf = <Word extends string>(words: readonly Word[]): Reader<Word>
   },
 });
 
+/** Some text. */
+export const text: Reader<string> = {
+  schema: { type: 'string' },
+  read: (input) => (typeof input === 'string' ? right(input) : refused(input)),
+};
+
+/** A number of days: a whole one, from 0. */
+export const days: Reader<number> = {
+  schema: { type: 'integer', minimum: 0 },
+  read: (input) => (typeof input === 'number' && Number.isInteger(input) && input >= 0 ? right(input) : refused(input)),
+};
+
+/** Texts under names that whoever asks has chosen. */
+export const textsByName: Reader<Readonly<Record<string, string>>> = {
+  schema: { type: 'object', additionalProperties: { type: 'string' } },
+  read: (input) => {
+    if (!isRecord(input)) return refused(input);
+    const texts = Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return texts.length === Object.keys(input).length ? right(Object.fromEntries(texts)) : refused(input);
+  },
+};
+
 /** A list of up to `most` things. */
 export const listOf = <Value>(reader: Reader<Value>, most: number): Reader<readonly Value[]> => ({
   schema: { type: 'array', items: reader.schema, maxItems: most },

@@ -1,5 +1,7 @@
 /** One body for every operation, made of the published and invented cases of the examples. */
 import diet from '../cases/balanced-diet.json' with { type: 'json' };
+import ofChild7 from '../cases/case-of-child-7.json' with { type: 'json' };
+import ofChild9 from '../cases/case-of-child-9.json' with { type: 'json' };
 import home from '../cases/coming-home.json' with { type: 'json' };
 import siblings from '../cases/five-siblings.json' with { type: 'json' };
 import years from '../cases/three-years.json' with { type: 'json' };
@@ -39,6 +41,17 @@ const { asOf, bankHolidays } = home;
 
 /** The bodies, by the path of the operation. */
 export const SAMPLES: Readonly<Record<string, unknown>> = {
+  '/cases/overview': { record: ofChild9, asOf, bankHolidays },
+  '/cases/changes': { record: ofChild7, from: '2023-02-14', to: '2023-08-03', wayHome: 'to-mother' },
+  '/cases/caseload': {
+    cases: [
+      { record: ofChild7, labels: { team: 'north' } },
+      { record: ofChild9, labels: { team: 'south' } },
+    ],
+    asOf: '2024-06-01',
+    dueWithin: 14,
+    groupBy: ['team'],
+  },
   '/assessment/evaluation': assessed,
   '/assessment/suggested-indicators': assessed,
   '/classification/indication': { profile },

@@ -89,11 +89,18 @@ function checkRequests(service: FastifyInstance, log: ServiceOptions['log']): vo
   service.setNotFoundHandler((request, reply) => refuseUnrouted(service, request, reply));
 }
 
-/** Addresses for looking up are answered from bytes made once; questions by the workers. */
+/** Addresses for looking up are answered from bytes made once, when they are first asked for; questions by the workers. */
 function addRoutes(service: FastifyInstance, workers: Workers): void {
-  for (const { path, content } of [...TABLES, { path: '/openapi.json', content: describeService() }]) {
-    const bytes = Buffer.from(JSON.stringify(content));
-    service.get(path, async (_request, reply) => reply.type('application/json; charset=utf-8').send(bytes));
+  const lookedUp = [
+    ...TABLES.map(({ path, content }) => ({ path, made: () => content })),
+    { path: '/openapi.json', made: describeService },
+  ];
+  for (const { path, made } of lookedUp) {
+    let bytes: Buffer | undefined;
+    service.get(path, async (_request, reply) => {
+      bytes ??= Buffer.from(JSON.stringify(made()));
+      return reply.type('application/json; charset=utf-8').send(bytes);
+    });
   }
   for (const { path } of OPERATIONS)
     service.post<{ Body: Uint8Array | undefined }>(path, async (request, reply) => {

@@ -1,10 +1,12 @@
 /** What can be looked up without asking about a case: the rules as the library holds them. */
+import { CASE_FINDINGS, CASELOAD_FINDINGS } from 'reunification-framework/case';
 import { AGREEMENT_FINDINGS, DECISION_ROW, RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
 import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS, FACTORS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { AGREEMENT_CHECK_FINDINGS, GOAL_FINDINGS, GOAL_REVIEW_FINDINGS } from 'reunification-framework/goals';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
 import { PLAN_FINDINGS, WARNING_SIGN_FINDINGS } from 'reunification-framework/return-home';
+import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { component, type Schema } from './component.js';
 
 /** Something to look up: it is asked for by GET. */
@@ -41,6 +43,9 @@ export const TABLES: readonly Table[] = [
     answers: component('finding-registers'),
     content: {
       shape: SHAPE_FINDINGS,
+      question: INPUT_FINDINGS,
+      case: CASE_FINDINGS,
+      caseload: CASELOAD_FINDINGS,
       assessment: ASSESSMENT_FINDINGS,
       evaluation: EVALUATION_FINDINGS,
       agreedClassification: AGREEMENT_FINDINGS,

@@ -30,10 +30,11 @@ export class Workers {
     this.#limits = limits;
   }
 
-  /** Starts all workers, and waits until they are there. */
+  /** Starts the first worker and waits until it is there; then the others, while it answers already. */
   async start(): Promise<void> {
     const program = await workerProgram();
-    await Promise.all(Array.from({ length: this.#limits.workers }, () => this.#startOne(program)));
+    await this.#startOne(program);
+    for (let count = 1; count < this.#limits.workers; count += 1) this.#startAgain(program);
   }
 
   /** Asks whichever worker is free first. */

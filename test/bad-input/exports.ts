@@ -251,6 +251,16 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
   parseCase: [[CASE_RECORD]],
 
+  // Pictures
+  timelineSvg: [
+    [HISTORY, { ...inForce, from: '2023-01-01', until: '2026-12-31' }, { title: 'A case', width: 720, list: true }],
+    [CASE_RECORD, { asOf: AS_OF, knownOn: '2024-03-02', wayHome: TO_BOTH }],
+  ],
+  timelineText: [
+    [HISTORY, inForce, { columns: 80, list: true }],
+    [CASE_RECORD, { asOf: AS_OF }],
+  ],
+
   // Other systems, other implementations
   classificationDmn: [[]],
   reviewDmn: [[]],

@@ -192,6 +192,9 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   readinessOf: ['child', 'asOf', 'knownOn', 'homeOn', 'on', 'route', 'clock', 'by', 'event'],
   caseFromSsd: ['id', 'assessment'],
   caseFrom903: ['id'],
+  // Pictures are texts.
+  timelineSvg: ['text'],
+  timelineText: ['text'],
   // Findings that the caller hands in, and the labels by which the caller asks to group.
   caseloadOn: ['code', 'label'],
 };

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT_PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-const PAGES = [...ROOT_PAGES, ...readdirSync('docs').map((name) => join('docs', name))];
+const IN_DOCS = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name));
+const PAGES = [...ROOT_PAGES, ...IN_DOCS.filter((path) => path.endsWith('.md'))];
+const PICTURES = IN_DOCS.filter((path) => path.endsWith('.svg'));
 
 /** The text of a page without its examples. */
 const proseOf = (path: string): string => readFileSync(path, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
@@ -35,7 +37,7 @@ describe('The links between pages', () => {
     const targets = linksOf(page)
       .filter((link) => !link.startsWith('#'))
       .map((link) => join(dirname(page), link.split('#')[0] ?? ''));
-    expect(targets.filter((target) => !PAGES.includes(target))).toEqual([]);
+    expect(targets.filter((target) => ![...PAGES, ...PICTURES].includes(target))).toEqual([]);
   });
 
   it('leave no page out: each can be reached from the README', () => {
@@ -46,5 +48,10 @@ describe('The links between pages', () => {
         if (PAGES.includes(target)) reached.add(target);
       }
     expect(PAGES.filter((page) => !reached.has(page))).toEqual([]);
+  });
+
+  it('show every picture that is kept', () => {
+    const shown = PAGES.flatMap((page) => linksOf(page).map((link) => join(dirname(page), link)));
+    expect(PICTURES.filter((picture) => !shown.includes(picture))).toEqual([]);
   });
 });

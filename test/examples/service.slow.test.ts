@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import {
@@ -31,6 +31,8 @@ import {
   suggestIndicators,
   timelineOf,
 } from 'reunification-framework';
+import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
 import { DECISION_ROW, RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
 import {
   parseAgreedClassification,
@@ -55,9 +57,10 @@ import {
   parseUnplannedReturn,
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { OPERATIONS } from '../../examples/service/operations.js';
 import { SAMPLES } from '../../examples/service/samples.js';
+import manifest from '../../package.json' with { type: 'json' };
 import { caseFile } from '../interop/read-schemas.js';
 import { day } from '../support/dates.js';
 import { runningService } from '../support/service.js';
@@ -103,8 +106,19 @@ const plan = valueFrom(parseReunificationPlan(home.case.plan));
 const [evaluation] = evaluateAssessment(valueFrom(parseAssessment(home.assessment)), { asOf: homeOn }).children;
 const september = day('2026-09-01');
 
+const overviewed = bodyOf('/cases/overview');
+const wholeCase = valueFrom(parseCase(overviewed.record));
+const changes = bodyOf('/cases/changes');
+const caseload = bodyOf('/cases/caseload');
+
 /** What the library itself answers to each sample, asked in the way that its own documentation shows. */
 const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
+  '/cases/overview': caseOn(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/changes': changesBetween(valueFrom(parseCase(changes.record)), {
+    from: day(changes.from),
+    to: day(changes.to),
+  }),
+  '/cases/caseload': caseloadOn(caseload.cases, { asOf: day(caseload.asOf), dueWithin: 14, groupBy: ['team'] }),
   '/assessment/evaluation': { madeBy: MADE_BY, asOf, children },
   '/assessment/suggested-indicators': children.flatMap((child) =>
     child.waysHome.map((wayHome) => suggestIndicators(child, wayHome)),
@@ -194,6 +208,38 @@ describe('The service', () => {
     );
   });
 
+  it.each([
+    ['a way home that the case does not have', '/cases/overview', { wayHome: 'Canary' }, ['wayHome']],
+    ['a later day that is the earlier', '/cases/changes', { to: '2020-01-01' }, ['to']],
+  ])('says of %s where it was asked, and does not repeat it', async (_, path, change, where) => {
+    const { status, text } = await ask(path, { ...bodyOf(path), ...change });
+    expect(status).toBe(422);
+    expect(JSON.parse(text).findings).toMatchObject([{ code: 'input.not-one-of', path: where }]);
+    expect(text).not.toContain('Canary');
+  });
+
+  it('finds everything that is wrong with a case and with its question at once', async () => {
+    const { status, text } = await ask('/cases/overview', {
+      ...overviewed,
+      asOf: 'today',
+      record: { ...overviewed.record, format: 2, child: {} },
+    });
+    expect(status).toBe(422);
+    expect(JSON.parse(text).findings.map(({ path }: { path: readonly unknown[] }) => path.join('.'))).toEqual(
+      expect.arrayContaining(['asOf', 'record.format', 'record.child.id']),
+    );
+  });
+
+  it('keeps a case that cannot be read in the table, with what is wrong with it and nothing of what it says', async () => {
+    const cases = [{ record: { ...overviewed.record, child: { id: 7, name: 'Canary' } } }, ...caseload.cases];
+    const { status, text } = await ask('/cases/caseload', { ...caseload, cases });
+    expect(status).toBe(200);
+    const { rows, totals } = JSON.parse(text);
+    expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual(['unreadable', 'read', 'read']);
+    expect(totals.unreadable).toBe(1);
+    expect(text).not.toContain('Canary');
+  });
+
   it('says of a child whom the assessment does not know that it is unknown, and does not read another child', async () => {
     const { status, text } = await ask('/return-home/readiness', { ...home, assessment: siblings.assessment });
     expect(status).toBe(422);
@@ -234,19 +280,37 @@ describe('The service', () => {
   });
 });
 
-describe('The command', () => {
+/** The command, and where it listens. */
+const listening = async (command: ChildProcess) => {
+  onTestFinished(() => void command.kill('SIGKILL'));
+  if (command.stdout === null) throw new Error('nobody reads what the command says');
+  const lines = createInterface({ input: command.stdout })[Symbol.asyncIterator]();
+  const { value: first } = await lines.next();
+  const [, address = ''] = /^Listening on (http:\/\/127\.0\.0\.1:\d+);/.exec(first) ?? [];
+  return { lines, health: () => fetch(`${address}/health`, { headers: { connection: 'close' } }) };
+};
+
+const START = ['--import', 'tsx', 'examples/service/start.ts'];
+
+describe('The command', { timeout: 60_000 }, () => {
   it('listens on this machine only, says where, logs, and stops when it is told to', async () => {
-    const command = spawn(process.execPath, ['--import', 'tsx', 'examples/service/start.ts'], {
-      env: { ...process.env, PORT: '0' },
-    });
-    const lines = createInterface({ input: command.stdout })[Symbol.asyncIterator]();
-    const { value: first } = await lines.next();
-    const [, address] = /^Listening on (http:\/\/127\.0\.0\.1:\d+);/.exec(first) ?? [];
-    const { status } = await fetch(`${address}/health`, { headers: { connection: 'close' } });
-    expect(status).toBe(200);
+    const command = spawn(process.execPath, START, { env: { ...process.env, PORT: '0' } });
+    const { lines, health } = await listening(command);
+    expect((await health()).status).toBe(200);
     const { value: entry } = await lines.next();
     expect(JSON.parse(entry)).toMatchObject({ method: 'GET', route: '/health', status: 200 });
     command.kill('SIGTERM');
     expect(await once(command, 'exit')).toEqual([0, null]);
-  }, 60_000);
+  });
+
+  it('ends when the npm that started it is ended, even by force', async () => {
+    // Signals that npm does pass on have to reach the service, and no shell in between.
+    expect(manifest.scripts.service).toMatch(/^exec node /);
+    const env = { ...process.env, PORT: '0', npm_lifecycle_event: 'service' };
+    const npm = spawn('bash', ['-c', '"$@" & wait', '', process.execPath, ...START], { env });
+    const { health } = await listening(npm);
+    expect((await health()).status).toBe(200);
+    npm.kill('SIGKILL');
+    await vi.waitFor(() => expect(health()).rejects.toThrow(), { timeout: 30_000, interval: 200 });
+  });
 });

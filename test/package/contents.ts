@@ -4,9 +4,14 @@ import ts from 'typescript';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { JSON_SCHEMA_NAMES } from '../../src/interop/schema.js';
 
-const MODULES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const ALL_MODULES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => path.replaceAll('\\', '/').slice(0, -'.ts'.length));
+
+/** The program, which only Node runs. */
+const COMMAND = ALL_MODULES.filter((module) => module.startsWith('command/'));
+
+const MODULES = ALL_MODULES.filter((module) => !COMMAND.includes(module));
 
 /** The answers that have a JSON Schema: the members of the one interface that lists them. */
 function answerNames(): readonly string[] {
@@ -29,9 +34,13 @@ const setNames = (): readonly string[] =>
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
   'the papers': ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  'the pages': readdirSync('docs').map((page) => `docs/${page}`),
+  'the pages': readdirSync('docs')
+    .filter((page) => page !== 'pictures')
+    .map((page) => `docs/${page}`),
+  'the pictures': readdirSync('docs/pictures').map((picture) => `docs/pictures/${picture}`),
   'each module, for bundlers': MODULES.map((module) => `dist/${module}.js`),
   'each module, for require': MODULES.map((module) => `dist/${module}.cjs`),
+  'the command': COMMAND.map((module) => `dist/${module}.js`),
   'each entry point in one file, for import': ENTRY_POINTS.map(({ module }) => `dist/bundled/${module}.js`),
   'the declarations of each entry point': ENTRY_POINTS.flatMap(({ module }) => [
     `dist/${module}.d.ts`,

@@ -10,15 +10,12 @@ describe('The manifest', () => {
 
   it('names zod and fp-ts as peers, and no other package that a user would get', () => {
     expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['fp-ts', 'zod']);
-    const others = [
-      'dependencies',
-      'optionalDependencies',
-      'bundledDependencies',
-      'bundleDependencies',
-      'gypfile',
-      'bin',
-    ];
+    const others = ['dependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies', 'gypfile'];
     expect(others.filter((field) => Object.hasOwn(manifest, field))).toEqual([]);
+  });
+
+  it('brings one program, named like the package', () => {
+    expect(Object.keys(manifest.bin)).toEqual([manifest.name]);
   });
 });
 

@@ -143,6 +143,45 @@ const wholeDays = (name: 'dueWithin' | 'unrecordedFor', days: number): number =>
   return days;
 };
 
+/** Reads a caseload case by case, so that no more than one has to be held at a time. */
+export interface CaseloadReader {
+  /** The row of a case. */
+  readonly rowOf: (entry: CaseloadEntry, position: number) => CaseloadRow;
+  /** What the rows come to. */
+  readonly caseloadOf: (rows: readonly CaseloadRow[]) => Caseload;
+}
+
+/**
+ * Reads a caseload case by case.
+ *
+ * @param question - as for `caseloadOn`
+ * @returns what reads one case, and what the rows come to
+ * @throws InputError if the question has the wrong type
+ */
+export const caseloadReader = (question: CaseloadQuestion): CaseloadReader => {
+  const once = readOnce('question', question, CASELOAD_QUESTION);
+  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy: labels = [] } = once;
+  const dueWithin = wholeDays('dueWithin', once.dueWithin ?? DAYS_AHEAD);
+  const unrecordedFor = wholeDays('unrecordedFor', once.unrecordedFor ?? DAYS_UNRECORDED);
+  const asked = { question: { asOf, knownOn, practice, bankHolidays }, dueWithin };
+  return {
+    rowOf: (entry, position) => rowOf(entry, position, asked),
+    caseloadOf: (read) => {
+      const rows = marked(read);
+      return {
+        madeBy: MADE_BY,
+        asOf,
+        knownOn,
+        dueWithin,
+        unrecordedFor,
+        rows,
+        totals: totalsOf(rows, unrecordedFor),
+        groupings: labels.map((label) => groupingOf(rows, label, unrecordedFor)),
+      };
+    },
+  };
+};
+
 /**
  * How a caseload stands on a day: a row for each case, for a table, with the level held, what is indicated, the next task and what is
  * overdue; and what the rows add up to. A case that cannot be read has a row of its own that says why, and changes no other row. Counts
@@ -180,20 +219,6 @@ const wholeDays = (name: 'dueWithin' | 'unrecordedFor', days: number): number =>
  */
 export function caseloadOn(cases: readonly CaseloadEntry[], question: CaseloadQuestion): Caseload {
   mustBe('cases', cases, CASELOAD);
-  const read = readOnce('question', question, CASELOAD_QUESTION);
-  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy: labels = [] } = read;
-  const dueWithin = wholeDays('dueWithin', read.dueWithin ?? DAYS_AHEAD);
-  const unrecordedFor = wholeDays('unrecordedFor', read.unrecordedFor ?? DAYS_UNRECORDED);
-  const asked = { question: { asOf, knownOn, practice, bankHolidays }, dueWithin };
-  const rows = marked(Array.from(cases, (entry, position) => rowOf(entry, position, asked)));
-  return {
-    madeBy: MADE_BY,
-    asOf,
-    knownOn,
-    dueWithin,
-    unrecordedFor,
-    rows,
-    totals: totalsOf(rows, unrecordedFor),
-    groupings: labels.map((label) => groupingOf(rows, label, unrecordedFor)),
-  };
+  const { rowOf, caseloadOf } = caseloadReader(question);
+  return caseloadOf(Array.from(cases, rowOf));
 }

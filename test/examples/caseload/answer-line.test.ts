@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { checkHistory, formatCitation, type HistoryQuestion, isLeft, stateOf } from 'reunification-framework';
+import { checkHistory, formatCitation, isLeft, stateOf } from 'reunification-framework';
+import { caseloadOn } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
-import { answerLine, isAnswered, type LineAnswer, repeating } from '../../../examples/caseload/answer-line.js';
+import type { LineQuestion } from '../../../examples/caseload/answer-case.js';
+import {
+  answerLine,
+  isAnswered,
+  isRefused,
+  type LineAnswer,
+  repeating,
+  subjectOf,
+} from '../../../examples/caseload/answer-line.js';
+import { CASE_RECORD } from '../../support/case-record.js';
 import { day } from '../../support/dates.js';
 
-const question: HistoryQuestion = { asOf: day('2026-03-02') };
-const shipped = readFileSync('examples/cases/caseload.ndjson', 'utf8').trimEnd().split('\n');
+const question: LineQuestion = { asOf: day('2026-03-02') };
+const shipped = readFileSync('examples/cases/histories.ndjson', 'utf8').trimEnd().split('\n');
+const cases = readFileSync('examples/cases/caseload.ndjson', 'utf8').trimEnd().split('\n');
+const wholeCase = JSON.stringify(CASE_RECORD);
 const whole = shipped[0] ?? '';
 
 const answerTo = (line: string | Buffer, number = 2): LineAnswer =>
   answerLine({ kind: 'whole', number, bytes: Buffer.from(line) }, question);
 
 const codesOf = (answer: LineAnswer): readonly string[] =>
-  isAnswered(answer) ? [] : answer.findings.map(({ code, path }) => [code, ...path].join(' '));
+  isRefused(answer) ? answer.findings.map(({ code, path }) => [code, ...path].join(' ')) : [];
 
-describe('The answer to a line of a caseload', () => {
+describe('The answer to a line with a history', () => {
   it('is what the library says of the case', () => {
     let answered = 0;
     for (const [position, line] of shipped.entries()) {
@@ -84,7 +97,8 @@ describe('The answer to a line of a caseload', () => {
     ['that is a list', `[${whole}]`, ['line.not-a-case']],
     ['that is null', 'null', ['line.not-a-case']],
     ['that is a number', '17', ['line.not-a-case']],
-    ['without anything', '{}', ['line.id-unreadable id', 'shape.missing history']],
+    ['with an id alone', '{"id":"a"}', ['shape.missing history']],
+    ['with a key twice', whole.replace('"events":[', '"events":[],"events":['), ['line.key-repeated']],
     ['with an empty id', whole.replace('"id":"case-1"', '"id":""'), ['line.id-unreadable id']],
     ['with a number for an id', whole.replace('"id":"case-1"', '"id":1'), ['line.id-unreadable id']],
     ['with an id that is too long', whole.replace('case-1', 'x'.repeat(201)), ['line.id-unreadable id']],
@@ -141,7 +155,7 @@ describe('The answer to a line of a caseload', () => {
     ['that is cut off', '{"id":"a","history":{', undefined],
   ])('names the case of a line %s by its id, where that can be read', (_, line, id) => {
     const answer = answerTo(line);
-    expect([isAnswered(answer), answer.id]).toEqual([false, id]);
+    expect([isRefused(answer), isRefused(answer) ? answer.id : '']).toEqual([true, id]);
   });
 
   it('says of a line with the id of an earlier one which that is, and stands', () => {
@@ -179,5 +193,83 @@ describe('The answer to a line of a caseload', () => {
       expect(isAnswered(answer)).toBe(false);
       expect(JSON.stringify(answer)).not.toContain(canary);
     }
+  });
+});
+
+describe('The answer to a line that is a case', () => {
+  it('is its row of the caseload, by its line', () => {
+    for (const [position, line] of cases.entries()) {
+      const answer = answerTo(line, position + 1);
+      if (isRefused(answer)) continue;
+      const { rows } = caseloadOn([{ record: parseCase(JSON.parse(line)) }], question);
+      expect({ ...answer, position: 0 }).toEqual({ ...rows[0], line: position + 1 });
+    }
+    expect(cases.filter((line) => isRefused(answerTo(line)))).toHaveLength(2);
+  });
+
+  it('follows the practice of the authority, the bank holidays and the days ahead', () => {
+    const practice = {
+      variations: [{ kind: 'clock-months', clock: 'S1', months: 12, reason: 'Local.', from: day('2000-01-01') }],
+    } as const;
+    const bankHolidays = {
+      'england-and-wales': {
+        division: 'england-and-wales',
+        events: [{ title: 'A day', date: day('2024-03-28'), notes: '', bunting: false }],
+      },
+    } as const;
+    const asked = { asOf: day('2024-03-25'), practice, bankHolidays, dueWithin: 400 };
+    const answer = answerLine({ kind: 'whole', number: 1, bytes: Buffer.from(wholeCase) }, asked);
+    expect({ ...answer, position: 0 }).toEqual({ ...caseloadOn([{ record: CASE_RECORD }], asked).rows[0], line: 1 });
+  });
+
+  it('has the labels that came with it, and is otherwise the same', () => {
+    const alone = answerTo(wholeCase);
+    expect(answerTo(`{"labels":{"team":"north"},"record":${wholeCase}}`)).toEqual({
+      ...alone,
+      labels: { team: 'north' },
+    });
+    expect(answerTo(`{"record":${wholeCase}}`)).toEqual(alone);
+  });
+
+  it.each([
+    ['in another format', wholeCase.replace('"format":1', '"format":2'), ['shape.not-one-of format']],
+    ['with another field', wholeCase.replace('{', '{"name":"x",'), ['shape.unknown-field']],
+    ['with a field beside its record', `{"record":${wholeCase},"team":"x"}`, ['line.unknown-field']],
+    ['with labels that are no texts', `{"record":${wholeCase},"labels":{"team":7}}`, ['line.labels-unreadable labels']],
+    ['with a record that is none', '{"record":7}', ['shape.wrong-type']],
+    ['with a key twice', wholeCase.replace('"visits":[]', '"visits":[],"visits":[]'), ['line.key-repeated']],
+    [
+      'with a key twice, written in two ways',
+      wholeCase.replace('"visits":[]', '"visits":[],"\\u0076isits":[]'),
+      ['line.key-repeated'],
+    ],
+  ])('says what is wrong with a case %s', (_, line, expected) => {
+    expect(codesOf(answerTo(line))).toEqual(expected);
+  });
+
+  it('takes no text for a key', () => {
+    const quoting = wholeCase.replace('Breakfast club', String.raw`\"visits\":[],\"visits\":\\`);
+    expect(quoting.length).toBeGreaterThan(wholeCase.length);
+    expect(codesOf(answerTo(quoting))).toEqual([]);
+  });
+
+  it('names the child and the labels of a case that cannot be read, and nothing else of it', () => {
+    const marked = wholeCase.replace('"format":1', '"format":"CANARY","CANARY":"CANARY"');
+    const answer = answerTo(`{"record":${marked},"labels":{"team":"north"}}`);
+    expect(answer).toMatchObject({ kind: 'unreadable', child: CASE_RECORD.child.id, labels: { team: 'north' } });
+    expect(JSON.stringify(answer)).not.toContain('CANARY');
+    expect(answerTo('{"record":{"child":{"id":7}}}')).not.toHaveProperty('child', 7);
+  });
+
+  it('is about its child: a later line about the same one says so, and stands', () => {
+    const answer = answerTo(wholeCase);
+    expect(subjectOf(answer)).toBe(subjectOf(answerTo(wholeCase.replace('"format":1', '"format":2'))));
+    expect(subjectOf(answer)).not.toBe(subjectOf(answerTo(`{"id":"${CASE_RECORD.child.id}","history":7}`)));
+    expect(subjectOf(answerTo('{}'))).toBeUndefined();
+    expect(repeating(answer, 1)).toMatchObject({
+      kind: 'read',
+      repeats: 1,
+      findings: [{ code: 'line.child-repeated', path: ['child', 'id'] }],
+    });
   });
 });

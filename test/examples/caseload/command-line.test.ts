@@ -12,6 +12,7 @@ describe('The command line of the caseload', () => {
     ['an option without its value', ['--as-of']],
     ['a longest line of no bytes', [...DAY, '--longest-line', '0']],
     ['a longest line that is no number', [...DAY, '--longest-line', 'long']],
+    ['days ahead that are none', [...DAY, '--due-within', '-1']],
     ['a line to go on after that is none', [...DAY, '--after', '-1']],
   ])('cannot be used with %s', (_, args) => {
     expect(commandFrom(args)).toMatchObject({ kind: 'unusable' });

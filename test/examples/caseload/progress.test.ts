@@ -6,11 +6,11 @@ const onTerminal = (isTTY: boolean | undefined) => {
   const written: string[] = [];
   let seconds = 0;
   const progress = progressOn({ isTTY, write: (text) => written.push(text) }, () => seconds);
-  const tally = new Tally();
+  const tally = new Tally(28);
   const pass = (passed: number, lines: number): void => {
     seconds += passed;
     for (let number = 1; number <= lines; number += 1)
-      tally.add({ kind: 'too-long', number, length: 9 }, { line: number, findings: [FINDING] });
+      tally.add({ kind: 'too-long', number, length: 9 }, { line: number, kind: 'unreadable', findings: [FINDING] });
     progress.show(tally);
   };
   return { written, progress, tally, pass };

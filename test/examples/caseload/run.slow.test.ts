@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answerLine } from '../../../examples/caseload/answer-line.js';
 import { day } from '../../support/dates.js';
 
-const SHIPPED = 'examples/cases/caseload.ndjson';
+const SHIPPED = 'examples/cases/histories.ndjson';
+const CASES = 'examples/cases/caseload.ndjson';
 const DAY = ['--as-of', '2026-03-02'] as const;
 const shipped = readFileSync(SHIPPED, 'utf8');
 const first = shipped.slice(0, shipped.indexOf('\n') + 1);
@@ -71,10 +72,45 @@ describe('The caseload', PATIENCE, () => {
     expect(errors).toContain('Lines 42, answers 40, bad lines 2.');
     expect(errors).toContain('Bad lines: 13, 29.');
     expect(errors).toContain('Overdue: 18 cases, 19 dates');
-    const [, bad = '', levels = '', , overdue = ''] = errors.slice(errors.indexOf('Lines 42')).split('\n');
-    expect(readFileSync('docs/guide.md', 'utf8')).toContain([bad, levels, overdue].join('\n'));
     // Not a terminal: nothing is written over.
     expect(errors).not.toContain('\r');
+  });
+
+  it('has a row for every case of the one shipped, and a summary as the guide shows it', async () => {
+    const { output, errors, code } = await run([...DAY, CASES]);
+    const rows = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: 24 }, (_, position) => position + 1));
+    expect(rows.filter(({ kind }) => kind === 'unreadable').map(({ line, child }) => [line, child])).toEqual([
+      [13, undefined],
+      [19, 'child-19'],
+    ]);
+    expect(code).toBe(1);
+    const [, ...summary] = errors.slice(errors.indexOf('Lines 24')).trimEnd().split('\n');
+    expect(readFileSync('docs/guide.md', 'utf8')).toContain(summary.join('\n'));
+    const read = rows.filter(({ kind }) => kind === 'read');
+    const count = (of: 'overdue' | 'dueWithin') => read.reduce((sum, row) => sum + row[of], 0);
+    expect(errors).toContain(`${count('overdue')} tasks, for up to`);
+    expect(errors).toContain(`Due within 28 days: ${count('dueWithin')} tasks.`);
+  });
+
+  it('takes cases and histories in one file, and says of a child who comes twice which line repeats which', async () => {
+    const one = readFileSync(CASES, 'utf8').split('\n', 1)[0] ?? '';
+    const { output, errors, code } = await run(DAY, `${one}\n${first}{"record":${one}}\n`);
+    const answers = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, child, repeats }) => [id, child, repeats])).toEqual([
+      [undefined, 'child-1', undefined],
+      ['case-1', 'child-1', undefined],
+      [undefined, 'child-1', 1],
+    ]);
+    expect(errors).toContain('The same case twice: line 3 repeats line 1.');
+    expect(errors).toContain('Histories only: 1.');
+    expect(code).toBe(1);
   });
 
   it('goes on after lines that are broken, and repeats nothing of them', async () => {
@@ -110,12 +146,15 @@ describe('The caseload', PATIENCE, () => {
     expect(errors).not.toMatch(/^ +at /m);
   });
 
-  it('cannot run with a practice that has findings, and repeats nothing of it', async () => {
-    const file = join(folder, 'practice.json');
-    writeFileSync(file, '{"variations":[{"kind":"CANARY"}]}');
-    const { errors, code } = await run([...DAY, '--practice', file, SHIPPED]);
+  it.each([
+    ['a practice', '--practice', '{"variations":[{"kind":"CANARY"}]}', 'shape.not-one-of at variations.0.kind'],
+    ['bank holidays', '--bank-holidays', '{"CANARY":{}}', 'shape.missing at england-and-wales'],
+  ])('cannot run with %s that has findings, and repeats nothing of it', async (_, option, text, because) => {
+    const file = join(folder, 'declared.json');
+    writeFileSync(file, text);
+    const { errors, code } = await run([...DAY, option, file, SHIPPED]);
     expect(code).toBe(2);
-    expect(errors).toContain('shape.not-one-of at variations.0.kind');
+    expect(errors).toContain(because);
     expect(errors).not.toContain('CANARY');
   });
 
@@ -124,7 +163,7 @@ describe('The caseload', PATIENCE, () => {
     const { output, errors, code } = await run(DAY, [one, two, one, '{"id":"case-2"}', ''].join('\n'));
     const answers = output.trimEnd().split('\n');
     expect(answers.map((answer) => JSON.parse(answer).repeats)).toEqual([undefined, undefined, 1, 2]);
-    expect(errors).toContain('The same id twice: line 3 repeats line 1, line 4 repeats line 2.');
+    expect(errors).toContain('The same case twice: line 3 repeats line 1, line 4 repeats line 2.');
     expect(code).toBe(1);
     expect((await run(DAY, [one, two, ''].join('\n'))).code).toBe(0);
     expect((await run(DAY, [one, one, ''].join('\n'))).code).toBe(1);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isRight, RISK_LEVELS } from 'reunification-framework';
+import { parseCase } from 'reunification-framework/case/schema';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import { answerLine, isAnswered } from '../../../examples/caseload/answer-line.js';
@@ -9,15 +10,20 @@ import { day } from '../../support/dates.js';
 const until = day('2026-03-01');
 
 describe('An invented caseload', () => {
-  const shipped = readFileSync('examples/cases/caseload.ndjson', 'utf8');
+  const shipped = readFileSync('examples/cases/histories.ndjson', 'utf8');
 
-  it('is the same for the same seed: the one shipped can be written again', () => {
-    expect([...syntheticLines({ cases: 42, seed: 7, until, isSpoilt: true })].join('')).toBe(shipped);
+  it('is the same for the same seed: those shipped can be written again', () => {
+    const written = (cases: number, what: 'cases' | 'histories') =>
+      [...syntheticLines({ cases, seed: 7, until, isSpoilt: true, what })].join('');
+    expect(written(42, 'histories')).toBe(shipped);
+    expect(written(24, 'cases')).toBe(readFileSync('examples/cases/caseload.ndjson', 'utf8'));
   });
 
-  it('holds only histories that could have happened', () => {
-    for (const line of syntheticLines({ cases: 100, seed: 11, until, isSpoilt: false }))
+  it('holds only histories that could have happened, and cases that fit together', () => {
+    for (const line of syntheticLines({ cases: 100, seed: 11, until, isSpoilt: false, what: 'histories' }))
       expect(isRight(parseHistory(JSON.parse(line).history))).toBe(true);
+    for (const line of syntheticLines({ cases: 50, seed: 11, until, isSpoilt: false, what: 'cases' }))
+      expect(isRight(parseCase(JSON.parse(line)))).toBe(true);
   });
 
   it('shows, as shipped, every level, children at home and back in care, broken clocks, and reviews that are overdue', () => {

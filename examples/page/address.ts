@@ -1,0 +1,45 @@
+/** What the address says after the `#`: which view, and the indicators that were chosen. */
+import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from 'reunification-framework';
+
+/** The views, in the order of the navigation. */
+export const VIEWS = ['indicators', 'factors'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A view, and what was chosen in it. */
+export interface Address {
+  readonly view: View;
+  /** The indicators that are known. */
+  readonly profile: PartialProfile;
+}
+
+const isView = (name: string): name is View => VIEWS.some((view) => view === name);
+
+/**
+ * Reads what follows the `#`. What it does not know, it leaves out.
+ *
+ * @param hash - with or without its `#`
+ * @returns the address; the first view where the hash names none
+ */
+export function readAddress(hash: string): Address {
+  const [name = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const given = new URLSearchParams(query);
+  const profile = Object.fromEntries(
+    INDICATOR_IDS.flatMap((indicator) => {
+      const value = INDICATOR_VALUES[indicator].find((known) => known === given.get(indicator));
+      return value === undefined ? [] : [[indicator, value]];
+    }),
+  );
+  return { view: isView(name) ? name : 'indicators', profile };
+}
+
+/** The hash of a view, as a link has it. */
+export const linkTo = (view: View): string => `#${view}`;
+
+/** The hash of the indicators, with those that are known. */
+export function linkToProfile(profile: PartialProfile): string {
+  const known = INDICATOR_IDS.flatMap((indicator) => {
+    const value = profile[indicator];
+    return value === undefined ? [] : [[indicator, value]];
+  });
+  return known.length === 0 ? linkTo('indicators') : `${linkTo('indicators')}?${new URLSearchParams(known)}`;
+}

@@ -1,0 +1,108 @@
+/** `caseload`: many cases, one a line, as a table. */
+
+import { caseloadReader } from '../case/caseload/caseload-on.js';
+import type { Caseload, CaseloadQuestion, CaseloadRow, CaseRecord, ReadRow } from '../case/index.js';
+import { parseCase } from '../case/schema.js';
+import { RISK_LEVELS } from '../classification/index.js';
+import { formatCivilDate } from '../shared/civil-date.js';
+import { type Finding, findingIn } from '../shared/finding.js';
+import { INPUT_FINDINGS } from '../shared/index.js';
+import { left, type Result } from '../shared/result.js';
+import { CannotRun, cannot, jsonFrom } from './documents.js';
+import type { Surroundings } from './surroundings.js';
+import { counted } from './text.js';
+
+/** The case of a line; a line that is no JSON gets a row that says so, like any other that cannot be read. */
+const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
+  try {
+    return parseCase(jsonFrom(line, 'The line'));
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    return left([findingIn(INPUT_FINDINGS)('input.unreadable')]);
+  }
+};
+
+/**
+ * Reads a caseload, one case a line, holding one case at a time.
+ *
+ * @param file - the file; `-` for standard input
+ * @param question - the day, and what else is asked
+ * @param surroundings - where to read, and whom to tell how far it is
+ * @returns the caseload
+ * @throws CannotRun if the file cannot be read
+ */
+export const readCaseload = async (
+  file: string,
+  question: CaseloadQuestion,
+  { lines, tell, isWatched }: Surroundings,
+): Promise<Caseload> => {
+  const { rowOf, caseloadOf } = caseloadReader(question);
+  const rows: CaseloadRow[] = [];
+  try {
+    for await (const line of lines(file)) {
+      if (line.trim() === '') continue;
+      rows.push(rowOf({ record: caseOfLine(line) }, rows.length));
+      if (isWatched && rows.length % 500 === 0) tell(`\r${rows.length} cases`);
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw cannot('read', file, error);
+    throw error;
+  }
+  if (isWatched && rows.length >= 500) tell(`\r${rows.length} cases\n`);
+  return caseloadOf(rows);
+};
+
+const levelOf = ({ waysHome }: ReadRow): string =>
+  waysHome
+    .map(({ held, closedOn }) => (closedOn !== undefined ? 'closed' : held === undefined ? 'none agreed' : held.level))
+    .join(', ');
+
+const taskOf = ({ nextTask }: ReadRow): string =>
+  nextTask === undefined
+    ? 'nothing left to do'
+    : `${nextTask.title}${nextTask.dueOn === undefined ? '' : ` (${nextTask.dueOn})`}`;
+
+const HEADINGS = ['Case', 'Level', 'Overdue', 'Last recorded', 'Next task'];
+
+const cellsOf = (row: CaseloadRow): readonly string[] =>
+  row.kind === 'unreadable'
+    ? [
+        `line ${row.position + 1}`,
+        'cannot be read',
+        '',
+        '',
+        `${row.findings.length} to put right: ${row.findings[0].code}`,
+      ]
+    : [row.child, levelOf(row), String(row.overdue), row.lastRecordedOn ?? 'never', taskOf(row)];
+
+/** The most characters of a column: an id can be long. */
+const WIDEST = 24;
+
+const inColumns = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = HEADINGS.map((_, column) =>
+    Math.min(WIDEST, Math.max(...rows.map((cells) => cells[column]?.length ?? 0))),
+  );
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+/**
+ * A caseload in lines for a terminal: a row for each case, and the totals.
+ *
+ * @param caseload - the caseload
+ * @returns the lines
+ */
+export const caseloadLines = ({ asOf, rows, totals, dueWithin }: Caseload): readonly string[] => [
+  `${counted(totals.rows, 'case')} on ${formatCivilDate(asOf)}`,
+  '',
+  ...inColumns([HEADINGS, ...rows.map(cellsOf)]),
+  '',
+  `Open ways home: ${RISK_LEVELS.map((level) => `${level} ${totals.byLevel[level]}`).join(', ')}, no level agreed ${totals.byLevel['none-agreed']}.`,
+  `Overdue: ${counted(totals.overdue.tasks, 'task')} in ${counted(totals.overdue.cases, 'case')}. Due within ${dueWithin} days: ${counted(totals.dueWithin.tasks, 'task')} in ${counted(totals.dueWithin.cases, 'case')}.`,
+  `Closed: ${totals.closed}. Could not be read: ${totals.unreadable}.`,
+  'Counts only: nothing is scored, and nobody is ranked.',
+];

@@ -1,0 +1,152 @@
+/** The documents that the command can check, and what reads each. */
+
+import { parseCase } from '../case/schema.js';
+import { parseClassificationRecord } from '../classification/schema.js';
+import { parseAssessment } from '../factors/schema.js';
+import { parseGoal, parseGoalReviews, parseParentalAgreement } from '../goals/schema.js';
+import { parseHistory, parsePractice } from '../reclassification/schema.js';
+import {
+  parseBankHolidays,
+  parseDecisionAgainstReturn,
+  parseReadinessCase,
+  parseReunificationPlan,
+  parseUnplannedReturn,
+} from '../return-home/schema.js';
+import type { Finding } from '../shared/finding.js';
+import { isRight, type Result } from '../shared/result.js';
+import type { Surroundings } from './surroundings.js';
+import { counted } from './text.js';
+
+/** What reads a document: a value, or what is wrong with it. */
+type Parser = (input: unknown) => Result<unknown, Finding>;
+
+/** The kinds of documents. */
+export const DOCUMENT_KINDS = [
+  'case',
+  'assessment',
+  'classification-record',
+  'history',
+  'practice',
+  'goal',
+  'goal-reviews',
+  'agreement',
+  'plan',
+  'readiness-case',
+  'unplanned-return',
+  'decision-against-return',
+  'bank-holidays',
+] as const;
+
+/** A kind of document. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What reads each kind of document. */
+export const PARSERS: Readonly<Record<DocumentKind, Parser>> = {
+  case: parseCase,
+  assessment: parseAssessment,
+  'classification-record': parseClassificationRecord,
+  history: parseHistory,
+  practice: parsePractice,
+  goal: parseGoal,
+  'goal-reviews': parseGoalReviews,
+  agreement: parseParentalAgreement,
+  plan: parseReunificationPlan,
+  'readiness-case': parseReadinessCase,
+  'unplanned-return': parseUnplannedReturn,
+  'decision-against-return': parseDecisionAgainstReturn,
+  'bank-holidays': parseBankHolidays,
+};
+
+/** Why a run ends before it has an answer. What it says repeats nothing that was read. */
+export class CannotRun extends Error {}
+
+/** Why a file could not be read or written, without its text. */
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'that is a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'not allowed';
+    default:
+      return typeof code === 'string' ? code : 'unknown error';
+  }
+};
+
+/**
+ * Says that a file cannot be read or written.
+ *
+ * @param file - the file, as it was named on the command line
+ * @param verb - what could not be done
+ * @param error - what was thrown
+ * @returns what to throw
+ */
+export const cannot = (verb: 'read' | 'written', file: string, error: unknown): CannotRun =>
+  new CannotRun(`${file} cannot be ${verb}: ${reasonOf(error)}.`);
+
+/** What JSON.parse says of where a text goes wrong: its numbers only, since its words quote the text. */
+const PLACE = /position (\d+)/;
+
+/** The line and column of a text at which it stops being JSON, where that is known. */
+const whereNotJson = (text: string, error: unknown): string => {
+  const position = error instanceof Error ? PLACE.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return ` from line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`;
+};
+
+/**
+ * Reads a text as JSON.
+ *
+ * @param text - the text
+ * @param name - what it is called in the message
+ * @returns what it says
+ * @throws CannotRun if it is not JSON
+ */
+export const jsonFrom = (text: string, name: string): unknown => {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    throw new CannotRun(`${name} is not JSON${whereNotJson(text, error)}.`);
+  }
+};
+
+/**
+ * Reads a file as JSON.
+ *
+ * @param file - the file; `-` for standard input
+ * @param from - where to read
+ * @returns what it says
+ * @throws CannotRun if it cannot be read, or is not JSON
+ */
+export const readJson = async (file: string, { read }: Pick<Surroundings, 'read'>): Promise<unknown> => {
+  const text = await read(file).catch((error: unknown) => {
+    throw cannot('read', file, error);
+  });
+  return jsonFrom(text, file === '-' ? 'Standard input' : file);
+};
+
+/**
+ * Reads a document of a kind, which has to be right.
+ *
+ * @param file - the file; `-` for standard input
+ * @param kind - what it holds, and what reads it
+ * @param from - where to read
+ * @returns the document
+ * @throws CannotRun if it cannot be read, or anything in it has to be put right first
+ */
+export const readDocument = async <Value>(
+  file: string,
+  [kind, parse]: readonly [DocumentKind, (input: unknown) => Result<Value, Finding>],
+  from: Pick<Surroundings, 'read'>,
+): Promise<Value> => {
+  const result = parse(await readJson(file, from));
+  if (isRight(result)) return result.right;
+  const how = kind === 'case' ? file : `--as ${kind} ${file}`;
+  throw new CannotRun(
+    `${file} has ${counted(result.left.length, 'finding')}. See them with: reunification-framework check ${how}`,
+  );
+};

@@ -1,0 +1,93 @@
+/** `overview`: how a case stands, in lines for a terminal. */
+
+import type { CaseOverview, WayHomeOverview, WorkItem } from '../case/index.js';
+import { heldInBrief, indicatedInBrief } from '../case/overview/say-in-brief.js';
+import { LEVEL_NAMES } from '../classification/index.js';
+import { formatCivilDate } from '../shared/civil-date.js';
+import { counted, printedIn, wrapped } from './text.js';
+
+const agreedLine = ({ state }: WayHomeOverview): string => {
+  if (state.closed !== undefined) return `Closed on ${formatCivilDate(state.closed.on)}.`;
+  const held = heldInBrief(state);
+  return held === undefined
+    ? 'No level has been agreed.'
+    : `Agreed: ${LEVEL_NAMES[held.level]}, since ${formatCivilDate(held.since)}.`;
+};
+
+const row7Line = ({ state: { indication } }: WayHomeOverview): string =>
+  indication.kind === 'indicated' ? `Row 7: ${indication.says}` : '';
+
+const tableLine = ({ indicated }: WayHomeOverview): string => {
+  if (indicated === undefined) return 'The table: nothing has been assessed yet.';
+  const brief = indicatedInBrief(indicated.indication);
+  switch (brief.kind) {
+    case 'matched':
+      return `The table on what was assessed last: ${LEVEL_NAMES[brief.level]}.`;
+    case 'mixed':
+      return `The table on what was assessed last: no one level; read with caution, ${LEVEL_NAMES[brief.cautiousBound]}.`;
+    case 'incomplete':
+      return `The table on what was assessed last: ${brief.missing.length} of 5 rows not known; at least ${LEVEL_NAMES[brief.cautiousBoundAtLeast]}, read with caution.`;
+  }
+};
+
+const readinessLine = ({ state: { whereabouts }, readiness, readinessByGroup }: WayHomeOverview): string => {
+  if (whereabouts.kind === 'home') return `The child has been at home since ${formatCivilDate(whereabouts.since.on)}.`;
+  if (readiness.isReady) return 'Everything asked for before the child goes home is in place.';
+  return `Before the child goes home, in place: ${readinessByGroup.map(({ group, met, applying }) => `${group} ${met} of ${applying}`).join(', ')}.`;
+};
+
+const wayHomeLines = (wayHome: WayHomeOverview): readonly string[] => [
+  `Way home ${wayHome.id}, to ${wayHome.parents.join(' and ')}`,
+  ...[agreedLine, row7Line, tableLine, readinessLine]
+    .map((lineOf) => lineOf(wayHome))
+    .filter((line) => line !== '')
+    .flatMap((line) => wrapped(line, '  ')),
+  '',
+];
+
+const whenDue = ({ status, dueOn, overdueByDays }: WorkItem): string => {
+  if (dueOn === undefined) return 'open';
+  const day = formatCivilDate(dueOn);
+  switch (status) {
+    case 'overdue':
+      return `${counted(overdueByDays, 'day')} overdue (${day})`;
+    case 'due':
+      return 'due today';
+    case 'possible':
+      return `possible from ${day}`;
+    case 'upcoming':
+    case 'open':
+      return `by ${day}`;
+  }
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const workLines = (item: WorkItem): readonly string[] => [
+  ...wrapped(`${item.title}: ${whenDue(item)}`, '    ', '  - '),
+  ...wrapped(`${capitalised(item.settledBy)}.`, '    '),
+  ...wrapped(printedIn(item.sources), '    '),
+];
+
+const recordedLine = ({ lastRecordedOn, unrecordedForDays }: CaseOverview): string =>
+  lastRecordedOn === undefined || unrecordedForDays === undefined
+    ? 'Nothing has been recorded.'
+    : `Last recorded on ${formatCivilDate(lastRecordedOn)}, ${counted(unrecordedForDays, 'day')} before.`;
+
+/**
+ * A case on one page, for a terminal.
+ *
+ * @param overview - how it stands
+ * @returns the lines
+ */
+export const overviewLines = (overview: CaseOverview): readonly string[] => [
+  ...wrapped(
+    `Child ${overview.child} on ${formatCivilDate(overview.asOf)}${overview.knownOn === overview.asOf ? '' : `, by what was recorded up to ${formatCivilDate(overview.knownOn)}`}. ${recordedLine(overview)}`,
+  ),
+  '',
+  ...overview.waysHome.flatMap(wayHomeLines),
+  overview.work.length === 0 ? 'Nothing is left to do.' : 'What to do next',
+  ...overview.work.flatMap(workLines),
+  '',
+  'The tables indicate; people decide.',
+];

@@ -1,0 +1,66 @@
+/** How the command sets out what it prints. */
+
+import type { Citation } from '../shared/citation.js';
+import type { Finding, PathStep } from '../shared/finding.js';
+import { formatCitation } from '../shared/format-citation.js';
+
+/** How wide a line may be. */
+const WIDTH = 100;
+
+/**
+ * Breaks a text into lines.
+ *
+ * @param text - the text
+ * @param indent - what each line begins with
+ * @param first - what the first line begins with instead
+ * @returns the lines
+ */
+export const wrapped = (text: string, indent = '', first = indent): readonly string[] => {
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = indent;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line];
+};
+
+/**
+ * A number with its noun.
+ *
+ * @param count - how many
+ * @param noun - one of them
+ * @returns for example `1 day` or `3 days`
+ */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Where in the document, such as `waysHome[0].events[2].kind`. */
+const placeOf = (path: readonly PathStep[]): string =>
+  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${step}`)).join('');
+
+/**
+ * A finding in lines. It says where and what to do, and repeats nothing of the document.
+ *
+ * @param finding - the finding
+ * @returns its lines
+ */
+export const findingLines = ({ code, severity, path, message, source, expected }: Finding): readonly string[] => [
+  `  ${severity.padEnd(6)}  ${code}${path.length === 0 ? '' : `  at ${placeOf(path)}`}`,
+  ...wrapped(message, '          '),
+  ...(expected === undefined ? [] : wrapped(`Allowed here: ${expected.join(', ')}`, '          ')),
+  ...(source === undefined ? [] : wrapped(formatCitation(source), '          ')),
+];
+
+/**
+ * Where something is printed, in one text.
+ *
+ * @param sources - the citations
+ * @returns them, one after the other
+ */
+export const printedIn = (sources: readonly Citation[]): string => sources.map(formatCitation).join('; ');

@@ -1,0 +1,12 @@
+/**
+ * Pictures and pages of a case, as pure functions: text comes out, and nothing is loaded, run or sent.
+ *
+ * Needs neither zod nor fp-ts at run time.
+ *
+ * @module pictures
+ */
+
+export { TIMELINE_STYLE_HASH } from './style-hashes.js';
+export type { TimelineDrawing, TimelineLines, TimelineQuestion, TimelineSubject } from './timeline/timeline-drawing.js';
+export { timelineSvg } from './timeline/timeline-svg.js';
+export { timelineText } from './timeline/timeline-text.js';

@@ -1,0 +1,27 @@
+/** The shapes of what the functions of the pictures take; `src/shared/shape.ts` reads them. */
+
+import { CASE_QUESTION } from '../case/shapes.js';
+import { HISTORY_QUESTION } from '../reclassification/shapes.js';
+import type { Shape } from '../shared/shape.js';
+import type { TimelineDrawing, TimelineLines, TimelineQuestion } from './timeline/timeline-drawing.js';
+
+/** The shape of {@link TimelineQuestion}. */
+export const TIMELINE_QUESTION = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      ...HISTORY_QUESTION.fields,
+      wayHome: CASE_QUESTION.fields.wayHome,
+      from: { optional: 'day' },
+      until: { optional: 'day' },
+    },
+  }) as const satisfies Shape<TimelineQuestion>)();
+
+/** The shape of {@link TimelineDrawing}. */
+export const TIMELINE_DRAWING = {
+  fields: { title: { optional: 'text' }, width: { optional: 'number' }, list: { optional: 'flag' } },
+} as const satisfies Shape<TimelineDrawing>;
+
+/** The shape of {@link TimelineLines}. */
+export const TIMELINE_LINES = {
+  fields: { columns: { optional: 'number' }, list: { optional: 'flag' } },
+} as const satisfies Shape<TimelineLines>;

@@ -1,0 +1,301 @@
+/** Reads a timeline off a history, or off a case. */
+
+import type { RiskLevel } from '../../classification/index.js';
+import {
+  type CaseEvent,
+  type CaseState,
+  CLOCKS,
+  type Clock,
+  type ClockId,
+  type History,
+  type HistoryQuestion,
+  KEPT_ROWS,
+  stateOf,
+  type TimelineEntry,
+  timelineOf,
+} from '../../reclassification/index.js';
+import { addDays, type CivilDate, compareDays, daysBetween, formatCivilDate } from '../../shared/civil-date.js';
+import type { ClockRow, ClockSpan, DueMark, EventMark, LevelSpan, Place, PlaceSpan, Timeline } from './timeline.js';
+import { ROW_WORDS } from './wording.js';
+
+/** The most events that a picture shows: the latest. */
+export const MOST_EVENTS = 200;
+
+/** Something that changed where the child lives. */
+export interface Moved {
+  /** The day. */
+  readonly on: CivilDate;
+  /** Where to. */
+  readonly to: Exclude<Place, 'no-return-recorded'>;
+}
+
+/** What a timeline is read off. */
+export interface Source {
+  /** The history. */
+  readonly history: History;
+  /** What else is known of where the child lived, apart from the history; it counts and had been recorded. */
+  readonly elsewhere: readonly Moved[];
+}
+
+/** The first and the last day to be drawn. */
+export interface Window {
+  /** The first day. */
+  readonly from?: CivilDate | undefined;
+  /** The last day. */
+  readonly until?: CivilDate | undefined;
+}
+
+const later = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other);
+const earlier = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other);
+
+// The levels
+
+const levelsOf = (entries: readonly TimelineEntry[], end: CivilDate): readonly LevelSpan[] => {
+  const starts: { readonly level: RiskLevel; readonly on: CivilDate }[] = [];
+  for (const { level, event } of entries)
+    if (level !== undefined && level !== starts.at(-1)?.level) starts.push({ level, on: event.on });
+  return starts.map(({ level, on }, position) => ({ level, from: on, until: starts[position + 1]?.on ?? end }));
+};
+
+// Where the child lives
+
+const MOVES: Readonly<Partial<Record<CaseEvent['kind'], Moved['to']>>> = {
+  'came-home': 'home',
+  'back-in-care': 'back-in-care',
+};
+
+/** Of one day, a return to care comes last. */
+const ORDER: readonly Moved['to'][] = ['in-care', 'home-elsewhere', 'home', 'back-in-care', 'no-longer-looked-after'];
+
+const inTurn = (one: Moved, other: Moved): number =>
+  compareDays(one.on, other.on) || ORDER.indexOf(one.to) - ORDER.indexOf(other.to);
+
+const isHome = (place: Place): boolean => place === 'home' || place === 'home-elsewhere';
+
+/** Whether a move changes where the child is known to live: a child can be at home and looked after, and stay so afterwards. */
+const changes = (before: Place, to: Moved['to']): boolean =>
+  to === 'in-care'
+    ? !isHome(before) && before !== 'back-in-care'
+    : to === 'no-longer-looked-after'
+      ? !isHome(before)
+      : true;
+
+const placesOf = (moves: readonly Moved[], from: CivilDate, end: CivilDate): readonly PlaceSpan[] => {
+  const starts: { place: Place; on: CivilDate }[] = [{ place: 'no-return-recorded', on: from }];
+  for (const { on, to } of [...moves].sort(inTurn)) {
+    const last = starts.at(-1);
+    if (last === undefined || last.place === to || !changes(last.place, to)) continue;
+    // What was so before the first day drawn, or for no day, is not drawn.
+    if (on <= last.on) starts.pop();
+    starts.push({ place: to, on: later(on, from) });
+  }
+  return starts
+    .map(({ place, on }, position) => ({ place, from: on, until: starts[position + 1]?.on ?? end }))
+    .filter((span) => span.from <= end);
+};
+
+// The clocks
+
+interface OpenSpan {
+  readonly id: ClockId;
+  readonly from: CivilDate;
+  dueOn: CivilDate | undefined;
+  isMet: boolean;
+}
+
+const isUp = (dueOn: CivilDate | undefined, on: CivilDate): boolean => dueOn !== undefined && dueOn <= on;
+
+/** How a clock whose time is up stands. */
+const endOfTime = ({ id, isMet }: OpenSpan): ClockSpan['end'] =>
+  CLOCKS[id].purpose === 'limit' ? 'limit-reached' : isMet ? 'met' : 'unconfirmed';
+
+/** Follows the clocks from event to event. */
+const spansOf = (
+  entries: readonly TimelineEntry[],
+  { clocks, asOf }: Pick<CaseState, 'clocks' | 'asOf'>,
+): ReadonlyMap<ClockId, readonly ClockSpan[]> => {
+  const spans = new Map<ClockId, ClockSpan[]>();
+  const open = new Map<ClockId, OpenSpan>();
+  const close = (span: OpenSpan, until: CivilDate, end: ClockSpan['end']): void => {
+    open.delete(span.id);
+    spans.get(span.id)?.push({ from: span.from, until, dueOn: span.dueOn, end });
+  };
+  const follow = (now: readonly Clock[], on: CivilDate, broke: readonly ClockId[]): void => {
+    for (const span of [...open.values()]) {
+      const clock = now.find(({ id }) => id === span.id);
+      if (clock === undefined) close(span, on, isUp(span.dueOn, on) ? endOfTime(span) : 'level-changed');
+      else if (broke.includes(span.id) || !('started' in clock) || clock.started.on !== span.from)
+        close(span, on, 'broken');
+      else {
+        span.dueOn = clock.dueOn;
+        span.isMet = clock.status === 'met';
+      }
+    }
+    for (const clock of now) {
+      if (!('started' in clock) || open.has(clock.id)) continue;
+      const { id, started, dueOn, status } = clock;
+      open.set(id, { id, from: started.on, dueOn, isMet: status === 'met' });
+      if (!spans.has(id)) spans.set(id, []);
+    }
+  };
+  for (const { clocks: after, event, broke } of entries) follow(after, event.on, broke);
+  follow(clocks, asOf, []);
+  for (const span of [...open.values()]) close(span, asOf, isUp(span.dueOn, asOf) ? endOfTime(span) : 'running');
+  return spans;
+};
+
+const rowsOf = (entries: readonly TimelineEntry[], state: CaseState): readonly ClockRow[] => {
+  const months = new Map<ClockId, number>();
+  for (const { clocks } of [...entries, state]) for (const clock of clocks) months.set(clock.id, clock.months);
+  return [...spansOf(entries, state)].map(([id, spans]) => ({
+    id,
+    title: CLOCKS[id].title,
+    months: months.get(id) ?? CLOCKS[id].months,
+    spans,
+  }));
+};
+
+// What happened
+
+const observedWords = (event: Extract<CaseEvent, { readonly kind: 'observed' }>): string => {
+  const words = [
+    ...(event.managedLapse === undefined ? [] : ['a lapse that was managed']),
+    ...(event.newRisk === true ? ['a new risk'] : event.newRisk === false ? ['no new risk'] : []),
+    ...KEPT_ROWS.flatMap((row) => ROW_WORDS[row][event[row] ?? ''] ?? []),
+  ];
+  return words.length === 0 ? 'Observed' : `Observed: ${words.join('; ')}`;
+};
+
+const monthsWords = (months: number): string => `${months} ${months === 1 ? 'month' : 'months'}`;
+
+const wordsOf = (event: CaseEvent, numberOf: (id: string) => number | undefined): string => {
+  switch (event.kind) {
+    case 'classification-agreed':
+      return `Classification agreed: ${event.level} risk`;
+    case 'observed':
+      return observedWords(event);
+    case 'came-home':
+      return 'The child came home';
+    case 'back-in-care':
+      return 'The child went back into care';
+    case 'support-planned':
+      return `Support planned until ${formatCivilDate(event.until)}`;
+    case 'timescale-adjusted':
+      return `“${CLOCKS[event.clock].title}” set to ${monthsWords(event.months)}`;
+    case 'child-timescale-set':
+      return `The child’s own timescale set: until ${formatCivilDate(event.until)}`;
+    case 'closed':
+      return 'The case was closed';
+    case 'corrected': {
+      const number = numberOf(event.of);
+      return number === undefined ? 'An entry withdrawn' : `Entry ${number} withdrawn`;
+    }
+  }
+};
+
+const eventsOf = ({ events }: History, entries: readonly TimelineEntry[], first: number): readonly EventMark[] => {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const numbers = new Map(entries.map(({ event }, position) => [event.by, position + first]));
+  return entries.flatMap(({ event: { by, on }, kind, recordedOn, recordedAfterDays, withdrawnBy }, position) => {
+    const event = byId.get(by);
+    const says = event && wordsOf(event, (id) => numbers.get(id));
+    return says === undefined
+      ? []
+      : [
+          {
+            number: position + first,
+            on,
+            recordedOn,
+            recordedAfterDays,
+            kind,
+            says: withdrawnBy === undefined ? says : `${says} (withdrawn since)`,
+          },
+        ];
+  });
+};
+
+// What is due
+
+const daysWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+const dueOf = ({ due }: CaseState, first: number): readonly Omit<DueMark, 'isOutside'>[] =>
+  due
+    .flatMap((date) => (date.kind === 'no-date' || date.status === 'settled' ? [] : [date]))
+    .map(({ kind, dueOn, title, overdueByDays }, position) => {
+      const says = kind === 'clock-ends' ? `Time is up: ${title}` : title;
+      const isOverdue = overdueByDays > 0;
+      return {
+        number: position + first,
+        on: dueOn,
+        isOverdue,
+        says: isOverdue ? `${says} (overdue by ${daysWords(overdueByDays)})` : says,
+      };
+    });
+
+// From which day to which
+
+/** Days drawn before and after at least. */
+const AROUND = 28;
+
+const windowOf = (
+  { asOf }: Pick<CaseState, 'asOf'>,
+  events: readonly EventMark[],
+  ahead: readonly CivilDate[],
+  { from, until }: Window,
+): { readonly from: CivilDate; readonly until: CivilDate } => {
+  const first = from ?? [asOf, ...ahead, ...events.map(({ on }) => on)].reduce(earlier);
+  const start = first < asOf || from !== undefined ? first : (addDays(asOf, -AROUND) ?? asOf);
+  // What lies far ahead would leave no room for what has been.
+  const past = Math.max(0, daysBetween(start, asOf));
+  const furthest = addDays(asOf, Math.max(AROUND, Math.floor(past / 2))) ?? asOf;
+  const last = ahead.filter((on) => on <= furthest).reduce(later, asOf);
+  const margin = Math.ceil(daysBetween(start, last) / 25) + 1;
+  return { from: start, until: until ?? addDays(last, margin) ?? last };
+};
+
+/**
+ * Reads a timeline.
+ *
+ * @param source - a history, and what else is known of where the child lived
+ * @param question - what is asked of it
+ * @param window - the first and the last day to be drawn
+ * @returns what the timeline shows
+ */
+export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQuestion, window: Window): Timeline => {
+  const { asOf, knownOn } = question;
+  const entries = timelineOf(history, question);
+  const state = stateOf(history, question);
+  const shown = entries
+    .slice(-MOST_EVENTS)
+    .filter(
+      ({ event: { on } }) =>
+        (window.from === undefined || on >= window.from) && (window.until === undefined || on <= window.until),
+    );
+  const notShown = entries.length - shown.length;
+  const events = eventsOf(history, shown, 1);
+  const clocks = rowsOf(entries, state);
+  const due = dueOf(state, events.length + 1);
+  const ahead = [
+    ...due.map(({ on }) => on),
+    ...clocks.flatMap(({ spans }) => spans.flatMap(({ end, dueOn }) => (end === 'running' && dueOn ? [dueOn] : []))),
+  ];
+  const { from, until } = windowOf(state, events, ahead, window);
+  const end = state.closed?.on ?? asOf;
+  const moves = entries.flatMap(({ event: { on }, kind, withdrawnBy }) => {
+    const to = withdrawnBy === undefined ? MOVES[kind] : undefined;
+    return to === undefined ? [] : [{ on, to }];
+  });
+  return {
+    from,
+    until,
+    asOf,
+    knownOn: knownOn === asOf ? undefined : knownOn,
+    levels: levelsOf(entries, end),
+    places: placesOf([...moves, ...elsewhere], from, end),
+    clocks,
+    events,
+    notShown,
+    due: due.map((date) => ({ ...date, isOutside: date.on < from || date.on > until })),
+    undated: state.due.flatMap(({ kind, title }) => (kind === 'no-date' ? [title] : [])),
+  };
+};

@@ -1,0 +1,87 @@
+/** Which history a timeline is read off. */
+
+import type { CaseRecord, CaseWayHome } from '../../case/index.js';
+import { CASE_FORMAT } from '../../case/record/case-record.js';
+import { type Known, movesIn } from '../../case/record/legal.js';
+import { historyOf } from '../../case/record/parts.js';
+import { CASE_RECORD } from '../../case/shapes.js';
+import { HISTORY } from '../../reclassification/shapes.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { InputError } from '../../shared/input-error.js';
+import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { TIMELINE_QUESTION } from '../shapes.js';
+import { type Moved, readTimeline, type Source } from './read-timeline.js';
+import type { Timeline } from './timeline.js';
+import type { TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
+
+/** The way home asked about: the only one, or the one named. */
+const wayHomeIn = ({ waysHome }: CaseRecord, id: string | undefined): CaseWayHome => {
+  const [first, ...others] = waysHome;
+  if (id === undefined && others.length > 0)
+    throw new InputError('question', { code: 'input.missing', path: ['wayHome'] });
+  const asked = id === undefined ? first : waysHome.find((wayHome) => wayHome.id === id);
+  if (asked === undefined) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
+  return asked;
+};
+
+/** What the case says of where the child lived, apart from one way home. */
+const elsewhereIn = (record: CaseRecord, wayHome: CaseWayHome, known: Known): readonly Moved[] => [
+  ...movesIn(
+    record.waysHome.filter((other) => other !== wayHome),
+    known,
+  ).map(({ kind, happenedOn }): Moved => ({ on: happenedOn, to: kind === 'came-home' ? 'home-elsewhere' : kind })),
+  ...(record.legal ?? []).flatMap(({ kind, from, recordedOn }): readonly Moved[] => {
+    if (from > known.asOf || recordedOn > known.knownOn) return [];
+    if (kind === 'looked-after') return [{ on: from, to: 'in-care' }];
+    // An end that was recorded before its day was only planned.
+    return kind === 'no-longer-looked-after' && recordedOn >= from ? [{ on: from, to: kind }] : [];
+  }),
+];
+
+/**
+ * What a timeline of one way home of a case is read off.
+ *
+ * @param record - the case
+ * @param wayHome - one of its ways home
+ * @param known - the days
+ * @returns its history, and what the case says besides of where the child lived
+ */
+export const sourceIn = (record: CaseRecord, wayHome: CaseWayHome, known: Known): Source => ({
+  history: historyOf(record, wayHome),
+  elsewhere: elsewhereIn(record, wayHome, known),
+});
+
+/** A case says of which format it is; a history does not. */
+const isCase = (of: TimelineSubject): of is CaseRecord =>
+  unfitToRead(of, { fields: { format: { oneOf: [CASE_FORMAT] } } }) === undefined;
+
+const mustBeInTurn = ({
+  from,
+  until,
+}: {
+  readonly from?: CivilDate | undefined;
+  readonly until?: CivilDate | undefined;
+}): void => {
+  if (from !== undefined && until !== undefined && until < from)
+    throw new InputError('question', { code: 'input.not-one-of', path: ['until'] });
+};
+
+/**
+ * Reads the timeline of a history, or of one way home of a case.
+ *
+ * @param of - the history, or the case
+ * @param question - what is asked of it
+ * @returns what the timeline shows
+ * @throws InputError if an argument has the wrong type
+ */
+export const timelineAsked = (of: TimelineSubject, question: TimelineQuestion): Timeline => {
+  const ofCase = isCase(of);
+  mustBe('of', of, ofCase ? CASE_RECORD : HISTORY);
+  mustBe('question', question, TIMELINE_QUESTION);
+  mustBeInTurn(question);
+  if (!ofCase) return readTimeline({ history: of, elsewhere: [] }, question, question);
+  const { asOf, practice } = question;
+  const { knownOn = asOf } = question;
+  const wayHome = wayHomeIn(of, question.wayHome);
+  return readTimeline(sourceIn(of, wayHome, { asOf, knownOn }), { asOf, knownOn, practice }, question);
+};

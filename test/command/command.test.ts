@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT_KINDS } from '../../src/command/documents.js';
+import { run } from '../../src/command/run.js';
+import type { Surroundings } from '../../src/command/surroundings.js';
+import { civilDate } from '../../src/shared/index.js';
+import { CASE_RECORD } from '../support/case-record.js';
+
+const CANARY = 'Kerensa Trevanion';
+
+interface Ran {
+  readonly code: number;
+  readonly printed: string;
+  readonly told: string;
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Runs the command on files that exist only here. */
+const ran = async (
+  args: readonly string[],
+  files: Readonly<Record<string, unknown>> = {},
+  surroundings: Partial<Surroundings> = {},
+): Promise<Ran> => {
+  const out = { printed: '', told: '', written: {} as Record<string, string> };
+  const text = (file: string): string => {
+    const content = files[file];
+    if (content === undefined) throw Object.assign(new Error(CANARY), { code: 'ENOENT' });
+    return typeof content === 'string' ? content : JSON.stringify(content);
+  };
+  const code = await run(args, {
+    read: async (file) => text(file),
+    lines: async function* (file) {
+      yield* text(file).split('\n');
+    },
+    write: async (file, content) => {
+      out.written[file] = content;
+    },
+    print: (more) => {
+      out.printed += more;
+    },
+    tell: (more) => {
+      out.told += more;
+    },
+    isWatched: false,
+    today: () => civilDate('2024-03-04'),
+    ...surroundings,
+  });
+  return { code, ...out };
+};
+
+describe('Somebody who does not program', () => {
+  it('is told how to use the command, with every name that it knows', async () => {
+    const { code, printed } = await ran([]);
+    expect(code).toBe(0);
+    for (const name of ['check', 'overview', 'caseload', 'rules', ...DOCUMENT_KINDS]) expect(printed).toContain(name);
+    expect((await ran(['overview', '--help'])).printed).toBe(printed);
+  });
+
+  it.each([
+    [['assess', 'a.json'], /Name a command/],
+    [['check'], /Name a file/],
+    [['overview'], /Name one file/],
+    [['overview', 'a.json', 'b.json'], /Name one file/],
+    [['overview', 'a.json', '--as-of', '2024-02-30'], /--as-of is not a real day/],
+    [['overview', 'a.json', '--known-on', 'monday'], /--known-on is not a real day/],
+    [['overview', 'a.json', '--practice'], /option/],
+    [['check', 'a.json', '--as', CANARY], /--as is none of/],
+    [[`--${CANARY}`], /option/],
+    [['overview', 'missing.json'], /missing\.json cannot be read: there is no such file/],
+    [['caseload', 'missing.ndjson'], /missing\.ndjson cannot be read: there is no such file/],
+    [
+      ['overview', 'a.json', '--practice', 'a.json'],
+      /a\.json has 2 findings\. See them with: reunification-framework check --as practice a\.json/,
+    ],
+    [['rules', 'I-01', CANARY], /id in place 2/],
+  ])('is told what to put right in %j, and nothing that was typed or read is repeated', async (args, says) => {
+    const { code, printed, told } = await ran(args, { 'a.json': CASE_RECORD });
+    expect([code, printed]).toEqual([2, '']);
+    expect(told).toMatch(says);
+    expect(told).not.toContain(CANARY);
+  });
+});
+
+describe('check', () => {
+  it('says that nothing was found in a case that is right', async () => {
+    const { code, printed } = await ran(['check', 'a.json', 'b.json'], {
+      'a.json': CASE_RECORD,
+      'b.json': CASE_RECORD,
+    });
+    expect([code, printed]).toEqual([0, 'a.json: nothing found\nb.json: nothing found\n']);
+  });
+
+  it('says where and what to do, with the page, and repeats nothing of the document', async () => {
+    const broken = { ...CASE_RECORD, parents: [{ id: 'mother', [CANARY]: CANARY }], format: CANARY };
+    const { code, printed } = await ran(['check', '-'], { '-': broken });
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^Standard input: \d+ findings\n/);
+    expect(printed).toContain('  must    shape.not-one-of  at format');
+    expect(printed).toContain('at parents[0]');
+    expect(printed).not.toContain(CANARY);
+  });
+
+  it('reads a part alone where its kind is named', async () => {
+    const { code, printed } = await ran(['check', '--as', 'practice', 'a.json'], { 'a.json': { variations: [] } });
+    expect([code, printed]).toEqual([0, 'a.json: nothing found\n']);
+  });
+
+  it('gives the findings as JSON too', async () => {
+    const { printed } = await ran(['check', '--json', 'a.json'], { 'a.json': { ...CASE_RECORD, format: 2 } });
+    expect(JSON.parse(printed)).toMatchObject([{ file: 'a.json', findings: [{ path: ['format'] }] }]);
+  });
+
+  it.each([
+    [`{"name": "${CANARY}`, 'a.json is not JSON'],
+    [`{\n  "name": "${CANARY}"\n  "age": 3}`, 'a.json is not JSON from line 3, character 3'],
+    ['', 'a.json is not JSON'],
+  ])('says where a text stops being JSON, without quoting it', async (text, says) => {
+    const { code, told } = await ran(['check', 'a.json'], { 'a.json': text });
+    expect(code).toBe(2);
+    expect(told).toContain(says);
+    expect(told).not.toContain('Kerensa');
+  });
+
+  it('reads JSON that begins with a byte order mark, as some systems write it', async () => {
+    expect((await ran(['check', 'a.json'], { 'a.json': `\uFEFF${JSON.stringify(CASE_RECORD)}` })).code).toBe(0);
+  });
+});
+
+describe('overview', () => {
+  const overview = (...options: string[]) => ran(['overview', 'a.json', ...options], { 'a.json': CASE_RECORD });
+
+  it('is of today where no day is named', async () => {
+    expect((await overview()).printed).toBe((await overview('--as-of', '2024-03-04')).printed);
+  });
+
+  it('says the level that was agreed, what is in place and what to do next, with the page of each', async () => {
+    const { code, printed } = await overview('--as-of', '2024-03-01');
+    expect(code).toBe(0);
+    expect(printed).toContain('Agreed: Medium risk (level 2 of 4), since 28 December 2023.');
+    expect(printed).toMatch(/in place: people \d+ of \d+, level \d+ of \d+/);
+    expect(printed).toMatch(/What to do next\n {2}- /);
+    expect(printed).toContain('The tables indicate; people decide.');
+  });
+
+  it('says by what was recorded up to a day, where one is named', async () => {
+    const { printed } = await overview('--as-of', '2024-03-01', '--known-on', '2023-12-01');
+    expect(printed).toContain('by what was recorded up to 1 December 2023');
+    expect(printed).toContain('No level has been agreed.');
+  });
+
+  it('fits a terminal of a hundred characters', async () => {
+    const lines = (await overview('--as-of', '2026-03-01')).printed.split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it('is the answer itself as JSON', async () => {
+    const { printed } = await overview('--as-of', '2024-03-01', '--json');
+    expect(JSON.parse(printed)).toMatchObject({ asOf: '2024-03-01', child: CASE_RECORD.child.id });
+  });
+});
+
+describe('caseload', () => {
+  const lines = [JSON.stringify(CASE_RECORD), '', `{"name": "${CANARY}`, JSON.stringify({ format: CANARY })].join('\n');
+
+  it('has a row for each line, and for those that cannot be read one that says so', async () => {
+    const { code, printed, told } = await ran(['caseload', '-', '--as-of', '2024-03-01'], { '-': lines });
+    expect([code, told]).toEqual([1, '']);
+    expect(printed).toContain('3 cases on 1 March 2024');
+    expect(printed).toMatch(/^the child +medium/m);
+    expect(printed).toMatch(/^line 2 +cannot be read .*input\.unreadable$/m);
+    expect(printed).toMatch(/^line 3 +cannot be read/m);
+    expect(printed).toContain('Could not be read: 2.');
+    expect(printed).not.toContain(CANARY);
+  });
+
+  it('tells whoever watches how far it is', async () => {
+    const many = Array.from({ length: 501 }, () => '{}').join('\n');
+    const { told } = await ran(['caseload', '-'], { '-': many }, { isWatched: true });
+    expect(told).toBe('\r500 cases\r501 cases\n');
+  });
+});
+
+describe('rules', () => {
+  it('prints a rule, an interpretation, a row, a factor and a finding with where each is printed', async () => {
+    const { code, printed } = await ran([
+      'rules',
+      'i-30',
+      'L2',
+      'riskFactors',
+      'severe-physical-abuse',
+      'input.missing',
+    ]);
+    expect(code).toBe(0);
+    expect(printed).toContain('I-30 (interpretation)');
+    expect(printed).toContain('L2 (entry of row 7)');
+    expect(printed).toContain('riskFactors (row of the Risk Classification Table)');
+    expect(printed).toContain('severe-physical-abuse (risk factor)');
+    expect(printed).toContain('input.missing (finding)');
+    expect(printed).toContain('Framework (2015), Risk Classification Table, row 1, p. 40');
+  });
+
+  it('knows every interpretation, and every finding, that the pages list', async () => {
+    const listed = (await ran(['rules'])).printed.split('\n').map((line) => line.split('\t')[0]);
+    const interpretations = [...readFileSync('docs/interpretations.md', 'utf8').matchAll(/^#+ (I-\d+)/gm)].map(
+      ([, id]) => id,
+    );
+    const findings = [...readFileSync('docs/findings.md', 'utf8').matchAll(/^\| `([a-z0-9.-]+)` \|/gm)].map(
+      ([, id]) => id,
+    );
+    expect(interpretations.length).toBeGreaterThan(100);
+    expect(findings.length).toBeGreaterThan(300);
+    const known = new Set(listed);
+    expect([...interpretations, ...findings].filter((id) => !known.has(id ?? ''))).toEqual([]);
+  });
+});

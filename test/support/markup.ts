@@ -1,0 +1,47 @@
+/** Reads SVG and HTML with nothing of this package: libxml says whether it is well-formed, and what is drawn is taken out of it. */
+import { validateXML } from 'xmllint-wasm';
+
+/**
+ * What is wrong with a piece of markup, as libxml reads XML.
+ *
+ * @param markup - SVG, or HTML written so that it is XML too
+ * @returns the messages; none where it is well-formed
+ */
+export async function faultsIn(markup: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'picture', contents: markup },
+    normalization: 'format',
+  });
+  return errors.map(({ message }) => message);
+}
+
+/** A text that is drawn. */
+export interface DrawnText {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly anchor: string;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+/** Every text of an SVG picture, in the order in which they are drawn. */
+export function textsIn(svg: string): readonly DrawnText[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/gu)].map(([, attributes = '', words = '']) => {
+    const attribute = (name: string): string | undefined => attributes.match(new RegExp(` ?${name}="([^"]*)"`))?.[1];
+    return {
+      words: words.replace(/&(?:lt|gt|quot|amp);/gu, (sign) => SIGNS[sign] ?? sign),
+      x: Number(attribute('x')),
+      y: Number(attribute('y')),
+      size: Number(attribute('font-size') ?? 13),
+      isBold: attribute('font-weight') === 'bold',
+      anchor: attribute('text-anchor') ?? 'start',
+    };
+  });
+}
+
+/** The content of each style element, as a browser takes its hash. */
+export const stylesIn = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<style>([^<]*)<\/style>/gu)].map(([, rules = '']) => rules);
