@@ -2,7 +2,7 @@
 import { CIRCUMSTANCE_IDS, type ParentId, type Subject, type WayHome } from './assessment.js';
 import { CIRCUMSTANCES } from './circumstances.js';
 import type { Age, OpenCircumstance, Unanswered } from './evaluation.js';
-import { DOMAINS, type Factor } from './factor.js';
+import { DOMAINS, type Factor, type FactorId } from './factor.js';
 import type { Judged, JudgedCircumstance } from './judge-evidence.js';
 import { FACTORS } from './register.js';
 import { peopleKey } from './subject.js';
@@ -31,14 +31,52 @@ const subjectsFor = (
   }
 };
 
-/** A key for a question, asked of a subject. */
-const questionKey = (id: string, about: Subject): string => JSON.stringify([id, peopleKey(about)]);
+/** A subject, with a key for itself and one for the people whom it names. */
+interface Asked {
+  readonly about: Subject;
+  readonly key: string;
+  readonly people: string;
+}
 
-const NOBODY: Subject = { kind: 'child' };
+/** The same, for the questions of one child: many factors ask about the same subjects. */
+const askedIn = (
+  parents: readonly ParentId[],
+  waysHome: readonly WayHome[],
+): ((kinds: Factor['about']) => readonly Asked[]) => {
+  const known = new Map<string, readonly Asked[]>();
+  return (kinds) => {
+    const key = kinds.join(' ');
+    const asked =
+      known.get(key) ??
+      subjectsFor(kinds, parents, waysHome).map((about) => ({
+        about,
+        key: JSON.stringify(about),
+        people: peopleKey(about),
+      }));
+    known.set(key, asked);
+    return asked;
+  };
+};
+
+/** For each question, the people for whom it is answered. */
+type Answered = ReadonlyMap<string, ReadonlySet<string>>;
+
+const answeredIn = (answers: readonly (readonly [id: string, about: Subject])[]): Answered => {
+  const answered = new Map<string, Set<string>>();
+  for (const [id, about] of answers) {
+    const people = answered.get(id) ?? new Set();
+    answered.set(id, people.add(peopleKey(about)));
+  }
+  return answered;
+};
+
+const NOBODY = /* @__PURE__ */ peopleKey({ kind: 'child' });
 
 /** An answer answers for a subject when it names the same people, or, like one of the professionals, nobody. */
-const isAnsweredBy = (answers: ReadonlySet<string>, id: string, subject: Subject): boolean =>
-  answers.has(questionKey(id, NOBODY)) || answers.has(questionKey(id, subject));
+const isAnsweredBy = (answered: Answered, id: string, { people }: Asked): boolean => {
+  const by = answered.get(id);
+  return by !== undefined && (by.has(NOBODY) || by.has(people));
+};
 
 /**
  * The factors that nobody has answered for a child.
@@ -55,16 +93,18 @@ export const unansweredAmong = (
   waysHome: readonly WayHome[],
   age: Age,
 ): readonly Unanswered[] => {
-  const answers = new Set(judged.map(({ observation: { factor, about } }) => questionKey(factor, about)));
-  const open = FACTORS.filter((factor) => !(factor.age !== undefined && age === 'in-first-year')).flatMap((factor) =>
-    subjectsFor(factor.about, parents, waysHome)
-      .filter((subject) => !isAnsweredBy(answers, factor.id, subject))
-      .map((about) => ({ factor, about, key: JSON.stringify([factor.domain, about]) })),
-  );
-  const bySubject = new Map<string, Unanswered>();
-  for (const { factor, about, key } of open) {
-    const factors = bySubject.get(key)?.factors ?? [];
-    bySubject.set(key, { domain: factor.domain, about, factors: [...factors, factor.id] });
+  const answered = answeredIn(judged.map(({ observation: { factor, about } }) => [factor, about]));
+  const asked = askedIn(parents, waysHome);
+  const bySubject = new Map<string, Unanswered & { readonly factors: FactorId[] }>();
+  for (const { id, domain, about: kinds, age: notInFirstYear } of FACTORS) {
+    if (notInFirstYear !== undefined && age === 'in-first-year') continue;
+    for (const subject of asked(kinds)) {
+      if (isAnsweredBy(answered, id, subject)) continue;
+      const key = `${domain} ${subject.key}`;
+      const entry = bySubject.get(key) ?? { domain, about: subject.about, factors: [] };
+      entry.factors.push(id);
+      bySubject.set(key, entry);
+    }
   }
   const all = [...bySubject.values()];
   return DOMAINS.flatMap((domain) => all.filter((entry) => entry.domain === domain));
@@ -83,13 +123,14 @@ export const openCircumstances = (
   parents: readonly ParentId[],
   waysHome: readonly WayHome[],
 ): readonly OpenCircumstance[] => {
-  const given = new Set(judged.map(({ observation: { circumstance, about } }) => questionKey(circumstance, about)));
+  const answered = answeredIn(judged.map(({ observation: { circumstance, about } }) => [circumstance, about]));
+  const asked = askedIn(parents, waysHome);
   return CIRCUMSTANCE_IDS.flatMap((circumstance) => {
     const { about: kinds, bearing } = CIRCUMSTANCES[circumstance];
     const answers = judged.filter(({ observation }) => observation.circumstance === circumstance);
-    const unanswered = subjectsFor(kinds, parents, waysHome)
-      .filter((subject) => !isAnsweredBy(given, circumstance, subject))
-      .map((about): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
+    const unanswered = asked(kinds)
+      .filter((subject) => !isAnsweredBy(answered, circumstance, subject))
+      .map(({ about }): OpenCircumstance => ({ circumstance, bearing, about, because: 'unanswered' }));
     const open = answers.flatMap(
       ({ observation: { about, status }, judgement: { counts, quality } }): OpenCircumstance[] => {
         // Something positive that is said not to be there, without evidence, is nobody's claim that it is.

@@ -20,8 +20,7 @@ import {
 import { type Goal, type GoalContext, OUTCOMES } from './goal.js';
 import type { AgreementContext, AgreementPart, ParentalAgreement } from './parental-agreement.js';
 import { AGREEMENT_CONTEXT, PARENTAL_AGREEMENT } from './shapes.js';
-import { VAGUE_WORDS } from './vague-words.js';
-import { isVague } from './wording.js';
+import { isVague, soughtWords } from './wording.js';
 
 /** A finding about the form itself. */
 type FormFinding = Finding<AgreementCheckCode>;
@@ -221,11 +220,11 @@ const checkExplained = (agreement: ParentalAgreement): readonly FormFinding[] =>
 
 const checkConsequences = (
   agreement: ParentalAgreement,
-  { asOf, vagueWords = VAGUE_WORDS }: AgreementContext,
+  { asOf, vagueWords }: AgreementContext,
 ): readonly FormFinding[] => [
   ...checkExplained(agreement),
   ...(['ifGoalsNotReached', 'ifSection20Ends'] as const).flatMap((field) =>
-    when(isVague(agreement[field], vagueWords), 'agreement.vague-wording', field),
+    when(isVague(agreement[field], soughtWords(vagueWords)), 'agreement.vague-wording', field),
   ),
   ...when(isBlank(agreement.ifGoalsNotReached), 'agreement.consequences-missing', 'ifGoalsNotReached'),
   ...when(

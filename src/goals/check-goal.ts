@@ -11,8 +11,7 @@ import type { GoalCheck, GoalFinding, LetterCheck } from './check-result.js';
 import { GOAL_FINDINGS } from './findings.js';
 import { type Goal, type GoalContext, type Measure, OUTCOMES, SMART_LETTERS, type SmartLetter } from './goal.js';
 import { GOAL, GOAL_CONTEXT } from './shapes.js';
-import { VAGUE_WORDS } from './vague-words.js';
-import { isPlaceholder, isVague, sameWords, speaksOfAttendance } from './wording.js';
+import { isPlaceholder, isVague, sameWords, soughtWords, speaksOfAttendance } from './wording.js';
 
 const finding = /* @__PURE__ */ findingIn(GOAL_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(GOAL_FINDINGS);
@@ -49,7 +48,7 @@ const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[]
   const { overarching, change, steps = [] } = goal;
   const makers = (change?.by ?? []).filter((maker) => !isBlank(maker));
   const parties = context.agreement?.parents;
-  const vague = context.vagueWords ?? VAGUE_WORDS;
+  const sought = soughtWords(context.vagueWords);
   return [
     ...when(isBlank(overarching), 'specific.goal-missing', 'overarching'),
     ...when(isBlank(change?.what), 'specific.change-missing', 'change', 'what'),
@@ -66,10 +65,10 @@ const checkSpecific = (goal: Goal, context: GoalContext): readonly GoalFinding[]
     ),
     ...when(!steps.some(({ what }) => !isBlank(what)), 'specific.step-missing', 'steps'),
     ...checkRiskFactors(goal, context),
-    ...when(isVague(overarching, vague), 'specific.vague-wording', 'overarching'),
-    ...when(isVague(change?.what, vague), 'specific.vague-wording', 'change', 'what'),
+    ...when(isVague(overarching, sought), 'specific.vague-wording', 'overarching'),
+    ...when(isVague(change?.what, sought), 'specific.vague-wording', 'change', 'what'),
     ...steps.flatMap(({ what }, position) =>
-      when(isVague(what, vague), 'specific.vague-wording', 'steps', position, 'what'),
+      when(isVague(what, sought), 'specific.vague-wording', 'steps', position, 'what'),
     ),
   ];
 };
@@ -119,8 +118,9 @@ const checkOutcomes = ({ outcomes = {} }: Goal): readonly GoalFinding[] => {
 /** Measures that show attendance under another name, rest only on what the person who is to change reports, or have no real starting point. */
 const checkWhatMeasuresShow = (
   { measures = [], change, dueOn }: Goal,
-  { vagueWords = VAGUE_WORDS }: GoalContext,
+  { vagueWords }: GoalContext,
 ): readonly GoalFinding[] => {
+  const sought = soughtWords(vagueWords);
   const who = [...(change?.by ?? []), change?.byChild];
   const ofChange = measures.filter(({ shows }) => shows === 'change');
   return [
@@ -131,13 +131,13 @@ const checkWhatMeasuresShow = (
     ),
     ...measures.flatMap(({ shows, method, startingPoint }, position) => [
       ...when(
-        shows === 'change' && speaksOfAttendance(method, vagueWords),
+        shows === 'change' && speaksOfAttendance(method, sought),
         'measurable.looks-like-attendance',
         'measures',
         position,
         'method',
       ),
-      ...when(isVague(method, vagueWords), 'measurable.vague-wording', 'measures', position, 'method'),
+      ...when(isVague(method, sought), 'measurable.vague-wording', 'measures', position, 'method'),
       ...when(
         dueOn !== undefined && startingPoint !== undefined && startingPoint.on >= dueOn,
         'measurable.starting-point-after-due',
@@ -152,7 +152,7 @@ const checkWhatMeasuresShow = (
 
 const checkMeasurable = (goal: Goal, context: GoalContext): readonly GoalFinding[] => {
   const { measures = [], startingScore, outcomes = {} } = goal;
-  const vague = context.vagueWords ?? VAGUE_WORDS;
+  const sought = soughtWords(context.vagueWords);
   const isAttendance =
     measures.length > 0 && measures.every(({ shows }) => shows === 'attendance' || shows === 'compliance');
   return [
@@ -161,7 +161,7 @@ const checkMeasurable = (goal: Goal, context: GoalContext): readonly GoalFinding
     ...checkWhatMeasuresShow(goal, context),
     ...checkOutcomes(goal),
     ...OUTCOMES.flatMap((outcome) =>
-      when(isVague(outcomes[outcome], vague), 'measurable.vague-wording', 'outcomes', outcome),
+      when(isVague(outcomes[outcome], sought), 'measurable.vague-wording', 'outcomes', outcome),
     ),
     ...when(startingScore === undefined, 'measurable.starting-score-missing', 'startingScore'),
     ...when(startingScore !== undefined && startingScore >= 0, 'measurable.reached-at-the-start', 'startingScore'),
@@ -227,10 +227,8 @@ const checkFacts = ({ support = [] }: Goal): readonly GoalFinding[] =>
     }),
   );
 
-const checkRealistic = (
-  goal: Goal,
-  { childTimescale, vagueWords = VAGUE_WORDS }: GoalContext,
-): readonly GoalFinding[] => {
+const checkRealistic = (goal: Goal, { childTimescale, vagueWords }: GoalContext): readonly GoalFinding[] => {
+  const sought = soughtWords(vagueWords);
   const { support = [], noSupportNeededBecause, dueOn } = goal;
   return [
     ...when(
@@ -260,9 +258,9 @@ const checkRealistic = (
     ]),
     ...checkFacts(goal),
     ...support.flatMap(({ what }, position) =>
-      when(isPlaceholder(what, vagueWords), 'realistic.vague-wording', 'support', position, 'what'),
+      when(isPlaceholder(what, sought), 'realistic.vague-wording', 'support', position, 'what'),
     ),
-    ...when(isPlaceholder(noSupportNeededBecause, vagueWords), 'realistic.vague-wording', 'noSupportNeededBecause'),
+    ...when(isPlaceholder(noSupportNeededBecause, sought), 'realistic.vague-wording', 'noSupportNeededBecause'),
     ...when(dueOn === undefined, 'realistic.due-date-missing', 'dueOn'),
     ...(childTimescale === undefined
       ? [finding('realistic.child-timescale-not-given', 'dueOn')]

@@ -6,7 +6,12 @@
  * @module pictures
  */
 
-export { TIMELINE_STYLE_HASH } from './style-hashes.js';
+export { caseHtml } from './page/case-html.js';
+export type { CasePage } from './page/case-page.js';
+export { caseloadHtml } from './page/caseload-html.js';
+export { PAGE_STYLE } from './page/page-style.js';
+export { tableHtml } from './page/table-html.js';
+export { PAGE_STYLE_HASH, TIMELINE_STYLE_HASH } from './style-hashes.js';
 export type { TimelineDrawing, TimelineLines, TimelineQuestion, TimelineSubject } from './timeline/timeline-drawing.js';
 export { timelineSvg } from './timeline/timeline-svg.js';
 export { timelineText } from './timeline/timeline-text.js';

@@ -13,6 +13,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Elements without an end tag, in SVG or in HTML. */
 const WITHOUT_CONTENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'br',
   'circle',
   'line',
   'meta',

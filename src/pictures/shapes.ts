@@ -1,8 +1,10 @@
 /** The shapes of what the functions of the pictures take; `src/shared/shape.ts` reads them. */
 
 import { CASE_QUESTION } from '../case/shapes.js';
+import { AUDIENCE, LETTER_DETAILS } from '../classification/shapes.js';
 import { HISTORY_QUESTION } from '../reclassification/shapes.js';
 import type { Shape } from '../shared/shape.js';
+import type { CasePage } from './page/case-page.js';
 import type { TimelineDrawing, TimelineLines, TimelineQuestion } from './timeline/timeline-drawing.js';
 
 /** The shape of {@link TimelineQuestion}. */
@@ -25,3 +27,13 @@ export const TIMELINE_DRAWING = {
 export const TIMELINE_LINES = {
   fields: { columns: { optional: 'number' }, list: { optional: 'flag' } },
 } as const satisfies Shape<TimelineLines>;
+
+/** The shape of {@link CasePage}. */
+export const CASE_PAGE = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      audience: { optional: AUDIENCE },
+      label: { optional: 'text' },
+      letter: { optional: LETTER_DETAILS },
+    },
+  }) as const satisfies Shape<CasePage>)();

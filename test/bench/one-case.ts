@@ -1,4 +1,4 @@
-/** How one case stands, and what is due, against only reading the text of the same case. */
+/** How one case stands, by its history and as a whole, against only reading the text of the same case. */
 import { inFreshProcess, inPairs } from './fresh-process.js';
 import { duration, printComparison, printHeading } from './report.js';
 
@@ -21,6 +21,32 @@ export function compareOneCase(): void {
   const parsed = inPairs(5, nanoseconds('JSON.parse'), nanoseconds('parseHistory'));
   printComparison({
     what: 'parseHistory of the parsed JSON',
+    measured: parsed.ratio,
+    from: `${duration(parsed.candidate)} to ${duration(parsed.baseline)}`,
+  });
+}
+
+const ofWhole = (what: string) => (): number => inFreshProcess<number>('time-cases.ts', what);
+
+/** Compares `caseOn` and `parseCase` with `JSON.parse`. */
+export function compareWholeCase(): void {
+  printHeading('One whole case, to JSON.parse of the same case');
+  const overview = inPairs(5, ofWhole('JSON.parse'), ofWhole('caseOn'));
+  printComparison({
+    what: 'caseOn: every way home, and the work list',
+    measured: overview.ratio,
+    aim: { kind: 'at-most', number: 1 },
+    from: `${duration(overview.candidate)} to ${duration(overview.baseline)}`,
+  });
+  const toAnswer = inPairs(3, ofWhole('JSON.parse of the answer'), ofWhole('caseOn'));
+  printComparison({
+    what: 'caseOn to JSON.parse of its answer',
+    measured: toAnswer.ratio,
+    from: `${duration(toAnswer.candidate)} to ${duration(toAnswer.baseline)}`,
+  });
+  const parsed = inPairs(3, ofWhole('JSON.parse'), ofWhole('parseCase'));
+  printComparison({
+    what: 'parseCase of the parsed JSON',
     measured: parsed.ratio,
     from: `${duration(parsed.candidate)} to ${duration(parsed.baseline)}`,
   });

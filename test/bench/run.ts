@@ -1,12 +1,13 @@
 // npm run bench [-- PART …] [--children=COUNT]: measures and prints. It asserts no timing: machines differ.
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { compareCaseload } from './caseload.js';
 import { compareClassification } from './classification.js';
 import { compareColdImports } from './cold-import.js';
 import { compareCountry } from './country.js';
 import { compareEngines } from './engines.js';
 import { compareGrowth } from './growth.js';
-import { compareOneCase } from './one-case.js';
+import { compareOneCase, compareWholeCase } from './one-case.js';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,8 +19,10 @@ const PARTS: Readonly<Record<string, () => void>> = {
   engines: compareEngines,
   'cold-import': compareColdImports,
   'one-case': compareOneCase,
+  'whole-case': compareWholeCase,
   growth: compareGrowth,
   country: () => compareCountry(Number(values.children)),
+  caseload: () => compareCaseload(Number(values.children)),
 };
 
 const asked = positionals.length === 0 ? Object.keys(PARTS) : positionals;

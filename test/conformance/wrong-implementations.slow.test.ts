@@ -400,3 +400,33 @@ describe('An implementation of two functions', () => {
     expect(notImplemented.flatMap(({ vectors }) => vectors)).toHaveLength(VECTORS.length - 58);
   });
 });
+
+describe('A whole case', () => {
+  const asked = (change: object) => ({ caseOn: afterChanging('caseOn', (input) => ({ ...Object(input), ...change })) });
+
+  it('read with what was recorded after the day asked about fails where something was', () => {
+    expect(failedBy(asked({ knownOn: '2999-12-31' }))).toEqual(
+      expect.arrayContaining([
+        'cases/visit/a-visit-that-was-recorded-later/2024-02-10',
+        'cases/ready/the-approval-was-not-known',
+      ]),
+    );
+  });
+
+  it('with its bank holidays overlooked fails where they were days of the count', () => {
+    expect(failedBy(asked({ bankHolidays: undefined }))).toContain('cases/review/over-easter/given');
+  });
+
+  it.each([
+    ['without its visits', { visits: [] }, 'cases/visit/visits-on-5-and-20-february/2024-04-02'],
+    ['without its reviews', { reviews: [] }, 'cases/review/two-reviews/2024-11-20'],
+    ['without its legal status', { legal: [] }, 'cases/legal/2024-02-29'],
+    ['without its assessments', { assessments: [] }, 'cases/indicated/severe'],
+  ])('%s fails where they count', (_, less, failing) => {
+    const caseOn = afterChanging('caseOn', (input) => ({
+      ...Object(input),
+      record: { ...Object(fieldOf(input, 'record')), ...less },
+    }));
+    expect(failedBy({ caseOn })).toContain(failing);
+  });
+});

@@ -31,6 +31,8 @@ import {
   timelineOf,
   weekdayOf,
 } from 'reunification-framework';
+import { type CaseOverview, caseOn } from 'reunification-framework/case';
+import { CaseRecordSchema } from 'reunification-framework/case/schema';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
 import {
   PartialProfileSchema,
@@ -88,6 +90,14 @@ const caseQuestion = z.strictObject({
   asOf: day,
   knownOn: day.optional(),
   practice: PracticeSchema.optional(),
+});
+
+const wholeCaseQuestion = z.strictObject({
+  record: CaseRecordSchema,
+  asOf: day,
+  knownOn: day.optional(),
+  practice: PracticeSchema.optional(),
+  bankHolidays: BankHolidaysSchema.optional(),
 });
 
 const found = z.strictObject({
@@ -284,6 +294,13 @@ const laidOut = (state: CaseState): object => ({
       : state.indication,
 });
 
+const wayHomeLaidOut = ({ state, indicated, readiness }: CaseOverview['waysHome'][number]): object => ({
+  state: laidOut(state),
+  indicated: indicated?.indication,
+  isReady: readiness.isReady,
+  missing: readiness.missing,
+});
+
 /** What each function of this package answers, by the names of the vectors. */
 export const LIBRARY = {
   classify: (input: unknown) => {
@@ -320,6 +337,15 @@ export const LIBRARY = {
   stateOf: (input: unknown) => {
     const { history, ...question } = caseQuestion.parse(input);
     return laidOut(stateOf(history, question));
+  },
+  caseOn: (input: unknown) => {
+    const { record, ...question } = wholeCaseQuestion.parse(input);
+    const { legal, waysHome, work } = caseOn(record, question);
+    return {
+      legal,
+      waysHome: Object.fromEntries(waysHome.map((wayHome) => [wayHome.id, wayHomeLaidOut(wayHome)])),
+      work: Object.fromEntries(work.map((task) => [task.id, task])),
+    };
   },
   timelineOf: (input: unknown) => {
     const { history, ...question } = caseQuestion.parse(input);

@@ -3,7 +3,7 @@
 import { formatCivilDate } from '../../shared/civil-date.js';
 import { shortDay } from './scale.js';
 import type { ClockRow, ClockSpan, DueMark, EventMark, Timeline } from './timeline.js';
-import { CLOCK_END_WORDS, PLACE_WORDS } from './wording.js';
+import { CLOCK_END_WORDS, type TimelineWording } from './wording.js';
 
 const sentence = (start: string, parts: readonly string[]): readonly string[] =>
   parts.length === 0 ? [] : [`${start}: ${parts.join('; ')}.`];
@@ -84,23 +84,24 @@ export const signsIn = ({ clocks, events, due }: Timeline): readonly string[] =>
  * Everything that a timeline shows, in sentences.
  *
  * @param timeline - the timeline
+ * @param wording - what its parts are called
  * @returns the sentences
  */
-export const timelineInWords = (timeline: Timeline): string => {
+export const timelineInWords = (timeline: Timeline, wording: TimelineWording): string => {
   const { levels, places, clocks, events, due, undated } = timeline;
   const notShown = notShownWords(timeline);
   return [
     `${asOfWords(timeline)}.`,
     levels.length === 0
-      ? 'No level has been agreed.'
+      ? wording.noLevel
       : sentence(
-          'Risk level agreed',
+          wording.levels,
           levels.map(({ level, from, until }) => `${level}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`),
         ).join(''),
     ...sentence(
-      'Where the child lives',
+      wording.places,
       places.map(
-        ({ place, from, until }) => `${PLACE_WORDS[place][0]}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`,
+        ({ place, from, until }) => `${wording.place[place][0]}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`,
       ),
     ),
     ...sentence(

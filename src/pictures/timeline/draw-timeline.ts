@@ -5,10 +5,10 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { type Attributes, element, type Markup, text } from '../markup.js';
 import { DARK_DRAWING, painted, type ShadeName } from '../palette.js';
 import { linesOf, longestThatFits, textWidth } from '../text-width.js';
-import { asOfWords, clockWords, markWords, notShownWords, signsIn, timelineInWords } from './describe.js';
+import { asOfWords, clockWords, markWords, notShownWords, timelineInWords } from './describe.js';
 import { type Scale, scaleOf, shortDay, ticksOf } from './scale.js';
 import type { ClockEnd, ClockSpan, DueMark, EventMark, LevelSpan, PlaceSpan, Timeline } from './timeline.js';
-import { LEVEL_WORDS, PLACE_WORDS } from './wording.js';
+import { LEVEL_WORDS, type TimelineWording } from './wording.js';
 
 /** Sizes, in pixels of a picture that is shown as wide as it was drawn. */
 const SIZE = { edge: 14, text: 13, small: 12, line: 17, band: 30, bar: 12, mark: 20 } as const;
@@ -162,13 +162,17 @@ const levelSegment = (drawing: Drawing, { level: held, from, until }: LevelSpan)
   });
 };
 
-const placeSegment = (drawing: Drawing, { place, from, until }: PlaceSpan): Markup => {
+const placeSegment = (
+  drawing: Drawing,
+  { place, from, until }: PlaceSpan,
+  wordings: readonly [string, ...string[]],
+): Markup => {
   const box = boxOf(drawing, from, until, SIZE.band);
   const isAtHome = place === 'home' || place === 'home-elsewhere';
-  const [long] = PLACE_WORDS[place];
+  const [long] = wordings;
   return segment({
     box,
-    wordings: PLACE_WORDS[place],
+    wordings,
     says: `${long}: ${spanWords(from, until)}`,
     fill: isAtHome ? 'home' : 'page',
     stroke: isAtHome ? 'home-lines' : 'quiet',
@@ -364,19 +368,27 @@ export interface Drawn {
   readonly width: number;
   /** Whether what the numbers stand for is listed in the picture. */
   readonly hasList: boolean;
+  /** Whether it carries the style that turns it dark; a page has it once. */
+  readonly hasStyle: boolean;
+  /** What its parts are called. */
+  readonly wording: TimelineWording;
+  /** What its signs mean. */
+  readonly signs: readonly string[];
 }
 
-const drawBands = (drawing: Drawing, timeline: Timeline): void => {
-  heading(drawing, 'Risk level agreed');
+const drawBands = (drawing: Drawing, timeline: Timeline, wording: TimelineWording): void => {
+  heading(drawing, wording.levels);
   const levels = timeline.levels.filter((span) => isDrawn(span, timeline));
-  if (levels.length === 0) paragraph(drawing, 'None yet.');
+  if (levels.length === 0) paragraph(drawing, wording.noLevel);
   else {
     drawing.parts.push(...levels.map((span) => levelSegment(drawing, span)));
     drawing.y += SIZE.band;
   }
-  heading(drawing, 'Where the child lives');
+  heading(drawing, wording.places);
   drawing.parts.push(
-    ...timeline.places.filter((span) => isDrawn(span, timeline)).map((span) => placeSegment(drawing, span)),
+    ...timeline.places
+      .filter((span) => isDrawn(span, timeline))
+      .map((span) => placeSegment(drawing, span, wording.place[span.place])),
   );
   drawing.y += SIZE.band;
 };
@@ -388,7 +400,10 @@ const drawBands = (drawing: Drawing, timeline: Timeline): void => {
  * @param drawn - how
  * @returns an `svg` element
  */
-export const drawTimeline = (timeline: Timeline, { title, width, hasList }: Drawn): Markup => {
+export const drawTimeline = (
+  timeline: Timeline,
+  { title, width, hasList, hasStyle, wording, signs }: Drawn,
+): Markup => {
   const drawing: Drawing = {
     parts: [],
     width,
@@ -397,10 +412,10 @@ export const drawTimeline = (timeline: Timeline, { title, width, hasList }: Draw
   };
   const { events, due } = timeline;
   const ticks = drawAxis(drawing, timeline);
-  drawBands(drawing, timeline);
+  drawBands(drawing, timeline, wording);
   drawClocks(drawing, timeline);
   if (events.length > 0) {
-    heading(drawing, 'What happened');
+    heading(drawing, wording.happened);
     drawMarks(drawing, events);
   }
   const dueInside = due.filter(({ isOutside }) => !isOutside);
@@ -409,10 +424,11 @@ export const drawTimeline = (timeline: Timeline, { title, width, hasList }: Draw
     drawMarks(drawing, dueInside);
   }
   const bottom = drawing.y;
-  for (const signs of signsIn(timeline)) paragraph(drawing, signs, 'quiet');
+  drawing.y += 4;
+  for (const said of signs) paragraph(drawing, said, 'quiet');
   if (hasList) {
     const notShown = notShownWords(timeline);
-    drawList(drawing, 'What happened', events);
+    drawList(drawing, wording.happened, events);
     if (notShown !== undefined) paragraph(drawing, notShown);
     drawList(drawing, 'What is due', due);
     for (const undated of timeline.undated) paragraph(drawing, undated);
@@ -432,8 +448,8 @@ export const drawTimeline = (timeline: Timeline, { title, width, hasList }: Draw
       'font-size': SIZE.text,
     },
     element('title', {}, text(title)),
-    element('desc', {}, text(timelineInWords(timeline))),
-    element('style', {}, text(DARK_DRAWING)),
+    element('desc', {}, text(timelineInWords(timeline, wording))),
+    ...(hasStyle ? [element('style', {}, text(DARK_DRAWING))] : []),
     element('rect', { width, height, ...painted({ fill: 'page' }) }),
     ...ticks.map((x) => line(x, 30, x, bottom, 'grid')),
     line(asOf, 26, asOf, bottom, 'today', { 'stroke-width': 2 }),

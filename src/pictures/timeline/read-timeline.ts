@@ -198,19 +198,20 @@ const eventsOf = ({ events }: History, entries: readonly TimelineEntry[], first:
   const numbers = new Map(entries.map(({ event }, position) => [event.by, position + first]));
   return entries.flatMap(({ event: { by, on }, kind, recordedOn, recordedAfterDays, withdrawnBy }, position) => {
     const event = byId.get(by);
-    const says = event && wordsOf(event, (id) => numbers.get(id));
-    return says === undefined
-      ? []
-      : [
-          {
-            number: position + first,
-            on,
-            recordedOn,
-            recordedAfterDays,
-            kind,
-            says: withdrawnBy === undefined ? says : `${says} (withdrawn since)`,
-          },
-        ];
+    if (event === undefined) return [];
+    const says = wordsOf(event, (id) => numbers.get(id));
+    return [
+      {
+        number: position + first,
+        on,
+        recordedOn,
+        recordedAfterDays,
+        kind,
+        says: withdrawnBy === undefined ? says : `${says} (withdrawn since)`,
+        isWithdrawn: withdrawnBy !== undefined,
+        level: event.kind === 'classification-agreed' ? event.level : undefined,
+      },
+    ];
   });
 };
 

@@ -14,8 +14,15 @@ import { type Moved, readTimeline, type Source } from './read-timeline.js';
 import type { Timeline } from './timeline.js';
 import type { TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
 
-/** The way home asked about: the only one, or the one named. */
-const wayHomeIn = ({ waysHome }: CaseRecord, id: string | undefined): CaseWayHome => {
+/**
+ * The way home asked about: the only one, or the one named.
+ *
+ * @param record - the case
+ * @param id - the id of a way home, if one is named
+ * @returns the way home
+ * @throws InputError if none is named where there are several, or none has the name
+ */
+export const wayHomeIn = ({ waysHome }: CaseRecord, id: string | undefined): CaseWayHome => {
   const [first, ...others] = waysHome;
   if (id === undefined && others.length > 0)
     throw new InputError('question', { code: 'input.missing', path: ['wayHome'] });

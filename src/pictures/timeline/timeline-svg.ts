@@ -4,10 +4,11 @@ import { InputError } from '../../shared/input-error.js';
 import { mustBe } from '../../shared/shape.js';
 import { inOneLine } from '../markup.js';
 import { TIMELINE_DRAWING } from '../shapes.js';
-import { asOfWords } from './describe.js';
+import { asOfWords, signsIn } from './describe.js';
 import { drawTimeline } from './draw-timeline.js';
 import { timelineAsked } from './subject.js';
 import type { TimelineDrawing, TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
+import { TIMELINE_WORDING } from './wording.js';
 
 /** How wide a picture can be. */
 const WIDTHS = { least: 300, most: 2000, usual: 720 } as const;
@@ -53,5 +54,14 @@ export function timelineSvg(of: TimelineSubject, question: TimelineQuestion, dra
   if (width < WIDTHS.least || width > WIDTHS.most)
     throw new InputError('drawing', { code: 'input.not-one-of', path: ['width'] });
   const called = title === undefined ? `Timeline of the case. ${asOfWords(timeline)}` : inOneLine(title);
-  return `${drawTimeline(timeline, { title: called, width, hasList: list }).markup}\n`;
+  return `${
+    drawTimeline(timeline, {
+      title: called,
+      width,
+      hasList: list,
+      hasStyle: true,
+      wording: TIMELINE_WORDING.practitioner,
+      signs: signsIn(timeline),
+    }).markup
+  }\n`;
 }

@@ -36,7 +36,7 @@ const COLUMNS = { least: 60, most: 200, usual: 100 } as const;
  *   { asOf: civilDate('2026-03-02') },
  *   { columns: 60 },
  * );
- * text.split('\n').find((line) => line.startsWith('Child')); // => 'Child       ######### at home ##########'
+ * text.split('\n').find((line) => line.startsWith('Child')); // => 'Child       ################# at home ##################'
  * ```
  */
 export function timelineText(of: TimelineSubject, question: TimelineQuestion, lines: TimelineLines = {}): string {

@@ -70,6 +70,10 @@ export interface EventMark {
   readonly kind: CaseEventKind;
   /** What it is, in words. */
   readonly says: string;
+  /** Whether it was withdrawn. */
+  readonly isWithdrawn: boolean;
+  /** The level that people agreed, where they agreed one. */
+  readonly level: RiskLevel | undefined;
 }
 
 /** Something that is due. */

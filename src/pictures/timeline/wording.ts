@@ -1,6 +1,6 @@
 /** What a timeline calls things: data. */
 
-import type { RiskLevel } from '../../classification/index.js';
+import type { Audience, RiskLevel } from '../../classification/index.js';
 import type { KeptRow } from '../../reclassification/index.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ClockEnd, Place } from './timeline.js';
@@ -14,15 +14,62 @@ export const LEVEL_WORDS: Readonly<Record<RiskLevel, readonly [long: string, mid
     severe: ['S · Severe risk', 'S · Severe', 'S'],
   });
 
-/** Where a child lives, the longest wording first. */
-export const PLACE_WORDS: Readonly<Record<Place, readonly [string, ...string[]]>> = /* @__PURE__ */ frozen({
-  'no-return-recorded': ['No return home recorded', 'No return'],
+/** What the parts of a timeline are called, for a reader. */
+export interface TimelineWording {
+  /** The levels. */
+  readonly levels: string;
+  /** That there is none. */
+  readonly noLevel: string;
+  /** Where the child lives. */
+  readonly places: string;
+  /** Each place, the longest wording first. */
+  readonly place: Readonly<Record<Place, readonly [string, ...string[]]>>;
+  /** What happened. */
+  readonly happened: string;
+}
+
+/** Where a child lives, for a family. */
+const PLACES_FOR_FAMILY: TimelineWording['place'] = {
+  'no-return-recorded': ['Not back home yet', 'Not home'],
   'in-care': ['In care', 'Care'],
   home: ['At home', 'Home'],
-  'home-elsewhere': ['At home, by another way home', 'At another home', 'Other home'],
+  'home-elsewhere': ['At home', 'Home'],
   'back-in-care': ['Back in care', 'Care'],
-  'no-longer-looked-after': ['No longer looked after', 'Left care'],
-});
+  'no-longer-looked-after': ['Not in care any more', 'Not in care'],
+};
+
+/** What the parts of a timeline are called. */
+export const TIMELINE_WORDING: Readonly<Record<Audience, TimelineWording>> = /* @__PURE__ */ (() =>
+  frozen({
+    practitioner: {
+      levels: 'Risk level agreed',
+      noLevel: 'No level has been agreed.',
+      places: 'Where the child lives',
+      place: {
+        'no-return-recorded': ['No return home recorded', 'No return'],
+        'in-care': ['In care', 'Care'],
+        home: ['At home', 'Home'],
+        'home-elsewhere': ['At home, by another way home', 'At another home', 'Other home'],
+        'back-in-care': ['Back in care', 'Care'],
+        'no-longer-looked-after': ['No longer looked after', 'Left care'],
+      },
+      happened: 'What happened',
+    },
+    parent: {
+      levels: 'How high people decided that the risk is',
+      noLevel: 'Nobody has decided yet.',
+      places: 'Where your child lives',
+      place: PLACES_FOR_FAMILY,
+      happened: 'What happened',
+    },
+    'young-person': {
+      levels: 'How big people decided that the risk is',
+      noLevel: 'Nobody has decided yet.',
+      places: 'Where you live',
+      place: PLACES_FOR_FAMILY,
+      happened: 'What happened',
+    },
+  }))();
 
 /** What is recorded of rows 1 to 3. */
 export const ROW_WORDS: Readonly<Record<KeptRow, Readonly<Record<string, string>>>> = /* @__PURE__ */ frozen({

@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../classification/index.js';
 import { asOfWords, clockWords, markWords, notShownWords } from './describe.js';
 import { type Scale, scaleOf, shortDay, ticksOf } from './scale.js';
 import type { ClockEnd, ClockSpan, DueMark, EventMark, Place, Span, Timeline } from './timeline.js';
-import { PLACE_WORDS } from './wording.js';
+import { TIMELINE_WORDING } from './wording.js';
 
 /** Where the drawing starts, after the names of its rows. */
 const START = 12;
@@ -203,7 +203,7 @@ export const writeTimeline = (timeline: Timeline, columns: number, hasList: bool
       place,
       columnsOf(plot, span),
       PLACE_SIGNS[span.place],
-      PLACE_WORDS[span.place].map((words) => words.toLowerCase()),
+      TIMELINE_WORDING.practitioner.place[span.place].map((words) => words.toLowerCase()),
     );
   const marks = (name: string, of: readonly (EventMark | DueMark)[]): readonly string[] =>
     of.length === 0

@@ -28,16 +28,15 @@ import { type ApprovalSetting, approvalReasons, conditionFactsOf, routeReasons }
 import { planContextOf, planReasons } from './conditions-from-plan.js';
 import { laterOf, type PeriodOfCare, periodOfCare } from './period-of-care.js';
 import type { ReadReasons } from './read-reasons.js';
-import {
-  type Condition,
-  type ConditionId,
-  type ConditionReasonCode,
-  RECORDED_CONDITION_IDS,
-  type ReadConditionId,
-  type Readiness,
-  type ReadinessCase,
-  type ReadinessQuestion,
-  type RecordedConditionId,
+import type {
+  Condition,
+  ConditionId,
+  ConditionReasonCode,
+  ReadConditionId,
+  Readiness,
+  ReadinessCase,
+  ReadinessQuestion,
+  RecordedConditionId,
 } from './readiness.js';
 import { noticesOf } from './readiness-notices.js';
 import { setAsideReason } from './set-aside.js';
@@ -87,8 +86,7 @@ const schoolYearOf = ({ examPeriods, schoolTerms, schoolHolidays }: ReadinessCas
   schoolHolidays,
 });
 
-const isRecorded = (id: ConditionId): id is RecordedConditionId =>
-  RECORDED_CONDITION_IDS.some((recorded) => recorded === id);
+const isRecorded = (id: ConditionId): id is RecordedConditionId => Object.hasOwn(RECORDED_CONDITIONS, id);
 
 /** What a readiness case comes to before any condition is looked at. */
 interface Ground {

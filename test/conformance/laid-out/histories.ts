@@ -193,7 +193,7 @@ interface Told {
 }
 
 /** A history with a day to ask about it, which is often about six months after something happened. */
-function questionFrom(seed: number): CaseQuestion {
+export function questionFrom(seed: number): CaseQuestion {
   const pick = pickingFrom(seed);
   const history = tell(pick);
   const days = history.events.map(({ happenedOn }): string => happenedOn).sort();

@@ -2,6 +2,7 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { CONFORMANCE_FORMAT, type VectorSet } from '../../../src/conformance/index.js';
 import { agreementsSet } from './agreements.js';
+import { casesSet } from './cases.js';
 import { civilDatesSet } from './civil-dates.js';
 import { classifySet } from './classify.js';
 import { clocksSet } from './clocks.js';
@@ -40,6 +41,7 @@ const LAID_OUT: readonly LaidOut[] = [
   warningSignsSet,
   unplannedReturnSet,
   permanenceSet,
+  casesSet,
   malformedSet,
 ];
 

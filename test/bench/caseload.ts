@@ -1,0 +1,57 @@
+/** Whole cases of a whole country through the batch of the examples: how fast, and in how much memory. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printComparison, printHeading } from './report.js';
+
+/** Memory in the first half of the run and in the second, in megabytes. */
+interface Memory {
+  readonly firstHalf: number;
+  readonly secondHalf: number;
+}
+
+const run = (output: string, ...args: readonly string[]): string => {
+  const descriptor = openSync(output, 'w');
+  try {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', descriptor, 'pipe'],
+    });
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`);
+    return stderr;
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+/**
+ * Streams invented cases through `examples/caseload`.
+ *
+ * @param cases - how many; England had about 85 000 children in care
+ */
+export function compareCaseload(cases: number): void {
+  printHeading(`${cases} whole cases through examples/caseload`);
+  const folder = mkdtempSync(join(tmpdir(), 'reunification-bench-'));
+  try {
+    const [file, rows] = [join(folder, 'cases.ndjson'), join(folder, 'rows.ndjson')];
+    run(file, 'examples/caseload/write-caseload.ts', '--cases', String(cases));
+    const args = ['--import', './test/bench/memory.mjs', 'examples/caseload/run.ts', '--as-of', '2026-03-02', file];
+    const lines = run(rows, ...args)
+      .trimEnd()
+      .split('\n');
+    const { firstHalf, secondHalf }: Memory = JSON.parse(lines.pop() ?? '');
+    printComparison({
+      what: 'most memory in the second half to that in the first',
+      measured: secondHalf / firstHalf,
+      aim: { kind: 'at-most', number: 1.2 },
+      from: `${secondHalf} MB to ${firstHalf} MB`,
+    });
+    for (const line of lines) console.log(`  ${line}`);
+    console.log(
+      `  ${(statSync(file).size / 1e6).toFixed(0)} MB read, ${(statSync(rows).size / 1e6).toFixed(0)} MB written`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,452 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { InputError, valueOrThrow } from 'reunification-framework';
+import type { CaseQuestion, CaseRecord, CaseWayHome } from 'reunification-framework/case';
+import { caseOn } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
+import { type CasePage, caseHtml, PAGE_STYLE, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
+import { describe, expect, it } from 'vitest';
+import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
+import { ASKED_ON, BANK_HOLIDAYS } from '../support/coming-home.js';
+import { day } from '../support/dates.js';
+import { backInCare, cameHome, closed, corrected, observed } from '../support/histories.js';
+import { faultsIn, stylesIn } from '../support/markup.js';
+import { readingGrade } from '../support/reading-grade.js';
+
+const caseFile = (name: string): CaseRecord =>
+  valueOrThrow(parseCase(JSON.parse(readFileSync(`examples/cases/${name}.json`, 'utf8'))));
+
+/** Three years, at home since half a year, one day too late for the reclassification. */
+const AT_HOME = caseFile('case-of-child-7');
+const AT_HOME_ON = { asOf: day('2024-03-16') };
+/** About to go home. */
+const IN_CARE = caseFile('case-of-child-9');
+const IN_CARE_ON = { asOf: day('2026-06-20'), bankHolidays: BANK_HOLIDAYS };
+
+const FAMILIES = ['parent', 'young-person'] as const;
+const AUDIENCES = ['practitioner', ...FAMILIES] as const;
+
+/** The texts between tags, without what is in the style. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/gsu, '')
+    .replace(/<[^>]+>/gu, '\n')
+    .replace(/\n+/gu, '\n');
+
+const headings = (html: string): readonly string[] =>
+  [...html.matchAll(/<h([1-6])>(.*?)<\/h\1>/gu)].map(([, level = '', said = '']) => `${level} ${said}`);
+
+/** What is said of a term. */
+const said = (html: string, term: string): string =>
+  textOf(html.match(new RegExp(`<dt>${term}</dt><dd>(.*?)</dd>`))?.[1] ?? '').trim();
+
+/** The rows of a table by its caption, their cells joined. */
+const rowsOf = (html: string, caption: string): readonly string[] => {
+  const [, body = ''] = html.match(new RegExp(`<caption>${caption}</caption>.*?<tbody[^>]*>(.*?)</tbody>`)) ?? [];
+  return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gu)].map(([, row = '']) =>
+    textOf(row.replace(/<span class="rf-label".*?<\/span>/gu, ''))
+      .trim()
+      .replace(/\n/gu, ' | '),
+  );
+};
+
+const emptyHome = (changes: Partial<CaseWayHome>): CaseWayHome => ({
+  id: 'home-1',
+  parents: ['parent-1'],
+  classifications: [],
+  events: [],
+  ...changes,
+});
+
+const caseWith = (changes: Partial<CaseWayHome>, more: Partial<CaseRecord> = {}): CaseRecord => ({
+  format: 1,
+  edition: 'framework-2015',
+  child: { id: 'child-1' },
+  parents: [{ id: 'parent-1' }],
+  waysHome: [emptyHome(changes)],
+  ...more,
+});
+
+const QUESTION: CaseQuestion = { asOf: day('2026-04-20') };
+
+describe('The page of a case for practitioners', () => {
+  it('has a heading for each part, in order', () => {
+    expect(headings(caseHtml(IN_CARE, IN_CARE_ON))).toEqual([
+      '1 Case overview: child-9',
+      '2 What to do next',
+      '2 Way home: to-mother',
+      '3 Level of risk',
+      '3 Timeline',
+      '3 The Risk Classification Table',
+      '3 Before a return home',
+      '2 The last assessment',
+      '2 Sources',
+    ]);
+  });
+
+  it('says what to do next as the work list has it, with what is overdue', () => {
+    const rows = rowsOf(caseHtml(AT_HOME, AT_HOME_ON), 'Tasks, the most pressing first');
+    expect(rows).toHaveLength(caseOn(AT_HOME, AT_HOME_ON).work.length);
+    expect(rows[0]).toMatch(
+      /^Reclassify formally .* \| 15 March 2024 \| Overdue by 1 day \| Social worker and team manager \| /,
+    );
+  });
+
+  it('says the level agreed, what row 7 indicates and what the table does', () => {
+    const html = caseHtml(AT_HOME, AT_HOME_ON);
+    expect(said(html, 'Agreed')).toMatch(/^Medium risk \(level 2 of 4\), since 31 July 2023, last agreed on /);
+    expect(said(html, 'Row 7 indicates')).toMatch(
+      /^The case remains at its level\. .*\nFramework \(2015\), .*, p\. 40/,
+    );
+    expect(said(html, 'The table indicates, on the last assessment')).toMatch(
+      /^All five indicators point to one column/,
+    );
+    expect(html).toContain('<h3>To keep in mind</h3>');
+  });
+
+  it('shows what is still to do before a return, and not once the child is home', () => {
+    const rows = rowsOf(caseHtml(IN_CARE, IN_CARE_ON), 'What is in place for a return, by group');
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual([
+      'People and preparation',
+      'Level of risk',
+      'Goals and agreement',
+      'Reunification Plan',
+      'Law and approvals',
+    ]);
+    expect(headings(caseHtml(AT_HOME, AT_HOME_ON))).not.toContain('3 Before a return home');
+  });
+
+  it('says so where everything is in place', () => {
+    const html = caseHtml(CASE_RECORD, { asOf: ASKED_ON, bankHolidays: BANK_HOLIDAYS });
+    expect(textOf(html)).toMatch(/Everything that was asked is in place\. The day set for the return is /);
+  });
+
+  it('says what is not known of a case in which nothing is recorded', () => {
+    const html = caseHtml(caseWith({}), QUESTION);
+    expect(
+      ['Legal status', 'Looked after since', 'Last recorded', 'Agreed', 'Row 7 indicates'].map((term) =>
+        said(html, term),
+      ),
+    ).toEqual([
+      'Not known',
+      'Not looked after, or not known',
+      'Nothing has been recorded',
+      'None.',
+      'Nothing yet, because people have not agreed a level.',
+    ]);
+    expect(said(html, 'The table indicates, on the last assessment')).toBe(
+      'Nothing, because no assessment is recorded.',
+    );
+    expect(textOf(html)).toContain('Not everything is in place. No day for the return is set.');
+  });
+
+  it('says each thing that row 7 can indicate', () => {
+    const { classifications } = AT_HOME.waysHome[0];
+    const onDay = (asOf: string, changes: Partial<CaseWayHome> = {}) =>
+      said(
+        caseHtml({ ...AT_HOME, waysHome: [{ ...AT_HOME.waysHome[0], ...changes }] }, { asOf: day(asOf) }),
+        'Row 7 indicates',
+      );
+    const { events } = AT_HOME.waysHome[0];
+    const home = events.filter(({ kind }) => kind === 'came-home');
+    expect(onDay('2024-11-21')).toMatch(/^The case may close\./);
+    expect(onDay('2024-11-20')).toMatch(/^(?:Evidence is needed first|The case remains)/);
+    expect(
+      onDay('2024-06-01', {
+        events: [
+          ...home,
+          observed('2024-05-30', { newRisk: true, protectiveFactors: 'none-apparent', capacityToChange: 'unable' }),
+        ],
+      }),
+    ).toMatch(/^A move to severe risk\. The child returns to care\./);
+    expect(
+      onDay('2024-06-01', {
+        events: [
+          ...home,
+          observed('2024-05-30', { newRisk: true, protectiveFactors: 'none-apparent', capacityToChange: 'able' }),
+        ],
+      }),
+    ).toMatch(/^Professional judgement: medium or high/);
+    expect(onDay('2024-06-01', { events: [...home, closed('2024-05-30')] })).toBe(
+      'Nothing, because the case is closed.',
+    );
+    expect(classifications.length).toBeGreaterThan(0);
+  });
+
+  it('says that a case was closed, and that nothing is left to do', () => {
+    const html = caseHtml(AT_HOME, { asOf: day('2024-12-01') });
+    expect(said(html, 'Agreed')).toMatch(/^Low risk .* The case was closed on 25 November 2024\.$/);
+    expect(textOf(html)).toContain('Nothing: the case is closed.');
+  });
+
+  it('says that an agreement was withdrawn', () => {
+    const [first] = HOME_TO_BOTH.classifications;
+    const withdrawn = withWayHome({
+      events: [...HOME_TO_BOTH.events, ...HOME_TO_BOTH.classifications.map(({ id }) => corrected(ASKED_ON, id))],
+    });
+    expect(first).toBeDefined();
+    const html = caseHtml(withdrawn, { asOf: ASKED_ON });
+    expect(said(html, 'Agreed')).toMatch(/The agreement was withdrawn\.$/);
+    expect(said(html, 'Row 7 indicates')).toMatch(/the agreement was withdrawn/);
+  });
+
+  it('shows every way home, and of tasks for which one they are', () => {
+    const two = {
+      ...CASE_RECORD,
+      waysHome: [HOME_TO_BOTH, emptyHome({ id: 'to father', parents: ['father'] })],
+    } as const;
+    const html = caseHtml(two, { asOf: ASKED_ON });
+    expect(headings(html).filter((heading) => heading.startsWith('2 Way home'))).toEqual([
+      '2 Way home: to both',
+      '2 Way home: to father',
+    ]);
+    expect(textOf(html)).toContain('Way home: to father');
+    expect(headings(caseHtml(two, { asOf: ASKED_ON, wayHome: 'to father' }))).not.toContain('2 Way home: to both');
+  });
+
+  it('says that findings of the assessment contradict each other', () => {
+    const [assessment] = CASE_RECORD.assessments ?? [];
+    if (assessment === undefined) throw new Error('The case has an assessment.');
+    const [one] = assessment.observations;
+    if (one === undefined) throw new Error('The assessment has an observation.');
+    const contested = {
+      ...CASE_RECORD,
+      assessments: [
+        {
+          ...assessment,
+          observations: [
+            ...assessment.observations,
+            { ...one, status: one.status === 'present' ? ('absent' as const) : ('present' as const) },
+          ],
+        },
+      ],
+    };
+    expect(textOf(caseHtml(contested, { asOf: ASKED_ON }))).toMatch(
+      /Findings that contradict each other, and have to be settled: \d+\./,
+    );
+    expect(textOf(caseHtml(CASE_RECORD, { asOf: ASKED_ON }))).toContain('Nothing in it contradicts itself.');
+  });
+
+  it('says what was known, and calls the case as it is told', () => {
+    const html = caseHtml(AT_HOME, { ...AT_HOME_ON, knownOn: day('2024-03-01') }, { label: 'Case 12' });
+    expect(headings(html)[0]).toBe('1 Case overview: Case 12');
+    expect(textOf(html)).toContain('As of 16 March 2024, as known on 1 March 2024.');
+    expect(textOf(html)).not.toContain('child-7');
+  });
+});
+
+describe('The page of a case for a family', () => {
+  it('is their letter, their timeline, and the table', () => {
+    expect(headings(caseHtml(AT_HOME, AT_HOME_ON, { audience: 'parent' }))).toEqual([
+      '1 What was decided about your child living at home',
+      '2 What was decided',
+      '2 What people found',
+      '2 What happens next',
+      '2 If you have questions or do not agree',
+      '2 What happened when',
+      '2 The table that helps people think',
+    ]);
+    expect(headings(caseHtml(AT_HOME, AT_HOME_ON, { audience: 'young-person' }))[0]).toBe(
+      '1 What was decided about you living at home',
+    );
+  });
+
+  it.each(FAMILIES)(
+    'tells a %s what they lived through and what people decided, and nothing that somebody observed',
+    (audience) => {
+      const html = caseHtml(AT_HOME, AT_HOME_ON, { audience });
+      expect(rowsOf(html, 'What the numbers stand for').map((row) => row.split(' | ').slice(1).join(' | '))).toEqual(
+        audience === 'parent'
+          ? [
+              '10 January 2022 | People decided how high the risk is: severe',
+              '16 August 2022 | People decided how high the risk is: high',
+              '31 July 2023 | People decided how high the risk is: medium',
+              '15 September 2023 | Your child came home',
+            ]
+          : [
+              '10 January 2022 | People decided how big the risk is: severe',
+              '16 August 2022 | People decided how big the risk is: high',
+              '31 July 2023 | People decided how big the risk is: medium',
+              '15 September 2023 | You came home',
+            ],
+      );
+      expect(textOf(html)).not.toMatch(/Observed|recorded|Clock|Due|overdue|Framework|lapse|timescale|Row 7/);
+    },
+  );
+
+  it.each(FAMILIES)('shows a %s no id and no word of a case that nobody meant for them', (audience) => {
+    const marked: CaseRecord = JSON.parse(
+      JSON.stringify(AT_HOME).replace(
+        /"(id|person|by|reason|text|reference|parent|instead|of)":"([^"]*)"/gu,
+        (whole, name, value) => (String(value).startsWith('to-') ? whole : `"${name}":"canary ${value}"`),
+      ),
+    );
+    const parents = marked.parents.map(({ id }) => id);
+    const [first] = parents;
+    if (first === undefined) throw new Error('The case has a parent.');
+    const record = { ...marked, waysHome: [{ ...marked.waysHome[0], parents: [first] as const }] as const };
+    const html = caseHtml(record, AT_HOME_ON, { audience });
+    expect(html).not.toContain('canary');
+    expect(caseHtml(record, AT_HOME_ON)).toContain('canary');
+  });
+
+  it.each(FAMILIES)('tells a %s of wishes only where that was agreed', (audience) => {
+    const told = (letter: CasePage['letter']) => textOf(caseHtml(AT_HOME, AT_HOME_ON, { audience, letter }));
+    expect(told({})).not.toMatch(/all want/);
+    expect(told({ wishesMayBeTold: true })).toMatch(/all want/);
+  });
+
+  it('reads off the case where the child lives and the legal status, unless it is told', () => {
+    const told = (record: CaseRecord, question: CaseQuestion, page: CasePage = {}) =>
+      textOf(caseHtml(record, question, { audience: 'parent', ...page }));
+    expect(told(AT_HOME, AT_HOME_ON)).toContain('A court has made a care order');
+    expect(told(AT_HOME, AT_HOME_ON)).toContain('People think that your child can stay at home');
+    expect(told(IN_CARE, IN_CARE_ON)).toContain('section 20');
+    expect(told(AT_HOME, AT_HOME_ON, { letter: { legal: undefined, livesAt: undefined } })).not.toMatch(
+      /court has made|can stay at home/,
+    );
+  });
+
+  it('says what else the caller gives: a name, and whom to ask', () => {
+    const html = caseHtml(AT_HOME, AT_HOME_ON, {
+      audience: 'young-person',
+      label: 'For Sam',
+      letter: { contacts: { socialWorker: 'Jo, 01234' } },
+    });
+    expect(html).toContain('<p>For Sam</p>');
+    expect(textOf(html)).toContain('(Jo, 01234)');
+  });
+
+  it('says before a decision only that there is none, whatever an assessment suggests', () => {
+    const undecided = { ...IN_CARE, waysHome: [{ ...IN_CARE.waysHome[0], classifications: [] }] as const };
+    const html = caseHtml(undecided, IN_CARE_ON, { audience: 'parent' });
+    expect(headings(html).slice(0, 2)).toEqual([
+      '1 How people decide whether your child can live at home',
+      '2 Where things stand',
+    ]);
+    expect(textOf(html)).toContain('Nobody has decided yet.');
+    expect(headings(html)).not.toContain('2 What people have found so far');
+  });
+
+  const toldOn = (record: CaseRecord, asOf: string, audience: (typeof FAMILIES)[number]) =>
+    textOf(caseHtml(record, { asOf: day(asOf) }, { audience }));
+  const noPanel = {
+    ...AT_HOME.waysHome[0],
+    classifications: AT_HOME.waysHome[0].classifications.map((one) => ({ ...one, views: one.views.slice(0, 2) })),
+  };
+  const withdrawn = {
+    ...AT_HOME.waysHome[0],
+    events: [
+      ...AT_HOME.waysHome[0].events,
+      ...AT_HOME.waysHome[0].classifications.map(({ id }) => corrected('2024-03-15', id)),
+    ],
+  };
+  const CASES: readonly (readonly [string, CaseRecord, string, RegExp])[] = [
+    [
+      'a decision that was withdrawn',
+      { ...AT_HOME, waysHome: [withdrawn] },
+      '2024-03-16',
+      /People are looking again at/,
+    ],
+    [
+      'a decision of which the record is not complete',
+      { ...AT_HOME, waysHome: [noPanel] },
+      '2024-03-16',
+      /Your social worker can tell you what was decided/,
+    ],
+    ['a case that was closed', AT_HOME, '2024-12-01', /The work with your family has ended/],
+  ];
+
+  it.each(CASES)('says in plain words what holds of %s', (_, record, asOf, words) => {
+    for (const audience of FAMILIES) {
+      const told = toldOn(record, asOf, audience);
+      expect(told).toMatch(words);
+      expect(told).not.toMatch(/Nobody has decided yet (?:if|whether)/);
+      expect(readingGrade(told.split('\n').filter((line) => words.test(line)))).toBeLessThan(8);
+    }
+  });
+
+  it('tells no level of a decision that was withdrawn', () => {
+    expect(toldOn({ ...AT_HOME, waysHome: [withdrawn] }, '2024-03-16', 'parent')).not.toMatch(
+      /Medium risk:|how high the risk is: medium/,
+    );
+  });
+
+  it('tells a young person of another home, and parents nothing of it', () => {
+    const others = {
+      ...CASE_RECORD,
+      waysHome: [HOME_TO_BOTH, emptyHome({ id: 'elsewhere', parents: ['father'], events: [cameHome('2024-03-03')] })],
+    } as const;
+    const question = { asOf: day('2024-03-20'), wayHome: HOME_TO_BOTH.id };
+    const told = (audience: (typeof FAMILIES)[number]) => textOf(caseHtml(others, question, { audience }));
+    expect(told('young-person')).toMatch(/At home, 3 March 2024 to 20 March 2024/);
+    expect(told('parent')).not.toMatch(/3 March 2024 to|At home, /);
+    expect(told('parent')).not.toMatch(/in the care of|ready for your child to go home/);
+  });
+
+  it('says in whose care a child is who went back', () => {
+    const record = caseWith(
+      { events: [cameHome('2026-01-05'), backInCare('2026-02-02')] },
+      { legal: [{ kind: 'looked-after', id: 'l', from: day('2025-01-05'), recordedOn: day('2025-01-05') }] },
+    );
+    expect(textOf(caseHtml(record, QUESTION, { audience: 'young-person' }))).toMatch(/You went back into care/);
+  });
+
+  it('is of one way home: of several, one has to be named', () => {
+    const two = {
+      ...CASE_RECORD,
+      waysHome: [HOME_TO_BOTH, emptyHome({ id: 'to father', parents: ['father'] })],
+    } as const;
+    const draw = () => caseHtml(two, { asOf: ASKED_ON }, { audience: 'parent' });
+    expect(draw).toThrow(InputError);
+    expect(draw).toThrow(expect.objectContaining({ argument: 'question', code: 'input.missing', path: ['wayHome'] }));
+    expect(caseHtml(two, { asOf: ASKED_ON, wayHome: 'to father' }, { audience: 'parent' })).not.toContain('to both');
+  });
+});
+
+describe('Every page of a case', () => {
+  const pages = AUDIENCES.map((audience) => [audience, caseHtml(AT_HOME, AT_HOME_ON, { audience })] as const);
+
+  it.each(pages)('is well-formed, in British English, and has one first heading (%s)', async (_, html) => {
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8"\/>/);
+    expect(await faultsIn(html)).toEqual([]);
+    expect(html.match(/<h1>/gu)).toHaveLength(1);
+    expect(html.match(/<th (?![^>]*scope="(?:row|col)")/gu)).toBeNull();
+    expect(html.match(/<table /gu)?.length).toBe(html.match(/<caption>/gu)?.length);
+  });
+
+  it.each(pages)(
+    'has no script, no inline style, nothing from elsewhere, and a policy that lets in its one style (%s)',
+    (_, html) => {
+      expect(html.replace(/<style>.*?<\/style>/su, '')).not.toMatch(
+        /<script|\sstyle=|\son\w+=|href|src=|url\(|<form|<iframe/i,
+      );
+      expect(stylesIn(html)).toEqual([PAGE_STYLE]);
+      expect(PAGE_STYLE_HASH).toBe(`'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`);
+      expect(html).toContain(
+        `content="default-src 'none'; style-src ${PAGE_STYLE_HASH}; base-uri 'none'; form-action 'none'"`,
+      );
+    },
+  );
+
+  it.each(pages)('has only classes that its style knows (%s)', (_, html) => {
+    const classes = new Set([...html.matchAll(/class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')));
+    expect([...classes].filter((name) => name !== '' && !PAGE_STYLE.includes(name))).toEqual([]);
+  });
+
+  it.each(AUDIENCES)('keeps markup in ids and labels as text (%s)', async (audience) => {
+    const hostile = '"><script>alert(1)</script>&\u202E';
+    const record = caseWith(
+      { id: hostile, parents: [hostile] },
+      { child: { id: hostile }, parents: [{ id: hostile }] },
+    );
+    const html = caseHtml(record, QUESTION, { audience, label: `${hostile}${'x'.repeat(5000)}` });
+    expect(await faultsIn(html)).toEqual([]);
+    expect(html).not.toMatch(/<script|\u202E|x{300}/);
+  });
+
+  it('is the same for the same input', () => {
+    for (const [audience, html] of pages)
+      expect(caseHtml(structuredClone(AT_HOME), AT_HOME_ON, { audience })).toBe(html);
+  });
+});
