@@ -68,20 +68,20 @@ export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CaseP
   if (audience === 'practitioner') {
     const called = inOneLine(label ?? record.child.id);
     const overview = caseOn(record, question);
-    const timelines = overview.waysHome
-      .flatMap(({ id }) => record.waysHome.filter((wayHome) => wayHome.id === id))
-      .map(timelineFor);
-    return documentOf(`Case overview: ${called}`, practitionerPage({ overview, timelines }, called));
+    const shown = overview.waysHome.flatMap((standing) =>
+      record.waysHome
+        .filter(({ id }) => id === standing.id)
+        .map((wayHome) => ({ standing, timeline: timelineFor(wayHome) })),
+    );
+    return documentOf(`Case overview: ${called}`, practitionerPage(overview, shown, called));
   }
   const wayHome = wayHomeIn(record, question.wayHome);
+  const timeline = timelineFor(wayHome);
+  const called = label === undefined ? undefined : inOneLine(label);
   const overview = caseOn(record, { ...question, wayHome: wayHome.id });
-  const [standing] = overview.waysHome;
-  if (standing === undefined) throw new Error('A way home that was found has an overview.');
-  const { title, content } = familyPage(
-    { record, wayHome, overview, standing, timeline: timelineFor(wayHome) },
-    audience,
-    label === undefined ? undefined : inOneLine(label),
-    letter,
-  );
-  return documentOf(title, content);
+  // There is one, since one is asked about.
+  return overview.waysHome
+    .map((standing) => familyPage({ record, wayHome, overview, standing, timeline }, audience, called, letter))
+    .map(({ title, content }) => documentOf(title, content))
+    .join('');
 }
