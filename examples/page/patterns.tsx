@@ -8,7 +8,7 @@ interface Content {
 }
 
 /** Moves the focus to an element of the page, without writing to the address. */
-const focusOn = (id: string): void => {
+export const focusOn = (id: string): void => {
   const element = document.getElementById(id);
   element?.focus();
   element?.scrollIntoView({ block: 'nearest' });
