@@ -4,35 +4,14 @@ import type { CaseQuestion, CaseRecord } from '../../case/index.js';
 import { caseOn } from '../../case/overview/case-on.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
 import { mustBe } from '../../shared/shape.js';
-import { element, inOneLine, type Markup, text } from '../markup.js';
+import { inOneLine } from '../markup.js';
 import { CASE_PAGE } from '../shapes.js';
-import { PAGE_STYLE_HASH } from '../style-hashes.js';
 import { readTimeline } from '../timeline/read-timeline.js';
 import { sourceIn, wayHomeIn } from '../timeline/subject.js';
 import type { CasePage } from './case-page.js';
+import { documentOf } from './document.js';
 import { familyPage } from './family-page.js';
-import { PAGE_STYLE } from './page-style.js';
 import { practitionerPage } from './practitioner-page.js';
-
-const POLICY = `default-src 'none'; style-src ${PAGE_STYLE_HASH}; base-uri 'none'; form-action 'none'`;
-
-const documentOf = (title: string, content: Markup): string =>
-  `<!DOCTYPE html>\n${
-    element(
-      'html',
-      { lang: 'en-GB' },
-      element(
-        'head',
-        {},
-        element('meta', { charset: 'utf-8' }),
-        element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-        element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        element('title', {}, text(title)),
-        element('style', {}, text(PAGE_STYLE)),
-      ),
-      element('body', { class: 'rf-body' }, element('main', {}, content)),
-    ).markup
-  }\n`;
 
 /**
  * A case on one page of HTML.
