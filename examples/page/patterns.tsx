@@ -199,16 +199,6 @@ export function Source({ source }: { readonly source: Citation }) {
   return <span class="source">{formatCitation(source)}</span>;
 }
 
-/** A part that scrolls sideways where the window is narrow, by keyboard too. */
-export function Wide({ label, children }: Content & { readonly label: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus, or the keyboard could not scroll it
-    <section class="wide" tabIndex={0} aria-label={label}>
-      {children}
-    </section>
-  );
-}
-
 /** Opens the browser’s print dialogue. */
 export function PrintButton({ children }: Content) {
   return (

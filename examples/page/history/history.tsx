@@ -1,6 +1,6 @@
 /** A history made step by step, and what each step does: the level held, the clocks, what row 7 indicates, what is due. */
 import { useState } from 'preact/hooks';
-import { type CaseEvent, formatCivilDate, stateOf } from 'reunification-framework';
+import { type CaseEvent, type CaseState, type Finding, formatCivilDate, stateOf } from 'reunification-framework';
 import { checkHistory, type DueDate } from 'reunification-framework/reclassification';
 import { daysOf } from '../case/case-days.js';
 import { type Asked, DayAsked } from '../day.js';
@@ -78,22 +78,9 @@ function Steps(given: { readonly steps: readonly CaseEvent[]; readonly onRemove:
 }
 
 /** How the case stands on a day, after these steps. */
-function Standing({ steps }: { readonly steps: readonly CaseEvent[] }) {
-  const history = historyOf(steps);
-  const last = lastDay(steps);
-  const caseDays = daysOf(steps.map(({ happenedOn, recordedOn }) => ({ on: happenedOn, recordedOn })));
-  const [asked, setAsked] = useState<Asked & { readonly after: typeof last }>();
-  if (last === undefined || caseDays === undefined) return null;
-  // The day follows a new last step, until it is moved.
-  const shown = asked?.after === last ? asked : { asOf: last, asKnownThen: asked?.asKnownThen ?? true, after: last };
-  const { asOf, asKnownThen } = shown;
-  const question = { asOf, ...(asKnownThen ? { knownOn: asOf } : {}) };
-  const state = stateOf(history, question);
-  const { findings } = checkHistory(history);
+function Standing({ state, findings }: { readonly state: CaseState; readonly findings: readonly Finding[] }) {
   return (
     <>
-      <h2 class="govuk-heading-m">How it stands</h2>
-      <DayAsked days={caseDays} asked={shown} onChange={(next) => setAsked({ ...next, after: last })} />
       <dl class="govuk-summary-list">
         <StandingLines state={state} />
       </dl>
@@ -103,12 +90,6 @@ function Standing({ steps }: { readonly steps: readonly CaseEvent[] }) {
           {message}
         </div>
       ))}
-      <h2 class="govuk-heading-m">Clocks</h2>
-      <Clocks state={state} />
-      <h2 class="govuk-heading-m">What is due</h2>
-      <Due due={state.due} />
-      <h2 class="govuk-heading-m">Timeline</h2>
-      <Timeline of={history} question={question} />
     </>
   );
 }
@@ -120,6 +101,14 @@ export function History(given: {
   readonly onChange: (steps: readonly CaseEvent[]) => void;
 }) {
   const { steps, onChange } = given;
+  const history = historyOf(steps);
+  const last = lastDay(steps);
+  const caseDays = daysOf(steps.map(({ happenedOn, recordedOn }) => ({ on: happenedOn, recordedOn })));
+  const [moved, setMoved] = useState<Asked & { readonly after: typeof last }>();
+  // The day follows a new last step, until it is moved.
+  const asked = last !== undefined && (moved?.after === last ? moved : { asOf: last, asKnownThen: true });
+  const question = asked && { asOf: asked.asOf, ...(asked.asKnownThen ? { knownOn: asked.asOf } : {}) };
+  const state = question && stateOf(history, question);
   return (
     <>
       <ViewHeading>A history, step by step</ViewHeading>
@@ -127,7 +116,7 @@ export function History(given: {
         Add what happened, one step after the other, and see what the Framework’s row 7 says to it. What you enter stays
         in this window.
       </p>
-      <div class="beside beside--even">
+      <div class="beside">
         <div class="beside__first">
           <h2 class="govuk-heading-m" id="steps" tabIndex={-1}>
             Steps
@@ -171,11 +160,35 @@ export function History(given: {
           </div>
         </div>
         <div class="beside__second">
-          <Standing steps={steps} />
+          {asked && state && caseDays !== undefined && (
+            <>
+              <h2 class="govuk-heading-m">How it stands</h2>
+              <DayAsked days={caseDays} asked={asked} onChange={(next) => setMoved({ ...next, after: last })} />
+              <Standing state={state} findings={checkHistory(history).findings} />
+            </>
+          )}
         </div>
       </div>
-      {steps.length > 0 && (
+      {question && state && (
         <>
+          <section aria-labelledby="timeline">
+            <h2 class="govuk-heading-m" id="timeline">
+              Timeline
+            </h2>
+            <Timeline of={history} question={question} />
+          </section>
+          <section aria-labelledby="clocks">
+            <h2 class="govuk-heading-m" id="clocks">
+              Clocks
+            </h2>
+            <Clocks state={state} />
+          </section>
+          <section aria-labelledby="due">
+            <h2 class="govuk-heading-m" id="due">
+              What is due
+            </h2>
+            {state.due.length === 0 ? <p>Nothing.</p> : <Due due={state.due} />}
+          </section>
           <Details summary="This history as JSON, for a system">
             <pre class="json">{JSON.stringify(historyOf(inOrder(steps)), null, 2)}</pre>
           </Details>

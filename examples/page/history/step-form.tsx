@@ -89,7 +89,7 @@ export function StepForm(given: {
           return;
         }
         setProblems([]);
-        setForm({ ...EMPTY, kind, rows: form.rows });
+        setForm({ ...EMPTY, kind });
         onAdd(added);
       }}
     >

@@ -32,7 +32,7 @@ export const STEP_KINDS = [
   'support-planned',
   'closed',
 ] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+type StepKind = (typeof STEP_KINDS)[number];
 
 export const STEP_TITLES: Readonly<Record<CaseEvent['kind'], string>> = {
   'classification-agreed': 'People agreed a classification',
