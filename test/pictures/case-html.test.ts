@@ -70,6 +70,11 @@ const caseWith = (changes: Partial<CaseWayHome>, more: Partial<CaseRecord> = {})
 const QUESTION: CaseQuestion = { asOf: day('2026-04-20') };
 
 describe('The page of a case for practitioners', () => {
+  it('calls the case by the child’s id where it is called nothing', () => {
+    expect(headings(caseHtml(caseWith({}), QUESTION, { label: ' ' }))[0]).toBe('1 Case overview: child-1');
+    expect(caseHtml(caseWith({}), QUESTION, { label: ' ', audience: 'parent' })).not.toContain('<p> ');
+  });
+
   it('has a heading for each part, in order', () => {
     expect(headings(caseHtml(IN_CARE, IN_CARE_ON))).toEqual([
       '1 Case overview: child-9',
@@ -141,7 +146,6 @@ describe('The page of a case for practitioners', () => {
   });
 
   it('says each thing that row 7 can indicate', () => {
-    const { classifications } = AT_HOME.waysHome[0];
     const onDay = (asOf: string, changes: Partial<CaseWayHome> = {}) =>
       said(
         caseHtml({ ...AT_HOME, waysHome: [{ ...AT_HOME.waysHome[0], ...changes }] }, { asOf: day(asOf) }),
@@ -150,7 +154,7 @@ describe('The page of a case for practitioners', () => {
     const { events } = AT_HOME.waysHome[0];
     const home = events.filter(({ kind }) => kind === 'came-home');
     expect(onDay('2024-11-21')).toMatch(/^The case may close\./);
-    expect(onDay('2024-11-20')).toMatch(/^(?:Evidence is needed first|The case remains)/);
+    expect(onDay('2024-11-20')).toMatch(/^The case remains at its level\./);
     expect(
       onDay('2024-06-01', {
         events: [
@@ -167,10 +171,17 @@ describe('The page of a case for practitioners', () => {
         ],
       }),
     ).toMatch(/^Professional judgement: medium or high/);
+    expect(
+      onDay('2024-06-01', {
+        events: [
+          observed('2024-05-30', { newRisk: true, protectiveFactors: 'none-apparent', capacityToChange: 'unable' }),
+        ],
+      }),
+    ).toMatch(/^A move to severe risk\. (?!The child returns)/);
     expect(onDay('2024-06-01', { events: [...home, closed('2024-05-30')] })).toBe(
       'Nothing, because the case is closed.',
     );
-    expect(classifications.length).toBeGreaterThan(0);
+    expect(onDay('2025-01-20', { events: home })).toMatch(/^Evidence is needed first\./);
   });
 
   it('says that a case was closed, and that nothing is left to do', () => {
@@ -225,6 +236,11 @@ describe('The page of a case for practitioners', () => {
       /Findings that contradict each other, and have to be settled: \d+\./,
     );
     expect(textOf(caseHtml(CASE_RECORD, { asOf: ASKED_ON }))).toContain('Nothing in it contradicts itself.');
+  });
+
+  it('says how many entries a timeline leaves out', () => {
+    const events = Array.from({ length: 201 }, (_, number) => observed('2026-01-05', {}, { id: `o${number}` }));
+    expect(textOf(caseHtml(caseWith({ events }), QUESTION))).toContain('Not shown: 1 other entry.');
   });
 
   it('says what was known, and calls the case as it is told', () => {
@@ -324,7 +340,7 @@ describe('The page of a case for a family', () => {
       '1 How people decide whether your child can live at home',
       '2 Where things stand',
     ]);
-    expect(textOf(html)).toContain('Nobody has decided yet.');
+    expect(textOf(html)).toContain('Nobody has decided yet whether your child can live at home.');
     expect(headings(html)).not.toContain('2 What people have found so far');
   });
 
@@ -366,6 +382,23 @@ describe('The page of a case for a family', () => {
     }
   });
 
+  it('tells no level of a decision of which the record is not complete, and does not say that there is none', () => {
+    const told = toldOn({ ...AT_HOME, waysHome: [noPanel] }, '2024-03-16', 'parent');
+    expect(told).not.toMatch(/Medium risk: |risk is: |Nobody has decided yet/);
+    expect(told).toContain('People decided how high the risk is\n');
+  });
+
+  it('tells the latest 200 decisions, however much else is recorded, and says how many it does not', () => {
+    const seen = Array.from({ length: 250 }, (_, number) => observed('2026-02-05', {}, { id: `o${number}` }));
+    const home = cameHome('2026-01-05');
+    const moves = Array.from({ length: 201 }, (_, number) => cameHome('2026-01-05', { id: `h${number}` }));
+    const told = (...events: CaseWayHome['events']) =>
+      textOf(caseHtml(caseWith({ events }), QUESTION, { audience: 'parent' }));
+    expect(told(home, ...seen)).toMatch(/5 January 2026\nWhat: \nYour child came home/);
+    expect(told(home, ...seen)).not.toContain('Not shown');
+    expect(told(...moves)).toContain('Not shown: 1 other entry.');
+  });
+
   it('tells no level of a decision that was withdrawn', () => {
     expect(toldOn({ ...AT_HOME, waysHome: [withdrawn] }, '2024-03-16', 'parent')).not.toMatch(
       /Medium risk:|how high the risk is: medium/,
@@ -390,6 +423,11 @@ describe('The page of a case for a family', () => {
       { legal: [{ kind: 'looked-after', id: 'l', from: day('2025-01-05'), recordedOn: day('2025-01-05') }] },
     );
     expect(textOf(caseHtml(record, QUESTION, { audience: 'young-person' }))).toMatch(/You went back into care/);
+  });
+
+  it('is drawn to the last day that there is', () => {
+    const record = caseWith({ events: [cameHome('9999-12-01')] });
+    expect(caseHtml(record, { asOf: day('9999-12-31') }, { audience: 'parent' })).toContain('Your child came home');
   });
 
   it('is of one way home: of several, one has to be named', () => {

@@ -27,8 +27,10 @@ describe('A timeline in a terminal', () => {
       asOf: day('2026-01-26'),
     });
     expect(text).toMatch(/^ {2}2 {3}5 Jan 2026 {2}Classification agreed: severe risk$/m);
-    expect(text).toMatch(/^ {2}3 {3}5 Jan 2030 {2}The child’s timescale ends \(not drawn\)$/m);
-    expect(text).toMatch(/^ {18}Severe risk: no time runs/m);
+    expect(text).toMatch(
+      /^ {2}3 {3}5 Jan 2030 {2}Decide, within the child’s timescale, where the child will grow up \(not drawn\)$/m,
+    );
+    expect(text).toMatch(/^ {18}Plan for permanence/m);
   });
 
   it('says how many entries it does not show', () => {
@@ -40,6 +42,18 @@ describe('A timeline in a terminal', () => {
     expect(timelineText(historyOf(), { asOf: day('2026-01-26') }, { columns: 60, list: false })).toMatch(
       /^Child {7}\.+ no return home recorded \.+$/m,
     );
+  });
+
+  it('draws a case that was closed, and a level that was agreed on its last day', () => {
+    const text = timelineText(THREE_YEARS, { asOf: day('2024-11-25'), until: day('2024-11-25') });
+    expect(text).not.toContain('What is due');
+    const last = timelineText(historyOf(agreed('2026-01-26', 'low')), {
+      asOf: day('2026-01-26'),
+      from: day('2026-01-01'),
+      until: day('2026-01-26'),
+    });
+    expect(last).toMatch(/^Level$/m);
+    expect(timelineText(historyOf(), { asOf: day('2026-01-26') })).not.toContain('What happened');
   });
 
   it.each([59, 201, 99.5])('throws on %f columns', (columns) => {

@@ -3,7 +3,8 @@
 import type { CaseQuestion, CaseRecord } from '../../case/index.js';
 import { caseOn } from '../../case/overview/case-on.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, SIZE_LIMITS } from '../../shared/shape.js';
+import { isBlank } from '../../shared/text.js';
 import { inOneLine } from '../markup.js';
 import { CASE_PAGE } from '../shapes.js';
 import { readTimeline } from '../timeline/read-timeline.js';
@@ -63,25 +64,26 @@ export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CaseP
   const { asOf, knownOn = asOf, practice } = question;
   const { audience = 'practitioner', label, letter = {} } = page;
   const known = { asOf, knownOn };
-  const timelineFor = (wayHome: CaseRecord['waysHome'][number]) =>
-    readTimeline(sourceIn(record, wayHome, known), { ...known, practice }, {});
+  const timelineFor = (wayHome: CaseRecord['waysHome'][number], most: { readonly most?: number } = {}) =>
+    readTimeline(sourceIn(record, wayHome, known), { ...known, practice }, most);
   if (audience === 'practitioner') {
-    const called = inOneLine(label ?? record.child.id);
+    const called = inOneLine(label === undefined || isBlank(label) ? record.child.id : label);
     const overview = caseOn(record, question);
-    const timelines = overview.waysHome
-      .flatMap(({ id }) => record.waysHome.filter((wayHome) => wayHome.id === id))
-      .map(timelineFor);
-    return documentOf(`Case overview: ${called}`, practitionerPage({ overview, timelines }, called));
+    const shown = overview.waysHome.flatMap((standing) =>
+      record.waysHome
+        .filter(({ id }) => id === standing.id)
+        .map((wayHome) => ({ standing, timeline: timelineFor(wayHome) })),
+    );
+    return documentOf(`Case overview: ${called}`, practitionerPage(overview, shown, called));
   }
   const wayHome = wayHomeIn(record, question.wayHome);
+  // Of the many entries of a long case a family reads a few: they are chosen first, and counted then.
+  const timeline = timelineFor(wayHome, { most: SIZE_LIMITS.list });
+  const called = label === undefined || isBlank(label) ? undefined : inOneLine(label);
   const overview = caseOn(record, { ...question, wayHome: wayHome.id });
-  const [standing] = overview.waysHome;
-  if (standing === undefined) throw new Error('A way home that was found has an overview.');
-  const { title, content } = familyPage(
-    { record, wayHome, overview, standing, timeline: timelineFor(wayHome) },
-    audience,
-    label === undefined ? undefined : inOneLine(label),
-    letter,
-  );
-  return documentOf(title, content);
+  // There is one, since one is asked about.
+  return overview.waysHome
+    .map((standing) => familyPage({ record, wayHome, overview, standing, timeline }, audience, called, letter))
+    .map(({ title, content }) => documentOf(title, content))
+    .join('');
 }

@@ -14,7 +14,7 @@ type Line = string[];
 
 const put = (line: Line, at: number, words: string): void => {
   [...words].forEach((sign, position) => {
-    if (at + position >= 0 && at + position < line.length) line[at + position] = sign;
+    if (at + position < line.length) line[at + position] = sign;
   });
 };
 
@@ -50,6 +50,7 @@ const END_SIGNS: Readonly<Record<ClockEnd, string>> = {
   unconfirmed: '?',
   'limit-reached': '!',
   running: '',
+  'time-up': '',
   'level-changed': '',
 };
 
@@ -196,7 +197,7 @@ export const writeTimeline = (timeline: Timeline, columns: number, hasList: bool
   const plot: Plot = { width, scale: scaleOf(timeline, 0, width) };
   const { levels, places, clocks, events, due } = timeline;
   const [level, place] = [emptyLine(plot), emptyLine(plot)];
-  for (const span of levels)
+  for (const span of levels ?? [])
     band(level, columnsOf(plot, span), LEVEL_SIGNS[span.level], [`${span.level} risk`, span.level]);
   for (const span of places)
     band(
