@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isRight } from 'reunification-framework';
 import { caseloadOn } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
@@ -53,6 +54,12 @@ describe('The page of a caseload', () => {
     expect(html).toContain('<dt>Could not be read</dt><dd>1</dd>');
     expect(html).not.toContain('recorded up to');
     expect(caseloadHtml(cases, { ...QUESTION, knownOn: day('2026-03-01') })).toContain('recorded up to 1 March 2026');
+  });
+
+  it('says of a closed case that nothing is left to do', () => {
+    const record = parseCase(JSON.parse(readFileSync('examples/cases/case-of-child-7.json', 'utf8')));
+    const [closed] = rowsOf(caseloadHtml([{ record }], { asOf: day('2024-12-31') }));
+    expect(closed).toEqual(['child-7', 'Closed', 'Nothing', expect.any(String), 'Nothing is left to do.']);
   });
 
   it('is the same for the same cases, and loads nothing', () => {
