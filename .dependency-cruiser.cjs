@@ -16,6 +16,7 @@ const ROOMS = {
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
   'return-home': ['checklist', 'law', 'plan', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
   case: ['record', 'overview', 'caseload', 'changes'],
+  pictures: ['timeline', 'page'],
 };
 
 // These look at the pillars from outside.

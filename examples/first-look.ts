@@ -2,8 +2,9 @@
  * A first look, on one screen: one real case from the Framework, one case over three years, and pages to open. It writes `reports/*.html`.
  * Run it with `npm start`.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  civilDate,
   classify,
   evaluateAssessment,
   INDICATOR_IDS,
@@ -11,10 +12,10 @@ import {
   parseCivilDate,
   suggestIndicators,
 } from 'reunification-framework';
+import { parseCase } from 'reunification-framework/case/schema';
 import { RISK_CLASSIFICATION_TABLE, type Suggestion } from 'reunification-framework/classification';
 import { parseAssessment } from 'reunification-framework/factors/schema';
-import { timelineText } from 'reunification-framework/pictures';
-import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { caseHtml, timelineText } from 'reunification-framework/pictures';
 import { print, valueFrom } from './printing.js';
 
 /** A case file of this folder. */
@@ -44,7 +45,7 @@ const tableText = (indication: Indication): string => {
     case 'mixed':
       return `no one level; read with caution, ${indication.cautiousBound} risk`;
     case 'incomplete':
-      return `${indication.stillPossible.join(' or ')} risk, depending on ${indication.missing.length} rows that nobody has set; read with caution, not below ${indication.cautiousBoundAtLeast}`;
+      return `${indication.stillPossible.join(' or ')}, by ${indication.missing.length} rows not known yet; with caution, not below ${indication.cautiousBoundAtLeast}`;
   }
 };
 
@@ -68,12 +69,37 @@ print(
 
 // One case over three years
 
-const threeYears = caseFile('three-years');
-const history = valueFrom(parseHistory(threeYears['history']));
-const asOf = valueFrom(parseCivilDate(threeYears['calendarAsOf']));
+const record = valueFrom(parseCase(caseFile('case-of-child-7')));
+const asOf = civilDate('2024-03-16');
 
 print(
   '',
   'ONE CHILD OVER THREE YEARS (invented), from severe risk to home, with a relapse and a late entry:',
-  timelineText(history, { asOf }, { columns: 100, list: false }),
+  timelineText(record, { asOf }, { columns: 100, list: false }).trimEnd(),
+);
+
+// Pages
+
+const write = (name: string, page: string): string => {
+  const path = `reports/${name}.html`;
+  writeFileSync(path, page);
+  return path;
+};
+
+mkdirSync('reports', { recursive: true });
+const pages = [
+  [write('case', caseHtml(record, { asOf })), 'the same case: what to do next, why, and on which page'],
+  [write('case-for-parents', caseHtml(record, { asOf }, { audience: 'parent' })), 'what the parents read'],
+  [write('case-for-young-person', caseHtml(record, { asOf }, { audience: 'young-person' })), 'what the child reads'],
+] as const;
+
+print(
+  '',
+  'PAGES, written just now. Open them in a browser:',
+  ...pages.map(([path, says]) => `  ${path.padEnd(36)}${says}`),
+  '',
+  'NEXT',
+  '  npm run page                        a page to try: set the rows, search the factors, open a case',
+  '  npm run example                     four examples at length, with every reason and citation',
+  '  node dist/command/main.js --help    the command: check a case, a caseload, look up a rule',
 );

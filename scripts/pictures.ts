@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { civilDate, valueOrThrow } from 'reunification-framework';
 import { timelineSvg } from 'reunification-framework/pictures';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
+import { drawHouse } from './draw-house.js';
+import { drawTable } from './draw-table.js';
 
 /** Where they lie. */
 export const PICTURES = 'docs/pictures';
@@ -24,4 +26,15 @@ export const pictures = (): Readonly<Record<string, string>> => ({
     { asOf: civilDate('2024-03-16') },
     { title: 'One child’s case over three years, as it stood on 16 March 2024' },
   ),
+  'table.svg': drawTable(
+    {
+      riskFactors: 'not-being-addressed',
+      protectiveFactors: 'apparent',
+      capacityToChange: 'unable',
+      wishes: 'all-want-return',
+      likelihoodOfRecurrence: 'strong-possibility',
+    },
+    'The Risk Classification Table with a mixed profile: four rows point to high risk, the row on wishes does not',
+  ),
+  'house.svg': drawHouse(),
 });

@@ -1,8 +1,11 @@
-/** What the address says after the `#`: which view, and the indicators that were chosen. */
+/**
+ * What the address says after the `#`: which view, and what was chosen there. Only the five indicators and the examples are ever written
+ * to it. A case that somebody pastes or opens, and a history that they make, leave no trace in it.
+ */
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from 'reunification-framework';
 
 /** The views, in the order of the navigation. */
-export const VIEWS = ['indicators', 'factors'] as const;
+export const VIEWS = ['indicators', 'factors', 'case'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A view, and what was chosen in it. */
@@ -10,6 +13,8 @@ export interface Address {
   readonly view: View;
   /** The indicators that are known. */
   readonly profile: PartialProfile;
+  /** The example that is shown. */
+  readonly example: string | undefined;
 }
 
 const isView = (name: string): name is View => VIEWS.some((view) => view === name);
@@ -29,7 +34,7 @@ export function readAddress(hash: string): Address {
       return value === undefined ? [] : [[indicator, value]];
     }),
   );
-  return { view: isView(name) ? name : 'indicators', profile };
+  return { view: isView(name) ? name : 'indicators', profile, example: given.get('example') ?? undefined };
 }
 
 /** The hash of a view, as a link has it. */
@@ -43,3 +48,6 @@ export function linkToProfile(profile: PartialProfile): string {
   });
   return known.length === 0 ? linkTo('indicators') : `${linkTo('indicators')}?${new URLSearchParams(known)}`;
 }
+
+/** The hash of an example. */
+export const linkToExample = (example: string): string => `${linkTo('case')}?${new URLSearchParams({ example })}`;

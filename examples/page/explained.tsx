@@ -3,12 +3,13 @@ import { type Explanation, RISK_LEVELS } from 'reunification-framework';
 import { Source, Wide } from './patterns.js';
 
 /** What is said, part by part; for practitioners with where it is printed. */
-export function ExplainedParts({ explanation }: { readonly explanation: Explanation }) {
+export function ExplainedParts(given: { readonly explanation: Explanation; readonly level?: 'h3' | 'h4' }) {
+  const { explanation, level: Heading = 'h3' } = given;
   return (
     <>
       {explanation.parts.map(({ heading, points }) => (
         <section key={heading}>
-          <h3 class="govuk-heading-m">{heading}</h3>
+          <Heading class="govuk-heading-m">{heading}</Heading>
           <ul class="govuk-list govuk-list--spaced">
             {points.map(({ text, source }) => (
               <li key={text}>

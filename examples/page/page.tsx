@@ -1,7 +1,9 @@
 /** The page: its header, the view that the address asks for, and its footer. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MADE_BY } from 'reunification-framework';
+import type { CaseRecord } from 'reunification-framework/case';
 import { type Address, linkTo, readAddress, VIEWS, type View } from './address.js';
+import { Case } from './case/case.js';
 import { Factors } from './factors/factors.js';
 import { Indicators } from './indicators/indicators.js';
 import { LinkWithin } from './patterns.js';
@@ -9,6 +11,7 @@ import { LinkWithin } from './patterns.js';
 const TITLES: Readonly<Record<View, string>> = {
   indicators: 'Five indicators',
   factors: 'Factors',
+  case: 'A case',
 };
 
 /** What the address says now. */
@@ -93,6 +96,7 @@ function Footer() {
 export function Page() {
   const address = useAddress();
   const { view } = address;
+  const [own, setOwn] = useState<CaseRecord>();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
@@ -110,7 +114,9 @@ export function Page() {
       <Header view={view} />
       <div class="govuk-width-container">
         <main class="govuk-main-wrapper" id="main" tabIndex={-1} ref={main}>
-          {view === 'factors' ? <Factors /> : <Indicators address={address} />}
+          {view === 'indicators' && <Indicators address={address} />}
+          {view === 'factors' && <Factors />}
+          {view === 'case' && <Case address={address} own={own} onOwn={setOwn} />}
         </main>
       </div>
       <Footer />

@@ -1,5 +1,6 @@
 /** The patterns of the GOV.UK Design System that the page uses, as components. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Citation, formatCitation, LEVEL_NAMES, type RiskLevel } from 'reunification-framework';
 
 interface Content {
@@ -133,14 +134,51 @@ export function Select<Value extends string>(given: {
 }
 
 /** More, for those who want it. */
-export function Details({ summary, children }: Content & { readonly summary: ComponentChildren }) {
+export function Details(
+  given: Content & {
+    readonly summary: ComponentChildren;
+    /** Whether it is printed even while it is closed. */
+    readonly prints?: boolean;
+  },
+) {
+  const { summary, prints = false, children } = given;
   return (
-    <details class="govuk-details">
+    <details class={`govuk-details ${prints ? 'prints' : ''}`}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{summary}</span>
       </summary>
       <div class="govuk-details__text">{children}</div>
     </details>
+  );
+}
+
+/** One thing to put right: where, and what. */
+export interface Problem {
+  /** The id of the field. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What has to be put right, at the top of a form. It takes the focus when it appears. */
+export function ErrorSummary({ problems }: { readonly problems: readonly Problem[] }) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" tabIndex={-1} ref={summary}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">There is a problem</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {problems.map(({ field, message }) => (
+              <li key={message}>
+                <LinkWithin to={field}>{message}</LinkWithin>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
   );
 }
 

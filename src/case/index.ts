@@ -60,6 +60,7 @@ export {
 } from './overview/case-overview.js';
 export type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './overview/in-brief.js';
 export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
+export { CONDITION_TASKS, type ConditionTask, type TaskRule } from './overview/work-rules.js';
 export {
   type BecameLookedAfter,
   CASE_FORMAT,

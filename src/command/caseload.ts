@@ -5,12 +5,16 @@ import type { Caseload, CaseloadQuestion, CaseloadRow, CaseRecord, ReadRow } fro
 import { parseCase } from '../case/schema.js';
 import { RISK_LEVELS } from '../classification/index.js';
 import { formatCivilDate } from '../shared/civil-date.js';
-import { type Finding, findingIn } from '../shared/finding.js';
-import { INPUT_FINDINGS } from '../shared/index.js';
+import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
 import { left, type Result } from '../shared/result.js';
 import { CannotRun, cannot, jsonFrom } from './documents.js';
 import type { Surroundings } from './surroundings.js';
 import { counted } from './text.js';
+
+/** What is found in a caseload besides what is found in a case. */
+export const LINE_FINDINGS: FindingRegister<'line.not-json'> = {
+  'line.not-json': { severity: 'must', message: 'This line is not JSON. Write one case on each line.' },
+};
 
 /** The case of a line; a line that is no JSON gets a row that says so, like any other that cannot be read. */
 const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
@@ -18,7 +22,7 @@ const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
     return parseCase(jsonFrom(line, 'The line'));
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    return left([findingIn(INPUT_FINDINGS)('input.unreadable')]);
+    return left([findingIn(LINE_FINDINGS)('line.not-json')]);
   }
 };
 

@@ -55,6 +55,7 @@ import type { Citation } from '../shared/citation.js';
 import { groupBy } from '../shared/group-by.js';
 import { INPUT_FINDINGS } from '../shared/index.js';
 import type { Interpretation } from '../shared/interpretation.js';
+import { LINE_FINDINGS } from './caseload.js';
 import { CannotRun } from './documents.js';
 import type { Surroundings } from './surroundings.js';
 import { printedIn, wrapped } from './text.js';
@@ -169,6 +170,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       CASE_FINDINGS,
       CASELOAD_FINDINGS,
       ROW_FINDINGS,
+      LINE_FINDINGS,
       SHAPE_FINDINGS,
       INPUT_FINDINGS,
     ].flatMap((register) => inRegister('finding', register)),

@@ -3,11 +3,14 @@
 import { parseArgs } from 'node:util';
 import { caseOn } from '../case/index.js';
 import { parseCase } from '../case/schema.js';
+import { AUDIENCES, type Audience } from '../classification/index.js';
+import { caseHtml } from '../pictures/index.js';
+import { caseloadPage } from '../pictures/page/caseload-html.js';
 import { parsePractice } from '../reclassification/schema.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
-import { CannotRun, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
+import { CannotRun, cannot, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
 import { rules } from './rules.js';
 import { overviewLines } from './say-overview.js';
 import type { Surroundings } from './surroundings.js';
@@ -19,6 +22,7 @@ const USAGE = `The NSPCC and University of Bristol Reunification Framework, on t
 
   reunification-framework check FILE...              what is wrong with documents (exit code 1 if anything is)
   reunification-framework overview FILE              how a case stands, and what to do next
+  reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
   reunification-framework caseload FILE              many cases, one JSON document a line, as a table
   reunification-framework rules [ID...]              a rule, interpretation or finding by its id, with its source
 
@@ -30,6 +34,10 @@ A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-refe
   --as KIND               check: what the files hold, if not a case
                           (${DOCUMENT_KINDS.slice(1, 8).join(', ')},
                           ${DOCUMENT_KINDS.slice(8).join(', ')})
+  --for WHOM              page: practitioner (left out), parent or young-person
+  --way-home ID           the way home asked about, where a case has several
+  -o, --output FILE       where to write the page; left out, it is printed
+  --html                  caseload: a page instead of text
   --json                  JSON instead of text
   --help                  this text
 
@@ -41,6 +49,10 @@ const OPTIONS = {
   'known-on': { type: 'string' },
   practice: { type: 'string' },
   as: { type: 'string', default: 'case' },
+  for: { type: 'string', default: 'practitioner' },
+  'way-home': { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  html: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -67,6 +79,20 @@ const kindFrom = (text: string): DocumentKind => {
   return kind;
 };
 
+const audienceFrom = (text: string): Audience => {
+  const audience = AUDIENCES.find((known) => known === text);
+  if (audience === undefined) throw new CannotRun(`--for is none of: ${AUDIENCES.join(', ')}.`);
+  return audience;
+};
+
+/** A case, and which of its ways home is asked about. */
+const caseFrom = async (file: string, { 'way-home': wayHome }: Options, surroundings: Surroundings) => {
+  const record = await readDocument(file, ['case', parseCase], surroundings);
+  if (wayHome !== undefined && !record.waysHome.some(({ id }) => id === wayHome))
+    throw new CannotRun('The case has no way home with the id that --way-home names.');
+  return { record, wayHome };
+};
+
 const questionFrom = async (options: Options, surroundings: Surroundings) => {
   const asOf = options['as-of'] === undefined ? surroundings.today() : dayFrom(options['as-of'], '--as-of');
   const knownOn = options['known-on'] === undefined ? asOf : dayFrom(options['known-on'], '--known-on');
@@ -84,10 +110,21 @@ const oneFile = (files: readonly string[]): string => {
   return file;
 };
 
-const printed = (answer: unknown, lines: readonly string[], { json }: Options, { print }: Surroundings): ExitCode => {
-  print(json === true ? `${JSON.stringify(answer, undefined, 2)}\n` : `${lines.join('\n')}\n`);
+/** Writes a text to the file named by `--output`, or prints it. */
+const put = async (text: string, { output }: Options, { print, write, tell }: Surroundings): Promise<ExitCode> => {
+  if (output === undefined) print(text);
+  else {
+    await write(output, text).catch((error: unknown) => {
+      throw cannot('written', output, error);
+    });
+    tell(`${output} is written.\n`);
+  }
   return 0;
 };
+
+const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
+
+const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 const runCommand = async (
   command: string | undefined,
@@ -101,13 +138,22 @@ const runCommand = async (
       return (await check(files, { as: kindFrom(options.as), json: options.json }, surroundings)) ? 0 : 1;
     }
     case 'overview': {
-      const record = await readDocument(oneFile(files), ['case', parseCase], surroundings);
-      const overview = caseOn(record, await questionFrom(options, surroundings));
-      return printed(overview, overviewLines(overview), options, surroundings);
+      const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
+      const overview = caseOn(record, { ...(await questionFrom(options, surroundings)), wayHome });
+      return put(options.json ? asJson(overview) : asText(overviewLines(overview)), options, surroundings);
+    }
+    case 'page': {
+      const audience = audienceFrom(options.for);
+      const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
+      if (audience !== 'practitioner' && wayHome === undefined && record.waysHome.length > 1)
+        throw new CannotRun('The case has several ways home. Name the one that the page is about: --way-home ID.');
+      const question = { ...(await questionFrom(options, surroundings)), wayHome };
+      return put(caseHtml(record, question, { audience }), options, surroundings);
     }
     case 'caseload': {
       const caseload = await readCaseload(oneFile(files), await questionFrom(options, surroundings), surroundings);
-      printed(caseload, caseloadLines(caseload), options, surroundings);
+      const text = options.html ? caseloadPage(caseload) : asText(caseloadLines(caseload));
+      await put(options.json ? asJson(caseload) : text, options, surroundings);
       return caseload.totals.unreadable === 0 ? 0 : 1;
     }
     case 'rules': {
@@ -115,7 +161,7 @@ const runCommand = async (
       return 0;
     }
     default:
-      throw new CannotRun('Name a command: check, overview, caseload or rules. See --help.');
+      throw new CannotRun('Name a command: check, overview, page, caseload or rules. See --help.');
   }
 };
 

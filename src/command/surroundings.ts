@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
+import { text as textOf } from 'node:stream/consumers';
 import { type CivilDate, civilDateIn } from '../shared/index.js';
 
 /** What a run of the command reads from and writes to. */
@@ -24,17 +24,26 @@ export interface Surroundings {
   readonly today: () => CivilDate;
 }
 
-/** What `-` means. */
-const STANDARD_INPUT = 0;
+/** The lines of a file, each held once. Only a line feed ends a line: JSON may hold the other separators of Unicode. */
+async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
+  const from = file === '-' ? process.stdin : createReadStream(file);
+  from.setEncoding('utf8');
+  let held: string[] = [];
+  for await (const chunk of from) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    held.push(first);
+    for (const next of others) {
+      yield held.join('');
+      held = [next];
+    }
+  }
+  yield held.join('');
+}
 
 /** The computer that the command runs on. */
 export const COMPUTER: Surroundings = {
-  read: (file) => (file === '-' ? readFile('/dev/stdin', 'utf8') : readFile(file, 'utf8')),
-  lines: (file) =>
-    createInterface({
-      input: createReadStream(file === '-' ? '' : file, file === '-' ? { fd: STANDARD_INPUT } : {}),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    }),
+  read: (file) => (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8')),
+  lines: linesOf,
   write: (file, text) => writeFile(file, text),
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),

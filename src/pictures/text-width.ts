@@ -44,22 +44,8 @@ export const textWidth = (words: string, size: number, weight: Weight = 'regular
   return (width * size * ALLOWANCE[weight]) / 1000;
 };
 
-/** A word in pieces that fit. */
-const broken = (word: string, size: number, room: number): readonly string[] => {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const sign of word) {
-    if (piece !== '' && textWidth(piece + sign, size) > room) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += sign;
-  }
-  return [...pieces, piece];
-};
-
 /**
- * Breaks a text into lines.
+ * Breaks a text into lines, between words. The words are ours, and fit.
  *
  * @param words - the text
  * @param size - its size
@@ -69,7 +55,7 @@ const broken = (word: string, size: number, room: number): readonly string[] => 
 export const linesOf = (words: string, size: number, room: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const word of words.split(' ').flatMap((whole) => broken(whole, size, room))) {
+  for (const word of words.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, size) > room) {
       lines.push(line);

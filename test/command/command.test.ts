@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { AUDIENCES } from '../../src/classification/index.js';
 import { DOCUMENT_KINDS } from '../../src/command/documents.js';
 import { run } from '../../src/command/run.js';
 import type { Surroundings } from '../../src/command/surroundings.js';
+import { caseHtml } from '../../src/pictures/index.js';
 import { civilDate } from '../../src/shared/index.js';
 import { CASE_RECORD } from '../support/case-record.js';
 
@@ -52,7 +54,8 @@ describe('Somebody who does not program', () => {
   it('is told how to use the command, with every name that it knows', async () => {
     const { code, printed } = await ran([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'overview', 'caseload', 'rules', ...DOCUMENT_KINDS]) expect(printed).toContain(name);
+    for (const name of ['check', 'overview', 'page', 'caseload', 'rules', ...DOCUMENT_KINDS])
+      expect(printed).toContain(name);
     expect((await ran(['overview', '--help'])).printed).toBe(printed);
   });
 
@@ -66,6 +69,8 @@ describe('Somebody who does not program', () => {
     [['overview', 'a.json', '--practice'], /option/],
     [['check', 'a.json', '--as', CANARY], /--as is none of/],
     [[`--${CANARY}`], /option/],
+    [['page', 'a.json', '--for', CANARY], /--for is none of: practitioner/],
+    [['overview', 'a.json', '--way-home', CANARY], /no way home with the id/],
     [['overview', 'missing.json'], /missing\.json cannot be read: there is no such file/],
     [['caseload', 'missing.ndjson'], /missing\.ndjson cannot be read: there is no such file/],
     [
@@ -159,6 +164,40 @@ describe('overview', () => {
   });
 });
 
+describe('page', () => {
+  const files = { 'a.json': CASE_RECORD };
+
+  it.each(AUDIENCES)('is written for the %s, and only to the file that is named', async (audience) => {
+    const { code, printed, told, written } = await ran(['page', 'a.json', '-o', 'a.html', '--for', audience], files);
+    expect([code, printed, told]).toEqual([0, '', 'a.html is written.\n']);
+    expect(written).toEqual({ 'a.html': caseHtml(CASE_RECORD, { asOf: civilDate('2024-03-04') }, { audience }) });
+  });
+
+  it('is printed where no file is named', async () => {
+    expect((await ran(['page', 'a.json'], files)).printed).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  it('says that it cannot be written, and why', async () => {
+    const write = async () => {
+      throw Object.assign(new Error(CANARY), { code: 'EACCES' });
+    };
+    const { code, told } = await ran(['page', 'a.json', '-o', 'a.html'], files, { write });
+    expect([code, told]).toEqual([2, 'reunification-framework: a.html cannot be written: not allowed.\n']);
+  });
+
+  it('asks which way home it is about, where a family could not know', async () => {
+    const [home] = CASE_RECORD.waysHome;
+    const two = {
+      ...CASE_RECORD,
+      waysHome: [home, { id: 'to the mother', parents: [home?.parents[0]], classifications: [], events: [] }],
+    };
+    const page = (...options: string[]) => ran(['page', 'a.json', ...options], { 'a.json': two });
+    expect((await page('--for', 'parent')).told).toMatch(/--way-home ID/);
+    expect((await page('--for', 'parent', '--way-home', 'to the mother')).code).toBe(0);
+    expect((await page()).code).toBe(0);
+  });
+});
+
 describe('caseload', () => {
   const lines = [JSON.stringify(CASE_RECORD), '', `{"name": "${CANARY}`, JSON.stringify({ format: CANARY })].join('\n');
 
@@ -167,10 +206,17 @@ describe('caseload', () => {
     expect([code, told]).toEqual([1, '']);
     expect(printed).toContain('3 cases on 1 March 2024');
     expect(printed).toMatch(/^the child +medium/m);
-    expect(printed).toMatch(/^line 2 +cannot be read .*input\.unreadable$/m);
+    expect(printed).toMatch(/^line 2 +cannot be read .*line\.not-json$/m);
     expect(printed).toMatch(/^line 3 +cannot be read/m);
     expect(printed).toContain('Could not be read: 2.');
     expect(printed).not.toContain(CANARY);
+  });
+
+  it('is a page too', async () => {
+    const { code, written } = await ran(['caseload', '-', '--html', '-o', 'team.html'], { '-': lines });
+    expect(code).toBe(1);
+    expect(written['team.html']).toMatch(/^<!DOCTYPE html>[\s\S]*<h1>Caseload on 4 March 2024<\/h1>/);
+    expect(written['team.html']).not.toContain(CANARY);
   });
 
   it('tells whoever watches how far it is', async () => {

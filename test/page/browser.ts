@@ -51,6 +51,7 @@ export const test = base
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
     onCleanup(() => context.close());
     const page = await context.newPage();
+    await page.addInitScript('window.print = () => {}');
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());

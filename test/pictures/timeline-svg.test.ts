@@ -188,6 +188,32 @@ describe('A clock in a timeline', () => {
     expect(told(svg({ asOf: '2026-07-20' }, high), 'Clocks')).toMatch(/limit reached on 5 Jul 2026/);
   });
 
+  it('that was up when people left its level is met if what they agreed shows it, and else was up', () => {
+    const severe = agreed('2026-01-05', 'severe');
+    const begun = observed('2026-01-06', { riskFactors: 'partly-addressed', protectiveFactors: 'apparent' });
+    const clocksAfter = (...events: readonly CaseEvent[]) =>
+      told(svg({ asOf: '2026-08-20' }, severe, begun, ...events), 'Clocks');
+    expect(clocksAfter(agreed('2026-07-06', 'high', { rows: { riskFactors: 'partly-addressed' } }))).toMatch(
+      /^A beginning kept up at severe, before moving to high, 6 months; met on 6 Jul 2026/,
+    );
+    expect(clocksAfter(agreed('2026-07-06', 'medium', { rows: { protectiveFactors: 'apparent' } }))).toMatch(
+      /6 months; met on 6 Jul 2026/,
+    );
+    expect(clocksAfter(closed('2026-07-06'))).toMatch(/6 months; time up on 6 Jul 2026/);
+  });
+
+  it('can run for one month, and past the year 9999', () => {
+    expect(
+      told(svg({ asOf: '2026-01-20' }, agreed('2026-01-05', 'high'), adjusted('2026-01-06', 'H2', 1)), 'Clocks'),
+    ).toMatch(/^Time limit at high, to prevent drift, 1 month; runs until 5 Feb 2026$/);
+    expect(words(svg({ asOf: '2026-01-20' }, agreed('2026-01-05', 'high'), adjusted('2026-01-06', 'H2', 1)))).toContain(
+      '“Time limit at high, to prevent drift” set to 1 month',
+    );
+    expect(told(svg({ asOf: '9999-12-30' }, agreed('9999-12-01', 'high')), 'Clocks')).toMatch(
+      /runs until 30 Dec 9999$/,
+    );
+  });
+
   it('has its sign at its end, and each sign is explained', () => {
     expect(words(svg({ asOf: '2026-07-05' }, MEDIUM))).toContain('?');
     expect(words(svg({ asOf: '2026-07-20' }, agreed('2026-01-05', 'high')))).toContain('!');
@@ -260,6 +286,12 @@ describe('A timeline can be read', () => {
     expect(axis('2026-02-26')).toEqual(['5 Jan', '2026', '12 Jan']);
     expect(axis('2027-01-05')).toEqual(['Feb', '2026', 'Mar']);
     expect(axis('2046-01-05')).toEqual(['2028', '2030', '2032']);
+    expect(
+      words(svg({ asOf: '2026-03-20', from: day('2026-02-01') }, agreed('2026-01-05', 'low'))).slice(1, 3),
+    ).toEqual(['2 Feb', '2026']);
+    expect(
+      words(svg({ asOf: '2027-01-20', from: day('2026-02-01') }, agreed('2026-01-05', 'low'))).slice(1, 3),
+    ).toEqual(['Feb', '2026']);
     expect(axis('9999-01-05').every((label) => Number(label) % 500 === 0)).toBe(true);
   });
 
@@ -275,6 +307,22 @@ describe('A timeline can be read', () => {
     const picture = svg({ asOf: '2026-04-20', from: day('2026-02-01'), until: day('2026-02-28') }, ...events);
     expect(told(picture, 'What happened')).toBe('1, 2 February 2026: The child came home');
     expect(words(picture)).toContain('Not shown: 2 other entries.');
+  });
+
+  it('leaves out a clock that ran outside the days drawn', () => {
+    const picture = svg(
+      { asOf: '2026-04-20', from: day('2026-03-10') },
+      agreed('2026-01-05', 'high'),
+      agreed('2026-03-02', 'severe'),
+    );
+    expect(words(picture).join(' ')).not.toMatch(/Time limit at high/);
+  });
+
+  it('of the first and the last year that there is', () => {
+    expect(described(svg({ asOf: '0001-01-05' }))).toMatch(/No return home recorded, 5 January 1 to 5 January 1/);
+    const picture = timelineSvg(historyOf(agreed('0001-01-01', 'high')), { asOf: day('9999-12-31') }, { width: 300 });
+    expect(overlapsIn(picture)).toEqual([]);
+    expect(words(picture).slice(1, 3)).toEqual(['2000', '4000']);
   });
 
   it('leaves the list out where a page has its own', () => {
@@ -299,6 +347,19 @@ describe('A timeline of a case', () => {
     const places = told(timelineSvg(moved, { ...question, wayHome: HOME_TO_BOTH.id }), 'Where the child lives');
     expect(places).toMatch(
       /^In care, .* to 2 February 2024; At home, by another way home, 2 February 2024 to 25 March 2024$/,
+    );
+  });
+
+  it('shows a return to care from another home', () => {
+    const other = {
+      id: 'other',
+      parents: HOME_TO_BOTH.parents,
+      classifications: [],
+      events: [cameHome('2024-02-02'), backInCare('2024-03-01')],
+    };
+    const moved = { ...CASE_RECORD, waysHome: [HOME_TO_BOTH, other] } as const;
+    expect(told(timelineSvg(moved, { ...question, wayHome: HOME_TO_BOTH.id }), 'Where the child lives')).toMatch(
+      /; Back in care, 1 March 2024 to 25 March 2024$/,
     );
   });
 

@@ -42,6 +42,18 @@ describe('A timeline in a terminal', () => {
     );
   });
 
+  it('draws a case that was closed, and a level that was agreed on its last day', () => {
+    const text = timelineText(THREE_YEARS, { asOf: day('2024-11-25'), until: day('2024-11-25') });
+    expect(text).not.toContain('What is due');
+    const last = timelineText(historyOf(agreed('2026-01-26', 'low')), {
+      asOf: day('2026-01-26'),
+      from: day('2026-01-01'),
+      until: day('2026-01-26'),
+    });
+    expect(last).toMatch(/^Level$/m);
+    expect(timelineText(historyOf(), { asOf: day('2026-01-26') })).not.toContain('What happened');
+  });
+
   it.each([59, 201, 99.5])('throws on %f columns', (columns) => {
     const draw = () => timelineText(THREE_YEARS, { asOf }, { columns });
     expect(draw).toThrow(InputError);

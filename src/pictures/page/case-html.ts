@@ -4,35 +4,14 @@ import type { CaseQuestion, CaseRecord } from '../../case/index.js';
 import { caseOn } from '../../case/overview/case-on.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
 import { mustBe } from '../../shared/shape.js';
-import { element, inOneLine, type Markup, text } from '../markup.js';
+import { inOneLine } from '../markup.js';
 import { CASE_PAGE } from '../shapes.js';
-import { PAGE_STYLE_HASH } from '../style-hashes.js';
 import { readTimeline } from '../timeline/read-timeline.js';
 import { sourceIn, wayHomeIn } from '../timeline/subject.js';
 import type { CasePage } from './case-page.js';
+import { documentOf } from './document.js';
 import { familyPage } from './family-page.js';
-import { PAGE_STYLE } from './page-style.js';
 import { practitionerPage } from './practitioner-page.js';
-
-const POLICY = `default-src 'none'; style-src ${PAGE_STYLE_HASH}; base-uri 'none'; form-action 'none'`;
-
-const documentOf = (title: string, content: Markup): string =>
-  `<!DOCTYPE html>\n${
-    element(
-      'html',
-      { lang: 'en-GB' },
-      element(
-        'head',
-        {},
-        element('meta', { charset: 'utf-8' }),
-        element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-        element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        element('title', {}, text(title)),
-        element('style', {}, text(PAGE_STYLE)),
-      ),
-      element('body', { class: 'rf-body' }, element('main', {}, content)),
-    ).markup
-  }\n`;
 
 /**
  * A case on one page of HTML.
@@ -89,20 +68,20 @@ export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CaseP
   if (audience === 'practitioner') {
     const called = inOneLine(label ?? record.child.id);
     const overview = caseOn(record, question);
-    const timelines = overview.waysHome
-      .flatMap(({ id }) => record.waysHome.filter((wayHome) => wayHome.id === id))
-      .map(timelineFor);
-    return documentOf(`Case overview: ${called}`, practitionerPage({ overview, timelines }, called));
+    const shown = overview.waysHome.flatMap((standing) =>
+      record.waysHome
+        .filter(({ id }) => id === standing.id)
+        .map((wayHome) => ({ standing, timeline: timelineFor(wayHome) })),
+    );
+    return documentOf(`Case overview: ${called}`, practitionerPage(overview, shown, called));
   }
   const wayHome = wayHomeIn(record, question.wayHome);
+  const timeline = timelineFor(wayHome);
+  const called = label === undefined ? undefined : inOneLine(label);
   const overview = caseOn(record, { ...question, wayHome: wayHome.id });
-  const [standing] = overview.waysHome;
-  if (standing === undefined) throw new Error('A way home that was found has an overview.');
-  const { title, content } = familyPage(
-    { record, wayHome, overview, standing, timeline: timelineFor(wayHome) },
-    audience,
-    label === undefined ? undefined : inOneLine(label),
-    letter,
-  );
-  return documentOf(title, content);
+  // There is one, since one is asked about.
+  return overview.waysHome
+    .map((standing) => familyPage({ record, wayHome, overview, standing, timeline }, audience, called, letter))
+    .map(({ title, content }) => documentOf(title, content))
+    .join('');
 }

@@ -117,10 +117,9 @@ const beforeDecision = (reader: Family, details: LetterDetails): Letter => {
 
 const otherwise = (why: keyof typeof SOMETHING_ELSE, reader: Family, details: LetterDetails): Letter => {
   const { title, parts } = beforeDecision(reader, details);
-  const [first] = parts;
   return {
     title,
-    parts: [{ heading: first?.heading ?? '', points: [{ text: SOMETHING_ELSE[why][reader] }] }, ...parts.slice(1)],
+    parts: [{ heading: 'Where things stand', points: [{ text: SOMETHING_ELSE[why][reader] }] }, ...parts.slice(1)],
     isLevelTold: why === 'closed',
   };
 };

@@ -86,8 +86,9 @@ export interface Table {
  * @param table - what is in it
  * @returns the table
  */
-export const tableOf = ({ caption, columns, rows, kind }: Table): Markup =>
-  element(
+export const tableOf = ({ caption, columns, rows, kind }: Table): Markup => {
+  const names = columns.map(([heading]) => heading);
+  return element(
     'table',
     { class: kind === undefined ? 'rf-table' : `rf-table ${kind}`, role: 'table' },
     part('caption', [caption]),
@@ -113,7 +114,10 @@ export const tableOf = ({ caption, columns, rows, kind }: Table): Markup =>
               : part(
                   'td',
                   [
-                    part('span', [`${columns[position]?.[0] ?? ''}: `], { class: 'rf-label', 'aria-hidden': 'true' }),
+                    part('span', [`${names.slice(position, position + 1).join('')}: `], {
+                      class: 'rf-label',
+                      'aria-hidden': 'true',
+                    }),
                     content,
                   ],
                   { role: 'cell', ...more },
@@ -123,3 +127,4 @@ export const tableOf = ({ caption, columns, rows, kind }: Table): Markup =>
       ),
     ),
   );
+};

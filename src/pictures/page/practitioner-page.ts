@@ -1,6 +1,6 @@
 /** The page of a case for practitioners. */
 
-import type { CaseOverview, ReadinessInGroup, WayHomeOverview, WorkItem } from '../../case/index.js';
+import type { CaseOverview, IndicatedNow, ReadinessInGroup, WayHomeOverview, WorkItem } from '../../case/index.js';
 import { CONDITION_TASKS } from '../../case/overview/work-rules.js';
 import { LEVEL_NAMES, type PartialProfile } from '../../classification/index.js';
 import { DOMAIN_TITLES } from '../../factors/index.js';
@@ -94,8 +94,8 @@ const row7Words = ({ indication }: CaseState): readonly Content[] =>
     ? [`${outcomeWords(indication)} ${indication.says} `, cited(indication.sources)]
     : [NOTHING_INDICATED[indication.kind]];
 
-const profileOf = ({ indicated }: WayHomeOverview): PartialProfile =>
-  Object.fromEntries((indicated?.indication.reasons ?? []).map(({ indicator, value }) => [indicator, value]));
+const profileOf = ({ indication }: IndicatedNow): PartialProfile =>
+  Object.fromEntries(indication.reasons.map(({ indicator, value }) => [indicator, value]));
 
 const levelPart = (overview: WayHomeOverview): Markup =>
   joined(
@@ -174,7 +174,7 @@ const wayHomePart = (overview: WayHomeOverview, timeline: Timeline): Markup =>
               ? 'What is marked was suggested on the last assessment, or set by people since. It decides nothing.'
               : 'What is marked was suggested on the last assessment. It decides nothing.',
           ]),
-          tableFor(profileOf(overview), 'practitioner'),
+          tableFor(profileOf(overview.indicated), 'practitioner'),
         ]),
     readinessPart(overview),
   );
@@ -262,29 +262,27 @@ const headPart = (overview: CaseOverview, label: string): Markup => {
   );
 };
 
-/** A case, with the timeline of each way home. */
-export interface ShownCase {
+/** How a way home stands, and its timeline. */
+export interface ShownWayHome {
   /** How it stands. */
-  readonly overview: CaseOverview;
-  /** The timeline of each way home, in their order. */
-  readonly timelines: readonly Timeline[];
+  readonly standing: WayHomeOverview;
+  /** Its timeline. */
+  readonly timeline: Timeline;
 }
 
 /**
  * The page of a case for practitioners.
  *
- * @param shown - the case
+ * @param overview - how the case stands
+ * @param waysHome - its ways home
  * @param label - what the page calls it
  * @returns what is on the page
  */
-export const practitionerPage = ({ overview, timelines }: ShownCase, label: string): Markup =>
+export const practitionerPage = (overview: CaseOverview, waysHome: readonly ShownWayHome[], label: string): Markup =>
   joined(
     headPart(overview, label),
     workPart(overview),
-    ...overview.waysHome.flatMap((wayHome, position) => {
-      const timeline = timelines[position];
-      return timeline === undefined ? [] : [wayHomePart(wayHome, timeline)];
-    }),
+    ...waysHome.map(({ standing, timeline }) => wayHomePart(standing, timeline)),
     assessmentPart(overview),
     sourcesPart(overview),
   );

@@ -197,6 +197,7 @@ const sign = (end: ClockEnd, x: number, y: number): readonly Markup[] => {
     case 'limit-reached':
       return [around, words(x, y + 4.5, '!', { ...BOLD, 'text-anchor': 'middle' })];
     case 'running':
+    case 'time-up':
     case 'level-changed':
       return [];
   }
@@ -284,27 +285,30 @@ const markAt = (mark: EventMark | DueMark, x: number, y: number): Markup => {
   return element('g', {}, element('title', {}, text(`${shortDay(mark.on)}: ${mark.says}`)), shape, number);
 };
 
-/** The lane of each mark, so that none covers another: the first in which there is room. */
-const lanesOf = (places: readonly number[]): readonly number[] => {
+/** Where each mark stands: in the first lane in which it covers no other. One at the edge is moved in, so that all of it is seen. */
+const placed = ({ scale, width }: Drawing, marks: readonly (EventMark | DueMark)[]) => {
+  const half = SIZE.mark / 2;
   const ends: number[] = [];
-  return places.map((x) => {
-    const lane = ends.findIndex((end) => end <= x - SIZE.mark / 2);
-    const found = lane === -1 ? ends.length : lane;
-    ends[found] = x + SIZE.mark / 2 + 2;
-    return found;
+  return marks.map((mark) => {
+    const x = Math.min(width - half - 1, Math.max(half + 1, scale.at(mark.on)));
+    const free = ends.findIndex((end) => end <= x - half);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = x + half + 2;
+    return { mark, x, lane };
   });
 };
 
 const drawMarks = (drawing: Drawing, marks: readonly (EventMark | DueMark)[]): void => {
-  const { scale, parts } = drawing;
+  const { scale, parts, y: top } = drawing;
   const half = SIZE.mark / 2;
-  // A mark at the edge is moved in, so that all of it is seen.
-  const places = marks.map(({ on }) => Math.min(drawing.width - half - 1, Math.max(half + 1, scale.at(on))));
-  const lanes = lanesOf(places);
-  const rowOf = (position: number): number => drawing.y + half + (lanes[position] ?? 0) * (SIZE.mark + 3) + 2;
-  const shown = marks.map((mark, position) => ({ mark, x: places[position] ?? 0, y: rowOf(position) }));
+  const lane = SIZE.mark + 3;
+  const shown = placed(drawing, marks).map(({ mark, x, lane: number }) => ({
+    mark,
+    x,
+    y: top + half + 2 + number * lane,
+  }));
   for (const { mark, x, y } of shown) {
-    if (y - half > drawing.y + 3) parts.push(line(x, drawing.y, x, y - half, 'quiet'));
+    if (y - half > top + 3) parts.push(line(x, top, x, y - half, 'quiet'));
     if ('recordedOn' in mark && mark.recordedAfterDays > 0) {
       const recorded = scale.at(mark.recordedOn);
       parts.push(
@@ -314,7 +318,7 @@ const drawMarks = (drawing: Drawing, marks: readonly (EventMark | DueMark)[]): v
     }
   }
   for (const { mark, x, y } of shown) parts.push(markAt(mark, x, y));
-  drawing.y += (Math.max(-1, ...lanes) + 1) * (SIZE.mark + 3) + 4;
+  drawing.y = Math.max(...shown.map(({ y }) => y)) + half + 7;
 };
 
 /** The marks with their days and words, a line each or more. */

@@ -96,63 +96,62 @@ const placesOf = (moves: readonly Moved[], from: CivilDate, end: CivilDate): rea
 
 // The clocks
 
+/** A time of a clock that has not ended yet, and the times that it will be one of. */
 interface OpenSpan {
   readonly id: ClockId;
   readonly from: CivilDate;
+  readonly before: ClockSpan[];
   dueOn: CivilDate | undefined;
   isMet: boolean;
 }
 
 const isUp = (dueOn: CivilDate | undefined, on: CivilDate): boolean => dueOn !== undefined && dueOn <= on;
 
-/** How a clock whose time is up stands. */
-const endOfTime = ({ id, isMet }: OpenSpan): ClockSpan['end'] =>
-  CLOCKS[id].purpose === 'limit' ? 'limit-reached' : isMet ? 'met' : 'unconfirmed';
-
-/** Follows the clocks from event to event. */
-const spansOf = (
-  entries: readonly TimelineEntry[],
-  { clocks, asOf }: Pick<CaseState, 'clocks' | 'asOf'>,
-): ReadonlyMap<ClockId, readonly ClockSpan[]> => {
-  const spans = new Map<ClockId, ClockSpan[]>();
-  const open = new Map<ClockId, OpenSpan>();
-  const close = (span: OpenSpan, until: CivilDate, end: ClockSpan['end']): void => {
-    open.delete(span.id);
-    spans.get(span.id)?.push({ from: span.from, until, dueOn: span.dueOn, end });
-  };
-  const follow = (now: readonly Clock[], on: CivilDate, broke: readonly ClockId[]): void => {
-    for (const span of [...open.values()]) {
-      const clock = now.find(({ id }) => id === span.id);
-      if (clock === undefined) close(span, on, isUp(span.dueOn, on) ? endOfTime(span) : 'level-changed');
-      else if (broke.includes(span.id) || !('started' in clock) || clock.started.on !== span.from)
-        close(span, on, 'broken');
-      else {
-        span.dueOn = clock.dueOn;
-        span.isMet = clock.status === 'met';
-      }
-    }
-    for (const clock of now) {
-      if (!('started' in clock) || open.has(clock.id)) continue;
-      const { id, started, dueOn, status } = clock;
-      open.set(id, { id, from: started.on, dueOn, isMet: status === 'met' });
-      if (!spans.has(id)) spans.set(id, []);
-    }
-  };
-  for (const { clocks: after, event, broke } of entries) follow(after, event.on, broke);
-  follow(clocks, asOf, []);
-  for (const span of [...open.values()]) close(span, asOf, isUp(span.dueOn, asOf) ? endOfTime(span) : 'running');
-  return spans;
+/** How a clock stands whose level people left: what they recorded when they agreed may have confirmed it. */
+const endWithLevel = ({ id, dueOn, isMet }: OpenSpan, { event, indicatedBefore }: TimelineEntry): ClockSpan['end'] => {
+  if (!isUp(dueOn, event.on)) return 'level-changed';
+  if (CLOCKS[id].purpose === 'limit') return 'limit-reached';
+  const wasConfirmed = indicatedBefore?.situation.sustained === true && indicatedBefore.situation.confirmed;
+  return isMet || wasConfirmed ? 'met' : 'time-up';
 };
 
-const rowsOf = (entries: readonly TimelineEntry[], state: CaseState): readonly ClockRow[] => {
-  const months = new Map<ClockId, number>();
-  for (const { clocks } of [...entries, state]) for (const clock of clocks) months.set(clock.id, clock.months);
-  return [...spansOf(entries, state)].map(([id, spans]) => ({
-    id,
-    title: CLOCKS[id].title,
-    months: months.get(id) ?? CLOCKS[id].months,
-    spans,
-  }));
+/** How a clock stands on the day asked about. */
+const standingOf = ({ id, dueOn, isMet }: OpenSpan, asOf: CivilDate): ClockSpan['end'] => {
+  if (!isUp(dueOn, asOf)) return 'running';
+  if (CLOCKS[id].purpose === 'limit') return 'limit-reached';
+  return isMet ? 'met' : 'unconfirmed';
+};
+
+/** Follows the clocks from event to event. */
+const rowsOf = (entries: readonly TimelineEntry[], { clocks, asOf }: CaseState): readonly ClockRow[] => {
+  const rows = new Map<ClockId, ClockRow & { readonly spans: ClockSpan[] }>();
+  const open = new Map<ClockId, OpenSpan>();
+  const close = ({ id, from, dueOn, before }: OpenSpan, until: CivilDate, end: ClockSpan['end']): void => {
+    open.delete(id);
+    before.push({ from, until, dueOn, end });
+  };
+  const follow = (now: readonly Clock[]): void => {
+    for (const clock of now) {
+      if (!('started' in clock)) continue;
+      const { id, title, months, started, dueOn, status } = clock;
+      const spans = rows.get(id)?.spans ?? [];
+      rows.set(id, { id, title, months, spans });
+      open.set(id, { id, from: started.on, before: spans, dueOn, isMet: status === 'met' });
+    }
+  };
+  for (const entry of entries) {
+    const { clocks: after, event, broke } = entry;
+    for (const span of [...open.values()]) {
+      const clock = after.find(({ id }) => id === span.id);
+      if (clock === undefined) close(span, event.on, endWithLevel(span, entry));
+      else if (broke.includes(span.id) || !('started' in clock) || clock.started.on !== span.from)
+        close(span, event.on, 'broken');
+    }
+    follow(after);
+  }
+  follow(clocks);
+  for (const span of [...open.values()]) close(span, asOf, standingOf(span, asOf));
+  return [...rows.values()];
 };
 
 // What happened
@@ -193,26 +192,25 @@ const wordsOf = (event: CaseEvent, numberOf: (id: string) => number | undefined)
   }
 };
 
-const eventsOf = ({ events }: History, entries: readonly TimelineEntry[], first: number): readonly EventMark[] => {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const numbers = new Map(entries.map(({ event }, position) => [event.by, position + first]));
-  return entries.flatMap(({ event: { by, on }, kind, recordedOn, recordedAfterDays, withdrawnBy }, position) => {
-    const event = byId.get(by);
-    if (event === undefined) return [];
-    const says = wordsOf(event, (id) => numbers.get(id));
-    return [
-      {
-        number: position + first,
-        on,
-        recordedOn,
-        recordedAfterDays,
-        kind,
-        says: withdrawnBy === undefined ? says : `${says} (withdrawn since)`,
-        isWithdrawn: withdrawnBy !== undefined,
-        level: event.kind === 'classification-agreed' ? event.level : undefined,
-      },
-    ];
-  });
+const eventsOf = ({ events }: History, entries: readonly TimelineEntry[]): readonly EventMark[] => {
+  const shown = new Map(entries.map((entry, position) => [entry.event.by, { entry, number: position + 1 }]));
+  return events
+    .flatMap((event): readonly EventMark[] => {
+      const found = shown.get(event.id);
+      if (found === undefined) return []; // it does not count, or is not shown
+      const { number, entry } = found;
+      const { recordedOn, recordedAfterDays, withdrawnBy } = entry;
+      const says = wordsOf(event, (id) => shown.get(id)?.number);
+      return [
+        {
+          ...{ number, on: entry.event.on, recordedOn, recordedAfterDays, kind: event.kind },
+          says: withdrawnBy === undefined ? says : `${says} (withdrawn since)`,
+          isWithdrawn: withdrawnBy !== undefined,
+          level: event.kind === 'classification-agreed' ? event.level : undefined,
+        },
+      ];
+    })
+    .sort((one, other) => one.number - other.number);
 };
 
 // What is due
@@ -273,7 +271,7 @@ export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQu
         (window.from === undefined || on >= window.from) && (window.until === undefined || on <= window.until),
     );
   const notShown = entries.length - shown.length;
-  const events = eventsOf(history, shown, 1);
+  const events = eventsOf(history, shown);
   const clocks = rowsOf(entries, state);
   const due = dueOf(state, events.length + 1);
   const ahead = [

@@ -1,13 +1,16 @@
 /** Where a day stands in a drawing, and which days are named along it. */
 
-import { addDays, addMonths, type CivilDate, civilDate, daysBetween, weekdayOf } from '../../shared/civil-date.js';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  formatCivilDate,
+  weekdayOf,
+} from '../../shared/civil-date.js';
 import type { Span } from './timeline.js';
 
-/** The months by name, short. */
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-const dayOf = (day: CivilDate): number => Number(day.slice(8));
-const monthOf = (day: CivilDate): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
 
 /**
@@ -16,7 +19,12 @@ const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
  * @param day - the day
  * @returns for example `2 Mar 2026`
  */
-export const shortDay = (day: CivilDate): string => `${dayOf(day)} ${monthOf(day)} ${yearOf(day)}`;
+export const shortDay = (day: CivilDate): string =>
+  formatCivilDate(day).replace(/(\p{L}{3})\p{L}+/u, (_, month: string) => month);
+
+const dayAndMonth = (day: CivilDate): string => shortDay(day).replace(/ \d+$/u, '');
+
+const monthOf = (day: CivilDate): string => dayAndMonth(day).replace(/^\d+ /u, '');
 
 /** A scale from one day to another. */
 export interface Scale {
@@ -60,8 +68,6 @@ interface Step {
   readonly label: (day: CivilDate) => string;
 }
 
-const dayAndMonth = (day: CivilDate): string => `${dayOf(day)} ${monthOf(day)}`;
-
 const byDays = (days: 1 | 7): Step => ({
   days,
   first: (from) => (days === 7 ? addDays(from, (8 - weekdayOf(from)) % 7) : from),
@@ -90,6 +96,9 @@ const STEPS: readonly Step[] = /* @__PURE__ */ (() => [
   ...[1, 3, 12, 24, 60, 120, 600, 1200, 6000, 12000].map(byMonths),
 ])();
 
+/** For a time so long that no other step leaves room. */
+const LAST_STEP: Step = /* @__PURE__ */ (() => byMonths(24_000))();
+
 /**
  * The days named along a scale.
  *
@@ -104,7 +113,7 @@ export const ticksOf = (
   apart: Readonly<Record<'days' | 'months' | 'years', number>>,
 ): readonly Tick[] => {
   const room = ({ days }: Step): number => (days < 28 ? apart.days : days < 365 ? apart.months : apart.years);
-  const step = STEPS.find((candidate) => candidate.days * perDay >= room(candidate)) ?? byMonths(12_000);
+  const step = STEPS.find((candidate) => candidate.days * perDay >= room(candidate)) ?? LAST_STEP;
   const ticks: Tick[] = [];
   let on = step.first(from);
   while (on !== undefined && on <= until) {

@@ -34,7 +34,7 @@ export interface PlaceSpan extends Span {
 }
 
 /** How a clock’s time ended, or how it stands. */
-export type ClockEnd = 'broken' | 'level-changed' | 'running' | 'met' | 'unconfirmed' | 'limit-reached';
+export type ClockEnd = 'broken' | 'level-changed' | 'running' | 'met' | 'unconfirmed' | 'time-up' | 'limit-reached';
 
 /** A time for which a clock ran. */
 export interface ClockSpan extends Span {

@@ -93,6 +93,7 @@ export const CLOCK_END_WORDS: Readonly<Record<ClockEnd, string>> = /* @__PURE__ 
   running: 'runs until',
   met: 'met on',
   unconfirmed: 'time up, to be confirmed, since',
+  'time-up': 'time up on',
   broken: 'broken on',
   'limit-reached': 'limit reached on',
   'level-changed': 'ended with the level on',

@@ -14,7 +14,7 @@ type Line = string[];
 
 const put = (line: Line, at: number, words: string): void => {
   [...words].forEach((sign, position) => {
-    if (at + position >= 0 && at + position < line.length) line[at + position] = sign;
+    if (at + position < line.length) line[at + position] = sign;
   });
 };
 
@@ -50,6 +50,7 @@ const END_SIGNS: Readonly<Record<ClockEnd, string>> = {
   unconfirmed: '?',
   'limit-reached': '!',
   running: '',
+  'time-up': '',
   'level-changed': '',
 };
 

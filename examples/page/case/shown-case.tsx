@@ -1,0 +1,176 @@
+/** A case as it stands on a day. */
+import { useState } from 'preact/hooks';
+import { type CivilDate, formatCivilDate, LEVEL_NAMES } from 'reunification-framework';
+import { type CaseRecord, caseOn, type WayHomeOverview, WORK_ROLES, type WorkRole } from 'reunification-framework/case';
+import { type Asked, DayAsked } from '../day.js';
+import { LinkWithin, PrintButton, Select, ViewHeading } from '../patterns.js';
+import { Clocks, Line, Notices, StandingLines } from '../standing.js';
+import { Timeline } from '../timeline.js';
+import { days, legalText, ROLE_TITLES } from '../wording.js';
+import { daysOfCase } from './case-days.js';
+import { Letter } from './letter.js';
+import { ReadinessOf } from './readiness.js';
+import { WorkList } from './work.js';
+
+const ALL = 'all';
+
+const PARTS = {
+  work: 'What to do next',
+  timeline: 'Timeline',
+  clocks: 'Clocks',
+  readiness: 'Ready to go home?',
+  letters: 'Letters to print',
+};
+
+/** What the table indicates on the assessment that was known last. */
+function OnAssessment({ here: { indicated } }: { readonly here: WayHomeOverview }) {
+  if (indicated === undefined) return <>Nothing: no assessment is recorded</>;
+  const { indication, isSet } = indicated;
+  const by = isSet ? ' With rows that people set.' : '';
+  switch (indication.kind) {
+    case 'matched':
+      return (
+        <>
+          {LEVEL_NAMES[indication.level]}.{by}
+        </>
+      );
+    case 'mixed':
+      return (
+        <>
+          No one level: judgement required, not below {indication.cautiousBound}.{by}
+        </>
+      );
+    case 'incomplete':
+      return (
+        <>
+          Nothing yet: {indication.missing.length} of 5 rows are still to be answered.{by}
+        </>
+      );
+  }
+}
+
+export function ShownCase(given: {
+  readonly title: string;
+  readonly record: CaseRecord;
+  readonly asOf: CivilDate;
+  readonly onClose: () => void;
+}) {
+  const { title, record, onClose } = given;
+  const [asked, setAsked] = useState<Asked>({ asOf: given.asOf, asKnownThen: true });
+  const [first] = record.waysHome;
+  const [wayHomeId, setWayHomeId] = useState(first.id);
+  const [whoActs, setWhoActs] = useState<WorkRole | typeof ALL>(ALL);
+  const caseDays = daysOfCase(record);
+  const { asOf } = asked;
+  const knownOn = asked.asKnownThen || caseDays.lastRecorded < asOf ? asOf : caseDays.lastRecorded;
+  const overview = caseOn(record, { asOf, knownOn });
+  const wayHome = record.waysHome.find(({ id }) => id === wayHomeId) ?? first;
+  const here = overview.waysHome.find(({ id }) => id === wayHome.id);
+  if (here === undefined) return null;
+  const work = overview.work.filter(
+    (item) =>
+      (item.wayHome === undefined || item.wayHome === wayHome.id) && (whoActs === ALL || item.whoActs === whoActs),
+  );
+  const { state, readiness } = here;
+  return (
+    <>
+      <ViewHeading>{title}</ViewHeading>
+      <p class="govuk-body-l">As of {formatCivilDate(asOf)}</p>
+      <div class="beside">
+        <div class="beside__first">
+          {record.waysHome.length > 1 && (
+            <div class="no-print">
+              <Select
+                id="way-home"
+                label="Way home"
+                choices={record.waysHome.map(({ id, parents }) => ({
+                  value: id,
+                  text: `${id}: ${parents.join(' and ')}`,
+                }))}
+                chosen={wayHome.id}
+                onChoose={setWayHomeId}
+              />
+            </div>
+          )}
+          <dl class="govuk-summary-list">
+            <StandingLines state={state} />
+            <Line title="The table indicates, on the last assessment">
+              <OnAssessment here={here} />
+            </Line>
+            <Line title="In law">
+              {legalText(overview.legal.status)}
+              {overview.legal.lookedAfterSince === undefined
+                ? ''
+                : `; looked after since ${formatCivilDate(overview.legal.lookedAfterSince)}`}
+            </Line>
+            <Line title="Last recorded">
+              {overview.lastRecordedOn === undefined || overview.unrecordedForDays === undefined
+                ? 'Nothing yet'
+                : `${formatCivilDate(overview.lastRecordedOn)}, ${days(overview.unrecordedForDays)} before`}
+            </Line>
+          </dl>
+          <Notices state={state} />
+        </div>
+        <div class="beside__second no-print">
+          <DayAsked days={caseDays} asked={asked} onChange={setAsked} />
+          <nav aria-label="Parts of this case">
+            <ul class="govuk-list">
+              {Object.entries(PARTS).map(([id, text]) => (
+                <li key={id}>
+                  <LinkWithin to={id}>{text}</LinkWithin>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <button type="button" class="govuk-button govuk-button--secondary" onClick={onClose}>
+            Choose another case
+          </button>
+        </div>
+      </div>
+      <section aria-labelledby="work">
+        <h2 class="govuk-heading-m" id="work" tabIndex={-1}>
+          {PARTS.work}
+        </h2>
+        <div class="no-print">
+          <Select
+            id="who-acts"
+            label="Who acts"
+            choices={[
+              { value: ALL, text: 'Everyone' },
+              ...WORK_ROLES.map((value) => ({ value, text: ROLE_TITLES[value] })),
+            ]}
+            chosen={whoActs}
+            onChoose={setWhoActs}
+          />
+        </div>
+        <WorkList work={work} />
+      </section>
+      <section aria-labelledby="timeline">
+        <h2 class="govuk-heading-m" id="timeline" tabIndex={-1}>
+          {PARTS.timeline}
+        </h2>
+        <Timeline of={record} question={{ asOf, knownOn, wayHome: wayHome.id }} />
+      </section>
+      <section aria-labelledby="clocks">
+        <h2 class="govuk-heading-m" id="clocks" tabIndex={-1}>
+          {PARTS.clocks}
+        </h2>
+        <Clocks state={state} />
+      </section>
+      <section aria-labelledby="readiness">
+        <h2 class="govuk-heading-m" id="readiness" tabIndex={-1}>
+          {PARTS.readiness}
+        </h2>
+        {whoActs !== ALL && <p class="no-print">Only what this role settles: {ROLE_TITLES[whoActs]}.</p>}
+        <ReadinessOf readiness={readiness} whoActs={whoActs === ALL ? undefined : whoActs} />
+      </section>
+      <section aria-labelledby="letters">
+        <h2 class="govuk-heading-m" id="letters" tabIndex={-1}>
+          {PARTS.letters}
+        </h2>
+        <Letter record={record} wayHome={wayHome} overview={overview} here={here} />
+      </section>
+      <PrintButton>Print this case</PrintButton>
+    </>
+  );
+}
