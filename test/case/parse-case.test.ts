@@ -1,5 +1,4 @@
 import { isLeft, isRight } from 'reunification-framework';
-import type { CaseRecord } from 'reunification-framework/case';
 import { CASE_FINDINGS } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import { describe, expect, it } from 'vitest';
