@@ -15,7 +15,18 @@ export type CaseFindingCode =
   | 'record.legal-contradicts'
   | 'record.review-repeated'
   | 'record.review-before-held'
-  | 'record.back-in-care-not-looked-after';
+  | 'record.back-in-care-not-looked-after'
+  | 'record.supervision-order-too-long'
+  | 'record.no-supervision-order'
+  | 'record.placement-repeated'
+  | 'record.placements-of-one-day'
+  | 'record.placement-before-birth'
+  | 'record.placed-with-parents-not-home'
+  | 'record.agreed-before-placement'
+  | 'record.duty-repeated'
+  | 'record.duty-before-done'
+  | 'record.duty-of-unknown-placement'
+  | 'record.recorded-before-made';
 
 /** Every code, with its severity and words. */
 export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ frozen({
@@ -67,6 +78,50 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.back-in-care-not-looked-after': {
     severity: 'should',
     message: 'The child is recorded as back in care on a day when they were not looked after. Check both dates.',
+  },
+  'record.supervision-order-too-long': {
+    severity: 'should',
+    message: 'A supervision order lasts at most three years from the day it was made. Check both dates.',
+  },
+  'record.no-supervision-order': {
+    severity: 'should',
+    message: 'No supervision order was made by this day. Record when it was made, or correct this day.',
+  },
+  'record.placement-repeated': {
+    severity: 'must',
+    message: 'Another placement has the same id. Give each placement its own id.',
+  },
+  'record.placements-of-one-day': {
+    severity: 'must',
+    message: 'Two placements begin on the same day, so it is not clear where the child is. Keep the one that is right.',
+  },
+  'record.placement-before-birth': {
+    severity: 'must',
+    message: 'This placement begins before the child was born. Correct this day or the date of birth.',
+  },
+  'record.placed-with-parents-not-home': {
+    severity: 'should',
+    message: 'The child is placed with parents from this day, but no return home is recorded on it. Record the return.',
+  },
+  'record.agreed-before-placement': {
+    severity: 'must',
+    message: 'The child agreed to fewer visits before this placement began. Correct one of the two days.',
+  },
+  'record.duty-repeated': {
+    severity: 'must',
+    message: 'Another entry has the same id. Give each entry its own id.',
+  },
+  'record.duty-before-done': {
+    severity: 'must',
+    message: 'This is recorded before the day on which it was done. Correct one of the two days.',
+  },
+  'record.duty-of-unknown-placement': {
+    severity: 'must',
+    message: 'No placement of this case has this id. Add the placement, or correct the id.',
+  },
+  'record.recorded-before-made': {
+    severity: 'must',
+    message: 'This is recorded before its own day. Correct one of the two days.',
   },
 });
 

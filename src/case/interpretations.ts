@@ -1,7 +1,13 @@
 /** Where the sources are silent, or contradict each other, on a whole case: how we read them, and why. */
 
 import { SEPARATELY_AND_TOGETHER } from '../goals/sources.js';
-import { RECLASSIFICATION, regulation, STATUS_AND_RETURN } from '../return-home/sources.js';
+import {
+  CHILD_PROTECTION_REVIEWS,
+  RECLASSIFICATION,
+  regulation,
+  STATUS_AND_RETURN,
+  schedule,
+} from '../return-home/sources.js';
 import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
 
@@ -31,18 +37,20 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       id: 'I-220',
       title: 'Which visits the law counts, and from when',
       silence:
-        'Regulation 28 counts from the start of each placement, and allows three months after the first year where the placement is to last until 18. A case holds no placements.',
+        'Regulation 28 counts from the start of each placement, and lets visits lie further apart where a placement lasts. A record may hold no placement.',
       reading:
-        'The first visit is due within a week of becoming looked after, of a return to care, of the making of a care order or, at home under an interim care order, of coming home. Every later visit is due at most six weeks after the last; at home under an interim care order within a week until the first review, and within four weeks after it. A new beginning puts off no visit that was due before. A return home under an old care order asks for no visit within a week, as printed. Only visits by the social worker count. A visit within a week of a new placement is mentioned in the task, without a date. After a visit at which the child was not seen alone, without a reason, seeing the child alone stays a task.',
-      because: 'Of the intervals that could apply, the shorter is safer for the child.',
+        'The first visit is due within a week of becoming looked after, of the start of a placement, of a return to care, of the making of a care order or, at home under an interim care order, of coming home. Every later visit is due at most six weeks after the last. A visit after the first year of a placement that is to last to 18 is followed within three months; within six, if the child in a long-term foster placement agreed by then, which we know only from what others quote (`lawRead: secondary`). At home under an interim care order, with parents before their assessment is completed, and with a connected person approved for now, visits are weekly until the first review. Where no placement is recorded, recording it is a task. A new beginning puts off no visit that was due before. A return home under an old care order asks for no visit within a week, as printed. Only visits by the social worker count. After a visit at which the child was not seen alone, without a reason, seeing the child alone stays a task.',
+      because:
+        'Of the intervals that could apply, the shorter is safer for the child. An interval that began in the first year of a placement is one of that year.',
       sources: [regulation('28'), regulation('29')],
     },
     {
       id: 'I-221',
       title: 'When a review of the case is due',
-      silence: 'We could not obtain regulation 33. Its times are common to authorities’ procedures.',
+      silence:
+        'Regulation 33 says within which time reviews are held, as made. In a series of short breaks other times hold, and the text that we read breaks off before them.',
       reading:
-        'Twenty working days after the day on which the child became looked after, which does not count itself; then at most three months; then at most six. In a year whose bank holidays are not given, the earliest day that it can be. The task says that the law behind it was not read (`lawRead: secondary`).',
+        'Twenty working days after the day on which the child became looked after, which does not count itself; then at most three months; then at most six. In a year whose bank holidays are not given, the earliest day that it can be. In short breaks three months, then six, as an authority’s procedures have it (`lawRead: secondary`). Earlier reviews that the reviewing officer asks for are not known here.',
       because: 'Without it the list would be silent on a duty that everybody in the field knows.',
       sources: [regulation('33'), STATUS_AND_RETURN],
     },
@@ -52,7 +60,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       silence:
         'The Framework’s part ends when people close the case. What the law asks for depends on whether the child is looked after.',
       reading:
-        'Closing ends the Framework’s tasks. Visits and reviews end with the day from which the child is no longer looked after. Where nothing says whether the child is looked after, or entries contradict each other, recording it is a task; so is recording visits or reviews where nothing is known of them. Being looked after, or the same legal status, recorded again is no new start. A legal status does not go on into a later time in care. In a series of short breaks, agreeing the intervals is a task.',
+        'Closing ends the Framework’s tasks. Visits and reviews end with the day from which the child is no longer looked after. An end that was recorded before its day counts once an entry made on that day or later says that it came; until then the duties go on, and saying so is a task. Where nothing says whether the child is looked after, or entries contradict each other, recording it is a task; so is recording the legal status, or visits and reviews of which nothing is known. Being looked after, or the same legal status, recorded again is no new start. A legal status does not go on into a later time in care.',
       because: 'Silence is no evidence that a duty was met, or that there is none.',
       sources: [STATUS_AND_RETURN, regulation('28')],
     },
@@ -60,9 +68,9 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       id: 'I-223',
       title: 'What was known on a day, where no day of recording is kept',
       silence:
-        'Agreements, plans, approvals, reviews of goals and answers have a day of their own, and none on which they were recorded.',
+        'Agreements, plans and approvals have a day of their own, and perhaps one on which they were recorded. Reviews of goals and answers have only the first.',
       reading:
-        'They count from their own day, and by `knownOn` only if that day is not later. What has no day at all, such as the planned way in law, counts as it stands now. So an entry that was dated back changes earlier answers too; events, classifications, assessments, legal entries, visits and reviews do not have this fault.',
+        'Where the day of recording is kept, they are known from that day on. Where it is not, from their own. What has no day at all, such as the planned way in law, counts as it stands now. So an entry that was dated back without a day of recording changes earlier answers too.',
       because: 'Otherwise an answer about the past would rest on what came after it.',
       sources: [RECLASSIFICATION],
     },
@@ -75,5 +83,60 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'For what is in place for a return, a move home and a return to care count whichever way home they were recorded for: a child who lives elsewhere is not ready, and what was done before a return to care was for an earlier attempt.',
       because: 'Otherwise a return that has just failed would be hidden from the next.',
       sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'I-225',
+      title: 'Plans and assessments that the law asks for once',
+      silence:
+        'The care plan and the placement plan are prepared before the placement or, if that is not practicable, within some working days. The Framework wants a plan for permanence by the second review. Whether it was practicable, and what counts for a later time in care, is not said.',
+      reading:
+        'The day shown is the last that the law leaves: ten working days from the first placement for the care plan, five from each placement for the placement plan; for a child in care who is placed with parents, the day of the placement itself. The start does not count. Under a care order, interim or full, and under a placement or freeing order, the court sets when the care plan is filed, and we show none. The plan for permanence is due on the day of the second review, held or due. The needs of an eligible child are assessed within three months of the 16th birthday or, if later, of the day on which thirteen weeks in care since 14 are full, in one time or several. What was prepared before care began counts, unless it was for an earlier time in care. Where nothing is known of any of it, recording it is one task.',
+      because: 'What was prepared in time settles the task before it shows. Of two days, the later would hide a delay.',
+      sources: [
+        STATUS_AND_RETURN,
+        regulation('4(2)'),
+        regulation('5(a)'),
+        regulation('9(2)'),
+        regulation('18(1)'),
+        regulation('42(1)'),
+      ],
+    },
+    {
+      id: 'I-226',
+      title: 'A review because a visit found the child’s welfare not safeguarded',
+      silence: 'Regulation 30 calls for a review and says neither by when, nor whether one of the same day is it.',
+      reading:
+        'It is a task without a day until a review is held on a later day. It is the next review too, and the two are one task.',
+      because: 'A review of the same day may have been held before the visit.',
+      sources: [regulation('30'), regulation('33(3)')],
+    },
+    {
+      id: 'I-227',
+      title: 'Supervision orders and child protection plans',
+      silence:
+        'Neither is care, and neither ends with it. We read the length of a supervision order where a judgment quotes it, and the times of child protection reviews in authorities’ procedures.',
+      reading:
+        'A supervision order lasts a year beginning with the day on which it was made: its last day is the day before. It stays a task until an extension or its end is recorded. Reviews of a child protection plan are due within three months of the conference that decided it, then within six of the last. Both say `lawRead: secondary`.',
+      because: 'An order that runs out unseen leaves the child without it.',
+      sources: [schedule('3, paragraph 6'), CHILD_PROTECTION_REVIEWS],
+    },
+    {
+      id: 'I-228',
+      title: 'Several dates that one classification settles',
+      silence:
+        'At high the end of a clock and the limit of the stay can fall on one day; at home the formal reclassification can be due beside them.',
+      reading:
+        'What is due by now and settled by a classification is one task, with the earliest of the days and all the places in print. At high it is that of the limit, which only another level or an adjusted timescale settles. What is still to come stays apart.',
+      because: 'One act shown as several overdue tasks hides how much is overdue.',
+      sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'I-229',
+      title: 'Conditions that depend on a way home in law that is not settled',
+      silence: 'Each way home in law has its own conditions. While none is settled, any of them may apply.',
+      reading:
+        'The work list asks for the way in law first, and for the conditions that depend on it once it is settled. The readiness answer shows them all, as not possible to say.',
+      because: 'A list of conditions that exclude each other is no list of what to do.',
+      sources: [STATUS_AND_RETURN],
     },
   ]))();

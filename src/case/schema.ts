@@ -17,7 +17,12 @@ import { GoalReviewSchema, ParentalAgreementSchema } from '../goals/schema.js';
 import { CaseHappeningSchema } from '../reclassification/schema.js';
 import { type LegalStatusInput, legalStatusSchema } from '../return-home/law/legal-status.schema.js';
 import { RETURN_ROUTE_IDS } from '../return-home/law/route.js';
-import { ReadinessCaseSchema, ReunificationPlanSchema, VisitMadeSchema } from '../return-home/schema.js';
+import {
+  ApprovalGivenSchema,
+  ReadinessCaseSchema,
+  ReunificationPlanSchema,
+  VisitMadeSchema,
+} from '../return-home/schema.js';
 import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema } from '../shared/common.schema.js';
 import { type Finding, findingIn } from '../shared/finding.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
@@ -25,21 +30,40 @@ import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import { left, type Result } from '../shared/result.js';
 import { CASE_FINDINGS } from './findings.js';
 import {
-  type BecameLookedAfter,
   CASE_FORMAT,
   CASE_LIMITS,
   type CaseAgreement,
+  type CaseApproval,
   type CaseAssessment,
   type CaseChild,
   type CaseClassification,
   type CasePlan,
   type CaseRecord,
-  type CaseReview,
   type CaseWayHome,
-  type LegalStatusChanged,
-  type NoLongerLookedAfter,
 } from './record/case-record.js';
 import { type FoundInCaseCode, findingsInCase } from './record/check-case.js';
+import {
+  type BecameLookedAfter,
+  type CarePlanPrepared,
+  type CasePlacement,
+  type CaseReview,
+  type CaseVisit,
+  type ChildProtectionPlanBegun,
+  type ChildProtectionPlanEnded,
+  type DutyDone,
+  type LegalEntry,
+  type LegalStatusChanged,
+  type LegalStatusEnded,
+  type NeedsAssessed,
+  type NoLongerLookedAfter,
+  type PermanencePlanned,
+  PLACEMENT_KINDS,
+  type PlacementPlanPrepared,
+  type ShortBreakVisitsAgreed,
+  type SupervisionOrderEnded,
+  type SupervisionOrderExtended,
+  type SupervisionOrderMade,
+} from './record/in-law.js';
 import { readCaseParts } from './record/partly-read.schema.js';
 
 const people = listSchema(idSchema, LIMITS.people).optional();
@@ -82,7 +106,7 @@ export interface CaseAgreementInput extends Unparsed<CaseAgreement> {}
 export const CaseAgreementSchema: RecordSchema<CaseAgreement, CaseAgreementInput> = ParentalAgreementSchema.omit({
   edition: true,
   child: true,
-});
+}).extend({ recordedOn: civilDateSchema.optional() });
 
 /** A {@link CasePlan} before it is parsed. */
 export interface CasePlanInput extends Unparsed<CasePlan> {}
@@ -92,6 +116,14 @@ export const CasePlanSchema: RecordSchema<CasePlan, CasePlanInput> = Reunificati
   edition: true,
   child: true,
   wayHome: true,
+}).extend({ recordedOn: civilDateSchema.optional() });
+
+/** A {@link CaseApproval} before it is parsed. */
+export interface CaseApprovalInput extends Unparsed<CaseApproval> {}
+
+/** An approval of the case: see {@link CaseApproval}. */
+export const CaseApprovalSchema: RecordSchema<CaseApproval, CaseApprovalInput> = ApprovalGivenSchema.extend({
+  recordedOn: civilDateSchema.optional(),
 });
 
 /** A {@link CaseWayHome} before it is parsed. */
@@ -112,7 +144,7 @@ export const CaseWayHomeSchema: RecordSchema<CaseWayHome, CaseWayHomeInput> = z.
   goalsForTimeAtHome: people,
   plans: listSchema(CasePlanSchema, LIMITS.people).optional(),
   route: z.enum(RETURN_ROUTE_IDS).optional(),
-  approvals: towards.approvals,
+  approvals: listSchema(CaseApprovalSchema, LIMITS.people).optional(),
   recorded: towards.recorded,
 });
 
@@ -125,21 +157,75 @@ export interface LegalStatusChangedInput extends Omit<Unparsed<LegalStatusChange
 }
 
 /** A `LegalEntry` before it is parsed. */
-export type LegalEntryInput = Unparsed<BecameLookedAfter | NoLongerLookedAfter> | LegalStatusChangedInput;
+export type LegalEntryInput = Unparsed<Exclude<LegalEntry, LegalStatusChanged>> | LegalStatusChangedInput;
 
-/** Something that changed in the child’s legal status: a `LegalEntry`. */
+/** Something that changed in the child’s position in law: a `LegalEntry`. */
 export const LegalEntrySchema: z.ZodDiscriminatedUnion<
   [
     RecordSchema<BecameLookedAfter>,
     RecordSchema<NoLongerLookedAfter>,
     RecordSchema<LegalStatusChanged, LegalStatusChangedInput>,
+    RecordSchema<LegalStatusEnded>,
+    RecordSchema<SupervisionOrderMade>,
+    RecordSchema<SupervisionOrderExtended>,
+    RecordSchema<SupervisionOrderEnded>,
+    RecordSchema<ChildProtectionPlanBegun>,
+    RecordSchema<ChildProtectionPlanEnded>,
   ],
   'kind'
 > = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('looked-after'), ...entry }),
   z.strictObject({ kind: z.literal('no-longer-looked-after'), ...entry }),
   z.strictObject({ kind: z.literal('legal-status'), ...entry, status: legalStatusSchema }),
+  z.strictObject({ kind: z.literal('legal-status-ended'), ...entry }),
+  z.strictObject({ kind: z.literal('supervision-order'), ...entry }),
+  z.strictObject({ kind: z.literal('supervision-order-extended'), ...entry, until: civilDateSchema }),
+  z.strictObject({ kind: z.literal('supervision-order-ended'), ...entry }),
+  z.strictObject({ kind: z.literal('child-protection-plan'), ...entry }),
+  z.strictObject({ kind: z.literal('child-protection-plan-ended'), ...entry }),
 ]);
+
+/** A {@link CasePlacement} before it is parsed. */
+export interface CasePlacementInput extends Unparsed<CasePlacement> {}
+
+/** A placement of the child: see {@link CasePlacement}. */
+export const CasePlacementSchema: RecordSchema<CasePlacement, CasePlacementInput> = z.strictObject({
+  ...entry,
+  kind: z.enum(PLACEMENT_KINDS),
+  isToLastTo18: z.boolean().optional(),
+  agreedToFewerVisitsOn: civilDateSchema.optional(),
+});
+
+const done = { id: idSchema, on: civilDateSchema, recordedOn: civilDateSchema };
+
+/** A `DutyDone` before it is parsed. */
+export type DutyDoneInput = Unparsed<DutyDone>;
+
+/** Something that the law asks for once and that was done: a `DutyDone`. */
+export const DutyDoneSchema: z.ZodDiscriminatedUnion<
+  [
+    RecordSchema<CarePlanPrepared>,
+    RecordSchema<PermanencePlanned>,
+    RecordSchema<NeedsAssessed>,
+    RecordSchema<PlacementPlanPrepared>,
+    RecordSchema<ShortBreakVisitsAgreed>,
+  ],
+  'kind'
+> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('care-plan'), ...done }),
+  z.strictObject({ kind: z.literal('plan-for-permanence'), ...done }),
+  z.strictObject({ kind: z.literal('assessment-of-needs'), ...done }),
+  z.strictObject({ kind: z.literal('placement-plan'), ...done, placement: idSchema }),
+  z.strictObject({ kind: z.literal('short-break-visits-agreed'), ...done, everyDays: z.int().min(1).max(366) }),
+]);
+
+/** A {@link CaseVisit} before it is parsed. */
+export interface CaseVisitInput extends Unparsed<CaseVisit> {}
+
+/** A visit to the child: see {@link CaseVisit}. */
+export const CaseVisitSchema: RecordSchema<CaseVisit, CaseVisitInput> = VisitMadeSchema.extend({
+  isWelfareSafeguarded: z.boolean().optional(),
+});
 
 /** A {@link CaseReview} before it is parsed. */
 export interface CaseReviewInput extends Unparsed<CaseReview> {}
@@ -153,7 +239,7 @@ export const CaseReviewSchema: RecordSchema<CaseReview, CaseReviewInput> = z.str
 
 /** A {@link CaseRecord} before it is parsed. */
 export interface CaseRecordInput extends Omit<Unparsed<CaseRecord>, 'legal'> {
-  /** How the child’s legal status changed. */
+  /** How the child’s position in law changed. */
   readonly legal?: readonly LegalEntryInput[] | undefined;
 }
 
@@ -167,8 +253,11 @@ export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.str
   assessments: listSchema(CaseAssessmentSchema, CASE_LIMITS.assessments).optional(),
   legal: listSchema(LegalEntrySchema, LIMITS.records).optional(),
   isEligibleChild: z.boolean().optional(),
-  visits: listSchema(VisitMadeSchema, LIMITS.records).optional(),
+  visits: listSchema(CaseVisitSchema, LIMITS.records).optional(),
   reviews: listSchema(CaseReviewSchema, LIMITS.records).optional(),
+  placements: listSchema(CasePlacementSchema, LIMITS.records).optional(),
+  dutiesDone: listSchema(DutyDoneSchema, LIMITS.records).optional(),
+  childProtectionReviews: listSchema(CaseReviewSchema, LIMITS.records).optional(),
   examPeriods: towards.examPeriods,
   schoolTerms: towards.schoolTerms,
   schoolHolidays: towards.schoolHolidays,

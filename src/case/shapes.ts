@@ -23,13 +23,21 @@ import type { CaseQuestion } from './overview/case-overview.js';
 import {
   CASE_FORMAT,
   type CaseAgreement,
+  type CaseApproval,
   type CaseAssessment,
   type CaseClassification,
   type CasePlan,
   type CaseRecord,
   type CaseWayHome,
-  type LegalEntry,
 } from './record/case-record.js';
+import {
+  type CasePlacement,
+  type CaseReview,
+  type CaseVisit,
+  type DutyDone,
+  type LegalEntry,
+  PLACEMENT_KINDS,
+} from './record/in-law.js';
 
 /** The shape of {@link CaseClassification}. */
 const CASE_CLASSIFICATION = /* @__PURE__ */ (() => {
@@ -48,13 +56,13 @@ const CASE_HAPPENING = /* @__PURE__ */ (() => {
 /** The shape of {@link CaseAgreement}. */
 const CASE_AGREEMENT = /* @__PURE__ */ (() => {
   const { edition, child, ...fields } = PARENTAL_AGREEMENT.fields;
-  return { fields } as const satisfies Shape<CaseAgreement>;
+  return { fields: { ...fields, recordedOn: { optional: 'day' } } } as const satisfies Shape<CaseAgreement>;
 })();
 
 /** The shape of {@link CasePlan}. */
 const CASE_PLAN = /* @__PURE__ */ (() => {
   const { edition, child, wayHome, ...fields } = REUNIFICATION_PLAN.fields;
-  return { fields } as const satisfies Shape<CasePlan>;
+  return { fields: { ...fields, recordedOn: { optional: 'day' } } } as const satisfies Shape<CasePlan>;
 })();
 
 /** The shape of {@link CaseAssessment}. */
@@ -67,6 +75,12 @@ const CASE_ASSESSMENT = {
     capacityToChange: { listOf: CAPACITY_CONCLUSION },
   },
 } as const satisfies Shape<CaseAssessment>;
+
+/** The shape of {@link CaseApproval}. */
+const CASE_APPROVAL = /* @__PURE__ */ (() =>
+  ({
+    fields: { ...READINESS_CASE.fields.approvals.optional.listOf.fields, recordedOn: { optional: 'day' } },
+  }) as const satisfies Shape<CaseApproval>)();
 
 /** The shape of {@link CaseWayHome}. */
 const CASE_WAY_HOME = /* @__PURE__ */ (() =>
@@ -83,7 +97,7 @@ const CASE_WAY_HOME = /* @__PURE__ */ (() =>
       goalsForTimeAtHome: READINESS_CASE.fields.goalsForTimeAtHome,
       plans: { optional: { listOf: CASE_PLAN } },
       route: { optional: { oneOf: RETURN_ROUTE_IDS } },
-      approvals: READINESS_CASE.fields.approvals,
+      approvals: { optional: { listOf: CASE_APPROVAL } },
       recorded: READINESS_CASE.fields.recorded,
     },
   }) as const satisfies Shape<CaseWayHome>)();
@@ -101,8 +115,47 @@ const LEGAL_ENTRY = {
     'looked-after': { fields: ENTRY },
     'no-longer-looked-after': { fields: ENTRY },
     'legal-status': { fields: { ...ENTRY, status: { oneOf: LEGAL_STATUS_IDS } } },
+    'legal-status-ended': { fields: ENTRY },
+    'supervision-order': { fields: ENTRY },
+    'supervision-order-extended': { fields: { ...ENTRY, until: 'day' } },
+    'supervision-order-ended': { fields: ENTRY },
+    'child-protection-plan': { fields: ENTRY },
+    'child-protection-plan-ended': { fields: ENTRY },
   },
 } as const satisfies Shape<LegalEntry>;
+
+/** The shape of {@link CasePlacement}. */
+const CASE_PLACEMENT = {
+  fields: {
+    ...ENTRY,
+    kind: { oneOf: PLACEMENT_KINDS },
+    isToLastTo18: { optional: 'flag' },
+    agreedToFewerVisitsOn: { optional: 'day' },
+  },
+} as const satisfies Shape<CasePlacement>;
+
+const DONE = { id: 'text', on: 'day', recordedOn: 'day' } as const;
+
+/** The shape of {@link CaseReview}. */
+const CASE_REVIEW = { fields: DONE } as const satisfies Shape<CaseReview>;
+
+/** The shape of {@link DutyDone}. */
+const DUTY_DONE = {
+  by: 'kind',
+  kinds: {
+    'care-plan': { fields: DONE },
+    'plan-for-permanence': { fields: DONE },
+    'assessment-of-needs': { fields: DONE },
+    'placement-plan': { fields: { ...DONE, placement: 'text' } },
+    'short-break-visits-agreed': { fields: { ...DONE, everyDays: 'number' } },
+  },
+} as const satisfies Shape<DutyDone>;
+
+/** The shape of {@link CaseVisit}. */
+const CASE_VISIT = /* @__PURE__ */ (() =>
+  ({
+    fields: { ...VISITS_MADE.listOf.fields, isWelfareSafeguarded: { optional: 'flag' } },
+  }) as const satisfies Shape<CaseVisit>)();
 
 /** The shape of {@link CaseRecord}. */
 export const CASE_RECORD = /* @__PURE__ */ (() =>
@@ -116,8 +169,11 @@ export const CASE_RECORD = /* @__PURE__ */ (() =>
       assessments: { optional: { listOf: CASE_ASSESSMENT } },
       legal: { optional: { listOf: LEGAL_ENTRY } },
       isEligibleChild: { optional: 'flag' },
-      visits: { optional: VISITS_MADE },
-      reviews: { optional: { listOf: { fields: { id: 'text', on: 'day', recordedOn: 'day' } } } },
+      visits: { optional: { listOf: CASE_VISIT } },
+      reviews: { optional: { listOf: CASE_REVIEW } },
+      placements: { optional: { listOf: CASE_PLACEMENT } },
+      dutiesDone: { optional: { listOf: DUTY_DONE } },
+      childProtectionReviews: { optional: { listOf: CASE_REVIEW } },
       examPeriods: READINESS_CASE.fields.examPeriods,
       schoolTerms: READINESS_CASE.fields.schoolTerms,
       schoolHolidays: READINESS_CASE.fields.schoolHolidays,

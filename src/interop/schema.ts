@@ -7,13 +7,17 @@
 import * as z from 'zod';
 import {
   CaseAgreementSchema,
+  CaseApprovalSchema,
   CaseAssessmentSchema,
   CaseChildSchema,
   CaseClassificationSchema,
+  CasePlacementSchema,
   CasePlanSchema,
   CaseRecordSchema,
   CaseReviewSchema,
+  CaseVisitSchema,
   CaseWayHomeSchema,
+  DutyDoneSchema,
   LegalEntrySchema,
 } from '../case/schema.js';
 import {
@@ -129,8 +133,12 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'case-classification',
   'case-agreement',
   'case-plan',
+  'case-approval',
   'case-assessment',
   'legal-entry',
+  'case-placement',
+  'duty-done',
+  'case-visit',
   'case-review',
 ] as const);
 
@@ -355,17 +363,28 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
     schema: CasePlanSchema,
     description: 'A Reunification Plan, in a case: its child and its way home are where it stands.',
   },
+  'case-approval': { schema: CaseApprovalSchema, description: 'An approval that was given, in a case.' },
   'case-assessment': {
     schema: CaseAssessmentSchema,
     description: 'An assessment as it was recorded on a day, in a case.',
   },
   'legal-entry': {
     schema: LegalEntrySchema,
-    description: 'Something that changed in the child’s legal status; a legal status by name or by its SSDA903 code.',
+    description:
+      'Something that changed in the child’s position in law; a legal status by name or by its SSDA903 code.',
   },
+  'case-placement': {
+    schema: CasePlacementSchema,
+    description: 'A placement of a looked after child, from the day on which it began until the next one.',
+  },
+  'duty-done': {
+    schema: DutyDoneSchema,
+    description: 'Something that the law asks for once, such as a care plan, and that was done.',
+  },
+  'case-visit': { schema: CaseVisitSchema, description: 'A visit to the child, in a case.' },
   'case-review': {
     schema: CaseReviewSchema,
-    description: 'A review that was held of the case of a looked after child.',
+    description: 'A review that was held, of the case of a looked after child or of a child protection plan.',
   },
 };
 

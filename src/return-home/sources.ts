@@ -150,6 +150,11 @@ export const CHILDREN_RETURNING_HOME: Citation = /* @__PURE__ */ inDocument(
   'working-together-2015',
   'Children returning home',
 );
+/** Reviews of child protection plans, in Working Together. */
+export const CHILD_PROTECTION_REVIEWS: Citation = /* @__PURE__ */ inDocument(
+  'working-together-2015',
+  'Child protection review conference',
+);
 /** A section of the Children Act 1989. */
 export const section = (provision: string): Citation => inDocument('children-act-1989', `section ${provision}`);
 /** A schedule of the Children Act 1989, and a place in it. */

@@ -270,3 +270,86 @@ export function unfitToRead(
   const found = firstMisfit(value, shape, strictness);
   return found && findingIn(INPUT_FINDINGS)(found.code, ...found.path);
 }
+
+/** A copy of what a shape reads of a value, each field read once. What is not as the shape has it is left as it is. */
+const copied = (value: unknown, shape: AnyShape): unknown => {
+  if (typeof value !== 'object' || value === null || typeof shape === 'string' || 'oneOf' in shape) return value;
+  if ('optional' in shape) return copied(value, shape.optional);
+  if ('listOf' in shape)
+    return Array.isArray(value) ? Array.from(value, (entry: unknown) => copied(entry, shape.listOf)) : value;
+  if ('anyOf' in shape) {
+    const copies = shape.anyOf.map((one) => [one, copied(value, one)] as const);
+    return (copies.find(([one, copy]) => misfitIn(copy, one, 'whole') === undefined) ?? [shape, value])[1];
+  }
+  if ('kinds' in shape) {
+    const kind: unknown = Reflect.get(value, shape.by);
+    const fields = Object.hasOwn(shape.kinds, String(kind)) ? shape.kinds[String(kind)]?.fields : undefined;
+    return { ...copiedFields(value, fields ?? {}), [shape.by]: kind };
+  }
+  if ('fields' in shape) return copiedFields(value, shape.fields);
+  const names = shape.of === 'any' ? Object.keys(value) : shape.of;
+  return copiedFields(value, Object.fromEntries(names.map((name) => [name, shape.each])));
+};
+
+const copiedFields = (record: object, fields: Readonly<Record<string, AnyShape>>): object => {
+  const copy: Record<string, unknown> = {};
+  for (const field in fields) {
+    const value: unknown = Reflect.get(record, field);
+    if (value !== undefined) copy[field] = copied(value, fields[field] ?? 'unread');
+  }
+  return copy;
+};
+
+/** A value as its shape reads it, or what keeps it from being read. */
+type Copied = { readonly copy: unknown } | { readonly found: Misfit };
+
+const copyOf = (value: unknown, shape: AnyShape): Copied => {
+  const found = firstMisfit(value, shape, 'whole');
+  if (found !== undefined) return { found };
+  try {
+    const copy = copied(value, shape);
+    const foundInCopy = firstMisfit(copy, shape, 'whole');
+    return foundInCopy === undefined ? { copy } : { found: foundInCopy };
+  } catch {
+    // A getter or a proxy threw. What it threw may hold case data and is dropped.
+    return { found: misfit('input.unreadable') };
+  }
+};
+
+/**
+ * Looks at an argument that is read more than once, and copies it first: what gives another value at another look, such as a getter,
+ * gives one value here.
+ *
+ * @param argument - its name
+ * @param value - the argument
+ * @param shape - the shape of its type
+ * @returns a copy of what the shape reads
+ * @throws InputError if it has the wrong type
+ */
+export function readOnce<Value extends object>(argument: string, value: Value, shape: Shape<Value>): Value;
+export function readOnce(argument: string, value: unknown, shape: AnyShape): unknown {
+  const read = copyOf(value, shape);
+  if ('found' in read) throw new InputError(argument, read.found);
+  return read.copy;
+}
+
+/**
+ * The same for a function that answers with findings.
+ *
+ * @param value - the argument
+ * @param shape - the shape of its type
+ * @returns a copy of what the shape reads, or what keeps it from being read
+ */
+export function readOnceOrFind<Value extends object>(
+  value: Value,
+  shape: Shape<Value>,
+): { readonly value: Value } | { readonly finding: Finding<InputErrorCode> };
+export function readOnceOrFind(
+  value: unknown,
+  shape: AnyShape,
+): { readonly value: unknown } | { readonly finding: Finding<InputErrorCode> } {
+  const read = copyOf(value, shape);
+  return 'found' in read
+    ? { finding: findingIn(INPUT_FINDINGS)(read.found.code, ...read.found.path) }
+    : { value: read.copy };
+}

@@ -116,7 +116,7 @@ describe('A case, asked how it stands', () => {
       ...CASE_RECORD,
       legal: [
         ...(CASE_RECORD.legal ?? []),
-        { kind: 'no-longer-looked-after', id: 'home', from: day('2024-04-12'), recordedOn: day('2024-04-01') },
+        { kind: 'no-longer-looked-after', id: 'home', from: day('2024-04-12'), recordedOn: day('2024-04-12') },
       ],
     };
     expect(caseOn(record, { asOf }).legal.lookedAfterSince).toBe(since);
@@ -222,6 +222,50 @@ describe('A case, asked how it stands', () => {
   ])('is not ready by what was known on %s, before the approval: %s', (knownOn, isReady) => {
     expect(only(caseOn(CASE_RECORD, { ...question, knownOn }).waysHome).readiness.isReady).toBe(isReady);
   });
+
+  it('reads each value once: what would change between two looks has one value', () => {
+    const values = ['child-1', 'child-2', 'child-3', 'child-4'];
+    let looks = 0;
+    const child = {
+      get id(): string {
+        looks += 1;
+        return values[looks - 1] ?? 'later';
+      },
+    };
+    const { child: answered, waysHome } = caseOn({ ...CASE_RECORD, child, assessments: [] }, question);
+    expect(looks).toBe(2); // once for its type, once for its value
+    expect([answered, only(waysHome).state.child, only(waysHome).readiness.child]).toEqual(
+      Array.from({ length: 3 }, () => 'child-2'),
+    );
+  });
+
+  it('shows what does not fit together by what was known, at its place in the record as it is', () => {
+    const back = {
+      kind: 'back-in-care',
+      id: 'back',
+      happenedOn: day('2023-01-20'),
+      recordedOn: day('2024-01-20'),
+    } as const;
+    const late = { ...back, id: 'late', happenedOn: day('2024-02-20'), recordedOn: day('2024-03-20') };
+    const record = withWayHome({ events: [late, ...HOME_TO_BOTH.events, back] });
+    const foundBy = (knownOn: CivilDate) =>
+      caseOn(record, { ...question, knownOn })
+        .findings.filter(({ code }) => code === 'record.back-in-care-not-looked-after')
+        .map(({ path }) => path.join('.'));
+    const place = `waysHome.0.events.${HOME_TO_BOTH.events.length + 1}.happenedOn`;
+    expect([day('2024-01-19'), day('2024-01-20'), ASKED_ON].map(foundBy)).toEqual([[], [place], [place]]);
+  });
+
+  it.each(['agreements', 'plans', 'approvals'] as const)(
+    'knows %s from the day on which they were recorded, where that is kept',
+    (list) => {
+      const late = day('2024-03-23');
+      const record = withWayHome({ [list]: (HOME_TO_BOTH[list] ?? []).map((one) => ({ ...one, recordedOn: late })) });
+      const readyBy = (knownOn: CivilDate) => only(caseOn(record, { ...question, knownOn }).waysHome).readiness.isReady;
+      expect([day('2024-03-22'), late, ASKED_ON].map(readyBy)).toEqual([false, true, true]);
+      expect(caseOn(record, question).lastRecordedOn).toBe(late);
+    },
+  );
 
   it('throws, and repeats nothing, for what is no case', () => {
     for (const input of [undefined, {}, { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, parents: [{ id: 7 }] }])
@@ -361,6 +405,60 @@ describe('The work list', () => {
     const kinds = (asOf: CivilDate) => new Set(workOn(record, asOf).map(({ kind }) => kind));
     expect([...kinds(day('2024-03-24'))]).toContain('framework');
     expect([...kinds(ASKED_ON)]).toEqual(['law']);
+  });
+
+  it.each([
+    ['before the limit', day('2024-06-30'), 'upcoming', []],
+    ['on its day, with the end of a clock of the same day', day('2024-07-01'), 'due', ['clock-ends/H1']],
+    ['after it', day('2024-07-02'), 'overdue', ['clock-ends/H1']],
+  ] as const)('asks for one classification once, whatever it settles: at high, %s', (_, asOf, status, also) => {
+    const [agreed] = HOME_TO_BOTH.classifications;
+    if (agreed === undefined) throw new Error('a classification');
+    const profile = {
+      ...agreed.profile,
+      riskFactors: 'partly-addressed',
+      protectiveFactors: 'apparent',
+      capacityToChange: 'able',
+    } as const;
+    const atHigh = {
+      ...agreed,
+      level: 'high',
+      conferredOn: day('2024-01-01'),
+      recordedOn: day('2024-01-01'),
+      profile,
+    } as const;
+    const record = withWayHome({ classifications: [atHigh], events: [], agreements: [], plans: [] });
+    const asks = workOn(record, asOf).filter(({ id }) => /drift-limit|clock-ends/.test(id));
+    expect(asks.find(({ id }) => id === `${TO_BOTH}/drift-limit/H2`)).toMatchObject({
+      status,
+      alsoSettles: also.map((id) => `${TO_BOTH}/${id}`),
+    });
+    expect(asks.map(({ id }) => id).includes(`${TO_BOTH}/clock-ends/H1`)).toBe(also.length === 0);
+  });
+
+  it('asks first for the way home in law, and for what depends on it once that is settled', () => {
+    const legal = (CASE_RECORD.legal ?? []).map((one) =>
+      one.kind === 'legal-status' ? { ...one, status: 'care-order' as const } : one,
+    );
+    const asked = (route: CaseWayHome['route']) => {
+      const record = { ...withWayHome({ recorded: {}, approvals: [], route }), legal };
+      return workOn(record, ASKED_ON)
+        .filter(({ kind }) => kind === 'before-return')
+        .map(({ id }) => id.split('/').at(-1));
+    };
+    expect(asked(undefined)).toContain('legal-route');
+    expect(asked(undefined)).toContain('iro-consulted');
+    for (const id of [
+      'placement-plan',
+      'court-discharged-order',
+      'accommodation-assessed',
+      'nominated-officer-placing',
+    ])
+      expect(asked(undefined)).not.toContain(id);
+    expect(asked('placed-with-parents')).toContain('placement-plan');
+    expect(asked('order-discharged')).toContain('court-discharged-order');
+    const { missing } = only(caseOn({ ...withWayHome({ recorded: {} }), legal }, question).waysHome).readiness;
+    expect(missing).toContain('placement-plan');
   });
 
   it('begins with what is overdue longest', () => {

@@ -224,17 +224,18 @@ describe('What has moved between two days', () => {
     );
   });
 
-  it('is the position in law, also where an entry recorded before begins in between', () => {
+  it('is the position in law, where an end that was planned has come and is recorded', () => {
     const legal = [
       ...(CASE_RECORD.legal ?? []),
-      { kind: 'no-longer-looked-after', id: 'ends', from: HOME_ON, recordedOn: day('2024-03-01') },
+      { kind: 'no-longer-looked-after', id: 'planned', from: HOME_ON, recordedOn: day('2024-03-01') },
+      { kind: 'no-longer-looked-after', id: 'ends', from: HOME_ON, recordedOn: HOME_ON },
     ] as const;
     expect(movedIn(changesBetween({ ...CASE_RECORD, legal }, BETWEEN), 'legal')).toEqual({
       what: 'legal',
       wayHome: undefined,
       before: { status: 'section-20', lookedAfterSince: '2023-02-01' },
       after: { status: undefined, lookedAfterSince: undefined },
-      by: ['ends'],
+      by: ['ends', 'planned'],
     });
   });
 

@@ -41,7 +41,9 @@ const MADE_OF_OTHERS: readonly JsonSchemaName[] = [
   'case-classification',
   'case-agreement',
   'case-plan',
+  'case-approval',
   'case-assessment',
+  'case-visit',
 ];
 
 /** Where a record with texts of its own holds another record. */

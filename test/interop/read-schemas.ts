@@ -1,6 +1,7 @@
 /** Everything that has a JSON Schema and is read: the package’s own verdict on it, and valid samples. */
 import { readFileSync } from 'node:fs';
 import { LEGAL_STATUS_IDS } from 'reunification-framework';
+import { LEGAL_ENTRY_KINDS } from 'reunification-framework/case';
 import * as caseSchemas from 'reunification-framework/case/schema';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
@@ -96,7 +97,21 @@ const each = <Entry>([first, ...rest]: readonly Entry[]): [Entry, ...Entry[]] =>
   return [first, ...rest];
 };
 
+const APPROVALS = CASE.approvals.flatMap((approval) =>
+  APPROVERS_ANSWERS.map((answer) => ({ ...approval, satisfiedOf: recordedOf(APPROVAL_POINT_IDS, answer) })),
+);
+const LOOKED_AFTER_VISITS = VISITS.map((visit) => ({ ...visit, isWelfareSafeguarded: true }));
 const REVIEW_HELD = { id: 'd', on: '2024-03-01', recordedOn: '2024-03-01' };
+
+const RECORDED_ON_A_DAY = {
+  ...HOME_TO_BOTH,
+  ...Object.fromEntries(
+    (['agreements', 'plans', 'approvals'] as const).map((list) => [
+      list,
+      (HOME_TO_BOTH[list] ?? []).map((one) => ({ ...one, recordedOn: '2024-03-24' })),
+    ]),
+  ),
+};
 
 /** A sample as it stands in a case, which says itself whose it is. */
 const inCase = (sample: object): object =>
@@ -203,11 +218,7 @@ export const READ: readonly Read[] = [
   read(
     'approval-given',
     returnHome.ApprovalGivenSchema,
-    ...each<unknown>(
-      CASE.approvals.flatMap((approval) =>
-        APPROVERS_ANSWERS.map((answer) => ({ ...approval, satisfiedOf: recordedOf(APPROVAL_POINT_IDS, answer) })),
-      ),
-    ),
+    ...each<unknown>(APPROVALS),
     ...CASE.approvals,
     ...comingHome.case.approvals,
   ),
@@ -245,8 +256,9 @@ export const READ: readonly Read[] = [
     caseSchemas.CaseRecordSchema,
     {
       ...CASE_RECORD,
-      visits: VISITS,
+      visits: LOOKED_AFTER_VISITS,
       reviews: [REVIEW_HELD],
+      childProtectionReviews: [REVIEW_HELD],
       schoolTerms: CASE_RECORD.examPeriods,
       schoolHolidays: CASE_RECORD.examPeriods,
     },
@@ -265,7 +277,7 @@ export const READ: readonly Read[] = [
     infancy: 'in-first-year',
     servicesInvolvedInPregnancy: true,
   }),
-  read('case-way-home', caseSchemas.CaseWayHomeSchema, HOME_TO_BOTH, {
+  read('case-way-home', caseSchemas.CaseWayHomeSchema, HOME_TO_BOTH, RECORDED_ON_A_DAY, {
     id: 'c',
     parents: ['b'],
     notThere: [{ parent: 'd', evidence: ASSESSMENT.observations[0]?.evidence ?? [] }],
@@ -285,8 +297,16 @@ export const READ: readonly Read[] = [
     'case-agreement',
     caseSchemas.CaseAgreementSchema,
     ...each([PARENTAL_AGREEMENT, AGREEMENT_OF_SMALL_GOALS, EARLY_AGREEMENT].map(inCase)),
+    { recordedOn: '2024-03-01' },
   ),
-  read('case-plan', caseSchemas.CasePlanSchema, ...each([PLAN, EARLY_PLAN, ONCE].map(inCase))),
+  read('case-plan', caseSchemas.CasePlanSchema, ...each([PLAN, EARLY_PLAN, ONCE].map(inCase)), {
+    recordedOn: '2024-03-01',
+  }),
+  read(
+    'case-approval',
+    caseSchemas.CaseApprovalSchema,
+    ...each<unknown>(APPROVALS.map((approval) => ({ ...approval, recordedOn: '2024-03-20' }))),
+  ),
   read(
     'case-assessment',
     caseSchemas.CaseAssessmentSchema,
@@ -302,11 +322,43 @@ export const READ: readonly Read[] = [
       ]),
     ),
   ),
-  read('legal-entry', caseSchemas.LegalEntrySchema, ...each<unknown>(CASE_RECORD.legal ?? []), {
-    kind: 'no-longer-looked-after',
+  read(
+    'legal-entry',
+    caseSchemas.LegalEntrySchema,
+    ...each<unknown>(CASE_RECORD.legal ?? []),
+    ...LEGAL_ENTRY_KINDS.filter((kind) => kind !== 'legal-status').map((kind) => ({
+      kind,
+      id: 'a',
+      from: '2024-03-01',
+      recordedOn: '2024-03-01',
+      ...(kind === 'supervision-order-extended' ? { until: '2025-02-28' } : {}),
+    })),
+  ),
+  read('case-placement', caseSchemas.CasePlacementSchema, ...each<unknown>(CASE_RECORD.placements ?? []), {
     id: 'a',
     from: '2024-03-01',
     recordedOn: '2024-03-01',
+    kind: 'long-term-foster',
+    agreedToFewerVisitsOn: '2025-03-01',
   }),
+  read(
+    'duty-done',
+    caseSchemas.DutyDoneSchema,
+    ...each<unknown>(CASE_RECORD.dutiesDone ?? []),
+    {
+      kind: 'short-break-visits-agreed',
+      id: 'a',
+      on: '2024-03-01',
+      recordedOn: '2024-03-01',
+      everyDays: 60,
+    },
+    {
+      kind: 'assessment-of-needs',
+      id: 'b',
+      on: '2024-03-01',
+      recordedOn: '2024-03-01',
+    },
+  ),
+  read('case-visit', caseSchemas.CaseVisitSchema, ...each<unknown>(LOOKED_AFTER_VISITS)),
   read('case-review', caseSchemas.CaseReviewSchema, REVIEW_HELD),
 ];

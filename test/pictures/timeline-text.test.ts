@@ -27,8 +27,10 @@ describe('A timeline in a terminal', () => {
       asOf: day('2026-01-26'),
     });
     expect(text).toMatch(/^ {2}2 {3}5 Jan 2026 {2}Classification agreed: severe risk$/m);
-    expect(text).toMatch(/^ {2}3 {3}5 Jan 2030 {2}The child’s timescale ends \(not drawn\)$/m);
-    expect(text).toMatch(/^ {18}Severe risk: no time runs/m);
+    expect(text).toMatch(
+      /^ {2}3 {3}5 Jan 2030 {2}Decide, within the child’s timescale, where the child will grow up \(not drawn\)$/m,
+    );
+    expect(text).toMatch(/^ {18}Plan for permanence/m);
   });
 
   it('says how many entries it does not show', () => {

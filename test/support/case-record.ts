@@ -75,6 +75,20 @@ export const CASE_RECORD: CaseRecord = {
   ],
   visits: [],
   reviews: [],
+  placements: [
+    { id: 'with carers', from: day('2023-02-01'), recordedOn: day('2023-02-02'), kind: 'other', isToLastTo18: false },
+  ],
+  dutiesDone: [
+    { kind: 'care-plan', id: 'the care plan', on: day('2023-02-01'), recordedOn: day('2023-02-02') },
+    {
+      kind: 'placement-plan',
+      id: 'the placement plan',
+      on: day('2023-02-01'),
+      recordedOn: day('2023-02-02'),
+      placement: 'with carers',
+    },
+    { kind: 'plan-for-permanence', id: 'permanence', on: day('2023-05-20'), recordedOn: day('2023-05-22') },
+  ],
   examPeriods: READY_CASE.examPeriods,
 };
 

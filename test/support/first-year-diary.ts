@@ -12,7 +12,7 @@ export const DIARY: readonly string[] = [
   '2024-04-12 Support begins',
   '2024-04-12 Support begins',
   '2024-05-10 Review of the Reunification Plan',
-  '2024-08-31 The child’s timescale ends',
+  '2024-08-31 Decide, within the child’s timescale, where the child will grow up',
   '2024-10-12 Support is reduced, if all is well',
   '2024-10-12 Reclassify formally six months after the child came home',
   '2024-10-14 Review of the Reunification Plan',

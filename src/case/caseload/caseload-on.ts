@@ -6,14 +6,22 @@ import { groupBy } from '../../shared/group-by.js';
 import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { isLeft } from '../../shared/result.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { mustBe, readOnce, readOnceOrFind, unfitToRead } from '../../shared/shape.js';
 import { CASELOAD_FINDINGS } from '../findings.js';
-import { caseOn } from '../overview/case-on.js';
+import { overviewFor } from '../overview/case-on.js';
 import type { CaseOverview, CaseQuestion, WayHomeOverview } from '../overview/case-overview.js';
 import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-brief.js';
 import type { WorkItem } from '../overview/work.js';
 import type { CaseRecord } from '../record/case-record.js';
-import { ANY_RECORD, CASELOAD, CASELOAD_ENTRY, CASELOAD_LABELS, CASELOAD_QUESTION, PARSED_CASE } from '../shapes.js';
+import {
+  ANY_RECORD,
+  CASE_RECORD,
+  CASELOAD,
+  CASELOAD_ENTRY,
+  CASELOAD_LABELS,
+  CASELOAD_QUESTION,
+  PARSED_CASE,
+} from '../shapes.js';
 import type {
   Caseload,
   CaseloadEntry,
@@ -102,14 +110,10 @@ const given = ({ record }: CaseloadEntry): Given => {
   }
 };
 
-/** How the case stands, or why that cannot be said. Only what is wrong with the case: any other error is a defect and is thrown. */
+/** How the case stands, or why that cannot be said. */
 const overviewOf = (record: CaseRecord, question: CaseQuestion): CaseOverview | Pick<UnreadableRow, 'findings'> => {
-  try {
-    return caseOn(record, question);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { findings: [inputFinding(error.code, ...error.path)] };
-  }
+  const read = readOnceOrFind(record, CASE_RECORD);
+  return 'finding' in read ? { findings: [read.finding] } : overviewFor(read.value, question);
 };
 
 const rowOf = (entry: CaseloadEntry, position: number, { question, dueWithin }: Asked): CaseloadRow => {
@@ -118,7 +122,7 @@ const rowOf = (entry: CaseloadEntry, position: number, { question, dueWithin }: 
   const { labels, findings } = labelsOf(entry.labels);
   const of = given(entry);
   const read = 'record' in of ? overviewOf(of.record, question) : of;
-  if (!('findings' in read)) return { ...inBrief(read, dueWithin), position, labels, findings };
+  if ('waysHome' in read) return { ...inBrief(read, dueWithin), position, labels, findings };
   const [first, ...others] = read.findings;
   return { kind: 'unreadable', position, labels, findings: [first, ...others, ...findings] };
 };
@@ -155,10 +159,10 @@ export interface CaseloadReader {
  * @throws InputError if the question has the wrong type
  */
 export const caseloadReader = (question: CaseloadQuestion): CaseloadReader => {
-  mustBe('question', question, CASELOAD_QUESTION);
-  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy: labels = [] } = question;
-  const dueWithin = wholeDays('dueWithin', question.dueWithin ?? DAYS_AHEAD);
-  const unrecordedFor = wholeDays('unrecordedFor', question.unrecordedFor ?? DAYS_UNRECORDED);
+  const once = readOnce('question', question, CASELOAD_QUESTION);
+  const { asOf, knownOn = asOf, practice, bankHolidays, groupBy: labels = [] } = once;
+  const dueWithin = wholeDays('dueWithin', once.dueWithin ?? DAYS_AHEAD);
+  const unrecordedFor = wholeDays('unrecordedFor', once.unrecordedFor ?? DAYS_UNRECORDED);
   const asked = { question: { asOf, knownOn, practice, bankHolidays }, dueWithin };
   return {
     rowOf: (entry, position) => rowOf(entry, position, asked),

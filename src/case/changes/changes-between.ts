@@ -3,8 +3,8 @@
 import type { CivilDate } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
-import { caseOn } from '../overview/case-on.js';
+import { readOnce } from '../../shared/shape.js';
+import { overviewFor } from '../overview/case-on.js';
 import type { CaseOverview } from '../overview/case-overview.js';
 import type { CaseRecord } from '../record/case-record.js';
 import { CASE_RECORD, CHANGES_QUESTION } from '../shapes.js';
@@ -51,12 +51,14 @@ import { tasksBetween } from './tasks-between.js';
  * ```
  */
 export function changesBetween(record: CaseRecord, question: ChangesQuestion): CaseChanges {
-  mustBe('record', record, CASE_RECORD);
-  mustBe('question', question, CHANGES_QUESTION);
+  return changesFor(readOnce('record', record, CASE_RECORD), readOnce('question', question, CHANGES_QUESTION));
+}
+
+const changesFor = (record: CaseRecord, question: ChangesQuestion): CaseChanges => {
   const { from, to, practice, bankHolidays, wayHome } = question;
   if (to < from) throw new InputError('question', { code: 'input.not-one-of', path: ['to'] });
   const onDay = (asOf: CivilDate): CaseOverview =>
-    caseOn(record, { asOf, knownOn: asOf, practice, bankHolidays, wayHome });
+    overviewFor(record, { asOf, knownOn: asOf, practice, bankHolidays, wayHome });
   const [before, after] = [onDay(from), onDay(to)];
   const waysHome = record.waysHome.filter(({ id }) => wayHome === undefined || id === wayHome);
   const recorded = recordedBetween(record, waysHome, question);
@@ -71,4 +73,4 @@ export function changesBetween(record: CaseRecord, question: ChangesQuestion): C
     moved,
     tasks: tasksBetween(before, after, waysHome, { recorded, moved }, question),
   };
-}
+};

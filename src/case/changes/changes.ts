@@ -9,7 +9,7 @@ import type { Answer } from '../../shared/made-by.js';
 import type { CaseQuestion } from '../overview/case-overview.js';
 import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from '../overview/in-brief.js';
 import type { WorkItem } from '../overview/work.js';
-import type { LegalEntry } from '../record/case-record.js';
+import type { LegalEntry } from '../record/in-law.js';
 
 /** Between which days changes are asked for. */
 export interface ChangesQuestion extends Pick<CaseQuestion, 'practice' | 'bankHolidays' | 'wayHome'> {

@@ -3,7 +3,7 @@
 import type { CaseState, Clock, EventId, Whereabouts } from '../../reclassification/index.js';
 import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
 import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-brief.js';
-import type { LegalEntry } from '../record/case-record.js';
+import type { LegalEntry } from '../record/in-law.js';
 import type { ChangesQuestion, ClockInBrief, Moved, Movement, WhereaboutsInBrief } from './changes.js';
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);

@@ -58,13 +58,17 @@ const recordedFor = ({ id }: WorkItem, recorded: readonly RecordedBetween[]): Ev
     (entry.kind === 'visit' || entry.kind === 'review') && id === `law/${entry.kind}` ? [entry.id] : [],
   );
 
+/** The ids of all that is to be done, what is settled with another task among it. */
+const idsIn = ({ work }: CaseOverview): ReadonlySet<string> =>
+  new Set(work.flatMap(({ id, alsoSettles }) => [id, ...alsoSettles]));
+
 const goneIn = (
   { work }: CaseOverview,
   after: CaseOverview,
   settled: ReadonlyMap<string, Events>,
   moved: readonly Moved[],
 ): Pick<TasksBetween, 'settled' | 'fellAway'> => {
-  const stays = new Set(after.work.map(({ id }) => id));
+  const stays = idsIn(after);
   const gone = work.filter(({ id }) => !stays.has(id));
   return {
     settled: gone.flatMap((task): readonly TaskGone[] => {
@@ -93,6 +97,7 @@ export const tasksBetween = (
   between: Between,
 ): TasksBetween => {
   const earlier = new Map(before.work.map((task) => [task.id, task]));
+  const known = idsIn(before);
   const settled = new Map<string, Events>([
     ...after.waysHome.flatMap(settledFor),
     ...waysHome.flatMap((wayHome) => reviewHeld(wayHome, between)),
@@ -101,7 +106,7 @@ export const tasksBetween = (
   const became = (status: WorkItem['status']): readonly WorkItem[] =>
     after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);
   return {
-    added: after.work.filter(({ id }) => !earlier.has(id)),
+    added: after.work.filter(({ id }) => !known.has(id)),
     ...goneIn(before, after, settled, moved),
     becameDue: became('due'),
     becameOverdue: became('overdue'),

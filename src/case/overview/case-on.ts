@@ -13,8 +13,10 @@ import { daysBetween } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { isRight } from '../../shared/result.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
+import { asKnownOn } from '../record/as-known.js';
 import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import { findingsBy } from '../record/findings-of.js';
 import { homeSince, type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
 import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
@@ -166,10 +168,14 @@ const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly C
  * ```
  */
 export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview {
-  mustBe('record', record, CASE_RECORD);
-  mustBe('question', question, CASE_QUESTION);
+  return overviewFor(readOnce('record', record, CASE_RECORD), readOnce('question', question, CASE_QUESTION));
+}
+
+export const overviewFor = (whole: CaseRecord, question: CaseQuestion): CaseOverview => {
   const { asOf, knownOn = asOf, practice, bankHolidays } = question;
   const known = { asOf, knownOn };
+  const record = asKnownOn(whole, knownOn);
+  const findings = findingsBy(whole, record);
   const found = assessedIn(record, known);
   const waysHome = waysAsked(record, question.wayHome).map((wayHome) => ({
     wayHome,
@@ -188,6 +194,7 @@ export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview
     legal: { status, lookedAfterSince },
     lastRecordedOn: last,
     unrecordedForDays,
+    findings,
     assessment: found && atAGlance(found.assessed, found.evaluation),
     waysHome: waysHome.map(({ overview }) => overview),
     work: workOf(
@@ -201,7 +208,7 @@ export function caseOn(record: CaseRecord, question: CaseQuestion): CaseOverview
         homeSince: homeSince(record, known),
         bankHolidays,
       },
-      { ...known, unrecordedForDays },
+      { ...known, unrecordedForDays, hasFindings: findings.length > 0 },
     ),
   };
-}
+};

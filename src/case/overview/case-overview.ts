@@ -8,6 +8,7 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
+import type { FoundInCaseCode } from '../record/check-case.js';
 import type { WorkItem } from './work.js';
 
 /** What is asked of a case. */
@@ -108,6 +109,8 @@ export interface CaseOverview extends Answer {
   readonly lastRecordedOn: CivilDate | undefined;
   /** Days since then. */
   readonly unrecordedForDays: number | undefined;
+  /** What does not fit together in the record, as it was known: what `parseCase` finds and lets pass. Paths lead into the case. */
+  readonly findings: readonly Finding<FoundInCaseCode>[];
   /** The assessment that was known last; `undefined` where there is none. */
   readonly assessment: AssessmentAtAGlance | undefined;
   /** Each way home asked about. */

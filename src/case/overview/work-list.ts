@@ -2,21 +2,36 @@
 
 import type { ChildEvaluation } from '../../factors/index.js';
 import type { CaseState, DueDate } from '../../reclassification/index.js';
-import { type ConditionId, RECORDED_CONDITIONS, type Readiness } from '../../return-home/index.js';
+import {
+  type ConditionId,
+  type ConditionReasonCode,
+  type ItemReasonCode,
+  RECORDED_CONDITIONS,
+  type Readiness,
+} from '../../return-home/index.js';
 import { firstNightOf } from '../../return-home/plan/gradual-return.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
-import { dutiesOf, type InLaw, isInShortBreaks, wasNotSeenAlone } from './law-duties.js';
-import { LAW_TASKS } from './law-rules.js';
-import { WORK_KINDS, type WorkItem, type WorkKind } from './work.js';
+import {
+  agreedVisitDays,
+  type Duty,
+  dutiesOf,
+  type InLaw,
+  isInShortBreaks,
+  isPlacementMissing,
+  wasNotSeenAlone,
+} from './law-duties.js';
+import { LAW_TASKS, type LawTaskId } from './law-rules.js';
+import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
-/** The day asked about, and for how long nobody has recorded anything. */
+/** The day asked about, for how long nobody has recorded anything, and whether something in the record does not fit together. */
 interface Asked extends Known {
   readonly unrecordedForDays: number | undefined;
+  readonly hasFindings: boolean;
 }
 
 type Dated = Pick<WorkItem, 'dueOn' | 'status' | 'overdueByDays'>;
@@ -58,25 +73,53 @@ export const idOfCondition = (wayHome: string, condition: ConditionId): string =
 export const idOfOther = (task: keyof typeof OTHER_TASKS, wayHome?: string): string =>
   wayHome === undefined ? task : `${wayHome}/${task}`;
 
-const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Asked): readonly WorkItem[] => {
-  if (due.status === 'settled') return [];
-  const { title = due.title, whoActs } = DUE_TASKS[due.kind];
+const fromDue = (due: DueDate, wayHome: string, { asOf, unrecordedForDays }: Asked): WorkItem => {
+  const { title, settledBy, source } = due;
   const isPossible = due.nature === 'earliest';
   const dated = byDay(due.dueOn, asOf);
-  return [
-    {
-      id: idOfDue(wayHome, due),
-      wayHome,
-      title,
-      ...(isPossible && dated.status !== 'upcoming' ? { ...dated, status: 'possible', overdueByDays: 0 } : dated),
-      unrecordedForDays,
-      whoActs,
-      kind: isPossible ? 'possible' : 'framework',
-      lawRead: undefined,
-      settledBy: due.settledBy,
-      sources: [due.source],
-    },
-  ];
+  return {
+    id: idOfDue(wayHome, due),
+    wayHome,
+    title,
+    ...(isPossible && dated.status !== 'upcoming' ? { ...dated, status: 'possible', overdueByDays: 0 } : dated),
+    unrecordedForDays,
+    whoActs: DUE_TASKS[due.kind].whoActs,
+    kind: isPossible ? 'possible' : 'framework',
+    lawRead: undefined,
+    settledBy,
+    alsoSettles: [],
+    sources: [source],
+  };
+};
+
+/** Whether a classification is due by now. */
+const asksForClassification = ({ kind, status }: DueDate): boolean =>
+  status === 'due' && DUE_TASKS[kind].isSettledByClassification;
+
+/**
+ * What is due by the history. One classification settles everything for which one is due by now, so that is one task, with the earliest
+ * of the days. At high it is that of the time limit, which asks for most.
+ */
+const fromDues = (dues: readonly DueDate[], wayHome: string, asked: Asked): readonly WorkItem[] => {
+  const open = dues.filter(({ status }) => status !== 'settled');
+  const [first, ...others] = open
+    .filter(asksForClassification)
+    .sort((one, other) => Number(other.kind === 'drift-limit') - Number(one.kind === 'drift-limit'));
+  if (first === undefined || others.length === 0) return open.map((due) => fromDue(due, wayHome, asked));
+  const [earliest] = open.filter(asksForClassification);
+  return open
+    .filter((due) => !others.includes(due))
+    .map((due) => {
+      const task = fromDue(due, wayHome, asked);
+      return due !== first
+        ? task
+        : {
+            ...task,
+            ...byDay(earliest?.dueOn, asked.asOf),
+            alsoSettles: others.map((other) => idOfDue(wayHome, other)),
+            sources: [due.source, ...others.map(({ source }) => source)],
+          };
+    });
 };
 
 /** By when a condition has to be met: what has to be in place by the first night cannot wait for the day of moving in. */
@@ -85,6 +128,31 @@ const dayOf = (id: ConditionId, homeOn: CivilDate, firstNight: CivilDate | undef
 
 const isForFirstNight = (id: ConditionId): boolean =>
   Object.entries(RECORDED_CONDITIONS).some(([condition, { byFirstNight }]) => condition === id && byFirstNight);
+
+/** Reasons for which the way home in law is not settled. */
+const ROUTE_OPEN: readonly ConditionReasonCode[] = [
+  'route.status-not-known',
+  'route.status-contradicts-age',
+  'route.none-from-this-status',
+  'route.not-chosen',
+  'route.not-open',
+];
+
+/** Reasons for which it is not known whether a condition is asked. */
+const NOT_KNOWN_WHETHER_ASKED: readonly (ConditionReasonCode | ItemReasonCode)[] = [
+  'item.cannot-say-whether-asked',
+  'approval.need-not-known',
+];
+
+/** While the way home in law is not settled, settling it comes first: it decides which conditions of the law are asked. */
+const waitsForRoute = (
+  conditions: Readiness['conditions'],
+): ((condition: Readiness['conditions'][number]) => boolean) => {
+  const isOpen = conditions.some(({ reasons }) => reasons.some(({ code }) => isOneOf(ROUTE_OPEN, code)));
+  return ({ reasons }) => isOpen && reasons.some(({ code }) => isOneOf(NOT_KNOWN_WHETHER_ASKED, code));
+};
+
+const isOneOf = <One>(some: readonly One[], one: One): boolean => some.includes(one);
 
 /** What is still to be in place for a return that is planned. While its day is not set, setting it comes first. */
 const beforeReturn = (
@@ -96,8 +164,9 @@ const beforeReturn = (
   const plan = latestPlan(wayHome, { asOf, knownOn });
   if (plan === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
   const firstNight = firstNightOf(plan.schedule);
+  const waits = waitsForRoute(conditions);
   return conditions
-    .filter(({ id }) => homeOn !== undefined || id === 'return-dated')
+    .filter((condition) => (homeOn === undefined ? condition.id === 'return-dated' : !waits(condition)))
     .flatMap(({ id, verdict, settledBy, sources }): readonly WorkItem[] => {
       if (settledBy === undefined) return []; // met, or it does not apply
       const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
@@ -112,22 +181,11 @@ const beforeReturn = (
           kind: 'before-return',
           lawRead: undefined,
           settledBy,
+          alsoSettles: [],
           sources,
         },
       ];
     });
-};
-
-const KIND_OF_OTHER: Readonly<Record<keyof typeof OTHER_TASKS, WorkKind>> = {
-  'legal-position-missing': 'law',
-  'seeing-alone': 'law',
-  'short-breaks': 'law',
-  'assessment-of-earlier-care': 'evidence',
-  'assessment-missing': 'evidence',
-  'assessment-open': 'evidence',
-  'assessment-contested': 'evidence',
-  'agreement-review': 'framework',
-  'agreement-review-undated': 'framework',
 };
 
 const other = (
@@ -136,7 +194,7 @@ const other = (
   dueOn: CivilDate | undefined,
   { asOf, unrecordedForDays }: Asked,
 ): WorkItem => {
-  const { title, whoActs, settledBy, sources } = OTHER_TASKS[task];
+  const { kind, title, whoActs, settledBy, sources } = OTHER_TASKS[task];
   return {
     id: idOfOther(task, wayHome),
     wayHome,
@@ -144,9 +202,10 @@ const other = (
     ...byDay(dueOn, asOf),
     unrecordedForDays,
     whoActs,
-    kind: KIND_OF_OTHER[task],
+    kind,
     lawRead: undefined,
     settledBy,
+    alsoSettles: [],
     sources,
   };
 };
@@ -161,28 +220,62 @@ const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[
   return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
 };
 
+const idOfLaw = (task: LawTaskId): string => `law/${task}`;
+
+const fromDuty = ({ task, dueOn, isKnown, place }: Duty, { asOf, unrecordedForDays }: Asked): WorkItem => {
+  const { title, settledBy, whoActs, ifUnknown } = LAW_TASKS[task];
+  return {
+    id: idOfLaw(task),
+    wayHome: undefined,
+    ...{ title, settledBy },
+    ...(isKnown ? {} : ifUnknown),
+    ...byDay(dueOn, asOf),
+    unrecordedForDays,
+    whoActs,
+    kind: 'law',
+    lawRead: place.read,
+    alsoSettles: [],
+    sources: place.sources,
+  };
+};
+
+/** A review that a visit calls for is the next review too: one task, with its day. */
+const withoutTwoReviews = (tasks: readonly WorkItem[], asked: Asked): readonly WorkItem[] => {
+  const [next, called] = (['review', 'review-after-visit'] as const).map((task) =>
+    tasks.find(({ id }) => id === idOfLaw(task)),
+  );
+  if (next?.dueOn === undefined || called === undefined) return tasks;
+  const isBehind = next.status === 'overdue' || next.status === 'due';
+  return tasks
+    .filter((task) => task !== next)
+    .map((task) =>
+      task === called ? { ...task, ...(isBehind ? byDay(next.dueOn, asked.asOf) : {}), alsoSettles: [next.id] } : task,
+    );
+};
+
+/** What has to be recorded before it can be said what the law asks for. */
+const missingInLaw = (given: InLaw): readonly (keyof typeof OTHER_TASKS)[] => {
+  const { isCareKnown, lookedAfterSince, status, record } = given;
+  if (lookedAfterSince === undefined) return isCareKnown ? [] : ['legal-position-missing'];
+  const needed: readonly (readonly [keyof typeof OTHER_TASKS, boolean])[] = [
+    ['legal-position-missing', !isCareKnown],
+    ['legal-status-missing', isCareKnown && status === undefined],
+    ['placement-missing', isPlacementMissing(given)],
+    ['duties-missing', record.dutiesDone === undefined],
+    ['short-breaks', isInShortBreaks(given) && agreedVisitDays(given) === undefined],
+    ['seeing-alone', wasNotSeenAlone(given)],
+  ];
+  return needed.flatMap(([task, isNeeded]) => (isNeeded ? [task] : []));
+};
+
 /** What the law asks for next, and what has to be recorded before that can be said. */
 const ofLaw = (given: InLaw, asked: Asked): readonly WorkItem[] => [
-  ...(given.isCareKnown ? [] : [other('legal-position-missing', undefined, undefined, asked)]),
-  ...(given.lookedAfterSince !== undefined && isInShortBreaks(given)
-    ? [other('short-breaks', undefined, undefined, asked)]
-    : []),
-  ...(wasNotSeenAlone(given) ? [other('seeing-alone', undefined, undefined, asked)] : []),
-  ...dutiesOf(given).map(({ task, dueOn, source }): WorkItem => {
-    const { title, titleIfUnknown, whoActs, settledBy, settledByIfUnknown, lawRead } = LAW_TASKS[task];
-    return {
-      id: `law/${task}`,
-      wayHome: undefined,
-      title: dueOn === undefined ? titleIfUnknown : title,
-      ...byDay(dueOn, asked.asOf),
-      unrecordedForDays: asked.unrecordedForDays,
-      whoActs,
-      kind: 'law',
-      lawRead,
-      settledBy: dueOn === undefined ? settledByIfUnknown : settledBy,
-      sources: [source],
-    };
-  }),
+  ...(given.endToConfirm === undefined ? [] : [other('end-of-care-to-confirm', undefined, given.endToConfirm, asked)]),
+  ...missingInLaw(given).map((task) => other(task, undefined, undefined, asked)),
+  ...withoutTwoReviews(
+    dutiesOf(given).map((duty) => fromDuty(duty, asked)),
+    asked,
+  ),
 ];
 
 /** The last assessment that was known, and what it comes to for the child. */
@@ -226,7 +319,7 @@ const inOrder = (one: WorkItem, another: WorkItem): number =>
  * @param waysHome - each way home asked about, with how it stands
  * @param found - the last assessment and what it comes to; `undefined` where there is none
  * @param given - what is known of the child’s position in law
- * @param asked - the day, and for how long nobody has recorded anything
+ * @param asked - the day, for how long nobody has recorded anything, and whether something does not fit together
  * @returns every task, the most pressing first
  */
 export function workOf(
@@ -238,7 +331,7 @@ export function workOf(
   const open = waysHome.filter(({ overview }) => overview.state.closed === undefined);
   return [
     ...open.flatMap(({ wayHome, overview: { id, state, readiness } }) => [
-      ...state.due.flatMap((due) => fromDue(due, id, asked)),
+      ...fromDues(state.due, id, asked),
       ...beforeReturn(readiness, state, wayHome, asked),
       ...agreementReview(wayHome, asked),
     ]),
@@ -251,5 +344,6 @@ export function workOf(
           asked,
         )),
     ...ofLaw(given, asked),
+    ...(asked.hasFindings ? [other('record-findings', undefined, undefined, asked)] : []),
   ].sort(inOrder);
 }

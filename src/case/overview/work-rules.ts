@@ -2,44 +2,50 @@
 
 import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js';
 import type { DueKind } from '../../reclassification/index.js';
+import { CHRONOLOGY } from '../../reclassification/sources.js';
 import type { ConditionId } from '../../return-home/index.js';
 import { regulation, STATUS_AND_RETURN } from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ReadinessGroup } from './case-overview.js';
-import type { WorkRole } from './work.js';
+import type { WorkKind, WorkRole } from './work.js';
+
+/** Who does what is due by the history, and whether agreeing a classification settles it. */
+export interface DueTask {
+  /** Who acts. */
+  readonly whoActs: WorkRole;
+  /** Whether it is settled by a classification that people agree on its day or later: then one of them is enough for all that are due. */
+  readonly isSettledByClassification: boolean;
+}
+
+const byClassification: DueTask = { whoActs: 'social-worker-and-manager', isSettledByClassification: true };
+const otherwise: DueTask = { whoActs: 'social-worker-and-manager', isSettledByClassification: false };
+
+/** Who does what is due by the history. */
+export const DUE_TASKS: Readonly<Record<DueKind, DueTask>> = /* @__PURE__ */ (() =>
+  frozen({
+    'clock-ends': byClassification,
+    'drift-limit': byClassification,
+    'reclassification-after-return': byClassification,
+    'change-since-birth': byClassification,
+    'child-timescale': otherwise,
+    'minimum-support': { ...otherwise, whoActs: 'social-worker' },
+    'earliest-closure': otherwise,
+    'no-date': otherwise,
+  }))();
 
 /** A task: what it is called, and who acts. */
 export interface TaskRule {
-  /** The task; the name of what is due where left out. */
-  readonly title?: string;
+  /** The task. */
+  readonly title: string;
   /** Who acts. */
   readonly whoActs: WorkRole;
 }
 
-/** The tasks behind what is due by the history. */
-export const DUE_TASKS: Readonly<Record<DueKind, TaskRule>> = /* @__PURE__ */ frozen({
-  'clock-ends': { title: 'Record how things stand, then reclassify', whoActs: 'social-worker-and-manager' },
-  'drift-limit': { whoActs: 'social-worker-and-manager' },
-  'reclassification-after-return': { whoActs: 'social-worker-and-manager' },
-  'change-since-birth': {
-    title: 'Look at what has changed since the birth, then reclassify',
-    whoActs: 'social-worker-and-manager',
-  },
-  'child-timescale': {
-    title: 'Decide, within the child’s timescale, whether the child can go home',
-    whoActs: 'social-worker-and-manager',
-  },
-  'minimum-support': { whoActs: 'social-worker' },
-  'earliest-closure': {
-    title: 'Consider closing the case, if all conditions are met',
-    whoActs: 'social-worker-and-manager',
-  },
-  'no-date': { whoActs: 'social-worker-and-manager' },
-});
-
 /** A task that no date of the history stands for. */
-export interface OtherTask extends Required<TaskRule> {
+export interface OtherTask extends TaskRule {
+  /** What it rests on. */
+  readonly kind: WorkKind;
   /** What settles it. */
   readonly settledBy: string;
   /** Where it is printed. */
@@ -49,7 +55,12 @@ export interface OtherTask extends Required<TaskRule> {
 /** Tasks that no date of the history stands for. */
 export const OTHER_TASKS: Readonly<
   Record<
+    | 'record-findings'
     | 'legal-position-missing'
+    | 'legal-status-missing'
+    | 'end-of-care-to-confirm'
+    | 'placement-missing'
+    | 'duties-missing'
     | 'seeing-alone'
     | 'short-breaks'
     | 'assessment-missing'
@@ -62,55 +73,100 @@ export const OTHER_TASKS: Readonly<
   >
 > = /* @__PURE__ */ (() =>
   frozen({
+    'record-findings': {
+      kind: 'evidence',
+      title: 'Look at what in the record does not fit together',
+      whoActs: 'social-worker',
+      settledBy: 'a record without the findings listed with this case',
+      sources: [CHRONOLOGY],
+    },
+    'legal-status-missing': {
+      kind: 'law',
+      title: 'Record the child’s legal status',
+      whoActs: 'social-worker',
+      settledBy: 'the section or the order under which the child is looked after',
+      sources: [STATUS_AND_RETURN],
+    },
+    'end-of-care-to-confirm': {
+      kind: 'law',
+      title: 'Record whether care, or the order, ended on the day planned',
+      whoActs: 'social-worker',
+      settledBy: 'an entry made on that day or later, that it ended or goes on',
+      sources: [STATUS_AND_RETURN],
+    },
+    'placement-missing': {
+      kind: 'law',
+      title: 'Record where the child is placed, and since when',
+      whoActs: 'social-worker',
+      settledBy: 'the placement and its first day',
+      sources: [regulation('28(2)')],
+    },
+    'duties-missing': {
+      kind: 'law',
+      title: 'Record which plans and assessments the law asks for have been made',
+      whoActs: 'social-worker',
+      settledBy:
+        'the care plan, the placement plan and the plan for permanence so far, or a record that there are none',
+      sources: [regulation('4'), regulation('9')],
+    },
     'legal-position-missing': {
+      kind: 'law',
       title: 'Record whether the child is looked after, and the legal status',
       whoActs: 'social-worker',
       settledBy: 'the day on which care began or ended, and the section or order',
       sources: [STATUS_AND_RETURN],
     },
     'seeing-alone': {
+      kind: 'law',
       title: 'See the child alone, or record why that was not possible',
       whoActs: 'social-worker',
       settledBy: 'a visit at which the child was seen alone, or the reason: refused, inappropriate or not possible',
       sources: [regulation('29')],
     },
     'assessment-missing': {
+      kind: 'evidence',
       title: 'Record what the assessment found about the child and the parents',
       whoActs: 'social-worker',
       settledBy: 'an assessment',
       sources: [SEPARATELY_AND_TOGETHER],
     },
     'short-breaks': {
+      kind: 'law',
       title: 'Agree how often the child is visited during short breaks',
       whoActs: 'social-worker',
-      settledBy: 'intervals agreed with the reviewing officer and the parents; the case does not hold them',
+      settledBy: 'how often, as agreed with the reviewing officer and the parents',
       sources: [regulation('48')],
     },
     'assessment-of-earlier-care': {
+      kind: 'evidence',
       title: 'Assess again: the last assessment is from before this time in care',
       whoActs: 'social-worker',
       settledBy: 'an assessment recorded since the child became looked after',
       sources: [SEPARATELY_AND_TOGETHER],
     },
     'assessment-open': {
+      kind: 'evidence',
       title: 'Answer the questions that the assessment leaves open',
       whoActs: 'social-worker',
       settledBy: 'an assessment that answers them, with evidence',
       sources: [SEPARATELY_AND_TOGETHER],
     },
     'assessment-contested': {
+      kind: 'evidence',
       title: 'Settle findings of the assessment that contradict each other',
       whoActs: 'social-worker',
       settledBy: 'an assessment in which one of them is corrected, or both are explained',
       sources: [SEPARATELY_AND_TOGETHER],
     },
     'agreement-review': {
+      kind: 'framework',
       title: 'Review the parental agreement',
       whoActs: 'social-worker',
       settledBy: 'the review, recorded with the agreement',
       sources: [REVIEWING_GOALS],
     },
     'agreement-review-undated': {
+      kind: 'framework',
       title: 'Set the date of the next review of the agreement',
       whoActs: 'social-worker',
       settledBy: 'a date for the next review in the agreement',
@@ -119,7 +175,7 @@ export const OTHER_TASKS: Readonly<
   } as const))();
 
 /** A task of the time before the return. */
-export interface ConditionTask extends Required<TaskRule> {
+export interface ConditionTask extends TaskRule {
   /** The group of conditions that it belongs to. */
   readonly group: ReadinessGroup;
   /** The task where it is not known whether the condition arises at all: nothing is said of the family that nobody has recorded. */

@@ -55,6 +55,8 @@ export interface WorkItem {
   readonly lawRead: LawRead | undefined;
   /** What settles it. */
   readonly settledBy: string;
+  /** The ids of other tasks that the same act settles. They have come up too, and are not on the list beside this one. */
+  readonly alsoSettles: readonly string[];
   /** Where it is printed. */
   readonly sources: readonly [Citation, ...Citation[]];
 }

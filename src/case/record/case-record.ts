@@ -17,14 +17,13 @@ import type {
   Answers,
   ApprovalGiven,
   ExamPeriod,
-  LegalStatusId,
   RecordedConditionId,
   ReturnRouteId,
   ReunificationPlan,
-  VisitMade,
 } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
+import type { CasePlacement, CaseReview, CaseVisit, DutyDone, LegalEntry } from './in-law.js';
 
 /** The number of the format. A document of another format is not read. */
 export const CASE_FORMAT = 1;
@@ -63,10 +62,22 @@ export interface CaseClassification extends Omit<ClassificationRecord, 'edition'
 }
 
 /** A parental agreement of the case: its child is the case’s. */
-export interface CaseAgreement extends Omit<ParentalAgreement, 'edition' | 'child'> {}
+export interface CaseAgreement extends Omit<ParentalAgreement, 'edition' | 'child'> {
+  /** The day on which it was recorded. Left out, it counts as recorded on its own day. */
+  readonly recordedOn?: CivilDate | undefined;
+}
 
 /** A Reunification Plan of the case: its child and its way home are where it stands. */
-export interface CasePlan extends Omit<ReunificationPlan, 'edition' | 'child' | 'wayHome'> {}
+export interface CasePlan extends Omit<ReunificationPlan, 'edition' | 'child' | 'wayHome'> {
+  /** The day on which it was recorded. Left out, it counts as recorded on its own day. */
+  readonly recordedOn?: CivilDate | undefined;
+}
+
+/** An approval of the case. */
+export interface CaseApproval extends ApprovalGiven {
+  /** The day on which it was recorded. Left out, it counts as recorded on its own day. */
+  readonly recordedOn?: CivilDate | undefined;
+}
 
 /** One way home, and everything that was recorded for it. */
 export interface CaseWayHome {
@@ -93,59 +104,9 @@ export interface CaseWayHome {
   /** The way home in law that is planned. */
   readonly route?: ReturnRouteId | undefined;
   /** The approvals that were given. Left out, nothing is known of approvals; an empty list says that there are none. */
-  readonly approvals?: readonly ApprovalGiven[] | undefined;
+  readonly approvals?: readonly CaseApproval[] | undefined;
   /** What people recorded of everything else that has to be in place before the return. */
   readonly recorded?: Answers<RecordedConditionId> | undefined;
-}
-
-/** The fields that every entry of the legal position has. */
-export interface LegalEntryBase {
-  /** Opaque id, unique among these entries. */
-  readonly id: string;
-  /** The day from which it is so. */
-  readonly from: CivilDate;
-  /** The day on which it was recorded. */
-  readonly recordedOn: CivilDate;
-}
-
-/** The child became looked after. */
-export interface BecameLookedAfter extends LegalEntryBase {
-  /** The kind of entry. */
-  readonly kind: 'looked-after';
-}
-
-/** The child is no longer looked after. */
-export interface NoLongerLookedAfter extends LegalEntryBase {
-  /** The kind of entry. */
-  readonly kind: 'no-longer-looked-after';
-}
-
-/** The child has another legal status. */
-export interface LegalStatusChanged extends LegalEntryBase {
-  /** The kind of entry. */
-  readonly kind: 'legal-status';
-  /** Which status. */
-  readonly status: LegalStatusId;
-}
-
-/** Something that changed in the child’s legal status. */
-export type LegalEntry = BecameLookedAfter | NoLongerLookedAfter | LegalStatusChanged;
-
-/** Every kind of entry of the legal position. */
-export const LEGAL_ENTRY_KINDS = /* @__PURE__ */ frozen([
-  'looked-after',
-  'no-longer-looked-after',
-  'legal-status',
-] as const satisfies readonly LegalEntry['kind'][]);
-
-/** A review that was held of the case of a looked after child. */
-export interface CaseReview {
-  /** Opaque id, unique among the reviews. */
-  readonly id: string;
-  /** The day. */
-  readonly on: CivilDate;
-  /** The day on which it was recorded. */
-  readonly recordedOn: CivilDate;
 }
 
 /**
@@ -165,14 +126,20 @@ export interface CaseRecord {
   readonly waysHome: readonly [CaseWayHome, ...CaseWayHome[]];
   /** Assessments over time. */
   readonly assessments?: readonly CaseAssessment[] | undefined;
-  /** How the child’s legal status changed. Left out or empty, nothing is known of it, and the work list asks. */
+  /** How the child’s position in law changed. Left out or empty, nothing is known of it, and the work list asks. */
   readonly legal?: readonly LegalEntry[] | undefined;
   /** Whether the child is an eligible child: 16 or 17, and looked after for the time that the law sets. */
   readonly isEligibleChild?: boolean | undefined;
   /** All visits that were made to the child, in care or at home; those by the social worker count for the law. Left out, nothing is known of them; an empty list says that none was made. */
-  readonly visits?: readonly VisitMade[] | undefined;
+  readonly visits?: readonly CaseVisit[] | undefined;
   /** Reviews of the child’s case that were held. Left out, nothing is known of them; an empty list says that none was held. */
   readonly reviews?: readonly CaseReview[] | undefined;
+  /** Where the child is placed while looked after. Left out, nothing is known of it. Living at home is read off the moves of each way home. */
+  readonly placements?: readonly CasePlacement[] | undefined;
+  /** What the law asks for once, and that was done. Left out, nothing is known of it; an empty list says that nothing was. */
+  readonly dutiesDone?: readonly DutyDone[] | undefined;
+  /** Reviews of the child protection plan that were held. Left out, nothing is known of them; an empty list says that none was held. */
+  readonly childProtectionReviews?: readonly CaseReview[] | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
   /** School terms of the children involved. */

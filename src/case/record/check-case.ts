@@ -18,12 +18,13 @@ import type { ExamPeriod, ReunificationPlan, VisitMade } from '../../return-home
 import { contradictionsInPlan } from '../../return-home/plan/check-plan.js';
 import { reversedIn, type SchoolPeriodCode } from '../../return-home/plan/check-return.js';
 import type { PlanContradictionCode } from '../../return-home/plan/plan-findings.js';
-import { type CivilDate, civilDate } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate, civilDate } from '../../shared/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../shared/finding.js';
-import { checkReadEntries, type PartlyRead, readEntries } from '../../shared/partly-read.js';
+import { allRead, checkReadEntries, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
-import type { LegalEntry } from './case-record.js';
+import type { CasePlacement, DutyDone, LegalEntry } from './in-law.js';
+import { SUPERVISION_ORDER_RULE } from './supervision-order-rule.js';
 
 type Step = readonly PathStep[];
 
@@ -32,6 +33,12 @@ interface PartlyReadEntry {
   readonly id?: string | undefined;
   readonly on?: CivilDate | undefined;
   readonly recordedOn?: CivilDate | undefined;
+}
+
+/** Something that the law asks for once, as far as it could be read. */
+interface PartlyReadDuty extends PartlyReadEntry {
+  readonly kind?: DutyDone['kind'] | undefined;
+  readonly placement?: string | undefined;
 }
 
 /** One way home, as far as it could be read. */
@@ -44,7 +51,12 @@ export interface PartlyReadWayHome {
   readonly agreements?: readonly (ParentalAgreement | undefined)[] | undefined;
   readonly plans?: readonly (ReunificationPlan | undefined)[] | undefined;
   readonly goalReviews?: readonly (GoalReview | undefined)[] | undefined;
+  /** The days on which agreements, plans and approvals were recorded, at their positions. */
+  readonly recordedOn: Readonly<Record<Paper, readonly (PartlyReadEntry | undefined)[] | undefined>>;
 }
+
+/** What has a day of its own, and may have one on which it was recorded. */
+export type Paper = 'agreements' | 'plans' | 'approvals';
 
 /** A case, as far as it could be read. */
 export interface PartlyReadCase {
@@ -56,6 +68,9 @@ export interface PartlyReadCase {
   readonly assessedOn?: readonly (CivilDate | undefined)[] | undefined;
   readonly legal?: readonly (PartlyRead<LegalEntry> | undefined)[] | undefined;
   readonly visits?: readonly (VisitMade | undefined)[] | undefined;
+  readonly placements?: readonly (PartlyRead<CasePlacement> | undefined)[] | undefined;
+  readonly dutiesDone?: readonly (PartlyReadDuty | undefined)[] | undefined;
+  readonly childProtectionReviews?: readonly (PartlyReadEntry | undefined)[] | undefined;
   readonly reviews?: readonly (PartlyReadEntry | undefined)[] | undefined;
   readonly examPeriods?: readonly (ExamPeriod | undefined)[] | undefined;
   readonly schoolTerms?: readonly (ExamPeriod | undefined)[] | undefined;
@@ -115,9 +130,9 @@ const careInOrder = (
 ): readonly { readonly from: CivilDate; readonly inCare: boolean }[] =>
   readEntries(legal)
     .flatMap(({ entry: { kind, from } }) =>
-      from === undefined || kind === undefined || kind === 'legal-status'
-        ? []
-        : [{ from, inCare: kind === 'looked-after' }],
+      from !== undefined && (kind === 'looked-after' || kind === 'no-longer-looked-after')
+        ? [{ from, inCare: kind === 'looked-after' }]
+        : [],
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 
@@ -166,6 +181,7 @@ const foundInWayHome = (wayHome: PartlyReadWayHome, at: Step): readonly FoundInC
   ),
   ...within([...at, 'goalReviews'], checkReadEntries(wayHome.goalReviews, contradictionsInReviews)),
   ...foundInHistory(wayHome, at),
+  ...foundInPapers(wayHome, at),
   ...repeated(wayHome.agreements, ({ madeOn }) => madeOn).map((position) =>
     found('record.agreements-of-one-day', ...at, 'agreements', position, 'madeOn'),
   ),
@@ -182,27 +198,143 @@ const pathInCase = (path: Step, assessment: Step): Step => {
   return list === 'parents' || list === 'waysHome' ? path : [...assessment, ...path];
 };
 
-const foundInLegal = ({ legal, bornOn }: PartlyReadCase): readonly FoundInCase[] => {
+/** What an entry of the legal position is about. */
+const ABOUT: Readonly<Record<LegalEntry['kind'], string>> = {
+  'looked-after': 'care',
+  'no-longer-looked-after': 'care',
+  'legal-status': 'status',
+  'legal-status-ended': 'end of status',
+  'supervision-order': 'supervision',
+  'supervision-order-extended': 'extension',
+  'supervision-order-ended': 'supervision',
+  'child-protection-plan': 'protection',
+  'child-protection-plan-ended': 'protection',
+};
+
+type ReadEntry = PartlyRead<LegalEntry>;
+
+const saysIn = (entry: ReadEntry): string => JSON.stringify({ ...entry, id: undefined, recordedOn: undefined });
+
+/** The positions of entries that say something else, of one thing and from one day, than an entry before them. */
+const contradictingIn = (legal: PartlyReadCase['legal']): readonly number[] => {
+  const first = new Map<string, string>();
+  return readEntries(legal).flatMap(({ entry, position }) => {
+    const { kind, from } = entry;
+    if (kind === undefined || from === undefined) return [];
+    const key = `${ABOUT[kind]} ${from}`;
+    const says = saysIn(entry);
+    const before = first.get(key) ?? says;
+    first.set(key, before);
+    return before === says ? [] : [position];
+  });
+};
+
+const isBefore = (one: CivilDate | undefined, other: CivilDate | undefined): boolean =>
+  one !== undefined && other !== undefined && one < other;
+
+/** Extensions of a supervision order beyond three years from the day on which it was made, and entries about an order that was never made. */
+const foundInSupervision = ({ legal }: PartlyReadCase): readonly FoundInCase[] => {
   const entries = readEntries(legal);
-  const careOf = (entry: PartlyRead<LegalEntry>): string | undefined =>
-    entry.kind === undefined || entry.from === undefined
-      ? undefined
-      : `${entry.kind === 'legal-status' ? 'status' : 'care'} ${entry.from}`;
+  const made = entries.flatMap(({ entry: { kind, from } }) =>
+    kind === 'supervision-order' && from !== undefined ? [from] : [],
+  );
+  return entries.flatMap(({ entry, position }) => {
+    const { kind, from } = entry;
+    if (kind !== 'supervision-order-extended' && kind !== 'supervision-order-ended') return [];
+    if (from === undefined) return [];
+    const madeOn = made
+      .filter((on) => on <= from)
+      .sort()
+      .at(-1);
+    if (madeOn === undefined) return [found('record.no-supervision-order', 'legal', position, 'from')];
+    const limit = addMonths(madeOn, SUPERVISION_ORDER_RULE.mostMonths);
+    const until = 'until' in entry ? entry.until : undefined;
+    return until !== undefined && limit !== undefined && until >= limit
+      ? [found('record.supervision-order-too-long', 'legal', position, 'until')]
+      : [];
+  });
+};
+
+const foundInLegal = (given: PartlyReadCase): readonly FoundInCase[] => {
+  const { legal, bornOn } = given;
   return [
     ...repeated(legal, idOf).map((position) => found('record.legal-id-repeated', 'legal', position, 'id')),
-    ...repeated(legal, careOf).map((position) => found('record.legal-contradicts', 'legal', position, 'from')),
-    ...entries
-      .filter(({ entry: { from } }) => from !== undefined && bornOn !== undefined && from < bornOn)
+    ...contradictingIn(legal).map((position) => found('record.legal-contradicts', 'legal', position, 'from')),
+    ...readEntries(legal)
+      .filter(({ entry: { from } }) => isBefore(from, bornOn))
       .map(({ position }) => found('record.legal-before-birth', 'legal', position, 'from')),
+    ...foundInSupervision(given),
   ];
 };
 
-const foundInReviews = ({ reviews }: PartlyReadCase): readonly FoundInCase[] => [
-  ...repeated(reviews, idOf).map((position) => found('record.review-repeated', 'reviews', position, 'id')),
+const foundInReviews = (
+  list: 'reviews' | 'childProtectionReviews',
+  { [list]: reviews }: PartlyReadCase,
+): readonly FoundInCase[] => [
+  ...repeated(reviews, idOf).map((position) => found('record.review-repeated', list, position, 'id')),
   ...readEntries(reviews)
-    .filter(({ entry: { on, recordedOn } }) => on !== undefined && recordedOn !== undefined && recordedOn < on)
-    .map(({ position }) => found('record.review-before-held', 'reviews', position, 'recordedOn')),
+    .filter(({ entry: { on, recordedOn } }) => isBefore(recordedOn, on))
+    .map(({ position }) => found('record.review-before-held', list, position, 'recordedOn')),
 ];
+
+/** The days on which the child came home, whichever way home they were recorded for. */
+const cameHomeIn = ({ waysHome }: PartlyReadCase): ReadonlySet<CivilDate | undefined> =>
+  new Set(
+    readEntries(waysHome).flatMap(({ entry: { history } }) =>
+      readEntries(history.events).flatMap(({ entry: { kind, happenedOn } }) =>
+        kind === 'came-home' ? [happenedOn] : [],
+      ),
+    ),
+  );
+
+const foundInPlacements = (given: PartlyReadCase): readonly FoundInCase[] => {
+  const { placements, bornOn } = given;
+  const homeOn = cameHomeIn(given);
+  return [
+    ...repeated(placements, idOf).map((position) => found('record.placement-repeated', 'placements', position, 'id')),
+    ...repeated(placements, ({ from }) => from).map((position) =>
+      found('record.placements-of-one-day', 'placements', position, 'from'),
+    ),
+    ...readEntries(placements).flatMap(({ entry: { from, kind, agreedToFewerVisitsOn }, position }) => {
+      const at = (field: string): Step => ['placements', position, field];
+      const isWithParents = kind === 'with-parents' || kind === 'with-parents-before-assessment';
+      return [
+        ...(isBefore(from, bornOn) ? [found('record.placement-before-birth', ...at('from'))] : []),
+        ...(isWithParents && from !== undefined && !homeOn.has(from)
+          ? [found('record.placed-with-parents-not-home', ...at('from'))]
+          : []),
+        ...(isBefore(agreedToFewerVisitsOn, from)
+          ? [found('record.agreed-before-placement', ...at('agreedToFewerVisitsOn'))]
+          : []),
+      ];
+    }),
+  ];
+};
+
+const foundInDuties = ({ dutiesDone, placements }: PartlyReadCase): readonly FoundInCase[] => {
+  const known = new Set(readEntries(placements).map(({ entry: { id } }) => id));
+  // A placement that could not be read may be the one.
+  const areAllRead = allRead(placements?.map((placement) => placement?.id)) !== undefined;
+  return [
+    ...repeated(dutiesDone, idOf).map((position) => found('record.duty-repeated', 'dutiesDone', position, 'id')),
+    ...readEntries(dutiesDone).flatMap(({ entry: { on, recordedOn, placement }, position }) => [
+      ...(isBefore(recordedOn, on) ? [found('record.duty-before-done', 'dutiesDone', position, 'recordedOn')] : []),
+      ...(placement !== undefined && (placements === undefined || areAllRead) && !known.has(placement)
+        ? [found('record.duty-of-unknown-placement', 'dutiesDone', position, 'placement')]
+        : []),
+    ]),
+  ];
+};
+
+const PAPERS: readonly Paper[] = ['agreements', 'plans', 'approvals'];
+
+/** What is said to be recorded before it was made. */
+const foundInPapers = ({ recordedOn: papers }: PartlyReadWayHome, at: Step): readonly FoundInCase[] =>
+  PAPERS.flatMap((list) =>
+    readEntries(papers[list])
+      .filter(({ entry: { on, recordedOn } }) => isBefore(recordedOn, on))
+      .map(({ position }) => found('record.recorded-before-made', ...at, list, position, 'recordedOn')),
+  );
 
 /** Each finding once: what stands at the head of the case is read with every part. */
 const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
@@ -246,7 +378,10 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ...foundInLegal(given),
     ...foundOutOfCare(given),
     ...within(['visits'], checkReadEntries(visits, contradictionsInVisits)),
-    ...foundInReviews(given),
+    ...foundInReviews('reviews', given),
+    ...foundInReviews('childProtectionReviews', given),
+    ...foundInPlacements(given),
+    ...foundInDuties(given),
     ...within(['examPeriods'], reversedIn(given.examPeriods, 'plan.exam-period-reversed')),
     ...within(['schoolTerms'], reversedIn(given.schoolTerms, 'plan.school-period-reversed')),
     ...within(['schoolHolidays'], reversedIn(given.schoolHolidays, 'plan.school-period-reversed')),

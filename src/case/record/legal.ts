@@ -3,7 +3,8 @@
 import type { CaseHappening } from '../../reclassification/index.js';
 import type { LegalStatusId } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import type { CaseRecord, LegalEntry } from './case-record.js';
+import type { CaseRecord } from './case-record.js';
+import type { LegalEntry, SupervisionOrderExtended } from './in-law.js';
 
 /** The day asked about, and the day by which something had to be recorded to count. */
 export interface Known {
@@ -23,6 +24,10 @@ export interface StandingInLaw {
   readonly statusSince: CivilDate | undefined;
   /** Whether it is known that the child is looked after, or is not. Entries that contradict each other leave it open. */
   readonly isCareKnown: boolean;
+  /** The day on which care, or the status, was to end by an entry made before it, where no entry made since says that it did. */
+  readonly endToConfirm: CivilDate | undefined;
+  /** Times of being looked after that are over, the earliest first, each up to the day on which it ended. */
+  readonly earlierCare: readonly { readonly from: CivilDate; readonly until: CivilDate }[];
 }
 
 /** A move home, or back into care. */
@@ -78,30 +83,58 @@ export function homeSince({ waysHome }: CaseRecord, known: Known): CivilDate | u
   return home !== undefined && back !== undefined && home <= back ? undefined : home;
 }
 
-const NOTHING: StandingInLaw & { readonly endedOn: CivilDate | undefined } = {
+/** Where a child stands in law, as the entries are gone through. */
+interface Standing extends StandingInLaw {
+  /** The day on which care ended, while the child is not looked after. */
+  readonly endedOn: CivilDate | undefined;
+}
+
+const NOTHING: Standing = {
   lookedAfterSince: undefined,
   status: undefined,
   statusSince: undefined,
   isCareKnown: false,
+  endToConfirm: undefined,
+  earlierCare: [],
   endedOn: undefined,
 };
 
-/** By the day; of one day, being looked after comes before the status in it. */
+/** Of one day, care comes before the end of a status, and that before the status that follows. */
+const OF_ONE_DAY: readonly LegalEntry['kind'][] = [
+  'looked-after',
+  'no-longer-looked-after',
+  'legal-status-ended',
+  'legal-status',
+];
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
 const inOrder = (one: LegalEntry, other: LegalEntry): number =>
-  one.from < other.from ? -1 : one.from > other.from ? 1 : Number(isStatus(one)) - Number(isStatus(other));
+  compare(one.from, other.from) ||
+  OF_ONE_DAY.indexOf(one.kind) - OF_ONE_DAY.indexOf(other.kind) ||
+  compare(one.recordedOn, other.recordedOn);
 
-const isStatus = ({ kind }: LegalEntry): boolean => kind === 'legal-status';
+/** What was recorded before its day was expected: nothing says that it came to be. */
+const isExpected = ({ from, recordedOn }: LegalEntry): boolean => recordedOn < from;
 
-const after = (before: typeof NOTHING, entry: LegalEntry): typeof NOTHING => {
+const after = (before: Standing, entry: LegalEntry): Standing => {
   switch (entry.kind) {
     case 'looked-after': {
       // Said again, it is no new start. A status of an earlier time in care does not go on.
-      if (before.lookedAfterSince !== undefined) return before;
-      const kept = before.endedOn === undefined ? before : NOTHING;
-      return { ...kept, lookedAfterSince: entry.from, isCareKnown: true, endedOn: undefined };
+      if (before.lookedAfterSince !== undefined) return { ...before, endToConfirm: undefined };
+      const kept = before.endedOn === undefined ? before : { ...NOTHING, earlierCare: before.earlierCare };
+      return { ...kept, lookedAfterSince: entry.from, isCareKnown: true, endToConfirm: undefined, endedOn: undefined };
     }
-    case 'no-longer-looked-after':
-      return { ...NOTHING, isCareKnown: true, endedOn: entry.from };
+    case 'no-longer-looked-after': {
+      if (isExpected(entry)) return before.endedOn === undefined ? { ...before, endToConfirm: entry.from } : before;
+      const { lookedAfterSince: from, earlierCare } = before;
+      return {
+        ...NOTHING,
+        isCareKnown: true,
+        endedOn: entry.from,
+        earlierCare: from === undefined ? earlierCare : [...earlierCare, { from, until: entry.from }],
+      };
+    }
     case 'legal-status':
       if (entry.status === before.status) return before;
       return {
@@ -111,8 +144,22 @@ const after = (before: typeof NOTHING, entry: LegalEntry): typeof NOTHING => {
         // A status that begins after care ended says that it did not end, or began again.
         isCareKnown: before.lookedAfterSince !== undefined && before.isCareKnown,
       };
+    case 'legal-status-ended':
+      return isExpected(entry)
+        ? { ...before, endToConfirm: before.status === undefined ? before.endToConfirm : entry.from }
+        : { ...before, status: undefined, statusSince: undefined };
+    case 'supervision-order':
+    case 'supervision-order-extended':
+    case 'supervision-order-ended':
+    case 'child-protection-plan':
+    case 'child-protection-plan-ended':
+      return before;
   }
 };
+
+/** The entries of the legal position that count, the earliest first. */
+const entriesBy = ({ legal = [] }: CaseRecord, { asOf, knownOn }: Known): readonly LegalEntry[] =>
+  legal.filter(({ from, recordedOn }) => from <= asOf && recordedOn <= knownOn).sort(inOrder);
 
 /**
  * Where the child stands in law on a day.
@@ -122,11 +169,65 @@ const after = (before: typeof NOTHING, entry: LegalEntry): typeof NOTHING => {
  * @returns what is known of it
  */
 export function standingInLaw(record: CaseRecord, known: Known): StandingInLaw {
-  const entries = (record.legal ?? []).filter(
-    ({ from, recordedOn }) => from <= known.asOf && recordedOn <= known.knownOn,
-  );
-  const { endedOn, ...standing } = [...entries].sort(inOrder).reduce(after, NOTHING);
+  const { endedOn, ...standing } = entriesBy(record, known).reduce(after, NOTHING);
   const back = lastBackInCare(record, known);
   const isContradicted = endedOn !== undefined && back !== undefined && back > endedOn;
   return isContradicted ? { ...standing, isCareKnown: false } : standing;
+}
+
+/** A supervision order that has not ended, as far as anything says. */
+export interface SupervisionOrder {
+  /** The day on which it was made. */
+  readonly madeOn: CivilDate;
+  /** Its last day by the last extension; `undefined` where it was not extended. */
+  readonly extendedUntil: CivilDate | undefined;
+}
+
+/** The last entry of one kind. */
+const lastOfKind = <Kind extends LegalEntry['kind']>(
+  entries: readonly LegalEntry[],
+  kind: Kind,
+): Extract<LegalEntry, { readonly kind: Kind }> | undefined =>
+  entries.filter((entry): entry is Extract<LegalEntry, { readonly kind: Kind }> => entry.kind === kind).at(-1);
+
+/** The last entry that begins something, unless one made on its day or later ends it. */
+const begun = (
+  entries: readonly LegalEntry[],
+  kind: 'supervision-order' | 'child-protection-plan',
+  ending: 'supervision-order-ended' | 'child-protection-plan-ended',
+): CivilDate | undefined => {
+  const from = lastOfKind(entries, kind)?.from;
+  const ended = lastOfKind(
+    entries.filter((entry) => !isExpected(entry)),
+    ending,
+  )?.from;
+  return from !== undefined && ended !== undefined && from <= ended ? undefined : from;
+};
+
+/**
+ * The supervision order that the child is under.
+ *
+ * @param record - the case
+ * @param known - the days
+ * @returns the order; `undefined` where there is none, or it has ended
+ */
+export function supervisionOrderOn(record: CaseRecord, known: Known): SupervisionOrder | undefined {
+  const entries = entriesBy(record, known);
+  const madeOn = begun(entries, 'supervision-order', 'supervision-order-ended');
+  if (madeOn === undefined) return undefined;
+  const extensions = entries.filter(
+    (entry): entry is SupervisionOrderExtended => entry.kind === 'supervision-order-extended' && entry.from >= madeOn,
+  );
+  return { madeOn, extendedUntil: extensions.at(-1)?.until };
+}
+
+/**
+ * Since when the child has had a child protection plan.
+ *
+ * @param record - the case
+ * @param known - the days
+ * @returns the day of the conference that decided it; `undefined` where there is none, or it has ended
+ */
+export function childProtectionPlanSince(record: CaseRecord, known: Known): CivilDate | undefined {
+  return begun(entriesBy(record, known), 'child-protection-plan', 'child-protection-plan-ended');
 }

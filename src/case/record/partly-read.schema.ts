@@ -9,8 +9,9 @@ import { ReunificationPlanSchema, VisitMadeSchema } from '../../return-home/sche
 import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../shared/common.schema.js';
 import { LIMITS } from '../../shared/parsing.js';
 import { readableOf } from '../../shared/readable.schema.js';
-import { CASE_LIMITS, LEGAL_ENTRY_KINDS } from './case-record.js';
+import { CASE_LIMITS } from './case-record.js';
 import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
+import { DUTY_DONE_KINDS, LEGAL_ENTRY_KINDS, PLACEMENT_KINDS } from './in-law.js';
 
 const id = ifReadable(idSchema);
 const day = ifReadable(civilDateSchema);
@@ -19,6 +20,8 @@ const records = listIfReadable(anyRecord, LIMITS.records);
 const some = listIfReadable(anyRecord, LIMITS.people);
 const periods = listIfReadable(z.object({ from: civilDateSchema, until: civilDateSchema }), LIMITS.people);
 const held = listIfReadable(z.object({ id, on: day, recordedOn: day }), LIMITS.records);
+const made = listIfReadable(z.object({ madeOn: day, recordedOn: day }), LIMITS.people);
+const given = listIfReadable(z.object({ on: day, recordedOn: day }), LIMITS.people);
 
 const parts = ifReadable(
   z.object({
@@ -33,6 +36,7 @@ const parts = ifReadable(
         events: listIfReadable(anyRecord, LIMITS.events),
         agreements: some,
         plans: some,
+        approvals: z.unknown().optional(),
         goalReviews: listIfReadable(GoalReviewSchema, LIMITS.records),
       }),
       CASE_LIMITS.waysHome,
@@ -44,11 +48,21 @@ const parts = ifReadable(
         kind: ifReadable(z.enum(LEGAL_ENTRY_KINDS)),
         from: day,
         status: ifReadable(z.enum(LEGAL_STATUS_IDS)),
+        until: day,
       }),
       LIMITS.records,
     ),
-    visits: listIfReadable(VisitMadeSchema, LIMITS.records),
+    visits: listIfReadable(VisitMadeSchema.extend({ isWelfareSafeguarded: z.unknown().optional() }), LIMITS.records),
     reviews: held,
+    placements: listIfReadable(
+      z.object({ id, from: day, kind: ifReadable(z.enum(PLACEMENT_KINDS)), agreedToFewerVisitsOn: day }),
+      LIMITS.records,
+    ),
+    dutiesDone: listIfReadable(
+      z.object({ id, on: day, recordedOn: day, kind: ifReadable(z.enum(DUTY_DONE_KINDS)), placement: id }),
+      LIMITS.records,
+    ),
+    childProtectionReviews: held,
     examPeriods: periods,
     schoolTerms: periods,
     schoolHolidays: periods,
@@ -60,6 +74,10 @@ const NOBODY = 'nobody';
 
 type CaseParts = NonNullable<z.infer<typeof parts>>;
 type AnyRecord = Readonly<Record<string, unknown>>;
+
+/** When papers were made, and recorded. */
+const madeOn = (papers: unknown): PartlyReadWayHome['recordedOn']['plans'] =>
+  made.parse(papers)?.map((paper) => paper && { on: paper.madeOn, recordedOn: paper.recordedOn });
 
 /** The event that a classification is in a history. */
 const eventOf = (classification: AnyRecord | undefined): AnyRecord | undefined => {
@@ -79,16 +97,25 @@ const wayHomeParts = (
   wayHome: NonNullable<CaseParts['waysHome']>[number],
 ): PartlyReadWayHome | undefined => {
   if (wayHome === undefined) return undefined;
-  const { classifications = [], events = [], agreements, plans, goalReviews } = wayHome;
+  const { classifications = [], events = [], agreements, plans, approvals, goalReviews } = wayHome;
   const head = { edition: 'framework-2015', child: NOBODY, wayHome: { parents: [NOBODY] } };
   return {
     id: wayHome.id,
     parents: wayHome.parents,
     agreements: agreements?.map(
-      (agreement) => agreement && readableOf(ParentalAgreementSchema, { ...agreement, ...head, wayHome: undefined }),
+      (agreement) =>
+        agreement &&
+        readableOf(ParentalAgreementSchema, { ...agreement, ...head, wayHome: undefined, recordedOn: undefined }),
     ),
-    plans: plans?.map((plan) => plan && readableOf(ReunificationPlanSchema, { ...plan, ...head })),
+    plans: plans?.map(
+      (plan) => plan && readableOf(ReunificationPlanSchema, { ...plan, ...head, recordedOn: undefined }),
+    ),
     goalReviews,
+    recordedOn: {
+      agreements: madeOn(agreements),
+      plans: madeOn(plans),
+      approvals: given.parse(approvals),
+    },
     classifications: classifications.map(
       (classification) =>
         classification && {
@@ -107,8 +134,7 @@ const wayHomeParts = (
  * @returns the parts that can be read
  */
 export function readCaseParts(input: unknown): PartlyReadCase {
-  const { child, parents, waysHome, assessments, legal, visits, reviews, examPeriods, schoolTerms, schoolHolidays } =
-    parts.parse(input) ?? {};
+  const { child, parents, waysHome, assessments, ...others } = parts.parse(input) ?? {};
   const toAssess = (waysHome ?? []).map(
     (wayHome) =>
       wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
@@ -132,11 +158,6 @@ export function readCaseParts(input: unknown): PartlyReadCase {
       }),
     ),
     assessedOn: assessments?.map((assessed) => day.parse(assessed?.['recordedOn'])),
-    legal,
-    visits,
-    reviews,
-    examPeriods,
-    schoolTerms,
-    schoolHolidays,
+    ...others,
   };
 }

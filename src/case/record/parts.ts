@@ -4,6 +4,7 @@ import type { Assessment, WayHome } from '../../factors/index.js';
 import type { CaseEvent, ClassificationAgreed, History } from '../../reclassification/index.js';
 import type { LegalPosition, ReadinessCase } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
+import { isPaperKnown, type Paper } from './as-known.js';
 import type {
   CaseAgreement,
   CaseAssessment,
@@ -50,7 +51,10 @@ export function historyOf({ edition, child }: CaseRecord, wayHome: CaseWayHome):
  * @param assessed - one of its assessments
  * @returns the assessment, of every way home
  */
-export function assessmentOf({ edition, child, parents, waysHome }: CaseRecord, assessed: CaseAssessment): Assessment {
+export function assessmentOf(
+  { edition, child, parents, waysHome }: CaseRecord,
+  assessed: Omit<CaseAssessment, 'recordedOn'>,
+): Assessment {
   const { observations, circumstances, capacityToChange, siblings = [] } = assessed;
   const { id, bornOn, infancy } = child;
   const toAssess = ({ id: home, parents: at, notThere }: CaseWayHome): WayHome => ({
@@ -71,24 +75,26 @@ export function assessmentOf({ edition, child, parents, waysHome }: CaseRecord, 
   };
 }
 
-/** The entry with the latest day among those that count; of one day, the last in the list, which the parser does not let happen. */
+/** The entry with the latest day; of one day, the last in the list, which the parser does not let happen. */
 const latestOf = <Entry>(
   entries: readonly Entry[],
   dayOf: (entry: Entry) => CivilDate | undefined,
-  until: CivilDate,
 ): Entry | undefined => {
   let latest: { readonly entry: Entry; readonly on: CivilDate } | undefined;
   for (const entry of entries) {
     const on = dayOf(entry);
-    if (on !== undefined && on <= until && (latest === undefined || on >= latest.on)) latest = { entry, on };
+    if (on !== undefined && (latest === undefined || on >= latest.on)) latest = { entry, on };
   }
   return latest?.entry;
 };
 
-/** The last entry in the list without a day. */
-const lastUndated = <Entry extends { readonly madeOn?: CivilDate | undefined }>(
-  entries: readonly Entry[],
-): Entry | undefined => entries.filter(({ madeOn }) => madeOn === undefined).at(-1);
+/** Of papers that count on a day, the one made last; where none has a day, the last in the list. */
+const latestPaper = <Entry extends Paper>(papers: readonly Entry[], { asOf, knownOn }: Known): Entry | undefined => {
+  const counting = papers.filter(
+    (paper) => (paper.madeOn === undefined || paper.madeOn <= asOf) && isPaperKnown(paper, knownOn),
+  );
+  return latestOf(counting, ({ madeOn }) => madeOn) ?? counting.at(-1);
+};
 
 /**
  * The assessment that was known last.
@@ -98,7 +104,10 @@ const lastUndated = <Entry extends { readonly madeOn?: CivilDate | undefined }>(
  * @returns the assessment; `undefined` where none had been recorded
  */
 export function latestAssessment({ assessments = [] }: CaseRecord, { knownOn }: Known): CaseAssessment | undefined {
-  return latestOf(assessments, ({ recordedOn }) => recordedOn, knownOn);
+  return latestOf(
+    assessments.filter(({ recordedOn }) => recordedOn <= knownOn),
+    ({ recordedOn }) => recordedOn,
+  );
 }
 
 /**
@@ -125,7 +134,7 @@ const lastDayOf = ({ asOf, knownOn }: Known): CivilDate => (knownOn < asOf ? kno
  * @returns the agreement; `undefined` where there is none
  */
 export function latestAgreement({ agreements = [] }: CaseWayHome, known: Known): CaseAgreement | undefined {
-  return latestOf(agreements, ({ madeOn }) => madeOn, lastDayOf(known)) ?? lastUndated(agreements);
+  return latestPaper(agreements, known);
 }
 
 /**
@@ -136,7 +145,7 @@ export function latestAgreement({ agreements = [] }: CaseWayHome, known: Known):
  * @returns the plan; `undefined` where there is none
  */
 export function latestPlan({ plans = [] }: CaseWayHome, known: Known): CasePlan | undefined {
-  return latestOf(plans, ({ madeOn }) => madeOn, lastDayOf(known)) ?? lastUndated(plans);
+  return latestPaper(plans, known);
 }
 
 /** What was done by the last day on which it can have been known. */
@@ -182,7 +191,7 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
     schoolTerms,
     schoolHolidays,
     legal: legalPositionOf(record, wayHome, known),
-    approvals: approvals?.filter(({ on }) => on <= until),
+    approvals: approvals?.filter(({ on, recordedOn = on }) => on <= known.asOf && recordedOn <= known.knownOn),
     recorded: doneBy(recorded, until),
   };
 }
@@ -195,13 +204,16 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
  * @returns the day; `undefined` where nothing had been recorded
  */
 export function lastRecordedOn(record: CaseRecord, { knownOn }: Known): CivilDate | undefined {
-  const { assessments = [], legal = [], visits = [], reviews = [], waysHome } = record;
+  const { assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews, waysHome } = record;
   let last: CivilDate | undefined;
-  const look = (entries: readonly { readonly recordedOn: CivilDate }[]): void => {
+  const look = (entries: readonly { readonly recordedOn?: CivilDate | undefined }[] = []): void => {
     for (const { recordedOn } of entries)
-      if (recordedOn <= knownOn && (last === undefined || recordedOn > last)) last = recordedOn;
+      if (recordedOn !== undefined && recordedOn <= knownOn && (last === undefined || recordedOn > last))
+        last = recordedOn;
   };
-  for (const entries of [assessments, legal, visits, reviews]) look(entries);
-  for (const { classifications, events } of waysHome) for (const entries of [classifications, events]) look(entries);
+  for (const entries of [assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews])
+    look(entries);
+  for (const { classifications, events, agreements, plans, approvals } of waysHome)
+    for (const entries of [classifications, events, agreements, plans, approvals]) look(entries);
   return last;
 }

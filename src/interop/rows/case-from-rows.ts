@@ -1,5 +1,6 @@
 /** Words of the bridge from rows to a case: what rows can fill of it, what they point to, and what they leave open. */
-import type { CaseChild, CaseReview, LegalEntry } from '../../case/record/case-record.js';
+import type { CaseChild } from '../../case/record/case-record.js';
+import type { CaseReview, LegalEntry } from '../../case/record/in-law.js';
 import type { VisitMade } from '../../return-home/first-year/visit-made.js';
 import type { Check } from '../../shared/check.js';
 import type { CivilDate } from '../../shared/civil-date.js';

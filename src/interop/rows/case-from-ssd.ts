@@ -1,5 +1,5 @@
 /** From the Standard Safeguarding Dataset to the parts of a case that it can fill. */
-import type { CaseReview } from '../../case/record/case-record.js';
+import type { CaseReview } from '../../case/record/in-law.js';
 import type { SeenAlone } from '../../return-home/first-year/visit-made.js';
 import { capped, findingIn } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';

@@ -5,7 +5,7 @@
  * not hold, what came before is left out: an entry that is missing in between would be read as if nothing had happened.
  */
 
-import type { LegalEntry } from '../../case/record/case-record.js';
+import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { EpisodeCeasedCode, NewEpisodeCode } from '../codes/code.js';

@@ -1,6 +1,6 @@
 /** Reading episodes of care, from whichever table: each row by itself, then in sequence. */
 
-import type { LegalEntry } from '../../case/record/case-record.js';
+import type { LegalEntry } from '../../case/record/in-law.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { findingIn } from '../../shared/finding.js';
 import type { EpisodeCeasedCode } from '../codes/code.js';

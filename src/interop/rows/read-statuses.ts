@@ -1,6 +1,6 @@
 /** Reading legal statuses with days of their own. A case keeps when each began; one that began later takes the place of the one before. */
 
-import type { LegalEntry } from '../../case/record/case-record.js';
+import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { meaningOfCode } from '../code-sets.js';

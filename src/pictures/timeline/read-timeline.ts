@@ -220,8 +220,7 @@ const daysWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'day
 const dueOf = ({ due }: CaseState, first: number): readonly Omit<DueMark, 'isOutside'>[] =>
   due
     .flatMap((date) => (date.kind === 'no-date' || date.status === 'settled' ? [] : [date]))
-    .map(({ kind, dueOn, title, overdueByDays }, position) => {
-      const says = kind === 'clock-ends' ? `Time is up: ${title}` : title;
+    .map(({ dueOn, title: says, overdueByDays }, position) => {
       const isOverdue = overdueByDays > 0;
       return {
         number: position + first,

@@ -37,11 +37,12 @@ const elsewhereIn = (record: CaseRecord, wayHome: CaseWayHome, known: Known): re
     record.waysHome.filter((other) => other !== wayHome),
     known,
   ).map(({ kind, happenedOn }): Moved => ({ on: happenedOn, to: kind === 'came-home' ? 'home-elsewhere' : kind })),
-  ...(record.legal ?? []).flatMap(({ kind, from, recordedOn }): readonly Moved[] =>
-    kind === 'legal-status' || from > known.asOf || recordedOn > known.knownOn
-      ? []
-      : [{ on: from, to: kind === 'looked-after' ? 'in-care' : kind }],
-  ),
+  ...(record.legal ?? []).flatMap(({ kind, from, recordedOn }): readonly Moved[] => {
+    if (from > known.asOf || recordedOn > known.knownOn) return [];
+    if (kind === 'looked-after') return [{ on: from, to: 'in-care' }];
+    // An end that was recorded before its day was only planned.
+    return kind === 'no-longer-looked-after' && recordedOn >= from ? [{ on: from, to: kind }] : [];
+  }),
 ];
 
 /**

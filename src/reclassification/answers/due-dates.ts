@@ -12,7 +12,14 @@ import { CLOCKS } from '../review/clock-rules.js';
 import type { ReviewIndication } from '../review/indication.js';
 import type { ClockId } from '../review/review-rule.js';
 import type { DatedDue, DueDate, UndatedDue } from './case-state.js';
-import { CHANGE_SINCE_BIRTH, DUE_RULES, type DueRule, NEXT_WITHOUT_DATE, type WithoutDate } from './due-rules.js';
+import {
+  AT_END_OF_CLOCK,
+  CHANGE_SINCE_BIRTH,
+  DUE_RULES,
+  type DueRule,
+  NEXT_WITHOUT_DATE,
+  type WithoutDate,
+} from './due-rules.js';
 import { earliestClosure } from './earliest-dates.js';
 
 /** The day asked about, and what has been agreed by then. */
@@ -65,12 +72,19 @@ const agreedFrom = ({ agreements }: Asked, day: CivilDate): Moment | undefined =
 
 const endOf = (clock: Clock, asked: Asked): DatedDue | undefined => {
   if (!('started' in clock) || clock.dueOn === undefined) return undefined;
-  const { id, title, source, dueOn } = clock;
+  const { id, source, dueOn } = clock;
   const { purpose, thenDue, nature } = CLOCKS[id];
   // Only another level, or another timescale, ends the time at high.
   if (purpose === 'limit') return dueDate('drift-limit', id, DUE_RULES['drift-limit'], dueOn, undefined, asked.asOf);
   const settled = nature === 'deadline' ? agreedFrom(asked, dueOn) : undefined;
-  return dueDate('clock-ends', id, { nature, title, settledBy: thenDue, source }, dueOn, settled, asked.asOf);
+  return dueDate(
+    'clock-ends',
+    id,
+    { nature, title: AT_END_OF_CLOCK[id], settledBy: thenDue, source },
+    dueOn,
+    settled,
+    asked.asOf,
+  );
 };
 
 const reclassificationAfter = (home: Moment, asked: Asked): DatedDue | undefined => {

@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import { RECLASSIFICATION_AFTER_RETURN, SUPPORT } from '../review/after-return-rules.js';
-import type { ReviewOutcome } from '../review/review-rule.js';
+import type { ClockId, ReviewOutcome } from '../review/review-rule.js';
 import {
   AFTER_RETURN,
   CHRONOLOGY,
@@ -30,6 +30,17 @@ export const CHANGE_SINCE_BIRTH: {
   source: RESEARCH_MESSAGES_PAGE,
 });
 
+/** What to do when a clock has run. */
+export const AT_END_OF_CLOCK: Readonly<Record<ClockId, string>> = /* @__PURE__ */ frozen({
+  L1: 'Record whether low risk still holds, then consider closing',
+  'L1-home': 'Consider closing: the child has been home for long enough',
+  M1: 'Record whether anything has got worse, then consider low',
+  'H1-further': 'Consider low: the further time at medium is over',
+  H1: 'Record how things stand, then reclassify',
+  H2: 'Reclassify by the time limit at high risk',
+  S1: 'Record whether the beginning still holds, then consider high',
+});
+
 /** Title, nature, what settles it and source of a kind of due date. */
 export type DueRule = Pick<DatedDue, 'nature' | 'title' | 'settledBy' | 'source'>;
 
@@ -38,7 +49,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
   frozen({
     'drift-limit': {
       nature: 'deadline',
-      title: 'Reclassify by the time limit at high risk',
+      title: AT_END_OF_CLOCK.H2,
       settledBy: 'a classification at a different level, or an adjusted timescale with a reason',
       source: timescalesAt('high'),
     },
@@ -50,13 +61,13 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
     },
     'change-since-birth': {
       nature: 'deadline',
-      title: 'Six months after the birth: look at what has changed since',
+      title: 'Look at what has changed in the six months since the birth, then reclassify',
       settledBy: 'a classification agreed on this day or later',
       source: CHANGE_SINCE_BIRTH.source,
     },
     'child-timescale': {
       nature: 'deadline',
-      title: 'The child’s timescale ends',
+      title: 'Decide, within the child’s timescale, where the child will grow up',
       settledBy: 'the child’s return home by then; a later return ends the wait and shows how many days late it was',
       source: RECLASSIFICATION,
     },
@@ -68,7 +79,7 @@ export const DUE_RULES: Readonly<Record<Exclude<DueKind, 'clock-ends' | 'no-date
     },
     'earliest-closure': {
       nature: 'earliest',
-      title: 'Earliest day on which the case could close, if all goes well',
+      title: 'Consider closing the case, if all conditions are met',
       settledBy: 'from this day people may close the case, if everything that the date assumes has come true',
       source: row7At('low'),
     },
@@ -123,22 +134,22 @@ export const NEXT_WITHOUT_DATE: {
     },
     remain: {
       low: {
-        title: 'Low risk: no time runs',
+        title: 'Plan the child’s return home, or record why it waits',
         settledBy: 'the child’s return home, or the formal reclassification six months after it',
         source: AFTER_RETURN,
       },
       medium: {
-        title: 'Medium risk: no time runs until all risk factors are addressed',
+        title: 'Record whether all risk factors are addressed now',
         settledBy: 'a record of how things stand; if change is not enough, people decide between more time and high',
         source: RECLASSIFICATION,
       },
       high: {
-        title: 'High risk: no time runs',
+        title: 'Record whether risk factors are being addressed now',
         settledBy: 'a record of how things stand, or a reclassification',
         source: timescalesAt('high'),
       },
       severe: {
-        title: 'Severe risk: no time runs until there is protection, or risk factors begin to be addressed',
+        title: 'Plan for permanence, and record any protection or risk factors being addressed',
         settledBy: 'a record of how things stand; in the meantime permanence is planned',
         source: row7At('severe'),
       },

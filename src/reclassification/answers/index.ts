@@ -12,6 +12,7 @@ export type {
   UndatedDue,
 } from './case-state.js';
 export {
+  AT_END_OF_CLOCK,
   CHANGE_SINCE_BIRTH,
   DUE_RULES,
   type DueRule,

@@ -84,13 +84,13 @@ export const APPROVAL_POINTS: Readonly<Record<ApprovalPointId, ApprovalPointRule
     },
     welfare: {
       asks: 'The decision safeguards and promotes the child’s welfare.',
-      settledBy: 'the approver’s judgement',
+      settledBy: 'the approver’s recorded view of the child’s welfare',
       appliesIf: [],
       maySetAside: false,
     },
     support: {
       asks: 'The support that the authority plans to give safeguards and promotes the child’s welfare.',
-      settledBy: 'the approver’s judgement of the support planned',
+      settledBy: 'the approver’s recorded view of the support planned',
       appliesIf: [],
       maySetAside: false,
     },

@@ -119,7 +119,7 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
     },
     'agreement-complete': {
       asks: 'The written parental agreement is complete, is about this child and these parents, and fits the assessment.',
-      settledBy: 'whatever the findings on the agreement ask for',
+      settledBy: 'an agreement in which nothing that the findings name is missing or wrong',
       sources: [WRITTEN_AGREEMENTS],
     },
     'agreement-up-to-date': {
@@ -135,7 +135,7 @@ export const READ_CONDITIONS: Readonly<Record<ReadConditionId, ReadConditionRule
     },
     'plan-complete': {
       asks: 'The Reunification Plan is complete, and its parts fit together.',
-      settledBy: 'whatever the findings on the plan ask for',
+      settledBy: 'a plan in which nothing that the findings name is missing or wrong',
       sources: [ANNEX_9, AGREEING_THE_PLAN],
     },
     'return-dated': {
@@ -199,7 +199,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'sustained-change': {
       asks: 'There is evidence that change was made and kept up, not only of willingness.',
-      settledBy: 'the social worker’s and the manager’s judgement of the evidence',
+      settledBy: 'the social worker’s and the manager’s recorded view, with the evidence of change',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -208,7 +208,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'relapse-can-be-managed': {
       asks: 'Relapse and the risks of harmful parenting can be managed, and the help needed for this can be in place.',
-      settledBy: 'people’s judgement of all three points',
+      settledBy: 'a recorded view of each: relapse, the risks of harmful parenting, and the help needed',
       appliesIf: [],
       maySetAside: false,
       since: 'classification',
@@ -217,7 +217,7 @@ export const RECORDED_CONDITIONS: Readonly<Record<RecordedConditionId, RecordedC
     },
     'infants-parents-ready': {
       asks: 'An infant’s parents have faced and got over the trauma behind their difficulties, and can tell what the baby needs and meet it.',
-      settledBy: 'people’s judgement',
+      settledBy: 'an assessment of the parents that says both, with the evidence',
       appliesIf: ['infant'],
       maySetAside: false,
       since: 'classification',

@@ -17,7 +17,7 @@ const KIND_OF: readonly (readonly [beginning: string, kind: string])[] = [
   ['Support ends', 'support-ends'],
   ['Keep up support', 'minimum-support'],
   ['Reclassify formally', 'reclassification-after-return'],
-  ['The child’s timescale ends', 'child-timescale'],
+  ['Decide, within the child’s timescale,', 'child-timescale'],
 ];
 
 /** “2024-03-09 to 2024-03-19 Gradual return: daytime contact” as an entry. */
@@ -67,7 +67,7 @@ const visitsVector = (
   const audience = visits.some(({ announced }) => !announced) ? 'workers' : 'everyone';
   const kind = audience === 'workers' ? 'unannounced-visit' : 'announced-visit';
   const due = DIARY.map(entryOf).filter((_, place) =>
-    /child’s timescale ends|Reclassify formally|Keep up support/.test(DIARY[place] ?? ''),
+    /within the child’s timescale|Reclassify formally|Keep up support/.test(DIARY[place] ?? ''),
   );
   return yearVector(
     `visits/${id}`,

@@ -1,5 +1,6 @@
 import { DECISION_ROW, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 import {
+  AT_END_OF_CLOCK,
   agreedEvent,
   type CaseEvent,
   type CaseState,
@@ -1293,13 +1294,24 @@ describe('The list of what is due', () => {
       if (kind === 'clock-ends') {
         const rule = CLOCKS[clock ?? 'L1'];
         expect({ title, settledBy, source, nature }).toEqual({
-          title: rule.title,
+          title: AT_END_OF_CLOCK[rule.id],
           settledBy: rule.thenDue,
           source: rule.source,
           nature: rule.nature,
         });
       } else if (kind !== 'no-date') expect({ title, settledBy, source, nature }).toEqual(DUE_RULES[kind]);
     }
+  });
+
+  it('has what to do for its title, and never the name of a clock', () => {
+    const toDo = /^(Record|Reclassify|Consider|Decide|Look at|Keep up|Agree|Plan)[ :,]/;
+    const { indicated, remain, ...first } = NEXT_WITHOUT_DATE;
+    const titles = [
+      ...Object.values(AT_END_OF_CLOCK),
+      ...[DUE_RULES, indicated, remain, first].flatMap((rules) => Object.values(rules).map(({ title }) => title)),
+    ];
+    for (const title of titles) expect(title).toMatch(toDo);
+    for (const { title } of Object.values(CLOCKS)) expect(titles).not.toContain(title);
   });
 
   it('names a clock for the end of one, and for nothing else', () => {
