@@ -92,12 +92,11 @@ export const timelineInWords = (timeline: Timeline, wording: TimelineWording): s
   const notShown = notShownWords(timeline);
   return [
     `${asOfWords(timeline)}.`,
-    levels.length === 0
-      ? wording.noLevel
-      : sentence(
-          wording.levels,
-          levels.map(({ level, from, until }) => `${level}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`),
-        ).join(''),
+    ...(levels?.length === 0 ? [wording.noLevel] : []),
+    ...sentence(
+      wording.levels,
+      (levels ?? []).map(({ level, from, until }) => `${level}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`),
+    ),
     ...sentence(
       wording.places,
       places.map(
