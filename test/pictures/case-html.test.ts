@@ -238,6 +238,26 @@ describe('The page of a case for practitioners', () => {
     expect(textOf(caseHtml(CASE_RECORD, { asOf: ASKED_ON }))).toContain('Nothing in it contradicts itself.');
   });
 
+  it('says what does not fit together in the record, and nothing of it where all does', () => {
+    const record = withWayHome({ events: [...HOME_TO_BOTH.events, backInCare('2023-01-20')] });
+    const html = caseHtml(record, { asOf: ASKED_ON });
+    const { findings } = caseOn(record, { asOf: ASKED_ON });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(headings(html)).toContain('2 What does not fit together in the record');
+    for (const { message } of findings) expect(textOf(html)).toContain(message.replace(/&/gu, '&amp;'));
+    expect(headings(caseHtml(AT_HOME, AT_HOME_ON))).not.toContain('2 What does not fit together in the record');
+  });
+
+  it('says what to keep in mind about a return', () => {
+    const lapse = observed('2024-03-10', { riskFactors: 'partly-addressed', managedLapse: { reason: 'One evening.' } });
+    const record = withWayHome({ events: [...HOME_TO_BOTH.events, lapse] });
+    const [notice] = caseOn(record, { asOf: ASKED_ON }).waysHome[0]?.readiness.notices ?? [];
+    expect(notice).toBeDefined();
+    const html = caseHtml(record, { asOf: ASKED_ON });
+    expect(headings(html)).toContain('4 To keep in mind about a return');
+    expect(textOf(html)).toContain(notice?.says);
+  });
+
   it('says how many entries a timeline leaves out', () => {
     const events = Array.from({ length: 201 }, (_, number) => observed('2026-01-05', {}, { id: `o${number}` }));
     expect(textOf(caseHtml(caseWith({ events }), QUESTION))).toContain('Not shown: 1 other entry.');

@@ -381,7 +381,7 @@ export interface Drawn {
 }
 
 const drawLevels = (drawing: Drawing, timeline: Timeline, wording: TimelineWording): void => {
-  if (timeline.levels === undefined) return;
+  if (!timeline.isLevelTold) return;
   heading(drawing, wording.levels);
   const levels = timeline.levels.filter((span) => isDrawn(span, timeline));
   if (levels.length === 0) {

@@ -292,6 +292,7 @@ export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQu
     asOf,
     knownOn: knownOn === asOf ? undefined : knownOn,
     levels: levelsOf(entries, end),
+    isLevelTold: true,
     places: placesOf([...moves, ...elsewhere], from, end),
     clocks,
     events,

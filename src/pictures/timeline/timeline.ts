@@ -96,8 +96,10 @@ export interface Timeline extends Span {
   readonly asOf: CivilDate;
   /** What had been recorded by this day is shown, where that is another day. */
   readonly knownOn: CivilDate | undefined;
-  /** The levels, one after the other; `undefined` where they are not told. */
-  readonly levels: readonly LevelSpan[] | undefined;
+  /** The levels, one after the other. */
+  readonly levels: readonly LevelSpan[];
+  /** Whether they are told. */
+  readonly isLevelTold: boolean;
   /** Where the child lived, one after the other. */
   readonly places: readonly PlaceSpan[];
   /** The clocks, in the order in which they first ran. */

@@ -197,7 +197,7 @@ export const writeTimeline = (timeline: Timeline, columns: number, hasList: bool
   const plot: Plot = { width, scale: scaleOf(timeline, 0, width) };
   const { levels, places, clocks, events, due } = timeline;
   const [level, place] = [emptyLine(plot), emptyLine(plot)];
-  for (const span of levels ?? [])
+  for (const span of levels)
     band(level, columnsOf(plot, span), LEVEL_SIGNS[span.level], [`${span.level} risk`, span.level]);
   for (const span of places)
     band(
