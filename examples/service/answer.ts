@@ -2,7 +2,7 @@
 import { type Finding, isLeft } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import secureJson from 'secure-json-parse';
-import { OPERATIONS } from './operations.js';
+import { OPERATIONS, type Operation } from './operations.js';
 import { PROBLEM_JSON, type Problem, problem } from './problems.js';
 
 /** A question as it is sent. */
@@ -19,9 +19,7 @@ export interface Answer {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-const ASKED = new Map<string, (body: unknown) => ReturnType<(typeof OPERATIONS)[number]['ask']>>(
-  OPERATIONS.map(({ path, ask }) => [path, ask]),
-);
+const ASKED = new Map<string, Operation>(OPERATIONS.map((operation) => [operation.path, operation]));
 
 /** The most findings that an answer lists: more than anybody mends at once. */
 const MOST_FINDINGS = 500;
@@ -42,7 +40,9 @@ const listed = (findings: readonly Finding[]): readonly Finding[] => {
   ];
 };
 
-const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
+const inUtf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => inUtf8(JSON.stringify(value));
 
 const refusal = (document: Problem): Answer => ({
   status: document.status,
@@ -66,11 +66,13 @@ const jsonOf = (body: Uint8Array): { readonly value: unknown } | undefined => {
  * @returns the answer, or a problem document
  */
 export function answerTo({ path, body }: Question): Answer {
-  const ask = ASKED.get(path);
-  if (ask === undefined) return refusal(problem('not-found'));
+  const operation = ASKED.get(path);
+  if (operation === undefined) return refusal(problem('not-found'));
   const json = body === undefined ? { value: undefined } : jsonOf(body);
   if (json === undefined) return refusal(problem('malformed-body'));
-  const answer = ask(json.value);
+  const answer = operation.ask(json.value);
   if (isLeft(answer)) return refusal(problem('findings', listed(answer.left)));
-  return { status: 200, type: 'application/json; charset=utf-8', body: bytesOf(answer.right) };
+  return operation.media === undefined
+    ? { status: 200, type: 'application/json; charset=utf-8', body: bytesOf(answer.right) }
+    : { status: 200, type: `${operation.media}; charset=utf-8`, body: inUtf8(String(answer.right)) };
 }

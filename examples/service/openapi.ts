@@ -37,9 +37,9 @@ const version = (): string => {
 const operationIdOf = (path: string): string =>
   path.slice(1).replace(/[^a-z0-9]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-const answered = (schema: Schema): Schema => ({
+const answered = (schema: Schema, media = 'application/json'): Schema => ({
   description: 'The answer.',
-  content: { 'application/json': { schema } },
+  content: { [media]: { schema } },
 });
 
 const problemResponse = (id: ProblemId): Schema => ({
@@ -65,7 +65,7 @@ const ANSWERED: readonly ProblemId[] = [
 const refusals = (...ids: readonly ProblemId[]): Schema =>
   Object.fromEntries(ids.map((id) => [PROBLEMS[id].status, { $ref: `#/components/responses/${id}` }]));
 
-const askedByPost = ({ path, pillar, summary, reads, answers }: Operation): Schema => ({
+const askedByPost = ({ path, pillar, summary, reads, answers, media }: Operation): Schema => ({
   post: {
     operationId: operationIdOf(path),
     tags: [pillar],
@@ -75,7 +75,7 @@ const askedByPost = ({ path, pillar, summary, reads, answers }: Operation): Sche
       content: { 'application/json': { schema: reads, examples: { one: { value: SAMPLES[path] } } } },
     },
     responses: {
-      200: answered(answers),
+      200: answered(answers, media),
       ...refusals('malformed-body', 'request-too-slow', 'body-too-large', 'unsupported-media-type', 'findings'),
       ...refusals('expectation-failed', 'headers-too-large', 'internal', 'busy', 'answer-too-slow'),
     },

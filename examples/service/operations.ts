@@ -34,6 +34,7 @@ import {
   timelineOf,
 } from 'reunification-framework';
 import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
+import { caseHtml } from 'reunification-framework/pictures';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { component, type Schema } from './component.js';
 import {
@@ -78,11 +79,13 @@ export interface Operation {
   readonly reads: Schema;
   /** The JSON Schema of the answer. */
   readonly answers: Schema;
+  /** Left out, the answer is JSON; otherwise it is a text of this type. */
+  readonly media?: 'text/html';
   /** The answer to a body, or everything found wrong with it. */
   readonly ask: (body: unknown) => Result<unknown>;
 }
 
-interface Question<Body> extends Pick<Operation, 'path' | 'pillar' | 'summary' | 'answers'> {
+interface Question<Body> extends Pick<Operation, 'path' | 'pillar' | 'summary' | 'answers' | 'media'> {
   readonly body: Reader<Body>;
   readonly answer: (body: Body) => Result<unknown>;
 }
@@ -127,6 +130,24 @@ export const OPERATIONS: readonly Operation[] = [
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
     answers: component('case-overview'),
     answer: ({ record: given, ...question }) => fitting(() => caseOn(given, question)),
+  }),
+  operation({
+    path: '/cases/page',
+    pillar: 'Case',
+    summary: 'The same as a page to read or print, for practitioners, parents or a young person',
+    body: record({
+      record: caseRecord,
+      asOf: day,
+      knownOn: optional(day),
+      wayHome: optional(id),
+      audience: optional(audience),
+      letter: optional(letterDetails),
+      ...ofCases,
+    }),
+    answers: { type: 'string' },
+    media: 'text/html',
+    answer: ({ record: given, audience: reader, letter, ...question }) =>
+      fitting(() => caseHtml(given, question, { audience: reader, letter })),
   }),
   operation({
     path: '/cases/changes',

@@ -8,6 +8,7 @@ import { HEADERS } from './headers.js';
 import { LIMITS } from './limits.js';
 import { describeService } from './openapi.js';
 import { OPERATIONS } from './operations.js';
+import { PAGES } from './pages.js';
 import { PROBLEM_JSON, type ProblemId, problem } from './problems.js';
 import { TABLES } from './tables.js';
 import { Workers } from './workers.js';
@@ -102,6 +103,12 @@ function addRoutes(service: FastifyInstance, workers: Workers): void {
       return reply.type('application/json; charset=utf-8').send(bytes);
     });
   }
+  for (const { path, html, policy } of PAGES)
+    service.get(path, async (_request, reply) => {
+      const page = html();
+      if (page === undefined) return refuse(reply, 'not-found');
+      return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
+    });
   for (const { path } of OPERATIONS)
     service.post<{ Body: Uint8Array | undefined }>(path, async (request, reply) => {
       const answer = await workers.ask({ path, body: request.body && new Uint8Array(request.body) });

@@ -47,6 +47,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
+import { caseHtml, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
 import { HISTORY_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
@@ -59,6 +60,7 @@ import {
 } from 'reunification-framework/return-home/schema';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { OPERATIONS } from '../../examples/service/operations.js';
+import { PROBLEMS } from '../../examples/service/problems.js';
 import { SAMPLES } from '../../examples/service/samples.js';
 import manifest from '../../package.json' with { type: 'json' };
 import { caseFile } from '../interop/read-schemas.js';
@@ -114,6 +116,7 @@ const caseload = bodyOf('/cases/caseload');
 /** What the library itself answers to each sample, asked in the way that its own documentation shows. */
 const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
   '/cases/overview': caseOn(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/page': caseHtml(wholeCase, { asOf: homeOn, bankHolidays }),
   '/cases/changes': changesBetween(valueFrom(parseCase(changes.record)), {
     from: day(changes.from),
     to: day(changes.to),
@@ -169,6 +172,11 @@ const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
   }),
 };
 
+/** A page answers with a text, every other question with JSON. */
+const mediaOf = (path: string): string => (path === '/cases/page' ? 'text/html' : 'application/json');
+
+const readAnswer = (path: string, text: string): unknown => (path === '/cases/page' ? text : JSON.parse(text));
+
 const { ask, send, logged } = runningService();
 
 describe('The service', () => {
@@ -179,8 +187,20 @@ describe('The service', () => {
   it.each(Object.keys(OWN_ANSWERS))('answers %s as the library does', async (path) => {
     const { status, headers, text } = await ask(path, SAMPLES[path]);
     expect(status).toBe(200);
-    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(JSON.parse(text)).toEqual(asJson(OWN_ANSWERS[path]));
+    expect(headers.get('content-type')).toBe(`${mediaOf(path)}; charset=utf-8`);
+    expect(readAnswer(path, text)).toEqual(asJson(OWN_ANSWERS[path]));
+  });
+
+  it('says in a browser what it is, and what each problem means: every link of its pages leads somewhere', async () => {
+    const { status, headers, text } = await send('/');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers.get('content-security-policy')).toContain(`style-src ${PAGE_STYLE_HASH}`);
+    for (const { path } of OPERATIONS) expect(text).toContain(path);
+    const problems = Object.keys(PROBLEMS).map((id) => `/problems/${id}`);
+    const links = [...text.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => link);
+    for (const link of [...links, ...problems]) expect([link, (await send(link)).status]).toEqual([link, 200]);
+    const refused = JSON.parse((await send('/nothing')).text);
+    expect((await send(refused.type)).text).toContain(`<h1>${refused.title}</h1>`);
   });
 
   it('answers every question, asked twice at once, as it answers each by itself', async () => {
@@ -188,7 +208,7 @@ describe('The service', () => {
     const asked = [...paths, ...paths].map(async (path) => ({ path, ...(await ask(path, SAMPLES[path])) }));
     const answered = await Promise.all(asked);
     expect(answered).toHaveLength(2 * OPERATIONS.length);
-    for (const { path, text } of answered) expect(JSON.parse(text)).toEqual(asJson(OWN_ANSWERS[path]));
+    for (const { path, text } of answered) expect(readAnswer(path, text)).toEqual(asJson(OWN_ANSWERS[path]));
   });
 
   it('judges a classification record on the day asked about, and finds everything in it at once', async () => {
