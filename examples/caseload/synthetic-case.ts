@@ -1,5 +1,12 @@
-/** An invented case around an invented history: with assessments, legal status, visits and reviews. */
-import type { CaseAssessment, CaseClassification, CaseRecord, LegalEntry } from 'reunification-framework/case';
+/** An invented case around an invented history: with assessments, legal status, placements, visits and reviews. */
+import type {
+  CaseAssessment,
+  CaseClassification,
+  CasePlacement,
+  CaseRecord,
+  DutyDone,
+  LegalEntry,
+} from 'reunification-framework/case';
 import type { Evidence, Observation } from 'reunification-framework/factors';
 import type { CaseEvent, CaseHappening, ClassificationAgreed, History } from 'reunification-framework/reclassification';
 import type { LegalStatusId, VisitMade } from 'reunification-framework/return-home';
@@ -92,6 +99,31 @@ const legalFrom = (from: CivilDate, until: CivilDate | undefined, chance: Chance
   ];
 };
 
+/** A placement at first, and one wherever the child moved. */
+const placementsFrom = (from: CivilDate, { events }: History): readonly CasePlacement[] => [
+  { id: 'p0', from, recordedOn: from, kind: 'other' },
+  ...events.flatMap(({ id, kind, happenedOn, recordedOn }): readonly CasePlacement[] => {
+    if (kind === 'came-home') return [{ id: `p-${id}`, from: happenedOn, recordedOn, kind: 'with-parents' }];
+    return kind === 'back-in-care' ? [{ id: `p-${id}`, from: happenedOn, recordedOn, kind: 'other' }] : [];
+  }),
+];
+
+const dutiesFrom = (from: CivilDate, placements: readonly CasePlacement[], chance: Chance): readonly DutyDone[] => {
+  const done = (on: CivilDate) => ({ on, recordedOn: after(on, chance(3)) });
+  return [
+    { kind: 'care-plan', id: 'd0', ...done(after(from, chance(10))) },
+    { kind: 'plan-for-permanence', id: 'd1', ...done(after(from, 60 + chance(40))) },
+    ...placements.map(
+      ({ id, from: since }): DutyDone => ({
+        kind: 'placement-plan',
+        id: `d-${id}`,
+        placement: id,
+        ...done(after(since, chance(5))),
+      }),
+    ),
+  ];
+};
+
 const visitsFrom = (from: CivilDate, until: CivilDate, chance: Chance): readonly VisitMade[] =>
   daysFrom(after(from, 3 + chance(6)), until, () => 30 + chance(16)).map((on, place) => ({
     id: `v${place + 1}`,
@@ -118,6 +150,7 @@ export function syntheticCase(number: number, until: CivilDate, chance: Chance):
   const inCareFrom = after(first, -5 - chance(20));
   const closedOn = events.find(({ kind }) => kind === 'closed')?.happenedOn;
   const lookedAfterUntil = closedOn ?? until;
+  const placements = placementsFrom(inCareFrom, history);
   return {
     format: 1,
     edition: 'framework-2015',
@@ -135,6 +168,8 @@ export function syntheticCase(number: number, until: CivilDate, chance: Chance):
       assessedOn(day, history, chance),
     ),
     legal: legalFrom(inCareFrom, closedOn, chance),
+    placements,
+    dutiesDone: dutiesFrom(inCareFrom, placements, chance),
     visits: visitsFrom(inCareFrom, lookedAfterUntil, chance),
     reviews: daysFrom(after(inCareFrom, 22), lookedAfterUntil, () => 80 + chance(100)).map((on, place) => ({
       id: `r${place + 1}`,

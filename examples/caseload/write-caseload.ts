@@ -1,7 +1,7 @@
 /**
  * Writes an invented caseload, the same for the same seed, to standard output:
  * `npm run --silent caseload:write -- --cases 1000000 --seed 7 > cases.ndjson`.
- * Those shipped were written with `--cases 24 --seed 7 --bad-lines` and with `--cases 42 --seed 7 --bad-lines --histories`.
+ * Those shipped were written with `--cases 24 --seed 23 --bad-lines` and with `--cases 42 --seed 7 --bad-lines --histories`.
  */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

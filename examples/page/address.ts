@@ -5,7 +5,7 @@
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from 'reunification-framework';
 
 /** The views, in the order of the navigation. */
-export const VIEWS = ['indicators', 'factors', 'case'] as const;
+export const VIEWS = ['indicators', 'factors', 'case', 'history'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A view, and what was chosen in it. */

@@ -1,10 +1,11 @@
 /** The page: its header, the view that the address asks for, and its footer. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MADE_BY } from 'reunification-framework';
+import { type CaseEvent, MADE_BY } from 'reunification-framework';
 import type { CaseRecord } from 'reunification-framework/case';
 import { type Address, linkTo, readAddress, VIEWS, type View } from './address.js';
 import { Case } from './case/case.js';
 import { Factors } from './factors/factors.js';
+import { History } from './history/history.js';
 import { Indicators } from './indicators/indicators.js';
 import { LinkWithin } from './patterns.js';
 
@@ -12,6 +13,7 @@ const TITLES: Readonly<Record<View, string>> = {
   indicators: 'Five indicators',
   factors: 'Factors',
   case: 'A case',
+  history: 'A history, step by step',
 };
 
 /** What the address says now. */
@@ -97,6 +99,7 @@ export function Page() {
   const address = useAddress();
   const { view } = address;
   const [own, setOwn] = useState<CaseRecord>();
+  const [steps, setSteps] = useState<readonly CaseEvent[]>([]);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
@@ -117,6 +120,7 @@ export function Page() {
           {view === 'indicators' && <Indicators address={address} />}
           {view === 'factors' && <Factors />}
           {view === 'case' && <Case address={address} own={own} onOwn={setOwn} />}
+          {view === 'history' && <History steps={steps} onChange={setSteps} />}
         </main>
       </div>
       <Footer />

@@ -8,7 +8,7 @@ interface Content {
 }
 
 /** Moves the focus to an element of the page, without writing to the address. */
-const focusOn = (id: string): void => {
+export const focusOn = (id: string): void => {
   const element = document.getElementById(id);
   element?.focus();
   element?.scrollIntoView({ block: 'nearest' });
@@ -197,16 +197,6 @@ export function Level({ level }: { readonly level: RiskLevel }) {
 /** Where something is printed. */
 export function Source({ source }: { readonly source: Citation }) {
   return <span class="source">{formatCitation(source)}</span>;
-}
-
-/** A part that scrolls sideways where the window is narrow, by keyboard too. */
-export function Wide({ label, children }: Content & { readonly label: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus, or the keyboard could not scroll it
-    <section class="wide" tabIndex={0} aria-label={label}>
-      {children}
-    </section>
-  );
 }
 
 /** Opens the browser’s print dialogue. */

@@ -56,7 +56,7 @@ export function StandingLines({ state }: { readonly state: CaseState }) {
 
 /** The clocks of the level held. */
 export function Clocks({ state: { clocks } }: { readonly state: CaseState }) {
-  if (clocks.length === 0) return <p>No clock belongs to a level yet.</p>;
+  if (clocks.length === 0) return <p>No clock runs.</p>;
   return (
     <dl class="govuk-summary-list">
       {clocks.map((clock) => (

@@ -5,6 +5,7 @@ import { frozen } from '../shared/frozen.js';
 
 /** Codes of what does not fit together in a case. */
 export type CaseFindingCode =
+  | 'record.another-format'
   | 'record.event-of-two-ways-home'
   | 'record.assessments-of-one-day'
   | 'record.agreements-of-one-day'
@@ -29,6 +30,11 @@ export type CaseFindingCode =
 
 /** Every code, with its severity and words. */
 export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ frozen({
+  'record.another-format': {
+    severity: 'must',
+    message:
+      'This document is in another format, so nothing else in it was read. Convert it first. Do not change the number alone.',
+  },
   'record.event-of-two-ways-home': {
     severity: 'must',
     message: 'An event of another way home has the same id. Give each event its own id.',

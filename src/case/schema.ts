@@ -24,10 +24,11 @@ import {
   VisitMadeSchema,
 } from '../return-home/schema.js';
 import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema } from '../shared/common.schema.js';
-import type { Finding } from '../shared/finding.js';
+import { type Finding, findingIn } from '../shared/finding.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
-import type { Result } from '../shared/result.js';
+import { left, type Result } from '../shared/result.js';
+import { CASE_FINDINGS } from './findings.js';
 import {
   CASE_FORMAT,
   CASE_LIMITS,
@@ -265,12 +266,27 @@ export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.str
 /** Every code that {@link parseCase} can find. */
 export type CaseCode = ShapeFindingCode | FoundInCaseCode;
 
+const found = /* @__PURE__ */ findingIn(CASE_FINDINGS);
+
+/** Whether a document says that it is in another format: then what its fields mean is not known. */
+const isOfAnotherFormat = (input: unknown): boolean => {
+  try {
+    if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'format')) return false;
+    const format: unknown = Reflect.get(input, 'format');
+    return typeof format === 'number' && format !== CASE_FORMAT;
+  } catch {
+    // A getter or a proxy threw. What it threw may hold case data and is dropped.
+    return false;
+  }
+};
+
 /**
  * Reads a whole case from outside: its shape, how each part holds together by the rules of its own pillar, and how the parts fit each
  * other.
  *
  * @param input - anything at all
- * @returns the case, or every finding at once, with paths into the document, none of which repeats anything of it. Never throws.
+ * @returns the case, or every finding at once, with paths into the document, none of which repeats anything of it; of a document in another
+ * format that alone. Never throws.
  *
  * @example
  * ```ts
@@ -290,6 +306,7 @@ export type CaseCode = ShapeFindingCode | FoundInCaseCode;
  * ```
  */
 export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>> {
+  if (isOfAnotherFormat(input)) return left([found('record.another-format', 'format')]);
   return parseWith<CaseRecord, unknown, FoundInCaseCode>(
     CaseRecordSchema,
     input,

@@ -45,7 +45,7 @@ const wayHomeLines = (wayHome: WayHomeOverview): readonly string[] => [
   '',
 ];
 
-const whenDue = ({ status, dueOn, overdueByDays }: WorkItem): string => {
+const whenDue = ({ status, dueOn, overdueByDays, kind }: WorkItem): string => {
   if (dueOn === undefined) return 'open';
   const day = formatCivilDate(dueOn);
   switch (status) {
@@ -57,7 +57,7 @@ const whenDue = ({ status, dueOn, overdueByDays }: WorkItem): string => {
       return `possible from ${day}`;
     case 'upcoming':
     case 'open':
-      return `by ${day}`;
+      return `${kind === 'possible' ? 'from' : 'by'} ${day}`;
   }
 };
 

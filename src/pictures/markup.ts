@@ -26,13 +26,16 @@ const WITHOUT_CONTENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const written = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
 
+/** Signs that turn the direction of the text around them. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * Keeps a text in its place.
  *
  * @param words - any text
- * @returns the text as markup
+ * @returns the text as markup, without signs that would turn the direction of what stands around it
  */
-export const text = (words: string): Markup => ({ markup: escapeText(words) });
+export const text = (words: string): Markup => ({ markup: escapeText(words.replace(TURNING, '')) });
 
 /**
  * Makes an element. It is well-formed in HTML and in XML.
@@ -54,14 +57,11 @@ export const element = (name: string, attributes: Attributes = {}, ...content: r
   };
 };
 
-/** Signs that turn the direction of the text around them. */
-const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
 /** The most signs of a caller’s text that are shown. */
 const MOST_SIGNS = 200;
 
 /**
- * A caller’s text as it can be shown in a line: without line breaks and signs that turn the direction of what follows, and not too long.
+ * A caller’s text as it can be shown in a line: without line breaks, and not too long.
  *
  * @param words - any text
  * @returns the text; what is too long ends with an ellipsis
@@ -69,7 +69,6 @@ const MOST_SIGNS = 200;
 export const inOneLine = (words: string): string => {
   const line = words
     .slice(0, MOST_SIGNS * 10)
-    .replace(TURNING, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const signs = [...line];

@@ -33,7 +33,8 @@ const [carePlan] = CASE_RECORD.dutiesDone ?? [];
 if (placement === undefined || carePlan === undefined) throw new Error('a placement and a care plan');
 
 /** One fault at a time, and the one finding that says it. */
-const FAULTS: readonly (readonly [what: string, record: CaseRecord, found: string])[] = [
+const FAULTS: readonly (readonly [what: string, record: object, found: string])[] = [
+  ['another format, in which nothing else is read', { format: 2, child: 7 }, 'record.another-format at format'],
   [
     'two ways home with one id',
     {
@@ -316,13 +317,13 @@ describe('A case', () => {
   it('has all that is wrong with it found at once, in every part', () => {
     const found = lines({
       ...CASE_RECORD,
-      format: 2,
+      edition: 'framework-2030',
       assessments: [{ ...assessed, recordedOn: 'yesterday' }],
       visits: [visit, visit],
       waysHome: [{ ...HOME_TO_BOTH, events: [{ ...timescale, recordedOn: '2023-01-01' }] }],
     });
     expect(found).toEqual([
-      'shape.not-one-of at format',
+      'shape.not-one-of at edition',
       'date.impossible at assessments.0.recordedOn',
       'event.recorded-before-it-happened at waysHome.0.events.0.recordedOn',
       'year.visit-repeated at visits.1.id',

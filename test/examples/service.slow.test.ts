@@ -222,11 +222,11 @@ describe('The service', () => {
     const { status, text } = await ask('/cases/overview', {
       ...overviewed,
       asOf: 'today',
-      record: { ...overviewed.record, format: 2, child: {} },
+      record: { ...overviewed.record, edition: 'another', child: {} },
     });
     expect(status).toBe(422);
     expect(JSON.parse(text).findings.map(({ path }: { path: readonly unknown[] }) => path.join('.'))).toEqual(
-      expect.arrayContaining(['asOf', 'record.format', 'record.child.id']),
+      expect.arrayContaining(['asOf', 'record.edition', 'record.child.id']),
     );
   });
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -262,6 +262,36 @@ describe.each([
     expect(
       Object.values(lock.packages).filter((installed) => Object.hasOwn(Object(installed), 'hasInstallScript')),
     ).toEqual([]);
+  });
+
+  it('brings a command that reads cases from a file and from standard input', () => {
+    const program = join(project, 'node_modules/.bin', manifest.name);
+    const line = JSON.stringify({
+      format: 1,
+      edition: 'framework-2015',
+      child: { id: 'child-1' },
+      parents: [{ id: 'parent-1' }],
+      waysHome: [{ id: 'home-1', parents: ['parent-1'], classifications: [], events: [] }],
+    });
+    const ran = (input: string, ...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: project, input, encoding: 'utf8' });
+      return { status, stdout, stderr };
+    };
+    writeFileSync(join(project, 'case.json'), line);
+    expect(ran('', 'check', 'case.json')).toEqual({ status: 0, stdout: 'case.json: nothing found\n', stderr: '' });
+    const asOf = ['--as-of', '2026-03-02'];
+    expect(ran(`${line}\n{"secret`, 'caseload', '-', ...asOf)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('2 cases on 2 March 2026'),
+      stderr: '',
+    });
+    expect(ran(line, 'page', '-', ...asOf, '-o', 'case.html')).toMatchObject({ status: 0, stdout: '' });
+    expect(readFileSync(join(project, 'case.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
+    expect(ran('{"secret', 'overview', '-')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'reunification-framework: Standard input is not JSON.\n',
+    });
   });
 
   it('compiles for a bundler', () => {

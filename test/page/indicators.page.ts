@@ -72,7 +72,7 @@ describeInBrowser('The five indicators', () => {
     await open(ALL_LOW);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('form').isVisible()).toBe(false);
-    expect(await page.getByRole('table', { name: 'The Risk Classification Table' }).isVisible()).toBe(true);
+    expect(await page.getByRole('table', { name: /^The Risk Classification Table/ }).isVisible()).toBe(true);
   });
 
   for (const width of WIDTHS)

@@ -70,6 +70,11 @@ const caseWith = (changes: Partial<CaseWayHome>, more: Partial<CaseRecord> = {})
 const QUESTION: CaseQuestion = { asOf: day('2026-04-20') };
 
 describe('The page of a case for practitioners', () => {
+  it('calls the case by the child’s id where it is called nothing', () => {
+    expect(headings(caseHtml(caseWith({}), QUESTION, { label: ' ' }))[0]).toBe('1 Case overview: child-1');
+    expect(caseHtml(caseWith({}), QUESTION, { label: ' ', audience: 'parent' })).not.toContain('<p> ');
+  });
+
   it('has a heading for each part, in order', () => {
     expect(headings(caseHtml(IN_CARE, IN_CARE_ON))).toEqual([
       '1 Case overview: child-9',
@@ -233,6 +238,26 @@ describe('The page of a case for practitioners', () => {
     expect(textOf(caseHtml(CASE_RECORD, { asOf: ASKED_ON }))).toContain('Nothing in it contradicts itself.');
   });
 
+  it('says what does not fit together in the record, and nothing of it where all does', () => {
+    const record = withWayHome({ events: [...HOME_TO_BOTH.events, backInCare('2023-01-20')] });
+    const html = caseHtml(record, { asOf: ASKED_ON });
+    const { findings } = caseOn(record, { asOf: ASKED_ON });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(headings(html)).toContain('2 What does not fit together in the record');
+    for (const { message } of findings) expect(textOf(html)).toContain(message.replace(/&/gu, '&amp;'));
+    expect(headings(caseHtml(AT_HOME, AT_HOME_ON))).not.toContain('2 What does not fit together in the record');
+  });
+
+  it('says what to keep in mind about a return', () => {
+    const lapse = observed('2024-03-10', { riskFactors: 'partly-addressed', managedLapse: { reason: 'One evening.' } });
+    const record = withWayHome({ events: [...HOME_TO_BOTH.events, lapse] });
+    const [notice] = caseOn(record, { asOf: ASKED_ON }).waysHome[0]?.readiness.notices ?? [];
+    expect(notice).toBeDefined();
+    const html = caseHtml(record, { asOf: ASKED_ON });
+    expect(headings(html)).toContain('4 To keep in mind about a return');
+    expect(textOf(html)).toContain(notice?.says);
+  });
+
   it('says how many entries a timeline leaves out', () => {
     const events = Array.from({ length: 201 }, (_, number) => observed('2026-01-05', {}, { id: `o${number}` }));
     expect(textOf(caseHtml(caseWith({ events }), QUESTION))).toContain('Not shown: 1 other entry.');
@@ -335,7 +360,7 @@ describe('The page of a case for a family', () => {
       '1 How people decide whether your child can live at home',
       '2 Where things stand',
     ]);
-    expect(textOf(html)).toContain('Nobody has decided yet.');
+    expect(textOf(html)).toContain('Nobody has decided yet whether your child can live at home.');
     expect(headings(html)).not.toContain('2 What people have found so far');
   });
 
@@ -375,6 +400,23 @@ describe('The page of a case for a family', () => {
       expect(told).not.toMatch(/Nobody has decided yet (?:if|whether)/);
       expect(readingGrade(told.split('\n').filter((line) => words.test(line)))).toBeLessThan(8);
     }
+  });
+
+  it('tells no level of a decision of which the record is not complete, and does not say that there is none', () => {
+    const told = toldOn({ ...AT_HOME, waysHome: [noPanel] }, '2024-03-16', 'parent');
+    expect(told).not.toMatch(/Medium risk: |risk is: |Nobody has decided yet/);
+    expect(told).toContain('People decided how high the risk is\n');
+  });
+
+  it('tells the latest 200 decisions, however much else is recorded, and says how many it does not', () => {
+    const seen = Array.from({ length: 250 }, (_, number) => observed('2026-02-05', {}, { id: `o${number}` }));
+    const home = cameHome('2026-01-05');
+    const moves = Array.from({ length: 201 }, (_, number) => cameHome('2026-01-05', { id: `h${number}` }));
+    const told = (...events: CaseWayHome['events']) =>
+      textOf(caseHtml(caseWith({ events }), QUESTION, { audience: 'parent' }));
+    expect(told(home, ...seen)).toMatch(/5 January 2026\nWhat: \nYour child came home/);
+    expect(told(home, ...seen)).not.toContain('Not shown');
+    expect(told(...moves)).toContain('Not shown: 1 other entry.');
   });
 
   it('tells no level of a decision that was withdrawn', () => {

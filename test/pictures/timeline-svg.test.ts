@@ -309,6 +309,12 @@ describe('A timeline can be read', () => {
     expect(words(picture)).toContain('Not shown: 2 other entries.');
   });
 
+  it('shows an early time of a long case, however much came later', () => {
+    const later = Array.from({ length: 250 }, (_, number) => observed('2026-04-05', {}, { id: `o${number}` }));
+    const picture = svg({ asOf: '2026-04-20', until: day('2026-01-31') }, cameHome('2026-01-05'), ...later);
+    expect(told(picture, 'What happened')).toBe('1, 5 January 2026: The child came home');
+  });
+
   it('leaves out a clock that ran outside the days drawn', () => {
     const picture = svg(
       { asOf: '2026-04-20', from: day('2026-03-10') },

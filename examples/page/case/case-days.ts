@@ -50,7 +50,7 @@ export interface CaseDays {
  * @param dated - what happened
  * @returns the days; `undefined` where nothing happened
  */
-function daysOf(dated: readonly Dated[]): CaseDays | undefined {
+export function daysOf(dated: readonly Dated[]): CaseDays | undefined {
   const happened = [...new Set(dated.map(({ on }) => on))].sort();
   const [first] = happened;
   if (first === undefined) return undefined;

@@ -12,7 +12,7 @@ import {
 } from 'reunification-framework';
 import type { CaseOverview, CaseRecord, CaseWayHome, WayHomeOverview } from 'reunification-framework/case';
 import type { LetterContacts } from 'reunification-framework/classification';
-import { ExplainedParts, ExplainedTableOf } from '../explained.js';
+import { ExplainedParts, TableFor } from '../explained.js';
 import { Details, Radios } from '../patterns.js';
 
 type Reader = 'parent' | 'young-person';
@@ -182,7 +182,7 @@ export function Letter(given: {
           <article class="letter" aria-label="Letter">
             <h3 class="govuk-heading-l">{written.letter.title}</h3>
             <ExplainedParts explanation={written.letter} level="h4" />
-            <ExplainedTableOf explanation={written.letter} />
+            <TableFor profile={{}} audience={reader} />
           </article>
           <button type="button" class="govuk-button no-print" onClick={printLetter}>
             Print this letter

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type CivilDate, formatCivilDate, LEVEL_NAMES } from 'reunification-framework';
 import { type CaseRecord, caseOn, type WayHomeOverview, WORK_ROLES, type WorkRole } from 'reunification-framework/case';
+import { caseHtml } from 'reunification-framework/pictures';
 import { type Asked, DayAsked } from '../day.js';
 import { LinkWithin, PrintButton, Select, ViewHeading } from '../patterns.js';
 import { Clocks, Line, Notices, StandingLines } from '../standing.js';
@@ -48,6 +49,15 @@ function OnAssessment({ here: { indicated } }: { readonly here: WayHomeOverview 
       );
   }
 }
+
+/** Saves a page on the reader’s own device. */
+const saveAs = (name: string, html: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
 
 export function ShownCase(given: {
   readonly title: string;
@@ -170,7 +180,16 @@ export function ShownCase(given: {
         </h2>
         <Letter record={record} wayHome={wayHome} overview={overview} here={here} />
       </section>
-      <PrintButton>Print this case</PrintButton>
+      <div class="govuk-button-group no-print">
+        <PrintButton>Print this case</PrintButton>
+        <button
+          type="button"
+          class="govuk-button govuk-button--secondary"
+          onClick={() => saveAs('case.html', caseHtml(record, { asOf, knownOn }))}
+        >
+          Save this case as a page of its own
+        </button>
+      </div>
     </>
   );
 }

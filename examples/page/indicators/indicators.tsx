@@ -15,7 +15,7 @@ import {
 } from 'reunification-framework';
 import { READ_OTHERWISE, RISK_CLASSIFICATION_TABLE, ROW_WORDING } from 'reunification-framework/classification';
 import { type Address, linkToProfile } from '../address.js';
-import { ExplainedParts, ExplainedTableOf } from '../explained.js';
+import { ExplainedParts, TableFor } from '../explained.js';
 import { type Choice, Details, Level, PrintButton, Radios, ViewHeading } from '../patterns.js';
 
 const NOT_KNOWN = 'not-known';
@@ -204,7 +204,7 @@ export function Indicators({ address }: { readonly address: Address }) {
         </div>
         <h3 class="govuk-heading-m">{explanation.title}</h3>
         <ExplainedParts explanation={explanation} />
-        <ExplainedTableOf explanation={explanation} />
+        <TableFor profile={profile} audience={audience} />
         <PrintButton>Print this page</PrintButton>
       </section>
     </>

@@ -3,7 +3,8 @@
 import type { CaseQuestion, CaseRecord } from '../../case/index.js';
 import { caseOn } from '../../case/overview/case-on.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, SIZE_LIMITS } from '../../shared/shape.js';
+import { isBlank } from '../../shared/text.js';
 import { inOneLine } from '../markup.js';
 import { CASE_PAGE } from '../shapes.js';
 import { readTimeline } from '../timeline/read-timeline.js';
@@ -63,10 +64,10 @@ export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CaseP
   const { asOf, knownOn = asOf, practice } = question;
   const { audience = 'practitioner', label, letter = {} } = page;
   const known = { asOf, knownOn };
-  const timelineFor = (wayHome: CaseRecord['waysHome'][number]) =>
-    readTimeline(sourceIn(record, wayHome, known), { ...known, practice }, {});
+  const timelineFor = (wayHome: CaseRecord['waysHome'][number], most: { readonly most?: number } = {}) =>
+    readTimeline(sourceIn(record, wayHome, known), { ...known, practice }, most);
   if (audience === 'practitioner') {
-    const called = inOneLine(label ?? record.child.id);
+    const called = inOneLine(label === undefined || isBlank(label) ? record.child.id : label);
     const overview = caseOn(record, question);
     const shown = overview.waysHome.flatMap((standing) =>
       record.waysHome
@@ -76,8 +77,9 @@ export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CaseP
     return documentOf(`Case overview: ${called}`, practitionerPage(overview, shown, called));
   }
   const wayHome = wayHomeIn(record, question.wayHome);
-  const timeline = timelineFor(wayHome);
-  const called = label === undefined ? undefined : inOneLine(label);
+  // Of the many entries of a long case a family reads a few: they are chosen first, and counted then.
+  const timeline = timelineFor(wayHome, { most: SIZE_LIMITS.list });
+  const called = label === undefined || isBlank(label) ? undefined : inOneLine(label);
   const overview = caseOn(record, { ...question, wayHome: wayHome.id });
   // There is one, since one is asked about.
   return overview.waysHome

@@ -11,6 +11,7 @@ import type { LegalStatusId } from '../../return-home/index.js';
 import { addDays, type CivilDate, daysBetween, formatCivilDate } from '../../shared/civil-date.js';
 import { isRight } from '../../shared/result.js';
 import type { Markup } from '../markup.js';
+import { MOST_EVENTS } from '../timeline/read-timeline.js';
 import type { EventMark, Timeline } from '../timeline/timeline.js';
 import { TIMELINE_WORDING } from '../timeline/wording.js';
 import { joined, list, part } from './parts.js';
@@ -36,11 +37,11 @@ const TOLD: Readonly<Partial<Record<CaseEventKind, ForFamily>>> = {
   },
 };
 
-const toldOf = (mark: EventMark, reader: Family): readonly EventMark[] => {
+const toldOf = (mark: EventMark, reader: Family, isLevelTold: boolean): readonly EventMark[] => {
   const says = mark.isWithdrawn ? undefined : TOLD[mark.kind]?.[reader];
-  return says === undefined
-    ? []
-    : [{ ...mark, says: mark.level === undefined ? says : `${says}: ${mark.level}`, recordedAfterDays: 0 }];
+  if (says === undefined) return [];
+  const level = isLevelTold ? mark.level : undefined;
+  return [{ ...mark, says: level === undefined ? says : `${says}: ${level}`, recordedAfterDays: 0 }];
 };
 
 /** Nothing is drawn of what lies ahead. */
@@ -48,20 +49,23 @@ const shortlyAfter = ({ from, asOf }: Timeline): CivilDate =>
   addDays(asOf, Math.ceil(daysBetween(from, asOf) / 25) + 1) ?? asOf;
 
 /** The timeline as a family reads it. Where a child lives meanwhile with others is not told to parents. */
-const familyTimeline = (timeline: Timeline, reader: Family, isLevelTold: boolean): Timeline => ({
-  ...timeline,
-  until: shortlyAfter(timeline),
-  knownOn: undefined,
-  levels: isLevelTold ? timeline.levels : [],
-  places: timeline.places.filter(({ place }) => reader === 'young-person' || place !== 'home-elsewhere'),
-  clocks: [],
-  events: timeline.events
-    .flatMap((mark) => toldOf(mark, reader))
-    .map((mark, position) => ({ ...mark, number: position + 1 })),
-  notShown: 0,
-  due: [],
-  undated: [],
-});
+const familyTimeline = (timeline: Timeline, reader: Family, isLevelTold: boolean): Timeline => {
+  const told = timeline.events.flatMap((mark) => toldOf(mark, reader, isLevelTold));
+  const events = told.slice(-MOST_EVENTS);
+  return {
+    ...timeline,
+    until: shortlyAfter(timeline),
+    knownOn: undefined,
+    levels: isLevelTold ? timeline.levels : [],
+    isLevelTold,
+    places: timeline.places.filter(({ place }) => reader === 'young-person' || place !== 'home-elsewhere'),
+    clocks: [],
+    events: events.map((mark, position) => ({ ...mark, number: position + 1 })),
+    notShown: told.length - events.length,
+    due: [],
+    undated: [],
+  };
+};
 
 /** What a letter says of the child’s position in law: only of a status that it has words for. */
 const LEGAL: Readonly<Partial<Record<LegalStatusId, LetterLegalPosition>>> = {

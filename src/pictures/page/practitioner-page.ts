@@ -61,6 +61,20 @@ const workPart = ({ work, waysHome }: CaseOverview): Markup =>
         }),
   );
 
+/** Something to read, and where it is printed. */
+const pointOf = ({ says, source }: { readonly says: string; readonly source?: Citation | undefined }): Markup =>
+  joined(says, ...(source === undefined ? [] : [' ', cited([source])]));
+
+/** A heading with a list, unless the list is empty. */
+const listPart = (heading: Markup, points: readonly Markup[]): Markup =>
+  points.length === 0 ? joined() : joined(heading, list(points));
+
+const findingsPart = ({ findings }: CaseOverview): Markup =>
+  listPart(
+    part('h2', ['What does not fit together in the record']),
+    findings.map(({ message, source }) => pointOf({ says: message, source })),
+  );
+
 // One way home
 
 const heldWords = ({ held, agreementWithdrawn, closed }: CaseState): string => {
@@ -112,12 +126,7 @@ const levelPart = (overview: WayHomeOverview): Markup =>
         ],
       ],
     ]),
-    ...(overview.state.notices.length === 0
-      ? []
-      : [
-          part('h3', ['To keep in mind']),
-          list(overview.state.notices.map(({ says, source }) => joined(`${says} `, cited([source])))),
-        ]),
+    listPart(part('h3', ['To keep in mind']), overview.state.notices.map(pointOf)),
   );
 
 const groupRow = ({ readiness }: WayHomeOverview, { group, applying, met, missing }: ReadinessInGroup) =>
@@ -153,6 +162,7 @@ const readinessPart = (overview: WayHomeOverview): Markup => {
       columns: [['What it is about'], ['In place'], ['Still to do']],
       rows: readinessByGroup.filter(({ applying }) => applying > 0).map((group) => groupRow(overview, group)),
     }),
+    listPart(part('h4', ['To keep in mind about a return']), readiness.notices.map(pointOf)),
   );
 };
 
@@ -208,9 +218,9 @@ const assessmentPart = ({ assessment }: CaseOverview): Markup =>
 
 const sourcesOf = ({ work, waysHome }: CaseOverview): readonly Citation[] => [
   ...work.flatMap(({ sources }) => sources),
-  ...waysHome.flatMap(({ state, indicated }) => [
+  ...waysHome.flatMap(({ state, readiness, indicated }) => [
     ...(state.indication.kind === 'indicated' ? state.indication.sources : []),
-    ...state.notices.map(({ source }) => source),
+    ...[...state.notices, ...readiness.notices].map(({ source }) => source),
     ...(indicated?.indication.sources ?? []),
   ]),
 ];
@@ -282,6 +292,7 @@ export const practitionerPage = (overview: CaseOverview, waysHome: readonly Show
   joined(
     headPart(overview, label),
     workPart(overview),
+    findingsPart(overview),
     ...waysHome.map(({ standing, timeline }) => wayHomePart(standing, timeline)),
     assessmentPart(overview),
     sourcesPart(overview),

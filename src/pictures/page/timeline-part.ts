@@ -64,7 +64,7 @@ export const numbersOf = (timeline: Timeline, caption: string): Markup => {
           }),
         ]),
     ...(notShown === undefined ? [] : [part('p', [notShown])]),
-    ...(undated.length === 0 ? [] : [list(undated)]),
+    ...(undated.length === 0 ? [] : [list(undated.map((title) => `Due, without a day: ${title}`))]),
   );
 };
 

@@ -77,7 +77,7 @@ export const signsIn = ({ clocks, events, due }: Timeline): readonly string[] =>
   ...(events.length === 0
     ? []
     : ['What happened: a square where people agreed a classification; a dotted line to the day of recording.']),
-  ...(due.length === 0 ? [] : ['What is due: a diamond, full where it is overdue.']),
+  ...(due.every(({ isOutside }) => isOutside) ? [] : ['What is due: a diamond, full where it is overdue.']),
 ];
 
 /**
@@ -88,16 +88,15 @@ export const signsIn = ({ clocks, events, due }: Timeline): readonly string[] =>
  * @returns the sentences
  */
 export const timelineInWords = (timeline: Timeline, wording: TimelineWording): string => {
-  const { levels, places, clocks, events, due, undated } = timeline;
+  const { levels, isLevelTold, places, clocks, events, due, undated } = timeline;
   const notShown = notShownWords(timeline);
   return [
     `${asOfWords(timeline)}.`,
-    levels.length === 0
-      ? wording.noLevel
-      : sentence(
-          wording.levels,
-          levels.map(({ level, from, until }) => `${level}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`),
-        ).join(''),
+    ...(isLevelTold && levels.length === 0 ? [wording.noLevel] : []),
+    ...sentence(
+      wording.levels,
+      levels.map(({ level, from, until }) => `${level}, ${formatCivilDate(from)} to ${formatCivilDate(until)}`),
+    ),
     ...sentence(
       wording.places,
       places.map(

@@ -380,14 +380,19 @@ export interface Drawn {
   readonly signs: readonly string[];
 }
 
-const drawBands = (drawing: Drawing, timeline: Timeline, wording: TimelineWording): void => {
+const drawLevels = (drawing: Drawing, timeline: Timeline, wording: TimelineWording): void => {
+  if (!timeline.isLevelTold) return;
   heading(drawing, wording.levels);
   const levels = timeline.levels.filter((span) => isDrawn(span, timeline));
-  if (levels.length === 0) paragraph(drawing, wording.noLevel);
-  else {
-    drawing.parts.push(...levels.map((span) => levelSegment(drawing, span)));
-    drawing.y += SIZE.band;
+  if (levels.length === 0) {
+    paragraph(drawing, wording.noLevel);
+    return;
   }
+  drawing.parts.push(...levels.map((span) => levelSegment(drawing, span)));
+  drawing.y += SIZE.band;
+};
+
+const drawPlaces = (drawing: Drawing, timeline: Timeline, wording: TimelineWording): void => {
   heading(drawing, wording.places);
   drawing.parts.push(
     ...timeline.places
@@ -416,7 +421,8 @@ export const drawTimeline = (
   };
   const { events, due } = timeline;
   const ticks = drawAxis(drawing, timeline);
-  drawBands(drawing, timeline, wording);
+  drawLevels(drawing, timeline, wording);
+  drawPlaces(drawing, timeline, wording);
   drawClocks(drawing, timeline);
   if (events.length > 0) {
     heading(drawing, wording.happened);

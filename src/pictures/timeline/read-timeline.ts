@@ -37,8 +37,10 @@ export interface Source {
   readonly elsewhere: readonly Moved[];
 }
 
-/** The first and the last day to be drawn. */
+/** From which day to which is drawn, and how many events at most. */
 export interface Window {
+  /** How many of the latest events; {@link MOST_EVENTS} where left out. */
+  readonly most?: number | undefined;
   /** The first day. */
   readonly from?: CivilDate | undefined;
   /** The last day. */
@@ -263,12 +265,13 @@ export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQu
   const { asOf, knownOn } = question;
   const entries = timelineOf(history, question);
   const state = stateOf(history, question);
+  const { most = MOST_EVENTS } = window;
   const shown = entries
-    .slice(-MOST_EVENTS)
     .filter(
       ({ event: { on } }) =>
         (window.from === undefined || on >= window.from) && (window.until === undefined || on <= window.until),
-    );
+    )
+    .slice(-most);
   const notShown = entries.length - shown.length;
   const events = eventsOf(history, shown);
   const clocks = rowsOf(entries, state);
@@ -289,6 +292,7 @@ export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQu
     asOf,
     knownOn: knownOn === asOf ? undefined : knownOn,
     levels: levelsOf(entries, end),
+    isLevelTold: true,
     places: placesOf([...moves, ...elsewhere], from, end),
     clocks,
     events,

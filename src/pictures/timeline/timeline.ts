@@ -98,6 +98,8 @@ export interface Timeline extends Span {
   readonly knownOn: CivilDate | undefined;
   /** The levels, one after the other. */
   readonly levels: readonly LevelSpan[];
+  /** Whether they are told. */
+  readonly isLevelTold: boolean;
   /** Where the child lived, one after the other. */
   readonly places: readonly PlaceSpan[];
   /** The clocks, in the order in which they first ran. */

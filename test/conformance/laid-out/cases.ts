@@ -165,12 +165,15 @@ const HOME_IN_INTERIM_CARE = {
   waysHome: atHome(cameHome('2024-03-01')),
   visits: [visitOn('2024-03-04')],
 };
-const NO_LONGER_LOOKED_AFTER = caseWith({
-  legal: [
-    ...inCare('section-20'),
-    { kind: 'no-longer-looked-after', id: 'ended', from: day('2024-03-01'), recordedOn: day('2024-02-28') },
-  ],
-});
+const endedOnFirstOfMarch = (recordedOn: string): CaseRecord =>
+  caseWith({
+    legal: [
+      ...inCare('section-20'),
+      { kind: 'no-longer-looked-after', id: 'ended', from: day('2024-03-01'), recordedOn: day(recordedOn) },
+    ],
+  });
+const NO_LONGER_LOOKED_AFTER = endedOnFirstOfMarch('2024-03-01');
+const EXPECTED_TO_END = endedOnFirstOfMarch('2024-02-28');
 
 const VISITS: readonly LawRow[] = [
   ['no visit yet', caseWith({}), '2024-02-07', ['2024-02-08', 'upcoming', 0]],
@@ -222,6 +225,12 @@ const VISITS: readonly LawRow[] = [
   ['nothing known of visits', VISITS_NOT_KNOWN, '2024-03-05', [null, 'open', 0]],
   ['no longer looked after from 1 March', NO_LONGER_LOOKED_AFTER, '2024-02-29', ['2024-02-08', 'overdue', 21]],
   ['no longer looked after from 1 March', NO_LONGER_LOOKED_AFTER, '2024-03-01', 'nothing'],
+  [
+    'an end on 1 March that was entered before, and not confirmed',
+    EXPECTED_TO_END,
+    '2024-03-01',
+    ['2024-02-08', 'overdue', 22],
+  ],
 ];
 
 const REVIEWS: readonly LawRow[] = [

@@ -232,7 +232,7 @@ describe('The answer to a line that is a case', () => {
   });
 
   it.each([
-    ['in another format', wholeCase.replace('"format":1', '"format":2'), ['shape.not-one-of format']],
+    ['in another format', wholeCase.replace('"format":1', '"format":2'), ['record.another-format format']],
     ['with another field', wholeCase.replace('{', '{"name":"x",'), ['shape.unknown-field']],
     ['with a field beside its record', `{"record":${wholeCase},"team":"x"}`, ['line.unknown-field']],
     ['with labels that are no texts', `{"record":${wholeCase},"labels":{"team":7}}`, ['line.labels-unreadable labels']],

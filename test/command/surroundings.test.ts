@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { COMPUTER } from '../../src/command/surroundings.js';
+import { isCivilDate } from '../../src/shared/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const written = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+const linesIn = async (file: string): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  for await (const line of COMPUTER.lines(file)) lines.push(line);
+  return lines;
+};
+
+describe('The computer that the command runs on', () => {
+  it('keeps what is written, and reads it again', async () => {
+    const file = join(folder, 'page.html');
+    await COMPUTER.write(file, 'Ü\n');
+    expect(await COMPUTER.read(file)).toBe('Ü\n');
+  });
+
+  it('ends a line at a line feed and nowhere else: JSON may hold other separators', async () => {
+    const separators = '{"text":"a\u2028b\u2029c\u0085d"}';
+    expect(await linesIn(written('a.ndjson', `${separators}\n{}\n`))).toEqual([separators, '{}', '']);
+  });
+
+  it('reads a line longer than what is read at a time, whole, and no character of it in two', async () => {
+    const long = `a${'é'.repeat(200_000)}`;
+    expect(await linesIn(written('b.ndjson', `${long}\n${long}`))).toEqual([long, long]);
+  });
+
+  it('says why a file cannot be read', async () => {
+    await expect(COMPUTER.read(join(folder, 'none.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(linesIn(folder)).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
+  it('knows which day it is', () => {
+    expect(isCivilDate(COMPUTER.today())).toBe(true);
+  });
+});
