@@ -1,6 +1,6 @@
 /** Builds `examples/page` into one file, `reports/page.html`, which needs no server and no network: `npm run page`. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -64,6 +64,19 @@ const policy = [
   `form-action 'none'`,
 ].join('; ');
 
+const read = (path: string): string => readFileSync(inProject(path), 'utf8').trim();
+
+/** What the licences of everything in the page ask to be kept with it, as a comment. */
+const notices = [
+  read('LICENSE'),
+  ...['fp-ts', 'preact', 'zod', '@fontsource/atkinson-hyperlegible'].map(
+    (name) => `${name}\n\n${read(`node_modules/${name}/LICENSE`)}`,
+  ),
+  'govuk-frontend: MIT licence, as above. Copyright (c) Crown Copyright (Government Digital Service)',
+]
+  .join('\n\n\n')
+  .replaceAll('--', '- ');
+
 const page = textOf('.html')
   .replace(/\s*<script type="module"[^>]*><\/script>/, '')
   .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
@@ -72,7 +85,7 @@ const page = textOf('.html')
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   )
   .replace('</head>', (end) => `<style>${style}</style>\n  ${end}`)
-  .replace('</body>', (end) => `<script type="module">${script}</script>\n  ${end}`);
+  .replace('</body>', (end) => `<script type="module">${script}</script>\n    <!--\n${notices}\n-->\n  ${end}`);
 
 mkdirSync(dirname(PAGE), { recursive: true });
 writeFileSync(PAGE, page);

@@ -1,5 +1,5 @@
 /** The page: its header, the view that the address asks for, and its footer. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { type CaseEvent, MADE_BY } from 'reunification-framework';
 import type { CaseRecord } from 'reunification-framework/case';
 import { type Address, linkTo, readAddress, VIEWS, type View } from './address.js';
@@ -7,7 +7,7 @@ import { Case } from './case/case.js';
 import { Factors } from './factors/factors.js';
 import { History } from './history/history.js';
 import { Indicators } from './indicators/indicators.js';
-import { LinkWithin } from './patterns.js';
+import { LinkWithin, ViewHeading } from './patterns.js';
 
 const TITLES: Readonly<Record<View, string>> = {
   indicators: 'Five indicators',
@@ -94,12 +94,23 @@ function Footer() {
   );
 }
 
+/** Instead of an empty page, should there be a fault in it. No answer is better than half of one. */
+function Failed() {
+  return (
+    <>
+      <ViewHeading>Sorry, there is a problem with this page</ViewHeading>
+      <p>It could not work out an answer, so it gives none. Reload the page to begin again.</p>
+    </>
+  );
+}
+
 /** The whole page. */
 export function Page() {
   const address = useAddress();
   const { view } = address;
   const [own, setOwn] = useState<CaseRecord>();
   const [steps, setSteps] = useState<readonly CaseEvent[]>([]);
+  const [error] = useErrorBoundary();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
@@ -117,10 +128,16 @@ export function Page() {
       <Header view={view} />
       <div class="govuk-width-container">
         <main class="govuk-main-wrapper" id="main" tabIndex={-1} ref={main}>
-          {view === 'indicators' && <Indicators address={address} />}
-          {view === 'factors' && <Factors />}
-          {view === 'case' && <Case address={address} own={own} onOwn={setOwn} />}
-          {view === 'history' && <History steps={steps} onChange={setSteps} />}
+          {error !== undefined ? (
+            <Failed />
+          ) : (
+            <>
+              {view === 'indicators' && <Indicators address={address} />}
+              {view === 'factors' && <Factors />}
+              {view === 'case' && <Case address={address} own={own} onOwn={setOwn} />}
+              {view === 'history' && <History steps={steps} onChange={setSteps} />}
+            </>
+          )}
         </main>
       </div>
       <Footer />

@@ -111,3 +111,7 @@ export const KIND_TITLES: Readonly<Record<WorkItem['kind'], string>> = {
   'before-return': 'The planned return',
   possible: 'Becomes possible',
 };
+
+/** Where a finding is, as a person would count: lists begin with 1. */
+export const placeText = (path: readonly (string | number)[]): string =>
+  path.map((step) => (typeof step === 'number' ? `${step + 1}` : step)).join(' › ');

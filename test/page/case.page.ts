@@ -77,6 +77,20 @@ describeInBrowser('A case', () => {
     expect(await page.getByRole('heading', { name: 'Timeline' }).isVisible()).toBe(false);
   });
 
+  test('writes no letter about a level once the case is closed, and tells nothing of an assessment before people decide', async ({
+    opened: { page, open },
+  }) => {
+    await open(EXAMPLE);
+    const letters = page.getByRole('region', { name: 'Letters to print' });
+    await page.getByLabel('Day', { exact: true }).fill('2024-11-25');
+    await page.keyboard.press('Tab');
+    expect(await letters.textContent()).toContain('the case is closed');
+    await page.getByLabel('Day', { exact: true }).fill('2022-01-08');
+    await page.keyboard.press('Tab');
+    expect(await letters.textContent()).toContain('How people decide whether your child can live at home');
+    expect(await letters.getByRole('article').textContent()).not.toMatch(/severe risk .* agreed|What was decided/);
+  });
+
   test('of one’s own is pasted, and leaves no trace in the address or the browser', async ({ opened }) => {
     const { page, open, faults } = opened;
     await open('#case');

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import {
   agree,
+  classify,
   type Explanation,
   explainAgreed,
   explainIndication,
@@ -43,10 +44,13 @@ const CONTACT_IDS: readonly (keyof LetterContacts)[] = [
 const positionOf = (status: LegalStatusId | undefined): Pick<LetterDetails, 'legal'> =>
   status === 'care-order' || status === 'interim-care-order' || status === 'section-20' ? { legal: { status } } : {};
 
+/** With several ways home, the child may live at another than this one; then the letter does not say where. */
 const livesAt = (
+  { waysHome }: CaseRecord,
   { state }: WayHomeOverview,
   { lookedAfterSince }: CaseOverview['legal'],
 ): Pick<LetterDetails, 'livesAt'> => {
+  if (waysHome.length > 1) return {};
   if (state.whereabouts.kind === 'home') return { livesAt: 'home' };
   return state.whereabouts.kind === 'back-in-care' || lookedAfterSince !== undefined ? { livesAt: 'in-care' } : {};
 };
@@ -64,15 +68,17 @@ const writeLetter = (
   reader: Reader,
   details: LetterDetails,
 ): Written => {
-  const { held } = overview.state;
-  const classification = wayHome.classifications.find(({ id }) => id === held?.lastAgreed.by);
-  if (classification === undefined)
-    return overview.indicated === undefined
-      ? { why: 'There is no letter yet: nothing was agreed, and nothing was assessed.' }
-      : {
-          about: 'Before people decide',
-          letter: explainIndication(overview.indicated.indication, reader, details),
-        };
+  const { held, closed, agreementWithdrawn } = overview.state;
+  if (closed !== undefined) return { why: 'There is no letter about a level here: the case is closed.' };
+  if (agreementWithdrawn !== undefined)
+    return {
+      why: 'There is no letter here: the last decision was withdrawn. Tell the family that people look at it again.',
+    };
+  // Nothing that an assessment suggests is told to a family: nobody has found it yet.
+  if (held === undefined)
+    return { about: 'Before people decide', letter: explainIndication(classify({}), reader, details) };
+  const classification = wayHome.classifications.find(({ id }) => id === held.lastAgreed.by);
+  if (classification === undefined) return { why: 'No letter can be written: the classification is not in the case.' };
   const { id: _, recordedOn: __, knowingOf: ___, ...recorded } = classification;
   const agreed = agree(
     { ...recorded, edition: record.edition, child: record.child.id, wayHome: { parents: wayHome.parents } },
@@ -109,7 +115,7 @@ export function Letter(given: {
     contacts: { socialWorker: '', reviewingOfficer: '', advocate: '', complaints: '', solicitor: '' },
   });
   const written = writeLetter(record, wayHome, here, overview, reader, {
-    ...livesAt(here, overview.legal),
+    ...livesAt(record, here, overview.legal),
     ...positionOf(overview.legal.status),
     wishesMayBeTold: form.wishesMayBeTold,
     reason: filled(form.reason),
@@ -152,6 +158,8 @@ export function Letter(given: {
               class="govuk-textarea"
               id="reason"
               rows={3}
+              autocomplete="off"
+              spellcheck={false}
               value={form.reason}
               onInput={({ currentTarget }) => setForm({ ...form, reason: currentTarget.value })}
             />
@@ -165,6 +173,7 @@ export function Letter(given: {
                 class="govuk-input"
                 id={contact}
                 autocomplete="off"
+                spellcheck={false}
                 value={form.contacts[contact]}
                 onInput={({ currentTarget }) =>
                   setForm({ ...form, contacts: { ...form.contacts, [contact]: currentTarget.value } })

@@ -5,14 +5,11 @@ import type { CaseRecord } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import { linkToExample } from '../address.js';
 import { ErrorSummary, type Problem, ViewHeading } from '../patterns.js';
+import { placeText } from '../wording.js';
 import { EXAMPLES } from './examples.js';
 
 /** As many findings as a person would read at once. */
 const SHOWN = 20;
-
-/** Where a finding is, as a person would count: lists begin with 1. */
-const placeText = (path: readonly (string | number)[]): string =>
-  path.map((step) => (typeof step === 'number' ? `${step + 1}` : step)).join(' › ');
 
 const problemsIn = (
   findings: readonly { readonly message: string; readonly path: readonly (string | number)[] }[],

@@ -7,7 +7,7 @@ import { type Asked, DayAsked } from '../day.js';
 import { LinkWithin, PrintButton, Select, ViewHeading } from '../patterns.js';
 import { Clocks, Line, Notices, StandingLines } from '../standing.js';
 import { Timeline } from '../timeline.js';
-import { days, legalText, ROLE_TITLES } from '../wording.js';
+import { days, legalText, placeText, ROLE_TITLES } from '../wording.js';
 import { daysOfCase } from './case-days.js';
 import { Letter } from './letter.js';
 import { ReadinessOf } from './readiness.js';
@@ -120,6 +120,11 @@ export function ShownCase(given: {
             </Line>
           </dl>
           <Notices state={state} />
+          {overview.findings.map(({ code, path, message }) => (
+            <div class="govuk-inset-text" key={`${code} ${path.join('.')}`}>
+              {placeText(path)}: {message}
+            </div>
+          ))}
         </div>
         <div class="beside__second no-print">
           <DayAsked days={caseDays} asked={asked} onChange={setAsked} />
@@ -174,7 +179,7 @@ export function ShownCase(given: {
         {whoActs !== ALL && <p class="no-print">Only what this role settles: {ROLE_TITLES[whoActs]}.</p>}
         <ReadinessOf readiness={readiness} whoActs={whoActs === ALL ? undefined : whoActs} />
       </section>
-      <section aria-labelledby="letters">
+      <section class="letters" aria-labelledby="letters">
         <h2 class="govuk-heading-m" id="letters" tabIndex={-1}>
           {PARTS.letters}
         </h2>

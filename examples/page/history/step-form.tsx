@@ -81,6 +81,7 @@ export function StepForm(given: {
   return (
     <form
       noValidate
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         const added = addStep(steps, form);
@@ -160,6 +161,8 @@ export function StepForm(given: {
             class="govuk-textarea"
             id={FIELD_IDS.reason}
             rows={2}
+            autocomplete="off"
+            spellcheck={false}
             value={form.reason}
             onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
           />

@@ -202,7 +202,7 @@ export function Indicators({ address }: { readonly address: Address }) {
             look="small-inline"
           />
         </div>
-        <h3 class="govuk-heading-m">{explanation.title}</h3>
+        {audience !== 'practitioner' && <h3 class="govuk-heading-m">{explanation.title}</h3>}
         <ExplainedParts explanation={explanation} />
         <TableFor profile={profile} audience={audience} />
         <PrintButton>Print this page</PrintButton>
