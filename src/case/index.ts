@@ -36,6 +36,7 @@ export type {
   LegalMoved,
   Moved,
   Movement,
+  PaperRecorded,
   RecordedBase,
   RecordedBetween,
   TaskGone,
@@ -59,6 +60,14 @@ export {
   type WayHomeOverview,
 } from './overview/case-overview.js';
 export type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './overview/in-brief.js';
+export {
+  LETTER_IDS,
+  LETTER_LACK_CODES,
+  type LetterId,
+  type LetterLack,
+  type LetterLackCode,
+  type LetterNow,
+} from './overview/letter-now.js';
 export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export { CONDITION_TASKS, type ConditionTask, type TaskRule } from './overview/work-rules.js';
 export {

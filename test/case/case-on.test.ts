@@ -267,6 +267,47 @@ describe('A case, asked how it stands', () => {
     },
   );
 
+  it('says which letters can be written, and what the others lack', () => {
+    const lettersOf = (record: CaseRecord, asOf: CivilDate) =>
+      only(caseOn(record, { asOf }).waysHome).letters.map(({ id, canBeWritten, lacks }) => [
+        id,
+        canBeWritten,
+        ...lacks.map(({ code }) => code),
+      ]);
+    const nothing = { ...withWayHome({ classifications: [], events: [], agreements: [] }), assessments: [] };
+    expect(lettersOf(nothing, ASKED_ON)).toEqual([
+      ['found-so-far', false, 'letter.no-assessment'],
+      ['decided', false, 'letter.nothing-decided'],
+      ['parental-agreement', false, 'letter.no-agreement'],
+    ]);
+    expect(lettersOf(withWayHome({ classifications: [] }), ASKED_ON)).toEqual([
+      ['found-so-far', true],
+      ['decided', false, 'letter.nothing-decided'],
+      ['parental-agreement', true],
+    ]);
+    expect(lettersOf(CASE_RECORD, ASKED_ON)).toEqual([
+      ['found-so-far', false, 'letter.decided-since'],
+      ['decided', true],
+      ['parental-agreement', true],
+    ]);
+    const withdrawn = HOME_TO_BOTH.classifications.map(corrected);
+    expect(lettersOf(withWayHome({ events: [...HOME_TO_BOTH.events, ...withdrawn] }), ASKED_ON).slice(0, 2)).toEqual([
+      ['found-so-far', true],
+      ['decided', false, 'letter.decision-withdrawn'],
+    ]);
+    const alone = HOME_TO_BOTH.classifications.map((one) => ({ ...one, views: one.views.slice(0, 1) }));
+    expect(lettersOf(withWayHome({ classifications: alone }), ASKED_ON)[1]).toEqual([
+      'decided',
+      false,
+      'letter.decision-incomplete',
+    ]);
+  });
+
+  it('gathers what to keep in mind for each way home', () => {
+    const { notices, departures, state, readiness } = only(caseOn(CASE_RECORD, question).waysHome);
+    expect([notices, departures]).toEqual([readiness.notices, state.departures]);
+  });
+
   it('throws, and repeats nothing, for what is no case', () => {
     for (const input of [undefined, {}, { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, parents: [{ id: 7 }] }])
       expect(() => caseOn(input as never, question)).toThrow(InputError);

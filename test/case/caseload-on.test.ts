@@ -97,7 +97,9 @@ describe('A caseload on a day', () => {
       ],
       nextTask: overview.work[0],
       // The first visit and the first review: the record says that none was.
+      open: overview.work.filter(({ kind }) => kind !== 'possible').length,
       overdue: 2,
+      overdueTasks: overview.work.slice(0, 2),
       longestOverdueDays: 411,
       dueWithin: 0,
       lastRecordedOn: '2024-03-01',
@@ -223,6 +225,14 @@ describe('Tasks in a row', () => {
     expect([29, 28, 27].map((days) => dueIn(days))).toEqual([0, 1, 1]);
     expect([8, 7, 6].map((days) => dueIn(days, 7))).toEqual([0, 1, 1]);
     expect([1, 0, -1].map((days) => dueIn(days, 0))).toEqual([0, 1, 0]);
+  });
+
+  it('are those still to do, of which the overdue are given, and not what only becomes possible', () => {
+    const row = readRow(caseloadOn([{ record: CASE_RECORD }], { ...question, asOf: day('2025-06-01') }).rows[0]);
+    const { work } = caseOn(CASE_RECORD, { ...question, asOf: day('2025-06-01') });
+    expect(row.open).toBe(work.filter(({ kind }) => kind !== 'possible').length);
+    expect(row.overdueTasks).toEqual(work.filter(({ status }) => status === 'overdue'));
+    expect(row.overdueTasks).toHaveLength(row.overdue);
   });
 
   it('are overdue from the day after, with the days of the oldest', () => {

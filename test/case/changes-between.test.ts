@@ -263,7 +263,7 @@ describe('What has become of the tasks', () => {
     const { 'home-prepared': _, ...others } = recorded;
     const lacking = { ...withWayHome({ recorded: others, events: [...HOME_TO_BOTH.events, cameHome] }) };
     const { tasks } = changesBetween(lacking, { ...BETWEEN, to: HOME_ON });
-    expect(tasks.fellAway).toContainEqual({
+    expect(tasks.noLongerAsked).toContainEqual({
       task: expect.objectContaining({ id: `${TO_BOTH}/before-return/home-prepared` }),
       by: ['home'],
     });
@@ -273,9 +273,9 @@ describe('What has become of the tasks', () => {
 
   it('is fallen away once the case is closed, by that event', () => {
     const { tasks } = changesBetween(withEvents(closed), BETWEEN);
-    for (const { task, by } of [...tasks.settled, ...tasks.fellAway])
-      if (task.wayHome !== undefined && goneIds(tasks.fellAway).includes(task.id)) expect(by).toEqual(['closed']);
-    expect(goneIds(tasks.fellAway)).toContain(`${TO_BOTH}/agreement-review`);
+    for (const { task, by } of [...tasks.settled, ...tasks.noLongerAsked])
+      if (task.wayHome !== undefined && goneIds(tasks.noLongerAsked).includes(task.id)) expect(by).toEqual(['closed']);
+    expect(goneIds(tasks.noLongerAsked)).toContain(`${TO_BOTH}/agreement-review`);
   });
 
   it.each([
@@ -320,7 +320,7 @@ describe('What has become of the tasks', () => {
   it('is fallen away for what the law asked, once the child is no longer looked after, by that entry', () => {
     const ends = { kind: 'no-longer-looked-after', id: 'ends', from: HOME_ON, recordedOn: HOME_ON } as const;
     const { tasks } = changesBetween({ ...CASE_RECORD, legal: [...(CASE_RECORD.legal ?? []), ends] }, BETWEEN);
-    expect(tasks.fellAway.filter(({ task }) => task.kind === 'law').map(({ task, by }) => [task.id, by])).toEqual([
+    expect(tasks.noLongerAsked.filter(({ task }) => task.kind === 'law').map(({ task, by }) => [task.id, by])).toEqual([
       ['law/visit', ['ends']],
       ['law/review', ['ends']],
     ]);
@@ -375,7 +375,7 @@ describe('Changes between two days, whatever the case', () => {
       for (const { from, to } of PAIRS) {
         const [before, after] = [from, to].map((asOf) => new Set(idsOf(caseOn(record, { asOf }).work)));
         const { tasks } = changesBetween(record, { from, to });
-        const gone = [...goneIds(tasks.settled), ...goneIds(tasks.fellAway)];
+        const gone = [...goneIds(tasks.settled), ...goneIds(tasks.noLongerAsked)];
         expect(gone.filter((id) => !before?.has(id))).toEqual([]);
         const led = new Set([...(before ?? [])].filter((id) => !gone.includes(id)).concat(idsOf(tasks.added)));
         expect([...led].sort()).toEqual([...(after ?? [])].sort());

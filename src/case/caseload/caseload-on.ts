@@ -66,14 +66,16 @@ const inBrief = (
   { child, asOf, waysHome, work, lastRecordedOn, unrecordedForDays }: CaseOverview,
   ahead: number,
 ): OfRow => {
-  const overdue = work.filter(({ status }) => status === 'overdue');
+  const overdueTasks = work.filter(({ status }) => status === 'overdue');
   return {
     kind: 'read',
     child,
     waysHome: waysHome.map(inRow),
     nextTask: work[0],
-    overdue: overdue.length,
-    longestOverdueDays: overdue.reduce((most, { overdueByDays }) => Math.max(most, overdueByDays), 0),
+    open: work.filter(({ kind }) => kind !== 'possible').length,
+    overdue: overdueTasks.length,
+    overdueTasks,
+    longestOverdueDays: overdueTasks.reduce((most, { overdueByDays }) => Math.max(most, overdueByDays), 0),
     dueWithin: work.filter((task) => fallsDue(task, asOf, ahead)).length,
     lastRecordedOn,
     unrecordedForDays,

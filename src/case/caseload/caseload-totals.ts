@@ -50,6 +50,7 @@ export const totalsOf = (all: readonly CaseloadRow[], unrecordedFor: number): Ca
     unreadable: all.length - rows.length,
     closed: rows.filter((row) => !isOpen(row)).length,
     byLevel: levelsIn(rows),
+    open: countOf(rows, ({ open }) => open),
     overdue: countOf(rows, ({ overdue }) => overdue),
     longestOverdueDays: highest(rows.map(({ longestOverdueDays }) => longestOverdueDays)) ?? 0,
     dueWithin: countOf(rows, ({ dueWithin }) => dueWithin),

@@ -62,11 +62,15 @@ export interface ReadRow {
   readonly waysHome: readonly WayHomeInRow[];
   /** The first task of the work list; `undefined` where nothing is left to do. */
   readonly nextTask: WorkItem | undefined;
-  /** How many tasks are overdue. */
+  /** How many tasks there are to do: all but what only becomes possible. */
+  readonly open: number;
+  /** How many of them are overdue. */
   readonly overdue: number;
+  /** The overdue tasks, the longest overdue first. */
+  readonly overdueTasks: readonly WorkItem[];
   /** Days for which the oldest of them has been overdue; 0 where none is. */
   readonly longestOverdueDays: number;
-  /** How many tasks fall due from the day asked about to the end of the days ahead. What only becomes possible is not counted. */
+  /** How many tasks fall due within the days ahead that the question names in its `dueWithin`, the day asked about included. What is overdue, or only becomes possible, is not counted. */
   readonly dueWithin: number;
   /** The last day on which anything was recorded; `undefined` where nothing was. */
   readonly lastRecordedOn: CivilDate | undefined;
@@ -95,7 +99,7 @@ export type CaseloadRow = ReadRow | UnreadableRow;
 export interface TasksCounted {
   /** How many cases have any. */
   readonly cases: number;
-  /** How many tasks there are. */
+  /** How many tasks there are in them. */
   readonly tasks: number;
 }
 
@@ -119,11 +123,13 @@ export interface CaseloadTotals {
   readonly closed: number;
   /** Open ways home, of which a case may have several, by the level held. */
   readonly byLevel: Readonly<Record<RiskLevel | 'none-agreed', number>>;
-  /** What is overdue. */
+  /** What there is to do: all but what only becomes possible. */
+  readonly open: TasksCounted;
+  /** What of it is overdue. */
   readonly overdue: TasksCounted;
   /** Days for which the oldest task has been overdue; 0 where none is. */
   readonly longestOverdueDays: number;
-  /** What falls due within the days ahead. */
+  /** What falls due within the days ahead that the question names in its `dueWithin`. */
   readonly dueWithin: TasksCounted;
   /** Where nothing has been recorded for some time. */
   readonly unrecorded: UnrecordedCounted;

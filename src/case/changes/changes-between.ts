@@ -71,6 +71,6 @@ const changesFor = (record: CaseRecord, question: ChangesQuestion): CaseChanges 
     to,
     recorded,
     moved,
-    tasks: tasksBetween(before, after, waysHome, { recorded, moved }, question),
+    tasks: tasksBetween(before, after, record, waysHome, { recorded, moved }, question),
   };
 };

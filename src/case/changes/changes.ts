@@ -72,10 +72,20 @@ export interface LegalEntryRecorded extends RecordedBase {
   readonly entry: LegalEntry['kind'];
 }
 
-/** A visit, or a review of the child’s case, was recorded. */
+/** A visit, a review, a placement or something that the law asks for once was recorded. */
 export interface HeldRecorded extends RecordedBase {
-  /** Which of the two. */
-  readonly kind: 'visit' | 'review';
+  /** Which of them. */
+  readonly kind: 'visit' | 'review' | 'child-protection-review' | 'placement' | 'duty';
+}
+
+/** An agreement, a plan or an approval was recorded on a day of its own. One without a day of recording is in no list. */
+export interface PaperRecorded extends Omit<RecordedBase, 'id'> {
+  /** Which of them. */
+  readonly kind: 'agreement' | 'plan' | 'approval';
+  /** For which way home. */
+  readonly wayHome: string;
+  /** They have no id: the day names it. */
+  readonly id: undefined;
 }
 
 /** Something that was recorded in between. */
@@ -84,7 +94,8 @@ export type RecordedBetween =
   | EventRecorded
   | AssessmentRecorded
   | LegalEntryRecorded
-  | HeldRecorded;
+  | HeldRecorded
+  | PaperRecorded;
 
 /** A clock in brief. */
 export interface ClockInBrief {
@@ -170,15 +181,15 @@ export interface TasksBetween {
   readonly added: readonly WorkItem[];
   /** Settled in between. */
   readonly settled: readonly TaskGone[];
-  /** No longer asked although nothing settled it: the level, the place where the child lives or what was planned is another. */
-  readonly fellAway: readonly TaskGone[];
+  /** On the list of the earlier day and no longer asked, although nothing settled it: the level, the place where the child lives or what was planned is another. */
+  readonly noLongerAsked: readonly TaskGone[];
   /** Due on the later day itself, and not on the earlier. */
   readonly becameDue: readonly WorkItem[];
   /** Overdue, and not so on the earlier day. */
   readonly becameOverdue: readonly WorkItem[];
   /** What has become possible. */
   readonly becamePossible: readonly WorkItem[];
-  /** With another day than before. */
+  /** On both lists, with another day than before: what has moved is the day. */
   readonly moved: readonly TaskMoved[];
 }
 
@@ -194,7 +205,7 @@ export interface CaseChanges extends Answer {
   readonly to: CivilDate;
   /** What was recorded after the earlier day, up to the later; in the order in which it was. */
   readonly recorded: readonly RecordedBetween[];
-  /** What has moved. */
+  /** What stands otherwise on the later day than on the earlier, such as the level, a clock or a condition; the tasks are apart. */
   readonly moved: readonly Moved[];
   /** What has become of the tasks. */
   readonly tasks: TasksBetween;

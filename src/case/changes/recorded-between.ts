@@ -3,7 +3,7 @@
 import type { EventId } from '../../reclassification/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
-import type { ChangesQuestion, RecordedBase, RecordedBetween } from './changes.js';
+import type { ChangesQuestion, PaperRecorded, RecordedBase, RecordedBetween } from './changes.js';
 
 type Between = Pick<ChangesQuestion, 'from' | 'to'>;
 
@@ -26,7 +26,7 @@ const isBetween =
     from < recordedOn && recordedOn <= to;
 
 const ofWayHome = (
-  { id: wayHome, classifications, events }: CaseWayHome,
+  { id: wayHome, classifications, events, agreements = [], plans = [], approvals = [] }: CaseWayHome,
   between: Between,
 ): readonly RecordedBetween[] => {
   const dayOf = new Map<EventId, CivilDate>([
@@ -46,10 +46,47 @@ const ofWayHome = (
       event: event.kind,
       ...baseOf(event, event.happenedOn, between, event.kind === 'corrected' ? dayOf.get(event.of) : event.happenedOn),
     })),
+    ...papersIn('agreement', wayHome, agreements.map(dated), between),
+    ...papersIn('plan', wayHome, plans.map(dated), between),
+    ...papersIn('approval', wayHome, approvals, between),
   ];
 };
 
-const KINDS: readonly RecordedBetween['kind'][] = ['classification', 'event', 'assessment', 'legal', 'visit', 'review'];
+const KINDS: readonly RecordedBetween['kind'][] = [
+  'classification',
+  'event',
+  'assessment',
+  'agreement',
+  'plan',
+  'approval',
+  'legal',
+  'placement',
+  'duty',
+  'visit',
+  'review',
+  'child-protection-review',
+];
+
+/** A paper with the day that it is about, where the day on which it was recorded is kept. */
+const papersIn = <Kind extends PaperRecorded['kind']>(
+  kind: Kind,
+  wayHome: string,
+  papers: readonly { readonly on: CivilDate | undefined; readonly recordedOn?: CivilDate | undefined }[],
+  between: Between,
+): readonly PaperRecorded[] =>
+  papers.flatMap(({ on, recordedOn }) => {
+    if (recordedOn === undefined || !isBetween(between)({ recordedOn })) return [];
+    const { id: _, ...base } = baseOf({ id: kind, recordedOn }, on ?? recordedOn, between);
+    return [{ kind, wayHome, id: undefined, ...base }];
+  });
+
+const dated = ({
+  madeOn,
+  recordedOn,
+}: {
+  readonly madeOn?: CivilDate | undefined;
+  readonly recordedOn?: CivilDate | undefined;
+}) => ({ on: madeOn, recordedOn });
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
@@ -68,11 +105,18 @@ const inOrder = (one: RecordedBetween, other: RecordedBetween): number =>
  * @returns each entry, in the order in which it was recorded
  */
 export const recordedBetween = (
-  { assessments = [], legal = [], visits = [], reviews = [] }: CaseRecord,
+  record: CaseRecord,
   waysHome: readonly CaseWayHome[],
   between: Between,
-): readonly RecordedBetween[] =>
-  [
+): readonly RecordedBetween[] => {
+  const { assessments = [], legal = [], placements = [] } = record;
+  const held = [
+    ['visit', record.visits],
+    ['review', record.reviews],
+    ['child-protection-review', record.childProtectionReviews],
+    ['duty', record.dutiesDone],
+  ] as const;
+  return [
     ...waysHome.flatMap((wayHome) => ofWayHome(wayHome, between)),
     ...assessments.filter(isBetween(between)).map(({ recordedOn }) => ({
       kind: 'assessment' as const,
@@ -84,10 +128,11 @@ export const recordedBetween = (
     ...legal
       .filter(isBetween(between))
       .map((entry) => ({ kind: 'legal' as const, entry: entry.kind, ...baseOf(entry, entry.from, between) })),
-    ...visits
+    ...placements
       .filter(isBetween(between))
-      .map((visit) => ({ kind: 'visit' as const, ...baseOf(visit, visit.on, between) })),
-    ...reviews
-      .filter(isBetween(between))
-      .map((review) => ({ kind: 'review' as const, ...baseOf(review, review.on, between) })),
+      .map((placement) => ({ kind: 'placement' as const, ...baseOf(placement, placement.from, between) })),
+    ...held.flatMap(([kind, list = []]) =>
+      list.filter(isBetween(between)).map((entry) => ({ kind, ...baseOf(entry, entry.on, between) })),
+    ),
   ].sort(inOrder);
+};

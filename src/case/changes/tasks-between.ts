@@ -4,7 +4,7 @@ import type { EventId } from '../../reclassification/index.js';
 import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
 import type { WorkItem } from '../overview/work.js';
 import { idOfCondition, idOfDue, idOfOther } from '../overview/work-list.js';
-import type { CaseWayHome } from '../record/case-record.js';
+import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { latestAgreement } from '../record/parts.js';
 import type { CaseChanges, ChangesQuestion, Moved, RecordedBetween, TaskGone, TasksBetween } from './changes.js';
 
@@ -39,6 +39,15 @@ const assessed = (before: CaseOverview, after: CaseOverview): readonly (readonly
     ? []
     : (['assessment-missing', 'assessment-open', 'assessment-contested'] as const).map((task) => [idOfOther(task), []]);
 
+/** What the law asks for once is settled by the entry that it was done. */
+const dutiesDone = (
+  { dutiesDone: done = [] }: CaseRecord,
+  { from, to }: Between,
+): readonly (readonly [task: string, by: Events])[] =>
+  done
+    .filter(({ recordedOn }) => from < recordedOn && recordedOn <= to)
+    .map(({ kind, id }) => [`law/${kind}`, [id]] as const);
+
 /** What may be behind a task of the law, and behind any other, that is no longer asked. */
 const CAUSES: Readonly<Record<'law' | 'other', readonly Moved['what'][]>> = {
   law: ['legal'],
@@ -55,7 +64,10 @@ const causesOf = ({ kind, wayHome }: WorkItem, moved: readonly Moved[]): Events 
 /** What was recorded in between of the kind that a task of the law asks for again and again. */
 const recordedFor = ({ id }: WorkItem, recorded: readonly RecordedBetween[]): Events =>
   recorded.flatMap((entry) =>
-    (entry.kind === 'visit' || entry.kind === 'review') && id === `law/${entry.kind}` ? [entry.id] : [],
+    (entry.kind === 'visit' || entry.kind === 'review' || entry.kind === 'child-protection-review') &&
+    id === `law/${entry.kind}`
+      ? [entry.id]
+      : [],
   );
 
 /** The ids of all that is to be done, what is settled with another task among it. */
@@ -67,7 +79,7 @@ const goneIn = (
   after: CaseOverview,
   settled: ReadonlyMap<string, Events>,
   moved: readonly Moved[],
-): Pick<TasksBetween, 'settled' | 'fellAway'> => {
+): Pick<TasksBetween, 'settled' | 'noLongerAsked'> => {
   const stays = idsIn(after);
   const gone = work.filter(({ id }) => !stays.has(id));
   return {
@@ -75,7 +87,7 @@ const goneIn = (
       const by = settled.get(task.id);
       return by === undefined ? [] : [{ task, by }];
     }),
-    fellAway: gone.filter(({ id }) => !settled.has(id)).map((task) => ({ task, by: causesOf(task, moved) })),
+    noLongerAsked: gone.filter(({ id }) => !settled.has(id)).map((task) => ({ task, by: causesOf(task, moved) })),
   };
 };
 
@@ -84,6 +96,7 @@ const goneIn = (
  *
  * @param before - how it stood on the earlier day
  * @param after - how it stands on the later
+ * @param record - the case
  * @param waysHome - the ways home asked about, as they are recorded
  * @param changes - what was recorded in between, and what has moved
  * @param between - the two days
@@ -92,6 +105,7 @@ const goneIn = (
 export const tasksBetween = (
   before: CaseOverview,
   after: CaseOverview,
+  record: CaseRecord,
   waysHome: readonly CaseWayHome[],
   { recorded, moved }: Pick<CaseChanges, 'recorded' | 'moved'>,
   between: Between,
@@ -102,6 +116,7 @@ export const tasksBetween = (
     ...after.waysHome.flatMap(settledFor),
     ...waysHome.flatMap((wayHome) => reviewHeld(wayHome, between)),
     ...assessed(before, after),
+    ...dutiesDone(record, between),
   ]);
   const became = (status: WorkItem['status']): readonly WorkItem[] =>
     after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);

@@ -30,6 +30,7 @@ import {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './case-overview.js';
+import { lettersNow } from './letters-now.js';
 import { workOf } from './work-list.js';
 import { CONDITION_TASKS } from './work-rules.js';
 
@@ -115,13 +116,17 @@ const overviewOf = (
     { ...readinessCaseOf(record, wayHome, known), evaluation: found?.evaluation },
     { ...known, practice, bankHolidays },
   );
+  const state = stateOn(historyOf(record, wayHome), { ...known, practice });
   return {
     id: wayHome.id,
     parents: wayHome.parents,
-    state: stateOn(historyOf(record, wayHome), { ...known, practice }),
+    state,
     indicated: found && indicatedFor(wayHome, found.assessed, found.evaluation, known),
     readiness,
     readinessByGroup: inGroups(readiness),
+    notices: readiness.notices,
+    departures: state.departures,
+    letters: lettersNow({ wayHome, state, assessed: found?.assessed, known }),
   };
 };
 

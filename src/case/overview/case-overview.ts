@@ -2,13 +2,14 @@
 
 import type { Indication, SuggestedProfile } from '../../classification/index.js';
 import type { ChildId, Domain, Edition, ParentId } from '../../factors/index.js';
-import type { CaseState, Practice } from '../../reclassification/index.js';
-import type { BankHolidays, ConditionId, LegalPosition, Readiness } from '../../return-home/index.js';
+import type { CaseState, Departure, Practice } from '../../reclassification/index.js';
+import type { BankHolidays, ConditionId, LegalPosition, Readiness, ReadinessNotice } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { FoundInCaseCode } from '../record/check-case.js';
+import type { LetterNow } from './letter-now.js';
 import type { WorkItem } from './work.js';
 
 /** What is asked of a case. */
@@ -91,6 +92,12 @@ export interface WayHomeOverview {
   readonly readiness: Readiness;
   /** The same, by group. */
   readonly readinessByGroup: readonly ReadinessInGroup[];
+  /** What to keep in mind: the notices of the history, and those about the level that a return rests on, each once. */
+  readonly notices: readonly ReadinessNotice[];
+  /** Where the answer rests on something else than the printed text. */
+  readonly departures: readonly Departure[];
+  /** The letters to the family: which can be written now, and what the others lack. */
+  readonly letters: readonly LetterNow[];
 }
 
 /** How a case stands on a day. It decides nothing: people do. */
@@ -107,7 +114,7 @@ export interface CaseOverview extends Answer {
   readonly legal: Pick<LegalPosition, 'status' | 'lookedAfterSince'>;
   /** The last day on which anything was recorded; `undefined` where nothing was. */
   readonly lastRecordedOn: CivilDate | undefined;
-  /** Days since then. */
+  /** Days from then to the day asked about: for how long nobody has recorded anything. `undefined` where nothing ever was. */
   readonly unrecordedForDays: number | undefined;
   /** What does not fit together in the record, as it was known: what `parseCase` finds and lets pass. Paths lead into the case. */
   readonly findings: readonly Finding<FoundInCaseCode>[];

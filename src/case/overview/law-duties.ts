@@ -202,10 +202,16 @@ const done = <Kind extends DutyDone['kind']>(
 export const agreedVisitDays = (given: InLaw): number | undefined => {
   const { lookedAfterSince: since } = given;
   if (since === undefined) return undefined;
-  const agreed = [...done('short-break-visits-agreed', since, given)].sort(
-    (one, other) => Number(one.on > other.on) - Number(one.on < other.on),
-  );
-  return agreed.at(-1)?.everyDays;
+  const agreed = done('short-break-visits-agreed', since, given);
+  const lastOn = agreed
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  // Of two agreed on one day, the more frequent.
+  return agreed
+    .filter(({ on }) => on === lastOn)
+    .map(({ everyDays }) => everyDays)
+    .sort((one, other) => one - other)[0];
 };
 
 const shortBreakVisit = (since: CivilDate, given: InLaw): readonly Duty[] => {

@@ -45,7 +45,7 @@ export interface WorkItem {
   readonly status: 'overdue' | 'due' | 'upcoming' | 'open' | 'possible';
   /** Days since its day; 0 on the day itself, before it, and without one. */
   readonly overdueByDays: number;
-  /** Days for which nobody has recorded anything in the case; `undefined` where nothing ever was. */
+  /** Days for which nobody has recorded anything in the case, the same for all its tasks; `undefined` where nothing ever was. */
   readonly unrecordedForDays: number | undefined;
   /** Who acts. */
   readonly whoActs: WorkRole;
