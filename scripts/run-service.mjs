@@ -17,7 +17,10 @@ const isMade = (made, sources) =>
   existsSync(made) && statSync(made).mtimeMs > Math.max(...sources.map((source) => changedAt(source)));
 
 const run = (program, ...args) =>
-  execFileSync(join('node_modules/.bin', program), args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(join('node_modules/.bin', program), args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=8192' }, // the declarations need about 5 GB
+  });
 
 const LIBRARY = ['src', 'scripts', 'package-lock.json', 'package.json', 'tsup.config.ts'];
 const COMPILED = 'reports/service';

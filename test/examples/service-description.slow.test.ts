@@ -7,6 +7,7 @@ import { JSON_SCHEMA_NAMES } from 'reunification-framework/interop/schema';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../examples/service/limits.js';
 import { OPERATIONS } from '../../examples/service/operations.js';
+import { PAGES } from '../../examples/service/pages.js';
 import { PROBLEMS } from '../../examples/service/problems.js';
 import { TABLES } from '../../examples/service/tables.js';
 import { runningService } from '../support/service.js';
@@ -44,15 +45,15 @@ describe('The description', () => {
     expect((await described()).openapi).toMatch(/^3\.1\./);
   });
 
-  it('describes every route that is served, and no other', async () => {
+  it('describes every route that is served, but the pages for people, and no other', async () => {
     const { paths } = await described();
     const inDescription = Object.entries<object>(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => [path, method.toUpperCase()] as const),
     );
     for (const [path, method] of inDescription) expect(service.hasRoute({ url: path, method })).toBe(true);
     // The tree of routes has one line for each, with its methods in brackets.
-    expect(service.printRoutes().match(/\((GET, HEAD|POST)\)/g)).toHaveLength(inDescription.length);
-    expect(service.printRoutes().match(/\(/g)).toHaveLength(inDescription.length);
+    expect(service.printRoutes().match(/\((GET, HEAD|POST)\)/g)).toHaveLength(inDescription.length + PAGES.length);
+    expect(service.printRoutes().match(/\(/g)).toHaveLength(inDescription.length + PAGES.length);
     expect(inDescription).toHaveLength(OPERATIONS.length + TABLES.length + 1);
   });
 

@@ -137,7 +137,14 @@ describe('What the service cannot read', () => {
 
 describe('An address', () => {
   it('that is not known is not repeated', async () => {
-    for (const path of [`/children/${MARK}`, `/${MARK}?name=${MARK}`, '/', '/case', '/case/state/', '/__proto__'])
+    for (const path of [
+      `/children/${MARK}`,
+      `/${MARK}?name=${MARK}`,
+      '/problems',
+      '/case',
+      '/case/state/',
+      '/__proto__',
+    ])
       expectProblem(await send(path), 'not-found');
     expectProblem(await send(`/${MARK}`, { method: 'POST', body: MARK }), 'not-found');
   });
