@@ -290,7 +290,7 @@ describe.each([
     expect(ran('{"secret', 'overview', '-')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'reunification-framework: Standard input is not JSON.\n',
+      stderr: expect.stringMatching(/^reunification-framework: Standard input is not JSON from line 1, character 9\.\n$/),
     });
   });
 
