@@ -290,7 +290,9 @@ describe.each([
     expect(ran('{"secret', 'overview', '-')).toEqual({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^reunification-framework: Standard input is not JSON from line 1, character 9\.\n$/),
+      stderr: expect.stringMatching(
+        /^reunification-framework: Standard input is not JSON from line 1, character 9\.\n$/,
+      ),
     });
   });
 
