@@ -5,11 +5,11 @@ import type { Caseload, CaseloadQuestion, CaseloadRow, CaseRecord, ReadRow } fro
 import { parseCase } from '../case/schema.js';
 import { RISK_LEVELS } from '../classification/index.js';
 import { formatCivilDate } from '../shared/civil-date.js';
+import { counted } from '../shared/counted.js';
 import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
 import { left, type Result } from '../shared/result.js';
 import { CannotRun, cannot, jsonFrom } from './documents.js';
 import type { Surroundings } from './surroundings.js';
-import { counted } from './text.js';
 
 /** What is found in a caseload besides what is found in a case. */
 export const LINE_FINDINGS: FindingRegister<'line.not-json'> = {

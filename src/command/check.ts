@@ -1,10 +1,11 @@
 /** `check`: what is wrong with documents. */
 
+import { counted } from '../shared/counted.js';
 import type { Finding } from '../shared/finding.js';
 import { isLeft } from '../shared/result.js';
 import { type DocumentKind, PARSERS, readJson } from './documents.js';
 import type { Surroundings } from './surroundings.js';
-import { counted, findingLines } from './text.js';
+import { findingLines } from './text.js';
 
 /** What a check found in one file. */
 interface Checked {

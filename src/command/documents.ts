@@ -12,10 +12,10 @@ import {
   parseReunificationPlan,
   parseUnplannedReturn,
 } from '../return-home/schema.js';
+import { counted } from '../shared/counted.js';
 import type { Finding } from '../shared/finding.js';
 import { isRight, type Result } from '../shared/result.js';
 import type { Surroundings } from './surroundings.js';
-import { counted } from './text.js';
 
 /** What reads a document: a value, or what is wrong with it. */
 type Parser = (input: unknown) => Result<unknown, Finding>;

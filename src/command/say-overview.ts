@@ -1,10 +1,12 @@
 /** `overview`: how a case stands, in lines for a terminal. */
 
 import type { CaseOverview, WayHomeOverview, WorkItem } from '../case/index.js';
-import { heldInBrief, indicatedInBrief } from '../case/overview/say-in-brief.js';
+import { heldInBrief } from '../case/overview/say-in-brief.js';
 import { LEVEL_NAMES } from '../classification/index.js';
+import { indicationWords } from '../pictures/page/table-html.js';
 import { formatCivilDate } from '../shared/civil-date.js';
-import { counted, printedIn, wrapped } from './text.js';
+import { counted } from '../shared/counted.js';
+import { printedIn, wrapped } from './text.js';
 
 const agreedLine = ({ state }: WayHomeOverview): string => {
   if (state.closed !== undefined) return `Closed on ${formatCivilDate(state.closed.on)}.`;
@@ -17,18 +19,10 @@ const agreedLine = ({ state }: WayHomeOverview): string => {
 const row7Line = ({ state: { indication } }: WayHomeOverview): string =>
   indication.kind === 'indicated' ? `Row 7: ${indication.says}` : '';
 
-const tableLine = ({ indicated }: WayHomeOverview): string => {
-  if (indicated === undefined) return 'The table: nothing has been assessed yet.';
-  const brief = indicatedInBrief(indicated.indication);
-  switch (brief.kind) {
-    case 'matched':
-      return `The table on what was assessed last: ${LEVEL_NAMES[brief.level]}.`;
-    case 'mixed':
-      return `The table on what was assessed last: no one level; read with caution, ${LEVEL_NAMES[brief.cautiousBound]}.`;
-    case 'incomplete':
-      return `The table on what was assessed last: ${brief.missing.length} of 5 rows not known; at least ${LEVEL_NAMES[brief.cautiousBoundAtLeast]}, read with caution.`;
-  }
-};
+const tableLine = ({ indicated }: WayHomeOverview): string =>
+  indicated === undefined
+    ? 'The table: nothing has been assessed yet.'
+    : `The table on what was assessed last: ${indicationWords(indicated.indication)}`;
 
 const readinessLine = ({ state: { whereabouts }, readiness, readinessByGroup }: WayHomeOverview): string => {
   if (whereabouts.kind === 'home') return `The child has been at home since ${formatCivilDate(whereabouts.since.on)}.`;

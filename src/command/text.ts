@@ -31,15 +31,6 @@ export const wrapped = (text: string, indent = '', first = indent): readonly str
   return [...lines, line];
 };
 
-/**
- * A number with its noun.
- *
- * @param count - how many
- * @param noun - one of them
- * @returns for example `1 day` or `3 days`
- */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** Where in the document, such as `waysHome[0].events[2].kind`. */
 const placeOf = (path: readonly PathStep[]): string =>
   path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${step}`)).join('');

@@ -5,7 +5,7 @@
 import type * as z from 'zod';
 import { isRecord } from './shape.js';
 
-/** Stands in the place of a list that is too long, so that its entries are not read. No schema here accepts it. */
+/** Replaces a list that is too long, so that its entries are never read. No schema of ours accepts it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 
 /** Stands in for anything that is not a plain record. No schema of ours accepts it. */

@@ -11,11 +11,10 @@ import type {
 } from '../../case/index.js';
 import { LEVEL_NAMES, RISK_LEVELS } from '../../classification/index.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
+import { counted } from '../../shared/counted.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { documentOf } from './document.js';
 import { type Content, DAY, joined, part, type Table, tableOf, terms } from './parts.js';
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const levelWords = ({ waysHome }: ReadRow): string =>
   waysHome

@@ -8,6 +8,7 @@ import type { CaseState } from '../../reclassification/index.js';
 import { LEGAL_STATUSES } from '../../return-home/index.js';
 import { type Citation, DOCUMENTS } from '../../shared/citation.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
+import { counted } from '../../shared/counted.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { asOfWords, signsIn } from '../timeline/describe.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -17,8 +18,6 @@ import { indicationWords, tableFor } from './table-html.js';
 import { clocksOf, numbersOf, picturesOf } from './timeline-part.js';
 import { GROUP_WORDS, KIND_WORDS, NOTHING_INDICATED, READ_WORDS, ROLE_WORDS, STATUS_WORDS } from './wording.js';
 
-const daysWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
-
 /** A sentence of what is written without its capital and its stop. */
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
@@ -27,7 +26,8 @@ const brk = (): Markup => part('br', []);
 // What to do next
 
 const dayOf = ({ dueOn, status, overdueByDays }: WorkItem): Markup => {
-  const status_ = overdueByDays > 0 ? `${STATUS_WORDS[status]} by ${daysWords(overdueByDays)}` : STATUS_WORDS[status];
+  const status_ =
+    overdueByDays > 0 ? `${STATUS_WORDS[status]} by ${counted(overdueByDays, 'day')}` : STATUS_WORDS[status];
   const said = status === 'overdue' ? part('strong', [status_], { class: 'rf-overdue' }) : joined(status_);
   return dueOn === undefined ? said : joined(formatCivilDate(dueOn), ...(status_ === '' ? [] : [brk(), said]));
 };
@@ -265,7 +265,7 @@ const headPart = (overview: CaseOverview, label: string): Markup => {
         [
           lastRecordedOn === undefined || unrecordedForDays === undefined
             ? 'Nothing has been recorded'
-            : `${formatCivilDate(lastRecordedOn)}, ${daysWords(unrecordedForDays)} before`,
+            : `${formatCivilDate(lastRecordedOn)}, ${counted(unrecordedForDays, 'day')} before`,
         ],
       ],
     ]),

@@ -1,6 +1,7 @@
 /** A timeline in words: what a picture shows, for those who do not see it. */
 
 import { formatCivilDate } from '../../shared/civil-date.js';
+import { counted } from '../../shared/counted.js';
 import { shortDay } from './scale.js';
 import type { ClockRow, ClockSpan, DueMark, EventMark, Timeline } from './timeline.js';
 import { CLOCK_END_WORDS, type TimelineWording } from './wording.js';
@@ -31,7 +32,7 @@ export const clockWords = ({ months, spans }: ClockRow): string =>
 
 /** How much later something was recorded; nothing where it was recorded on its day. */
 const lateWords = ({ recordedAfterDays }: Pick<EventMark, 'recordedAfterDays'>): string =>
-  recordedAfterDays > 0 ? ` (recorded ${recordedAfterDays} ${recordedAfterDays === 1 ? 'day' : 'days'} later)` : '';
+  recordedAfterDays > 0 ? ` (recorded ${counted(recordedAfterDays, 'day')} later)` : '';
 
 /**
  * What a mark stands for.

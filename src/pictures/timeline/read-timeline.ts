@@ -15,6 +15,7 @@ import {
   timelineOf,
 } from '../../reclassification/index.js';
 import { addDays, type CivilDate, compareDays, daysBetween, formatCivilDate } from '../../shared/civil-date.js';
+import { counted } from '../../shared/counted.js';
 import type { ClockRow, ClockSpan, DueMark, EventMark, LevelSpan, Place, PlaceSpan, Timeline } from './timeline.js';
 import { ROW_WORDS } from './wording.js';
 
@@ -217,8 +218,6 @@ const eventsOf = ({ events }: History, entries: readonly TimelineEntry[]): reado
 
 // What is due
 
-const daysWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
-
 const dueOf = ({ due }: CaseState, first: number): readonly Omit<DueMark, 'isOutside'>[] =>
   due
     .flatMap((date) => (date.kind === 'no-date' || date.status === 'settled' ? [] : [date]))
@@ -228,7 +227,7 @@ const dueOf = ({ due }: CaseState, first: number): readonly Omit<DueMark, 'isOut
         number: position + first,
         on: dueOn,
         isOverdue,
-        says: isOverdue ? `${says} (overdue by ${daysWords(overdueByDays)})` : says,
+        says: isOverdue ? `${says} (overdue by ${counted(overdueByDays, 'day')})` : says,
       };
     });
 
