@@ -6,6 +6,7 @@ import { frozen } from '../shared/frozen.js';
 /** Codes of what does not fit together in a case. */
 export type CaseFindingCode =
   | 'record.another-format'
+  | 'record.part-of-format-2'
   | 'record.event-of-two-ways-home'
   | 'record.assessments-of-one-day'
   | 'record.agreements-of-one-day'
@@ -30,6 +31,10 @@ export type CaseFindingCode =
 
 /** Every code, with its severity and words. */
 export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ frozen({
+  'record.part-of-format-2': {
+    severity: 'must',
+    message: 'A document in format 1 has no such part. Change its format to 2, or leave this part out.',
+  },
   'record.another-format': {
     severity: 'must',
     message:

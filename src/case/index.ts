@@ -72,16 +72,32 @@ export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, typ
 export { CONDITION_TASKS, type ConditionTask, type TaskRule } from './overview/work-rules.js';
 export {
   CASE_FORMAT,
+  CASE_FORMATS,
   CASE_LIMITS,
   type CaseAgreement,
   type CaseApproval,
   type CaseAssessment,
   type CaseChild,
   type CaseClassification,
+  type CaseFormat,
   type CasePlan,
   type CaseRecord,
   type CaseWayHome,
+  PARTS_SINCE_FORMAT_2,
 } from './record/case-record.js';
+export {
+  type BornTogether,
+  GENOGRAM_PERSON_KINDS,
+  type Genogram,
+  type GenogramPerson,
+  type GenogramPersonKind,
+  PARENTAGE_KINDS,
+  PARTNERSHIP_KINDS,
+  type Parentage,
+  type ParentageKind,
+  type Partnership,
+  type PartnershipKind,
+} from './record/genogram.js';
 export {
   type BecameLookedAfter,
   type CarePlanPrepared,

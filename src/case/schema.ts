@@ -8,6 +8,7 @@ import { ClassificationRecordSchema, IndicatorSettingSchema } from '../classific
 import {
   CapacityConclusionSchema,
   ChildSchema,
+  ChronologySchema,
   CircumstanceObservationSchema,
   ObservationSchema,
   ParentSchema,
@@ -30,7 +31,7 @@ import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import { left, type Result } from '../shared/result.js';
 import { CASE_FINDINGS } from './findings.js';
 import {
-  CASE_FORMAT,
+  CASE_FORMATS,
   CASE_LIMITS,
   type CaseAgreement,
   type CaseApproval,
@@ -42,6 +43,7 @@ import {
   type CaseWayHome,
 } from './record/case-record.js';
 import { type FoundInCaseCode, findingsInCase } from './record/check-case.js';
+import { GenogramSchema } from './record/genogram.schema.js';
 import {
   type BecameLookedAfter,
   type CarePlanPrepared,
@@ -245,7 +247,7 @@ export interface CaseRecordInput extends Omit<Unparsed<CaseRecord>, 'legal'> {
 
 /** A whole case: see {@link CaseRecord}. How its parts fit together is checked by {@link parseCase}. */
 export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.strictObject({
-  format: z.literal(CASE_FORMAT),
+  format: z.literal(CASE_FORMATS),
   edition: z.literal('framework-2015'),
   child: CaseChildSchema,
   parents: oneOrMoreSchema(ParentSchema, CASE_LIMITS.parents),
@@ -258,6 +260,8 @@ export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.str
   placements: listSchema(CasePlacementSchema, LIMITS.records).optional(),
   dutiesDone: listSchema(DutyDoneSchema, LIMITS.records).optional(),
   childProtectionReviews: listSchema(CaseReviewSchema, LIMITS.records).optional(),
+  chronology: ChronologySchema.optional(),
+  genograms: listSchema(GenogramSchema, CASE_LIMITS.genograms).optional(),
   examPeriods: towards.examPeriods,
   schoolTerms: towards.schoolTerms,
   schoolHolidays: towards.schoolHolidays,
@@ -273,7 +277,7 @@ const isOfAnotherFormat = (input: unknown): boolean => {
   try {
     if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'format')) return false;
     const format: unknown = Reflect.get(input, 'format');
-    return typeof format === 'number' && format !== CASE_FORMAT;
+    return typeof format === 'number' && !CASE_FORMATS.some((read) => read === format);
   } catch {
     // A getter or a proxy threw. What it threw may hold case data and is dropped.
     return false;
@@ -317,3 +321,11 @@ export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>>
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
 export type { FoundInCaseCode } from './record/check-case.js';
+export {
+  type BornTogetherInput,
+  type GenogramInput,
+  type GenogramPersonInput,
+  GenogramSchema,
+  type ParentageInput,
+  type PartnershipInput,
+} from './record/genogram.schema.js';

@@ -4,6 +4,7 @@ import { CLASSIFICATION_RECORD, INDICATOR_SETTINGS } from '../classification/sha
 import {
   CAPACITY_CONCLUSION,
   CHILD,
+  CHRONOLOGY,
   CIRCUMSTANCE_OBSERVATION,
   OBSERVATION,
   PARENT,
@@ -21,7 +22,7 @@ import type { CaseloadEntry, CaseloadLabels, CaseloadQuestion } from './caseload
 import type { ChangesQuestion } from './changes/changes.js';
 import type { CaseQuestion } from './overview/case-overview.js';
 import {
-  CASE_FORMAT,
+  CASE_FORMATS,
   type CaseAgreement,
   type CaseApproval,
   type CaseAssessment,
@@ -30,6 +31,7 @@ import {
   type CaseRecord,
   type CaseWayHome,
 } from './record/case-record.js';
+import { GENOGRAM_PERSON_KINDS, type Genogram, PARENTAGE_KINDS, PARTNERSHIP_KINDS } from './record/genogram.js';
 import {
   type CasePlacement,
   type CaseReview,
@@ -157,11 +159,54 @@ const CASE_VISIT = /* @__PURE__ */ (() =>
     fields: { ...VISITS_MADE.listOf.fields, isWelfareSafeguarded: { optional: 'flag' } },
   }) as const satisfies Shape<CaseVisit>)();
 
+/** The shape of {@link Genogram}. */
+export const GENOGRAM = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      recordedOn: 'day',
+      people: {
+        listOf: {
+          fields: {
+            id: 'text',
+            kind: { oneOf: GENOGRAM_PERSON_KINDS },
+            label: { optional: 'text' },
+            bornOn: { optional: 'day' },
+            diedOn: { optional: 'day' },
+            hasDied: { optional: 'flag' },
+          },
+        },
+      },
+      partnerships: {
+        listOf: {
+          fields: {
+            id: 'text',
+            person: 'text',
+            partner: 'text',
+            kind: { oneOf: PARTNERSHIP_KINDS },
+            from: { optional: 'day' },
+            separatedOn: { optional: 'day' },
+            divorcedOn: { optional: 'day' },
+          },
+        },
+      },
+      parentages: {
+        listOf: {
+          fields: { child: 'text', parents: { listOf: 'text', atLeast: 1 }, kind: { oneOf: PARENTAGE_KINDS } },
+        },
+      },
+      bornTogether: {
+        optional: {
+          listOf: { fields: { children: { listOf: 'text', atLeast: 2 }, areIdentical: { optional: 'flag' } } },
+        },
+      },
+    },
+  }) as const satisfies Shape<Genogram>)();
+
 /** The shape of {@link CaseRecord}. */
 export const CASE_RECORD = /* @__PURE__ */ (() =>
   ({
     fields: {
-      format: { oneOf: [CASE_FORMAT] },
+      format: { oneOf: CASE_FORMATS },
       edition: CLASSIFICATION_RECORD.fields.edition,
       child: { fields: { ...CHILD.fields, servicesInvolvedInPregnancy: { optional: 'flag' } } },
       parents: { listOf: PARENT, atLeast: 1 },
@@ -174,6 +219,8 @@ export const CASE_RECORD = /* @__PURE__ */ (() =>
       placements: { optional: { listOf: CASE_PLACEMENT } },
       dutiesDone: { optional: { listOf: DUTY_DONE } },
       childProtectionReviews: { optional: { listOf: CASE_REVIEW } },
+      chronology: { optional: CHRONOLOGY },
+      genograms: { optional: { listOf: GENOGRAM } },
       examPeriods: READINESS_CASE.fields.examPeriods,
       schoolTerms: READINESS_CASE.fields.schoolTerms,
       schoolHolidays: READINESS_CASE.fields.schoolHolidays,

@@ -41,6 +41,13 @@ export {
 } from './assessment.js';
 export { checkAssessment } from './check-assessment.js';
 export {
+  type Abbreviation,
+  CHRONOLOGY_DIRECTIONS,
+  type Chronology,
+  type ChronologyDirection,
+  type ChronologyEntry,
+} from './chronology.js';
+export {
   CIRCUMSTANCES,
   type Circumstance,
   type CircumstanceBearing,

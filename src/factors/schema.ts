@@ -39,6 +39,7 @@ import {
   type WayHome,
 } from './assessment.js';
 import { findingsInAssessment } from './check-assessment.js';
+import { type Abbreviation, CHRONOLOGY_DIRECTIONS, type Chronology, type ChronologyEntry } from './chronology.js';
 import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 import type { AssessmentFindingCode } from './findings.js';
@@ -89,6 +90,43 @@ export const EvidenceSchema: RecordSchema<Evidence, EvidenceInput> = z.strictObj
   recordedOn: day,
   shows: listSchema(z.enum(PARTICULAR_IDS), PARTICULAR_IDS.length).optional(),
   reference: textSchema.optional(),
+});
+
+/** A {@link ChronologyEntry} before it is parsed. */
+export interface ChronologyEntryInput extends Unparsed<ChronologyEntry> {}
+
+/** One event of the chronology: see {@link ChronologyEntry}. */
+const ChronologyEntrySchema: RecordSchema<ChronologyEntry, ChronologyEntryInput> = z.strictObject({
+  id,
+  what: textSchema,
+  happenedOn: day,
+  until: day,
+  recordedOn: civilDateSchema,
+  source: z.enum(EVIDENCE_SOURCES).optional(),
+  reference: textSchema.optional(),
+  saidBy: id.optional(),
+  role: z.enum(ROLES).optional(),
+  nature: z.enum(EVIDENCE_NATURES).optional(),
+  bearsOn: listSchema(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]), LIMITS.people).optional(),
+  direction: z.enum(CHRONOLOGY_DIRECTIONS).optional(),
+});
+
+/** An {@link Abbreviation} before it is parsed. */
+export interface AbbreviationInput extends Unparsed<Abbreviation> {}
+
+/** An abbreviation and what it stands for: see {@link Abbreviation}. */
+const AbbreviationSchema: RecordSchema<Abbreviation, AbbreviationInput> = z.strictObject({
+  short: id,
+  meaning: textSchema,
+});
+
+/** A {@link Chronology} before it is parsed. */
+export interface ChronologyInput extends Unparsed<Chronology> {}
+
+/** The chronology of a family: see {@link Chronology}. */
+export const ChronologySchema: RecordSchema<Chronology, ChronologyInput> = z.strictObject({
+  entries: listSchema(ChronologyEntrySchema, LIMITS.events),
+  abbreviations: listSchema(AbbreviationSchema, LIMITS.records).optional(),
 });
 
 const evidenceList = listSchema(EvidenceSchema, LIMITS.evidence);

@@ -21,6 +21,7 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
+import { CHRONOLOGY_DIRECTIONS, type Chronology } from './chronology.js';
 import type {
   AssessmentQuestion,
   ChildEvaluation,
@@ -50,6 +51,32 @@ export const EVIDENCE = {
     reference: { optional: 'text' },
   },
 } as const satisfies Shape<Evidence>;
+
+/** The shape of {@link Chronology}. */
+export const CHRONOLOGY = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      entries: {
+        listOf: {
+          fields: {
+            id: 'text',
+            what: 'text',
+            happenedOn: { optional: 'day' },
+            until: { optional: 'day' },
+            recordedOn: 'day',
+            source: { optional: { oneOf: EVIDENCE_SOURCES } },
+            reference: { optional: 'text' },
+            saidBy: { optional: 'text' },
+            role: { optional: { oneOf: ROLES } },
+            nature: { optional: { oneOf: EVIDENCE_NATURES } },
+            bearsOn: { optional: { listOf: { oneOf: FACTOR_IDS } } },
+            direction: { optional: { oneOf: CHRONOLOGY_DIRECTIONS } },
+          },
+        },
+      },
+      abbreviations: { optional: { listOf: { fields: { short: 'text', meaning: 'text' } } } },
+    },
+  }) as const satisfies Shape<Chronology>)();
 
 export const SUBJECT = {
   by: 'kind',

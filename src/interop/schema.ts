@@ -18,6 +18,7 @@ import {
   CaseVisitSchema,
   CaseWayHomeSchema,
   DutyDoneSchema,
+  GenogramSchema,
   LegalEntrySchema,
 } from '../case/schema.js';
 import {
@@ -34,6 +35,7 @@ import {
   AssessmentSchema,
   CapacityConclusionSchema,
   ChildSchema,
+  ChronologySchema,
   CircumstanceObservationSchema,
   EvidenceSchema,
   ObservationSchema,
@@ -87,6 +89,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'way-home',
   'subject',
   'evidence',
+  'chronology',
   'observation',
   'circumstance-observation',
   'capacity-conclusion',
@@ -140,6 +143,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'duty-done',
   'case-visit',
   'case-review',
+  'genogram',
 ] as const);
 
 /** A record that a parser reads, by the name of its JSON Schema. */
@@ -213,6 +217,10 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'way-home': { schema: WayHomeSchema, description: 'Children, and the parents to whom they might go home.' },
   subject: { schema: SubjectSchema, description: 'Whom an observation is about.' },
   evidence: { schema: EvidenceSchema, description: 'A piece of evidence: whose, what kind, and of when.' },
+  chronology: {
+    schema: ChronologySchema,
+    description: 'What happened in a family, with the source of each event, and the key to abbreviations.',
+  },
   observation: { schema: ObservationSchema, description: 'What was observed of one factor, with the evidence for it.' },
   'circumstance-observation': {
     schema: CircumstanceObservationSchema,
@@ -385,6 +393,10 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'case-review': {
     schema: CaseReviewSchema,
     description: 'A review that was held, of the case of a looked after child or of a child protection plan.',
+  },
+  genogram: {
+    schema: GenogramSchema,
+    description: 'Who belongs to the family and how, as it was recorded on a day.',
   },
 };
 

@@ -309,7 +309,7 @@ describe('A case, asked how it stands', () => {
   });
 
   it('throws, and repeats nothing, for what is no case', () => {
-    for (const input of [undefined, {}, { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, parents: [{ id: 7 }] }])
+    for (const input of [undefined, {}, { ...CASE_RECORD, format: 3 }, { ...CASE_RECORD, parents: [{ id: 7 }] }])
       expect(() => caseOn(input as never, question)).toThrow(InputError);
   });
 

@@ -34,7 +34,12 @@ if (placement === undefined || carePlan === undefined) throw new Error('a placem
 
 /** One fault at a time, and the one finding that says it. */
 const FAULTS: readonly (readonly [what: string, record: object, found: string])[] = [
-  ['another format, in which nothing else is read', { format: 2, child: 7 }, 'record.another-format at format'],
+  ['another format, in which nothing else is read', { format: 3, child: 7 }, 'record.another-format at format'],
+  [
+    'a part that format 1 does not have',
+    { ...CASE_RECORD, format: 1, chronology: { entries: [] } },
+    'record.part-of-format-2 at chronology',
+  ],
   [
     'two ways home with one id',
     {
@@ -307,7 +312,7 @@ describe('A case', () => {
   });
 
   it('that is empty, nothing, or of another format is not read, and nothing of it is repeated', () => {
-    for (const input of [{}, null, [], 'a case', { ...CASE_RECORD, format: 2 }, { ...CASE_RECORD, child: 'canary' }]) {
+    for (const input of [{}, null, [], 'a case', { ...CASE_RECORD, format: 3 }, { ...CASE_RECORD, child: 'canary' }]) {
       const read = parseCase(input);
       expect(isLeft(read)).toBe(true);
       expect(JSON.stringify(read)).not.toContain('canary');

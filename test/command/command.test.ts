@@ -111,7 +111,7 @@ describe('check', () => {
   });
 
   it('gives the findings as JSON too', async () => {
-    const { printed } = await ran(['check', '--json', 'a.json'], { 'a.json': { ...CASE_RECORD, format: 2 } });
+    const { printed } = await ran(['check', '--json', 'a.json'], { 'a.json': { ...CASE_RECORD, format: 3 } });
     expect(JSON.parse(printed)).toMatchObject([{ file: 'a.json', findings: [{ path: ['format'] }] }]);
   });
 

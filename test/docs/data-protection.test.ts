@@ -6,6 +6,7 @@ import { LIMITS } from '../../src/shared/parsing.js';
 /** Records that have free texts of their own. */
 const OWN: readonly JsonSchemaName[] = [
   'evidence',
+  'chronology',
   'observation',
   'indicator-setting',
   'classification-record',
@@ -19,6 +20,7 @@ const OWN: readonly JsonSchemaName[] = [
   'recorded-answer',
   'approval-given',
   'bank-holidays',
+  'genogram',
 ];
 
 /** Records that hold free texts only in other records that they are made of. */

@@ -86,6 +86,55 @@ interface Read {
   readonly valid: readonly [unknown, ...unknown[]];
 }
 
+/** A chronology with every field. */
+const CHRONOLOGY = {
+  entries: [
+    { id: 'e-1', what: 'moved house', recordedOn: '2023-05-02' },
+    {
+      id: 'e-2',
+      what: 'the DV worker closed the case',
+      happenedOn: '2023-04-01',
+      until: '2023-04-30',
+      recordedOn: '2023-05-02',
+      source: 'agency-record',
+      reference: 'file 7',
+      saidBy: 'worker-1',
+      role: 'social-worker',
+      nature: 'opinion',
+      bearsOn: ['neglect'],
+      direction: 'improvement',
+    },
+  ],
+  abbreviations: [{ short: 'DV', meaning: 'domestic violence' }],
+};
+
+/** A genogram with every field. */
+const GENOGRAM = {
+  recordedOn: '2024-03-01',
+  people: [
+    { id: 'a', kind: 'female', label: 'A.B.', bornOn: '1990-01-01', hasDied: true, diedOn: '2020-01-01' },
+    { id: 'b', kind: 'male' },
+    { id: 'c', kind: 'not-known' },
+    { id: 'd', kind: 'not-known' },
+  ],
+  partnerships: [
+    {
+      id: 'p',
+      person: 'a',
+      partner: 'b',
+      kind: 'married',
+      from: '2010-01-01',
+      separatedOn: '2015-01-01',
+      divorcedOn: '2016-01-01',
+    },
+  ],
+  parentages: [
+    { child: 'c', parents: ['a', 'b'], kind: 'birth' },
+    { child: 'd', parents: ['a'], kind: 'fostered' },
+  ],
+  bornTogether: [{ children: ['c', 'd'], areIdentical: false }],
+};
+
 const read = (name: JsonSchemaName, schema: z.ZodType, first: unknown, ...more: readonly unknown[]): Read => ({
   name,
   accepts: (input) => schema.safeParse(input).success,
@@ -135,6 +184,7 @@ export const READ: readonly Read[] = [
     ...each(ASSESSMENT.observations.flatMap(({ evidence }) => evidence).slice(0, 1)),
     { source: 'other', role: 'not-recorded', nature: 'hearsay' },
   ),
+  read('chronology', factors.ChronologySchema, CHRONOLOGY),
   read('observation', factors.ObservationSchema, ...each(ASSESSMENT.observations)),
   read('circumstance-observation', factors.CircumstanceObservationSchema, ...each(ASSESSMENT.circumstances)),
   read('capacity-conclusion', factors.CapacityConclusionSchema, ...each(ASSESSMENT.capacityToChange)),
@@ -256,6 +306,9 @@ export const READ: readonly Read[] = [
     caseSchemas.CaseRecordSchema,
     {
       ...CASE_RECORD,
+      format: 2,
+      chronology: CHRONOLOGY,
+      genograms: [GENOGRAM],
       visits: LOOKED_AFTER_VISITS,
       reviews: [REVIEW_HELD],
       childProtectionReviews: [REVIEW_HELD],
@@ -361,4 +414,5 @@ export const READ: readonly Read[] = [
   ),
   read('case-visit', caseSchemas.CaseVisitSchema, ...each<unknown>(LOOKED_AFTER_VISITS)),
   read('case-review', caseSchemas.CaseReviewSchema, REVIEW_HELD),
+  read('genogram', caseSchemas.GenogramSchema, GENOGRAM),
 ];

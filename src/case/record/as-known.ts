@@ -61,5 +61,7 @@ export function asKnownOn(record: CaseRecord, knownOn: CivilDate): CaseRecord {
     placements: record.placements?.filter(isKnown),
     dutiesDone: record.dutiesDone?.filter(isKnown),
     childProtectionReviews: record.childProtectionReviews?.filter(isKnown),
+    chronology: record.chronology && { ...record.chronology, entries: record.chronology.entries.filter(isKnown) },
+    genograms: record.genograms?.filter(isKnown),
   };
 }

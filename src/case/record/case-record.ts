@@ -4,6 +4,7 @@ import type { ClassificationRecord, IndicatorSetting } from '../../classificatio
 import type {
   CapacityConclusion,
   Child,
+  Chronology,
   CircumstanceObservation,
   Edition,
   NotThere,
@@ -23,13 +24,31 @@ import type {
 } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
+import type { Genogram } from './genogram.js';
 import type { CasePlacement, CaseReview, CaseVisit, DutyDone, LegalEntry } from './in-law.js';
 
-/** The number of the format. A document of another format is not read. */
-export const CASE_FORMAT = 1;
+/** The number of the format that this version writes. */
+export const CASE_FORMAT = 2;
+
+/** The formats that are read. A document of another format is not. Format 1 has none of the parts in {@link PARTS_SINCE_FORMAT_2}. */
+export const CASE_FORMATS = /* @__PURE__ */ frozen([1, CASE_FORMAT] as const);
+
+/** The format of a case: see {@link CASE_FORMATS}. */
+export type CaseFormat = (typeof CASE_FORMATS)[number];
+
+/** The parts that a case in format 1 does not have. */
+export const PARTS_SINCE_FORMAT_2 = /* @__PURE__ */ frozen([
+  'chronology',
+  'genograms',
+] as const satisfies readonly (keyof CaseRecord)[]);
 
 /** How much one case can hold: more than any real one. */
-export const CASE_LIMITS = /* @__PURE__ */ frozen({ parents: 20, waysHome: 20, assessments: 100 } as const);
+export const CASE_LIMITS = /* @__PURE__ */ frozen({
+  parents: 20,
+  waysHome: 20,
+  assessments: 100,
+  genograms: 100,
+} as const);
 
 /** The child whose case it is. */
 export interface CaseChild extends Child {
@@ -115,7 +134,7 @@ export interface CaseWayHome {
  */
 export interface CaseRecord {
   /** The number of the format. */
-  readonly format: typeof CASE_FORMAT;
+  readonly format: CaseFormat;
   /** The edition of the Framework followed. */
   readonly edition: Edition;
   /** The child. */
@@ -140,6 +159,10 @@ export interface CaseRecord {
   readonly dutiesDone?: readonly DutyDone[] | undefined;
   /** Reviews of the child protection plan that were held. Left out, nothing is known of them; an empty list says that none was held. */
   readonly childProtectionReviews?: readonly CaseReview[] | undefined;
+  /** What happened in the family, from which the case history is written. */
+  readonly chronology?: Chronology | undefined;
+  /** Who belongs to the family and how, as it was recorded over time. */
+  readonly genograms?: readonly Genogram[] | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
   /** School terms of the children involved. */

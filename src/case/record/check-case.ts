@@ -23,6 +23,7 @@ import { type Finding, findingIn, type PathStep } from '../../shared/finding.js'
 import { allRead, checkReadEntries, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
+import { PARTS_SINCE_FORMAT_2 } from './case-record.js';
 import type { CasePlacement, DutyDone, LegalEntry } from './in-law.js';
 import { SUPERVISION_ORDER_RULE } from './supervision-order-rule.js';
 
@@ -59,7 +60,8 @@ export interface PartlyReadWayHome {
 export type Paper = 'agreements' | 'plans' | 'approvals';
 
 /** A case, as far as it could be read. */
-export interface PartlyReadCase {
+export interface PartlyReadCase extends Readonly<Partial<Record<(typeof PARTS_SINCE_FORMAT_2)[number], unknown>>> {
+  readonly format?: unknown;
   readonly bornOn?: CivilDate | undefined;
   /** The child, the parents and the ways home, as an assessment that found nothing. */
   readonly people: PartlyReadAssessment;
@@ -336,6 +338,14 @@ const foundInPapers = ({ recordedOn: papers }: PartlyReadWayHome, at: Step): rea
       .map(({ position }) => found('record.recorded-before-made', ...at, list, position, 'recordedOn')),
   );
 
+/** Parts of format 2 in a document that says it is in format 1. */
+const foundInFormat = (given: PartlyReadCase): readonly FoundInCase[] =>
+  given.format === 1
+    ? PARTS_SINCE_FORMAT_2.filter((part) => given[part] !== undefined).map((part) =>
+        found('record.part-of-format-2', part),
+      )
+    : [];
+
 /** Each finding once: what stands at the head of the case is read with every part. */
 const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
   ...new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.path]), finding])).values(),
@@ -354,6 +364,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
   );
   const ofTwo = new Map<string, number>();
   return once([
+    ...foundInFormat(given),
     ...readEntries(waysHome).flatMap(({ entry, position }) => foundInWayHome(entry, ['waysHome', position])),
     ...places.flatMap(({ id, wayHome, position }) => {
       if (id === undefined) return [];

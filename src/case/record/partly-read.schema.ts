@@ -25,6 +25,9 @@ const given = listIfReadable(z.object({ on: day, recordedOn: day }), LIMITS.peop
 
 const parts = ifReadable(
   z.object({
+    format: z.unknown().optional(),
+    chronology: z.unknown().optional(),
+    genograms: z.unknown().optional(),
     child: ifReadable(anyRecord),
     parents: listIfReadable(z.object({ id }), CASE_LIMITS.parents),
     waysHome: listIfReadable(

@@ -1,7 +1,7 @@
 /** Which history a timeline is read off. */
 
 import type { CaseRecord, CaseWayHome } from '../../case/index.js';
-import { CASE_FORMAT } from '../../case/record/case-record.js';
+import { CASE_FORMATS } from '../../case/record/case-record.js';
 import { type Known, movesIn } from '../../case/record/legal.js';
 import { historyOf } from '../../case/record/parts.js';
 import { CASE_RECORD } from '../../case/shapes.js';
@@ -60,7 +60,7 @@ export const sourceIn = (record: CaseRecord, wayHome: CaseWayHome, known: Known)
 
 /** A case says of which format it is; a history does not. */
 const isCase = (of: TimelineSubject): of is CaseRecord =>
-  unfitToRead(of, { fields: { format: { oneOf: [CASE_FORMAT] } } }) === undefined;
+  unfitToRead(of, { fields: { format: { oneOf: CASE_FORMATS } } }) === undefined;
 
 const mustBeInTurn = ({
   from,

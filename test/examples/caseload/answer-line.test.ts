@@ -232,7 +232,7 @@ describe('The answer to a line that is a case', () => {
   });
 
   it.each([
-    ['in another format', wholeCase.replace('"format":1', '"format":2'), ['record.another-format format']],
+    ['in another format', wholeCase.replace('"format":1', '"format":3'), ['record.another-format format']],
     ['with another field', wholeCase.replace('{', '{"name":"x",'), ['shape.unknown-field']],
     ['with a field beside its record', `{"record":${wholeCase},"team":"x"}`, ['line.unknown-field']],
     ['with labels that are no texts', `{"record":${wholeCase},"labels":{"team":7}}`, ['line.labels-unreadable labels']],
@@ -263,7 +263,7 @@ describe('The answer to a line that is a case', () => {
 
   it('is about its child: a later line about the same one says so, and stands', () => {
     const answer = answerTo(wholeCase);
-    expect(subjectOf(answer)).toBe(subjectOf(answerTo(wholeCase.replace('"format":1', '"format":2'))));
+    expect(subjectOf(answer)).toBe(subjectOf(answerTo(wholeCase.replace('"format":1', '"format":3'))));
     expect(subjectOf(answer)).not.toBe(subjectOf(answerTo(`{"id":"${CASE_RECORD.child.id}","history":7}`)));
     expect(subjectOf(answerTo('{}'))).toBeUndefined();
     expect(repeating(answer, 1)).toMatchObject({
