@@ -602,4 +602,14 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       because: 'Nobody can check that something was reached if it was never written down.',
       sources: [CHILDREN_RETURNING_HOME],
     },
+    {
+      id: 'I-230',
+      title: 'What agreement and goals are compared with',
+      silence:
+        'The agreement and its goals follow from the assessment, the agreed level and the legal status. The source does not say what applies while one of these is not known.',
+      reading:
+        'Without the assessment, it is not possible to say whether the agreement is complete, every risk has a goal, or a condition that a risk could call for may be set aside. Nor is it without the agreed level, the legal status if the agreement speaks of section 20, or the child’s timescale if the next review falls before the return. A goal set for the time at home and not yet reached waits for the return date. Without the day care began, no score shows that a goal is reached for this return.',
+      because: 'With less to compare it with, an agreement that does not fit would look complete.',
+      sources: [UPDATING, REPORT_SECTION_3, CHILDREN_RETURNING_HOME],
+    },
   ]))();

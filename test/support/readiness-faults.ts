@@ -334,13 +334,16 @@ const WITHOUT_A_CLASSIFICATION: Lines = sameFor(
 );
 
 /** Recorded as done whatever the way home, and nobody knows on which day care began. */
-const WITHOUT_THE_START_OF_CARE: Lines = sameFor(
-  'cannot-say: item.from-when-not-known',
-  'childs-difficulties-supported',
-  'alternative-permanence-planned',
-  'home-prepared',
-  'support-needs-assessed',
-);
+const WITHOUT_THE_START_OF_CARE: Lines = {
+  ...sameFor(
+    'cannot-say: item.from-when-not-known',
+    'childs-difficulties-supported',
+    'alternative-permanence-planned',
+    'home-prepared',
+    'support-needs-assessed',
+  ),
+  ...sameFor('cannot-say: route.start-of-care-not-known', 'goals-reached', 'reclassified'),
+};
 
 const OF_THE_PLAN = [
   'plan-complete',
@@ -550,6 +553,7 @@ const WHERE_THE_AGE_IS_NOT_KNOWN: Lines = {
 /** What cannot be said where the day of return is not known: the child’s age then, and the length of the stay. */
 const WHERE_THE_DAY_IS_NOT_KNOWN: Lines = {
   'within-childs-timescale': 'cannot-say: home-date.not-set',
+  'goals-reached': 'cannot-say: home-date.not-set',
   ...WHERE_THE_AGE_IS_NOT_KNOWN,
   'short-stay-in-best-interests': 'cannot-say: item.cannot-say-whether-asked',
 };
@@ -569,6 +573,9 @@ const REVIEWED_BEFORE: Lines = {
   'goals-reached': 'cannot-say: goals.not-scored',
 };
 
+/** Goals and the next review of the agreement have to be within a timescale, and its risk the level agreed. */
+const WITHOUT_A_LEVEL_OR_TIMESCALE: Line = 'cannot-say: agreement.cannot-be-judged, agreement.level-not-known';
+
 const OF_THE_HISTORY: readonly ReadinessFault[] = [
   {
     told: 'the history is not given',
@@ -577,7 +584,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     open: {
       ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('cannot-say: history.not-given', ...NOT_READ),
-      'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
+      'agreement-complete': WITHOUT_A_LEVEL_OR_TIMESCALE,
     },
   },
   {
@@ -587,7 +594,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     open: {
       ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('not-met: history.of-another-case', ...NOT_READ),
-      'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
+      'agreement-complete': WITHOUT_A_LEVEL_OR_TIMESCALE,
     },
   },
   {
@@ -597,7 +604,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     open: {
       ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('not-met: history.of-another-case', ...NOT_READ),
-      'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
+      'agreement-complete': WITHOUT_A_LEVEL_OR_TIMESCALE,
     },
   },
   {
@@ -607,7 +614,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     open: {
       ...WITHOUT_A_CLASSIFICATION,
       ...sameFor('not-met: history.does-not-hold-together', ...NOT_READ),
-      'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
+      'agreement-complete': WITHOUT_A_LEVEL_OR_TIMESCALE,
     },
   },
   {
@@ -624,6 +631,7 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
         'reclassified',
         'agreement-up-to-date',
       ),
+      'agreement-complete': 'cannot-say: agreement.level-not-known',
     },
   },
   {
@@ -771,11 +779,18 @@ const OF_THE_HISTORY: readonly ReadinessFault[] = [
     open: {
       ...WHERE_THE_DAY_IS_NOT_KNOWN,
       'within-childs-timescale': 'cannot-say: timescale.not-set',
-      'agreement-complete': 'cannot-say: agreement.cannot-be-judged',
+      'agreement-complete': 'cannot-say: agreement.cannot-be-judged, timescale.not-set',
       'return-dated': 'not-met: plan.part-incomplete',
     },
   },
 ];
+
+/** What may be set aside only where the assessment found nothing that calls for it. */
+const SET_ASIDE_WITHOUT_ASSESSMENT: Lines = sameFor(
+  'cannot-say: item.set-aside-without-assessment',
+  'treatment-before-return',
+  'mental-health-services-know',
+);
 
 /** Goals and reviews are read for what had to be reached, and for whether the level came after. */
 const OF_GOALS = ['goals-reached', 'reclassified'] as const satisfies readonly ConditionId[];
@@ -798,7 +813,10 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
       giving(({ evaluation }) => ({ evaluation: evaluation && { ...evaluation, child: SIBLING } })),
     ),
     // The goals hold the view of the child whom they were set for.
-    open: { 'agreement-complete': 'not-met: agreement.of-another-case, agreement.is-incomplete' },
+    open: {
+      'agreement-complete': 'not-met: agreement.of-another-case, agreement.is-incomplete',
+      ...SET_ASIDE_WITHOUT_ASSESSMENT,
+    },
   },
   {
     told: 'the agreement is with one of the parents to whom the child is to go, and with nobody else',
@@ -827,7 +845,11 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
     told: 'what the assessment found is not given',
     into: 'section-20',
     commit: giving(() => ({ evaluation: undefined })),
-    open: { 'agreement-complete': 'cannot-say: agreement.cannot-be-judged' },
+    open: {
+      'agreement-complete': 'cannot-say: agreement.cannot-be-judged, agreement.assessment-not-given',
+      'goals-reached': 'cannot-say: goals.assessment-not-given',
+      ...SET_ASIDE_WITHOUT_ASSESSMENT,
+    },
   },
   {
     told: 'the day of the agreement is not recorded',
@@ -1063,6 +1085,47 @@ const OF_THE_PLAN_GIVEN: readonly ReadinessFault[] = [
     open: { ...WHERE_THE_DAY_IS_NOT_KNOWN, 'return-dated': 'not-met: plan.part-incomplete' },
   },
   {
+    told: 'the day of return is not set, and goals for the time at home were reviewed since the level was agreed',
+    into: 'section-20',
+    commit: both(
+      planning(({ timescale }) => ({ timescale: { ...timescale, homeOn: undefined } })),
+      giving(({ goalReviews = [], goalsForTimeAtHome = [] }) => ({
+        goalReviews: [
+          ...goalReviews,
+          ...goalsForTimeAtHome.map((goal) => ({
+            goal,
+            on: day('2024-03-20'),
+            shownBy: 'change' as const,
+            support: 'given' as const,
+            ratings: [{ by: WORKER, role: 'social-worker' as const, on: day('2024-03-20'), score: -1 as const }],
+          })),
+        ],
+      })),
+    ),
+    open: {
+      ...WHERE_THE_DAY_IS_NOT_KNOWN,
+      reclassified: 'cannot-say: home-date.not-set',
+      'return-dated': 'not-met: plan.part-incomplete',
+    },
+  },
+  {
+    told: 'the day of return is not set, and the goals for the time at home are due after the child’s timescale',
+    into: 'section-20',
+    commit: both(
+      planning(({ timescale }) => ({ timescale: { ...timescale, homeOn: undefined } })),
+      agreeing({
+        nextReviewOn: day('2024-08-31'),
+        goals: UPDATED_AGREEMENT.goals?.map((goal) => ({ ...goal, dueOn: day('2024-09-01') })),
+      }),
+    ),
+    open: {
+      ...WHERE_THE_DAY_IS_NOT_KNOWN,
+      // The review comes before the goals are due.
+      'agreement-complete': 'not-met: agreement.is-incomplete, home-date.not-set',
+      'return-dated': 'not-met: plan.part-incomplete',
+    },
+  },
+  {
     told: 'the plan goes with an older agreement',
     into: 'section-20',
     commit: planning(() => ({ agreementMadeOn: day('2023-12-31') })),
@@ -1129,7 +1192,11 @@ const OF_THE_ROUTE: readonly ReadinessFault[] = [
     told: 'the legal status is not known',
     into: 'section-20',
     commit: inLaw({ status: undefined }),
-    open: { ...WHERE_THE_WAY_IS_NOT_KNOWN, 'legal-route': 'cannot-say: route.status-not-known' },
+    open: {
+      ...WHERE_THE_WAY_IS_NOT_KNOWN,
+      'legal-route': 'cannot-say: route.status-not-known',
+      'agreement-complete': 'cannot-say: agreement.status-not-known',
+    },
   },
   {
     told: 'nothing is known in law, nor when the child was born',
@@ -1143,6 +1210,7 @@ const OF_THE_ROUTE: readonly ReadinessFault[] = [
       ...WITHOUT_THE_START_OF_CARE,
       'accommodation-assessed': 'cannot-say: item.cannot-say-whether-asked',
       'legal-route': 'cannot-say: route.status-not-known',
+      'agreement-complete': 'cannot-say: agreement.status-not-known',
       ...WHERE_THE_AGE_IS_NOT_KNOWN,
       'short-stay-in-best-interests': 'cannot-say: item.cannot-say-whether-asked',
     },

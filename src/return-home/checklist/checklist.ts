@@ -80,6 +80,7 @@ export type ItemReasonCode =
   | 'item.nobody-named'
   | 'item.set-aside'
   | 'item.set-aside-against-assessment'
+  | 'item.set-aside-without-assessment'
   | 'item.set-aside-as-it-cannot-help'
   | 'item.set-aside-at-school-age'
   | 'item.set-aside-without-reason'

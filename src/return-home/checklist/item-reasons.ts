@@ -34,6 +34,10 @@ export const ITEM_REASONS: Readonly<
     verdict: 'not-met',
     says: 'This is recorded as not needed, but the assessment found the risk that it addresses. Record when it was done, or correct the assessment.',
   },
+  'item.set-aside-without-assessment': {
+    verdict: 'cannot-say',
+    says: 'This is recorded as not needed. Provide the assessment, to show whether it found the risk that this addresses.',
+  },
   'item.set-aside-as-it-cannot-help': {
     verdict: 'does-not-apply',
     says: 'People recorded, with a reason, that this is not needed. The assessment counts the risk only because of what a parent lets others do, which this cannot change.',

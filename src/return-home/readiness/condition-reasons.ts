@@ -87,6 +87,18 @@ export const CONDITION_REASONS: Readonly<
     verdict: 'cannot-say',
     says: 'No problem was found in the agreement, but the check needs something that is not known.',
   },
+  'agreement.assessment-not-given': {
+    verdict: 'cannot-say',
+    says: 'The agreement must fit the assessment, which has not been provided.',
+  },
+  'agreement.level-not-known': {
+    verdict: 'cannot-say',
+    says: 'The agreement must fit the level that people agreed, which is not known.',
+  },
+  'agreement.status-not-known': {
+    verdict: 'cannot-say',
+    says: 'What the agreement says about section 20 must fit the child’s legal status, which has not been provided.',
+  },
   'agreement.date-not-known': { verdict: 'cannot-say', says: 'The date of the agreement is not recorded.' },
   'agreement.made-before-classification': {
     verdict: 'not-met',
@@ -139,6 +151,10 @@ export const CONDITION_REASONS: Readonly<
   'goals.left-out': {
     verdict: 'not-met',
     says: 'The assessment found a risk factor that is not fully addressed and has no goal.',
+  },
+  'goals.assessment-not-given': {
+    verdict: 'cannot-say',
+    says: 'Every risk factor that the assessment found must have a goal. The assessment has not been provided.',
   },
   'goals.are-reached': {
     verdict: 'met',

@@ -15,7 +15,8 @@ import { setAsideAtAge } from '../plan/school-age.js';
 import { READINESS_CASE, READINESS_QUESTION } from '../shapes.js';
 import { CONDITION_REASONS } from './condition-reasons.js';
 import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
-import { agreementReasons, goalsReasons, reclassifiedReasons, upToDateReasons } from './conditions-from-agreement.js';
+import { agreementReasons, upToDateReasons } from './conditions-from-agreement.js';
+import { goalsReasons, reclassifiedReasons } from './conditions-from-goals.js';
 import {
   agreedReasons,
   type HistoryReading,

@@ -4,16 +4,19 @@ import type { ItemReasonCode } from '../checklist/checklist.js';
 import type { CalledForBy, RecordedConditionRule } from './condition-rules.js';
 import type { ReadinessCase } from './readiness.js';
 
-type Found = NonNullable<ReadinessCase['evaluation']>['strengths'][number] | Risk;
-type Risk = NonNullable<ReadinessCase['evaluation']>['riskFactors'][number];
+type Evaluation = NonNullable<ReadinessCase['evaluation']>;
+type Found = Evaluation['strengths'][number] | Risk;
+type Risk = Evaluation['riskFactors'][number];
 
 /** What the evidence shows, where the answer says; of an older answer, or of something positive, nothing is known. */
 const shownBy = (found: Found): readonly string[] => ('shows' in found ? (found.shows ?? []) : []);
 
 /** What was found of one factor for this way home: about someone in it, or about nobody in particular. */
-const foundHere = ({ factor }: CalledForBy, { child, wayHome, evaluation }: ReadinessCase): readonly Found[] => {
-  if (evaluation === undefined || evaluation.child !== child) return [];
-  const { riskFactors, protectiveFactors, strengths } = evaluation;
+const foundHere = (
+  { factor }: CalledForBy,
+  { wayHome }: ReadinessCase,
+  { riskFactors, protectiveFactors, strengths }: Evaluation,
+): readonly Found[] => {
   return [...riskFactors, ...protectiveFactors, ...strengths].filter((found) => {
     const parents = parentsOf(found.about);
     return found.factor === factor && (parents.length === 0 || parents.some((id) => wayHome.parents.includes(id)));
@@ -31,12 +34,15 @@ const isOnlyBy = (found: Found, particulars: readonly string[]): boolean => {
  *
  * @param rule - the condition
  * @param given - the case, with what the assessment found for this way home
- * @returns that it stands, that it cannot stand, or that it stands although the risk was found, as it could not help
+ * @returns that it stands, that it cannot stand, that nobody can say without the assessment, or that it stands although the risk was found, as it could not help
  */
 export function setAsideReason({ calledForBy = [] }: RecordedConditionRule, given: ReadinessCase): ItemReasonCode {
+  const { child, evaluation } = given;
+  if (calledForBy.length === 0) return 'item.set-aside';
+  if (evaluation === undefined || evaluation.child !== child) return 'item.set-aside-without-assessment';
   const called = calledForBy.flatMap((rule) => {
     const { onlyBy, exceptBy = [] } = rule;
-    return foundHere(rule, given)
+    return foundHere(rule, given, evaluation)
       .filter((found) => onlyBy === undefined || shownBy(found).includes(onlyBy))
       .map((found) => isOnlyBy(found, exceptBy));
   });

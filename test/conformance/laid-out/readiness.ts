@@ -14,7 +14,7 @@ import {
   type RecordedConditionId,
 } from 'reunification-framework/return-home';
 import type { Vector } from '../../../src/conformance/index.js';
-import { ASKED_ON, READY_CASE, READY_QUESTION } from '../../support/coming-home.js';
+import { ASKED_ON, COMPLETE_PLAN, READY_CASE, READY_QUESTION, STANDING_HISTORY } from '../../support/coming-home.js';
 import { day } from '../../support/dates.js';
 import { agreed, backInCare, cameHome, closed, historyOf, observed, timescaleSet } from '../../support/histories.js';
 import { type Lines, READY_LINES } from '../../support/readiness-faults.js';
@@ -28,6 +28,7 @@ import {
   isAnswer,
   NOT_ASKED,
   WHERE_IT_MAY_BE_SET_ASIDE,
+  WITHOUT_ASSESSMENT,
 } from './recorded-answers.js';
 import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
@@ -51,8 +52,15 @@ const ALWAYS: Asked = { where: {} };
 const WHERE_PLACED: Asked = { where: PLACED, cannotSay: {}, not: SECTION_20 };
 const WHERE_CEASING: Asked = { where: SECTION_20, cannotSay: {}, not: PLACED };
 
+/** What an answer comes to otherwise than where it can be set aside. */
+const OTHERWISE = {
+  'can be set aside': {},
+  'can be set aside unless a risk calls for it': WITHOUT_ASSESSMENT,
+  'always called for': ALWAYS_CALLED_FOR,
+} as const satisfies Readonly<Record<string, Partial<typeof WHERE_IT_MAY_BE_SET_ASIDE>>>;
+
 /** Each condition that people record: when it is asked, and whether it can be set aside. */
-const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always called for' | 'can be set aside']>> = {
+const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, keyof typeof OTHERWISE]>> = {
   'return-decided': [ALWAYS, 'always called for'],
   'sustained-change': [ALWAYS, 'always called for'],
   'relapse-can-be-managed': [ALWAYS, 'always called for'],
@@ -60,9 +68,9 @@ const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, 'always ca
     { where: { bornOn: day('2023-06-04') }, cannotSay: {}, not: { bornOn: day('2023-06-03') } },
     'always called for',
   ],
-  'treatment-before-return': [ALWAYS, 'can be set aside'],
-  'mental-health-services-know': [ALWAYS, 'can be set aside'],
-  'childs-difficulties-supported': [ALWAYS, 'can be set aside'],
+  'treatment-before-return': [ALWAYS, 'can be set aside unless a risk calls for it'],
+  'mental-health-services-know': [ALWAYS, 'can be set aside unless a risk calls for it'],
+  'childs-difficulties-supported': [ALWAYS, 'can be set aside unless a risk calls for it'],
   'alternative-permanence-planned': [ALWAYS, 'always called for'],
   'wishes-and-feelings': [ALWAYS, 'always called for'],
   'child-consulted-on-timing': [ALWAYS, 'can be set aside'],
@@ -170,8 +178,7 @@ const isRecorded = (id: string): id is RecordedConditionId => Object.hasOwn(RECO
 const ofRecorded: readonly Vector[] = Object.entries(RECORDED).flatMap(([id, [{ where, cannotSay, not }, kind]]) =>
   Object.keys(ANSWERS).flatMap((answer) => {
     if (!isRecorded(id) || !isAnswer(answer)) return [];
-    const [whereAsked, whereNotKnown] =
-      (kind === 'always called for' ? ALWAYS_CALLED_FOR[answer] : undefined) ?? WHERE_IT_MAY_BE_SET_ASIDE[answer];
+    const [whereAsked, whereNotKnown] = OTHERWISE[kind][answer] ?? WHERE_IT_MAY_BE_SET_ASIDE[answer];
     return [
       recordedVector(id, answer, 'asked', where, whereAsked),
       ...(cannotSay === undefined
@@ -216,7 +223,8 @@ const sourcesOf = (id: ConditionId): readonly string[] =>
   written(isRecorded(id) ? RECORDED_CONDITIONS[id].sources : READ_CONDITIONS[id].sources);
 
 const inputOf = ({ evaluation, ...given }: ReadinessCase): object => ({
-  given: { ...given, found: { ...foundAs(evaluation), waysHome: evaluation?.waysHome } },
+  given:
+    evaluation === undefined ? given : { ...given, found: { ...foundAs(evaluation), waysHome: evaluation.waysHome } },
   asOf: ASKED_ON,
   bankHolidays: READY_QUESTION.bankHolidays,
 });
@@ -576,11 +584,76 @@ const ofCases: readonly Vector[] = [
   ),
 ];
 
+const { timescale: _timescale, ...undatedPlan } = COMPLETE_PLAN;
+const { status: _status, ...statusNotKnown } = READY_CASE.legal ?? {};
+const { lookedAfterSince: _since, ...startNotKnown } = READY_CASE.legal ?? {};
+
+/** What agreement and goals are compared with, not known: with less to compare them with, less would be found against them. */
+const COMPARED_WITH_NOTHING: readonly (readonly [told: string, given: Partial<ReadinessCase>, lines: Lines])[] = [
+  [
+    'the assessment is not known',
+    { evaluation: undefined },
+    {
+      'agreement-complete': 'cannot-say: agreement.cannot-be-judged, agreement.assessment-not-given',
+      'goals-reached': 'cannot-say: goals.assessment-not-given',
+      'treatment-before-return': 'cannot-say: item.set-aside-without-assessment',
+      'mental-health-services-know': 'cannot-say: item.set-aside-without-assessment',
+      // No risk calls for it, whoever is assessed.
+      'new-partner-assessed': 'does-not-apply: item.set-aside',
+    },
+  ],
+  [
+    'nothing is agreed',
+    {
+      history: {
+        ...STANDING_HISTORY,
+        events: STANDING_HISTORY.events.filter(({ kind }) => kind === 'child-timescale-set'),
+      },
+    },
+    { 'agreement-complete': 'cannot-say: agreement.level-not-known' },
+  ],
+  [
+    'the legal status is not known',
+    { legal: statusNotKnown },
+    { 'agreement-complete': 'cannot-say: agreement.status-not-known', 'goals-reached': 'met: goals.are-reached' },
+  ],
+  [
+    'the day on which care began is not known',
+    { legal: startNotKnown },
+    {
+      'goals-reached': 'cannot-say: route.start-of-care-not-known',
+      reclassified: 'cannot-say: route.start-of-care-not-known',
+    },
+  ],
+  [
+    'goals are set for the time at home, and the day of return is not',
+    { plan: undatedPlan },
+    { 'agreement-complete': 'met: agreement.is-complete', 'goals-reached': 'cannot-say: home-date.not-set' },
+  ],
+  [
+    'no goal is set for the time at home, nor the day of return',
+    { plan: undatedPlan, goalsForTimeAtHome: [] },
+    { 'goals-reached': 'cannot-say: goals.not-scored' },
+  ],
+];
+
+const ofComparisons: readonly Vector[] = COMPARED_WITH_NOTHING.map(([told, given, lines]) =>
+  vector({
+    id: `readiness/not-known/${slug(told)}`,
+    function: 'readinessOf',
+    title: `A return home for which nothing else is missing: ${told}`,
+    input: inputOf({ ...READY_CASE, ...given }),
+    expected: { isReady: false, conditions: saidInLines(lines) },
+    rules: ['I-230', ...Object.keys(lines)],
+    sources: written(placesOf('I-230')),
+  }),
+);
+
 /** The set. */
 export const readinessSet: LaidOut = {
   set: 'readiness',
   description:
-    'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where it is not possible to say whether it is, and where it is not; a case that is ready, the same with one thing in the way, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
+    'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where it is not possible to say whether it is, and where it is not; a case that is ready, the same with one thing in the way, or with something not known that agreement and goals are compared with, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
   functions: {
     readinessOf: asked(
       'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, schoolTerms, schoolHolidays, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement, and waysHome: a list of { id, children, parents }, those that it looked at. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',
@@ -588,5 +661,14 @@ export const readinessSet: LaidOut = {
       'reasons',
     ),
   },
-  vectors: [...ofRecorded, ...ofHistories, ...ofTimescales, ...ofDays, ...ofSetAsides, ...ofApprovals, ...ofCases],
+  vectors: [
+    ...ofRecorded,
+    ...ofHistories,
+    ...ofTimescales,
+    ...ofDays,
+    ...ofSetAsides,
+    ...ofApprovals,
+    ...ofCases,
+    ...ofComparisons,
+  ],
 };

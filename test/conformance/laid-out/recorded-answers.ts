@@ -75,6 +75,14 @@ export const ALWAYS_CALLED_FOR: Partial<typeof WHERE_IT_MAY_BE_SET_ASIDE> = {
   ],
 };
 
+/** What a risk of the assessment could call for: without the assessment, what setting it aside comes to otherwise than above. */
+export const WITHOUT_ASSESSMENT: Partial<typeof WHERE_IT_MAY_BE_SET_ASIDE> = {
+  'set aside with a reason': [
+    ['cannot-say', 'item.set-aside-without-assessment'],
+    ['cannot-say', 'item.cannot-say-whether-asked'],
+  ],
+};
+
 /** What any answer comes to where it is not asked. */
 export const NOT_ASKED: Entry = ['does-not-apply', 'item.not-asked-here'];
 

@@ -137,6 +137,7 @@ describe('The table of what is recorded', () => {
     const byAssessment = [
       'item.set-aside-against-assessment',
       'item.set-aside-as-it-cannot-help',
+      'item.set-aside-without-assessment',
       'item.set-aside-at-school-age',
     ];
     const inTable = new Set(CELLS.map(({ entry }) => ENTRIES[entry]?.[1]));
@@ -309,6 +310,7 @@ describe('The reasons', () => {
       ...Object.fromEntries(Object.values(ENTRIES).map(([verdict, reason]) => [reason, verdict])),
       'item.set-aside-against-assessment': 'not-met',
       'item.set-aside-as-it-cannot-help': 'does-not-apply',
+      'item.set-aside-without-assessment': 'cannot-say',
       'item.set-aside-at-school-age': 'not-met',
       'item.from-when-not-known': 'cannot-say',
     };
@@ -318,7 +320,7 @@ describe('The reasons', () => {
   });
 
   it('say something different each, and cannot be changed', () => {
-    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(17);
+    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(18);
     expect(unfrozenPlaces(ITEM_REASONS)).toEqual([]);
   });
 });

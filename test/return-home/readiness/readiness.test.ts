@@ -304,6 +304,8 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'reclassified.not-since-last-review',
       'reclassified.no-review-yet',
       'reclassified.not-needed-at-low',
+      'home-date.not-set',
+      'route.start-of-care-not-known',
     ],
     'within-childs-timescale': [
       ...notRead,
@@ -321,6 +323,11 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'agreement.is-complete',
       'agreement.is-incomplete',
       'agreement.cannot-be-judged',
+      'agreement.assessment-not-given',
+      'agreement.level-not-known',
+      'agreement.status-not-known',
+      'timescale.not-set',
+      'home-date.not-set',
     ],
     'agreement-up-to-date': [
       ...notRead,
@@ -339,7 +346,10 @@ const REASONS_READ: Readonly<Record<ReadConditionId, readonly string[]>> = (() =
       'goals.not-reached',
       'goals.not-scored',
       'goals.left-out',
+      'goals.assessment-not-given',
       'goals.are-reached',
+      'home-date.not-set',
+      'route.start-of-care-not-known',
     ],
     'plan-complete': [...part, 'plan.part-not-known'],
     'return-dated': [...part, 'home-date.has-passed'],
@@ -1020,9 +1030,12 @@ describe('The goals', () => {
     );
   });
 
-  it('are for the time at home where people say so, be it not yet set by when the child comes home', () => {
+  it('can wait for the time at home only if they are due after the return, so its day has to be set, unless they are reached', () => {
     const { timescale: _, ...plan } = COMPLETE_PLAN;
-    expect(lineOf('goals-reached', ready({ plan }))).toBe('met: goals.are-reached');
+    expect(lineOf('goals-reached', ready({ plan }))).toBe('cannot-say: home-date.not-set');
+    const atHome = (READY_CASE.goalsForTimeAtHome ?? []).map((goal) => ({ ...review('2024-03-20', 0), goal }));
+    const goalReviews = [...(READY_CASE.goalReviews ?? []), ...atHome];
+    expect(lineOf('goals-reached', ready({ plan, goalReviews }))).toBe('met: goals.are-reached');
   });
 
   it('that are due after the child’s timescale make the agreement incomplete, unless they are for the time at home', () => {
