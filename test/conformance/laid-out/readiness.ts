@@ -52,15 +52,17 @@ const ALWAYS: Asked = { where: {} };
 const WHERE_PLACED: Asked = { where: PLACED, cannotSay: {}, not: SECTION_20 };
 const WHERE_CEASING: Asked = { where: SECTION_20, cannotSay: {}, not: PLACED };
 
+type Kind = 'always called for' | 'can be set aside' | 'can be set aside unless a risk calls for it';
+
 /** What an answer comes to otherwise than where it can be set aside. */
-const OTHERWISE = {
+const OTHERWISE: Readonly<Record<Kind, Partial<typeof WHERE_IT_MAY_BE_SET_ASIDE>>> = {
   'can be set aside': {},
   'can be set aside unless a risk calls for it': WITHOUT_ASSESSMENT,
   'always called for': ALWAYS_CALLED_FOR,
-} as const satisfies Readonly<Record<string, Partial<typeof WHERE_IT_MAY_BE_SET_ASIDE>>>;
+};
 
 /** Each condition that people record: when it is asked, and whether it can be set aside. */
-const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, keyof typeof OTHERWISE]>> = {
+const RECORDED: Readonly<Record<RecordedConditionId, readonly [Asked, Kind]>> = {
   'return-decided': [ALWAYS, 'always called for'],
   'sustained-change': [ALWAYS, 'always called for'],
   'relapse-can-be-managed': [ALWAYS, 'always called for'],
