@@ -23,6 +23,7 @@ export type CaseFindingCode =
   | 'record.placements-of-one-day'
   | 'record.placement-before-birth'
   | 'record.placed-with-parents-not-home'
+  | 'record.placed-while-home'
   | 'record.agreed-before-placement'
   | 'record.duty-repeated'
   | 'record.duty-before-done'
@@ -107,6 +108,11 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.placed-with-parents-not-home': {
     severity: 'should',
     message: 'The child is placed with parents from this day, but no return home is recorded on it. Record the return.',
+  },
+  'record.placed-while-home': {
+    severity: 'should',
+    message:
+      'The child is placed elsewhere from this day, but the record has them at home. Record the return to care, or correct this day.',
   },
   'record.agreed-before-placement': {
     severity: 'must',

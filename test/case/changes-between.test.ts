@@ -438,3 +438,89 @@ describe('Changes between two days, whatever the case', () => {
     expect(ask).toThrow(expect.objectContaining({ code, path }));
   });
 });
+
+describe('What the law asks for once', () => {
+  const inCareFrom = (from: CivilDate) =>
+    ({ kind: 'looked-after', id: `care ${from}`, from, recordedOn: from }) as const;
+  const endedOn = (from: CivilDate) =>
+    ({ kind: 'no-longer-looked-after', id: `ended ${from}`, from, recordedOn: from }) as const;
+  const STARTED = day('2024-02-01');
+  const placedOn = (from: CivilDate) => ({ id: `placed ${from}`, from, recordedOn: from, kind: 'other' }) as const;
+  const planOf = (placement: CivilDate, recordedOn: CivilDate) =>
+    ({
+      kind: 'placement-plan',
+      id: 'the plan',
+      on: placement,
+      recordedOn,
+      placement: `placed ${placement}`,
+    }) as const;
+  const MOVED = day('2024-03-01');
+  const PLACED_TWICE: CaseRecord = {
+    ...CASE_RECORD,
+    legal: [inCareFrom(STARTED)],
+    placements: [placedOn(STARTED), placedOn(MOVED)],
+    dutiesDone: [],
+  };
+  const goneOf = (record: CaseRecord) => {
+    const { settled, noLongerAsked } = changesBetween(record, BETWEEN).tasks;
+    return { settled: goneIds(settled), noLongerAsked: goneIds(noLongerAsked) };
+  };
+
+  it('is settled by the plan for this placement', () => {
+    const { settled } = changesBetween(
+      { ...PLACED_TWICE, dutiesDone: [planOf(MOVED, day('2024-03-20'))] },
+      BETWEEN,
+    ).tasks;
+    expect(settled.find(({ task }) => task.id === 'law/placement-plan')?.by).toEqual(['the plan']);
+  });
+
+  it('is no longer asked, and not settled, where care ended and a plan for another placement was written down', () => {
+    const record = {
+      ...PLACED_TWICE,
+      legal: [inCareFrom(STARTED), endedOn(day('2024-03-15'))],
+      dutiesDone: [planOf(STARTED, day('2024-03-20'))],
+    };
+    expect(goneOf(record).settled).not.toContain('law/placement-plan');
+    expect(goneOf(record).noLongerAsked).toContain('law/placement-plan');
+  });
+
+  it('is not settled by what was done in an earlier time in care and recorded late', () => {
+    const before = { kind: 'care-plan', id: 'old', on: day('2023-02-01'), recordedOn: day('2024-03-20') } as const;
+    const order = {
+      kind: 'legal-status',
+      id: 'order',
+      from: day('2024-03-15'),
+      recordedOn: day('2024-03-15'),
+      status: 'interim-care-order',
+    } as const;
+    const record: CaseRecord = {
+      ...PLACED_TWICE,
+      legal: [inCareFrom(day('2023-01-01')), endedOn(day('2023-06-01')), inCareFrom(STARTED), order],
+      dutiesDone: [before],
+    };
+    expect(goneOf(record).settled).not.toContain('law/care-plan');
+    expect(goneOf(record).noLongerAsked).toContain('law/care-plan');
+  });
+
+  it('a review that a visit called for is settled by the review', () => {
+    const record: CaseRecord = {
+      ...PLACED_TWICE,
+      visits: [{ ...visitOn(day('2024-03-05')), isWelfareSafeguarded: false }],
+      reviews: [{ id: 'the review', on: day('2024-03-15'), recordedOn: day('2024-03-16') }],
+    };
+    const { settled } = changesBetween(record, BETWEEN).tasks;
+    expect(settled.find(({ task }) => task.id === 'law/review-after-visit')?.by).toEqual(['the review']);
+  });
+});
+
+describe('Questions about the assessment', () => {
+  it('are no longer asked, and not settled, once the case is closed', () => {
+    const record: CaseRecord = {
+      ...withEvents(closed),
+      assessments: [{ recordedOn: TO, observations: [], circumstances: [], capacityToChange: [] }],
+    };
+    const { settled, noLongerAsked } = changesBetween(record, BETWEEN).tasks;
+    expect(goneIds(settled)).not.toContain('assessment-missing');
+    expect(goneIds(noLongerAsked)).toContain('assessment-missing');
+  });
+});

@@ -6,45 +6,11 @@ import {
   type LegalEntry,
   type WorkItem,
 } from 'reunification-framework/case';
-import type { LegalStatusId, VisitMade } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { CASE_RECORD, HOME_TO_BOTH } from '../support/case-record.js';
 import { BANK_HOLIDAYS } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
-
-/** A Thursday. */
-const STARTED = day('2024-02-01');
-
-const inCare = (status: LegalStatusId, from: CivilDate = STARTED): readonly LegalEntry[] => [
-  { kind: 'looked-after', id: 'in care', from: STARTED, recordedOn: STARTED },
-  { kind: 'legal-status', id: 'status', from, recordedOn: from, status },
-];
-
-const visitOn = (on: CivilDate, more: Partial<VisitMade> = {}): VisitMade => ({
-  id: `visit ${on}`,
-  on,
-  recordedOn: on,
-  announced: true,
-  by: 'the worker',
-  role: 'social-worker',
-  ...more,
-});
-
-const reviewOn = (on: CivilDate) => ({ id: `review ${on}`, on, recordedOn: on });
-
-const homeOn = (on: CivilDate): CaseRecord['waysHome'] => [
-  {
-    ...HOME_TO_BOTH,
-    events: [...HOME_TO_BOTH.events, { kind: 'came-home', id: 'home', happenedOn: on, recordedOn: on }],
-  },
-];
-
-const recorded = (parts: Partial<CaseRecord>): CaseRecord => ({
-  ...CASE_RECORD,
-  legal: inCare('section-20'),
-  placements: (CASE_RECORD.placements ?? []).map((placement) => ({ ...placement, from: STARTED })),
-  ...parts,
-});
+import { homeOn, inCare, recorded, reviewOn, STARTED, visitOn } from '../support/looked-after.js';
 
 const dutyOn = (task: 'visit' | 'review', record: CaseRecord, asOf: CivilDate): WorkItem | undefined =>
   caseOn(record, { asOf, bankHolidays: BANK_HOLIDAYS }).work.find(({ id }) => id === `law/${task}`);
@@ -263,7 +229,7 @@ describe('A child in a series of short breaks', () => {
     const seen = {
       ...record,
       dutiesDone,
-      visits: [visitOn(day('2024-03-01'))],
+      visits: [visitOn(day('2024-03-01'), { child: { kind: 'alone' } })],
       reviews: [reviewOn(day('2024-04-20'))],
     };
     expect(lawOn(seen, day('2024-04-25'))).toEqual([

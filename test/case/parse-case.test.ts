@@ -258,6 +258,7 @@ const LETS_PASS = [
   'record.supervision-order-too-long',
   'record.no-supervision-order',
   'record.placed-with-parents-not-home',
+  'record.placed-while-home',
 ] as const;
 
 describe('A case', () => {
@@ -309,6 +310,32 @@ describe('A case', () => {
     expect(lookedAt({ placements: [{ ...placement, kind: 'with-parents' }] })).toEqual([
       'record.placed-with-parents-not-home at placements.0.from',
     ]);
+  });
+
+  it('is looked at without the moves that were withdrawn', () => {
+    const on = day('2023-02-01');
+    const move = (kind: 'came-home' | 'back-in-care') =>
+      ({ kind, id: 'move', happenedOn: on, recordedOn: on }) as const;
+    const withdrawn = {
+      kind: 'corrected',
+      id: 'withdrawn',
+      of: 'move',
+      happenedOn: day('2023-02-03'),
+      recordedOn: day('2023-02-03'),
+      by: 'the worker',
+      reason: 'of another child',
+    } as const;
+    const codes = (kind: 'came-home' | 'back-in-care', isWithdrawn: boolean, parts: Partial<CaseRecord>) => {
+      const events = [move(kind), ...(isWithdrawn ? [withdrawn] : [])];
+      const { findings } = caseOn({ ...withWayHome({ events }), ...parts }, { asOf: day('2024-03-25') });
+      return findings.map(({ code }) => code).filter((code) => code.startsWith('record.'));
+    };
+    const withParents = { placements: [{ ...placement, kind: 'with-parents' }] } as const;
+    expect(codes('came-home', false, withParents)).toEqual([]);
+    expect(codes('came-home', true, withParents)).toEqual(['record.placed-with-parents-not-home']);
+    const later = { legal: [{ kind: 'looked-after', id: 'later', from: day('2023-02-02'), recordedOn: on }] } as const;
+    expect(codes('back-in-care', false, later)).toEqual(['record.back-in-care-not-looked-after']);
+    expect(codes('back-in-care', true, later)).toEqual([]);
   });
 
   it('that is empty, nothing, or of another format is not read, and nothing of it is repeated', () => {

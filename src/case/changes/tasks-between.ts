@@ -1,9 +1,13 @@
 /** What has become of the tasks of a case between two days. */
 
 import type { EventId } from '../../reclassification/index.js';
+import type { CivilDate } from '../../shared/civil-date.js';
 import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
+import { dutiesOf } from '../overview/law-duties.js';
+import { inLawOn, placementNow } from '../overview/law-given.js';
 import type { WorkItem } from '../overview/work.js';
-import { idOfCondition, idOfDue, idOfOther } from '../overview/work-list.js';
+import { idOfCondition, idOfDue, idOfLaw, idOfOther } from '../overview/work-list.js';
+import { isPaperKnown } from '../record/as-known.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { latestAgreement } from '../record/parts.js';
 import type { CaseChanges, ChangesQuestion, Moved, RecordedBetween, TaskGone, TasksBetween } from './changes.js';
@@ -27,26 +31,49 @@ const settledFor = ({ id, state, readiness }: WayHomeOverview): readonly (readon
 /** The review that the agreement of the earlier day set was held by the later. */
 const reviewHeld = (wayHome: CaseWayHome, { from, to }: Between): readonly (readonly [task: string, by: Events])[] => {
   const next = latestAgreement(wayHome, { asOf: from, knownOn: from })?.nextReviewOn;
-  const held = (wayHome.agreements ?? []).flatMap(({ reviewedOn = [] }) => reviewedOn);
+  const known = (wayHome.agreements ?? []).filter((agreement) => isPaperKnown(agreement, to));
+  const held = known.flatMap(({ reviewedOn = [] }) => reviewedOn);
   return next !== undefined && held.some((on) => next <= on && on <= to)
     ? [[idOfOther('agreement-review', wayHome.id), []]]
     : [];
 };
 
-/** Questions about the assessment are settled by a later one. */
+/** Questions about the assessment are settled by a later one. Once every way home is closed, nobody asks them. */
 const assessed = (before: CaseOverview, after: CaseOverview): readonly (readonly [task: string, by: Events])[] =>
-  after.assessment === undefined || after.assessment.recordedOn === before.assessment?.recordedOn
+  after.waysHome.every(({ state }) => state.closed !== undefined) ||
+  after.assessment === undefined ||
+  after.assessment.recordedOn === before.assessment?.recordedOn
     ? []
     : (['assessment-missing', 'assessment-open', 'assessment-contested'] as const).map((task) => [idOfOther(task), []]);
 
-/** What the law asks for once is settled by the entry that it was done. */
-const dutiesDone = (
-  { dutiesDone: done = [] }: CaseRecord,
+/** What was recorded since the earlier day, and what was not. */
+const parted = <Entry extends { readonly recordedOn: CivilDate }>(
+  entries: readonly Entry[] | undefined,
   { from, to }: Between,
-): readonly (readonly [task: string, by: Events])[] =>
-  done
-    .filter(({ recordedOn }) => from < recordedOn && recordedOn <= to)
-    .map(({ kind, id }) => [`law/${kind}`, [id]] as const);
+): { readonly since: readonly Entry[]; readonly others: readonly Entry[] | undefined } => {
+  const isSince = ({ recordedOn }: Entry): boolean => from < recordedOn && recordedOn <= to;
+  return { since: entries?.filter(isSince) ?? [], others: entries?.filter((entry) => !isSince(entry)) };
+};
+
+/** What the law asks for is settled by an entry that it was done only where, without that entry, it would still be asked. */
+const doneInLaw = (record: CaseRecord, between: Between): readonly (readonly [task: string, by: Events])[] => {
+  const duties = parted(record.dutiesDone, between);
+  const reviews = parted(record.reviews, between);
+  if (duties.since.length === 0 && reviews.since.length === 0) return [];
+  const known = { asOf: between.to, knownOn: between.to };
+  const without = inLawOn({ ...record, dutiesDone: duties.others, reviews: reviews.others }, known, undefined);
+  const { lookedAfterSince } = without;
+  const placement = lookedAfterSince && placementNow(lookedAfterSince, without)?.id;
+  return dutiesOf(without).flatMap(({ task }) => {
+    const by =
+      task === 'review-after-visit'
+        ? reviews.since
+        : duties.since.filter(
+            (one) => one.kind === task && (one.kind !== 'placement-plan' || one.placement === placement),
+          );
+    return by.length === 0 ? [] : [[idOfLaw(task), by.map(({ id }) => id)] as const];
+  });
+};
 
 /** What may be behind a task of the law, and behind any other, that is no longer asked. */
 const CAUSES: Readonly<Record<'law' | 'other', readonly Moved['what'][]>> = {
@@ -116,7 +143,7 @@ export const tasksBetween = (
     ...after.waysHome.flatMap(settledFor),
     ...waysHome.flatMap((wayHome) => reviewHeld(wayHome, between)),
     ...assessed(before, after),
-    ...dutiesDone(record, between),
+    ...doneInLaw(record, between),
   ]);
   const became = (status: WorkItem['status']): readonly WorkItem[] =>
     after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);

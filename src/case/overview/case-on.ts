@@ -17,7 +17,7 @@ import { readOnce } from '../../shared/shape.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { findingsBy } from '../record/findings-of.js';
-import { homeSince, type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
+import type { Known } from '../record/legal.js';
 import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
@@ -30,6 +30,7 @@ import {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './case-overview.js';
+import { inLawOn } from './law-given.js';
 import { lettersNow } from './letters-now.js';
 import { workOf } from './work-list.js';
 import { CONDITION_TASKS } from './work-rules.js';
@@ -191,7 +192,7 @@ export const overviewFor = (whole: CaseRecord, question: CaseQuestion): CaseOver
   }));
   const last = lastRecordedOn(record, known);
   const unrecordedForDays = last && daysBetween(last, asOf);
-  const inLaw = standingInLaw(record, known);
+  const inLaw = inLawOn(record, known, bankHolidays);
   const { status, lookedAfterSince } = inLaw;
   return {
     madeBy: MADE_BY,
@@ -205,18 +206,6 @@ export const overviewFor = (whole: CaseRecord, question: CaseQuestion): CaseOver
     findings,
     assessment: found && atAGlance(found.assessed, found.evaluation),
     waysHome: waysHome.map(({ overview }) => overview),
-    work: workOf(
-      waysHome,
-      found,
-      {
-        record,
-        ...known,
-        ...inLaw,
-        backInCareOn: lastBackInCare(record, known),
-        homeSince: homeSince(record, known),
-        bankHolidays,
-      },
-      { ...known, unrecordedForDays, hasFindings: findings.length > 0 },
-    ),
+    work: workOf(waysHome, found, inLaw, { ...known, unrecordedForDays, hasFindings: findings.length > 0 }),
   };
 };

@@ -15,16 +15,10 @@ import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
-import {
-  agreedVisitDays,
-  type Duty,
-  dutiesOf,
-  type InLaw,
-  isInShortBreaks,
-  isPlacementMissing,
-  wasNotSeenAlone,
-} from './law-duties.js';
+import { dutiesOf } from './law-duties.js';
+import { type Duty, type InLaw, isInShortBreaks, isPlacementMissing } from './law-given.js';
 import { LAW_TASKS, type LawTaskId } from './law-rules.js';
+import { agreedVisitDays, wasNotSeenAlone } from './visit-duties.js';
 import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
@@ -220,7 +214,13 @@ const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[
   return [other('agreement-review', wayHome.id, nextReviewOn, asked)];
 };
 
-const idOfLaw = (task: LawTaskId): string => `law/${task}`;
+/**
+ * The id of a task that the law asks for.
+ *
+ * @param task - the task
+ * @returns the id
+ */
+export const idOfLaw = (task: LawTaskId): string => `law/${task}`;
 
 const fromDuty = ({ task, dueOn, isKnown, place }: Duty, { asOf, unrecordedForDays }: Asked): WorkItem => {
   const { title, settledBy, whoActs, ifUnknown } = LAW_TASKS[task];

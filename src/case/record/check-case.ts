@@ -11,10 +11,12 @@ import { contradictionsInReviews } from '../../goals/check-reviews.js';
 import type { AgreementContradictionCode, GoalReviewContradictionCode } from '../../goals/findings.js';
 import type { GoalReview, ParentalAgreement } from '../../goals/index.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
+import { withdrawnIn } from '../../reclassification/history/check-corrections.js';
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';
 import { contradictionsInVisits } from '../../return-home/first-year/done-in-the-year.js';
 import type { VisitContradictionCode } from '../../return-home/first-year/first-year-findings.js';
 import type { ExamPeriod, ReunificationPlan, VisitMade } from '../../return-home/index.js';
+import { isShortBreaks } from '../../return-home/law/legal-position.js';
 import { contradictionsInPlan } from '../../return-home/plan/check-plan.js';
 import { reversedIn, type SchoolPeriodCode } from '../../return-home/plan/check-return.js';
 import type { PlanContradictionCode } from '../../return-home/plan/plan-findings.js';
@@ -138,34 +140,59 @@ const careInOrder = (
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 
-const isBy = (entry: { readonly from: CivilDate } | undefined, on: CivilDate): boolean =>
-  entry !== undefined && entry.from <= on;
+/** The last entry up to a day of entries in order; of one day, the last in the list. */
+const lastBy = <Entry extends { readonly from: CivilDate }>(
+  entries: readonly Entry[],
+  on: CivilDate,
+): Entry | undefined => {
+  let [known, unknown] = [-1, entries.length];
+  while (unknown - known > 1) {
+    const middle = Math.floor((known + unknown) / 2);
+    const entry = entries[middle];
+    if (entry !== undefined && entry.from <= on) known = middle;
+    else unknown = middle;
+  }
+  return entries[known];
+};
+
+/** A move home, or back into care, with its place in the case. */
+interface FoundMove {
+  readonly from: CivilDate;
+  readonly isHome: boolean;
+  readonly at: Step;
+}
+
+/** Where the child moved, whichever way home it was recorded for, without what was withdrawn. The earliest first; of one day, a return to care last. */
+const movesInOrder = ({ waysHome }: PartlyReadCase): readonly FoundMove[] =>
+  readEntries(waysHome)
+    .flatMap(({ entry: { history, classifications }, position: wayHome }) => {
+      const withdrawn = withdrawnIn(history.events);
+      return readEntries(history.events).flatMap(({ entry: { id, kind, happenedOn: from }, position }) =>
+        (kind !== 'came-home' && kind !== 'back-in-care') ||
+        from === undefined ||
+        (id !== undefined && withdrawn.has(id))
+          ? []
+          : [
+              {
+                from,
+                isHome: kind === 'came-home',
+                at: ['waysHome', wayHome, 'events', position - classifications.length, 'happenedOn'],
+              },
+            ],
+      );
+    })
+    .sort(
+      (one, other) =>
+        Number(one.from > other.from) - Number(one.from < other.from) || Number(other.isHome) - Number(one.isHome),
+    );
 
 /** A return to care on a day on which, in law, the child was not looked after. */
-const foundOutOfCare = ({ legal, waysHome }: PartlyReadCase): readonly FoundInCase[] => {
-  const care = careInOrder(legal);
+const foundOutOfCare = (given: PartlyReadCase): readonly FoundInCase[] => {
+  const care = careInOrder(given.legal);
   if (care.length === 0) return [];
-  const wasInCare = (on: CivilDate): boolean => {
-    let [known, unknown] = [-1, care.length];
-    while (unknown - known > 1) {
-      const middle = Math.floor((known + unknown) / 2);
-      if (isBy(care[middle], on)) known = middle;
-      else unknown = middle;
-    }
-    return care[known]?.inCare === true;
-  };
-  return readEntries(waysHome).flatMap(({ entry: { history, classifications }, position: wayHome }) =>
-    readEntries(history.events).flatMap(({ entry: { kind, happenedOn }, position }) =>
-      kind !== 'back-in-care' || happenedOn === undefined || wasInCare(happenedOn)
-        ? []
-        : [
-            found(
-              'record.back-in-care-not-looked-after',
-              ...['waysHome', wayHome, 'events', position - classifications.length, 'happenedOn'],
-            ),
-          ],
-    ),
-  );
+  return movesInOrder(given)
+    .filter(({ isHome, from }) => !isHome && lastBy(care, from)?.inCare !== true)
+    .map(({ at }) => found('record.back-in-care-not-looked-after', ...at));
 };
 
 /** A record is read on no day: what lies after the day asked about does not count when it is asked about. */
@@ -279,19 +306,28 @@ const foundInReviews = (
     .map(({ position }) => found('record.review-before-held', list, position, 'recordedOn')),
 ];
 
-/** The days on which the child came home, whichever way home they were recorded for. */
-const cameHomeIn = ({ waysHome }: PartlyReadCase): ReadonlySet<CivilDate | undefined> =>
-  new Set(
-    readEntries(waysHome).flatMap(({ entry: { history } }) =>
-      readEntries(history.events).flatMap(({ entry: { kind, happenedOn } }) =>
-        kind === 'came-home' ? [happenedOn] : [],
-      ),
-    ),
-  );
+/** The days from which the child was in a series of short breaks, and no longer was, the earliest first. */
+const shortBreaksInOrder = (
+  legal: PartlyReadCase['legal'],
+): readonly { readonly from: CivilDate; readonly isInThem: boolean }[] =>
+  readEntries(legal)
+    .flatMap(({ entry }) =>
+      entry.kind === 'legal-status' && entry.from !== undefined
+        ? [{ from: entry.from, isInThem: entry.status !== undefined && isShortBreaks(entry.status) }]
+        : [],
+    )
+    .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
 
 const foundInPlacements = (given: PartlyReadCase): readonly FoundInCase[] => {
   const { placements, bornOn } = given;
-  const homeOn = cameHomeIn(given);
+  const moves = movesInOrder(given);
+  const homeOn = new Set(moves.flatMap(({ isHome, from }) => (isHome ? [from] : [])));
+  const shortBreaks = shortBreaksInOrder(given.legal);
+  /** Whether the moves say that the child, at home since an earlier day, still is. */
+  const isHomeOn = (day: CivilDate): boolean => {
+    const move = lastBy(moves, day);
+    return move?.isHome === true && move.from < day && lastBy(shortBreaks, day)?.isInThem !== true;
+  };
   return [
     ...repeated(placements, idOf).map((position) => found('record.placement-repeated', 'placements', position, 'id')),
     ...repeated(placements, ({ from }) => from).map((position) =>
@@ -300,10 +336,14 @@ const foundInPlacements = (given: PartlyReadCase): readonly FoundInCase[] => {
     ...readEntries(placements).flatMap(({ entry: { from, kind, agreedToFewerVisitsOn }, position }) => {
       const at = (field: string): Step => ['placements', position, field];
       const isWithParents = kind === 'with-parents' || kind === 'with-parents-before-assessment';
+      const isElsewhere = kind !== undefined && !isWithParents;
       return [
         ...(isBefore(from, bornOn) ? [found('record.placement-before-birth', ...at('from'))] : []),
         ...(isWithParents && from !== undefined && !homeOn.has(from)
           ? [found('record.placed-with-parents-not-home', ...at('from'))]
+          : []),
+        ...(isElsewhere && from !== undefined && isHomeOn(from)
+          ? [found('record.placed-while-home', ...at('from'))]
           : []),
         ...(isBefore(agreedToFewerVisitsOn, from)
           ? [found('record.agreed-before-placement', ...at('agreedToFewerVisitsOn'))]

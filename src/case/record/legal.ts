@@ -2,9 +2,10 @@
 
 import type { CaseHappening } from '../../reclassification/index.js';
 import type { LegalStatusId } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate } from '../../shared/civil-date.js';
 import type { CaseRecord } from './case-record.js';
-import type { LegalEntry, SupervisionOrderExtended } from './in-law.js';
+import type { LegalEntry } from './in-law.js';
+import { SUPERVISION_ORDER_RULE } from './supervision-order-rule.js';
 
 /** The day asked about, and the day by which something had to be recorded to count. */
 export interface Known {
@@ -26,7 +27,10 @@ export interface StandingInLaw {
   readonly isCareKnown: boolean;
   /** The day on which care, or the status, was to end by an entry made before it, where no entry made since says that it did. */
   readonly endToConfirm: CivilDate | undefined;
-  /** Times of being looked after that are over, the earliest first, each up to the day on which it ended. */
+  /**
+   * Times of being looked after that are over, the earliest first, each up to the day on which it ended; from that day too where nothing
+   * says since when.
+   */
   readonly earlierCare: readonly { readonly from: CivilDate; readonly until: CivilDate }[];
 }
 
@@ -121,25 +125,29 @@ const after = (before: Standing, entry: LegalEntry): Standing => {
   switch (entry.kind) {
     case 'looked-after': {
       // Said again, it is no new start. A status of an earlier time in care does not go on.
-      if (before.lookedAfterSince !== undefined) return { ...before, endToConfirm: undefined };
+      if (before.lookedAfterSince !== undefined)
+        return isExpected(entry) ? before : { ...before, endToConfirm: undefined };
       const kept = before.endedOn === undefined ? before : { ...NOTHING, earlierCare: before.earlierCare };
       return { ...kept, lookedAfterSince: entry.from, isCareKnown: true, endToConfirm: undefined, endedOn: undefined };
     }
     case 'no-longer-looked-after': {
       if (isExpected(entry)) return before.endedOn === undefined ? { ...before, endToConfirm: entry.from } : before;
-      const { lookedAfterSince: from, earlierCare } = before;
+      const { lookedAfterSince: from = entry.from, earlierCare } = before;
       return {
         ...NOTHING,
         isCareKnown: true,
         endedOn: entry.from,
-        earlierCare: from === undefined ? earlierCare : [...earlierCare, { from, until: entry.from }],
+        earlierCare: before.endedOn === undefined ? [...earlierCare, { from, until: entry.from }] : earlierCare,
       };
     }
     case 'legal-status':
-      if (entry.status === before.status) return before;
+      // Made on its day or later, it says that care and the order did not end before, or what followed.
+      if (entry.status === before.status) return isExpected(entry) ? before : { ...before, endToConfirm: undefined };
+      if (isExpected(entry) && before.status !== undefined) return { ...before, endToConfirm: entry.from };
       return {
         ...before,
         status: entry.status,
+        endToConfirm: isExpected(entry) ? before.endToConfirm : undefined,
         statusSince: entry.from,
         // A status that begins after care ended says that it did not end, or began again.
         isCareKnown: before.lookedAfterSince !== undefined && before.isCareKnown,
@@ -161,6 +169,13 @@ const after = (before: Standing, entry: LegalEntry): Standing => {
 const entriesBy = ({ legal = [] }: CaseRecord, { asOf, knownOn }: Known): readonly LegalEntry[] =>
   legal.filter(({ from, recordedOn }) => from <= asOf && recordedOn <= knownOn).sort(inOrder);
 
+/** The last day on which the child was placed: a child who is not looked after is not. */
+const lastPlacedOn = ({ placements = [] }: CaseRecord, { asOf, knownOn }: Known): CivilDate | undefined =>
+  placements
+    .flatMap(({ from, recordedOn }) => (from <= asOf && recordedOn <= knownOn ? [from] : []))
+    .sort()
+    .at(-1);
+
 /**
  * Where the child stands in law on a day.
  *
@@ -170,38 +185,68 @@ const entriesBy = ({ legal = [] }: CaseRecord, { asOf, knownOn }: Known): readon
  */
 export function standingInLaw(record: CaseRecord, known: Known): StandingInLaw {
   const { endedOn, ...standing } = entriesBy(record, known).reduce(after, NOTHING);
-  const back = lastBackInCare(record, known);
-  const isContradicted = endedOn !== undefined && back !== undefined && back > endedOn;
+  const into = [lastBackInCare(record, known), lastPlacedOn(record, known)];
+  const isContradicted = endedOn !== undefined && into.some((on) => on !== undefined && on > endedOn);
   return isContradicted ? { ...standing, isCareKnown: false } : standing;
+}
+
+/**
+ * The legal statuses that the child has had.
+ *
+ * @param record - the case
+ * @param known - the days
+ * @returns each day on which something was recorded from, the earliest first, and the status from then on
+ */
+export function statusesIn(
+  record: CaseRecord,
+  known: Known,
+): readonly (Pick<StandingInLaw, 'status' | 'statusSince'> & { readonly on: CivilDate })[] {
+  let standing = NOTHING;
+  return entriesBy(record, known).map((entry) => {
+    standing = after(standing, entry);
+    return { on: entry.from, status: standing.status, statusSince: standing.statusSince };
+  });
 }
 
 /** A supervision order that has not ended, as far as anything says. */
 export interface SupervisionOrder {
   /** The day on which it was made. */
   readonly madeOn: CivilDate;
-  /** Its last day by the last extension; `undefined` where it was not extended. */
-  readonly extendedUntil: CivilDate | undefined;
+  /** Its last day, with what it was extended by. */
+  readonly lastDay: CivilDate | undefined;
 }
 
-/** The last entry of one kind. */
-const lastOfKind = <Kind extends LegalEntry['kind']>(
-  entries: readonly LegalEntry[],
-  kind: Kind,
-): Extract<LegalEntry, { readonly kind: Kind }> | undefined =>
-  entries.filter((entry): entry is Extract<LegalEntry, { readonly kind: Kind }> => entry.kind === kind).at(-1);
+/** The last day of an order that is so many months long, the day on which it is made being the first of them. */
+const lastDayOf = (madeOn: CivilDate, months: number): CivilDate | undefined => {
+  const over = addMonths(madeOn, months);
+  return over && addDays(over, -1);
+};
 
-/** The last entry that begins something, unless one made on its day or later ends it. */
-const begun = (
-  entries: readonly LegalEntry[],
-  kind: 'supervision-order' | 'child-protection-plan',
-  ending: 'supervision-order-ended' | 'child-protection-plan-ended',
-): CivilDate | undefined => {
-  const from = lastOfKind(entries, kind)?.from;
-  const ended = lastOfKind(
-    entries.filter((entry) => !isExpected(entry)),
-    ending,
-  )?.from;
-  return from !== undefined && ended !== undefined && from <= ended ? undefined : from;
+const earlierOf = (one: CivilDate, other: CivilDate | undefined): CivilDate =>
+  other !== undefined && other < one ? other : one;
+
+const isOver = ({ lastDay }: SupervisionOrder, on: CivilDate): boolean => lastDay !== undefined && on > lastDay;
+
+/** An order said again while it lasts is no new one, and one that is over is not extended; what was only expected is neither an end nor an extension. */
+const orderAfter = (before: SupervisionOrder | undefined, entry: LegalEntry): SupervisionOrder | undefined => {
+  const { from } = entry;
+  switch (entry.kind) {
+    case 'supervision-order': {
+      return before !== undefined && (isExpected(entry) || !isOver(before, from))
+        ? before
+        : { madeOn: from, lastDay: lastDayOf(from, SUPERVISION_ORDER_RULE.months) };
+    }
+    case 'supervision-order-extended':
+      if (before === undefined || isExpected(entry) || isOver(before, from)) return before;
+      return {
+        ...before,
+        lastDay: earlierOf(entry.until, lastDayOf(before.madeOn, SUPERVISION_ORDER_RULE.mostMonths)),
+      };
+    case 'supervision-order-ended':
+      return isExpected(entry) ? before : undefined;
+    default:
+      return before;
+  }
 };
 
 /**
@@ -212,14 +257,14 @@ const begun = (
  * @returns the order; `undefined` where there is none, or it has ended
  */
 export function supervisionOrderOn(record: CaseRecord, known: Known): SupervisionOrder | undefined {
-  const entries = entriesBy(record, known);
-  const madeOn = begun(entries, 'supervision-order', 'supervision-order-ended');
-  if (madeOn === undefined) return undefined;
-  const extensions = entries.filter(
-    (entry): entry is SupervisionOrderExtended => entry.kind === 'supervision-order-extended' && entry.from >= madeOn,
-  );
-  return { madeOn, extendedUntil: extensions.at(-1)?.until };
+  return entriesBy(record, known).reduce<SupervisionOrder | undefined>(orderAfter, undefined);
 }
+
+/** A plan said again while the child has one is no new one. */
+const planAfter = (since: CivilDate | undefined, entry: LegalEntry): CivilDate | undefined => {
+  if (entry.kind === 'child-protection-plan') return since ?? entry.from;
+  return entry.kind === 'child-protection-plan-ended' && !isExpected(entry) ? undefined : since;
+};
 
 /**
  * Since when the child has had a child protection plan.
@@ -229,5 +274,5 @@ export function supervisionOrderOn(record: CaseRecord, known: Known): Supervisio
  * @returns the day of the conference that decided it; `undefined` where there is none, or it has ended
  */
 export function childProtectionPlanSince(record: CaseRecord, known: Known): CivilDate | undefined {
-  return begun(entriesBy(record, known), 'child-protection-plan', 'child-protection-plan-ended');
+  return entriesBy(record, known).reduce<CivilDate | undefined>(planAfter, undefined);
 }
