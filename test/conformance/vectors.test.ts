@@ -99,7 +99,7 @@ describe('The sets', () => {
       ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 157 }],
       ['permanence', { checkPermanence: 128 }],
-      ['cases', { caseOn: 71 }],
+      ['cases', { caseOn: 79 }],
       [
         'malformed',
         {

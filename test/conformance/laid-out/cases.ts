@@ -175,6 +175,22 @@ const endedOnFirstOfMarch = (recordedOn: string): CaseRecord =>
 const NO_LONGER_LOOKED_AFTER = endedOnFirstOfMarch('2024-03-01');
 const EXPECTED_TO_END = endedOnFirstOfMarch('2024-02-28');
 
+const placed = (from: string, kind: 'other' | 'with-parents' = 'other') =>
+  ({ id: `placed-${from}`, from: day(from), recordedOn: day(from), kind }) as const;
+
+const MOVED_IN_MARCH = [placed('2024-02-01'), placed('2024-03-01')];
+const careOrderFrom = (recordedOn: string): LegalEntry => ({
+  kind: 'legal-status',
+  id: 'order',
+  from: day('2024-03-21'),
+  recordedOn: day(recordedOn),
+  status: 'care-order',
+});
+const WEEKLY_UP_TO_A_CARE_ORDER = {
+  ...HOME_IN_INTERIM_CARE,
+  legal: [...HOME_IN_INTERIM_CARE.legal, careOrderFrom('2024-03-21')],
+};
+
 const VISITS: readonly LawRow[] = [
   ['no visit yet', caseWith({}), '2024-02-07', ['2024-02-08', 'upcoming', 0]],
   ['no visit yet', caseWith({}), '2024-02-08', ['2024-02-08', 'due', 0]],
@@ -221,6 +237,46 @@ const VISITS: readonly LawRow[] = [
     }),
     '2024-03-05',
     ['2024-03-08', 'upcoming', 0],
+  ],
+  [
+    'never visited, and placed elsewhere on 1 March',
+    caseWith({ placements: MOVED_IN_MARCH }),
+    '2024-03-01',
+    ['2024-02-08', 'overdue', 22],
+  ],
+  [
+    'placed elsewhere on 1 March, after a visit in time',
+    caseWith({ placements: MOVED_IN_MARCH, visits: [visitOn('2024-02-05')] }),
+    '2024-03-01',
+    ['2024-03-08', 'upcoming', 0],
+  ],
+  [
+    'a weekly visit missed at home, then a care order',
+    caseWith(WEEKLY_UP_TO_A_CARE_ORDER),
+    '2024-03-21',
+    ['2024-03-11', 'overdue', 10],
+  ],
+  [
+    'a weekly visit missed at home, and a first review after it',
+    caseWith({ ...HOME_IN_INTERIM_CARE, reviews: [reviewOn('2024-03-12')] }),
+    '2024-03-12',
+    ['2024-03-11', 'overdue', 1],
+  ],
+  [
+    'a first review on the day on which a weekly visit is due',
+    caseWith({ ...HOME_IN_INTERIM_CARE, reviews: [reviewOn('2024-03-11')] }),
+    '2024-03-12',
+    ['2024-04-01', 'upcoming', 0],
+  ],
+  [
+    'placed with parents under an interim care order, no return home recorded',
+    caseWith({
+      legal: inCare('interim-care-order'),
+      placements: [placed('2024-02-01', 'with-parents')],
+      visits: [visitOn('2024-02-05')],
+    }),
+    '2024-02-12',
+    ['2024-02-12', 'due', 0],
   ],
   ['nothing known of visits', VISITS_NOT_KNOWN, '2024-03-05', [null, 'open', 0]],
   ['no longer looked after from 1 March', NO_LONGER_LOOKED_AFTER, '2024-02-29', ['2024-02-08', 'overdue', 21]],
@@ -306,6 +362,26 @@ const ofLegal: readonly Vector[] = LEGAL.map(([told, asOf, legal]) =>
     title: `Whether the child is looked after: ${told}`,
     input: { record: NO_LONGER_LOOKED_AFTER, asOf },
     expected: { legal },
+    rules: ['I-222'],
+    sources: written(placesOf('I-222')),
+  }),
+);
+
+const ORDER_TO_COME: readonly (readonly [told: string, recordedOn: string, status: LegalStatusId])[] = [
+  ['not confirmed', '2024-03-20', 'interim-care-order'],
+  ['recorded on its day', '2024-03-21', 'care-order'],
+];
+
+const ofOrders: readonly Vector[] = ORDER_TO_COME.map(([told, recordedOn, status]) =>
+  vector({
+    id: `cases/legal/order/${slug(told)}`,
+    function: 'caseOn',
+    title: `The legal status from the day of a care order: ${told}`,
+    input: {
+      record: caseWith({ legal: [...inCare('interim-care-order'), careOrderFrom(recordedOn)] }),
+      asOf: '2024-03-22',
+    },
+    expected: { legal: { status, lookedAfterSince: '2024-02-01' } },
     rules: ['I-222'],
     sources: written(placesOf('I-222')),
   }),
@@ -466,6 +542,7 @@ export const casesSet: LaidOut = {
   vectors: [
     ...ofHistories,
     ...ofLegal,
+    ...ofOrders,
     ...lawVectors('visit', 'I-220', VISITS),
     ...lawVectors('review', 'I-221', REVIEWS),
     ...overEaster,
