@@ -8,7 +8,7 @@ import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
 import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
 import { left, type Result } from '../shared/result.js';
-import { CannotRun, cannot, jsonFrom } from './documents.js';
+import { cannot, jsonFrom } from './documents.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is found in a caseload besides what is found in a case. */
@@ -18,13 +18,23 @@ export const LINE_FINDINGS: FindingRegister<'line.not-json'> = {
 
 /** The case of a line; a line that is no JSON gets a row that says so, like any other that cannot be read. */
 const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
+  let document: unknown;
   try {
-    return parseCase(jsonFrom(line, 'The line'));
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    document = jsonFrom(line, 'The line');
+  } catch {
     return left([findingIn(LINE_FINDINGS)('line.not-json')]);
   }
+  return parseCase(document);
 };
+
+/** The lines of a file, or why it cannot be read. */
+async function* linesOf(file: string, { lines }: Pick<Surroundings, 'lines'>): AsyncGenerator<string, void, undefined> {
+  try {
+    yield* lines(file);
+  } catch (error) {
+    throw cannot('read', file, error);
+  }
+}
 
 /**
  * Reads a caseload, one case a line, holding one case at a time.
@@ -38,19 +48,14 @@ const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
 export const readCaseload = async (
   file: string,
   question: CaseloadQuestion,
-  { lines, tell, isWatched }: Surroundings,
+  { tell, isWatched, ...from }: Surroundings,
 ): Promise<Caseload> => {
   const { rowOf, caseloadOf } = caseloadReader(question);
   const rows: CaseloadRow[] = [];
-  try {
-    for await (const line of lines(file)) {
-      if (line.trim() === '') continue;
-      rows.push(rowOf({ record: caseOfLine(line) }, rows.length));
-      if (isWatched && rows.length % 500 === 0) tell(`\r${rows.length} cases`);
-    }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw cannot('read', file, error);
-    throw error;
+  for await (const line of linesOf(file, from)) {
+    if (line.trim() === '') continue;
+    rows.push(rowOf({ record: caseOfLine(line) }, rows.length));
+    if (isWatched && rows.length % 500 === 0) tell(`\r${rows.length} cases`);
   }
   if (isWatched && rows.length >= 500) tell(`\r${rows.length} cases\n`);
   return caseloadOf(rows);
@@ -66,9 +71,11 @@ const taskOf = ({ nextTask }: ReadRow): string =>
     ? 'nothing left to do'
     : `${nextTask.title}${nextTask.dueOn === undefined ? '' : ` (${nextTask.dueOn})`}`;
 
-const HEADINGS = ['Case', 'Level', 'Overdue', 'Last recorded', 'Next task'];
+type Cells = readonly [child: string, level: string, overdue: string, lastRecorded: string, nextTask: string];
 
-const cellsOf = (row: CaseloadRow): readonly string[] =>
+const HEADINGS: Cells = ['Case', 'Level', 'Overdue', 'Last recorded', 'Next task'];
+
+const cellsOf = (row: CaseloadRow): Cells =>
   row.kind === 'unreadable'
     ? [
         `line ${row.position + 1}`,
@@ -82,16 +89,15 @@ const cellsOf = (row: CaseloadRow): readonly string[] =>
 /** The most characters of a column: an id can be long. */
 const WIDEST = 24;
 
-const inColumns = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = HEADINGS.map((_, column) =>
-    Math.min(WIDEST, Math.max(...rows.map((cells) => cells[column]?.length ?? 0))),
-  );
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+/** The columns that others follow. */
+const PADDED = [0, 1, 2, 3] as const;
+
+const inColumns = (rows: readonly Cells[]): readonly string[] => {
+  const padded = PADDED.map((column) => {
+    const longest = rows.reduce((length, cells) => Math.max(length, cells[column].length), 0);
+    return (cells: Cells): string => cells[column].padEnd(Math.min(WIDEST, longest));
+  });
+  return rows.map((cells) => [...padded.map((cellIn) => cellIn(cells)), cells[4]].join('  ').trimEnd());
 };
 
 /**

@@ -87,15 +87,15 @@ const reasonOf = (error: unknown): string => {
 export const cannot = (verb: 'read' | 'written', file: string, error: unknown): CannotRun =>
   new CannotRun(`${file} cannot be ${verb}: ${reasonOf(error)}.`);
 
-/** What JSON.parse says of where a text goes wrong: its numbers only, since its words quote the text. */
-const PLACE = /position (\d+)/;
+/** What JSON.parse says at its end of where a text goes wrong: the number only, since its words quote the text. */
+const PLACE = /at position (\d+)(?: \(line \d+ column \d+\))?$/;
 
 /** The line and column of a text at which it stops being JSON, where that is known. */
 const whereNotJson = (text: string, error: unknown): string => {
-  const position = error instanceof Error ? PLACE.exec(error.message)?.[1] : undefined;
+  const position = PLACE.exec(String(error))?.[1];
   if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return ` from line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`;
+  const before = text.slice(0, Number(position));
+  return ` from line ${before.split('\n').length}, character ${before.length - before.lastIndexOf('\n')}`;
 };
 
 /**

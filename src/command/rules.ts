@@ -197,19 +197,17 @@ export const rules = (ids: readonly string[], { print }: Pick<Surroundings, 'pri
   if (ids.length === 0) {
     const listed = [...all.values()]
       .flat()
-      .map(([id, { kind, paragraphs }]) => `${id}\t${kind}\t${paragraphs[0] ?? ''}`);
+      .map(([id, { kind, paragraphs }]) => [id, kind, ...paragraphs.slice(0, 1)].join('\t'));
     print(`${listed.join('\n')}\n`);
     return;
   }
-  const unknown = ids.findIndex((id) => !all.has(id.toLowerCase()));
-  if (unknown !== -1)
-    throw new CannotRun(
-      `Nothing has the id in place ${unknown + 1}. \`reunification-framework rules\` without an id lists them all.`,
-    );
-  print(
-    ids
-      .flatMap((id) => all.get(id.toLowerCase()) ?? [])
-      .flatMap(rulePrinted)
-      .join('\n'),
-  );
+  const asked = ids.flatMap((id, place) => {
+    const named = all.get(id.toLowerCase());
+    if (named === undefined)
+      throw new CannotRun(
+        `Nothing has the id in place ${place + 1}. \`reunification-framework rules\` without an id lists them all.`,
+      );
+    return named;
+  });
+  print(asked.flatMap(rulePrinted).join('\n'));
 };

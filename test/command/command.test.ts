@@ -6,7 +6,7 @@ import { run } from '../../src/command/run.js';
 import type { Surroundings } from '../../src/command/surroundings.js';
 import { caseHtml } from '../../src/pictures/index.js';
 import { civilDate } from '../../src/shared/index.js';
-import { CASE_RECORD } from '../support/case-record.js';
+import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
 
 const CANARY = 'Kerensa Trevanion';
 
@@ -72,6 +72,10 @@ describe('Somebody who does not program', () => {
     [['page', 'a.json', '--for', CANARY], /--for is none of: practitioner/],
     [['overview', 'a.json', '--way-home', CANARY], /no way home with the id/],
     [['overview', 'missing.json'], /missing\.json cannot be read: there is no such file/],
+    [
+      ['overview', 'broken.json'],
+      /broken\.json has 1 finding\. See them with: reunification-framework check broken\.json/,
+    ],
     [['caseload', 'missing.ndjson'], /missing\.ndjson cannot be read: there is no such file/],
     [
       ['overview', 'a.json', '--practice', 'a.json'],
@@ -79,10 +83,31 @@ describe('Somebody who does not program', () => {
     ],
     [['rules', 'I-01', CANARY], /id in place 2/],
   ])('is told what to put right in %j, and nothing that was typed or read is repeated', async (args, says) => {
-    const { code, printed, told } = await ran(args, { 'a.json': CASE_RECORD });
+    const { code, printed, told } = await ran(args, { 'a.json': CASE_RECORD, 'broken.json': { format: 0 } });
     expect([code, printed]).toEqual([2, '']);
     expect(told).toMatch(says);
     expect(told).not.toContain(CANARY);
+  });
+
+  it.each([
+    ['EISDIR', 'that is a folder'],
+    ['EACCES', 'not allowed'],
+    ['EPERM', 'not allowed'],
+    ['EMFILE', 'EMFILE'],
+    [undefined, 'unknown error'],
+  ])('is told why a file cannot be read (%s: %s)', async (code, reason) => {
+    const read = async () => {
+      throw Object.assign(new Error(CANARY), code === undefined ? {} : { code });
+    };
+    const { told } = await ran(['check', 'a.json'], {}, { read });
+    expect(told).toBe(`reunification-framework: a.json cannot be read: ${reason}.\n`);
+  });
+
+  it('is not told that a file is at fault where the program is', async () => {
+    const today = () => {
+      throw new RangeError('a defect');
+    };
+    await expect(ran(['overview', 'a.json'], { 'a.json': CASE_RECORD }, { today })).rejects.toThrow(RangeError);
   });
 });
 
@@ -105,6 +130,19 @@ describe('check', () => {
     expect(printed).not.toContain(CANARY);
   });
 
+  it('says where the rule behind a finding is printed', async () => {
+    const [first] = HOME_TO_BOTH.classifications;
+    const record = withWayHome({ classifications: first === undefined ? [] : [{ ...first, views: [] }] });
+    const { printed } = await ran(['check', 'a.json'], { 'a.json': record });
+    expect(printed).toMatch(
+      /at waysHome\[0\]\.classifications\[0\]\.views\n[^\n]+\n +Framework \(2015\), Stage 2, Task 1/,
+    );
+  });
+
+  it('says of what is no record at all that it is none, and names no place', async () => {
+    expect((await ran(['check', 'a.json'], { 'a.json': 'null' })).printed).toMatch(/shape\.wrong-type\n/);
+  });
+
   it('reads a part alone where its kind is named', async () => {
     const { code, printed } = await ran(['check', '--as', 'practice', 'a.json'], { 'a.json': { variations: [] } });
     expect([code, printed]).toEqual([0, 'a.json: nothing found\n']);
@@ -118,6 +156,8 @@ describe('check', () => {
   it.each([
     [`{"name": "${CANARY}`, 'a.json is not JSON'],
     [`{\n  "name": "${CANARY}"\n  "age": 3}`, 'a.json is not JSON from line 3, character 3'],
+    [`{"age": 3 "name": 4}`, 'a.json is not JSON from line 1, character 11'],
+    [`at position 12`, 'a.json is not JSON.'],
     ['', 'a.json is not JSON'],
   ])('says where a text stops being JSON, without quoting it', async (text, says) => {
     const { code, told } = await ran(['check', 'a.json'], { 'a.json': text });
@@ -151,6 +191,84 @@ describe('overview', () => {
     const { printed } = await overview('--as-of', '2024-03-01', '--known-on', '2023-12-01');
     expect(printed).toContain('by what was recorded up to 1 December 2023');
     expect(printed).toContain('No level has been agreed.');
+  });
+
+  it('says that nothing is missing any more before the child goes home', async () => {
+    expect((await overview('--as-of', '2024-04-11')).printed).toContain(
+      'Everything asked for before the child goes home is in place.',
+    );
+  });
+
+  const atHome = withWayHome({
+    events: [
+      ...HOME_TO_BOTH.events,
+      { id: 'home', kind: 'came-home', happenedOn: civilDate('2024-03-04'), recordedOn: civilDate('2024-03-04') },
+    ],
+  });
+  const onDay = async (record: unknown, day: string) =>
+    (await ran(['overview', 'a.json', '--as-of', day], { 'a.json': record })).printed;
+
+  it('says since when the child has been at home', async () => {
+    expect(await onDay(atHome, '2024-03-05')).toContain('The child has been at home since 4 March 2024.');
+  });
+
+  it.each([
+    ['2024-09-03', /by 4 September 2024/],
+    ['2024-09-04', /due today/],
+    ['2024-09-05', /1 day overdue \(4 September 2024\)/],
+  ])('says on %s of the reclassification six months after the return: %s', async (day, says) => {
+    expect(await onDay(atHome, day)).toMatch(says);
+  });
+
+  it.each([
+    ['2025-03-03', 'from 4 March 2025'],
+    ['2025-03-04', 'possible from 4 March 2025'],
+  ])('says on %s of the end of the support that a year at home brings: %s', async (day, says) => {
+    const [line] = (await onDay(atHome, day)).split('\n').filter((text) => /^ .*4 March 2025/.test(text));
+    expect(line).toMatch(new RegExp(`: ${says}$`));
+  });
+
+  it('says of a closed case when it was closed, and that nothing is left to do', async () => {
+    const [home] = atHome.waysHome;
+    const closed = {
+      ...atHome,
+      waysHome: [
+        {
+          ...home,
+          events: [
+            ...(home?.events ?? []),
+            { id: 'closed', kind: 'closed', happenedOn: '2025-03-10', recordedOn: '2025-03-10' },
+          ],
+        },
+      ],
+      legal: [
+        ...(atHome.legal ?? []),
+        { kind: 'no-longer-looked-after', id: 'ended', from: '2024-03-04', recordedOn: '2024-03-04' },
+      ],
+    };
+    const printed = await onDay(closed, '2025-04-05');
+    expect(printed).toContain('Closed on 10 March 2025.');
+    expect(printed).toContain('Nothing is left to do.');
+  });
+
+  it('says of a case in which nothing was recorded that nothing was', async () => {
+    const { format, edition, child, parents } = CASE_RECORD;
+    const wayHome = { id: 'home', parents: parents.map(({ id }) => id), classifications: [], events: [] };
+    expect(await onDay({ format, edition, child, parents, waysHome: [wayHome] }, '2024-03-01')).toContain(
+      'Nothing has been recorded.',
+    );
+  });
+
+  it('uses the numbers of the local practice, where they are given', async () => {
+    const practice = {
+      variations: [{ kind: 'support-months', months: 18, from: '2020-01-01', reason: 'Agreed by the board.' }],
+    };
+    const { printed } = await ran(['overview', 'a.json', '--as-of', '2024-03-05', '--practice', 'b.json'], {
+      'a.json': atHome,
+      'b.json': practice,
+    });
+    expect(printed).toContain('from 4 September 2025');
+    expect(printed).not.toContain('4 March 2025');
   });
 
   it('fits a terminal of a hundred characters', async () => {
@@ -210,6 +328,32 @@ describe('caseload', () => {
     expect(printed).toMatch(/^line 3 +cannot be read/m);
     expect(printed).toContain('Could not be read: 2.');
     expect(printed).not.toContain(CANARY);
+  });
+
+  it('is the answer itself as JSON, and right where every line can be read', async () => {
+    const { code, printed } = await ran(['caseload', '-', '--json'], { '-': JSON.stringify(CASE_RECORD) });
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({ totals: { rows: 1, unreadable: 0 } });
+  });
+
+  it('says of each case which level is agreed, or that none is, when something was recorded last, and what is next', async () => {
+    const { format, edition, child, parents, waysHome, legal = [] } = CASE_RECORD;
+    const wayHome = { id: 'home', parents: parents.map(({ id }) => id), classifications: [], events: [] };
+    const unrecorded = { format, edition, child, parents, waysHome: [wayHome] };
+    const ended = { kind: 'no-longer-looked-after', id: 'ended', from: '2024-03-01', recordedOn: '2024-03-01' };
+    const closing = { id: 'closed', kind: 'closed', happenedOn: '2024-03-01', recordedOn: '2024-03-01' };
+    const closed = {
+      ...CASE_RECORD,
+      waysHome: waysHome.map((home) => ({ ...home, events: [...home.events, closing] })),
+      legal: [...legal, ended],
+    };
+    const both = [unrecorded, closed].map((record) => JSON.stringify(record)).join('\n');
+    const { printed } = await ran(['caseload', '-'], { '-': both });
+    expect(printed).toMatch(/^Case +Level +Overdue +Last recorded +Next task$/m);
+    expect(printed).toMatch(
+      /^the child +none agreed +0 +never +Record whether the child is looked after, and the legal status$/m,
+    );
+    expect(printed).toMatch(/^the child +closed +0 +2024-03-01 +nothing left to do$/m);
   });
 
   it('is a page too', async () => {

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { COMPUTER } from '../../src/command/surroundings.js';
 import { isCivilDate } from '../../src/shared/index.js';
@@ -40,6 +42,35 @@ describe('The computer that the command runs on', () => {
   it('says why a file cannot be read', async () => {
     await expect(COMPUTER.read(join(folder, 'none.json'))).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(linesIn(folder)).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
+  it('reads standard input for -, whole and line by line', async () => {
+    const { stdin } = process;
+    try {
+      Object.defineProperty(process, 'stdin', { value: Readable.from(['{}\n', '[]']), configurable: true });
+      expect(await COMPUTER.read('-')).toBe('{}\n[]');
+      Object.defineProperty(process, 'stdin', { value: Readable.from(['{', '}\n[]']), configurable: true });
+      expect(await linesIn('-')).toEqual(['{}', '[]']);
+    } finally {
+      Object.defineProperty(process, 'stdin', { value: stdin, configurable: true });
+    }
+  });
+
+  it('prints an answer where programs read it, and tells people what went wrong beside it', () => {
+    const { stdout, stderr } = process;
+    const { write: out } = stdout;
+    const { write: err } = stderr;
+    const written: string[] = [];
+    try {
+      stdout.write = (text: unknown) => written.push(`answer: ${text}`) > 0;
+      stderr.write = (text: unknown) => written.push(`beside: ${text}`) > 0;
+      COMPUTER.print('a case');
+      COMPUTER.tell('no such file');
+    } finally {
+      Object.assign(stdout, { write: out });
+      Object.assign(stderr, { write: err });
+    }
+    expect(written).toEqual(['answer: a case', 'beside: no such file']);
   });
 
   it('knows which day it is', () => {
