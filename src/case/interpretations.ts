@@ -3,6 +3,7 @@
 import { SEPARATELY_AND_TOGETHER } from '../goals/sources.js';
 import {
   CHILD_PROTECTION_REVIEWS,
+  codesOf,
   RECLASSIFICATION,
   regulation,
   STATUS_AND_RETURN,
@@ -138,5 +139,15 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'The work list asks for the way in law first, and for the conditions that depend on it once it is settled. The readiness answer shows them all, as not possible to say.',
       because: 'A list of conditions that exclude each other is no list of what to do.',
       sources: [STATUS_AND_RETURN],
+    },
+    {
+      id: 'I-231',
+      title: 'Which placement a code of the return says',
+      silence:
+        'The law has times of its own for some placements. The codes of the return were made for other ends and do not draw the same lines.',
+      reading:
+        'Fostering for the long term (U1, U4) is a long-term foster placement. Children’s homes, schools, hospitals, living independently and fostering by someone who is no relative or friend are other placements. A time away (T0 to T4) leaves the placement as it was. For parents (P1: before or after their assessment), a relative or friend (U2, U3: perhaps approved for now only), adoption (A3 to A6) and Z1 the code does not tell: people enter the placement.',
+      because: 'A placement taken for another would make visits due later than the law says.',
+      sources: [codesOf('placement'), regulation('28')],
     },
   ]))();

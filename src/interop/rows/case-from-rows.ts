@@ -1,6 +1,6 @@
 /** Words of the bridge from rows to a case: what rows can fill of it, what they point to, and what they leave open. */
 import type { CaseChild } from '../../case/record/case-record.js';
-import type { CaseReview, LegalEntry } from '../../case/record/in-law.js';
+import type { CasePlacement, CaseReview, LegalEntry } from '../../case/record/in-law.js';
 import type { VisitMade } from '../../return-home/first-year/visit-made.js';
 import type { Check } from '../../shared/check.js';
 import type { CivilDate } from '../../shared/civil-date.js';
@@ -15,6 +15,8 @@ export interface CasePart {
   readonly child?: CaseChild | undefined;
   /** How the child’s position in law changed. */
   readonly legal?: readonly LegalEntry[] | undefined;
+  /** Where the child is placed while looked after. Whether a placement is to last, no row says. */
+  readonly placements?: readonly CasePlacement[] | undefined;
   /** Reviews of the child’s case that were held. */
   readonly reviews?: readonly CaseReview[] | undefined;
 }

@@ -5,17 +5,10 @@ import { capped, findingIn } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import type { CaseFromRows, VisitInRows } from './case-from-rows.js';
-import {
-  type ChildInRows,
-  type EpisodeCellColumns,
-  isOfChild,
-  readChild,
-  readEpisodes,
-  readPlacement,
-} from './read-episodes.js';
+import { type ChildInRows, type EpisodeCellColumns, isOfChild, readChild, readEpisodes } from './read-episodes.js';
 import { readFactors } from './read-factors.js';
+import { isOfPeriod, type Periods, periodsOf, readPlacements } from './read-placements.js';
 import {
-  type At,
   daysIn,
   eachRowOnce,
   flagIn,
@@ -27,7 +20,6 @@ import {
   pastDayIn,
   type Reading,
   rowsOfOneId,
-  textOf,
 } from './read-row.js';
 import { readStatuses } from './read-statuses.js';
 import { ROW_FINDINGS } from './row-findings.js';
@@ -35,7 +27,6 @@ import {
   type Cell,
   SSD_ROWS,
   type SsdEpisodeRow,
-  type SsdPlacementRow,
   type SsdQuestion,
   type SsdReviewRow,
   type SsdRows,
@@ -67,45 +58,6 @@ const episodeCells = (row: SsdEpisodeRow) => ({
   need: row.clae_cla_primary_need_code,
   enteredCareOn: row.clae_entered_care_date,
 });
-
-/** The periods of care that are the child’s, where episodes are among the rows. */
-type Periods = ReadonlySet<string | undefined> | undefined;
-
-const periodsOf = (episodes: readonly SsdEpisodeRow[] | undefined, { id }: ChildInRows): Periods =>
-  episodes && new Set(episodes.flatMap((row) => (textOf(row.clae_person_id) === id ? [textOf(row.clae_cla_id)] : [])));
-
-const isOfPeriod = (reading: Reading, at: At, column: string, cell: Cell, periods: Periods): boolean => {
-  if (periods === undefined || periods.has(textOf(cell))) return true;
-  note(reading, 'rows.another-period', at, column);
-  return false;
-};
-
-const readPlacements = (
-  reading: Reading,
-  rows: readonly SsdPlacementRow[],
-  periods: Periods,
-  { bornOn }: ChildInRows,
-): void => {
-  const cells = rows.map((row) => ({
-    id: row.clap_cla_placement_id,
-    period: row.clap_cla_id,
-    from: row.clap_cla_placement_start_date,
-    until: row.clap_cla_placement_end_date,
-    placement: row.clap_cla_placement_type,
-    provider: row.clap_cla_placement_provider,
-  }));
-  for (const row of eachRowOnce(reading, 'ssd_cla_placement', cells, 'clap_cla_placement_id')) {
-    if (!isOfPeriod(reading, row, 'clap_cla_id', row.cells.period, periods)) continue;
-    const from = neededDayIn(reading, row, 'clap_cla_placement_start_date', row.cells.from, bornOn);
-    const until = ifRead(pastDayIn(reading, row, 'clap_cla_placement_end_date', row.cells.until, bornOn));
-    if (from !== undefined && until !== undefined && until < from)
-      note(reading, 'rows.end-before-start', row, 'clap_cla_placement_end_date');
-    readPlacement(reading, row, row.cells, {
-      placement: 'clap_cla_placement_type',
-      provider: 'clap_cla_placement_provider',
-    });
-  }
-};
 
 const readReviews = (
   reading: Reading,
@@ -223,7 +175,7 @@ export function caseFromSsd(rows: SsdRows, question: SsdQuestion): CaseFromRows 
     child,
   );
   const legal = [...care, ...readStatuses(reading, statuses ?? [], child, care)];
-  readPlacements(reading, rows.ssd_cla_placement ?? [], periods, child);
+  const placements = readPlacements(reading, rows.ssd_cla_placement ?? [], periods, child, care);
   const reviews = rows.ssd_cla_reviews && readReviews(reading, rows.ssd_cla_reviews, periods, child);
   const visitsToComplete = rows.ssd_cla_visits && readVisits(reading, rows.ssd_cla_visits, child);
   const pointsTo = readFactors(reading, rows.ssd_assessment_factors ?? []);
@@ -232,6 +184,7 @@ export function caseFromSsd(rows: SsdRows, question: SsdQuestion): CaseFromRows 
     part: {
       child,
       ...(legal.length === 0 ? {} : { legal }),
+      ...(placements.length === 0 ? {} : { placements }),
       ...(reviews === undefined ? {} : { reviews }),
     },
     ...(visitsToComplete === undefined ? {} : { visitsToComplete }),

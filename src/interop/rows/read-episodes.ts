@@ -3,7 +3,7 @@
 import type { LegalEntry } from '../../case/record/in-law.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { findingIn } from '../../shared/finding.js';
-import type { EpisodeCeasedCode } from '../codes/code.js';
+import type { EpisodeCeasedCode, PlacementCode } from '../codes/code.js';
 import { careEntries, type Episode, type EpisodeColumns, inSequence, statusEntries } from './periods-of-care.js';
 import {
   type At,
@@ -67,24 +67,27 @@ export interface ReadEpisodes {
 }
 
 /**
- * Reads where a child is placed, and who provides it. A case has no place for either: what is wrong is found, and that a child is home.
+ * Reads where a child is placed, and who provides it. What is wrong is found, and that a child is home.
  *
  * @param reading - what the table is read with
  * @param at - the row
  * @param cells - where the child is placed, and who provides it
  * @param columns - the names of the columns
+ * @returns the placement; `undefined` where the cells do not say it, or contradict each other
  */
 export function readPlacement(
   reading: Reading,
   at: At,
   cells: { readonly placement: Cell; readonly provider: Cell },
   columns: { readonly placement: string; readonly provider: string },
-): void {
+): PlacementCode | undefined {
   const placement = ifRead(codeIn(reading, at, columns.placement, cells.placement, 'placement'));
   const provider = ifRead(codeIn(reading, at, columns.provider, cells.provider, 'placement-provider'));
   if (placement?.code === 'P1') note(reading, 'rows.return-home', at, columns.placement);
-  if (placement !== undefined && provider !== undefined && (placement.code === 'P1') !== (provider.code === 'PR0'))
-    note(reading, 'rows.contradiction', at, columns.provider);
+  if (placement === undefined || provider === undefined || (placement.code === 'P1') === (provider.code === 'PR0'))
+    return placement;
+  note(reading, 'rows.contradiction', at, columns.provider);
+  return undefined;
 }
 
 /** Whether an end has its reason, and a reason its end; and whether the child went home. */

@@ -1,4 +1,7 @@
-/** Reading legal statuses with days of their own. A case keeps when each began; one that began later takes the place of the one before. */
+/**
+ * Reading legal statuses with days of their own. A case keeps when each began, and one that began later takes the place of the one before;
+ * where none follows on the day on which one ended, it keeps that it ended.
+ */
 
 import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
@@ -95,19 +98,28 @@ export function readStatuses(
     .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
   let entries: LegalEntry[] = [];
   let previous: ReadStatus | undefined;
+  const endOf = ({ id }: ReadStatus, until: CivilDate): LegalEntry => ({
+    kind: 'legal-status-ended',
+    id: `legal-status-ended:${id}`,
+    from: until,
+    recordedOn,
+  });
   for (const next of statuses) {
     const { at, id, from, status, until } = next;
     const ended = previous?.until;
     const isOverlapping = previous !== undefined && (ended === undefined || ended > from);
     if (isOverlapping) note(reading, 'rows.statuses-overlap', at, 'lega_legal_status_start_date');
-    const isGap = ended !== undefined && ended < from && !isOutOfCare(care, ended);
-    if (isGap) note(reading, 'rows.status-gap', at, 'lega_legal_status_start_date');
-    if (isOverlapping || isGap) entries = [];
+    if (isOverlapping) entries = [];
+    if (previous !== undefined && ended !== undefined && ended < from && !isOutOfCare(care, ended)) {
+      note(reading, 'rows.status-gap', at, 'lega_legal_status_start_date');
+      entries.push(endOf(previous, ended));
+    }
     if (!isOverlapping) entries.push({ kind: 'legal-status', id: `legal-status:${id}`, from, status, recordedOn });
     // Of two that overlap, the one that ends later goes on.
     if (!isOverlapping || until === undefined || (ended !== undefined && until > ended)) previous = next;
   }
-  if (previous?.until === undefined || previous.until > recordedOn || isOutOfCare(care, previous.until)) return entries;
-  note(reading, 'rows.status-ended', previous.at, 'lega_legal_status_end_date');
-  return [];
+  if (previous?.until === undefined || isOutOfCare(care, previous.until)) return entries;
+  // An end that is still to come has to be confirmed once its day is there.
+  if (previous.until <= recordedOn) note(reading, 'rows.status-ended', previous.at, 'lega_legal_status_end_date');
+  return [...entries, endOf(previous, previous.until)];
 }

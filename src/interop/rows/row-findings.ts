@@ -33,6 +33,11 @@ export type RowFindingCode =
   | 'rows.statuses-overlap'
   | 'rows.status-gap'
   | 'rows.status-ended'
+  | 'rows.placement-not-told'
+  | 'rows.placements-overlap'
+  | 'rows.placement-gap'
+  | 'rows.placement-ended'
+  | 'rows.placement-incomplete'
   | 'rows.contradiction'
   | 'rows.not-yes-or-no'
   | 'rows.child-not-seen'
@@ -147,12 +152,37 @@ export const ROW_FINDINGS: FindingRegister<RowFindingCode> = /* @__PURE__ */ fro
   'rows.status-gap': {
     severity: 'should',
     message:
-      'There is a time before this without any legal status. The earlier ones are left out, or they would be read as going on. Add the one that is missing.',
+      'There is a time before this without any legal status, and for that time none is known. Add the one that is missing.',
   },
   'rows.status-ended': {
     severity: 'should',
     message:
-      'This legal status has ended and no other follows, though the child may still be looked after. The earlier ones are left out, or they would be read as going on. Add the one that is missing.',
+      'This legal status has ended and no other follows, though the child may still be looked after. Since then none is known. Add the one that is missing.',
+  },
+  'rows.placement-not-told': {
+    severity: 'must',
+    message:
+      'This code does not tell which placement it is, of those that the law has different times for. It is left out with all before it, or they would be read as going on. Enter it by hand.',
+  },
+  'rows.placements-overlap': {
+    severity: 'must',
+    message:
+      'This placement starts while another still goes on. Those before it are left out. Correct one of the two days.',
+  },
+  'rows.placement-gap': {
+    severity: 'should',
+    message:
+      'There is a time before this without any placement. The earlier ones are left out, or they would be read as going on. Add the one that is missing.',
+  },
+  'rows.placement-ended': {
+    severity: 'should',
+    message:
+      'This placement has ended and no other follows, though the child may still be looked after. It is left out with all before it, or it would be read as going on. Add the one that is missing.',
+  },
+  'rows.placement-incomplete': {
+    severity: 'should',
+    message:
+      'These rows do not say whether a placement is meant to last until the child is 18. Add that; until then visits are asked for at the shorter times.',
   },
   'rows.contradiction': {
     severity: 'must',

@@ -56,6 +56,16 @@ const SSD = fc.record({
       lega_legal_status_end_date: orNothing(DAYS),
     }),
   ),
+  ssd_cla_placement: rows(
+    fc.record({
+      clap_cla_placement_id: id,
+      clap_cla_id: fc.constant('care-1'),
+      clap_cla_placement_start_date: orNothing(DAYS),
+      clap_cla_placement_type: code('U1', 'U6', 'P1', 'T1'),
+      clap_cla_placement_provider: code('PR0', 'PR1'),
+      clap_cla_placement_end_date: orNothing(DAYS),
+    }),
+  ),
   ssd_cla_reviews: rows(
     fc.record({
       clar_cla_review_id: id,
