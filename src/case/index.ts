@@ -125,3 +125,33 @@ export {
   type SupervisionOrderExtended,
   type SupervisionOrderMade,
 } from './record/in-law.js';
+export {
+  type CaseDecisionAgainstReturn,
+  type CaseReport,
+  type JourneyEntry,
+  REPORT_SIGNATORIES,
+  type ReportSignatory,
+  type ReportSignature,
+  type ReportText,
+  SUPERVISION_POINT_IDS,
+  type SupervisionHeld,
+  type SupervisionPointId,
+} from './record/journey-entry.js';
+export {
+  type ItemsOf,
+  JOURNEY_TASK_IDS,
+  type JourneyItemId,
+  type JourneyTaskId,
+  READ_JOURNEY_ITEMS,
+  RECORDED_JOURNEY_ITEM_IDS,
+  RECORDED_JOURNEY_ITEMS,
+  type ReadJourneyItemId,
+  type RecordedJourneyItemId,
+} from './record/journey-items.js';
+export {
+  REPORT_QUESTION_IDS,
+  REPORT_QUESTIONS_OF,
+  REPORT_SECTION_IDS,
+  type ReportQuestionId,
+  type ReportSectionId,
+} from './record/report-questions.js';

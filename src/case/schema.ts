@@ -66,6 +66,12 @@ import {
   type SupervisionOrderExtended,
   type SupervisionOrderMade,
 } from './record/in-law.js';
+import {
+  CaseDecisionAgainstReturnSchema,
+  CaseReportSchema,
+  JourneyEntrySchema,
+  SupervisionHeldSchema,
+} from './record/journey-entry.schema.js';
 import { readCaseParts } from './record/partly-read.schema.js';
 
 const people = listSchema(idSchema, LIMITS.people).optional();
@@ -262,6 +268,10 @@ export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.str
   childProtectionReviews: listSchema(CaseReviewSchema, LIMITS.records).optional(),
   chronology: ChronologySchema.optional(),
   genograms: listSchema(GenogramSchema, CASE_LIMITS.genograms).optional(),
+  journey: listSchema(JourneyEntrySchema, LIMITS.events).optional(),
+  decisionsAgainstReturn: listSchema(CaseDecisionAgainstReturnSchema, CASE_LIMITS.waysHome).optional(),
+  reports: listSchema(CaseReportSchema, CASE_LIMITS.reports).optional(),
+  supervisions: listSchema(SupervisionHeldSchema, LIMITS.records).optional(),
   examPeriods: towards.examPeriods,
   schoolTerms: towards.schoolTerms,
   schoolHolidays: towards.schoolHolidays,
@@ -329,3 +339,15 @@ export {
   type ParentageInput,
   type PartnershipInput,
 } from './record/genogram.schema.js';
+export {
+  type CaseDecisionAgainstReturnInput,
+  CaseDecisionAgainstReturnSchema,
+  type CaseReportInput,
+  CaseReportSchema,
+  type JourneyEntryInput,
+  JourneyEntrySchema,
+  type ReportSignatureInput,
+  type ReportTextInput,
+  type SupervisionHeldInput,
+  SupervisionHeldSchema,
+} from './record/journey-entry.schema.js';

@@ -14,7 +14,14 @@ import { PARENTAL_AGREEMENT } from '../goals/shapes.js';
 import type { CaseHappening } from '../reclassification/index.js';
 import { CASE_EVENT } from '../reclassification/shapes.js';
 import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from '../return-home/law/route.js';
-import { READINESS_CASE, READINESS_QUESTION, REUNIFICATION_PLAN, VISITS_MADE } from '../return-home/shapes.js';
+import {
+  DECISION_AGAINST_RETURN,
+  READINESS_CASE,
+  READINESS_QUESTION,
+  RECORDED_ANSWER,
+  REUNIFICATION_PLAN,
+  VISITS_MADE,
+} from '../return-home/shapes.js';
 import type { Finding } from '../shared/finding.js';
 import { CITATION } from '../shared/format-citation.js';
 import type { AnyShape, Shape } from '../shared/shape.js';
@@ -40,6 +47,16 @@ import {
   type LegalEntry,
   PLACEMENT_KINDS,
 } from './record/in-law.js';
+import {
+  type CaseDecisionAgainstReturn,
+  type CaseReport,
+  type JourneyEntry,
+  REPORT_SIGNATORIES,
+  SUPERVISION_POINT_IDS,
+  type SupervisionHeld,
+} from './record/journey-entry.js';
+import { RECORDED_JOURNEY_ITEM_IDS } from './record/journey-items.js';
+import { REPORT_QUESTION_IDS } from './record/report-questions.js';
 
 /** The shape of {@link CaseClassification}. */
 const CASE_CLASSIFICATION = /* @__PURE__ */ (() => {
@@ -202,6 +219,53 @@ export const GENOGRAM = /* @__PURE__ */ (() =>
     },
   }) as const satisfies Shape<Genogram>)();
 
+/** The shape of {@link JourneyEntry}. */
+const JOURNEY_ENTRY = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      id: 'text',
+      item: { oneOf: RECORDED_JOURNEY_ITEM_IDS },
+      wayHome: { optional: 'text' },
+      parent: { optional: 'text' },
+      answer: RECORDED_ANSWER,
+      recordedOn: 'day',
+    },
+  }) as const satisfies Shape<JourneyEntry>)();
+
+/** The shape of {@link CaseDecisionAgainstReturn}. */
+const CASE_DECISION_AGAINST_RETURN = /* @__PURE__ */ (() => {
+  const { lookedAfterSince, bornOn, status, level, ...fields } = DECISION_AGAINST_RETURN.fields;
+  return {
+    fields: { ...fields, wayHome: 'text', recordedOn: 'day' },
+  } as const satisfies Shape<CaseDecisionAgainstReturn>;
+})();
+
+/** The shape of {@link CaseReport}. */
+const CASE_REPORT = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      id: 'text',
+      wayHome: { optional: 'text' },
+      madeOn: { optional: 'day' },
+      recordedOn: 'day',
+      written: { listOf: { fields: { question: { oneOf: REPORT_QUESTION_IDS }, text: 'text', by: 'text' } } },
+      signatures: {
+        optional: { listOf: { fields: { role: { oneOf: REPORT_SIGNATORIES }, by: 'text', on: 'day' } } },
+      },
+    },
+  }) as const satisfies Shape<CaseReport>)();
+
+/** The shape of {@link SupervisionHeld}. */
+const SUPERVISION_HELD = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      id: 'text',
+      on: 'day',
+      recordedOn: 'day',
+      considered: { listOf: { oneOf: SUPERVISION_POINT_IDS } },
+    },
+  }) as const satisfies Shape<SupervisionHeld>)();
+
 /** The shape of {@link CaseRecord}. */
 export const CASE_RECORD = /* @__PURE__ */ (() =>
   ({
@@ -221,6 +285,10 @@ export const CASE_RECORD = /* @__PURE__ */ (() =>
       childProtectionReviews: { optional: { listOf: CASE_REVIEW } },
       chronology: { optional: CHRONOLOGY },
       genograms: { optional: { listOf: GENOGRAM } },
+      journey: { optional: { listOf: JOURNEY_ENTRY } },
+      decisionsAgainstReturn: { optional: { listOf: CASE_DECISION_AGAINST_RETURN } },
+      reports: { optional: { listOf: CASE_REPORT } },
+      supervisions: { optional: { listOf: SUPERVISION_HELD } },
       examPeriods: READINESS_CASE.fields.examPeriods,
       schoolTerms: READINESS_CASE.fields.schoolTerms,
       schoolHolidays: READINESS_CASE.fields.schoolHolidays,

@@ -11,15 +11,19 @@ import {
   CaseAssessmentSchema,
   CaseChildSchema,
   CaseClassificationSchema,
+  CaseDecisionAgainstReturnSchema,
   CasePlacementSchema,
   CasePlanSchema,
   CaseRecordSchema,
+  CaseReportSchema,
   CaseReviewSchema,
   CaseVisitSchema,
   CaseWayHomeSchema,
   DutyDoneSchema,
   GenogramSchema,
+  JourneyEntrySchema,
   LegalEntrySchema,
+  SupervisionHeldSchema,
 } from '../case/schema.js';
 import {
   ClassificationRecordSchema,
@@ -144,6 +148,10 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'case-visit',
   'case-review',
   'genogram',
+  'journey-entry',
+  'case-decision-against-return',
+  'case-report',
+  'supervision-held',
 ] as const);
 
 /** A record that a parser reads, by the name of its JSON Schema. */
@@ -397,6 +405,22 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   genogram: {
     schema: GenogramSchema,
     description: 'Who belongs to the family and how, as it was recorded on a day.',
+  },
+  'journey-entry': {
+    schema: JourneyEntrySchema,
+    description: 'What people recorded of one item of the journey through the five stages.',
+  },
+  'case-decision-against-return': {
+    schema: CaseDecisionAgainstReturnSchema,
+    description: 'A decision that the child will not go home by a way home, and what was done about it.',
+  },
+  'case-report': {
+    schema: CaseReportSchema,
+    description: 'A Return Home Assessment Report: what people wrote to its questions, and who signed.',
+  },
+  'supervision-held': {
+    schema: SupervisionHeldSchema,
+    description: 'A supervision of the case that was held, and the points that were considered.',
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Citation, DocumentId } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 
-const inFramework = (locator: string, page?: number): Citation =>
+export const inFramework = (locator: string, page?: number): Citation =>
   frozen({ document: 'framework-2015', locator, ...(page === undefined ? {} : { page }) });
 const inDocument = (document: DocumentId, locator: string): Citation => frozen({ document, locator });
 

@@ -21,6 +21,7 @@ const OWN: readonly JsonSchemaName[] = [
   'approval-given',
   'bank-holidays',
   'genogram',
+  'case-report',
 ];
 
 /** Records that hold free texts only in other records that they are made of. */
@@ -46,6 +47,8 @@ const MADE_OF_OTHERS: readonly JsonSchemaName[] = [
   'case-approval',
   'case-assessment',
   'case-visit',
+  'journey-entry',
+  'case-decision-against-return',
 ];
 
 /** Where a record with texts of its own holds another record. */

@@ -7,7 +7,7 @@ import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
-import { APPROVAL_POINT_IDS } from 'reunification-framework/return-home';
+import { APPROVAL_POINT_IDS, PERMANENCE_STEP_IDS } from 'reunification-framework/return-home';
 import * as returnHome from 'reunification-framework/return-home/schema';
 import type * as z from 'zod';
 import type { JsonSchemaName } from '../../src/interop/schema.js';
@@ -107,6 +107,50 @@ const CHRONOLOGY = {
   ],
   abbreviations: [{ short: 'DV', meaning: 'domestic violence' }],
 };
+
+/** Entries of the journey, one for each kind of answer. */
+const JOURNEY = [
+  {
+    id: 'j-1',
+    item: 'build-relationship',
+    wayHome: 'the home',
+    parent: 'the mother',
+    answer: { kind: 'done', on: '2024-03-01', by: 'worker-1' },
+    recordedOn: '2024-03-02',
+  },
+  { id: 'j-2', item: 'offer-advocate', answer: { kind: 'not-done' }, recordedOn: '2024-03-02' },
+  { id: 'j-3', item: 'fill-gaps', answer: { kind: 'not-known' }, recordedOn: '2024-03-02' },
+  {
+    id: 'j-4',
+    item: 'solution-focused-tools',
+    answer: { kind: 'not-applicable', reason: 'a baby' },
+    recordedOn: '2024-03-02',
+  },
+];
+
+/** A decision against return with every field. */
+const AGAINST_RETURN = {
+  wayHome: 'the home',
+  recordedOn: '2024-03-02',
+  decidedOn: '2024-03-01',
+  changesCourtCarePlan: true,
+  careOrderToBeAppliedFor: false,
+  newCarersIdentified: false,
+  recorded: Object.fromEntries(PERMANENCE_STEP_IDS.map((step) => [step, { kind: 'not-known' }])),
+};
+
+/** A report with every field. */
+const REPORT = {
+  id: 'r-1',
+  wayHome: 'the home',
+  madeOn: '2024-03-01',
+  recordedOn: '2024-03-02',
+  written: [{ question: 'purpose', text: 'what it is for', by: 'worker-1' }],
+  signatures: [{ role: 'team-manager', by: 'manager-1', on: '2024-03-01' }],
+};
+
+/** A supervision with every field. */
+const SUPERVISION = { id: 's-1', on: '2024-03-01', recordedOn: '2024-03-02', considered: ['child-central'] };
 
 /** A genogram with every field. */
 const GENOGRAM = {
@@ -309,6 +353,10 @@ export const READ: readonly Read[] = [
       format: 2,
       chronology: CHRONOLOGY,
       genograms: [GENOGRAM],
+      journey: JOURNEY,
+      decisionsAgainstReturn: [AGAINST_RETURN],
+      reports: [REPORT],
+      supervisions: [SUPERVISION],
       visits: LOOKED_AFTER_VISITS,
       reviews: [REVIEW_HELD],
       childProtectionReviews: [REVIEW_HELD],
@@ -415,4 +463,8 @@ export const READ: readonly Read[] = [
   read('case-visit', caseSchemas.CaseVisitSchema, ...each<unknown>(LOOKED_AFTER_VISITS)),
   read('case-review', caseSchemas.CaseReviewSchema, REVIEW_HELD),
   read('genogram', caseSchemas.GenogramSchema, GENOGRAM),
+  read('journey-entry', caseSchemas.JourneyEntrySchema, ...each<unknown>(JOURNEY)),
+  read('case-decision-against-return', caseSchemas.CaseDecisionAgainstReturnSchema, AGAINST_RETURN),
+  read('case-report', caseSchemas.CaseReportSchema, REPORT),
+  read('supervision-held', caseSchemas.SupervisionHeldSchema, SUPERVISION),
 ];

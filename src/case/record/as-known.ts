@@ -63,5 +63,9 @@ export function asKnownOn(record: CaseRecord, knownOn: CivilDate): CaseRecord {
     childProtectionReviews: record.childProtectionReviews?.filter(isKnown),
     chronology: record.chronology && { ...record.chronology, entries: record.chronology.entries.filter(isKnown) },
     genograms: record.genograms?.filter(isKnown),
+    journey: record.journey?.filter(isKnown),
+    decisionsAgainstReturn: record.decisionsAgainstReturn?.filter(isKnown),
+    reports: record.reports?.filter(isKnown),
+    supervisions: record.supervisions?.filter(isKnown),
   };
 }

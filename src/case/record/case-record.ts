@@ -26,6 +26,7 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Genogram } from './genogram.js';
 import type { CasePlacement, CaseReview, CaseVisit, DutyDone, LegalEntry } from './in-law.js';
+import type { CaseDecisionAgainstReturn, CaseReport, JourneyEntry, SupervisionHeld } from './journey-entry.js';
 
 /** The number of the format that this version writes. */
 export const CASE_FORMAT = 2;
@@ -40,6 +41,10 @@ export type CaseFormat = (typeof CASE_FORMATS)[number];
 export const PARTS_SINCE_FORMAT_2 = /* @__PURE__ */ frozen([
   'chronology',
   'genograms',
+  'journey',
+  'decisionsAgainstReturn',
+  'reports',
+  'supervisions',
 ] as const satisfies readonly (keyof CaseRecord)[]);
 
 /** How much one case can hold: more than any real one. */
@@ -48,6 +53,7 @@ export const CASE_LIMITS = /* @__PURE__ */ frozen({
   waysHome: 20,
   assessments: 100,
   genograms: 100,
+  reports: 100,
 } as const);
 
 /** The child whose case it is. */
@@ -163,6 +169,14 @@ export interface CaseRecord {
   readonly chronology?: Chronology | undefined;
   /** Who belongs to the family and how, as it was recorded over time. */
   readonly genograms?: readonly Genogram[] | undefined;
+  /** What people recorded of the journey through the five stages. Left out, nothing is known of it; an empty list says that nothing was done. */
+  readonly journey?: readonly JourneyEntry[] | undefined;
+  /** Decisions that the child will not go home, and what was done about them. */
+  readonly decisionsAgainstReturn?: readonly CaseDecisionAgainstReturn[] | undefined;
+  /** Return Home Assessment Reports, in any order. */
+  readonly reports?: readonly CaseReport[] | undefined;
+  /** Supervisions of the case that were held. Left out, nothing is known of them; an empty list says that none was held. */
+  readonly supervisions?: readonly SupervisionHeld[] | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
   /** School terms of the children involved. */

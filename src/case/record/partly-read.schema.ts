@@ -28,6 +28,10 @@ const parts = ifReadable(
     format: z.unknown().optional(),
     chronology: z.unknown().optional(),
     genograms: z.unknown().optional(),
+    journey: z.unknown().optional(),
+    decisionsAgainstReturn: z.unknown().optional(),
+    reports: z.unknown().optional(),
+    supervisions: z.unknown().optional(),
     child: ifReadable(anyRecord),
     parents: listIfReadable(z.object({ id }), CASE_LIMITS.parents),
     waysHome: listIfReadable(

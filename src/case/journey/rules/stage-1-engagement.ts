@@ -1,0 +1,197 @@
+/** Stage 1, task 2: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
+
+const TASK = /* @__PURE__ */ inFramework(
+  'Stage 1, Task 2, Engaging children, parents, caregivers and relevant professionals in the assessment process',
+);
+const ENGAGING_WITH_DIVERSE_FAMILIES = /* @__PURE__ */ inFramework('Stage 1, Task 2, Engaging with diverse families');
+const USING_THE_RISK_CLASSIFICATION_TABLE = /* @__PURE__ */ inFramework(
+  'Stage 1, Task 2, Using the Risk Classification Table with families',
+);
+const A_SOLUTION_FOCUSED_APPROACH_TO = /* @__PURE__ */ inFramework(
+  'Stage 1, Task 2, A solution-focused approach to supporting children and young people',
+);
+const ANNEX_12_CONTEXT = /* @__PURE__ */ inFramework('Annex 12, Context');
+const ANNEX_12_OBSERVE_AND_INTERPRET = /* @__PURE__ */ inFramework('Annex 12, Observe and interpret');
+const ANNEX_12_PROFESSIONAL_JUDGEMENT = /* @__PURE__ */ inFramework('Annex 12, Professional judgement');
+const ANNEX_16 = /* @__PURE__ */ inFramework('Annex 16');
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'engage-genuinely': {
+      asks: 'Secure genuine, active participation by every parent and child.',
+      who: 'worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: TASK,
+    },
+    'work-through-feelings': {
+      asks: 'Be sensitive to feelings about separation and work through parents’ anger and sense of failure.',
+      who: 'worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: TASK,
+    },
+    'be-straightforward': {
+      asks: 'Be plain about needed change and its consequences; listen, help practically and build confidence.',
+      who: 'worker',
+      about: 'parents',
+      printed: 'should',
+      source: TASK,
+    },
+    'consider-vulnerable-characteristics': {
+      asks: 'Keep in mind groups more exposed to harm (disabled children) or over- or under-represented in care.',
+      who: 'worker',
+      about: 'child',
+      printed: 'need',
+      source: ENGAGING_WITH_DIVERSE_FAMILIES,
+    },
+    'reflect-on-identity': {
+      asks: 'Consider in reflective supervision how identities affect vulnerability, relationships and decisions.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'need',
+      settledBy: 'supervision',
+      source: ENGAGING_WITH_DIVERSE_FAMILIES,
+    },
+    'show-traffic-light-tool': {
+      asks: 'Show families the Traffic Light Tool and say why and how the assessment is done.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'use-simplified-table': {
+      asks: 'Use the simplified table where it helps children and families.',
+      who: 'worker',
+      about: 'child',
+      printed: 'may',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'concerns-understood': {
+      asks: 'Make sure parents (and children) know which concerns led to care.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'aims-understood': {
+      asks: 'Make sure parents and children know what the assessment is for and how decisions come about.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'equal-treatment-communication': {
+      asks: 'Treat families equally; meet language, communication and understanding needs, for example learning difficulties.',
+      who: 'social-worker',
+      about: 'family',
+      printed: 'need',
+      unless: 'nobody has such needs',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'check-understanding': {
+      asks: 'Ask every parent and child to say it back in their own words.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'support-during-assessment': {
+      asks: 'Start suitable services during the assessment and note how parents use them.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      settledBy: 'support plan',
+      unless: 'it is not appropriate yet',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'solution-focused-tools': {
+      asks: 'Use solution-focused worksheets to hear views on future, change, strengths and network.',
+      who: 'practitioners',
+      about: 'child',
+      printed: 'may',
+      settledBy: 'copies of tools attached',
+      unless: 'the child is under five',
+      source: A_SOLUTION_FOCUSED_APPROACH_TO,
+    },
+    'annex-12-babies-adolescents': {
+      asks: 'Turn to the annex that fits: children, babies, adolescents, parents, learning difficulties.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'may',
+      unless: 'none of them fits',
+      source: TASK,
+    },
+    'involve-carers-professionals': {
+      asks: 'Bring placement carers and other relevant professionals into the assessment.',
+      who: 'social-worker',
+      about: 'case',
+      printed: 'need',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'interpret-behaviour': {
+      asks: 'Watch and interpret behaviour, since some children do not tell.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      source: ANNEX_12_OBSERVE_AND_INTERPRET,
+    },
+    'record-wishes-use-judgement': {
+      asks: 'Record the child’s stated wishes accurately, and add professional judgement, even where it differs.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'record of wishes; reasons if the course differs',
+      source: ANNEX_12_PROFESSIONAL_JUDGEMENT,
+    },
+    'overcome-engagement-barriers': {
+      asks: 'Challenge barriers to engagement; use advocates and interpreters so both sides understand each other.',
+      who: 'social-worker',
+      about: 'family',
+      printed: 'need',
+      source: ANNEX_16,
+    },
+    'separate-resistance-from-refusal': {
+      asks: 'Work out whether resistance to services is also resistance to change, or cultural.',
+      who: 'worker',
+      about: 'parents',
+      printed: 'need',
+      unless: 'the parents do not resist',
+      source: ANNEX_16,
+    },
+    'practical-support-from-referral': {
+      asks: 'Give practical support, for example with housing, alongside assessment from the referral on.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'need',
+      source: ANNEX_16,
+    },
+    'consider-other-children-needs': {
+      asks: 'Look at what everyone in the family needs, including siblings and step-siblings not in care.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'should',
+      source: ANNEX_16,
+    },
+  }))();
+
+/** What to bear in mind: the text says it, and nothing has to be done or recorded. */
+export const STAGE_1_ENGAGEMENT_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'explain-because-misunderstood',
+      says: 'Remember that families often did not know what to change or why decisions were made.',
+      source: TASK,
+    },
+    {
+      id: 'mind-context-of-child',
+      says: 'Bear in mind moves, wellbeing, school and contact, which affect how the child takes part.',
+      source: ANNEX_12_CONTEXT,
+    },
+  ]))();

@@ -1,0 +1,54 @@
+/** Stage 2, task 2: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule } from '../item-rule.js';
+
+const TASK = /* @__PURE__ */ inFramework('Stage 2, Task 2, Decision on the potential for reunification');
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'decide-realistic-prospect': {
+      asks: 'Decide if change is realistic on the child’s timescale, guided by the classification.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'decision on record',
+      source: TASK,
+    },
+    'decision-child-circumstances': {
+      asks: 'Weigh the child’s situation, strong and weak points, and stage of development.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'reasons',
+      source: TASK,
+    },
+    'decision-services-acceptable': {
+      asks: 'Weigh whether needed services will exist and suit parents and older children.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'need',
+      settledBy: 'reasons',
+      source: TASK,
+    },
+    'recommend-to-review': {
+      asks: 'Bring a recommendation to the review, where the decision can be made.',
+      who: 'case-team',
+      about: 'child',
+      printed: 'may',
+      settledBy: 'recommendation; review decision',
+      source: TASK,
+    },
+    'decide-without-review': {
+      asks: 'Decide as case team, with the IRO and other key people involved.',
+      who: 'case-team',
+      about: 'child',
+      printed: 'may',
+      settledBy: 'decision; who was involved',
+      unless: 'a review could be held in time',
+      source: TASK,
+    },
+  }))();

@@ -1,0 +1,75 @@
+/** Stage 2, task 3: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule } from '../item-rule.js';
+
+const TASK = /* @__PURE__ */ inFramework('Stage 2, Task 3, Communicate the decision to children and parents');
+const END_OF_STAGE_2 = /* @__PURE__ */ inFramework('Stage 2, end of Stage 2');
+const ANNEX_12_DECISIONS = /* @__PURE__ */ inFramework('Annex 12, Decisions');
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'tell-children-decision': {
+      asks: 'Tell each child the outcome and the reasons, clearly and in good time.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      unless: 'the child is too young',
+      source: TASK,
+    },
+    'tell-parents-decision': {
+      asks: 'Tell each parent the outcome and the reasons.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'need',
+      source: TASK,
+    },
+    'tell-carers-decision': {
+      asks: 'Tell foster carers or residential workers the outcome.',
+      who: 'not-said',
+      about: 'case',
+      printed: 'need',
+      source: END_OF_STAGE_2,
+    },
+    'tell-professionals-decision': {
+      asks: 'Tell all relevant professionals the outcome.',
+      who: 'not-said',
+      about: 'case',
+      printed: 'need',
+      source: END_OF_STAGE_2,
+    },
+    'explain-with-table': {
+      asks: 'Explain with the Risk Classification Table.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'may',
+      source: TASK,
+    },
+    'assessment-stays-live': {
+      asks: 'Keep the assessment live so that it informs agreements and support plans.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      appliesIf: ['return-possible'],
+      source: TASK,
+    },
+    'child-report-and-aids': {
+      asks: 'Use the child’s version of the report, toys or pictures.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'may',
+      settledBy: 'Annex 6 report',
+      unless: 'it does not fit the child’s age',
+      source: ANNEX_12_DECISIONS,
+    },
+    'plan-endings': {
+      asks: 'Think through endings with the child and include the network.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      source: ANNEX_12_DECISIONS,
+    },
+  }))();

@@ -1,0 +1,309 @@
+/** Stage 3, task 4: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
+
+const SUPPORT_AND_SERVICES_FOR_PARENTS = /* @__PURE__ */ inFramework(
+  'Stage 3, Tasks 3 and 4, Support and services for parents and children',
+);
+const SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES = /* @__PURE__ */ inFramework(
+  'Stage 3, Tasks 3 and 4, Support and services for parents and children, Key messages from research about support and services',
+);
+const TASK = /* @__PURE__ */ inFramework('Stage 3, Task 4, Coordinating the team around the child and the family');
+const PLACEMENT_CAREGIVERS = /* @__PURE__ */ inFramework('Stage 3, Task 4, Placement caregivers');
+const SUPPORT_FROM_SCHOOLS = /* @__PURE__ */ inFramework('Stage 3, Task 4, Support from schools');
+const SPECIALIST_SUPPORT_FOR_CHILDREN_AND = /* @__PURE__ */ inFramework(
+  'Stage 3, Task 4, Specialist support for children and young people with behavioural and/or emotional difficulties',
+);
+const MULTI_AGENCY_WORKING = /* @__PURE__ */ inFramework('Stage 3, Task 4, Multi-agency working');
+const PARENTING_PROGRAMMES = /* @__PURE__ */ inFramework('Stage 3, Task 4, Parenting programmes');
+const ALCOHOL_AND_DRUGS_MISUSE = /* @__PURE__ */ inFramework('Stage 3, Task 4, Alcohol and drugs misuse');
+const DOMESTIC_ABUSE = /* @__PURE__ */ inFramework('Stage 3, Task 4, Domestic abuse');
+const MENTAL_HEALTH = /* @__PURE__ */ inFramework('Stage 3, Task 4, Mental health');
+const PHYSICAL_HEALTH = /* @__PURE__ */ inFramework('Stage 3, Task 4, Physical health');
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'coordinate-package': {
+      asks: 'Coordinate a package with child, parents, carers, schools, network and agencies, alongside goal setting.',
+      who: 'worker',
+      about: 'family',
+      printed: 'need',
+      settledBy: 'support package',
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS,
+    },
+    'package-from-needs': {
+      asks: 'Base the package on assessed needs, past experience of services and the parents’ views.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'need',
+      settledBy: 'support package',
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS,
+    },
+    'review-package-later': {
+      asks: 'Review and adapt the package for a child who goes home.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'need',
+      settledBy: 'updated package',
+      appliesIf: ['return-possible'],
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS,
+    },
+    'child-in-need-plan': {
+      asks: 'Draw up the plan of support that a child in need requires after return.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'plan',
+      appliesIf: ['section-20', 'not-eligible-child'],
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS,
+    },
+    'specialist-services-essential': {
+      asks: 'Involve specialist services for substance misuse and mental health.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'need',
+      settledBy: 'referral',
+      unless: 'there are no such difficulties',
+      calledForBy: [
+        'alcohol-or-drugs-abuse',
+        'personality-disorder',
+        'paranoid-psychosis',
+        'parental-mental-health-problems',
+        'learning-disabilities-plus-mental-illness',
+      ],
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
+    },
+    'start-services-early': {
+      asks: 'Start services early, strong enough and long enough to sustain change.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'need',
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
+    },
+    'remove-access-barriers': {
+      asks: 'Remove barriers so services stay open during care and after return.',
+      who: 'senior-managers',
+      about: 'case',
+      printed: 'need',
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
+    },
+    'coordinate-services': {
+      asks: 'Coordinate support that fits the family, across agencies, above all in neglect.',
+      who: 'social-worker',
+      about: 'family',
+      printed: 'need',
+      settledBy: 'package of services',
+      source: TASK,
+    },
+    'know-local-services': {
+      asks: 'Know which local services best bring the changes needed.',
+      who: 'social-worker-and-manager',
+      about: 'case',
+      printed: 'need',
+      source: TASK,
+    },
+    'reduce-access-barriers': {
+      asks: 'Reduce what keeps parents and children from using services.',
+      who: 'worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      unless: 'there are no barriers',
+      source: TASK,
+    },
+    'monitor-services-feed-back': {
+      asks: 'Monitor how services work and report problems to commissioners.',
+      who: 'social-worker-and-manager',
+      about: 'case',
+      printed: 'need',
+      settledBy: 'feedback (only if problems)',
+      source: TASK,
+    },
+    'carers-capacity': {
+      asks: 'Discuss with the carers’ supervisors their skills and any training or support needed.',
+      who: 'social-worker',
+      about: 'carers',
+      printed: 'may',
+      unless: 'the carers take no such part',
+      source: PLACEMENT_CAREGIVERS,
+    },
+    'engage-school': {
+      asks: 'Engage the school and ensure educational help where needed.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      source: SUPPORT_FROM_SCHOOLS,
+    },
+    'school-watches': {
+      asks: 'Have the school watch over the child and give emotional support.',
+      who: 'school',
+      about: 'child',
+      printed: 'need',
+      source: SUPPORT_FROM_SCHOOLS,
+    },
+    'help-friendships': {
+      asks: 'Help the child pick up old friendships and find new friends.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'may',
+      unless: 'it is not needed',
+      source: SUPPORT_FROM_SCHOOLS,
+    },
+    'address-child-difficulties-before': {
+      asks: 'Support child and parents with behavioural or emotional difficulties before return.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'need',
+      unless: 'there are no such difficulties',
+      readOff: { in: 'condition', condition: 'childs-difficulties-supported' },
+      source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
+    },
+    'liaise-camhs': {
+      asks: 'Liaise with CAMHS and other wellbeing providers.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      unless: 'there are no such difficulties',
+      calledForBy: ['child-mental-health-problems'],
+      source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
+    },
+    'work-on-parental-ambivalence': {
+      asks: 'Work on parents’ mixed feelings about the return of these children.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'may',
+      unless: 'there are no mixed feelings',
+      source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
+    },
+    'carers-model-behaviour': {
+      asks: 'Have carers work with the team and model consistent behaviour management.',
+      who: 'carers',
+      about: 'parents',
+      printed: 'should',
+      unless: 'there are no such difficulties',
+      source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
+    },
+    'direct-work-continues': {
+      asks: 'Continue direct work with the child after return.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      unless: 'there are no such difficulties',
+      calledForBy: ['child-mental-health-problems'],
+      source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
+    },
+    'shared-vision-of-goals': {
+      asks: 'Work across agencies with shared goals and strong communication.',
+      who: 'team-around-the-family',
+      about: 'family',
+      printed: 'need',
+      source: MULTI_AGENCY_WORKING,
+    },
+    'substance-treatment-before-return': {
+      asks: 'Require treatment before return, and monitor use before and during return.',
+      who: 'social-worker',
+      about: 'parents',
+      printed: 'should',
+      settledBy: 'treatment and monitoring evidence',
+      unless: 'no parent misuses alcohol or drugs',
+      readOff: { in: 'condition', condition: 'treatment-before-return' },
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
+    'guard-optimism-substance': {
+      asks: 'Keep misplaced optimism out of judgements on outlook.',
+      who: 'social-worker',
+      about: 'parents',
+      printed: 'need',
+      unless: 'no parent misuses alcohol or drugs',
+      calledForBy: ['alcohol-or-drugs-abuse'],
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
+    'substance-after-detox': {
+      asks: 'Offer six months of treatment, support and monitoring after detoxification.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'should',
+      unless: 'there was no detoxification',
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
+    'domestic-abuse-both-ways': {
+      asks: 'Look for violence both ways, and by a child or adolescent against a parent.',
+      who: 'worker',
+      about: 'family',
+      printed: 'need',
+      unless: 'there is no domestic abuse',
+      calledForBy: ['inter-parental-conflict-and-violence'],
+      source: DOMESTIC_ABUSE,
+    },
+    'mental-health-services': {
+      asks: 'Provide mental health help on both sides of return, in partnership with the parent’s worker.',
+      who: 'mental-health-services',
+      about: 'parents',
+      printed: 'need',
+      unless: 'no parent has such difficulties',
+      calledForBy: [
+        'personality-disorder',
+        'paranoid-psychosis',
+        'parental-mental-health-problems',
+        'learning-disabilities-plus-mental-illness',
+      ],
+      source: MENTAL_HEALTH,
+    },
+    'tell-mental-health-worker': {
+      asks: 'Tell the mental health worker the child is coming home; support kept up or raised.',
+      who: 'mental-health-services',
+      about: 'parents',
+      printed: 'need',
+      unless: 'no parent has such difficulties',
+      readOff: { in: 'condition', condition: 'mental-health-services-know' },
+      source: MENTAL_HEALTH,
+    },
+    'family-health-needs': {
+      asks: 'Identify health needs, refer to health agencies and speak up for the family.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'need',
+      settledBy: 'referral',
+      unless: 'there are no such needs',
+      source: PHYSICAL_HEALTH,
+    },
+  }))();
+
+/** What to bear in mind: the text says it, and nothing has to be done or recorded. */
+export const STAGE_3_TEAM_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'purposeful-social-work',
+      says: 'Offer a clear care plan, prompt well-attended reviews, strengths-based work and monitoring with warmth.',
+      source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
+    },
+    {
+      id: 'carers-in-team',
+      says: 'Use carers to prepare the child, mentor parents and stay involved after return.',
+      source: PLACEMENT_CAREGIVERS,
+    },
+    { id: 'carers-respite', says: 'Consider respite by the foster carer after return.', source: PLACEMENT_CAREGIVERS },
+    {
+      id: 'parenting-programme-fit',
+      says: 'Choose intensive programmes that address abusive parenting, with practice, interaction and fathers.',
+      source: PARENTING_PROGRAMMES,
+    },
+    {
+      id: 'substance-combined-services',
+      says: 'Combine treatment, goals, mental and physical health, practical help, parenting and peers.',
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
+    {
+      id: 'domestic-abuse-support',
+      says: 'Offer victims advocacy, and linked help for child and parent.',
+      source: DOMESTIC_ABUSE,
+    },
+    {
+      id: 'mental-health-approaches',
+      says: 'Consider parenting-focused interventions and CBT, working with parent and child.',
+      source: MENTAL_HEALTH,
+    },
+  ]))();

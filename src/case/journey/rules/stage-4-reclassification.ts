@@ -1,0 +1,157 @@
+/** Stage 4, task 1: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule } from '../item-rule.js';
+
+const TASK = /* @__PURE__ */ inFramework('Stage 4, Task 1, Reclassification of risk and decision on reunification');
+const A_NOTE_ABOUT_RELAPSE = /* @__PURE__ */ inFramework('Stage 4, Task 1, A note about relapse');
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification'>, JourneyItemRule>> =
+  /* @__PURE__ */ (() =>
+    frozen({
+      'evidence-sustained-change': {
+        asks: 'Bring evidence, gathered in Stage 3, of parents making and sustaining change.',
+        who: 'social-worker',
+        about: 'parents',
+        printed: 'need',
+        settledBy: 'evidence record',
+        readOff: { in: 'condition', condition: 'sustained-change' },
+        source: TASK,
+      },
+      'identify-support-together': {
+        asks: 'Identify support needs together: parents, older children, close relatives.',
+        who: 'social-worker',
+        about: 'family',
+        printed: 'need',
+        settledBy: 'list of support',
+        source: TASK,
+      },
+      'repeat-measures': {
+        asks: 'Repeat the standardised measures and use the result in reclassifying.',
+        who: 'social-worker',
+        about: 'parents',
+        printed: 'need',
+        settledBy: 'second result beside the baseline',
+        appliesIf: ['measures-used'],
+        source: TASK,
+      },
+      reclassify: {
+        asks: 'Agree a reclassification with the Traffic Light Tool.',
+        who: 'social-worker-and-manager',
+        about: 'child',
+        printed: 'need',
+        settledBy: 'agreed classification',
+        readOff: { in: 'condition', condition: 'reclassified' },
+        source: TASK,
+      },
+      'input-from-team': {
+        asks: 'Take input from carers, residential staff, family support and the team.',
+        who: 'social-worker-and-manager',
+        about: 'child',
+        printed: 'need',
+        settledBy: 'who gave input',
+        since: 'classification',
+        source: TASK,
+      },
+      'decide-in-care-planning': {
+        asks: 'Decide on return through the care planning process.',
+        who: 'not-said',
+        about: 'child',
+        printed: 'need',
+        settledBy: 'review decision',
+        readOff: { in: 'condition', condition: 'return-decided' },
+        source: TASK,
+      },
+      'actual-not-apparent': {
+        asks: 'Require actual and sustained change, not apparent willingness.',
+        who: 'worker',
+        about: 'parents',
+        printed: 'should',
+        settledBy: 'evidence of change',
+        readOff: { in: 'condition', condition: 'sustained-change' },
+        source: TASK,
+      },
+      'judgement-with-tool': {
+        asks: 'Use professional judgement and experience with the tool.',
+        who: 'worker',
+        about: 'child',
+        printed: 'need',
+        settledBy: 'reasons',
+        since: 'classification',
+        source: TASK,
+      },
+      'high-no-change-severe': {
+        asks: 'Reclassify high as severe without enough change; then follow Stage 2 Task 4.',
+        who: 'worker',
+        about: 'child',
+        printed: 'should',
+        settledBy: 'reclassification',
+        appliesIf: ['high'],
+        unless: 'change was enough',
+        source: TASK,
+      },
+      'high-progress-medium': {
+        asks: 'Reclassify high to medium on enough progress and more protection; return may be considered.',
+        who: 'not-said',
+        about: 'child',
+        printed: 'may',
+        settledBy: 'reclassification',
+        appliesIf: ['high'],
+        unless: 'progress was not enough',
+        source: TASK,
+      },
+      'medium-no-change': {
+        asks: 'Decide between more time and high where medium shows too little change.',
+        who: 'worker',
+        about: 'child',
+        printed: 'need',
+        settledBy: 'decision with reason',
+        appliesIf: ['medium'],
+        unless: 'change was enough',
+        source: TASK,
+      },
+      'medium-to-low': {
+        asks: 'Reclassify medium as low on enough evidence; plans go on or begin.',
+        who: 'not-said',
+        about: 'child',
+        printed: 'may',
+        settledBy: 'reclassification',
+        appliesIf: ['medium'],
+        unless: 'the evidence was not enough',
+        source: TASK,
+      },
+      'timescales-indicative': {
+        asks: 'Judge timescales by age and circumstances; delay harms very young children most.',
+        who: 'worker',
+        about: 'child',
+        printed: 'should',
+        source: TASK,
+      },
+      'explain-live-until-low': {
+        asks: 'Tell parents assessment goes on until low has held six months.',
+        who: 'social-worker',
+        about: 'parents',
+        printed: 'need',
+        readOff: { in: 'condition', condition: 'assessment-stays-live-explained' },
+        source: TASK,
+      },
+      'plan-for-relapse': {
+        asks: 'Allow for some relapse, plan for it, and look at the overall direction.',
+        who: 'social-worker',
+        about: 'parents',
+        printed: 'should',
+        settledBy: 'plan for relapse',
+        source: A_NOTE_ABOUT_RELAPSE,
+      },
+      'return-only-if-relapse-managed': {
+        asks: 'Let the child go home only once relapse and its risks are manageable and support is ready.',
+        who: 'not-said',
+        about: 'child',
+        printed: 'should',
+        readOff: { in: 'condition', condition: 'relapse-can-be-managed' },
+        source: A_NOTE_ABOUT_RELAPSE,
+      },
+    }))();

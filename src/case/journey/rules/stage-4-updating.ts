@@ -1,0 +1,98 @@
+/** Stage 4, task 2: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule } from '../item-rule.js';
+
+const TASK = /* @__PURE__ */ inFramework('Stage 4, Task 2, Updating the Parental Agreements, goals and support plans');
+const SUPPORT_FOR_REUNIFICATION = /* @__PURE__ */ inFramework('Stage 4, Task 2, Support for reunification');
+const SCHOOL = /* @__PURE__ */ inFramework('Stage 4, Task 2, School');
+const ROLE_OF_FOSTER_CARERS_RESIDENTIAL = /* @__PURE__ */ inFramework(
+  'Stage 4, Task 2, Role of foster carers/residential workers',
+);
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'tell-reclassification': {
+      asks: 'Tell children and parents the risk level and the decision.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      since: 'classification',
+      alsoShownBy: { in: 'condition', condition: 'decision-explained-to-parents' },
+      source: TASK,
+    },
+    'update-agreements-goals': {
+      asks: 'Update agreements and goals for the reality of return.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'need',
+      settledBy: 'updated written agreement',
+      appliesIf: ['return-possible'],
+      readOff: { in: 'condition', condition: 'agreement-up-to-date' },
+      source: TASK,
+    },
+    'discuss-needs-and-plan': {
+      asks: 'Discuss support needs and explain that a reunification plan will be made.',
+      who: 'worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: TASK,
+    },
+    'keep-and-adapt-support': {
+      asks: 'Keep most of the Stage 3 support and adapt it to living together.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'should',
+      settledBy: 'updated support plan',
+      source: SUPPORT_FOR_REUNIFICATION,
+    },
+    'school-before-after': {
+      asks: 'Involve the school in support before and after return and in educational help.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      source: SCHOOL,
+    },
+    'new-school-help': {
+      asks: 'Help the child settle into a new school.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      unless: 'the child stays at the same school',
+      source: SCHOOL,
+    },
+    'virtual-school-head': {
+      asks: 'Involve the Virtual School Head and show it in the education plan.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      settledBy: 'Personal Education Plan',
+      source: SCHOOL,
+    },
+    'manage-leaving-placement': {
+      asks: 'Understand and manage what leaving the placement does to the child.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      source: ROLE_OF_FOSTER_CARERS_RESIDENTIAL,
+    },
+    'carer-support-after': {
+      asks: 'Arrange ongoing carer support, perhaps respite, after return.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'may',
+      unless: 'it would not help here',
+      source: ROLE_OF_FOSTER_CARERS_RESIDENTIAL,
+    },
+    'keep-carer-contact': {
+      asks: 'Support contact with the foster family.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'may',
+      unless: 'it would not help the child',
+      source: ROLE_OF_FOSTER_CARERS_RESIDENTIAL,
+    },
+  }))();

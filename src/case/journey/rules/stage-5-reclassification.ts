@@ -1,0 +1,75 @@
+/** Stage 5, task 4: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule } from '../item-rule.js';
+
+const TASK = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk');
+
+/** What is asked, item by item, in the order of the text. */
+export const STAGE_5_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification-at-home'>, JourneyItemRule>> =
+  /* @__PURE__ */ (() =>
+    frozen({
+      'reclassify-six-months-home': {
+        asks: 'Formally reclassify six months after the child came home.',
+        who: 'social-worker-and-manager',
+        about: 'child',
+        printed: 'should',
+        settledBy: 'agreed classification',
+        readOff: { in: 'record', what: 'reclassified-at-home' },
+        source: TASK,
+      },
+      'keep-active-until-low-held': {
+        asks: 'Keep the case active until low has held for at least six months.',
+        who: 'not-said',
+        about: 'child-and-parents',
+        printed: 'need',
+        settledBy: 'classification history',
+        readOff: { in: 'record', what: 'open-until-low-held' },
+        source: TASK,
+      },
+      'consider-ending': {
+        asks: 'Consider ending this part of the case.',
+        who: 'social-worker',
+        about: 'child',
+        printed: 'may',
+        settledBy: 'decision on record',
+        appliesIf: ['low-held'],
+        source: TASK,
+      },
+      'taper-support': {
+        asks: 'Withdraw support gradually.',
+        who: 'not-said',
+        about: 'child-and-parents',
+        printed: 'need',
+        settledBy: 'taper plan',
+        unless: 'no support is withdrawn yet',
+        source: TASK,
+      },
+      'step-up-plan': {
+        asks: 'Have contingency plans to step services up on request or on signs of stress.',
+        who: 'not-said',
+        about: 'family',
+        printed: 'need',
+        settledBy: 'contingency plan',
+        unless: 'no support is withdrawn yet',
+        source: TASK,
+      },
+      'step-down-services': {
+        asks: 'Keep lighter monitoring and support for a limited time.',
+        who: 'social-worker',
+        about: 'family',
+        printed: 'may',
+        settledBy: 'end date (time-limited)',
+        source: TASK,
+      },
+      'give-phone-numbers': {
+        asks: 'Tell parents and children they can ask again, with phone numbers.',
+        who: 'not-said',
+        about: 'child-and-parents',
+        printed: 'need',
+        settledBy: 'numbers given',
+        source: TASK,
+      },
+    }))();

@@ -1,0 +1,225 @@
+/** What is asked throughout the case: rules as data. */
+
+import { inFramework } from '../../../return-home/sources.js';
+import { frozen } from '../../../shared/frozen.js';
+import type { ItemsOf } from '../../record/journey-items.js';
+import type { JourneyItemRule } from '../item-rule.js';
+
+const INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR = /* @__PURE__ */ inFramework(
+  'Introduction, The essential practice for each case',
+  14,
+);
+const INTRODUCTION_CHILD_CENTRED_TIMESCALES = /* @__PURE__ */ inFramework('Introduction, Child-centred timescales');
+const TASK = /* @__PURE__ */ inFramework('Introduction');
+const INTRODUCTION_STAGES_1_AND_2 = /* @__PURE__ */ inFramework('Introduction, Stages 1 and 2');
+const INTRODUCTION_WHO_CAN_DELIVER_THE = /* @__PURE__ */ inFramework(
+  'Introduction, Who can deliver the Practice Framework?',
+);
+const INTRODUCTION_STAGES_3_4_AND = /* @__PURE__ */ inFramework('Introduction, Stages 3, 4 and 5');
+const INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL = /* @__PURE__ */ inFramework(
+  'Introduction, Promoting the child’s emotional wellbeing',
+);
+const INTRODUCTION_THE_CRUCIAL_ROLE_OF = /* @__PURE__ */ inFramework(
+  'Introduction, The crucial role of the team manager (case supervisor)',
+);
+const INTRODUCTION_UNDERSTANDING_DIVERSITY = /* @__PURE__ */ inFramework('Introduction, Understanding diversity');
+const MESSAGES_FROM_RESEARCH_ON_REUNIFICATION = /* @__PURE__ */ inFramework(
+  'Stage 1, Messages from research on reunification',
+);
+const FACTORS_ASSOCIATED_WITH_FUTURE_HARM = /* @__PURE__ */ inFramework('Stage 1, Factors associated with Future Harm');
+const TEMPLATES_AND_GUIDANCE_NEEDED_FOR = /* @__PURE__ */ inFramework(
+  'Stage 1, Templates and guidance needed for Stage 1',
+);
+const ANNEX_ON_SUPERVISION_PLANNING_FOR = /* @__PURE__ */ inFramework(
+  'Annex on supervision, Planning for reunification (Stages 3, 4 and 5)',
+);
+
+/** What is asked, item by item, in the order of the text. */
+export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    'essential-practice-list': {
+      asks: 'Check the case against the one-page list of essential practice (12 points).',
+      who: 'not-said',
+      about: 'case',
+      printed: 'need',
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    'use-traffic-light-throughout': {
+      asks: 'Use the risk classification tool all through the case, not once.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'classifications on record',
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    'track-progress-outcomes': {
+      asks: 'Track and review progress and outcomes.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'need',
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    'assess-section-20-children': {
+      asks: 'Assess every section 20 child, also when the arrangement has been ended.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'an assessment',
+      appliesIf: ['section-20'],
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    'begin-early': {
+      asks: 'Start thinking about return, and engage parents, as soon as the child is looked after.',
+      who: 'practitioners',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: INTRODUCTION_CHILD_CENTRED_TIMESCALES,
+    },
+    'services-soon-for-parents': {
+      asks: 'Offer parents services as early as possible, with enough preparation time before return.',
+      who: 'not-said',
+      about: 'child-and-parents',
+      printed: 'need',
+      appliesIf: ['return-possible'],
+      source: TASK,
+    },
+    'permanence-plan-second-review': {
+      asks: 'Put a plan for permanence in the care plan by the second review.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'care plan with a permanence plan',
+      readOff: { in: 'record', what: 'permanence-planned' },
+      source: TASK,
+    },
+    'second-worker-case-history': {
+      asks: 'Use a second worker for the case history, who does not meet the family.',
+      who: 'not-said',
+      about: 'case',
+      printed: 'should',
+      settledBy: 'named second worker',
+      unless: 'no second worker could be allocated',
+      source: INTRODUCTION_STAGES_1_AND_2,
+    },
+    'additional-worker-reviews': {
+      asks: 'Otherwise have an additional worker review the evidence and join the classification.',
+      who: 'additional-worker',
+      about: 'case',
+      printed: 'should',
+      settledBy: 'named reviewer',
+      unless: 'a second worker wrote the case history',
+      source: INTRODUCTION_STAGES_1_AND_2,
+    },
+    'lead-and-feed-back': {
+      asks: 'Lead the process and report progress and plan changes to the care planning review.',
+      who: 'social-worker',
+      about: 'family',
+      printed: 'need',
+      settledBy: 'review record',
+      source: INTRODUCTION_WHO_CAN_DELIVER_THE,
+    },
+    'supporters-know-framework': {
+      asks: 'Have the main supporters and involved professionals read and understand the Framework.',
+      who: 'team-around-the-family',
+      about: 'case',
+      printed: 'need',
+      source: INTRODUCTION_STAGES_3_4_AND,
+    },
+    'screen-emotional-difficulties': {
+      asks: 'Screen early for severe emotional or behavioural difficulties, for example with the SDQ.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      settledBy: 'screening result',
+      source: INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL,
+    },
+    'mental-health-assessment-child': {
+      asks: 'Obtain a mental health professional’s assessment before return where difficulties show.',
+      who: 'mental-health-services',
+      about: 'child',
+      printed: 'may',
+      settledBy: 'assessment',
+      unless: 'the child has no such difficulties',
+      calledForBy: ['child-mental-health-problems'],
+      source: INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL,
+    },
+    'wellbeing-services-continue': {
+      asks: 'Keep CAMHS or similar help going as long as needed, whatever the legal status.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      unless: 'the child has no such help',
+      source: INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL,
+    },
+    'manager-secures-time': {
+      asks: 'Ensure workers have time and follow evidence-informed, child-centred practice.',
+      who: 'team-manager',
+      about: 'case',
+      printed: 'need',
+      source: INTRODUCTION_THE_CRUCIAL_ROLE_OF,
+    },
+    'manager-knows-framework': {
+      asks: 'Know the Framework well enough to support staff in it.',
+      who: 'team-manager',
+      about: 'case',
+      printed: 'need',
+      source: INTRODUCTION_THE_CRUCIAL_ROLE_OF,
+    },
+    'adapt-to-diversity': {
+      asks: 'Fit the work to each family’s culture, faith, disability, sexuality and gender; watch for bias.',
+      who: 'social-worker',
+      about: 'family',
+      printed: 'should',
+      source: INTRODUCTION_UNDERSTANDING_DIVERSITY,
+    },
+    'read-research-messages': {
+      asks: 'Read the research messages closely and apply them in every decision.',
+      who: 'social-worker-and-manager',
+      about: 'case',
+      printed: 'need',
+      source: MESSAGES_FROM_RESEARCH_ON_REUNIFICATION,
+    },
+    'collect-factor-data': {
+      asks: 'Record whether each listed risk and protective factor is present or absent.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'should',
+      settledBy: 'factor data',
+      readOff: { in: 'record', what: 'factors-answered' },
+      source: FACTORS_ASSOCIATED_WITH_FUTURE_HARM,
+    },
+    'examine-parents-separately-and-together': {
+      asks: 'Examine the factors for each parent on their own and as a couple.',
+      who: 'social-worker',
+      about: 'parents',
+      printed: 'need',
+      settledBy: 'factor data per parent',
+      readOff: { in: 'record', what: 'parents-examined' },
+      source: FACTORS_ASSOCIATED_WITH_FUTURE_HARM,
+    },
+    'stage-1-templates': {
+      asks: 'Have the definitions and family risk table ready; report, chronology and genogram templates are optional.',
+      who: 'worker',
+      about: 'case',
+      printed: 'need',
+      settledBy: 'Annexes 1, 2 used; 3–6 may be',
+      source: TEMPLATES_AND_GUIDANCE_NEEDED_FOR,
+    },
+    'agree-reclassification-date': {
+      asks: 'Agree when risk will be classified again, once support and assessment have run.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      settledBy: 'agreed date',
+      source: ANNEX_ON_SUPERVISION_PLANNING_FOR,
+    },
+    'agree-monitoring-dates': {
+      asks: 'Agree dates for monitoring and review.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      settledBy: 'agreed dates',
+      appliesIf: ['return-possible'],
+      source: ANNEX_ON_SUPERVISION_PLANNING_FOR,
+    },
+  }))();
