@@ -70,6 +70,7 @@ export default [
   all('goals/index', '39.4 kB'),
   all('return-home/index', '91.7 kB'),
   all('case/index', '125 kB'),
+  all('case/journey/index', '40 kB'),
   all('pictures/index', '145.5 kB'),
   all('interop/index', '25.2 kB'),
   all('conformance/index', '2.69 kB'),

@@ -1,0 +1,37 @@
+/**
+ * The journey through the five stages: what each task asks, what of it is done by the record, and what is still to do.
+ *
+ * Needs neither zod nor fp-ts at run time.
+ *
+ * @module journey
+ */
+
+export {
+  JOURNEY_ACTORS,
+  JOURNEY_FACTS,
+  JOURNEY_SUBJECTS,
+  type JourneyActor,
+  type JourneyFact,
+  type JourneyItemRule,
+  type JourneyPlace,
+  type JourneyReminder,
+  type JourneySince,
+  type JourneySubject,
+  PRINTED_FORCES,
+  type PrintedForce,
+  SHOWN_IN_RECORD,
+  type ShownInRecord,
+} from './item-rule.js';
+export type { ReportQuestionRule } from './report/report.js';
+export { REPORT_QUESTIONS } from './report/report-questions.js';
+export { JOURNEY_ITEMS, JOURNEY_REMINDERS } from './rules/all-items.js';
+export {
+  BESIDE_THE_STAGES,
+  type BesideTheStages,
+  JOURNEY_STAGE_IDS,
+  JOURNEY_STAGES,
+  JOURNEY_TASKS,
+  type JourneyStageId,
+  type JourneyStageRule,
+  type JourneyTaskRule,
+} from './stages.js';
