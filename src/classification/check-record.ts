@@ -227,10 +227,10 @@ const checkSetProfile = (
   set: SetProfile | undefined,
 ): readonly FoundInRecord[] => {
   if (set === undefined) return [];
-  const home = allRead(wayHome?.parents) ?? [];
+  const home = allRead(wayHome?.parents);
   return [
     ...when(child !== undefined && child !== set.child, 'profile.of-another-child', 'profile'),
-    ...when(home.length > 0 && !sameIds(home, set.parents), 'profile.of-another-home', 'profile'),
+    ...when(home !== undefined && home.length > 0 && !sameIds(home, set.parents), 'profile.of-another-home', 'profile'),
     ...when(isEarlier(conferredOn, set.lastSetOn), 'profile.set-after-conference', 'profile'),
     ...INDICATOR_IDS.flatMap((id) =>
       when(profile !== undefined && profile[id] !== set.profile[id], 'profile.unlike-set', 'profile', id),

@@ -44,7 +44,7 @@ const rowFor = (indicator: IndicatorId, profile: PartialProfile, audience: Audie
         }
       : {
           level,
-          text: foundSentence(indicator, RISK_CLASSIFICATION_TABLE[indicator].cells[level], audience) ?? '',
+          text: foundSentence(indicator, RISK_CLASSIFICATION_TABLE[indicator].cells[level], audience),
           found: false,
         },
   ),

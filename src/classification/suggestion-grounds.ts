@@ -14,6 +14,7 @@ import type {
   Subject,
 } from '../factors/index.js';
 import { findingKey, parentsOf } from '../factors/subject.js';
+import { compareDays } from '../shared/civil-date.js';
 import { NEVER_ONLY_MANAGED } from './risks-apart.js';
 import type { SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import { SUGGESTION_REASONS } from './suggestion-reasons.js';
@@ -53,10 +54,12 @@ type On = Partial<Pick<SuggestionReason, 'factors' | 'circumstances' | 'parents'
 
 /** How old the oldest of what a reason rests on is: for each finding, its latest evidence counts. */
 const oldest = (evidence: readonly EvidenceQuality[]): Pick<SuggestionReason, 'latestEvidenceOn' | 'yearsOld'> => {
-  const [first] = [...evidence]
-    .filter(({ latestOn }) => latestOn !== undefined)
-    .sort((one, other) => ((one.latestOn ?? '') < (other.latestOn ?? '') ? -1 : 1));
-  return first?.latestOn === undefined ? {} : { latestEvidenceOn: first.latestOn, yearsOld: first.yearsOld ?? 0 };
+  const [first] = evidence
+    .flatMap(({ latestOn, yearsOld }) =>
+      latestOn === undefined || yearsOld === undefined ? [] : [{ latestEvidenceOn: latestOn, yearsOld }],
+    )
+    .sort((one, other) => compareDays(one.latestEvidenceOn, other.latestEvidenceOn));
+  return first ?? {};
 };
 
 /** A reason, with the age of the evidence that it rests on. */

@@ -11,7 +11,6 @@ import { LEGAL_SENTENCES, LEGAL_SOURCES, SECTION_20_AT_SIXTEEN, SECTION_20_ENDIN
 import {
   type Family,
   FOUND_SENTENCES,
-  type ForFamily,
   HOW_DECIDED,
   NOT_DECIDED,
   NOT_KNOWN_SENTENCES,
@@ -20,7 +19,7 @@ import {
   SOMEWHERE_TO_TURN,
   WHAT_FOLLOWS,
 } from './letter-wording.js';
-import { INDICATOR_IDS, type IndicatorId, type PartialProfile, type RiskLevel } from './profile.js';
+import { INDICATOR_IDS, type IndicatorId, type PartialProfile, type Profile, type RiskLevel } from './profile.js';
 import { RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
 import { SECTION_20_FACTS } from './shapes.js';
 import { LEVEL_NAMES } from './wording.js';
@@ -70,17 +69,20 @@ const rowsTold = ({ wishesMayBeTold }: LetterDetails): readonly IndicatorId[] =>
  * @param reader - a parent, or a child or young person
  * @returns the sentence; `undefined` where nothing is known
  */
-export function foundSentence(indicator: IndicatorId, value: string | undefined, reader: Family): string | undefined {
-  const sentences: Readonly<Record<string, ForFamily>> = FOUND_SENTENCES[indicator];
-  return value === undefined ? undefined : sentences[value]?.[reader];
+export function foundSentence<Indicator extends IndicatorId>(
+  indicator: Indicator,
+  value: Profile[Indicator],
+  reader: Family,
+): string {
+  return FOUND_SENTENCES[indicator][value][reader];
 }
 
 const point = (text: string): ExplainedPoint => ({ text });
 
 const found = (rows: readonly IndicatorId[], profile: PartialProfile, reader: Family): readonly ExplainedPoint[] =>
   rows.flatMap((indicator) => {
-    const sentence = foundSentence(indicator, profile[indicator], reader);
-    return sentence === undefined ? [] : [point(sentence)];
+    const value = profile[indicator];
+    return value === undefined ? [] : [point(foundSentence(indicator, value, reader))];
   });
 
 /** A part, unless nothing is said in it. */

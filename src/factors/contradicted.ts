@@ -17,8 +17,12 @@ const isShownSince = (
   particular: ParticularId,
   asOf: CivilDate,
 ): boolean =>
+  observation !== undefined &&
   isNewer(
-    qualityOf(observation?.evidence.filter(({ shows }) => shows?.includes(particular)) ?? [], asOf),
+    qualityOf(
+      observation.evidence.filter(({ shows }) => shows?.includes(particular)),
+      asOf,
+    ),
     risk.evidence,
   );
 

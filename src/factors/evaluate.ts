@@ -111,8 +111,8 @@ const evaluateChild = (
   const age = ageOn(child, asOf);
   const parents = assessment.parents.map(({ id }) => id);
   const waysHome = assessment.waysHome.filter(({ children }) => children.includes(child.id));
-  const judged = judgedFor(assessment, index.observations.get(child.id), child, age, asOf);
-  const judgedCircumstances = judgedCircumstancesFor(assessment, index.circumstances.get(child.id), child, asOf);
+  const judged = judgedFor(index.observations.get(child.id), child, age, asOf);
+  const judgedCircumstances = judgedCircumstancesFor(index.circumstances.get(child.id), child, asOf);
   const counted = countedAmong(judged, waysHome, child.id, assessment, index, asOf);
   const { riskFactors, protectiveFactors, strengths, contradictions, contested } = counted;
   const circumstances = foundCircumstances(judgedCircumstances, waysHome, asOf);

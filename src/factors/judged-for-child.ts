@@ -2,7 +2,7 @@
 
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { groupBy } from '../shared/group-by.js';
-import type { Assessment, Child, ChildId, Observation } from './assessment.js';
+import type { Assessment, Child, ChildId, CircumstanceObservation, Observation } from './assessment.js';
 import { groupedBySubject } from './contested.js';
 import type { Age } from './evaluation.js';
 import {
@@ -15,21 +15,19 @@ import {
 import { factorById } from './register.js';
 import { dayOf, qualityOf } from './solid-evidence.js';
 
+/** What was found, each with its position in the assessment. */
+type Placed<Found> = readonly (readonly [position: number, found: Found])[];
+
 /** What is looked up in an assessment for each child. */
 export interface AssessmentIndex {
-  readonly observations: ReadonlyMap<ChildId, readonly number[]>;
-  readonly circumstances: ReadonlyMap<ChildId, readonly number[]>;
+  readonly observations: ReadonlyMap<ChildId, Placed<Observation>>;
+  readonly circumstances: ReadonlyMap<ChildId, Placed<CircumstanceObservation>>;
   readonly bySubject: ReturnType<typeof groupedBySubject>;
 }
 
-/** Positions of what was found, by child. */
-const byChild = (found: readonly Pick<Observation, 'children'>[]): ReadonlyMap<ChildId, readonly number[]> =>
-  new Map(
-    [...groupBy([...found.entries()], ([, { children }]) => [...new Set(children)])].map(([child, entries]) => [
-      child,
-      entries.map(([position]) => position),
-    ]),
-  );
+const byChild = <Found extends Pick<Observation, 'children'>>(
+  found: readonly Found[],
+): ReadonlyMap<ChildId, Placed<Found>> => groupBy([...found.entries()], ([, { children }]) => [...new Set(children)]);
 
 /** Looks up, once for all children, what an assessment holds of each. */
 export const indexed = ({ observations, circumstances }: Assessment, asOf: CivilDate): AssessmentIndex => ({
@@ -53,33 +51,29 @@ const sinceBirth = (
 
 /** What was observed of a child, judged. */
 export const judgedFor = (
-  { observations }: Assessment,
-  positions: readonly number[] = [],
+  found: Placed<Observation> = [],
   child: Child,
   age: Age,
   asOf: CivilDate,
 ): readonly Judged[] =>
-  positions.flatMap((position) => {
-    const observation = observations[position];
-    if (observation === undefined) return [];
+  found.map(([position, observation]) => {
     const judgement = judgeFactor(factorById(observation.factor), observation, age, asOf, ['observations', position]);
-    return [{ position, observation, judgement: sinceBirth(child, observation, judgement, asOf) }];
+    return { position, observation, judgement: sinceBirth(child, observation, judgement, asOf) };
   });
 
 /** The circumstances observed for a child, judged. */
 export const judgedCircumstancesFor = (
-  { circumstances }: Assessment,
-  positions: readonly number[] = [],
+  found: Placed<CircumstanceObservation> = [],
   child: Child,
   asOf: CivilDate,
 ): readonly JudgedCircumstance[] =>
-  positions.flatMap((position) => {
-    const observation = circumstances[position];
-    if (observation === undefined) return [];
+  found.map(([position, observation]) => {
     const judgement = judgeCircumstance(observation, asOf, ['circumstances', position]);
     // What happened in pregnancy was seen before the birth.
     const isOfPregnancy = observation.circumstance === 'services-involved-in-pregnancy';
-    return [
-      { position, observation, judgement: isOfPregnancy ? judgement : sinceBirth(child, observation, judgement, asOf) },
-    ];
+    return {
+      position,
+      observation,
+      judgement: isOfPregnancy ? judgement : sinceBirth(child, observation, judgement, asOf),
+    };
   });

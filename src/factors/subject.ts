@@ -48,17 +48,6 @@ export function sameIds(some: readonly string[], others: readonly string[]): boo
 }
 
 /**
- * Whether two subjects are the same people in the same respect.
- *
- * @param one - a subject
- * @param other - another
- * @returns true when they are of one kind and name the same people
- */
-export function isSameSubject(one: Subject, other: Subject): boolean {
-  return one.kind === other.kind && sameIds(parentsOf(one), parentsOf(other));
-}
-
-/**
  * The people whom a subject names, as one text: the same for the same people in any order.
  *
  * @param subject - whom an observation is about

@@ -39,8 +39,13 @@ const byFacts = (facts: readonly SupportFact[], dueOn: CivilDate, wasRefused: bo
   return isLate && !(wasOfferedInTime && wasRefused) ? 'not-fair' : 'fair';
 };
 
-const bySupport = (support: Support, dueOn: CivilDate, latestOn: CivilDate, wasRefused: boolean): FairTest => {
-  const facts = (support.facts ?? []).filter(({ on }) => on <= latestOn);
+const bySupport = (
+  support: Support,
+  dueOn: CivilDate,
+  latest: ProgressPoint | undefined,
+  wasRefused: boolean,
+): FairTest => {
+  const facts = (support.facts ?? []).filter(({ on }) => latest !== undefined && on <= latest.on);
   if (facts.length > 0) return byFacts(facts, dueOn, wasRefused);
   if (support.available === 'no' || (support.from !== undefined && support.from >= dueOn)) return 'not-fair';
   // Without a worker’s reason, that may be support which was suitable and refused.
@@ -57,10 +62,9 @@ const bySupport = (support: Support, dueOn: CivilDate, latestOn: CivilDate, wasR
  * @returns whether it was
  */
 export function fairTestOf({ support = [] }: Goal, points: readonly ProgressPoint[], dueOn: CivilDate): FairTest {
-  const latestOn = points.at(-1)?.on ?? dueOn;
   const wasRefused = points.some((point) => point.support === 'offered-not-taken-up');
   const reviewed = byReviews(points, dueOn);
-  const tests = support.map((offered) => bySupport(offered, dueOn, latestOn, wasRefused));
+  const tests = support.map((offered) => bySupport(offered, dueOn, points.at(-1), wasRefused));
   if (reviewed === 'not-fair' || (tests.length > 0 && tests.every((test) => test === 'not-fair'))) return 'not-fair';
   return reviewed === 'fair' && tests.every((test) => test === 'fair') ? 'fair' : 'cannot-say';
 }

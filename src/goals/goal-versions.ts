@@ -13,8 +13,20 @@ export interface GoalVersion {
   readonly firstDueOn: CivilDate | undefined;
   /** The day on which what reviews are scored against was last set anew; later reviews count. */
   readonly scoredAfter: CivilDate | undefined;
-  /** The day on which it was changed; `undefined` for how it stands on the day asked about. */
-  readonly until: CivilDate | undefined;
+}
+
+/** The same, of a goal that was changed since. */
+export interface EarlierVersion extends GoalVersion {
+  /** The day on which it was changed. */
+  readonly until: CivilDate;
+}
+
+/** Every version of a goal by a day. */
+export interface GoalVersions {
+  /** Those that were changed by then, the first one first. */
+  readonly earlier: readonly EarlierVersion[];
+  /** The one that stands on that day. */
+  readonly now: GoalVersion;
 }
 
 const earlierOf = (one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined =>
@@ -23,30 +35,31 @@ const earlierOf = (one: CivilDate | undefined, other: CivilDate | undefined): Ci
 const setsScores = ({ was }: GoalChange): boolean =>
   [was.overarching, was.change, was.outcomes, was.startingScore].some((field) => field !== undefined);
 
-const versionUntil = (goal: Goal, before: readonly GoalChange[], until: CivilDate | undefined): GoalVersion => {
+const versionAfter = (goal: Goal, before: readonly GoalChange[]): GoalVersion => {
   let dueOn = goal.dueOn;
   let firstDueOn = goal.dueOn;
   for (const { was, because } of [...before].reverse()) {
     firstDueOn = earlierOf(firstDueOn, was.dueOn);
     if (isBlank(because)) dueOn = earlierOf(dueOn, was.dueOn);
   }
-  return { goal, dueOn, firstDueOn, scoredAfter: before.filter(setsScores).at(-1)?.on, until };
+  return { goal, dueOn, firstDueOn, scoredAfter: before.filter(setsScores).at(-1)?.on };
 };
 
 /**
- * Every version of a goal by a day, the first one first; the last is the one that stands on that day.
+ * Every version of a goal by a day.
  *
  * @param goal - the goal as it is set now, with its changes
  * @param asOf - the day
- * @returns at least one version
+ * @returns how it stands on that day, and how it was set before
  */
-export function versionsOf(goal: Goal, asOf: CivilDate): readonly [...GoalVersion[], GoalVersion] {
+export function versionsOf(goal: Goal, asOf: CivilDate): GoalVersions {
   const changes = [...(goal.changed ?? [])].sort((one, other) => compareDays(one.on, other.on));
   const by = changes.filter(({ on }) => on <= asOf);
   const undo = (later: Goal, { was }: GoalChange): Goal => ({ ...later, ...was });
   const current = changes.slice(by.length).reduceRight(undo, goal);
-  const earlier = by.map(({ on }, position) =>
-    versionUntil(by.slice(position).reduceRight(undo, current), by.slice(0, position), on),
-  );
-  return [...earlier, versionUntil(current, by, undefined)];
+  const earlier = by.map(({ on: until }, position) => ({
+    ...versionAfter(by.slice(position).reduceRight(undo, current), by.slice(0, position)),
+    until,
+  }));
+  return { earlier, now: versionAfter(current, by) };
 }

@@ -147,18 +147,18 @@ export const developmentOf = (
   asOf: CivilDate,
   ofParent?: ParentId,
 ): GoalProgress => {
-  const versions = versionsOf(whole, asOf);
-  const now = versions[versions.length - 1] ?? versions[0];
+  const { earlier: changed, now } = versionsOf(whole, asOf);
+  const { dueOn } = now;
   const parents = ofParent === undefined ? makersOf(now.goal) : [ofParent];
   const about = reviewsAbout(now.goal, reviews, asOf, ofParent);
   const points = pointsOf(now.goal, about);
-  const pointsFor = ({ scoredAfter, until }: GoalVersion): readonly Point[] =>
-    points.filter(({ on }) => (scoredAfter === undefined || on > scoredAfter) && (until === undefined || on <= until));
-  const earlier = versions.flatMap((version): readonly EarlierStanding[] => {
-    if (version.until === undefined) return [];
-    const own = pointsFor(version);
+  const pointsFor = ({ scoredAfter }: GoalVersion): readonly Point[] =>
+    points.filter(({ on }) => scoredAfter === undefined || on > scoredAfter);
+  const earlier = changed.map((version): EarlierStanding => {
+    const { until } = version;
+    const own = pointsFor(version).filter(({ on }) => on <= until);
     const standing = standingOf(version, own);
-    return [{ until: version.until, standing, noChangeAfterSupport: noChangeIn(version, parents, standing, own) }];
+    return { until, standing, noChangeAfterSupport: noChangeIn(version, parents, standing, own) };
   });
   const current = pointsFor(now);
   const scored = current.filter(isScored);
@@ -170,7 +170,7 @@ export const developmentOf = (
     goal: now.goal.id,
     parents,
     startingScore: now.goal.startingScore,
-    dueOn: now.dueOn,
+    dueOn,
     points: points.map(withoutRange),
     latest: latest && withoutRange(latest),
     sinceStart: compare(rangeOfScore(now.goal.startingScore), scored.at(-1)?.range),
@@ -179,14 +179,14 @@ export const developmentOf = (
     noChangeAfterSupport: noChangeOverall(noChangeIn(now, parents, standing, current), earlier),
     agreedWith: agreementOf(now.goal, parents, points.find(isScored)),
     reachedOn: run[0]?.on,
-    isShownOverTime: run.length > 1 && now.dueOn !== undefined && run.some(({ on }) => on >= (now.dueOn ?? on)),
+    isShownOverTime: run.length > 1 && dueOn !== undefined && run.some(({ on }) => on >= dueOn),
     earlier,
     reviewsNotHeld: reviewsNotHeld(
       now.goal.reviewsOn ?? [],
       about.map(({ on }) => on),
       asOf,
     ),
-    notMeasuredAsSet: notMeasuredAsSet(now.goal, now.dueOn, asOf),
+    notMeasuredAsSet: notMeasuredAsSet(now.goal, dueOn, asOf),
   };
 };
 

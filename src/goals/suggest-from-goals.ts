@@ -152,13 +152,10 @@ const codeFor = (goal: GoalProgress, question: CapacityQuestion): CapacityReason
   }
 };
 
-const reasonsFor = (
-  progress: readonly GoalProgress[],
-  codes: readonly CapacityReasonCode[],
-): readonly CapacityReason[] => {
+const reasonsFor = (progress: readonly GoalProgress[], question: CapacityQuestion): readonly CapacityReason[] => {
   const goalsBy = new Map<CapacityReasonCode, GoalId[]>();
-  for (const [position, goal] of progress.entries()) {
-    const code = codes[position] ?? 'goals.cannot-say';
+  for (const goal of progress) {
+    const code = codeFor(goal, question);
     const goals = goalsBy.get(code);
     if (goals === undefined) goalsBy.set(code, [goal.goal]);
     else goals.push(goal.goal);
@@ -204,8 +201,9 @@ const suggestFor = (
   group: readonly [GoalProgress, ...GoalProgress[]],
   question: CapacityQuestion,
 ): SuggestedCapacity => {
-  const codes = group.map((goal) => codeFor(goal, question));
-  const about = { parents: group[0].parents, reasons: reasonsFor(group, codes) };
+  const reasons = reasonsFor(group, question);
+  const codes = reasons.map(({ code }) => code);
+  const about = { parents: group[0].parents, reasons };
   if (codes.every((code) => code === 'goals.cannot-say')) return { ...about, kind: 'cannot-say' };
   if (codes.every((code) => code === 'goals.cannot-say' || code === 'goals.no-fair-test'))
     return { ...about, kind: 'no-fair-test' };

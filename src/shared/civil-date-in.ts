@@ -39,10 +39,10 @@ const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 const dayAt = (milliseconds: number, calendar: Intl.DateTimeFormat): string => {
-  const parts = calendar.formatToParts(milliseconds);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const parts = calendar.formatToParts(milliseconds).map(({ type, value }) => [type, value] as const);
+  const { era, year, month, day }: Partial<Record<string, string>> = Object.fromEntries(parts);
   // Before the year 1 there is no civil date.
-  return part('era').startsWith('B') ? '' : `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  return era?.startsWith('B') ? '' : `${year?.padStart(4, '0')}-${month}-${day}`;
 };
 
 /**

@@ -284,7 +284,7 @@ export function lastDayOfMonths(from: CivilDate, months: number): CivilDate | un
 /** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const MONDAY_TO_SATURDAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
 
 /**
  * The day of the week on which a date falls, numbered from Monday.
@@ -303,7 +303,7 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  */
 export function weekdayOf(date: CivilDate): Weekday {
   mustBeDay('date', date);
-  return WEEKDAYS[(dayNumber(date) + 1) % 7] ?? 7;
+  return MONDAY_TO_SATURDAY[(dayNumber(date) + 1) % 7] ?? 7;
 }
 
 const MONTHS = [

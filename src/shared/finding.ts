@@ -98,14 +98,13 @@ export function capped<Found extends Finding>(
     ...findings.filter(({ severity }) => severity === 'must'),
     ...findings.filter(({ severity }) => severity === 'should'),
   ];
-  const listed = byWeight.slice(0, MOST_FINDINGS - 1);
-  const [next] = byWeight.slice(MOST_FINDINGS - 1);
+  const [listed, others] = [byWeight.slice(0, MOST_FINDINGS - 1), byWeight.slice(MOST_FINDINGS - 1)];
   return [
     ...listed,
     {
       ...findingIn(MORE_FINDINGS)('findings.more'),
-      severity: next?.severity ?? 'should',
-      leftOut: findings.length - listed.length,
+      severity: others.some(({ severity }) => severity === 'must') ? 'must' : 'should',
+      leftOut: others.length,
     },
   ];
 }

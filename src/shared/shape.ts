@@ -117,7 +117,8 @@ const misfitInField = (
 
 const misfitInFields = (record: object, { fields }: AnyRecord, strictness: Strictness): Misfit | undefined => {
   for (const field in fields) {
-    const found = misfitInField(record, field, fields[field] ?? 'unread', strictness);
+    const shape = fields[field];
+    const found = shape && misfitInField(record, field, shape, strictness);
     if (found !== undefined) return within(field, found);
   }
   return undefined;
@@ -294,8 +295,9 @@ const copied = (value: unknown, shape: AnyShape): unknown => {
 const copiedFields = (record: object, fields: Readonly<Record<string, AnyShape>>): object => {
   const copy: Record<string, unknown> = {};
   for (const field in fields) {
+    const shape = fields[field];
     const value: unknown = Reflect.get(record, field);
-    if (value !== undefined) copy[field] = copied(value, fields[field] ?? 'unread');
+    if (value !== undefined && shape !== undefined) copy[field] = copied(value, shape);
   }
   return copy;
 };

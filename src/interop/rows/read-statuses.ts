@@ -5,7 +5,7 @@
 
 import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/civil-date.js';
 import { meaningOfCode } from '../code-sets.js';
 import { isOutOfCare } from './periods-of-care.js';
 import { type ChildInRows, isOfChild } from './read-episodes.js';
@@ -95,7 +95,7 @@ export function readStatuses(
   if (read.includes('unfit')) return [];
   const statuses = read
     .filter((status) => status !== 'left-out' && status !== 'unfit')
-    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+    .sort((one, other) => compareDays(one.from, other.from));
   let entries: LegalEntry[] = [];
   let previous: ReadStatus | undefined;
   const endOf = ({ id }: ReadStatus, until: CivilDate): LegalEntry => ({

@@ -44,7 +44,7 @@ const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQue
 /** Entries that were withdrawn, of a day up to the one asked about. */
 const correctionsOf = ({ events }: History, { corrections }: Standing, asOf: CivilDate): readonly Correction[] => {
   if (corrections.size === 0) return [];
-  return inOrder(events.filter(({ id, happenedOn }) => happenedOn <= asOf && corrections.has(id))).flatMap((event) => {
+  return inOrder(events.filter(({ happenedOn }) => happenedOn <= asOf)).flatMap((event) => {
     const correction = corrections.get(event.id);
     if (correction === undefined) return [];
     const { id, recordedOn, by, instead } = correction;

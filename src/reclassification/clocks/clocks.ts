@@ -181,9 +181,9 @@ const noChangeRecorded = (
   asOf: CivilDate,
 ): NoChangeRecorded | undefined => {
   if (!NO_CHANGE_RECORDED.rules.includes(rule)) return undefined;
-  const limit = clocks.find(({ id }) => CLOCKS[id].purpose === 'limit');
-  if (limit?.status !== 'met') return undefined;
-  const [first, ...more] = rowsNotSeenSince(standing, limit.dueOn, asOf);
+  const [first, ...more] = clocks.flatMap((clock) =>
+    clock.status === 'met' && CLOCKS[clock.id].purpose === 'limit' ? rowsNotSeenSince(standing, clock.dueOn, asOf) : [],
+  );
   return first && { says: NO_CHANGE_RECORDED.says, rows: [first, ...more] };
 };
 

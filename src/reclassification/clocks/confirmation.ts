@@ -50,9 +50,6 @@ const toRecord = (row: KeptRow, last: Moment | undefined, asOf: CivilDate): RowT
   daysSince: last && daysBetween(last.on, asOf),
 });
 
-const byDay = (one: HeldRow, other: HeldRow): number =>
-  (one.unconfirmedFrom ?? '9999') < (other.unconfirmedFrom ?? '9999') ? -1 : 1;
-
 /**
  * Whether a clock whose time is up is confirmed.
  *
@@ -71,13 +68,14 @@ export function confirmationOf(
 ): Pick<MetClock, 'status' | 'unconfirmedFrom'> | Pick<UnconfirmedClock, 'status' | 'toRecord' | 'enough'> {
   const rows = rowsHeld(sustained, standing, ended);
   const isEach = sustained.holdsWhen === 'all';
-  const confirmed = rows.filter(({ isConfirmed }) => isConfirmed).sort(byDay);
+  const confirmed = rows.filter(({ isConfirmed }) => isConfirmed);
+  // A day beyond the calendar is undefined, which sorts last.
+  const unconfirmedFrom = confirmed.map((row) => row.unconfirmedFrom).sort();
   const [first, ...more] = rows
     .filter(({ isConfirmed }) => !isConfirmed)
     .map(({ row }) => toRecord(row, standing.seen[row]?.confirmed, ended.asOf));
   const isMet = isEach ? first === undefined : confirmed.length > 0;
-  if (isMet || first === undefined)
-    return { status: 'met', unconfirmedFrom: confirmed.at(isEach ? 0 : -1)?.unconfirmedFrom };
+  if (isMet || first === undefined) return { status: 'met', unconfirmedFrom: unconfirmedFrom.at(isEach ? 0 : -1) };
   return { status: 'unconfirmed', toRecord: [first, ...more], enough: isEach ? 'each' : 'any-one' };
 }
 

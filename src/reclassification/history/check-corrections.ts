@@ -71,7 +71,7 @@ const fieldOf = (code: HistoryFindingCode): string =>
 
 /** The corrections in the order in which they were recorded, at their positions. */
 const inTurn = (events: Entries) => {
-  const whenRecorded = ({ id, recordedOn }: Entry): string => `${recordedOn ?? ''} ${id ?? ''}`;
+  const whenRecorded = ({ id, recordedOn }: Entry): string => [recordedOn, id].join(' ');
   return readEntries(events)
     .filter(({ entry }) => entry.kind === 'corrected')
     .sort((one, other) => (whenRecorded(one.entry) < whenRecorded(other.entry) ? -1 : 1));

@@ -211,6 +211,18 @@ const isNeverAlone = (
   );
 };
 
+/** That nobody has reviewed for longer than may lie between two reviews, since the last or since the return. */
+const noReviewForLong = (
+  reviewedOn: readonly CivilDate[],
+  homeOn: CivilDate,
+  asOf: CivilDate,
+): readonly YearFinding[] => {
+  const { lastOn = homeOn, days } = sinceLast(reviewedOn, homeOn, asOf);
+  return isEarlier(addMonths(lastOn, PLAN_LIMITS.betweenReviews.count), asOf)
+    ? [{ ...finding('year.no-review-for-long', 'reviewedOn'), days }]
+    : [];
+};
+
 /**
  * Finds what was missed, and what is wrong with the record.
  *
@@ -229,8 +241,6 @@ export const findingsOfYear = (
   const { visitsMade = [], reviewedOn } = given;
   const missed = entries.filter(({ status }) => status === 'missed');
   const repeats = repeatsIn(visitsMade.map(({ id }) => id));
-  const reviewed = homeOn === undefined || reviewedOn === undefined ? undefined : sinceLast(reviewedOn, homeOn, asOf);
-  const latest = reviewed && addMonths(reviewed.lastOn ?? homeOn ?? asOf, PLAN_LIMITS.betweenReviews.count);
   return [
     ...eachOnce(missed, ({ path }) => path.join()).map(({ kind, path, daysLate }) => ({
       ...finding(kind === 'review' ? 'year.review-missed' : 'year.visit-missed', 'plan', ...path),
@@ -239,9 +249,7 @@ export const findingsOfYear = (
     ...(homeOn !== undefined && isNeverAlone(entries, given, homeOn, asOf)
       ? [{ ...finding('year.child-not-seen-alone-since-return', 'visitsMade'), days: daysBetween(homeOn, asOf) }]
       : []),
-    ...(reviewed !== undefined && isEarlier(latest, asOf)
-      ? [{ ...finding('year.no-review-for-long', 'reviewedOn'), days: reviewed.days }]
-      : []),
+    ...(homeOn === undefined || reviewedOn === undefined ? [] : noReviewForLong(reviewedOn, homeOn, asOf)),
     ...visitsMade.flatMap((visit, position) => ofVisit(visit, position, repeats.has(position), asOf)),
   ];
 };

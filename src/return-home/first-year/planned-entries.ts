@@ -1,6 +1,5 @@
 /** The entries of the diary that a plan sets. */
 import type { CivilDate } from '../../shared/civil-date.js';
-import { addDays } from '../../shared/civil-date.js';
 import type { PathStep } from '../../shared/finding.js';
 import type { Period } from '../plan/occurrences.js';
 import type { ReturnStage, ReunificationPlan, TeamPlaceId } from '../plan/reunification-plan.js';
@@ -44,20 +43,12 @@ const planned =
     daysLate: undefined,
   });
 
-/** A stage that did not come about, or that was cut short, because the child came home on another day than planned. */
-const asItWas = (
-  { kind, from }: ReturnStage,
-  entry: PlannedEntry,
-  cameHomeOn: CivilDate | undefined,
-  asOf: CivilDate,
-): PlannedEntry => {
+/** A stage that did not come about, or that ended at the latest when the child came home, on another day than planned. */
+const asItWas = ({ kind, from }: ReturnStage, entry: PlannedEntry, cameHomeOn: CivilDate | undefined): PlannedEntry => {
   if (cameHomeOn === undefined) return entry;
   const isOvertaken = kind === 'full-time' ? from !== cameHomeOn : from >= cameHomeOn;
   if (isOvertaken) return { ...entry, status: 'overtaken' };
-  if (kind === 'full-time') return entry;
-  const dayBefore = addDays(cameHomeOn, -1) ?? cameHomeOn;
-  const last = entry.until === undefined || entry.until > dayBefore ? dayBefore : entry.until;
-  return { ...entry, status: statusOn(last, asOf) };
+  return kind === 'full-time' ? entry : { ...entry, status: 'over' };
 };
 
 /**
@@ -66,7 +57,7 @@ const asItWas = (
  * @param plan - the plan
  * @param period - the time in which repeated visits are listed
  * @param asOf - the day asked about
- * @param cameHomeOn - the day on which the child came home; `undefined` before
+ * @param cameHomeOn - the day on which the child came home, no later than the day asked about; `undefined` before
  * @returns the entries, each with the last day on which something done late counts for it
  */
 export const plannedEntries = (
@@ -86,7 +77,7 @@ export const plannedEntries = (
         by: supportedBy,
         title: STAGE_TITLES[kind],
       });
-      return alone(asItWas(stage, entryOfStage, cameHomeOn, asOf));
+      return alone(asItWas(stage, entryOfStage, cameHomeOn));
     }),
     ...visits.flatMap((visit, position) =>
       visitTimes(visit, period).map(({ on, until, lateUntil }) => ({

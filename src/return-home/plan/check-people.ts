@@ -116,9 +116,8 @@ export const checkPeople = (plan: ReunificationPlan): readonly PlanFinding[] => 
 
 /** Whether the trusted adult is one of the parents to whom the child goes, named by themselves or by their place in the team. */
 const isParent = (person: string, { wayHome, team = [] }: ReunificationPlan): boolean => {
-  const parents: readonly string[] = wayHome.parents;
-  const holders = team.filter(({ id }) => id === person).flatMap((place) => place.person ?? []);
-  return [person, ...holders].some((who) => parents.includes(who));
+  const holders = team.filter(({ id }) => id === person).map((place) => place.person);
+  return wayHome.parents.some((parent) => parent === person || holders.includes(parent));
 };
 
 /**

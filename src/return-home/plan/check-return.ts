@@ -41,7 +41,7 @@ const checkSchoolYear = (
 ): readonly PlanFinding[] => {
   const { examPeriods = [], schoolTerms = [], schoolHolidays = [] } = context;
   const homeOn = timescale?.homeOn;
-  const settled = homeOn && (addDays(homeOn, PLAN_LIMITS.settlingIn.count) ?? homeOn);
+  const settled = homeOn && addDays(homeOn, PLAN_LIMITS.settlingIn.count);
   const exams = anyLasting(examPeriods);
   const inExams = ({ from, until }: Period): boolean => exams(until, from);
   const isOutsideTerm = outsideTerm(context);

@@ -48,7 +48,7 @@ interface Reach {
 const reachOf = (support: readonly PlannedSupport[], homeOn: CivilDate): Reach => {
   const pieces = support
     .filter(({ from, until }) => !isEarlier(until, from))
-    .map(({ from, until }) => ({ from: isEarlier(homeOn, from) ? (from ?? homeOn) : homeOn, until }))
+    .map(({ from, until }) => ({ from: from !== undefined && homeOn < from ? from : homeOn, until }))
     .sort((one, other) => compareDays(one.from, other.from));
   let reached = pieces[0]?.from ?? homeOn;
   for (const { from, until } of pieces) {

@@ -79,9 +79,9 @@ const isSeenAlone = ({ by, childSeenAlone }: PlannedVisits, roles: RolesInTeam):
   childSeenAlone === true && rolesOf(by, roles).includes('social-worker');
 
 /** Visits count where staff of children’s services make them; that nobody is named is found by itself. */
-const checkWhenVisited = (plan: ReunificationPlan): readonly PlanFinding[] => {
+const checkWhenVisited = (plan: ReunificationPlan, planned: readonly PlannedVisits[]): readonly PlanFinding[] => {
   const roles = rolesInTeam(plan);
-  const visits = (plan.visits ?? []).filter(
+  const visits = planned.filter(
     ({ by }) => isNobody(by) || rolesOf(by, roles).some((role) => CHILDRENS_SERVICES.includes(role)),
   );
   const { firstStays, firstDays, firstMonths, firstYear } = timesOf(plan);
@@ -127,7 +127,7 @@ export const checkVisits = (plan: ReunificationPlan): readonly PlanFinding[] => 
   const { visits = [] } = plan;
   if (visits.length === 0) return [finding('plan.visits-missing', 'visits')];
   return [
-    ...checkWhenVisited(plan),
+    ...checkWhenVisited(plan, visits),
     ...visits.flatMap(({ by, from, until }, position) => [
       ...when(isNobody(by), 'plan.visit-without-person', 'visits', position, 'by'),
       ...when(from === undefined, 'plan.visit-without-date', 'visits', position, 'from'),
