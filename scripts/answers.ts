@@ -59,7 +59,7 @@ import type {
   SettingContradictionCode,
   SettingFindingCode,
 } from 'reunification-framework/classification';
-import type { AssessmentFindingCode } from 'reunification-framework/factors';
+import type { AssessmentFindingCode, ChronologyCheck } from 'reunification-framework/factors';
 import type { ShapeFindingCode } from 'reunification-framework/factors/schema';
 import type {
   AgreementContradictionCode,
@@ -102,6 +102,8 @@ export interface Answers {
   readonly evaluation: Evaluation;
   /** What checkAssessment answers: how the parts of an assessment do not fit together. */
   readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
+  /** What checkChronology answers: what a chronology lacks, and where it tells nothing. */
+  readonly 'chronology-check': ChronologyCheck;
   /** What parseAssessment answers. */
   readonly 'parsed-assessment': Result<Assessment, Finding<ShapeFindingCode | AssessmentFindingCode>>;
 

@@ -31,6 +31,8 @@ import {
 } from 'reunification-framework/classification';
 import {
   ASSESSMENT_FINDINGS,
+  CHRONOLOGY_CONTRADICTIONS,
+  CHRONOLOGY_FINDINGS,
   CIRCUMSTANCES,
   CONTRADICTIONS,
   DOMAIN_TITLES,
@@ -769,6 +771,11 @@ const findingsPage = page(
   ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),
   register('What counts as evidence', 'From `evaluateAssessment`.', EVALUATION_FINDINGS),
+  register(
+    'Chronologies',
+    `From \`checkChronology\`. ${alsoFrom('parseCase', CHRONOLOGY_CONTRADICTIONS)}`,
+    CHRONOLOGY_FINDINGS,
+  ),
   register(
     'Indicators set by people',
     `From \`setIndicators\`. ${alsoFrom('parseIndicatorSettings', ['setting.repeated'])}`,

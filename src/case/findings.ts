@@ -1,12 +1,18 @@
 /** Everything that can be wrong with how the parts of a case fit together, beside what each pillar finds in its own part. */
 
+import type { Citation } from '../shared/citation.js';
 import type { FindingRegister } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+
+const CHRONOLOGY: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };
 
 /** Codes of what does not fit together in a case. */
 export type CaseFindingCode =
   | 'record.another-format'
   | 'record.part-of-format-2'
+  | 'record.evidence-of-unknown-entry'
+  | 'record.evidence-of-later-entry'
+  | 'record.evidence-without-source'
   | 'record.event-of-two-ways-home'
   | 'record.assessments-of-one-day'
   | 'record.agreements-of-one-day'
@@ -40,6 +46,21 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
     severity: 'must',
     message:
       'This document is in another format, so nothing else in it was read. Convert it first. Do not change the number alone.',
+  },
+  'record.evidence-of-unknown-entry': {
+    severity: 'must',
+    message: 'No entry of the chronology has this id. Add the entry, or correct the id.',
+  },
+  'record.evidence-of-later-entry': {
+    severity: 'must',
+    message:
+      'This entry of the chronology was written down after the assessment that rests on it. Correct one of the two days, or record the assessment of the later day.',
+    source: CHRONOLOGY,
+  },
+  'record.evidence-without-source': {
+    severity: 'must',
+    message: 'An assessment rests on this entry of the chronology. Record where the entry was found.',
+    source: CHRONOLOGY,
   },
   'record.event-of-two-ways-home': {
     severity: 'must',

@@ -70,13 +70,23 @@ export {
 } from './overview/letter-now.js';
 export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export { CONDITION_TASKS, type ConditionTask, type TaskRule } from './overview/work-rules.js';
+export type {
+  CaseAddressed,
+  CaseAssessment,
+  CaseCircumstance,
+  CaseConclusion,
+  CaseEvidence,
+  CaseMitigation,
+  CaseNotThere,
+  CaseObservation,
+  EvidenceFromChronology,
+} from './record/assessed.js';
 export {
   CASE_FORMAT,
   CASE_FORMATS,
   CASE_LIMITS,
   type CaseAgreement,
   type CaseApproval,
-  type CaseAssessment,
   type CaseChild,
   type CaseClassification,
   type CaseFormat,

@@ -150,4 +150,15 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because: 'A placement taken for another would make visits due later than the law says.',
       sources: [codesOf('placement'), regulation('28')],
     },
+    {
+      id: 'I-254',
+      title: 'Evidence that stands in the chronology',
+      silence:
+        'The case history builds on the chronology. The source does not say how a finding refers to an entry of it, or from which day an event counts that went on for a while.',
+      reading:
+        'A piece of evidence can name an entry. It is read as if the entry were repeated: its source, role, nature and days; what the entry leaves out is not recorded. What went on for a while counts from its last day. An assessment cannot rest on an entry written down after it, or on one without a source. What was not known by a day stands as evidence of which nothing is known.',
+      because:
+        'A risk was still there on the last day, so a change must be later than that. An event that is kept twice can be corrected in one place only.',
+      sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
+    },
   ]))();

@@ -5,15 +5,7 @@
  */
 import * as z from 'zod';
 import { ClassificationRecordSchema, IndicatorSettingSchema } from '../classification/schema.js';
-import {
-  CapacityConclusionSchema,
-  ChildSchema,
-  ChronologySchema,
-  CircumstanceObservationSchema,
-  ObservationSchema,
-  ParentSchema,
-  WayHomeSchema,
-} from '../factors/schema.js';
+import { ChildSchema, ChronologySchema, ParentSchema } from '../factors/schema.js';
 import { GoalReviewSchema, ParentalAgreementSchema } from '../goals/schema.js';
 import { CaseHappeningSchema } from '../reclassification/schema.js';
 import { type LegalStatusInput, legalStatusSchema } from '../return-home/law/legal-status.schema.js';
@@ -30,12 +22,12 @@ import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import { left, type Result } from '../shared/result.js';
 import { CASE_FINDINGS } from './findings.js';
+import { CaseAssessmentSchema, CaseNotThereSchema } from './record/assessed.schema.js';
 import {
   CASE_FORMATS,
   CASE_LIMITS,
   type CaseAgreement,
   type CaseApproval,
-  type CaseAssessment,
   type CaseChild,
   type CaseClassification,
   type CasePlan,
@@ -82,18 +74,6 @@ export interface CaseChildInput extends Unparsed<CaseChild> {}
 /** The child whose case it is: see {@link CaseChild}. */
 export const CaseChildSchema: RecordSchema<CaseChild, CaseChildInput> = ChildSchema.extend({
   servicesInvolvedInPregnancy: z.boolean().optional(),
-});
-
-/** A {@link CaseAssessment} before it is parsed. */
-export interface CaseAssessmentInput extends Unparsed<CaseAssessment> {}
-
-/** An assessment as it was recorded on a day: see {@link CaseAssessment}. */
-export const CaseAssessmentSchema: RecordSchema<CaseAssessment, CaseAssessmentInput> = z.strictObject({
-  recordedOn: civilDateSchema,
-  siblings: listSchema(ChildSchema, LIMITS.people).optional(),
-  observations: listSchema(ObservationSchema, LIMITS.records),
-  circumstances: listSchema(CircumstanceObservationSchema, LIMITS.records),
-  capacityToChange: listSchema(CapacityConclusionSchema, LIMITS.records),
 });
 
 /** A {@link CaseClassification} before it is parsed. */
@@ -143,7 +123,7 @@ const towards = ReadinessCaseSchema.shape;
 export const CaseWayHomeSchema: RecordSchema<CaseWayHome, CaseWayHomeInput> = z.strictObject({
   id: idSchema,
   parents: oneOrMoreSchema(idSchema, LIMITS.people),
-  notThere: WayHomeSchema.shape.notThere,
+  notThere: listSchema(CaseNotThereSchema, LIMITS.people).optional(),
   settings: listSchema(IndicatorSettingSchema, LIMITS.people).optional(),
   classifications: listSchema(CaseClassificationSchema, LIMITS.records),
   events: listSchema(CaseHappeningSchema, LIMITS.events),
@@ -330,6 +310,12 @@ export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>>
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export {
+  type CaseAssessmentInput,
+  CaseAssessmentSchema,
+  type EvidenceFromChronologyInput,
+  EvidenceFromChronologySchema,
+} from './record/assessed.schema.js';
 export type { FoundInCaseCode } from './record/check-case.js';
 export {
   type BornTogetherInput,

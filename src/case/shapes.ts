@@ -6,9 +6,9 @@ import {
   CHILD,
   CHRONOLOGY,
   CIRCUMSTANCE_OBSERVATION,
+  EVIDENCE,
   OBSERVATION,
   PARENT,
-  WAY_HOME,
 } from '../factors/shapes.js';
 import { PARENTAL_AGREEMENT } from '../goals/shapes.js';
 import type { CaseHappening } from '../reclassification/index.js';
@@ -28,11 +28,11 @@ import type { AnyShape, Shape } from '../shared/shape.js';
 import type { CaseloadEntry, CaseloadLabels, CaseloadQuestion } from './caseload/caseload.js';
 import type { ChangesQuestion } from './changes/changes.js';
 import type { CaseQuestion } from './overview/case-overview.js';
+import type { CaseAssessment, CaseEvidence } from './record/assessed.js';
 import {
   CASE_FORMATS,
   type CaseAgreement,
   type CaseApproval,
-  type CaseAssessment,
   type CaseClassification,
   type CasePlan,
   type CaseRecord,
@@ -84,16 +84,40 @@ const CASE_PLAN = /* @__PURE__ */ (() => {
   return { fields: { ...fields, recordedOn: { optional: 'day' } } } as const satisfies Shape<CasePlan>;
 })();
 
+/** The shape of pieces of evidence, each in full or an entry of the chronology. */
+const CASE_EVIDENCE = /* @__PURE__ */ (() =>
+  ({
+    listOf: {
+      anyOf: [EVIDENCE, { fields: { source: { oneOf: ['chronology'] }, entry: 'text', shows: EVIDENCE.fields.shows } }],
+    },
+  }) as const satisfies Shape<readonly CaseEvidence[]>)();
+
 /** The shape of {@link CaseAssessment}. */
-const CASE_ASSESSMENT = {
-  fields: {
-    recordedOn: 'day',
-    siblings: { optional: { listOf: CHILD } },
-    observations: { listOf: OBSERVATION },
-    circumstances: { listOf: CIRCUMSTANCE_OBSERVATION },
-    capacityToChange: { listOf: CAPACITY_CONCLUSION },
-  },
-} as const satisfies Shape<CaseAssessment>;
+const CASE_ASSESSMENT = /* @__PURE__ */ (() => {
+  const evidence = { evidence: CASE_EVIDENCE };
+  const { addressed, mitigates } = OBSERVATION.fields;
+  const doing = {
+    addressed: { optional: { listOf: { fields: { ...addressed.optional.listOf.fields, ...evidence } } } },
+  } as const;
+  return {
+    fields: {
+      recordedOn: 'day',
+      siblings: { optional: { listOf: CHILD } },
+      observations: {
+        listOf: {
+          fields: {
+            ...OBSERVATION.fields,
+            ...evidence,
+            ...doing,
+            mitigates: { optional: { listOf: { fields: { ...mitigates.optional.listOf.fields, ...evidence } } } },
+          },
+        },
+      },
+      circumstances: { listOf: { fields: { ...CIRCUMSTANCE_OBSERVATION.fields, ...evidence, ...doing } } },
+      capacityToChange: { listOf: { fields: { ...CAPACITY_CONCLUSION.fields, restsOn: CASE_EVIDENCE } } },
+    },
+  } as const satisfies Shape<CaseAssessment>;
+})();
 
 /** The shape of {@link CaseApproval}. */
 const CASE_APPROVAL = /* @__PURE__ */ (() =>
@@ -107,7 +131,7 @@ const CASE_WAY_HOME = /* @__PURE__ */ (() =>
     fields: {
       id: 'text',
       parents: { listOf: 'text', atLeast: 1 },
-      notThere: WAY_HOME.fields.notThere,
+      notThere: { optional: { listOf: { fields: { parent: 'text', evidence: CASE_EVIDENCE } } } },
       settings: { optional: INDICATOR_SETTINGS },
       classifications: { listOf: CASE_CLASSIFICATION },
       events: { listOf: CASE_HAPPENING },

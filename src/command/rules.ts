@@ -14,6 +14,7 @@ import {
 } from '../classification/index.js';
 import {
   ASSESSMENT_FINDINGS,
+  CHRONOLOGY_FINDINGS,
   CIRCUMSTANCES,
   EVALUATION_FINDINGS,
   FACTOR_INTERPRETATIONS,
@@ -155,6 +156,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
     ...[
       ASSESSMENT_FINDINGS,
       EVALUATION_FINDINGS,
+      CHRONOLOGY_FINDINGS,
       SETTING_FINDINGS,
       AGREEMENT_FINDINGS,
       HISTORY_FINDINGS,

@@ -1,8 +1,11 @@
 /** Words of the factors pillar: the chronology of what happened in a family, from which the case history is written (Annex 3). */
 
 import type { CivilDate } from '../shared/civil-date.js';
+import type { Finding, MoreFindingsCode } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
+import type { Answer } from '../shared/made-by.js';
 import type { EvidenceNature, EvidenceSource } from './assessment.js';
+import type { ChronologyFindingCode } from './chronology-findings.js';
 import type { Role } from './evidence-standard.js';
 import type { FactorId } from './factor.js';
 
@@ -54,4 +57,54 @@ export interface Chronology {
   readonly entries: readonly ChronologyEntry[];
   /** The key to the abbreviations used in it. */
   readonly abbreviations?: readonly Abbreviation[] | undefined;
+}
+
+/** A question about a chronology. */
+export interface ChronologyQuestion {
+  /** The day asked about. What was written down later does not count yet. */
+  readonly asOf: CivilDate;
+}
+
+/** A time of at least a whole calendar month of which the chronology tells nothing. Whether it matters, people judge. */
+export interface ChronologyGap {
+  /** The entry after which nothing is told. */
+  readonly after: string;
+  /** The last day that it tells of. */
+  readonly from: CivilDate;
+  /** The next entry; left out where none follows. */
+  readonly before?: string | undefined;
+  /** The day on which that begins; where none follows, the day asked about. */
+  readonly to: CivilDate;
+  /** How many whole calendar months lie between the two days. */
+  readonly months: number;
+}
+
+/** The entries that bear on one factor. */
+export interface ChronologyTheme {
+  /** The factor. */
+  readonly factor: FactorId;
+  /** Their ids, the earliest first; those without a day come last. */
+  readonly entries: readonly string[];
+}
+
+/** How many entries show which way things went. */
+export interface ChronologyBalance {
+  /** Entries that show an improvement. */
+  readonly improvements: number;
+  /** Entries that show a deterioration. */
+  readonly deteriorations: number;
+  /** Entries that do not say. */
+  readonly notRecorded: number;
+}
+
+/** What the check of a chronology answers. It judges none of what happened. */
+export interface ChronologyCheck extends Answer {
+  /** Everything that was found, with paths into the chronology. */
+  readonly findings: readonly Finding<ChronologyFindingCode | MoreFindingsCode>[];
+  /** Where the chronology tells nothing, the earliest first. An entry without a day may lie in any of them. */
+  readonly gaps: readonly ChronologyGap[];
+  /** Each factor that entries bear on, in the order of the table on page 25. */
+  readonly themes: readonly ChronologyTheme[];
+  /** How many entries show which way things went. */
+  readonly balance: ChronologyBalance;
 }

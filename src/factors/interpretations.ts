@@ -504,4 +504,46 @@ export const FACTOR_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */
     because: 'A parent’s addiction is the same for each of the children.',
     sources: [lead],
   },
+  {
+    id: 'I-250',
+    title: 'What counts as an abbreviation',
+    silence:
+      'A chronology needs a key to all its abbreviations. The source does not say how to tell an abbreviation from a word.',
+    reading:
+      'We take a word with two capitals in a row, as in CPN, SpLD or the plural HVs, and capitals joined by dots or an ampersand, as in D.V. and A&E. We leave out numerals that mean nothing else (II, III, VII, VIII, XII, XIII). Of a text of three or more words all in capitals we say that nobody can tell. We look at what happened, not at references. What is abbreviated in small letters is not found.',
+    because:
+      'A false alarm costs a glance, so no finding about it is a must. A word list would never be complete, and differs from one authority to the next.',
+    sources: [chronology],
+  },
+  {
+    id: 'I-251',
+    title: 'What an entry of the chronology must say',
+    silence:
+      'The tips ask for the source, who said it and in which role, the day of the event, and whether it is fact, opinion or hearsay. They do not say what applies where an old file is silent.',
+    reading:
+      'Where it was found must be recorded. The rest should be: each gap is named, and the entry stays. An entry without a day is in no gap and fills none. An entry whose days contradict each other must be corrected, and until then fills no gap either.',
+    because:
+      'Whoever writes the entry knows where they read it. A file may never have said who spoke or when, and dropping the entry would lose what happened.',
+    sources: [chronology],
+  },
+  {
+    id: 'I-252',
+    title: 'Gaps in the chronology',
+    silence:
+      'Significant gaps in the chronology are among the issues to take to the parents. The source does not say when a gap is significant.',
+    reading:
+      'We name every time of at least one whole calendar month between the last day that the entries tell of and the next, and from the last entry to the day asked about, with its length. We judge none. The time before the first entry is no gap: the chronology does not say when it ought to begin.',
+    because: 'A month can matter for a baby, and a year may not for a teenager whose file was kept elsewhere.',
+    sources: [{ document: 'framework-2015', locator: 'Stage 1, Task 3, introduction' }],
+  },
+  {
+    id: 'I-253',
+    title: 'A balanced chronology',
+    silence:
+      'Risk and protective factors, and improvements and deteriorations, belong in the analysis. The source asks for no number of either.',
+    reading:
+      'We report, as worth a look, a chronology in which only one side is recorded, or neither. One entry of the other side is enough. We weigh none of them.',
+    because: 'A history can truly have one side only. People must look for the other before they say so.',
+    sources: [{ document: 'framework-2015', locator: 'Annex 3, Balance' }],
+  },
 ]);

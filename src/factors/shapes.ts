@@ -21,7 +21,7 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
-import { CHRONOLOGY_DIRECTIONS, type Chronology } from './chronology.js';
+import { CHRONOLOGY_DIRECTIONS, type Chronology, type ChronologyQuestion } from './chronology.js';
 import type {
   AssessmentQuestion,
   ChildEvaluation,
@@ -77,6 +77,9 @@ export const CHRONOLOGY = /* @__PURE__ */ (() =>
       abbreviations: { optional: { listOf: { fields: { short: 'text', meaning: 'text' } } } },
     },
   }) as const satisfies Shape<Chronology>)();
+
+/** The shape of {@link ChronologyQuestion}. */
+export const CHRONOLOGY_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<ChronologyQuestion>;
 
 export const SUBJECT = {
   by: 'kind',

@@ -20,6 +20,7 @@ import {
   CaseVisitSchema,
   CaseWayHomeSchema,
   DutyDoneSchema,
+  EvidenceFromChronologySchema,
   GenogramSchema,
   JourneyEntrySchema,
   LegalEntrySchema,
@@ -142,6 +143,7 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'case-plan',
   'case-approval',
   'case-assessment',
+  'evidence-from-chronology',
   'legal-entry',
   'case-placement',
   'duty-done',
@@ -401,6 +403,10 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'case-review': {
     schema: CaseReviewSchema,
     description: 'A review that was held, of the case of a looked after child or of a child protection plan.',
+  },
+  'evidence-from-chronology': {
+    schema: EvidenceFromChronologySchema,
+    description: 'A piece of evidence that stands in the chronology of the case, and is not repeated.',
   },
   genogram: {
     schema: GenogramSchema,

@@ -10,7 +10,7 @@ import type {
   SettingFindingCode,
   SuggestedProfile,
 } from '../classification/index.js';
-import type { AssessmentFindingCode, Evaluation } from '../factors/index.js';
+import type { AssessmentFindingCode, ChronologyCheck, Evaluation } from '../factors/index.js';
 import type {
   AgreementCheck,
   GoalCheck,
@@ -107,6 +107,8 @@ export interface StoredAnswers {
   readonly 'history-check': Check<HistoryFinding>;
   /** What checkRecord answered. */
   readonly 'record-check': Check<AgreementFinding>;
+  /** What checkChronology answered. */
+  readonly 'chronology-check': ChronologyCheck;
   /** What checkAssessment answered. */
   readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
 }
@@ -141,6 +143,7 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
   'practice-check',
   'history-check',
   'record-check',
+  'chronology-check',
   'assessment-check',
 ] as const satisfies readonly (keyof StoredAnswers)[]);
 

@@ -38,7 +38,17 @@ import {
   VISITS,
 } from './return-home-samples.js';
 import { RETURN_ROWS, SSD_ROWS } from './row-samples.js';
-import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
+import {
+  AS_OF,
+  ASSESSMENT,
+  CHRONOLOGY,
+  HISTORY,
+  LETTER_DETAILS,
+  PRACTICE,
+  READ_ASSESSMENT,
+  RECORD,
+  SETTINGS,
+} from './samples.js';
 
 /** Lists of arguments. */
 type Calls = readonly [readonly unknown[], ...(readonly unknown[])[]];
@@ -106,6 +116,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   // What is known about the child and the family
   isDealtWith: [['safely-managed']],
   checkAssessment: [[ASSESSMENT]],
+  checkChronology: [[CHRONOLOGY, question]],
   ageOf: [
     [{ id: 'child-1', bornOn: '2020-02-29' }, question],
     [{ id: 'child-1', infancy: 'past-first-year' }, question],

@@ -3,7 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Either, type Finding, isLeft } from 'reunification-framework';
 import { CASE_FINDINGS, CASELOAD_FINDINGS } from 'reunification-framework/case';
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
-import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
+import {
+  ASSESSMENT_FINDINGS,
+  CHRONOLOGY_CONTRADICTIONS,
+  CHRONOLOGY_FINDINGS,
+  EVALUATION_FINDINGS,
+} from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { AGREEMENT_CONTRADICTIONS, GOAL_REVIEW_CONTRADICTIONS, MEASURE_FINDINGS } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
@@ -24,6 +29,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   INPUT_FINDINGS,
   ASSESSMENT_FINDINGS,
   EVALUATION_FINDINGS,
+  CHRONOLOGY_FINDINGS,
   AGREEMENT_FINDINGS,
   SETTING_FINDINGS,
   HISTORY_FINDINGS,
@@ -35,6 +41,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
 
 /** The codes of what cannot be true at once in one record: an input of the right shape can hold it. */
 export const CONTRADICTIONS: ReadonlySet<string> = new Set([
+  ...CHRONOLOGY_CONTRADICTIONS,
   ...AGREEMENT_CONTRADICTIONS,
   ...GOAL_REVIEW_CONTRADICTIONS,
   ...PLAN_CONTRADICTIONS,

@@ -19,6 +19,7 @@ const ODD_NUMBER = 918_273_645;
  * for an answer that is a text. Listed for those who use the package in docs/design.md.
  */
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  checkChronology: ['after', 'before', 'entries', 'factor', 'from', 'to'],
   evaluateAssessment: [
     'the key of capacityToChange',
     'asOf',

@@ -250,3 +250,52 @@ export const READ_ASSESSMENT: Assessment = (() => {
   if (isLeft(read)) throw new Error(JSON.stringify(read.left));
   return read.right;
 })();
+
+/** A chronology with every field. */
+export const CHRONOLOGY = {
+  entries: [
+    { id: 'e-1', what: 'moved house', recordedOn: '2023-05-02' },
+    {
+      id: 'e-2',
+      what: 'the DV worker closed the case',
+      happenedOn: '2023-04-01',
+      until: '2023-04-30',
+      recordedOn: '2023-05-02',
+      source: 'agency-record',
+      reference: 'file 7',
+      saidBy: 'worker-1',
+      role: 'social-worker',
+      nature: 'opinion',
+      bearsOn: ['neglect'],
+      direction: 'improvement',
+    },
+  ],
+  abbreviations: [{ short: 'DV', meaning: 'domestic violence' }],
+};
+
+/** A genogram with every field. */
+export const GENOGRAM = {
+  recordedOn: '2024-03-01',
+  people: [
+    { id: 'a', kind: 'female', label: 'A.B.', bornOn: '1990-01-01', hasDied: true, diedOn: '2020-01-01' },
+    { id: 'b', kind: 'male' },
+    { id: 'c', kind: 'not-known' },
+    { id: 'd', kind: 'not-known' },
+  ],
+  partnerships: [
+    {
+      id: 'p',
+      person: 'a',
+      partner: 'b',
+      kind: 'married',
+      from: '2010-01-01',
+      separatedOn: '2015-01-01',
+      divorcedOn: '2016-01-01',
+    },
+  ],
+  parentages: [
+    { child: 'c', parents: ['a', 'b'], kind: 'birth' },
+    { child: 'd', parents: ['a'], kind: 'fostered' },
+  ],
+  bornTogether: [{ children: ['c', 'd'], areIdentical: false }],
+};

@@ -19,8 +19,8 @@ import {
   STANDING_HISTORY,
 } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
-import { ASSESSED_ON, DECIDED_ON, FOUND } from '../support/goals.js';
-import { CHILD } from '../support/observations.js';
+import { ASSESSED_ON, DECIDED_ON, FOUND, OBSERVED } from '../support/goals.js';
+import { CHILD, forEveryHome } from '../support/observations.js';
 
 /** The first night at home of the gradual return. */
 const FIRST_NIGHT = day('2024-03-20');
@@ -62,12 +62,11 @@ describe('A case, asked how it stands', () => {
   });
 
   it('shows what the assessment suggests for it', () => {
-    const [assessed] = CASE_RECORD.assessments ?? [];
-    if (assessed === undefined) throw new Error('an assessment');
-    const { recordedOn: _, ...found } = assessed;
     const evaluation = evaluateAssessment(
       {
-        ...found,
+        observations: forEveryHome(OBSERVED, [{ id: TO_BOTH }]),
+        circumstances: [],
+        capacityToChange: [],
         edition: 'framework-2015',
         children: [CASE_RECORD.child],
         parents: CASE_RECORD.parents,

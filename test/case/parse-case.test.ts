@@ -40,6 +40,49 @@ const FAULTS: readonly (readonly [what: string, record: object, found: string])[
     { ...CASE_RECORD, format: 1, chronology: { entries: [] } },
     'record.part-of-format-2 at chronology',
   ],
+  ...(
+    [
+      [
+        'that the chronology does not have',
+        [],
+        'record.evidence-of-unknown-entry at assessments.0.observations.0.evidence.0.entry',
+      ],
+      [
+        'written down after the assessment',
+        [{ id: 'c-1', what: 'left alone', recordedOn: '2099-01-01', source: 'case-file' }],
+        'record.evidence-of-later-entry at assessments.0.observations.0.evidence.0.entry',
+      ],
+      [
+        'that does not say where it was found',
+        [{ id: 'c-1', what: 'left alone', recordedOn: '2023-01-01' }],
+        'record.evidence-without-source at chronology.entries.0.source',
+      ],
+    ] as const
+  ).map(([what, entries, found]): readonly [string, object, string] => [
+    `evidence that is an entry ${what}`,
+    {
+      ...CASE_RECORD,
+      format: 2,
+      chronology: { entries },
+      assessments: [
+        {
+          recordedOn: assessed.recordedOn,
+          observations: [
+            {
+              factor: 'neglect',
+              children: [CASE_RECORD.child.id],
+              about: { kind: 'child' },
+              status: 'present',
+              evidence: [{ source: 'chronology', entry: 'c-1' }],
+            },
+          ],
+          circumstances: [],
+          capacityToChange: [],
+        },
+      ],
+    },
+    found,
+  ]),
   [
     'two ways home with one id',
     {

@@ -7,6 +7,7 @@ import {
   approvalsNeeded,
   checkAgreement,
   checkAssessment,
+  checkChronology,
   checkGoal,
   checkHistory,
   checkPermanence,
@@ -56,7 +57,7 @@ import {
   parseProfile,
   parseStoredClassification,
 } from 'reunification-framework/classification/schema';
-import { parseAssessment } from 'reunification-framework/factors/schema';
+import { ChronologySchema, parseAssessment } from 'reunification-framework/factors/schema';
 import {
   parseGoal,
   parseGoalReviews,
@@ -77,7 +78,16 @@ import type { Answers } from '../../scripts/answers.js';
 import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
 import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
-import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, RECORD_WITHOUT_IRO, SETTINGS } from '../bad-input/samples.js';
+import {
+  AS_OF,
+  ASSESSMENT,
+  CHRONOLOGY,
+  HISTORY,
+  PRACTICE,
+  RECORD,
+  RECORD_WITHOUT_IRO,
+  SETTINGS,
+} from '../bad-input/samples.js';
 import { CASE_RECORD, withWayHome } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import {
@@ -111,6 +121,8 @@ const assessments = [ASSESSMENT, siblings.assessment, letter.assessment, comingH
   valueFrom(parseAssessment(assessment)),
 );
 const evaluations = assessments.map((assessment) => evaluateAssessment(assessment, { asOf: AS_OF }));
+
+const CHRONOLOGY_READ = ChronologySchema.parse(CHRONOLOGY);
 
 // What the table indicates, and what people agreed
 const suggested = evaluations
@@ -196,6 +208,9 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkAssessment(assessment),
     checkAssessment({ ...assessment, parents: [{ id: 'somebody else' }] }),
   ]),
+  'chronology-check': [{ entries: [] }, CHRONOLOGY_READ].map((chronology) =>
+    checkChronology(chronology, { asOf: AS_OF }),
+  ),
   'parsed-assessment': parsed(
     parseAssessment,
     ASSESSMENT,

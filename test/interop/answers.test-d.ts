@@ -24,6 +24,7 @@ interface AnsweredBy {
   parseCivilDate: 'parsed-civil-date';
   evaluateAssessment: 'evaluation';
   checkAssessment: 'assessment-check';
+  checkChronology: 'chronology-check';
   parseAssessment: 'parsed-assessment';
   classify: 'indication';
   suggestIndicators: 'suggested-profile';

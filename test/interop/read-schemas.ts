@@ -37,7 +37,9 @@ import {
 } from '../bad-input/return-home-samples.js';
 import {
   ASSESSMENT,
+  CHRONOLOGY,
   CORRECTED_HISTORY,
+  GENOGRAM,
   HISTORY,
   PRACTICE,
   RECORD,
@@ -86,28 +88,6 @@ interface Read {
   readonly valid: readonly [unknown, ...unknown[]];
 }
 
-/** A chronology with every field. */
-const CHRONOLOGY = {
-  entries: [
-    { id: 'e-1', what: 'moved house', recordedOn: '2023-05-02' },
-    {
-      id: 'e-2',
-      what: 'the DV worker closed the case',
-      happenedOn: '2023-04-01',
-      until: '2023-04-30',
-      recordedOn: '2023-05-02',
-      source: 'agency-record',
-      reference: 'file 7',
-      saidBy: 'worker-1',
-      role: 'social-worker',
-      nature: 'opinion',
-      bearsOn: ['neglect'],
-      direction: 'improvement',
-    },
-  ],
-  abbreviations: [{ short: 'DV', meaning: 'domestic violence' }],
-};
-
 /** Entries of the journey, one for each kind of answer. */
 const JOURNEY = [
   {
@@ -151,33 +131,6 @@ const REPORT = {
 
 /** A supervision with every field. */
 const SUPERVISION = { id: 's-1', on: '2024-03-01', recordedOn: '2024-03-02', considered: ['child-central'] };
-
-/** A genogram with every field. */
-const GENOGRAM = {
-  recordedOn: '2024-03-01',
-  people: [
-    { id: 'a', kind: 'female', label: 'A.B.', bornOn: '1990-01-01', hasDied: true, diedOn: '2020-01-01' },
-    { id: 'b', kind: 'male' },
-    { id: 'c', kind: 'not-known' },
-    { id: 'd', kind: 'not-known' },
-  ],
-  partnerships: [
-    {
-      id: 'p',
-      person: 'a',
-      partner: 'b',
-      kind: 'married',
-      from: '2010-01-01',
-      separatedOn: '2015-01-01',
-      divorcedOn: '2016-01-01',
-    },
-  ],
-  parentages: [
-    { child: 'c', parents: ['a', 'b'], kind: 'birth' },
-    { child: 'd', parents: ['a'], kind: 'fostered' },
-  ],
-  bornTogether: [{ children: ['c', 'd'], areIdentical: false }],
-};
 
 const read = (name: JsonSchemaName, schema: z.ZodType, first: unknown, ...more: readonly unknown[]): Read => ({
   name,
@@ -416,6 +369,7 @@ export const READ: readonly Read[] = [
         {
           ...one,
           siblings: [{ id: 'another' }],
+          observations: ASSESSMENT.observations,
           circumstances: ASSESSMENT.circumstances,
           capacityToChange: ASSESSMENT.capacityToChange,
         },
@@ -423,6 +377,11 @@ export const READ: readonly Read[] = [
       ]),
     ),
   ),
+  read('evidence-from-chronology', caseSchemas.EvidenceFromChronologySchema, {
+    source: 'chronology',
+    entry: 'e-2',
+    shows: ['addiction'],
+  }),
   read(
     'legal-entry',
     caseSchemas.LegalEntrySchema,

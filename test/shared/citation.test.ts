@@ -117,6 +117,7 @@ describe('Every citation in what this package says', () => {
       'SUGGESTION_REASONS',
       'ASSESSMENT_FINDINGS',
       'EVALUATION_FINDINGS',
+      'CHRONOLOGY_FINDINGS',
       'AGREEMENT_FINDINGS',
       'SETTING_FINDINGS',
       'FACTOR_INTERPRETATIONS',

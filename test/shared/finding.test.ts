@@ -1,5 +1,5 @@
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
-import { ASSESSMENT_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
+import { ASSESSMENT_FINDINGS, CHRONOLOGY_FINDINGS, EVALUATION_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { DATE_FINDINGS, type FindingMeaning } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ const REGISTERS: readonly (readonly [string, Readonly<Record<string, FindingMean
   ['the shape of an input', SHAPE_FINDINGS],
   ['an assessment', ASSESSMENT_FINDINGS],
   ['its evidence', EVALUATION_FINDINGS],
+  ['a chronology', CHRONOLOGY_FINDINGS],
   ['a classification record', AGREEMENT_FINDINGS],
   ['indicators as set', SETTING_FINDINGS],
 ];

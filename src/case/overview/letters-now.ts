@@ -2,7 +2,8 @@
 
 import { findingsInRecord } from '../../classification/check-record.js';
 import type { CaseState } from '../../reclassification/index.js';
-import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
+import type { CaseAssessment } from '../record/assessed.js';
+import type { CaseWayHome } from '../record/case-record.js';
 import type { Known } from '../record/legal.js';
 import { latestAgreement } from '../record/parts.js';
 import { LETTER_IDS, type LetterId, type LetterLackCode, type LetterNow } from './letter-now.js';

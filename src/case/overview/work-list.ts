@@ -11,7 +11,8 @@ import {
 } from '../../return-home/index.js';
 import { firstNightOf } from '../../return-home/plan/gradual-return.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
-import type { CaseAssessment, CaseWayHome } from '../record/case-record.js';
+import type { CaseAssessment } from '../record/assessed.js';
+import type { CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';

@@ -1,17 +1,7 @@
 /** Words of the case: everything that is kept about one child’s case, as one document in which each fact stands once. */
 
 import type { ClassificationRecord, IndicatorSetting } from '../../classification/index.js';
-import type {
-  CapacityConclusion,
-  Child,
-  Chronology,
-  CircumstanceObservation,
-  Edition,
-  NotThere,
-  Observation,
-  Parent,
-  ParentId,
-} from '../../factors/index.js';
+import type { Child, Chronology, Edition, Parent, ParentId } from '../../factors/index.js';
 import type { GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
 import type { CaseHappening, EventId } from '../../reclassification/index.js';
 import type {
@@ -24,6 +14,7 @@ import type {
 } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
+import type { CaseAssessment, CaseNotThere } from './assessed.js';
 import type { Genogram } from './genogram.js';
 import type { CasePlacement, CaseReview, CaseVisit, DutyDone, LegalEntry } from './in-law.js';
 import type { CaseDecisionAgainstReturn, CaseReport, JourneyEntry, SupervisionHeld } from './journey-entry.js';
@@ -62,20 +53,6 @@ export interface CaseChild extends Child {
   readonly servicesInvolvedInPregnancy?: boolean | undefined;
 }
 
-/** An assessment, as it was recorded on a day. A later one takes its place from the day on which it was recorded. */
-export interface CaseAssessment {
-  /** The day on which it was recorded. */
-  readonly recordedOn: CivilDate;
-  /** Brothers and sisters who were assessed with the child, and whom its observations name. */
-  readonly siblings?: readonly Child[] | undefined;
-  /** What was found about the factors. */
-  readonly observations: readonly Observation[];
-  /** What was found about other circumstances. */
-  readonly circumstances: readonly CircumstanceObservation[];
-  /** What was concluded about capacity to change, where it has been. */
-  readonly capacityToChange: readonly CapacityConclusion[];
-}
-
 /** What people recorded of a classification. The history’s event is read off it. */
 export interface CaseClassification extends Omit<ClassificationRecord, 'edition' | 'child' | 'wayHome'> {
   /** The id of the event, by which a correction can name it. */
@@ -111,7 +88,7 @@ export interface CaseWayHome {
   /** The parents to whom the child would return: one, the other, or both. */
   readonly parents: readonly [ParentId, ...ParentId[]];
   /** People assessed who neither live there nor visit, with the evidence of it. */
-  readonly notThere?: readonly NotThere[] | undefined;
+  readonly notThere?: readonly CaseNotThere[] | undefined;
   /** Indicators as people set them. */
   readonly settings?: readonly IndicatorSetting[] | undefined;
   /** What people recorded of each classification. */

@@ -4,7 +4,7 @@ import { findingsInRecord, type PartlyReadRecord } from '../../classification/ch
 import type { AgreementFindingCode } from '../../classification/findings.js';
 import { findingsInAssessment } from '../../factors/check-assessment.js';
 import type { AssessmentFindingCode } from '../../factors/findings.js';
-import type { ParentId } from '../../factors/index.js';
+import type { ChronologyContradictionCode, ParentId } from '../../factors/index.js';
 import type { PartlyReadAssessment } from '../../factors/partly-read-assessment.js';
 import { contradictionsInAgreement } from '../../goals/check-agreement.js';
 import { contradictionsInReviews } from '../../goals/check-reviews.js';
@@ -26,6 +26,7 @@ import { allRead, checkReadEntries, type PartlyRead, readEntries } from '../../s
 import { repeatsIn } from '../../shared/repeats.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
 import { PARTS_SINCE_FORMAT_2 } from './case-record.js';
+import { foundInEvidence, type PartlyReadEvidenceOfCase } from './check-evidence.js';
 import type { CasePlacement, DutyDone, LegalEntry } from './in-law.js';
 import { SUPERVISION_ORDER_RULE } from './supervision-order-rule.js';
 
@@ -64,6 +65,8 @@ export type Paper = 'agreements' | 'plans' | 'approvals';
 /** A case, as far as it could be read. */
 export interface PartlyReadCase extends Readonly<Partial<Record<(typeof PARTS_SINCE_FORMAT_2)[number], unknown>>> {
   readonly format?: unknown;
+  /** The chronology, and what rests on it. */
+  readonly evidence: Omit<PartlyReadEvidenceOfCase, 'format'>;
   readonly bornOn?: CivilDate | undefined;
   /** The child, the parents and the ways home, as an assessment that found nothing. */
   readonly people: PartlyReadAssessment;
@@ -87,6 +90,7 @@ export type FoundInCase = Finding<FoundInCaseCode>;
 /** Every code of a finding about how a case fits together. */
 export type FoundInCaseCode =
   | CaseFindingCode
+  | ChronologyContradictionCode
   | AssessmentFindingCode
   | AgreementFindingCode
   | HistoryFindingCode
@@ -426,6 +430,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ...repeated(assessedOn, (recordedOn) => recordedOn).map((position) =>
       found('record.assessments-of-one-day', 'assessments', position, 'recordedOn'),
     ),
+    ...foundInEvidence({ format: given.format, ...given.evidence }),
     ...foundInLegal(given),
     ...foundOutOfCare(given),
     ...within(['visits'], checkReadEntries(visits, contradictionsInVisits)),

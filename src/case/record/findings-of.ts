@@ -30,6 +30,17 @@ const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
   const { child, waysHome, assessments, ...others } = record;
   return findingsInCase({
     ...others,
+    evidence: {
+      chronology: record.chronology,
+      parts: [
+        ...waysHome.map(({ notThere }, position) => ({ at: ['waysHome', position], lists: { notThere } })),
+        ...(assessments ?? []).map(({ recordedOn, ...lists }, position) => ({
+          at: ['assessments', position],
+          recordedOn,
+          lists,
+        })),
+      ],
+    },
     bornOn: child.bornOn,
     people: assessmentOf(record, NOTHING_FOUND),
     waysHome: waysHome.map((wayHome) => wayHomeOf(record, wayHome)),

@@ -1,6 +1,7 @@
 /** The shape of a case with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
 import { readRecordParts } from '../../classification/partly-read.schema.js';
+import { EVIDENCE_SOURCES } from '../../factors/assessment.js';
 import { readAssessmentParts } from '../../factors/partly-read.schema.js';
 import { GoalReviewSchema, ParentalAgreementSchema } from '../../goals/schema.js';
 import { readHistoryParts } from '../../reclassification/history/partly-read.schema.js';
@@ -8,6 +9,7 @@ import { LEGAL_STATUS_IDS } from '../../return-home/law/route.js';
 import { ReunificationPlanSchema, VisitMadeSchema } from '../../return-home/schema.js';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../shared/common.schema.js';
 import { LIMITS } from '../../shared/parsing.js';
+import { readEntries } from '../../shared/partly-read.js';
 import { readableOf } from '../../shared/readable.schema.js';
 import { CASE_LIMITS } from './case-record.js';
 import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
@@ -76,6 +78,31 @@ const parts = ifReadable(
   }),
 );
 
+const pieces = listIfReadable(z.object({ source: ifReadable(z.literal('chronology')), entry: id }), LIMITS.evidence);
+const holding = listIfReadable(z.object({ evidence: pieces }), LIMITS.people);
+const resting = listIfReadable(z.object({ evidence: pieces, addressed: holding, mitigates: holding }), LIMITS.records);
+const restingLists = z.object({
+  observations: resting,
+  circumstances: resting,
+  capacityToChange: listIfReadable(z.object({ restsOn: pieces }), LIMITS.records),
+  notThere: resting,
+});
+const partlyReadChronology = ifReadable(
+  z.object({
+    entries: listIfReadable(
+      z.object({
+        id,
+        happenedOn: day,
+        until: day,
+        recordedOn: day,
+        source: ifReadable(z.enum(EVIDENCE_SOURCES)),
+      }),
+      LIMITS.events,
+    ),
+    abbreviations: listIfReadable(z.object({ short: id }), LIMITS.records),
+  }),
+);
+
 /** Stands for the child and the parents where an agreement or a plan is read by itself: the case says whose it is. */
 const NOBODY = 'nobody';
 
@@ -141,13 +168,27 @@ const wayHomeParts = (
  * @returns the parts that can be read
  */
 export function readCaseParts(input: unknown): PartlyReadCase {
-  const { child, parents, waysHome, assessments, ...others } = parts.parse(input) ?? {};
+  const { child, parents, waysHome, assessments, chronology, ...others } = parts.parse(input) ?? {};
   const toAssess = (waysHome ?? []).map(
     (wayHome) =>
       wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
   );
   return {
     bornOn: day.parse(child?.['bornOn']),
+    evidence: {
+      chronology: partlyReadChronology.parse(chronology),
+      parts: [
+        ...readEntries(waysHome).map(({ entry: { notThere }, position }) => ({
+          at: ['waysHome', position],
+          lists: restingLists.parse({ notThere }),
+        })),
+        ...readEntries(assessments).map(({ entry, position }) => ({
+          at: ['assessments', position],
+          recordedOn: day.parse(entry['recordedOn']),
+          lists: restingLists.parse(entry),
+        })),
+      ],
+    },
     people: readAssessmentParts({
       children: [child],
       parents,
@@ -165,6 +206,7 @@ export function readCaseParts(input: unknown): PartlyReadCase {
       }),
     ),
     assessedOn: assessments?.map((assessed) => day.parse(assessed?.['recordedOn'])),
+    chronology,
     ...others,
   };
 }

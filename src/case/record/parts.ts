@@ -5,14 +5,9 @@ import type { CaseEvent, ClassificationAgreed, History } from '../../reclassific
 import type { LegalPosition, ReadinessCase } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { isPaperKnown, type Paper } from './as-known.js';
-import type {
-  CaseAgreement,
-  CaseAssessment,
-  CaseClassification,
-  CasePlan,
-  CaseRecord,
-  CaseWayHome,
-} from './case-record.js';
+import type { CaseAssessment } from './assessed.js';
+import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from './case-record.js';
+import { assessedInFull, evidenceIn, notThereInFull } from './from-chronology.js';
 import { type Known, movesIn, standingInLaw } from './legal.js';
 
 const eventOf = (classification: CaseClassification): ClassificationAgreed => {
@@ -51,17 +46,16 @@ export function historyOf({ edition, child }: CaseRecord, wayHome: CaseWayHome):
  * @param assessed - one of its assessments
  * @returns the assessment, of every way home
  */
-export function assessmentOf(
-  { edition, child, parents, waysHome }: CaseRecord,
-  assessed: Omit<CaseAssessment, 'recordedOn'>,
-): Assessment {
-  const { observations, circumstances, capacityToChange, siblings = [] } = assessed;
+export function assessmentOf(record: CaseRecord, assessed: Omit<CaseAssessment, 'recordedOn'>): Assessment {
+  const { edition, child, parents, waysHome } = record;
+  const { siblings = [] } = assessed;
+  const inFull = evidenceIn(record);
   const { id, bornOn, infancy } = child;
   const toAssess = ({ id: home, parents: at, notThere }: CaseWayHome): WayHome => ({
     id: home,
     children: [id],
     parents: at,
-    notThere,
+    notThere: notThere && notThereInFull(notThere, inFull),
   });
   const [first, ...others] = waysHome;
   return {
@@ -69,9 +63,7 @@ export function assessmentOf(
     children: [{ id, bornOn, infancy }, ...siblings],
     parents,
     waysHome: [toAssess(first), ...others.map(toAssess)],
-    observations,
-    circumstances,
-    capacityToChange,
+    ...assessedInFull(assessed, inFull),
   };
 }
 
