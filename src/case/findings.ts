@@ -133,7 +133,7 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.placed-while-home': {
     severity: 'should',
     message:
-      'The child is placed elsewhere from this day, but the record has them at home. Record the return to care, or correct this day.',
+      'The child is placed or accommodated from this day, but the record has them at home. Record the return to care, or correct this day.',
   },
   'record.agreed-before-placement': {
     severity: 'must',

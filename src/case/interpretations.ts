@@ -3,6 +3,7 @@
 import { SEPARATELY_AND_TOGETHER } from '../goals/sources.js';
 import {
   CHILD_PROTECTION_REVIEWS,
+  CHILDREN_RETURNING_HOME,
   codesOf,
   RECLASSIFICATION,
   regulation,
@@ -61,7 +62,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       silence:
         'The Framework’s part ends when people close the case. What the law asks for depends on whether the child is looked after.',
       reading:
-        'Closing ends the Framework’s tasks. Visits and reviews end with the day from which the child is no longer looked after. An end, or another legal status, that was recorded before its day counts once an entry made on that day or later says that it came; until then the duties and the status go on, and saying so is a task. A status that was recorded before its day counts from it where none was known. Where nothing says whether the child is looked after, or entries contradict each other, such as a placement or a return after care ended, recording it is a task; so is recording the legal status, or visits and reviews of which nothing is known. Being looked after, or the same legal status, recorded again is no new start. A legal status does not go on into a later time in care.',
+        'Closing ends the Framework’s tasks. Visits and reviews end with the day from which the child is no longer looked after. An end, or another legal status, that was recorded before its day counts once an entry made on that day or later says that it came; until then the duties and the status go on, and saying so is a task. A status that was recorded before its day counts from it where none was known. Where nothing says whether the child is looked after, or entries contradict each other, such as a placement or a return after care ended, recording it is a task; so it is of a child accommodated under section 20 who lives at home, and from the 18th birthday on, when care may be over although nothing says so: what the law asks for goes on meanwhile. So is recording the legal status, also where the child is too old for the one recorded, or visits and reviews of which nothing is known. Being looked after, or the same legal status, recorded again is no new start. A legal status does not go on into a later time in care.',
       because: 'Silence is no evidence that a duty was met, or that there is none.',
       sources: [STATUS_AND_RETURN, regulation('28')],
     },
@@ -105,11 +106,13 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
     {
       id: 'I-226',
       title: 'A review because a visit found the child’s welfare not safeguarded',
-      silence: 'Regulation 30 calls for a review and says neither by when, nor whether one of the same day is it.',
+      silence:
+        'Regulation 30 calls for a review and says neither by when, nor whether one of the same day is it. For a child who is not looked after, Working Together asks for action on concerns, and names no task.',
       reading:
-        'It is a task without a day until a review is held on a later day, whoever visited: for what is well, only the social worker’s visits count. It is the next review too, and the two are one task.',
-      because: 'A review of the same day may have been held before the visit.',
-      sources: [regulation('30'), regulation('33(3)')],
+        'It is a task without a day until a review is held on a later day, whoever visited: for what is well, only the social worker’s visits count. It is the next review too, and the two are one task. Of a child who is not looked after, acting on what was found is a task until the social worker finds the child’s welfare safeguarded on a later day.',
+      because:
+        'A review of the same day may have been held before the visit. A list without tasks would say that all is well.',
+      sources: [regulation('30'), regulation('33(3)'), CHILDREN_RETURNING_HOME],
     },
     {
       id: 'I-227',

@@ -182,3 +182,65 @@ describe('A child who was no longer looked after', () => {
     expect(taskOn('law/care-plan', { dutiesDone: [], placements }, day('2024-04-02'))?.dueOn).toBe('2024-02-15');
   });
 });
+
+describe('Whether care is over is asked although nothing says so', () => {
+  const isAsked = (parts: Partial<CaseRecord>, asOf: CivilDate) =>
+    taskOn('legal-position-missing', parts, asOf) !== undefined;
+  const home = homeOn(day('2024-03-01'));
+
+  it.each([
+    ['the day before coming home', day('2024-02-29'), false],
+    ['the day', day('2024-03-01'), true],
+    ['the day after', day('2024-03-02'), true],
+  ] as const)('of a child accommodated under section 20 who lives at home: %s', (_, asOf, expected) => {
+    expect(isAsked({ waysHome: home }, asOf)).toBe(expected);
+    expect(taskOn('law/visit', { waysHome: home }, asOf)).toBeDefined();
+  });
+
+  it('not of one under an order, in short breaks, or in care again', () => {
+    const asOf = day('2024-03-02');
+    expect(isAsked({ waysHome: home, legal: inCare('care-order') }, asOf)).toBe(false);
+    expect(isAsked({ waysHome: home, legal: inCare('short-breaks-agreement-recorded') }, asOf)).toBe(false);
+    const [way] = home;
+    const back = { kind: 'back-in-care', id: 'back', happenedOn: asOf, recordedOn: asOf } as const;
+    expect(isAsked({ waysHome: [{ ...way, events: [...way.events, back] }] }, asOf)).toBe(false);
+  });
+
+  it.each([
+    ['the day before', day('2034-05-03'), false],
+    ['the day', day('2034-05-04'), true],
+    ['the day after', day('2034-05-05'), true],
+  ] as const)('of a young person who turns 18: %s', (_, asOf, expected) => {
+    expect(isAsked({}, asOf)).toBe(expected);
+  });
+
+  it.each([
+    ['the day before', day('2033-05-03'), false],
+    ['the day', day('2033-05-04'), true],
+  ] as const)(
+    'and the status, of one too old for an interim care order: %s of the 17th birthday',
+    (_, asOf, expected) => {
+      const task = taskOn('legal-status-missing', { legal: inCare('interim-care-order') }, asOf);
+      expect(task !== undefined).toBe(expected);
+    },
+  );
+});
+
+describe('A child accommodated under section 20 while the record has them at home', () => {
+  const again = (from: CivilDate, status: 'section-20' | 'care-order'): Partial<CaseRecord> => ({
+    legal: [
+      ...inCare('section-20'),
+      { kind: 'no-longer-looked-after', id: 'ended', from: day('2024-03-01'), recordedOn: day('2024-03-01') },
+      { kind: 'looked-after', id: 'again', from, recordedOn: from },
+      { kind: 'legal-status', id: 'status again', from, recordedOn: from, status },
+    ],
+    waysHome: homeOn(day('2024-03-01')),
+  });
+  const codes = (parts: Partial<CaseRecord>) =>
+    caseOn(recorded(parts), { asOf: day('2024-08-01') }).findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+
+  it('is found, as the return to care was not recorded; under a care order a child can be at home', () => {
+    expect(codes(again(day('2024-06-01'), 'section-20'))).toContain('record.placed-while-home legal.4.from');
+    expect(codes(again(day('2024-06-01'), 'care-order')).join()).not.toContain('record.placed-while-home');
+  });
+});

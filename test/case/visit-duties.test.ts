@@ -206,3 +206,39 @@ describe('What a visitor found', () => {
     expect(idsOn(seen('alone'), day('2024-02-06'))).not.toContain('seeing-alone');
   });
 });
+
+describe('A visit to a child at home who is not looked after', () => {
+  const ended: LegalEntry = {
+    kind: 'no-longer-looked-after',
+    id: 'ended',
+    from: day('2024-03-01'),
+    recordedOn: day('2024-03-01'),
+  };
+  const AT_HOME = { legal: [...inCare('section-20'), ended], waysHome: homeOn(day('2024-03-01')) };
+  const found = (on: CivilDate, isWelfareSafeguarded: boolean | undefined, role: 'social-worker' | 'school') =>
+    visitOn(on, { id: `${role} ${on}`, role, isWelfareSafeguarded });
+  const isAsked = (...made: readonly ReturnType<typeof found>[]) =>
+    idsOn({ ...AT_HOME, visits: made }, day('2024-05-01')).includes('welfare-not-safeguarded');
+  const doubted = found(day('2024-04-10'), false, 'school');
+
+  it('that found the child’s welfare not safeguarded asks people to act, whoever visited', () => {
+    expect(isAsked(doubted)).toBe(true);
+    expect(isAsked(found(day('2024-04-10'), undefined, 'school'))).toBe(false);
+    expect(isAsked(found(day('2024-02-29'), false, 'school'))).toBe(false);
+  });
+
+  it.each([
+    ['the social worker on the same day', found(day('2024-04-10'), true, 'social-worker'), true],
+    ['the social worker on a later day', found(day('2024-04-11'), true, 'social-worker'), false],
+    ['somebody else on a later day', found(day('2024-04-11'), true, 'school'), true],
+    ['the social worker, who said nothing of it', found(day('2024-04-11'), undefined, 'social-worker'), true],
+  ] as const)('until found safeguarded by the social worker on a later day: %s', (_, later, expected) => {
+    expect(isAsked(doubted, later)).toBe(expected);
+  });
+
+  it('asks for a review instead while the child is looked after', () => {
+    const parts = { legal: inCare('section-20'), visits: [doubted] };
+    expect(idsOn(parts, day('2024-05-01'))).toContain('law/review-after-visit');
+    expect(idsOn(parts, day('2024-05-01'))).not.toContain('welfare-not-safeguarded');
+  });
+});

@@ -2,20 +2,13 @@
 
 import type { BankHolidays } from '../../return-home/index.js';
 import { ELIGIBLE_CHILD } from '../../return-home/law/legal-statuses.js';
-import {
-  addDays,
-  addMonths,
-  birthdayAt,
-  type CivilDate,
-  civilDate,
-  daysBetween,
-  weekdayOf,
-} from '../../shared/civil-date.js';
+import { addDays, addMonths, birthdayAt, type CivilDate, daysBetween, weekdayOf } from '../../shared/civil-date.js';
 import { childProtectionPlanSince, type StandingInLaw, supervisionOrderOn } from '../record/legal.js';
 import {
   countingSince,
   type Duty,
   done,
+  FIRST_DAY,
   heldSince,
   IN_CARE,
   type InLaw,
@@ -37,8 +30,6 @@ import { nextVisit, shortBreakVisit } from './visit-duties.js';
 
 /** What is prepared before a placement can be older than this time in care, but not as old as the one before it. */
 const preparedSince = ({ earlierCare }: InLaw): CivilDate => earlierCare.at(-1)?.until ?? FIRST_DAY;
-
-const FIRST_DAY = civilDate('0001-01-01');
 
 const SATURDAY = 6;
 

@@ -1,8 +1,9 @@
 /** What is known of a case in law on a day: what the duties are read from. */
 
 import type { BankHolidays } from '../../return-home/index.js';
-import { isShortBreaks } from '../../return-home/law/legal-position.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import { isShortBreaks, statusOn } from '../../return-home/law/legal-position.js';
+import { LEGAL_STATUSES } from '../../return-home/law/legal-statuses.js';
+import { birthdayAt, type CivilDate, civilDate } from '../../shared/civil-date.js';
 import type { CaseRecord } from '../record/case-record.js';
 import type { CasePlacement, CaseVisit, DutyDone, PlacementKind } from '../record/in-law.js';
 import { homeSince, type Known, lastBackInCare, type StandingInLaw, standingInLaw } from '../record/legal.js';
@@ -93,6 +94,9 @@ export const done = <Kind extends DutyDone['kind']>(
 export const socialWorkers = (visits: readonly CaseVisit[]): readonly CaseVisit[] =>
   visits.filter(({ role }) => role === 'social-worker');
 
+/** Before anything that a case can hold. */
+export const FIRST_DAY = civilDate('0001-01-01');
+
 /** The latest of some days. */
 export const laterOf = (one: CivilDate, ...others: readonly (CivilDate | undefined)[]): CivilDate =>
   others.reduce<CivilDate>((latest, other) => (other !== undefined && other > latest ? other : latest), one);
@@ -143,3 +147,24 @@ export const isPlacementMissing = (given: InLaw): boolean => {
   const isElsewhere = homeSince === undefined || homeSince < since || IN_CARE.includes(status);
   return isElsewhere && placementNow(since, given) === undefined;
 };
+
+/** The age at which nobody is a looked after child any longer. */
+const OF_AGE = 18;
+
+/**
+ * Whether care may be over although nothing says so: a child accommodated under section 20 lives at home, or has turned 18. What the law
+ * asks for goes on until people say that it is.
+ */
+export const isCareInDoubt = (given: InLaw): boolean => {
+  const { lookedAfterSince: since, homeSince, status, record, asOf } = given;
+  if (since === undefined) return false;
+  const { bornOn } = record.child;
+  const eighteenth = bornOn && birthdayAt(bornOn, OF_AGE);
+  const isAccommodated = status !== undefined && LEGAL_STATUSES[status].isSection20 && !isInShortBreaks(given);
+  const isAtHome = homeSince !== undefined && homeSince >= since && placementNow(since, given) === undefined;
+  return (isAccommodated && isAtHome) || (eighteenth !== undefined && eighteenth <= asOf);
+};
+
+/** Whether the legal status is not known: none is recorded, or the child is too old for the one that is. */
+export const isStatusMissing = ({ status, record, asOf }: InLaw): boolean =>
+  statusOn({ status, bornOn: record.child.bornOn }, asOf) === undefined;

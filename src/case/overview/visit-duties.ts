@@ -7,6 +7,7 @@ import {
   countingSince,
   type Duty,
   done,
+  FIRST_DAY,
   heldSince,
   type InLaw,
   isInShortBreaks,
@@ -250,6 +251,23 @@ export const shortBreakVisit = (since: CivilDate, given: InLaw): readonly Duty[]
     },
   ];
 };
+
+/**
+ * Whether the last that is known of the child at home, and not looked after, is a visit that found the child’s welfare not safeguarded:
+ * whoever visited, until the social worker finds it safeguarded on a later day. While a child is looked after, a review is asked for.
+ *
+ * @param given - what is known of the case
+ * @returns whether
+ */
+export function isWelfareInDoubt(given: InLaw): boolean {
+  const { lookedAfterSince, earlierCare, homeSince, record } = given;
+  if (lookedAfterSince !== undefined) return false;
+  const since = laterOf(earlierCare.at(-1)?.until ?? FIRST_DAY, homeSince);
+  const counting = countingSince(record.visits ?? [], since, given);
+  const well = socialWorkers(counting).filter(({ isWelfareSafeguarded }) => isWelfareSafeguarded === true);
+  const lastWell = laterOf(FIRST_DAY, ...well.map(({ on }) => on));
+  return counting.some(({ on, isWelfareSafeguarded }) => isWelfareSafeguarded === false && lastWell <= on);
+}
 
 /** Whether the child was not seen alone at the last visit, and nobody has said why. In short breaks too: only how often is agreed there. */
 export function wasNotSeenAlone(given: InLaw): boolean {

@@ -17,9 +17,16 @@ import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
 import { dutiesOf } from './law-duties.js';
-import { type Duty, type InLaw, isInShortBreaks, isPlacementMissing } from './law-given.js';
+import {
+  type Duty,
+  type InLaw,
+  isCareInDoubt,
+  isInShortBreaks,
+  isPlacementMissing,
+  isStatusMissing,
+} from './law-given.js';
 import { LAW_TASKS, type LawTaskId } from './law-rules.js';
-import { agreedVisitDays, wasNotSeenAlone } from './visit-duties.js';
+import { agreedVisitDays, isWelfareInDoubt, wasNotSeenAlone } from './visit-duties.js';
 import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
 
@@ -256,15 +263,17 @@ const withoutTwoReviews = (tasks: readonly WorkItem[], asked: Asked): readonly W
 
 /** What has to be recorded before it can be said what the law asks for. */
 const missingInLaw = (given: InLaw): readonly (keyof typeof OTHER_TASKS)[] => {
-  const { isCareKnown, lookedAfterSince, status, record } = given;
-  if (lookedAfterSince === undefined) return isCareKnown ? [] : ['legal-position-missing'];
+  const { isCareKnown, lookedAfterSince, record } = given;
+  const isCareOpen = !isCareKnown || isCareInDoubt(given);
+  const isInCare = lookedAfterSince !== undefined;
   const needed: readonly (readonly [keyof typeof OTHER_TASKS, boolean])[] = [
-    ['legal-position-missing', !isCareKnown],
-    ['legal-status-missing', isCareKnown && status === undefined],
+    ['legal-position-missing', isCareOpen],
+    ['legal-status-missing', isInCare && !isCareOpen && isStatusMissing(given)],
     ['placement-missing', isPlacementMissing(given)],
-    ['duties-missing', record.dutiesDone === undefined],
-    ['short-breaks', isInShortBreaks(given) && agreedVisitDays(given) === undefined],
+    ['duties-missing', isInCare && record.dutiesDone === undefined],
+    ['short-breaks', isInCare && isInShortBreaks(given) && agreedVisitDays(given) === undefined],
     ['seeing-alone', wasNotSeenAlone(given)],
+    ['welfare-not-safeguarded', isWelfareInDoubt(given)],
   ];
   return needed.flatMap(([task, isNeeded]) => (isNeeded ? [task] : []));
 };

@@ -4,7 +4,7 @@ import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js
 import type { DueKind } from '../../reclassification/index.js';
 import { CHRONOLOGY } from '../../reclassification/sources.js';
 import type { ConditionId } from '../../return-home/index.js';
-import { regulation, STATUS_AND_RETURN } from '../../return-home/sources.js';
+import { CHILDREN_RETURNING_HOME, regulation, STATUS_AND_RETURN } from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ReadinessGroup } from './case-overview.js';
@@ -62,6 +62,7 @@ export const OTHER_TASKS: Readonly<
     | 'placement-missing'
     | 'duties-missing'
     | 'seeing-alone'
+    | 'welfare-not-safeguarded'
     | 'short-breaks'
     | 'assessment-missing'
     | 'assessment-of-earlier-care'
@@ -122,6 +123,13 @@ export const OTHER_TASKS: Readonly<
       whoActs: 'social-worker',
       settledBy: 'a visit at which the child was seen alone, or the reason: refused, inappropriate or not possible',
       sources: [regulation('29')],
+    },
+    'welfare-not-safeguarded': {
+      kind: 'law',
+      title: 'Act on what a visit found: the child’s welfare is not safeguarded',
+      whoActs: 'social-worker-and-manager',
+      settledBy: 'a later visit by the social worker who found it safeguarded',
+      sources: [CHILDREN_RETURNING_HOME],
     },
     'assessment-missing': {
       kind: 'evidence',

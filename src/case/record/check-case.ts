@@ -288,14 +288,47 @@ const foundInSupervision = ({ legal }: PartlyReadCase): readonly FoundInCase[] =
   });
 };
 
+/** The days from which the child was in a series of short breaks, and no longer was, the earliest first. */
+const shortBreaksInOrder = (
+  legal: PartlyReadCase['legal'],
+): readonly { readonly from: CivilDate; readonly isInThem: boolean }[] =>
+  readEntries(legal)
+    .flatMap(({ entry }) =>
+      entry.kind === 'legal-status' && entry.from !== undefined
+        ? [{ from: entry.from, isInThem: entry.status !== undefined && isShortBreaks(entry.status) }]
+        : [],
+    )
+    .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
+
+/** Whether the moves say that a child, at home since an earlier day, still is. One in short breaks lives at home throughout. */
+const homeBy = (given: PartlyReadCase): ((day: CivilDate) => boolean) => {
+  const moves = movesInOrder(given);
+  const shortBreaks = shortBreaksInOrder(given.legal);
+  return (day) => {
+    const move = lastBy(moves, day);
+    return move?.isHome === true && move.from < day && lastBy(shortBreaks, day)?.isInThem !== true;
+  };
+};
+
 const foundInLegal = (given: PartlyReadCase): readonly FoundInCase[] => {
   const { legal, bornOn } = given;
+  const isHomeOn = homeBy(given);
   return [
     ...repeated(legal, idOf).map((position) => found('record.legal-id-repeated', 'legal', position, 'id')),
     ...contradictingIn(legal).map((position) => found('record.legal-contradicts', 'legal', position, 'from')),
     ...readEntries(legal)
       .filter(({ entry: { from } }) => isBefore(from, bornOn))
       .map(({ position }) => found('record.legal-before-birth', 'legal', position, 'from')),
+    // Under section 20 a child at home is not looked after; under an order the child can be both.
+    ...readEntries(legal)
+      .filter(
+        ({ entry }) =>
+          entry.kind === 'legal-status' &&
+          entry.status === 'section-20' &&
+          entry.from !== undefined &&
+          isHomeOn(entry.from),
+      )
+      .map(({ position }) => found('record.placed-while-home', 'legal', position, 'from')),
     ...foundInSupervision(given),
   ];
 };
@@ -310,28 +343,10 @@ const foundInReviews = (
     .map(({ position }) => found('record.review-before-held', list, position, 'recordedOn')),
 ];
 
-/** The days from which the child was in a series of short breaks, and no longer was, the earliest first. */
-const shortBreaksInOrder = (
-  legal: PartlyReadCase['legal'],
-): readonly { readonly from: CivilDate; readonly isInThem: boolean }[] =>
-  readEntries(legal)
-    .flatMap(({ entry }) =>
-      entry.kind === 'legal-status' && entry.from !== undefined
-        ? [{ from: entry.from, isInThem: entry.status !== undefined && isShortBreaks(entry.status) }]
-        : [],
-    )
-    .sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
-
 const foundInPlacements = (given: PartlyReadCase): readonly FoundInCase[] => {
   const { placements, bornOn } = given;
-  const moves = movesInOrder(given);
-  const homeOn = new Set(moves.flatMap(({ isHome, from }) => (isHome ? [from] : [])));
-  const shortBreaks = shortBreaksInOrder(given.legal);
-  /** Whether the moves say that the child, at home since an earlier day, still is. */
-  const isHomeOn = (day: CivilDate): boolean => {
-    const move = lastBy(moves, day);
-    return move?.isHome === true && move.from < day && lastBy(shortBreaks, day)?.isInThem !== true;
-  };
+  const homeOn = new Set(movesInOrder(given).flatMap(({ isHome, from }) => (isHome ? [from] : [])));
+  const isHomeOn = homeBy(given);
   return [
     ...repeated(placements, idOf).map((position) => found('record.placement-repeated', 'placements', position, 'id')),
     ...repeated(placements, ({ from }) => from).map((position) =>
