@@ -126,6 +126,31 @@ describe('A child whose placement is with parents', () => {
   });
 });
 
+describe('A child at home whose legal status is not known', () => {
+  const parts = {
+    legal: inCare('section-20').slice(0, 1),
+    waysHome: homeOn(day('2024-03-01')),
+    placements: [placed(STARTED), placed(day('2024-03-01'), { kind: 'with-parents' })],
+    visits: visits(day('2024-03-04')),
+  };
+  const placementPlanDue = (more: Partial<CaseRecord>) =>
+    caseOn(recorded({ ...parts, dutiesDone: [], ...more }), { asOf: day('2024-03-05') }).work.find(
+      ({ id }) => id === 'law/placement-plan',
+    )?.dueOn;
+
+  it('is visited as often as the law asks of any, and the placement plan is due before the placement', () => {
+    expect(visitDue(parts, day('2024-03-05'))).toBe('2024-03-11');
+    expect(visitDue({ ...parts, reviews: [reviewOn(day('2024-02-20'))] }, day('2024-03-05'))).toBe('2024-04-01');
+    expect(placementPlanDue({})).toBe('2024-03-01');
+  });
+
+  it('once it is known is visited as that status asks, the time before it included', () => {
+    const legal = [...parts.legal, statusFrom(day('2024-03-03'), 'care-order')];
+    expect(visitDue({ ...parts, legal }, day('2024-03-05'))).toBe('2024-04-15');
+    expect(placementPlanDue({ legal: inCare('section-20') })).toBe('2024-03-08');
+  });
+});
+
 describe('A child placed elsewhere while the record has them at home', () => {
   const parts = {
     legal: inCare('care-order'),

@@ -99,15 +99,16 @@ const carePlan = (since: CivilDate, given: InLaw): readonly Duty[] => {
   return [{ task: 'care-plan', dueOn, isKnown: true, place: PLAN_RULES['care-plan'] }];
 };
 
+/** Whether the child is in care by an order, or may be, as the status is not known. */
+const mayBeInCare = ({ status }: InLaw): boolean => status === undefined || IN_CARE.includes(status);
+
 const placementPlan = (since: CivilDate, given: InLaw): readonly Duty[] => {
   const placement = placementNow(since, given);
   if (placement === undefined) return [];
   const { id, kind, from } = placement;
   if (done('placement-plan', preparedSince(given), given).some(({ placement: of }) => of === id)) return [];
   const place =
-    PLAN_RULES[
-      isWithParents(kind) && IN_CARE.includes(given.status) ? 'placement-plan-with-parents' : 'placement-plan'
-    ];
+    PLAN_RULES[isWithParents(kind) && mayBeInCare(given) ? 'placement-plan-with-parents' : 'placement-plan'];
   const dueOn = workingDaysAfter(from, place.withinWorkingDays, given.bankHolidays);
   return [{ task: 'placement-plan', dueOn, isKnown: true, place }];
 };

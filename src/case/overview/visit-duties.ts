@@ -31,6 +31,8 @@ interface State extends Pick<InLaw, 'status' | 'statusSince' | 'homeSince' | 'ba
   /** The last placement that was begun, whether or not the child has moved since. */
   readonly lastPlacement: CasePlacement | undefined;
   readonly isReviewed: boolean;
+  /** Where the status is not known: the one whose visits are the most frequent. */
+  readonly ifUnknown: InLaw['status'];
 }
 
 /** By when a visit is due, and where that is printed. */
@@ -51,7 +53,9 @@ interface Happened {
   readonly what: Partial<State> | 'visit' | 'first-review';
 }
 
-const situationOf = ({ status, homeSince }: State, placement: CasePlacement | undefined): VisitSituation => {
+const situationOf = (state: State, placement: CasePlacement | undefined): VisitSituation => {
+  const { homeSince, ifUnknown } = state;
+  const status = state.status ?? ifUnknown;
   if (placement?.kind === 'with-parents-before-assessment')
     return status === 'interim-care-order' ? 'interim-care-order-at-home' : 'placed-before-assessment';
   if (homeSince === undefined && placement?.kind !== 'with-parents')
@@ -162,7 +166,7 @@ interface Walk {
   readonly due: Due | undefined;
 }
 
-const START: Walk = {
+const startOf = ({ status }: InLaw): Walk => ({
   state: {
     status: undefined,
     statusSince: undefined,
@@ -170,10 +174,11 @@ const START: Walk = {
     backInCareOn: undefined,
     lastPlacement: undefined,
     isReviewed: false,
+    ifUnknown: status === undefined ? 'interim-care-order' : undefined,
   },
   last: undefined,
   due: undefined,
-};
+});
 
 /** In short breaks other times hold, and end with them. No change puts a visit off that was due before it. A visit does; so does the first review, if no weekly visit was missed up to it. */
 const stepOn =
@@ -203,7 +208,7 @@ const stepOn =
  * @returns the visit
  */
 export const nextVisit = (since: CivilDate, reviews: readonly CivilDate[], given: InLaw): Duty => {
-  const { due, state } = happenedIn(since, reviews, given).reduce(stepOn(since), START);
+  const { due, state } = happenedIn(since, reviews, given).reduce(stepOn(since), startOf(given));
   const isKnown = given.record.visits !== undefined;
   const situation = situationOf(state, standing(state.lastPlacement, since, state));
   return {
