@@ -9,7 +9,7 @@ const hasField = (value: unknown, field: string): value is object =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, field);
 
 const isOfKind = (member: z.core.$ZodType, discriminator: string, kind: unknown): boolean =>
-  [...(member._zod.propValues?.[discriminator] ?? [])].includes(kind as z.core.util.Primitive);
+  member._zod.propValues?.[discriminator]?.has(kind as z.core.util.Primitive) === true;
 
 /** The members of a union that a value can be, by the field that tells them apart; all of them where it does not. */
 const membersFor = (
@@ -44,23 +44,21 @@ function recordsAt(
     default: {
       const [step, ...rest] = path;
       if (step === undefined) return definition.type === 'object' ? [definition.shape] : [];
-      const inner = innerOf(definition, step);
       const part: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-      return inner === undefined ? [] : recordsAt(inner, part, rest);
+      return innerOf(definition, step).flatMap((inner) => recordsAt(inner, part, rest));
     }
   }
 }
 
-const innerOf = (definition: Definition, step: PropertyKey): z.core.$ZodType | undefined => {
+/** What a schema has at a step: the field of a record, or any entry of a list. */
+const innerOf = (definition: Definition, step: PropertyKey): readonly z.core.$ZodType[] => {
   switch (definition.type) {
     case 'object':
-      return typeof step === 'string' && Object.hasOwn(definition.shape, step) ? definition.shape[step] : undefined;
+      return Object.entries(definition.shape).flatMap(([field, schema]) => (field === step ? [schema] : []));
     case 'array':
-      return definition.element;
-    case 'tuple':
-      return (typeof step === 'number' ? definition.items[step] : undefined) ?? definition.rest ?? undefined;
+      return [definition.element];
     default:
-      return undefined;
+      return [];
   }
 };
 

@@ -143,16 +143,9 @@ const isWord = (value: unknown): value is string => typeof value === 'string';
 
 /** What would be right, as the schema says: none of it is from the input. */
 const expectedFor = (issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): readonly string[] => {
-  switch (issue.code) {
-    case 'invalid_value':
-      return issue.values.filter(isWord);
-    case 'invalid_union':
-      return 'options' in issue ? (issue.options ?? []).filter(isWord) : [];
-    case 'unrecognized_keys':
-      return fieldsKnownAt(schema, input, issue.path);
-    default:
-      return [];
-  }
+  if (issue.code === 'unrecognized_keys') return fieldsKnownAt(schema, input, issue.path);
+  if ('values' in issue) return issue.values.filter(isWord);
+  return 'options' in issue && issue.options !== undefined ? issue.options.filter(isWord) : [];
 };
 
 /** Where the kind of a record is unknown: what is wrong with the fields that every kind has. */

@@ -24,7 +24,7 @@ const checksForUnion = ({ options, ...definition }: z.core.$ZodUnionDef): Checks
   const members = new Map<unknown, Checks>();
   for (const option of options) {
     const checks = checksFor(option);
-    if (checks !== undefined) for (const kind of option._zod.propValues?.[by] ?? []) members.set(kind, checks);
+    if (checks !== undefined) option._zod.propValues?.[by]?.forEach((kind) => void members.set(kind, checks));
   }
   return members.size === 0 ? undefined : { kind: 'union', by, members };
 };
@@ -39,12 +39,12 @@ const checksForRecord = ({ shape }: z.core.$ZodObjectDef): Checks => {
   return isPlain || fields.length > 0 ? { kind: 'record', isPlain, fields } : undefined;
 };
 
-/** How many entries a list may have: older versions of zod keep it with the schema, newer ones with its checks. */
-const mostOf = (bag: object, checks: readonly z.core.$ZodCheck[]): number | undefined => {
+/** How many entries a list may have, without end where nothing says so: older versions of zod keep it with the schema, newer ones with its checks. */
+const mostOf = (bag: object, checks: readonly z.core.$ZodCheck[]): number => {
   const limits = [bag, ...checks.map((check) => check._zod.def)].flatMap((source) =>
     'maximum' in source && typeof source.maximum === 'number' ? [source.maximum] : [],
   );
-  return limits.length === 0 ? undefined : Math.min(...limits);
+  return Math.min(...limits);
 };
 
 /** What to check in what a schema reads. */
@@ -58,13 +58,8 @@ function checksFor(schema: z.core.$ZodType): Checks {
       return checksForUnion(def);
     case 'object':
       return checksForRecord(def);
-    case 'array': {
-      const most = mostOf(bag, def.checks ?? []);
-      const entry = checksFor(def.element);
-      return most === undefined && entry === undefined
-        ? undefined
-        : { kind: 'list', most: most ?? Number.POSITIVE_INFINITY, entry };
-    }
+    case 'array':
+      return { kind: 'list', most: mostOf(bag, def.checks ?? []), entry: checksFor(def.element) };
     default:
       return undefined;
   }

@@ -2,6 +2,8 @@ import { isLeft } from 'reunification-framework';
 import { parseIndicatorSettings, parseLetterDetails } from 'reunification-framework/classification/schema';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { fieldsKnownAt, fieldsSharedAt } from '../../src/shared/expected.schema.js';
 import { capped, type Finding, MOST_FINDINGS } from '../../src/shared/finding.js';
 import { HISTORY } from '../bad-input/samples.js';
 
@@ -87,5 +89,22 @@ describe('A long list of findings', () => {
     expect(isLeft(result) && result.left.length).toBeLessThanOrEqual(MOST_FINDINGS);
     const many = parseHistory({ ...HISTORY, events: Array.from({ length: 2_000 }, () => ({ kind: 'closed' })) });
     expect(isLeft(many) && many.left.at(-1)).toMatchObject({ code: 'findings.more', severity: 'must' });
+  });
+});
+
+describe('A place at which a schema has no record', () => {
+  const schema = z.object({ name: z.string(), children: z.array(z.object({ id: z.string() })) });
+
+  it.each([
+    ['within a text', ['name', 'first']],
+    ['that the record does not have', ['parents']],
+    ['that is a list', ['children']],
+  ])('has no fields: one %s', (_, path) => {
+    expect(fieldsKnownAt(schema, {}, path)).toEqual([]);
+    expect(fieldsSharedAt(schema, {}, path)).toEqual([]);
+  });
+
+  it('is no other entry of a list: all are alike', () => {
+    expect(fieldsKnownAt(schema, {}, ['children', 7])).toEqual(['id']);
   });
 });

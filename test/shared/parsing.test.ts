@@ -25,6 +25,11 @@ describe('The shape of an input', () => {
     expect(codesOf(TEXTS, input)).toEqual([expected]);
   });
 
+  it.each([-1, 0.5, Number.NaN])('is of the wrong type where a list says that it has %d entries', (length) => {
+    const texts = new Proxy([], { get: (list, key) => (key === 'length' ? length : Reflect.get(list, key)) });
+    expect(codesOf(TEXTS, { texts })).toEqual(['shape.wrong-type texts']);
+  });
+
   it('is of the wrong type where a schema says no and does not say why', () => {
     expect(
       codesOf(

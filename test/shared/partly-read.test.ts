@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allRead, readEntries } from '../../src/shared/partly-read.js';
+import { allRead, checkReadEntries, readEntries } from '../../src/shared/partly-read.js';
 
 describe('A list of which some entries could not be read', () => {
   const list = ['first', undefined, 'third', undefined];
@@ -9,6 +9,15 @@ describe('A list of which some entries could not be read', () => {
       { entry: 'first', position: 0 },
       { entry: 'third', position: 2 },
     ]);
+  });
+
+  it('is checked without the others, and what is found keeps its place', () => {
+    const found = (...path: readonly (string | number)[]) =>
+      ({ code: 'a', severity: 'must', message: 'M.', path }) as const;
+    const check = (entries: readonly string[]) =>
+      entries.flatMap((entry, position) => (entry === 'third' ? [found(position, 'id')] : []));
+    expect(checkReadEntries(list, check)).toEqual([found(2, 'id')]);
+    expect(checkReadEntries(list, () => [found()])).toEqual([found()]);
   });
 
   it('is none that was read whole', () => {
