@@ -120,16 +120,15 @@ export function suggestObservations(
   return observationsFor(progress, question);
 }
 
-/** A goal that was reached in the time set: whether that shows change, over time, and in time for the child. */
+/** A goal that was reached in the time first set, however often it was changed: whether that shows change, over time, and in time for the child. */
 const codeForReached = (
-  { sinceStart, isShownOverTime, agreedWith, reachedOn, dueOn, earlier }: GoalProgress,
+  { sinceStart, isShownOverTime, agreedWith, reachedOn, dueOn }: GoalProgress,
   { childTimescale }: CapacityQuestion,
 ): CapacityReasonCode => {
   if (sinceStart !== 'better') return 'goals.reached-without-change';
   if (childTimescale !== undefined && [reachedOn, dueOn].some((day) => isEarlier(childTimescale.until, day)))
     return 'goals.reached-past-timescale';
-  const wasWithoutChange = earlier.some(({ standing }) => standing === 'no-change' || standing === 'worse');
-  return isShownOverTime && agreedWith !== 'not-shown' && childTimescale !== undefined && !wasWithoutChange
+  return isShownOverTime && agreedWith !== 'not-shown' && childTimescale !== undefined
     ? 'goals.reached'
     : 'goals.reached-not-shown';
 };

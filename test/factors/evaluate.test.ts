@@ -920,6 +920,17 @@ describe('Several children', () => {
     expect(child).toEqual(alone);
   });
 
+  it('of whom one was harmed: that no other child of the household is affected is contested for the others', () => {
+    const none = observe('more-than-one-affected-child', { children: [CHILD, SIBLING], status: 'absent' });
+    const contestedFor = (harmed: string) =>
+      evaluate({
+        children: [{ id: CHILD }, { id: SIBLING }],
+        observations: [none, observe('neglect', { children: [harmed] })],
+      }).children.map(({ contested }) => contested.map(({ because, observations }) => [because, observations]));
+    expect(contestedFor(SIBLING)).toEqual([[['sibling-harmed', [0, 1]]], []]);
+    expect(contestedFor(CHILD)).toEqual([[], [['sibling-harmed', [0, 1]]]]);
+  });
+
   it('each have the position of their own record in findings', () => {
     const { children } = evaluate({
       children: [

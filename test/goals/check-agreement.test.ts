@@ -644,6 +644,24 @@ describe('The review', () => {
   });
 
   it.each([
+    ['is dealt with, as evidence shows', [{ how: 'fully-addressed', isShown: true }], []],
+    [
+      'is said to be dealt with, and nothing shows it',
+      [{ how: 'fully-addressed', isShown: false }],
+      ['agreement.next-goals-missing at nextGoals'],
+    ],
+    ['is being worked on', [{ how: 'being-addressed', isShown: true }], ['agreement.next-goals-missing at nextGoals']],
+    ['was looked at for no way home', [], ['agreement.next-goals-missing at nextGoals']],
+  ] as const)('calls for goals as long as a circumstance remains open: one that %s', (_, ways, lines) => {
+    const riskFactors = FOUND.riskFactors.map((risk) => ({ ...risk, addressed: 'fully-addressed' as const }));
+    const circumstances = [
+      { bearing: 'risk-factor' as const, ways: ways.map((way) => ({ wayHome: 'to both', ...way })) },
+    ];
+    const context = { ...asOf('2024-04-01'), evaluation: { ...FOUND, riskFactors, circumstances } };
+    expect(linesOf(checked({ reviewedOn: [NEXT_REVIEW_ON] }, context).findings)).toEqual(lines);
+  });
+
+  it.each([
     ['the day before the agreement was made', '2023-12-30', true],
     ['on the day it was made', '2023-12-31', true],
     ['the day after', '2024-01-01', false],

@@ -460,6 +460,14 @@ describe('Help', () => {
     expect(codesOf(check)).toEqual(['realistic.support-not-available']);
   });
 
+  it('that was offered and begun needs no reason: only what could not be accepted does', () => {
+    const facts = [
+      { on: day('2024-01-10'), what: 'offered' },
+      { on: day('2024-01-20'), what: 'started' },
+    ] as const;
+    expect(codesOf(checked({ support: [{ ...COURSE, facts }] }))).toEqual([]);
+  });
+
   it('is looked at one by one', () => {
     const check = checked({ support: [{ what: 'A' }, COURSE, { what: 'B', available: 'no', acceptable: 'no' }] });
     expect(linesOf(check.findings)).toEqual([

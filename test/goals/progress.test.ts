@@ -533,6 +533,12 @@ describe('No change after support', () => {
       'no-fair-test',
     ],
     [
+      'was offered the day before the goal was due, and never started',
+      { facts: [fact('2025-06-09', 'offered')] },
+      'yes',
+    ],
+    ['was offered on the day on which the goal was due', { facts: [fact('2025-06-10', 'offered')] }, 'no-fair-test'],
+    [
       'was offered in time and started in time',
       { facts: [fact('2025-02-01', 'offered'), fact('2025-02-10', 'started')] },
       'yes',
@@ -551,6 +557,14 @@ describe('No change after support', () => {
     ],
   ])('with help that %s', (_, support, expected) => {
     expect(helped(['given', 'given', 'given'], [{ what: 'Sleep clinic', ...support }])).toBe(expected);
+  });
+
+  it('with help of which nothing is known but that it was not to be had after the goal was due cannot be told', () => {
+    const support = [{ what: 'Clinic', facts: [fact('2025-06-11', 'not-available')] }];
+    const reviews = ['2025-06-10', '2025-06-11'].map((on) => reviewOf(on, -1));
+    expect(progressOf(goalOf({ startingScore: -1, support }), reviews, { asOf: LATER }).noChangeAfterSupport).toBe(
+      'cannot-say',
+    );
   });
 
   it('with one of two kinds of help not available cannot be told', () => {
@@ -656,6 +670,21 @@ describe('A goal changed midway', () => {
     expect(progress.points).toHaveLength(2);
   });
 
+  it('more than once has stood as it was before each change, in whatever order they were written down', () => {
+    const changes = [
+      { on: day('2025-08-01'), because: 'An operation', was: { dueOn: day('2025-09-10') } },
+      { on: day('2025-05-01'), because: 'A bereavement', was: { dueOn: DUE_ON } },
+    ];
+    const goal = goalOf({ startingScore: -1, dueOn: day('2025-12-10'), changed: changes });
+    const reviews = [reviewOf('2025-04-10', -1), reviewOf('2025-07-10', -1)];
+    const { earlier, dueOn } = progressOf(goal, reviews, { asOf: LATER });
+    expect(earlier.map(({ until, standing }) => [until, standing])).toEqual([
+      ['2025-05-01', 'not-yet'],
+      ['2025-08-01', 'not-yet'],
+    ]);
+    expect(dueOn).toBe('2025-12-10');
+  });
+
   it('is, before the day of the change, what it was', () => {
     const [before, after] = ['2025-06-10', '2025-06-11'].map((asOf) =>
       progressOf(moved('Ill'), unchanged, { asOf: day(asOf) }),
@@ -682,7 +711,7 @@ describe('What was planned and did not happen', () => {
     expect(notHeld(['2025-02-10', '2025-04-10'], '2025-06-10')).toEqual([]);
   });
 
-  const measured = (taken: readonly string[], asOf: string) =>
+  const measured = (taken: readonly string[], asOf: string, unit: 'day' | 'week' | 'month' = 'month') =>
     progressOf(
       goalOf({
         measures: [
@@ -690,7 +719,7 @@ describe('What was planned and did not happen', () => {
             shows: 'change',
             method: 'Seeing the bedroom',
             by: 'person-1',
-            howOften: { every: 1, unit: 'month' },
+            howOften: { every: 1, unit },
             startingPoint: { on: day('2025-01-31'), found: 'No bed' },
             taken: taken.map((on) => ({ on: day(on), found: 'A bed' })),
           },
@@ -699,6 +728,14 @@ describe('What was planned and did not happen', () => {
       [],
       { asOf: day(asOf) },
     ).notMeasuredAsSet;
+
+  it.each([
+    ['day', '2025-02-01', '2025-02-02'],
+    ['week', '2025-02-07', '2025-02-08'],
+    ['month', '2025-02-28', '2025-03-01'],
+  ] as const)('is a measurement set for every %s once its last day is over', (unit, lastDay, dayAfter) => {
+    expect([lastDay, dayAfter].map((asOf) => measured([], asOf, unit))).toEqual([[], [0]]);
+  });
 
   it('is a starting point never measured again, and a measurement later than set', () => {
     expect(measured([], '2025-02-28')).toEqual([]);

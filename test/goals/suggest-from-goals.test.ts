@@ -452,3 +452,26 @@ describe('What goals suggest', () => {
     );
   });
 });
+
+describe('A goal that was reached in a longer time than was first set', () => {
+  /** Due on 10 June, moved on 11 June, and reached at two reviews by the new day. */
+  const reached = (scoreBefore: -2 | -1) =>
+    suggestOne([
+      progressOf(
+        goalOf({
+          startingScore: -1,
+          dueOn: day('2025-08-10'),
+          changed: [{ on: day('2025-06-11'), because: 'A bereavement', was: { dueOn: day('2025-06-10') } }],
+        }),
+        [reviewOf('2025-06-10', scoreBefore), reviewOf('2025-07-10', 0), reviewOf('2025-08-10', 0)],
+        { asOf: LATER },
+      ),
+    ]).reasons.map(({ code }) => code);
+
+  it.each([-2, -1] as const)(
+    'was reached late, whatever reason moved the day: it stood at %d when it was first due',
+    (score) => {
+      expect(reached(score)).toEqual(['goals.reached-late']);
+    },
+  );
+});

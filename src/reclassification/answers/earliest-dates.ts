@@ -14,7 +14,7 @@ import type { Standing } from '../history/standing.js';
 import { replay } from '../replay/replay.js';
 import { SUSTAINED } from '../review/clock-rules.js';
 import type { ReviewIndication } from '../review/indication.js';
-import type { ClockRule } from '../review/review-rule.js';
+import type { ClockRule, ReviewOutcome } from '../review/review-rule.js';
 import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
 import type { EarliestStep, Supposition } from './looking-ahead.js';
 
@@ -78,11 +78,13 @@ const waits = ({ startsWith }: ClockRule, { sustained }: Standing): boolean =>
 
 /** Whether what is indicated now leads to a higher level, whichever of its options people take. */
 const isMoveUp = (indication: ReviewIndication, { held }: Standing): boolean => {
-  if (indication.kind !== 'indicated' || held === undefined) return false;
-  const { outcome } = indication;
-  const isHigher = (level: RiskLevel): boolean => RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(held.level);
-  if (outcome.kind === 'move') return isHigher(outcome.to);
-  return outcome.kind === 'judgement-required' && outcome.options.every(isHigher);
+  const isHigher = (level: RiskLevel): boolean =>
+    held !== undefined && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(held.level);
+  const leadsUp = (outcome: ReviewOutcome): boolean =>
+    outcome.kind === 'move'
+      ? isHigher(outcome.to)
+      : outcome.kind === 'judgement-required' && outcome.options.every(isHigher);
+  return indication.kind === 'indicated' && leadsUp(indication.outcome);
 };
 
 /** Whether somebody has still to record that what a clock keeps up holds when its time is up. */

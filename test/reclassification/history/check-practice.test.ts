@@ -796,3 +796,23 @@ describe('A practice without variations', () => {
     expect(CLOCK_IDS.map((clock) => CLOCKS[clock].months)).toEqual([6, 6, 6, 6, 6, 6, 6]);
   });
 });
+
+describe('A variation for which no reason is given', () => {
+  const months = (clock: ClockId, varied: number, level: 'medium' | 'high') => {
+    const history = historyOf(agreed('2024-01-15', level));
+    const practice = practising({ ...clockMonths(clock, varied, START), reason: ' ' });
+    return stateOf(history, { asOf: day('2024-02-01'), practice }).clocks.find(({ id }) => id === clock)?.months;
+  };
+
+  it.each([
+    ['M1', 5, 'medium', 6],
+    ['M1', 7, 'medium', 7],
+    ['H2', 5, 'high', 5],
+    ['H2', 7, 'high', 6],
+  ] as const)(
+    'counts only where it is the stricter: clock %s of %d months, at %s, runs for %d',
+    (clock, varied, level, runs) => {
+      expect(months(clock, varied, level)).toBe(runs);
+    },
+  );
+});

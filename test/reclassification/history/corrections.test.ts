@@ -65,6 +65,16 @@ describe('An entry that was withdrawn', () => {
     );
   });
 
+  it('shows with the correction that was recorded first, where there are two, whichever of them comes first in the list', () => {
+    const first = corrected('2024-05-01', WORSE.id, { recordedOn: '2024-05-02', id: 'z' });
+    const second = corrected('2024-05-01', WORSE.id, { recordedOn: '2024-05-03', id: 'a' });
+    const ofOneDay = { ...second, recordedOn: first.recordedOn };
+    const by = (...corrections: readonly CaseEvent[]) =>
+      on('2024-06-01', undefined, MEDIUM, WORSE, ...corrections).corrections.map(({ withdrawn }) => withdrawn.by);
+    expect([by(first, second), by(second, first)]).toEqual([['z'], ['z']]);
+    expect([by(first, ofOneDay), by(ofOneDay, first)]).toEqual([['a'], ['a']]);
+  });
+
   it('is pointed out until people agree a classification, having known of it for a day', () => {
     const again = (date: string) =>
       on('2024-08-01', undefined, ...EVENTS, agreed(date, 'medium', { rows: KEPT_UP })).notices.map(({ code }) => code);

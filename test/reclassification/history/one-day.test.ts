@@ -47,6 +47,21 @@ describe('Two records of one day that say the opposite', () => {
     expect(asked({ ...none, knowingOf: ['z'] }).notices.map(({ code }) => code)).not.toContain(NOTICE);
   });
 
+  it.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('leave the higher of two levels agreed, and of each row the worse value: %s, %s', (medium, high) => {
+    const history = historyOf(
+      agreed('2024-01-15', 'medium', { rows: KEPT_UP, id: medium }),
+      agreed('2024-01-15', 'high', { rows: { ...KEPT_UP, capacityToChange: 'unable' }, id: high }),
+    );
+    const { held, circumstances, notices } = stateOf(history, { asOf: day('2024-04-01') });
+    expect(held?.level).toBe('high');
+    expect(circumstances.capacityToChange).toMatchObject({ value: 'cannot-say', readAs: 'unable' });
+    expect(circumstances.protectiveFactors?.value).toBe('apparent');
+    expect(notices.map(({ code }) => code)).toContain(NOTICE);
+  });
+
   it('leave the earlier of two timescales, and the longer of two times to be kept up', () => {
     const events = [
       timescaleSet('2024-01-20', '2026-01-01', { id: 'a' }),
