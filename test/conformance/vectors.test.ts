@@ -99,7 +99,7 @@ describe('The sets', () => {
       ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 157 }],
       ['permanence', { checkPermanence: 128 }],
-      ['cases', { caseOn: 79 }],
+      ['cases', { caseOn: 79, changesBetween: 17, caseloadOn: 11 }],
       [
         'malformed',
         {

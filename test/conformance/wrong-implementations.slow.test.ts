@@ -417,6 +417,29 @@ describe('A whole case', () => {
     expect(failedBy(asked({ bankHolidays: undefined }))).toContain('cases/review/over-easter/given');
   });
 
+  it('asked what has changed since a day later fails where something was recorded on that day', () => {
+    const changesBetween = afterChanging('changesBetween', (input) => ({ ...Object(input), from: '2024-03-02' }));
+    expect(failedBy({ changesBetween })).toEqual(
+      expect.arrayContaining([
+        'cases/changes/a-visit-of-5-february-was-recorded-on-2024-03-02/2024-03-01/2024-03-20',
+        'cases/changes/a-visit-of-2024-03-02-was-recorded-on-10-march/2024-03-01/2024-03-20',
+      ]),
+    );
+  });
+
+  it('counted with many others as if nothing could be unreadable, or had no label, fails', () => {
+    const changed = (change: (cases: readonly object[]) => readonly object[]) =>
+      failedBy({
+        caseloadOn: afterChanging('caseloadOn', (input) => {
+          const cases = fieldOf(input, 'cases');
+          return { ...Object(input), cases: change(Array.isArray(cases) ? cases : []) };
+        }),
+      });
+    const TEAMS = 'cases/caseload/the-same-by-team-in-alphabetical-order-and-last-those-without-one';
+    expect(changed((cases) => cases.filter((one) => fieldOf(one, 'record', 'child') !== undefined))).toContain(TEAMS);
+    expect(changed((cases) => cases.map((one) => ({ ...one, labels: undefined })))).toContain(TEAMS);
+  });
+
   it.each([
     ['without its visits', { visits: [] }, 'cases/visit/visits-on-5-and-20-february/2024-04-02'],
     ['without its reviews', { reviews: [] }, 'cases/review/two-reviews/2024-11-20'],

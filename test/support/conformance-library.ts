@@ -31,8 +31,15 @@ import {
   timelineOf,
   weekdayOf,
 } from 'reunification-framework';
-import { type CaseOverview, caseOn } from 'reunification-framework/case';
-import { CaseRecordSchema } from 'reunification-framework/case/schema';
+import {
+  type CaseChanges,
+  type CaseOverview,
+  caseloadOn,
+  caseOn,
+  changesBetween,
+  type WorkItem,
+} from 'reunification-framework/case';
+import { CaseRecordSchema, parseCase } from 'reunification-framework/case/schema';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
 import {
   PartialProfileSchema,
@@ -99,6 +106,31 @@ const wholeCaseQuestion = z.strictObject({
   practice: PracticeSchema.optional(),
   bankHolidays: BankHolidaysSchema.optional(),
 });
+
+const changesQuestion = z.strictObject({ record: CaseRecordSchema, from: day, to: day });
+
+const caseloadQuestion = z.strictObject({
+  cases: z.array(z.strictObject({ record: z.unknown(), labels: z.record(z.string(), z.string()).optional() })),
+  asOf: day,
+  knownOn: day.optional(),
+  dueWithin: z.number().optional(),
+  unrecordedFor: z.number().optional(),
+  groupBy: z.array(z.string()).optional(),
+});
+
+/** Each task that is in some list, with the lists that it is in. */
+const becameOf = ({ settled, noLongerAsked, moved, ...others }: CaseChanges['tasks']): object => {
+  const places: readonly (readonly [list: string, task: WorkItem, more: object])[] = [
+    ...Object.entries(others).flatMap(([list, tasks]) => tasks.map((task) => [list, task, {}] as const)),
+    ...settled.map(({ task, by }) => ['settled', task, { by }] as const),
+    ...noLongerAsked.map(({ task, by }) => ['noLongerAsked', task, { by }] as const),
+    ...moved.map(({ task, dueOnBefore, by }) => ['moved', task, { dueOnBefore, by }] as const),
+  ];
+  const tasks = new Map<string, { readonly in: readonly string[] }>();
+  for (const [list, { id, dueOn }, more] of places)
+    tasks.set(id, { dueOn, ...tasks.get(id), ...more, in: [...(tasks.get(id)?.in ?? []), list] });
+  return Object.fromEntries(tasks);
+};
 
 const found = z.strictObject({
   child: z.string().optional(),
@@ -346,6 +378,24 @@ export const LIBRARY = {
       waysHome: Object.fromEntries(waysHome.map((wayHome) => [wayHome.id, wayHomeLaidOut(wayHome)])),
       work: Object.fromEntries(work.map((task) => [task.id, task])),
     };
+  },
+  changesBetween: (input: unknown) => {
+    const { record, ...question } = changesQuestion.parse(input);
+    const { recorded, moved, tasks } = changesBetween(record, question);
+    return {
+      recorded,
+      moved: Object.fromEntries(
+        moved.map((one) => [one.wayHome === undefined ? one.what : `${one.wayHome}/${one.what}`, one]),
+      ),
+      tasks: becameOf(tasks),
+    };
+  },
+  caseloadOn: (input: unknown) => {
+    const { cases, ...question } = caseloadQuestion.parse(input);
+    return caseloadOn(
+      cases.map(({ record, labels }) => ({ record: parseCase(record), labels })),
+      question,
+    );
   },
   timelineOf: (input: unknown) => {
     const { history, ...question } = caseQuestion.parse(input);

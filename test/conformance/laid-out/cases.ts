@@ -11,7 +11,7 @@ import {
   type RiskLevel,
 } from 'reunification-framework/classification';
 import type { CaseHappening, ClassificationAgreed, History } from 'reunification-framework/reclassification';
-import type { BankHolidays, LegalStatusId, VisitMade } from 'reunification-framework/return-home';
+import type { BankHolidays, LegalStatusId } from 'reunification-framework/return-home';
 import { isRight } from 'reunification-framework/shared';
 import type { Vector } from '../../../src/conformance/index.js';
 import { CASE_RECORD, HOME_TO_BOTH, TO_BOTH } from '../../support/case-record.js';
@@ -20,10 +20,11 @@ import { day } from '../../support/dates.js';
 import { diaryOf } from '../../support/day-by-day.js';
 import { PROFILE_OF } from '../../support/profiles.js';
 import { type CaseQuestion, STATE_OF, stateByDay } from './case-by-day.js';
+import { ofCaseloads } from './caseloads.js';
+import { ofChanges } from './changes.js';
 import { questionFrom } from './histories.js';
+import { atHome, cameHome, caseWith, HOME, inCare, reviewOn, visitOn } from './small-case.js';
 import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
-
-const HOME = 'home-1';
 
 /** What people recorded of a classification: the same people as in the history, and one more where the panel lacks its third view. */
 const recordOf = (event: ClassificationAgreed): CaseWayHome['classifications'][number] => {
@@ -105,50 +106,6 @@ const ofHistories: readonly Vector[] = questions.map((question, place) => {
 });
 
 // The law
-
-/** A Thursday. */
-const STARTED = day('2024-02-01');
-
-const inCare = (status: LegalStatusId, from = STARTED): readonly LegalEntry[] => [
-  { kind: 'looked-after', id: 'in-care', from: STARTED, recordedOn: STARTED },
-  { kind: 'legal-status', id: 'status', from, recordedOn: from, status },
-];
-
-const visitOn = (on: string, more: Partial<VisitMade> = {}): VisitMade => ({
-  id: `visit-${on}`,
-  on: day(on),
-  recordedOn: day(on),
-  announced: true,
-  by: 'worker-1',
-  role: 'social-worker',
-  child: { kind: 'alone' },
-  ...more,
-});
-
-const reviewOn = (on: string) => ({ id: `review-${on}`, on: day(on), recordedOn: day(on) });
-
-const cameHome = (on: string): CaseHappening => ({
-  kind: 'came-home',
-  id: 'came-home',
-  happenedOn: day(on),
-  recordedOn: day(on),
-});
-
-const atHome = (...events: readonly CaseHappening[]): CaseRecord['waysHome'] => [
-  { id: HOME, parents: ['parent-1'], classifications: [], events },
-];
-
-const caseWith = (parts: Partial<CaseRecord>): CaseRecord => ({
-  format: 1,
-  edition: 'framework-2015',
-  child: { id: 'child-1', bornOn: day('2018-02-28') },
-  parents: [{ id: 'parent-1' }],
-  waysHome: atHome(),
-  legal: inCare('section-20'),
-  visits: [],
-  reviews: [],
-  ...parts,
-});
 
 /** A task, by its day; `nothing`: not asked. */
 type Expected = readonly [dueOn: string | null, status: string, overdueByDays: number] | 'nothing';
@@ -538,6 +495,16 @@ export const casesSet: LaidOut = {
       `legal: { status, lookedAfterSince }. waysHome: by id, each with state (as stateOf answers: ${STATE_OF.answer}), indicated: null where there is no assessment, or { kind: matched, mixed or incomplete, level, missing: the rows }, isReady, and missing: the ids of the conditions of a return that are not met or of which it is not possible to say. work: by id, each with dueOn, status (overdue, due, upcoming, open or possible) and overdueByDays; what is not on the list is null.`,
       'missing',
     ),
+    changesBetween: asked(
+      'record: the case, as parseCase reads it. from, to: the earlier and the later day.',
+      'recorded: what was recorded after from, up to to, in the order in which it was, each with kind, id, on and isLate. moved: by what has moved (legal, or the way home and level, closed, whereabouts, row-7 or indicated), each with before, after and by: the ids of the events behind it. tasks: by id, each with in: the lists that it is in (added, settled, noLongerAsked, becameDue, becameOverdue, becamePossible, moved), dueOn, dueOnBefore and by; a task that is in none is null.',
+      'in',
+      'by',
+    ),
+    caseloadOn: asked(
+      'cases: a list of { record, labels }; a record that parseCase does not read is handed in as what it answers. asOf, knownOn, dueWithin, unrecordedFor and groupBy, where there, as for one case.',
+      'rows: for each case in order, position, kind: read or unreadable, child, waysHome: a list of { id, held, closedOn }, overdue, overdueTasks: a list of { id, dueOn, overdueByDays }, the longest overdue first, longestOverdueDays, dueWithin, lastRecordedOn and unrecordedForDays. totals: rows, unreadable, closed, byLevel, overdue, longestOverdueDays, dueWithin and unrecorded. groupings: a list of { label, groups: a list of { value, totals } }.',
+    ),
   },
   vectors: [
     ...ofHistories,
@@ -549,5 +516,7 @@ export const casesSet: LaidOut = {
     ...ofAgreements,
     ...ofSettings,
     ...ofReadiness,
+    ...ofChanges,
+    ...ofCaseloads,
   ],
 };

@@ -586,7 +586,21 @@ const ofCases: readonly Vector[] = [
   ),
 ];
 
-const { timescale: _timescale, ...undatedPlan } = COMPLETE_PLAN;
+const { edition, child, wayHome, timescale } = COMPLETE_PLAN;
+const undatedPlan = { edition, child, wayHome };
+
+/** Of the case for which nothing is missing, what agreement and goals are compared with, and what is set aside. */
+const COMPARED: ReadinessCase = {
+  ...READY_CASE,
+  plan: { ...undatedPlan, timescale },
+  approvals: undefined,
+  examPeriods: undefined,
+  recorded: {
+    'treatment-before-return': READY_CASE.recorded?.['treatment-before-return'],
+    'mental-health-services-know': READY_CASE.recorded?.['mental-health-services-know'],
+    'new-partner-assessed': READY_CASE.recorded?.['new-partner-assessed'],
+  },
+};
 const { status: _status, ...statusNotKnown } = READY_CASE.legal ?? {};
 const { lookedAfterSince: _since, ...startNotKnown } = READY_CASE.legal ?? {};
 
@@ -643,8 +657,8 @@ const ofComparisons: readonly Vector[] = COMPARED_WITH_NOTHING.map(([told, given
   vector({
     id: `readiness/not-known/${slug(told)}`,
     function: 'readinessOf',
-    title: `A return home for which nothing else is missing: ${told}`,
-    input: inputOf({ ...READY_CASE, ...given }),
+    title: `An agreement that fits and goals that are reached, but ${told}`,
+    input: { ...inputOf({ ...COMPARED, ...given }), bankHolidays: undefined },
     expected: { isReady: false, conditions: saidInLines(lines) },
     rules: ['I-230', ...Object.keys(lines)],
     sources: written(placesOf('I-230')),
