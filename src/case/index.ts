@@ -59,6 +59,7 @@ export {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './overview/case-overview.js';
+export type { CaseParts, PartsQuestion, WayHomeParts } from './overview/case-parts.js';
 export type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './overview/in-brief.js';
 export {
   LETTER_IDS,
@@ -68,6 +69,7 @@ export {
   type LetterLackCode,
   type LetterNow,
 } from './overview/letter-now.js';
+export { partsOf } from './overview/parts-of.js';
 export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export { CONDITION_TASKS, type ConditionTask, type TaskRule } from './overview/work-rules.js';
 export type {

@@ -28,6 +28,7 @@ import type { AnyShape, Shape } from '../shared/shape.js';
 import type { CaseloadEntry, CaseloadLabels, CaseloadQuestion } from './caseload/caseload.js';
 import type { ChangesQuestion } from './changes/changes.js';
 import type { CaseQuestion } from './overview/case-overview.js';
+import type { PartsQuestion } from './overview/case-parts.js';
 import type { CaseAssessment, CaseEvidence } from './record/assessed.js';
 import {
   CASE_FORMATS,
@@ -324,6 +325,12 @@ export const CASE_QUESTION = /* @__PURE__ */ (() =>
   ({
     fields: { ...READINESS_QUESTION.fields, wayHome: { optional: 'text' } },
   }) as const satisfies Shape<CaseQuestion>)();
+
+/** The shape of {@link PartsQuestion}. */
+export const PARTS_QUESTION = /* @__PURE__ */ (() => {
+  const { asOf, knownOn } = CASE_QUESTION.fields;
+  return { fields: { asOf, knownOn } } as const satisfies Shape<PartsQuestion>;
+})();
 
 /** The shape of a record of which nothing is read. */
 export const ANY_RECORD = { fields: {} } as const satisfies Shape<object>;

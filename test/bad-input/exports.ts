@@ -260,6 +260,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     ],
   ],
   changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
+  partsOf: [[CASE_RECORD, { asOf: AS_OF }]],
   parseCase: [[CASE_RECORD]],
 
   // Pictures

@@ -223,14 +223,14 @@ const outcomeOf = (ask: AnyFunction, args: readonly unknown[]): unknown => {
   }
 };
 
-/** What a parser holds at its right is what was asked for; findings and errors carry nothing. */
+/** What a parser holds at its right, and the parts of a case, are what was asked for; findings and errors carry nothing. */
 const leaksOf = (name: string, outcome: unknown): readonly string[] => {
   if (outcome instanceof Error) {
     expect(outcome).toBeInstanceOf(InputError);
     return carriedIn([outcome.message, outcome.cause, { ...outcome }], 'an error');
   }
   const side: unknown = Reflect.get(Object(outcome), '_tag');
-  if (side === 'Right' && name.startsWith('parse')) return [];
+  if ((side === 'Right' && name.startsWith('parse')) || name === 'partsOf') return [];
   return carriedIn(outcome).filter((field) => side === 'Left' || CARRIED[name]?.includes(field) !== true);
 };
 

@@ -85,8 +85,8 @@ interface AnsweredBy {
   parseCase: 'parsed-case';
 }
 
-/** Answers that are rule data, which anyone can read, and the helpers of fp-ts. */
-type NoAnswer = 'factorById' | 'researchMessagesFor' | 'left' | 'right' | 'valueOrThrow';
+/** Answers that are rule data, which anyone can read, the parts of a case, whose schemas are those of the inputs, and the helpers of fp-ts. */
+type NoAnswer = 'factorById' | 'researchMessagesFor' | 'partsOf' | 'left' | 'right' | 'valueOrThrow';
 
 /** Functions that answer a record or a list; a single word, number or day needs no schema. */
 type Answering = {

@@ -101,7 +101,14 @@ interface Assessed {
   readonly evaluation: ChildEvaluation;
 }
 
-const assessedIn = (record: CaseRecord, known: Known): Assessed | undefined => {
+/**
+ * The last assessment that was known, with what it comes to for the child.
+ *
+ * @param record - the case
+ * @param known - the days
+ * @returns both; `undefined` where no assessment had been recorded
+ */
+export const assessedIn = (record: CaseRecord, known: Known): Assessed | undefined => {
   const assessed = latestAssessment(record, known);
   const evaluation =
     assessed && evaluate(assessmentOf(record, assessed), known).children.find(({ child }) => child === record.child.id);
