@@ -126,7 +126,7 @@ const becameOf = ({ settled, noLongerAsked, moved, ...others }: CaseChanges['tas
     ...noLongerAsked.map(({ task, by }) => ['noLongerAsked', task, { by }] as const),
     ...moved.map(({ task, dueOnBefore, by }) => ['moved', task, { dueOnBefore, by }] as const),
   ];
-  const tasks = new Map<string, { readonly in: readonly string[] }>();
+  const tasks = new Map<string, { readonly in: readonly string[]; readonly dueOn: CivilDate | undefined }>();
   for (const [list, { id, dueOn }, more] of places)
     tasks.set(id, { dueOn, ...tasks.get(id), ...more, in: [...(tasks.get(id)?.in ?? []), list] });
   return Object.fromEntries(tasks);
