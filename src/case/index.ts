@@ -151,12 +151,12 @@ export {
 } from './record/journey-entry.js';
 export {
   type ItemsOf,
+  JOURNEY_ITEMS_OF,
   JOURNEY_TASK_IDS,
   type JourneyItemId,
   type JourneyTaskId,
-  READ_JOURNEY_ITEMS,
+  READ_JOURNEY_ITEM_IDS,
   RECORDED_JOURNEY_ITEM_IDS,
-  RECORDED_JOURNEY_ITEMS,
   type ReadJourneyItemId,
   type RecordedJourneyItemId,
 } from './record/journey-items.js';

@@ -82,6 +82,10 @@ export const SHOWN_IN_RECORD = /* @__PURE__ */ frozen([
   'agreement',
   'section-20-clause',
   'goals-dated',
+  'goals-staged',
+  'parents-words',
+  'no-change-explained',
+  'consequences-explained',
   'goals-reviewed',
   'goals-reviewed-at-home',
   'child-seen-alone-at-home',
@@ -144,8 +148,8 @@ export interface JourneyItemRule {
   readonly since?: JourneySince;
   /** Where the record shows whether it is done: then it is never asked for a second time. */
   readonly readOff?: JourneyPlace;
-  /** Where the record can show that it is done, besides what people recorded of it. */
-  readonly alsoShownBy?: JourneyPlace;
+  /** Places that together can show that it is done, besides what people recorded of it. */
+  readonly alsoShownBy?: readonly [JourneyPlace, ...JourneyPlace[]];
   /** Where it is printed. */
   readonly source: Citation;
 }

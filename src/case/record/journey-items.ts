@@ -1,9 +1,9 @@
-/** Words of the journey: the tasks of the five stages, and the items of each, in the order of the text. */
+/** Words of the journey: the tasks of the five stages, and the items of each. */
 
 import { frozen } from '../../shared/frozen.js';
 
-/** The items of which people record whether they are done, by task. */
-export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
+/** The items of each task, in the order of the text; beside the tasks, what is asked all through the case, and of infants and adolescents. */
+export const JOURNEY_ITEMS_OF = /* @__PURE__ */ frozen({
   throughout: [
     'essential-practice-list',
     'use-traffic-light-throughout',
@@ -11,6 +11,7 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'assess-section-20-children',
     'begin-early',
     'services-soon-for-parents',
+    'permanence-plan-second-review',
     'second-worker-case-history',
     'additional-worker-reviews',
     'lead-and-feed-back',
@@ -22,12 +23,15 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'manager-knows-framework',
     'adapt-to-diversity',
     'read-research-messages',
+    'collect-factor-data',
+    'examine-parents-separately-and-together',
     'stage-1-templates',
     'agree-reclassification-date',
     'agree-monitoring-dates',
   ],
   'case-history': [
     'apply-research-to-history',
+    'build-from-chronology',
     'gather-from-files-and-services',
     'history-assessments-done',
     'history-parents',
@@ -47,6 +51,7 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'limit-contact-second-worker',
     'share-findings-between-workers',
     'keep-history-current',
+    'draw-genogram',
   ],
   engagement: [
     'engage-genuinely',
@@ -83,6 +88,7 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'child-wishes-and-risks',
     'child-view-new-partner',
     'child-view-services',
+    'child-factors',
     'child-age-at-entry',
     'child-moves',
     'child-attachments',
@@ -99,9 +105,11 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'parent-ready-for-rest',
     'parent-change-in-time',
     'parent-relationship-repair',
+    'evidence-level-capacity',
     'assess-through-goals',
     'baseline-measures',
     'plan-repeat-measures',
+    'parent-factors',
     'chronology-gaps',
     'child-history-relationships',
     'parent-psychosocial-history',
@@ -133,6 +141,9 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'draw-together-analysis',
   ],
   classification: [
+    'classify-each-child',
+    'classify-independently',
+    'confer-and-decide',
     'work-with-iro',
     'iro-if-no-review',
     'guide-not-prescribe',
@@ -186,16 +197,23 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'confer-with-carers',
   ],
   agreements: [
+    'agreement-all-cases',
+    'agreement-section-20-ended',
     'balance-ownership',
     'supervisor-challenge',
     'agreement-explains-changes',
+    'smart-goals',
     'discuss-services',
     'parents-name-help',
     'services-available-acceptable',
+    'record-services',
     'explain-no-change',
     'explain-breach',
+    'give-signed-copy',
     'overall-then-staged',
     'parents-own-words',
+    'outcomes-three-levels',
+    'goal-and-review-dates',
     'monitor-goals',
     'notice-barriers',
     'encourage-parents',
@@ -258,32 +276,48 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'engage-school',
     'school-watches',
     'help-friendships',
+    'address-child-difficulties-before',
     'liaise-camhs',
     'work-on-parental-ambivalence',
     'carers-model-behaviour',
     'direct-work-continues',
     'shared-vision-of-goals',
+    'substance-treatment-before-return',
     'guard-optimism-substance',
     'substance-after-detox',
     'domestic-abuse-both-ways',
     'mental-health-services',
+    'tell-mental-health-worker',
     'family-health-needs',
   ],
-  contingency: ['monitor-throughout-stage-3', 'share-contingency', 'talk-openly-confiding', 'concerns-reported-back'],
+  contingency: [
+    'monitor-throughout-stage-3',
+    'alternative-permanence-plan',
+    'share-contingency',
+    'talk-openly-confiding',
+    'concerns-reported-back',
+  ],
   reclassification: [
+    'evidence-sustained-change',
     'identify-support-together',
     'repeat-measures',
+    'reclassify',
     'input-from-team',
+    'decide-in-care-planning',
+    'actual-not-apparent',
     'judgement-with-tool',
     'high-no-change-severe',
     'high-progress-medium',
     'medium-no-change',
     'medium-to-low',
     'timescales-indicative',
+    'explain-live-until-low',
     'plan-for-relapse',
+    'return-only-if-relapse-managed',
   ],
   updating: [
     'tell-reclassification',
+    'update-agreements-goals',
     'discuss-needs-and-plan',
     'keep-and-adapt-support',
     'school-before-after',
@@ -294,6 +328,7 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'keep-carer-contact',
   ],
   plan: [
+    'plan-in-care-plan',
     'plan-multi-agency',
     'plan-linked',
     'plan-section-20-not-followed',
@@ -301,27 +336,56 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'plan-roles-and-leads',
     'plan-meeting',
     'plan-new-referrals',
+    'plan-signed-and-copied',
     'plan-informal-network',
     'plan-level-of-support',
     'plan-not-prop-up',
+    'plan-duration-intensity',
+    'plan-how-to-get-more',
+    'plan-outside-risks',
+    'plan-precise-timescale',
     'plan-term-time-contact',
+    'plan-monitor-welfare',
     'plan-says-reclassify-any-time',
+    'plan-review-dates',
     'plan-support-for-a-period',
     'plan-if-services-refused',
     'plan-per-child-information',
+    'plan-agencies-and-persons',
+    'plan-preparatory-work',
+    'plan-carers-role',
+    'plan-team-composition',
+    'plan-trusted-adult',
+    'plan-contact-schedule',
+    'plan-support-after',
+    'plan-monitoring-after',
+    'plan-visiting-schedule',
+    'plan-concerns-process',
+    'plan-review-process',
+    'plan-contingency',
     'involve-children-in-plan',
   ],
   preparing: [
+    'discuss-transition',
+    'bedroom-place',
+    'bedroom-seen-first',
     'bedroom-welcoming',
     'keep-family-role',
+    'new-baby-step-siblings',
+    'new-partner-covered',
     'talk-about-changes',
     'alert-to-behaviour-before',
     'same-school-continuity',
+    'prepare-parents-child-feelings',
     'parents-hope-and-doubts',
+    'prepare-honeymoon',
+    'advice-on-behaviour',
     'encourage-asking',
     'stay-close-to-child',
   ],
   'gradual-return': [
+    'gradual-return',
+    'consult-child-timing',
     'step-daytime-contact',
     'school-monitors-contact',
     'talk-contact-hopes-help',
@@ -341,10 +405,12 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'avoid-early-closure',
   ],
   monitoring: [
+    'visit-schedule',
     'other-agencies-monitor',
     'review-goals-after',
     'review-services-after',
     'build-on-strengths',
+    'see-child-alone-at-home',
     'respectful-vigilance',
     'observe-and-ask-others',
     'consider-relationships-at-home',
@@ -357,6 +423,8 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
     'encourage-help-under-stress',
   ],
   'reclassification-at-home': [
+    'reclassify-six-months-home',
+    'keep-active-until-low-held',
     'consider-ending',
     'taper-support',
     'step-up-plan',
@@ -365,6 +433,7 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
   ],
   'infants-and-adolescents': [
     'infant-shorter-timescale',
+    'infant-return-condition',
     'infant-mental-health-team',
     'infant-mindful-timescale',
     'adolescent-neglect',
@@ -375,102 +444,105 @@ export const RECORDED_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
   ],
 } as const);
 
-/** The items that are read off the rest of the record, by task: they are never asked twice. */
-export const READ_JOURNEY_ITEMS = /* @__PURE__ */ frozen({
-  throughout: ['permanence-plan-second-review', 'collect-factor-data', 'examine-parents-separately-and-together'],
-  'case-history': ['build-from-chronology', 'draw-genogram'],
-  engagement: [],
-  assessment: ['child-factors', 'evidence-level-capacity', 'parent-factors'],
-  'trusted-adult': [],
-  report: [],
-  classification: ['classify-each-child', 'classify-independently', 'confer-and-decide'],
-  decision: [],
-  telling: [],
-  'no-return': [],
-  'telling-the-child': [],
-  agreements: [
-    'agreement-all-cases',
-    'agreement-section-20-ended',
-    'smart-goals',
-    'record-services',
-    'give-signed-copy',
-    'outcomes-three-levels',
-    'goal-and-review-dates',
-  ],
-  'direct-work': [],
-  team: ['address-child-difficulties-before', 'substance-treatment-before-return', 'tell-mental-health-worker'],
-  contingency: ['alternative-permanence-plan'],
-  reclassification: [
-    'evidence-sustained-change',
-    'reclassify',
-    'decide-in-care-planning',
-    'actual-not-apparent',
-    'explain-live-until-low',
-    'return-only-if-relapse-managed',
-  ],
-  updating: ['update-agreements-goals'],
-  plan: [
-    'plan-in-care-plan',
-    'plan-signed-and-copied',
-    'plan-duration-intensity',
-    'plan-how-to-get-more',
-    'plan-outside-risks',
-    'plan-precise-timescale',
-    'plan-monitor-welfare',
-    'plan-review-dates',
-    'plan-agencies-and-persons',
-    'plan-preparatory-work',
-    'plan-carers-role',
-    'plan-team-composition',
-    'plan-trusted-adult',
-    'plan-contact-schedule',
-    'plan-support-after',
-    'plan-monitoring-after',
-    'plan-visiting-schedule',
-    'plan-concerns-process',
-    'plan-review-process',
-    'plan-contingency',
-  ],
-  preparing: [
-    'discuss-transition',
-    'bedroom-place',
-    'bedroom-seen-first',
-    'new-baby-step-siblings',
-    'new-partner-covered',
-    'prepare-parents-child-feelings',
-    'prepare-honeymoon',
-    'advice-on-behaviour',
-  ],
-  'gradual-return': ['gradual-return', 'consult-child-timing'],
-  services: [],
-  monitoring: ['visit-schedule', 'see-child-alone-at-home'],
-  'reclassification-at-home': ['reclassify-six-months-home', 'keep-active-until-low-held'],
-  'infants-and-adolescents': ['infant-return-condition'],
-} as const);
+/** The items that are read off the rest of the record: they are never asked a second time. */
+export const READ_JOURNEY_ITEM_IDS = /* @__PURE__ */ frozen([
+  'permanence-plan-second-review',
+  'collect-factor-data',
+  'examine-parents-separately-and-together',
+  'build-from-chronology',
+  'draw-genogram',
+  'child-factors',
+  'evidence-level-capacity',
+  'parent-factors',
+  'classify-each-child',
+  'classify-independently',
+  'confer-and-decide',
+  'agreement-all-cases',
+  'agreement-section-20-ended',
+  'smart-goals',
+  'record-services',
+  'explain-no-change',
+  'explain-breach',
+  'give-signed-copy',
+  'overall-then-staged',
+  'parents-own-words',
+  'outcomes-three-levels',
+  'goal-and-review-dates',
+  'address-child-difficulties-before',
+  'substance-treatment-before-return',
+  'tell-mental-health-worker',
+  'alternative-permanence-plan',
+  'evidence-sustained-change',
+  'reclassify',
+  'decide-in-care-planning',
+  'actual-not-apparent',
+  'explain-live-until-low',
+  'return-only-if-relapse-managed',
+  'update-agreements-goals',
+  'plan-in-care-plan',
+  'plan-signed-and-copied',
+  'plan-duration-intensity',
+  'plan-how-to-get-more',
+  'plan-outside-risks',
+  'plan-precise-timescale',
+  'plan-monitor-welfare',
+  'plan-review-dates',
+  'plan-agencies-and-persons',
+  'plan-preparatory-work',
+  'plan-carers-role',
+  'plan-team-composition',
+  'plan-trusted-adult',
+  'plan-contact-schedule',
+  'plan-support-after',
+  'plan-monitoring-after',
+  'plan-visiting-schedule',
+  'plan-concerns-process',
+  'plan-review-process',
+  'plan-contingency',
+  'discuss-transition',
+  'bedroom-place',
+  'bedroom-seen-first',
+  'new-baby-step-siblings',
+  'new-partner-covered',
+  'prepare-parents-child-feelings',
+  'prepare-honeymoon',
+  'advice-on-behaviour',
+  'gradual-return',
+  'consult-child-timing',
+  'visit-schedule',
+  'see-child-alone-at-home',
+  'reclassify-six-months-home',
+  'keep-active-until-low-held',
+  'infant-return-condition',
+] as const);
 
 /** A task of the journey, or what is asked beside the tasks. */
-export type JourneyTaskId = keyof typeof RECORDED_JOURNEY_ITEMS;
-
-/** An item of which people record whether it is done. */
-export type RecordedJourneyItemId = (typeof RECORDED_JOURNEY_ITEMS)[JourneyTaskId][number];
-
-/** An item that is read off the rest of the record. */
-export type ReadJourneyItemId = (typeof READ_JOURNEY_ITEMS)[JourneyTaskId][number];
-
-/** An item of the journey. */
-export type JourneyItemId = RecordedJourneyItemId | ReadJourneyItemId;
+export type JourneyTaskId = keyof typeof JOURNEY_ITEMS_OF;
 
 /** The items of one task. */
-export type ItemsOf<Task extends JourneyTaskId> =
-  | (typeof RECORDED_JOURNEY_ITEMS)[Task][number]
-  | (typeof READ_JOURNEY_ITEMS)[Task][number];
+export type ItemsOf<Task extends JourneyTaskId> = (typeof JOURNEY_ITEMS_OF)[Task][number];
+
+/** An item of the journey. */
+export type JourneyItemId = ItemsOf<JourneyTaskId>;
+
+/** An item that is read off the rest of the record. */
+export type ReadJourneyItemId = (typeof READ_JOURNEY_ITEM_IDS)[number];
+
+/** An item of which people record whether it is done. */
+export type RecordedJourneyItemId = Exclude<JourneyItemId, ReadJourneyItemId>;
+
+const isRead = (id: JourneyItemId): id is ReadJourneyItemId => READ_JOURNEY_ITEM_IDS.some((read) => read === id);
+
+const isTask = (id: string): id is JourneyTaskId => Object.hasOwn(JOURNEY_ITEMS_OF, id);
 
 /** Every task, in order. */
-export const JOURNEY_TASK_IDS: readonly JourneyTaskId[] = /* @__PURE__ */ frozen(
-  Object.keys(RECORDED_JOURNEY_ITEMS).filter((id): id is JourneyTaskId => id in RECORDED_JOURNEY_ITEMS),
-);
+export const JOURNEY_TASK_IDS: readonly JourneyTaskId[] = /* @__PURE__ */ (() =>
+  frozen(Object.keys(JOURNEY_ITEMS_OF).filter(isTask)))();
 
 /** The items of which people record whether they are done, task by task. */
-export const RECORDED_JOURNEY_ITEM_IDS: readonly RecordedJourneyItemId[] = /* @__PURE__ */ frozen(
-  JOURNEY_TASK_IDS.flatMap((task): readonly RecordedJourneyItemId[] => RECORDED_JOURNEY_ITEMS[task]),
-);
+export const RECORDED_JOURNEY_ITEM_IDS: readonly RecordedJourneyItemId[] = /* @__PURE__ */ (() =>
+  frozen(
+    JOURNEY_TASK_IDS.flatMap((task): readonly JourneyItemId[] => JOURNEY_ITEMS_OF[task]).filter(
+      (id): id is RecordedJourneyItemId => !isRead(id),
+    ),
+  ))();

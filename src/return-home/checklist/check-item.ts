@@ -15,8 +15,16 @@ const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: Ite
   return mayBeTooEarly ? 'item.from-when-not-known' : 'item.done';
 };
 
-/** What is recorded, where it is certain that it is asked. */
-const reasonFor = (
+/**
+ * What is recorded of something, where it is certain that it is asked.
+ *
+ * @param answer - what people recorded
+ * @param maySetAside - whether people may record that it is not called for
+ * @param days - the day asked about, and the days between which it can have been done to count
+ * @param setAside - what it comes to where people set it aside with a reason
+ * @returns why it counts as it does
+ */
+export const reasonFor = (
   answer: RecordedAnswer | undefined,
   maySetAside: boolean,
   days: ItemDays,

@@ -34,7 +34,7 @@ const factsOf = (given: DecisionAgainstReturn, asOf: CivilDate): Readonly<Record
   };
 };
 
-const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck => {
+export const permanenceOn = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck => {
   const { decidedOn, lookedAfterSince, bornOn, recorded } = given;
   const facts = factsOf(given, asOf);
   const isDecided = known(decidedOn && decidedOn <= asOf);
@@ -88,5 +88,5 @@ const check = (given: DecisionAgainstReturn, asOf: CivilDate): PermanenceCheck =
 export function checkPermanence(decision: DecisionAgainstReturn, question: StepsQuestion): PermanenceCheck {
   mustBe('decision', decision, DECISION_AGAINST_RETURN);
   mustBe('question', question, STEPS_QUESTION);
-  return check(decision, question.asOf);
+  return permanenceOn(decision, question.asOf);
 }

@@ -117,7 +117,7 @@ export const STAGE_1_CASE_HISTORY: Readonly<Record<ItemsOf<'case-history'>, Jour
       about: 'family',
       printed: 'may',
       settledBy: 'chronology table',
-      alsoShownBy: { in: 'record', what: 'chronology' },
+      alsoShownBy: [{ in: 'record', what: 'chronology' }],
       source: TASK,
     },
     'write-history-in-report': {

@@ -25,7 +25,7 @@ export const STAGE_1_REPORT: Readonly<Record<ItemsOf<'report'>, JourneyItemRule>
       about: 'family',
       printed: 'need',
       settledBy: 'report, mostly drafted',
-      alsoShownBy: { in: 'record', what: 'report' },
+      alsoShownBy: [{ in: 'record', what: 'report' }],
       source: TASK,
     },
     'young-persons-version': {
@@ -49,7 +49,7 @@ export const STAGE_1_REPORT: Readonly<Record<ItemsOf<'report'>, JourneyItemRule>
       who: 'not-said',
       about: 'child',
       printed: 'should',
-      alsoShownBy: { in: 'condition', condition: 'iro-consulted' },
+      alsoShownBy: [{ in: 'condition', condition: 'iro-consulted' }],
       source: TASK,
     },
     'draw-together-analysis': {

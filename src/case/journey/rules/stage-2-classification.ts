@@ -59,7 +59,7 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         about: 'child',
         printed: 'should',
         unless: 'a review could be held in time',
-        alsoShownBy: { in: 'condition', condition: 'iro-consulted' },
+        alsoShownBy: [{ in: 'condition', condition: 'iro-consulted' }],
         source: TASK,
       },
       'guide-not-prescribe': {

@@ -99,6 +99,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
+      readOff: { in: 'record', what: 'no-change-explained' },
       source: GOAL_SETTING,
     },
     'explain-breach': {
@@ -106,6 +107,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
+      readOff: { in: 'record', what: 'consequences-explained' },
       source: GOAL_SETTING,
     },
     'give-signed-copy': {
@@ -123,6 +125,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'goals in the agreement',
+      readOff: { in: 'record', what: 'goals-staged' },
       source: HOW_SHOULD_GOALS_BE_SET,
     },
     'parents-own-words': {
@@ -131,6 +134,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'goal wording',
+      readOff: { in: 'record', what: 'parents-words' },
       source: HOW_SHOULD_GOALS_BE_SET,
     },
     'outcomes-three-levels': {
@@ -157,7 +161,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'case',
       printed: 'need',
       settledBy: 'review record',
-      alsoShownBy: { in: 'record', what: 'goals-reviewed' },
+      alsoShownBy: [{ in: 'record', what: 'goals-reviewed' }],
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
     'notice-barriers': {

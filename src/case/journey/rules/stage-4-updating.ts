@@ -21,7 +21,10 @@ export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemR
       about: 'child-and-parents',
       printed: 'need',
       since: 'classification',
-      alsoShownBy: { in: 'condition', condition: 'decision-explained-to-parents' },
+      alsoShownBy: [
+        { in: 'condition', condition: 'decision-explained-to-parents' },
+        { in: 'condition', condition: 'decision-explained-to-child' },
+      ],
       source: TASK,
     },
     'update-agreements-goals': {

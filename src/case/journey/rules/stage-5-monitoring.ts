@@ -32,7 +32,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'review record',
-      alsoShownBy: { in: 'record', what: 'goals-reviewed-at-home' },
+      alsoShownBy: [{ in: 'record', what: 'goals-reviewed-at-home' }],
       source: TASK,
     },
     'review-services-after': {

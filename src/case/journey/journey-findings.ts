@@ -1,0 +1,49 @@
+/** What is found in a journey as a whole. */
+
+import { type Finding, findingIn } from '../../shared/finding.js';
+import type { JourneyReading } from './check-journey-item.js';
+import { JOURNEY_FINDINGS } from './findings.js';
+import type { JourneyFindingCode, JourneyStage } from './journey.js';
+import { decisionAgainst } from './journey-facts.js';
+import type { JourneyStageId } from './stages.js';
+
+const found = /* @__PURE__ */ findingIn(JOURNEY_FINDINGS);
+
+/** Whether anything that is asked in a stage is done. */
+const hasAnything = ({ tasks }: JourneyStage): boolean =>
+  tasks.some(({ items }) => items.some(({ verdict }) => verdict === 'met'));
+
+const isDecided = ({ readiness: { conditions } }: JourneyReading): boolean =>
+  conditions.some(({ id, verdict }) => id === 'return-decided' && verdict === 'met');
+
+/**
+ * What should follow something and does not, and stages that were skipped.
+ *
+ * @param stages - the stages, checked
+ * @param given - what they were read against
+ * @param now - the stage that the case is in
+ * @returns the findings; paths lead into the stages
+ */
+export function findingsInJourney(
+  stages: readonly JourneyStage[],
+  given: JourneyReading,
+  now: JourneyStageId,
+): readonly Finding<JourneyFindingCode>[] {
+  const { record, wayHome, state, facts } = given;
+  const items = stages.flatMap(({ tasks }) => tasks.flatMap((task) => task.items));
+  const isRepeated = items.some(({ id, verdict }) => id === 'repeat-measures' && verdict === 'met');
+  const isPastStage3 = now === 'stage-4' || now === 'stage-5';
+  const isHome = state.whereabouts.kind === 'home';
+  return [
+    ...(facts['measures-used'] === 'yes' && isPastStage3 && !isRepeated
+      ? [found('journey.baseline-not-repeated', 'stages', 3, 'tasks', 0)]
+      : []),
+    ...stages.flatMap((stage, position) =>
+      stage.standing === 'behind' && !hasAnything(stage) ? [found('journey.stage-skipped', 'stages', position)] : [],
+    ),
+    ...(isHome && !isDecided(given) ? [found('journey.home-before-decision', 'stages', 4)] : []),
+    ...(isHome && decisionAgainst(record, wayHome, state, given.asOf) !== undefined
+      ? [found('journey.going-on-after-decision', 'stages', 4)]
+      : []),
+  ];
+}

@@ -1,0 +1,299 @@
+/** The journey of a case: where it is, and what each task still asks for. */
+
+import { evaluate } from '../../factors/evaluate.js';
+import type { ChildEvaluation } from '../../factors/index.js';
+import { checkSections } from '../../goals/check-agreement.js';
+import { stateOn } from '../../reclassification/answers/state-of.js';
+import type { CaseState } from '../../reclassification/index.js';
+import type { CheckedItem, PermanenceStepId, Readiness } from '../../return-home/index.js';
+import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
+import { checkParts } from '../../return-home/plan/check-plan.js';
+import { planContextOf } from '../../return-home/readiness/conditions-from-plan.js';
+import { readinessFor } from '../../return-home/readiness/readiness-of.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { InputError } from '../../shared/input-error.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { readOnce } from '../../shared/shape.js';
+import { asKnownOn } from '../record/as-known.js';
+import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import type { JourneyEntry } from '../record/journey-entry.js';
+import { JOURNEY_ITEMS_OF, type JourneyItemId, type JourneyTaskId } from '../record/journey-items.js';
+import { type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
+import {
+  assessmentOf,
+  historyOf,
+  latestAgreement,
+  latestAssessment,
+  latestPlan,
+  readinessCaseOf,
+} from '../record/parts.js';
+import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
+import { checkJourneyItem, type JourneyReading } from './check-journey-item.js';
+import type {
+  CheckedJourneyItem,
+  Journey,
+  JourneyQuestion,
+  JourneyStage,
+  JourneyTask,
+  WayHomeJourney,
+} from './journey.js';
+import { decisionAgainst, journeyFacts } from './journey-facts.js';
+import { findingsInJourney } from './journey-findings.js';
+import { STAGE_REASONS } from './journey-reasons.js';
+import { JOURNEY_ITEMS, JOURNEY_REMINDERS } from './rules/all-items.js';
+import type { ReadForJourney } from './shown-in-record.js';
+import { stageNow } from './stage-now.js';
+import { BESIDE_THE_STAGES, JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS, type JourneyStageId } from './stages.js';
+
+/** What is read of a way home before its journey: the overview has it already. */
+export interface AnsweredForJourney {
+  readonly state: CaseState;
+  readonly readiness: Readiness;
+  readonly assessed: CaseAssessment | undefined;
+  readonly evaluation: ChildEvaluation | undefined;
+}
+
+type Asked = Known & Pick<JourneyQuestion, 'practice' | 'bankHolidays'>;
+
+const entriesOf = (
+  { journey = [] }: CaseRecord,
+  { id }: CaseWayHome,
+): ReadonlyMap<JourneyItemId, readonly JourneyEntry[]> => {
+  const entries = new Map<JourneyItemId, JourneyEntry[]>();
+  for (const entry of journey) {
+    if (entry.wayHome !== undefined && entry.wayHome !== id) continue;
+    const before = entries.get(entry.item);
+    if (before === undefined) entries.set(entry.item, [entry]);
+    else before.push(entry);
+  }
+  for (const list of entries.values())
+    list.sort((one, other) => (one.recordedOn < other.recordedOn ? -1 : Number(one.recordedOn > other.recordedOn)));
+  return entries;
+};
+
+/** Since when the child has been in care this time: what was done before a return that broke down was for that return. */
+const careSinceIn = (record: CaseRecord, known: Known): CivilDate | undefined => {
+  const { lookedAfterSince } = standingInLaw(record, known);
+  const back = lastBackInCare(record, known);
+  return back !== undefined && (lookedAfterSince === undefined || lookedAfterSince < back) ? back : lookedAfterSince;
+};
+
+const readingOf = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  answered: AnsweredForJourney,
+  { practice, asOf, knownOn }: Asked,
+): ReadForJourney => {
+  const known = { asOf, knownOn };
+  const { edition, child } = record;
+  const { state, evaluation } = answered;
+  const { held, childTimescale } = state;
+  const agreement = latestAgreement(wayHome, known);
+  const plan = latestPlan(wayHome, known);
+  return {
+    ...known,
+    record,
+    wayHome,
+    ...answered,
+    agreement,
+    agreementCheck:
+      agreement &&
+      checkSections(
+        { ...agreement, edition, child: child.id },
+        {
+          asOf,
+          evaluation,
+          agreed: held && { level: held.level, on: held.lastAgreed.on },
+          childTimescale: childTimescale.until && { until: childTimescale.until },
+        },
+      ),
+    plan,
+    planCheck:
+      plan &&
+      checkParts(
+        { ...plan, edition, child: child.id, wayHome: { parents: wayHome.parents } },
+        planContextOf(state, { asOf, practice }),
+      ),
+    careSince: careSinceIn(record, known),
+  };
+};
+
+/** What counts from when. Nothing done before can have been done for this. */
+const sinceIn = ({ state: { held, whereabouts }, careSince }: ReadForJourney): JourneyReading['since'] => ({
+  'start-of-care': careSince ?? 'not-known',
+  classification: held?.lastAgreed.on ?? 'not-known',
+  return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
+});
+
+const isOpen = ({ verdict, severity }: Pick<CheckedJourneyItem, 'verdict' | 'severity'>): boolean =>
+  severity === 'must' && (verdict === 'not-met' || verdict === 'cannot-say');
+
+const NO_STEPS: readonly CheckedItem<PermanenceStepId>[] = [];
+
+/** What has to be done where the child will not go home: asked once that is known. */
+const stepsFor = ({
+  record,
+  wayHome,
+  state,
+  asOf,
+  knownOn,
+  careSince,
+}: JourneyReading): readonly CheckedItem<PermanenceStepId>[] => {
+  const against = decisionAgainst(record, wayHome, state, asOf);
+  if (against === undefined && state.held?.level !== 'severe') return NO_STEPS;
+  const { status } = standingInLaw(record, { asOf, knownOn });
+  const { wayHome: _, recordedOn, ...decision } = against ?? { wayHome: '', recordedOn: asOf };
+  return permanenceOn(
+    { ...decision, bornOn: record.child.bornOn, lookedAfterSince: careSince, status, level: state.held?.level },
+    asOf,
+  ).steps;
+};
+
+const taskOf = (id: JourneyTaskId, given: JourneyReading): JourneyTask => {
+  const items = JOURNEY_ITEMS_OF[id].map((item) => checkJourneyItem(item, JOURNEY_ITEMS[item], given));
+  const steps = id === 'no-return' ? stepsFor(given) : NO_STEPS;
+  const rule = id === 'throughout' || id === 'infants-and-adolescents' ? undefined : JOURNEY_TASKS[id];
+  return {
+    id,
+    number: rule?.number,
+    title: rule?.title ?? BESIDE_TITLES[id === 'throughout' ? 'throughout' : 'infants-and-adolescents'],
+    alongside: rule?.alongside ?? [],
+    items,
+    steps,
+    open: [...items.filter(isOpen).map((item) => item.id), ...steps.filter(isOpen).map((step) => step.id)],
+    bearInMind: JOURNEY_REMINDERS[id],
+    source: rule?.source,
+  };
+};
+
+const BESIDE_TITLES = {
+  throughout: 'All through the case',
+  'infants-and-adolescents': 'Infants and adolescents',
+} as const;
+
+const stageOf = (id: JourneyStageId, now: JourneyStageId, given: JourneyReading): JourneyStage => {
+  const { title, aim, tasks, atItsEnd, source } = JOURNEY_STAGES[id];
+  return {
+    id,
+    title,
+    aim,
+    standing: id === now ? 'present' : id < now ? 'behind' : 'ahead',
+    tasks: tasks.map((task) => taskOf(task, given)),
+    atItsEnd,
+    source,
+  };
+};
+
+/** What is known of a measure: whether a baseline was taken. */
+const measuresUsed = (entries: JourneyReading['entries']): 'yes' | 'no' | 'cannot-say' => {
+  const last = entries.get('baseline-measures')?.at(-1)?.answer.kind;
+  return last === 'done' ? 'yes' : last === 'not-done' || last === 'not-applicable' ? 'no' : 'cannot-say';
+};
+
+/**
+ * The journey to one way home, of a case as it was known.
+ *
+ * @param record - the case, without what was recorded later
+ * @param wayHome - one of its ways home
+ * @param answered - what has been read of it already
+ * @param asked - the days, local practice and bank holidays
+ * @returns the journey
+ */
+export const wayHomeJourney = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  answered: AnsweredForJourney,
+  asked: Asked,
+): WayHomeJourney => {
+  const read = readingOf(record, wayHome, answered, asked);
+  const entries = entriesOf(record, wayHome);
+  const facts = journeyFacts(record, wayHome, answered.state, measuresUsed(entries), read);
+  const given: JourneyReading = { ...read, entries, facts, since: sinceIn(read) };
+  const { stage, reason } = stageNow(read, decisionAgainst(record, wayHome, answered.state, asked.asOf));
+  const stages = JOURNEY_STAGE_IDS.map((id) => stageOf(id, stage, given));
+  return {
+    id: wayHome.id,
+    parents: wayHome.parents,
+    stage,
+    because: { reason, says: STAGE_REASONS[reason] },
+    facts,
+    stages,
+    beside: BESIDE_THE_STAGES.map((id) => taskOf(id, given)),
+    findings: findingsInJourney(stages, given, stage),
+  };
+};
+
+/** What has been read of a way home before its journey. */
+const answeredOf = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  found: Pick<AnsweredForJourney, 'assessed' | 'evaluation'>,
+  { practice, bankHolidays, ...known }: Asked,
+): AnsweredForJourney => ({
+  ...found,
+  state: stateOn(historyOf(record, wayHome), { ...known, practice }),
+  readiness: readinessFor(
+    { ...readinessCaseOf(record, wayHome, known), evaluation: found.evaluation },
+    { ...known, practice, bankHolidays },
+  ),
+});
+
+/**
+ * Where a case is on the Framework’s journey, and what each of its tasks still asks for: what is done by the record, what is not, and of
+ * what nothing is known. It changes no level and decides nothing.
+ *
+ * @param record - the case, as `parseCase` reads it
+ * @param question - the day; what else it says is described there
+ * @returns the journey to each way home
+ * @throws InputError if an argument has the wrong type, or no way home has the id asked about
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { journeyOf } from 'reunification-framework/journey';
+ *
+ * const { waysHome } = journeyOf(
+ *   {
+ *     format: 2,
+ *     edition: 'framework-2015',
+ *     child: { id: 'child-1' },
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', parents: ['parent-1'], classifications: [], events: [] }],
+ *     legal: [{ kind: 'looked-after', id: 'l-1', from: civilDate('2026-01-05'), recordedOn: civilDate('2026-01-05') }],
+ *     journey: [
+ *       {
+ *         id: 'j-1',
+ *         item: 'identify-trusted-adult',
+ *         answer: { kind: 'done', on: civilDate('2026-01-12'), by: 'worker-1' },
+ *         recordedOn: civilDate('2026-01-12'),
+ *       },
+ *     ],
+ *   },
+ *   { asOf: civilDate('2026-02-02') },
+ * );
+ * waysHome[0]?.stage; // => 'stage-1'
+ * waysHome[0]?.stages[0]?.tasks.map(({ title, open }) => [title, open.length]);
+ * ```
+ */
+export function journeyOf(record: CaseRecord, question: JourneyQuestion): Journey {
+  const whole = readOnce('record', record, CASE_RECORD);
+  const { asOf, knownOn = asOf, practice, bankHolidays, wayHome: id } = readOnce('question', question, CASE_QUESTION);
+  const known = asKnownOn(whole, knownOn);
+  const asked = { asOf, knownOn, practice, bankHolidays };
+  const waysHome = known.waysHome.filter((wayHome) => id === undefined || wayHome.id === id);
+  if (waysHome.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
+  const assessed = latestAssessment(known, asked);
+  const evaluation =
+    assessed && evaluate(assessmentOf(known, assessed), asked).children.find(({ child }) => child === known.child.id);
+  return {
+    madeBy: MADE_BY,
+    edition: known.edition,
+    child: known.child.id,
+    asOf,
+    knownOn,
+    isRecorded: known.journey !== undefined,
+    waysHome: waysHome.map((wayHome) =>
+      wayHomeJourney(known, wayHome, answeredOf(known, wayHome, { assessed, evaluation }, asked), asked),
+    ),
+  };
+}

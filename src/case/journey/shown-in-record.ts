@@ -1,0 +1,211 @@
+/** What the record shows of the journey by itself, so that nobody is asked for it a second time. */
+
+import type { ChildEvaluation, ParentId } from '../../factors/index.js';
+import type { AgreementCheck, Goal } from '../../goals/index.js';
+import type { CaseState } from '../../reclassification/index.js';
+import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer } from '../../return-home/index.js';
+import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { isBlank } from '../../shared/text.js';
+import type { CaseAgreement, CaseAssessment, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import type { Known } from '../record/legal.js';
+import type { JourneyPlace, ShownInRecord } from './item-rule.js';
+
+/** Everything that can show something of one way home. */
+export interface ReadForJourney extends Known {
+  readonly record: CaseRecord;
+  readonly wayHome: CaseWayHome;
+  readonly state: CaseState;
+  readonly readiness: Readiness;
+  readonly assessed: CaseAssessment | undefined;
+  readonly evaluation: ChildEvaluation | undefined;
+  readonly agreement: CaseAgreement | undefined;
+  readonly agreementCheck: AgreementCheck | undefined;
+  readonly plan: CasePlan | undefined;
+  readonly planCheck: PlanCheck | undefined;
+  /** Since when the child has been looked after, this time; after a return that broke down, since then. */
+  readonly careSince: CivilDate | undefined;
+}
+
+/** What the record shows: something done on a day, a verdict, or nothing. */
+export type Shown = RecordedAnswer | ItemVerdict | 'not-due-yet' | undefined;
+
+/** Who says so, of what is read off another part of the record. */
+export const THE_RECORD = 'record';
+
+const doneOn = (on: CivilDate): RecordedAnswer => ({ kind: 'done', on, by: THE_RECORD });
+const NOT_DONE: RecordedAnswer = { kind: 'not-done' };
+
+/** Something that was done on a day if it is so; not done if it is not. */
+const doneIf = (isSo: boolean, on: CivilDate | undefined): Shown =>
+  isSo ? (on === undefined ? { kind: 'not-known' } : doneOn(on)) : NOT_DONE;
+
+/** The last of some days by one day. */
+const lastOf = (days: readonly (CivilDate | undefined)[], until: CivilDate): CivilDate | undefined =>
+  days
+    .filter((on): on is CivilDate => on !== undefined && on <= until)
+    .sort()
+    .at(-1);
+
+/** What a list of days shows: not known where there is no list, not done where none of them has come. */
+const lastDone = (days: readonly (CivilDate | undefined)[] | undefined, asOf: CivilDate): Shown => {
+  if (days === undefined) return undefined;
+  const last = lastOf(days, asOf);
+  return last === undefined ? NOT_DONE : doneOn(last);
+};
+
+const isAboutParent = (evaluation: ChildEvaluation, parents: readonly ParentId[]): boolean =>
+  evaluation.unanswered.some(({ about }) => about.kind === 'parent' && parents.includes(about.parent));
+
+/** Whether each parent was looked at alone, and two or more together. */
+const areExamined = ({ observations }: CaseAssessment, parents: readonly ParentId[]): boolean => {
+  const subjects = observations.map(({ about }) => about);
+  const areAlone = parents.every((id) => subjects.some((about) => about.kind === 'parent' && about.parent === id));
+  const areTogether = subjects.some(
+    (about) => about.kind === 'parents-together' && parents.every((id) => about.parents.includes(id)),
+  );
+  return areAlone && (parents.length < 2 || areTogether);
+};
+
+const isConcludedOf = ({ capacityToChange }: ChildEvaluation, parents: readonly ParentId[]): boolean =>
+  parents.every((id) => capacityToChange.some((conclusion) => conclusion.parents.includes(id)));
+
+const fromAssessment = (
+  { assessed, evaluation, wayHome: { parents } }: ReadForJourney,
+  what: (assessed: CaseAssessment, evaluation: ChildEvaluation, parents: readonly ParentId[]) => boolean,
+): Shown =>
+  assessed === undefined || evaluation === undefined
+    ? undefined
+    : doneIf(what(assessed, evaluation, parents), assessed.recordedOn);
+
+const fromAgreement = (
+  { agreement, wayHome: { agreements } }: ReadForJourney,
+  what: (agreement: CaseAgreement) => boolean,
+): Shown => {
+  if (agreement === undefined) return agreements === undefined ? undefined : NOT_DONE;
+  return doneIf(what(agreement), agreement.madeOn);
+};
+
+const isDated = ({ dueOn, reviewsOn = [] }: Goal): boolean => dueOn !== undefined && reviewsOn.length > 0;
+const hasGoals = ({ goals = [] }: CaseAgreement, holds: (goal: Goal) => boolean): boolean =>
+  goals.length > 0 && goals.every(holds);
+
+const classificationsIn = ({ wayHome: { classifications }, asOf, careSince }: ReadForJourney) =>
+  classifications.filter(({ conferredOn }) => conferredOn <= asOf && !isEarlier(conferredOn, careSince));
+
+/** The formal reclassification, six months after the child came home. */
+const reclassifiedAtHome = ({ state }: ReadForJourney): Shown => {
+  const due = state.due.find(({ kind }) => kind === 'reclassification-after-return');
+  if (due === undefined) return undefined;
+  if (due.status === 'upcoming') return 'not-due-yet';
+  return due.status === 'settled' && due.settled !== undefined ? doneOn(due.settled.on) : NOT_DONE;
+};
+
+/** Whether the case was kept open until low had been held for as long as closing asks. */
+const keptOpen = ({ state }: ReadForJourney): Shown => {
+  const isHeld = state.clocks.some(({ id, status }) => id === 'L1' && status === 'met');
+  if (state.closed === undefined) return isHeld ? 'met' : 'not-due-yet';
+  return isHeld ? 'met' : 'not-met';
+};
+
+/** What each part of the record shows. */
+const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> = {
+  chronology: ({ record: { chronology }, asOf }) =>
+    lastDone(
+      chronology?.entries.map(({ recordedOn }) => recordedOn),
+      asOf,
+    ),
+  genogram: ({ record: { genograms }, asOf }) =>
+    lastDone(
+      genograms?.map(({ recordedOn }) => recordedOn),
+      asOf,
+    ),
+  'factors-answered': (given) => fromAssessment(given, (_, { unanswered }) => unanswered.length === 0),
+  'factors-of-child': (given) =>
+    fromAssessment(given, (_, { unanswered }) => !unanswered.some(({ about }) => about.kind === 'child')),
+  'factors-of-parents': (given) =>
+    fromAssessment(given, (_, evaluation, parents) => !isAboutParent(evaluation, parents)),
+  'parents-examined': (given) => fromAssessment(given, (assessed, _, parents) => areExamined(assessed, parents)),
+  'capacity-concluded': (given) =>
+    fromAssessment(given, (_, evaluation, parents) => isConcludedOf(evaluation, parents)),
+  'permanence-planned': ({ record: { dutiesDone }, asOf }) =>
+    lastDone(
+      dutiesDone?.filter(({ kind }) => kind === 'plan-for-permanence').map(({ on }) => on),
+      asOf,
+    ),
+  classified: (given) =>
+    lastDone(
+      classificationsIn(given).map(({ conferredOn }) => conferredOn),
+      given.asOf,
+    ),
+  'three-views': (given) => {
+    const [first] = classificationsIn(given).sort((one, other) => (one.conferredOn < other.conferredOn ? -1 : 1));
+    return first && doneIf(new Set(first.views.map(({ person }) => person)).size >= 3, first.conferredOn);
+  },
+  report: ({ record: { reports }, wayHome: { id }, asOf }) =>
+    lastDone(
+      reports
+        ?.filter(({ wayHome, written }) => (wayHome === undefined || wayHome === id) && written.length > 0)
+        .map(({ recordedOn }) => recordedOn),
+      asOf,
+    ),
+  agreement: (given) => fromAgreement(given, () => true),
+  'section-20-clause': (given) => fromAgreement(given, ({ ifSection20Ends = '' }) => !isBlank(ifSection20Ends)),
+  'goals-dated': (given) => fromAgreement(given, (agreement) => hasGoals(agreement, isDated)),
+  'goals-staged': (given) =>
+    fromAgreement(given, (agreement) => hasGoals(agreement, ({ steps = [] }) => steps.length > 0)),
+  'parents-words': (given) =>
+    fromAgreement(given, (agreement) =>
+      hasGoals(agreement, ({ inWordsOf }) => inWordsOf === 'parents' || inWordsOf === 'parents-and-worker'),
+    ),
+  'no-change-explained': ({ agreement, asOf }) => agreement && lastDone([agreement.noChangeExplainedOn], asOf),
+  'consequences-explained': ({ agreement, asOf }) => agreement && lastDone([agreement.consequencesExplainedOn], asOf),
+  'goals-reviewed': ({ wayHome: { goalReviews }, agreement, asOf }) =>
+    lastDone(
+      goalReviews?.map(({ on }) => on).filter((on) => !isEarlier(on, agreement?.madeOn)),
+      asOf,
+    ),
+  'goals-reviewed-at-home': ({ wayHome: { goalReviews }, state: { whereabouts }, asOf }) =>
+    whereabouts.kind === 'home'
+      ? lastDone(
+          goalReviews?.map(({ on }) => on).filter((on) => on >= whereabouts.since.on),
+          asOf,
+        )
+      : undefined,
+  'child-seen-alone-at-home': ({ record: { visits }, state: { whereabouts }, asOf }) =>
+    whereabouts.kind === 'home'
+      ? lastDone(
+          visits
+            ?.filter(
+              ({ on, child, role }) =>
+                on >= whereabouts.since.on && child?.kind === 'alone' && role === 'social-worker',
+            )
+            .map(({ on }) => on),
+          asOf,
+        )
+      : undefined,
+  'reclassified-at-home': reclassifiedAtHome,
+  'open-until-low-held': keptOpen,
+};
+
+const ofPart = (status: 'complete' | 'incomplete' | 'not-yet' | undefined, madeOn: CivilDate | undefined): Shown =>
+  status === undefined ? undefined : status === 'not-yet' ? 'not-due-yet' : doneIf(status === 'complete', madeOn);
+
+/**
+ * What the record shows of an item.
+ *
+ * @param place - where
+ * @param given - what can show it
+ * @returns something done on a day, a verdict, or nothing where the record is silent
+ */
+export function shownAt(place: JourneyPlace, given: ReadForJourney): Shown {
+  switch (place.in) {
+    case 'condition':
+      return given.readiness.conditions.find(({ id }) => id === place.condition)?.verdict;
+    case 'agreement':
+      return ofPart(given.agreementCheck?.parts[place.part], given.agreement?.madeOn);
+    case 'plan':
+      return ofPart(given.planCheck?.parts[place.part], given.plan?.madeOn);
+    case 'record':
+      return SHOWN[place.what](given);
+  }
+}

@@ -1,0 +1,54 @@
+/** In which stage a case is, for one way home. */
+
+import type { CaseState } from '../../reclassification/index.js';
+import type { Readiness } from '../../return-home/index.js';
+import { isEarlier } from '../../shared/civil-date.js';
+import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
+import type { StageReasonCode } from './journey.js';
+import type { ReadForJourney } from './shown-in-record.js';
+import type { JourneyStageId } from './stages.js';
+
+/** The stage that goes with each reason. */
+const STAGE_OF: Readonly<Record<StageReasonCode, JourneyStageId>> = {
+  'stage.nothing-assessed': 'stage-1',
+  'stage.assessed': 'stage-2',
+  'stage.no-return': 'stage-2',
+  'stage.working-on-goals': 'stage-3',
+  'stage.low-before-return': 'stage-4',
+  'stage.reclassified': 'stage-4',
+  'stage.home': 'stage-5',
+  'stage.closed': 'stage-5',
+};
+
+/** Whether a classification was agreed in this time in care. An earlier one was for an earlier attempt. */
+const isClassified = ({ held, agreementWithdrawn }: CaseState, careSince: ReadForJourney['careSince']): boolean =>
+  held !== undefined && agreementWithdrawn === undefined && !isEarlier(held.lastAgreed.on, careSince);
+
+/** Whether the risk was classified again since the work on the goals began. */
+const isReclassified = ({ conditions }: Readiness): boolean =>
+  conditions.some(({ id, verdict }) => id === 'reclassified' && verdict === 'met');
+
+/**
+ * In which stage a case is.
+ *
+ * @param given - what the record holds of the way home
+ * @param against - the decision against this way home, where there is one
+ * @returns the stage, and why
+ */
+export function stageNow(
+  { state, readiness, assessed, careSince, agreement }: ReadForJourney,
+  against: CaseDecisionAgainstReturn | undefined,
+): { readonly stage: JourneyStageId; readonly reason: StageReasonCode } {
+  const by = (reason: StageReasonCode) => ({ stage: STAGE_OF[reason], reason });
+  if (state.closed !== undefined) return by('stage.closed');
+  if (state.whereabouts.kind === 'home') return by('stage.home');
+  if (against !== undefined) return by('stage.no-return');
+  if (!isClassified(state, careSince)) {
+    const isAssessed = assessed !== undefined && !isEarlier(assessed.recordedOn, careSince);
+    return by(isAssessed ? 'stage.assessed' : 'stage.nothing-assessed');
+  }
+  if (state.held?.level === 'severe') return by('stage.no-return');
+  if (agreement !== undefined && isReclassified(readiness) && state.held?.level !== 'high')
+    return by('stage.reclassified');
+  return by(state.held?.level === 'low' ? 'stage.low-before-return' : 'stage.working-on-goals');
+}
