@@ -108,6 +108,7 @@ export const KIND_TITLES: Readonly<Record<WorkItem['kind'], string>> = {
   law: 'The law',
   framework: 'The Framework',
   evidence: 'Evidence that is needed',
+  journey: 'A task of this stage',
   'before-return': 'The planned return',
   possible: 'Becomes possible',
 };

@@ -13,6 +13,11 @@ export type CaseFindingCode =
   | 'record.evidence-of-unknown-entry'
   | 'record.evidence-of-later-entry'
   | 'record.evidence-without-source'
+  | 'record.journey-repeated'
+  | 'record.journey-of-unknown-way-home'
+  | 'record.journey-of-unknown-parent'
+  | 'record.journey-before-done'
+  | 'record.journey-contradicts'
   | 'record.event-of-two-ways-home'
   | 'record.assessments-of-one-day'
   | 'record.agreements-of-one-day'
@@ -38,6 +43,26 @@ export type CaseFindingCode =
 
 /** Every code, with its severity and words. */
 export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ frozen({
+  'record.journey-repeated': {
+    severity: 'must',
+    message: 'Another entry has the same id. Give each entry its own id.',
+  },
+  'record.journey-of-unknown-way-home': {
+    severity: 'must',
+    message: 'No way home of this case has this id. Add the way home, or correct the id.',
+  },
+  'record.journey-of-unknown-parent': {
+    severity: 'must',
+    message: 'No parent of this case, or of this way home, has this id. Correct the id.',
+  },
+  'record.journey-before-done': {
+    severity: 'must',
+    message: 'This is recorded before the day on which it was done. Correct one of the two days.',
+  },
+  'record.journey-contradicts': {
+    severity: 'should',
+    message: 'Another entry recorded on this day says something else about the same thing. Keep the one that is right.',
+  },
   'record.part-of-format-2': {
     severity: 'must',
     message: 'A document in format 1 has no such part. Change its format to 2, or leave this part out.',

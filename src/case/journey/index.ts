@@ -6,6 +6,7 @@
  * @module journey
  */
 
+export { JOURNEY_FINDINGS } from './findings.js';
 export {
   JOURNEY_ACTORS,
   JOURNEY_FACTS,
@@ -22,6 +23,22 @@ export {
   SHOWN_IN_RECORD,
   type ShownInRecord,
 } from './item-rule.js';
+export {
+  type CheckedJourneyItem,
+  type Journey,
+  type JourneyFindingCode,
+  type JourneyOwnReasonCode,
+  type JourneyQuestion,
+  type JourneyReasonCode,
+  type JourneyStage,
+  type JourneyTask,
+  STAGE_STANDINGS,
+  type StageReasonCode,
+  type StageStanding,
+  type WayHomeJourney,
+} from './journey.js';
+export { journeyOf } from './journey-of.js';
+export { JOURNEY_REASONS, STAGE_REASONS } from './journey-reasons.js';
 export type { ReportQuestionRule } from './report/report.js';
 export { REPORT_QUESTIONS } from './report/report-questions.js';
 export { JOURNEY_ITEMS, JOURNEY_REMINDERS } from './rules/all-items.js';

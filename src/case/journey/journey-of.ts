@@ -15,7 +15,8 @@ import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
 import { asKnownOn } from '../record/as-known.js';
-import type { CaseAssessment, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import type { CaseAssessment } from '../record/assessed.js';
+import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import { JOURNEY_ITEMS_OF, type JourneyItemId, type JourneyTaskId } from '../record/journey-items.js';
 import { type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
@@ -41,7 +42,7 @@ import { decisionAgainst, journeyFacts } from './journey-facts.js';
 import { findingsInJourney } from './journey-findings.js';
 import { STAGE_REASONS } from './journey-reasons.js';
 import { JOURNEY_ITEMS, JOURNEY_REMINDERS } from './rules/all-items.js';
-import type { ReadForJourney } from './shown-in-record.js';
+import type { ReadForJourney, ReadForStage } from './shown-in-record.js';
 import { stageNow } from './stage-now.js';
 import { BESIDE_THE_STAGES, JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS, type JourneyStageId } from './stages.js';
 
@@ -78,24 +79,31 @@ const careSinceIn = (record: CaseRecord, known: Known): CivilDate | undefined =>
   return back !== undefined && (lookedAfterSince === undefined || lookedAfterSince < back) ? back : lookedAfterSince;
 };
 
-const readingOf = (
+const stageReading = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   answered: AnsweredForJourney,
-  { practice, asOf, knownOn }: Asked,
-): ReadForJourney => {
+  { asOf, knownOn }: Asked,
+): ReadForStage => {
   const known = { asOf, knownOn };
-  const { edition, child } = record;
-  const { state, evaluation } = answered;
-  const { held, childTimescale } = state;
-  const agreement = latestAgreement(wayHome, known);
-  const plan = latestPlan(wayHome, known);
   return {
     ...known,
     record,
     wayHome,
     ...answered,
-    agreement,
+    agreement: latestAgreement(wayHome, known),
+    careSince: careSinceIn(record, known),
+  };
+};
+
+/** The agreement and the plan, checked part by part. */
+const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => {
+  const { record, wayHome, state, evaluation, agreement, asOf } = read;
+  const { edition, child } = record;
+  const { held, childTimescale } = state;
+  const plan = latestPlan(wayHome, read);
+  return {
+    ...read,
     agreementCheck:
       agreement &&
       checkSections(
@@ -114,7 +122,6 @@ const readingOf = (
         { ...plan, edition, child: child.id, wayHome: { parents: wayHome.parents } },
         planContextOf(state, { asOf, practice }),
       ),
-    careSince: careSinceIn(record, known),
   };
 };
 
@@ -184,11 +191,47 @@ const stageOf = (id: JourneyStageId, now: JourneyStageId, given: JourneyReading)
   };
 };
 
+/** Of a child at home, what was in place is read as of the day of the return: what people agreed since is about something else (I-241). */
+const readinessForReturn = (
+  { record, wayHome, state: { whereabouts }, readiness, evaluation }: ReadForJourney,
+  { knownOn, practice, bankHolidays }: Asked,
+): Readiness => {
+  if (whereabouts.kind !== 'home') return readiness;
+  const onReturn = { asOf: whereabouts.since.on, knownOn };
+  return readinessFor(
+    { ...readinessCaseOf(record, wayHome, onReturn), evaluation },
+    { ...onReturn, practice, bankHolidays },
+  );
+};
+
 /** What is known of a measure: whether a baseline was taken. */
 const measuresUsed = (entries: JourneyReading['entries']): 'yes' | 'no' | 'cannot-say' => {
   const last = entries.get('baseline-measures')?.at(-1)?.answer.kind;
   return last === 'done' ? 'yes' : last === 'not-done' || last === 'not-applicable' ? 'no' : 'cannot-say';
 };
+
+/** The stage that a case is in, and why. */
+const stageIn = (read: ReadForStage): Pick<WayHomeJourney, 'stage' | 'because'> => {
+  const { record, wayHome, state, asOf } = read;
+  const { stage, reason } = stageNow(read, decisionAgainst(record, wayHome, state, asOf));
+  return { stage, because: { reason, says: STAGE_REASONS[reason] } };
+};
+
+/**
+ * The stage that a case is in for one way home.
+ *
+ * @param record - the case, without what was recorded later
+ * @param wayHome - one of its ways home
+ * @param answered - what has been read of it already
+ * @param asked - the days, and local practice
+ * @returns the stage, and why
+ */
+export const stageOfWayHome = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  answered: AnsweredForJourney,
+  asked: Asked,
+): Pick<WayHomeJourney, 'stage' | 'because'> => stageIn(stageReading(record, wayHome, answered, asked));
 
 /**
  * The journey to one way home, of a case as it was known.
@@ -205,17 +248,23 @@ export const wayHomeJourney = (
   answered: AnsweredForJourney,
   asked: Asked,
 ): WayHomeJourney => {
-  const read = readingOf(record, wayHome, answered, asked);
+  const read = withChecks(stageReading(record, wayHome, answered, asked), asked);
   const entries = entriesOf(record, wayHome);
   const facts = journeyFacts(record, wayHome, answered.state, measuresUsed(entries), read);
-  const given: JourneyReading = { ...read, entries, facts, since: sinceIn(read) };
-  const { stage, reason } = stageNow(read, decisionAgainst(record, wayHome, answered.state, asked.asOf));
+  const given: JourneyReading = {
+    ...read,
+    readiness: readinessForReturn(read, asked),
+    entries,
+    facts,
+    since: sinceIn(read),
+  };
+  const { stage, because } = stageIn(read);
   const stages = JOURNEY_STAGE_IDS.map((id) => stageOf(id, stage, given));
   return {
     id: wayHome.id,
     parents: wayHome.parents,
     stage,
-    because: { reason, says: STAGE_REASONS[reason] },
+    because,
     facts,
     stages,
     beside: BESIDE_THE_STAGES.map((id) => taskOf(id, given)),

@@ -6,12 +6,13 @@ import type { CaseState } from '../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer } from '../../return-home/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
-import type { CaseAgreement, CaseAssessment, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import type { CaseAssessment } from '../record/assessed.js';
+import type { CaseAgreement, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { Known } from '../record/legal.js';
 import type { JourneyPlace, ShownInRecord } from './item-rule.js';
 
-/** Everything that can show something of one way home. */
-export interface ReadForJourney extends Known {
+/** What is read of one way home to say in which stage the case is. */
+export interface ReadForStage extends Known {
   readonly record: CaseRecord;
   readonly wayHome: CaseWayHome;
   readonly state: CaseState;
@@ -19,11 +20,15 @@ export interface ReadForJourney extends Known {
   readonly assessed: CaseAssessment | undefined;
   readonly evaluation: ChildEvaluation | undefined;
   readonly agreement: CaseAgreement | undefined;
+  /** Since when the child has been looked after, this time; after a return that broke down, since then. */
+  readonly careSince: CivilDate | undefined;
+}
+
+/** Everything that can show something of one way home. */
+export interface ReadForJourney extends ReadForStage {
   readonly agreementCheck: AgreementCheck | undefined;
   readonly plan: CasePlan | undefined;
   readonly planCheck: PlanCheck | undefined;
-  /** Since when the child has been looked after, this time; after a return that broke down, since then. */
-  readonly careSince: CivilDate | undefined;
 }
 
 /** What the record shows: something done on a day, a verdict, or nothing. */

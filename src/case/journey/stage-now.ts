@@ -5,7 +5,7 @@ import type { Readiness } from '../../return-home/index.js';
 import { isEarlier } from '../../shared/civil-date.js';
 import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
 import type { StageReasonCode } from './journey.js';
-import type { ReadForJourney } from './shown-in-record.js';
+import type { ReadForStage } from './shown-in-record.js';
 import type { JourneyStageId } from './stages.js';
 
 /** The stage that goes with each reason. */
@@ -21,7 +21,7 @@ const STAGE_OF: Readonly<Record<StageReasonCode, JourneyStageId>> = {
 };
 
 /** Whether a classification was agreed in this time in care. An earlier one was for an earlier attempt. */
-const isClassified = ({ held, agreementWithdrawn }: CaseState, careSince: ReadForJourney['careSince']): boolean =>
+const isClassified = ({ held, agreementWithdrawn }: CaseState, careSince: ReadForStage['careSince']): boolean =>
   held !== undefined && agreementWithdrawn === undefined && !isEarlier(held.lastAgreed.on, careSince);
 
 /** Whether the risk was classified again since the work on the goals began. */
@@ -36,7 +36,7 @@ const isReclassified = ({ conditions }: Readiness): boolean =>
  * @returns the stage, and why
  */
 export function stageNow(
-  { state, readiness, assessed, careSince, agreement }: ReadForJourney,
+  { state, readiness, assessed, careSince, agreement }: ReadForStage,
   against: CaseDecisionAgainstReturn | undefined,
 ): { readonly stage: JourneyStageId; readonly reason: StageReasonCode } {
   const by = (reason: StageReasonCode) => ({ stage: STAGE_OF[reason], reason });

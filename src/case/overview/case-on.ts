@@ -14,6 +14,8 @@ import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { isRight } from '../../shared/result.js';
 import { readOnce } from '../../shared/shape.js';
+import type { WayHomeJourney } from '../journey/journey.js';
+import { stageOfWayHome, wayHomeJourney } from '../journey/journey-of.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
@@ -120,23 +122,26 @@ const overviewOf = (
   wayHome: CaseWayHome,
   found: Assessed | undefined,
   { practice, bankHolidays, ...known }: Known & Pick<CaseQuestion, 'practice' | 'bankHolidays'>,
-): WayHomeOverview => {
-  const readiness = readinessFor(
-    { ...readinessCaseOf(record, wayHome, known), evaluation: found?.evaluation },
-    { ...known, practice, bankHolidays },
-  );
+): { readonly overview: WayHomeOverview; readonly journey: WayHomeJourney | undefined } => {
+  const asked = { ...known, practice, bankHolidays };
+  const readiness = readinessFor({ ...readinessCaseOf(record, wayHome, known), evaluation: found?.evaluation }, asked);
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });
-  return {
+  const answered = { state, readiness, assessed: found?.assessed, evaluation: found?.evaluation };
+  const journey = record.journey === undefined ? undefined : wayHomeJourney(record, wayHome, answered, asked);
+  const { stage, because } = journey ?? stageOfWayHome(record, wayHome, answered, asked);
+  const overview: WayHomeOverview = {
     id: wayHome.id,
     parents: wayHome.parents,
     state,
     indicated: found && indicatedFor(wayHome, found.assessed, found.evaluation, known),
     readiness,
     readinessByGroup: inGroups(readiness),
+    journey: { stage, because },
     notices: readiness.notices,
     departures: state.departures,
     letters: lettersNow({ wayHome, state, assessed: found?.assessed, known }),
   };
+  return { overview, journey };
 };
 
 const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {
@@ -196,7 +201,7 @@ export const overviewFor = (whole: CaseRecord, question: CaseQuestion): CaseOver
   const found = assessedIn(record, known);
   const waysHome = waysAsked(record, question.wayHome).map((wayHome) => ({
     wayHome,
-    overview: overviewOf(record, wayHome, found, { ...known, practice, bankHolidays }),
+    ...overviewOf(record, wayHome, found, { ...known, practice, bankHolidays }),
   }));
   const last = lastRecordedOn(record, known);
   const unrecordedForDays = last && daysBetween(last, asOf);

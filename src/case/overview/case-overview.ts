@@ -8,6 +8,7 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
+import type { WayHomeJourney } from '../journey/journey.js';
 import type { FoundInCaseCode } from '../record/check-case.js';
 import type { LetterNow } from './letter-now.js';
 import type { WorkItem } from './work.js';
@@ -92,6 +93,8 @@ export interface WayHomeOverview {
   readonly readiness: Readiness;
   /** The same, by group. */
   readonly readinessByGroup: readonly ReadinessInGroup[];
+  /** Where the case is on the journey: the stage, and why. */
+  readonly journey: Pick<WayHomeJourney, 'stage' | 'because'>;
   /** What to keep in mind: the notices of the history, and those about the level that a return rests on, each once. */
   readonly notices: readonly ReadinessNotice[];
   /** Where the answer rests on something else than the printed text. */

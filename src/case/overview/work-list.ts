@@ -11,11 +11,13 @@ import {
 } from '../../return-home/index.js';
 import { firstNightOf } from '../../return-home/plan/gradual-return.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import type { WayHomeJourney } from '../journey/journey.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
+import { journeyTasks } from './journey-tasks.js';
 import { dutiesOf } from './law-duties.js';
 import {
   type Duty,
@@ -315,6 +317,21 @@ const ofAssessment = (
   ];
 };
 
+/** A way home asked about, with how it stands and its journey, where the record has a part for it. */
+interface WayHomeToDo {
+  readonly wayHome: CaseWayHome;
+  readonly overview: WayHomeOverview;
+  readonly journey: WayHomeJourney | undefined;
+}
+
+/** What the stage asks for. Where the record has no part for it, recording it comes first; in format 1 it cannot have one. */
+const ofJourney = ({ wayHome, journey }: WayHomeToDo, { record }: InLaw, asked: Asked): readonly WorkItem[] => {
+  if (record.format === 1) return [];
+  return journey === undefined
+    ? [other('journey-missing', wayHome.id, undefined, asked)]
+    : journeyTasks(journey, asked.unrecordedForDays);
+};
+
 const STATUSES: readonly WorkItem['status'][] = ['overdue', 'due', 'open', 'upcoming', 'possible'];
 
 const inOrder = (one: WorkItem, another: WorkItem): number =>
@@ -326,14 +343,14 @@ const inOrder = (one: WorkItem, another: WorkItem): number =>
 /**
  * What people have to do next.
  *
- * @param waysHome - each way home asked about, with how it stands
+ * @param waysHome - each way home asked about, with how it stands and its journey
  * @param found - the last assessment and what it comes to; `undefined` where there is none
  * @param given - what is known of the child’s position in law
  * @param asked - the day, for how long nobody has recorded anything, and whether something does not fit together
  * @returns every task, the most pressing first
  */
 export function workOf(
-  waysHome: readonly { readonly wayHome: CaseWayHome; readonly overview: WayHomeOverview }[],
+  waysHome: readonly WayHomeToDo[],
   found: FoundByAssessment | undefined,
   given: InLaw,
   asked: Asked,
@@ -345,6 +362,7 @@ export function workOf(
       ...beforeReturn(readiness, state, wayHome, asked),
       ...agreementReview(wayHome, asked),
     ]),
+    ...open.flatMap((one) => ofJourney(one, given, asked)),
     ...(open.length === 0
       ? []
       : ofAssessment(

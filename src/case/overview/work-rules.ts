@@ -4,7 +4,12 @@ import { REVIEWING_GOALS, SEPARATELY_AND_TOGETHER } from '../../goals/sources.js
 import type { DueKind } from '../../reclassification/index.js';
 import { CHRONOLOGY } from '../../reclassification/sources.js';
 import type { ConditionId } from '../../return-home/index.js';
-import { CHILDREN_RETURNING_HOME, regulation, STATUS_AND_RETURN } from '../../return-home/sources.js';
+import {
+  CHILDREN_RETURNING_HOME,
+  ESSENTIAL_PRACTICE,
+  regulation,
+  STATUS_AND_RETURN,
+} from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ReadinessGroup } from './case-overview.js';
@@ -69,11 +74,19 @@ export const OTHER_TASKS: Readonly<
     | 'assessment-open'
     | 'assessment-contested'
     | 'agreement-review'
-    | 'agreement-review-undated',
+    | 'agreement-review-undated'
+    | 'journey-missing',
     OtherTask
   >
 > = /* @__PURE__ */ (() =>
   frozen({
+    'journey-missing': {
+      kind: 'journey',
+      title: 'Record what has been done at this stage of the journey',
+      whoActs: 'social-worker',
+      settledBy: 'an entry for each thing that the stage asks for and the rest of the record does not show',
+      sources: [ESSENTIAL_PRACTICE],
+    },
     'record-findings': {
       kind: 'evidence',
       title: 'Look at what in the record does not fit together',

@@ -27,6 +27,7 @@ import { repeatsIn } from '../../shared/repeats.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
 import { PARTS_SINCE_FORMAT_2 } from './case-record.js';
 import { foundInEvidence, type PartlyReadEvidenceOfCase } from './check-evidence.js';
+import { findingsInJourneyPart, type KnownInCase, type PartlyReadJourney } from './check-journey.js';
 import type { CasePlacement, DutyDone, LegalEntry } from './in-law.js';
 import { SUPERVISION_ORDER_RULE } from './supervision-order-rule.js';
 
@@ -63,10 +64,12 @@ export interface PartlyReadWayHome {
 export type Paper = 'agreements' | 'plans' | 'approvals';
 
 /** A case, as far as it could be read. */
-export interface PartlyReadCase extends Readonly<Partial<Record<(typeof PARTS_SINCE_FORMAT_2)[number], unknown>>> {
+export interface PartlyReadCase extends PartlyReadJourney {
   readonly format?: unknown;
   /** The chronology, and what rests on it. */
   readonly evidence: Omit<PartlyReadEvidenceOfCase, 'format'>;
+  readonly chronology?: unknown;
+  readonly genograms?: unknown;
   readonly bornOn?: CivilDate | undefined;
   /** The child, the parents and the ways home, as an assessment that found nothing. */
   readonly people: PartlyReadAssessment;
@@ -405,6 +408,16 @@ const foundInFormat = (given: PartlyReadCase): readonly FoundInCase[] =>
       )
     : [];
 
+/** Who and which ways home there are; where one could not be read, it may be the one that is meant. */
+const knownIn = ({ waysHome, people }: PartlyReadCase): KnownInCase => {
+  const ids = allRead(waysHome?.map((wayHome) => wayHome?.id));
+  const parents = allRead(people.parents?.map((parent) => parent?.id));
+  return {
+    waysHome: ids && new Map(readEntries(waysHome).map(({ entry: { id = '', parents: of } }) => [id, allRead(of)])),
+    parents: parents && new Set(parents),
+  };
+};
+
 /** Each finding once: what stands at the head of the case is read with every part. */
 const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
   ...new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.path]), finding])).values(),
@@ -424,6 +437,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
   const ofTwo = new Map<string, number>();
   return once([
     ...foundInFormat(given),
+    ...findingsInJourneyPart(given, knownIn(given)),
     ...readEntries(waysHome).flatMap(({ entry, position }) => foundInWayHome(entry, ['waysHome', position])),
     ...places.flatMap(({ id, wayHome, position }) => {
       if (id === undefined) return [];

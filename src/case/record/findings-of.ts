@@ -1,5 +1,7 @@
 /** What in a case does not fit together, of a record that could be read. */
 
+import type { RecordedAnswer } from '../../return-home/index.js';
+import type { CivilDate } from '../../shared/civil-date.js';
 import type { PathStep } from '../../shared/finding.js';
 import type { CaseRecord, CaseWayHome } from './case-record.js';
 import { type FoundInCase, findingsInCase, type PartlyReadWayHome } from './check-case.js';
@@ -26,8 +28,13 @@ const wayHomeOf = (record: CaseRecord, wayHome: CaseWayHome): PartlyReadWayHome 
   };
 };
 
+const ownDayOf = (answer: RecordedAnswer): { readonly on?: CivilDate } =>
+  answer.kind === 'done' ? { on: answer.on } : {};
+
+const saysOf = (answer: RecordedAnswer): string => JSON.stringify({ kind: answer.kind, ...ownDayOf(answer) });
+
 const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
-  const { child, waysHome, assessments, ...others } = record;
+  const { child, waysHome, assessments, journey, decisionsAgainstReturn, reports, ...others } = record;
   return findingsInCase({
     ...others,
     evidence: {
@@ -45,6 +52,13 @@ const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
     people: assessmentOf(record, NOTHING_FOUND),
     waysHome: waysHome.map((wayHome) => wayHomeOf(record, wayHome)),
     assessments: assessments?.map((assessed) => assessmentOf(record, assessed)),
+    journey: journey?.map(({ answer, ...entry }) => ({ ...entry, ...ownDayOf(answer), says: saysOf(answer) })),
+    decisionsAgainstReturn: decisionsAgainstReturn?.map(({ wayHome, recordedOn, decidedOn }) => ({
+      wayHome,
+      recordedOn,
+      on: decidedOn,
+    })),
+    reports: reports?.map(({ id, wayHome, recordedOn, madeOn }) => ({ id, wayHome, recordedOn, on: madeOn })),
     assessedOn: assessments?.map(({ recordedOn }) => recordedOn),
   });
 };

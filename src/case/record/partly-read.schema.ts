@@ -13,6 +13,7 @@ import { readEntries } from '../../shared/partly-read.js';
 import { readableOf } from '../../shared/readable.schema.js';
 import { CASE_LIMITS } from './case-record.js';
 import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
+import type { PartlyReadJourney } from './check-journey.js';
 import { DUTY_DONE_KINDS, LEGAL_ENTRY_KINDS, PLACEMENT_KINDS } from './in-law.js';
 
 const id = ifReadable(idSchema);
@@ -25,15 +26,24 @@ const held = listIfReadable(z.object({ id, on: day, recordedOn: day }), LIMITS.r
 const made = listIfReadable(z.object({ madeOn: day, recordedOn: day }), LIMITS.people);
 const given = listIfReadable(z.object({ on: day, recordedOn: day }), LIMITS.people);
 
+/** An answer, without who says so, on which two can differ and agree. */
+const readableAnswer = ifReadable(z.object({ kind: z.string(), on: day }));
+
 const parts = ifReadable(
   z.object({
     format: z.unknown().optional(),
     chronology: z.unknown().optional(),
     genograms: z.unknown().optional(),
-    journey: z.unknown().optional(),
-    decisionsAgainstReturn: z.unknown().optional(),
-    reports: z.unknown().optional(),
-    supervisions: z.unknown().optional(),
+    journey: listIfReadable(
+      z.object({ id, item: id, wayHome: id, parent: id, recordedOn: day, answer: z.unknown().optional() }),
+      LIMITS.events,
+    ),
+    decisionsAgainstReturn: listIfReadable(
+      z.object({ wayHome: id, recordedOn: day, decidedOn: day }),
+      CASE_LIMITS.waysHome,
+    ),
+    reports: listIfReadable(z.object({ id, wayHome: id, recordedOn: day, madeOn: day }), CASE_LIMITS.reports),
+    supervisions: held,
     child: ifReadable(anyRecord),
     parents: listIfReadable(z.object({ id }), CASE_LIMITS.parents),
     waysHome: listIfReadable(
@@ -161,6 +171,23 @@ const wayHomeParts = (
   };
 };
 
+/** What was recorded of the journey, each with its own day. */
+const journeyParts = ({
+  journey,
+  decisionsAgainstReturn,
+  reports,
+}: Pick<CaseParts, 'journey' | 'decisionsAgainstReturn' | 'reports'>): PartlyReadJourney => ({
+  journey: journey?.map((entry) => {
+    if (entry === undefined) return undefined;
+    const answer = readableAnswer.parse(entry.answer);
+    return { ...entry, on: answer?.on, says: answer && JSON.stringify(answer) };
+  }),
+  decisionsAgainstReturn: decisionsAgainstReturn?.map(
+    (decision) => decision && { ...decision, on: decision.decidedOn },
+  ),
+  reports: reports?.map((report) => report && { ...report, on: report.madeOn }),
+});
+
 /**
  * Reads what can be read of a case.
  *
@@ -168,7 +195,8 @@ const wayHomeParts = (
  * @returns the parts that can be read
  */
 export function readCaseParts(input: unknown): PartlyReadCase {
-  const { child, parents, waysHome, assessments, chronology, ...others } = parts.parse(input) ?? {};
+  const { child, parents, waysHome, assessments, chronology, journey, decisionsAgainstReturn, reports, ...others } =
+    parts.parse(input) ?? {};
   const toAssess = (waysHome ?? []).map(
     (wayHome) =>
       wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
@@ -205,6 +233,7 @@ export function readCaseParts(input: unknown): PartlyReadCase {
         waysHome: toAssess,
       }),
     ),
+    ...journeyParts({ journey, decisionsAgainstReturn, reports }),
     assessedOn: assessments?.map((assessed) => day.parse(assessed?.['recordedOn'])),
     chronology,
     ...others,

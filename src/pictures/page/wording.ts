@@ -18,6 +18,7 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = /* @__PURE__ */ fr
   law: 'The law',
   framework: 'The Framework',
   evidence: 'Evidence that is needed',
+  journey: 'A task of this stage',
   'before-return': 'Before the return home',
   possible: 'Possible from its day',
 });
