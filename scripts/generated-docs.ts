@@ -66,6 +66,7 @@ import {
   VAGUE_WORDS,
 } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
+import { JOURNEY_FINDINGS } from 'reunification-framework/journey';
 import {
   CLOCKS,
   DUE_RULES,
@@ -829,6 +830,7 @@ const findingsPage = page(
     'From `parseCase`, together with those of each part, with paths into the case.',
     CASE_FINDINGS,
   ),
+  register('The journey', 'From `journeyOf`, with paths into the journey to the way home.', JOURNEY_FINDINGS),
   register('A caseload', 'From `caseloadOn`, with the path into the case of the row.', CASELOAD_FINDINGS),
   register(
     'Rows of other systems',

@@ -45,11 +45,11 @@ export type CaseFindingCode =
 export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ frozen({
   'record.journey-repeated': {
     severity: 'must',
-    message: 'Another entry has the same id. Give each entry its own id.',
+    message: 'Another entry in this list has the same id. Give each its own.',
   },
   'record.journey-of-unknown-way-home': {
     severity: 'must',
-    message: 'No way home of this case has this id. Add the way home, or correct the id.',
+    message: 'No way home in this case has this id. Add it, or correct the id.',
   },
   'record.journey-of-unknown-parent': {
     severity: 'must',
@@ -57,10 +57,10 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   },
   'record.journey-before-done': {
     severity: 'must',
-    message: 'This is recorded before the day on which it was done. Correct one of the two days.',
+    message: 'This was recorded before its own day. Correct the day, or the day of recording.',
   },
   'record.journey-contradicts': {
-    severity: 'should',
+    severity: 'must',
     message: 'Another entry recorded on this day says something else about the same thing. Keep the one that is right.',
   },
   'record.part-of-format-2': {

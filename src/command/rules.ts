@@ -1,6 +1,7 @@
 /** `rules`: one rule, interpretation or finding by its id, with its source. */
 
 import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS } from '../case/index.js';
+import { JOURNEY_FINDINGS, JOURNEY_ITEMS } from '../case/journey/index.js';
 import {
   AGREEMENT_FINDINGS,
   CLASSIFICATION_INTERPRETATIONS,
@@ -153,6 +154,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
     ...inRegister('step of an unplanned return', UNPLANNED_STEPS),
     ...inRegister('step of a decision against return', PERMANENCE_STEPS),
     ...inRegister('warning sign', WARNING_SIGNS),
+    ...inRegister('item of the journey', JOURNEY_ITEMS),
     ...[
       ASSESSMENT_FINDINGS,
       EVALUATION_FINDINGS,
@@ -170,6 +172,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       WARNING_SIGN_FINDINGS,
       YEAR_FINDINGS,
       CASE_FINDINGS,
+      JOURNEY_FINDINGS,
       CASELOAD_FINDINGS,
       ROW_FINDINGS,
       LINE_FINDINGS,

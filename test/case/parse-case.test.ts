@@ -32,6 +32,19 @@ const [placement] = CASE_RECORD.placements ?? [];
 const [carePlan] = CASE_RECORD.dutiesDone ?? [];
 if (placement === undefined || carePlan === undefined) throw new Error('a placement and a care plan');
 
+/** The case with entries of the journey, each like the first but for what is said. */
+const withJourney = (...entries: readonly object[]): object => ({
+  ...CASE_RECORD,
+  format: 2,
+  journey: entries.map((entry, position) => ({
+    id: `j-${position}`,
+    item: 'offer-advocate',
+    answer: { kind: 'done', on: day('2024-03-01'), by: 'the worker' },
+    recordedOn: day('2024-03-02'),
+    ...entry,
+  })),
+});
+
 /** One fault at a time, and the one finding that says it. */
 const FAULTS: readonly (readonly [what: string, record: object, found: string])[] = [
   ['another format, in which nothing else is read', { format: 3, child: 7 }, 'record.another-format at format'],
@@ -83,6 +96,31 @@ const FAULTS: readonly (readonly [what: string, record: object, found: string])[
     },
     found,
   ]),
+  [
+    'two entries of the journey with one id',
+    withJourney({ id: 'j' }, { id: 'j', item: 'build-relationship' }),
+    'record.journey-repeated at journey.1.id',
+  ],
+  [
+    'an entry of the journey for a way home that is not there',
+    withJourney({ wayHome: 'elsewhere' }),
+    'record.journey-of-unknown-way-home at journey.0.wayHome',
+  ],
+  [
+    'an entry of the journey about somebody who is no parent',
+    withJourney({ parent: 'a stranger' }),
+    'record.journey-of-unknown-parent at journey.0.parent',
+  ],
+  [
+    'an entry of the journey recorded before it was done',
+    withJourney({ recordedOn: day('2024-02-29') }),
+    'record.journey-before-done at journey.0.recordedOn',
+  ],
+  [
+    'two entries of one day that say something else about the same thing',
+    withJourney({}, { answer: { kind: 'not-done' } }),
+    'record.journey-contradicts at journey.1.answer',
+  ],
   [
     'two ways home with one id',
     {
