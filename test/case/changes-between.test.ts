@@ -92,6 +92,63 @@ describe('What was recorded between two days', () => {
     ]);
   });
 
+  it('has what was recorded on one day in one order, whatever kind it is of, and whichever of a kind was written down first', () => {
+    const on = day('2024-04-01');
+    const [classification] = HOME_TO_BOTH.classifications;
+    const [agreement] = HOME_TO_BOTH.agreements ?? [];
+    const [plan] = HOME_TO_BOTH.plans ?? [];
+    const [approval] = HOME_TO_BOTH.approvals ?? [];
+    const [assessment] = CASE_RECORD.assessments ?? [];
+    const [status] = CASE_RECORD.legal ?? [];
+    const [placement] = CASE_RECORD.placements ?? [];
+    const [duty] = CASE_RECORD.dutiesDone ?? [];
+    const held = (id: string) => ({ id, on, recordedOn: on });
+    const one = <Entry extends object>(entry: Entry | undefined) => {
+      if (entry === undefined) throw new Error('the case has none');
+      return { ...entry, recordedOn: on };
+    };
+    const record: CaseRecord = {
+      ...withWayHome({
+        events: [observed(on)],
+        classifications: [{ ...one(classification), conferredOn: on }],
+        agreements: [
+          { ...one(agreement), madeOn: on },
+          { ...one(agreement), recordedOn: undefined },
+        ],
+        plans: [{ ...one(plan), madeOn: on }],
+        approvals: [{ ...one(approval), on }],
+      }),
+      visits: [visitOn(day('2024-04-01')), { ...visitOn(day('2024-04-01')), id: 'a visit' }],
+      reviews: [held('review')],
+      childProtectionReviews: [held('conference')],
+      dutiesDone: [{ ...one(duty), on }],
+      placements: [{ ...one(placement), from: on }],
+      legal: [{ ...one(status), from: on }],
+      assessments: [one(assessment)],
+    };
+    const { recorded } = changesBetween(record, BETWEEN);
+    expect(recorded.map(({ kind }) => kind)).toEqual([
+      'classification',
+      'event',
+      'assessment',
+      'agreement',
+      'plan',
+      'approval',
+      'legal',
+      'placement',
+      'duty',
+      'visit',
+      'visit',
+      'review',
+      'child-protection-review',
+    ]);
+    expect(recorded.filter(({ kind }) => kind === 'visit').map(({ id }) => id)).toEqual([
+      'a visit',
+      'visit 2024-04-01',
+    ]);
+    expect(recorded.map(({ on: about, isLate }) => [about, isLate])).toEqual(recorded.map(() => [on, false]));
+  });
+
   it('is late where an entry of the time before is withdrawn', () => {
     const correction = (of: string) =>
       ({

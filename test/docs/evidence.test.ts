@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RUNTIMES } from '../everywhere/runtimes.js';
 
 const page = readFileSync('docs/evidence.md', 'utf8');
 const { default: checks } = await import(pathToFileURL('.size-limit.mjs').href);
+
+const { FOLDERS, moreTestsOf } = await import(pathToFileURL('test/mutation/folders.mjs').href);
 
 /** What, wanted, limit, measured. */
 const rows = [...page.matchAll(/^\| (`.+?) \| (.*?)\| ([\d.]+) kB \| ([\d.]+) kB \|/gm)].map(
@@ -31,5 +33,14 @@ describe('The page of evidence', () => {
       const row = page.split('\n').find((line) => line.startsWith(`| ${name} `));
       expect(row).toContain(version);
     }
+  });
+});
+
+describe('What mutation testing can measure', () => {
+  it('is every folder of the sources, each with tests that are there', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...FOLDERS].sort()).toEqual(folders.map(({ name }) => name).sort());
+    const asked = FOLDERS.flatMap((folder: string) => [`test/${folder}`, ...moreTestsOf(folder)]);
+    expect(asked.filter((file: string) => !existsSync(file))).toEqual([]);
   });
 });

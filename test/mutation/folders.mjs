@@ -1,18 +1,21 @@
 /** The folders of src that are measured, each with the tests that answer for it. */
 const FINDINGS = 'bad-input/findings-registers';
-const CONTRACT = 'bad-input/contract';
+const CONTRACT = 'bad-input/contract.slow';
 const CITATIONS = 'shared/citation';
 
 /** Beside test/<folder> and the generated pages: the tests of bad input that read what the folder reads. */
 const BAD_INPUT = {
   classification: ['bad-input/profile', 'bad-input/agreement', FINDINGS],
   reclassification: ['bad-input/history', 'bad-input/practice', FINDINGS],
-  shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/working-days', CONTRACT],
+  shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/law/working-days', CONTRACT],
   'return-home': ['bad-input/return-home', FINDINGS],
   goals: ['bad-input/goals', CONTRACT, FINDINGS],
   factors: ['bad-input/assessment', CONTRACT, FINDINGS],
   interop: [CONTRACT],
   conformance: [CONTRACT],
+  case: [FINDINGS],
+  pictures: [],
+  command: [],
 };
 
 export const FOLDERS = Object.keys(BAD_INPUT);

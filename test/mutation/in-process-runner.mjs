@@ -10,7 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -106,7 +106,11 @@ async function bundled(testFiles) {
       },
     ],
   });
-  return new Script(`(function (require, module) {${outputFiles[0].text}\n})`, { filename: 'bundle.cjs' });
+  return new Script(`(function (require, module) {${outputFiles[0].text}\n})`, {
+    filename: 'bundle.cjs',
+    // What a test imports while it runs is the built package, which no change reaches.
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
 }
 
 const ancestorsOf = (task) => {

@@ -11,7 +11,13 @@ export default {
     files: moreTestsOf(folder),
     // Laws try a rule on many random cases: examples have to find every mutant without them.
     // Pages about the tests and the built package say nothing of what the sources answer.
-    without: ['.laws.test.ts', 'python.slow.test.ts', 'docs/evidence.test.ts', 'hazard-log.test.ts'],
+    without: [
+      '.laws.test.ts',
+      'python.slow.test.ts',
+      'docs/evidence.test.ts',
+      'docs/examples.test.ts',
+      'hazard-log.test.ts',
+    ],
   },
   mutate: [`src/${folder}/**/*.ts`],
   coverageAnalysis: 'perTest',
