@@ -19,7 +19,7 @@ const withZod = (check) => ({
 
 /** The files that hold rules and their words: data, which answers carry. */
 const RULES = [
-  ...['findings', 'chronology-findings', 'interpretations', 'sources'],
+  ...['findings', 'chronology-findings', 'genogram-findings', 'interpretations', 'sources'],
   ...[
     'circumstances',
     'contradictions',

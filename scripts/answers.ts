@@ -50,7 +50,13 @@ import type {
   VisitMade,
   WarningSign,
 } from 'reunification-framework';
-import type { CaseChanges, Caseload, CaseOverview, CaseRecord } from 'reunification-framework/case';
+import type {
+  CaseChanges,
+  Caseload,
+  CaseOverview,
+  CaseRecord,
+  GenogramFindingCode,
+} from 'reunification-framework/case';
 import type { CaseCode } from 'reunification-framework/case/schema';
 import type {
   AgreementFinding,
@@ -250,6 +256,8 @@ export interface Answers {
   readonly caseload: Caseload;
   /** What changesBetween answers: what has changed in a case between two days. */
   readonly 'case-changes': CaseChanges;
+  /** What checkGenogram answers: what does not hang together in a genogram. */
+  readonly 'genogram-check': Check<Finding<GenogramFindingCode | MoreFindingsCode>>;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

@@ -19,7 +19,12 @@ import {
   SMART_LETTERS,
   tableToMarkdown,
 } from 'reunification-framework';
-import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS } from 'reunification-framework/case';
+import {
+  CASE_FINDINGS,
+  CASE_INTERPRETATIONS,
+  CASELOAD_FINDINGS,
+  GENOGRAM_FINDINGS,
+} from 'reunification-framework/case';
 import {
   AGREEMENT_FINDINGS,
   CLASSIFICATION_INTERPRETATIONS,
@@ -831,6 +836,7 @@ const findingsPage = page(
     CASE_FINDINGS,
   ),
   register('The journey', 'From `journeyOf`, with paths into the journey to the way home.', JOURNEY_FINDINGS),
+  register('Genograms', 'From `checkGenogram`, and from `parseCase` of each genogram of a case.', GENOGRAM_FINDINGS),
   register('A caseload', 'From `caseloadOn`, with the path into the case of the row.', CASELOAD_FINDINGS),
   register(
     'Rows of other systems',

@@ -10,6 +10,7 @@ const CHRONOLOGY: Citation = { document: 'framework-2015', locator: 'Annex 3, Us
 export type CaseFindingCode =
   | 'record.another-format'
   | 'record.part-of-format-2'
+  | 'record.genograms-of-one-day'
   | 'record.evidence-of-unknown-entry'
   | 'record.evidence-of-later-entry'
   | 'record.evidence-without-source'
@@ -71,6 +72,11 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
     severity: 'must',
     message:
       'This document is in another format, so nothing else in it was read. Convert it first. Do not change the number alone.',
+  },
+  'record.genograms-of-one-day': {
+    severity: 'must',
+    message:
+      'Two genograms have the same day of recording, so it is not clear which one counts. Keep the final version here.',
   },
   'record.evidence-of-unknown-entry': {
     severity: 'must',

@@ -97,10 +97,12 @@ export {
   type CaseWayHome,
   PARTS_SINCE_FORMAT_2,
 } from './record/case-record.js';
+export { checkGenogram } from './record/check-genogram.js';
 export {
   type BornTogether,
   GENOGRAM_PERSON_KINDS,
   type Genogram,
+  type GenogramPeople,
   type GenogramPerson,
   type GenogramPersonKind,
   PARENTAGE_KINDS,
@@ -110,6 +112,7 @@ export {
   type Partnership,
   type PartnershipKind,
 } from './record/genogram.js';
+export { GENOGRAM_FINDINGS, type GenogramFindingCode } from './record/genogram-findings.js';
 export {
   type BecameLookedAfter,
   type CarePlanPrepared,

@@ -164,4 +164,13 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'A risk was still there on the last day, so a change must be later than that. An event that is kept twice can be corrected in one place only.',
       sources: [{ document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' }],
     },
+    {
+      id: 'I-255',
+      title: 'What cannot be in a family, and what is only unlikely',
+      silence: 'Annex 4 says how a genogram is drawn. It does not say when one cannot be right.',
+      reading:
+        'What cannot be must be corrected: somebody who is their own ancestor, more than two parents by birth, a parent by birth who is younger than the child, a mother who died before the birth, a day after the genogram was recorded, a partner outside their lifetime. What is only unlikely should be looked at: a parent under 12, a birth more than ten months after a father’s death, two parents by birth with one symbol, children of one birth whose days lie apart, people whom nothing links to the family. The 12 years and ten months are ours.',
+      because: 'Families differ. A check that refused what is rare would keep true families out of the record.',
+      sources: [{ document: 'framework-2015', locator: 'Annex 4, Basic genogram components' }],
+    },
   ]))();

@@ -39,7 +39,13 @@ import {
   type CaseRecord,
   type CaseWayHome,
 } from './record/case-record.js';
-import { GENOGRAM_PERSON_KINDS, type Genogram, PARENTAGE_KINDS, PARTNERSHIP_KINDS } from './record/genogram.js';
+import {
+  GENOGRAM_PERSON_KINDS,
+  type Genogram,
+  type GenogramPeople,
+  PARENTAGE_KINDS,
+  PARTNERSHIP_KINDS,
+} from './record/genogram.js';
 import {
   type CasePlacement,
   type CaseReview,
@@ -227,7 +233,9 @@ export const GENOGRAM = /* @__PURE__ */ (() =>
             kind: { oneOf: PARTNERSHIP_KINDS },
             from: { optional: 'day' },
             separatedOn: { optional: 'day' },
+            hasSeparated: { optional: 'flag' },
             divorcedOn: { optional: 'day' },
+            isDivorced: { optional: 'flag' },
           },
         },
       },
@@ -290,6 +298,11 @@ const SUPERVISION_HELD = /* @__PURE__ */ (() =>
       considered: { listOf: { oneOf: SUPERVISION_POINT_IDS } },
     },
   }) as const satisfies Shape<SupervisionHeld>)();
+
+/** The shape of {@link GenogramPeople}. */
+export const GENOGRAM_PEOPLE = {
+  fields: { child: { optional: 'text' }, parents: { optional: { listOf: 'text' } } },
+} as const satisfies Shape<GenogramPeople>;
 
 /** The shape of {@link CaseRecord}. */
 export const CASE_RECORD = /* @__PURE__ */ (() =>

@@ -1,6 +1,6 @@
 /** `rules`: one rule, interpretation or finding by its id, with its source. */
 
-import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS } from '../case/index.js';
+import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from '../case/index.js';
 import { JOURNEY_FINDINGS, JOURNEY_ITEMS } from '../case/journey/index.js';
 import {
   AGREEMENT_FINDINGS,
@@ -174,6 +174,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       CASE_FINDINGS,
       JOURNEY_FINDINGS,
       CASELOAD_FINDINGS,
+      GENOGRAM_FINDINGS,
       ROW_FINDINGS,
       LINE_FINDINGS,
       SHAPE_FINDINGS,

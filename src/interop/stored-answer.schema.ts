@@ -1,6 +1,7 @@
 /** Reading back an answer that was stored as JSON. */
 
 import * as z from 'zod';
+import type { GenogramFindingCode } from '../case/index.js';
 import type { ExplainedTable } from '../classification/explanation.js';
 import type {
   AgreementFinding,
@@ -109,6 +110,8 @@ export interface StoredAnswers {
   readonly 'record-check': Check<AgreementFinding>;
   /** What checkChronology answered. */
   readonly 'chronology-check': ChronologyCheck;
+  /** What checkGenogram answered. */
+  readonly 'genogram-check': Check<Finding<GenogramFindingCode | MoreFindingsCode>>;
   /** What checkAssessment answered. */
   readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
 }
@@ -144,6 +147,7 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
   'history-check',
   'record-check',
   'chronology-check',
+  'genogram-check',
   'assessment-check',
 ] as const satisfies readonly (keyof StoredAnswers)[]);
 

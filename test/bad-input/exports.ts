@@ -42,6 +42,7 @@ import {
   AS_OF,
   ASSESSMENT,
   CHRONOLOGY,
+  GENOGRAM,
   HISTORY,
   LETTER_DETAILS,
   PRACTICE,
@@ -249,6 +250,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseBankHolidays: [[HOLIDAYS]],
 
   // One child's case
+  checkGenogram: [[GENOGRAM], [GENOGRAM, { child: 'c', parents: ['a', 'b'] }]],
   caseOn: [
     [CASE_RECORD, { asOf: AS_OF }],
     [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02', wayHome: TO_BOTH }],

@@ -1,7 +1,7 @@
 /** What a parser found, in a form that a test can write down. */
 import { isDeepStrictEqual } from 'node:util';
 import { type Either, type Finding, isLeft } from 'reunification-framework';
-import { CASE_FINDINGS, CASELOAD_FINDINGS } from 'reunification-framework/case';
+import { CASE_FINDINGS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from 'reunification-framework/case';
 import { AGREEMENT_FINDINGS, SETTING_FINDINGS } from 'reunification-framework/classification';
 import {
   ASSESSMENT_FINDINGS,
@@ -38,6 +38,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   CASE_FINDINGS,
   JOURNEY_FINDINGS,
   CASELOAD_FINDINGS,
+  GENOGRAM_FINDINGS,
   ROW_FINDINGS,
 };
 

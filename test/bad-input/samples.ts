@@ -290,6 +290,8 @@ export const GENOGRAM = {
       kind: 'married',
       from: '2010-01-01',
       separatedOn: '2015-01-01',
+      hasSeparated: true,
+      isDivorced: true,
       divorcedOn: '2016-01-01',
     },
   ],

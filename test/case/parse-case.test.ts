@@ -122,6 +122,38 @@ const FAULTS: readonly (readonly [what: string, record: object, found: string])[
     'record.journey-contradicts at journey.1.answer',
   ],
   [
+    'two genograms of one day',
+    {
+      ...CASE_RECORD,
+      format: 2,
+      genograms: [1, 2].map(() => ({
+        recordedOn: '2024-03-01',
+        people: [CASE_RECORD.child, ...CASE_RECORD.parents].map(({ id }) => ({ id, kind: 'not-known' })),
+        partnerships: [],
+        parentages: [{ child: CASE_RECORD.child.id, parents: CASE_RECORD.parents.map(({ id }) => id), kind: 'birth' }],
+      })),
+    },
+    'record.genograms-of-one-day at genograms.1.recordedOn',
+  ],
+  [
+    'a genogram that does not hang together: by its own rule',
+    {
+      ...CASE_RECORD,
+      format: 2,
+      genograms: [
+        {
+          recordedOn: '2024-03-01',
+          people: [CASE_RECORD.child, ...CASE_RECORD.parents].map(({ id }) => ({ id, kind: 'not-known' })),
+          partnerships: [{ id: 'p', person: 'the mother', partner: 'the mother', kind: 'married' }],
+          parentages: [
+            { child: CASE_RECORD.child.id, parents: CASE_RECORD.parents.map(({ id }) => id), kind: 'birth' },
+          ],
+        },
+      ],
+    },
+    'genogram.partner-of-self at genograms.0.partnerships.0.partner',
+  ],
+  [
     'two ways home with one id',
     {
       ...CASE_RECORD,

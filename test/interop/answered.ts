@@ -47,8 +47,8 @@ import {
   suggestObservations,
   timelineOf,
 } from 'reunification-framework';
-import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
-import { parseCase } from 'reunification-framework/case/schema';
+import { caseloadOn, caseOn, changesBetween, checkGenogram } from 'reunification-framework/case';
+import { GenogramSchema, parseCase } from 'reunification-framework/case/schema';
 import {
   parseAgreedClassification,
   parseClassificationRecord,
@@ -82,6 +82,7 @@ import {
   AS_OF,
   ASSESSMENT,
   CHRONOLOGY,
+  GENOGRAM,
   HISTORY,
   PRACTICE,
   RECORD,
@@ -208,6 +209,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkAssessment(assessment),
     checkAssessment({ ...assessment, parents: [{ id: 'somebody else' }] }),
   ]),
+  'genogram-check': [{}, { child: 'nobody' }].map((of) => checkGenogram(GenogramSchema.parse(GENOGRAM), of)),
   'chronology-check': [{ entries: [] }, CHRONOLOGY_READ].map((chronology) =>
     checkChronology(chronology, { asOf: AS_OF }),
   ),

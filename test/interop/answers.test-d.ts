@@ -25,6 +25,7 @@ interface AnsweredBy {
   evaluateAssessment: 'evaluation';
   checkAssessment: 'assessment-check';
   checkChronology: 'chronology-check';
+  checkGenogram: 'genogram-check';
   parseAssessment: 'parsed-assessment';
   classify: 'indication';
   suggestIndicators: 'suggested-profile';

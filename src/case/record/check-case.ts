@@ -28,6 +28,9 @@ import { CASE_FINDINGS, type CaseFindingCode } from '../findings.js';
 import { PARTS_SINCE_FORMAT_2 } from './case-record.js';
 import { foundInEvidence, type PartlyReadEvidenceOfCase } from './check-evidence.js';
 import { findingsInJourneyPart, type KnownInCase, type PartlyReadJourney } from './check-journey.js';
+import { findingsInGenogram } from './findings-in-genogram.js';
+import type { Genogram } from './genogram.js';
+import type { GenogramFindingCode } from './genogram-findings.js';
 import type { CasePlacement, DutyDone, LegalEntry } from './in-law.js';
 import { SUPERVISION_ORDER_RULE } from './supervision-order-rule.js';
 
@@ -70,6 +73,7 @@ export interface PartlyReadCase extends PartlyReadJourney {
   readonly evidence: Omit<PartlyReadEvidenceOfCase, 'format'>;
   readonly chronology?: unknown;
   readonly genograms?: unknown;
+  readonly family?: readonly (PartlyRead<Genogram> | undefined)[] | undefined;
   readonly bornOn?: CivilDate | undefined;
   /** The child, the parents and the ways home, as an assessment that found nothing. */
   readonly people: PartlyReadAssessment;
@@ -93,6 +97,7 @@ export type FoundInCase = Finding<FoundInCaseCode>;
 /** Every code of a finding about how a case fits together. */
 export type FoundInCaseCode =
   | CaseFindingCode
+  | GenogramFindingCode
   | ChronologyContradictionCode
   | AssessmentFindingCode
   | AgreementFindingCode
@@ -418,6 +423,20 @@ const knownIn = ({ waysHome, people }: PartlyReadCase): KnownInCase => {
   };
 };
 
+/** What is wrong with each genogram, and two of one day. */
+const foundInGenograms = ({ family, people }: PartlyReadCase): readonly FoundInCase[] => {
+  const parents = allRead(people.parents?.map((parent) => parent?.id));
+  const of = { child: people.children?.[0]?.id, parents };
+  return [
+    ...readEntries(family).flatMap(({ entry, position }) =>
+      within(['genograms', position], findingsInGenogram(entry, of)),
+    ),
+    ...repeated(family, ({ recordedOn }) => recordedOn).map((position) =>
+      found('record.genograms-of-one-day', 'genograms', position, 'recordedOn'),
+    ),
+  ];
+};
+
 /** Each finding once: what stands at the head of the case is read with every part. */
 const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
   ...new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.path]), finding])).values(),
@@ -459,6 +478,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ...repeated(assessedOn, (recordedOn) => recordedOn).map((position) =>
       found('record.assessments-of-one-day', 'assessments', position, 'recordedOn'),
     ),
+    ...foundInGenograms(given),
     ...foundInEvidence({ format: given.format, ...given.evidence }),
     ...foundInLegal(given),
     ...foundOutOfCare(given),

@@ -48,6 +48,7 @@ const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
         })),
       ],
     },
+    family: record.genograms,
     bornOn: child.bornOn,
     people: assessmentOf(record, NOTHING_FOUND),
     waysHome: waysHome.map((wayHome) => wayHomeOf(record, wayHome)),

@@ -47,7 +47,9 @@ const PartnershipSchema: RecordSchema<Partnership, PartnershipInput> = z.strictO
   kind: z.enum(PARTNERSHIP_KINDS),
   from: day,
   separatedOn: day,
+  hasSeparated: z.boolean().optional(),
   divorcedOn: day,
+  isDivorced: z.boolean().optional(),
 });
 
 /** A {@link Parentage} before it is parsed. */

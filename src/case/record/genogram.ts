@@ -25,7 +25,7 @@ export interface GenogramPerson {
   readonly kind: GenogramPersonKind;
   /** What is written beside the symbol: initials, for example. Left out, nothing is. Never repeated in a finding. */
   readonly label?: string | undefined;
-  /** The date of birth. */
+  /** The date of birth; of a pregnancy, the day on which the child is expected. */
   readonly bornOn?: CivilDate | undefined;
   /** The day of death. */
   readonly diedOn?: CivilDate | undefined;
@@ -53,8 +53,12 @@ export interface Partnership {
   readonly from?: CivilDate | undefined;
   /** The day on which they separated. */
   readonly separatedOn?: CivilDate | undefined;
+  /** Whether they have separated; to be said where the day is not known. */
+  readonly hasSeparated?: boolean | undefined;
   /** The day on which they were divorced. */
   readonly divorcedOn?: CivilDate | undefined;
+  /** Whether they are divorced; to be said where the day is not known. */
+  readonly isDivorced?: boolean | undefined;
 }
 
 /** How a child belongs to parents. */
@@ -93,4 +97,12 @@ export interface Genogram {
   readonly parentages: readonly Parentage[];
   /** Twins, or more children of one birth. */
   readonly bornTogether?: readonly BornTogether[] | undefined;
+}
+
+/** The people of a case who should be in its genogram. */
+export interface GenogramPeople {
+  /** The child: the id that the case has. */
+  readonly child?: string | undefined;
+  /** The parents and other caregivers who are assessed: the ids that the case has. */
+  readonly parents?: readonly string[] | undefined;
 }

@@ -14,6 +14,7 @@ import { readableOf } from '../../shared/readable.schema.js';
 import { CASE_LIMITS } from './case-record.js';
 import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
 import type { PartlyReadJourney } from './check-journey.js';
+import { GENOGRAM_PERSON_KINDS, PARENTAGE_KINDS, PARTNERSHIP_KINDS } from './genogram.js';
 import { DUTY_DONE_KINDS, LEGAL_ENTRY_KINDS, PLACEMENT_KINDS } from './in-law.js';
 
 const id = ifReadable(idSchema);
@@ -97,6 +98,37 @@ const restingLists = z.object({
   capacityToChange: listIfReadable(z.object({ restsOn: pieces }), LIMITS.records),
   notThere: resting,
 });
+const ids = listIfReadable(idSchema, LIMITS.people);
+const flag = ifReadable(z.boolean());
+const family = listIfReadable(
+  z.object({
+    recordedOn: day,
+    people: listIfReadable(
+      z.object({ id, kind: ifReadable(z.enum(GENOGRAM_PERSON_KINDS)), bornOn: day, diedOn: day, hasDied: flag }),
+      LIMITS.people,
+    ),
+    partnerships: listIfReadable(
+      z.object({
+        id,
+        person: id,
+        partner: id,
+        kind: ifReadable(z.enum(PARTNERSHIP_KINDS)),
+        from: day,
+        separatedOn: day,
+        hasSeparated: flag,
+        divorcedOn: day,
+        isDivorced: flag,
+      }),
+      LIMITS.people,
+    ),
+    parentages: listIfReadable(
+      z.object({ child: id, parents: ids, kind: ifReadable(z.enum(PARENTAGE_KINDS)) }),
+      LIMITS.people,
+    ),
+    bornTogether: listIfReadable(z.object({ children: ids, areIdentical: flag }), LIMITS.people),
+  }),
+  CASE_LIMITS.genograms,
+);
 const partlyReadChronology = ifReadable(
   z.object({
     entries: listIfReadable(
@@ -195,13 +227,24 @@ const journeyParts = ({
  * @returns the parts that can be read
  */
 export function readCaseParts(input: unknown): PartlyReadCase {
-  const { child, parents, waysHome, assessments, chronology, journey, decisionsAgainstReturn, reports, ...others } =
-    parts.parse(input) ?? {};
+  const {
+    child,
+    parents,
+    waysHome,
+    assessments,
+    chronology,
+    genograms,
+    journey,
+    decisionsAgainstReturn,
+    reports,
+    ...others
+  } = parts.parse(input) ?? {};
   const toAssess = (waysHome ?? []).map(
     (wayHome) =>
       wayHome && { id: wayHome.id, children: [child?.['id']], parents: wayHome.parents, notThere: wayHome.notThere },
   );
   return {
+    family: family.parse(genograms),
     bornOn: day.parse(child?.['bornOn']),
     evidence: {
       chronology: partlyReadChronology.parse(chronology),
@@ -236,6 +279,7 @@ export function readCaseParts(input: unknown): PartlyReadCase {
     ...journeyParts({ journey, decisionsAgainstReturn, reports }),
     assessedOn: assessments?.map((assessed) => day.parse(assessed?.['recordedOn'])),
     chronology,
+    genograms,
     ...others,
   };
 }
