@@ -2,9 +2,10 @@
 
 import { parseArgs } from 'node:util';
 import { caseOn } from '../case/index.js';
+import { journeyOf } from '../case/journey/index.js';
 import { parseCase } from '../case/schema.js';
 import { AUDIENCES, type Audience } from '../classification/index.js';
-import { caseHtml } from '../pictures/index.js';
+import { caseHtml, journeyHtml } from '../pictures/index.js';
 import { caseloadPage } from '../pictures/page/caseload-html.js';
 import { parsePractice } from '../reclassification/schema.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
@@ -12,6 +13,7 @@ import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
 import { CannotRun, cannot, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
 import { rules } from './rules.js';
+import { journeyLines } from './say-journey.js';
 import { overviewLines } from './say-overview.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -23,6 +25,7 @@ const USAGE = `The NSPCC and University of Bristol Reunification Framework, on t
   reunification-framework check FILE...              what is wrong with documents (exit code 1 if anything is)
   reunification-framework overview FILE              how a case stands, and what to do next
   reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
+  reunification-framework journey FILE               the stage that a case is in, and what it still asks for
   reunification-framework caseload FILE              many cases, one JSON document a line, as a table
   reunification-framework rules [ID...]              a rule, interpretation or finding by its id, with its source
 
@@ -37,7 +40,7 @@ A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-refe
   --for WHOM              page: practitioner (left out), parent or young-person
   --way-home ID           the way home asked about, where a case has several
   -o, --output FILE       where to write the page; left out, it is printed
-  --html                  caseload: a page instead of text
+  --html                  journey, caseload: a page instead of text
   --json                  JSON instead of text
   --help                  this text
 
@@ -142,6 +145,13 @@ const runCommand = async (
       const overview = caseOn(record, { ...(await questionFrom(options, surroundings)), wayHome });
       return put(options.json ? asJson(overview) : asText(overviewLines(overview)), options, surroundings);
     }
+    case 'journey': {
+      const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
+      const question = { ...(await questionFrom(options, surroundings)), wayHome };
+      if (options.html) return put(journeyHtml(record, question), options, surroundings);
+      const journey = journeyOf(record, question);
+      return put(options.json ? asJson(journey) : asText(journeyLines(journey)), options, surroundings);
+    }
     case 'page': {
       const audience = audienceFrom(options.for);
       const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
@@ -161,7 +171,7 @@ const runCommand = async (
       return 0;
     }
     default:
-      throw new CannotRun('Name a command: check, overview, page, caseload or rules. See --help.');
+      throw new CannotRun('Name a command: check, overview, page, journey, caseload or rules. See --help.');
   }
 };
 

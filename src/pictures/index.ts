@@ -9,6 +9,8 @@
 export { caseHtml } from './page/case-html.js';
 export type { CasePage } from './page/case-page.js';
 export { caseloadHtml } from './page/caseload-html.js';
+export { journeyHtml } from './page/journey-html.js';
+export type { JourneyPage } from './page/journey-page.js';
 export { PAGE_STYLE } from './page/page-style.js';
 export { tableHtml } from './page/table-html.js';
 export { PAGE_STYLE_HASH, TIMELINE_STYLE_HASH } from './style-hashes.js';

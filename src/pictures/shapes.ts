@@ -1,10 +1,12 @@
 /** The shapes of what the functions of the pictures take; `src/shared/shape.ts` reads them. */
 
+import { JOURNEY_STAGE_IDS } from '../case/journey/stages.js';
 import { CASE_QUESTION } from '../case/shapes.js';
 import { AUDIENCE, LETTER_DETAILS } from '../classification/shapes.js';
 import { HISTORY_QUESTION } from '../reclassification/shapes.js';
 import type { Shape } from '../shared/shape.js';
 import type { CasePage } from './page/case-page.js';
+import type { JourneyPage } from './page/journey-page.js';
 import type { TimelineDrawing, TimelineLines, TimelineQuestion } from './timeline/timeline-drawing.js';
 
 /** The shape of {@link TimelineQuestion}. */
@@ -37,3 +39,12 @@ export const CASE_PAGE = /* @__PURE__ */ (() =>
       letter: { optional: LETTER_DETAILS },
     },
   }) as const satisfies Shape<CasePage>)();
+
+/** The shape of {@link JourneyPage}. */
+export const JOURNEY_PAGE = /* @__PURE__ */ (() =>
+  ({
+    fields: {
+      label: { optional: 'text' },
+      stages: { optional: { listOf: { oneOf: JOURNEY_STAGE_IDS } } },
+    },
+  }) as const satisfies Shape<JourneyPage>)();

@@ -13,6 +13,7 @@ const found = /* @__PURE__ */ findingIn(JOURNEY_FINDINGS);
 const hasAnything = ({ tasks }: JourneyStage): boolean =>
   tasks.some(({ items }) => items.some(({ verdict }) => verdict === 'met'));
 
+/** Whether a decision to return is recorded. Where nothing at all is, its absence says nothing. */
 const isDecided = ({ readiness: { conditions } }: JourneyReading): boolean =>
   conditions.some(({ id, verdict }) => id === 'return-decided' && verdict === 'met');
 
@@ -39,9 +40,13 @@ export function findingsInJourney(
       ? [found('journey.baseline-not-repeated', 'stages', 3, 'tasks', 0)]
       : []),
     ...stages.flatMap((stage, position) =>
-      stage.standing === 'behind' && !hasAnything(stage) ? [found('journey.stage-skipped', 'stages', position)] : [],
+      stage.standing === 'behind' && record.journey !== undefined && !hasAnything(stage)
+        ? [found('journey.stage-skipped', 'stages', position)]
+        : [],
     ),
-    ...(isHome && !isDecided(given) ? [found('journey.home-before-decision', 'stages', 4)] : []),
+    ...(isHome && wayHome.recorded !== undefined && !isDecided(given)
+      ? [found('journey.home-before-decision', 'stages', 4)]
+      : []),
     ...(isHome && decisionAgainst(record, wayHome, state, given.asOf) !== undefined
       ? [found('journey.going-on-after-decision', 'stages', 4)]
       : []),

@@ -74,9 +74,11 @@ const entriesOf = (
 
 /** Since when the child has been in care this time: what was done before a return that broke down was for that return. */
 const careSinceIn = (record: CaseRecord, known: Known): CivilDate | undefined => {
-  const { lookedAfterSince } = standingInLaw(record, known);
+  const { lookedAfterSince, earlierCare } = standingInLaw(record, known);
+  // Of a child who is no longer looked after, the journey began with the time in care that is over.
+  const began = lookedAfterSince ?? earlierCare.at(-1)?.from;
   const back = lastBackInCare(record, known);
-  return back !== undefined && (lookedAfterSince === undefined || lookedAfterSince < back) ? back : lookedAfterSince;
+  return back !== undefined && (began === undefined || began < back) ? back : began;
 };
 
 const stageReading = (

@@ -1,7 +1,9 @@
 /** What a page calls things: data. */
 
 import type { LawRead, ReadinessGroup, WorkItem, WorkKind, WorkRole } from '../../case/index.js';
+import type { JourneyActor, PrintedForce, StageStanding } from '../../case/journey/index.js';
 import type { CaseState } from '../../reclassification/index.js';
+import type { ItemVerdict } from '../../return-home/index.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Who acts. */
@@ -54,3 +56,45 @@ export const NOTHING_INDICATED: Readonly<Record<Exclude<CaseState['indication'][
     'to-agree-anew': 'Nothing, because the agreement was withdrawn: people have to agree a level again.',
     closed: 'Nothing, because the case is closed.',
   });
+
+/** How an item of the journey stands. */
+export const ITEM_WORDS: Readonly<Record<ItemVerdict, string>> = /* @__PURE__ */ frozen({
+  met: 'Done',
+  'not-met': 'Not done',
+  'cannot-say': 'Not known',
+  'does-not-apply': 'Does not apply',
+});
+
+/** Who does it, as the text has it. */
+export const ACTOR_WORDS: Readonly<Record<JourneyActor, string>> = /* @__PURE__ */ frozen({
+  'social-worker': 'Social worker',
+  'social-worker-and-manager': 'Social worker and manager',
+  'team-manager': 'Team manager',
+  'case-team': 'Those who classify together',
+  'additional-worker': 'Additional worker',
+  worker: 'Worker',
+  practitioners: 'Practitioners',
+  'team-around-the-family': 'The team around the child and the family',
+  'mental-health-services': 'Mental health services',
+  carers: 'Foster carers or residential workers',
+  school: 'School',
+  'nominated-officer': 'Nominated officer',
+  'local-authority': 'Local authority',
+  'senior-managers': 'Senior managers and commissioners',
+  'not-said': 'The text names nobody',
+});
+
+/** How strongly the text asks. */
+export const FORCE_WORDS: Readonly<Record<PrintedForce, string>> = /* @__PURE__ */ frozen({
+  need: 'Needs to be done',
+  should: 'Should be done',
+  may: 'May be done',
+  form: 'A field of the form',
+});
+
+/** Where a stage stands to the one that the case is in. */
+export const STANDING_WORDS: Readonly<Record<StageStanding, string>> = /* @__PURE__ */ frozen({
+  behind: 'The case has gone past it',
+  present: 'The case is here',
+  ahead: 'Still to come',
+});

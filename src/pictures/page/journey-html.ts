@@ -1,0 +1,213 @@
+/** The journey of a case as a page for practitioners. */
+
+import type {
+  CheckedJourneyItem,
+  Journey,
+  JourneyQuestion,
+  JourneyStage,
+  JourneyStageId,
+  JourneyTask,
+  WayHomeJourney,
+} from '../../case/journey/index.js';
+import { journeyOf } from '../../case/journey/journey-of.js';
+import { JOURNEY_STAGE_IDS, JOURNEY_TASKS } from '../../case/journey/stages.js';
+import type { CaseRecord } from '../../case/record/case-record.js';
+import type { JourneyTaskId } from '../../case/record/journey-items.js';
+import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
+import type { CheckedItem } from '../../return-home/index.js';
+import { formatCivilDate } from '../../shared/civil-date.js';
+import { counted } from '../../shared/counted.js';
+import { mustBe } from '../../shared/shape.js';
+import { isBlank } from '../../shared/text.js';
+import { inOneLine, type Markup } from '../markup.js';
+import { JOURNEY_PAGE } from '../shapes.js';
+import { asOfWords } from '../timeline/describe.js';
+import { documentOf } from './document.js';
+import type { JourneyPage } from './journey-page.js';
+import { type Content, cited, joined, list, part, quiet, tableOf } from './parts.js';
+import { ACTOR_WORDS, FORCE_WORDS, ITEM_WORDS, STANDING_WORDS } from './wording.js';
+
+const numberOf = (stage: JourneyStageId): number => JOURNEY_STAGE_IDS.indexOf(stage) + 1;
+
+const brk = (): Markup => part('br', []);
+
+/** How an item stands, and why. */
+const standsAs = ({ verdict, says, on, openFor, settledBy, unless }: CheckedJourneyItem): Markup =>
+  joined(
+    part('strong', [ITEM_WORDS[verdict]]),
+    ...(on === undefined ? [] : [` on ${formatCivilDate(on)}`]),
+    brk(),
+    says,
+    ...(openFor.length === 0 ? [] : [` Still open with: ${openFor.map(inOneLine).join(', ')}.`]),
+    ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
+    ...(settledBy === undefined || unless === undefined ? [] : [brk(), quiet(`It can be set aside if ${unless}.`)]),
+  );
+
+const rowOf = (item: CheckedJourneyItem): readonly (readonly [Content])[] => [
+  [item.asks],
+  [standsAs(item)],
+  [ACTOR_WORDS[item.who]],
+  [joined(FORCE_WORDS[item.printed], brk(), cited([item.source]))],
+];
+
+const stepRow = ({
+  asks,
+  verdict,
+  says,
+  settledBy,
+  severity,
+  sources,
+}: CheckedItem<string>): readonly (readonly [Content])[] => [
+  [asks],
+  [
+    joined(
+      part('strong', [ITEM_WORDS[verdict]]),
+      brk(),
+      says,
+      ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
+    ),
+  ],
+  [ACTOR_WORDS['not-said']],
+  [joined(FORCE_WORDS[severity === 'must' ? 'need' : 'may'], brk(), cited(sources))],
+];
+
+const COLUMNS = [['What is asked'], ['How it stands'], ['Who'], ['The text says']] as const;
+
+const titleOf = (task: JourneyTaskId): string =>
+  task === 'throughout' || task === 'infants-and-adolescents' ? '' : JOURNEY_TASKS[task].title;
+
+const taskPart = ({ number, title, alongside, items, steps, open, bearInMind }: JourneyTask): Markup =>
+  joined(
+    part('h4', [number === undefined ? title : `Task ${number}: ${title}`]),
+    part('p', [openWords(open.length)]),
+    ...(alongside.length === 0
+      ? []
+      : [part('p', [`Can go on side by side with: ${alongside.map(titleOf).join('; ')}.`], { class: 'rf-quiet' })]),
+    tableOf({
+      caption: `What is asked: ${title}`,
+      columns: COLUMNS,
+      rows: [...items.map(rowOf), ...steps.map(stepRow)],
+    }),
+    ...(bearInMind.length === 0
+      ? []
+      : [
+          part('p', ['To bear in mind']),
+          list(bearInMind.map(({ says, source }) => joined(`${says} `, cited([source])))),
+        ]),
+  );
+
+const openWords = (open: number): string =>
+  open === 0 ? 'Nothing that the text asks for is open.' : `${counted(open, 'thing')} open, or not known.`;
+
+const openIn = ({ tasks }: JourneyStage): number => tasks.reduce((sum, { open }) => sum + open.length, 0);
+
+const stagesTable = ({ stages }: WayHomeJourney): Markup =>
+  tableOf({
+    caption: 'The five stages',
+    columns: [['Stage'], ['Where it stands'], ['Open, or not known']],
+    rows: stages.map((stage) => [
+      [`Stage ${numberOf(stage.id)}: ${stage.title}`],
+      [STANDING_WORDS[stage.standing]],
+      [stage.standing === 'ahead' ? 'Still to come' : openWords(openIn(stage))],
+    ]),
+  });
+
+const stagePart = (stage: JourneyStage): Markup =>
+  joined(
+    part('h3', [`Stage ${numberOf(stage.id)}: ${stage.title}`]),
+    part('p', [`${stage.aim} ${STANDING_WORDS[stage.standing]}. `, cited([stage.source])]),
+    ...stage.tasks.map(taskPart),
+    part('p', ['What has to exist at its end']),
+    list(stage.atItsEnd),
+  );
+
+const wayHomePart = (journey: WayHomeJourney, isOnly: boolean, shown: readonly JourneyStageId[]): Markup =>
+  joined(
+    part('h2', [isOnly ? 'Where the case is' : `Where the case is, for the way home ${inOneLine(journey.id)}`]),
+    part('p', [`Stage ${numberOf(journey.stage)}. ${journey.because.says}`]),
+    ...(journey.findings.length === 0
+      ? []
+      : [
+          part('p', ['What stands out']),
+          list(
+            journey.findings.map(({ message, source, path: [, position] }) =>
+              joined(
+                `Stage ${Number(position) + 1}: ${message}`,
+                ...(source === undefined ? [] : [' ', cited([source])]),
+              ),
+            ),
+          ),
+        ]),
+    stagesTable(journey),
+    ...journey.stages.filter(({ id }) => shown.includes(id)).map(stagePart),
+    part('h3', ['Beside the stages']),
+    ...journey.beside.map(taskPart),
+  );
+
+const notRecorded = ({ isRecorded }: Journey): readonly Markup[] =>
+  isRecorded
+    ? []
+    : [
+        part('p', [
+          'This record has no part for what was done of the journey, so only what the rest of it shows counts as done.',
+        ]),
+      ];
+
+/**
+ * The journey of a case as a page of HTML, for practitioners: the stage that the case is in and why, and task by task what the Framework
+ * asks for, how it stands by the record, who does it, and where it is printed. No percentage, no score.
+ *
+ * The page needs no script and nothing from elsewhere, and says so in a Content-Security-Policy of its own.
+ *
+ * @param record - the case, as `parseCase` reads it
+ * @param question - the day; what else it says is described there
+ * @param page - what the case is called, and which stages are shown task by task
+ * @returns a whole document; the same for the same input
+ * @throws InputError if an argument has the wrong type, or no way home has the id asked about
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { journeyHtml } from 'reunification-framework/pictures';
+ *
+ * const html = journeyHtml(
+ *   {
+ *     format: 2,
+ *     edition: 'framework-2015',
+ *     child: { id: 'child-1' },
+ *     parents: [{ id: 'parent-1' }],
+ *     waysHome: [{ id: 'home-1', parents: ['parent-1'], classifications: [], events: [] }],
+ *   },
+ *   { asOf: civilDate('2026-03-02') },
+ *   { stages: ['stage-2'] },
+ * );
+ * html.match(/<h[123]>.*?<\/h[123]>/g);
+ * // => [
+ * //   '<h1>The journey: child-1</h1>',
+ * //   '<h2>Where the case is</h2>',
+ * //   '<h3>Stage 2: Classify the risk and decide whether a return may be possible</h3>',
+ * //   '<h3>Beside the stages</h3>',
+ * // ]
+ * ```
+ */
+export function journeyHtml(record: CaseRecord, question: JourneyQuestion, page: JourneyPage = {}): string {
+  mustBe('record', record, CASE_RECORD);
+  mustBe('question', question, CASE_QUESTION);
+  mustBe('page', page, JOURNEY_PAGE);
+  const { label, stages = JOURNEY_STAGE_IDS } = page;
+  const journey = journeyOf(record, question);
+  const called = inOneLine(label === undefined || isBlank(label) ? record.child.id : label);
+  const { asOf, knownOn, madeBy, waysHome } = journey;
+  return documentOf(
+    `The journey: ${called}`,
+    joined(
+      part('h1', [`The journey: ${called}`]),
+      part('p', [`${asOfWords({ asOf, knownOn: knownOn === asOf ? undefined : knownOn })}.`]),
+      ...notRecorded(journey),
+      ...waysHome.map((wayHome) => wayHomePart(wayHome, waysHome.length === 1, stages)),
+      part('p', [`Made by ${madeBy.package} ${madeBy.version}. This page guides people; it decides nothing.`], {
+        class: 'rf-quiet',
+      }),
+    ),
+  );
+}
