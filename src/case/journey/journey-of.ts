@@ -10,7 +10,7 @@ import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
 import { checkParts } from '../../return-home/plan/check-plan.js';
 import { planContextOf } from '../../return-home/readiness/conditions-from-plan.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import { addDays, type CivilDate } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
@@ -98,6 +98,12 @@ const stageReading = (
   };
 };
 
+/** How the history stood while the case was open. Once it is closed, no clock runs and nothing is due. */
+const openStateOf = ({ record, wayHome, state, knownOn }: ReadForStage, practice: Asked['practice']): CaseState => {
+  const eve = state.closed && addDays(state.closed.on, -1);
+  return eve === undefined ? state : stateOn(historyOf(record, wayHome), { asOf: eve, knownOn, practice });
+};
+
 /** The agreement and the plan, checked part by part. */
 const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => {
   const { record, wayHome, state, evaluation, agreement, asOf } = read;
@@ -124,15 +130,28 @@ const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => 
         { ...plan, edition, child: child.id, wayHome: { parents: wayHome.parents } },
         planContextOf(state, { asOf, practice }),
       ),
+    whileOpen: openStateOf(read, practice),
   };
 };
 
-/** What counts from when. Nothing done before can have been done for this. */
-const sinceIn = ({ state: { held, whereabouts }, careSince }: ReadForJourney): JourneyReading['since'] => ({
-  'start-of-care': careSince ?? 'not-known',
-  classification: held?.lastAgreed.on ?? 'not-known',
-  return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
-});
+/** What counts from when. Of a child at home, the classification is the one that the return rested on. */
+const sinceIn = ({
+  state: { whereabouts },
+  wayHome: { classifications },
+  careSince,
+  asOf,
+}: ReadForJourney): JourneyReading['since'] => {
+  const until = whereabouts.kind === 'home' ? whereabouts.since.on : asOf;
+  const agreedOn = classifications
+    .flatMap(({ conferredOn }) => (conferredOn <= until ? [conferredOn] : []))
+    .sort()
+    .at(-1);
+  return {
+    'start-of-care': careSince ?? 'not-known',
+    classification: agreedOn ?? 'not-known',
+    return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
+  };
+};
 
 const isOpen = ({ verdict, severity }: Pick<CheckedJourneyItem, 'verdict' | 'severity'>): boolean =>
   severity === 'must' && (verdict === 'not-met' || verdict === 'cannot-say');

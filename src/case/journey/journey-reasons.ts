@@ -26,7 +26,7 @@ export const JOURNEY_REASONS: Readonly<
     verdict: 'does-not-apply',
     says: 'Another part of the record shows that this is not needed.',
   },
-  'journey.not-due-yet': { verdict: 'not-met', says: 'The day for this has not come yet.' },
+  'journey.not-due-yet': { verdict: 'does-not-apply', says: 'The day for this has not come yet.' },
   'journey.recorded-both-ways': {
     verdict: 'cannot-say',
     says: 'Entries recorded on one day contradict each other. Keep the one that is right.',

@@ -29,6 +29,8 @@ export interface ReadForJourney extends ReadForStage {
   readonly agreementCheck: AgreementCheck | undefined;
   readonly plan: CasePlan | undefined;
   readonly planCheck: PlanCheck | undefined;
+  /** How the history stood while the case was open: of a closed case, on the day before it was closed. */
+  readonly whileOpen: CaseState;
 }
 
 /** What the record shows: something done on a day, a verdict, or nothing. */
@@ -98,16 +100,16 @@ const classificationsIn = ({ wayHome: { classifications }, asOf, careSince }: Re
   classifications.filter(({ conferredOn }) => conferredOn <= asOf && !isEarlier(conferredOn, careSince));
 
 /** The formal reclassification, six months after the child came home. */
-const reclassifiedAtHome = ({ state }: ReadForJourney): Shown => {
-  const due = state.due.find(({ kind }) => kind === 'reclassification-after-return');
+const reclassifiedAtHome = ({ whileOpen }: ReadForJourney): Shown => {
+  const due = whileOpen.due.find(({ kind }) => kind === 'reclassification-after-return');
   if (due === undefined) return undefined;
   if (due.status === 'upcoming') return 'not-due-yet';
   return due.status === 'settled' && due.settled !== undefined ? doneOn(due.settled.on) : NOT_DONE;
 };
 
 /** Whether the case was kept open until low had been held for as long as closing asks. */
-const keptOpen = ({ state }: ReadForJourney): Shown => {
-  const isHeld = state.clocks.some(({ id, status }) => id === 'L1' && status === 'met');
+const keptOpen = ({ state, whileOpen }: ReadForJourney): Shown => {
+  const isHeld = whileOpen.clocks.some(({ id, status }) => id === 'L1' && status === 'met');
   if (state.closed === undefined) return isHeld ? 'met' : 'not-due-yet';
   return isHeld ? 'met' : 'not-met';
 };
