@@ -279,6 +279,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02' }, { audience: 'practitioner', label: 'A case' }],
     [CASE_RECORD, { asOf: AS_OF, wayHome: TO_BOTH }, { audience: 'parent', letter: LETTER_DETAILS }],
   ],
+  journeyHtml: [[CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02' }, { label: 'A case', stages: ['stage-3'] }]],
   caseloadHtml: [
     [
       [{ record: CASE_RECORD, labels: { team: 'north' } }, { record: parseCase({}) }],

@@ -197,6 +197,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   timelineSvg: ['text'],
   timelineText: ['text'],
   caseHtml: ['text'],
+  journeyHtml: ['text'],
   caseloadHtml: ['text'],
   // Findings that the caller hands in, and the labels by which the caller asks to group.
   caseloadOn: ['code', 'label'],

@@ -54,7 +54,7 @@ describe('Somebody who does not program', () => {
   it('is told how to use the command, with every name that it knows', async () => {
     const { code, printed } = await ran([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'overview', 'page', 'caseload', 'rules', ...DOCUMENT_KINDS])
+    for (const name of ['check', 'overview', 'page', 'journey', 'caseload', 'rules', ...DOCUMENT_KINDS])
       expect(printed).toContain(name);
     expect((await ran(['overview', '--help'])).printed).toBe(printed);
   });

@@ -15,8 +15,10 @@ import type { CaseRecord } from '../../case/record/case-record.js';
 import type { JourneyTaskId } from '../../case/record/journey-items.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
 import type { CheckedItem } from '../../return-home/index.js';
+import type { Citation } from '../../shared/citation.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
+import { formatCitation } from '../../shared/format-citation.js';
 import { mustBe } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { inOneLine, type Markup } from '../markup.js';
@@ -32,61 +34,70 @@ const numberOf = (stage: JourneyStageId): number => JOURNEY_STAGE_IDS.indexOf(st
 const brk = (): Markup => part('br', []);
 
 /** How an item stands, and why. */
-const standsAs = ({ verdict, says, on, openFor, settledBy, unless }: CheckedJourneyItem): Markup =>
+const standsAs = ({ verdict, reason, says, on, openFor, settledBy, unless }: CheckedJourneyItem): Markup =>
   joined(
     part('strong', [ITEM_WORDS[verdict]]),
     ...(on === undefined ? [] : [` on ${formatCivilDate(on)}`]),
-    brk(),
-    says,
+    ...(reason === 'item.done' ? [] : [brk(), says]),
     ...(openFor.length === 0 ? [] : [` Still open with: ${openFor.map(inOneLine).join(', ')}.`]),
     ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
     ...(settledBy === undefined || unless === undefined ? [] : [brk(), quiet(`It can be set aside if ${unless}.`)]),
   );
 
-const rowOf = (item: CheckedJourneyItem): readonly (readonly [Content])[] => [
-  [item.asks],
-  [standsAs(item)],
-  [ACTOR_WORDS[item.who]],
-  [joined(FORCE_WORDS[item.printed], brk(), cited([item.source]))],
-];
+/** How strongly the text asks, and where, unless that is where the task is printed. */
+const asPrinted = (force: string, sources: readonly Citation[], task: Citation | undefined): Markup => {
+  const others = sources.filter((source) => task === undefined || formatCitation(source) !== formatCitation(task));
+  return joined(force, ...(others.length === 0 ? [] : [brk(), cited(others)]));
+};
 
-const stepRow = ({
-  asks,
-  verdict,
-  says,
-  settledBy,
-  severity,
-  sources,
-}: CheckedItem<string>): readonly (readonly [Content])[] => [
-  [asks],
-  [
-    joined(
-      part('strong', [ITEM_WORDS[verdict]]),
-      brk(),
-      says,
-      ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
-    ),
-  ],
-  [ACTOR_WORDS['not-said']],
-  [joined(FORCE_WORDS[severity === 'must' ? 'need' : 'may'], brk(), cited(sources))],
-];
+const rowOf =
+  (task: Citation | undefined) =>
+  (item: CheckedJourneyItem): readonly (readonly [Content])[] => [
+    [item.asks],
+    [standsAs(item)],
+    [ACTOR_WORDS[item.who]],
+    [asPrinted(FORCE_WORDS[item.printed], [item.source], task)],
+  ];
+
+const stepRow =
+  (task: Citation | undefined) =>
+  ({
+    asks,
+    verdict,
+    reason,
+    says,
+    settledBy,
+    severity,
+    sources,
+  }: CheckedItem<string>): readonly (readonly [Content])[] => [
+    [asks],
+    [
+      joined(
+        part('strong', [ITEM_WORDS[verdict]]),
+        ...(reason === 'item.done' ? [] : [brk(), says]),
+        ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
+      ),
+    ],
+    [ACTOR_WORDS['not-said']],
+    [asPrinted(FORCE_WORDS[severity === 'must' ? 'need' : 'may'], sources, task)],
+  ];
 
 const COLUMNS = [['What is asked'], ['How it stands'], ['Who'], ['The text says']] as const;
 
 const titleOf = (task: JourneyTaskId): string =>
   task === 'throughout' || task === 'infants-and-adolescents' ? '' : JOURNEY_TASKS[task].title;
 
-const taskPart = ({ number, title, alongside, items, steps, open, bearInMind }: JourneyTask): Markup =>
+const taskPart = ({ number, title, alongside, items, steps, open, bearInMind, source: task }: JourneyTask): Markup =>
   joined(
     part('h4', [number === undefined ? title : `Task ${number}: ${title}`]),
-    part('p', [openWords(open.length)]),
+    part('p', [`${openWords(open.length)} `, ...(task === undefined ? [] : [cited([task])])]),
     ...(alongside.length === 0
       ? []
       : [part('p', [`Can go on side by side with: ${alongside.map(titleOf).join('; ')}.`], { class: 'rf-quiet' })]),
     tableOf({
-      caption: `What is asked: ${title}`,
+      caption: 'What is asked',
       columns: COLUMNS,
-      rows: [...items.map(rowOf), ...steps.map(stepRow)],
+      rows: [...items.map(rowOf(task)), ...steps.map(stepRow(task))],
     }),
     ...(bearInMind.length === 0
       ? []
@@ -108,7 +119,7 @@ const stagesTable = ({ stages }: WayHomeJourney): Markup =>
     rows: stages.map((stage) => [
       [`Stage ${numberOf(stage.id)}: ${stage.title}`],
       [STANDING_WORDS[stage.standing]],
-      [stage.standing === 'ahead' ? 'Still to come' : openWords(openIn(stage))],
+      [stage.standing === 'ahead' ? 'Nothing yet' : String(openIn(stage))],
     ]),
   });
 

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { InputError, valueOrThrow } from 'reunification-framework';
+import type { CaseRecord } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
+import { journeyHtml, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
+import { describe, expect, it } from 'vitest';
+import { day } from '../support/dates.js';
+import { faultsIn } from '../support/markup.js';
+
+const RECORD: CaseRecord = valueOrThrow(
+  parseCase(JSON.parse(readFileSync('examples/cases/journey-of-child-7.json', 'utf8'))),
+);
+/** The risk is high, and the work on the goals has begun. */
+const ON_GOALS = { asOf: day('2022-10-03') };
+
+const headings = (html: string): readonly string[] =>
+  [...html.matchAll(/<h([1-6])>(.*?)<\/h\1>/gu)].map(([, level = '', said = '']) => `${level} ${said}`);
+
+/** What stands in the row of an item, cell by cell. */
+const rowOf = (html: string, asks: string): string =>
+  (html.split('<tr ').find((row) => row.includes(`>${asks}</th>`)) ?? '')
+    .replace(/<span class="rf-label".*?<\/span>/gu, '')
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/ +/gu, ' ');
+
+describe('The journey of a case as a page', () => {
+  it('shows the stages asked for task by task, then what is asked beside them', () => {
+    expect(headings(journeyHtml(RECORD, ON_GOALS, { label: 'Case 7', stages: ['stage-3'] }))).toEqual([
+      '1 The journey: Case 7',
+      '2 Where the case is',
+      '3 Stage 3: Agree goals, give support and go on assessing',
+      '4 Task 1: Talk with the child about this stage',
+      '4 Task 2: Draw up parental agreements with SMART goals',
+      '4 Task 3: Give direct support to the child and the parents',
+      '4 Task 4: Build a team around the child and the family',
+      '4 Task 5: Plan for the case that the child cannot go home, and share the plan',
+      '3 Beside the stages',
+      '4 All through the case',
+      '4 Infants and adolescents',
+    ]);
+  });
+
+  it('shows all five where none is named, and calls the case by the child’s id', () => {
+    const shown = headings(journeyHtml(RECORD, ON_GOALS, { label: ' ' }));
+    expect(shown[0]).toBe('1 The journey: child-7');
+    expect(shown.filter((heading) => heading.startsWith('3 Stage'))).toHaveLength(5);
+  });
+
+  it('says of each thing whether it is done, on which day, who does it and how strongly the text asks', () => {
+    const html = journeyHtml(RECORD, ON_GOALS);
+    expect(rowOf(html, 'See the child alone.')).toContain('Done on 22 August 2022 Social worker Should be done');
+    expect(rowOf(html, 'Have the school watch over the child and give emotional support.')).toMatch(
+      /Not known Nothing is recorded about this\. Settled by: .* Needs to be done/,
+    );
+    expect(rowOf(html, 'Assess relationships with siblings, in care and at home.')).toContain('Does not apply');
+  });
+
+  it('says where something was set aside, and when it may be', () => {
+    const html = journeyHtml({ ...RECORD, journey: [] }, ON_GOALS);
+    expect(rowOf(html, 'Assess relationships with siblings, in care and at home.')).toContain(
+      'It can be set aside if the child has no siblings.',
+    );
+  });
+
+  it('says where the record has no part for it, and then finds no stage skipped', () => {
+    const { journey, ...without } = RECORD;
+    expect(journeyHtml(without, ON_GOALS)).toContain('This record has no part for what was done of the journey');
+    expect(journeyHtml(without, ON_GOALS)).not.toContain('What stands out');
+    expect(journeyHtml({ ...RECORD, journey: [], waysHome: RECORD.waysHome }, ON_GOALS)).not.toContain('has no part');
+  });
+
+  it('names each way home where there are several, and only the one asked about where one is', () => {
+    const [first] = RECORD.waysHome;
+    const two: CaseRecord = {
+      ...RECORD,
+      parents: [...RECORD.parents, { id: 'father-7' }],
+      waysHome: [first, { id: 'to-father', parents: ['father-7'], classifications: [], events: [] }],
+    };
+    const named = headings(journeyHtml(two, ON_GOALS)).filter((heading) => heading.startsWith('2'));
+    expect(named).toEqual([
+      '2 Where the case is, for the way home to-mother',
+      '2 Where the case is, for the way home to-father',
+    ]);
+    expect(headings(journeyHtml(two, { ...ON_GOALS, wayHome: 'to-father' }))[1]).toBe('2 Where the case is');
+  });
+
+  it('is well formed, needs no script and nothing from elsewhere, and shows no percentage', async () => {
+    const html = journeyHtml(RECORD, { asOf: day('2024-01-08') }, { label: '<b>&' });
+    expect(await faultsIn(html)).toEqual([]);
+    expect(html).toContain(PAGE_STYLE_HASH);
+    expect(html.replace(/<style>.*?<\/style>/su, '')).not.toMatch(/<script|<b>|https?:|[0-9] ?%/);
+    expect(journeyHtml(RECORD, { asOf: day('2024-01-08') }, { label: '<b>&' })).toBe(html);
+  });
+
+  it('throws for a way home that is not there, and for what is no case', () => {
+    expect(() => journeyHtml(RECORD, { ...ON_GOALS, wayHome: 'elsewhere' })).toThrow(InputError);
+    expect(() => journeyHtml({} as never, ON_GOALS)).toThrow(InputError);
+  });
+});
