@@ -16,7 +16,7 @@ const ROOMS = {
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
   'return-home': ['checklist', 'law', 'plan', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
   case: ['record', 'journey', 'overview', 'caseload', 'changes'],
-  pictures: ['timeline', 'page'],
+  pictures: ['timeline', 'genogram', 'page'],
 };
 
 // These look at the pillars from outside.

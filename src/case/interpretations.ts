@@ -173,4 +173,14 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because: 'Families differ. A check that refused what is rare would keep true families out of the record.',
       sources: [{ document: 'framework-2015', locator: 'Annex 4, Basic genogram components' }],
     },
+    {
+      id: 'I-256',
+      title: 'Signs of the genogram that our copy has lost',
+      silence:
+        'Annex 4 shows the signs for twins, adopted and foster children, stillbirth, miscarriage, abortion and pregnancy as drawings, which our copy has lost. It has none for somebody whose sex is not known, or for parents of whom nobody recorded that they were together.',
+      reading:
+        'We draw them as is usual elsewhere: twins from one point, with a bar between identical ones; a solid and a dashed line to an adopted child, a dotted one to a foster child; a small diamond with an x, a small full circle, a small x, and a triangle. A diamond stands for a sex that is not known, a thin dashed line for parents of whom no more is recorded. Former partners stand smaller and on the outside of the couple from which the child of the drawing descends, or of the last one. A key says what every sign means. A genogram that does not hang together is not drawn.',
+      because: 'Readers know these signs, and the key tells those who do not.',
+      sources: [{ document: 'framework-2015', locator: 'Annex 4, Basic genogram components' }],
+    },
   ]))();

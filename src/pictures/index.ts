@@ -6,6 +6,8 @@
  * @module pictures
  */
 
+export type { GenogramDrawing } from './genogram/genogram-drawing.js';
+export { genogramSvg } from './genogram/genogram-svg.js';
 export { caseHtml } from './page/case-html.js';
 export type { CasePage } from './page/case-page.js';
 export { caseloadHtml } from './page/caseload-html.js';

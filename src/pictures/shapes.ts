@@ -5,6 +5,7 @@ import { CASE_QUESTION } from '../case/shapes.js';
 import { AUDIENCE, LETTER_DETAILS } from '../classification/shapes.js';
 import { HISTORY_QUESTION } from '../reclassification/shapes.js';
 import type { Shape } from '../shared/shape.js';
+import type { GenogramDrawing } from './genogram/genogram-drawing.js';
 import type { CasePage } from './page/case-page.js';
 import type { JourneyPage } from './page/journey-page.js';
 import type { TimelineDrawing, TimelineLines, TimelineQuestion } from './timeline/timeline-drawing.js';
@@ -29,6 +30,11 @@ export const TIMELINE_DRAWING = {
 export const TIMELINE_LINES = {
   fields: { columns: { optional: 'number' }, list: { optional: 'flag' } },
 } as const satisfies Shape<TimelineLines>;
+
+/** The shape of {@link GenogramDrawing}. */
+export const GENOGRAM_DRAWING = {
+  fields: { index: { optional: 'text' }, title: { optional: 'text' }, key: { optional: 'flag' } },
+} as const satisfies Shape<GenogramDrawing>;
 
 /** The shape of {@link CasePage}. */
 export const CASE_PAGE = /* @__PURE__ */ (() =>

@@ -266,6 +266,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseCase: [[CASE_RECORD]],
 
   // Pictures
+  genogramSvg: [[GENOGRAM, { index: 'c', title: 'The family' }]],
   timelineSvg: [
     [HISTORY, { ...inForce, from: '2023-01-01', until: '2026-12-31' }, { title: 'A case', width: 720, list: true }],
     [CASE_RECORD, { asOf: AS_OF, knownOn: '2024-03-02', wayHome: TO_BOTH }],

@@ -194,6 +194,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   caseFromSsd: ['id', 'assessment'],
   caseFrom903: ['id'],
   // Pictures are texts.
+  genogramSvg: ['text'],
   timelineSvg: ['text'],
   timelineText: ['text'],
   caseHtml: ['text'],

@@ -1,0 +1,145 @@
+/** A genogram in words. */
+
+import type { Genogram, GenogramPerson, GenogramPersonKind, ParentageKind, Partnership } from '../../case/index.js';
+import { type CivilDate, formatCivilDate } from '../../shared/civil-date.js';
+import { inOneLine } from '../markup.js';
+import type { Kin } from './family.js';
+
+/** What each sign stands for. */
+export const KIND_WORDS: Readonly<Record<GenogramPersonKind, string>> = {
+  male: 'male',
+  female: 'female',
+  'not-known': 'sex not known',
+  pregnancy: 'pregnancy',
+  stillbirth: 'stillbirth',
+  miscarriage: 'miscarriage',
+  abortion: 'abortion',
+};
+
+/** How a child belongs to parents. */
+export const PARENTAGE_WORDS: Readonly<Record<ParentageKind, string>> = {
+  birth: 'by birth',
+  adopted: 'adopted',
+  fostered: 'fostered',
+};
+
+const yearOf = (day: CivilDate): string => String(Number(day.slice(0, 4)));
+
+/** Whether somebody has died. */
+export const hasDied = ({ diedOn, hasDied: died }: GenogramPerson): boolean => diedOn !== undefined || died === true;
+
+/**
+ * The years of somebody, as they stand beside the sign.
+ *
+ * @param person - the person
+ * @returns for example `1979` or `1945–1998`; empty where none is known
+ */
+export const yearsOf = (person: GenogramPerson): string => {
+  const { kind, bornOn, diedOn } = person;
+  if (kind === 'pregnancy') return bornOn === undefined ? '' : `due ${yearOf(bornOn)}`;
+  if (bornOn !== undefined && bornOn === diedOn) return yearOf(bornOn);
+  if (!hasDied(person)) return bornOn === undefined ? '' : yearOf(bornOn);
+  if (bornOn === undefined && diedOn === undefined) return '';
+  return `${bornOn === undefined ? '?' : yearOf(bornOn)}–${diedOn === undefined ? '?' : yearOf(diedOn)}`;
+};
+
+/**
+ * When two people married, separated and were divorced, as it stands on their line.
+ *
+ * @param partnership - the partnership; none where only a child is known
+ * @returns for example `m. 1990 s. 1994 d. 1996`; empty where no day is known
+ */
+export const datesOf = (partnership: Partnership | undefined): string => {
+  if (partnership === undefined) return '';
+  const { kind, from, separatedOn, divorcedOn } = partnership;
+  return [
+    from === undefined ? '' : `${kind === 'married' ? 'm.' : 'from'} ${yearOf(from)}`,
+    separatedOn === undefined ? '' : `s. ${yearOf(separatedOn)}`,
+    divorcedOn === undefined ? '' : `d. ${yearOf(divorcedOn)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+/** Whether two people are divorced, or separated, or neither. */
+export const endOf = (partnership: Partnership | undefined): 'divorced' | 'separated' | undefined => {
+  if (partnership === undefined) return undefined;
+  const { isDivorced, divorcedOn, hasSeparated, separatedOn } = partnership;
+  if (isDivorced === true || divorcedOn !== undefined) return 'divorced';
+  return hasSeparated === true || separatedOn !== undefined ? 'separated' : undefined;
+};
+
+const on = (what: string, day: CivilDate | undefined): string =>
+  day === undefined ? what : `${what} ${formatCivilDate(day)}`;
+
+const TOGETHER: Readonly<Record<Partnership['kind'], string>> = {
+  married: 'married',
+  'living-together': 'living together',
+  other: 'a couple',
+};
+
+const partnershipWords = (partnership: Partnership | undefined): string => {
+  if (partnership === undefined) return 'parents; whether they are together is not recorded';
+  const { kind, from, separatedOn, divorcedOn } = partnership;
+  const end = endOf(partnership);
+  return [
+    on(kind === 'married' || from === undefined ? TOGETHER[kind] : `${TOGETHER[kind]} since`, from),
+    ...(end !== undefined && (end === 'separated' || separatedOn !== undefined) ? [on('separated', separatedOn)] : []),
+    ...(end === 'divorced' ? [on('divorced', divorcedOn)] : []),
+  ].join(', ');
+};
+
+/**
+ * Tells a genogram in words, for those who do not see it.
+ *
+ * @param genogram - the genogram
+ * @param kin - the same, as it is laid out
+ * @param rows - who stands in which row, from left to right
+ * @param index - from whose point of view it is drawn
+ * @returns sentences, and what each person is called in them
+ */
+export function genogramInWords(
+  { bornTogether = [] }: Genogram,
+  kin: Kin,
+  rows: readonly (readonly string[])[],
+  index: string | undefined,
+): { readonly sentences: readonly string[]; readonly called: ReadonlyMap<string, string> } {
+  const called = new Map(
+    rows.flat().map((id, place) => {
+      const label = kin.people.get(id)?.label;
+      return [id, label === undefined ? `Person ${place + 1}` : inOneLine(label)] as const;
+    }),
+  );
+  const name = (id: string): string => called.get(id) ?? '';
+  const personWords = (id: string): string => {
+    const person = kin.people.get(id);
+    if (person === undefined) return '';
+    const { kind, bornOn, diedOn } = person;
+    return [
+      name(id),
+      KIND_WORDS[kind],
+      ...(bornOn === undefined ? [] : [on(kind === 'pregnancy' ? 'due' : 'born', bornOn)]),
+      ...(hasDied(person) ? [on('died', diedOn)] : []),
+      ...(id === index ? ['drawn from this point of view'] : []),
+    ].join(', ');
+  };
+  const sentences = [
+    ...rows.map((row, place) => `Generation ${place + 1}: ${row.map(personWords).join('; ')}.`),
+    ...kin.couples.flatMap(({ left, right, partnerships }) =>
+      (partnerships.length === 0 ? [undefined] : partnerships).map(
+        (partnership) => `${name(left)} and ${name(right)}: ${partnershipWords(partnership)}.`,
+      ),
+    ),
+    ...kin.families.map(
+      ({ parents, children }) =>
+        `Children of ${parents.map(name).join(' and ')}: ${children
+          .map(({ id, kind }) => `${name(id)}, ${PARENTAGE_WORDS[kind]}`)
+          .join('; ')}.`,
+    ),
+    ...bornTogether.map(
+      ({ children, areIdentical }) =>
+        `Born together${areIdentical === undefined ? '' : areIdentical ? ', identical' : ', not identical'}: ${children.map(name).join(' and ')}.`,
+    ),
+  ];
+  return { sentences, called };
+}

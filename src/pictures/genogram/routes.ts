@@ -1,0 +1,128 @@
+/** Where the lines of a genogram run: between two rows, each in a lane in which no other runs beside it. */
+
+import type { Partnership } from '../../case/index.js';
+import type { Family, Kin } from './family.js';
+
+/** A line between two people, below them. */
+export interface Bracket {
+  readonly left: string;
+  readonly right: string;
+  /** How they are, or were, together; left out where only a child of both is known. */
+  readonly partnership?: Partnership | undefined;
+  readonly fromX: number;
+  readonly toX: number;
+  /** In which lane below the row. */
+  readonly lane: number;
+}
+
+/** A line from which children hang. */
+export interface Hanging {
+  readonly family: Family;
+  /** Where the line comes down from the parents. */
+  readonly dropX: number;
+  /** The line of the parents from which it comes down; left out for one parent. */
+  readonly from?: Bracket | undefined;
+  readonly lane: number;
+}
+
+/** What runs below one row. */
+export interface Channel {
+  readonly brackets: readonly Bracket[];
+  readonly bracketLanes: number;
+  readonly hangings: readonly Hanging[];
+  readonly hangingLanes: number;
+}
+
+/** How far apart lines come out of one person, and lines in one lane stay; and how far a line may bend. */
+const BETWEEN = { legs: 10, lines: 10, bend: 12 } as const;
+
+/** The lowest free lane for each of some lines, the shortest first. */
+const lanesOf = (lines: readonly (readonly [from: number, to: number])[]): readonly number[] => {
+  const lanes: (readonly [number, number])[][] = [];
+  const laneOf = new Map<number, number>();
+  const shortest = [...lines.entries()].sort(
+    ([one, [from, to]], [other, [otherFrom, otherTo]]) => to - from - (otherTo - otherFrom) || one - other,
+  );
+  for (const [place, [from, to]] of shortest) {
+    const isFree = (lane: readonly (readonly [number, number])[]): boolean =>
+      lane.every(([start, end]) => end + BETWEEN.lines < from || to + BETWEEN.lines < start);
+    const free = lanes.findIndex(isFree);
+    const lane = free === -1 ? lanes.length : free;
+    lanes[lane] = [...(lanes[lane] ?? []), [from, to]];
+    laneOf.set(place, lane);
+  }
+  return lines.map((_, place) => laneOf.get(place) ?? 0);
+};
+
+/** A line that comes out of somebody, and where it leads. */
+interface Leg {
+  readonly key: unknown;
+  readonly towards: number;
+}
+
+/**
+ * Finds the lines below each row.
+ *
+ * @param kin - the genogram
+ * @param at - the middle of each person
+ * @param generations - how many rows there are
+ * @returns what runs below each row
+ */
+export function channelsOf(kin: Kin, at: (id: string) => number, generations: number): readonly Channel[] {
+  const { couples, families, generationOf } = kin;
+  const generation = (ids: readonly string[]): number => Math.max(...ids.map((id) => generationOf.get(id) ?? 0));
+  const ties = couples.flatMap((couple) =>
+    (couple.partnerships.length === 0 ? [undefined] : couple.partnerships).map((partnership) => {
+      const [left, right] =
+        at(couple.left) <= at(couple.right) ? [couple.left, couple.right] : [couple.right, couple.left];
+      return { left, right, partnership };
+    }),
+  );
+  const alone = families.filter(({ parents }) => parents.length === 1);
+  const legs = new Map<string, Leg[]>();
+  const comesOut = (id: string, key: unknown, towards: number): void => {
+    legs.set(id, [...(legs.get(id) ?? []), { key, towards }]);
+  };
+  for (const tie of ties) {
+    comesOut(tie.left, tie, at(tie.right));
+    comesOut(tie.right, tie, at(tie.left));
+  }
+  for (const family of alone) for (const parent of family.parents) comesOut(parent, family, at(parent));
+  const legOf = (id: string, key: unknown): number => {
+    const all = [...(legs.get(id) ?? [])].sort((one, other) => one.towards - other.towards);
+    const place = all.findIndex((leg) => leg.key === key);
+    return at(id) + (place - (all.length - 1) / 2) * BETWEEN.legs;
+  };
+  return Array.from({ length: generations }, (_, row): Channel => {
+    const here = ties
+      .filter(({ left, right }) => generation([left, right]) === row)
+      .map((tie) => ({ ...tie, fromX: legOf(tie.left, tie), toX: legOf(tie.right, tie) }));
+    const lanes = lanesOf(here.map(({ fromX, toX }) => [fromX, toX]));
+    const brackets = here.map((tie, place): Bracket => ({ ...tie, lane: lanes[place] ?? 0 }));
+    const drops = families
+      .filter(({ parents, children }) => generation(parents) === row && children.length > 0)
+      .map((family) => {
+        const [one = '', other] = family.parents;
+        const from = brackets.find(
+          ({ left, right }) => [left, right].includes(one) && [left, right].includes(other ?? ''),
+        );
+        const drop = from === undefined ? legOf(one, family) : (from.fromX + from.toX) / 2;
+        const xs = family.children.filter(({ id }) => kin.familyOf.get(id) === family).map(({ id }) => at(id));
+        const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+        // A line that would only have a small bend has none.
+        return { family, from, dropX: from !== undefined && Math.abs(drop - middle) < BETWEEN.bend ? middle : drop };
+      });
+    const hung = lanesOf(
+      drops.map(({ family, dropX }) => {
+        const ends = [dropX, ...family.children.map(({ id }) => at(id))];
+        return [Math.min(...ends), Math.max(...ends)];
+      }),
+    );
+    return {
+      brackets,
+      bracketLanes: Math.max(0, ...brackets.map(({ lane }) => lane + 1)),
+      hangings: drops.map((drop, place): Hanging => ({ ...drop, lane: hung[place] ?? 0 })),
+      hangingLanes: Math.max(0, ...hung.map((lane) => lane + 1)),
+    };
+  });
+}

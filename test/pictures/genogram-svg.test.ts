@@ -1,0 +1,233 @@
+import type { Genogram, GenogramPerson } from 'reunification-framework/case';
+import { genogramSvg } from 'reunification-framework/pictures';
+import { InputError } from 'reunification-framework/shared';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/pictures/text-width.js';
+import { day } from '../support/dates.js';
+import { GRANDPARENTS_FOSTER, MANY_KINDS, NINE_IN_THREE } from '../support/genograms.js';
+
+interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const number = (tag: string, name: string): number => Number(new RegExp(`\\b${name}="(-?[\\d.]+)"`).exec(tag)?.[1]);
+
+/** Where every sign and every label of people and couples stands. The key, below the line, is left out. */
+const boxesIn = (svg: string): readonly Box[] => {
+  const signs = [...svg.matchAll(/<g><title>([^<]*)<\/title>(.*?)<\/g>/g)].flatMap(([, what = '', parts = '']) => {
+    const shape = /<(?:rect|circle|polygon|path)[^>]*>/.exec(parts)?.[0] ?? '';
+    if (shape.startsWith('<rect'))
+      return [
+        {
+          what,
+          left: number(shape, 'x'),
+          right: number(shape, 'x') + number(shape, 'width'),
+          top: number(shape, 'y'),
+          bottom: number(shape, 'y') + number(shape, 'height'),
+        },
+      ];
+    if (shape.startsWith('<circle')) {
+      const [x, y, r] = [number(shape, 'cx'), number(shape, 'cy'), number(shape, 'r')];
+      return [{ what, left: x - r, right: x + r, top: y - r, bottom: y + r }];
+    }
+    const all = [...shape.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
+    return [{ what, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }];
+  });
+  const labels = [
+    ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"( font-weight="bold")?[^>]*>([^<]*)</g),
+  ].map(([, x, y, size, bold, said = '']) => ({
+    what: `“${said}”`,
+    left: Number(x),
+    right: Number(x) + textWidth(said, Number(size), bold === undefined ? 'regular' : 'bold'),
+    top: Number(y) - Number(size) * 0.75,
+    bottom: Number(y),
+  }));
+  return [...signs, ...labels];
+};
+
+const overlapping = (svg: string): readonly string[] => {
+  const boxes = boxesIn(svg);
+  return boxes.flatMap((one, place) =>
+    boxes
+      .slice(place + 1)
+      .filter(
+        (other) =>
+          one.left < other.right - 0.05 &&
+          other.left < one.right - 0.05 &&
+          one.top < other.bottom - 0.05 &&
+          other.top < one.bottom - 0.05,
+      )
+      .map((other) => `${one.what} and ${other.what}`),
+  );
+};
+
+/** A family of many generations and branches, with partners of every kind, from a number. */
+const grown = (seed: number): Genogram => {
+  let state = seed;
+  const next = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const people: GenogramPerson[] = [];
+  const partnerships: Genogram['partnerships'][number][] = [];
+  const parentages: Genogram['parentages'][number][] = [];
+  const born = (generation: number, kind: GenogramPerson['kind']): string => {
+    const id = `p${people.length}`;
+    people.push({
+      id,
+      kind,
+      label: `Person ${'x'.repeat(next(12))}`,
+      bornOn: day(`${1930 + generation * 26 + next(8)}-01-01`),
+    });
+    return id;
+  };
+  let row = [born(0, 'female'), born(0, 'male')];
+  for (let generation = 0; generation < 3; generation += 1) {
+    const children: string[] = [];
+    for (const id of row)
+      for (let count = next(3); count > 0; count -= 1) {
+        const partner = born(generation, next(2) === 0 ? 'male' : 'female');
+        partnerships.push({
+          id: `${id} ${partner}`,
+          person: id,
+          partner,
+          kind: next(2) === 0 ? 'married' : 'living-together',
+          from: day(`${1955 + generation * 26 + next(5)}-02-02`),
+          ...(next(2) === 0 ? { separatedOn: day(`${1965 + generation * 26}-02-02`) } : {}),
+        });
+        for (let more = next(4); more > 0; more -= 1) {
+          const child = born(generation + 1, next(2) === 0 ? 'male' : 'female');
+          parentages.push({
+            child,
+            parents: next(5) === 0 ? [id] : [id, partner],
+            kind: next(6) === 0 ? 'adopted' : 'birth',
+          });
+          children.push(child);
+        }
+      }
+    row = children;
+  }
+  return { recordedOn: day('2040-01-01'), people, partnerships, parentages };
+};
+
+const places = (svg: string): ReadonlyMap<string, Box> =>
+  new Map(boxesIn(svg).map((box) => [box.what.replace(/, .*$/, ''), box]));
+
+const DRAWN: readonly (readonly [what: string, genogram: Genogram, index: string])[] = [
+  ['nine people in three generations', NINE_IN_THREE, 'H.T.'],
+  ['remarriage, half brothers and sisters, twins', MANY_KINDS, 'Index child'],
+  ['grandparents who foster', GRANDPARENTS_FOSTER, 'Child'],
+  ...Array.from({ length: 40 }, (_, seed) => [`a family grown from ${seed}`, grown(seed + 1), 'p0'] as const),
+];
+
+describe('A genogram', () => {
+  it.each(DRAWN)('has no sign or label on top of another: %s', (_, genogram, index) => {
+    const svg = genogramSvg(genogram, { index, key: false });
+    expect(boxesIn(svg).length).toBeGreaterThanOrEqual(genogram.people.length);
+    expect(overlapping(svg)).toEqual([]);
+  });
+
+  it('fits a page: nine people take no more than 500 pixels', () => {
+    expect(number(genogramSvg(NINE_IN_THREE, { index: 'H.T.' }), 'width')).toBeLessThanOrEqual(500);
+  });
+
+  it('has men left of women, children from the oldest to the youngest, and parents above them', () => {
+    const at = places(genogramSvg(NINE_IN_THREE, { index: 'H.T.' }));
+    const left = (id: string): number => at.get(id)?.left ?? Number.NaN;
+    const top = (id: string): number => at.get(id)?.top ?? Number.NaN;
+    for (const [one, other] of [
+      ['A.T.', 'B.T.'],
+      ['C.S.', 'D.S.'],
+      ['E.T.', 'G.S.'],
+      ['F.S.', 'G.S.'],
+      ['H.T.', 'I.T.'],
+    ] as const)
+      expect(left(one)).toBeLessThan(left(other));
+    for (const [one, other] of [
+      ['A.T.', 'E.T.'],
+      ['D.S.', 'G.S.'],
+      ['G.S.', 'I.T.'],
+    ] as const)
+      expect(top(one)).toBeLessThan(top(other));
+  });
+
+  it('has former partners smaller and on the outside, the last marriage in the middle', () => {
+    const at = places(genogramSvg(MANY_KINDS, { index: 'Index child' }));
+    const box = (id: string): Box => at.get(id) ?? { what: '', left: 0, right: 0, top: 0, bottom: 0 };
+    const width = (id: string): number => box(id).right - box(id).left;
+    const row = ['Dad’s first wife', 'Dad', 'Mum', 'Mum’s first partner', 'Mum’s second partner'];
+    expect([...row].sort((one, other) => box(one).left - box(other).left)).toEqual(row);
+    for (const former of ['Dad’s first wife', 'Mum’s first partner', 'Mum’s second partner'])
+      expect(width(former)).toBeLessThan(width('Dad'));
+    expect(width('Mum')).toBe(width('Dad'));
+  });
+
+  it('has double lines for the person from whose point of view it is drawn, who is set off', () => {
+    const svg = genogramSvg(NINE_IN_THREE, { index: 'H.T.', key: false });
+    expect(svg.match(/<circle/g)).toHaveLength(5 + 1);
+    const at = places(svg);
+    expect(at.get('H.T.')?.bottom).toBeGreaterThan(at.get('I.T.')?.bottom ?? Number.POSITIVE_INFINITY);
+  });
+
+  it.each([
+    ['a marriage', 'm. 1975', NINE_IN_THREE],
+    ['a separation', 'm. 2010 s. 2020', NINE_IN_THREE],
+    ['a divorce', 'm. 1977 s. 1990 d. 1992', NINE_IN_THREE],
+    ['a life', '1945–1998', NINE_IN_THREE],
+    ['a death without a day', '1952–?', NINE_IN_THREE],
+    ['living together', 'from 1999', MANY_KINDS],
+    ['an expected child', 'due 2024', MANY_KINDS],
+  ])('says the years of %s', (_, years, genogram) => {
+    expect(genogramSvg(genogram)).toContain(`>${years}</text>`);
+  });
+
+  it('tells everything in words too', () => {
+    const said = /<desc>(.*?)<\/desc>/.exec(genogramSvg(MANY_KINDS, { index: 'Index child' }))?.[1];
+    expect(said).toContain(
+      'Generation 1: Grandad, male, born 1 January 1948, died 1 May 2019; Gran, female, born 1 January 1950.',
+    );
+    expect(said).toContain('Uncle and Aunt by marriage: living together since 1 January 1999.');
+    expect(said).toContain('married 1 January 2000, separated 1 January 2004, divorced 1 January 2006');
+    expect(said).toContain('Mum’s first partner and Mum: a couple, separated.');
+    expect(said).toContain('Adopted, adopted; Fostered, fostered');
+    expect(said).toContain('Born together, identical: Twin one and Twin two.');
+    expect(said).toContain('Index child, female, born 1 January 2012, drawn from this point of view');
+  });
+
+  it('does not say that parents are together where nobody recorded it', () => {
+    const { partnerships: _, ...apart } = NINE_IN_THREE;
+    const svg = genogramSvg({ ...apart, partnerships: [] });
+    expect(svg).toContain('whether they are together is not recorded');
+    expect(svg).not.toContain('married');
+  });
+
+  it('keeps what people wrote in its place', () => {
+    const svg = genogramSvg({
+      ...NINE_IN_THREE,
+      people: NINE_IN_THREE.people.map((person) => ({ ...person, label: '<script>"&' })),
+    });
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('&lt;script&gt;');
+  });
+
+  it('is the same for the same input, needs no script and loads nothing', () => {
+    const svg = genogramSvg(MANY_KINDS, { index: 'Index child' });
+    expect(genogramSvg(JSON.parse(JSON.stringify(MANY_KINDS)), { index: 'Index child' })).toBe(svg);
+    expect(svg).not.toMatch(/<script|href|url\(|style=/);
+    expect(svg.match(/<style>/g)).toHaveLength(1);
+  });
+
+  it('is not drawn where it does not hang together, or where nobody has the id of the index person', () => {
+    const broken = {
+      ...NINE_IN_THREE,
+      parentages: [{ child: 'A.T.', parents: ['A.T.'] as const, kind: 'birth' as const }],
+    };
+    expect(() => genogramSvg(broken)).toThrow(InputError);
+    expect(() => genogramSvg(NINE_IN_THREE, { index: 'nobody' })).toThrow(InputError);
+  });
+});
