@@ -45,6 +45,22 @@ describeInBrowser('A case', () => {
     expect(await timeline.textContent()).toContain('a new risk');
   });
 
+  test('shows the stage, and what each of its tasks still asks for, as of the day', async ({
+    opened: { page, open },
+  }) => {
+    await open('#case?example=child-7-journey');
+    const journey = page.getByRole('region', { name: 'The five stages' });
+    expect(await journey.textContent()).toContain('Stage 3. A classification has been agreed');
+    const team = journey.locator('details').filter({ hasText: '4. Build a team around the child and the family' });
+    await team.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const friends = team.getByRole('listitem').filter({ hasText: 'Have the school watch over the child' });
+    expect(await friends.textContent()).toContain('Not known');
+    await page.getByLabel('Day', { exact: true }).fill('2023-12-01');
+    await page.keyboard.press('Tab');
+    expect(await journey.textContent()).toContain('Stage 5. The child is at home.');
+  });
+
   test('shows each role what it has to do, and what it settles before a return', async ({ opened: { page, open } }) => {
     await open(EXAMPLE);
     const work = page.getByRole('region', { name: 'What to do next' });

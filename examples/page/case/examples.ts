@@ -4,6 +4,7 @@ import type { CaseRecord } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import child7 from '../../cases/case-of-child-7.json' with { type: 'json' };
 import child9 from '../../cases/case-of-child-9.json' with { type: 'json' };
+import child7Journey from '../../cases/journey-of-child-7.json' with { type: 'json' };
 
 /** A case to look at. */
 export interface Example {
@@ -28,6 +29,13 @@ export const EXAMPLES: readonly Example[] = [
     'A child of two comes into care, goes home a year and a half later, and the case closes after another fourteen months.',
     '2023-08-01',
     child7,
+  ),
+  ...example(
+    'child-7-journey',
+    'The same three years, with the journey recorded',
+    'What was done at each of the five stages, an agreement, a decision against return that was later reopened, and a genogram.',
+    '2022-10-03',
+    child7Journey,
   ),
   ...example(
     'child-9',

@@ -9,6 +9,7 @@ import { Clocks, Line, Notices, StandingLines } from '../standing.js';
 import { Timeline } from '../timeline.js';
 import { days, legalText, placeText, ROLE_TITLES } from '../wording.js';
 import { daysOfCase } from './case-days.js';
+import { JourneyOf } from './journey.js';
 import { Letter } from './letter.js';
 import { ReadinessOf } from './readiness.js';
 import { WorkList } from './work.js';
@@ -18,6 +19,7 @@ const ALL = 'all';
 const PARTS = {
   work: 'What to do next',
   timeline: 'Timeline',
+  journey: 'The five stages',
   clocks: 'Clocks',
   readiness: 'Ready to go home?',
   letters: 'Letters to print',
@@ -165,6 +167,12 @@ export function ShownCase(given: {
           {PARTS.timeline}
         </h2>
         <Timeline of={record} question={{ asOf, knownOn, wayHome: wayHome.id }} />
+      </section>
+      <section aria-labelledby="journey">
+        <h2 class="govuk-heading-m" id="journey" tabIndex={-1}>
+          {PARTS.journey}
+        </h2>
+        <JourneyOf record={record} question={{ asOf, knownOn, wayHome: wayHome.id }} />
       </section>
       <section aria-labelledby="clocks">
         <h2 class="govuk-heading-m" id="clocks" tabIndex={-1}>
