@@ -27,6 +27,7 @@ import { CITATION } from '../shared/format-citation.js';
 import type { AnyShape, Shape } from '../shared/shape.js';
 import type { CaseloadEntry, CaseloadLabels, CaseloadQuestion } from './caseload/caseload.js';
 import type { ChangesQuestion } from './changes/changes.js';
+import type { ReportQuestion } from './journey/report/report.js';
 import type { CaseQuestion } from './overview/case-overview.js';
 import type { PartsQuestion } from './overview/case-parts.js';
 import type { CaseAssessment, CaseEvidence } from './record/assessed.js';
@@ -344,6 +345,9 @@ export const PARTS_QUESTION = /* @__PURE__ */ (() => {
   const { asOf, knownOn } = CASE_QUESTION.fields;
   return { fields: { asOf, knownOn } } as const satisfies Shape<PartsQuestion>;
 })();
+
+/** The shape of {@link ReportQuestion}. */
+export const REPORT_QUESTION = /* @__PURE__ */ (() => CASE_QUESTION satisfies Shape<ReportQuestion>)();
 
 /** The shape of a record of which nothing is read. */
 export const ANY_RECORD = { fields: {} } as const satisfies Shape<object>;

@@ -8,6 +8,8 @@ import type { Shape } from '../shared/shape.js';
 import type { GenogramDrawing } from './genogram/genogram-drawing.js';
 import type { CasePage } from './page/case-page.js';
 import type { JourneyPage } from './page/journey-page.js';
+
+import type { ReportPage } from './page/report-page.js';
 import type { TimelineDrawing, TimelineLines, TimelineQuestion } from './timeline/timeline-drawing.js';
 
 /** The shape of {@link TimelineQuestion}. */
@@ -54,3 +56,8 @@ export const JOURNEY_PAGE = /* @__PURE__ */ (() =>
       stages: { optional: { listOf: { oneOf: JOURNEY_STAGE_IDS } } },
     },
   }) as const satisfies Shape<JourneyPage>)();
+
+/** The shape of {@link ReportPage}. */
+export const REPORT_PAGE = {
+  fields: { names: { optional: { each: 'text', of: 'any' } } },
+} as const satisfies Shape<ReportPage>;

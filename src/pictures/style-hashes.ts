@@ -4,4 +4,4 @@
 export const TIMELINE_STYLE_HASH = "'sha256-qtFmFgADrFSrMb7BbAewjtUqxKJDh8P8s1Nbf/cW3nI='";
 
 /** Of the style element of a page, which is `PAGE_STYLE`: for `style-src`. A page that holds only timelines needs the other one. */
-export const PAGE_STYLE_HASH = "'sha256-jTcWuIVPV099D/eX4e+8xAGEmIyDgEm7JFag9LUILL4='";
+export const PAGE_STYLE_HASH = "'sha256-T8D8qbb/iBwphoDCG2ZatwtA8f+0IORpGnLf9CDwJao='";

@@ -39,8 +39,29 @@ export {
 } from './journey.js';
 export { journeyOf } from './journey-of.js';
 export { JOURNEY_REASONS, STAGE_REASONS } from './journey-reasons.js';
-export type { ReportQuestionRule } from './report/report.js';
-export { REPORT_QUESTIONS } from './report/report-questions.js';
+export { checkReport } from './report/check-report.js';
+export {
+  REPORT_LINES,
+  REPORT_PARTS,
+  REPORT_VERDICTS,
+  type ReportAnswer,
+  type ReportApproval,
+  type ReportCheck,
+  type ReportFilling,
+  type ReportLine,
+  type ReportLineRule,
+  type ReportLineSigned,
+  type ReportPart,
+  type ReportPartRule,
+  type ReportQuestion,
+  type ReportQuestionRule,
+  type ReportSectionRule,
+  type ReportThatCounts,
+  type ReportVerdict,
+} from './report/report.js';
+export { REPORT_FINDINGS, type ReportFindingCode } from './report/report-findings.js';
+export { REPORT_LINE_RULES, REPORT_PART_RULES, REPORT_QUESTIONS, REPORT_SECTIONS } from './report/report-questions.js';
+export { reportToMarkdown } from './report/report-text.js';
 export { JOURNEY_ITEMS, JOURNEY_REMINDERS } from './rules/all-items.js';
 export {
   BESIDE_THE_STAGES,

@@ -84,8 +84,11 @@ export const REPORT_QUESTIONS_OF = /* @__PURE__ */ frozen({
 /** A section of the report. */
 export type ReportSectionId = keyof typeof REPORT_QUESTIONS_OF;
 
+/** A question of one section. */
+export type ReportQuestionsOf<Section extends ReportSectionId> = (typeof REPORT_QUESTIONS_OF)[Section][number];
+
 /** A question of the report. */
-export type ReportQuestionId = (typeof REPORT_QUESTIONS_OF)[ReportSectionId][number];
+export type ReportQuestionId = ReportQuestionsOf<ReportSectionId>;
 
 /** The sections, in order. */
 export const REPORT_SECTION_IDS = /* @__PURE__ */ frozen([

@@ -2,13 +2,14 @@
 
 import type { CaseQuestion, CaseRecord } from '../../case/index.js';
 import { caseOn } from '../../case/overview/case-on.js';
+import { wayHomeAsked } from '../../case/record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
 import { mustBe, SIZE_LIMITS } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { inOneLine } from '../markup.js';
 import { CASE_PAGE } from '../shapes.js';
 import { readTimeline } from '../timeline/read-timeline.js';
-import { sourceIn, wayHomeIn } from '../timeline/subject.js';
+import { sourceIn } from '../timeline/subject.js';
 import type { CasePage } from './case-page.js';
 import { documentOf } from './document.js';
 import { familyPage } from './family-page.js';
@@ -76,7 +77,7 @@ export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CaseP
     );
     return documentOf(`Case overview: ${called}`, practitionerPage(overview, shown, called));
   }
-  const wayHome = wayHomeIn(record, question.wayHome);
+  const wayHome = wayHomeAsked(record, question.wayHome);
   // Of the many entries of a long case a family reads a few: they are chosen first, and counted then.
   const timeline = timelineFor(wayHome, { most: SIZE_LIMITS.list });
   const called = label === undefined || isBlank(label) ? undefined : inOneLine(label);

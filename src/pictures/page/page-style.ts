@@ -23,7 +23,9 @@ export const PAGE_STYLE: string = /* @__PURE__ */ (() =>
 .rf-body ul{padding-left:1.25rem}
 .rf-body li{margin:.25rem 0}
 .rf-body svg{display:block;width:100%;height:auto}
-.rf-body h1,.rf-body h2{overflow-wrap:anywhere}
+.rf-body h1,.rf-body h2,.rf-body h3,.rf-body p,.rf-body li{overflow-wrap:anywhere}
+.rf-body blockquote{max-width:43rem;margin:.5rem 0;padding-left:1rem;border-left:3px solid var(--rf-grid)}
+.rf-blank{max-width:44rem;min-height:6rem;margin:.5rem 0;border:1px solid var(--rf-quiet)}
 .rf-body dl{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.375rem 1rem;margin:.75rem 0}
 .rf-body dt{font-weight:bold}
 .rf-body dd{margin:0;max-width:40rem}
@@ -73,6 +75,7 @@ export const PAGE_STYLE: string = /* @__PURE__ */ (() =>
 .rf-body main{max-width:none;padding:0}
 .rf-body h1,.rf-body h2,.rf-body h3,.rf-table caption{break-after:avoid}
 .rf-body svg,.rf-body li,.rf-table tr{break-inside:avoid}
+.rf-blank{min-height:25mm;break-inside:avoid}
 .rf-table thead{display:table-header-group}
 }
 ${DARK_DRAWING}`)();

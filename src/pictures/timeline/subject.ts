@@ -4,6 +4,7 @@ import type { CaseRecord, CaseWayHome } from '../../case/index.js';
 import { CASE_FORMATS } from '../../case/record/case-record.js';
 import { type Known, movesIn } from '../../case/record/legal.js';
 import { historyOf } from '../../case/record/parts.js';
+import { wayHomeAsked } from '../../case/record/way-home-asked.js';
 import { CASE_RECORD } from '../../case/shapes.js';
 import { HISTORY } from '../../reclassification/shapes.js';
 import type { CivilDate } from '../../shared/civil-date.js';
@@ -13,23 +14,6 @@ import { TIMELINE_QUESTION } from '../shapes.js';
 import { type Moved, readTimeline, type Source } from './read-timeline.js';
 import type { Timeline } from './timeline.js';
 import type { TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
-
-/**
- * The way home asked about: the only one, or the one named.
- *
- * @param record - the case
- * @param id - the id of a way home, if one is named
- * @returns the way home
- * @throws InputError if none is named where there are several, or none has the name
- */
-export const wayHomeIn = ({ waysHome }: CaseRecord, id: string | undefined): CaseWayHome => {
-  const [first, ...others] = waysHome;
-  if (id === undefined && others.length > 0)
-    throw new InputError('question', { code: 'input.missing', path: ['wayHome'] });
-  const asked = id === undefined ? first : waysHome.find((wayHome) => wayHome.id === id);
-  if (asked === undefined) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
-  return asked;
-};
 
 /** What the case says of where the child lived, apart from one way home. */
 const elsewhereIn = (record: CaseRecord, wayHome: CaseWayHome, known: Known): readonly Moved[] => [
@@ -89,6 +73,6 @@ export const timelineAsked = (of: TimelineSubject, question: TimelineQuestion): 
   if (!ofCase) return readTimeline({ history: of, elsewhere: [] }, question, question);
   const { asOf, practice } = question;
   const { knownOn = asOf } = question;
-  const wayHome = wayHomeIn(of, question.wayHome);
+  const wayHome = wayHomeAsked(of, question.wayHome);
   return readTimeline(sourceIn(of, wayHome, { asOf, knownOn }), { asOf, knownOn, practice }, question);
 };

@@ -1,365 +1,145 @@
-/** The questions of the Return Home Assessment Report: rules as data. */
+/** The Return Home Assessment Report: its sections, its questions, the parts of a record that fill them, and its lines for signatures. */
 
+import type { ApprovalId } from '../../../return-home/index.js';
 import { inFramework } from '../../../return-home/sources.js';
 import { frozen } from '../../../shared/frozen.js';
-import type { ReportQuestionId } from '../../record/report-questions.js';
-import type { ReportQuestionRule } from './report.js';
+import type { ReportQuestionId, ReportSectionId } from '../../record/report-questions.js';
+import { ANALYSIS_QUESTIONS, DECISION_QUESTIONS } from './decision-questions.js';
+import { INTRODUCTION_QUESTIONS } from './introduction-questions.js';
+import type {
+  ReportLine,
+  ReportLineRule,
+  ReportPart,
+  ReportPartRule,
+  ReportQuestionRule,
+  ReportSectionRule,
+} from './report.js';
+import { SUMMARY_QUESTIONS } from './summary-questions.js';
 
-const INTRODUCTION = /* @__PURE__ */ inFramework('Annex 5, 1 Introduction', 86);
-const SUMMARY_OF_DATA = /* @__PURE__ */ inFramework('Annex 5, 2.1 Section One: Summary of data');
-const ANALYSIS = /* @__PURE__ */ inFramework(
-  'Annex 5, 2.2 Section Two: Analysing data and classification of risk for reunification',
-);
-const DECISION = /* @__PURE__ */ inFramework('Annex 5, 2.3 Section Three: Decision-making, planning and monitoring');
-
-/** What each question asks. */
-export const REPORT_QUESTIONS: Readonly<Record<ReportQuestionId, ReportQuestionRule>> = /* @__PURE__ */ (() =>
+/** The sections, in the order of the form. */
+export const REPORT_SECTIONS: Readonly<Record<ReportSectionId, ReportSectionRule>> = /* @__PURE__ */ (() =>
   frozen({
-    purpose: {
-      section: 'introduction',
-      asks: 'State who made the assessment, by which framework, and that conclusions were agreed together.',
-      source: INTRODUCTION,
+    introduction: { title: '1 Introduction', source: inFramework('Annex 5, 1 Introduction') },
+    'summary-of-data': {
+      title: '2.1 Summary of data',
+      source: inFramework('Annex 5, 2.1 Section One: Summary of data'),
     },
-    'framework-statement': {
-      section: 'introduction',
-      asks: 'Say that the framework analyses and classifies the risk of renewed maltreatment.',
-      source: INTRODUCTION,
-    },
-    'return-low-medium-only': {
-      section: 'introduction',
-      asks: 'State the levels: return only at low or medium; high may want concurrent planning; severe none.',
-      source: INTRODUCTION,
-    },
-    'child-interest': {
-      section: 'introduction',
-      asks: 'State that the report serves the named child’s interests, not the authority’s or parent’s.',
-      source: INTRODUCTION,
-    },
-    'independent-review': {
-      section: 'introduction',
-      asks: 'Name who reviewed records and made genogram and chronology, with no family contact.',
-      source: INTRODUCTION,
-    },
-    'who-assessed': {
-      section: 'introduction',
-      asks: 'Name who heard the child, gathered factor data and assessed capacity to change.',
-      source: INTRODUCTION,
-    },
-    'process-statement': {
-      section: 'introduction',
-      asks: 'Explain that capacity to change and sustaining it is critical, informed by chronology and genogram.',
-      source: INTRODUCTION,
-    },
-    'introductory-meeting': {
-      section: 'introduction',
-      asks: 'Record the introductory meeting: date, at home, between whom.',
-      source: INTRODUCTION,
-    },
-    'parent-sessions': {
-      section: 'introduction',
-      asks: 'Record parent sessions: by whom, with whom, dates (form: 1–2 hours, at home).',
-      source: INTRODUCTION,
-    },
-    'iro-discussion': {
-      section: 'introduction',
-      asks: 'Record the discussion with the IRO.',
-      source: INTRODUCTION,
-    },
-    'professional-discussions': {
-      section: 'introduction',
-      asks: 'Record discussions with other professionals.',
-      source: INTRODUCTION,
-    },
-    'case-meetings': {
-      section: 'introduction',
-      asks: 'Record dates of case meetings between professionals.',
-      source: INTRODUCTION,
-    },
-    'file-read': {
-      section: 'introduction',
-      asks: 'Record who read the files.',
-      source: INTRODUCTION,
-    },
-    'child-assessed-statement': {
-      section: 'introduction',
-      asks: 'Explain that the child, attachments, wishes and feelings must be assessed too.',
-      source: INTRODUCTION,
-    },
-    'child-sessions': {
-      section: 'introduction',
-      asks: 'Record child sessions: by whom, with whom, dates (form: 1–2 hours).',
-      source: INTRODUCTION,
-    },
-    'contact-observed': {
-      section: 'introduction',
-      asks: 'Record contact observed: between whom, by whom, when.',
-      source: INTRODUCTION,
-    },
-    'additional-information': {
-      section: 'introduction',
-      asks: 'Add further information (no prompt printed).',
-      source: INTRODUCTION,
-    },
-    'significant-events-entry': {
-      section: 'summary-of-data',
-      asks: 'Summarise events or reasons for entry, with substance misuse, domestic violence and mental health.',
-      source: SUMMARY_OF_DATA,
-    },
-    'responsibility-view': {
-      section: 'summary-of-data',
-      asks: 'Say who is thought responsible for the harm.',
-      source: SUMMARY_OF_DATA,
-    },
-    'events-since': {
-      section: 'summary-of-data',
-      asks: 'Summarise important events since entry.',
-      unless: 'there are none',
-      source: SUMMARY_OF_DATA,
-    },
-    'previous-services': {
-      section: 'summary-of-data',
-      asks: 'Summarise earlier services and what they achieved.',
-      source: SUMMARY_OF_DATA,
-    },
-    'family-composition': {
-      section: 'summary-of-data',
-      asks: 'Describe family before entry and now, with attachments; say if changes are good for the child.',
-      source: SUMMARY_OF_DATA,
-    },
-    'risk-at-entry': {
-      section: 'summary-of-data',
-      asks: 'List each child’s risk factors at entry, marking those with extra weight.',
-      source: SUMMARY_OF_DATA,
-    },
-    'risk-now': {
-      section: 'summary-of-data',
-      asks: 'List each child’s risk factors now, marking those with extra weight.',
-      source: SUMMARY_OF_DATA,
-    },
-    'protective-at-entry': {
-      section: 'summary-of-data',
-      asks: 'List each child’s protective factors at entry, marking those with extra weight.',
-      source: SUMMARY_OF_DATA,
-    },
-    'protective-now': {
-      section: 'summary-of-data',
-      asks: 'List each child’s protective factors now, marking those with extra weight.',
-      source: SUMMARY_OF_DATA,
-    },
-    'capacity-evidence': {
-      section: 'summary-of-data',
-      asks: 'Give evidence and opinion: can the parents change soon enough for the child?',
-      source: SUMMARY_OF_DATA,
-    },
-    'capacity-participation': {
-      section: 'summary-of-data',
-      asks: 'Cover attendance, attitude and motivation in the assessment.',
-      source: SUMMARY_OF_DATA,
-    },
-    'capacity-original-problems': {
-      section: 'summary-of-data',
-      asks: 'Cover if the original problems are acknowledged and being dealt with.',
-      source: SUMMARY_OF_DATA,
-    },
-    'capacity-remaining-risks': {
-      section: 'summary-of-data',
-      asks: 'Cover if parents accept remaining or new risks and can tackle them.',
-      source: SUMMARY_OF_DATA,
-    },
-    'capacity-in-time': {
-      section: 'summary-of-data',
-      asks: 'Cover if change is likely within the child’s timescale, given age and development.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-views': {
-      section: 'summary-of-data',
-      asks: 'Give the child’s views and motivation on return, and on earlier failed returns.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-attributes': {
-      section: 'summary-of-data',
-      asks: 'Cover each child’s attributes and experiences, weighing risk and protection.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-age-entry': {
-      section: 'summary-of-data',
-      asks: 'State age when first looked after.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-time-placements': {
-      section: 'summary-of-data',
-      asks: 'State how long in care and in how many placements.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-previous-returns': {
-      section: 'summary-of-data',
-      asks: 'State earlier returns and why they did not meet the child’s needs.',
-      unless: 'there are none',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-strengths': {
-      section: 'summary-of-data',
-      asks: 'State strengths across seven areas: health, education, emotions and behaviour, identity, relationships, presentation, self-care.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-vulnerabilities': {
-      section: 'summary-of-data',
-      asks: 'State vulnerabilities across the same seven areas.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-attachment-parents': {
-      section: 'summary-of-data',
-      asks: 'State how attached the child is to each birth parent.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-contact': {
-      section: 'summary-of-data',
-      asks: 'State how regular and how good contact was during care.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-carer-attachment': {
-      section: 'summary-of-data',
-      asks: 'State relationship and attachment to present carers.',
-      source: SUMMARY_OF_DATA,
-    },
-    'adults-views': {
-      section: 'summary-of-data',
-      asks: 'Give the views of significant adults, carers and schools on return.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-wishes': {
-      section: 'summary-of-data',
-      asks: 'Give each child’s stated wishes and feelings.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-why-in-care': {
-      section: 'summary-of-data',
-      asks: 'State what the child understands about being in care.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-family-changes': {
-      section: 'summary-of-data',
-      asks: 'State if the child knows what changed in the birth family.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-life-at-home': {
-      section: 'summary-of-data',
-      asks: 'State how the child pictures life at home.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-relationships': {
-      section: 'summary-of-data',
-      asks: 'State which relationships matter to the child.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-new-partner': {
-      section: 'summary-of-data',
-      asks: 'State the child’s view of a parent’s new partner.',
-      unless: 'there is no new partner',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-needed-changes': {
-      section: 'summary-of-data',
-      asks: 'State what the child thinks must change before return.',
-      source: SUMMARY_OF_DATA,
-    },
-    'child-view-return': {
-      section: 'summary-of-data',
-      asks: 'State if the child thinks return should happen.',
-      source: SUMMARY_OF_DATA,
-    },
-    'attach-tools': {
-      section: 'summary-of-data',
-      asks: 'Attach copies of tools used to hear the child.',
-      unless: 'no tools were used',
-      source: SUMMARY_OF_DATA,
-    },
-    'best-interests': {
-      section: 'summary-of-data',
-      asks: 'Analyse each child’s best interests, balancing attributes, experience and wishes.',
-      source: SUMMARY_OF_DATA,
-    },
-    'parents-views': {
-      section: 'summary-of-data',
-      asks: 'Give parents’ views and motivation on return, and on earlier failed returns.',
-      source: SUMMARY_OF_DATA,
-    },
-    'factor-analysis': {
-      section: 'analysis',
-      asks: 'Summarise the analysis of risk and protection for each child.',
-      source: ANALYSIS,
-    },
-    'changes-timescales': {
-      section: 'analysis',
-      asks: 'Summarise the changes needed for return, with likely timescales.',
-      source: ANALYSIS,
-    },
-    'child-view-analysis': {
-      section: 'analysis',
-      asks: 'Give the child’s views on the analysis and on return.',
-      source: ANALYSIS,
-    },
-    'parent-view-analysis': {
-      section: 'analysis',
-      asks: 'Give the parents’ views on the analysis and on return.',
-      source: ANALYSIS,
-    },
-    'carer-view-analysis': {
-      section: 'analysis',
-      asks: 'Give the carers’ views on the analysis and on return.',
-      unless: 'it is not appropriate',
-      source: ANALYSIS,
-    },
-    classification: {
-      section: 'analysis',
-      asks: 'State each child’s level: severe, high, medium or low.',
-      source: ANALYSIS,
+    analysis: {
+      title: '2.2 Analysis and classification of risk',
+      source: inFramework('Annex 5, 2.2 Section Two: Analysing data and classification of risk for reunification'),
     },
     decision: {
-      section: 'decision',
-      asks: 'State the decision, with legal or protective action required.',
-      source: DECISION,
-    },
-    'next-steps-no': {
-      section: 'decision',
-      asks: 'Summarise the next steps.',
-      appliesIf: 'no-return',
-      source: DECISION,
-    },
-    'add-agreements-plan': {
-      section: 'decision',
-      asks: 'Insert the parental agreements and the reunification plan.',
-      appliesIf: 'return-possible',
-      source: DECISION,
-    },
-    'smart-goals': {
-      section: 'decision',
-      asks: 'State what parents must achieve, as SMART goals.',
-      appliesIf: 'return-possible',
-      source: DECISION,
-    },
-    'services-required': {
-      section: 'decision',
-      asks: 'State services, interventions or support needed.',
-      appliesIf: 'return-possible',
-      source: DECISION,
-    },
-    'goal-timescales': {
-      section: 'decision',
-      asks: 'State the timescale for the goals.',
-      appliesIf: 'return-possible',
-      source: DECISION,
-    },
-    consequences: {
-      section: 'decision',
-      asks: 'State what follows if goals are missed.',
-      appliesIf: 'return-possible',
-      source: DECISION,
-    },
-    'goal-monitoring': {
-      section: 'decision',
-      asks: 'State how progress will be monitored, by whom and how often.',
-      appliesIf: 'return-possible',
-      source: DECISION,
+      title: '2.3 Decision, planning and monitoring',
+      source: inFramework('Annex 5, 2.3 Section Three: Decision-making, planning and monitoring'),
     },
   }))();
+
+/** What each question asks, and which parts of a record fill it. */
+export const REPORT_QUESTIONS: Readonly<Record<ReportQuestionId, ReportQuestionRule>> = /* @__PURE__ */ (() =>
+  Object.freeze({ ...INTRODUCTION_QUESTIONS, ...SUMMARY_QUESTIONS, ...ANALYSIS_QUESTIONS, ...DECISION_QUESTIONS }))();
+
+/** What each part of a record is, and what to record so that it fills a question. */
+export const REPORT_PART_RULES: Readonly<Record<ReportPart, ReportPartRule>> = /* @__PURE__ */ (() =>
+  frozen({
+    form: { title: 'The form', settledBy: 'Nothing: the form states it.' },
+    journey: { title: 'What was done in the journey', settledBy: 'Record in the journey when this was done.' },
+    'officer-involved': {
+      title: 'The reviewing officer in the classification',
+      settledBy: 'Record with the classification whether the Independent Reviewing Officer was involved.',
+    },
+    chronology: { title: 'The chronology', settledBy: 'Record the chronology.' },
+    'chronology-to-entry': {
+      title: 'The chronology up to coming into care',
+      settledBy: 'Record the chronology, each event with its day, and since when the child is looked after.',
+    },
+    'chronology-since-entry': {
+      title: 'The chronology since coming into care',
+      settledBy: 'Record the chronology, each event with its day, and since when the child is looked after.',
+    },
+    genogram: { title: 'The genogram', settledBy: 'Record the genogram.' },
+    'risks-at-entry': {
+      title: 'Risk factors in the first assessment of this time in care',
+      settledBy: 'Record what an assessment found when the child came into care, apart from that of now.',
+    },
+    'risks-now': {
+      title: 'Risk factors in the last assessment',
+      settledBy: 'Record what the assessment found, in this time in care.',
+    },
+    'protective-at-entry': {
+      title: 'Protective factors in the first assessment of this time in care',
+      settledBy: 'Record what an assessment found when the child came into care, apart from that of now.',
+    },
+    'protective-now': {
+      title: 'Protective factors in the last assessment',
+      settledBy: 'Record what the assessment found, in this time in care.',
+    },
+    capacity: {
+      title: 'Conclusions on capacity to change',
+      settledBy: 'Record what the assessment concluded about each parent’s capacity to change.',
+    },
+    'age-at-entry': {
+      title: 'Date of birth, and the days of becoming looked after',
+      settledBy: 'Record the child’s date of birth, and since when the child is looked after.',
+    },
+    'time-in-care': { title: 'Time looked after', settledBy: 'Record since when the child is looked after.' },
+    placements: {
+      title: 'Placements',
+      settledBy: 'Record every placement since the day on which the child became looked after.',
+    },
+    returns: { title: 'Earlier returns home', settledBy: 'Record each return home, and each return to care.' },
+    'changes-agreed': {
+      title: 'Changes in the goals of the agreement',
+      settledBy: 'Set in each goal what has to change, and by when.',
+    },
+    classification: {
+      title: 'The classification that people agreed',
+      settledBy: 'Agree a classification, and record it in full.',
+    },
+    decision: { title: 'The decision', settledBy: 'Record the decision for or against a return, with its day.' },
+    'steps-against-return': {
+      title: 'What follows a decision against return',
+      settledBy: 'Record what was done since the decision.',
+    },
+    agreement: { title: 'The parental agreement', settledBy: 'Make the parental agreement.' },
+    plan: { title: 'The Reunification Plan', settledBy: 'Make the Reunification Plan.' },
+    goals: { title: 'Goals', settledBy: 'Set goals in the parental agreement, until each is SMART.' },
+    support: { title: 'Help that is planned', settledBy: 'List the help in the agreement or the plan.' },
+    'goal-days': { title: 'When goals are due', settledBy: 'Set for each goal by when it is to be reached.' },
+    consequences: {
+      title: 'What follows if goals are not reached',
+      settledBy: 'Say in the agreement what follows if a goal is not reached.',
+    },
+    measures: {
+      title: 'How goals are measured',
+      settledBy: 'Set for each goal how it is measured, by whom and how often.',
+    },
+  }))();
+
+/** What the report calls an approval that the law can ask for. */
+export const REPORT_APPROVAL_NAMES: Readonly<Record<ApprovalId, string>> = /* @__PURE__ */ frozen({
+  'nominated-officer-ceasing': 'Approval of a nominated officer that the child is no longer looked after',
+  'director-ceasing': 'Approval of the director of children’s services that the young person is no longer looked after',
+  'nominated-officer-placing': 'Approval of a nominated officer that the child is placed with parents',
+});
+
+/** Who signs the report, in the order of the form. */
+export const REPORT_LINE_RULES: Readonly<Record<ReportLine, ReportLineRule>> = /* @__PURE__ */ (() => {
+  const source = inFramework('Annex 5, 2.3 Section Three, Signatures');
+  return frozen({
+    approver: {
+      title: 'Nominated officer, or director of children’s services',
+      roles: ['nominated-officer', 'director'],
+      people: 1,
+      ifApprovalNeeded: true,
+      source,
+    },
+    'childrens-services': { title: 'Children’s services', roles: ['childrens-services'], people: 2, source },
+    'team-manager': { title: 'Team manager', roles: ['team-manager'], people: 1, source },
+    'other-manager-or-reviewing-officer': {
+      title: 'Another manager, or the Independent Reviewing Officer',
+      roles: ['other-manager', 'independent-reviewing-officer'],
+      people: 1,
+      source,
+    },
+  } as const);
+})();

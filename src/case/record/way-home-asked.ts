@@ -1,0 +1,21 @@
+/** Reading the record: which way home is asked about. */
+
+import { InputError } from '../../shared/input-error.js';
+import type { CaseRecord, CaseWayHome } from './case-record.js';
+
+/**
+ * The way home of a case that is asked about.
+ *
+ * @param record - the case
+ * @param id - its id; left out, the only one that there is
+ * @returns the way home
+ * @throws InputError if none is named where there are several, or none has the name
+ */
+export const wayHomeAsked = ({ waysHome }: CaseRecord, id: string | undefined): CaseWayHome => {
+  const [first, ...others] = waysHome;
+  if (id === undefined && others.length > 0)
+    throw new InputError('question', { code: 'input.missing', path: ['wayHome'] });
+  const asked = id === undefined ? first : waysHome.find((wayHome) => wayHome.id === id);
+  if (asked === undefined) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
+  return asked;
+};
