@@ -74,6 +74,7 @@ import type {
   MeasureChange,
   MeasureFindingCode,
 } from 'reunification-framework/goals';
+import type { ReportCheck } from 'reunification-framework/journey';
 import type {
   AgreedInHistoryCode,
   CircumstancesObserved,
@@ -258,6 +259,8 @@ export interface Answers {
   readonly 'case-changes': CaseChanges;
   /** What checkGenogram answers: what does not hang together in a genogram. */
   readonly 'genogram-check': Check<Finding<GenogramFindingCode | MoreFindingsCode>>;
+  /** What checkReport answers: what of the Return Home Assessment Report is answered, by what, and what is not. It judges no analysis. */
+  readonly 'report-check': ReportCheck;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

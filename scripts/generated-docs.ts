@@ -71,7 +71,7 @@ import {
   VAGUE_WORDS,
 } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
-import { JOURNEY_FINDINGS } from 'reunification-framework/journey';
+import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
 import {
   CLOCKS,
   DUE_RULES,
@@ -838,6 +838,7 @@ const findingsPage = page(
   register('The journey', 'From `journeyOf`, with paths into the journey to the way home.', JOURNEY_FINDINGS),
   register('Genograms', 'From `checkGenogram`, and from `parseCase` of each genogram of a case.', GENOGRAM_FINDINGS),
   register('A caseload', 'From `caseloadOn`, with the path into the case of the row.', CASELOAD_FINDINGS),
+  register('A Return Home Assessment Report', 'From `checkReport`, with paths into the case.', REPORT_FINDINGS),
   register(
     'Rows of other systems',
     'From `caseFromSsd` and `caseFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',

@@ -5,13 +5,19 @@ import {
   CHILD_PROTECTION_REVIEWS,
   CHILDREN_RETURNING_HOME,
   codesOf,
+  inFramework,
   RECLASSIFICATION,
+  REPORT_SECTION_3,
   regulation,
   STATUS_AND_RETURN,
   schedule,
 } from '../return-home/sources.js';
 import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
+
+const REPORT = /* @__PURE__ */ inFramework('Stage 1, Task 5, Preparing the Return Home Assessment Report');
+const REPORT_DATA = /* @__PURE__ */ inFramework('Annex 5, 2.1 Section One: Summary of data');
+const REPORT_SIGNATURES = /* @__PURE__ */ inFramework('Annex 5, 2.3 Section Three, Signatures');
 
 /** The numbered choices of this pillar. */
 export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
@@ -182,5 +188,44 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'We draw them as is usual elsewhere: twins from one point, with a bar between identical ones; a solid and a dashed line to an adopted child, a dotted one to a foster child; a small diamond with an x, a small full circle, a small x, and a triangle. A diamond stands for a sex that is not known, a thin dashed line for parents of whom no more is recorded. Former partners stand smaller and on the outside of the couple from which the child of the drawing descends, or of the last one. A key says what every sign means. A genogram that does not hang together is not drawn.',
       because: 'Readers know these signs, and the key tells those who do not.',
       sources: [{ document: 'framework-2015', locator: 'Annex 4, Basic genogram components' }],
+    },
+    {
+      id: 'I-257',
+      title: 'Which Return Home Assessment Report counts',
+      silence:
+        'The Framework has a report written for a return. It does not say what becomes of earlier ones, or of drafts.',
+      reading:
+        'The one finished last by the day asked about, for this way home or for all. Where none is finished, the draft recorded last. A report from before the child came into care this time, or went back into care, is of another return and does not count. What was recorded before the day on which it was to be finished is a draft. Of two of one day none counts. A report finished before the last classification, assessment or decision counts, and people are told what came after it. Agreements, plans, classifications and decisions from before this time in care answer nothing in it either.',
+      because: 'An earlier report would show a child and a family as they no longer are.',
+      sources: [REPORT, STATUS_AND_RETURN],
+    },
+    {
+      id: 'I-258',
+      title: 'Risk and protective factors at entry and now',
+      silence:
+        'Annex 5 asks for both lists, and for those factors that carry extra weight. It does not say which assessment shows the first, or which factors those are.',
+      reading:
+        'At entry, the first assessment recorded in this time in care, as it stood on its own day, where the last is another one; now, the last, if it is of this attempt. Its day is always shown. With one assessment only, it is of now, and the list at entry is for people to write. An assessment in which no factor counts fills neither list. Circumstances that row 1 counts stand among the risks. Which factors carry extra weight people mark (I-01).',
+      because: 'One assessment shown twice would say that nothing has changed since the child came into care.',
+      sources: [REPORT_DATA],
+    },
+    {
+      id: 'I-259',
+      title: 'Who signs the report',
+      silence:
+        'The layout of the signatures is lost: “Children’s Services” stands under two lines, one line has no name, and “Nominated Officer / Director” and “Other Manager and/or IRO” share a line.',
+      reading:
+        'Two people sign for children’s services. The line without a name asks nobody. Where the law asks for an approval of the return that was decided, the one whom it asks signs: a nominated officer, or the director; where it asks for none, or the child will not go home, that line does not apply. Another manager or the reviewing officer is enough. A signature counts from the day on which the report was finished, with a name, and never under a draft. It is no approval: that is read off the approvals.',
+      because: 'A signature of somebody whom the law does not ask would hide that the right one is missing.',
+      sources: [REPORT_SIGNATURES, regulation('39')],
+    },
+    {
+      id: 'I-260',
+      title: 'When a question of the report is answered',
+      silence: 'Annex 5 lists prompts. It does not say when one has been answered, or what follows from two decisions.',
+      reading:
+        'The record answers a question only where it holds all that is asked; otherwise it fills a part, and the rest is for people to write. Views, wishes and analysis are never filled. What the form prints itself is stated in our words. A text that says nothing, such as “tbc”, is none. A level or a decision that only the report’s text names is written, but not recorded, and a finding says so. Of a decision for the return and one against it, the later holds; without both days, or on one day, it is not possible to say. Where nobody has decided, questions that depend on it are open.',
+      because: 'A blank that looks filled is the question that nobody asks again.',
+      sources: [REPORT_DATA, REPORT_SECTION_3],
     },
   ]))();

@@ -1,7 +1,7 @@
 /** `rules`: one rule, interpretation or finding by its id, with its source. */
 
 import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from '../case/index.js';
-import { JOURNEY_FINDINGS, JOURNEY_ITEMS } from '../case/journey/index.js';
+import { JOURNEY_FINDINGS, JOURNEY_ITEMS, REPORT_FINDINGS } from '../case/journey/index.js';
 import {
   AGREEMENT_FINDINGS,
   CLASSIFICATION_INTERPRETATIONS,
@@ -175,6 +175,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       JOURNEY_FINDINGS,
       CASELOAD_FINDINGS,
       GENOGRAM_FINDINGS,
+      REPORT_FINDINGS,
       ROW_FINDINGS,
       LINE_FINDINGS,
       SHAPE_FINDINGS,

@@ -26,6 +26,7 @@ import {
 import { day } from '../support/dates.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
+import { CASE_WITH_REPORT } from './report-samples.js';
 import {
   CASE,
   DECISION,
@@ -265,6 +266,16 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   partsOf: [[CASE_RECORD, { asOf: AS_OF }]],
   parseCase: [[CASE_RECORD]],
 
+  // The journey
+  checkReport: [
+    [CASE_WITH_REPORT, { asOf: AS_OF, bankHolidays: BANK_HOLIDAYS }],
+    [CASE_WITH_REPORT, { ...READY_QUESTION, knownOn: '2024-03-22', practice: PRACTICE, wayHome: TO_BOTH }],
+  ],
+  reportToMarkdown: [
+    [CASE_WITH_REPORT, READY_QUESTION],
+    [CASE_WITH_REPORT, { asOf: AS_OF, wayHome: TO_BOTH }, { 'the child': 'Ada' }],
+  ],
+
   // Pictures
   genogramSvg: [[GENOGRAM, { index: 'c', title: 'The family' }]],
   timelineSvg: [
@@ -281,6 +292,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     [CASE_RECORD, { asOf: AS_OF, wayHome: TO_BOTH }, { audience: 'parent', letter: LETTER_DETAILS }],
   ],
   journeyHtml: [[CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02' }, { label: 'A case', stages: ['stage-3'] }]],
+  reportHtml: [
+    [CASE_WITH_REPORT, READY_QUESTION],
+    [CASE_WITH_REPORT, { asOf: AS_OF, wayHome: TO_BOTH }, { names: { 'the child': 'Ada' } }],
+  ],
   caseloadHtml: [
     [
       [{ record: CASE_RECORD, labels: { team: 'north' } }, { record: parseCase({}) }],

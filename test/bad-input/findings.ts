@@ -12,7 +12,7 @@ import {
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { AGREEMENT_CONTRADICTIONS, GOAL_REVIEW_CONTRADICTIONS, MEASURE_FINDINGS } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
-import { JOURNEY_FINDINGS } from 'reunification-framework/journey';
+import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
 import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS } from 'reunification-framework/return-home';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
@@ -39,6 +39,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   JOURNEY_FINDINGS,
   CASELOAD_FINDINGS,
   GENOGRAM_FINDINGS,
+  REPORT_FINDINGS,
   ROW_FINDINGS,
 };
 

@@ -193,6 +193,8 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   readinessOf: ['child', 'asOf', 'knownOn', 'homeOn', 'on', 'route', 'clock', 'by', 'event'],
   caseFromSsd: ['id', 'assessment'],
   caseFrom903: ['id'],
+  checkReport: ['edition', 'child', 'wayHome', 'parents', 'asOf', 'knownOn', 'id', 'madeOn', 'recordedOn'],
+  reportToMarkdown: ['text'],
   // Pictures are texts.
   genogramSvg: ['text'],
   timelineSvg: ['text'],
@@ -200,6 +202,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   caseHtml: ['text'],
   journeyHtml: ['text'],
   caseloadHtml: ['text'],
+  reportHtml: ['text'],
   // Findings that the caller hands in, and the labels by which the caller asks to group.
   caseloadOn: ['code', 'label'],
 };

@@ -64,6 +64,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
+import { checkReport } from 'reunification-framework/journey';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
   parseBankHolidays,
@@ -77,6 +78,7 @@ import {
 import type { Answers } from '../../scripts/answers.js';
 import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
+import { CASE_WITH_REPORT } from '../bad-input/report-samples.js';
 import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import {
   AS_OF,
@@ -352,6 +354,10 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     ),
     caseloadOn([], { asOf: ASKED_ON }),
   ],
+  'report-check': [ASKED_ON, day('2023-01-01')].flatMap((asOf) => [
+    checkReport(CASE_WITH_REPORT, { asOf, bankHolidays: BANK_HOLIDAYS }),
+    checkReport({ ...CASE_RECORD, legal: undefined }, { asOf }),
+  ]),
   'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
     changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
   ),

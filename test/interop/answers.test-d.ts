@@ -5,6 +5,7 @@ import type * as classification from 'reunification-framework/classification/sch
 import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
 import type { StoredAnswers } from 'reunification-framework/interop/schema';
+import type * as journey from 'reunification-framework/journey';
 import type * as reclassification from 'reunification-framework/reclassification/schema';
 import type * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -17,6 +18,7 @@ type Library = typeof library &
   typeof goals &
   typeof returnHome &
   typeof oneCase &
+  typeof journey &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
@@ -83,6 +85,7 @@ interface AnsweredBy {
   caseOn: 'case-overview';
   caseloadOn: 'caseload';
   changesBetween: 'case-changes';
+  checkReport: 'report-check';
   parseCase: 'parsed-case';
 }
 

@@ -179,7 +179,7 @@ const genogram = ({ record, whole }: ReportGiven): Filling => {
   if (latest === undefined || latest.people.length === 0) return undefined;
   return {
     points: [
-      `The genogram recorded on ${formatCivilDate(latest.recordedOn)} has ${latest.people.length === 1 ? '1 person' : `${latest.people.length} people`}.`,
+      `The genogram recorded on ${formatCivilDate(latest.recordedOn)} has ${counted(latest.people.length, 'symbol')}.`,
     ],
     path: ['genograms', whole.genograms?.indexOf(latest) ?? 0],
     isWhole: true,

@@ -29,14 +29,13 @@ describe('The questions of the Return Home Assessment Report', () => {
       const said = [asks, states, leaves].join(' ').toLowerCase();
       expect(words.filter((word) => !said.includes(word.toLowerCase()))).toEqual([]);
       expect(source.locator.startsWith(`Annex 5, ${heading} `)).toBe(true);
-      expect(REPORT_SECTIONS[section].source.locator).toContain(
-        heading.startsWith('1') ? '1 Introduction' : heading,
-      );
+      expect(REPORT_SECTIONS[section].source.locator).toContain(heading.startsWith('1') ? '1 Introduction' : heading);
     },
   );
 
   it('are asked only after the decision that the form names', () => {
-    const asked = (appliesIf: string) => REPORT_QUESTION_IDS.filter((id) => REPORT_QUESTIONS[id].appliesIf === appliesIf);
+    const asked = (appliesIf: string) =>
+      REPORT_QUESTION_IDS.filter((id) => REPORT_QUESTIONS[id].appliesIf === appliesIf);
     expect(asked('return-possible')).toEqual(secondReading.onlyIfReturnIsPossible);
     expect(asked('no-return')).toEqual(secondReading.onlyIfReturnIsNotPossible);
   });
