@@ -18,7 +18,7 @@ type Library = typeof library &
   typeof goals &
   typeof returnHome &
   typeof oneCase &
-  typeof journey &
+  Pick<typeof journey, 'checkReport'> &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */

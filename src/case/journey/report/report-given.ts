@@ -11,14 +11,8 @@ import type { PathStep } from '../../../shared/finding.js';
 import { isBlank } from '../../../shared/text.js';
 import type { Known as ThreeValued } from '../../../shared/three-valued.js';
 import { asKnownOn, type Paper } from '../../record/as-known.js';
-import type {
-  CaseAgreement,
-  CaseAssessment,
-  CaseClassification,
-  CasePlan,
-  CaseRecord,
-  CaseWayHome,
-} from '../../record/case-record.js';
+import type { CaseAssessment } from '../../record/assessed.js';
+import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { CaseDecisionAgainstReturn } from '../../record/journey-entry.js';
 import { type Known, lastBackInCare, type StandingInLaw, standingInLaw } from '../../record/legal.js';
 import {
