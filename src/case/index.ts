@@ -72,6 +72,7 @@ export {
 export { partsOf } from './overview/parts-of.js';
 export { type LawRead, WORK_KINDS, WORK_ROLES, type WorkItem, type WorkKind, type WorkRole } from './overview/work.js';
 export { CONDITION_TASKS, type ConditionTask, type TaskRule } from './overview/work-rules.js';
+export { READINESS_GROUP_WORDS, WORK_KIND_WORDS, WORK_ROLE_WORDS } from './overview/work-words.js';
 export type {
   CaseAddressed,
   CaseAssessment,

@@ -5,7 +5,9 @@ import type { CaseQuestion, CaseRecord, CaseWayHome } from 'reunification-framew
 import { caseOn } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import { type CasePage, caseHtml, PAGE_STYLE, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
+import type { Departure } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
+import { departureInWords } from '../../src/pictures/page/departure-words.js';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
 import { ASKED_ON, BANK_HOLIDAYS } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
@@ -84,6 +86,7 @@ describe('The page of a case for practitioners', () => {
       '3 Timeline',
       '3 The Risk Classification Table',
       '3 Before a return home',
+      '3 Letters to the family',
       '2 The last assessment',
       '2 Sources',
     ]);
@@ -119,6 +122,78 @@ describe('The page of a case for practitioners', () => {
       'Law and approvals',
     ]);
     expect(headings(caseHtml(AT_HOME, AT_HOME_ON))).not.toContain('3 Before a return home');
+  });
+
+  it('says in which stage of the Framework the case is, and why', () => {
+    expect(said(caseHtml(AT_HOME, AT_HOME_ON), 'Stage')).toBe(
+      'Stage 5: Support the return home. The child is at home.',
+    );
+    expect(said(caseHtml(caseWith({}), QUESTION), 'Stage')).toMatch(/^Stage 1: Assess risk.* No assessment /);
+  });
+
+  it('says which letters can be written and what the others lack, until the case is closed', () => {
+    const letters = (record: CaseRecord, question: CaseQuestion) =>
+      rowsOf(caseHtml(record, question), 'Which letters can be written, and what the others lack');
+    expect(letters(IN_CARE, IN_CARE_ON)).toEqual([
+      expect.stringMatching(
+        /^What people have found so far \| .* \| The parents; The child or young person \| Not yet\. /,
+      ),
+      expect.stringMatching(/^What was decided, and what happens next \| .* \| Yes$/),
+      expect.stringMatching(/^The parental agreement \| .* \| The parents \| Yes$/),
+    ]);
+    expect(letters(caseWith({}), QUESTION)[1]).toMatch(/Not yet\. Agree a classification for this way home\.$/);
+    expect(letters(AT_HOME, { asOf: day('2025-11-25') })).toEqual([]);
+  });
+
+  it('says where an answer rests on something else than the printed text', () => {
+    const practice: CaseQuestion['practice'] = {
+      variations: [{ kind: 'every-lapse-breaks', from: day('2020-01-01'), reason: 'Agreed by the board.' }],
+    };
+    const html = caseHtml(AT_HOME, { ...AT_HOME_ON, practice });
+    expect(html).toContain(
+      '<h3>Other than printed</h3><ul><li>By the practice of the authority, every lapse breaks a clock: none is excused.</li>',
+    );
+    expect(html).not.toContain('Agreed by the board');
+    expect(caseHtml(caseWith({}), QUESTION)).not.toContain('Other than printed');
+  });
+
+  it.each<[Departure, string]>([
+    [
+      {
+        kind: 'months',
+        clock: 'L1-home',
+        printedMonths: 6,
+        months: 9,
+        shortened: false,
+        adjusted: { kind: 'case', by: 'a' },
+      },
+      'The clock “Child at home, before closing” (L1-home) runs for 9 months, where 6 are printed: as the team decided in this case.',
+    ],
+    [
+      {
+        kind: 'months',
+        clock: 'L1-home',
+        printedMonths: 6,
+        months: 1,
+        shortened: true,
+        adjusted: { kind: 'practice', variation: 0 },
+      },
+      'The clock “Child at home, before closing” (L1-home) runs for 1 month, where 6 are printed: by the practice of the authority.',
+    ],
+    [
+      { kind: 'support-months', printedMonths: 12, months: 18, shortened: false, variation: 0 },
+      'Support after the return home lasts 18 months, where 12 are printed: by the practice of the authority.',
+    ],
+    [
+      { kind: 'support-planned-shorter', by: 'a' },
+      'In this case, support is planned to end sooner than it would without a plan of its own.',
+    ],
+    [
+      { kind: 'sooner-than-indicated', event: { on: day('2024-03-02'), by: 'a' }, indicated: 'H2' },
+      'On 2 March 2024, people agreed a lower level or closed the case, and row 7 did not indicate it (H2).',
+    ],
+  ])('puts %j into words', (departure, words) => {
+    expect(departureInWords(departure)).toBe(words);
   });
 
   it('says so where everything is in place', () => {

@@ -20,7 +20,10 @@ export const idOfJourneyTask = (wayHome: string, task: JourneyTask['id']): strin
 const openInWords = ({ items, steps, open }: JourneyTask): string => {
   const asks = [...items, ...steps].flatMap(({ id, asks: what }) => (open.some((one) => one === id) ? [what] : []));
   const rest = asks.length - MOST_NAMED;
-  return [...asks.slice(0, MOST_NAMED), ...(rest > 0 ? [`And ${counted(rest, 'thing')} more.`] : [])].join(' ');
+  // Like all that settles a task, without the stop at its end.
+  return [...asks.slice(0, MOST_NAMED), ...(rest > 0 ? [`And ${counted(rest, 'thing')} more.`] : [])]
+    .join(' ')
+    .replace(/\.$/, '');
 };
 
 /**

@@ -2,6 +2,8 @@
 
 import type { Indication } from '../../classification/index.js';
 import type { CaseState } from '../../reclassification/index.js';
+import type { WayHomeJourney } from '../journey/journey.js';
+import { JOURNEY_STAGES } from '../journey/stages.js';
 import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from './in-brief.js';
 
 /**
@@ -45,3 +47,12 @@ export const indicatedInBrief = (indication: Indication): IndicatedInBrief => {
       };
   }
 };
+
+/**
+ * The stage of the journey, in words.
+ *
+ * @param journey - where a way home is on it
+ * @returns its number and title, as a sentence
+ */
+export const stageInWords = ({ stage }: Pick<WayHomeJourney, 'stage'>): string =>
+  `${stage.replace('stage-', 'Stage ')}: ${JOURNEY_STAGES[stage].title}.`;

@@ -48,6 +48,13 @@ export const cited = (sources: readonly Citation[]): Markup =>
   quiet([...new Set(sources.map(formatCitation))].join('; '));
 
 /**
+ * A new line.
+ *
+ * @returns the break
+ */
+export const brk = (): Markup => element('br', {});
+
+/**
  * A list of points.
  *
  * @param points - the points
@@ -128,3 +135,22 @@ export const tableOf = ({ caption, columns, rows, kind }: Table): Markup => {
     ),
   );
 };
+
+/**
+ * Something to read, and where it is printed.
+ *
+ * @param point - what it says, and the place
+ * @returns both
+ */
+export const pointOf = ({ says, source }: { readonly says: string; readonly source?: Citation | undefined }): Markup =>
+  joined(says, ...(source === undefined ? [] : [' ', cited([source])]));
+
+/**
+ * A heading with a list, unless the list is empty.
+ *
+ * @param heading - the heading
+ * @param points - the points
+ * @returns both, or nothing
+ */
+export const listPart = (heading: Markup, points: readonly Content[]): Markup =>
+  points.length === 0 ? joined() : joined(heading, list(points));

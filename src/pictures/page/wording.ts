@@ -1,29 +1,10 @@
 /** What a page calls things: data. */
 
-import type { LawRead, ReadinessGroup, WorkItem, WorkKind, WorkRole } from '../../case/index.js';
+import type { LawRead, WorkItem } from '../../case/index.js';
 import type { JourneyActor, PrintedForce, StageStanding } from '../../case/journey/index.js';
 import type { CaseState } from '../../reclassification/index.js';
 import type { ItemVerdict } from '../../return-home/index.js';
 import { frozen } from '../../shared/frozen.js';
-
-/** Who acts. */
-export const ROLE_WORDS: Readonly<Record<WorkRole, string>> = /* @__PURE__ */ frozen({
-  'social-worker': 'Social worker',
-  'social-worker-and-manager': 'Social worker and team manager',
-  'social-worker-and-reviewing-officer': 'Social worker and Independent Reviewing Officer',
-  'nominated-officer': 'Nominated officer',
-  'director-of-childrens-services': 'Director of children’s services',
-});
-
-/** What a task rests on. */
-export const KIND_WORDS: Readonly<Record<WorkKind, string>> = /* @__PURE__ */ frozen({
-  law: 'The law',
-  framework: 'The Framework',
-  evidence: 'Evidence that is needed',
-  journey: 'A task of this stage',
-  'before-return': 'Before the return home',
-  possible: 'Possible from its day',
-});
 
 /** How a task of the law was read. */
 export const READ_WORDS: Readonly<Record<LawRead, string>> = /* @__PURE__ */ frozen({
@@ -38,15 +19,6 @@ export const STATUS_WORDS: Readonly<Record<WorkItem['status'], string>> = /* @__
   upcoming: '',
   open: 'No date',
   possible: 'Possible now',
-});
-
-/** What conditions of a return are about. */
-export const GROUP_WORDS: Readonly<Record<ReadinessGroup, string>> = /* @__PURE__ */ frozen({
-  people: 'People and preparation',
-  level: 'Level of risk',
-  goals: 'Goals and agreement',
-  plan: 'Reunification Plan',
-  law: 'Law and approvals',
 });
 
 /** Why row 7 says nothing. */
