@@ -8,13 +8,21 @@ import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
 import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
 import { left, type Result } from '../shared/result.js';
-import { cannot, jsonFrom } from './documents.js';
+import { CannotRun, cannot, jsonFrom, nameOf } from './documents.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is found in a caseload besides what is found in a case. */
 export const LINE_FINDINGS: FindingRegister<'line.not-json'> = {
   'line.not-json': { severity: 'must', message: 'This line is not JSON. Write one case on each line.' },
 };
+
+/** A caseload, and where in the file each case stands. */
+export interface CaseloadIn {
+  readonly file: string;
+  readonly caseload: Caseload;
+  /** The line of each row, from 1. */
+  readonly lines: readonly number[];
+}
 
 /** The case of a line; a line that is no JSON gets a row that says so, like any other that cannot be read. */
 const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
@@ -42,23 +50,37 @@ async function* linesOf(file: string, { lines }: Pick<Surroundings, 'lines'>): A
  * @param file - the file; `-` for standard input
  * @param question - the day, and what else is asked
  * @param surroundings - where to read, and whom to tell how far it is
- * @returns the caseload
- * @throws CannotRun if the file cannot be read
+ * @returns the caseload, with the line of each row
+ * @throws CannotRun if the file cannot be read, or no line of it is a case and the first is not even JSON
  */
 export const readCaseload = async (
   file: string,
   question: CaseloadQuestion,
   { tell, isWatched, ...from }: Surroundings,
-): Promise<Caseload> => {
+): Promise<CaseloadIn> => {
   const { rowOf, caseloadOf } = caseloadReader(question);
   const rows: CaseloadRow[] = [];
+  const lines: number[] = [];
+  let at = 0;
   for await (const line of linesOf(file, from)) {
+    at += 1;
     if (line.trim() === '') continue;
     rows.push(rowOf({ record: caseOfLine(line) }, rows.length));
+    lines.push(at);
     if (isWatched && rows.length % 500 === 0) tell(`\r${rows.length} cases`);
   }
   if (isWatched && rows.length >= 500) tell(`\r${rows.length} cases\n`);
-  return caseloadOf(rows);
+  const [first] = rows;
+  if (
+    rows.length > 1 &&
+    first?.kind === 'unreadable' &&
+    first.findings[0].code === 'line.not-json' &&
+    rows.every(({ kind }) => kind === 'unreadable')
+  )
+    throw new CannotRun(
+      `${nameOf(file)} has no case on a line by itself. A caseload is one case a line; for a file that is one case: reunification-framework overview`,
+    );
+  return { file, caseload: caseloadOf(rows), lines };
 };
 
 const levelOf = ({ waysHome }: ReadRow): string =>
@@ -75,10 +97,10 @@ type Cells = readonly [child: string, level: string, overdue: string, lastRecord
 
 const HEADINGS: Cells = ['Case', 'Level', 'Overdue', 'Last recorded', 'Next task'];
 
-const cellsOf = (row: CaseloadRow): Cells =>
+const cellsOf = (row: CaseloadRow, lines: readonly number[]): Cells =>
   row.kind === 'unreadable'
     ? [
-        `line ${row.position + 1}`,
+        `line ${lines[row.position]}`,
         'cannot be read',
         '',
         '',
@@ -103,16 +125,23 @@ const inColumns = (rows: readonly Cells[]): readonly string[] => {
 /**
  * A caseload in lines for a terminal: a row for each case, and the totals.
  *
- * @param caseload - the caseload
+ * @param read - the caseload, and where it was read
  * @returns the lines
  */
-export const caseloadLines = ({ asOf, rows, totals, dueWithin }: Caseload): readonly string[] => [
+export const caseloadLines = ({
+  file,
+  caseload: { asOf, rows, totals, dueWithin },
+  lines,
+}: CaseloadIn): readonly string[] => [
   `${counted(totals.rows, 'case')} on ${formatCivilDate(asOf)}`,
   '',
-  ...inColumns([HEADINGS, ...rows.map(cellsOf)]),
+  ...inColumns([HEADINGS, ...rows.map((row) => cellsOf(row, lines))]),
   '',
   `Open ways home: ${RISK_LEVELS.map((level) => `${level} ${totals.byLevel[level]}`).join(', ')}, no level agreed ${totals.byLevel['none-agreed']}.`,
   `Overdue: ${counted(totals.overdue.tasks, 'task')} in ${counted(totals.overdue.cases, 'case')}. Due within ${dueWithin} days: ${counted(totals.dueWithin.tasks, 'task')} in ${counted(totals.dueWithin.cases, 'case')}.`,
   `Closed: ${totals.closed}. Could not be read: ${totals.unreadable}.`,
+  ...(totals.unreadable === 0 || file === '-'
+    ? []
+    : [`What to put right in them: reunification-framework check ${file}`]),
   'Counts only: nothing is scored, and nobody is ranked.',
 ];

@@ -61,16 +61,18 @@ export const PARSERS: Readonly<Record<DocumentKind, Parser>> = {
 export class CannotRun extends Error {}
 
 /** Why a file could not be read or written, without its text. */
-const reasonOf = (error: unknown): string => {
+const reasonOf = (error: unknown, verb: 'read' | 'written'): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file';
+      return verb === 'read' ? 'there is no such file' : 'there is no such folder';
     case 'EISDIR':
       return 'that is a folder';
     case 'EACCES':
     case 'EPERM':
       return 'not allowed';
+    case 'ENOSPC':
+      return 'the disk is full';
     default:
       return typeof code === 'string' ? code : 'unknown error';
   }
@@ -85,7 +87,7 @@ const reasonOf = (error: unknown): string => {
  * @returns what to throw
  */
 export const cannot = (verb: 'read' | 'written', file: string, error: unknown): CannotRun =>
-  new CannotRun(`${file} cannot be ${verb}: ${reasonOf(error)}.`);
+  new CannotRun(`${file} cannot be ${verb}: ${reasonOf(error, verb)}.`);
 
 /** What JSON.parse says at its end of where a text goes wrong: the number only, since its words quote the text. */
 const PLACE = /at position (\d+)(?: \(line \d+ column \d+\))?$/;
@@ -114,6 +116,49 @@ export const jsonFrom = (text: string, name: string): unknown => {
   }
 };
 
+/** The text of a file. */
+const textIn = (file: string, { read }: Pick<Surroundings, 'read'>): Promise<string> =>
+  read(file).catch((error: unknown) => {
+    throw cannot('read', file, error);
+  });
+
+/** What the messages call a file. */
+export const nameOf = (file: string): string => (file === '-' ? 'Standard input' : file);
+
+/** A document of a file: the whole file, or one line of it. */
+export interface DocumentIn {
+  /** What the messages call it. */
+  readonly name: string;
+  /** What it says; `undefined` of a line that is not JSON. */
+  readonly document: unknown;
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    jsonFrom(text, '');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The documents in a file: one, or one on each line where its first line is a document by itself.
+ *
+ * @param file - the file; `-` for standard input
+ * @param from - where to read
+ * @returns the documents, in order
+ * @throws CannotRun if it cannot be read, or is neither
+ */
+export const documentsIn = async (file: string, from: Pick<Surroundings, 'read'>): Promise<readonly DocumentIn[]> => {
+  const text = await textIn(file, from);
+  const lines = text.split('\n').map((line, at) => ({ line, name: `${nameOf(file)}, line ${at + 1}` }));
+  const filled = lines.filter(({ line }) => line.trim() !== '');
+  if (filled.length < 2 || isJson(text) || !isJson(filled[0]?.line ?? ''))
+    return [{ name: nameOf(file), document: jsonFrom(text, nameOf(file)) }];
+  return filled.map(({ line, name }) => ({ name, document: isJson(line) ? jsonFrom(line, name) : undefined }));
+};
+
 /**
  * Reads a file as JSON.
  *
@@ -122,12 +167,8 @@ export const jsonFrom = (text: string, name: string): unknown => {
  * @returns what it says
  * @throws CannotRun if it cannot be read, or is not JSON
  */
-export const readJson = async (file: string, { read }: Pick<Surroundings, 'read'>): Promise<unknown> => {
-  const text = await read(file).catch((error: unknown) => {
-    throw cannot('read', file, error);
-  });
-  return jsonFrom(text, file === '-' ? 'Standard input' : file);
-};
+const readJson = async (file: string, from: Pick<Surroundings, 'read'>): Promise<unknown> =>
+  jsonFrom(await textIn(file, from), nameOf(file));
 
 /**
  * Reads a document of a kind, which has to be right.

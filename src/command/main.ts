@@ -5,8 +5,12 @@ import process from 'node:process';
 import { run } from './run.js';
 import { COMPUTER } from './surroundings.js';
 
-// Whoever reads may have seen enough: `… rules | head`.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads may have seen enough: `… rules | head`.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write('reunification-framework: what was printed could not be written to its end.\n');
+  process.exit(2);
+});
 
 try {
   process.exitCode = await run(process.argv.slice(2), COMPUTER);

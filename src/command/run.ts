@@ -9,6 +9,7 @@ import { caseHtml, journeyHtml } from '../pictures/index.js';
 import { caseloadPage } from '../pictures/page/caseload-html.js';
 import { parsePractice } from '../reclassification/schema.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { MADE_BY } from '../shared/made-by.js';
 import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
 import { CannotRun, cannot, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
@@ -22,14 +23,16 @@ export type ExitCode = 0 | 1 | 2;
 
 const USAGE = `The NSPCC and University of Bristol Reunification Framework, on the command line. It never decides: people do.
 
-  reunification-framework check FILE...              what is wrong with documents (exit code 1 if anything is)
+  reunification-framework check FILE...              what is wrong with documents (exit code 1 if anything is); a FILE
+                                                     can have one on each line
   reunification-framework overview FILE              how a case stands, and what to do next
   reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
   reunification-framework journey FILE               the stage that a case is in, and what it still asks for
   reunification-framework caseload FILE              many cases, one JSON document a line, as a table
   reunification-framework rules [ID...]              a rule, interpretation or finding by its id, with its source
 
-A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-reference.md.
+A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-reference.md in the package.
+Two to try are in the package too: examples/cases/case-of-child-9.json and, many on lines, examples/cases/caseload.ndjson.
 
   --as-of YYYY-MM-DD      the day asked about; left out, today
   --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about
@@ -42,7 +45,8 @@ A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-refe
   -o, --output FILE       where to write the page; left out, it is printed
   --html                  journey, caseload: a page instead of text
   --json                  JSON instead of text
-  --help                  this text
+  -h, --help              this text
+  --version               which version this is
 
 No message repeats anything that stands in a document. Exit code: 0 done, 1 something was found, 2 could not run.
 `;
@@ -57,15 +61,37 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   html: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
 } as const;
+
+/** Which option is at fault: by its name where it is one of ours, by its place where it is not. */
+const wrongOption = (args: readonly string[]): string => {
+  const { tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+  });
+  const names = Object.keys(OPTIONS);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, index, value } = token;
+    if (!names.includes(name)) return `The option in place ${index + 1} is not known.`;
+    const takesValue = Object.entries(OPTIONS).some(([own, { type }]) => own === name && type === 'string');
+    if (takesValue && (value === undefined || value.startsWith('-'))) return `The option --${name} needs a value.`;
+    if (!takesValue && value !== undefined) return `The option --${name} takes no value.`;
+  }
+  return 'There is an option that is not known, or one without its value.';
+};
 
 const readArguments = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch {
     // What node says of an argument repeats it.
-    throw new CannotRun('There is an option that is not known, or one without its value. See --help.');
+    throw new CannotRun(`${wrongOption(args)} See --help.`);
   }
 };
 
@@ -161,8 +187,9 @@ const runCommand = async (
       return put(caseHtml(record, question, { audience }), options, surroundings);
     }
     case 'caseload': {
-      const caseload = await readCaseload(oneFile(files), await questionFrom(options, surroundings), surroundings);
-      const text = options.html ? caseloadPage(caseload) : asText(caseloadLines(caseload));
+      const read = await readCaseload(oneFile(files), await questionFrom(options, surroundings), surroundings);
+      const { caseload } = read;
+      const text = options.html ? caseloadPage(caseload) : asText(caseloadLines(read));
       await put(options.json ? asJson(caseload) : text, options, surroundings);
       return caseload.totals.unreadable === 0 ? 0 : 1;
     }
@@ -186,7 +213,11 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
   try {
     const { values, positionals } = readArguments(args);
     const [command, ...files] = positionals;
-    if (values.help || args.length === 0) {
+    if (values.version) {
+      surroundings.print(`${MADE_BY.package} ${MADE_BY.version}\n`);
+      return 0;
+    }
+    if (values.help || args.length === 0 || command === 'help') {
       surroundings.print(USAGE);
       return 0;
     }

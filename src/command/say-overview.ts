@@ -1,12 +1,16 @@
 /** `overview`: how a case stands, in lines for a terminal. */
 
 import type { CaseOverview, WayHomeOverview, WorkItem } from '../case/index.js';
-import { heldInBrief } from '../case/overview/say-in-brief.js';
+import { heldInBrief, stageInWords } from '../case/overview/say-in-brief.js';
+import { READINESS_GROUP_WORDS, WORK_ROLE_WORDS } from '../case/overview/work-words.js';
 import { LEVEL_NAMES } from '../classification/index.js';
+import { departureInWords } from '../pictures/page/departure-words.js';
 import { indicationWords } from '../pictures/page/table-html.js';
 import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
 import { printedIn, wrapped } from './text.js';
+
+const stageLine = ({ journey }: WayHomeOverview): string => `${stageInWords(journey)} ${journey.because.says}`;
 
 const agreedLine = ({ state }: WayHomeOverview): string => {
   if (state.closed !== undefined) return `Closed on ${formatCivilDate(state.closed.on)}.`;
@@ -27,15 +31,31 @@ const tableLine = ({ indicated }: WayHomeOverview): string =>
 const readinessLine = ({ state: { whereabouts }, readiness, readinessByGroup }: WayHomeOverview): string => {
   if (whereabouts.kind === 'home') return `The child has been at home since ${formatCivilDate(whereabouts.since.on)}.`;
   if (readiness.isReady) return 'Everything asked for before the child goes home is in place.';
-  return `Before the child goes home, in place: ${readinessByGroup.map(({ group, met, applying }) => `${group} ${met} of ${applying}`).join(', ')}.`;
+  return `Before the child goes home, in place: ${readinessByGroup.map(({ group, met, applying }) => `${READINESS_GROUP_WORDS[group]} ${met} of ${applying}`).join(', ')}.`;
 };
+
+const lettersLine = ({ state, letters }: WayHomeOverview): string => {
+  const ready = letters.filter(({ canBeWritten }) => canBeWritten).map(({ title }) => title);
+  return state.closed !== undefined || ready.length === 0 ? '' : `Letters that can be written: ${ready.join('; ')}.`;
+};
+
+/** A heading and its points, one after the other; nothing where there are none. */
+const points = (heading: string, says: readonly string[], indent = '  '): readonly string[] =>
+  says.length === 0
+    ? []
+    : [`${indent}${heading}`, ...says.flatMap((said) => wrapped(said, `${indent}  `, `${indent}- `))];
 
 const wayHomeLines = (wayHome: WayHomeOverview): readonly string[] => [
   `Way home ${wayHome.id}, to ${wayHome.parents.join(' and ')}`,
-  ...[agreedLine, row7Line, tableLine, readinessLine]
+  ...[stageLine, agreedLine, row7Line, tableLine, readinessLine, lettersLine]
     .map((lineOf) => lineOf(wayHome))
     .filter((line) => line !== '')
     .flatMap((line) => wrapped(line, '  ')),
+  ...points(
+    'Keep in mind',
+    wayHome.state.notices.map(({ says }) => says),
+  ),
+  ...points('Other than printed', wayHome.departures.map(departureInWords)),
   '',
 ];
 
@@ -55,11 +75,9 @@ const whenDue = ({ status, dueOn, overdueByDays, kind }: WorkItem): string => {
   }
 };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const workLines = (item: WorkItem): readonly string[] => [
   ...wrapped(`${item.title}: ${whenDue(item)}`, '    ', '  - '),
-  ...wrapped(`${capitalised(item.settledBy)}.`, '    '),
+  ...wrapped(`${WORK_ROLE_WORDS[item.whoActs]}: ${item.settledBy}${item.settledBy.endsWith('.') ? '' : '.'}`, '    '),
   ...wrapped(printedIn(item.sources), '    '),
 ];
 
@@ -80,6 +98,12 @@ export const overviewLines = (overview: CaseOverview): readonly string[] => [
   ),
   '',
   ...overview.waysHome.flatMap(wayHomeLines),
+  ...points(
+    'What does not fit together in the record',
+    overview.findings.map(({ message }) => message),
+    '',
+  ),
+  ...(overview.findings.length === 0 ? [] : ['']),
   overview.work.length === 0 ? 'Nothing is left to do.' : 'What to do next',
   ...overview.work.flatMap(workLines),
   '',

@@ -44,7 +44,7 @@ const placeOf = (path: readonly PathStep[]): string =>
 export const findingLines = ({ code, severity, path, message, source, expected }: Finding): readonly string[] => [
   `  ${severity.padEnd(6)}  ${code}${path.length === 0 ? '' : `  at ${placeOf(path)}`}`,
   ...wrapped(message, '          '),
-  ...(expected === undefined ? [] : wrapped(`Allowed here: ${expected.join(', ')}`, '          ')),
+  ...(expected === undefined ? [] : wrapped(`Expected: ${expected.join(', ')}`, '          ')),
   ...(source === undefined ? [] : wrapped(formatCitation(source), '          ')),
 ];
 

@@ -56,7 +56,8 @@ describe('Somebody who does not program', () => {
     expect(code).toBe(0);
     for (const name of ['check', 'overview', 'page', 'journey', 'caseload', 'rules', ...DOCUMENT_KINDS])
       expect(printed).toContain(name);
-    expect((await ran(['overview', '--help'])).printed).toBe(printed);
+    for (const asked of [['overview', '--help'], ['-h'], ['help']]) expect((await ran(asked)).printed).toBe(printed);
+    expect((await ran(['--version'])).printed).toMatch(/^reunification-framework \d+\.\d+\.\d+\n$/);
   });
 
   it.each([
@@ -66,9 +67,12 @@ describe('Somebody who does not program', () => {
     [['overview', 'a.json', 'b.json'], /Name one file/],
     [['overview', 'a.json', '--as-of', '2024-02-30'], /--as-of is not a real day/],
     [['overview', 'a.json', '--known-on', 'monday'], /--known-on is not a real day/],
-    [['overview', 'a.json', '--practice'], /option/],
+    [['overview', 'a.json', '--practice'], /option --practice needs a value/],
+    [['overview', 'a.json', '--as-of', '--json'], /option --as-of needs a value/],
+    [['caseload', 'a.json', '--html=yes'], /option --html takes no value/],
     [['check', 'a.json', '--as', CANARY], /--as is none of/],
-    [[`--${CANARY}`], /option/],
+    [[`--${CANARY}`], /option in place 1 is not known/],
+    [['overview', 'a.json', `--${CANARY}=${CANARY}`], /option in place 3 is not known/],
     [['page', 'a.json', '--for', CANARY], /--for is none of: practitioner/],
     [['overview', 'a.json', '--way-home', CANARY], /no way home with the id/],
     [['overview', 'missing.json'], /missing\.json cannot be read: there is no such file/],
@@ -148,6 +152,23 @@ describe('check', () => {
     expect([code, printed]).toEqual([0, 'a.json: nothing found\n']);
   });
 
+  it('reads a file with a document on each line, and names each by its line', async () => {
+    const lines = [JSON.stringify(CASE_RECORD), '', `{"name": "${CANARY}`, JSON.stringify({ format: 1 })].join('\n');
+    const { code, printed } = await ran(['check', 'a.ndjson'], { 'a.ndjson': lines });
+    expect(code).toBe(1);
+    expect(printed).toMatch(
+      /^a\.ndjson, line 1: nothing found\na\.ndjson, line 3: 1 finding\n {2}must +line\.not-json\n/,
+    );
+    expect(printed).toMatch(/^a\.ndjson, line 4: 4 findings$/m);
+    expect(printed).not.toContain(CANARY);
+  });
+
+  it('says of what kind a document is, where it is right as another kind than asked', async () => {
+    const says = async (document: unknown) => (await ran(['check', 'a.json'], { 'a.json': document })).printed;
+    expect(await says({ variations: [] })).toContain('check it with --as practice.');
+    expect(await says({ format: 1 })).not.toContain('--as');
+  });
+
   it('gives the findings as JSON too', async () => {
     const { printed } = await ran(['check', '--json', 'a.json'], { 'a.json': { ...CASE_RECORD, format: 3 } });
     expect(JSON.parse(printed)).toMatchObject([{ file: 'a.json', findings: [{ path: ['format'] }] }]);
@@ -182,7 +203,12 @@ describe('overview', () => {
     const { code, printed } = await overview('--as-of', '2024-03-01');
     expect(code).toBe(0);
     expect(printed).toContain('Agreed: Medium risk (level 2 of 4), since 28 December 2023.');
-    expect(printed).toMatch(/in place: people \d+ of \d+, level \d+ of \d+/);
+    expect(printed).toContain('  Stage 4: Classify again, decide and plan the return. ');
+    expect(printed).toContain(
+      '  Letters that can be written: What was decided, and what happens next; The parental agreement.',
+    );
+    expect(printed).toContain('Social worker: a recorded visit by the social worker');
+    expect(printed).toMatch(/in place: People and preparation \d+ of \d+, Level of risk \d+ of \d+/);
     expect(printed).toMatch(/What to do next\n {2}- /);
     expect(printed).toContain('The tables indicate; people decide.');
   });
@@ -301,6 +327,16 @@ describe('page', () => {
     };
     const { code, told } = await ran(['page', 'a.json', '-o', 'a.html'], files, { write });
     expect([code, told]).toEqual([2, 'reunification-framework: a.html cannot be written: not allowed.\n']);
+    for (const [reason, says] of [
+      ['ENOENT', 'there is no such folder'],
+      ['ENOSPC', 'the disk is full'],
+    ] as const) {
+      const fails = async () => {
+        throw Object.assign(new Error(CANARY), { code: reason });
+      };
+      const failed = await ran(['page', 'a.json', '-o', 'a.html'], files, { write: fails });
+      expect(failed.told).toBe(`reunification-framework: a.html cannot be written: ${says}.\n`);
+    }
   });
 
   it('asks which way home it is about, where a family could not know', async () => {
@@ -324,10 +360,24 @@ describe('caseload', () => {
     expect([code, told]).toEqual([1, '']);
     expect(printed).toContain('3 cases on 1 March 2024');
     expect(printed).toMatch(/^the child +medium/m);
-    expect(printed).toMatch(/^line 2 +cannot be read .*line\.not-json$/m);
-    expect(printed).toMatch(/^line 3 +cannot be read/m);
+    expect(printed).toMatch(/^line 3 +cannot be read .*line\.not-json$/m);
+    expect(printed).toMatch(/^line 4 +cannot be read/m);
     expect(printed).toContain('Could not be read: 2.');
     expect(printed).not.toContain(CANARY);
+  });
+
+  it('says how to see what has to be put right, where it was read from a file', async () => {
+    const told = 'What to put right in them: reunification-framework check a.ndjson';
+    expect((await ran(['caseload', 'a.ndjson'], { 'a.ndjson': lines })).printed).toContain(told);
+    expect((await ran(['caseload', '-'], { '-': lines })).printed).not.toContain('reunification-framework check');
+  });
+
+  it('says that one case over many lines is no caseload, instead of a row for each line', async () => {
+    const { code, printed, told } = await ran(['caseload', 'a.json'], {
+      'a.json': JSON.stringify(CASE_RECORD, undefined, 2),
+    });
+    expect([code, printed]).toEqual([2, '']);
+    expect(told).toMatch(/a\.json has no case on a line by itself.*reunification-framework overview/);
   });
 
   it('is the answer itself as JSON, and right where every line can be read', async () => {

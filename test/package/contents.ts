@@ -34,6 +34,7 @@ const setNames = (): readonly string[] =>
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
   'the papers': ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  'cases to try': ['examples/cases/case-of-child-9.json', 'examples/cases/caseload.ndjson'],
   'the pages': readdirSync('docs')
     .filter((page) => page !== 'pictures')
     .map((page) => `docs/${page}`),
