@@ -139,11 +139,13 @@ export function Details(
     readonly summary: ComponentChildren;
     /** Whether it is printed even while it is closed. */
     readonly prints?: boolean;
+    /** Whether it is open at first. */
+    readonly isOpen?: boolean;
   },
 ) {
-  const { summary, prints = false, children } = given;
+  const { summary, prints = false, isOpen, children } = given;
   return (
-    <details class={`govuk-details ${prints ? 'prints' : ''}`}>
+    <details class={`govuk-details ${prints ? 'prints' : ''}`} open={isOpen}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{summary}</span>
       </summary>

@@ -1,16 +1,9 @@
 /** The page’s own words for what the answers hold as codes. */
 import { formatCivilDate, type LegalStatusId } from 'reunification-framework';
-import type { WorkItem, WorkRole } from 'reunification-framework/case';
+import type { WayHomeOverview, WorkItem } from 'reunification-framework/case';
+import { JOURNEY_STAGES } from 'reunification-framework/journey';
 import type { CaseState, Clock, KeptRow, ReviewOutcome, RowToRecord } from 'reunification-framework/reclassification';
 import { LEGAL_STATUSES } from 'reunification-framework/return-home';
-
-export const ROLE_TITLES: Readonly<Record<WorkRole, string>> = {
-  'social-worker': 'Social worker',
-  'social-worker-and-manager': 'Social worker and manager',
-  'social-worker-and-reviewing-officer': 'Social worker and reviewing officer',
-  'nominated-officer': 'Nominated officer',
-  'director-of-childrens-services': 'Director of children’s services',
-};
 
 const ROWS: Readonly<Record<KeptRow, string>> = {
   riskFactors: 'risk factors (row 1)',
@@ -21,7 +14,8 @@ const ROWS: Readonly<Record<KeptRow, string>> = {
 /** A number of days, as it is read. */
 export const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
-const listed = (words: readonly string[], last: 'and' | 'or'): string =>
+/** Words one after the other, as they are read. */
+export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 const rowsText = (rows: readonly RowToRecord[], enough: 'each' | 'any-one'): string =>
@@ -45,6 +39,10 @@ export function outcomeText(outcome: ReviewOutcome): string {
       return `Professional judgement required, between ${listed(outcome.options, 'and')}.`;
   }
 }
+
+/** In which stage of the Framework a way home is, and why. */
+export const stageText = ({ stage, because }: WayHomeOverview['journey']): string =>
+  `${stage.replace('stage-', 'Stage ')}: ${JOURNEY_STAGES[stage].title}. ${because.says}`;
 
 /** Why row 7 is not read. */
 export const NOT_READ: Readonly<Record<Exclude<CaseState['indication']['kind'], 'indicated'>, string>> = {
@@ -102,16 +100,6 @@ export function dueText({ status, dueOn, overdueByDays }: WorkItem): {
       return { text: dueOn === undefined ? 'Possible' : `Possible from ${on}`, colour: 'green' };
   }
 }
-
-/** What a task rests on. */
-export const KIND_TITLES: Readonly<Record<WorkItem['kind'], string>> = {
-  law: 'The law',
-  framework: 'The Framework',
-  evidence: 'Evidence that is needed',
-  journey: 'A task of this stage',
-  'before-return': 'The planned return',
-  possible: 'Becomes possible',
-};
 
 /** Where a finding is, as a person would count: lists begin with 1. */
 export const placeText = (path: readonly (string | number)[]): string =>

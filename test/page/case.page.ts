@@ -65,14 +65,18 @@ describeInBrowser('A case', () => {
     await open(EXAMPLE);
     const work = page.getByRole('region', { name: 'What to do next' });
     const all = await work.getByRole('listitem').count();
-    await page.getByLabel('Who acts').selectOption('Social worker and reviewing officer');
+    await page.getByLabel('Who acts').selectOption('Social worker and Independent Reviewing Officer');
     const theirs = await work.getByRole('listitem').allTextContents();
     expect(theirs.length).toBeGreaterThan(0);
     expect(theirs.length).toBeLessThan(all);
-    for (const task of theirs) expect(task).toContain('Social worker and reviewing officer');
+    for (const task of theirs) expect(task).toContain('Social worker and Independent Reviewing Officer');
     await page.getByLabel('Who acts').selectOption('Nominated officer');
     const readiness = page.getByRole('region', { name: 'Ready to go home?' });
-    expect(await readiness.locator('summary').first().textContent()).toMatch(/^Law: /);
+    expect(await readiness.locator('summary').first().textContent()).toBe('Law and approvals: 0 of 2 met');
+    // Nothing is on the list for them, and the page does not leave it at that.
+    expect(await work.textContent()).toContain('this role still has to settle 2 conditions');
+    expect(await readiness.locator('details').first().getAttribute('open')).not.toBeNull();
+    expect(await page.locator('dd', { hasText: /^Stage 3: Agree goals/ }).count()).toBe(1);
   });
 
   test('writes a letter to parents and to the young person, and prints nothing else', async ({ opened }) => {
@@ -121,7 +125,7 @@ describeInBrowser('A case', () => {
     expect(faults).toEqual([]);
     await page.getByRole('link', { name: 'Factors', exact: true }).click();
     await page.getByRole('link', { name: 'A case', exact: true }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Your case');
+    await page.getByRole('heading', { level: 1, name: 'Your case' }).waitFor();
     await page.reload();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A case');
   });

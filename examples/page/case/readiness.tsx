@@ -1,17 +1,14 @@
 /** Whether everything is in place for a return: condition by condition, by what they are about, for those who act. */
 import { formatCivilDate } from 'reunification-framework';
-import { CONDITION_TASKS, READINESS_GROUPS, type ReadinessGroup, type WorkRole } from 'reunification-framework/case';
+import {
+  CONDITION_TASKS,
+  READINESS_GROUP_WORDS,
+  READINESS_GROUPS,
+  WORK_ROLE_WORDS,
+  type WorkRole,
+} from 'reunification-framework/case';
 import type { Condition, ItemVerdict, Readiness } from 'reunification-framework/return-home';
 import { Details, Source } from '../patterns.js';
-import { ROLE_TITLES } from '../wording.js';
-
-const GROUPS: Readonly<Record<ReadinessGroup, string>> = {
-  people: 'People',
-  level: 'Level',
-  goals: 'Agreement and goals',
-  plan: 'Reunification Plan',
-  law: 'Law',
-};
 
 const VERDICTS: Readonly<Record<ItemVerdict, { readonly text: string; readonly colour: string }>> = {
   met: { text: 'Met', colour: 'green' },
@@ -35,7 +32,7 @@ function Shown({ condition }: { readonly condition: Condition }) {
       </div>
       {settledBy !== undefined && (
         <div>
-          {ROLE_TITLES[CONDITION_TASKS[id].whoActs]}. Settled by: {settledBy}.
+          {WORK_ROLE_WORDS[CONDITION_TASKS[id].whoActs]}. Settled by: {settledBy}.
         </div>
       )}
       <Details
@@ -58,7 +55,8 @@ function Shown({ condition }: { readonly condition: Condition }) {
   );
 }
 
-const isOpen = ({ verdict }: Condition): boolean => verdict === 'not-met' || verdict === 'cannot-say';
+/** Whether a condition stands in the way of a return. */
+export const isOpen = ({ verdict }: Condition): boolean => verdict === 'not-met' || verdict === 'cannot-say';
 
 /** The conditions, those that stand in the way first. */
 export function ReadinessOf({
@@ -75,7 +73,7 @@ export function ReadinessOf({
       <p>
         {isReady
           ? 'Everything on the list is in place.'
-          : `${conditions.filter(isOpen).length} conditions stand in the way.`}{' '}
+          : `${conditions.filter(isOpen).length} conditions stand in the way${whoActs === undefined ? '' : `, ${theirs.filter(isOpen).length} of them for this role`}.`}{' '}
         {homeOn === undefined
           ? 'No day is set for moving home.'
           : `Moving home is planned for ${formatCivilDate(homeOn)}.`}{' '}
@@ -88,7 +86,12 @@ export function ReadinessOf({
         const met = others.filter(({ verdict }) => verdict === 'met').length;
         if (inGroup.length === 0) return null;
         return (
-          <Details key={group} summary={`${GROUPS[group]}: ${met} of ${open.length + met} met`} prints>
+          <Details
+            key={group}
+            isOpen={whoActs !== undefined && open.length > 0}
+            summary={`${READINESS_GROUP_WORDS[group]}: ${met} of ${open.length + met} met`}
+            prints
+          >
             <ul class="govuk-list tasks">
               {open.map((condition) => (
                 <Shown key={condition.id} condition={condition} />

@@ -1,17 +1,25 @@
 /** A case as it stands on a day. */
 import { useState } from 'preact/hooks';
 import { type CivilDate, formatCivilDate, LEVEL_NAMES } from 'reunification-framework';
-import { type CaseRecord, caseOn, type WayHomeOverview, WORK_ROLES, type WorkRole } from 'reunification-framework/case';
+import {
+  type CaseRecord,
+  CONDITION_TASKS,
+  caseOn,
+  type WayHomeOverview,
+  WORK_ROLE_WORDS,
+  WORK_ROLES,
+  type WorkRole,
+} from 'reunification-framework/case';
 import { caseHtml } from 'reunification-framework/pictures';
 import { type Asked, DayAsked } from '../day.js';
 import { LinkWithin, PrintButton, Select, ViewHeading } from '../patterns.js';
 import { Clocks, Line, Notices, StandingLines } from '../standing.js';
 import { Timeline } from '../timeline.js';
-import { days, legalText, placeText, ROLE_TITLES } from '../wording.js';
+import { days, legalText, placeText, stageText } from '../wording.js';
 import { daysOfCase } from './case-days.js';
 import { JourneyOf } from './journey.js';
 import { Letter } from './letter.js';
-import { ReadinessOf } from './readiness.js';
+import { isOpen, ReadinessOf } from './readiness.js';
 import { WorkList } from './work.js';
 
 const ALL = 'all';
@@ -84,6 +92,9 @@ export function ShownCase(given: {
       (item.wayHome === undefined || item.wayHome === wayHome.id) && (whoActs === ALL || item.whoActs === whoActs),
   );
   const { state, readiness } = here;
+  const toSettle = readiness.conditions.filter(
+    (condition) => isOpen(condition) && (whoActs === ALL || CONDITION_TASKS[condition.id].whoActs === whoActs),
+  ).length;
   return (
     <>
       <ViewHeading>{title}</ViewHeading>
@@ -105,6 +116,7 @@ export function ShownCase(given: {
             </div>
           )}
           <dl class="govuk-summary-list">
+            <Line title="Stage of the Framework">{stageText(here.journey)}</Line>
             <StandingLines state={state} />
             <Line title="The table indicates, on the last assessment">
               <OnAssessment here={here} />
@@ -154,13 +166,20 @@ export function ShownCase(given: {
             label="Who acts"
             choices={[
               { value: ALL, text: 'Everyone' },
-              ...WORK_ROLES.map((value) => ({ value, text: ROLE_TITLES[value] })),
+              ...WORK_ROLES.map((value) => ({ value, text: WORK_ROLE_WORDS[value] })),
             ]}
             chosen={whoActs}
             onChoose={setWhoActs}
           />
         </div>
         <WorkList work={work} />
+        {toSettle > 0 && (
+          <p class="no-print">
+            Before a return, {whoActs === ALL ? 'people' : 'this role'} still {whoActs === ALL ? 'have' : 'has'} to
+            settle {toSettle === 1 ? '1 condition' : `${toSettle} conditions`}: see{' '}
+            <LinkWithin to="readiness">{PARTS.readiness}</LinkWithin>
+          </p>
+        )}
       </section>
       <section aria-labelledby="timeline">
         <h2 class="govuk-heading-m" id="timeline" tabIndex={-1}>
@@ -184,7 +203,7 @@ export function ShownCase(given: {
         <h2 class="govuk-heading-m" id="readiness" tabIndex={-1}>
           {PARTS.readiness}
         </h2>
-        {whoActs !== ALL && <p class="no-print">Only what this role settles: {ROLE_TITLES[whoActs]}.</p>}
+        {whoActs !== ALL && <p class="no-print">Only what this role settles: {WORK_ROLE_WORDS[whoActs]}.</p>}
         <ReadinessOf readiness={readiness} whoActs={whoActs === ALL ? undefined : whoActs} />
       </section>
       <section class="letters" aria-labelledby="letters">

@@ -1,7 +1,7 @@
 /** The work list: what people have to do next, the most pressing first. */
-import type { WorkItem } from 'reunification-framework/case';
+import { WORK_KIND_WORDS, WORK_ROLE_WORDS, type WorkItem } from 'reunification-framework/case';
 import { Details, Source } from '../patterns.js';
-import { dueText, KIND_TITLES, ROLE_TITLES } from '../wording.js';
+import { dueText } from '../wording.js';
 
 function Task({ item }: { readonly item: WorkItem }) {
   const { title, whoActs, kind, settledBy, lawRead, sources } = item;
@@ -12,7 +12,7 @@ function Task({ item }: { readonly item: WorkItem }) {
         <strong>{title}</strong>
         <span class={`govuk-tag govuk-tag--${colour}`}>{text}</span>
       </div>
-      <div>{ROLE_TITLES[whoActs]}</div>
+      <div>{WORK_ROLE_WORDS[whoActs]}</div>
       <Details
         summary={
           <>
@@ -21,7 +21,7 @@ function Task({ item }: { readonly item: WorkItem }) {
         }
       >
         <p>
-          {KIND_TITLES[kind]}
+          {WORK_KIND_WORDS[kind]}
           {lawRead === 'secondary' ? ', as others report it: the text itself was not read' : ''}. Settled by:{' '}
           {settledBy}.
         </p>
@@ -38,7 +38,7 @@ function Task({ item }: { readonly item: WorkItem }) {
 /** The tasks of those who act. */
 export function WorkList({ work }: { readonly work: readonly WorkItem[] }) {
   return work.length === 0 ? (
-    <p>Nothing to do.</p>
+    <p>Nothing on the list.</p>
   ) : (
     <ol class="govuk-list tasks">
       {work.map((item) => (

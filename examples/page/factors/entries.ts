@@ -10,6 +10,7 @@ import {
 import {
   CIRCUMSTANCES,
   CONTRADICTIONS,
+  DOMAIN_TITLES,
   type Ending,
   EVALUATION_FINDINGS,
   FACTORS,
@@ -20,6 +21,7 @@ import {
   type Role,
   type Route,
 } from 'reunification-framework/factors';
+import { EVERYDAY_WORDS } from './everyday-words.js';
 
 /** What an entry is. */
 export type EntryKind = Factor['kind'] | 'circumstance';
@@ -46,12 +48,13 @@ export interface Entry {
 
 const words = (id: string): string => id.replaceAll('-', ' ');
 
-/** What is compared: without accents, typographic signs and capitals. */
+/** What is compared: without accents, hyphens, typographic signs and capitals. */
 export const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .replace(/[’‘]/g, "'")
+    .replace(/[-–]/g, ' ')
     .toLowerCase();
 
 const ANNEX1: Readonly<Record<Factor['annex1'], string>> = {
@@ -135,7 +138,8 @@ const entryOf = (factor: Factor): Entry => {
     ...under('Observed of', [about.map(words).join(', ')]),
     ...under('In Annex 1', [annex1Title && `Heading there: ${annex1Title}.`, ANNEX1[annex1]]),
   ];
-  return { id, kind, domain, title, meaning, more, sources, words: searched({ title, meaning, more }) };
+  const found = searched({ title, meaning, more }, DOMAIN_TITLES[domain], EVERYDAY_WORDS[id] ?? '');
+  return { id, kind, domain, title, meaning, more, sources, words: found };
 };
 
 /** All factors in printed order, domain by domain, then the circumstances outside the table. */

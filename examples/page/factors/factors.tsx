@@ -128,7 +128,7 @@ export function Factors() {
       </form>
       <p role="status" class="govuk-body govuk-!-font-weight-bold">
         {found.length === 0
-          ? 'Nothing has all of these words.'
+          ? 'Nothing has all of these words. Try one word, or the beginning of one; or choose a domain.'
           : `${found.length} of ${ENTRIES.length} factors and circumstances`}
       </p>
       {groups.map(({ title, entries }) => (

@@ -1,6 +1,13 @@
 /** A history made step by step, and what each step does: the level held, the clocks, what row 7 indicates, what is due. */
 import { useState } from 'preact/hooks';
-import { type CaseEvent, type CaseState, type Finding, formatCivilDate, stateOf } from 'reunification-framework';
+import {
+  type CaseEvent,
+  type CaseState,
+  civilDate,
+  type Finding,
+  formatCivilDate,
+  stateOf,
+} from 'reunification-framework';
 import { checkHistory, type DueDate } from 'reunification-framework/reclassification';
 import { daysOf } from '../case/case-days.js';
 import { type Asked, DayAsked } from '../day.js';
@@ -132,14 +139,15 @@ export function History(given: {
             }}
           />
           <div class="no-print">
-            <h2 class="govuk-heading-m">Add a step</h2>
-            <StepForm steps={steps} onAdd={onChange} />
             <div class="govuk-button-group">
               <button
                 type="button"
                 class="govuk-button govuk-button--secondary"
                 onClick={() => {
-                  onChange(exampleSteps());
+                  const example = exampleSteps();
+                  onChange(example);
+                  // Its last step closes the case: a day on which something is still to do shows more.
+                  setMoved({ asOf: civilDate('2023-08-01'), asKnownThen: true, after: lastDay(example) });
                   focusOn('steps');
                 }}
               >
@@ -157,6 +165,8 @@ export function History(given: {
                 Remove all steps
               </button>
             </div>
+            <h2 class="govuk-heading-m">Add a step</h2>
+            <StepForm steps={steps} onAdd={onChange} />
           </div>
         </div>
         <div class="beside__second">

@@ -17,6 +17,7 @@ import { READ_OTHERWISE, RISK_CLASSIFICATION_TABLE, ROW_WORDING } from 'reunific
 import { type Address, linkToProfile } from '../address.js';
 import { ExplainedParts, TableFor } from '../explained.js';
 import { type Choice, Details, Level, PrintButton, Radios, ViewHeading } from '../patterns.js';
+import { listed } from '../wording.js';
 
 const NOT_KNOWN = 'not-known';
 
@@ -30,7 +31,7 @@ const choicesFor = (indicator: IndicatorId): readonly Choice<string>[] => [
     return {
       value,
       text: ROW_WORDING[indicator].cells[first],
-      hint: `In the ${others.length === 0 ? 'column' : 'columns'} ${[first, ...others].join(' and ')}`,
+      hint: `In the ${others.length === 0 ? 'column' : 'columns'} ${listed([first, ...others], 'and')}`,
     };
   }),
   { value: NOT_KNOWN, text: 'Not known yet' },
