@@ -8,7 +8,7 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { allOf, type Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
-import type { JourneyFact, JourneyItemRule, JourneyPlace } from './item-rule.js';
+import type { JourneyFact, JourneyItemRule, JourneyPlace, JourneySince } from './item-rule.js';
 import type { CheckedJourneyItem, JourneyOwnReasonCode, JourneyReasonCode } from './journey.js';
 import { JOURNEY_REASONS } from './journey-reasons.js';
 import { type ReadForJourney, type Shown, shownAt, THE_RECORD } from './shown-in-record.js';
@@ -19,7 +19,7 @@ export interface JourneyReading extends ReadForJourney {
   readonly entries: ReadonlyMap<JourneyItemId, readonly JourneyEntry[]>;
   readonly facts: Readonly<Record<JourneyFact, KnownOrNot>>;
   /** The day from which something counts, by what it follows; `not-known` where that day is missing. */
-  readonly since: Readonly<Record<'start-of-care' | 'classification' | 'return', CivilDate | 'not-known'>>;
+  readonly since: Readonly<Record<JourneySince, CivilDate | 'not-known'>>;
 }
 
 /** What is said of an item, or of one parent in it. */
@@ -102,7 +102,7 @@ const setAsideOf = ({ calledForBy = [] }: JourneyItemRule, { evaluation, wayHome
   return isCounted ? 'item.set-aside-against-assessment' : 'item.set-aside';
 };
 
-/** The stages’ own days: what was done before was for something else. */
+/** The days between which it counts: what was done before was for something else. */
 const daysOf = ({ since = 'start-of-care' }: JourneyItemRule, given: JourneyReading): ItemDays => ({
   asOf: given.asOf,
   notBefore: given.since[since],

@@ -78,7 +78,7 @@ export const SHOWN_IN_RECORD = /* @__PURE__ */ frozen([
   'permanence-planned',
   'classified',
   'three-views',
-  'report',
+  'report-finished',
   'agreement',
   'section-20-clause',
   'goals-dated',
@@ -86,9 +86,9 @@ export const SHOWN_IN_RECORD = /* @__PURE__ */ frozen([
   'parents-words',
   'no-change-explained',
   'consequences-explained',
-  'goals-reviewed',
   'goals-reviewed-at-home',
   'child-seen-alone-at-home',
+  'child-seen-away-from-home',
   'reclassified-at-home',
   'open-until-low-held',
 ] as const);
@@ -123,8 +123,11 @@ export type JourneyPlace =
       readonly what: ShownInRecord;
     };
 
-/** The day from which what was done counts. Anything done before was for an earlier attempt. */
-export type JourneySince = 'start-of-care' | 'classification' | 'return';
+/**
+ * The day from which what was done counts; anything done before was for something else. `first-classification`: of this time in care;
+ * `classification`: the one that is held; `baseline`: the one taken with standardised measures.
+ */
+export type JourneySince = 'start-of-care' | 'first-classification' | 'classification' | 'baseline' | 'return';
 
 /** One thing that the text asks for: rules as data. */
 export interface JourneyItemRule {
@@ -144,7 +147,7 @@ export interface JourneyItemRule {
   readonly unless?: string;
   /** Risk factors with which it cannot be set aside while the assessment counts one of them. */
   readonly calledForBy?: readonly FactorId[];
-  /** The day from which what was done counts; left out, the one that goes with its stage. */
+  /** The day from which what was done counts; left out, the day since which the child has been in care. */
   readonly since?: JourneySince;
   /** Where the record shows whether it is done: then it is never asked for a second time. */
   readonly readOff?: JourneyPlace;

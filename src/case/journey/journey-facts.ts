@@ -1,5 +1,6 @@
 /** The facts on which it depends what the journey asks. */
 
+import type { RiskLevel } from '../../classification/index.js';
 import { ageOn } from '../../factors/age.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { statusOn } from '../../return-home/law/legal-position.js';
@@ -7,8 +8,9 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { type Known as KnownOrNot, known } from '../../shared/three-valued.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
-import { type Known, standingInLaw } from '../record/legal.js';
+import { standingInLaw } from '../record/legal.js';
 import type { JourneyFact } from './item-rule.js';
+import type { ReadForStage } from './shown-in-record.js';
 
 /**
  * The decision against going home by a way home that counts on a day: the one recorded last. Where people agreed a lower level than severe
@@ -23,7 +25,7 @@ import type { JourneyFact } from './item-rule.js';
 export function decisionAgainst(
   { decisionsAgainstReturn = [] }: CaseRecord,
   { id }: CaseWayHome,
-  { held }: CaseState,
+  { held, agreementWithdrawn }: CaseState,
   asOf: CivilDate,
 ): CaseDecisionAgainstReturn | undefined {
   let last: CaseDecisionAgainstReturn | undefined;
@@ -34,14 +36,18 @@ export function decisionAgainst(
       (last === undefined || last.recordedOn <= decision.recordedOn)
     )
       last = decision;
-  const isOpenAgain = held !== undefined && held.level !== 'severe' && isEarlier(last?.decidedOn, held.lastAgreed.on);
+  const isOpenAgain =
+    held !== undefined &&
+    agreementWithdrawn === undefined &&
+    held.level !== 'severe' &&
+    isEarlier(last?.decidedOn, held.lastAgreed.on);
   return isOpenAgain ? undefined : last;
 }
 
 /** Whether low has been held for as long as closing asks. */
-const isLowHeld = ({ held, clocks }: CaseState): KnownOrNot => {
-  if (held === undefined) return 'cannot-say';
-  if (held.level !== 'low') return 'no';
+const isLowHeld = ({ clocks }: CaseState, level: RiskLevel | undefined): KnownOrNot => {
+  if (level === undefined) return 'cannot-say';
+  if (level !== 'low') return 'no';
   return known(clocks.some(({ id, status }) => id === 'L1' && status === 'met'));
 };
 
@@ -51,36 +57,25 @@ const isInfant = ({ child }: CaseRecord, asOf: CivilDate): KnownOrNot => {
 };
 
 /** Whether the child may go home by this way: people decided against it, or at severe it is not considered. */
-const mayReturn = ({ held, agreementWithdrawn }: CaseState, isDecidedAgainst: boolean): KnownOrNot => {
-  if (isDecidedAgainst) return 'no';
-  if (held === undefined) return 'cannot-say';
-  if (held.level === 'severe') return 'no';
-  return agreementWithdrawn === undefined ? 'yes' : 'cannot-say';
-};
+const mayReturn = (level: RiskLevel | undefined, isDecidedAgainst: boolean): KnownOrNot =>
+  isDecidedAgainst ? 'no' : known(level && level !== 'severe');
 
 /**
  * The facts on which it depends what is asked for a way home.
  *
- * @param record - the case, as it was known
- * @param wayHome - the way home
- * @param state - how its history stands
+ * @param read - what is read of the way home
  * @param measuresUsed - whether a baseline was taken with standardised measures
- * @param days - the days
  * @returns each fact, and what is known of it
  */
 export function journeyFacts(
-  record: CaseRecord,
-  wayHome: CaseWayHome,
-  state: CaseState,
+  { record, wayHome, state, level, asOf, knownOn }: ReadForStage,
   measuresUsed: KnownOrNot,
-  days: Known,
 ): Readonly<Record<JourneyFact, KnownOrNot>> {
-  const { held } = state;
   const { isEligibleChild } = record;
-  const { status } = standingInLaw(record, days);
-  const inLaw = statusOn({ status, bornOn: record.child.bornOn }, days.asOf);
-  const isAt = (level: 'low' | 'medium' | 'high' | 'severe'): KnownOrNot => known(held && held.level === level);
-  const canReturn = mayReturn(state, decisionAgainst(record, wayHome, state, days.asOf) !== undefined);
+  const { status } = standingInLaw(record, { asOf, knownOn });
+  const inLaw = statusOn({ status, bornOn: record.child.bornOn }, asOf);
+  const isAt = (one: RiskLevel): KnownOrNot => known(level && level === one);
+  const canReturn = mayReturn(level, decisionAgainst(record, wayHome, state, asOf) !== undefined);
   return {
     low: isAt('low'),
     medium: isAt('medium'),
@@ -90,9 +85,9 @@ export function journeyFacts(
     'no-return': canReturn === 'cannot-say' ? 'cannot-say' : canReturn === 'no' ? 'yes' : 'no',
     'section-20': known(inLaw && inLaw === 'section-20'),
     'not-eligible-child': known(isEligibleChild === undefined ? undefined : !isEligibleChild),
-    infant: isInfant(record, days.asOf),
+    infant: isInfant(record, asOf),
     home: known(state.whereabouts.kind === 'home'),
-    'low-held': isLowHeld(state),
+    'low-held': isLowHeld(state, level),
     'measures-used': measuresUsed,
   };
 }

@@ -10,7 +10,7 @@ import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
 import { checkParts } from '../../return-home/plan/check-plan.js';
 import { planContextOf } from '../../return-home/readiness/conditions-from-plan.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { addDays, type CivilDate } from '../../shared/civil-date.js';
+import { addDays, type CivilDate, compareDays } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
@@ -29,7 +29,9 @@ import {
   readinessCaseOf,
 } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
+import { type Baseline, baselineIn } from './baseline.js';
 import { checkJourneyItem, type JourneyReading } from './check-journey-item.js';
+import { classificationsThatCount, levelThatCounts } from './classified.js';
 import type {
   CheckedJourneyItem,
   Journey,
@@ -67,8 +69,9 @@ const entriesOf = (
     if (before === undefined) entries.set(entry.item, [entry]);
     else before.push(entry);
   }
+  // By day, then by id, so that the order in which they stand says nothing.
   for (const list of entries.values())
-    list.sort((one, other) => (one.recordedOn < other.recordedOn ? -1 : Number(one.recordedOn > other.recordedOn)));
+    list.sort((one, other) => compareDays(one.recordedOn, other.recordedOn) || (one.id < other.id ? -1 : 1));
   return entries;
 };
 
@@ -88,13 +91,16 @@ const stageReading = (
   { asOf, knownOn }: Asked,
 ): ReadForStage => {
   const known = { asOf, knownOn };
+  const careSince = careSinceIn(record, known);
   return {
     ...known,
     record,
     wayHome,
     ...answered,
     agreement: latestAgreement(wayHome, known),
-    careSince: careSinceIn(record, known),
+    careSince,
+    classified: classificationsThatCount(record, wayHome, known, careSince),
+    level: levelThatCounts(answered.state, careSince),
   };
 };
 
@@ -135,20 +141,17 @@ const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => 
 };
 
 /** What counts from when. Of a child at home, the classification is the one that the return rested on. */
-const sinceIn = ({
-  state: { whereabouts },
-  wayHome: { classifications },
-  careSince,
-  asOf,
-}: ReadForJourney): JourneyReading['since'] => {
+const sinceIn = (
+  { state: { whereabouts }, careSince, classified, asOf }: ReadForJourney,
+  baseline: Baseline,
+): JourneyReading['since'] => {
   const until = whereabouts.kind === 'home' ? whereabouts.since.on : asOf;
-  const agreedOn = classifications
-    .flatMap(({ conferredOn }) => (conferredOn <= until ? [conferredOn] : []))
-    .sort()
-    .at(-1);
+  const days = classified.flatMap(({ conferredOn }) => (conferredOn <= until ? [conferredOn] : []));
   return {
     'start-of-care': careSince ?? 'not-known',
-    classification: agreedOn ?? 'not-known',
+    'first-classification': days[0] ?? 'not-known',
+    classification: days.at(-1) ?? 'not-known',
+    baseline: baseline.on ?? 'not-known',
     return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
   };
 };
@@ -163,18 +166,17 @@ const stepsFor = ({
   record,
   wayHome,
   state,
+  level,
   asOf,
   knownOn,
   careSince,
 }: JourneyReading): readonly CheckedItem<PermanenceStepId>[] => {
   const against = decisionAgainst(record, wayHome, state, asOf);
-  if (against === undefined && state.held?.level !== 'severe') return NO_STEPS;
+  if (against === undefined && level !== 'severe') return NO_STEPS;
   const { status } = standingInLaw(record, { asOf, knownOn });
   const { wayHome: _, recordedOn, ...decision } = against ?? { wayHome: '', recordedOn: asOf };
-  return permanenceOn(
-    { ...decision, bornOn: record.child.bornOn, lookedAfterSince: careSince, status, level: state.held?.level },
-    asOf,
-  ).steps;
+  return permanenceOn({ ...decision, bornOn: record.child.bornOn, lookedAfterSince: careSince, status, level }, asOf)
+    .steps;
 };
 
 const taskOf = (id: JourneyTaskId, given: JourneyReading): JourneyTask => {
@@ -225,12 +227,6 @@ const readinessForReturn = (
   );
 };
 
-/** What is known of a measure: whether a baseline was taken. */
-const measuresUsed = (entries: JourneyReading['entries']): 'yes' | 'no' | 'cannot-say' => {
-  const last = entries.get('baseline-measures')?.at(-1)?.answer.kind;
-  return last === 'done' ? 'yes' : last === 'not-done' || last === 'not-applicable' ? 'no' : 'cannot-say';
-};
-
 /** The stage that a case is in, and why. */
 const stageIn = (read: ReadForStage): Pick<WayHomeJourney, 'stage' | 'because'> => {
   const { record, wayHome, state, asOf } = read;
@@ -271,13 +267,14 @@ export const wayHomeJourney = (
 ): WayHomeJourney => {
   const read = withChecks(stageReading(record, wayHome, answered, asked), asked);
   const entries = entriesOf(record, wayHome);
-  const facts = journeyFacts(record, wayHome, answered.state, measuresUsed(entries), read);
+  const baseline = baselineIn(entries.get('baseline-measures') ?? [], wayHome.parents, read);
+  const facts = journeyFacts(read, baseline.isTaken);
   const given: JourneyReading = {
     ...read,
     readiness: readinessForReturn(read, asked),
     entries,
     facts,
-    since: sinceIn(read),
+    since: sinceIn(read, baseline),
   };
   const { stage, because } = stageIn(read);
   const stages = JOURNEY_STAGE_IDS.map((id) => stageOf(id, stage, given));

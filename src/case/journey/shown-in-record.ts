@@ -1,13 +1,14 @@
 /** What the record shows of the journey by itself, so that nobody is asked for it a second time. */
 
-import type { ChildEvaluation, ParentId } from '../../factors/index.js';
+import type { RiskLevel } from '../../classification/index.js';
+import type { ChildEvaluation, ParentId, Subject } from '../../factors/index.js';
 import type { AgreementCheck, Goal } from '../../goals/index.js';
 import type { CaseState } from '../../reclassification/index.js';
-import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer } from '../../return-home/index.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../return-home/index.js';
+import type { CivilDate } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
 import type { CaseAssessment } from '../record/assessed.js';
-import type { CaseAgreement, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
+import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { Known } from '../record/legal.js';
 import type { JourneyPlace, ShownInRecord } from './item-rule.js';
 
@@ -22,6 +23,10 @@ export interface ReadForStage extends Known {
   readonly agreement: CaseAgreement | undefined;
   /** Since when the child has been looked after, this time; after a return that broke down, since then. */
   readonly careSince: CivilDate | undefined;
+  /** The classifications that count for this time in care, the first agreed first. */
+  readonly classified: readonly CaseClassification[];
+  /** The level that counts. */
+  readonly level: RiskLevel | undefined;
 }
 
 /** Everything that can show something of one way home. */
@@ -60,11 +65,23 @@ const lastDone = (days: readonly (CivilDate | undefined)[] | undefined, asOf: Ci
   return last === undefined ? NOT_DONE : doneOn(last);
 };
 
-const isAboutParent = (evaluation: ChildEvaluation, parents: readonly ParentId[]): boolean =>
-  evaluation.unanswered.some(({ about }) => about.kind === 'parent' && parents.includes(about.parent));
+/** Of whom the assessment does not tell whether a factor is present: nobody has answered, or it is recorded as not known. */
+const leftOpen = ({ unanswered, notKnown }: ChildEvaluation): readonly Subject[] =>
+  [...unanswered, ...notKnown].map(({ about }) => about);
+
+const isOfParents =
+  (parents: readonly ParentId[]) =>
+  (about: Subject): boolean =>
+    (about.kind === 'parent' && parents.includes(about.parent)) ||
+    (about.kind === 'parents-together' && about.parents.every((id) => parents.includes(id)));
 
 /** Whether each parent was looked at alone, and two or more together. */
-const areExamined = ({ observations }: CaseAssessment, parents: readonly ParentId[]): boolean => {
+const areExamined = (
+  { observations }: CaseAssessment,
+  evaluation: ChildEvaluation,
+  parents: readonly ParentId[],
+): boolean => {
+  if (leftOpen(evaluation).some(isOfParents(parents))) return false;
   const subjects = observations.map(({ about }) => about);
   const areAlone = parents.every((id) => subjects.some((about) => about.kind === 'parent' && about.parent === id));
   const areTogether = subjects.some(
@@ -96,9 +113,6 @@ const isDated = ({ dueOn, reviewsOn = [] }: Goal): boolean => dueOn !== undefine
 const hasGoals = ({ goals = [] }: CaseAgreement, holds: (goal: Goal) => boolean): boolean =>
   goals.length > 0 && goals.every(holds);
 
-const classificationsIn = ({ wayHome: { classifications }, asOf, careSince }: ReadForJourney) =>
-  classifications.filter(({ conferredOn }) => conferredOn <= asOf && !isEarlier(conferredOn, careSince));
-
 /** The formal reclassification, six months after the child came home. */
 const reclassifiedAtHome = ({ whileOpen }: ReadForJourney): Shown => {
   const due = whileOpen.due.find(({ kind }) => kind === 'reclassification-after-return');
@@ -109,9 +123,27 @@ const reclassifiedAtHome = ({ whileOpen }: ReadForJourney): Shown => {
 
 /** Whether the case was kept open until low had been held for as long as closing asks. */
 const keptOpen = ({ state, whileOpen }: ReadForJourney): Shown => {
+  if (state.whereabouts.kind !== 'home') return state.closed === undefined ? 'not-due-yet' : undefined;
   const isHeld = whileOpen.clocks.some(({ id, status }) => id === 'L1' && status === 'met');
   if (state.closed === undefined) return isHeld ? 'met' : 'not-due-yet';
   return isHeld ? 'met' : 'not-met';
+};
+
+/** Whether the social worker has seen the child alone since the return; nothing where only visits are left of which nobody has said. */
+const seenAlone = (
+  { record: { visits }, state: { whereabouts }, asOf }: ReadForJourney,
+  holds: (seen: Extract<VisitMade['child'], { readonly kind: 'alone' }>) => boolean | undefined,
+): Shown => {
+  if (whereabouts.kind !== 'home' || visits === undefined) return undefined;
+  const made = visits
+    .filter(({ on, role }) => on >= whereabouts.since.on && on <= asOf && role === 'social-worker')
+    .map(({ on, child }) => ({ on, isSo: child?.kind === 'alone' ? holds(child) : child && false }));
+  const last = lastOf(
+    made.map(({ on, isSo }) => (isSo === true ? on : undefined)),
+    asOf,
+  );
+  if (last !== undefined) return doneOn(last);
+  return made.some(({ isSo }) => isSo === undefined) ? undefined : NOT_DONE;
 };
 
 /** What each part of the record shows. */
@@ -126,12 +158,12 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
       genograms?.map(({ recordedOn }) => recordedOn),
       asOf,
     ),
-  'factors-answered': (given) => fromAssessment(given, (_, { unanswered }) => unanswered.length === 0),
+  'factors-answered': (given) => fromAssessment(given, (_, evaluation) => leftOpen(evaluation).length === 0),
   'factors-of-child': (given) =>
-    fromAssessment(given, (_, { unanswered }) => !unanswered.some(({ about }) => about.kind === 'child')),
+    fromAssessment(given, (_, evaluation) => !leftOpen(evaluation).some(({ kind }) => kind === 'child')),
   'factors-of-parents': (given) =>
-    fromAssessment(given, (_, evaluation, parents) => !isAboutParent(evaluation, parents)),
-  'parents-examined': (given) => fromAssessment(given, (assessed, _, parents) => areExamined(assessed, parents)),
+    fromAssessment(given, (_, evaluation, parents) => !leftOpen(evaluation).some(isOfParents(parents))),
+  'parents-examined': (given) => fromAssessment(given, areExamined),
   'capacity-concluded': (given) =>
     fromAssessment(given, (_, evaluation, parents) => isConcludedOf(evaluation, parents)),
   'permanence-planned': ({ record: { dutiesDone }, asOf }) =>
@@ -139,20 +171,21 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
       dutiesDone?.filter(({ kind }) => kind === 'plan-for-permanence').map(({ on }) => on),
       asOf,
     ),
-  classified: (given) =>
+  classified: ({ classified, asOf }) =>
     lastDone(
-      classificationsIn(given).map(({ conferredOn }) => conferredOn),
-      given.asOf,
+      classified.map(({ conferredOn }) => conferredOn),
+      asOf,
     ),
-  'three-views': (given) => {
-    const [first] = classificationsIn(given).sort((one, other) => (one.conferredOn < other.conferredOn ? -1 : 1));
-    return first && doneIf(new Set(first.views.map(({ person }) => person)).size >= 3, first.conferredOn);
+  // Of several agreed on the first day nothing says which came first.
+  'three-views': ({ classified }) => {
+    const ofFirstDay = classified.filter(({ conferredOn }) => conferredOn === classified[0]?.conferredOn);
+    const [first] = ofFirstDay;
+    const haveThree = ofFirstDay.every(({ views }) => new Set(views.map(({ person }) => person)).size >= 3);
+    return first && doneIf(haveThree, first.conferredOn);
   },
-  report: ({ record: { reports }, wayHome: { id }, asOf }) =>
+  'report-finished': ({ record: { reports }, wayHome: { id }, asOf }) =>
     lastDone(
-      reports
-        ?.filter(({ wayHome, written }) => (wayHome === undefined || wayHome === id) && written.length > 0)
-        .map(({ recordedOn }) => recordedOn),
+      reports?.filter(({ wayHome }) => wayHome === undefined || wayHome === id).map(({ madeOn }) => madeOn),
       asOf,
     ),
   agreement: (given) => fromAgreement(given, () => true),
@@ -166,11 +199,6 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
     ),
   'no-change-explained': ({ agreement, asOf }) => agreement && lastDone([agreement.noChangeExplainedOn], asOf),
   'consequences-explained': ({ agreement, asOf }) => agreement && lastDone([agreement.consequencesExplainedOn], asOf),
-  'goals-reviewed': ({ wayHome: { goalReviews }, agreement, asOf }) =>
-    lastDone(
-      goalReviews?.map(({ on }) => on).filter((on) => !isEarlier(on, agreement?.madeOn)),
-      asOf,
-    ),
   'goals-reviewed-at-home': ({ wayHome: { goalReviews }, state: { whereabouts }, asOf }) =>
     whereabouts.kind === 'home'
       ? lastDone(
@@ -178,18 +206,8 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
           asOf,
         )
       : undefined,
-  'child-seen-alone-at-home': ({ record: { visits }, state: { whereabouts }, asOf }) =>
-    whereabouts.kind === 'home'
-      ? lastDone(
-          visits
-            ?.filter(
-              ({ on, child, role }) =>
-                on >= whereabouts.since.on && child?.kind === 'alone' && role === 'social-worker',
-            )
-            .map(({ on }) => on),
-          asOf,
-        )
-      : undefined,
+  'child-seen-alone-at-home': (given) => seenAlone(given, () => true),
+  'child-seen-away-from-home': (given) => seenAlone(given, ({ outsideTheHome }) => outsideTheHome),
   'reclassified-at-home': reclassifiedAtHome,
   'open-until-low-held': keptOpen,
 };

@@ -1,6 +1,5 @@
 /** In which stage a case is, for one way home. */
 
-import type { CaseState } from '../../reclassification/index.js';
 import type { Readiness } from '../../return-home/index.js';
 import { isEarlier } from '../../shared/civil-date.js';
 import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
@@ -20,10 +19,6 @@ const STAGE_OF: Readonly<Record<StageReasonCode, JourneyStageId>> = {
   'stage.closed': 'stage-5',
 };
 
-/** Whether a classification was agreed in this time in care. An earlier one was for an earlier attempt. */
-const isClassified = ({ held, agreementWithdrawn }: CaseState, careSince: ReadForStage['careSince']): boolean =>
-  held !== undefined && agreementWithdrawn === undefined && !isEarlier(held.lastAgreed.on, careSince);
-
 /** Whether the risk was classified again since the work on the goals began. */
 const isReclassified = ({ conditions }: Readiness): boolean =>
   conditions.some(({ id, verdict }) => id === 'reclassified' && verdict === 'met');
@@ -36,19 +31,19 @@ const isReclassified = ({ conditions }: Readiness): boolean =>
  * @returns the stage, and why
  */
 export function stageNow(
-  { state, readiness, assessed, careSince, agreement }: ReadForStage,
+  { state, readiness, assessed, careSince, agreement, level }: ReadForStage,
   against: CaseDecisionAgainstReturn | undefined,
 ): { readonly stage: JourneyStageId; readonly reason: StageReasonCode } {
   const by = (reason: StageReasonCode) => ({ stage: STAGE_OF[reason], reason });
   if (state.closed !== undefined) return by('stage.closed');
   if (state.whereabouts.kind === 'home') return by('stage.home');
   if (against !== undefined) return by('stage.no-return');
-  if (!isClassified(state, careSince)) {
+  if (level === undefined) {
+    // An assessment recorded before this time in care was for an earlier attempt.
     const isAssessed = assessed !== undefined && !isEarlier(assessed.recordedOn, careSince);
     return by(isAssessed ? 'stage.assessed' : 'stage.nothing-assessed');
   }
-  if (state.held?.level === 'severe') return by('stage.no-return');
-  if (agreement !== undefined && isReclassified(readiness) && state.held?.level !== 'high')
-    return by('stage.reclassified');
-  return by(state.held?.level === 'low' ? 'stage.low-before-return' : 'stage.working-on-goals');
+  if (level === 'severe') return by('stage.no-return');
+  if (agreement !== undefined && isReclassified(readiness) && level !== 'high') return by('stage.reclassified');
+  return by(level === 'low' ? 'stage.low-before-return' : 'stage.working-on-goals');
 }

@@ -60,7 +60,12 @@ export const JOURNEY_STAGES: Readonly<Record<JourneyStageId, JourneyStageRule>> 
       title: 'Assess risk, protection and the parents’ capacity to change',
       aim: 'Involve the parents and the child in finding out what would be a risk at home and what would protect, and begin to assess whether the parents can change.',
       tasks: ['case-history', 'engagement', 'assessment', 'trusted-adult', 'report'],
-      atItsEnd: ['most of the report drafted', 'an analysis of the risks to present to the manager'],
+      atItsEnd: [
+        'a case history and a genogram',
+        'a trusted adult, found with the child',
+        'most of the report drafted',
+        'an analysis of the risks, to present to the manager',
+      ],
       source: stage(1),
     },
     'stage-2': {
@@ -71,6 +76,7 @@ export const JOURNEY_STAGES: Readonly<Record<JourneyStageId, JourneyStageRule>> 
         'three views and one classification agreed',
         'a decision on whether a return may be possible',
         'the parents, the child where appropriate, the carers and the professionals know both',
+        'if the child will not go home: a report that is clear on permanence and contact',
       ],
       source: stage(2),
     },
@@ -79,6 +85,8 @@ export const JOURNEY_STAGES: Readonly<Record<JourneyStageId, JourneyStageRule>> 
       aim: 'Set clear goals with the parents for what must be reached before the child can go home, and put in place the support to reach them.',
       tasks: ['telling-the-child', 'agreements', 'direct-work', 'team', 'contingency'],
       atItsEnd: [
+        'a signed agreement, one copy with the parents and one on the child’s file',
+        'an alternative plan for permanence in the care plan',
         'child and parents have had support for the risks that were assessed',
         'their response and progress, as evidence of capacity to change',
         'a recommendation for the review, shared with the Independent Reviewing Officer',
@@ -131,7 +139,7 @@ export const JOURNEY_TASKS: Readonly<Record<Exclude<JourneyTaskId, BesideTheStag
       assessment: {
         number: 3,
         title: 'Assess the child and the parents',
-        alongside: ['case-history', 'direct-work', 'team', 'agreements', 'trusted-adult'],
+        alongside: ['case-history', 'trusted-adult', 'agreements', 'direct-work', 'team'],
         source: task(1, 3, 'Conduct the assessment of risk and protective factors and parental capacity to change'),
       },
       'trusted-adult': {
@@ -172,31 +180,31 @@ export const JOURNEY_TASKS: Readonly<Record<Exclude<JourneyTaskId, BesideTheStag
       },
       'telling-the-child': {
         number: 1,
-        title: 'Talk with the child about this stage',
+        title: 'Explain to the child what this stage is for',
         alongside: [],
         source: task(3, 1, 'Communicate with children'),
       },
       agreements: {
         number: 2,
         title: 'Draw up parental agreements with SMART goals',
-        alongside: ['direct-work', 'team'],
+        alongside: ['assessment', 'direct-work', 'team', 'contingency'],
         source: task(3, 2, 'Written Parental Agreements and Goal Setting'),
       },
       'direct-work': {
         number: 3,
         title: 'Give direct support to the child and the parents',
-        alongside: ['agreements', 'team'],
+        alongside: ['assessment', 'agreements', 'team', 'contingency'],
         source: task(3, 3, 'Direct social work and family support to children and parents'),
       },
       team: {
         number: 4,
         title: 'Build a team around the child and the family',
-        alongside: ['agreements', 'direct-work'],
+        alongside: ['assessment', 'agreements', 'direct-work', 'contingency'],
         source: task(3, 4, 'Coordinating the team around the child and the family'),
       },
       contingency: {
         number: 5,
-        title: 'Plan for the case that the child cannot go home, and share the plan',
+        title: 'Plan in case the child cannot go home, and share the plan',
         alongside: ['agreements', 'direct-work', 'team'],
         source: task(3, 5, 'Contingency planning'),
       },

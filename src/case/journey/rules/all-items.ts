@@ -9,7 +9,7 @@ import { STAGE_1_CASE_HISTORY } from './stage-1-case-history.js';
 import { STAGE_1_ENGAGEMENT, STAGE_1_ENGAGEMENT_TO_BEAR_IN_MIND } from './stage-1-engagement.js';
 import { STAGE_1_REPORT } from './stage-1-report.js';
 import { STAGE_1_TRUSTED_ADULT } from './stage-1-trusted-adult.js';
-import { STAGE_2_CLASSIFICATION } from './stage-2-classification.js';
+import { STAGE_2_CLASSIFICATION, STAGE_2_CLASSIFICATION_TO_BEAR_IN_MIND } from './stage-2-classification.js';
 import { STAGE_2_DECISION } from './stage-2-decision.js';
 import { STAGE_2_NO_RETURN, STAGE_2_NO_RETURN_TO_BEAR_IN_MIND } from './stage-2-no-return.js';
 import { STAGE_2_TELLING } from './stage-2-telling.js';
@@ -66,7 +66,7 @@ export const JOURNEY_REMINDERS: Readonly<Record<JourneyTaskId, readonly JourneyR
     assessment: STAGE_1_ASSESSMENT_TO_BEAR_IN_MIND,
     'trusted-adult': [],
     report: [],
-    classification: [],
+    classification: STAGE_2_CLASSIFICATION_TO_BEAR_IN_MIND,
     decision: [],
     telling: [],
     'no-return': STAGE_2_NO_RETURN_TO_BEAR_IN_MIND,

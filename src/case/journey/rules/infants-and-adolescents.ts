@@ -13,7 +13,7 @@ const RECLASSIFICATION_OF_RISK_AND_DECISION = /* @__PURE__ */ inFramework(
   'Stage 4, Task 1, Reclassification of risk and decision on reunification',
 );
 const MESSAGES_FROM_RESEARCH_ON_REUNIFICATION = /* @__PURE__ */ inFramework(
-  'Stage 1, Messages from research on reunification',
+  'Stage 1, Key messages, b) Messages from research on reunification',
 );
 const ANNEX_1_DEFINITIONS_AND_EXAMPLES = /* @__PURE__ */ inFramework(
   'Annex 1, Definitions and examples of maltreatment',
@@ -21,7 +21,9 @@ const ANNEX_1_DEFINITIONS_AND_EXAMPLES = /* @__PURE__ */ inFramework(
 const ANNEX_14_UNDERSTANDING_THE_RISKS = /* @__PURE__ */ inFramework('Annex 14, Understanding the risks');
 const ANNEX_14_NEGLECT = /* @__PURE__ */ inFramework('Annex 14, Neglect');
 const ANNEX_14_PEER_ON_PEER = /* @__PURE__ */ inFramework('Annex 14, Peer-on-peer abuse');
-const ANNEX_14_CHILD_SEXUAL_EXPLOITATION = /* @__PURE__ */ inFramework('Annex 14, Child sexual exploitation / table');
+const ANNEX_14_CHILD_SEXUAL_EXPLOITATION = /* @__PURE__ */ inFramework(
+  'Annex 14, Child sexual exploitation, table of risks',
+);
 const ANNEX_14_THE_APPROACHES = /* @__PURE__ */ inFramework('Annex 14, The approaches');
 const ANNEX_14_APPROACH_1 = /* @__PURE__ */ inFramework('Annex 14, Approach 1');
 const ANNEX_14_APPROACH_2 = /* @__PURE__ */ inFramework('Annex 14, Approach 2');

@@ -110,7 +110,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       source: CHILDRENS_VIEWS,
     },
     'child-factors': {
-      asks: 'Establish which factors of the future harm table are present or absent.',
+      asks: 'Establish which factors about the child in the table of future harm are present or absent.',
       who: 'social-worker',
       about: 'child',
       printed: 'need',
@@ -287,7 +287,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       source: USE_OF_STANDARDISED_MEASURES_TO,
     },
     'parent-factors': {
-      asks: 'Establish which factors of the future harm table are present or absent.',
+      asks: 'Establish which factors about the parents in the table of future harm are present or absent.',
       who: 'worker',
       about: 'parents',
       printed: 'need',
@@ -406,7 +406,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       asks: 'Use the guidance on parents with learning disabilities.',
       who: 'worker',
       about: 'parents',
-      printed: 'may',
+      printed: 'need',
       unless: 'no parent has learning disabilities',
       source: PARENTAL_ASSESSMENT,
     },

@@ -24,7 +24,6 @@ export const STAGE_1_CASE_HISTORY: Readonly<Record<ItemsOf<'case-history'>, Jour
       about: 'family',
       printed: 'need',
       settledBy: 'chronology; case history',
-      readOff: { in: 'record', what: 'chronology' },
       source: TASK,
     },
     'gather-from-files-and-services': {

@@ -96,7 +96,7 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       source: USING_THE_RISK_CLASSIFICATION_TABLE,
     },
     'check-understanding': {
-      asks: 'Ask every parent and child to say it back in their own words.',
+      asks: 'Ask every parent and child to say in their own words what they have understood.',
       who: 'social-worker',
       about: 'child-and-parents',
       printed: 'need',

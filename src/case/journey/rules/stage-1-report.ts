@@ -25,15 +25,16 @@ export const STAGE_1_REPORT: Readonly<Record<ItemsOf<'report'>, JourneyItemRule>
       about: 'family',
       printed: 'need',
       settledBy: 'report, mostly drafted',
-      alsoShownBy: [{ in: 'record', what: 'report' }],
+      alsoShownBy: [{ in: 'record', what: 'report-finished' }],
       source: TASK,
     },
     'young-persons-version': {
       asks: 'Prepare the version to share with the child or young person.',
       who: 'not-said',
       about: 'child',
-      printed: 'may',
+      printed: 'should',
       settledBy: 'Annex 6 report',
+      unless: 'the child is too young for it',
       source: TASK,
     },
     'present-analysis-to-manager': {
@@ -45,11 +46,10 @@ export const STAGE_1_REPORT: Readonly<Record<ItemsOf<'report'>, JourneyItemRule>
       source: TASK,
     },
     'involve-iro-meeting': {
-      asks: 'Involve the IRO.',
+      asks: 'Involve the Independent Reviewing Officer in the risk classification meeting.',
       who: 'not-said',
       about: 'child',
       printed: 'should',
-      alsoShownBy: [{ in: 'condition', condition: 'iro-consulted' }],
       source: TASK,
     },
     'draw-together-analysis': {

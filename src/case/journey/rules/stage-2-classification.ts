@@ -3,7 +3,7 @@
 import { inFramework } from '../../../return-home/sources.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { ItemsOf } from '../../record/journey-items.js';
-import type { JourneyItemRule } from '../item-rule.js';
+import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
 
 const TASK = /* @__PURE__ */ inFramework('Stage 2, Task 1, Classification of risk');
 const STRENGTHS_VS_PROTECTIVE_FACTORS = /* @__PURE__ */ inFramework('Stage 2, Task 1, Strengths vs protective factors');
@@ -12,6 +12,8 @@ const LOW_RISK = /* @__PURE__ */ inFramework('Stage 2, Timescales for return hom
 const MEDIUM_RISK = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, medium risk');
 const HIGH_RISK = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, high risk');
 const RISK_CLASSIFICATION_TABLE_ROW_6 = /* @__PURE__ */ inFramework('Risk Classification Table, row 6', 40);
+const TIMESCALES = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home');
+const MESSAGES = /* @__PURE__ */ inFramework('Stage 1, Key messages, b) Messages from research on reunification');
 const SEVERE_RISK = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, severe risk');
 
 /** What is asked, item by item, in the order of the text. */
@@ -42,11 +44,10 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         about: 'child',
         printed: 'need',
         settledBy: 'joint decision',
-        readOff: { in: 'record', what: 'classified' },
         source: TASK,
       },
       'work-with-iro': {
-        asks: 'Cooperate closely with the IRO; if wished, bring a recommendation to the Looked After Review.',
+        asks: 'Work closely with the Independent Reviewing Officer; a recommendation can go to the Looked After Review.',
         who: 'case-team',
         about: 'child',
         printed: 'should',
@@ -54,12 +55,11 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         source: TASK,
       },
       'iro-if-no-review': {
-        asks: 'Involve the IRO in deciding and planning when no review can be held in time.',
+        asks: 'Involve the Independent Reviewing Officer in deciding and planning, if no review can be held in time.',
         who: 'not-said',
         about: 'child',
         printed: 'should',
         unless: 'a review could be held in time',
-        alsoShownBy: [{ in: 'condition', condition: 'iro-consulted' }],
         source: TASK,
       },
       'guide-not-prescribe': {
@@ -239,3 +239,38 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         source: HIGH_RISK,
       },
     }))();
+
+/** What to bear in mind: the text says it, and nothing has to be done or recorded. */
+export const STAGE_2_CLASSIFICATION_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'help-families-move-down',
+      says: 'Help families who can to move down the table, until they keep risk low.',
+      source: TASK,
+    },
+    {
+      id: 'permanence-where-no-change',
+      says: 'Where risk is high or severe and parents cannot change, look for a permanent home elsewhere.',
+      source: TASK,
+    },
+    {
+      id: 'six-months-at-least',
+      says: 'Parents need six months at least to show that change lasts.',
+      source: TIMESCALES,
+    },
+    {
+      id: 'no-hurry-in-first-six-months',
+      says: 'A return hurried into the first six months in care is not safer, but more likely to break down.',
+      source: TIMESCALES,
+    },
+    {
+      id: 'earlier-failed-returns',
+      says: 'After earlier failed returns, another breakdown is likelier.',
+      source: MESSAGES,
+    },
+    {
+      id: 'too-many-chances',
+      says: 'Do not go on giving parents chances for too long.',
+      source: MESSAGES,
+    },
+  ]))();

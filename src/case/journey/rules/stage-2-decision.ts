@@ -43,7 +43,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       source: TASK,
     },
     'decide-without-review': {
-      asks: 'Decide as case team, with the IRO and other key people involved.',
+      asks: 'Decide as case team, with the Independent Reviewing Officer and other key people.',
       who: 'case-team',
       about: 'child',
       printed: 'may',

@@ -17,6 +17,7 @@ export const STAGE_2_NO_RETURN: Readonly<Record<ItemsOf<'no-return'>, JourneyIte
       who: 'not-said',
       about: 'family',
       printed: 'may',
+      appliesIf: ['no-return'],
       unless: 'the family has not lost several children',
       source: TASK,
     },

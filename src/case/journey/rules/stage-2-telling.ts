@@ -18,6 +18,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       about: 'child',
       printed: 'need',
       unless: 'the child is too young',
+      since: 'first-classification',
       source: TASK,
     },
     'tell-parents-decision': {
@@ -25,13 +26,15 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'parents',
       printed: 'need',
+      since: 'first-classification',
       source: TASK,
     },
     'tell-carers-decision': {
       asks: 'Tell foster carers or residential workers the outcome.',
       who: 'not-said',
-      about: 'case',
+      about: 'carers',
       printed: 'need',
+      since: 'first-classification',
       source: END_OF_STAGE_2,
     },
     'tell-professionals-decision': {
@@ -39,6 +42,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'case',
       printed: 'need',
+      since: 'first-classification',
       source: END_OF_STAGE_2,
     },
     'explain-with-table': {
@@ -46,6 +50,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'may',
+      since: 'first-classification',
       source: TASK,
     },
     'assessment-stays-live': {
@@ -63,6 +68,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       printed: 'may',
       settledBy: 'Annex 6 report',
       unless: 'it does not fit the child’s age',
+      since: 'first-classification',
       source: ANNEX_12_DECISIONS,
     },
     'plan-endings': {
@@ -70,6 +76,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'child',
       printed: 'should',
+      since: 'first-classification',
       source: ANNEX_12_DECISIONS,
     },
   }))();

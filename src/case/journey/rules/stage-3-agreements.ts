@@ -161,7 +161,6 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'case',
       printed: 'need',
       settledBy: 'review record',
-      alsoShownBy: [{ in: 'record', what: 'goals-reviewed' }],
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
     'notice-barriers': {
@@ -229,5 +228,20 @@ export const STAGE_3_AGREEMENTS_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /*
       id: 'change-too-late',
       says: 'Recognise that change needing long support may miss the child’s timeframe.',
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
+    },
+    {
+      id: 'work-with-authority-and-warmth',
+      says: 'Work together with the parents: clear authority, with warmth and understanding, builds their confidence.',
+      source: TASK,
+    },
+    {
+      id: 'agreement-template',
+      says: 'Annex 7 has a form for the agreement. It can be adapted.',
+      source: TASK,
+    },
+    {
+      id: 'scale-goals',
+      says: 'Annex 8 shows how goals can be scaled, and expected outcomes recorded and reviewed.',
+      source: TASK,
     },
   ]))();

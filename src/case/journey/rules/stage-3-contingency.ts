@@ -16,7 +16,6 @@ export const STAGE_3_CONTINGENCY: Readonly<Record<ItemsOf<'contingency'>, Journe
       about: 'parents',
       printed: 'need',
       settledBy: 'progress record',
-      alsoShownBy: [{ in: 'record', what: 'goals-reviewed' }],
       source: TASK,
     },
     'alternative-permanence-plan': {

@@ -17,6 +17,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         about: 'child',
         printed: 'should',
         settledBy: 'visit record',
+        since: 'first-classification',
         source: TASK,
       },
       'explain-stage-3-simplified-table': {
@@ -24,6 +25,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         who: 'social-worker',
         about: 'child',
         printed: 'should',
+        since: 'first-classification',
         source: TASK,
       },
       'ask-hopes-fears-timing': {
@@ -32,6 +34,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         about: 'child',
         printed: 'should',
         settledBy: 'child’s answer on record',
+        since: 'first-classification',
         source: TASK,
       },
       'ask-support-to-prepare': {
@@ -40,6 +43,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         about: 'child',
         printed: 'should',
         settledBy: 'child’s answer on record',
+        since: 'first-classification',
         source: TASK,
       },
       'ask-changes-parents': {
@@ -48,6 +52,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         about: 'child',
         printed: 'should',
         settledBy: 'child’s answer on record',
+        since: 'first-classification',
         source: TASK,
       },
       'observe-distress': {
@@ -55,6 +60,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         who: 'social-worker',
         about: 'child',
         printed: 'need',
+        since: 'first-classification',
         source: TASK,
       },
       'check-observations-with-child': {
@@ -62,6 +68,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         who: 'worker',
         about: 'child',
         printed: 'need',
+        since: 'first-classification',
         source: TASK,
       },
       'confer-with-carers': {
@@ -69,6 +76,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         who: 'worker',
         about: 'carers',
         printed: 'need',
+        since: 'first-classification',
         source: TASK,
       },
     }))();

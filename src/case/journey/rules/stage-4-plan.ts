@@ -49,7 +49,7 @@ export const STAGE_4_PLAN: Readonly<Record<ItemsOf<'plan'>, JourneyItemRule>> = 
       source: TASK,
     },
     'plan-section-20-not-followed': {
-      asks: 'Decide whether to assess needs and safety again.',
+      asks: 'If the parents do not follow the plan, decide whether to assess needs and safety again.',
       who: 'local-authority',
       about: 'child',
       printed: 'need',
@@ -148,7 +148,6 @@ export const STAGE_4_PLAN: Readonly<Record<ItemsOf<'plan'>, JourneyItemRule>> = 
       about: 'child',
       printed: 'need',
       settledBy: 'agencies in the plan',
-      unless: 'there are no such risks',
       readOff: { in: 'plan', part: 'risks-outside-home' },
       source: OUTLINING_THE_SUPPORT_FOR_CHILDREN,
     },
@@ -185,6 +184,7 @@ export const STAGE_4_PLAN: Readonly<Record<ItemsOf<'plan'>, JourneyItemRule>> = 
       about: 'child',
       printed: 'should',
       settledBy: 'in the plan',
+      alsoShownBy: [{ in: 'plan', part: 'what-families-know' }],
       source: TIMESCALES_FOR_REUNIFICATION_AND_CASE,
     },
     'plan-review-dates': {

@@ -36,6 +36,7 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         printed: 'need',
         settledBy: 'second result beside the baseline',
         appliesIf: ['measures-used'],
+        since: 'baseline',
         source: TASK,
       },
       reclassify: {
@@ -53,7 +54,7 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'child',
         printed: 'need',
         settledBy: 'who gave input',
-        since: 'classification',
+        since: 'first-classification',
         source: TASK,
       },
       'decide-in-care-planning': {
@@ -80,7 +81,7 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'child',
         printed: 'need',
         settledBy: 'reasons',
-        since: 'classification',
+        since: 'first-classification',
         source: TASK,
       },
       'high-no-change-severe': {

@@ -24,6 +24,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'worker',
       about: 'child',
       printed: 'need',
+      since: 'return',
       source: TASK,
     },
     'review-goals-after': {
@@ -32,6 +33,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'review record',
+      since: 'return',
       alsoShownBy: [{ in: 'record', what: 'goals-reviewed-at-home' }],
       source: TASK,
     },
@@ -41,6 +43,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       about: 'family',
       printed: 'need',
       settledBy: 'changed plan',
+      since: 'return',
       source: TASK,
     },
     'build-on-strengths': {
@@ -48,10 +51,11 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'worker',
       about: 'parents',
       printed: 'should',
+      since: 'return',
       source: TASK,
     },
     'see-child-alone-at-home': {
-      asks: 'See the child alone, sometimes away from home, to hear how return feels.',
+      asks: 'See the child alone.',
       who: 'social-worker',
       about: 'child',
       printed: 'need',
@@ -59,11 +63,30 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       readOff: { in: 'record', what: 'child-seen-alone-at-home' },
       source: TASK,
     },
+    'see-child-away-from-home': {
+      asks: 'See the child alone away from home, some of the time.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'visit record',
+      readOff: { in: 'record', what: 'child-seen-away-from-home' },
+      source: TASK,
+    },
+    'ask-how-return-feels': {
+      asks: 'Find out from the child what being home is like.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'need',
+      settledBy: 'what the child said',
+      since: 'return',
+      source: TASK,
+    },
     'respectful-vigilance': {
       asks: 'Expect less than full openness; persist and stay watchful.',
       who: 'social-worker',
       about: 'child-and-parents',
       printed: 'should',
+      since: 'return',
       source: TASK,
     },
     'observe-and-ask-others': {
@@ -71,6 +94,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'worker',
       about: 'child',
       printed: 'should',
+      since: 'return',
       source: TASK,
     },
     'consider-relationships-at-home': {
@@ -78,6 +102,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'worker',
       about: 'child-and-parents',
       printed: 'need',
+      since: 'return',
       source: TASK,
     },
     'needs-met-at-home': {
@@ -87,6 +112,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       printed: 'need',
       settledBy: 'decision on record',
       unless: 'neither has happened',
+      since: 'return',
       source: TASK,
     },
     'ongoing-needs-assessment': {
@@ -94,6 +120,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'not-said',
       about: 'family',
       printed: 'need',
+      since: 'return',
       source: TASK,
     },
     'log-referrals-incidents': {
@@ -102,6 +129,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       about: 'child',
       printed: 'need',
       settledBy: 'incident log',
+      since: 'return',
       source: TASK,
     },
     'discuss-log-at-review': {
@@ -110,6 +138,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       about: 'child',
       printed: 'need',
       settledBy: 'review record',
+      since: 'return',
       source: TASK,
     },
     'act-on-every-incident': {
@@ -119,6 +148,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       printed: 'need',
       settledBy: 'action on record',
       unless: 'there was no incident',
+      since: 'return',
       source: TASK,
     },
     'monitor-from-first-day': {
@@ -126,6 +156,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'worker',
       about: 'child',
       printed: 'need',
+      since: 'return',
       source: TASK,
     },
     'encourage-help-under-stress': {
@@ -133,6 +164,7 @@ export const STAGE_5_MONITORING: Readonly<Record<ItemsOf<'monitoring'>, JourneyI
       who: 'team-around-the-family',
       about: 'child-and-parents',
       printed: 'need',
+      since: 'return',
       source: TASK,
     },
   }))();

@@ -35,7 +35,8 @@ export const STAGE_5_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'child',
         printed: 'may',
         settledBy: 'decision on record',
-        appliesIf: ['low-held'],
+        appliesIf: ['home', 'low-held'],
+        since: 'return',
         source: TASK,
       },
       'taper-support': {
@@ -45,6 +46,7 @@ export const STAGE_5_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         printed: 'need',
         settledBy: 'taper plan',
         unless: 'no support is withdrawn yet',
+        since: 'return',
         source: TASK,
       },
       'step-up-plan': {
@@ -54,6 +56,7 @@ export const STAGE_5_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         printed: 'need',
         settledBy: 'contingency plan',
         unless: 'no support is withdrawn yet',
+        since: 'return',
         source: TASK,
       },
       'step-down-services': {
@@ -62,6 +65,7 @@ export const STAGE_5_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'family',
         printed: 'may',
         settledBy: 'end date (time-limited)',
+        since: 'return',
         source: TASK,
       },
       'give-phone-numbers': {
@@ -70,6 +74,7 @@ export const STAGE_5_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'child-and-parents',
         printed: 'need',
         settledBy: 'numbers given',
+        since: 'return',
         source: TASK,
       },
     }))();

@@ -26,6 +26,7 @@ export const STAGE_5_SERVICES: Readonly<Record<ItemsOf<'services'>, JourneyItemR
       who: 'not-said',
       about: 'family',
       printed: 'need',
+      since: 'return',
       source: THE_AIM_OF_STAGE_5,
     },
     'support-by-circumstances': {
@@ -49,6 +50,7 @@ export const STAGE_5_SERVICES: Readonly<Record<ItemsOf<'services'>, JourneyItemR
       about: 'family',
       printed: 'need',
       settledBy: 'Reunification Plan',
+      since: 'return',
       source: TASK,
     },
     'services-individual': {
@@ -66,6 +68,7 @@ export const STAGE_5_SERVICES: Readonly<Record<ItemsOf<'services'>, JourneyItemR
       printed: 'should',
       settledBy: 'duration in the plan',
       unless: 'shorter help was judged enough',
+      since: 'return',
       source: TASK,
     },
     'six-months-low-risk': {
@@ -83,6 +86,7 @@ export const STAGE_5_SERVICES: Readonly<Record<ItemsOf<'services'>, JourneyItemR
       who: 'not-said',
       about: 'family',
       printed: 'should',
+      since: 'return',
       source: TASK,
     },
   }))();

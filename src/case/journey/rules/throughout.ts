@@ -24,7 +24,7 @@ const INTRODUCTION_THE_CRUCIAL_ROLE_OF = /* @__PURE__ */ inFramework(
 );
 const INTRODUCTION_UNDERSTANDING_DIVERSITY = /* @__PURE__ */ inFramework('Introduction, Understanding diversity');
 const MESSAGES_FROM_RESEARCH_ON_REUNIFICATION = /* @__PURE__ */ inFramework(
-  'Stage 1, Messages from research on reunification',
+  'Stage 1, Key messages, b) Messages from research on reunification',
 );
 const FACTORS_ASSOCIATED_WITH_FUTURE_HARM = /* @__PURE__ */ inFramework('Stage 1, Factors associated with Future Harm');
 const TEMPLATES_AND_GUIDANCE_NEEDED_FOR = /* @__PURE__ */ inFramework(
@@ -38,7 +38,7 @@ const ANNEX_ON_SUPERVISION_PLANNING_FOR = /* @__PURE__ */ inFramework(
 export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
   frozen({
     'essential-practice-list': {
-      asks: 'Check the case against the one-page list of essential practice (12 points).',
+      asks: 'Check the case against the one-page list of essential practice.',
       who: 'not-said',
       about: 'case',
       printed: 'need',
@@ -60,12 +60,12 @@ export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>
       source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
     },
     'assess-section-20-children': {
-      asks: 'Assess every section 20 child, also when the arrangement has been ended.',
+      asks: 'Assess every child under section 20, also where child or parent has ended the arrangement.',
       who: 'not-said',
       about: 'child',
       printed: 'need',
       settledBy: 'an assessment',
-      appliesIf: ['section-20'],
+      unless: 'the child was never accommodated under section 20',
       source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
     },
     'begin-early': {
