@@ -12,7 +12,9 @@ export const JOURNEY_FINDINGS: FindingRegister<JourneyFindingCode> = /* @__PURE_
       severity: 'must',
       message:
         'A baseline was taken with standardised measures. Repeat them, and use the result when the risk is classified again.',
-      source: inFramework('Stage 1, Task 3, Use of standardised measures to assess capacity to change'),
+      source: inFramework(
+        'Stage 1, Task 3, Use of standardised measures as part of assessing parental capacity to change',
+      ),
     },
     'journey.stage-skipped': {
       severity: 'must',

@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { ChildEvaluation, ParentId, Subject } from '../../factors/index.js';
-import type { AgreementCheck, Goal } from '../../goals/index.js';
+import type { AgreementCheck, AgreementPart, Goal } from '../../goals/index.js';
 import type { CaseState } from '../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
@@ -155,7 +155,7 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
     ),
   genogram: ({ record: { genograms }, asOf }) =>
     lastDone(
-      genograms?.map(({ recordedOn }) => recordedOn),
+      genograms?.filter(({ people }) => people.length > 0).map(({ recordedOn }) => recordedOn),
       asOf,
     ),
   'factors-answered': (given) => fromAssessment(given, (_, evaluation) => leftOpen(evaluation).length === 0),
@@ -215,6 +215,13 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
 const ofPart = (status: 'complete' | 'incomplete' | 'not-yet' | undefined, madeOn: CivilDate | undefined): Shown =>
   status === undefined ? undefined : status === 'not-yet' ? 'not-due-yet' : doneIf(status === 'complete', madeOn);
 
+/** Without an assessment, goals look complete because there is nothing to hold them against. */
+const ofAgreement = (part: AgreementPart, { agreement, agreementCheck, evaluation }: ReadForJourney): Shown => {
+  const status = agreementCheck?.parts[part];
+  const isUnseen = part === 'goals' && status === 'complete' && evaluation === undefined;
+  return isUnseen ? undefined : ofPart(status, agreement?.madeOn);
+};
+
 /**
  * What the record shows of an item.
  *
@@ -227,7 +234,7 @@ export function shownAt(place: JourneyPlace, given: ReadForJourney): Shown {
     case 'condition':
       return given.readiness.conditions.find(({ id }) => id === place.condition)?.verdict;
     case 'agreement':
-      return ofPart(given.agreementCheck?.parts[place.part], given.agreement?.madeOn);
+      return ofAgreement(place.part, given);
     case 'plan':
       return ofPart(given.planCheck?.parts[place.part], given.plan?.madeOn);
     case 'record':

@@ -100,7 +100,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         asks: 'Draw on friends and safe online support during return.',
         who: 'practitioners',
         about: 'child',
-        printed: 'may',
+        printed: 'should',
         unless: 'the child is not an adolescent',
         source: ANNEX_14_APPROACH_1,
       },

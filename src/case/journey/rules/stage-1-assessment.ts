@@ -14,7 +14,7 @@ const CHILDRENS_VIEWS = /* @__PURE__ */ inFramework(
 const ASSESSING_CHILDREN = /* @__PURE__ */ inFramework('Stage 1, Task 3, Assessing children');
 const ASSESSING_PARENTS = /* @__PURE__ */ inFramework('Stage 1, Task 3, Assessing parents');
 const USE_OF_STANDARDISED_MEASURES_TO = /* @__PURE__ */ inFramework(
-  'Stage 1, Task 3, Use of standardised measures to assess capacity to change',
+  'Stage 1, Task 3, Use of standardised measures as part of assessing parental capacity to change',
 );
 const PARENTAL_ASSESSMENT = /* @__PURE__ */ inFramework('Stage 1, Task 3, Parental assessment');
 

@@ -10,7 +10,7 @@ const TASK = /* @__PURE__ */ inFramework(
 );
 const ENGAGING_WITH_DIVERSE_FAMILIES = /* @__PURE__ */ inFramework('Stage 1, Task 2, Engaging with diverse families');
 const USING_THE_RISK_CLASSIFICATION_TABLE = /* @__PURE__ */ inFramework(
-  'Stage 1, Task 2, Using the Risk Classification Table with families',
+  'Stage 1, Task 2, Using the Risk Classification Table (Traffic Light Tool) to engage parents and children',
 );
 const A_SOLUTION_FOCUSED_APPROACH_TO = /* @__PURE__ */ inFramework(
   'Stage 1, Task 2, A solution-focused approach to supporting children and young people',
