@@ -74,7 +74,7 @@ import type {
   MeasureChange,
   MeasureFindingCode,
 } from 'reunification-framework/goals';
-import type { ReportCheck } from 'reunification-framework/journey';
+import type { Journey, ReportCheck } from 'reunification-framework/journey';
 import type {
   AgreedInHistoryCode,
   CircumstancesObserved,
@@ -261,6 +261,8 @@ export interface Answers {
   readonly 'genogram-check': Check<Finding<GenogramFindingCode | MoreFindingsCode>>;
   /** What checkReport answers: what of the Return Home Assessment Report is answered, by what, and what is not. It judges no analysis. */
   readonly 'report-check': ReportCheck;
+  /** What journeyOf answers: where a case is on the five stages, and what each task still asks for. It decides nothing. */
+  readonly journey: Journey;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

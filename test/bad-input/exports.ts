@@ -25,6 +25,7 @@ import {
 } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
+import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
 import { CASE_WITH_REPORT } from './report-samples.js';
 import {
@@ -264,6 +265,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
   changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
   partsOf: [[CASE_RECORD, { asOf: AS_OF }]],
+  journeyOf: [
+    [CASE_WITH_JOURNEY, { asOf: AS_OF, practice: PRACTICE }],
+    [CASE_WITH_JOURNEY, { ...READY_QUESTION, knownOn: '2024-03-02', wayHome: TO_BOTH }],
+  ],
   parseCase: [[CASE_RECORD]],
 
   // The journey

@@ -195,6 +195,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   caseFrom903: ['id'],
   checkReport: ['edition', 'child', 'wayHome', 'parents', 'asOf', 'knownOn', 'id', 'madeOn', 'recordedOn'],
   reportToMarkdown: ['text'],
+  journeyOf: ['child', 'id', 'parents', 'on', 'by', 'openFor'],
   // Pictures are texts.
   genogramSvg: ['text'],
   timelineSvg: ['text'],

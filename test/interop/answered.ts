@@ -64,7 +64,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
-import { checkReport } from 'reunification-framework/journey';
+import { checkReport, journeyOf } from 'reunification-framework/journey';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
   parseBankHolidays,
@@ -105,6 +105,7 @@ import {
 import { day } from '../support/dates.js';
 import { goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
+import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { EVERY_PARTIAL_PROFILE, MIXED_PROFILE } from '../support/profiles.js';
 import { caseFile } from './read-schemas.js';
 
@@ -360,6 +361,13 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   ]),
   'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
     changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
+  ),
+  journey: [
+    CASE_WITH_JOURNEY,
+    { ...CASE_RECORD, legal: undefined },
+    withWayHome({ classifications: [], events: [] }),
+  ].flatMap((record) =>
+    [ASKED_ON, day('2029-01-01')].map((asOf) => journeyOf(record, { asOf, bankHolidays: BANK_HOLIDAYS })),
   ),
   'parsed-case': parsed(parseCase, CASE_RECORD),
 };

@@ -18,7 +18,7 @@ type Library = typeof library &
   typeof goals &
   typeof returnHome &
   typeof oneCase &
-  Pick<typeof journey, 'checkReport'> &
+  Pick<typeof journey, 'checkReport' | 'journeyOf'> &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
@@ -86,6 +86,7 @@ interface AnsweredBy {
   caseloadOn: 'caseload';
   changesBetween: 'case-changes';
   checkReport: 'report-check';
+  journeyOf: 'journey';
   parseCase: 'parsed-case';
 }
 

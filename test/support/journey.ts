@@ -9,7 +9,9 @@ import {
   type WayHomeJourney,
 } from 'reunification-framework/journey';
 import type { CaseHappening } from 'reunification-framework/reclassification';
+import { CASE_RECORD, TO_BOTH } from './case-record.js';
 import { day } from './dates.js';
+import { FATHER, MOTHER } from './observations.js';
 import { PROFILE_OF } from './profiles.js';
 
 /** The day on which care began. */
@@ -107,4 +109,24 @@ export const itemIn = (
   const item = itemsOf(journeyIn(record, asOf, more)).find((one) => one.id === id);
   if (item === undefined) throw new Error(`No such item: ${id}`);
   return item;
+};
+
+/** A whole case in which people recorded something of the journey, too. */
+export const CASE_WITH_JOURNEY: CaseRecord = {
+  ...CASE_RECORD,
+  format: 2,
+  journey: [
+    doneOn('child-positives', '2023-06-01'),
+    doneOn('parent-motivation', '2023-06-08', { parent: MOTHER }),
+    { ...doneOn('parent-motivation', '2023-06-08', { parent: FATHER }), answer: { kind: 'not-done' } },
+    doneOn('baseline-measures', '2023-06-15'),
+    {
+      ...doneOn('child-siblings', '2023-06-15'),
+      answer: { kind: 'not-applicable', reason: 'There are no brothers or sisters' },
+    },
+    doneOn('tell-parents-decision', '2024-01-04', { wayHome: TO_BOTH }),
+  ],
+  decisionsAgainstReturn: [
+    { wayHome: TO_BOTH, decidedOn: day('2023-12-01'), recordedOn: day('2023-12-01'), newCarersIdentified: false },
+  ],
 };

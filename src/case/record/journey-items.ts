@@ -522,8 +522,8 @@ export type JourneyTaskId = keyof typeof JOURNEY_ITEMS_OF;
 /** The items of one task. */
 export type ItemsOf<Task extends JourneyTaskId> = (typeof JOURNEY_ITEMS_OF)[Task][number];
 
-/** An item of the journey. */
-export type JourneyItemId = ItemsOf<JourneyTaskId>;
+/** An item of the journey. Mapped, as the generator of JSON Schemas cannot look into a union of lists. */
+export type JourneyItemId = { readonly [Task in JourneyTaskId]: ItemsOf<Task> }[JourneyTaskId];
 
 /** An item that is read off the rest of the record. */
 export type ReadJourneyItemId = (typeof READ_JOURNEY_ITEM_IDS)[number];

@@ -77,9 +77,9 @@ const RULES = Object.entries(JOURNEY_ITEMS) as readonly (readonly [string, Journ
 const READ_AGAIN = Object.entries(ITEMS_READ_AGAIN);
 const RULE_OF: ReadonlyMap<string, JourneyItemRule> = new Map(RULES);
 
-const placesOf = ({ readOff, alsoShownBy = [] }: JourneyItemRule): readonly JourneyPlace[] => [
+const placesOf = ({ readOff, alsoShownBy }: JourneyItemRule): readonly JourneyPlace[] => [
   ...(readOff === undefined ? [] : [readOff]),
-  ...alsoShownBy,
+  ...(alsoShownBy ?? []),
 ];
 
 describe('The journey, held against a second reading of the Framework', () => {
