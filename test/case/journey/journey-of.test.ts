@@ -38,7 +38,10 @@ describe('What is found in a journey as a whole', () => {
   });
 
   it('is a stage that lies behind and of which nothing is recorded as done', () => {
-    expect(codes(at(agreedOn('2024-05-01', 'high')))).toEqual(['journey.stage-skipped at stages/0']);
+    const high = { classifications: [agreedOn('2024-05-01', 'high')] };
+    expect(codes(caseOf(high, { journey: [] }))).toEqual(['journey.stage-skipped at stages/0']);
+    // Where the record has no part for it, nothing is known of what was done.
+    expect(codes(caseOf(high))).toEqual([]);
     const withOne = caseOf(
       { classifications: [agreedOn('2024-05-01', 'high')] },
       { journey: [doneOn('child-positives', '2024-03-01')] },
@@ -47,7 +50,9 @@ describe('What is found in a journey as a whole', () => {
   });
 
   it('is a child at home without a decision to return', () => {
-    const home = caseOf({ classifications: AT_HOME, events: [happened('came-home', '2024-07-01')] });
+    const came = { classifications: AT_HOME, events: [happened('came-home', '2024-07-01')] };
+    const home = caseOf({ ...came, recorded: {} });
+    expect(codes(caseOf(came), '2024-07-01')).not.toContain('journey.home-before-decision at stages/4');
     expect(codes(home, '2024-06-30')).not.toContain('journey.home-before-decision at stages/4');
     expect(codes(home, '2024-07-01')).toContain('journey.home-before-decision at stages/4');
     const [wayHome] = CASE_RECORD.waysHome;

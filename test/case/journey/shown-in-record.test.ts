@@ -497,7 +497,7 @@ const ROWS: readonly Row[] = [
     'the day before it is due',
     atHome(),
     '2024-12-31',
-    'not-met',
+    'does-not-apply',
     undefined,
   ],
   [
@@ -525,7 +525,7 @@ const ROWS: readonly Row[] = [
     'low not held for long enough',
     atHome(),
     LATER,
-    'not-met',
+    'does-not-apply',
     undefined,
   ],
   [
@@ -534,7 +534,7 @@ const ROWS: readonly Row[] = [
     'low in care, however long, is not low at home',
     caseOf({ classifications: [agreedOn('2024-03-01', 'low'), agreedOn('2024-10-01', 'low')] }),
     '2024-10-02',
-    'not-met',
+    'does-not-apply',
     undefined,
   ],
   [
