@@ -119,6 +119,7 @@ import {
 } from 'reunification-framework/return-home';
 import { type FindingRegister, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { inputReference } from './input-reference.js';
+import { JOURNEY_PARTS } from './journey-page.js';
 
 const page = (title: string, introduction: string, ...parts: readonly string[]): string =>
   `${[`---\ntitle: ${title}\n---`, `# ${title}`, introduction, GENERATED, ...parts].join('\n\n')}\n`;
@@ -861,11 +862,18 @@ const inputPage = page(
 );
 
 /** The generated pages, by path. */
+const journeyPage = page(
+  'The journey through the five stages',
+  'What the Framework asks in each task of its five stages, in the words of this package: of whom, how strongly, when, and where a case record shows it. `journeyOf` reads a case against it.',
+  ...JOURNEY_PARTS,
+);
+
 export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/factors.md': factorsPage,
   'docs/risk-classification-table.md': tablePage,
   'docs/smart-goals.md': smartPage,
   'docs/return-home.md': returnHomePage,
+  'docs/journey.md': journeyPage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
   'docs/input-reference.md': inputPage,

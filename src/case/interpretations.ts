@@ -16,6 +16,10 @@ import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
 
 const REPORT = /* @__PURE__ */ inFramework('Stage 1, Task 5, Preparing the Return Home Assessment Report');
+const AGAINST_RETURN = /* @__PURE__ */ inFramework(
+  'Stage 2, Task 4, Work with children and parents where reunification will not be possible',
+);
+const ESSENTIAL = /* @__PURE__ */ inFramework('Introduction, The essential practice for each case', 14);
 const REPORT_DATA = /* @__PURE__ */ inFramework('Annex 5, 2.1 Section One: Summary of data');
 const REPORT_SIGNATURES = /* @__PURE__ */ inFramework('Annex 5, 2.3 Section Three, Signatures');
 
@@ -158,6 +162,81 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'Fostering for the long term (U1, U4) is a long-term foster placement. Children’s homes, schools, hospitals, living independently and fostering by someone who is no relative or friend are other placements. A time away (T0 to T4) leaves the placement as it was. For parents (P1: before or after their assessment), a relative or friend (U2, U3: perhaps approved for now only), adoption (A3 to A6) and Z1 the code does not tell: people enter the placement.',
       because: 'A placement taken for another would make visits due later than the law says.',
       sources: [codesOf('placement'), regulation('28')],
+    },
+    {
+      id: 'I-240',
+      title: 'A decision against a return, and a lower level agreed later',
+      silence: 'The decision is “at this time”. The text does not say how the question is opened again.',
+      reading:
+        'A decision against a return counts until people agree a level other than severe on a later day. On the same day, or where the day of the decision is not known, the decision stands.',
+      because:
+        'What was decided on older evidence cannot outlast newer, and nobody can say which of one day came first.',
+      sources: [AGAINST_RETURN],
+    },
+    {
+      id: 'I-241',
+      title: 'What was in place for a return, once the child is at home',
+      silence: 'Conditions are for going home. The text does not say how they are read afterwards.',
+      reading:
+        'Of a child at home, the journey reads the conditions for the return as of its day. What people agreed or recorded since says nothing about what was in place then.',
+      because: 'Otherwise a later classification would undo, or make good, what the return rested on.',
+      sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'I-242',
+      title: 'Which level counts on the journey',
+      silence: 'After a return that broke down the case begins anew. The text does not say what becomes of the level.',
+      reading:
+        'A level agreed before this time in care counts for nothing on the journey: which items it would call for is not known. Severe goes on counting until people agree another.',
+      because:
+        'Low or medium was agreed for an attempt that failed. Severe forbids a return, and nobody has said that it no longer does.',
+      sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'I-243',
+      title: 'The stage that a case is in',
+      silence:
+        'The stages follow each other, and some work goes on side by side. The text names no event with which a stage ends.',
+      reading:
+        'One stage is the present one: Stage 1 until an assessment of this time in care is recorded; Stage 2 until a classification is agreed, and where there will be no return; Stage 3 until the risk was classified again after the work on the goals; Stage 4 until the child is at home; then Stage 5. At low risk before a return it is Stage 4. At high risk it stays Stage 3.',
+      because: 'A record shows these events. A stage said by hand would hide what was skipped.',
+      sources: [ESSENTIAL],
+    },
+    {
+      id: 'I-244',
+      title: 'What “needs to”, “should” and “can” come to',
+      silence: 'The text uses them side by side and does not rank them.',
+      reading:
+        'What needs to be done, should be done or is recommended leaves a task open until it is done or set aside with a reason. What can be done never does. A field of a form is asked like what should be done.',
+      because: 'Leaving out what should be done is a decision that somebody has to make.',
+      sources: [ESSENTIAL],
+    },
+    {
+      id: 'I-245',
+      title: 'With whom an item is done',
+      silence: 'The text mostly speaks of parents. It asks that each be assessed, alone and together.',
+      reading:
+        'An item about parents is done when it is done with every parent of the way home. An entry that names none is about all of them. The latest entry about a parent counts; entries of one day that say different things leave it open.',
+      because: 'What one parent was told, or did, says nothing of the other.',
+      sources: [SEPARATELY_AND_TOGETHER],
+    },
+    {
+      id: 'I-246',
+      title: 'The day from which something counts on the journey',
+      silence: 'The text says what to do in a stage, not what becomes of what was done before.',
+      reading:
+        'What was done before this time in care counts for nothing. Telling people what was decided counts from the first classification, or from the reclassification that it is about; repeating measures from the baseline; watching over the return from the return. Where that day is not known, nobody can say.',
+      because: 'Nobody can tell a decision before it is made, or watch over a return before it happens.',
+      sources: [ESSENTIAL],
+    },
+    {
+      id: 'I-247',
+      title: 'What in the record shows an item',
+      silence: 'The text names documents, and seldom says what has to be in them.',
+      reading:
+        'A part of the record shows an item only if it shows all that the item asks. A chronology does not show that patterns were looked for; one review of goals, that progress was monitored; a plan of stages, that the return was gradual; a draft, that most of the report was written; a factor recorded as not known, that it was established.',
+      because: 'What looks done is not asked for again.',
+      sources: [ESSENTIAL],
     },
     {
       id: 'I-254',

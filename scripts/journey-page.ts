@@ -1,0 +1,156 @@
+/** The page of the journey: stage by stage, task by task, what the text asks. */
+import { type Citation, formatCitation } from 'reunification-framework';
+import { JOURNEY_ITEMS_OF, type JourneyTaskId } from 'reunification-framework/case';
+import {
+  BESIDE_THE_STAGES,
+  JOURNEY_ITEMS,
+  JOURNEY_REMINDERS,
+  JOURNEY_STAGE_IDS,
+  JOURNEY_STAGES,
+  JOURNEY_TASKS,
+  type JourneyFact,
+  type JourneyItemRule,
+  type JourneyPlace,
+  type JourneySince,
+  type PrintedForce,
+} from 'reunification-framework/journey';
+
+const BESIDE_TITLES = {
+  throughout: 'All through the case',
+  'infants-and-adolescents': 'Infants and adolescents',
+} as const;
+
+const FORCES: Readonly<Record<PrintedForce, string>> = {
+  need: 'needs to be done',
+  should: 'should be done',
+  may: 'can be done',
+  form: 'a field of the form',
+};
+
+const FACTS: Readonly<Record<JourneyFact, string>> = {
+  low: 'at low risk',
+  medium: 'at medium risk',
+  high: 'at high risk',
+  severe: 'at severe risk',
+  'return-possible': 'while a return is possible',
+  'no-return': 'where there will be no return',
+  'section-20': 'under section 20',
+  'not-eligible-child': 'not an eligible child',
+  infant: 'in the first year of life',
+  home: 'the child is at home',
+  'low-held': 'low risk has held for long enough',
+  'measures-used': 'a baseline was taken',
+};
+
+const SINCE: Readonly<Record<JourneySince, string>> = {
+  'start-of-care': 'counts from the start of this time in care',
+  'first-classification': 'counts from the first classification of this time in care',
+  classification: 'counts from the classification',
+  baseline: 'counts from the baseline',
+  return: 'counts from the return',
+};
+
+const words = (id: string): string => id.replaceAll('-', ' ');
+
+const placeText = (place: JourneyPlace): string => {
+  switch (place.in) {
+    case 'condition':
+      return `the condition \`${place.condition}\``;
+    case 'agreement':
+      return `the agreement: ${words(place.part)}`;
+    case 'plan':
+      return `the plan: ${words(place.part)}`;
+    case 'record':
+      return `the record: ${words(place.what)}`;
+  }
+};
+
+const shownText = ({ readOff, alsoShownBy }: JourneyItemRule): string => {
+  if (readOff !== undefined) return placeText(readOff);
+  const also = alsoShownBy === undefined ? '' : `, or ${alsoShownBy.map(placeText).join(' and ')}`;
+  return `people record it${also}`;
+};
+
+const whenText = ({ appliesIf = [], unless, calledForBy = [], since }: JourneyItemRule): string => {
+  const parts = [
+    appliesIf.length === 0 ? 'always' : appliesIf.map((fact) => FACTS[fact]).join(', '),
+    ...(unless === undefined ? [] : [`can be set aside if ${unless}`]),
+    ...(calledForBy.length === 0
+      ? []
+      : [`not while one of these counts: ${calledForBy.map((id) => `\`${id}\``).join(', ')}`]),
+    ...(since === undefined ? [] : [SINCE[since]]),
+  ];
+  return parts.join('; ');
+};
+
+const locator = (source: Citation): string => formatCitation(source).replace('Framework (2015), ', '');
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const itemsTable = (task: JourneyTaskId): string =>
+  [
+    row(['Item', 'What it asks', 'Who', 'About', 'How strongly', 'When', 'Where the record shows it', 'Printed']),
+    row(Array.from({ length: 8 }, () => '---')),
+    ...JOURNEY_ITEMS_OF[task].map((id) => {
+      const rule = JOURNEY_ITEMS[id];
+      return row([
+        `\`${id}\``,
+        rule.asks,
+        words(rule.who),
+        words(rule.about),
+        FORCES[rule.printed],
+        whenText(rule),
+        shownText(rule),
+        locator(rule.source),
+      ]);
+    }),
+  ].join('\n');
+
+const remindersOf = (task: JourneyTaskId): readonly string[] => {
+  const all = JOURNEY_REMINDERS[task];
+  return all.length === 0
+    ? []
+    : [`To bear in mind:\n\n${all.map(({ says, source }) => `- ${says} (${locator(source)})`).join('\n')}`];
+};
+
+const titleOf = (id: JourneyTaskId): string =>
+  id === 'throughout' || id === 'infants-and-adolescents'
+    ? BESIDE_TITLES[id]
+    : `${JOURNEY_TASKS[id].number}. ${JOURNEY_TASKS[id].title}`;
+
+const alongsideOf = (id: JourneyTaskId): readonly string[] => {
+  if (id === 'throughout' || id === 'infants-and-adolescents') return [];
+  const { alongside } = JOURNEY_TASKS[id];
+  return alongside.length === 0
+    ? []
+    : [`Can go on side by side with: ${alongside.map((other) => titleOf(other)).join('; ')}.`];
+};
+
+const NO_RETURN =
+  'The steps of this task are those of [`checkPermanence`](return-home.md); the journey shows them here once they are asked.';
+
+const taskText = (id: JourneyTaskId): string =>
+  [
+    `### ${titleOf(id)}`,
+    ...alongsideOf(id),
+    ...(id === 'no-return' ? [NO_RETURN] : []),
+    itemsTable(id),
+    ...remindersOf(id),
+  ].join('\n\n');
+
+const numberOf = (id: (typeof JOURNEY_STAGE_IDS)[number]): number => JOURNEY_STAGE_IDS.indexOf(id) + 1;
+
+/** The parts of the page. */
+export const JOURNEY_PARTS: readonly string[] = [
+  'An item is done when the record shows it on a day from which it counts. “Needs” and “should” both leave a task open (I-244); what can be done never does. An item about the parents is done when it is done with each of them (I-245). Where the record shows something by itself, nobody is asked for it a second time; everything else people record.',
+  ...JOURNEY_STAGE_IDS.flatMap((id) => {
+    const { title, aim, tasks, atItsEnd, source } = JOURNEY_STAGES[id];
+    return [
+      `## Stage ${numberOf(id)}: ${title}`,
+      `${aim} (${locator(source)})`,
+      ...tasks.map(taskText),
+      `### At the end of Stage ${numberOf(id)}\n\n${atItsEnd.map((what) => `- ${what}`).join('\n')}`,
+    ];
+  }),
+  '## Beside the stages',
+  ...BESIDE_THE_STAGES.map(taskText),
+];
