@@ -175,7 +175,9 @@ const shapeFindings = (
     const code = shapeCode(issue, valueAt(input, path));
     const found = finding(code, ...path);
     const expected =
-      code === 'shape.not-one-of' || code === 'shape.unknown-field' ? expectedFor(issue, schema, input) : [];
+      code === 'shape.not-one-of' || code === 'shape.unknown-field' || code === 'shape.missing'
+        ? expectedFor(issue, schema, input)
+        : [];
     findings.set(key, expected.length === 0 ? found : { ...found, expected });
   }
   return [...findings.values()];

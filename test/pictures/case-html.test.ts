@@ -136,12 +136,12 @@ describe('The page of a case for practitioners', () => {
       rowsOf(caseHtml(record, question), 'Which letters can be written, and what the others lack');
     expect(letters(IN_CARE, IN_CARE_ON)).toEqual([
       expect.stringMatching(
-        /^What people have found so far \| .* \| The parents; The child or young person \| Not yet\. /,
+        /^What people have found so far \| .* \| The parents; The child or young person \| No\. /,
       ),
       expect.stringMatching(/^What was decided, and what happens next \| .* \| Yes$/),
       expect.stringMatching(/^The parental agreement \| .* \| The parents \| Yes$/),
     ]);
-    expect(letters(caseWith({}), QUESTION)[1]).toMatch(/Not yet\. Agree a classification for this way home\.$/);
+    expect(letters(caseWith({}), QUESTION)[1]).toMatch(/No\. Agree a classification for this way home\.$/);
     expect(letters(AT_HOME, { asOf: day('2025-11-25') })).toEqual([]);
   });
 

@@ -106,6 +106,26 @@ describe('The shape of an input', () => {
   });
 });
 
+describe('What is missing', () => {
+  const visit = z.strictObject({
+    role: z.enum(['worker', 'manager']),
+    seen: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('alone') }),
+      z.strictObject({ kind: z.literal('not-alone') }),
+    ]),
+    note: z.string(),
+  });
+
+  it('is found with what would be right there, where only some words are', () => {
+    const result = parseShape(visit, { seen: {} });
+    expect(result._tag === 'Left' && result.left.map(({ code, path, expected }) => [code, path, expected])).toEqual([
+      ['shape.missing', ['role'], ['worker', 'manager']],
+      ['shape.missing', ['seen', 'kind'], ['alone', 'not-alone']],
+      ['shape.missing', ['note'], undefined],
+    ]);
+  });
+});
+
 describe('The values of an input', () => {
   const within = (depth: number, innermost: unknown): unknown =>
     depth === 0 ? innermost : { within: within(depth - 1, innermost) };

@@ -120,7 +120,7 @@ export interface CasePlacement {
   readonly from: CivilDate;
   /** The day on which it was recorded. */
   readonly recordedOn: CivilDate;
-  /** Where. */
+  /** Where, as far as the law’s times differ. Anywhere else, such as with other foster carers or in a children’s home, is `other`. */
   readonly kind: PlacementKind;
   /** Whether it is meant to last until the child is 18. Left out, it is not known. */
   readonly isToLastTo18?: boolean | undefined;

@@ -133,7 +133,7 @@ const lettersPart = ({ state, letters }: WayHomeOverview): Markup =>
           rows: letters.map(({ title, readers, lacks, source }) => [
             [joined(title, brk(), cited([source]))],
             [readers.map((reader) => READER_WORDS[reader]).join('; ')],
-            [lacks.length === 0 ? 'Yes' : `Not yet. ${lacks.map(({ says }) => says).join(' ')}`],
+            [lacks.length === 0 ? 'Yes' : `No. ${lacks.map(({ says }) => says).join(' ')}`],
           ]),
         }),
       );
