@@ -54,7 +54,7 @@ export const NOT_READ: Readonly<Record<Exclude<CaseState['indication']['kind'], 
 export function whereaboutsText({ whereabouts }: Pick<CaseState, 'whereabouts'>): string {
   switch (whereabouts.kind) {
     case 'no-return-recorded':
-      return 'No return home is recorded';
+      return 'Not at home by this record: no return is recorded';
     case 'home':
       return `At home since ${formatCivilDate(whereabouts.since.on)}`;
     case 'back-in-care':

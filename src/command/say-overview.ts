@@ -60,7 +60,7 @@ const wayHomeLines = (wayHome: WayHomeOverview): readonly string[] => [
 ];
 
 const whenDue = ({ status, dueOn, overdueByDays, kind }: WorkItem): string => {
-  if (dueOn === undefined) return 'open';
+  if (dueOn === undefined) return 'no date';
   const day = formatCivilDate(dueOn);
   switch (status) {
     case 'overdue':

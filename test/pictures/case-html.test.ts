@@ -135,9 +135,7 @@ describe('The page of a case for practitioners', () => {
     const letters = (record: CaseRecord, question: CaseQuestion) =>
       rowsOf(caseHtml(record, question), 'Which letters can be written, and what the others lack');
     expect(letters(IN_CARE, IN_CARE_ON)).toEqual([
-      expect.stringMatching(
-        /^What people have found so far \| .* \| The parents; The child or young person \| No\. /,
-      ),
+      expect.stringMatching(/^What people have found so far \| .* \| The parents; The child or young person \| No\. /),
       expect.stringMatching(/^What was decided, and what happens next \| .* \| Yes$/),
       expect.stringMatching(/^The parental agreement \| .* \| The parents \| Yes$/),
     ]);
