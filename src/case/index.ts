@@ -53,7 +53,6 @@ export {
   type CaseOverview,
   type CaseQuestion,
   type DomainAtAGlance,
-  type IndicatedNow,
   READINESS_GROUPS,
   type ReadinessGroup,
   type ReadinessInGroup,
@@ -141,6 +140,7 @@ export {
   type SupervisionOrderExtended,
   type SupervisionOrderMade,
 } from './record/in-law.js';
+export type { IndicatedNow } from './record/indicated-now.js';
 export {
   type CaseDecisionAgainstReturn,
   type CaseReport,

@@ -6,6 +6,21 @@
  * @module journey
  */
 
+// Supervision and closing
+export {
+  CLOSING_CONDITION_IDS,
+  type Closing,
+  type ClosingCondition,
+  type ClosingConditionId,
+  type ClosingOwnReasonCode,
+  type ClosingQuestion,
+  type ClosingReason,
+  type ClosingReasonCode,
+  type WayHomeClosing,
+} from './closing/closing.js';
+export { closingOf } from './closing/closing-of.js';
+export { CLOSING_REASONS } from './closing/closing-reasons.js';
+export { CLOSING_CONDITIONS, type ClosingConditionRule } from './closing/closing-rules.js';
 export { JOURNEY_FINDINGS } from './findings.js';
 export {
   JOURNEY_ACTORS,
@@ -73,3 +88,17 @@ export {
   type JourneyStageRule,
   type JourneyTaskRule,
 } from './stages.js';
+export { AGENDA_NOTES, type AgendaNoteRule } from './supervision/agenda-notes.js';
+export { SUPERVISION_POINTS, type SupervisionPointRule } from './supervision/agenda-rules.js';
+export {
+  type AgendaNote,
+  type AgendaNoteCode,
+  type AgendaPoint,
+  type AgendaSubject,
+  SUPERVISION_PARTS,
+  type SupervisionAgenda,
+  type SupervisionPart,
+  type SupervisionQuestion,
+  type WayHomeAgenda,
+} from './supervision/supervision.js';
+export { supervisionAgenda } from './supervision/supervision-agenda.js';

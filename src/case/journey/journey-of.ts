@@ -56,7 +56,9 @@ export interface AnsweredForJourney {
   readonly evaluation: ChildEvaluation | undefined;
 }
 
-type Asked = Known & Pick<JourneyQuestion, 'practice' | 'bankHolidays'>;
+/** The days asked about, local practice and bank holidays. */
+export type AskedOfJourney = Known & Pick<JourneyQuestion, 'practice' | 'bankHolidays'>;
+type Asked = AskedOfJourney;
 
 const entriesOf = (
   { journey = [] }: CaseRecord,
@@ -228,7 +230,7 @@ const readinessForReturn = (
 };
 
 /** The stage that a case is in, and why. */
-const stageIn = (read: ReadForStage): Pick<WayHomeJourney, 'stage' | 'because'> => {
+export const stageOfReading = (read: ReadForStage): Pick<WayHomeJourney, 'stage' | 'because'> => {
   const { record, wayHome, state, asOf } = read;
   const { stage, reason } = stageNow(read, decisionAgainst(record, wayHome, state, asOf));
   return { stage, because: { reason, says: STAGE_REASONS[reason] } };
@@ -248,7 +250,34 @@ export const stageOfWayHome = (
   wayHome: CaseWayHome,
   answered: AnsweredForJourney,
   asked: Asked,
-): Pick<WayHomeJourney, 'stage' | 'because'> => stageIn(stageReading(record, wayHome, answered, asked));
+): Pick<WayHomeJourney, 'stage' | 'because'> => stageOfReading(stageReading(record, wayHome, answered, asked));
+
+/**
+ * Everything that the journey to one way home is read against, of a case as it was known.
+ *
+ * @param record - the case, without what was recorded later
+ * @param wayHome - one of its ways home
+ * @param answered - what has been read of it already
+ * @param asked - the days, local practice and bank holidays
+ * @returns the reading
+ */
+export const readingFor = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  answered: AnsweredForJourney,
+  asked: Asked,
+): JourneyReading => {
+  const read = withChecks(stageReading(record, wayHome, answered, asked), asked);
+  const entries = entriesOf(record, wayHome);
+  const baseline = baselineIn(entries.get('baseline-measures') ?? [], wayHome.parents, read);
+  return {
+    ...read,
+    readiness: readinessForReturn(read, asked),
+    entries,
+    facts: journeyFacts(read, baseline.isTaken),
+    since: sinceIn(read, baseline),
+  };
+};
 
 /**
  * The journey to one way home, of a case as it was known.
@@ -265,18 +294,9 @@ export const wayHomeJourney = (
   answered: AnsweredForJourney,
   asked: Asked,
 ): WayHomeJourney => {
-  const read = withChecks(stageReading(record, wayHome, answered, asked), asked);
-  const entries = entriesOf(record, wayHome);
-  const baseline = baselineIn(entries.get('baseline-measures') ?? [], wayHome.parents, read);
-  const facts = journeyFacts(read, baseline.isTaken);
-  const given: JourneyReading = {
-    ...read,
-    readiness: readinessForReturn(read, asked),
-    entries,
-    facts,
-    since: sinceIn(read, baseline),
-  };
-  const { stage, because } = stageIn(read);
+  const given = readingFor(record, wayHome, answered, asked);
+  const { facts } = given;
+  const { stage, because } = stageOfReading(given);
   const stages = JOURNEY_STAGE_IDS.map((id) => stageOf(id, stage, given));
   return {
     id: wayHome.id,
@@ -304,6 +324,22 @@ const answeredOf = (
     { ...known, practice, bankHolidays },
   ),
 });
+
+/** The last assessment that was known, and what it comes to for the child. */
+export const assessedFor = (record: CaseRecord, asked: Asked): Pick<AnsweredForJourney, 'assessed' | 'evaluation'> => {
+  const assessed = latestAssessment(record, asked);
+  const evaluation =
+    assessed && evaluate(assessmentOf(record, assessed), asked).children.find(({ child }) => child === record.child.id);
+  return { assessed, evaluation };
+};
+
+/** Everything that the journey to one way home is read against, where nothing has been read of it yet. */
+export const journeyReading = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  found: Pick<AnsweredForJourney, 'assessed' | 'evaluation'>,
+  asked: Asked,
+): JourneyReading => readingFor(record, wayHome, answeredOf(record, wayHome, found, asked), asked);
 
 /**
  * Where a case is on the Framework’s journey, and what each of its tasks still asks for: what is done by the record, what is not, and of
@@ -349,9 +385,7 @@ export function journeyOf(record: CaseRecord, question: JourneyQuestion): Journe
   const asked = { asOf, knownOn, practice, bankHolidays };
   const waysHome = known.waysHome.filter((wayHome) => id === undefined || wayHome.id === id);
   if (waysHome.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
-  const assessed = latestAssessment(known, asked);
-  const evaluation =
-    assessed && evaluate(assessmentOf(known, assessed), asked).children.find(({ child }) => child === known.child.id);
+  const found = assessedFor(known, asked);
   return {
     madeBy: MADE_BY,
     edition: known.edition,
@@ -360,7 +394,7 @@ export function journeyOf(record: CaseRecord, question: JourneyQuestion): Journe
     knownOn,
     isRecorded: known.journey !== undefined,
     waysHome: waysHome.map((wayHome) =>
-      wayHomeJourney(known, wayHome, answeredOf(known, wayHome, { assessed, evaluation }, asked), asked),
+      wayHomeJourney(known, wayHome, answeredOf(known, wayHome, found, asked), asked),
     ),
   };
 }

@@ -1,9 +1,5 @@
 /** How a case stands on a day. */
 
-import { classify } from '../../classification/classify.js';
-import type { IndicatorId, IndicatorSetting } from '../../classification/index.js';
-import { setOver } from '../../classification/set-indicators.js';
-import { suggestFor } from '../../classification/suggest.js';
 import { evaluate } from '../../factors/evaluate.js';
 import { type ChildEvaluation, DOMAINS, type Domain, factorById } from '../../factors/index.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
@@ -12,14 +8,20 @@ import { readinessFor } from '../../return-home/readiness/readiness-of.js';
 import { daysBetween } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { isRight } from '../../shared/result.js';
 import { readOnce } from '../../shared/shape.js';
-import type { WayHomeJourney } from '../journey/journey.js';
-import { stageOfWayHome, wayHomeJourney } from '../journey/journey-of.js';
+import { closingFor } from '../journey/closing/closing-of.js';
+import {
+  type AnsweredForJourney,
+  type AskedOfJourney,
+  readingFor,
+  stageOfWayHome,
+  wayHomeJourney,
+} from '../journey/journey-of.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { findingsBy } from '../record/findings-of.js';
+import { indicatedFor } from '../record/indicated-now.js';
 import type { Known } from '../record/legal.js';
 import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
@@ -28,14 +30,13 @@ import {
   type CaseOverview,
   type CaseQuestion,
   type DomainAtAGlance,
-  type IndicatedNow,
   READINESS_GROUPS,
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './case-overview.js';
 import { inLawOn } from './law-given.js';
 import { lettersNow } from './letters-now.js';
-import { workOf } from './work-list.js';
+import { type WayHomeToDo, workOf } from './work-list.js';
 import { CONDITION_TASKS } from './work-rules.js';
 
 const domainOf = (evaluation: ChildEvaluation, domain: Domain): DomainAtAGlance => {
@@ -57,36 +58,6 @@ const atAGlance = ({ recordedOn }: CaseAssessment, evaluation: ChildEvaluation):
   domains: DOMAINS.map((domain) => domainOf(evaluation, domain)),
   contested: evaluation.contested.length + evaluation.contradictions.length,
 });
-
-/** Of each row, what people set last since the assessment was recorded. What was set before rests on an earlier one. */
-const latestSettings = (
-  { settings = [] }: CaseWayHome,
-  { recordedOn }: CaseAssessment,
-  { asOf, knownOn }: Known,
-): readonly IndicatorSetting[] => {
-  const latest = new Map<IndicatorId, IndicatorSetting>();
-  for (const setting of settings) {
-    const { indicator, setOn } = setting;
-    if (setOn < recordedOn || setOn > asOf || setOn > knownOn) continue;
-    const before = latest.get(indicator);
-    if (before === undefined || before.setOn <= setOn) latest.set(indicator, setting);
-  }
-  return [...latest.values()];
-};
-
-const indicatedFor = (
-  wayHome: CaseWayHome,
-  assessed: CaseAssessment,
-  evaluation: ChildEvaluation,
-  known: Known,
-): IndicatedNow => {
-  const suggested = suggestFor(evaluation, wayHome);
-  const settings = latestSettings(wayHome, assessed, known);
-  const set = setOver(suggested, settings);
-  return isRight(set)
-    ? { suggested, indication: classify(set.right.profile), isSet: settings.length > 0, findings: [] }
-    : { suggested, indication: classify(suggested.profile), isSet: false, findings: set.left };
-};
 
 const inGroups = ({ conditions }: Readiness): readonly ReadinessInGroup[] =>
   READINESS_GROUPS.map((group) => {
@@ -117,12 +88,24 @@ export const assessedIn = (record: CaseRecord, known: Known): Assessed | undefin
   return assessed && evaluation && { assessed, evaluation };
 };
 
+/** What is open before closing, once row 7 indicates that the case may close. A case in format 1 cannot hold what closing asks for. */
+const closingToPrepare = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  answered: AnsweredForJourney,
+  asked: AskedOfJourney,
+): WayHomeToDo['closing'] => {
+  const { indication } = answered.state;
+  const mayClose = indication.kind === 'indicated' && indication.outcome.kind === 'may-close';
+  return mayClose && record.format !== 1 ? closingFor(readingFor(record, wayHome, answered, asked)) : undefined;
+};
+
 const overviewOf = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   found: Assessed | undefined,
   { practice, bankHolidays, ...known }: Known & Pick<CaseQuestion, 'practice' | 'bankHolidays'>,
-): { readonly overview: WayHomeOverview; readonly journey: WayHomeJourney | undefined } => {
+): Omit<WayHomeToDo, 'wayHome'> => {
   const asked = { ...known, practice, bankHolidays };
   const readiness = readinessFor({ ...readinessCaseOf(record, wayHome, known), evaluation: found?.evaluation }, asked);
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });
@@ -141,7 +124,7 @@ const overviewOf = (
     departures: state.departures,
     letters: lettersNow({ wayHome, state, assessed: found?.assessed, known }),
   };
-  return { overview, journey };
+  return { overview, journey, closing: closingToPrepare(record, wayHome, answered, asked) };
 };
 
 const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {

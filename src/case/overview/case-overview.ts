@@ -1,6 +1,5 @@
 /** Words of the case: how it stands, on one page. */
 
-import type { Indication, SuggestedProfile } from '../../classification/index.js';
 import type { ChildId, Domain, Edition, ParentId } from '../../factors/index.js';
 import type { CaseState, Departure, Practice } from '../../reclassification/index.js';
 import type { BankHolidays, ConditionId, LegalPosition, Readiness, ReadinessNotice } from '../../return-home/index.js';
@@ -10,6 +9,7 @@ import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { WayHomeJourney } from '../journey/journey.js';
 import type { FoundInCaseCode } from '../record/check-case.js';
+import type { IndicatedNow } from '../record/indicated-now.js';
 import type { LetterNow } from './letter-now.js';
 import type { WorkItem } from './work.js';
 
@@ -65,18 +65,6 @@ export interface ReadinessInGroup {
   readonly met: number;
   /** Those that are not met, or of which it is not possible to say. */
   readonly missing: readonly ConditionId[];
-}
-
-/** What is indicated for a way home on what was assessed. */
-export interface IndicatedNow {
-  /** What the assessment suggests, row by row. */
-  readonly suggested: SuggestedProfile;
-  /** What the table indicates on the rows that are suggested, or were set by people. */
-  readonly indication: Indication;
-  /** Whether rows that people set since the assessment was recorded are taken up. */
-  readonly isSet: boolean;
-  /** Why rows that people set are not taken up. */
-  readonly findings: readonly Finding[];
 }
 
 /** How the case stands for one way home. */

@@ -11,13 +11,14 @@ import {
 } from '../../return-home/index.js';
 import { firstNightOf } from '../../return-home/plan/gradual-return.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import type { WayHomeClosing } from '../journey/closing/closing.js';
 import type { WayHomeJourney } from '../journey/journey.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
-import { journeyTasks } from './journey-tasks.js';
+import { closingTasks, idOfJourneyTask, journeyTasks } from './journey-tasks.js';
 import { dutiesOf } from './law-duties.js';
 import {
   type Duty,
@@ -318,10 +319,12 @@ const ofAssessment = (
 };
 
 /** A way home asked about, with how it stands and its journey, where the record has a part for it. */
-interface WayHomeToDo {
+export interface WayHomeToDo {
   readonly wayHome: CaseWayHome;
   readonly overview: WayHomeOverview;
   readonly journey: WayHomeJourney | undefined;
+  /** The conditions for closing, once row 7 indicates that the case may close. */
+  readonly closing: Pick<WayHomeClosing, 'id' | 'conditions'> | undefined;
 }
 
 /** What the stage asks for. Where the record has no part for it, recording it comes first; in format 1 it cannot have one. */
@@ -330,6 +333,20 @@ const ofJourney = ({ wayHome, journey }: WayHomeToDo, { record }: InLaw, asked: 
   return journey === undefined
     ? [other('journey-missing', wayHome.id, undefined, asked)]
     : journeyTasks(journey, asked.unrecordedForDays);
+};
+
+/** What closing asks for includes what its task of the journey asks for: one task. */
+const withClosing = (
+  tasks: readonly WorkItem[],
+  { closing }: WayHomeToDo,
+  { unrecordedForDays }: Asked,
+): readonly WorkItem[] => {
+  if (closing === undefined) return tasks;
+  const same = tasks.filter(({ id }) => id === idOfJourneyTask(closing.id, 'reclassification-at-home'));
+  const [prepare] = closingTasks(closing, unrecordedForDays);
+  return prepare === undefined
+    ? tasks
+    : [...tasks.filter((one) => !same.includes(one)), { ...prepare, alsoSettles: same.map(({ id }) => id) }];
 };
 
 const STATUSES: readonly WorkItem['status'][] = ['overdue', 'due', 'open', 'upcoming', 'possible'];
@@ -362,7 +379,7 @@ export function workOf(
       ...beforeReturn(readiness, state, wayHome, asked),
       ...agreementReview(wayHome, asked),
     ]),
-    ...open.flatMap((one) => ofJourney(one, given, asked)),
+    ...open.flatMap((one) => withClosing(ofJourney(one, given, asked), one, asked)),
     ...(open.length === 0
       ? []
       : ofAssessment(

@@ -197,6 +197,7 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
  */
 export function lastRecordedOn(record: CaseRecord, { knownOn }: Known): CivilDate | undefined {
   const { assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews, waysHome } = record;
+  const { chronology, genograms, journey, decisionsAgainstReturn, reports, supervisions } = record;
   let last: CivilDate | undefined;
   const look = (entries: readonly { readonly recordedOn?: CivilDate | undefined }[] = []): void => {
     for (const { recordedOn } of entries)
@@ -204,6 +205,8 @@ export function lastRecordedOn(record: CaseRecord, { knownOn }: Known): CivilDat
         last = recordedOn;
   };
   for (const entries of [assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews])
+    look(entries);
+  for (const entries of [chronology?.entries, genograms, journey, decisionsAgainstReturn, reports, supervisions])
     look(entries);
   for (const { classifications, events, agreements, plans, approvals } of waysHome)
     for (const entries of [classifications, events, agreements, plans, approvals]) look(entries);

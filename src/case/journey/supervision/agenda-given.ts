@@ -1,0 +1,60 @@
+/** What the agenda of supervision is read from, and how a note is made. */
+
+import type { CivilDate } from '../../../shared/civil-date.js';
+import type { IndicatedNow } from '../../record/indicated-now.js';
+import type { JourneyReading } from '../check-journey-item.js';
+import type { WayHomeClosing } from '../closing/closing.js';
+import { AGENDA_NOTES } from './agenda-notes.js';
+import type { AgendaNote, AgendaNoteCode, AgendaSubject } from './supervision.js';
+
+/** Everything that can be said of one way home. */
+export interface AgendaGiven extends JourneyReading {
+  /** What is indicated on what was assessed last; `undefined` where nothing was. */
+  readonly indicated: IndicatedNow | undefined;
+  /** The conditions for closing. */
+  readonly closing: WayHomeClosing;
+  /** The last day on which anything was recorded in the case. */
+  readonly lastRecordedOn: CivilDate | undefined;
+  /** The last day up to which something with a day of its own, and no day of recording, can have been known. */
+  readonly until: CivilDate;
+}
+
+/** What a point says: nothing where the record has nothing to say. */
+export type Notes = readonly AgendaNote[];
+
+/** Reads the notes of a point. */
+export type ReadNotes = (given: AgendaGiven) => Notes;
+
+const THE_CASE: AgendaSubject = { kind: 'case' };
+
+/**
+ * A note.
+ *
+ * @param code - what is said
+ * @param about - what it is about; left out, the case
+ * @param on - the day of it
+ * @param days - the days that it is about
+ * @returns the note, in words
+ */
+export const noteOf = (
+  code: AgendaNoteCode,
+  about: AgendaSubject = THE_CASE,
+  on?: CivilDate,
+  days?: number,
+): AgendaNote => {
+  const { says, source } = AGENDA_NOTES[code];
+  return { code, says, about, on, days, source };
+};
+
+/**
+ * The last of some days by one day.
+ *
+ * @param days - the days; `undefined` for one that is not known
+ * @param until - the last that counts
+ * @returns the day; `undefined` where there is none
+ */
+export const lastDayOf = (days: readonly (CivilDate | undefined)[], until: CivilDate): CivilDate | undefined =>
+  days
+    .filter((on): on is CivilDate => on !== undefined && on <= until)
+    .sort()
+    .at(-1);
