@@ -74,7 +74,7 @@ import type {
   MeasureChange,
   MeasureFindingCode,
 } from 'reunification-framework/goals';
-import type { Journey, ReportCheck } from 'reunification-framework/journey';
+import type { Closing, Journey, ReportCheck, SupervisionAgenda } from 'reunification-framework/journey';
 import type {
   AgreedInHistoryCode,
   CircumstancesObserved,
@@ -263,6 +263,10 @@ export interface Answers {
   readonly 'report-check': ReportCheck;
   /** What journeyOf answers: where a case is on the five stages, and what each task still asks for. It decides nothing. */
   readonly journey: Journey;
+  /** What closingOf answers: whether everything is in place to close this part of a case, or was when it was closed. It closes nothing. */
+  readonly closing: Closing;
+  /** What supervisionAgenda answers: the points of supervision, with what the record says on each. It judges nobody. */
+  readonly 'supervision-agenda': SupervisionAgenda;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

@@ -1,6 +1,7 @@
 /** Where the sources are silent, or contradict each other, on a whole case: how we read them, and why. */
 
 import { SEPARATELY_AND_TOGETHER } from '../goals/sources.js';
+import { row7At, timescalesAt } from '../reclassification/sources.js';
 import {
   CHILD_PROTECTION_REVIEWS,
   CHILDREN_RETURNING_HOME,
@@ -22,6 +23,9 @@ const AGAINST_RETURN = /* @__PURE__ */ inFramework(
 const ESSENTIAL = /* @__PURE__ */ inFramework('Introduction, The essential practice for each case', 14);
 const REPORT_DATA = /* @__PURE__ */ inFramework('Annex 5, 2.1 Section One: Summary of data');
 const REPORT_SIGNATURES = /* @__PURE__ */ inFramework('Annex 5, 2.3 Section Three, Signatures');
+
+const CLOSING = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk');
+const SUPERVISION = /* @__PURE__ */ inFramework('Annex on supervision, Planning for reunification (Stages 3, 4 and 5)');
 
 /** The numbered choices of this pillar. */
 export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
@@ -306,5 +310,54 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'The record answers a question only where it holds all that is asked; otherwise it fills a part, and the rest is for people to write. Views, wishes and analysis are never filled. What the form prints itself is stated in our words. A text that says nothing, such as “tbc”, is none. A level or a decision that only the report’s text names is written, but not recorded, and a finding says so. Of a decision for the return and one against it, the later holds; without both days, or on one day, it is not possible to say. Where nobody has decided, questions that depend on it are open.',
       because: 'A blank that looks filled is the question that nobody asks again.',
       sources: [REPORT_DATA, REPORT_SECTION_3],
+    },
+    {
+      id: 'I-261',
+      title: 'Withdrawing support, and closing',
+      silence:
+        'Stage 5 asks for gradual withdrawal and for plans to step up again wherever support is withdrawn. People may have recorded earlier that neither was needed, because nothing was being withdrawn.',
+      reading:
+        'For closing, such a record does not count: both plans have to be recorded. Everything that people record for closing counts from the day on which the child came home.',
+      because: 'Closing withdraws support. A reason that was true in the first month would otherwise close the case.',
+      sources: [CLOSING],
+    },
+    {
+      id: 'I-262',
+      title: 'Numbers for the child as well as the parents',
+      silence:
+        'Parents and children are to know that they can ask again, and to have numbers. An entry of the record can name a parent, not the child.',
+      reading:
+        'An entry that names a parent says nothing of the child. One that names nobody is for everyone: each parent, and the child as far as age allows. Both are asked apart.',
+      because: 'A child at home may be the only one who will call.',
+      sources: [CLOSING],
+    },
+    {
+      id: 'I-263',
+      title: 'A case that was closed without something',
+      silence: 'The Framework says when a case may close. It does not say how one that was closed is looked at later.',
+      reading:
+        'The conditions are read for the day of closing, as if the case were open, with all that is known by the day asked about. What happened before and was recorded late counts; what was done after does not. To see what could be known then, ask with `knownOn`.',
+      because: 'What was missing when a case closed is what a family may still need.',
+      sources: [CLOSING],
+    },
+    {
+      id: 'I-264',
+      title: 'Which conditions for closing stand in the way',
+      silence:
+        'The text lists what closing asks for over several pages, some of it as what may be done. It speaks of ending this aspect of the case, and not of care, a supervision order or a child protection plan that goes on.',
+      reading:
+        'Low kept up and recorded since, six months at home, the formal reclassification, no new risk or open lapse, both plans and the numbers stand in the way. Lighter support for a time, twelve months of services, supervision that considered it, and what goes on in law are shown and do not. Above low, or with the child not at home, a case cannot close. Where the case may close by row 7, what stands in the way is one task of the work list.',
+      because: 'One list keeps the clock of row 7 from being taken for the whole of what closing asks.',
+      sources: [CLOSING, row7At('low'), timescalesAt('low')],
+    },
+    {
+      id: 'I-265',
+      title: 'What the record can say in supervision',
+      silence:
+        'The first part of the page on supervision has lost its heading. Neither part says what the record has to say on a point, how often supervision is held, or what shows misplaced optimism.',
+      reading:
+        'The first eight points are for Stages 1 and 2, since the next part is headed for Stages 3 to 5. Our additions: under optimism, levels lower than the table or row 7 indicated then or now, favourable findings that rest on a parent’s own account alone, timescales made shorter, and time without any record; under support, help that started late, did not start, or of which nothing is recorded. Help counts as late from the day after the one promised. Of what workers feel, and whether they have time, the record says nothing. No point is weighed or counted.',
+      because: 'A supervisor sees where to ask. Whether hope is misplaced, people judge.',
+      sources: [SUPERVISION],
     },
   ]))();

@@ -15,6 +15,7 @@ import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
 import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
+import { CLOSING_CASE } from '../support/closing-case.js';
 import {
   BANK_HOLIDAYS,
   COMPLETE_PLAN,
@@ -275,6 +276,14 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   checkReport: [
     [CASE_WITH_REPORT, { asOf: AS_OF, bankHolidays: BANK_HOLIDAYS }],
     [CASE_WITH_REPORT, { ...READY_QUESTION, knownOn: '2024-03-22', practice: PRACTICE, wayHome: TO_BOTH }],
+  ],
+  closingOf: [
+    [CLOSING_CASE, { asOf: '2025-08-01', bankHolidays: BANK_HOLIDAYS }],
+    [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-22', practice: PRACTICE, wayHome: TO_BOTH }],
+  ],
+  supervisionAgenda: [
+    [CASE_RECORD, { asOf: AS_OF, bankHolidays: BANK_HOLIDAYS }],
+    [CLOSING_CASE, { asOf: '2025-08-01', knownOn: '2025-07-22', practice: PRACTICE, wayHome: 'home-1' }],
   ],
   reportToMarkdown: [
     [CASE_WITH_REPORT, READY_QUESTION],

@@ -64,7 +64,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
-import { checkReport, journeyOf } from 'reunification-framework/journey';
+import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
   parseBankHolidays,
@@ -93,6 +93,7 @@ import {
 } from '../bad-input/samples.js';
 import { CASE_RECORD, withWayHome } from '../support/case-record.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
+import { CLOSING_CASE, CLOSING_HOME, closingCase, withEvent } from '../support/closing-case.js';
 import {
   ASKED_ON,
   BANK_HOLIDAYS,
@@ -359,6 +360,21 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkReport(CASE_WITH_REPORT, { asOf, bankHolidays: BANK_HOLIDAYS }),
     checkReport({ ...CASE_RECORD, legal: undefined }, { asOf }),
   ]),
+  closing: [
+    ...['2025-07-03', '2025-08-01'].map((asOf) => closingOf(CLOSING_CASE, { asOf: day(asOf) })),
+    closingOf({ ...CASE_RECORD, legal: undefined }, { asOf: ASKED_ON }),
+    closingOf(
+      closingCase({
+        events: [...CLOSING_HOME.events, withEvent({ kind: 'closed' }, '2025-07-14')],
+      }),
+      { asOf: day('2025-12-01') },
+    ),
+  ],
+  'supervision-agenda': [
+    ...[ASKED_ON, day('2023-01-01')].map((asOf) => supervisionAgenda(CASE_RECORD, { asOf })),
+    supervisionAgenda(CLOSING_CASE, { asOf: day('2025-08-01') }),
+    supervisionAgenda({ ...CASE_RECORD, legal: undefined, assessments: undefined }, { asOf: ASKED_ON }),
+  ],
   'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
     changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
   ),

@@ -18,7 +18,7 @@ type Library = typeof library &
   typeof goals &
   typeof returnHome &
   typeof oneCase &
-  Pick<typeof journey, 'checkReport' | 'journeyOf'> &
+  Pick<typeof journey, 'checkReport' | 'journeyOf' | 'closingOf' | 'supervisionAgenda'> &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
@@ -87,6 +87,8 @@ interface AnsweredBy {
   changesBetween: 'case-changes';
   checkReport: 'report-check';
   journeyOf: 'journey';
+  closingOf: 'closing';
+  supervisionAgenda: 'supervision-agenda';
   parseCase: 'parsed-case';
 }
 

@@ -114,13 +114,13 @@ const itemOf = (id: JourneyItemId, given: JourneyReading, changes: Partial<Journ
 
 const saidOfItem = ({ reason, on, openFor }: CheckedJourneyItem): Said => ({ codes: [reason], on, openFor });
 
-/** Support that is not withdrawn yet needs no plan for it; closing withdraws it (I-301). */
+/** Support that is not withdrawn yet needs no plan for it; closing withdraws it (I-261). */
 const plannedSaid = (id: JourneyItemId, given: JourneyReading): Said => {
   const item = itemOf(id, given);
   return item.reason === 'item.set-aside' ? because('closing.set-aside-before-closing') : saidOfItem(item);
 };
 
-/** An entry about one parent says nothing of the child (I-302). */
+/** An entry about one parent says nothing of the child (I-262). */
 const childToldSaid = (given: JourneyReading): Said => {
   const id = 'give-phone-numbers';
   const ofAll = (given.entries.get(id) ?? []).filter(({ parent }) => parent === undefined);

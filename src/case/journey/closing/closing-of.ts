@@ -56,7 +56,7 @@ export const closingOfWayHome = (record: CaseRecord, wayHome: CaseWayHome, asked
   const read = (of: CaseWayHome, on: AskedOfJourney) =>
     closingFor(journeyReading(record, of, assessedFor(record, on), on));
   if (closed === undefined) return { ...read(wayHome, asked), closed, closedWithout: undefined };
-  // As it is known now: what was recorded late stood in the way all the same (I-303).
+  // As it is known now: what was recorded late stood in the way all the same (I-263).
   const then = read(beforeClosing(wayHome), { ...asked, asOf: closed.on });
   return { ...then, closed, closedWithout: then.open };
 };

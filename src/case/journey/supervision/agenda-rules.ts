@@ -16,7 +16,7 @@ export interface SupervisionPointRule {
   readonly source: Citation;
 }
 
-/** Its heading is not in the text that we have; the part after it is headed for Stages 3, 4 and 5 (I-304). */
+/** Its heading is not in the text that we have; the part after it is headed for Stages 3, 4 and 5 (I-264). */
 const WHILE_ASSESSING = /* @__PURE__ */ inFramework('Annex on supervision, before Planning for reunification');
 /** The agenda while a return is planned. */
 export const WHILE_PLANNING: Citation = /* @__PURE__ */ inFramework(

@@ -136,7 +136,7 @@ export const chronologyKept = ({ record, asOf }: AgendaGiven): Notes => {
 };
 
 /**
- * Favourable findings for which the only evidence is what a parent says (I-305).
+ * Favourable findings for which the only evidence is what a parent says (I-265).
  *
  * @param given - the case
  * @returns a note for each factor and conclusion
