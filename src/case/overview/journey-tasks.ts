@@ -37,7 +37,7 @@ const openInWords = ({ items, steps, open }: JourneyTask): string =>
  * @param wayHome - the id of the way home
  * @returns the id
  */
-export const idOfClosing = (wayHome: string): string => `${wayHome}/closing`;
+const idOfClosing = (wayHome: string): string => `${wayHome}/closing`;
 
 /**
  * What is open before a case that may close is closed: one task.
