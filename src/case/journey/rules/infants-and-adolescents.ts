@@ -39,7 +39,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
   /* @__PURE__ */ (() =>
     frozen({
       'infant-shorter-timescale': {
-        asks: 'Give parents of infants less time to show change, because harm sets sooner.',
+        asks: 'Give parents of infants less time to show change, because harm is done sooner.',
         who: 'not-said',
         about: 'child',
         printed: 'need',
@@ -65,7 +65,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         source: ANNEX_13_OPPORTUNITIES_AND_TIMESCALES,
       },
       'infant-mindful-timescale': {
-        asks: 'Mind timescales for very young children above all.',
+        asks: 'Keep the timescales of very young children in mind above all.',
         who: 'worker',
         about: 'child',
         printed: 'should',

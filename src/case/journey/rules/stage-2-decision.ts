@@ -15,7 +15,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       who: 'not-said',
       about: 'child',
       printed: 'need',
-      settledBy: 'decision on record',
+      settledBy: 'the decision, recorded',
       source: TASK,
     },
     'decision-child-circumstances': {
@@ -23,7 +23,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       who: 'not-said',
       about: 'child',
       printed: 'need',
-      settledBy: 'reasons',
+      settledBy: 'the reasons, recorded',
       source: TASK,
     },
     'decision-services-acceptable': {
@@ -31,7 +31,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'need',
-      settledBy: 'reasons',
+      settledBy: 'the reasons, recorded',
       source: TASK,
     },
     'recommend-to-review': {
@@ -39,7 +39,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       who: 'case-team',
       about: 'child',
       printed: 'may',
-      settledBy: 'recommendation; review decision',
+      settledBy: 'the recommendation, and the decision of the review',
       source: TASK,
     },
     'decide-without-review': {
@@ -47,7 +47,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       who: 'case-team',
       about: 'child',
       printed: 'may',
-      settledBy: 'decision; who was involved',
+      settledBy: 'the decision, and who was involved',
       unless: 'a review could be held in time',
       source: TASK,
     },

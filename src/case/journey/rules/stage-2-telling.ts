@@ -46,7 +46,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       source: END_OF_STAGE_2,
     },
     'explain-with-table': {
-      asks: 'Explain with the Risk Classification Table.',
+      asks: 'Use the Risk Classification Table to explain it.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'may',
@@ -66,7 +66,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'child',
       printed: 'may',
-      settledBy: 'Annex 6 report',
+      settledBy: 'the young person’s report (Annex 6)',
       unless: 'it does not fit the child’s age',
       since: 'first-classification',
       source: ANNEX_12_DECISIONS,

@@ -15,7 +15,7 @@ export const STAGE_3_CONTINGENCY: Readonly<Record<ItemsOf<'contingency'>, Journe
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
-      settledBy: 'progress record',
+      settledBy: 'the progress record',
       source: TASK,
     },
     'alternative-permanence-plan': {
@@ -23,7 +23,7 @@ export const STAGE_3_CONTINGENCY: Readonly<Record<ItemsOf<'contingency'>, Journe
       who: 'worker',
       about: 'child',
       printed: 'need',
-      settledBy: 'care plan with the alternative',
+      settledBy: 'the care plan, with the alternative',
       readOff: { in: 'condition', condition: 'alternative-permanence-planned' },
       source: TASK,
     },
@@ -46,7 +46,7 @@ export const STAGE_3_CONTINGENCY: Readonly<Record<ItemsOf<'contingency'>, Journe
       who: 'not-said',
       about: 'family',
       printed: 'should',
-      settledBy: 'reporting route',
+      settledBy: 'an agreed way of passing concerns on',
       source: TASK,
     },
   }))();

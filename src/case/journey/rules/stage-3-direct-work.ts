@@ -27,7 +27,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'not-said',
       about: 'child',
       printed: 'should',
-      settledBy: 'allocation; reasons if changed',
+      settledBy: 'the allocation, with reasons if it changed',
       unless: 'there are strong reasons for another worker',
       source: TASK,
     },
@@ -43,7 +43,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'social-worker',
       about: 'child',
       printed: 'need',
-      settledBy: 'care plan; review',
+      settledBy: 'the care plan and the review',
       source: TASK,
     },
     'review-galvanises-team': {
@@ -51,7 +51,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'not-said',
       about: 'child',
       printed: 'may',
-      settledBy: 'review record',
+      settledBy: 'the record of the review',
       source: TASK,
     },
     'family-support-worker': {
@@ -66,7 +66,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'not-said',
       about: 'child',
       printed: 'should',
-      settledBy: 'amended personal education plan and health plan',
+      settledBy: 'the personal education plan and the health plan, amended',
       source: TASK,
     },
     'support-childs-feelings': {
@@ -149,7 +149,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'local-authority',
       about: 'child',
       printed: 'should',
-      settledBy: 'assessment',
+      settledBy: 'the assessment',
       unless: 'the child was not accommodated under section 20, or did not go home outside the plan',
       source: SUPPORTING_ADOLESCENTS,
     },
@@ -180,7 +180,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'may',
-      settledBy: 'contact in the care plan',
+      settledBy: 'the contact, in the care plan',
       source: CONTACT,
     },
     'support-around-contact': {
@@ -209,7 +209,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'not-said',
       about: 'child',
       printed: 'need',
-      settledBy: 'care plan',
+      settledBy: 'the care plan',
       source: CONTACT,
     },
     'father-contact': {
@@ -237,7 +237,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       source: SUPPORTING_PARENTS,
     },
     'rebuild-bond': {
-      asks: 'Give particular help with a child not bonded with or in care since early on.',
+      asks: 'Give particular help where there is no bond, or the child has been in care since early on.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'may',
@@ -256,7 +256,7 @@ export const STAGE_3_DIRECT_WORK: Readonly<Record<ItemsOf<'direct-work'>, Journe
       who: 'not-said',
       about: 'family',
       printed: 'should',
-      settledBy: 'map',
+      settledBy: 'a map of the network',
       source: SUPPORTING_INFORMAL_NETWORKS,
     },
     'practical-support': {

@@ -42,7 +42,7 @@ export const STAGE_4_PREPARING: Readonly<Record<ItemsOf<'preparing'>, JourneyIte
       source: BEDROOMS,
     },
     'bedroom-welcoming': {
-      asks: 'Encourage parents to make it welcoming and let the child shape it.',
+      asks: 'Encourage parents to make the bedroom welcoming and let the child shape it.',
       who: 'social-worker',
       about: 'child-and-parents',
       printed: 'should',
@@ -69,7 +69,7 @@ export const STAGE_4_PREPARING: Readonly<Record<ItemsOf<'preparing'>, JourneyIte
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'should',
-      settledBy: 'in the assessment',
+      settledBy: 'that part of the assessment',
       readOff: { in: 'condition', condition: 'new-partner-assessed' },
       source: CHANGES_IN_THE_FAMILY,
     },

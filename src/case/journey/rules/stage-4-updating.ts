@@ -32,7 +32,7 @@ export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemR
       who: 'not-said',
       about: 'parents',
       printed: 'need',
-      settledBy: 'updated written agreement',
+      settledBy: 'the agreement, brought up to date',
       appliesIf: ['return-possible'],
       readOff: { in: 'condition', condition: 'agreement-up-to-date' },
       source: TASK,
@@ -49,7 +49,7 @@ export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemR
       who: 'not-said',
       about: 'family',
       printed: 'should',
-      settledBy: 'updated support plan',
+      settledBy: 'the support plan, brought up to date',
       source: SUPPORT_FOR_REUNIFICATION,
     },
     'school-before-after': {
@@ -72,7 +72,7 @@ export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemR
       who: 'not-said',
       about: 'child',
       printed: 'should',
-      settledBy: 'Personal Education Plan',
+      settledBy: 'the Personal Education Plan',
       source: SCHOOL,
     },
     'manage-leaving-placement': {
