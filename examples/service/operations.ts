@@ -34,6 +34,7 @@ import {
   timelineOf,
 } from 'reunification-framework';
 import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
+import { checkReport, journeyOf } from 'reunification-framework/journey';
 import { caseHtml } from 'reunification-framework/pictures';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { component, type Schema } from './component.js';
@@ -148,6 +149,22 @@ export const OPERATIONS: readonly Operation[] = [
     media: 'text/html',
     answer: ({ record: given, audience: reader, letter, ...question }) =>
       fitting(() => caseHtml(given, question, { audience: reader, letter })),
+  }),
+  operation({
+    path: '/cases/journey',
+    pillar: 'Case',
+    summary: 'The stage that a case is in, and what each task of the five stages still asks for',
+    body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
+    answers: component('journey'),
+    answer: ({ record: given, ...question }) => fitting(() => journeyOf(given, question)),
+  }),
+  operation({
+    path: '/cases/report',
+    pillar: 'Case',
+    summary: 'What of the Return Home Assessment Report is answered, by what, and what is not',
+    body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
+    answers: component('report-check'),
+    answer: ({ record: given, ...question }) => fitting(() => checkReport(given, question)),
   }),
   operation({
     path: '/cases/changes',

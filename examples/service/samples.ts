@@ -42,6 +42,8 @@ const { asOf, bankHolidays } = home;
 /** The bodies, by the path of the operation. */
 export const SAMPLES: Readonly<Record<string, unknown>> = {
   '/cases/overview': { record: ofChild9, asOf, bankHolidays },
+  '/cases/journey': { record: ofChild9, asOf, bankHolidays },
+  '/cases/report': { record: ofChild9, asOf, bankHolidays },
   '/cases/page': { record: ofChild9, asOf, bankHolidays },
   '/cases/changes': { record: ofChild7, from: '2023-02-14', to: '2023-08-03', wayHome: 'to-mother' },
   '/cases/caseload': {

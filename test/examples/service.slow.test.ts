@@ -47,6 +47,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
+import { checkReport, journeyOf } from 'reunification-framework/journey';
 import { caseHtml, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
 import { HISTORY_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
@@ -116,6 +117,8 @@ const caseload = bodyOf('/cases/caseload');
 /** What the library itself answers to each sample, asked in the way that its own documentation shows. */
 const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
   '/cases/overview': caseOn(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/journey': journeyOf(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/report': checkReport(wholeCase, { asOf: homeOn, bankHolidays }),
   '/cases/page': caseHtml(wholeCase, { asOf: homeOn, bankHolidays }),
   '/cases/changes': changesBetween(valueFrom(parseCase(changes.record)), {
     from: day(changes.from),
