@@ -325,7 +325,7 @@ describe('What a task still asks for', () => {
   });
 
   it('says what would settle it only while it is open', () => {
-    expect(itemIn(caseOf(), ASKED_ON, CHILD_ITEM).settledBy).toBe('in the report');
+    expect(itemIn(caseOf(), ASKED_ON, CHILD_ITEM).settledBy).toBe('an answer in the report');
     const record = caseOf({}, { journey: [doneOn(CHILD_ITEM, '2024-03-01')] });
     expect(itemIn(record, ASKED_ON, CHILD_ITEM).settledBy).toBeUndefined();
   });
