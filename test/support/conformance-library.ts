@@ -58,6 +58,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
+import { journeyOf } from 'reunification-framework/journey';
 import { KEPT_ROWS, type ReviewOutcome } from 'reunification-framework/reclassification';
 import {
   HistorySchema,
@@ -377,6 +378,27 @@ export const LIBRARY = {
       legal,
       waysHome: Object.fromEntries(waysHome.map((wayHome) => [wayHome.id, wayHomeLaidOut(wayHome)])),
       work: Object.fromEntries(work.map((task) => [task.id, task])),
+    };
+  },
+  journeyOf: (input: unknown) => {
+    const { record, ...question } = wholeCaseQuestion.parse(input);
+    const { waysHome } = journeyOf(record, question);
+    return {
+      waysHome: Object.fromEntries(
+        waysHome.map(({ id, stage, because, stages, beside, findings }) => [
+          id,
+          {
+            stage,
+            reason: because.reason,
+            items: Object.fromEntries(
+              [...stages.flatMap(({ tasks }) => tasks), ...beside].flatMap(({ items }) =>
+                items.map((item) => [item.id, item.verdict]),
+              ),
+            ),
+            findings: findings.map(({ code, path }) => ({ code, path })),
+          },
+        ]),
+      ),
     };
   },
   changesBetween: (input: unknown) => {

@@ -12,6 +12,7 @@ import { goalReviewsSet } from './goal-reviews.js';
 import { goalsSet } from './goals.js';
 import { historiesSet } from './histories.js';
 import { indicatorsSet } from './indicators.js';
+import { journeySet } from './journey.js';
 import { lawSet } from './law.js';
 import { lookingAheadSet } from './looking-ahead.js';
 import { malformedSet } from './malformed.js';
@@ -42,6 +43,7 @@ const LAID_OUT: readonly LaidOut[] = [
   unplannedReturnSet,
   permanenceSet,
   casesSet,
+  journeySet,
   malformedSet,
 ];
 
