@@ -213,7 +213,6 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkAssessment(assessment),
     checkAssessment({ ...assessment, parents: [{ id: 'somebody else' }] }),
   ]),
-  'genogram-check': [{}, { child: 'nobody' }].map((of) => checkGenogram(GenogramSchema.parse(GENOGRAM), of)),
   'chronology-check': [{ entries: [] }, CHRONOLOGY_READ].map((chronology) =>
     checkChronology(chronology, { asOf: AS_OF }),
   ),
@@ -356,10 +355,21 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     ),
     caseloadOn([], { asOf: ASKED_ON }),
   ],
+  'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
+    changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
+  ),
+  'genogram-check': [{}, { child: 'nobody' }].map((of) => checkGenogram(GenogramSchema.parse(GENOGRAM), of)),
   'report-check': [ASKED_ON, day('2023-01-01')].flatMap((asOf) => [
     checkReport(CASE_WITH_REPORT, { asOf, bankHolidays: BANK_HOLIDAYS }),
     checkReport({ ...CASE_RECORD, legal: undefined }, { asOf }),
   ]),
+  journey: [
+    CASE_WITH_JOURNEY,
+    { ...CASE_RECORD, legal: undefined },
+    withWayHome({ classifications: [], events: [] }),
+  ].flatMap((record) =>
+    [ASKED_ON, day('2029-01-01')].map((asOf) => journeyOf(record, { asOf, bankHolidays: BANK_HOLIDAYS })),
+  ),
   closing: [
     ...['2025-07-03', '2025-08-01'].map((asOf) => closingOf(CLOSING_CASE, { asOf: day(asOf) })),
     closingOf({ ...CASE_RECORD, legal: undefined }, { asOf: ASKED_ON }),
@@ -375,15 +385,5 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     supervisionAgenda(CLOSING_CASE, { asOf: day('2025-08-01') }),
     supervisionAgenda({ ...CASE_RECORD, legal: undefined, assessments: undefined }, { asOf: ASKED_ON }),
   ],
-  'case-changes': [day('2023-11-01'), ASKED_ON].map((from) =>
-    changesBetween(CASE_RECORD, { from, to: day('2024-09-01') }),
-  ),
-  journey: [
-    CASE_WITH_JOURNEY,
-    { ...CASE_RECORD, legal: undefined },
-    withWayHome({ classifications: [], events: [] }),
-  ].flatMap((record) =>
-    [ASKED_ON, day('2029-01-01')].map((asOf) => journeyOf(record, { asOf, bankHolidays: BANK_HOLIDAYS })),
-  ),
   'parsed-case': parsed(parseCase, CASE_RECORD),
 };

@@ -88,7 +88,9 @@ export type ReportSectionId = keyof typeof REPORT_QUESTIONS_OF;
 export type ReportQuestionsOf<Section extends ReportSectionId> = (typeof REPORT_QUESTIONS_OF)[Section][number];
 
 /** A question of the report. */
-export type ReportQuestionId = ReportQuestionsOf<ReportSectionId>;
+export type ReportQuestionId = {
+  [Section in ReportSectionId]: (typeof REPORT_QUESTIONS_OF)[Section][number];
+}[ReportSectionId];
 
 /** The sections, in order. */
 export const REPORT_SECTION_IDS = /* @__PURE__ */ frozen([

@@ -1,6 +1,7 @@
 /** What the agenda of supervision is read from, and how a note is made. */
 
 import type { CivilDate } from '../../../shared/civil-date.js';
+import { frozen } from '../../../shared/frozen.js';
 import type { IndicatedNow } from '../../record/indicated-now.js';
 import type { JourneyReading } from '../check-journey-item.js';
 import type { WayHomeClosing } from '../closing/closing.js';
@@ -25,7 +26,7 @@ export type Notes = readonly AgendaNote[];
 /** Reads the notes of a point. */
 export type ReadNotes = (given: AgendaGiven) => Notes;
 
-const THE_CASE: AgendaSubject = { kind: 'case' };
+const THE_CASE: AgendaSubject = /* @__PURE__ */ frozen({ kind: 'case' });
 
 /**
  * A note.
