@@ -34,7 +34,7 @@ import {
   type CaseRecord,
   type CaseWayHome,
 } from './record/case-record.js';
-import { type FoundInCaseCode, findingsInCase } from './record/check-case.js';
+import { findingsInCase } from './record/check-case.js';
 import { GenogramSchema } from './record/genogram.schema.js';
 import {
   type BecameLookedAfter,
@@ -65,6 +65,7 @@ import {
   SupervisionHeldSchema,
 } from './record/journey-entry.schema.js';
 import { readCaseParts } from './record/partly-read.schema.js';
+import type { FoundInCaseCode } from './record/partly-read-case.js';
 
 const people = listSchema(idSchema, LIMITS.people).optional();
 
@@ -316,7 +317,6 @@ export {
   type EvidenceFromChronologyInput,
   EvidenceFromChronologySchema,
 } from './record/assessed.schema.js';
-export type { FoundInCaseCode } from './record/check-case.js';
 export {
   type BornTogetherInput,
   type GenogramInput,
@@ -337,3 +337,4 @@ export {
   type SupervisionHeldInput,
   SupervisionHeldSchema,
 } from './record/journey-entry.schema.js';
+export type { FoundInCaseCode } from './record/partly-read-case.js';

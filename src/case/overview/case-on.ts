@@ -10,13 +10,13 @@ import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
 import { closingFor } from '../journey/closing/closing-of.js';
+import { wayHomeJourney } from '../journey/journey-of.js';
 import {
   type AnsweredForJourney,
   type AskedOfJourney,
   readingFor,
   stageOfWayHome,
-  wayHomeJourney,
-} from '../journey/journey-of.js';
+} from '../journey/journey-reading.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';

@@ -8,8 +8,8 @@ import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { WayHomeJourney } from '../journey/journey.js';
-import type { FoundInCaseCode } from '../record/check-case.js';
 import type { IndicatedNow } from '../record/indicated-now.js';
+import type { FoundInCaseCode } from '../record/partly-read-case.js';
 import type { LetterNow } from './letter-now.js';
 import type { WorkItem } from './work.js';
 

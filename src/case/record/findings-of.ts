@@ -4,7 +4,8 @@ import type { RecordedAnswer } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { PathStep } from '../../shared/finding.js';
 import type { CaseRecord, CaseWayHome } from './case-record.js';
-import { type FoundInCase, findingsInCase, type PartlyReadWayHome } from './check-case.js';
+import { findingsInCase } from './check-case.js';
+import type { FoundInCase, PartlyReadWayHome } from './partly-read-case.js';
 import { assessmentOf, historyOf } from './parts.js';
 
 const NOTHING_FOUND = { observations: [], circumstances: [], capacityToChange: [] } as const;

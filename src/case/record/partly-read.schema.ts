@@ -12,10 +12,10 @@ import { LIMITS } from '../../shared/parsing.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { readableOf } from '../../shared/readable.schema.js';
 import { CASE_LIMITS } from './case-record.js';
-import type { PartlyReadCase, PartlyReadWayHome } from './check-case.js';
 import type { PartlyReadJourney } from './check-journey.js';
 import { GENOGRAM_PERSON_KINDS, PARENTAGE_KINDS, PARTNERSHIP_KINDS } from './genogram.js';
 import { DUTY_DONE_KINDS, LEGAL_ENTRY_KINDS, PLACEMENT_KINDS } from './in-law.js';
+import type { PartlyReadCase, PartlyReadWayHome } from './partly-read-case.js';
 
 const id = ifReadable(idSchema);
 const day = ifReadable(civilDateSchema);

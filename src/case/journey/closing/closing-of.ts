@@ -10,7 +10,7 @@ import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { historyOf } from '../../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import type { JourneyReading } from '../check-journey-item.js';
-import { type AskedOfJourney, assessedFor, journeyReading } from '../journey-of.js';
+import { type AskedOfJourney, assessedFor, journeyReading } from '../journey-reading.js';
 import { CLOSING_CONDITION_IDS, type Closing, type ClosingQuestion, type WayHomeClosing } from './closing.js';
 import { closingCondition } from './closing-conditions.js';
 

@@ -10,7 +10,7 @@ import { SUPERVISION_POINT_IDS, type SupervisionHeld, type SupervisionPointId } 
 import { lastRecordedOn } from '../../record/parts.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import { closingOfWayHome } from '../closing/closing-of.js';
-import { type AskedOfJourney, assessedFor, journeyReading, stageOfReading } from '../journey-of.js';
+import { type AskedOfJourney, assessedFor, journeyReading, stageOfReading } from '../journey-reading.js';
 import type { JourneyStageId } from '../stages.js';
 import { type AgendaGiven, lastDayOf, type Notes, noteOf, type ReadNotes } from './agenda-given.js';
 import { SUPERVISION_POINTS } from './agenda-rules.js';
