@@ -73,24 +73,30 @@ describe('A long question', () => {
     const { command, port } = await start();
     const send = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
     await send('/classification/indication', asked(SMALL));
-    let isBusy = true;
-    const long = Promise.all([
-      send('/assessment/suggested-indicators', asked(LARGEST_FAMILY)),
-      send('/case/state', asked(BROKEN_EVENTS)),
-    ]).then((answers) => {
-      isBusy = false;
-      return answers.map(({ status }) => status);
-    });
-    let answeredBeside = 0;
-    while (isBusy) {
-      const answers = await Promise.all([send('/health'), send('/classification/indication', asked(SMALL))]);
-      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-      if (isBusy) answeredBeside += 1;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    for (const status of await long) expect([200, 422, 504]).toContain(status);
-    // Whoever is held up is answered when the long ones are, and not before.
-    expect(answeredBeside).toBeGreaterThan(0);
+    /** How often others were answered while two long questions were. */
+    const answeredBeside = async (): Promise<number> => {
+      let isBusy = true;
+      const long = Promise.all([
+        send('/assessment/suggested-indicators', asked(LARGEST_FAMILY)),
+        send('/case/state', asked(BROKEN_EVENTS)),
+      ]).then((answers) => {
+        isBusy = false;
+        return answers.map(({ status }) => status);
+      });
+      let count = 0;
+      while (isBusy) {
+        const answers = await Promise.all([send('/health'), send('/classification/indication', asked(SMALL))]);
+        expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+        if (isBusy) count += 1;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      for (const status of await long) expect([200, 422, 504]).toContain(status);
+      return count;
+    };
+    // Whoever is held up is answered when the long ones are, and not before. At first, workers may still be starting.
+    let count = 0;
+    for (let tries = 0; tries < 5 && count === 0; tries += 1) count = await answeredBeside();
+    expect(count).toBeGreaterThan(0);
     command.kill('SIGTERM');
     expect(await once(command, 'exit')).toEqual([0, null]);
   });
