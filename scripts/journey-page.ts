@@ -45,6 +45,7 @@ const FACTS: Readonly<Record<JourneyFact, string>> = {
 const SINCE: Readonly<Record<JourneySince, string>> = {
   'start-of-care': 'counts from the start of this time in care',
   'first-classification': 'counts from the first classification of this time in care',
+  level: 'counts from the day since which the level is held',
   classification: 'counts from the classification',
   baseline: 'counts from the baseline',
   return: 'counts from the return',

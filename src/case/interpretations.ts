@@ -360,4 +360,15 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because: 'A supervisor sees where to ask. Whether hope is misplaced, people judge.',
       sources: [SUPERVISION],
     },
+    {
+      id: 'I-266',
+      title: 'Whether a child is home, and low in an earlier attempt, when a case may close',
+      silence:
+        'The text asks that low risk is held for six months by a child at home. It does not say what counts where the record contradicts itself about where the child lives, where it was decided against the return, or where a return broke down while the risk stayed low.',
+      reading:
+        'The child is home by a way home where its own history says so, no later move by another way home is recorded, care or a placement away from the parents did not begin since, and no decision against the return counts; otherwise it is not possible to say, and the case cannot close. Low held before a return that broke down counts for nothing: the six months count from the first time that low was agreed in this attempt.',
+      because:
+        'A case closed while the child is in care, or on the strength of a return that failed, leaves nobody looking.',
+      sources: [CLOSING, row7At('low')],
+    },
   ]))();

@@ -10,7 +10,7 @@ export type Asked = 'asked' | 'optional' | 'form';
 export type Whom = (typeof WHOM)[number];
 
 /** The words for who does it. */
-export const WHOM = [
+const WHOM = [
   '-',
   'CAMHS',
   'CHW',

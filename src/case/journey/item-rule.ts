@@ -125,9 +125,15 @@ export type JourneyPlace =
 
 /**
  * The day from which what was done counts; anything done before was for something else. `first-classification`: of this time in care;
- * `classification`: the one that is held; `baseline`: the one taken with standardised measures.
+ * `level`: since when the level is held; `classification`: the one that was agreed last; `baseline`: the one taken with standardised measures.
  */
-export type JourneySince = 'start-of-care' | 'first-classification' | 'classification' | 'baseline' | 'return';
+export type JourneySince =
+  | 'start-of-care'
+  | 'first-classification'
+  | 'level'
+  | 'classification'
+  | 'baseline'
+  | 'return';
 
 /** One thing that the text asks for: rules as data. */
 export interface JourneyItemRule {

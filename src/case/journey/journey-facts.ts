@@ -4,17 +4,24 @@ import type { RiskLevel } from '../../classification/index.js';
 import { ageOn } from '../../factors/age.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { statusOn } from '../../return-home/law/legal-position.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, civilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { type Known as KnownOrNot, known } from '../../shared/three-valued.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
 import { standingInLaw } from '../record/legal.js';
+import { classificationsThatCount } from './classified.js';
 import type { JourneyFact } from './item-rule.js';
 import type { ReadForStage } from './shown-in-record.js';
 
+/** The record holds only what had been recorded by the day asked about: nothing more has to be left out. */
+const LAST_DAY = /* @__PURE__ */ civilDate('9999-12-31');
+
+/** The day of a decision: its own, or the one on which it was recorded. */
+const dayOf = ({ decidedOn, recordedOn }: CaseDecisionAgainstReturn): CivilDate => decidedOn ?? recordedOn;
+
 /**
- * The decision against going home by a way home that counts on a day: the one recorded last. Where people agreed a lower level than severe
- * on a later day, the question is open again, and none counts (I-240).
+ * The decision against going home by a way home that counts on a day: the one decided last. Where people agreed a lower level than severe
+ * on a later day, the question is open again, and none counts, also if the level is severe once more (I-240).
  *
  * @param record - the case, as it was known
  * @param wayHome - the way home
@@ -23,24 +30,20 @@ import type { ReadForStage } from './shown-in-record.js';
  * @returns the decision; `undefined` where there is none, or only one for a later day
  */
 export function decisionAgainst(
-  { decisionsAgainstReturn = [] }: CaseRecord,
-  { id }: CaseWayHome,
+  record: CaseRecord,
+  wayHome: CaseWayHome,
   { held, agreementWithdrawn }: CaseState,
   asOf: CivilDate,
 ): CaseDecisionAgainstReturn | undefined {
-  let last: CaseDecisionAgainstReturn | undefined;
-  for (const decision of decisionsAgainstReturn)
-    if (
-      decision.wayHome === id &&
-      (decision.decidedOn === undefined || decision.decidedOn <= asOf) &&
-      (last === undefined || last.recordedOn <= decision.recordedOn)
-    )
-      last = decision;
-  const isOpenAgain =
-    held !== undefined &&
-    agreementWithdrawn === undefined &&
-    held.level !== 'severe' &&
-    isEarlier(last?.decidedOn, held.lastAgreed.on);
+  const last = [...(record.decisionsAgainstReturn ?? [])]
+    .filter((decision) => decision.wayHome === wayHome.id && !isEarlier(asOf, decision.decidedOn))
+    .sort((one, other) => compareDays(dayOf(one), dayOf(other)) || compareDays(one.recordedOn, other.recordedOn))
+    .at(-1);
+  if (last?.decidedOn === undefined || held === undefined || agreementWithdrawn !== undefined) return last;
+  const { decidedOn } = last;
+  const isOpenAgain = classificationsThatCount(record, wayHome, { asOf, knownOn: LAST_DAY }, undefined).some(
+    ({ level, conferredOn }) => level !== 'severe' && conferredOn > decidedOn,
+  );
   return isOpenAgain ? undefined : last;
 }
 

@@ -23,6 +23,7 @@ import {
   latestPlan,
   readinessCaseOf,
 } from '../record/parts.js';
+import { isAtHome } from './at-home.js';
 import { type Baseline, baselineIn } from './baseline.js';
 import type { JourneyReading } from './check-journey-item.js';
 import { classificationsThatCount, levelThatCounts } from './classified.js';
@@ -63,9 +64,9 @@ const entriesOf = (
 
 /** Since when the child has been in care this time: what was done before a return that broke down was for that return. */
 const careSinceIn = (record: CaseRecord, known: Known): CivilDate | undefined => {
-  const { lookedAfterSince, earlierCare } = standingInLaw(record, known);
+  const { lookedAfterSince, earlierCare, isCareKnown } = standingInLaw(record, known);
   // Of a child who is no longer looked after, the journey began with the time in care that is over.
-  const began = lookedAfterSince ?? earlierCare.at(-1)?.from;
+  const began = lookedAfterSince ?? (isCareKnown ? earlierCare.at(-1)?.from : undefined);
   const back = lastBackInCare(record, known);
   return back !== undefined && (began === undefined || began < back) ? back : began;
 };
@@ -87,6 +88,7 @@ const stageReading = (
     careSince,
     classified: classificationsThatCount(record, wayHome, known, careSince),
     level: levelThatCounts(answered.state, careSince),
+    isAtHome: isAtHome(record, wayHome, answered.state, known),
   };
 };
 
@@ -128,7 +130,7 @@ const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => 
 
 /** What counts from when. Of a child at home, the classification is the one that the return rested on. */
 const sinceIn = (
-  { state: { whereabouts }, careSince, classified, asOf }: ReadForJourney,
+  { state: { whereabouts, held }, careSince, classified, asOf }: ReadForJourney,
   baseline: Baseline,
 ): JourneyReading['since'] => {
   const until = whereabouts.kind === 'home' ? whereabouts.since.on : asOf;
@@ -136,8 +138,10 @@ const sinceIn = (
   return {
     'start-of-care': careSince ?? 'not-known',
     'first-classification': days[0] ?? 'not-known',
+    level: held?.since.on ?? 'not-known',
     classification: days.at(-1) ?? 'not-known',
-    baseline: baseline.on ?? 'not-known',
+    // The same measure on the same day is no repeat.
+    baseline: (baseline.on && addDays(baseline.on, 1)) ?? 'not-known',
     return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
   };
 };

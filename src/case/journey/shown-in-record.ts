@@ -7,6 +7,7 @@ import type { CaseState } from '../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
+import type { Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { Known } from '../record/legal.js';
@@ -27,6 +28,8 @@ export interface ReadForStage extends Known {
   readonly classified: readonly CaseClassification[];
   /** The level that counts. */
   readonly level: RiskLevel | undefined;
+  /** Whether the child is at home by this way, by all that the case says of where the child lives. */
+  readonly isAtHome: KnownOrNot;
 }
 
 /** Everything that can show something of one way home. */
@@ -146,6 +149,9 @@ const seenAlone = (
   return made.some(({ isSo }) => isSo === undefined) ? undefined : NOT_DONE;
 };
 
+/** The earlier of two days: what has no day of recording was known on its own day at the earliest. */
+const earlierOf = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other);
+
 /** What each part of the record shows. */
 const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> = {
   chronology: ({ record: { chronology }, asOf }) =>
@@ -197,8 +203,10 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
     fromAgreement(given, (agreement) =>
       hasGoals(agreement, ({ inWordsOf }) => inWordsOf === 'parents' || inWordsOf === 'parents-and-worker'),
     ),
-  'no-change-explained': ({ agreement, asOf }) => agreement && lastDone([agreement.noChangeExplainedOn], asOf),
-  'consequences-explained': ({ agreement, asOf }) => agreement && lastDone([agreement.consequencesExplainedOn], asOf),
+  'no-change-explained': ({ agreement, asOf, knownOn }) =>
+    agreement && lastDone([agreement.noChangeExplainedOn], earlierOf(asOf, knownOn)),
+  'consequences-explained': ({ agreement, asOf, knownOn }) =>
+    agreement && lastDone([agreement.consequencesExplainedOn], earlierOf(asOf, knownOn)),
   'goals-reviewed-at-home': ({ wayHome: { goalReviews }, state: { whereabouts }, asOf }) =>
     whereabouts.kind === 'home'
       ? lastDone(

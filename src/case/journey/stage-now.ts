@@ -31,12 +31,11 @@ const isReclassified = ({ conditions }: Readiness): boolean =>
  * @returns the stage, and why
  */
 export function stageNow(
-  { state, readiness, assessed, careSince, agreement, level }: ReadForStage,
+  { state, readiness, assessed, careSince, agreement, level, isAtHome }: ReadForStage,
   against: CaseDecisionAgainstReturn | undefined,
 ): { readonly stage: JourneyStageId; readonly reason: StageReasonCode } {
   const by = (reason: StageReasonCode) => ({ stage: STAGE_OF[reason], reason });
-  if (state.closed !== undefined) return by('stage.closed');
-  if (state.whereabouts.kind === 'home') return by('stage.home');
+  if (isAtHome === 'yes') return by(state.closed === undefined ? 'stage.home' : 'stage.closed');
   if (against !== undefined) return by('stage.no-return');
   if (level === undefined) {
     // An assessment recorded before this time in care was for an earlier attempt.
@@ -44,6 +43,8 @@ export function stageNow(
     return by(isAssessed ? 'stage.assessed' : 'stage.nothing-assessed');
   }
   if (level === 'severe') return by('stage.no-return');
-  if (agreement !== undefined && isReclassified(readiness) && level !== 'high') return by('stage.reclassified');
+  // An agreement of an earlier attempt led to nothing in this one.
+  const hasAgreement = agreement !== undefined && !isEarlier(agreement.madeOn, careSince);
+  if (hasAgreement && isReclassified(readiness) && level !== 'high') return by('stage.reclassified');
   return by(level === 'low' ? 'stage.low-before-return' : 'stage.working-on-goals');
 }

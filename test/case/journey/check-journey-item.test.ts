@@ -246,13 +246,16 @@ describe('Whether an item is asked', () => {
     });
   });
 
-  it('cannot be said while no level is agreed; what was done counts all the same', () => {
+  it('cannot be said while no level is agreed, nor of what was done: it counts from the day since which the level is held', () => {
     expect(itemIn(caseOf(), ASKED_ON, 'high-concurrent-planning')).toMatchObject({
       verdict: 'cannot-say',
       reason: 'item.cannot-say-whether-asked',
     });
     const journey = [doneOn('high-concurrent-planning', '2024-06-03')];
-    expect(itemIn(caseOf({}, { journey }), ASKED_ON, 'high-concurrent-planning')).toMatchObject({ verdict: 'met' });
+    expect(itemIn(caseOf({}, { journey }), ASKED_ON, 'high-concurrent-planning')).toMatchObject({
+      verdict: 'cannot-say',
+      reason: 'item.cannot-say-whether-asked',
+    });
   });
 });
 
@@ -296,10 +299,10 @@ describe('The day from which an item counts', () => {
   });
 
   it.each([
-    ['2024-02-29', 'cannot-say'],
-    ['2024-03-01', 'met'],
+    ['2024-03-01', 'cannot-say'],
     ['2024-03-02', 'met'],
-  ])('is that of the baseline, for repeating the measures: repeated on %s is %s', (on, verdict) => {
+    ['2024-03-03', 'met'],
+  ])('is after that of the baseline, for repeating the measures: repeated on %s is %s', (on, verdict) => {
     const journey = [doneOn('baseline-measures', '2024-03-01'), doneOn('repeat-measures', on)];
     expect(itemIn(caseOf({}, { journey }), ASKED_ON, 'repeat-measures')).toMatchObject({ verdict });
   });

@@ -24,11 +24,40 @@ const against = (
   ],
 });
 
+/** Two decisions, the later one recorded first. */
+const recordedLate: Pick<CaseRecord, 'decisionsAgainstReturn'> = {
+  decisionsAgainstReturn: [
+    { wayHome: HOME, decidedOn: day('2024-07-15'), recordedOn: day('2024-07-15') },
+    { wayHome: HOME, decidedOn: day('2024-03-01'), recordedOn: day('2024-08-01') },
+  ],
+};
+
 type Row = readonly [told: string, record: CaseRecord, asOf: string, reason: StageReasonCode, stage: string];
 
 const level = (...classifications: CaseWayHome['classifications']) => ({ classifications });
 
 const ROWS: readonly Row[] = [
+  [
+    'an old decision against return, recorded late, hides no newer one',
+    caseOf(level(agreedOn('2024-06-03', 'medium')), recordedLate),
+    ASKED_ON,
+    'stage.no-return',
+    'stage-2',
+  ],
+  [
+    'a decision against return no longer counts once a lower level was agreed',
+    caseOf(level(agreedOn('2024-06-03', 'high'), agreedOn('2024-08-01', 'medium')), against('2024-05-01')),
+    ASKED_ON,
+    'stage.working-on-goals',
+    'stage-3',
+  ],
+  [
+    'a case was closed and the child never came home: the stage in which it stopped',
+    caseOf({ ...level(agreedOn('2024-06-03', 'high')), events: [happened('closed', '2024-08-01')] }),
+    ASKED_ON,
+    'stage.working-on-goals',
+    'stage-3',
+  ],
   ['nothing is recorded', caseOf(), ASKED_ON, 'stage.nothing-assessed', 'stage-1'],
   [
     'an assessment of the day before care began is of an earlier attempt',

@@ -8,7 +8,7 @@ import { day } from '../../support/dates.js';
 export const HOME = 'home-1';
 
 /** A Thursday. */
-export const STARTED = day('2024-02-01');
+const STARTED = day('2024-02-01');
 
 /** Looked after since the day on which care started, under one status. */
 export const inCare = (status: LegalStatusId, from = STARTED): readonly LegalEntry[] => [

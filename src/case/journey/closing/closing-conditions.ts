@@ -4,12 +4,13 @@ import type { RiskLevel } from '../../../classification/index.js';
 import type { Clock } from '../../../reclassification/index.js';
 import { isOpen } from '../../../return-home/checklist/check-item.js';
 import { ITEM_REASONS, type ItemReasonCode, type ItemVerdict } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import { addMonths, type CivilDate, isEarlier } from '../../../shared/civil-date.js';
 import type { JourneyItemId } from '../../record/journey-items.js';
 import { childProtectionPlanSince, standingInLaw, supervisionOrderOn } from '../../record/legal.js';
 import { checkJourneyItem, type JourneyReading } from '../check-journey-item.js';
 import type { JourneyItemRule } from '../item-rule.js';
 import type { CheckedJourneyItem, JourneyOwnReasonCode, JourneyReasonCode } from '../journey.js';
+import { decisionAgainst } from '../journey-facts.js';
 import { JOURNEY_REASONS } from '../journey-reasons.js';
 import { JOURNEY_ITEMS } from '../rules/all-items.js';
 import type {
@@ -38,9 +39,10 @@ const AT: Readonly<Record<RiskLevel, ClosingOwnReasonCode>> = {
   severe: 'closing.at-severe',
 };
 
-const levelSaid = ({ state: { held, agreementWithdrawn } }: JourneyReading): Said => {
+const levelSaid = ({ state: { held, agreementWithdrawn }, level }: JourneyReading): Said => {
   if (held === undefined) return because('closing.no-level-held');
   if (agreementWithdrawn !== undefined) return because('closing.agreement-withdrawn');
+  if (level === undefined) return because('closing.level-of-earlier-attempt', held.since.on);
   return because(AT[held.level], held.since.on);
 };
 
@@ -53,8 +55,17 @@ const AWAY = {
 const awayReason = ({ state: { whereabouts } }: JourneyReading): ClosingOwnReasonCode | undefined =>
   whereabouts.kind === 'home' ? undefined : AWAY[whereabouts.kind];
 
-const homeSaid = ({ state: { whereabouts } }: JourneyReading): Said =>
-  whereabouts.kind === 'home' ? because('closing.home', whereabouts.since.on) : because(AWAY[whereabouts.kind]);
+/** Whether the child is at home, by all that the case says, and nobody decided that the child will not go home. */
+const homeSaid = ({ state, isAtHome, record, wayHome, asOf }: JourneyReading): Said => {
+  const { whereabouts } = state;
+  if (whereabouts.kind !== 'home') return because(AWAY[whereabouts.kind]);
+  if (isAtHome === 'no') return because('closing.moved-elsewhere');
+  if (isAtHome === 'cannot-say') return because('closing.home-contradicted');
+  const against = decisionAgainst(record, wayHome, state, asOf);
+  return against === undefined
+    ? because('closing.home', whereabouts.since.on)
+    : because('closing.decided-against', against.decidedOn);
+};
 
 /** Why a clock of low is open, or met. */
 const OF_CLOCK: Readonly<Record<'L1' | 'L1-home', Readonly<Record<Clock['status'], ClosingOwnReasonCode>>>> = {
@@ -74,9 +85,20 @@ const OF_CLOCK: Readonly<Record<'L1' | 'L1-home', Readonly<Record<Clock['status'
   },
 };
 
-const clockSaid = (id: keyof typeof OF_CLOCK, { state: { held, clocks } }: JourneyReading): Said => {
+/** Whether low was agreed in this attempt as long ago as it has to be kept up: low of a return that broke down counts for nothing here. */
+const isLowOfThisAttempt = ({ state: { held, clocks }, classified, careSince, asOf }: JourneyReading): boolean => {
+  const months = clocks.find(({ id }) => id === 'L1')?.months;
+  if (held === undefined || months === undefined || !isEarlier(held.since.on, careSince)) return true;
+  const first = classified.find(({ level }) => level === 'low');
+  const keptUpOn = first && addMonths(first.conferredOn, months);
+  return keptUpOn !== undefined && keptUpOn <= asOf;
+};
+
+const clockSaid = (id: keyof typeof OF_CLOCK, given: JourneyReading): Said => {
+  const { held, clocks } = given.state;
   if (held === undefined) return because('closing.no-level-held');
   if (held.level !== 'low') return because('closing.not-counted-above-low');
+  if (id === 'L1' && !isLowOfThisAttempt(given)) return because('closing.low-not-long-enough');
   return clocks.reduce<Said>(
     (said, clock) =>
       clock.id === id ? because(OF_CLOCK[id][clock.status], clock.status === 'met' ? clock.dueOn : undefined) : said,

@@ -31,6 +31,22 @@ export const CLOSING_REASONS: Readonly<
     says: 'No return home by this way is recorded. A case cannot close before the child is home.',
   },
   'closing.back-in-care': { verdict: 'not-met', says: 'The child is back in care.' },
+  'closing.level-of-earlier-attempt': {
+    verdict: 'cannot-say',
+    says: 'This level was agreed before the child last came into care. Agree a classification for this return.',
+  },
+  'closing.moved-elsewhere': {
+    verdict: 'not-met',
+    says: 'Since the return by this way, a move by another way home is recorded.',
+  },
+  'closing.home-contradicted': {
+    verdict: 'cannot-say',
+    says: 'The child is recorded as home, and as in care or placed elsewhere since. Correct the one that is wrong.',
+  },
+  'closing.decided-against': {
+    verdict: 'cannot-say',
+    says: 'The child is at home, and it was decided that the child will not go home. Settle which holds.',
+  },
   'closing.not-counted-above-low': { verdict: 'not-met', says: 'This time counts at low only.' },
   'closing.low-kept-up': {
     verdict: 'met',

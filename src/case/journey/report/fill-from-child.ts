@@ -188,10 +188,19 @@ const genogram = ({ record, whole }: ReportGiven): Filling => {
 
 const journey: ReadParts<'journey'>['journey'] = ({ record, wayHome, asOf, since }, nameOf: NameOf, rule) => {
   const items: ReadonlySet<string> = new Set(rule.items);
-  const points = (record.journey ?? [])
+  const ofWayHome = [...(record.journey ?? [])]
     .filter(({ wayHome: of }) => of === undefined || of === wayHome.id)
+    .sort((one, other) => compareDays(one.recordedOn, other.recordedOn));
+  // What was recorded last of each thing takes the place of what was recorded before.
+  const last = new Map(ofWayHome.map((entry) => [JSON.stringify([entry.item, entry.parent]), entry]));
+  const points = [...last.values()]
+    .sort((one, other) => compareDays(one.recordedOn, other.recordedOn))
     .flatMap(({ item, parent, answer }) =>
-      items.has(item) && answer.kind === 'done' && answer.on <= asOf && (since === undefined || answer.on >= since)
+      items.has(item) &&
+      answer.kind === 'done' &&
+      !isBlank(answer.by) &&
+      answer.on <= asOf &&
+      (since === undefined || answer.on >= since)
         ? [
             `${formatCivilDate(answer.on)}${parent === undefined ? '' : `, with ${nameOf(parent)}`}: done, as ${nameOf(answer.by)} says.`,
           ]

@@ -167,7 +167,11 @@ const decisionOf = (
       : undefined;
   const against = [...(record.decisionsAgainstReturn ?? [])]
     .filter(({ wayHome, decidedOn }) => wayHome === id && !isEarlier(asOf, decidedOn) && isOfAttempt(decidedOn, since))
-    .sort((one, other) => compareDays(one.recordedOn, other.recordedOn))
+    .sort(
+      (one, other) =>
+        compareDays(one.decidedOn ?? one.recordedOn, other.decidedOn ?? other.recordedOn) ||
+        compareDays(one.recordedOn, other.recordedOn),
+    )
     .at(-1);
   if (inFavour === undefined || against === undefined) {
     const isAgainst = against === undefined ? 'cannot-say' : against.decidedOn === undefined ? 'cannot-say' : 'no';

@@ -24,7 +24,6 @@ export const STAGE_1_TRUSTED_ADULT: Readonly<Record<ItemsOf<'trusted-adult'>, Jo
       about: 'child',
       printed: 'need',
       settledBy: 'the name of the trusted adult',
-      alsoShownBy: [{ in: 'condition', condition: 'trusted-adult' }],
       source: TASK,
     },
     'trusted-adult-can-stay': {
@@ -32,7 +31,6 @@ export const STAGE_1_TRUSTED_ADULT: Readonly<Record<ItemsOf<'trusted-adult'>, Jo
       who: 'social-worker',
       about: 'child',
       printed: 'should',
-      alsoShownBy: [{ in: 'condition', condition: 'trusted-adult' }],
       source: TASK,
     },
     'offer-advocate': {

@@ -78,6 +78,7 @@ export const STAGE_5_SERVICES: Readonly<Record<ItemsOf<'services'>, JourneyItemR
       printed: 'may',
       settledBy: 'the reasons, recorded',
       appliesIf: ['low'],
+      since: 'level',
       unless: 'the case needs longer',
       source: TASK,
     },

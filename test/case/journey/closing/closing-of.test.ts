@@ -52,6 +52,90 @@ describe('Closing this part of a case', () => {
     );
   });
 
+  const since = (date: string) => ({ from: day(date), recordedOn: day(date) });
+  const legal = CLOSING_CASE.legal ?? [];
+
+  it.each<readonly [told: string, record: CaseRecord, verdict: string, reason: string]>([
+    [
+      'the child is looked after again, and no return to care is recorded',
+      closingCase({}, { legal: [...legal, { kind: 'looked-after', id: 'l-3', ...since('2025-07-20') }] }),
+      'cannot-say',
+      'closing.home-contradicted',
+    ],
+    [
+      'the child is placed elsewhere, and no return to care is recorded',
+      closingCase({}, { placements: [{ id: 'p-1', kind: 'other', ...since('2025-07-20') }] }),
+      'cannot-say',
+      'closing.home-contradicted',
+    ],
+    [
+      'the child was placed elsewhere before the return, and with the parents since',
+      closingCase(
+        {},
+        {
+          placements: [
+            { id: 'p-1', kind: 'other', ...since('2024-02-01') },
+            { id: 'p-2', kind: 'with-parents', ...since('2025-01-10') },
+          ],
+        },
+      ),
+      'met',
+      'closing.home',
+    ],
+    [
+      'the child moved home by another way since',
+      {
+        ...CLOSING_CASE,
+        waysHome: [
+          CLOSING_HOME,
+          {
+            id: 'home-2',
+            parents: ['parent-2'],
+            classifications: [],
+            events: [withEvent({ kind: 'came-home' }, '2025-07-20')],
+          },
+        ],
+      },
+      'not-met',
+      'closing.moved-elsewhere',
+    ],
+    [
+      'it was decided that the child will not go home',
+      closingCase(
+        {},
+        {
+          decisionsAgainstReturn: [{ wayHome: 'home-1', decidedOn: day('2025-07-20'), recordedOn: day('2025-07-20') }],
+        },
+      ),
+      'cannot-say',
+      'closing.decided-against',
+    ],
+  ])('asks whether the child is home: %s', (_told, record, verdict, reason) => {
+    expect(condition(record, 'child-is-home')).toEqual([verdict, reason]);
+    expect(closingAt(record).isReady).toBe(verdict === 'met');
+  });
+
+  it.each([
+    ['2025-12-31', 'not-met'],
+    ['2026-01-01', 'met'],
+    ['2026-01-02', 'met'],
+  ])(
+    'counts low from this attempt: low of a return that broke down counts for nothing, on %s it is %s',
+    (asOf, verdict) => {
+      const again = closingCase({
+        classifications: [...CLOSING_HOME.classifications, agreedLow('2025-07-01'), agreedLow('2026-01-01')].filter(
+          ({ conferredOn }) => conferredOn !== day('2025-07-10'),
+        ),
+        events: [
+          ...HOME_EVENTS,
+          withEvent({ kind: 'back-in-care' }, '2025-05-01'),
+          withEvent({ kind: 'came-home' }, '2025-06-01'),
+        ],
+      });
+      expect(condition(again, 'low-kept-up', asOf)[0]).toBe(verdict);
+    },
+  );
+
   it('asks for everything that the page asks for, and lets in the way what it leaves open', () => {
     const asked = printed.closing.map(({ id, force }) => [id, force === 'may' ? 'should' : force]);
     const ours = CLOSING_CONDITION_IDS.map((id) => [id, CLOSING_CONDITIONS[id].severity]);
