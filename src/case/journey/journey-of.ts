@@ -2,13 +2,13 @@
 
 import type { CheckedItem, PermanenceStepId } from '../../return-home/index.js';
 import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
-import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { JOURNEY_ITEMS_OF, type JourneyTaskId } from '../record/journey-items.js';
 import { standingInLaw } from '../record/legal.js';
+import { waysHomeAsked } from '../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import { checkJourneyItem, type JourneyReading } from './check-journey-item.js';
 import type {
@@ -163,8 +163,6 @@ export function journeyOf(record: CaseRecord, question: JourneyQuestion): Journe
   const { asOf, knownOn = asOf, practice, bankHolidays, wayHome: id } = readOnce('question', question, CASE_QUESTION);
   const known = asKnownOn(whole, knownOn);
   const asked = { asOf, knownOn, practice, bankHolidays };
-  const waysHome = known.waysHome.filter((wayHome) => id === undefined || wayHome.id === id);
-  if (waysHome.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
   const found = assessedFor(known, asked);
   return {
     madeBy: MADE_BY,
@@ -173,7 +171,7 @@ export function journeyOf(record: CaseRecord, question: JourneyQuestion): Journe
     asOf,
     knownOn,
     isRecorded: known.journey !== undefined,
-    waysHome: waysHome.map((wayHome) =>
+    waysHome: waysHomeAsked(known, id).map((wayHome) =>
       wayHomeJourney(known, wayHome, answeredOf(known, wayHome, found, asked), asked),
     ),
   };

@@ -6,7 +6,6 @@ import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { Readiness } from '../../return-home/index.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
 import { daysBetween } from '../../shared/civil-date.js';
-import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
 import { closingFor } from '../journey/closing/closing-of.js';
@@ -24,6 +23,7 @@ import { findingsBy } from '../record/findings-of.js';
 import { indicatedFor } from '../record/indicated-now.js';
 import type { Known } from '../record/legal.js';
 import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
+import { waysHomeAsked } from '../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
   type AssessmentAtAGlance,
@@ -127,12 +127,6 @@ const overviewOf = (
   return { overview, journey, closing: closingToPrepare(record, wayHome, answered, asked) };
 };
 
-const waysAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {
-  const asked = id === undefined ? waysHome : waysHome.filter((wayHome) => wayHome.id === id);
-  if (asked.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
-  return asked;
-};
-
 /**
  * How a case stands on a day, on one page: for each way home the level that people agreed, what is indicated now, the clocks and what is in
  * place for a return; and one list of what to do next. It decides nothing.
@@ -182,7 +176,7 @@ export const overviewFor = (whole: CaseRecord, question: CaseQuestion): CaseOver
   const record = asKnownOn(whole, knownOn);
   const findings = findingsBy(whole, record);
   const found = assessedIn(record, known);
-  const waysHome = waysAsked(record, question.wayHome).map((wayHome) => ({
+  const waysHome = waysHomeAsked(record, question.wayHome).map((wayHome) => ({
     wayHome,
     ...overviewOf(record, wayHome, found, { ...known, practice, bankHolidays }),
   }));

@@ -1,4 +1,4 @@
-/** Reading the record: which way home is asked about. */
+/** Reading the record: which ways home are asked about. */
 
 import { InputError } from '../../shared/input-error.js';
 import type { CaseRecord, CaseWayHome } from './case-record.js';
@@ -17,5 +17,19 @@ export const wayHomeAsked = ({ waysHome }: CaseRecord, id: string | undefined): 
     throw new InputError('question', { code: 'input.missing', path: ['wayHome'] });
   const asked = id === undefined ? first : waysHome.find((wayHome) => wayHome.id === id);
   if (asked === undefined) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
+  return asked;
+};
+
+/**
+ * The ways home of a case that are asked about.
+ *
+ * @param record - the case
+ * @param id - the id of one of them; left out, all
+ * @returns the ways home
+ * @throws InputError if none has the id
+ */
+export const waysHomeAsked = ({ waysHome }: CaseRecord, id: string | undefined): readonly CaseWayHome[] => {
+  const asked = id === undefined ? waysHome : waysHome.filter((wayHome) => wayHome.id === id);
+  if (asked.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
   return asked;
 };

@@ -2,12 +2,12 @@
 
 import { stateOn } from '../../../reclassification/answers/state-of.js';
 import { isOpen } from '../../../return-home/checklist/check-item.js';
-import { InputError } from '../../../shared/input-error.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shape.js';
 import { asKnownOn } from '../../record/as-known.js';
 import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { historyOf } from '../../record/parts.js';
+import { waysHomeAsked } from '../../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import type { JourneyReading } from '../check-journey-item.js';
 import { type AskedOfJourney, assessedFor, journeyReading } from '../journey-reading.js';
@@ -106,14 +106,14 @@ export function closingOf(record: CaseRecord, question: ClosingQuestion): Closin
   const whole = readOnce('record', record, CASE_RECORD);
   const { asOf, knownOn = asOf, practice, bankHolidays, wayHome: id } = readOnce('question', question, CASE_QUESTION);
   const known = asKnownOn(whole, knownOn);
-  const waysHome = known.waysHome.filter((wayHome) => id === undefined || wayHome.id === id);
-  if (waysHome.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
   return {
     madeBy: MADE_BY,
     edition: known.edition,
     child: known.child.id,
     asOf,
     knownOn,
-    waysHome: waysHome.map((wayHome) => closingOfWayHome(known, wayHome, { asOf, knownOn, practice, bankHolidays })),
+    waysHome: waysHomeAsked(known, id).map((wayHome) =>
+      closingOfWayHome(known, wayHome, { asOf, knownOn, practice, bankHolidays }),
+    ),
   };
 }

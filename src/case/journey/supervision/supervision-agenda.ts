@@ -1,6 +1,5 @@
 /** The agenda of supervision, with what the record says on each of its points. */
 
-import { InputError } from '../../../shared/input-error.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shape.js';
 import { asKnownOn } from '../../record/as-known.js';
@@ -8,6 +7,7 @@ import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { indicatedFor } from '../../record/indicated-now.js';
 import { SUPERVISION_POINT_IDS, type SupervisionHeld, type SupervisionPointId } from '../../record/journey-entry.js';
 import { lastRecordedOn } from '../../record/parts.js';
+import { waysHomeAsked } from '../../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import { closingOfWayHome } from '../closing/closing-of.js';
 import { type AskedOfJourney, assessedFor, journeyReading, stageOfReading } from '../journey-reading.js';
@@ -173,8 +173,6 @@ export function supervisionAgenda(record: CaseRecord, question: SupervisionQuest
   const { asOf, knownOn = asOf, practice, bankHolidays, wayHome: id } = readOnce('question', question, CASE_QUESTION);
   const known = asKnownOn(whole, knownOn);
   const asked = { asOf, knownOn, practice, bankHolidays };
-  const waysHome = known.waysHome.filter((wayHome) => id === undefined || wayHome.id === id);
-  if (waysHome.length === 0) throw new InputError('question', { code: 'input.not-one-of', path: ['wayHome'] });
   const found = assessedFor(known, asked);
   return {
     madeBy: MADE_BY,
@@ -187,6 +185,6 @@ export function supervisionAgenda(record: CaseRecord, question: SupervisionQuest
       (known.supervisions ?? []).map(({ on }) => on),
       asOf,
     ),
-    waysHome: waysHome.map((wayHome) => agendaFor(known, wayHome, found, asked)),
+    waysHome: waysHomeAsked(known, id).map((wayHome) => agendaFor(known, wayHome, found, asked)),
   };
 }
