@@ -23,6 +23,7 @@ import {
   latestPlan,
   readinessCaseOf,
 } from '../../record/parts.js';
+import { decisionAgainst } from '../journey-facts.js';
 
 /** An assessment, with what it comes to for the child, and where it stands in the case. */
 export interface AssessedChild {
@@ -156,23 +157,18 @@ const assessmentsOf = (
 
 const decisionOf = (
   record: CaseRecord,
-  { id, recorded }: CaseWayHome,
+  wayHome: CaseWayHome,
+  state: CaseState,
   since: CivilDate | undefined,
   { asOf }: Known,
 ): ReportDecision => {
-  const answer = recorded?.['return-decided'];
+  const answer = wayHome.recorded?.['return-decided'];
   const inFavour =
     answer?.kind === 'done' && answer.on <= asOf && isOfAttempt(answer.on, since) && !isBlank(answer.by)
       ? { on: answer.on, by: answer.by }
       : undefined;
-  const against = [...(record.decisionsAgainstReturn ?? [])]
-    .filter(({ wayHome, decidedOn }) => wayHome === id && !isEarlier(asOf, decidedOn) && isOfAttempt(decidedOn, since))
-    .sort(
-      (one, other) =>
-        compareDays(one.decidedOn ?? one.recordedOn, other.decidedOn ?? other.recordedOn) ||
-        compareDays(one.recordedOn, other.recordedOn),
-    )
-    .at(-1);
+  const decided = decisionAgainst(record, wayHome, state, asOf);
+  const against = decided !== undefined && isOfAttempt(decided.decidedOn, since) ? decided : undefined;
   if (inFavour === undefined || against === undefined) {
     const isAgainst = against === undefined ? 'cannot-say' : against.decidedOn === undefined ? 'cannot-say' : 'no';
     return { isPossible: inFavour === undefined ? isAgainst : 'yes', isContradicted: false, inFavour, against };
@@ -236,7 +232,7 @@ export const reportGiven = (
     ...assessments,
     agreement: ofAttempt(latestAgreement(wayHome, known), since),
     plan: ofAttempt(latestPlan(wayHome, known), since),
-    decision: decisionOf(record, wayHome, since, known),
+    decision: decisionOf(record, wayHome, state, since, known),
     readiness: readinessFor(
       {
         ...readinessCaseOf(record, wayHome, known),
