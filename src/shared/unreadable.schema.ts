@@ -5,10 +5,10 @@
 import type * as z from 'zod';
 import { isRecord } from './shape.js';
 
-/** Replaces a list that is too long, so that its entries are never read. No schema of ours accepts it. */
+/** Replaces a list that is too long, so that its entries are never read. Every schema refuses it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 
-/** Stands in for anything that is not a plain record. No schema of ours accepts it. */
+/** Stands in for anything that is not a plain record. Every schema refuses it. */
 const NOT_PLAIN: unique symbol = /* @__PURE__ */ Symbol('not plain');
 
 /** What to check in a value; `undefined` where there is nothing. */
