@@ -159,9 +159,12 @@ const supportSaid = (given: JourneyReading): Said => {
   return because(due === undefined ? 'closing.day-cannot-be-worked-out' : 'closing.support-still-due');
 };
 
-const supervisionSaid = ({ record: { supervisions }, state: { whereabouts }, asOf }: JourneyReading): Said => {
+/** Only what was considered while low was held and the child was home was about closing. */
+const supervisionSaid = ({ record: { supervisions }, state: { whereabouts, held }, asOf }: JourneyReading): Said => {
   if (supervisions === undefined) return because('closing.supervisions-not-recorded');
-  const from = whereabouts.kind === 'home' ? whereabouts.since.on : undefined;
+  const homeOn = whereabouts.kind === 'home' ? whereabouts.since.on : undefined;
+  const lowOn = held?.level === 'low' ? held.since.on : undefined;
+  const from = homeOn !== undefined && lowOn !== undefined && homeOn < lowOn ? lowOn : lowOn && homeOn;
   const last = supervisions
     .filter(({ on, considered }) => considered.includes('step-down') && on <= asOf && from !== undefined && from <= on)
     .map(({ on }) => on)

@@ -136,6 +136,18 @@ describe('Closing this part of a case', () => {
     },
   );
 
+  it.each([
+    ['2025-02-28', 'not-met'],
+    ['2025-03-01', 'met'],
+    ['2025-03-02', 'met'],
+  ])('counts a supervision from the day on which low is held: on %s it is %s', (on, verdict) => {
+    const record = closingCase(
+      { classifications: [agreedAt('medium', '2025-01-03'), agreedLow('2025-03-01')] },
+      { supervisions: [{ id: 's-1', on: day(on), recordedOn: day(on), considered: ['step-down'] }] },
+    );
+    expect(condition(record, 'considered-in-supervision')[0]).toBe(verdict);
+  });
+
   it('asks for everything that the page asks for, and lets in the way what it leaves open', () => {
     const asked = printed.closing.map(({ id, force }) => [id, force === 'may' ? 'should' : force]);
     const ours = CLOSING_CONDITION_IDS.map((id) => [id, CLOSING_CONDITIONS[id].severity]);
