@@ -19,6 +19,8 @@ export const DOCUMENT_IDS = /* @__PURE__ */ frozen([
   'working-together-2015',
   'ssda903-codes',
   'ssd-2025',
+  'practice-guide-2026',
+  'return-practice-2015',
 ] as const);
 
 /** The id of a published document that this package cites. */
@@ -167,5 +169,21 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     title: 'Standard Safeguarding Dataset, ssd-data-model-next, schema as of 23 July 2025',
     publisher: 'GitHub',
     year: 2025,
+  },
+  'practice-guide-2026': {
+    id: 'practice-guide-2026',
+    shortName: 'Practice Guide (2026)',
+    authors: 'Foundations, What Works Centre for Children & Families',
+    title: 'Reunification Practice Guide',
+    publisher: 'Foundations',
+    year: 2026,
+  },
+  'return-practice-2015': {
+    id: 'return-practice-2015',
+    shortName: 'NCB and Loughborough (2015)',
+    authors: 'National Children’s Bureau and the Centre for Child and Family Research, Loughborough University',
+    title: 'Research on how eight local authorities practise reunification, read in a copy without its title page',
+    publisher: 'National Children’s Bureau',
+    year: 2015,
   },
 });
