@@ -69,6 +69,7 @@ export default [
   all('reclassification/index', '35.3 kB'),
   all('goals/index', '39.4 kB'),
   all('return-home/index', '91.7 kB'),
+  all('outcomes/index', '20 kB'),
   all('case/index', '184 kB'),
   all('case/journey/index', '169 kB'),
   all('pictures/index', '222 kB'),

@@ -19,6 +19,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   goals: 'SMART goals and parental agreements',
   reclassification: 'what has happened since; clocks; what is due',
   'return-home': 'what must be in place; the law; the first year',
+  outcomes: 'what became of the returns, counted',
   case: 'one record, one work list; many cases',
   pictures: 'timelines, tables and pages',
   interop: 'formats of other systems',

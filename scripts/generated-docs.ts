@@ -72,6 +72,7 @@ import {
 } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
+import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
 import {
   CLOCKS,
   DUE_RULES,
@@ -730,6 +731,7 @@ const interpretationsPage = page(
     ...RECLASSIFICATION_INTERPRETATIONS,
     ...GOAL_INTERPRETATIONS,
     ...RETURN_HOME_INTERPRETATIONS,
+    ...OUTCOMES_INTERPRETATIONS,
     ...CASE_INTERPRETATIONS,
   ]
     .sort((one, other) => one.id.localeCompare(other.id))

@@ -32,6 +32,7 @@ import {
   MEASURE_FINDINGS,
 } from '../goals/index.js';
 import { ROW_FINDINGS } from '../interop/index.js';
+import { OUTCOMES_INTERPRETATIONS } from '../outcomes/index.js';
 import {
   CLOCKS,
   HISTORY_FINDINGS,
@@ -135,6 +136,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       ...RECLASSIFICATION_INTERPRETATIONS,
       ...GOAL_INTERPRETATIONS,
       ...RETURN_HOME_INTERPRETATIONS,
+      ...OUTCOMES_INTERPRETATIONS,
       ...CASE_INTERPRETATIONS,
     ].map(interpretationOf),
     ...FACTORS.map((factor): readonly [string, Rule] => [factor.id, ruleOf(`${factor.kind} factor`, factor)]),

@@ -21,6 +21,7 @@ export const DOCUMENT_IDS = /* @__PURE__ */ frozen([
   'ssd-2025',
   'practice-guide-2026',
   'return-practice-2015',
+  'home-again-2023',
 ] as const);
 
 /** The id of a published document that this package cites. */
@@ -185,5 +186,13 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = /* @__PUR
     title: 'Research on how eight local authorities practise reunification, read in a copy without its title page',
     publisher: 'National Children’s Bureau',
     year: 2015,
+  },
+  'home-again-2023': {
+    id: 'home-again-2023',
+    shortName: 'Home again (2023)',
+    authors: 'Jessica Ford and Eavan McKay',
+    title: 'Home again: Understanding reunification practice in the children’s social care system in England',
+    publisher: 'NSPCC and Action for Children',
+    year: 2023,
   },
 });

@@ -4,6 +4,7 @@ import { CASE_INTERPRETATIONS } from 'reunification-framework/case';
 import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
 import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
 import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
+import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
 import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
 import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import * as classification from '../../src/classification/schema.js';
 import * as factors from '../../src/factors/schema.js';
 import * as goals from '../../src/goals/schema.js';
 import * as interop from '../../src/interop/index.js';
+import * as outcomes from '../../src/outcomes/index.js';
 import * as reclassification from '../../src/reclassification/schema.js';
 import * as returnHome from '../../src/return-home/schema.js';
 import { testTitlesIn } from '../support/test-titles.js';
@@ -134,6 +136,7 @@ describe('The hazard log', () => {
       ...RECLASSIFICATION_INTERPRETATIONS,
       ...GOAL_INTERPRETATIONS,
       ...RETURN_HOME_INTERPRETATIONS,
+      ...OUTCOMES_INTERPRETATIONS,
       ...CASE_INTERPRETATIONS,
     ].map(({ id }) => id);
     const referred = [...page.matchAll(/\bI-\d+\b/g)].map(([id]) => id);
@@ -146,6 +149,7 @@ describe('The hazard log', () => {
       library,
       cases,
       journey,
+      outcomes,
       classification,
       factors,
       goals,

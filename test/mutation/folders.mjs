@@ -13,6 +13,7 @@ const BAD_INPUT = {
   factors: ['bad-input/assessment', CONTRACT, FINDINGS],
   interop: [CONTRACT],
   conformance: [CONTRACT],
+  outcomes: [FINDINGS],
   case: [FINDINGS],
   pictures: [],
   command: [],

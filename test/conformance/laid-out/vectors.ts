@@ -4,6 +4,7 @@ import { CASE_INTERPRETATIONS } from 'reunification-framework/case';
 import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
 import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
 import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
+import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
 import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
 import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import type { AskedFunction, Vector, VectorSet } from '../../../src/conformance/index.js';
@@ -25,6 +26,7 @@ const INTERPRETATIONS = [
   ...RECLASSIFICATION_INTERPRETATIONS,
   ...GOAL_INTERPRETATIONS,
   ...RETURN_HOME_INTERPRETATIONS,
+  ...OUTCOMES_INTERPRETATIONS,
   ...CASE_INTERPRETATIONS,
 ];
 

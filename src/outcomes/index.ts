@@ -1,0 +1,11 @@
+/**
+ * What became of the returns: periods of care and returns home out of an authority’s own records, counted. Nothing here predicts, scores
+ * or ranks, and nothing of it is read by `classify`, by a clock or by a check of readiness.
+ *
+ * Needs neither zod nor fp-ts at run time.
+ *
+ * @module outcomes
+ */
+
+export { OUTCOMES_INTERPRETATIONS } from './interpretations.js';
+export * from './periods/index.js';
