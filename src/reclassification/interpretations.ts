@@ -158,7 +158,7 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'Some relapse is to be expected, above all early in recovery, and is not a failure; the general direction counts. In row 7 a risk that comes back breaks the time. The source does not say where one ends and the other begins, or how long a lapse may last.',
       reading:
-        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing and proves nothing. The answer names every one in the present stay. It ends once the row it made worse (or, if it names none, any row) is observed outside a lapse, or people agree a classification. Until then the answer says since when it has lasted, and gives notice. It cannot also be recorded as a new risk. Any other step back breaks the clock.',
+        'A lapse that people record as managed, with a reason, breaks no clock, and what it reports as worse replaces nothing and proves nothing. The answer names every one in the present stay. It ends once the row it made worse (or, if it names none, any row) is observed outside a lapse, or people who know of it agree a classification (I-267). Until then the answer says since when it has lasted, and gives notice. It cannot also be recorded as a new risk. Any other step back breaks the clock.',
       because:
         'Only those who know the family can tell, and they must say why. They judge how many lapses are too many and how long is too long; we invent no number. A lapse that nobody ends must not go unseen.',
       sources: [RELAPSE, ROW_7],
@@ -389,5 +389,16 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       because:
         'The source asks for evidence of lasting change, and for children to be home once a relapse can be managed. One record that the lapse is over costs little.',
       sources: [RELAPSE, TIMESCALES],
+    },
+    {
+      id: 'I-267',
+      title: 'A lapse, and all well, on one day',
+      silence:
+        'One record of a day can tell of a managed lapse, and another of the same day that the row stands. The source does not say which of them counts, nor whether people who agree a classification that day knew of the lapse.',
+      reading:
+        'Only what is observed on a later day ends a lapse; until then nothing proves the row. A classification ends a lapse of an earlier day that had been recorded by then, and one that it names (`knowingOf`). The lapse still breaks no clock.',
+      because:
+        'Nobody can tell which came first, and a lapse may have come that evening, like a new risk (I-45). One more record says how it went on.',
+      sources: [CHRONOLOGY, RELAPSE],
     },
   ]))();

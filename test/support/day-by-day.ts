@@ -155,6 +155,8 @@ interface Moment {
   readonly moved: boolean;
   /** Just after a lapse that was managed and is excused. */
   readonly excused: boolean;
+  /** Just after people first said how things are when they agreed a classification: the events that they say they knew of. */
+  readonly knewOf: readonly string[] | undefined;
   /** Just after people agreed a classification, or closed the case: what they went for. */
   readonly wentFor: RiskLevel | 'closed' | undefined;
   /** Just after something was recorded: what was said of rows 1 to 3, and when it was written down. */
@@ -381,6 +383,7 @@ function livedThrough(
       breaksAll: false,
       moved: false,
       excused: false,
+      knewOf: undefined,
       wentFor: undefined,
       told: undefined,
       withdrawn: false,
@@ -420,6 +423,10 @@ function livedThrough(
             breaksAll: isLapse && !lapsesExcused,
             moved: event.kind === 'came-home' || event.kind === 'back-in-care',
             excused: isLapse && lapsesExcused,
+            knewOf:
+              number === 0 && !isWithdrawn && event.kind === 'classification-agreed'
+                ? (event.knowingOf ?? [])
+                : undefined,
             wentFor:
               isLast && event.kind === 'classification-agreed'
                 ? event.level
@@ -471,16 +478,13 @@ const isOf =
   ({ told }: Moment): boolean =>
     told?.rows?.[row] !== undefined;
 
-/** Whether what was said of a row at a moment says that it still stands: of a managed lapse, only what was no worse. */
+/** Whether what was said of a row at a moment says that it still stands: not while a lapse that made it worse goes on. */
 const confirms =
-  (row: Row) =>
-  (moment: Moment): boolean => {
-    const said = moment.told?.rows?.[row];
-    const stood = moment.before[row];
-    if (said === undefined || moment.told?.contradicted.includes(row)) return false;
-    const bestFirst: readonly string[] = BEST_FIRST[row];
-    return !moment.excused || stood === undefined || bestFirst.indexOf(said) <= bestFirst.indexOf(stood);
-  };
+  (row: Row, moments: readonly Moment[]) =>
+  (moment: Moment): boolean =>
+    isOf(row)(moment) &&
+    !moment.told?.contradicted.includes(row) &&
+    openLapses(row, moments.slice(0, moments.indexOf(moment) + 1)).length === 0;
 
 /** What has to be kept up, written out from the columns of the table. */
 const asLow = (now: Standing): boolean =>
@@ -777,30 +781,44 @@ const isWorseIn =
     return was !== undefined && is !== undefined && best.indexOf(is) > best.indexOf(was);
   };
 
-/** The first lapse of each kind after the last moment at which somebody said how things are, outside a lapse. */
-const lapsesNotOverIn = (moments: readonly Moment[]): CaseByDay['lapsesNotOver'] => {
-  const first = (
-    row: Row | undefined,
-    begins: (moment: Moment) => boolean,
-    ends: (moment: Moment) => boolean,
-  ): CaseByDay['lapsesNotOver'] => {
-    const since = moments.slice(lastPlace(moments, ends) + 1).find((moment) => moment.excused && begins(moment));
-    return since?.by === undefined ? [] : [{ row, on: since.on, by: since.by }];
-  };
-  return [
-    ...ROWS.flatMap((row) =>
-      first(row, isWorseIn(row), (moment) => {
-        const isSure = isOf(row)(moment) && !moment.told?.contradicted.includes(row);
-        return isSure && !(moment.excused && isWorseIn(row)(moment));
-      }),
-    ),
-    ...first(
-      undefined,
-      (moment) => !ROWS.some((row) => isWorseIn(row)(moment)),
-      (moment) => !moment.excused && ROWS.some((row) => isOf(row)(moment)),
-    ),
-  ];
+/**
+ * Whether a lapse is over by a later moment: somebody observed how things are outside a lapse on a later day, or people agreed who had
+ * it before them, written down on an earlier day or named.
+ */
+const isOverBy = (lapse: Moment, row: Row | undefined, moment: Moment): boolean => {
+  if (moment.knewOf !== undefined)
+    return (
+      moment.knewOf.includes(lapse.by ?? '') || (lapse.on < moment.on && (lapse.told?.recordedOn ?? '') <= moment.on)
+    );
+  const ofRow =
+    row === undefined
+      ? !moment.excused && ROWS.some((one) => isOf(one)(moment))
+      : isOf(row)(moment) && !moment.told?.contradicted.includes(row) && !(moment.excused && isWorseIn(row)(moment));
+  return ofRow && lapse.on < moment.on;
 };
+
+/** Whether a moment is of a lapse that made a row worse, or that names none. */
+const isLapseOf =
+  (row: Row | undefined) =>
+  (moment: Moment): boolean =>
+    moment.excused && (row === undefined ? !ROWS.some((one) => isWorseIn(one)(moment)) : isWorseIn(row)(moment));
+
+/** The lapses of a row, or of none, that nobody has ended. */
+const openLapses = (row: Row | undefined, moments: readonly Moment[]): readonly Moment[] =>
+  moments.filter(
+    (lapse, place) => isLapseOf(row)(lapse) && !moments.slice(place + 1).some((moment) => isOverBy(lapse, row, moment)),
+  );
+
+const lapsesNotOverIn = (moments: readonly Moment[]): CaseByDay['lapsesNotOver'] =>
+  [...ROWS, undefined].flatMap((row) => {
+    const [first] = [...openLapses(row, moments)].sort(
+      (one, other) =>
+        inText(one.on, other.on) ||
+        inText(one.told?.recordedOn ?? '', other.told?.recordedOn ?? '') ||
+        inText(one.by ?? '', other.by ?? ''),
+    );
+    return first?.by === undefined ? [] : [{ row, on: first.on, by: first.by }];
+  });
 
 /** Whether the reclassification six months after the return lies ahead, or is still to be made. */
 const hasReclassification = (
@@ -829,7 +847,7 @@ function confirmedSince(
   asOf: string,
 ): { readonly toRecord: readonly Row[] | undefined; readonly unconfirmedFrom: string | undefined } {
   const provenUntil = (row: Row, lastDay: string): string | undefined => {
-    const place = lastPlace(moments, confirms(row));
+    const place = lastPlace(moments, confirms(row, moments));
     const on = moments[place]?.on;
     // Whatever was said of the row after that was of a lapse, and worse: nobody has said that it is over.
     const isLastWord = place === lastPlace(moments, isOf(row));

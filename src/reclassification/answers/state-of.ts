@@ -1,7 +1,7 @@
 /** How a case stands on a day. */
 
 import { DECISION_ROW } from '../../classification/risk-classification-table.js';
-import { type CivilDate, daysBetween, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays, daysBetween, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import type { Clock } from '../clocks/clock.js';
@@ -13,6 +13,7 @@ import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths
 import { CHILD_TIMESCALE, NEW_RISK } from '../history/one-day.js';
 import { inOrder } from '../history/order.js';
 import type { Circumstances, Recorded, Shown } from '../history/recorded.js';
+import type { Report } from '../history/reports.js';
 import type { Standing } from '../history/standing.js';
 import type { Moment } from '../moment.js';
 import { replay } from '../replay/replay.js';
@@ -103,13 +104,19 @@ const noticesOf = (
   return notices;
 };
 
-/** Lapses recorded as managed of which nobody has recorded the end. */
+/** Reports in the order of what happened, then of recording, then of their ids. */
+const inOrderOfReports = (one: Report, other: Report): number =>
+  compareDays(one.on, other.on) || compareDays(one.recordedOn, other.recordedOn) || (one.by < other.by ? -1 : 1);
+
+/** Lapses recorded as managed of which nobody has recorded the end: of each row the first, and the longest first. */
 const lapsesNotOver = (standing: Standing, asOf: CivilDate): readonly LapseNotOver[] =>
-  [...standing.lapsesNotOver].map(([row, since]) => ({
-    row: row === 'no-row' ? undefined : row,
-    since,
-    days: daysBetween(since.on, asOf),
-  }));
+  [...standing.lapsesNotOver]
+    .flatMap(([row, lapses]) => {
+      const [first] = [...lapses].sort(inOrderOfReports);
+      return first === undefined ? [] : [{ row: row === 'no-row' ? undefined : row, first }];
+    })
+    .sort((one, other) => inOrderOfReports(one.first, other.first))
+    .map(({ row, first: { by, on } }) => ({ row, since: { on, by }, days: daysBetween(on, asOf) }));
 
 /** That support is planned to end sooner than it would without a plan: twelve months, the first and the last day included. */
 const shorterSupport = (standing: Standing, practice: PracticeInForce): readonly Departure[] => {

@@ -140,10 +140,14 @@ const besideEachOther = (events: readonly CaseEvent[]): readonly CaseEvent[] => 
   return carried([...carried(events)].reverse()).reverse();
 };
 
-/** Whether two events say something of the same things, so that the later, read beside the earlier, stands for both. */
-const sameThings = (one: CaseEvent, other: CaseEvent): boolean =>
-  JSON.stringify(statementsIn(one).map(({ what }) => what)) ===
-  JSON.stringify(statementsIn(other).map(({ what }) => what));
+/** The things for which an event is read beside others; a managed lapse is read only beside another. */
+const readBeside = (event: CaseEvent): readonly string[] =>
+  event.kind === 'observed'
+    ? [...KEPT_ROWS.filter((row) => event[row] !== undefined), ...(event.managedLapse === undefined ? [] : ['lapse'])]
+    : statementsIn(event).map(({ what }) => what);
+
+/** Whether two events are read beside others for the same things, so that the later, read beside the earlier, stands for both. */
+const sameThings = (one: CaseEvent, other: CaseEvent): boolean => `${readBeside(one)}` === `${readBeside(other)}`;
 
 /** Whether no other event of its day and kind stands beside an event. */
 const isAloneAmong =

@@ -8,7 +8,7 @@ import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from '../review/revi
 import type { ChildTimescaleSet, Corrected, EventId, SupportPlanned, TimescaleAdjusted } from './history.js';
 import type { Contradictions } from './one-day.js';
 import type { HeldLevel, Recorded, Whereabouts } from './recorded.js';
-import type { StandingRisk } from './standing-risks.js';
+import type { Report, StandingRisk } from './reports.js';
 
 /** How long something has held without a break. */
 export interface Unbroken {
@@ -34,7 +34,7 @@ export interface SeenRow {
   readonly recordedOn: CivilDate;
   /** When it was last observed or agreed other than as worse in a managed lapse. */
   readonly confirmed: Moment | undefined;
-  /** Whether a managed lapse has reported it as worse since, or the records of a day contradict each other: until it is recorded again, nothing proves it. */
+  /** Whether a lapse that made it worse is not over, or the records of a day contradict each other: until it is recorded again, nothing proves it. */
   readonly isInDoubt: boolean;
 }
 
@@ -89,8 +89,8 @@ export interface Standing extends Known {
   readonly sooner: Sooner[];
   /** Lapses excused in the present stay. */
   excusedLapses: Moment[];
-  /** Since when each row is worse in a lapse whose end nobody has recorded; `no-row` for a lapse that names none. */
-  readonly lapsesNotOver: Map<KeptRow | 'no-row', Moment>;
+  /** The lapses that made each row worse and whose end nobody has recorded, in the order in which they were recorded; `no-row` for those that name none. */
+  readonly lapsesNotOver: Map<KeptRow | 'no-row', Report[]>;
 }
 
 const NEVER: Unbroken = { since: undefined, lastBroken: undefined };

@@ -14,8 +14,8 @@ import type {
 import { isLenient, type PracticeInForce, practiceInForce } from '../history/in-force.js';
 import type { Practice } from '../history/practice.js';
 import type { HeldLevel, Recorded } from '../history/recorded.js';
+import { addReport, type Report, removeKnown } from '../history/reports.js';
 import type { Standing } from '../history/standing.js';
-import { addRisk, removeRisks } from '../history/standing-risks.js';
 import type { Moment } from '../moment.js';
 import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
 import type { IndicatedReview } from '../review/indication.js';
@@ -146,22 +146,17 @@ const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): 
   return before !== undefined && isWorse(bestFirst, values[row], before);
 };
 
-/** Notes which rows were observed or agreed. */
-const noteSeen = (
-  standing: Standing,
-  values: Values,
-  observed: Moment,
-  recordedOn: CivilDate,
-  isExcused: boolean,
-): void => {
+/** Notes which rows were observed or agreed, once the lapses are noted. */
+const noteSeen = (standing: Standing, values: Values, observed: Moment, recordedOn: CivilDate): void => {
   standing.lastSeen = observed;
-  const contradicted = standing.contradictions.byEvent.get(observed.by);
+  const { lapsesNotOver, contradictions } = standing;
+  const contradicted = contradictions.byEvent.get(observed.by);
   for (const row of KEPT_ROWS) {
     if (values[row] === undefined) continue;
     const before = standing.seen[row];
     const isLast = before === undefined || before.recordedOn < recordedOn;
-    // Nobody knows yet how the row stands where it is worse in a lapse, or where it is not possible to say which of two values is right.
-    const isInDoubt = contradicted?.has(row) || (isExcused && isWorseThanRecorded(standing, row, values));
+    // Nobody knows yet how the row stands while a lapse goes on, or where it is not possible to say which of two values is right.
+    const isInDoubt = contradicted?.has(row) || lapsesNotOver.has(row);
     standing.seen[row] = {
       observed,
       recordedOn: isLast ? recordedOn : before.recordedOn,
@@ -171,16 +166,37 @@ const noteSeen = (
   }
 };
 
-/** Notes that an excused lapse has begun, or that what was recorded of a row outside a lapse has ended one. */
-const noteLapse = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): void => {
+/** Takes away lapses that are over, of one row or of those that name none. */
+const endLapses = (
+  { lapsesNotOver }: Standing,
+  row: KeptRow | 'no-row',
+  takeAway: (lapses: Report[]) => void,
+): void => {
+  const lapses = lapsesNotOver.get(row);
+  if (lapses === undefined) return;
+  takeAway(lapses);
+  if (lapses.length === 0) lapsesNotOver.delete(row);
+};
+
+/** Notes that an excused lapse has begun, or that what was observed of a row outside a lapse has ended those of earlier days. */
+const noteLapse = (standing: Standing, values: Values, event: CircumstancesObserved, isExcused: boolean): void => {
   const { lapsesNotOver, contradictions } = standing;
-  const contradicted = contradictions.byEvent.get(moment.by);
+  const { id, happenedOn: on, recordedOn } = event;
+  const contradicted = contradictions.byEvent.get(id);
   const rows = KEPT_ROWS.filter((row) => values[row] !== undefined);
   const worse = isExcused ? rows.filter((row) => isWorseThanRecorded(standing, row, values)) : [];
-  for (const row of rows) if (!worse.includes(row) && !contradicted?.has(row)) lapsesNotOver.delete(row);
-  if (!isExcused && rows.length > 0) lapsesNotOver.delete('no-row');
+  // Nobody can tell whether a lapse of this day came before what was observed or after it.
+  const ofEarlierDays = (lapses: Report[]): void => {
+    lapses.splice(0, lapses.length, ...lapses.filter((lapse) => lapse.on === on));
+  };
+  for (const row of rows) if (!worse.includes(row) && !contradicted?.has(row)) endLapses(standing, row, ofEarlierDays);
+  if (!isExcused && rows.length > 0) endLapses(standing, 'no-row', ofEarlierDays);
   const begun = isExcused && worse.length === 0 ? (['no-row'] as const) : worse;
-  for (const row of begun) if (!lapsesNotOver.has(row)) lapsesNotOver.set(row, moment);
+  for (const row of begun) {
+    const lapses = lapsesNotOver.get(row) ?? [];
+    addReport(lapses, { by: id, on, recordedOn });
+    lapsesNotOver.set(row, lapses);
+  }
 };
 
 /** Notes that something was recorded, whatever it was. */
@@ -220,12 +236,12 @@ const newRiskAfter = (
 ): boolean | undefined => {
   const { newRisks } = standing;
   if (newRisk === false) {
-    removeRisks(newRisks, { on: happenedOn, risks: knowingOf ?? [], rowNoLongerAddressed: false });
+    removeKnown(newRisks, { on: happenedOn, named: knowingOf ?? [] });
     return newRisks.length > 0;
   }
   const cameBack = newRisk === undefined && !isExcused && hasComeBack(standing, riskFactors);
   if (newRisk === undefined && !cameBack) return undefined;
-  addRisk(newRisks, { by: id, on: happenedOn, recordedOn, cameBack });
+  addReport(newRisks, { by: id, on: happenedOn, recordedOn, cameBack });
   return true;
 };
 
@@ -241,8 +257,8 @@ const applyObservation = (
   const newRisk = newRiskAfter(standing, event, lapse === 'excused');
   const { riskFactors, protectiveFactors, capacityToChange } = event;
   const values: Values = { riskFactors, protectiveFactors, capacityToChange, newRisk };
-  noteSeen(standing, values, moment, event.recordedOn, lapse === 'excused');
-  noteLapse(standing, values, moment, lapse === 'excused');
+  noteLapse(standing, values, event, lapse === 'excused');
+  noteSeen(standing, values, moment, event.recordedOn);
   const isChanged = recordValues(standing, values, moment, lapse === 'excused');
   if (isChanged) noteWorst(standing);
   if (isChanged || lapse === 'breaks') updateSustained(standing, moment);
@@ -322,10 +338,10 @@ const noteDecidedEarly = (
 /** People who agree a classification know of these risks: none of them is new any longer. */
 const removeKnownRisks = (standing: Standing, event: ClassificationAgreed, moment: Moment): void => {
   const { newRisk, newRisks } = standing;
-  removeRisks(newRisks, {
+  removeKnown(newRisks, {
     on: moment.on,
-    risks: [event.id, ...(event.knowingOf ?? [])],
-    rowNoLongerAddressed: event.profile.riskFactors !== 'fully-addressed',
+    named: [event.id, ...(event.knowingOf ?? [])],
+    isShown: ({ cameBack }) => cameBack && event.profile.riskFactors !== 'fully-addressed',
   });
   if (newRisks.length === 0 && newRisk?.value !== false) standing.newRisk = { value: false, since: moment };
 };
@@ -340,10 +356,11 @@ export function applyProfile(standing: Standing, event: ClassificationAgreed): v
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
   noteLastRecorded(standing, event);
-  noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn, false);
-  standing.lapsesNotOver.clear();
+  for (const row of [...KEPT_ROWS, 'no-row'] as const)
+    endLapses(standing, row, (lapses) => removeKnown(lapses, { on: moment.on, named: event.knowingOf ?? [] }));
+  noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn);
   const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
-  if (newRisk) addRisk(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
+  if (newRisk) addReport(standing.newRisks, { by: event.id, on: moment.on, recordedOn: moment.on, cameBack: true });
   if (!recordValues(standing, { riskFactors, protectiveFactors, capacityToChange, newRisk }, moment, false)) return;
   noteWorst(standing);
   updateSustained(standing, moment);

@@ -414,6 +414,45 @@ describe('A lapse recorded as managed that nobody says is over', () => {
     expect(toldOn('2024-03-01', lapse, observed('2024-02-20', { protectiveFactors: 'apparent' }))).toEqual(OVER);
   });
 
+  it('is not over by what was observed on the day of the lapse, but only by what was on a later day', () => {
+    const lapse = inALapse('2024-02-01');
+    const well = (date: string) => observed(date, { capacityToChange: 'able' });
+    expect(toldOn('2024-04-01', lapse, well('2024-01-31')).isNoticed).toBe(true);
+    expect(toldOn('2024-04-01', lapse, well('2024-02-01')).isNoticed).toBe(true);
+    expect(toldOn('2024-04-01', lapse, well('2024-02-02'))).toEqual(OVER);
+    const again = [inALapse('2024-03-01'), well('2024-03-01')];
+    expect(toldOn('2024-04-01', lapse, ...again).lapses).toEqual([['capacityToChange', '2024-03-01', 31]]);
+    expect(toldOn('2024-04-01', inALapse('2024-02-01', {}), well('2024-02-01')).isNoticed).toBe(true);
+  });
+
+  it('is over by an agreement only if people had it before them: of an earlier day and recorded by then, or named', () => {
+    const lapseOf = (date: string, recordedOn: string) =>
+      observed(date, { capacityToChange: 'unable', managedLapse: { reason: 'One bad week.' } }, { recordedOn });
+    const isOver = (lapse: CircumstancesObserved, knowingOf: readonly string[] = []) =>
+      !toldOn('2024-04-01', lapse, { ...agreed('2024-03-01', 'high'), knowingOf }).isNoticed;
+    expect(isOver(lapseOf('2024-02-29', '2024-02-29'))).toBe(true);
+    expect(isOver(lapseOf('2024-03-01', '2024-03-01'))).toBe(false);
+    expect(isOver(lapseOf('2024-02-01', '2024-03-01'))).toBe(true);
+    expect(isOver(lapseOf('2024-02-01', '2024-03-02'))).toBe(false);
+    const thatDay = lapseOf('2024-03-01', '2024-03-01');
+    expect(isOver(thatDay, [thatDay.id])).toBe(true);
+  });
+
+  it('names the first of several by its day, its day of recording and its id, whatever order they come in', () => {
+    const lapses = [
+      observed('2024-02-01', { capacityToChange: 'able', managedLapse: { reason: 'One.' } }, { id: 'b' }),
+      observed('2024-02-01', { protectiveFactors: 'apparent', managedLapse: { reason: 'Two.' } }, { id: 'c' }),
+      observed('2024-02-01', { capacityToChange: 'unable', managedLapse: { reason: 'Three.' } }, { id: 'a' }),
+    ];
+    const firstOf = (events: readonly CaseEvent[]) =>
+      stateOn(historyOf(agreed('2024-01-15', 'high', { rows: KEPT_UP }), ...events), '2024-04-01').lapsesNotOver;
+    expect(firstOf(lapses)).toEqual(firstOf([...lapses].reverse()));
+    expect(firstOf(lapses).map(({ row, since }) => [row, since.by])).toEqual([
+      ['capacityToChange', 'a'],
+      [undefined, 'c'],
+    ]);
+  });
+
   it('is not over where the records of that day contradict each other', () => {
     const days = [
       observed('2024-03-01', { capacityToChange: 'able' }, { id: 'one' }),

@@ -264,6 +264,19 @@ describe('Closing this part of a case', () => {
     ],
     [
       'no-new-risk',
+      'a lapse was managed on a day on which somebody else found all well',
+      closingCase({
+        events: [
+          ...HOME_EVENTS,
+          observed('2025-07-20', { riskFactors: 'partly-addressed', managedLapse: { reason: 'one evening' } }),
+          { ...observed('2025-07-20', { riskFactors: 'fully-addressed' }), id: 'all well' },
+        ],
+      }),
+      'cannot-say',
+      'closing.lapse-not-over',
+    ],
+    [
+      'no-new-risk',
       'nothing was ever observed',
       closingCase({ classifications: [], events: [] }),
       'cannot-say',
