@@ -73,7 +73,7 @@ describe('The sets', () => {
       ['classify', { classify: 540 }],
       ['review', { indicateReview: 1578 }],
       ['clocks', { stateOf: 231 }],
-      ['histories', { stateOf: 107, timelineOf: 26 }],
+      ['histories', { stateOf: 107, timelineOf: 25 }],
       ['goals', { checkGoal: 72, outcomeOf: 5 }],
       ['agreements', { checkAgreement: 50 }],
       ['readiness', { readinessOf: 537 }],
