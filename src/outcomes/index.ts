@@ -7,5 +7,11 @@
  * @module outcomes
  */
 
+export {
+  EPISODE_FINDINGS,
+  type EpisodeFindingCode,
+  NOT_COUNTABLE_CODES,
+  type NotCountableCode,
+} from './findings.js';
 export { OUTCOMES_INTERPRETATIONS } from './interpretations.js';
 export * from './periods/index.js';

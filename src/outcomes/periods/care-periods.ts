@@ -1,0 +1,159 @@
+/** From rows of episodes to periods of care. */
+
+import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { mustBe } from '../../shared/shape.js';
+import { isBlank } from '../../shared/text.js';
+import type { EpisodeFindingCode } from '../findings.js';
+import { CARE_PERIODS_QUESTION, EPISODE_ROWS } from '../shapes.js';
+import type { BirthDate, CarePeriod, CarePeriods, CarePeriodsQuestion, NotCountableChild } from './care-period.js';
+import { checkEpisode, type SoundEpisode } from './check-episode.js';
+import type { EpisodeRow } from './episode.js';
+import { type Gathering, gathering, inTheWay } from './gather-findings.js';
+import { joined } from './in-sequence.js';
+import { periodOf } from './period-of.js';
+
+/** The position of each child’s rows. */
+const rowsByChild = (rows: readonly EpisodeRow[], { note }: Gathering): ReadonlyMap<string, readonly number[]> => {
+  const positions = new Map<string, number[]>();
+  for (let position = 0; position < rows.length; position += 1) {
+    const child = rows[position]?.child;
+    const own = child === undefined ? undefined : positions.get(child);
+    if (own !== undefined) own.push(position);
+    else if (child === undefined || isBlank(child)) note('episodes.no-child', position, 'child');
+    else positions.set(child, [position]);
+  }
+  return positions;
+};
+
+/** The date of birth of each child; of whom two are given, none. */
+const birthsByChild = (births: readonly BirthDate[], { noteBirth }: Gathering): ReadonlyMap<string, CivilDate> => {
+  const byChild = new Map<string, CivilDate>();
+  const contradicted = new Set<string>();
+  for (const [position, { child, bornOn }] of births.entries()) {
+    const earlier = byChild.get(child);
+    if (earlier === undefined) byChild.set(child, bornOn);
+    else if (earlier !== bornOn) {
+      contradicted.add(child);
+      noteBirth(position);
+    }
+  }
+  for (const child of contradicted) byChild.delete(child);
+  return byChild;
+};
+
+const LAST = '~';
+
+/** The earliest first; of those that start together in an order that does not depend on the order of the rows. */
+const inOrder = (one: SoundEpisode, other: SoundEpisode): number => {
+  const byStart = compareDays(one.from, other.from);
+  if (byStart !== 0) return byStart;
+  const [end, otherEnd] = [one, other].map(
+    ({ until = LAST, ceased = LAST, begins }) => `${until} ${ceased} ${String(begins)}`,
+  );
+  return end === otherEnd ? 0 : String(end) < String(otherEnd) ? -1 : 1;
+};
+
+const said = (row: EpisodeRow): string =>
+  JSON.stringify([
+    ...[row.startedOn, row.reasonStarted, row.ceasedOn, row.reasonCeased, row.legalStatus, row.placement],
+    ...[row.wentTo, row.unreadable],
+  ]);
+
+/** One child’s periods, and what stands in the way of counting them. */
+const readChild = (
+  child: string,
+  positions: readonly number[],
+  rows: readonly EpisodeRow[],
+  bornOn: CivilDate | undefined,
+  dataUntil: CivilDate,
+  { note }: Gathering,
+): readonly CarePeriod[] | NotCountableChild => {
+  const codes = new Set<EpisodeFindingCode>();
+  const noteAt = (code: EpisodeFindingCode, row: number, field: string): void => {
+    codes.add(code);
+    note(code, row, field);
+  };
+  const earlier = new Set<string>();
+  const episodes: SoundEpisode[] = [];
+  for (const position of positions) {
+    const row = rows[position];
+    if (row === undefined) continue;
+    const says = positions.length === 1 ? '' : said(row);
+    if (earlier.has(says)) {
+      noteAt('episodes.repeated', position, 'child');
+      continue;
+    }
+    earlier.add(says);
+    const episode = checkEpisode(row, position, {
+      dataUntil,
+      bornOn,
+      note: (code, field) => noteAt(code, position, field),
+    });
+    if (episode !== undefined) episodes.push(episode);
+  }
+  // What does not fit beside a row that cannot be read is not known: it is looked at once that row is repaired.
+  const isWhole = inTheWay(codes).every((code) => code === 'episodes.repeated');
+  const periods = isWhole ? joined(episodes.sort(inOrder), (code, { row }, field) => noteAt(code, row, field)) : [];
+  const reasons = inTheWay(codes);
+  if (reasons.length > 0) return { child, reasons };
+  return periods.flatMap((own) => periodOf(child, bornOn, own) ?? []);
+};
+
+/**
+ * Joins episodes of care to periods. Code X1 joins episodes that follow on the same day; nothing else does, and nothing is repaired: where
+ * the rows of a child do not hold together, that is found by row, and the child is reported as not countable.
+ *
+ * @param rows - the episodes of any number of children, in any order, each once, as it stands on the last day of the data
+ * @param question - the last day that the rows tell of; dates of birth, if there are any
+ * @returns the periods of every child who can be counted, who cannot and why, and what was found
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { carePeriods } from 'reunification-framework/outcomes';
+ *
+ * const placed = { child: 'c1', legalStatus: 'V2', placement: 'U6' };
+ * const [first, second] = [civilDate('2023-05-02'), civilDate('2023-06-01')];
+ * const { periods, notCountable } = carePeriods(
+ *   [
+ *     { ...placed, startedOn: first, reasonStarted: 'S', ceasedOn: second, reasonCeased: 'X1' },
+ *     { ...placed, startedOn: second, reasonStarted: 'P', ceasedOn: civilDate('2024-01-15'), reasonCeased: 'E4A' },
+ *     // Ended with X1, and nothing follows: it cannot be said whether this child is home.
+ *     { ...placed, child: 'c2', startedOn: first, reasonStarted: 'S', ceasedOn: second, reasonCeased: 'X1' },
+ *   ],
+ *   { dataUntil: civilDate('2026-03-31') },
+ * );
+ * periods.map(({ child, startedOn, ceasedOn }) => [child, startedOn, ceasedOn]); // => [['c1', '2023-05-02', '2024-01-15']]
+ * notCountable; // => [{ child: 'c2', reasons: ['episodes.next-missing'] }]
+ * ```
+ */
+export function carePeriods(rows: readonly EpisodeRow[], question: CarePeriodsQuestion): CarePeriods {
+  mustBe('rows', rows, EPISODE_ROWS);
+  mustBe('question', question, CARE_PERIODS_QUESTION);
+  const { dataUntil, births = [] } = question;
+  const findings = gathering();
+  const positions = rowsByChild(rows, findings);
+  const born = birthsByChild(births, findings);
+  const periods: CarePeriod[] = [];
+  const notCountable: NotCountableChild[] = [];
+  let withChild = 0;
+  for (const child of [...positions.keys()].sort()) {
+    const own = positions.get(child) ?? [];
+    withChild += own.length;
+    const read = readChild(child, own, rows, born.get(child), dataUntil, findings);
+    if ('reasons' in read) notCountable.push(read);
+    else for (const period of read) periods.push(period);
+  }
+  return {
+    madeBy: MADE_BY,
+    dataUntil,
+    rows: rows.length,
+    rowsWithoutChild: rows.length - withChild,
+    children: positions.size,
+    periods,
+    notCountable,
+    ...findings.gathered(),
+  };
+}

@@ -1,0 +1,53 @@
+/** What the episodes of one period say together. */
+import type { CivilDate } from '../../shared/civil-date.js';
+import { anyOf } from '../../shared/three-valued.js';
+import type { CarePeriod } from './care-period.js';
+import type { SoundEpisode } from './check-episode.js';
+
+const isShortBreak = ({ law }: SoundEpisode): boolean => law === 'short-breaks';
+
+/** Since when the child has lived with parents, up to the end: times away do not end it (I-278). */
+const withParentsFrom = (episodes: readonly SoundEpisode[]): CivilDate | undefined => {
+  let from: CivilDate | undefined;
+  for (let position = episodes.length - 1; position >= 0; position -= 1) {
+    const episode = episodes[position];
+    if (episode?.placement?.withParents) from = episode.from;
+    else if (!episode?.placement?.forATime) break;
+  }
+  return from;
+};
+
+/**
+ * Says what the episodes of one period say together. Short breaks before care are no part of it: care began when they ended (I-274).
+ *
+ * @param child - the child
+ * @param bornOn - the date of birth, where it is known
+ * @param episodes - at least one, the earliest first, each following on the one before
+ * @returns the period; `undefined` where there is no episode
+ */
+export function periodOf(
+  child: string,
+  bornOn: CivilDate | undefined,
+  episodes: readonly SoundEpisode[],
+): CarePeriod | undefined {
+  const firstOfCare = episodes.findIndex((episode) => !isShortBreak(episode));
+  const own = firstOfCare > 0 ? episodes.slice(firstOfCare) : episodes;
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const kind = firstOfCare < 0 ? 'short-breaks' : own.some(isShortBreak) ? 'care-then-short-breaks' : 'care';
+  const isWhole = firstOfCare > 0 || first.begins;
+  const { until: ceasedOn, ceased, wentTo } = last;
+  const placedWithParentsFrom = withParentsFrom(own);
+  return {
+    child,
+    kind,
+    knownFrom: first.from,
+    ...(isWhole ? { startedOn: first.from } : {}),
+    startedIn: first.law === 'youth-justice' && first.placement?.secure ? 'custody' : 'care',
+    ...(ceasedOn === undefined || ceased === undefined || ceased === 'X1' ? {} : { ceasedOn, reasonCeased: ceased }),
+    ...(wentTo === undefined ? {} : { wentTo }),
+    fosterOrResidential: anyOf(own.map(({ placement }) => placement?.fosterOrResidential ?? 'cannot-say')),
+    ...(placedWithParentsFrom === undefined ? {} : { placedWithParentsFrom }),
+    ...(bornOn === undefined ? {} : { bornOn }),
+  };
+}

@@ -1,0 +1,183 @@
+/** From periods of care to returns home, under one of the published definitions. */
+
+import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
+import { groupBy } from '../../shared/group-by.js';
+import { MADE_BY } from '../../shared/made-by.js';
+import { mustBe } from '../../shared/shape.js';
+import { CARE_PERIODS, RETURNS_QUESTION } from '../shapes.js';
+import { firstAfter } from './after-return.js';
+import type { CarePeriod, CarePeriods } from './care-period.js';
+import { END_OF_CARE_RULES, type EndOfCareCode } from './code-rules.js';
+import { judgeEnd } from './judge-end.js';
+import {
+  EXCLUSION_IDS,
+  type ExclusionId,
+  RETURN_DEFINITION_IDS,
+  RETURN_DEFINITIONS,
+  type ReturnDefinitionId,
+} from './return-definitions.js';
+import type { ReturnHome } from './returned.js';
+import type { AboutReturn, EndElsewhere, ReturnsHome, ReturnsQuestion, UndecidedReturn } from './returns.js';
+
+type Ended = CarePeriod & { readonly ceasedOn: CivilDate; readonly reasonCeased: EndOfCareCode };
+
+const hasEnded = (period: CarePeriod): period is Ended =>
+  period.ceasedOn !== undefined && period.reasonCeased !== undefined;
+
+const keyOf = (child: string, on: CivilDate): string => `${on} ${child}`;
+
+/** What is known of each return besides the rows; where two entries are about one return, neither is used. */
+const aboutEach = (about: readonly AboutReturn[]): ReadonlyMap<string, AboutReturn> => {
+  const byReturn = new Map<string, AboutReturn>();
+  const twice = new Set<string>();
+  for (const entry of about) {
+    const key = keyOf(entry.child, entry.homeOn);
+    if (byReturn.has(key)) twice.add(key);
+    byReturn.set(key, entry);
+  }
+  for (const key of twice) byReturn.delete(key);
+  return byReturn;
+};
+
+/** The children who are recorded as having died earlier than their rows go on. */
+const diedBefore = (periods: readonly CarePeriod[], ends: readonly EndElsewhere[]): ReadonlySet<string> => {
+  const died = new Map(ends.flatMap(({ child, on, what }) => (what === 'died' ? [[child, on]] : [])));
+  return new Set(
+    periods.flatMap(({ child, knownFrom, ceasedOn = knownFrom }) =>
+      isEarlier(died.get(child), ceasedOn) ? [child] : [],
+    ),
+  );
+};
+
+/** For each period, the child’s next one that is not only short breaks. */
+const followingEach = (periods: readonly CarePeriod[]): readonly (CarePeriod | undefined)[] => {
+  const following: (CarePeriod | undefined)[] = new Array(periods.length).fill(undefined);
+  let next: CarePeriod | undefined;
+  for (let position = periods.length - 1; position >= 0; position -= 1) {
+    const period = periods[position];
+    if (period === undefined) continue;
+    following[position] = next?.child === period.child ? next : undefined;
+    if (period.kind !== 'short-breaks') next = period;
+  }
+  return following;
+};
+
+const returnOf = (
+  period: Ended,
+  number: number,
+  later: CarePeriod | undefined,
+  ends: readonly EndElsewhere[],
+  about: AboutReturn | undefined,
+): ReturnHome => {
+  const { child, startedOn, ceasedOn, reasonCeased, placedWithParentsFrom } = period;
+  const next = firstAfter(period, ceasedOn, later, ends);
+  return {
+    child,
+    number,
+    homeOn: ceasedOn,
+    ...(startedOn === undefined ? {} : { enteredCareOn: startedOn, daysInCare: daysBetween(startedOn, ceasedOn) }),
+    planned: END_OF_CARE_RULES[reasonCeased].planned,
+    ...(placedWithParentsFrom === undefined ? {} : { placedWithParentsFrom }),
+    ...(next === undefined ? {} : { next }),
+    ...(about?.level === undefined ? {} : { level: about.level }),
+    ...(about?.labels === undefined ? {} : { labels: about.labels }),
+  };
+};
+
+const inOrderOfRules = (counts: ReadonlyMap<ExclusionId, number>): ReturnsHome['excluded'] =>
+  Object.fromEntries(EXCLUSION_IDS.flatMap((id) => (counts.has(id) ? [[id, counts.get(id)]] : [])));
+
+/** Sums up over the periods that have not ended. */
+const stillLookedAfterIn = (periods: readonly CarePeriod[]) => {
+  const goingOn = periods.filter((period) => !hasEnded(period) && period.kind !== 'short-breaks');
+  return {
+    stillLookedAfter: goingOn.length,
+    withParents: goingOn.filter(({ placedWithParentsFrom }) => placedWithParentsFrom !== undefined).length,
+  };
+};
+
+/**
+ * Counts returns home under one published definition. Everything that is no return is counted by the rule that excludes it, and what no
+ * code tells is counted as undecided: returns, excluded and undecided together are the periods that ended.
+ *
+ * @param care - the answer of `carePeriods`
+ * @param definition - which definition
+ * @param question - what is known besides the rows: ends of the following, and levels and labels to split a table by
+ * @returns the returns, each with what first ended the time at home or the following of it; and all that is none
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { carePeriods, returnsHome } from 'reunification-framework/outcomes';
+ *
+ * const [from, until] = [civilDate('2023-05-02'), civilDate('2024-01-15')];
+ * const stay = { startedOn: from, reasonStarted: 'S', legalStatus: 'V2', placement: 'U6', ceasedOn: until };
+ * const care = carePeriods(
+ *   [
+ *     { ...stay, child: 'c1', reasonCeased: 'E4B' },
+ *     // To someone without parental responsibility: a return by the Department’s count alone.
+ *     { ...stay, child: 'c2', reasonCeased: 'E13' },
+ *   ],
+ *   { dataUntil: civilDate('2026-03-31') },
+ * );
+ * returnsHome(care, 'department-for-education').returns.length; // => 2
+ * const { returns, excluded } = returnsHome(care, 'parental-responsibility');
+ * [returns.length, excluded]; // => [1, { 'without-parental-responsibility': 1 }]
+ * // No code says whether it was a parent.
+ * returnsHome(care, 'birth-or-adoptive-parents').undecided.length; // => 2
+ * ```
+ */
+export function returnsHome(
+  care: CarePeriods,
+  definition: ReturnDefinitionId,
+  question: ReturnsQuestion = {},
+): ReturnsHome {
+  mustBe('care', care, CARE_PERIODS);
+  mustBe('definition', definition, { oneOf: RETURN_DEFINITION_IDS });
+  mustBe('question', question, RETURNS_QUESTION);
+  const { periods, dataUntil, notCountable } = care;
+  const about = aboutEach(question.about ?? []);
+  const ends = groupBy(question.ends ?? [], ({ child }) => [child]);
+  const dead = diedBefore(periods, question.ends ?? []);
+  const following = followingEach(periods);
+  const returns: ReturnHome[] = [];
+  const undecided: UndecidedReturn[] = [];
+  const excluded = new Map<ExclusionId, number>();
+  let [ended, used, withoutBirthDate] = [0, 0, 0];
+  for (const [position, period] of periods.entries()) {
+    if (!hasEnded(period)) continue;
+    ended += 1;
+    const { child, ceasedOn, reasonCeased, bornOn } = period;
+    const judged = judgeEnd(RETURN_DEFINITIONS[definition], period, reasonCeased);
+    if (judged.is === 'no-return') excluded.set(judged.by, (excluded.get(judged.by) ?? 0) + 1);
+    else if (dead.has(child)) undecided.push({ child, on: ceasedOn, reason: 'died-before' });
+    else if (judged.is === 'cannot-say') undecided.push({ child, on: ceasedOn, reason: judged.because });
+    else {
+      const before = returns.at(-1);
+      const number = before?.child === child ? before.number + 1 : 1;
+      const known = about.get(keyOf(child, ceasedOn));
+      if (known !== undefined) used += 1;
+      if (bornOn === undefined) withoutBirthDate += 1;
+      returns.push(returnOf(period, number, following[position], ends.get(child) ?? [], known));
+    }
+  }
+  const { stillLookedAfter, withParents } = stillLookedAfterIn(periods);
+  return {
+    madeBy: MADE_BY,
+    definition,
+    dataUntil,
+    ended,
+    returns,
+    excluded: inOrderOfRules(excluded),
+    undecided,
+    placedWithParents: {
+      stillLookedAfter: withParents,
+      beforeReturn: returns.filter(({ placedWithParentsFrom }) => placedWithParentsFrom !== undefined).length,
+    },
+    stillLookedAfter,
+    withoutBirthDate,
+    notCountable: notCountable.length,
+    aboutNotUsed: (question.about?.length ?? 0) - used,
+  };
+}
