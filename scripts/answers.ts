@@ -75,6 +75,7 @@ import type {
   MeasureFindingCode,
 } from 'reunification-framework/goals';
 import type { Closing, Journey, ReportCheck, SupervisionAgenda } from 'reunification-framework/journey';
+import type { CarePeriods, ReturnsHome } from 'reunification-framework/outcomes';
 import type {
   AgreedInHistoryCode,
   CircumstancesObserved,
@@ -267,6 +268,10 @@ export interface Answers {
   readonly closing: Closing;
   /** What supervisionAgenda answers: the points of supervision, with what the record says on each. It judges nobody. */
   readonly 'supervision-agenda': SupervisionAgenda;
+  /** What carePeriods answers: periods of care out of episodes, who cannot be counted, and what was found. */
+  readonly 'care-periods': CarePeriods;
+  /** What returnsHome answers: the returns home under one definition, and all that is none. It counts, and says nothing of any child to come. */
+  readonly 'returns-home': ReturnsHome;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

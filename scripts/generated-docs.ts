@@ -72,7 +72,7 @@ import {
 } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
-import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
+import { EPISODE_FINDINGS, OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
 import {
   CLOCKS,
   DUE_RULES,
@@ -846,6 +846,11 @@ const findingsPage = page(
     'Rows of other systems',
     'From `caseFromSsd` and `caseFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',
     ROW_FINDINGS,
+  ),
+  register(
+    'Episodes of care',
+    'From `carePeriods`. The path is `rows`, the row and the field, or `births` and the entry. With `must`, the child is not counted.',
+    EPISODE_FINDINGS,
   ),
 );
 

@@ -32,7 +32,13 @@ import {
   MEASURE_FINDINGS,
 } from '../goals/index.js';
 import { ROW_FINDINGS } from '../interop/index.js';
-import { OUTCOMES_INTERPRETATIONS } from '../outcomes/index.js';
+import {
+  EPISODE_FINDINGS,
+  EXCLUSIONS,
+  OUTCOMES_INTERPRETATIONS,
+  RETURN_DEFINITIONS,
+  UNDECIDED,
+} from '../outcomes/index.js';
 import {
   CLOCKS,
   HISTORY_FINDINGS,
@@ -179,6 +185,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       GENOGRAM_FINDINGS,
       REPORT_FINDINGS,
       ROW_FINDINGS,
+      EPISODE_FINDINGS,
       LINE_FINDINGS,
       SHAPE_FINDINGS,
       INPUT_FINDINGS,

@@ -11,6 +11,7 @@ import {
   suggestIndicators,
 } from 'reunification-framework';
 import { parseCase } from 'reunification-framework/case/schema';
+import { carePeriods } from 'reunification-framework/outcomes';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
 import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';
@@ -27,6 +28,7 @@ import {
 import { day } from '../support/dates.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
+import { COHORT, COHORT_QUESTION } from '../support/returns-cohort.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
 import { CASE_WITH_REPORT } from './report-samples.js';
 import {
@@ -56,6 +58,9 @@ import {
 
 /** Lists of arguments. */
 type Calls = readonly [readonly unknown[], ...(readonly unknown[])[]];
+
+/** Two children who can be counted, and one who cannot. */
+const EPISODES = COHORT.filter(({ child }) => ['anna', 'finn', 'kit'].includes(child));
 
 const question = { asOf: AS_OF };
 const LATE = day('2026-07-20');
@@ -324,6 +329,17 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   checkCodes: [[{ placement: 'P1', legalStatus: 'V2' }]],
   caseFrom903: [[RETURN_ROWS, { extractedOn: '2026-03-31' }]],
   caseFromSsd: [[SSD_ROWS, { extractedOn: '2026-03-31', timeZone: 'Europe/London' }]],
+  carePeriods: [[EPISODES, COHORT_QUESTION]],
+  returnsHome: [
+    [
+      carePeriods(EPISODES, COHORT_QUESTION),
+      'parental-responsibility',
+      {
+        ends: [{ child: 'finn', on: '2023-02-01', what: 'moved-abroad' }],
+        about: [{ child: 'anna', homeOn: '2021-01-11', level: 'low', labels: { unit: 'north' } }],
+      },
+    ],
+  ],
   jsonSchemas: [[]],
   storedAnswerParser: [['explained-table', tableSchema]],
   runConformance: [[{ outcomeOf: () => 'expected' }, [set]]],

@@ -13,6 +13,7 @@ import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { AGREEMENT_CONTRADICTIONS, GOAL_REVIEW_CONTRADICTIONS, MEASURE_FINDINGS } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
+import { EPISODE_FINDINGS } from 'reunification-framework/outcomes';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
 import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS } from 'reunification-framework/return-home';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
@@ -41,6 +42,7 @@ export const REGISTERS: Readonly<Record<string, Readonly<Record<string, FindingM
   GENOGRAM_FINDINGS,
   REPORT_FINDINGS,
   ROW_FINDINGS,
+  EPISODE_FINDINGS,
 };
 
 /** The codes of what cannot be true at once in one record: an input of the right shape can hold it. */

@@ -191,6 +191,8 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'kind',
   ],
   readinessOf: ['child', 'asOf', 'knownOn', 'homeOn', 'on', 'route', 'clock', 'by', 'event'],
+  carePeriods: ['child'],
+  returnsHome: ['child', 'unit', 'the key of labels'],
   caseFromSsd: ['id', 'assessment'],
   caseFrom903: ['id'],
   checkReport: ['edition', 'child', 'wayHome', 'parents', 'asOf', 'knownOn', 'id', 'madeOn', 'recordedOn'],

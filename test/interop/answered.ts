@@ -65,6 +65,7 @@ import {
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
 import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
+import { carePeriods, RETURN_DEFINITION_IDS, returnsHome } from 'reunification-framework/outcomes';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
   parseBankHolidays,
@@ -108,6 +109,7 @@ import { goalOf, LATER, ratingsOf, reviewOf } from '../support/goal-reviews.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { EVERY_PARTIAL_PROFILE, MIXED_PROFILE } from '../support/profiles.js';
+import { COHORT, COHORT_QUESTION } from '../support/returns-cohort.js';
 import { caseFile } from './read-schemas.js';
 
 const valueFrom = <Value>(answer: Either<unknown, Value>): Value => {
@@ -385,5 +387,11 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     supervisionAgenda(CLOSING_CASE, { asOf: day('2025-08-01') }),
     supervisionAgenda({ ...CASE_RECORD, legal: undefined, assessments: undefined }, { asOf: ASKED_ON }),
   ],
+  'care-periods': [COHORT, []].map((rows) => carePeriods(rows, COHORT_QUESTION)),
+  'returns-home': RETURN_DEFINITION_IDS.map((definition) =>
+    returnsHome(carePeriods(COHORT, COHORT_QUESTION), definition, {
+      about: [{ child: 'anna', homeOn: day('2021-01-11'), level: 'low', labels: { unit: 'north' } }],
+    }),
+  ),
   'parsed-case': parsed(parseCase, CASE_RECORD),
 };

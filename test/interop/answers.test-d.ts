@@ -6,6 +6,7 @@ import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
 import type { StoredAnswers } from 'reunification-framework/interop/schema';
 import type * as journey from 'reunification-framework/journey';
+import type * as outcomes from 'reunification-framework/outcomes';
 import type * as reclassification from 'reunification-framework/reclassification/schema';
 import type * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -19,6 +20,7 @@ type Library = typeof library &
   typeof returnHome &
   typeof oneCase &
   Pick<typeof journey, 'checkReport' | 'journeyOf' | 'closingOf' | 'supervisionAgenda'> &
+  Pick<typeof outcomes, 'carePeriods' | 'returnsHome'> &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
@@ -89,6 +91,8 @@ interface AnsweredBy {
   journeyOf: 'journey';
   closingOf: 'closing';
   supervisionAgenda: 'supervision-agenda';
+  carePeriods: 'care-periods';
+  returnsHome: 'returns-home';
   parseCase: 'parsed-case';
 }
 

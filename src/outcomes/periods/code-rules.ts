@@ -126,7 +126,7 @@ const placement = (fosterOrResidential: Known, also?: 'with-parents' | 'for-a-ti
   source: PLACEMENT,
 });
 
-/** Each code of a placement (I-277, I-278, I-279). */
+/** Each code of a placement (I-270, I-277, I-279). */
 export const PLACEMENT_RULES = /* @__PURE__ */ (() =>
   frozen({
     P1: placement('no', 'with-parents'),

@@ -1,4 +1,4 @@
-/** Putting the episodes of one child into sequence: X1 joins those that follow on the same day, and nothing else does (I-270). */
+/** Putting the episodes of one child into sequence: X1 joins those that follow on the same day, and nothing else does (I-278). */
 import type { EpisodeFindingCode } from '../findings.js';
 import type { SoundEpisode } from './check-episode.js';
 import type { EpisodeField } from './episode.js';

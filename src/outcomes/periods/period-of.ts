@@ -6,7 +6,7 @@ import type { SoundEpisode } from './check-episode.js';
 
 const isShortBreak = ({ law }: SoundEpisode): boolean => law === 'short-breaks';
 
-/** Since when the child has lived with parents, up to the end: times away do not end it (I-278). */
+/** Since when the child has lived with parents, up to the end: times away do not end it (I-270). */
 const withParentsFrom = (episodes: readonly SoundEpisode[]): CivilDate | undefined => {
   let from: CivilDate | undefined;
   for (let position = episodes.length - 1; position >= 0; position -= 1) {
