@@ -43,8 +43,10 @@ const FACTS: Readonly<Record<JourneyFact, string>> = {
 };
 
 const SINCE: Readonly<Record<JourneySince, string>> = {
-  'start-of-care': 'counts from the start of this time in care',
-  'first-classification': 'counts from the first classification of this time in care',
+  attempt: 'counts from the first day of this attempt at a return',
+  'first-classification': 'counts from the first classification of this attempt, or from severe that ended it',
+  outcome: 'counts from that classification, or from a later decision against the return',
+  'classification-before': 'counts from the classification before the last, for what is done towards the last',
   level: 'counts from the day since which the level is held',
   classification: 'counts from the classification',
   baseline: 'counts from the baseline',

@@ -5,6 +5,7 @@ import type { RecordedAnswer } from '../../return-home/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import type { Known } from '../../shared/three-valued.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
+import { answersThatCount } from './entries-that-count.js';
 
 /** A baseline: whether it was taken, and on which day the last. */
 export interface Baseline {
@@ -12,22 +13,15 @@ export interface Baseline {
   readonly on: CivilDate | undefined;
 }
 
-/** The answers recorded last of one parent: several where entries of one day contradict each other. */
-const lastAnswers = (entries: readonly JourneyEntry[], parent: ParentId): readonly RecordedAnswer[] => {
-  const about = entries.filter((entry) => entry.parent === undefined || entry.parent === parent);
-  const last = about.at(-1)?.recordedOn;
-  return about.filter(({ recordedOn }) => recordedOn === last).map(({ answer }) => answer);
-};
-
 const ofOne = (
   answers: readonly RecordedAnswer[],
-  { asOf, careSince }: { readonly asOf: CivilDate; readonly careSince: CivilDate | undefined },
+  { asOf, since }: { readonly asOf: CivilDate; readonly since: CivilDate | undefined },
 ): Baseline => {
   const days = answers.flatMap((answer) => (answer.kind === 'done' ? [answer.on] : []));
   const [on] = days;
   const unknown: Baseline = { isTaken: 'cannot-say', on: undefined };
   if (on !== undefined)
-    return days.length === answers.length && days.every((day) => day <= asOf && !isEarlier(day, careSince))
+    return days.length === answers.length && days.every((day) => day <= asOf && !isEarlier(day, since))
       ? { isTaken: 'yes', on: [...days].sort().at(-1) }
       : unknown;
   const isDenied = answers.length > 0 && answers.every(({ kind }) => kind === 'not-done' || kind === 'not-applicable');
@@ -39,15 +33,15 @@ const ofOne = (
  *
  * @param entries - what was recorded of it, the latest last
  * @param parents - the parents of the way home
- * @param days - the day asked about, and since when the child has been in care this time
+ * @param days - the day asked about, and the first day of this attempt
  * @returns whether it was, and the day of the last
  */
 export const baselineIn = (
   entries: readonly JourneyEntry[],
   parents: readonly ParentId[],
-  days: { readonly asOf: CivilDate; readonly careSince: CivilDate | undefined },
+  days: { readonly asOf: CivilDate; readonly since: CivilDate | undefined },
 ): Baseline => {
-  const ofEach = parents.map((parent) => ofOne(lastAnswers(entries, parent), days));
+  const ofEach = parents.map((parent) => ofOne(answersThatCount(entries, parent).flat(), days));
   const taken = ofEach.filter(({ isTaken }) => isTaken === 'yes');
   const last = taken
     .map(({ on }) => on)

@@ -8,6 +8,7 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { allOf, type Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
+import { answersThatCount } from './entries-that-count.js';
 import type { JourneyFact, JourneyItemRule, JourneyPlace, JourneySince } from './item-rule.js';
 import type { CheckedJourneyItem, JourneyOwnReasonCode, JourneyReasonCode } from './journey.js';
 import { JOURNEY_REASONS } from './journey-reasons.js';
@@ -70,26 +71,29 @@ const saidByRecord = (shown: Shown, days: ItemDays): Said => {
 const says = (answer: RecordedAnswer): string =>
   JSON.stringify(answer.kind === 'done' ? { ...answer, by: '' } : answer);
 
-/** What was recorded last of an item with one parent, or with nobody in particular. */
+const WORST_FIRST: readonly ItemVerdict[] = ['not-met', 'cannot-say', 'met', 'does-not-apply'];
+
+/** Of several things that are said, what holds of all: the worst. */
+const worst = (said: readonly Said[]): Said | undefined =>
+  [...said].sort((one, other) => WORST_FIRST.indexOf(verdictOf(one)) - WORST_FIRST.indexOf(verdictOf(other)))[0];
+
+const nothingDone = (reason: JourneyReasonCode): Said => ({ reason, on: undefined, by: undefined });
+
+/** What was recorded of an item with one parent, or with nobody in particular: what was recorded last, and what stands beside it. */
 const lastSaid = (
   entries: readonly JourneyEntry[],
   parent: ParentId | undefined,
   saidOfAnswer: (answer: RecordedAnswer | undefined) => Said,
-): Said => {
-  const about = entries.filter((entry) => entry.parent === undefined || entry.parent === parent);
-  const last = about.at(-1);
-  if (last === undefined) return saidOfAnswer(undefined);
-  const ofThatDay = about.filter(({ recordedOn }) => recordedOn === last.recordedOn);
-  return new Set(ofThatDay.map(({ answer }) => says(answer))).size > 1
-    ? { reason: 'journey.recorded-both-ways', on: undefined, by: undefined }
-    : saidOfAnswer(last.answer);
-};
+): Said =>
+  worst(
+    answersThatCount(entries, parent).map((answers) =>
+      new Set(answers.map(says)).size > 1 ? nothingDone('journey.recorded-both-ways') : saidOfAnswer(answers.at(-1)),
+    ),
+  ) ?? saidOfAnswer(undefined);
 
-const WORST_FIRST: readonly ItemVerdict[] = ['not-met', 'cannot-say', 'met', 'does-not-apply'];
-
-/** Of what is said of several parents, what holds of all: the worst. */
-const worst = (said: readonly Said[]): Said | undefined =>
-  [...said].sort((one, other) => WORST_FIRST.indexOf(verdictOf(one)) - WORST_FIRST.indexOf(verdictOf(other)))[0];
+/** What was recorded of the child in an item about child and parents: an entry that names a parent says nothing of the child (I-262). */
+const saidOfChild = (entries: readonly JourneyEntry[], said: Said): Said =>
+  said.reason === 'item.nothing-recorded' && entries.length > 0 ? nothingDone('journey.nothing-of-child') : said;
 
 /** Whether people can set an item aside while the assessment counts a risk that calls for it. */
 const setAsideOf = ({ calledForBy = [] }: JourneyItemRule, { evaluation, wayHome }: JourneyReading): ItemReasonCode => {
@@ -103,7 +107,7 @@ const setAsideOf = ({ calledForBy = [] }: JourneyItemRule, { evaluation, wayHome
 };
 
 /** The days between which it counts: what was done before was for something else. */
-const daysOf = ({ since = 'start-of-care' }: JourneyItemRule, given: JourneyReading): ItemDays => ({
+const daysOf = ({ since = 'attempt' }: JourneyItemRule, given: JourneyReading): ItemDays => ({
   asOf: given.asOf,
   notBefore: given.since[since],
 });
@@ -125,11 +129,11 @@ const answeredBy = (id: JourneyItemId, rule: JourneyItemRule, given: JourneyRead
   const entries = given.entries.get(id) ?? [];
   const said = (parent: ParentId | undefined): Said =>
     lastSaid(entries, parent, (answer) => saidOf(answer, days, unless !== undefined, setAside));
-  const isOfParents = about === 'parents' || about === 'child-and-parents';
-  if (!isOfParents) return { ...said(undefined), readFrom: undefined, openFor: [] };
+  const ofChild = about === 'child-and-parents' ? [saidOfChild(entries, said(undefined))] : [];
+  if (about !== 'parents' && ofChild.length === 0) return { ...said(undefined), readFrom: undefined, openFor: [] };
   const ofEach = given.wayHome.parents.map((parent) => ({ parent, said: said(parent) }));
   const openFor = ofEach.filter((one) => isOpen(verdictOf(one.said))).map(({ parent }) => parent);
-  const all = worst(ofEach.map((one) => one.said)) ?? said(undefined);
+  const all = worst([...ofEach.map((one) => one.said), ...ofChild]) ?? said(undefined);
   return { ...all, readFrom: undefined, openFor: openFor.length === ofEach.length ? [] : openFor };
 };
 

@@ -124,14 +124,18 @@ export type JourneyPlace =
     };
 
 /**
- * The day from which what was done counts; anything done before was for something else. `first-classification`: of this time in care;
- * `level`: since when the level is held; `classification`: the one that was agreed last; `baseline`: the one taken with standardised measures.
+ * The day from which what was done counts; anything done before was for something else. `attempt`: the first day of this attempt at a
+ * return; `first-classification`: the first of this attempt, or the one at severe that ended it; `outcome`: that, or a later decision against
+ * the return; `level`: since when the level is held; `classification`: the one that was agreed last; `classification-before`: the one before
+ * it, for what is done towards the last; `baseline`: the one taken with standardised measures.
  */
 export type JourneySince =
-  | 'start-of-care'
+  | 'attempt'
   | 'first-classification'
+  | 'outcome'
   | 'level'
   | 'classification'
+  | 'classification-before'
   | 'baseline'
   | 'return';
 
@@ -153,7 +157,7 @@ export interface JourneyItemRule {
   readonly unless?: string;
   /** Risk factors with which it cannot be set aside while the assessment counts one of them. */
   readonly calledForBy?: readonly FactorId[];
-  /** The day from which what was done counts; left out, the day since which the child has been in care. */
+  /** The day from which what was done counts; left out, the first day of this attempt. */
   readonly since?: JourneySince;
   /** Where the record shows whether it is done: then it is never asked for a second time. */
   readonly readOff?: JourneyPlace;

@@ -2,9 +2,9 @@
 
 import { type Finding, findingIn } from '../../shared/finding.js';
 import type { JourneyReading } from './check-journey-item.js';
+import { decisionAgainst } from './decision-against.js';
 import { JOURNEY_FINDINGS } from './findings.js';
 import type { JourneyFindingCode, JourneyStage } from './journey.js';
-import { decisionAgainst } from './journey-facts.js';
 import type { JourneyStageId } from './stages.js';
 
 const found = /* @__PURE__ */ findingIn(JOURNEY_FINDINGS);

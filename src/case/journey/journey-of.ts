@@ -11,6 +11,7 @@ import { standingInLaw } from '../record/legal.js';
 import { waysHomeAsked } from '../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import { checkJourneyItem, type JourneyReading } from './check-journey-item.js';
+import { decisionAgainst } from './decision-against.js';
 import type {
   CheckedJourneyItem,
   Journey,
@@ -19,7 +20,6 @@ import type {
   JourneyTask,
   WayHomeJourney,
 } from './journey.js';
-import { decisionAgainst } from './journey-facts.js';
 import { findingsInJourney } from './journey-findings.js';
 import {
   type AnsweredForJourney,

@@ -9,7 +9,7 @@ import type { Readiness } from '../../return-home/index.js';
 import { checkParts } from '../../return-home/plan/check-plan.js';
 import { planContextOf } from '../../return-home/readiness/conditions-from-plan.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { addDays, type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { addDays, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
@@ -24,11 +24,13 @@ import {
   readinessCaseOf,
 } from '../record/parts.js';
 import { isAtHome } from './at-home.js';
+import { attemptIn, classifiedInAttempt, forAttempt, laterOf } from './attempt.js';
 import { type Baseline, baselineIn } from './baseline.js';
 import type { JourneyReading } from './check-journey-item.js';
 import { classificationsThatCount, levelThatCounts } from './classified.js';
+import { dayOfDecision, decisionAgainst } from './decision-against.js';
 import type { JourneyQuestion, WayHomeJourney } from './journey.js';
-import { decisionAgainst, journeyFacts } from './journey-facts.js';
+import { journeyFacts } from './journey-facts.js';
 import { STAGE_REASONS } from './journey-reasons.js';
 import type { ReadForJourney, ReadForStage } from './shown-in-record.js';
 import { stageNow } from './stage-now.js';
@@ -86,17 +88,32 @@ const stageReading = (
     ...answered,
     agreement: latestAgreement(wayHome, known),
     careSince,
+    attempt: attemptIn(record, wayHome, answered.state, known, careSince),
     classified: classificationsThatCount(record, wayHome, known, careSince),
     level: levelThatCounts(answered.state, careSince),
     isAtHome: isAtHome(record, wayHome, answered.state, known),
   };
 };
 
-/** How the history stood while the case was open. Once it is closed, no clock runs and nothing is due. */
-const openStateOf = ({ record, wayHome, state, knownOn }: ReadForStage, practice: Asked['practice']): CaseState => {
-  const eve = state.closed && addDays(state.closed.on, -1);
-  return eve === undefined ? state : stateOn(historyOf(record, wayHome), { asOf: eve, knownOn, practice });
-};
+/**
+ * A way home as it stood before it was closed.
+ *
+ * @param wayHome - the way home
+ * @returns the same without its closing
+ */
+export const beforeClosing = (wayHome: CaseWayHome): CaseWayHome => ({
+  ...wayHome,
+  events: wayHome.events.filter(({ kind }) => kind !== 'closed'),
+});
+
+/**
+ * How the history stands while the case is open; of a closed case, how it would have stood on the day of closing. Once it is closed, no
+ * clock runs and nothing is due.
+ */
+const openStateOf = ({ record, wayHome, state, knownOn }: ReadForStage, practice: Asked['practice']): CaseState =>
+  state.closed === undefined
+    ? state
+    : stateOn(historyOf(record, beforeClosing(wayHome)), { asOf: state.closed.on, knownOn, practice });
 
 /** The agreement and the plan, checked part by part. */
 const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => {
@@ -129,32 +146,46 @@ const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => 
 };
 
 /** What counts from when. Of a child at home, the classification is the one that the return rested on. */
-const sinceIn = (
-  { state: { whereabouts, held }, careSince, classified, asOf }: ReadForJourney,
-  baseline: Baseline,
-): JourneyReading['since'] => {
+const sinceIn = (read: ReadForJourney, baseline: Baseline): JourneyReading['since'] => {
+  const { record, wayHome, state, level, attempt, classified, asOf } = read;
+  const { whereabouts, held } = state;
   const until = whereabouts.kind === 'home' ? whereabouts.since.on : asOf;
-  const days = classified.flatMap(({ conferredOn }) => (conferredOn <= until ? [conferredOn] : []));
+  const isSevere = level === 'severe' && attempt.endedOn !== undefined;
+  const daysOf = (agreed: ReadForJourney['classified']): readonly CivilDate[] => [
+    ...new Set(agreed.flatMap(({ conferredOn }) => (conferredOn <= until ? [conferredOn] : []))),
+  ];
+  const days = daysOf(classified);
+  const [first] = daysOf(classifiedInAttempt(attempt, classified, isSevere));
+  const against = decisionAgainst(record, wayHome, state, asOf);
+  const decidedOn = against && dayOfDecision(against);
   return {
-    'start-of-care': careSince ?? 'not-known',
-    'first-classification': days[0] ?? 'not-known',
-    level: held?.since.on ?? 'not-known',
+    attempt: attempt.since ?? 'not-known',
+    'first-classification': first ?? 'not-known',
+    outcome: (first === undefined ? decidedOn : laterOf(first, decidedOn)) ?? 'not-known',
+    level: held === undefined ? 'not-known' : laterOf(held.since.on, attempt.since),
     classification: days.at(-1) ?? 'not-known',
+    'classification-before': days.at(-2) ?? days.at(-1) ?? 'not-known',
     // The same measure on the same day is no repeat.
     baseline: (baseline.on && addDays(baseline.on, 1)) ?? 'not-known',
     return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
   };
 };
 
-/** Of a child at home, what was in place is read as of the day of the return: what people agreed since is about something else (I-241). */
+/**
+ * What is in place for the return. Of a child at home it is read as of the day of the return: what people agreed since is about something
+ * else (I-241). What was in place for an attempt that people ended counts for nothing (I-321).
+ */
 const readinessForReturn = (
-  { record, wayHome, state: { whereabouts }, readiness, evaluation }: ReadForJourney,
+  { record, wayHome, state: { whereabouts }, readiness, evaluation, asOf, careSince, attempt }: ReadForJourney,
   { knownOn, practice, bankHolidays }: Asked,
 ): Readiness => {
-  if (whereabouts.kind !== 'home') return readiness;
-  const onReturn = { asOf: whereabouts.since.on, knownOn };
+  const isHome = whereabouts.kind === 'home';
+  const wasEnded = isEarlier(careSince, attempt.since);
+  if (!isHome && !wasEnded) return readiness;
+  const onReturn = { asOf: isHome ? whereabouts.since.on : asOf, knownOn };
+  const home = wasEnded ? forAttempt(wayHome, attempt.since) : wayHome;
   return readinessFor(
-    { ...readinessCaseOf(record, wayHome, onReturn), evaluation },
+    { ...readinessCaseOf(record, home, onReturn), evaluation },
     { ...onReturn, practice, bankHolidays },
   );
 };
@@ -199,7 +230,10 @@ export const readingFor = (
 ): JourneyReading => {
   const read = withChecks(stageReading(record, wayHome, answered, asked), asked);
   const entries = entriesOf(record, wayHome);
-  const baseline = baselineIn(entries.get('baseline-measures') ?? [], wayHome.parents, read);
+  const baseline = baselineIn(entries.get('baseline-measures') ?? [], wayHome.parents, {
+    asOf: read.asOf,
+    since: read.attempt.since,
+  });
   return {
     ...read,
     readiness: readinessForReturn(read, asked),

@@ -31,6 +31,10 @@ export const JOURNEY_REASONS: Readonly<
     verdict: 'cannot-say',
     says: 'Entries recorded on one day contradict each other. Keep the one that is right.',
   },
+  'journey.nothing-of-child': {
+    verdict: 'cannot-say',
+    says: 'It is recorded of parents by name, which says nothing of the child. Record it without a parent once it is so for the child too.',
+  },
 });
 
 /** What each reason for being in a stage says. */

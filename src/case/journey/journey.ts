@@ -46,7 +46,8 @@ export type JourneyOwnReasonCode =
   | 'journey.cannot-be-seen'
   | 'journey.shown-not-needed'
   | 'journey.not-due-yet'
-  | 'journey.recorded-both-ways';
+  | 'journey.recorded-both-ways'
+  | 'journey.nothing-of-child';
 
 /** Why an item counts as it does. */
 export type JourneyReasonCode = JourneyOwnReasonCode | ItemReasonCode;

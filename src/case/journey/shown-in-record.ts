@@ -11,7 +11,9 @@ import type { Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { Known } from '../record/legal.js';
+import { type Attempt, classifiedInAttempt } from './attempt.js';
 import type { JourneyPlace, ShownInRecord } from './item-rule.js';
+import { isLowKeptUp } from './low-kept-up.js';
 
 /** What is read of one way home to say in which stage the case is. */
 export interface ReadForStage extends Known {
@@ -24,6 +26,8 @@ export interface ReadForStage extends Known {
   readonly agreement: CaseAgreement | undefined;
   /** Since when the child has been looked after, this time; after a return that broke down, since then. */
   readonly careSince: CivilDate | undefined;
+  /** The present attempt at a return: of what was made before it nothing is in force. */
+  readonly attempt: Attempt;
   /** The classifications that count for this time in care, the first agreed first. */
   readonly classified: readonly CaseClassification[];
   /** The level that counts. */
@@ -37,7 +41,7 @@ export interface ReadForJourney extends ReadForStage {
   readonly agreementCheck: AgreementCheck | undefined;
   readonly plan: CasePlan | undefined;
   readonly planCheck: PlanCheck | undefined;
-  /** How the history stood while the case was open: of a closed case, on the day before it was closed. */
+  /** How the history stood while the case was open: of a closed case, on the day of closing, as if it were open. */
   readonly whileOpen: CaseState;
 }
 
@@ -125,9 +129,10 @@ const reclassifiedAtHome = ({ whileOpen }: ReadForJourney): Shown => {
 };
 
 /** Whether the case was kept open until low had been held for as long as closing asks. */
-const keptOpen = ({ state, whileOpen }: ReadForJourney): Shown => {
+const keptOpen = (read: ReadForJourney): Shown => {
+  const { state, whileOpen, asOf } = read;
   if (state.whereabouts.kind !== 'home') return state.closed === undefined ? 'not-due-yet' : undefined;
-  const isHeld = whileOpen.clocks.some(({ id, status }) => id === 'L1' && status === 'met');
+  const isHeld = isLowKeptUp(whileOpen, read, state.closed?.on ?? asOf);
   if (state.closed === undefined) return isHeld ? 'met' : 'not-due-yet';
   return isHeld ? 'met' : 'not-met';
 };
@@ -183,8 +188,9 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
       asOf,
     ),
   // Of several agreed on the first day nothing says which came first.
-  'three-views': ({ classified }) => {
-    const ofFirstDay = classified.filter(({ conferredOn }) => conferredOn === classified[0]?.conferredOn);
+  'three-views': ({ classified, attempt, level }) => {
+    const ofAttempt = classifiedInAttempt(attempt, classified, level === 'severe' && attempt.endedOn !== undefined);
+    const ofFirstDay = ofAttempt.filter(({ conferredOn }) => conferredOn === ofAttempt[0]?.conferredOn);
     const [first] = ofFirstDay;
     const haveThree = ofFirstDay.every(({ views }) => new Set(views.map(({ person }) => person)).size >= 3);
     return first && doneIf(haveThree, first.conferredOn);

@@ -31,7 +31,7 @@ const isReclassified = ({ conditions }: Readiness): boolean =>
  * @returns the stage, and why
  */
 export function stageNow(
-  { state, readiness, assessed, careSince, agreement, level, isAtHome }: ReadForStage,
+  { state, readiness, assessed, careSince, attempt, agreement, level, isAtHome }: ReadForStage,
   against: CaseDecisionAgainstReturn | undefined,
 ): { readonly stage: JourneyStageId; readonly reason: StageReasonCode } {
   const by = (reason: StageReasonCode) => ({ stage: STAGE_OF[reason], reason });
@@ -44,7 +44,7 @@ export function stageNow(
   }
   if (level === 'severe') return by('stage.no-return');
   // An agreement of an earlier attempt led to nothing in this one.
-  const hasAgreement = agreement !== undefined && !isEarlier(agreement.madeOn, careSince);
+  const hasAgreement = agreement !== undefined && !isEarlier(agreement.madeOn, attempt.since);
   if (hasAgreement && isReclassified(readiness) && level !== 'high') return by('stage.reclassified');
   return by(level === 'low' ? 'stage.low-before-return' : 'stage.working-on-goals');
 }

@@ -165,7 +165,7 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
   const plan = latestPlan(wayHome, known);
   // Where the child lived meanwhile is the same for every way home.
   const elsewhere = movesIn(
-    record.waysHome.filter((other) => other !== wayHome),
+    record.waysHome.filter((other) => other.id !== wayHome.id),
     known,
   );
   const history = historyOf(record, wayHome);

@@ -162,6 +162,52 @@ describe('An item about the parents', () => {
     expect(itemIn(record, ASKED_ON, PARENT_ITEM)).toMatchObject({ reason: 'item.nothing-recorded' });
   });
 
+  it.each([
+    ['2024-03-07', 'not-met'],
+    ['2024-03-08', 'cannot-say'],
+    ['2024-03-09', 'not-met'],
+  ])(
+    'stays open for a parent with whom it was not done on 8 March, where it was done with “all” on %s',
+    (on, verdict) => {
+      const entries = [doneOn(PARENT_ITEM, on), notDoneOn(PARENT_ITEM, '2024-03-08', { parent: 'parent-2' })];
+      expect(said(entries, PARENT_ITEM)).toMatchObject({ verdict, openFor: ['parent-2'] });
+    },
+  );
+
+  it('is done with that parent once an entry says so by name', () => {
+    const named = { parent: 'parent-2' };
+    const entries = [notDoneOn(PARENT_ITEM, '2024-03-08', named), doneOn(PARENT_ITEM, '2024-03-09')];
+    expect(said([...entries, doneOn(PARENT_ITEM, '2024-03-10', named)], PARENT_ITEM)).toMatchObject({ verdict: 'met' });
+  });
+
+  it('is open again where a later entry says that it was done with nobody', () => {
+    const entries = [doneOn(PARENT_ITEM, '2024-03-08', { parent: 'parent-2' }), notDoneOn(PARENT_ITEM, '2024-03-09')];
+    expect(said(entries, PARENT_ITEM)).toMatchObject({ verdict: 'not-met', openFor: [] });
+  });
+
+  it('stays open for a way home for which it was not done, where it was done later “for all”', () => {
+    const entries = [notDoneOn(CHILD_ITEM, '2024-03-08', { wayHome: 'home-1' }), doneOn(CHILD_ITEM, '2024-03-09')];
+    expect(said(entries, CHILD_ITEM)).toMatchObject({ verdict: 'not-met' });
+    const named = doneOn(CHILD_ITEM, '2024-03-10', { wayHome: 'home-1' });
+    expect(said([...entries, named], CHILD_ITEM)).toMatchObject({ verdict: 'met' });
+  });
+
+  it('that is asked of the child too is not done where entries name parents only', () => {
+    const both = ['parent-1', 'parent-2'].map((parent) => doneOn('give-phone-numbers', '2024-08-01', { parent }));
+    const home = (journey: Entries) =>
+      itemIn(
+        caseOf(
+          { classifications: [agreedOn('2024-05-01', 'low')], events: [happened('came-home', '2024-07-01')] },
+          { journey },
+        ),
+        ASKED_ON,
+        'give-phone-numbers',
+      );
+    expect(home(both)).toMatchObject({ verdict: 'cannot-say', reason: 'journey.nothing-of-child', openFor: [] });
+    expect(home([])).toMatchObject({ reason: 'item.nothing-recorded' });
+    expect(home([...both, doneOn('give-phone-numbers', '2024-08-02')])).toMatchObject({ verdict: 'met' });
+  });
+
   it('is no answer to what is asked about the child', () => {
     expect(said([doneOn(CHILD_ITEM, '2024-03-01', { parent: 'parent-1' })], CHILD_ITEM)).toMatchObject({
       reason: 'item.nothing-recorded',

@@ -4,14 +4,15 @@ import type { RiskLevel } from '../../../classification/index.js';
 import type { Clock } from '../../../reclassification/index.js';
 import { isOpen } from '../../../return-home/checklist/check-item.js';
 import { ITEM_REASONS, type ItemReasonCode, type ItemVerdict } from '../../../return-home/index.js';
-import { addMonths, type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
 import type { JourneyItemId } from '../../record/journey-items.js';
 import { childProtectionPlanSince, standingInLaw, supervisionOrderOn } from '../../record/legal.js';
 import { checkJourneyItem, type JourneyReading } from '../check-journey-item.js';
+import { decisionAgainst } from '../decision-against.js';
 import type { JourneyItemRule } from '../item-rule.js';
 import type { CheckedJourneyItem, JourneyOwnReasonCode, JourneyReasonCode } from '../journey.js';
-import { decisionAgainst } from '../journey-facts.js';
 import { JOURNEY_REASONS } from '../journey-reasons.js';
+import { isLowOfThisAttempt } from '../low-kept-up.js';
 import { JOURNEY_ITEMS } from '../rules/all-items.js';
 import type {
   ClosingCondition,
@@ -85,20 +86,11 @@ const OF_CLOCK: Readonly<Record<'L1' | 'L1-home', Readonly<Record<Clock['status'
   },
 };
 
-/** Whether low was agreed in this attempt as long ago as it has to be kept up: low of a return that broke down counts for nothing here. */
-const isLowOfThisAttempt = ({ state: { held, clocks }, classified, careSince, asOf }: JourneyReading): boolean => {
-  const months = clocks.find(({ id }) => id === 'L1')?.months;
-  if (held === undefined || months === undefined || !isEarlier(held.since.on, careSince)) return true;
-  const first = classified.find(({ level }) => level === 'low');
-  const keptUpOn = first && addMonths(first.conferredOn, months);
-  return keptUpOn !== undefined && keptUpOn <= asOf;
-};
-
 const clockSaid = (id: keyof typeof OF_CLOCK, given: JourneyReading): Said => {
   const { held, clocks } = given.state;
   if (held === undefined) return because('closing.no-level-held');
   if (held.level !== 'low') return because('closing.not-counted-above-low');
-  if (id === 'L1' && !isLowOfThisAttempt(given)) return because('closing.low-not-long-enough');
+  if (id === 'L1' && !isLowOfThisAttempt(given.state, given, given.asOf)) return because('closing.low-not-long-enough');
   return clocks.reduce<Said>(
     (said, clock) =>
       clock.id === id ? because(OF_CLOCK[id][clock.status], clock.status === 'met' ? clock.dueOn : undefined) : said,
@@ -210,7 +202,7 @@ const saidOf = (id: ClosingConditionId, given: JourneyReading): Said => {
     case 'step-up-planned':
       return plannedSaid('step-up-plan', given);
     case 'parents-can-ask-again':
-      return saidOfItem(itemOf('give-phone-numbers', given));
+      return saidOfItem(itemOf('give-phone-numbers', given, { about: 'parents' }));
     case 'child-can-ask-again':
       return childToldSaid(given);
     case 'step-down-considered':

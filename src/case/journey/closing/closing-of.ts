@@ -10,7 +10,7 @@ import { historyOf } from '../../record/parts.js';
 import { waysHomeAsked } from '../../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import type { JourneyReading } from '../check-journey-item.js';
-import { type AskedOfJourney, assessedFor, journeyReading } from '../journey-reading.js';
+import { type AskedOfJourney, assessedFor, beforeClosing, journeyReading } from '../journey-reading.js';
 import { CLOSING_CONDITION_IDS, type Closing, type ClosingQuestion, type WayHomeClosing } from './closing.js';
 import { closingCondition } from './closing-conditions.js';
 
@@ -36,12 +36,6 @@ export function closingFor(given: JourneyReading): Omit<WayHomeClosing, 'closed'
     departures: state.departures,
   };
 }
-
-/** A way home as it stood before it was closed. */
-const beforeClosing = (wayHome: CaseWayHome): CaseWayHome => ({
-  ...wayHome,
-  events: wayHome.events.filter(({ kind }) => kind !== 'closed'),
-});
 
 /**
  * Whether everything is in place to close a case for one way home, or was when it was closed.

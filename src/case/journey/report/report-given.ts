@@ -23,7 +23,7 @@ import {
   latestPlan,
   readinessCaseOf,
 } from '../../record/parts.js';
-import { decisionAgainst } from '../journey-facts.js';
+import { decisionAgainst } from '../decision-against.js';
 
 /** An assessment, with what it comes to for the child, and where it stands in the case. */
 export interface AssessedChild {

@@ -16,6 +16,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       about: 'child',
       printed: 'need',
       settledBy: 'the decision, recorded',
+      since: 'first-classification',
       source: TASK,
     },
     'decision-child-circumstances': {
@@ -24,6 +25,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       about: 'child',
       printed: 'need',
       settledBy: 'the reasons, recorded',
+      since: 'first-classification',
       source: TASK,
     },
     'decision-services-acceptable': {
@@ -32,6 +34,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'the reasons, recorded',
+      since: 'first-classification',
       source: TASK,
     },
     'recommend-to-review': {
@@ -40,6 +43,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       about: 'child',
       printed: 'may',
       settledBy: 'the recommendation, and the decision of the review',
+      since: 'first-classification',
       source: TASK,
     },
     'decide-without-review': {
@@ -49,6 +53,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       printed: 'may',
       settledBy: 'the decision, and who was involved',
       unless: 'a review could be held in time',
+      since: 'first-classification',
       source: TASK,
     },
   }))();

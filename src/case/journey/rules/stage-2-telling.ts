@@ -18,7 +18,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       about: 'child',
       printed: 'need',
       unless: 'the child is too young',
-      since: 'first-classification',
+      since: 'outcome',
       source: TASK,
     },
     'tell-parents-decision': {
@@ -26,7 +26,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'parents',
       printed: 'need',
-      since: 'first-classification',
+      since: 'outcome',
       source: TASK,
     },
     'tell-carers-decision': {
@@ -34,7 +34,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'carers',
       printed: 'need',
-      since: 'first-classification',
+      since: 'outcome',
       source: END_OF_STAGE_2,
     },
     'tell-professionals-decision': {
@@ -42,7 +42,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'case',
       printed: 'need',
-      since: 'first-classification',
+      since: 'outcome',
       source: END_OF_STAGE_2,
     },
     'explain-with-table': {
@@ -50,7 +50,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'may',
-      since: 'first-classification',
+      since: 'outcome',
       source: TASK,
     },
     'assessment-stays-live': {
@@ -68,7 +68,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       printed: 'may',
       settledBy: 'the young person’s report (Annex 6)',
       unless: 'it does not fit the child’s age',
-      since: 'first-classification',
+      since: 'outcome',
       source: ANNEX_12_DECISIONS,
     },
     'plan-endings': {
@@ -76,7 +76,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'child',
       printed: 'should',
-      since: 'first-classification',
+      since: 'outcome',
       source: ANNEX_12_DECISIONS,
     },
   }))();

@@ -54,7 +54,7 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'child',
         printed: 'need',
         settledBy: 'a record of who contributed',
-        since: 'first-classification',
+        since: 'classification-before',
         source: TASK,
       },
       'decide-in-care-planning': {
@@ -81,7 +81,7 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         about: 'child',
         printed: 'need',
         settledBy: 'the reasons, recorded',
-        since: 'first-classification',
+        since: 'classification-before',
         source: TASK,
       },
       'high-no-change-severe': {

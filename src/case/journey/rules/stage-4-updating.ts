@@ -42,6 +42,7 @@ export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemR
       who: 'worker',
       about: 'child-and-parents',
       printed: 'need',
+      since: 'classification',
       source: TASK,
     },
     'keep-and-adapt-support': {
@@ -50,6 +51,7 @@ export const STAGE_4_UPDATING: Readonly<Record<ItemsOf<'updating'>, JourneyItemR
       about: 'family',
       printed: 'should',
       settledBy: 'the support plan, brought up to date',
+      since: 'classification',
       source: SUPPORT_FOR_REUNIFICATION,
     },
     'school-before-after': {

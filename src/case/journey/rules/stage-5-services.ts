@@ -19,6 +19,7 @@ export const STAGE_5_SERVICES: Readonly<Record<ItemsOf<'services'>, JourneyItemR
       about: 'family',
       printed: 'should',
       settledBy: 'the package, brought up to date',
+      since: 'classification',
       source: THE_AIM_OF_STAGE_5,
     },
     'services-high-at-first': {

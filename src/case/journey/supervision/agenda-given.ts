@@ -8,8 +8,20 @@ import type { WayHomeClosing } from '../closing/closing.js';
 import { AGENDA_NOTES } from './agenda-notes.js';
 import type { AgendaNote, AgendaNoteCode, AgendaSubject } from './supervision.js';
 
-/** Everything that can be said of one way home. */
+/** Papers of an attempt that ended: each with its day. */
+export interface OfEarlierAttempt {
+  /** The agreement made last. */
+  readonly agreementOn: CivilDate | undefined;
+  /** The plan made last. */
+  readonly planOn: CivilDate | undefined;
+  /** The assessment recorded last. */
+  readonly assessedOn: CivilDate | undefined;
+}
+
+/** Everything that can be said of one way home. Its agreement, plan and assessment are of the present attempt, or left out. */
 export interface AgendaGiven extends JourneyReading {
+  /** What is left out of that. */
+  readonly earlier: OfEarlierAttempt;
   /** What is indicated on what was assessed last; `undefined` where nothing was. */
   readonly indicated: IndicatedNow | undefined;
   /** The conditions for closing. */
@@ -46,6 +58,40 @@ export const noteOf = (
   const { says, source } = AGENDA_NOTES[code];
   return { code, says, about, on, days, source };
 };
+
+/**
+ * Why there is no agreement to read.
+ *
+ * @param given - the case
+ * @returns that there is none, or that it is of an attempt that ended
+ */
+export const noAgreement = ({ earlier: { agreementOn } }: AgendaGiven): Notes => [
+  agreementOn === undefined
+    ? noteOf('agreement.missing')
+    : noteOf('agreement.of-earlier-attempt', undefined, agreementOn),
+];
+
+/**
+ * Why there is no plan to read.
+ *
+ * @param given - the case
+ * @returns that there is none, or that it is of an attempt that ended
+ */
+export const noPlan = ({ earlier: { planOn } }: AgendaGiven): Notes => [
+  planOn === undefined ? noteOf('plan.missing') : noteOf('plan.of-earlier-attempt', undefined, planOn),
+];
+
+/**
+ * Why there is no assessment to read.
+ *
+ * @param given - the case
+ * @returns that there is none, or that it is of an attempt that ended
+ */
+export const noAssessment = ({ earlier: { assessedOn } }: AgendaGiven): Notes => [
+  assessedOn === undefined
+    ? noteOf('assessment.missing')
+    : noteOf('assessment.of-earlier-attempt', undefined, assessedOn),
+];
 
 /**
  * The last of some days by one day.

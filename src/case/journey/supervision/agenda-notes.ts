@@ -49,6 +49,10 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
     'view.on-goal': note('The child’s view of a goal was recorded on this day.', CHILD),
     'view.seen-alone': note('The child was last seen alone on this day.', MONITORING_AFTER_RETURN),
     'assessment.missing': note('No assessment is recorded.', FACTORS),
+    'assessment.of-earlier-attempt': note(
+      'The last assessment was recorded on this day, for an attempt at a return that ended since. Assess again.',
+      FACTORS,
+    ),
     'assessment.unanswered': note('Nobody has answered these factors.', FACTORS),
     'assessment.not-counted': note(
       'What is recorded of this factor does not meet its definition, and does not count.',
@@ -57,6 +61,10 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
     'assessment.contested': note('The assessment says two things of this factor.', FACTORS),
     'evidence.own-account-only': note('This rests on a parent’s own account alone.', CAPACITY),
     'capacity.concluded': note('A conclusion on these parents’ capacity to change is recorded.', CAPACITY),
+    'capacity.of-earlier-attempt': note(
+      'This conclusion on capacity to change was drawn for an attempt at a return that ended since.',
+      CAPACITY,
+    ),
     'capacity.not-solid': note(
       'Nothing solid is recorded under this conclusion: no dated fact or opinion of somebody else who is known.',
       CAPACITY,
@@ -86,6 +94,10 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
       WRITTEN_AGREEMENTS,
     ),
     'agreement.missing': note('No parental agreement is recorded.', WRITTEN_AGREEMENTS),
+    'agreement.of-earlier-attempt': note(
+      'The last parental agreement was made on this day, for an attempt at a return that ended since. It is not in force.',
+      WRITTEN_AGREEMENTS,
+    ),
     'agreement.without-goals': note('The agreement in force has no goals.', WRITTEN_AGREEMENTS),
     'support.none-listed': note('The agreement in force lists no support.', SERVICES),
     'support.started': note('This support started on this day.', SERVICES),
@@ -105,6 +117,10 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
     'contingency.planned': note('A contingency plan is recorded.', CONTINGENCY),
     'contingency.missing': note('The Reunification Plan has no contingency plan that is complete.', CONTINGENCY),
     'contingency.not-known': note('It is not possible to say whether there is a contingency plan.', CONTINGENCY),
+    'level.agreement-withdrawn': note(
+      'People withdrew the agreement of this day on the level, and have not agreed again.',
+      CLASSIFYING,
+    ),
     'level.below-table': note(
       'People agreed a lower level than the table indicated for the rows that they recorded.',
       CLASSIFYING,
@@ -122,11 +138,19 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
     'level.row-7-asks-judgement': note('Row 7 leaves the level to judgement.', ROW_7),
     'timescale.shortened': note('A timescale was made shorter than printed.', TIMESCALES),
     'plan.missing': note('No Reunification Plan is recorded.', PLAN),
+    'plan.of-earlier-attempt': note(
+      'The last Reunification Plan was made on this day, for an attempt at a return that ended since. It does not count.',
+      PLAN,
+    ),
     'plan.made': note('A Reunification Plan is recorded.', PLAN),
     'plan.condition-open': note('This condition of the plan is not met, or it is not possible to say.', PLAN),
     'review.dated': note('Reviews after the return are dated in the plan.', MONITORING_AFTER_RETURN),
     'review.not-dated': note('It is not shown that reviews after the return are dated.', MONITORING_AFTER_RETURN),
     'review.agreement-next': note('The agreement is next to be reviewed on this day.', REVIEWING_GOALS),
+    'review.agreement-overdue': note(
+      'The agreement was to be reviewed on this day, and no review of it is recorded since.',
+      REVIEWING_GOALS,
+    ),
     'review.agreement-undated': note('The agreement has no day for its next review.', REVIEWING_GOALS),
     'visit.last': note('The last visit recorded was on this day.', MONITORING_AFTER_RETURN),
     'law.status': note('The child has had this legal status since this day.', STATUS_AND_RETURN),

@@ -48,9 +48,11 @@ const ofDeparture = (departure: Departure): Notes => {
   }
 };
 
-/** Where the level held is lower than what is indicated now. */
-const belowNow = ({ state: { held, indication }, indicated }: AgendaGiven): Notes => {
+/** Where the level held is lower than what is indicated now, or nobody stands by it. */
+const belowNow = ({ state: { held, indication, agreementWithdrawn }, indicated }: AgendaGiven): Notes => {
   if (held === undefined) return [];
+  if (agreementWithdrawn !== undefined)
+    return [noteOf('level.agreement-withdrawn', { kind: 'event', event: agreementWithdrawn }, agreementWithdrawn.on)];
   const { level } = held;
   const least = indicated && leastOf(indicated.indication);
   const outcome = indication.kind === 'indicated' ? indication.outcome : undefined;

@@ -6,8 +6,8 @@ import { routeFrom } from '../../../return-home/law/approvals-needed.js';
 import { daysBetween } from '../../../shared/civil-date.js';
 import { standingInLaw } from '../../record/legal.js';
 import { legalPositionOf } from '../../record/parts.js';
-import { decisionAgainst } from '../journey-facts.js';
-import { type AgendaGiven, lastDayOf, type Notes, noteOf } from './agenda-given.js';
+import { decisionAgainst } from '../decision-against.js';
+import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noPlan, noteOf } from './agenda-given.js';
 
 const verdictOf = ({ readiness }: AgendaGiven, condition: ConditionId): ItemVerdict =>
   readiness.conditions.find(({ id }) => id === condition)?.verdict ?? 'cannot-say';
@@ -55,9 +55,10 @@ const CONTINGENCY = {
  * @param given - the case
  * @returns what the plan shows of it
  */
-export const contingencyPlans = (given: AgendaGiven): Notes => [
-  noteOf(CONTINGENCY[verdictOf(given, 'contingency-plan')], { kind: 'condition', condition: 'contingency-plan' }),
-];
+export const contingencyPlans = (given: AgendaGiven): Notes =>
+  given.earlier.planOn === undefined
+    ? [noteOf(CONTINGENCY[verdictOf(given, 'contingency-plan')], { kind: 'condition', condition: 'contingency-plan' })]
+    : noPlan(given);
 
 const OF_THE_PLAN: readonly ConditionId[] = ['plan-complete', 'return-dated', 'trusted-adult', 'plan-signed'];
 
@@ -69,7 +70,7 @@ const OF_THE_PLAN: readonly ConditionId[] = ['plan-complete', 'return-dated', 't
  */
 export const reunificationPlans = (given: AgendaGiven): Notes => {
   const { plan } = given;
-  if (plan === undefined) return [noteOf('plan.missing')];
+  if (plan === undefined) return noPlan(given);
   return [
     noteOf('plan.made', undefined, plan.madeOn),
     ...OF_THE_PLAN.filter((id) => isOpen({ verdict: verdictOf(given, id) })).map((condition) =>
@@ -89,6 +90,18 @@ export const silence = ({ lastRecordedOn, asOf }: AgendaGiven): Notes =>
     ? []
     : [noteOf('agenda.silent-for', undefined, lastRecordedOn, daysBetween(lastRecordedOn, asOf))];
 
+/** The next review of the agreement in force: by its day at the latest; once it is held, the one after it has no day. */
+const reviewOfAgreement = (given: AgendaGiven): Notes => {
+  const { agreement, earlier, asOf, until } = given;
+  if (agreement === undefined) return earlier.agreementOn === undefined ? [] : noAgreement(given);
+  const { nextReviewOn: next, reviewedOn = [] } = agreement;
+  if (next === undefined || reviewedOn.some((on) => next <= on && on <= until))
+    return [noteOf('review.agreement-undated')];
+  return next < asOf
+    ? [noteOf('review.agreement-overdue', undefined, next, daysBetween(next, asOf))]
+    : [noteOf('review.agreement-next', undefined, next)];
+};
+
 /**
  * How the return is monitored and reviewed.
  *
@@ -96,18 +109,16 @@ export const silence = ({ lastRecordedOn, asOf }: AgendaGiven): Notes =>
  * @returns whether reviews are dated, the next one, the last visit, and for how long nothing was recorded
  */
 export const monitoring = (given: AgendaGiven): Notes => {
-  const { agreement, record, asOf } = given;
+  const { record, asOf, earlier } = given;
   const condition = { kind: 'condition', condition: 'reviews-dated' } as const;
+  const isDated = earlier.planOn === undefined && verdictOf(given, 'reviews-dated') === 'met';
   const visitedOn = lastDayOf(
     (record.visits ?? []).map(({ on }) => on),
     asOf,
   );
-  const next = agreement?.nextReviewOn;
   return [
-    noteOf(verdictOf(given, 'reviews-dated') === 'met' ? 'review.dated' : 'review.not-dated', condition),
-    ...(agreement === undefined
-      ? []
-      : [noteOf(next === undefined ? 'review.agreement-undated' : 'review.agreement-next', undefined, next)]),
+    noteOf(isDated ? 'review.dated' : 'review.not-dated', condition),
+    ...reviewOfAgreement(given),
     ...(visitedOn === undefined ? [] : [noteOf('visit.last', undefined, visitedOn)]),
     ...silence(given),
   ];

@@ -2,8 +2,8 @@
 
 import { type Goal, type LetterCheck, SMART_LETTERS, type Support } from '../../../goals/index.js';
 import { compareDays, daysBetween } from '../../../shared/civil-date.js';
-import { type AgendaGiven, type Notes, noteOf } from './agenda-given.js';
-import type { AgendaSubject } from './supervision.js';
+import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noteOf } from './agenda-given.js';
+import type { AgendaNoteCode, AgendaSubject } from './supervision.js';
 
 /**
  * Which letters of SMART are not met, goal by goal.
@@ -11,8 +11,9 @@ import type { AgendaSubject } from './supervision.js';
  * @param given - the case
  * @returns a note for each goal of the agreement in force
  */
-export const smartGoals = ({ agreement, agreementCheck }: AgendaGiven): Notes => {
-  if (agreement === undefined || agreementCheck === undefined) return [noteOf('agreement.missing')];
+export const smartGoals = (given: AgendaGiven): Notes => {
+  const { agreement, agreementCheck } = given;
+  if (agreement === undefined || agreementCheck === undefined) return noAgreement(given);
   const checks = [...agreementCheck.goals, ...agreementCheck.nextGoals];
   if (checks.length === 0) return [noteOf('agreement.without-goals')];
   return checks.map(({ goal, letters }) => {
@@ -38,6 +39,21 @@ const promisedIn = ({ agreement }: AgendaGiven): readonly Promised[] => {
     }));
   const { goals = [], nextGoals = [], support = [] } = agreement ?? {};
   return [...[...goals, ...nextGoals].flatMap((goal) => of(goal.support ?? [], goal.id)), ...of(support, undefined)];
+};
+
+const STARTED: readonly AgendaNoteCode[] = ['support.started', 'support.started-late'];
+
+const AGAINST = { 'not-available': 'support.not-available', 'not-acceptable': 'support.not-acceptable' } as const;
+
+/** What was recorded last against help. Of one day nothing says what came last: both are said. */
+const becameAgainst = ({ support: { facts = [] }, about }: Promised, { until }: AgendaGiven): Notes => {
+  const lastOn = lastDayOf(
+    facts.map(({ on }) => on),
+    until,
+  );
+  return [...new Set(facts.flatMap(({ on, what }) => (on === lastOn ? [what] : [])))].flatMap((what) =>
+    what === 'not-available' || what === 'not-acceptable' ? [noteOf(AGAINST[what], about, lastOn)] : [],
+  );
 };
 
 /** What became of help that was promised, by what was recorded of it. */
@@ -67,23 +83,24 @@ const becameOf = ({ support: { from, facts = [] }, about }: Promised, { until }:
  * @returns a note for each piece of support
  */
 export const supportPromised = (given: AgendaGiven): Notes => {
-  if (given.agreement === undefined) return [noteOf('agreement.missing')];
+  if (given.agreement === undefined) return noAgreement(given);
   const promised = promisedIn(given);
-  return promised.length === 0 ? [noteOf('support.none-listed')] : promised.map((one) => becameOf(one, given));
+  return promised.length === 0
+    ? [noteOf('support.none-listed')]
+    : promised.flatMap((one) => {
+        const became = becameOf(one, given);
+        // Help that started and could then not be had, or not be accepted, is no longer there.
+        return STARTED.includes(became.code) ? [became, ...becameAgainst(one, given)] : [became];
+      });
 };
 
-const AGAINST = { 'not-available': 'support.not-available', 'not-acceptable': 'support.not-acceptable' } as const;
-
 /** What speaks against help being of use: what was recorded last of it; where nothing was, what was planned. */
-const against = ({ support: { facts = [], available, acceptable }, about }: Promised, given: AgendaGiven): Notes => {
-  const last = facts
-    .filter(({ on }) => on <= given.until)
-    .sort((one, other) => compareDays(one.on, other.on))
-    .at(-1);
-  if (last !== undefined)
-    return last.what === 'not-available' || last.what === 'not-acceptable'
-      ? [noteOf(AGAINST[last.what], about, last.on)]
-      : [];
+const against = (promised: Promised, given: AgendaGiven): Notes => {
+  const {
+    support: { facts = [], available, acceptable },
+    about,
+  } = promised;
+  if (facts.some(({ on }) => on <= given.until)) return becameAgainst(promised, given);
   return [
     ...(available === 'no' ? [noteOf('support.not-available', about)] : []),
     ...(acceptable === 'no' ? [noteOf('support.not-acceptable', about)] : []),
@@ -97,6 +114,4 @@ const against = ({ support: { facts = [], available, acceptable }, about }: Prom
  * @returns a note for each
  */
 export const services = (given: AgendaGiven): Notes =>
-  given.agreement === undefined
-    ? [noteOf('agreement.missing')]
-    : promisedIn(given).flatMap((one) => against(one, given));
+  given.agreement === undefined ? noAgreement(given) : promisedIn(given).flatMap((one) => against(one, given));

@@ -3,13 +3,14 @@
 import { isRiskFactorId } from '../../../factors/factor.js';
 import type { ChildEvaluation, EvidenceQuality, FactorId, Subject } from '../../../factors/index.js';
 import type { RecordedConditionId } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { type AgendaGiven, lastDayOf, type Notes, noteOf } from './agenda-given.js';
+import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import { type AgendaGiven, lastDayOf, type Notes, noAssessment, noteOf } from './agenda-given.js';
 import type { AgendaNoteCode } from './supervision.js';
 
-const recordedOn = ({ wayHome, until }: AgendaGiven, id: RecordedConditionId): CivilDate | undefined => {
+/** What was asked of the child for an attempt that ended says nothing of this one. */
+const recordedOn = ({ wayHome, until, attempt }: AgendaGiven, id: RecordedConditionId): CivilDate | undefined => {
   const answer = wayHome.recorded?.[id];
-  return answer?.kind === 'done' ? lastDayOf([answer.on], until) : undefined;
+  return answer?.kind === 'done' && !isEarlier(answer.on, attempt.since) ? lastDayOf([answer.on], until) : undefined;
 };
 
 /**
@@ -50,8 +51,9 @@ const aboutFactor = ({ factor, about }: { readonly factor: FactorId; readonly ab
  * @param given - the case
  * @returns a note for each
  */
-export const crossReference = ({ evaluation }: AgendaGiven): Notes => {
-  if (evaluation === undefined) return [noteOf('assessment.missing')];
+export const crossReference = (given: AgendaGiven): Notes => {
+  const { evaluation } = given;
+  if (evaluation === undefined) return noAssessment(given);
   const { unanswered, notCounted, contested } = evaluation;
   return [
     ...unanswered.map(({ domain, about, factors }) =>
@@ -75,9 +77,10 @@ const conclusionsIn = ({ evaluation, wayHome }: AgendaGiven): ChildEvaluation['c
  * @returns a note for each that rests on nothing solid, or on the parents’ own account alone
  */
 export const strengthOfEvidence = (given: AgendaGiven): Notes => {
-  if (given.evaluation === undefined) return [noteOf('assessment.missing')];
+  if (given.evaluation === undefined) return noAssessment(given);
   return conclusionsIn(given).flatMap(({ parents, quality, concludedOn }) => {
     const about = { kind: 'parents', parents } as const;
+    if (isEarlier(concludedOn, given.attempt.since)) return [noteOf('capacity.of-earlier-attempt', about, concludedOn)];
     return [
       noteOf('capacity.concluded', about, concludedOn),
       ...(quality.solid === 0 ? [noteOf('capacity.not-solid', about, concludedOn)] : []),
@@ -93,9 +96,9 @@ export const strengthOfEvidence = (given: AgendaGiven): Notes => {
  * @returns a note for each
  */
 export const capacityInAllAreas = (given: AgendaGiven): Notes => {
-  const { evaluation, wayHome } = given;
-  if (evaluation === undefined) return [noteOf('assessment.missing')];
-  const conclusions = conclusionsIn(given);
+  const { evaluation, wayHome, attempt } = given;
+  if (evaluation === undefined) return noAssessment(given);
+  const conclusions = conclusionsIn(given).filter(({ concludedOn }) => !isEarlier(concludedOn, attempt.since));
   const isAbout = (about: Subject): boolean =>
     about.kind === 'parent' ? wayHome.parents.includes(about.parent) : about.kind === 'parents-together';
   return [
@@ -116,10 +119,10 @@ export const capacityInAllAreas = (given: AgendaGiven): Notes => {
  * @param given - the case
  * @returns a note for each
  */
-export const strengths = ({ evaluation }: AgendaGiven): Notes =>
-  evaluation === undefined
-    ? [noteOf('assessment.missing')]
-    : evaluation.strengths.map((found) => noteOf('strength.not-protective', aboutFactor(found)));
+export const strengths = (given: AgendaGiven): Notes =>
+  given.evaluation === undefined
+    ? noAssessment(given)
+    : given.evaluation.strengths.map((found) => noteOf('strength.not-protective', aboutFactor(found)));
 
 /**
  * Whether the chronology, in which patterns show, is kept up.

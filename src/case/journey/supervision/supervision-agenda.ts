@@ -1,5 +1,6 @@
 /** The agenda of supervision, with what the record says on each of its points. */
 
+import { isEarlier } from '../../../shared/civil-date.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shape.js';
 import { asKnownOn } from '../../record/as-known.js';
@@ -9,6 +10,8 @@ import { SUPERVISION_POINT_IDS, type SupervisionHeld, type SupervisionPointId } 
 import { lastRecordedOn } from '../../record/parts.js';
 import { waysHomeAsked } from '../../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
+import { inForceSince } from '../attempt.js';
+import type { JourneyReading } from '../check-journey-item.js';
 import { closingOfWayHome } from '../closing/closing-of.js';
 import { type AskedOfJourney, assessedFor, journeyReading, stageOfReading } from '../journey-reading.js';
 import type { JourneyStageId } from '../stages.js';
@@ -100,6 +103,28 @@ const orSilence = ([first = noteOf('agenda.nothing-recorded'), ...others]: Notes
   ...others,
 ];
 
+/** The case without the papers of an attempt that ended. What a decision that stands rests on is still its assessment. */
+const ofPresentAttempt = (reading: JourneyReading): JourneyReading & Pick<AgendaGiven, 'earlier'> => {
+  const { agreement, agreementCheck, plan, planCheck, assessed, evaluation, attempt } = reading;
+  const isOver = isEarlier(agreement?.madeOn, inForceSince(attempt));
+  const isPlanOver = isEarlier(plan?.madeOn, inForceSince(attempt));
+  const isAssessmentOver = isEarlier(assessed?.recordedOn, attempt.since);
+  return {
+    ...reading,
+    agreement: isOver ? undefined : agreement,
+    agreementCheck: isOver ? undefined : agreementCheck,
+    plan: isPlanOver ? undefined : plan,
+    planCheck: isPlanOver ? undefined : planCheck,
+    assessed: isAssessmentOver ? undefined : assessed,
+    evaluation: isAssessmentOver ? undefined : evaluation,
+    earlier: {
+      agreementOn: isOver ? agreement?.madeOn : undefined,
+      planOn: isPlanOver ? plan?.madeOn : undefined,
+      assessedOn: isAssessmentOver ? assessed?.recordedOn : undefined,
+    },
+  };
+};
+
 const agendaFor = (
   record: CaseRecord,
   wayHome: CaseWayHome,
@@ -109,7 +134,7 @@ const agendaFor = (
   const { assessed, evaluation } = found;
   const reading = journeyReading(record, wayHome, found, asked);
   const given: AgendaGiven = {
-    ...reading,
+    ...ofPresentAttempt(reading),
     indicated: assessed && evaluation && indicatedFor(wayHome, assessed, evaluation, asked),
     closing: closingOfWayHome(record, wayHome, asked),
     lastRecordedOn: lastRecordedOn(record, asked),

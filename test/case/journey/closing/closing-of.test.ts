@@ -19,6 +19,7 @@ import {
   withEvent,
 } from '../../../support/closing-case.js';
 import { day } from '../../../support/dates.js';
+import { itemIn, journeyIn } from '../../../support/journey.js';
 
 const ASKED = '2025-08-01';
 
@@ -515,6 +516,44 @@ describe('A case that was closed', () => {
 
   it('says that nothing did where everything was done', () => {
     expect(closingAt(closedOn('2025-08-01'), '2025-12-01').closedWithout).toEqual([]);
+  });
+
+  it.each([
+    ['2025-07-09', 'cannot-say', 'not-met'],
+    ['2025-07-10', 'met', 'met'],
+    ['2025-07-11', 'met', 'met'],
+  ] as const)(
+    'was kept open for as long as low had to be held, by the journey and by closing alike: closed on %s',
+    (on, kept, item) => {
+      const record = closedOn(on);
+      const [verdict] = condition(record, 'low-kept-up', '2025-12-01');
+      expect([verdict, itemIn(record, '2025-12-01', 'keep-active-until-low-held').verdict]).toEqual([kept, item]);
+      expect(journeyIn(record, '2025-12-01').facts['low-held']).toBe(item === 'met' ? 'yes' : 'no');
+    },
+  );
+
+  it.each([
+    ['2025-07-09', 'does-not-apply'],
+    ['2025-07-10', 'met'],
+    ['2025-07-11', 'met'],
+  ])('on %s: the reclassification of 10 July is %s', (on, verdict) => {
+    expect(itemIn(closedOn(on), '2025-12-01', 'reclassify-six-months-home').verdict).toBe(verdict);
+  });
+
+  it('is not shown as kept open by low of a return that broke down', () => {
+    // Low without a break since January; back in care on 1 February and home again on 1 March.
+    const again = closingCase({
+      classifications: [agreedLow('2025-01-03'), agreedLow('2025-03-01'), agreedLow('2025-07-10')],
+      events: [
+        ...HOME_EVENTS,
+        withEvent({ kind: 'back-in-care' }, '2025-02-01'),
+        withEvent({ kind: 'came-home' }, '2025-03-01'),
+        withEvent({ kind: 'closed' }, '2025-07-14'),
+      ],
+    });
+    const [verdict] = condition(again, 'low-kept-up', '2025-12-01');
+    expect(verdict).not.toBe('met');
+    expect(itemIn(again, '2025-12-01', 'keep-active-until-low-held').verdict).toBe('not-met');
   });
 
   it('counts what was recorded after the day and happened before', () => {

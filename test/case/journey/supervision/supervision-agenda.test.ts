@@ -1,3 +1,4 @@
+import { addDays } from 'reunification-framework';
 import type { CaseAgreement, CaseRecord, CaseWayHome, SupervisionPointId } from 'reunification-framework/case';
 import { SUPERVISION_POINT_IDS } from 'reunification-framework/case';
 import type { Goal, Support } from 'reunification-framework/goals';
@@ -463,6 +464,11 @@ describe('What the record says', () => {
       'closing.condition-open',
       'closing.nothing-open',
       'law.not-looked-after',
+      // Papers of an attempt that ended, and what was withdrawn or not held: below.
+      'assessment.of-earlier-attempt',
+      'capacity.of-earlier-attempt',
+      'level.agreement-withdrawn',
+      'review.agreement-overdue',
     ]);
     expect(Object.keys(AGENDA_NOTES).filter((code) => !said.has(code))).toEqual([]);
   });
@@ -473,5 +479,174 @@ describe('What the record says', () => {
       { kind: 'parents', parents: [MOTHER] },
       { kind: 'parents', parents: [FATHER] },
     ]);
+  });
+});
+
+describe('Papers of an attempt at return that ended', () => {
+  const decidedAgainst = (decidedOn: string): Partial<CaseRecord> => ({
+    decisionsAgainstReturn: [{ wayHome: HOME_TO_BOTH.id, decidedOn: day(decidedOn), recordedOn: day(decidedOn) }],
+  });
+  const madeOn12March = (others: Partial<CaseRecord>): CaseRecord =>
+    withHome(
+      {
+        agreements: [{ ...IN_FORCE, madeOn: day('2024-03-12'), recordedOn: undefined }],
+        plans: (HOME_TO_BOTH.plans ?? []).map((plan) => ({
+          ...plan,
+          madeOn: day('2024-03-12'),
+          recordedOn: undefined,
+        })),
+      },
+      others,
+    );
+  const OVER = 'agreement.of-earlier-attempt';
+
+  it.each([
+    ['2024-03-11', false],
+    ['2024-03-12', false],
+    ['2024-03-13', true],
+  ] as const)('are not shown as in force: decided against the return on %s, made on 12 March', (decidedOn, isOver) => {
+    const record = madeOn12March(decidedAgainst(decidedOn));
+    for (const id of ['smart-goals', 'support-packages'] as const)
+      expect.soft(codesOn(id, record).includes(OVER), id).toBe(isOver);
+    for (const id of ['reunification-plans', 'contingency-plans'] as const)
+      expect.soft(codesOn(id, record).includes('plan.of-earlier-attempt'), id).toBe(isOver);
+    expect(codesOn('monitoring', record).includes(OVER)).toBe(isOver);
+    if (isOver) expect(codesOn('monitoring', record)).not.toContain('review.dated');
+    const [note] = notesOn('smart-goals', record);
+    if (isOver) expect([note?.code, note?.on]).toEqual([OVER, '2024-03-12']);
+  });
+
+  it.each([
+    ['2024-03-11', false],
+    ['2024-03-12', false],
+    ['2024-03-13', true],
+  ] as const)('are not shown as in force where the child went back into care on %s', (backOn, isOver) => {
+    const came = withEvent({ kind: 'came-home' }, '2024-03-04');
+    const record = madeOn12March({});
+    const [home] = record.waysHome;
+    const back: CaseRecord = {
+      ...record,
+      waysHome: [{ ...home, events: [...home.events, came, withEvent({ kind: 'back-in-care' }, backOn)] }],
+    };
+    expect(codesOn('smart-goals', back).includes(OVER)).toBe(isOver);
+    expect(codesOn('reunification-plans', back).includes('plan.of-earlier-attempt')).toBe(isOver);
+  });
+
+  it('are in force in the attempt that they were made for, whatever was decided on another way home', () => {
+    expect(codesOn('smart-goals', madeOn12March({}))).toEqual(['goal.nothing-missing']);
+  });
+
+  /** Back in care on a day after a return in January. */
+  const backOn = (date: string, record: CaseRecord): CaseRecord => ({
+    ...record,
+    waysHome: [
+      {
+        ...HOME_TO_BOTH,
+        events: [withEvent({ kind: 'came-home' }, '2023-01-02'), withEvent({ kind: 'back-in-care' }, date)],
+      },
+    ],
+  });
+
+  it('hold no conclusion on capacity for the next: the assessment of the earlier one is named as such', () => {
+    const shown = (date: string) => codesOn('strength-of-evidence', backOn(date, concluded(SEEN)));
+    const [before, on, after] = [addDays(ASSESSED_ON, -1), ASSESSED_ON, addDays(ASSESSED_ON, 1)];
+    expect(shown(`${after}`)).toEqual(['assessment.of-earlier-attempt']);
+    // Recorded in this attempt, concluded on 1 December, before it.
+    expect([shown(`${before}`), shown(`${on}`)]).toEqual([
+      ['capacity.of-earlier-attempt'],
+      ['capacity.of-earlier-attempt'],
+    ]);
+    expect(shown('2023-12-01')).toEqual(['capacity.concluded']);
+    expect(codesOn('capacity-all-areas', backOn(`${on}`, concluded(SEEN)))).toContain('capacity.not-concluded');
+    expect(codesOn('cross-reference', backOn(`${after}`, concluded(SEEN)))).toEqual(['assessment.of-earlier-attempt']);
+  });
+
+  it('leave what a decision rests on in sight while it stands', () => {
+    const record = { ...concluded(SEEN), ...decidedAgainst('2024-03-20') };
+    expect(codesOn('strength-of-evidence', record)).toEqual(['capacity.concluded']);
+  });
+
+  it('do not say that the child was asked for this one', () => {
+    const asked = (date: string) => codesOn('childs-views', backOn(date, RECORD));
+    expect(asked('2023-01-03')).toContain('view.wishes-recorded');
+    expect(asked('2024-03-24')).not.toContain('view.wishes-recorded');
+  });
+});
+
+describe('What is no longer as it was agreed', () => {
+  it('is an agreement on the level that people withdrew, until they agree again', () => {
+    const last = HOME_TO_BOTH.classifications.at(-1);
+    const withdrawal = withEvent(
+      { kind: 'corrected', of: `${last?.id}`, by: 'manager-1', reason: 'a mistake' },
+      '2024-03-20',
+    );
+    const withdrawn = withHome({ events: [...HOME_TO_BOTH.events, withdrawal] });
+    const notes = notesOn('misplaced-optimism', withdrawn);
+    const note = notes.find(({ code }) => code === 'level.agreement-withdrawn');
+    expect([note?.on, note?.about.kind]).toEqual([last?.conferredOn, 'event']);
+    expect(codesOn('misplaced-optimism', RECORD)).not.toContain('level.agreement-withdrawn');
+  });
+
+  it.each([
+    ['2024-03-24', 'review.agreement-next', undefined],
+    ['2024-03-25', 'review.agreement-next', undefined],
+    ['2024-03-26', 'review.agreement-overdue', 1],
+  ] as const)('is a review of the agreement whose day, 25 March, has passed: asked on %s', (asOf, code, days) => {
+    const due = (changes: Partial<CaseAgreement>) =>
+      notesOn('monitoring', withAgreement({ nextReviewOn: day('2024-03-25'), reviewedOn: [], ...changes }), asOf).find(
+        (note) => note.code.startsWith('review.agreement'),
+      );
+    expect([due({})?.code, due({})?.on, due({})?.days]).toEqual([code, '2024-03-25', days]);
+  });
+
+  it('is a review that was held: the agreement has no day for the one after it', () => {
+    const held = (on: string) =>
+      codesOn('monitoring', withAgreement({ nextReviewOn: day('2024-03-20'), reviewedOn: [day(on)] })).filter((code) =>
+        code.startsWith('review.agreement'),
+      );
+    expect(['2024-03-19', '2024-03-20', '2024-03-21'].map(held)).toEqual([
+      ['review.agreement-overdue'],
+      ['review.agreement-undated'],
+      ['review.agreement-undated'],
+    ]);
+  });
+
+  it.each([
+    ['2024-03-05', ['support.started']],
+    ['2024-03-06', ['support.started', 'support.not-available']],
+    ['2024-03-07', ['support.started', 'support.not-available']],
+  ] as const)('is support that started on 4 March and could not be had from 6 March: asked on %s', (asOf, codes) => {
+    const stopped = withSupport({
+      facts: [
+        { on: day('2024-03-06'), what: 'not-available' },
+        { on: day('2024-03-04'), what: 'started' },
+      ],
+    });
+    expect(codesOn('support-packages', stopped, asOf)).toEqual(codes);
+  });
+
+  it('is support of which one day says both: in whatever order they stand', () => {
+    const facts = [
+      { on: day('2024-03-04'), what: 'started' },
+      { on: day('2024-03-04'), what: 'not-acceptable' },
+    ] as const;
+    for (const inOrder of [facts, [...facts].reverse()]) {
+      expect(codesOn('support-packages', withSupport({ facts: inOrder }))).toEqual([
+        'support.started',
+        'support.not-acceptable',
+      ]);
+      expect(codesOn('services', withSupport({ facts: inOrder }))).toEqual(['support.not-acceptable']);
+    }
+  });
+
+  it('is not support that started again', () => {
+    const again = withSupport({
+      facts: [
+        { on: day('2024-03-04'), what: 'started' },
+        { on: day('2024-03-06'), what: 'not-available' },
+        { on: day('2024-03-08'), what: 'started' },
+      ],
+    });
+    expect(codesOn('support-packages', again)).toEqual(['support.started']);
   });
 });
