@@ -19,6 +19,7 @@ export type CaseFindingCode =
   | 'record.journey-of-unknown-parent'
   | 'record.journey-before-done'
   | 'record.journey-contradicts'
+  | 'record.reports-of-one-day'
   | 'record.event-of-two-ways-home'
   | 'record.assessments-of-one-day'
   | 'record.agreements-of-one-day'
@@ -63,6 +64,11 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.journey-contradicts': {
     severity: 'must',
     message: 'Another entry recorded on this day says something else about the same thing. Keep the one that is right.',
+  },
+  'record.reports-of-one-day': {
+    severity: 'must',
+    message:
+      'Two reports for the same way home were finished on this day, so it is not clear which one counts. Keep the final version here.',
   },
   'record.part-of-format-2': {
     severity: 'must',

@@ -220,7 +220,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       title: 'With whom an item is done',
       silence: 'The text mostly speaks of parents. It asks that each be assessed, alone and together.',
       reading:
-        'An item about parents is done when it is done with every parent of the way home. An entry that names none is about all of them. The latest entry about a parent counts; entries of one day that say different things leave it open.',
+        'An item about parents is done when it is done with every parent of the way home. An entry that names none is about all of them. The latest entry about a parent counts, apart from I-322; entries of one day that say different things leave it open. An item about child and parents is done when it is done with each parent and with the child (I-262).',
       because: 'What one parent was told, or did, says nothing of the other.',
       sources: [SEPARATELY_AND_TOGETHER],
     },
@@ -229,7 +229,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       title: 'The day from which something counts on the journey',
       silence: 'The text says what to do in a stage, not what becomes of what was done before.',
       reading:
-        'What was done before this time in care counts for nothing. Telling people what was decided counts from the first classification, or from the reclassification that it is about; repeating measures from the baseline; watching over the return from the return. Where that day is not known, nobody can say.',
+        'What was done before this attempt at a return counts for nothing (I-321). Deciding whether a return may be possible counts from the first classification of the attempt, or from severe that ended it; telling people the outcome from there too, or from a later decision against the return. What is done towards a reclassification counts from the classification before it, and what follows it from that one; repeating measures from the baseline; watching over the return from the return. Where that day is not known, nobody can say.',
       because: 'Nobody can tell a decision before it is made, or watch over a return before it happens.',
       sources: [ESSENTIAL],
     },
@@ -370,5 +370,72 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because:
         'A case closed while the child is in care, or on the strength of a return that failed, leaves nobody looking.',
       sources: [CLOSING, row7At('low')],
+    },
+    {
+      id: 'I-321',
+      title: 'When an attempt at a return ends',
+      silence:
+        'A decision against a return, and severe, are “at this time”. The text does not say what becomes of the work done so far if the question is opened again.',
+      reading:
+        'Coming back into care, severe, and a decision against the return each end an attempt; the first of several counts. The next goes on since that day, once people agree a lower level on a later one: agreements, plans, answers, reviews and entries from before count for nothing in it. While severe or the decision stands, the agenda of supervision shows the agreement and the plan as of an attempt that ended; the assessment on which the decision rests stays. What people decide while the child is at home ends nothing before the child is back in care.',
+      because: 'What was agreed for a return that people gave up is not in force for another.',
+      sources: [AGAINST_RETURN, RECLASSIFICATION],
+    },
+    {
+      id: 'I-322',
+      title: 'Something not done with one person, and a later entry about everybody',
+      silence: 'The text asks that each parent be seen apart. It does not say how records are kept.',
+      reading:
+        'What was recorded as not done, or not known, of one parent by name stands until an entry names that parent; of one way home by name, until an entry names that way home. A later entry about all of them does not settle it. Later entries that it was not done, about everybody, count for each.',
+      because: 'Whoever writes “done with the parents” may not have thought of the one who was missed.',
+      sources: [SEPARATELY_AND_TOGETHER],
+    },
+    {
+      id: 'I-323',
+      title: 'Closing on the day on which the months of low are over',
+      silence: 'Low has to be held for at least six months. The text does not say whether the last day counts.',
+      reading:
+        'A case can close on the day on which the months are over, if it was recorded by then that low still holds. Journey and closing read a closed case alike: as it would have stood on the day of closing had it been open.',
+      because: 'Two answers about one day leave people to choose.',
+      sources: [CLOSING, row7At('low')],
+    },
+    {
+      id: 'I-324',
+      title: 'What was left open in an earlier stage',
+      silence: 'The stages follow each other. The text does not say who looks after what one of them left open.',
+      reading:
+        'Each task of an earlier stage of which something is open is one line of the work list, after those of the present stage and what is asked all through the case. Once the child is at home, what had to be in place for the return is left out of it: it can no longer be put in place, and the journey goes on showing it.',
+      because: 'What nobody is asked for any more stays undone. Hundreds of lines would hide what is urgent.',
+      sources: [ESSENTIAL],
+    },
+    {
+      id: 'I-325',
+      title: 'When a stage was skipped',
+      silence: 'The text takes it that no stage is left out.',
+      reading:
+        'A stage that lies behind was skipped where nobody recorded anything of it as done, for the journey or as a condition for the return. What is read off other parts of the record, such as a chronology, an agreement or the classification, comes about without the rest of the stage and does not show it.',
+      because: 'One paper on file says little of a stage with five tasks.',
+      sources: [ESSENTIAL],
+    },
+    {
+      id: 'I-326',
+      title: 'Chronology and genogram on the work list',
+      silence: 'Annexes 3 and 4 say what both should hold, and that the chronology is kept up. They set no day.',
+      reading:
+        'What must be put right in the chronology, and in the genogram recorded last, is one task each, while a way home is open; it names what each kind of finding asks for. What should be looked at, such as a history that shows one side only, stays with the answer of the check.',
+      because: 'An entry without a source is no evidence, and nobody sees that before it is needed.',
+      sources: [
+        { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' },
+        { document: 'framework-2015', locator: 'Annex 4, Basic genogram components' },
+      ],
+    },
+    {
+      id: 'I-327',
+      title: 'Days without any record',
+      silence: 'The text asks that change be recorded. Some parts of a case have no day of recording.',
+      reading:
+        'Papers, reviews of goals, settings and answers without a day of recording count as recorded on their own day, here as everywhere. They cannot have been recorded earlier, so no silence is made shorter than it was.',
+      because: 'A warning of silence where people worked is a warning that nobody reads.',
+      sources: [RECLASSIFICATION],
     },
   ]))();

@@ -213,7 +213,17 @@ const themesOf = (entries: readonly ChronologyEntry[]): readonly ChronologyTheme
 export function checkChronology(chronology: Chronology, question: ChronologyQuestion): ChronologyCheck {
   const read = readOnce('chronology', chronology, CHRONOLOGY);
   mustBe('question', question, CHRONOLOGY_QUESTION);
-  const { asOf } = question;
+  return chronologyChecked(read, question);
+}
+
+/**
+ * What is found in a chronology that was read already.
+ *
+ * @param read - the chronology
+ * @param question - the day asked about
+ * @returns what `checkChronology` answers
+ */
+export const chronologyChecked = (read: Chronology, { asOf }: ChronologyQuestion): ChronologyCheck => {
   const all = read.entries.map((entry, position): Placed => ({ entry, position }));
   const placed = all.filter(({ entry }) => entry.recordedOn <= asOf);
   const entries = placed.map(({ entry }) => entry);
@@ -232,4 +242,4 @@ export function checkChronology(chronology: Chronology, question: ChronologyQues
     ...checkBalance(balance, themes),
   ];
   return { madeBy: MADE_BY, findings: capped(findings), gaps: gapsIn(entries, asOf), themes, balance };
-}
+};

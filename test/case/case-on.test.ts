@@ -94,8 +94,11 @@ describe('A case, asked how it stands', () => {
   });
 
   it('says when anything was last recorded, by the day of knowledge', () => {
-    expect([overview.lastRecordedOn, overview.unrecordedForDays]).toEqual([RECLASSIFIED_ON, 24]);
-    const before = caseOn(CASE_RECORD, { ...question, knownOn: day('2024-02-29') });
+    expect([overview.lastRecordedOn, overview.unrecordedForDays]).toEqual(['2024-03-20', 5]);
+    // What people had recorded by then of the return has the days on which it was done.
+    const known = caseOn(CASE_RECORD, { ...question, knownOn: day('2024-03-01') });
+    expect(known.lastRecordedOn).toBe(RECLASSIFIED_ON);
+    const before = caseOn(CASE_RECORD, { ...question, knownOn: day(DECIDED_ON) });
     expect(before.lastRecordedOn).toBe(DECIDED_ON);
   });
 

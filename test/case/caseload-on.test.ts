@@ -25,7 +25,15 @@ const of = (id: string, record: CaseRecord = CASE_RECORD): CaseRecord => ({
 });
 
 const NOTHING_YET = of('nothing yet', {
-  ...withWayHome({ classifications: [], events: [], agreements: undefined, plans: undefined }),
+  ...withWayHome({
+    classifications: [],
+    events: [],
+    agreements: undefined,
+    plans: undefined,
+    approvals: undefined,
+    goalReviews: undefined,
+    recorded: undefined,
+  }),
   legal: [],
   placements: undefined,
   dutiesDone: undefined,
@@ -102,8 +110,8 @@ describe('A caseload on a day', () => {
       overdueTasks: overview.work.slice(0, 2),
       longestOverdueDays: 411,
       dueWithin: 0,
-      lastRecordedOn: '2024-03-01',
-      unrecordedForDays: 24,
+      lastRecordedOn: '2024-03-20',
+      unrecordedForDays: 5,
       findings: [],
     });
   });
@@ -124,7 +132,7 @@ describe('A caseload on a day', () => {
       unreadable: 1,
       closed: 1,
       byLevel: { low: 0, medium: 1, high: 1, severe: 0, 'none-agreed': 1 },
-      unrecorded: { cases: 1, never: 1, longestDays: 24 },
+      unrecorded: { cases: 1, never: 1, longestDays: 5 },
     });
   });
 
@@ -275,7 +283,7 @@ describe('Silence in a caseload', () => {
     const cases = [{ record: CASE_RECORD }];
     const unrecorded = (unrecordedFor: number) =>
       caseloadOn(cases, { ...question, unrecordedFor }).totals.unrecorded.cases;
-    expect([23, 24, 25].map(unrecorded)).toEqual([1, 1, 0]);
+    expect([4, 5, 6].map(unrecorded)).toEqual([1, 1, 0]);
   });
 
   it('is counted for open cases only', () => {

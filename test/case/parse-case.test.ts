@@ -122,6 +122,20 @@ const FAULTS: readonly (readonly [what: string, record: object, found: string])[
     'record.journey-contradicts at journey.1.answer',
   ],
   [
+    'two reports for one way home that were finished on one day',
+    {
+      ...CASE_RECORD,
+      format: 2,
+      reports: ['r-1', 'r-2'].map((id) => ({
+        id,
+        madeOn: '2024-03-01',
+        recordedOn: '2024-03-01',
+        written: [],
+      })),
+    },
+    'record.reports-of-one-day at reports.1.madeOn',
+  ],
+  [
     'two genograms of one day',
     {
       ...CASE_RECORD,

@@ -403,7 +403,7 @@ describe('caseload', () => {
     expect(printed).toMatch(
       /^the child +none agreed +0 +never +Record whether the child is looked after, and the legal status$/m,
     );
-    expect(printed).toMatch(/^the child +closed +0 +2024-03-01 +nothing left to do$/m);
+    expect(printed).toMatch(/^the child +closed +0 +2024-03-04 +nothing left to do$/m);
   });
 
   it('is a page too', async () => {

@@ -19,7 +19,7 @@ export const JOURNEY_FINDINGS: FindingRegister<JourneyFindingCode> = /* @__PURE_
     'journey.stage-skipped': {
       severity: 'must',
       message:
-        'The case has gone past this stage, and nothing of it is recorded as done. Record what was done, or do it now.',
+        'The case has gone past this stage. Beside what other parts of the record show, nobody has recorded that anything of it was done. Record what was done, or do it now.',
       source: inFramework('Introduction, The essential practice for each case', 14),
     },
     'journey.home-before-decision': {

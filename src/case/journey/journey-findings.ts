@@ -1,17 +1,22 @@
 /** What is found in a journey as a whole. */
 
+import { RECORDED_CONDITIONS } from '../../return-home/index.js';
 import { type Finding, findingIn } from '../../shared/finding.js';
 import type { JourneyReading } from './check-journey-item.js';
 import { decisionAgainst } from './decision-against.js';
 import { JOURNEY_FINDINGS } from './findings.js';
-import type { JourneyFindingCode, JourneyStage } from './journey.js';
+import type { CheckedJourneyItem, JourneyFindingCode, JourneyStage } from './journey.js';
 import type { JourneyStageId } from './stages.js';
 
 const found = /* @__PURE__ */ findingIn(JOURNEY_FINDINGS);
 
-/** Whether anything that is asked in a stage is done. */
+/** Whether people recorded an item: of the journey, or as a condition for the return. */
+const isRecorded = ({ readFrom }: CheckedJourneyItem): boolean =>
+  readFrom === undefined || (readFrom.in === 'condition' && Object.hasOwn(RECORDED_CONDITIONS, readFrom.condition));
+
+/** Whether people recorded anything that is asked in a stage as done: a chronology, or the level, comes about without it (I-325). */
 const hasAnything = ({ tasks }: JourneyStage): boolean =>
-  tasks.some(({ items }) => items.some(({ verdict }) => verdict === 'met'));
+  tasks.some(({ items }) => items.some((item) => item.verdict === 'met' && isRecorded(item)));
 
 /** Whether a decision to return is recorded. Where nothing at all is, its absence says nothing. */
 const isDecided = ({ readiness: { conditions } }: JourneyReading): boolean =>

@@ -2,7 +2,13 @@
 
 import type { CaseState } from '../../reclassification/index.js';
 import { addMonths, type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import type { ReadForStage } from './shown-in-record.js';
+import type { CaseClassification } from '../record/case-record.js';
+
+/** The classifications of this time in care, the first agreed first, and since when it goes on. */
+interface OfThisCare {
+  readonly classified: readonly CaseClassification[];
+  readonly careSince: CivilDate | undefined;
+}
 
 /**
  * Whether low was agreed in this attempt as long ago as it has to be kept up: low of a return that broke down counts for nothing here.
@@ -14,7 +20,7 @@ import type { ReadForStage } from './shown-in-record.js';
  */
 export const isLowOfThisAttempt = (
   { held, clocks }: CaseState,
-  { classified, careSince }: Pick<ReadForStage, 'classified' | 'careSince'>,
+  { classified, careSince }: OfThisCare,
   on: CivilDate,
 ): boolean => {
   const months = clocks.find(({ id }) => id === 'L1')?.months;
@@ -32,9 +38,5 @@ export const isLowOfThisAttempt = (
  * @param on - the day
  * @returns whether
  */
-export const isLowKeptUp = (
-  state: CaseState,
-  read: Pick<ReadForStage, 'classified' | 'careSince'>,
-  on: CivilDate,
-): boolean =>
+export const isLowKeptUp = (state: CaseState, read: OfThisCare, on: CivilDate): boolean =>
   state.clocks.some(({ id, status }) => id === 'L1' && status === 'met') && isLowOfThisAttempt(state, read, on);

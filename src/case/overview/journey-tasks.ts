@@ -1,9 +1,17 @@
-/** What the stage that a case is in still asks for, as tasks of the work list. */
+/** What the journey still asks for, as tasks of the work list. */
 
 import { isOpen } from '../../return-home/checklist/check-item.js';
+import type { Citation } from '../../shared/citation.js';
 import { counted } from '../../shared/counted.js';
 import type { WayHomeClosing } from '../journey/closing/closing.js';
-import type { JourneyTask, WayHomeJourney } from '../journey/journey.js';
+import type {
+  CheckedJourneyItem,
+  JourneyStage,
+  JourneyTask,
+  StageStanding,
+  WayHomeJourney,
+} from '../journey/journey.js';
+import { BESIDE_THE_STAGES, type BesideTheStages } from '../journey/stages.js';
 import type { WorkItem } from './work.js';
 
 /** The most that the line of a task names; the rest is counted. */
@@ -74,37 +82,86 @@ export function closingTasks(
   ];
 }
 
+/** What was in place for a return cannot be put in place once the child is at home: the journey goes on showing it. */
+const isPastReturn = ({ readFrom }: CheckedJourneyItem): boolean =>
+  readFrom?.in === 'condition' || readFrom?.in === 'plan' || readFrom?.in === 'agreement';
+
+/** A task of a stage that lies behind, with what can still be made good of it. */
+const stillOpen = (task: JourneyTask, isHome: boolean): JourneyTask => {
+  if (!isHome) return task;
+  const past = new Set<string>(task.items.filter(isPastReturn).map(({ id }) => id));
+  return { ...task, open: task.open.filter((id) => !past.has(id)) };
+};
+
+/** A task of the journey as one of the work list. */
+const asWork = (
+  task: JourneyTask,
+  { wayHome, title, source }: { readonly wayHome: string; readonly title: string; readonly source: Citation },
+  unrecordedForDays: number | undefined,
+): readonly WorkItem[] =>
+  task.open.length === 0
+    ? []
+    : [
+        {
+          id: idOfJourneyTask(wayHome, task.id),
+          wayHome,
+          title,
+          dueOn: undefined,
+          status: 'open',
+          overdueByDays: 0,
+          unrecordedForDays,
+          whoActs: 'social-worker',
+          kind: 'journey',
+          lawRead: undefined,
+          settledBy: openInWords(task),
+          alsoSettles: [],
+          sources: [source],
+        },
+      ];
+
+/** What is asked beside the stages, as a task. */
+const BESIDE_TITLES: Readonly<Record<BesideTheStages, string>> = {
+  throughout: 'Do what is asked all through the case',
+  'infants-and-adolescents': 'Answer what is asked of infants and adolescents',
+};
+
+const isBeside = (id: JourneyTask['id']): id is BesideTheStages => BESIDE_THE_STAGES.some((one) => one === id);
+
 /**
- * What the stage that a case is in still asks for: one task of the list for each task of the stage.
+ * What the journey still asks for: one task of the list for each task of the stage that a case is in, for each task of an earlier stage of
+ * which something is open, and for what is asked beside the stages (I-324).
  *
  * @param journey - the journey to one way home
  * @param unrecordedForDays - for how long nobody has recorded anything in the case
- * @returns the tasks, in the order of the stage
+ * @returns the tasks: of the present stage first, then what is asked beside the stages, then what was left open
  */
 export function journeyTasks(
-  { id: wayHome, stages }: Pick<WayHomeJourney, 'id' | 'stages'>,
+  { id: wayHome, stage, stages, beside }: Pick<WayHomeJourney, 'id' | 'stage' | 'stages' | 'beside'>,
   unrecordedForDays: number | undefined,
 ): readonly WorkItem[] {
-  const present = stages.find(({ standing }) => standing === 'present')?.tasks ?? [];
-  return present.flatMap((task): readonly WorkItem[] =>
-    task.open.length === 0 || task.source === undefined
-      ? []
-      : [
-          {
-            id: idOfJourneyTask(wayHome, task.id),
-            wayHome,
-            title: task.title,
-            dueOn: undefined,
-            status: 'open',
-            overdueByDays: 0,
-            unrecordedForDays,
-            whoActs: 'social-worker',
-            kind: 'journey',
-            lawRead: undefined,
-            settledBy: openInWords(task),
-            alsoSettles: [],
-            sources: [task.source],
-          },
-        ],
-  );
+  const at = (standing: StageStanding): readonly JourneyStage[] => stages.filter((one) => one.standing === standing);
+  const isHome = stage === 'stage-5';
+  return [
+    ...at('present').flatMap(({ tasks }) =>
+      tasks.flatMap((task) => {
+        const { title, source } = task;
+        return source === undefined ? [] : asWork(task, { wayHome, title, source }, unrecordedForDays);
+      }),
+    ),
+    ...beside.flatMap((task) => {
+      const [source] = task.items.map((item) => item.source);
+      return source === undefined || !isBeside(task.id)
+        ? []
+        : asWork(task, { wayHome, title: BESIDE_TITLES[task.id], source }, unrecordedForDays);
+    }),
+    ...at('behind').flatMap(({ id, tasks }) =>
+      tasks.flatMap((task) => {
+        const title = `Still open from Stage ${id.slice(-1)}: ${task.title}`;
+        const { source } = task;
+        return source === undefined
+          ? []
+          : asWork(stillOpen(task, isHome), { wayHome, title, source }, unrecordedForDays);
+      }),
+    ),
+  ];
 }

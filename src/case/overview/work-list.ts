@@ -29,6 +29,7 @@ import {
   isStatusMissing,
 } from './law-given.js';
 import { LAW_TASKS, type LawTaskId } from './law-rules.js';
+import { paperTasks } from './paper-tasks.js';
 import { agreedVisitDays, isWelfareInDoubt, wasNotSeenAlone } from './visit-duties.js';
 import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
@@ -388,6 +389,12 @@ export function workOf(
           given,
           asked,
         )),
+    ...(open.length === 0
+      ? []
+      : paperTasks(given.record, asked).map(({ task, settledBy }) => ({
+          ...other(task, undefined, undefined, asked),
+          settledBy,
+        }))),
     ...ofLaw(given, asked),
     ...(asked.hasFindings ? [other('record-findings', undefined, undefined, asked)] : []),
   ].sort(inOrder);

@@ -75,7 +75,9 @@ export const OTHER_TASKS: Readonly<
     | 'assessment-contested'
     | 'agreement-review'
     | 'agreement-review-undated'
-    | 'journey-missing',
+    | 'journey-missing'
+    | 'chronology-incomplete'
+    | 'genogram-wrong',
     OtherTask
   >
 > = /* @__PURE__ */ (() =>
@@ -86,6 +88,20 @@ export const OTHER_TASKS: Readonly<
       whoActs: 'social-worker',
       settledBy: 'an entry for each thing that the stage asks for and the rest of the record does not show',
       sources: [ESSENTIAL_PRACTICE],
+    },
+    'chronology-incomplete': {
+      kind: 'evidence',
+      title: 'Complete the chronology',
+      whoActs: 'social-worker',
+      settledBy: 'a chronology in which each entry says what happened and where it was found',
+      sources: [CHRONOLOGY],
+    },
+    'genogram-wrong': {
+      kind: 'evidence',
+      title: 'Correct the genogram',
+      whoActs: 'social-worker',
+      settledBy: 'a genogram that hangs together',
+      sources: [{ document: 'framework-2015', locator: 'Annex 4, Basic genogram components' }],
     },
     'record-findings': {
       kind: 'evidence',

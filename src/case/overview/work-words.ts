@@ -18,7 +18,7 @@ export const WORK_KIND_WORDS: Readonly<Record<WorkKind, string>> = /* @__PURE__ 
   law: 'The law',
   framework: 'The Framework',
   evidence: 'Evidence that is needed',
-  journey: 'A task of this stage',
+  journey: 'A task of the journey',
   'before-return': 'Before the return home',
   possible: 'Possible from its day',
 });

@@ -19,7 +19,7 @@ export const WORK_ROLES = /* @__PURE__ */ frozen([
 /** In which role somebody acts. */
 export type WorkRole = (typeof WORK_ROLES)[number];
 
-/** What a task rests on, the weightiest first: the law, the Framework, evidence that is needed, a task of the stage that the case is in, a return that is planned, or what has become possible. */
+/** What a task rests on, the weightiest first: the law, the Framework, evidence that is needed, a task of the journey through the five stages, a return that is planned, or what has become possible. */
 export const WORK_KINDS = /* @__PURE__ */ frozen([
   'law',
   'framework',

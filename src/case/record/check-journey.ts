@@ -69,6 +69,13 @@ const contradictingIn = (entries: PartlyReadJourney['journey']): readonly number
   });
 };
 
+/** The positions of reports finished on the day of another one for the same way home. */
+const reportsOfOneDay = (reports: readonly (PartlyReadJourneyPart | undefined)[]): readonly number[] => [
+  ...repeatsIn(
+    reports.map((report) => (report?.on === undefined ? undefined : JSON.stringify([report.wayHome, report.on]))),
+  ),
+];
+
 /**
  * Checks how what was recorded of the journey fits the case.
  *
@@ -95,6 +102,9 @@ export function findingsInJourneyPart(given: PartlyReadJourney, known: KnownInCa
           ? [found('record.journey-before-done', ...at(position, 'recordedOn'))]
           : []),
       ]),
+      ...(list === 'reports'
+        ? reportsOfOneDay(entries).map((position) => found('record.reports-of-one-day', ...at(position, 'madeOn')))
+        : []),
       ...(list === 'journey'
         ? contradictingIn(given.journey).map((position) =>
             found('record.journey-contradicts', ...at(position, 'answer')),

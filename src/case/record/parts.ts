@@ -188,6 +188,27 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
   };
 }
 
+/** The days on which something was recorded for a way home; what has no day of recording was recorded on its own (I-327). */
+const recordedFor = (wayHome: CaseWayHome): readonly (CivilDate | undefined)[] => {
+  const {
+    classifications,
+    events,
+    agreements = [],
+    plans = [],
+    approvals = [],
+    goalReviews = [],
+    settings = [],
+  } = wayHome;
+  return [
+    ...[...classifications, ...events].map(({ recordedOn }) => recordedOn),
+    ...[...agreements, ...plans].map(({ madeOn, recordedOn = madeOn }) => recordedOn),
+    ...approvals.map(({ on, recordedOn = on }) => recordedOn),
+    ...goalReviews.map(({ on }) => on),
+    ...settings.map(({ setOn }) => setOn),
+    ...Object.values(wayHome.recorded ?? {}).map((answer) => (answer?.kind === 'done' ? answer.on : undefined)),
+  ];
+};
+
 /**
  * The last day on which anything was recorded in the case.
  *
@@ -199,16 +220,16 @@ export function lastRecordedOn(record: CaseRecord, { knownOn }: Known): CivilDat
   const { assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews, waysHome } = record;
   const { chronology, genograms, journey, decisionsAgainstReturn, reports, supervisions } = record;
   let last: CivilDate | undefined;
-  const look = (entries: readonly { readonly recordedOn?: CivilDate | undefined }[] = []): void => {
-    for (const { recordedOn } of entries)
-      if (recordedOn !== undefined && recordedOn <= knownOn && (last === undefined || recordedOn > last))
-        last = recordedOn;
+  const note = (on: CivilDate | undefined): void => {
+    if (on !== undefined && on <= knownOn && (last === undefined || on > last)) last = on;
+  };
+  const look = (entries: readonly { readonly recordedOn: CivilDate }[] = []): void => {
+    for (const { recordedOn } of entries) note(recordedOn);
   };
   for (const entries of [assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews])
     look(entries);
   for (const entries of [chronology?.entries, genograms, journey, decisionsAgainstReturn, reports, supervisions])
     look(entries);
-  for (const { classifications, events, agreements, plans, approvals } of waysHome)
-    for (const entries of [classifications, events, agreements, plans, approvals]) look(entries);
+  for (const wayHome of waysHome) for (const on of recordedFor(wayHome)) note(on);
   return last;
 }

@@ -39,14 +39,37 @@ describe('What is found in a journey as a whole', () => {
 
   it('is a stage that lies behind and of which nothing is recorded as done', () => {
     const high = { classifications: [agreedOn('2024-05-01', 'high')] };
-    expect(codes(caseOf(high, { journey: [] }))).toEqual(['journey.stage-skipped at stages/0']);
+    expect(codes(caseOf(high, { journey: [] }))).toEqual([
+      'journey.stage-skipped at stages/0',
+      'journey.stage-skipped at stages/1',
+    ]);
     // Where the record has no part for it, nothing is known of what was done.
     expect(codes(caseOf(high))).toEqual([]);
     const withOne = caseOf(
       { classifications: [agreedOn('2024-05-01', 'high')] },
-      { journey: [doneOn('child-positives', '2024-03-01')] },
+      { journey: [doneOn('child-positives', '2024-03-01'), doneOn('tell-parents-decision', '2024-05-01')] },
     );
     expect(codes(withOne)).toEqual([]);
+  });
+
+  it('is a stage of which other parts of the record show something, and people recorded nothing', () => {
+    const on = day('2024-03-01');
+    const kept = { entries: [{ id: 'c-1', what: 'Seen.', happenedOn: on, recordedOn: on }] };
+    const record = (...journey: NonNullable<CaseRecord['journey']>) =>
+      caseOf({ classifications: [agreedOn('2024-05-01', 'high')] }, { chronology: kept, journey });
+    const SKIPPED = ['journey.stage-skipped at stages/0', 'journey.stage-skipped at stages/1'];
+    expect(codes(record())).toEqual(SKIPPED);
+    expect(codes(record(doneOn('child-positives', '2024-03-01')))).toEqual(SKIPPED.slice(1));
+  });
+
+  it('is not a stage of which people recorded a condition for the return', () => {
+    const decided = { 'return-decided': { kind: 'done', on: day('2024-05-10'), by: 'panel' } } as const;
+    const home = (recorded: CaseWayHome['recorded']) =>
+      codes(
+        caseOf({ classifications: AT_HOME, events: [happened('came-home', '2024-07-01')], recorded }, { journey: [] }),
+      );
+    expect(home({})).toContain('journey.stage-skipped at stages/3');
+    expect(home(decided)).not.toContain('journey.stage-skipped at stages/3');
   });
 
   it('is a child at home without a decision to return', () => {

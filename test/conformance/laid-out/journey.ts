@@ -188,7 +188,7 @@ const ROWS: readonly Row[] = [
     'nothing of Stage 1 is done at high',
     'I-243',
     caseOf({ classifications: [agreedOn('2024-05-01', 'high')] }, { journey: [] }),
-    { findings: ['journey.stage-skipped at stages/0'] },
+    { findings: ['journey.stage-skipped at stages/0', 'journey.stage-skipped at stages/1'] },
   ],
   [
     'a baseline, not repeated by the time risk is low',
