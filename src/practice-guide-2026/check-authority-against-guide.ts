@@ -1,0 +1,51 @@
+/** What the guide asks of an authority, and what of it is done. */
+
+import type { StepsQuestion } from '../return-home/checklist/checklist.js';
+import { STEPS_QUESTION } from '../return-home/shapes.js';
+import { mustBe } from '../shared/shape.js';
+import type { Known } from '../shared/three-valued.js';
+import { checkItems } from './check-items.js';
+import type { GuideCheck, GuideFact, PracticeGuideAuthority } from './guide.js';
+import { AUTHORITY_GUIDE_ITEM_IDS, type AuthorityGuideItemId } from './guide-items.js';
+import { AUTHORITY_GUIDE_ITEMS } from './rules/all-items.js';
+import { PRACTICE_GUIDE_AUTHORITY } from './shapes.js';
+
+/** Facts are of one case: of an authority everything is asked. */
+const OF_NO_CASE: Readonly<Record<GuideFact, Known>> = {
+  home: 'cannot-say',
+  'support-ending': 'cannot-say',
+  'treatment-needed': 'cannot-say',
+  'multiple-needs': 'cannot-say',
+};
+
+/**
+ * Says what the Practice Guide of 2026 asks of an authority, and what of it is done. It judges nobody, and compares no authorities.
+ *
+ * @param given - what is known of the authority
+ * @param question - the day asked about
+ * @returns every item, in the order of the text, with what is open; nothing is added up
+ * @throws InputError if an argument has the wrong type
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from 'reunification-framework';
+ * import { checkAuthorityAgainstGuide } from 'reunification-framework/practice-guide-2026';
+ *
+ * const { items } = checkAuthorityAgainstGuide(
+ *   { recorded: { 'reunification-policy': { kind: 'not-applicable', reason: 'the care planning policy is enough' } } },
+ *   { asOf: civilDate('2026-11-16') },
+ * );
+ * // No authority can set a point aside.
+ * items.find(({ id }) => id === 'reunification-policy')?.reason; // => 'item.cannot-be-set-aside'
+ * ```
+ */
+export function checkAuthorityAgainstGuide(
+  given: PracticeGuideAuthority,
+  question: StepsQuestion,
+): GuideCheck<AuthorityGuideItemId> {
+  mustBe('given', given, PRACTICE_GUIDE_AUTHORITY);
+  mustBe('question', question, STEPS_QUESTION);
+  const { asOf } = question;
+  const rules = AUTHORITY_GUIDE_ITEM_IDS.map((id) => [id, AUTHORITY_GUIDE_ITEMS[id]] as const);
+  return checkItems(rules, given.recorded, OF_NO_CASE, () => ({ asOf }));
+}
