@@ -77,6 +77,13 @@ import type {
 import type { Closing, Journey, ReportCheck, SupervisionAgenda } from 'reunification-framework/journey';
 import type { CarePeriods, ReturnsHome } from 'reunification-framework/outcomes';
 import type {
+  AuthorityGuideItemId,
+  CaseGuideCheck,
+  GuideCheck,
+  PracticeGuideAuthority,
+  PracticeGuideCase,
+} from 'reunification-framework/practice-guide-2026';
+import type {
   AgreedInHistoryCode,
   CircumstancesObserved,
   ClassificationAgreed,
@@ -272,6 +279,14 @@ export interface Answers {
   readonly 'care-periods': CarePeriods;
   /** What returnsHome answers: the returns home under one definition, and all that is none. It counts, and says nothing of any child to come. */
   readonly 'returns-home': ReturnsHome;
+  /** What checkCaseAgainstGuide answers: what the Practice Guide of 2026 asks of a case, and what of it is done. Nothing is added up. */
+  readonly 'case-guide-check': CaseGuideCheck;
+  /** What checkAuthorityAgainstGuide answers: what the guide asks of an authority, and what of it is done. Nothing is added up. */
+  readonly 'authority-guide-check': GuideCheck<AuthorityGuideItemId>;
+  /** What parsePracticeGuideCase answers. */
+  readonly 'parsed-practice-guide-case': Result<PracticeGuideCase, Finding<ShapeFindingCode | BirthFindingCode>>;
+  /** What parsePracticeGuideAuthority answers. */
+  readonly 'parsed-practice-guide-authority': Result<PracticeGuideAuthority, Finding<ShapeFindingCode>>;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

@@ -20,6 +20,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   reclassification: 'what has happened since; clocks; what is due',
   'return-home': 'what must be in place; the law; the first year',
   outcomes: 'what became of the returns, counted',
+  'practice-guide-2026': 'what the guide of 2026 asks',
   case: 'one record, one work list; many cases',
   pictures: 'timelines, tables and pages',
   interop: 'formats of other systems',

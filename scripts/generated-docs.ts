@@ -73,6 +73,7 @@ import {
 import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
 import { EPISODE_FINDINGS, OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
+import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice-guide-2026';
 import {
   CLOCKS,
   DUE_RULES,
@@ -121,6 +122,7 @@ import {
 import { type FindingRegister, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { inputReference } from './input-reference.js';
 import { JOURNEY_PARTS } from './journey-page.js';
+import { PRACTICE_GUIDE_PARTS } from './practice-guide-page.js';
 
 const page = (title: string, introduction: string, ...parts: readonly string[]): string =>
   `${[`---\ntitle: ${title}\n---`, `# ${title}`, introduction, GENERATED, ...parts].join('\n\n')}\n`;
@@ -732,6 +734,7 @@ const interpretationsPage = page(
     ...GOAL_INTERPRETATIONS,
     ...RETURN_HOME_INTERPRETATIONS,
     ...OUTCOMES_INTERPRETATIONS,
+    ...PRACTICE_GUIDE_INTERPRETATIONS,
     ...CASE_INTERPRETATIONS,
   ]
     .sort((one, other) => one.id.localeCompare(other.id))
@@ -820,7 +823,7 @@ const findingsPage = page(
   ),
   register(
     'Dates of birth',
-    'From `parseUnplannedReturn` and `parseDecisionAgainstReturn`, and from `parseReadinessCase` about the legal position.',
+    'From `parseUnplannedReturn`, `parseDecisionAgainstReturn` and `parsePracticeGuideCase`, and from `parseReadinessCase` about the legal position.',
     BIRTH_FINDINGS,
   ),
   register(
@@ -875,12 +878,19 @@ const journeyPage = page(
   ...JOURNEY_PARTS,
 );
 
+const practiceGuidePage = page(
+  'The Practice Guide of 2026',
+  'What Foundations’ Reunification Practice Guide (2026) asks, in the words of this package: of one case, and of an authority. `checkCaseAgainstGuide` and `checkAuthorityAgainstGuide` say what of it is done (entry `/practice-guide-2026`).',
+  ...PRACTICE_GUIDE_PARTS,
+);
+
 export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/factors.md': factorsPage,
   'docs/risk-classification-table.md': tablePage,
   'docs/smart-goals.md': smartPage,
   'docs/return-home.md': returnHomePage,
   'docs/journey.md': journeyPage,
+  'docs/practice-guide-2026.md': practiceGuidePage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
   'docs/input-reference.md': inputPage,

@@ -12,6 +12,8 @@ import {
   type JsonSchemaName,
   jsonSchemas,
 } from 'reunification-framework/interop/schema';
+import { AUTHORITY_GUIDE_ITEMS, CASE_GUIDE_ITEMS } from 'reunification-framework/practice-guide-2026';
+import * as practiceGuide from 'reunification-framework/practice-guide-2026/schema';
 import { CLOCKS } from 'reunification-framework/reclassification';
 import * as reclassification from 'reunification-framework/reclassification/schema';
 import {
@@ -80,6 +82,8 @@ const MEANINGS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   RecordedConditionId: asked(RECORDED_CONDITIONS),
   UnplannedStepId: asked(UNPLANNED_STEPS),
   PermanenceStepId: asked(PERMANENCE_STEPS),
+  CaseGuideItemId: asked(CASE_GUIDE_ITEMS),
+  AuthorityGuideItemId: asked(AUTHORITY_GUIDE_ITEMS),
   WarningSignKind: new Map(Object.entries(WARNING_SIGNS).map(([id, { meaning }]) => [id, meaning])),
 };
 
@@ -109,7 +113,7 @@ const SOURCES: Readonly<Record<string, readonly Citation[]>> = {
 
 // The page
 
-const PARSERS = [factors, classification, reclassification, goals, returnHome, cases].flatMap((entry) =>
+const PARSERS = [factors, classification, reclassification, goals, returnHome, practiceGuide, cases].flatMap((entry) =>
   Object.keys(entry),
 );
 
@@ -136,6 +140,7 @@ const PARTS: Readonly<Partial<Record<JsonSchemaName, string>>> = {
   history: 'What has happened since',
   goal: 'Goals and agreements',
   'reunification-plan': 'Coming home',
+  'practice-guide-case': 'The Practice Guide of 2026',
   'case-record': 'One child’s case',
 };
 

@@ -40,6 +40,14 @@ import {
   UNDECIDED,
 } from '../outcomes/index.js';
 import {
+  AUTHORITY_GUIDE_ITEMS,
+  CASE_GUIDE_ITEMS,
+  PRACTICE_GUIDE_INTERPRETATIONS,
+  PRACTICE_PRINCIPLES,
+  PRACTICE_RECOMMENDATIONS,
+  PRACTICE_TERMS,
+} from '../practice-guide-2026/index.js';
+import {
   CLOCKS,
   HISTORY_FINDINGS,
   NOTICES,
@@ -143,6 +151,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
       ...GOAL_INTERPRETATIONS,
       ...RETURN_HOME_INTERPRETATIONS,
       ...OUTCOMES_INTERPRETATIONS,
+      ...PRACTICE_GUIDE_INTERPRETATIONS,
       ...CASE_INTERPRETATIONS,
     ].map(interpretationOf),
     ...FACTORS.map((factor): readonly [string, Rule] => [factor.id, ruleOf(`${factor.kind} factor`, factor)]),
@@ -163,6 +172,11 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
     ...inRegister('step of a decision against return', PERMANENCE_STEPS),
     ...inRegister('warning sign', WARNING_SIGNS),
     ...inRegister('item of the journey', JOURNEY_ITEMS),
+    ...inRegister('key principle of the Practice Guide of 2026', PRACTICE_PRINCIPLES),
+    ...inRegister('recommendation of the Practice Guide of 2026', PRACTICE_RECOMMENDATIONS),
+    ...inRegister('asked of a case by the Practice Guide of 2026', CASE_GUIDE_ITEMS),
+    ...inRegister('asked of an authority by the Practice Guide of 2026', AUTHORITY_GUIDE_ITEMS),
+    ...inRegister('word of 2026', PRACTICE_TERMS),
     ...[
       ASSESSMENT_FINDINGS,
       EVALUATION_FINDINGS,

@@ -56,6 +56,7 @@ import {
   ParentalAgreementSchema,
   StandardisedMeasureSchema,
 } from '../goals/schema.js';
+import { PracticeGuideAuthoritySchema, PracticeGuideCaseSchema } from '../practice-guide-2026/schema.js';
 import {
   CaseEventSchema,
   CaseHappeningSchema,
@@ -134,6 +135,9 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ frozen([
   'visit-made',
   'visits-made',
   'bank-holidays',
+  // The Practice Guide of 2026
+  'practice-guide-case',
+  'practice-guide-authority',
   // One child's case
   'case-record',
   'case-child',
@@ -358,6 +362,17 @@ const INPUTS: Readonly<Record<JsonSchemaName, Described>> = {
   'bank-holidays': {
     schema: BankHolidaysSchema,
     description: 'Bank holidays as gov.uk publishes them (bank-holidays.json). What else the file holds is left alone.',
+  },
+  // The Practice Guide of 2026
+  'practice-guide-case': {
+    schema: PracticeGuideCaseSchema,
+    description:
+      'What is known of one case towards the Practice Guide of 2026. What of it is done is answered by checkCaseAgainstGuide.',
+  },
+  'practice-guide-authority': {
+    schema: PracticeGuideAuthoritySchema,
+    description:
+      'What is known of an authority towards the Practice Guide of 2026. What of it is done is answered by checkAuthorityAgainstGuide.',
   },
   'case-record': {
     schema: CaseRecordSchema,

@@ -47,5 +47,11 @@ export function checkAuthorityAgainstGuide(
   mustBe('question', question, STEPS_QUESTION);
   const { asOf } = question;
   const rules = AUTHORITY_GUIDE_ITEM_IDS.map((id) => [id, AUTHORITY_GUIDE_ITEMS[id]] as const);
-  return checkItems(rules, given.recorded, OF_NO_CASE, () => ({ asOf }));
+  return checkItems(
+    rules,
+    given.recorded,
+    OF_NO_CASE,
+    () => ({ asOf }),
+    () => 'item.cannot-be-set-aside',
+  );
 }

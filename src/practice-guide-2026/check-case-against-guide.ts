@@ -1,6 +1,7 @@
 /** What the guide asks of one case, and what of it is done. */
 
 import type { ItemDays, StepsQuestion } from '../return-home/checklist/checklist.js';
+import { setAsideAtAge } from '../return-home/plan/school-age.js';
 import { STEPS_QUESTION } from '../return-home/shapes.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { mustBe } from '../shared/shape.js';
@@ -58,7 +59,7 @@ export function checkCaseAgainstGuide(given: PracticeGuideCase, question: StepsQ
   mustBe('given', given, PRACTICE_GUIDE_CASE);
   mustBe('question', question, STEPS_QUESTION);
   const { asOf } = question;
-  const { lookedAfterSince, treatmentNeeded, multipleNeeds, recorded } = given;
+  const { lookedAfterSince, bornOn, treatmentNeeded, multipleNeeds, recorded } = given;
   const home = read(given.cameHomeOn, given);
   const end = read(given.supportEndsOn, given);
   const facts: Readonly<Record<GuideFact, Known>> = {
@@ -73,6 +74,8 @@ export function checkCaseAgainstGuide(given: PracticeGuideCase, question: StepsQ
     notAfter: until === undefined ? undefined : until === 'return' ? home.on : end.on,
   });
   const rules = CASE_GUIDE_ITEM_IDS.map((id) => [id, CASE_GUIDE_ITEMS[id]] as const);
-  const { madeBy, items, open, findings } = checkItems(rules, recorded, facts, daysOf);
+  const { madeBy, items, open, findings } = checkItems(rules, recorded, facts, daysOf, (rule) =>
+    setAsideAtAge(rule, bornOn, asOf),
+  );
   return { madeBy, facts, items, open, findings };
 }

@@ -1,7 +1,7 @@
 /** Reading what was recorded of the items of the guide. */
 
 import { checkItem, findingsOfOpen, isOpen } from '../return-home/checklist/check-item.js';
-import type { Answers, ItemDays } from '../return-home/checklist/checklist.js';
+import type { Answers, ItemDays, ItemReasonCode } from '../return-home/checklist/checklist.js';
 import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import type { Known } from '../shared/three-valued.js';
@@ -20,6 +20,7 @@ const A_RECORD = 'a record of who did it, and on which day';
  * @param recorded - what people recorded of them
  * @param facts - the facts on which it depends what is asked
  * @param daysOf - the days between which an item can have been done to count
+ * @param setAsideOf - what it comes to that people set an item aside with a reason
  * @returns every item, and what is open
  */
 export function checkItems<Id extends GuideItemId>(
@@ -27,6 +28,7 @@ export function checkItems<Id extends GuideItemId>(
   recorded: Answers<Id> | undefined,
   facts: Readonly<Record<GuideFact, Known>>,
   daysOf: (rule: GuideItemRule) => ItemDays,
+  setAsideOf: (rule: GuideItemRule) => ItemReasonCode,
 ): GuideCheck<Id> {
   const items = rules.map(([id, rule]) => {
     const { asks, settledBy = A_RECORD, appliesIf = [], unless, sources } = rule;
@@ -38,7 +40,7 @@ export function checkItems<Id extends GuideItemId>(
       severity: 'should',
       sources,
     } as const;
-    return checkItem(id, asked, recorded?.[id], facts, daysOf(rule));
+    return checkItem(id, asked, recorded?.[id], facts, daysOf(rule), setAsideOf(rule));
   });
   return {
     madeBy: MADE_BY_GUIDE,

@@ -27,7 +27,7 @@ export const CASE_GUIDE_ITEMS_OF = /* @__PURE__ */ frozen({
     'check-ins-planned',
     'contacts-named',
     'adjustment-helped',
-    'helped-while-wanted-and-needed',
+    'helped-while-wanted-or-needed',
     'ending-planned-with-family',
     'help-after-ending-known',
   ],

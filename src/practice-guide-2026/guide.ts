@@ -75,6 +75,36 @@ export interface PracticeRecommendation {
   readonly source: Citation;
 }
 
+/** Words of 2026 that the sources use. */
+export type PracticeTermId =
+  | 'reunification'
+  | 'parents'
+  | 'care-experienced'
+  | 'practitioners'
+  | 'practice-supervisors'
+  | 'senior-leaders'
+  | 'send'
+  | 'family-group-decision-making'
+  | 'family-group-conference'
+  | 'family-network-support-package'
+  | 'family-help'
+  | 'family-help-lead-practitioner'
+  | 'multi-agency-child-protection-team'
+  | 'families-first-partnership-programme'
+  | 'family-drug-and-alcohol-court'
+  | 'parent-mentoring'
+  | 'family-finding';
+
+/** A word of 2026, as the sources use it. */
+export interface PracticeTerm {
+  /** The word. */
+  readonly title: string;
+  /** What the sources mean by it, in this package’s own words. */
+  readonly meaning: string;
+  /** Where it is used. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
 /** Facts on which it depends what is asked of a case. Whether needs are multiple, people say: no number is printed. */
 export const GUIDE_FACTS = /* @__PURE__ */ frozen([
   'home',
@@ -96,6 +126,8 @@ export interface GuideItemRule {
   readonly appliesIf?: readonly GuideFact[];
   /** Where this is so, people can set it aside and say why; left out, they cannot. */
   readonly unless?: string;
+  /** Whether the only reason to set it aside is that the child is too young: of a child of school age that does not count. */
+  readonly onlyIfTooYoung?: boolean;
   /** What was done before the return does not count; left out, what was done since the start of care does. */
   readonly since?: 'return';
   /** What was done later is too late. */
@@ -108,6 +140,8 @@ export interface GuideItemRule {
 export interface PracticeGuideCase {
   /** The day on which the child became looked after, this time without a break. What was done before was for something else. */
   readonly lookedAfterSince?: CivilDate | undefined;
+  /** The child’s date of birth: whether the child can be too young to take part depends on it. */
+  readonly bornOn?: CivilDate | undefined;
   /** The day on which the child came home, or is to come home; `not-home` if there is no such day. */
   readonly cameHomeOn?: CivilDate | 'not-home' | undefined;
   /** The day on which the support ends or ended; `not-planned` if nobody plans to end it. */

@@ -26,6 +26,8 @@ export {
   type PracticePrincipleId,
   type PracticeRecommendation,
   type PracticeRecommendationId,
+  type PracticeTerm,
+  type PracticeTermId,
   type RecommendationEvidence,
 } from './guide.js';
 export {
@@ -45,3 +47,4 @@ export {
   PRACTICE_PRINCIPLES,
   PRACTICE_RECOMMENDATIONS,
 } from './rules/all-items.js';
+export { PRACTICE_TERMS } from './rules/terms.js';

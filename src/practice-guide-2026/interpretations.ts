@@ -56,10 +56,10 @@ export const PRACTICE_GUIDE_INTERPRETATIONS: readonly Interpretation[] = /* @__P
       silence:
         'The guide asks for much early, in time, regularly or throughout, and prints no number of days. It does not say what becomes of what was done for an earlier return.',
       reading:
-        'What was done before the child became looked after this time counts as nothing done; what belongs after the return counts from the day the child came home. A check before the return, and the decision whether housing comes first, count no later than that day; an ending decided or planned together, no later than the day support ends. A day of return or of ending before this time in care says nothing. No limit of time is made up: “early” and “regularly” people judge by the days recorded. Of an authority, what was done on any day up to the one asked about counts.',
+        'What was done before the child became looked after this time counts as nothing done; what belongs after the return counts from the day the child came home. A check before the return, and the decision whether housing comes first, count no later than that day; an ending decided or planned together, no later than the day support ends. A day of return or of ending before this time in care says nothing. No limit of time is made up: “early” and “regularly” people judge by the days recorded. Support that is to go on until it is no longer wanted and needed goes on while either holds. Of an authority, what was done on any day up to the one asked about counts.',
       because:
         'An earlier period of care says nothing about this one. A limit that nobody printed would be taken for one of the guide.',
-      sources: [practitioners(1, 7), practitioners(3, 9), leaders(8, 3), recommended(3, 1)],
+      sources: [practitioners(1, 6), practitioners(1, 7), practitioners(3, 9), leaders(8, 3), recommended(3, 1)],
     },
     {
       id: 'I-317',
@@ -67,7 +67,7 @@ export const PRACTICE_GUIDE_INTERPRETATIONS: readonly Interpretation[] = /* @__P
       silence:
         'The guide leaves some points to need, to what is viable, appropriate or possible, or to what the family wants. Most it asks of everybody. Some can have no object: an interpreter where nobody needs one.',
       reading:
-        'An item of a case can be set aside, with a reason, where the guide leaves it open, where there is nothing it could be done with, where the child is too young to take part, or where it would not be safe, as with a father or a family meeting. No point for an authority can be set aside.',
+        'An item of a case can be set aside, with a reason, where the guide leaves it open, where there is nothing it could be done with, where the child is too young to take part, or where it would not be safe, as with a father or a family meeting. Of a child of school age “too young” does not count (I-126). No point for an authority can be set aside.',
       because:
         'Safety comes before involvement. Beyond that, whoever may set a point aside decides whom it is not kept for, and the guide found that fathers, sole parents and younger children are left out.',
       sources: [practitioners(6, 3), practitioners(8, 3), recommended(2, 4), EXPERIENCES],

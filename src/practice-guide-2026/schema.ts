@@ -4,10 +4,12 @@
  * @module practice-guide-2026/schema
  */
 import * as z from 'zod';
+import { type BirthFindingCode, findingsOfBirth } from '../return-home/law/birth-findings.js';
 import { RecordedAnswerSchema } from '../return-home/schema.js';
 import { civilDateSchema } from '../shared/common.schema.js';
 import type { Finding } from '../shared/finding.js';
-import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
+import { parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
+import { readableOf } from '../shared/readable.schema.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
 import type { PracticeGuideAuthority, PracticeGuideCase } from './guide.js';
@@ -22,6 +24,7 @@ export interface PracticeGuideCaseInput extends Unparsed<PracticeGuideCase> {}
 /** What is known of one case towards the guide: see {@link PracticeGuideCase}. */
 export const PracticeGuideCaseSchema: RecordSchema<PracticeGuideCase, PracticeGuideCaseInput> = z.strictObject({
   lookedAfterSince: day,
+  bornOn: day,
   cameHomeOn: z.union([civilDateSchema, z.literal('not-home')]).optional(),
   supportEndsOn: z.union([civilDateSchema, z.literal('not-planned')]).optional(),
   treatmentNeeded: flag,
@@ -49,7 +52,7 @@ export const PracticeGuideCaseSchema: RecordSchema<PracticeGuideCase, PracticeGu
       'check-ins-planned': answer,
       'contacts-named': answer,
       'adjustment-helped': answer,
-      'helped-while-wanted-and-needed': answer,
+      'helped-while-wanted-or-needed': answer,
       'ending-planned-with-family': answer,
       'help-after-ending-known': answer,
       'return-looked-at-again': answer,
@@ -219,7 +222,7 @@ export const PracticeGuideAuthoritySchema: RecordSchema<PracticeGuideAuthority, 
  * Reads what is known of one case towards the guide. What of it is done, `checkCaseAgainstGuide` says.
  *
  * @param input - anything at all
- * @returns the record, or every finding at once, none of which repeats anything of the input. Never throws.
+ * @returns the record, or every finding at once, about its shape and about days before the date of birth, none of which repeats anything of the input. Never throws.
  *
  * @example
  * ```ts
@@ -231,8 +234,15 @@ export const PracticeGuideAuthoritySchema: RecordSchema<PracticeGuideAuthority, 
  * // => ['shape.missing at recorded.contacts-named.by']
  * ```
  */
-export function parsePracticeGuideCase(input: unknown): Result<PracticeGuideCase, Finding<ShapeFindingCode>> {
-  return parseShape(PracticeGuideCaseSchema, input);
+export function parsePracticeGuideCase(
+  input: unknown,
+): Result<PracticeGuideCase, Finding<ShapeFindingCode | BirthFindingCode>> {
+  return parseWith<PracticeGuideCase, PracticeGuideCase | undefined, BirthFindingCode>(
+    PracticeGuideCaseSchema,
+    input,
+    (parts) => readableOf(PracticeGuideCaseSchema, parts),
+    (read) => (read === undefined ? [] : findingsOfBirth(read)),
+  );
 }
 
 /**

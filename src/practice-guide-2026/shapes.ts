@@ -9,6 +9,7 @@ export const PRACTICE_GUIDE_CASE = /* @__PURE__ */ (() =>
   ({
     fields: {
       lookedAfterSince: { optional: 'day' },
+      bornOn: { optional: 'day' },
       cameHomeOn: { optional: { anyOf: ['day', { oneOf: ['not-home'] }] } },
       supportEndsOn: { optional: { anyOf: ['day', { oneOf: ['not-planned'] }] } },
       treatmentNeeded: { optional: 'flag' },

@@ -27,14 +27,18 @@ export const recommended = (number: number, point: number): Citation =>
 /** What the guide is for, and who decides. */
 export const INTRODUCTION: Citation = /* @__PURE__ */ inGuide('Introduction');
 /** Whom the guide means by which word. */
-export const DEFINITIONS: Citation = /* @__PURE__ */ inGuide('Extended definitions');
+export const DEFINITIONS: Citation = /* @__PURE__ */ inGuide('Introduction, Extended definitions');
 /** What Independent Reviewing Officers do. */
 export const REVIEWING_OFFICERS: Citation = /* @__PURE__ */ inGuide(
-  'Extended definitions, Independent Reviewing Officers',
+  'Introduction, Extended definitions, Independent Reviewing Officers',
+);
+/** Which groups of families the evidence covers. */
+export const GROUPS_OF_FAMILIES: Citation = /* @__PURE__ */ inGuide(
+  'Introduction, Equality, diversity, inclusion and equity',
 );
 /** What families of particular groups reported. */
 export const EXPERIENCES: Citation = /* @__PURE__ */ inGuide(
-  'Equality, diversity, inclusion and equity, Experiences of specific populations of families',
+  'Introduction, Equality, diversity, inclusion and equity, Experiences of specific populations of families',
 );
 /** The table of the recommendations and their ratings. */
 export const SUMMARY: Citation = /* @__PURE__ */ inGuide('Evidence summary', 31);

@@ -30,6 +30,7 @@ import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { COHORT, COHORT_QUESTION } from '../support/returns-cohort.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
+import { GUIDE_AUTHORITY, GUIDE_CASE, SMALL_GUIDE_AUTHORITY, SMALL_GUIDE_CASE } from './practice-guide-samples.js';
 import { CASE_WITH_REPORT } from './report-samples.js';
 import {
   CASE,
@@ -256,6 +257,18 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseWarningSigns: [[SIGNS]],
   parseVisitsMade: [[VISITS]],
   parseBankHolidays: [[HOLIDAYS]],
+
+  // The Practice Guide of 2026
+  checkCaseAgainstGuide: [
+    [GUIDE_CASE, question],
+    [SMALL_GUIDE_CASE, question],
+  ],
+  checkAuthorityAgainstGuide: [
+    [GUIDE_AUTHORITY, question],
+    [SMALL_GUIDE_AUTHORITY, question],
+  ],
+  parsePracticeGuideCase: [[GUIDE_CASE]],
+  parsePracticeGuideAuthority: [[GUIDE_AUTHORITY]],
 
   // One child's case
   checkGenogram: [[GENOGRAM], [GENOGRAM, { child: 'c', parents: ['a', 'b'] }]],

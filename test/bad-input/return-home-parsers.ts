@@ -1,5 +1,11 @@
-/** Everything that reads untrusted plans, cases, returns, decisions, signs and bank holidays. */
+/** Everything that reads untrusted plans, cases, returns, decisions, signs, bank holidays, and records towards the Practice Guide of 2026. */
 import type { Either, Finding } from 'reunification-framework';
+import {
+  PracticeGuideAuthoritySchema,
+  PracticeGuideCaseSchema,
+  parsePracticeGuideAuthority,
+  parsePracticeGuideCase,
+} from 'reunification-framework/practice-guide-2026/schema';
 import {
   BankHolidaysSchema,
   DecisionAgainstReturnSchema,
@@ -16,6 +22,7 @@ import {
   WarningSignSchema,
 } from 'reunification-framework/return-home/schema';
 import { fieldsOf } from './fields.js';
+import { SMALL_GUIDE_AUTHORITY, SMALL_GUIDE_CASE } from './practice-guide-samples.js';
 import {
   HOLIDAYS,
   SIGNS,
@@ -38,6 +45,8 @@ export const NAMED_RETURN_HOME_PARSERS = [
   ['parseDecisionAgainstReturn', plain(SMALL_DECISION, parseDecisionAgainstReturn)],
   ['parseWarningSigns', plain(SIGNS, parseWarningSigns)],
   ['parseVisitsMade', plain(VISITS, parseVisitsMade)],
+  ['parsePracticeGuideCase', plain(SMALL_GUIDE_CASE, parsePracticeGuideCase)],
+  ['parsePracticeGuideAuthority', plain(SMALL_GUIDE_AUTHORITY, parsePracticeGuideAuthority)],
   ['parseBankHolidays', { ...plain(HOLIDAYS, parseBankHolidays), leavesAlone: true }],
 ] as const;
 
@@ -49,4 +58,6 @@ export const RETURN_HOME_FIELDS: readonly string[] = [
   WarningSignSchema,
   VisitMadeSchema,
   BankHolidaysSchema,
+  PracticeGuideCaseSchema,
+  PracticeGuideAuthoritySchema,
 ].flatMap(fieldsOf);

@@ -24,10 +24,10 @@ import { AGREEMENT_OF_SMALL_GOALS, GOAL_WITHOUT_VIEW, REVIEWS } from './goal-sam
 import { HISTORY } from './samples.js';
 
 /** The same without parts that occur in two places, so that each place can be edited by itself. */
-const asTree = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+export const asTree = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 /** A value with nothing left out anywhere. */
-type Whole<Value> = Value extends string | number | boolean
+export type Whole<Value> = Value extends string | number | boolean
   ? Value
   : { readonly [Field in keyof Value]-?: Whole<Exclude<Value[Field], undefined>> };
 
@@ -158,7 +158,7 @@ export const ANSWERS: readonly [Whole<RecordedAnswer>, ...Whole<RecordedAnswer>[
 export const recordedOf = (ids: readonly string[], answer: unknown): Readonly<Record<string, unknown>> =>
   asTree(Object.fromEntries(ids.map((id) => [id, answer])));
 
-const allDone = <Id extends string>(ids: readonly Id[]): Record<Id, Whole<RecordedAnswer>> =>
+export const allDone = <Id extends string>(ids: readonly Id[]): Record<Id, Whole<RecordedAnswer>> =>
   Object.fromEntries(ids.map((id) => [id, ANSWERS[0]])) as Record<Id, Whole<RecordedAnswer>>;
 
 const approval: Whole<ApprovalGiven> = {

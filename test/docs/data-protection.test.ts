@@ -39,6 +39,8 @@ const MADE_OF_OTHERS: readonly JsonSchemaName[] = [
   'decision-against-return',
   'visit-made',
   'visits-made',
+  'practice-guide-case',
+  'practice-guide-authority',
   'case-record',
   'case-way-home',
   'case-classification',

@@ -5,6 +5,7 @@ import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classifi
 import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
 import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
 import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
+import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice-guide-2026';
 import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
 import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
@@ -15,12 +16,13 @@ import * as factors from '../../src/factors/schema.js';
 import * as goals from '../../src/goals/schema.js';
 import * as interop from '../../src/interop/index.js';
 import * as outcomes from '../../src/outcomes/index.js';
+import * as practiceGuide from '../../src/practice-guide-2026/index.js';
 import * as reclassification from '../../src/reclassification/schema.js';
 import * as returnHome from '../../src/return-home/schema.js';
 import { testTitlesIn } from '../support/test-titles.js';
 
 /** How many hazards were ever entered. An entry is never deleted, so this number only rises. */
-const EVER_ENTERED = 107;
+const EVER_ENTERED = 108;
 
 const FIELDS = ['Hazard', 'Causes', 'Effect', 'Harm', 'Reduced by', 'Shown by', 'Remains', 'Status'];
 
@@ -137,6 +139,7 @@ describe('The hazard log', () => {
       ...GOAL_INTERPRETATIONS,
       ...RETURN_HOME_INTERPRETATIONS,
       ...OUTCOMES_INTERPRETATIONS,
+      ...PRACTICE_GUIDE_INTERPRETATIONS,
       ...CASE_INTERPRETATIONS,
     ].map(({ id }) => id);
     const referred = [...page.matchAll(/\bI-\d+\b/g)].map(([id]) => id);
@@ -150,6 +153,7 @@ describe('The hazard log', () => {
       cases,
       journey,
       outcomes,
+      practiceGuide,
       classification,
       factors,
       goals,

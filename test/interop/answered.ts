@@ -66,6 +66,11 @@ import {
 } from 'reunification-framework/goals/schema';
 import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
 import { carePeriods, RETURN_DEFINITION_IDS, returnsHome } from 'reunification-framework/outcomes';
+import { checkAuthorityAgainstGuide, checkCaseAgainstGuide } from 'reunification-framework/practice-guide-2026';
+import {
+  parsePracticeGuideAuthority,
+  parsePracticeGuideCase,
+} from 'reunification-framework/practice-guide-2026/schema';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import {
   parseBankHolidays,
@@ -79,6 +84,7 @@ import {
 import type { Answers } from '../../scripts/answers.js';
 import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
+import { GUIDE_AUTHORITY, GUIDE_CASE } from '../bad-input/practice-guide-samples.js';
 import { CASE_WITH_REPORT } from '../bad-input/report-samples.js';
 import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import {
@@ -393,5 +399,13 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
       about: [{ child: 'anna', homeOn: day('2021-01-11'), level: 'low', labels: { unit: 'north' } }],
     }),
   ),
+  'case-guide-check': [GUIDE_CASE, {}].map((given) =>
+    checkCaseAgainstGuide(valueFrom(parsePracticeGuideCase(given)), { asOf: AS_OF }),
+  ),
+  'authority-guide-check': [GUIDE_AUTHORITY, {}].map((given) =>
+    checkAuthorityAgainstGuide(valueFrom(parsePracticeGuideAuthority(given)), { asOf: AS_OF }),
+  ),
+  'parsed-practice-guide-case': parsed(parsePracticeGuideCase, GUIDE_CASE),
+  'parsed-practice-guide-authority': parsed(parsePracticeGuideAuthority, GUIDE_AUTHORITY),
   'parsed-case': parsed(parseCase, CASE_RECORD),
 };

@@ -7,6 +7,8 @@ import type * as goals from 'reunification-framework/goals/schema';
 import type { StoredAnswers } from 'reunification-framework/interop/schema';
 import type * as journey from 'reunification-framework/journey';
 import type * as outcomes from 'reunification-framework/outcomes';
+import type * as practiceGuide from 'reunification-framework/practice-guide-2026';
+import type * as practiceGuideSchemas from 'reunification-framework/practice-guide-2026/schema';
 import type * as reclassification from 'reunification-framework/reclassification/schema';
 import type * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -18,6 +20,8 @@ type Library = typeof library &
   typeof reclassification &
   typeof goals &
   typeof returnHome &
+  typeof practiceGuide &
+  typeof practiceGuideSchemas &
   typeof oneCase &
   Pick<typeof journey, 'checkReport' | 'journeyOf' | 'closingOf' | 'supervisionAgenda'> &
   Pick<typeof outcomes, 'carePeriods' | 'returnsHome'> &
@@ -93,6 +97,10 @@ interface AnsweredBy {
   supervisionAgenda: 'supervision-agenda';
   carePeriods: 'care-periods';
   returnsHome: 'returns-home';
+  checkCaseAgainstGuide: 'case-guide-check';
+  checkAuthorityAgainstGuide: 'authority-guide-check';
+  parsePracticeGuideCase: 'parsed-practice-guide-case';
+  parsePracticeGuideAuthority: 'parsed-practice-guide-authority';
   parseCase: 'parsed-case';
 }
 

@@ -8,6 +8,8 @@ import { parseAgreedClassification } from 'reunification-framework/classificatio
 import * as factors from 'reunification-framework/factors/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
+import * as guide from 'reunification-framework/practice-guide-2026';
+import * as practiceGuide from 'reunification-framework/practice-guide-2026/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import * as returnHome from 'reunification-framework/return-home/schema';
@@ -49,7 +51,7 @@ const definitionsOf = ({ $defs }: JsonSchema): Readonly<Record<string, Readonly<
 
 describe('The JSON Schemas of what is read', () => {
   it('are as many as there are schemas to read with', () => {
-    const exported = [factors, classification, reclassification, goals, returnHome, cases]
+    const exported = [factors, classification, reclassification, goals, returnHome, practiceGuide, cases]
       .flatMap((entry) => Object.keys(entry))
       .filter((name) => name.endsWith('Schema'))
       .map((name) =>
@@ -117,7 +119,7 @@ describe('The JSON Schemas of what is read', () => {
 
   it('name for whatever is checked besides a function that there is', () => {
     const functions = new Set(
-      [library, factors, classification, reclassification, goals, returnHome, oneCase].flatMap(Object.keys),
+      [library, factors, classification, reclassification, goals, returnHome, guide, oneCase].flatMap(Object.keys),
     );
     const named = [...SCHEMAS.values()].flatMap(({ description }) => description.match(/\b[a-z]+[A-Z]\w*/g) ?? []);
     expect(named.length).toBeGreaterThan(0);

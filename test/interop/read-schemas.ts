@@ -6,6 +6,7 @@ import * as caseSchemas from 'reunification-framework/case/schema';
 import * as classification from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
+import * as practiceGuide from 'reunification-framework/practice-guide-2026/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
 import { APPROVAL_POINT_IDS, PERMANENCE_STEP_IDS } from 'reunification-framework/return-home';
 import * as returnHome from 'reunification-framework/return-home/schema';
@@ -21,6 +22,7 @@ import {
   PARENTAL_AGREEMENT,
   REVIEWS,
 } from '../bad-input/goal-samples.js';
+import { GUIDE_AUTHORITY, GUIDE_CASE } from '../bad-input/practice-guide-samples.js';
 import {
   ANSWERS,
   CASE,
@@ -298,6 +300,11 @@ export const READ: readonly Read[] = [
     BANK_HOLIDAYS,
     comingHome.bankHolidays,
   ),
+  read('practice-guide-case', practiceGuide.PracticeGuideCaseSchema, GUIDE_CASE, {
+    cameHomeOn: 'not-home',
+    supportEndsOn: 'not-planned',
+  }),
+  read('practice-guide-authority', practiceGuide.PracticeGuideAuthoritySchema, GUIDE_AUTHORITY, {}),
   read(
     'case-record',
     caseSchemas.CaseRecordSchema,

@@ -14,6 +14,7 @@ const BAD_INPUT = {
   interop: [CONTRACT],
   conformance: [CONTRACT],
   outcomes: [FINDINGS],
+  'practice-guide-2026': [],
   case: [FINDINGS],
   pictures: [],
   command: [],

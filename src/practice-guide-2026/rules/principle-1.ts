@@ -11,7 +11,15 @@ export const PRINCIPLE_1: PracticePrinciple = /* @__PURE__ */ (() =>
     number: 1,
     title: 'Partnership, trust and shared decisions',
     says: 'Work with children, young people and families as partners, all the way through care and on after the return.',
-    inText: ['network-packages-used', 'network-package-considered'],
+    inText: [
+      'planned-from-entry-to-care',
+      'important-people-known',
+      'family-meeting-considered',
+      'help-with-emotions-within-reach',
+      'relationships-from-care-planned',
+      'network-packages-used',
+      'network-package-considered',
+    ],
     seniorLeaders: [
       ['long-term-offer', 'ending-decided-together'],
       ['services-built-on-relationships', 'caseloads-manageable', 'same-practitioner-kept'],
@@ -24,7 +32,7 @@ export const PRINCIPLE_1: PracticePrinciple = /* @__PURE__ */ (() =>
       ['trust-built'],
       ['assessed-by-framework', 'plan-written-with-family'],
       ['support-after-return-planned', 'relationships-from-care-planned', 'check-ins-planned', 'contacts-named'],
-      ['adjustment-helped', 'helped-while-wanted-and-needed'],
+      ['adjustment-helped', 'helped-while-wanted-or-needed'],
       ['ending-planned-with-family', 'help-after-ending-known'],
     ],
     source: inPrinciple(1),
@@ -108,8 +116,8 @@ export const PRINCIPLE_1_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-1'
         since: 'return',
         sources: [practitioners(1, 6)],
       },
-      'helped-while-wanted-and-needed': {
-        asks: 'Go on helping for as long as the family wants and needs it.',
+      'helped-while-wanted-or-needed': {
+        asks: 'Go on helping for as long as the family wants it or needs it.',
         appliesIf: ['home'],
         since: 'return',
         sources: [practitioners(1, 6)],
@@ -133,7 +141,7 @@ export const PRINCIPLE_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
   /* @__PURE__ */ (() =>
     frozen({
       'long-term-offer': {
-        asks: 'Offer support with the return for the long term, and let nobody end it alone.',
+        asks: 'Offer structured support that goes on long after the return, and that nobody ends alone.',
         sources: [leaders(1, 1)],
       },
       'services-built-on-relationships': {
@@ -145,7 +153,7 @@ export const PRINCIPLE_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(1, 2)],
       },
       'reunification-framework-shared': {
-        asks: 'Adopt one framework for reunification: how to assess, what a plan holds, the least support for a move home.',
+        asks: 'Adopt one framework for reunification: how to assess, what a plan holds, the minimum support for a move home.',
         settledBy: 'the framework',
         sources: [leaders(1, 3)],
       },
@@ -158,7 +166,7 @@ export const PRINCIPLE_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [practitioners(1, 1)],
       },
       'framework-applied-alike': {
-        asks: 'Help practitioners to use the framework alike, in good time, so that assessments lead to clear actions.',
+        asks: 'Help practitioners to use the framework in the same way and in good time, so that assessments lead to actions.',
         sources: [practitioners(1, 2)],
       },
     }))();

@@ -35,7 +35,7 @@ export const PRINCIPLE_2_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-2'
   /* @__PURE__ */ (() =>
     frozen({
       'return-looked-at-again': {
-        asks: 'Look at a possible return again and again while the child is in care.',
+        asks: 'Look at a possible return again throughout the time in care.',
         settledBy: 'the record of the reviews',
         sources: [leaders(2, 1)],
       },
@@ -74,7 +74,7 @@ export const PRINCIPLE_2_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(2, 2)],
       },
       'partners-told-alike': {
-        asks: 'Expect partner agencies to be told alike, and often, what the support is for and what families gain.',
+        asks: 'Expect that partner agencies hear the same, and hear it regularly: what support is for, what families gain.',
         sources: [leaders(2, 3)],
       },
       'practice-shared-between-areas': {
@@ -98,7 +98,7 @@ export const PRINCIPLE_2_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [practitioners(2, 4)],
       },
       'gaps-challenged': {
-        asks: 'Question, with respect, where others do not understand the policy or do not take part.',
+        asks: 'Question respectfully where others do not understand the policy or do not take part.',
         sources: [practitioners(2, 7)],
       },
     }))();

@@ -110,7 +110,7 @@ export const PRINCIPLE_4_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [practitioners(4, 6)],
       },
       'records-kept-alike': {
-        asks: 'Use the planning and recording systems alike in all teams.',
+        asks: 'Use the planning and recording systems in the same way in all teams.',
         sources: [practitioners(4, 7)],
       },
     }))();

@@ -43,12 +43,12 @@ export const PRINCIPLE_5_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [inPrinciple(5)],
       },
       'core-of-practice-defined': {
-        asks: 'Say what must be done alike in every case, and what may be adapted.',
+        asks: 'Say what must be done the same way in every case, and what may be adapted.',
         settledBy: 'the definition',
         sources: [leaders(5, 1)],
       },
       'least-support-set': {
-        asks: 'Set the least support that a family gets, and how to escalate where it cannot be given.',
+        asks: 'Set the minimum of support that a family gets, and how to escalate where it cannot be given.',
         sources: [leaders(5, 2)],
       },
       'training-provided': {

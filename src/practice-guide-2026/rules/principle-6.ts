@@ -65,11 +65,13 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
       'honest-talk-with-child': {
         asks: 'Talk honestly with the child: why home, why now, how safe, with which support, how fast.',
         unless: 'the child is too young for it',
+        onlyIfTooYoung: true,
         sources: [inPrinciple(6)],
       },
       'child-asks-and-objects': {
         asks: 'Give the child room to ask, to think about the timing, and to raise worries.',
         unless: 'the child is too young for it',
+        onlyIfTooYoung: true,
         sources: [inPrinciple(6)],
       },
       'child-told-as-suits-age': {
@@ -80,6 +82,7 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
         asks: 'Involve the child in planning the return.',
         settledBy: 'the plan, with the child’s part in it',
         unless: 'the child is too young for it',
+        onlyIfTooYoung: true,
         sources: [leaders(6, 2), practitioners(6, 1)],
       },
       'family-involved-in-planning': {
@@ -90,6 +93,7 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
       'child-involved-after-return': {
         asks: 'Go on involving the child after the return.',
         unless: 'the child is too young for it',
+        onlyIfTooYoung: true,
         appliesIf: ['home'],
         since: 'return',
         sources: [inPrinciple(6), leaders(6, 2)],
@@ -139,7 +143,7 @@ export const PRINCIPLE_6_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
   /* @__PURE__ */ (() =>
     frozen({
       'offer-same-everywhere': {
-        asks: 'Expect the same offer across the area, with a least level of communication, involvement and follow-up.',
+        asks: 'Expect the same offer across the area, and a minimum of communication, involvement, support and follow-up.',
         sources: [leaders(6, 1)],
       },
       'involvement-expected': {

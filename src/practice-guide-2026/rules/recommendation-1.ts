@@ -13,7 +13,7 @@ export const RECOMMENDATION_1: PracticeRecommendation = /* @__PURE__ */ (() =>
     says: 'Make support available, and match it to the assessed needs and experiences of the child and the family.',
     evidence: {
       rating: 'no-rating',
-      says: 'No rating is given. Compared statistically, no type of intervention did better than another; the guide points to a thorough assessment of the family’s needs instead.',
+      says: 'No rating is given. Compared statistically, no type of intervention came out consistently better than the others; the guide points to a thorough assessment of the family’s needs instead.',
       sources: [inRecommendation(1), SUMMARY],
     },
     inText: [

@@ -33,7 +33,7 @@ export const RECOMMENDATION_3_OF_CASE: Readonly<Record<CaseGuideItemsOf<'recomme
   /* @__PURE__ */ (() =>
     frozen({
       'parents-needs-assessed-early': {
-        asks: 'Assess early after the child came into care which treatment and support the parents need.',
+        asks: 'Assess, as early as possible in this time in care, which treatment and support the parents need.',
         settledBy: 'the assessment',
         sources: [recommended(3, 1)],
       },

@@ -5,6 +5,7 @@ import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classifi
 import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
 import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
 import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
+import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice-guide-2026';
 import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
 import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import type { AskedFunction, Vector, VectorSet } from '../../../src/conformance/index.js';
@@ -27,6 +28,7 @@ const INTERPRETATIONS = [
   ...GOAL_INTERPRETATIONS,
   ...RETURN_HOME_INTERPRETATIONS,
   ...OUTCOMES_INTERPRETATIONS,
+  ...PRACTICE_GUIDE_INTERPRETATIONS,
   ...CASE_INTERPRETATIONS,
 ];
 

@@ -1,0 +1,236 @@
+import {
+  CASE_GUIDE_ITEM_IDS,
+  CASE_GUIDE_ITEMS,
+  type CaseGuideItemId,
+  checkCaseAgainstGuide,
+  type GuideFact,
+  type PracticeGuideCase,
+} from 'reunification-framework/practice-guide-2026';
+import type { ItemReasonCode, RecordedAnswer } from 'reunification-framework/return-home';
+import { describe, expect, it } from 'vitest';
+import { GUIDE_CASE } from '../bad-input/practice-guide-samples.js';
+import { day } from '../support/dates.js';
+import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { CANARY, deeplyFrozen } from '../support/goals.js';
+
+const AS_OF = day('2026-11-16');
+const IN_CARE = day('2026-01-12');
+const HOME = day('2026-09-01');
+const END = day('2026-11-30');
+
+/** A child who came home, with support that is to end: nothing is recorded yet. */
+const AT_HOME: PracticeGuideCase = {
+  lookedAfterSince: IN_CARE,
+  cameHomeOn: HOME,
+  supportEndsOn: END,
+  treatmentNeeded: true,
+  multipleNeeds: true,
+};
+
+const doneOn = (on: string): RecordedAnswer => ({ kind: 'done', on: day(on), by: 'worker-1' });
+
+const reasonOf = (
+  id: CaseGuideItemId,
+  given: PracticeGuideCase,
+  answer?: RecordedAnswer,
+  asOf = AS_OF,
+): ItemReasonCode =>
+  checkCaseAgainstGuide({ ...given, recorded: { [id]: answer } }, { asOf }).items.find((item) => item.id === id)
+    ?.reason ?? expect.unreachable(id);
+
+const asking = (fact: GuideFact): readonly CaseGuideItemId[] =>
+  CASE_GUIDE_ITEM_IDS.filter((id) => CASE_GUIDE_ITEMS[id].appliesIf?.includes(fact));
+
+describe('What the guide asks of one case', () => {
+  it('is all open while nothing is recorded, and silence is not a no', () => {
+    const { items, open } = checkCaseAgainstGuide(AT_HOME, { asOf: AS_OF });
+    expect(open).toEqual(CASE_GUIDE_ITEM_IDS);
+    expect(new Set(items.map(({ reason }) => reason))).toEqual(new Set(['item.nothing-recorded']));
+  });
+
+  it('is never what must be so before a return: every open item is worth a look', () => {
+    const { items, findings } = checkCaseAgainstGuide({}, { asOf: AS_OF });
+    expect(new Set(items.map(({ severity }) => severity))).toEqual(new Set(['should']));
+    expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['should']));
+    expect(findings.map(({ code }) => code)).toEqual(CASE_GUIDE_ITEM_IDS);
+  });
+
+  it('names what would settle an item, or that somebody records who did it and when', () => {
+    const { items } = checkCaseAgainstGuide(AT_HOME, { asOf: AS_OF });
+    const settledBy = (id: CaseGuideItemId) => items.find((item) => item.id === id)?.settledBy;
+    expect(settledBy('contacts-named')).toBe('the plan for the move home');
+    expect(settledBy('trust-built')).toBe('a record of who did it, and on which day');
+  });
+
+  it('can be set aside with a reason only where the guide or the child’s safety leaves room for it', () => {
+    const aside: RecordedAnswer = { kind: 'not-applicable', reason: 'a reason' };
+    const otherwise = CASE_GUIDE_ITEM_IDS.filter((id) => {
+      const expected = CASE_GUIDE_ITEMS[id].unless === undefined ? 'item.cannot-be-set-aside' : 'item.set-aside';
+      return reasonOf(id, AT_HOME, aside) !== expected;
+    });
+    expect(otherwise).toEqual([]);
+    expect(reasonOf('father-involved', AT_HOME, aside)).toBe('item.set-aside');
+    expect(reasonOf('family-involved-in-planning', AT_HOME, aside)).toBe('item.cannot-be-set-aside');
+    expect(reasonOf('father-involved', AT_HOME, { kind: 'not-applicable', reason: ' ' })).toBe(
+      'item.set-aside-without-reason',
+    );
+  });
+
+  it('is answered by the guide, an edition of its own', () => {
+    expect(checkCaseAgainstGuide({}, { asOf: AS_OF }).madeBy.edition).toBe('practice-guide-2026');
+  });
+});
+
+describe('What depends on where the child is', () => {
+  it.each([
+    ['the day before the child comes home', '2026-08-31', 'no'],
+    ['the day the child comes home', '2026-09-01', 'yes'],
+    ['the day after', '2026-09-02', 'yes'],
+  ])('on %s', (_, asOf, home) => {
+    const { facts, items } = checkCaseAgainstGuide(AT_HOME, { asOf: day(asOf) });
+    expect(facts.home).toBe(home);
+    const verdicts = new Set(items.filter(({ id }) => asking('home').includes(id)).map(({ verdict }) => verdict));
+    expect(verdicts).toEqual(new Set([home === 'yes' ? 'cannot-say' : 'does-not-apply']));
+  });
+
+  it('is not asked of a child for whom no return is planned, and cannot be said of one of whom it is not known', () => {
+    const stays = checkCaseAgainstGuide({ ...AT_HOME, cameHomeOn: 'not-home' }, { asOf: AS_OF });
+    expect(stays.facts.home).toBe('no');
+    const unknown = { ...AT_HOME, cameHomeOn: undefined };
+    expect(checkCaseAgainstGuide(unknown, { asOf: AS_OF }).facts.home).toBe('cannot-say');
+    for (const id of asking('home')) expect(reasonOf(id, unknown)).toBe('item.cannot-say-whether-asked');
+  });
+
+  it.each([
+    ['2026-08-31', 'item.done-before-what-it-is-about'],
+    ['2026-09-01', 'item.done'],
+    ['2026-09-02', 'item.done'],
+  ] as const)('counts from the return: done on %s', (on, reason) => {
+    expect(reasonOf('child-involved-after-return', AT_HOME, doneOn(on))).toBe(reason);
+  });
+
+  it.each([
+    ['2026-08-31', 'item.done'],
+    ['2026-09-01', 'item.done'],
+    ['2026-09-02', 'item.done-too-late'],
+  ] as const)('is done in time before the return: checked on %s', (on, reason) => {
+    expect(reasonOf('support-seen-before-return', AT_HOME, doneOn(on))).toBe(reason);
+    expect(reasonOf('housing-needed-first-decided', AT_HOME, doneOn(on))).toBe(reason);
+  });
+});
+
+describe('What was done in another period of care', () => {
+  it.each([
+    ['2026-01-11', 'item.done-before-what-it-is-about'],
+    ['2026-01-12', 'item.done'],
+    ['2026-01-13', 'item.done'],
+  ] as const)('counts as nothing done for this one: done on %s', (on, reason) => {
+    expect(reasonOf('contacts-named', AT_HOME, doneOn(on))).toBe(reason);
+  });
+
+  it('cannot be told where nobody recorded since when the child has been looked after', () => {
+    const given = { ...AT_HOME, lookedAfterSince: undefined };
+    expect(reasonOf('contacts-named', given, doneOn('2026-08-01'))).toBe('item.from-when-not-known');
+  });
+
+  it('is no return of this one: a child who came home before coming into care', () => {
+    const given = { ...AT_HOME, cameHomeOn: day('2026-01-11') };
+    expect(checkCaseAgainstGuide(given, { asOf: AS_OF }).facts.home).toBe('cannot-say');
+    expect(reasonOf('strain-answered-early', given, doneOn('2026-10-01'))).toBe('item.cannot-say-whether-asked');
+  });
+
+  it('is no ending of this support', () => {
+    const given = { ...AT_HOME, supportEndsOn: day('2026-01-11') };
+    expect(checkCaseAgainstGuide(given, { asOf: AS_OF }).facts['support-ending']).toBe('cannot-say');
+  });
+});
+
+describe('The end of support', () => {
+  const asOf = day('2026-12-15');
+
+  it.each([
+    ['2026-11-29', 'item.done'],
+    ['2026-11-30', 'item.done'],
+    ['2026-12-01', 'item.done-too-late'],
+  ] as const)('is decided together before support ends: on %s', (on, reason) => {
+    expect(reasonOf('ending-decided-together', AT_HOME, doneOn(on), asOf)).toBe(reason);
+    expect(reasonOf('ending-planned-with-family', AT_HOME, doneOn(on), asOf)).toBe(reason);
+  });
+
+  it('is asked about nowhere while nobody plans it', () => {
+    const given = { ...AT_HOME, supportEndsOn: 'not-planned' } as const;
+    expect(asking('support-ending').map((id) => reasonOf(id, given))).toEqual(
+      asking('support-ending').map(() => 'item.not-asked-here'),
+    );
+    expect(asking('support-ending')).toEqual([
+      'ending-decided-together',
+      'ending-planned-with-family',
+      'help-after-ending-known',
+    ]);
+  });
+});
+
+describe('Needs that people see', () => {
+  it.each([
+    ['treatment-needed', 'treatmentNeeded'],
+    ['multiple-needs', 'multipleNeeds'],
+  ] as const)('decide what is asked; nothing is counted for them: %s', (fact, field) => {
+    const reasonsWith = (value: boolean | undefined) =>
+      new Set(asking(fact).map((id) => reasonOf(id, { ...AT_HOME, [field]: value })));
+    expect(reasonsWith(true)).toEqual(new Set(['item.nothing-recorded']));
+    expect(reasonsWith(false)).toEqual(new Set(['item.not-asked-here']));
+    expect(reasonsWith(undefined)).toEqual(new Set(['item.cannot-say-whether-asked']));
+  });
+
+  it('are found out early, whether or not anybody knows of one yet', () => {
+    const given = { ...AT_HOME, treatmentNeeded: false };
+    expect(reasonOf('parents-needs-assessed-early', given)).toBe('item.nothing-recorded');
+    expect(reasonOf('referrals-made-early', given)).toBe('item.not-asked-here');
+  });
+});
+
+describe('The answer', () => {
+  it('repeats nothing that people wrote, and leaves the record as it is', () => {
+    const given: PracticeGuideCase = deeplyFrozen({
+      ...GUIDE_CASE,
+      recorded: {
+        'contacts-named': { kind: 'done', on: day('2024-07-01'), by: CANARY },
+        'mentor-considered': { kind: 'not-applicable', reason: CANARY },
+      },
+    });
+    expect(JSON.stringify(checkCaseAgainstGuide(given, { asOf: AS_OF }))).not.toContain(CANARY);
+  });
+
+  it('adds nothing up', () => {
+    const answer = checkCaseAgainstGuide(GUIDE_CASE, { asOf: AS_OF });
+    expect(Object.keys(answer)).toEqual(['madeBy', 'facts', 'items', 'open', 'findings']);
+    const numbers = JSON.stringify(answer, (key, value) => (key === 'sources' || key === 'source' ? undefined : value));
+    expect(numbers).not.toMatch(/:\s*\d/);
+  });
+
+  it('shares nothing that can be changed', () => {
+    expect(unfrozenPlaces(CASE_GUIDE_ITEMS, 'CASE_GUIDE_ITEMS')).toEqual([]);
+  });
+
+  it('throws for what is not of its types', () => {
+    expect(() => checkCaseAgainstGuide({ cameHomeOn: 'at-home' } as never, { asOf: AS_OF })).toThrow(TypeError);
+  });
+});
+
+describe('A child too young to take part', () => {
+  const tooYoung: RecordedAnswer = { kind: 'not-applicable', reason: 'too young' };
+  const given: PracticeGuideCase = { ...AT_HOME, bornOn: day('2021-11-16') };
+
+  it.each([
+    ['the day before the fifth birthday', '2026-11-15', 'item.set-aside'],
+    ['the fifth birthday', '2026-11-16', 'item.set-aside-at-school-age'],
+    ['the day after', '2026-11-17', 'item.set-aside-at-school-age'],
+  ] as const)('is no longer said of a child of school age: %s', (_, asOf, reason) => {
+    expect(reasonOf('child-involved-in-planning', given, tooYoung, day(asOf))).toBe(reason);
+    expect(reasonOf('honest-talk-with-child', given, tooYoung, day(asOf))).toBe(reason);
+  });
+
+  it('is what people say where nobody recorded the date of birth', () => {
+    expect(reasonOf('child-involved-in-planning', AT_HOME, tooYoung)).toBe('item.set-aside');
+  });
+});
