@@ -75,7 +75,7 @@ import type {
   MeasureFindingCode,
 } from 'reunification-framework/goals';
 import type { Closing, Journey, ReportCheck, SupervisionAgenda } from 'reunification-framework/journey';
-import type { CarePeriods, ReturnsHome } from 'reunification-framework/outcomes';
+import type { CarePeriods, Completeness, ReturnsHome } from 'reunification-framework/outcomes';
 import type {
   AuthorityGuideItemId,
   CaseGuideCheck,
@@ -277,6 +277,8 @@ export interface Answers {
   readonly 'supervision-agenda': SupervisionAgenda;
   /** What carePeriods answers: periods of care out of episodes, who cannot be counted, and what was found. */
   readonly 'care-periods': CarePeriods;
+  /** What completenessOf answers: which data are there, for how many children. */
+  readonly completeness: Completeness;
   /** What returnsHome answers: the returns home under one definition, and all that is none. It counts, and says nothing of any child to come. */
   readonly 'returns-home': ReturnsHome;
   /** What checkCaseAgainstGuide answers: what the Practice Guide of 2026 asks of a case, and what of it is done. Nothing is added up. */

@@ -33,6 +33,7 @@ import {
 } from '../goals/index.js';
 import { ROW_FINDINGS } from '../interop/index.js';
 import {
+  DATA_ITEMS,
   EPISODE_FINDINGS,
   EXCLUSIONS,
   OUTCOMES_INTERPRETATIONS,
@@ -177,6 +178,10 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
     ...inRegister('asked of a case by the Practice Guide of 2026', CASE_GUIDE_ITEMS),
     ...inRegister('asked of an authority by the Practice Guide of 2026', AUTHORITY_GUIDE_ITEMS),
     ...inRegister('word of 2026', PRACTICE_TERMS),
+    ...inRegister('definition of a return home', RETURN_DEFINITIONS),
+    ...inRegister('end of care that is no return home', EXCLUSIONS),
+    ...inRegister('end of care that cannot be decided', UNDECIDED),
+    ...inRegister('item of the data on returns', DATA_ITEMS),
     ...[
       ASSESSMENT_FINDINGS,
       EVALUATION_FINDINGS,

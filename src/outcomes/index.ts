@@ -7,6 +7,7 @@
  * @module outcomes
  */
 
+export * from './completeness/index.js';
 export {
   EPISODE_FINDINGS,
   type EpisodeFindingCode,

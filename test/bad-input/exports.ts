@@ -343,6 +343,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   caseFrom903: [[RETURN_ROWS, { extractedOn: '2026-03-31' }]],
   caseFromSsd: [[SSD_ROWS, { extractedOn: '2026-03-31', timeZone: 'Europe/London' }]],
   carePeriods: [[EPISODES, COHORT_QUESTION]],
+  completenessOf: [[EPISODES, { births: COHORT_QUESTION.births, recorded: { 'support-after': ['anna'] } }]],
   returnsHome: [
     [
       carePeriods(EPISODES, COHORT_QUESTION),

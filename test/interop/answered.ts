@@ -65,7 +65,7 @@ import {
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
 import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
-import { carePeriods, RETURN_DEFINITION_IDS, returnsHome } from 'reunification-framework/outcomes';
+import { carePeriods, completenessOf, RETURN_DEFINITION_IDS, returnsHome } from 'reunification-framework/outcomes';
 import { checkAuthorityAgainstGuide, checkCaseAgainstGuide } from 'reunification-framework/practice-guide-2026';
 import {
   parsePracticeGuideAuthority,
@@ -394,6 +394,7 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     supervisionAgenda({ ...CASE_RECORD, legal: undefined, assessments: undefined }, { asOf: ASKED_ON }),
   ],
   'care-periods': [COHORT, []].map((rows) => carePeriods(rows, COHORT_QUESTION)),
+  completeness: [completenessOf(COHORT), completenessOf([], { births: [], recorded: { 'support-after': ['anna'] } })],
   'returns-home': RETURN_DEFINITION_IDS.map((definition) =>
     returnsHome(carePeriods(COHORT, COHORT_QUESTION), definition, {
       about: [{ child: 'anna', homeOn: day('2021-01-11'), level: 'low', labels: { unit: 'north' } }],

@@ -24,7 +24,7 @@ type Library = typeof library &
   typeof practiceGuideSchemas &
   typeof oneCase &
   Pick<typeof journey, 'checkReport' | 'journeyOf' | 'closingOf' | 'supervisionAgenda'> &
-  Pick<typeof outcomes, 'carePeriods' | 'returnsHome'> &
+  Pick<typeof outcomes, 'carePeriods' | 'completenessOf' | 'returnsHome'> &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
@@ -96,6 +96,7 @@ interface AnsweredBy {
   closingOf: 'closing';
   supervisionAgenda: 'supervision-agenda';
   carePeriods: 'care-periods';
+  completenessOf: 'completeness';
   returnsHome: 'returns-home';
   checkCaseAgainstGuide: 'case-guide-check';
   checkAuthorityAgainstGuide: 'authority-guide-check';
