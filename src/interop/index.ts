@@ -19,6 +19,14 @@ export { classificationDmn, reviewDmn } from './dmn.js';
 export { caseFrom903 } from './rows/case-from-903.js';
 export type { CaseFromRows, CasePart, FoundInRows, PointedTo, VisitInRows } from './rows/case-from-rows.js';
 export { caseFromSsd } from './rows/case-from-ssd.js';
+export type {
+  EpisodesFromRows,
+  ReturnRowsOfMany,
+  SsdEpisodesQuestion,
+  SsdRowsOfMany,
+} from './rows/episode-rows.js';
+export { episodesFrom903 } from './rows/episodes-from-903.js';
+export { episodesFromSsd } from './rows/episodes-from-ssd.js';
 export { ROW_FINDINGS, type RowFindingCode } from './rows/row-findings.js';
 export type {
   Cell,

@@ -340,6 +340,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   reviewDmn: [[]],
   meaningOfCode: [['legal-status', 'V2']],
   checkCodes: [[{ placement: 'P1', legalStatus: 'V2' }]],
+  episodesFrom903: [[RETURN_ROWS]],
+  episodesFromSsd: [[SSD_ROWS, { timeZone: 'Europe/London' }]],
   caseFrom903: [[RETURN_ROWS, { extractedOn: '2026-03-31' }]],
   caseFromSsd: [[SSD_ROWS, { extractedOn: '2026-03-31', timeZone: 'Europe/London' }]],
   carePeriods: [[EPISODES, COHORT_QUESTION]],

@@ -193,6 +193,8 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   readinessOf: ['child', 'asOf', 'knownOn', 'homeOn', 'on', 'route', 'clock', 'by', 'event'],
   carePeriods: ['child'],
   returnsHome: ['child', 'unit', 'the key of labels'],
+  episodesFrom903: ['child', 'reasonStarted', 'reasonCeased', 'legalStatus', 'placement'],
+  episodesFromSsd: ['child', 'reasonStarted', 'reasonCeased', 'legalStatus', 'placement'],
   caseFromSsd: ['id', 'assessment'],
   caseFrom903: ['id'],
   checkReport: ['edition', 'child', 'wayHome', 'parents', 'asOf', 'knownOn', 'id', 'madeOn', 'recordedOn'],

@@ -42,7 +42,8 @@ export type RowFindingCode =
   | 'rows.not-yes-or-no'
   | 'rows.child-not-seen'
   | 'rows.visit-incomplete'
-  | 'rows.factors-unreadable';
+  | 'rows.factors-unreadable'
+  | 'rows.not-told-for-episode';
 
 /** Every code, with its severity and words. */
 export const ROW_FINDINGS: FindingRegister<RowFindingCode> = /* @__PURE__ */ frozen({
@@ -201,5 +202,10 @@ export const ROW_FINDINGS: FindingRegister<RowFindingCode> = /* @__PURE__ */ fro
   'rows.factors-unreadable': {
     severity: 'must',
     message: 'This is not JSON with a list of codes, or with Yes or No for each code. No factor is read from it.',
+  },
+  'rows.not-told-for-episode': {
+    severity: 'must',
+    message:
+      'The rows of the other table overlap on the day on which this episode starts, change within it, or have a day that cannot be read. Which of them the episode has cannot be said. Correct those rows.',
   },
 });

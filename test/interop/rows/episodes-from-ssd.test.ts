@@ -1,0 +1,157 @@
+import { episodesFromSsd, type SsdRowsOfMany } from 'reunification-framework/interop';
+import { describe, expect, it } from 'vitest';
+
+const question = { timeZone: 'Europe/London' };
+
+const EPISODE = {
+  clae_cla_episode_id: 'e1',
+  clae_person_id: 'c1',
+  clae_cla_id: 'care1',
+  clae_cla_episode_start_date: '2024-04-03T00:00:00',
+  clae_cla_episode_start_reason: 'S',
+  clae_cla_episode_ceased_date: '2024-09-12T00:00:00',
+  clae_cla_episode_ceased_reason: 'E4A',
+};
+
+/** Since when, until when, which. */
+type Held = readonly [from: string | null, until: string | null, code: string];
+
+const rowsOf = (placements: readonly Held[], statuses: readonly Held[], episode: object = {}): SsdRowsOfMany => ({
+  ssd_cla_episodes: [{ ...EPISODE, ...episode }],
+  ssd_cla_placement: placements.map(([from, until, code], number) => ({
+    clap_cla_placement_id: `p${number}`,
+    clap_cla_id: 'care1',
+    clap_cla_placement_start_date: from,
+    clap_cla_placement_type: code,
+    clap_cla_placement_end_date: until,
+  })),
+  ssd_legal_status: statuses.map(([from, until, code], number) => ({
+    lega_legal_status_id: `l${number}`,
+    lega_person_id: 'c1',
+    lega_legal_status: code,
+    lega_legal_status_start_date: from,
+    lega_legal_status_end_date: until,
+  })),
+});
+
+const placementIn = (placements: readonly Held[]) => {
+  const { episodes, findings } = episodesFromSsd(rowsOf(placements, []), question);
+  return [episodes[0]?.placement ?? episodes[0]?.unreadable?.join(), findings.map(({ code }) => code).join()];
+};
+
+describe('Rows of the Standard Safeguarding Dataset', () => {
+  it('become episodes with the placement and the legal status that hold when each begins', () => {
+    const rows = rowsOf([['2024-04-03', null, 'U6']], [['2024-01-01', null, 'C2']]);
+    expect(episodesFromSsd(rows, question)).toMatchObject({
+      episodes: [
+        {
+          child: 'c1',
+          startedOn: '2024-04-03',
+          reasonStarted: 'S',
+          ceasedOn: '2024-09-12',
+          reasonCeased: 'E4A',
+          legalStatus: 'C2',
+          placement: 'U6',
+        },
+      ],
+      births: [],
+      findings: [],
+    });
+  });
+
+  it.each<[string, readonly Held[], string | undefined, string]>([
+    ['began the day before', [['2024-04-02', null, 'U6']], 'U6', ''],
+    ['began on the day', [['2024-04-03', null, 'U6']], 'U6', ''],
+    ['began the day after', [['2024-04-04', null, 'U6']], 'placement', 'rows.not-told-for-episode'],
+    ['ended on the day', [['2024-01-01', '2024-04-03', 'U6']], undefined, ''],
+    ['ended the day after', [['2024-01-01', '2024-04-04', 'U6']], 'U6', ''],
+    [
+      'follows on another',
+      [
+        ['2024-01-01', '2024-04-03', 'U6'],
+        ['2024-04-03', null, 'K2'],
+      ],
+      'K2',
+      '',
+    ],
+    [
+      'overlaps with another',
+      [
+        ['2024-01-01', '2024-04-04', 'U6'],
+        ['2024-04-03', null, 'K2'],
+      ],
+      'placement',
+      'rows.not-told-for-episode',
+    ],
+    [
+      'ended while an earlier one goes on',
+      [
+        ['2024-01-01', null, 'U6'],
+        ['2024-02-01', '2024-03-01', 'K2'],
+      ],
+      'placement',
+      'rows.not-told-for-episode',
+    ],
+    [
+      'changes the day before the end',
+      [
+        ['2024-04-03', '2024-09-11', 'U6'],
+        ['2024-09-11', null, 'P1'],
+      ],
+      'placement',
+      'rows.not-told-for-episode',
+    ],
+    [
+      'changes on the day of the end',
+      [
+        ['2024-04-03', '2024-09-12', 'U6'],
+        ['2024-09-12', null, 'P1'],
+      ],
+      'U6',
+      '',
+    ],
+    [
+      'has a day that cannot be read',
+      [['soon', null, 'U6']],
+      'placement',
+      'rows.no-such-day,rows.not-told-for-episode',
+    ],
+  ])('take no placement by guess: one that %s', (_, placements, told, found) => {
+    expect(placementIn(placements)).toEqual([told, found]);
+    expect(placementIn([...placements].reverse())).toEqual([told, found]);
+  });
+
+  it('leave out a legal status that does not make a child looked after', () => {
+    const { episodes, findings } = episodesFromSsd(
+      rowsOf(
+        [],
+        [
+          ['2024-01-01', null, 'C2'],
+          ['2024-05-01', null, 'S3'],
+        ],
+      ),
+      question,
+    );
+    expect(episodes[0]?.legalStatus).toBe('C2');
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['rows.status-not-of-the-return', ['ssd_legal_status', 1, 'lega_legal_status']],
+    ]);
+  });
+
+  it('have days in the time zone of the system: half past eleven in UTC is the next day in a London summer', () => {
+    const started = (clae_cla_episode_start_date: string) =>
+      episodesFromSsd(rowsOf([], [], { clae_cla_episode_start_date }), question).episodes[0]?.startedOn;
+    expect(started('2024-06-30T22:59:59Z')).toBe('2024-06-30');
+    expect(started('2024-06-30T23:00:00Z')).toBe('2024-07-01');
+    expect(started('2024-06-30T23:00:01Z')).toBe('2024-07-01');
+  });
+
+  it('give dates of birth', () => {
+    const rows = { ...rowsOf([], []), ssd_person: [{ pers_person_id: 'c1', pers_dob: '2016-06-30T23:00:00Z' }] };
+    expect(episodesFromSsd(rows, question).births).toEqual([{ child: 'c1', bornOn: '2016-07-01' }]);
+  });
+
+  it('are refused in a time zone that there is not', () => {
+    expect(() => episodesFromSsd(rowsOf([], []), { timeZone: 'Europe/Camelot' })).toThrow('input.not-one-of');
+  });
+});
