@@ -778,7 +778,7 @@ const findingsPage = page(
   register('The shape of an input', 'From every function that reads input from outside.', SHAPE_FINDINGS),
   register(
     'An argument of the wrong type',
-    'From every function that is not a parser. `checkAssessment`, `checkRecord`, `checkHistory`, `checkPractice`, `checkReviews`, `checkWarningSigns`, `agree`, `setIndicators`, and `caseFromSsd` and `caseFrom903` for their rows, answer with such a finding; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
+    'From every function that is not a parser. `checkAssessment`, `checkRecord`, `checkHistory`, `checkPractice`, `checkReviews`, `checkWarningSigns`, `agree`, `setIndicators`, and `caseFromSsd`, `caseFrom903`, `episodesFromSsd` and `episodesFrom903` for their rows, answer with such a finding; any other throws an `InputError` with this code. Parsers give only `input.unreadable` and `input.extended-prototype`.',
     INPUT_FINDINGS,
   ),
   register('How an assessment fits together', 'From `parseAssessment` and `checkAssessment`.', ASSESSMENT_FINDINGS),
@@ -847,7 +847,7 @@ const findingsPage = page(
   register('A Return Home Assessment Report', 'From `checkReport`, with paths into the case.', REPORT_FINDINGS),
   register(
     'Rows of other systems',
-    'From `caseFromSsd` and `caseFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',
+    'From `caseFromSsd`, `caseFrom903`, `episodesFromSsd` and `episodesFrom903`. The path is the table, the row and the column. With `must`, what the row would have said is left out.',
     ROW_FINDINGS,
   ),
   register(
