@@ -35,7 +35,7 @@ const LAYERS = {
 // The rooms of a pillar, each resting on those before it only.
 const ROOMS = {
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
-  'return-home': ['checklist', 'law', 'plan', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
+  'return-home': ['checklist', 'law', 'plan', 'support', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
   outcomes: ['periods', 'completeness', 'counts', 'stability', 'costs'],
   case: ['record', 'journey', 'overview', 'caseload', 'changes'],
   pictures: ['timeline', 'genogram', 'page'],

@@ -15,4 +15,5 @@ export * from './law/index.js';
 export * from './no-return/index.js';
 export * from './plan/index.js';
 export * from './readiness/index.js';
+export * from './support/index.js';
 export * from './unplanned-return/index.js';

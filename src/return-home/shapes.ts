@@ -6,6 +6,7 @@ import {
   RISK_FACTOR_VALUES,
   RISK_LEVELS,
 } from '../classification/profile.js';
+import { RISK_FACTOR_IDS } from '../factors/factor.js';
 import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, WAY_HOME } from '../factors/shapes.js';
 import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shapes.js';
 import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
@@ -27,6 +28,17 @@ import {
   TEAM_ROLES,
 } from './plan/reunification-plan.js';
 import { RECORDED_CONDITION_IDS, type ReadinessCase, type ReadinessQuestion } from './readiness/readiness.js';
+import { PROMISE_STANDINGS, SUPPORT_LINE_CODES, type SupportCase, type SupportQuestion } from './support/support.js';
+import {
+  type LeadProfessional,
+  SUPPORT_BARRIER_IDS,
+  SUPPORT_STAGES,
+  SUPPORT_STEPS,
+  type SupportEvent,
+  type SupportFor,
+  TREATMENT_KINDS,
+} from './support/support-event.js';
+import type { SupportRow } from './support/support-row.js';
 import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return/unplanned-return.js';
 
 const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
@@ -303,6 +315,9 @@ export const REUNIFICATION_PLAN = {
       optional: {
         listOf: {
           fields: {
+            id: { optional: 'text' },
+            addresses: { optional: { listOf: { oneOf: RISK_FACTOR_IDS } } },
+            goals: { optional: { listOf: 'text' } },
             what: 'text',
             for: { oneOf: ['child', 'parents', 'family'] },
             by: { optional: { listOf: 'text' } },
@@ -599,3 +614,119 @@ export const APPROVAL_QUESTION = /* @__PURE__ */ (() =>
 export const SIGNS_QUESTION = {
   fields: { asOf: 'day', reviewedOn: { listOf: 'day' } },
 } as const satisfies Shape<{ readonly asOf: CivilDate; readonly reviewedOn: readonly CivilDate[] }>;
+
+const SUPPORT_FOR = {
+  by: 'kind',
+  kinds: {
+    'plan-item': { fields: { item: 'text' } },
+    goal: { fields: { goal: 'text' } },
+    'risk-factor': { fields: { factor: { oneOf: RISK_FACTOR_IDS }, parent: { optional: 'text' } } },
+  },
+} as const satisfies Shape<SupportFor>;
+
+const OF_SUPPORT = {
+  id: 'text',
+  on: 'day',
+  recordedOn: 'day',
+  for: SUPPORT_FOR,
+  by: { optional: 'text' },
+  treatment: { optional: { oneOf: TREATMENT_KINDS } },
+} as const;
+
+export const SUPPORT_EVENT = {
+  by: 'kind',
+  kinds: {
+    needed: { fields: OF_SUPPORT },
+    offered: { fields: OF_SUPPORT },
+    accepted: { fields: OF_SUPPORT },
+    started: { fields: OF_SUPPORT },
+    referred: { fields: { ...OF_SUPPORT, activelyLinked: { optional: { oneOf: YES_NO_NOT_KNOWN } } } },
+    declined: {
+      fields: { ...OF_SUPPORT, barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } }, because: { optional: 'text' } },
+    },
+    given: { fields: { ...OF_SUPPORT, until: { optional: 'day' } } },
+    ended: {
+      fields: {
+        ...OF_SUPPORT,
+        decidedBy: {
+          optional: {
+            fields: {
+              child: { optional: { oneOf: ['yes', 'no', 'too-young'] } },
+              family: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+              practitioner: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+            },
+          },
+        },
+        barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } },
+      },
+    },
+    'did-not-happen': {
+      fields: { ...OF_SUPPORT, what: { oneOf: SUPPORT_STEPS }, barrier: { oneOf: SUPPORT_BARRIER_IDS } },
+    },
+  },
+} as const satisfies Shape<SupportEvent>;
+
+export const LEAD_PROFESSIONAL = {
+  fields: {
+    id: 'text',
+    person: 'text',
+    role: { optional: { oneOf: TEAM_ROLES } },
+    from: 'day',
+    until: { optional: 'day' },
+    recordedOn: 'day',
+  },
+} as const satisfies Shape<LeadProfessional>;
+
+export const SUPPORT_CASE = {
+  fields: {
+    child: 'text',
+    wayHome: { fields: { parents: { listOf: 'text', atLeast: 1 } } },
+    evaluation: { optional: { fields: { child: 'text', riskFactors: { listOf: COUNTED_RISK } } } },
+    agreement: { optional: PARENTAL_AGREEMENT },
+    earlierAgreements: { optional: { listOf: PARENTAL_AGREEMENT } },
+    goalReviews: { optional: { listOf: GOAL_REVIEW } },
+    plan: { optional: REUNIFICATION_PLAN },
+    earlierPlans: { optional: { listOf: REUNIFICATION_PLAN } },
+    events: { optional: { listOf: SUPPORT_EVENT } },
+    leads: { optional: { listOf: LEAD_PROFESSIONAL } },
+    lookedAfterSince: { optional: 'day' },
+    homeSince: { optional: 'day' },
+    statusChangedOn: { optional: { listOf: 'day' } },
+    level: { optional: { oneOf: RISK_LEVELS } },
+    closedOn: { optional: 'day' },
+    bornOn: { optional: 'day' },
+  },
+} as const satisfies Shape<SupportCase>;
+
+export const SUPPORT_QUESTION = {
+  fields: { asOf: 'day', knownOn: { optional: 'day' } },
+} as const satisfies Shape<SupportQuestion>;
+
+/** The most children counted at once: more than any authority has. */
+const SUPPORT_ROWS_LIMIT = 100_000;
+
+export const SUPPORT_ROWS = {
+  listOf: {
+    fields: {
+      needs: {
+        listOf: {
+          fields: {
+            need: { fields: { kind: { oneOf: ['risk-factor', 'goal', 'agreed-support', 'plan-item'] } } },
+            furthest: { optional: { oneOf: SUPPORT_STAGES } },
+            promised: { listOf: { fields: { standing: { oneOf: PROMISE_STANDINGS } } } },
+            lines: {
+              listOf: {
+                fields: {
+                  code: { oneOf: SUPPORT_LINE_CODES },
+                  barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } },
+                },
+              },
+            },
+          },
+        },
+      },
+      lead: { fields: { isKnown: 'flag', daysWithout: { optional: 'number' } } },
+    },
+  },
+  atMost: SUPPORT_ROWS_LIMIT,
+} as const satisfies Shape<readonly SupportRow[]>;

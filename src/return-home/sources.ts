@@ -169,3 +169,25 @@ export const adoptionSection = (provision: string): Citation =>
   inDocument('adoption-and-children-act-2002', `section ${provision}`);
 /** A list of the codes of England’s return. */
 export const codesOf = (list: string): Citation => inDocument('ssda903-codes', list);
+
+/** A place in the Practice Guide of 2026. */
+export const inPracticeGuide = (locator: string): Citation => inDocument('practice-guide-2026', locator);
+/** How support goes on after the return, and how it ends. */
+export const ENDING_TOGETHER: Citation = /* @__PURE__ */ inPracticeGuide('Key principle 1');
+/** Support for people of different languages, cultures and needs. */
+export const TAILORED_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Key principle 3');
+/** Support that is there, and fits the needs that were assessed. */
+export const MATCHED_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Recommendation 1');
+/** Parents helped to specialist treatment soon after the removal. */
+export const LINKED_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Recommendation 3');
+/** Several services around one family. */
+export const MULTI_AGENCY_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Recommendation 4');
+const inPracticeResearch = (locator: string): Citation => inDocument('return-practice-2015', locator);
+/** That support is available does not show that it was had. */
+export const AVAILABLE_AND_HAD: Citation = /* @__PURE__ */ inPracticeResearch(
+  'The range of support services available',
+);
+/** Who keeps the overview of what was promised, and who leads when the legal status changes. */
+export const COORDINATING_SUPPORT: Citation = /* @__PURE__ */ inPracticeResearch(
+  'Co-ordinating support in individual cases',
+);

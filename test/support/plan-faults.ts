@@ -818,6 +818,25 @@ export const PLAN_FAULTS: readonly PlanFault[] = [
     commit: inList('support', 0, { until: undefined }),
   },
   {
+    told: 'two items of support have one id',
+    code: 'plan.support-repeated',
+    path: 'support/3/id',
+    severity: 'must',
+    part: 'support',
+    of: ['the ids of support'],
+    commit: changing(({ support = [] }) => ({
+      support: [
+        ...support,
+        ...['Help with forms', 'Help with shopping'].map((what) => ({
+          ...support[0],
+          id: 'help-twice',
+          what,
+          for: 'parents' as const,
+        })),
+      ],
+    })),
+  },
+  {
     told: 'some support ends before it starts',
     code: 'plan.support-ends-before-it-starts',
     path: 'support/2/until',

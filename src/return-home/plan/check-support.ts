@@ -9,6 +9,7 @@ import {
   lastDayOfMonths,
 } from '../../shared/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/finding.js';
+import { repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import type { PlanFinding } from './plan-check.js';
 import { PLAN_FINDINGS } from './plan-findings.js';
@@ -127,6 +128,7 @@ export const checkSupport = (
   if (support.length === 0) return [finding('plan.support-missing', 'support')];
   const sides = SIDES.map((side) => supportFor(side, support, homeOn));
   const [forChild = [], forParents = []] = sides;
+  const repeats = repeatsIn(support.map(({ id }) => id));
   return [
     ...when(forChild.length === 0, 'plan.support-for-child-missing', 'support'),
     ...when(forParents.length === 0, 'plan.support-for-parents-missing', 'support'),
@@ -139,6 +141,7 @@ export const checkSupport = (
     ...support.flatMap((supported, position) => {
       const { by, howOften, intensity, from, until, isLongTerm = false } = supported;
       return [
+        ...when(repeats.has(position), 'plan.support-repeated', 'support', position, 'id'),
         ...when(isNobody(by), 'plan.support-without-person', 'support', position, 'by'),
         ...when(from === undefined, 'plan.support-without-start', 'support', position, 'from'),
         ...when(

@@ -34,6 +34,7 @@ export {
   type ReunificationPlan,
   type RisksOutsideHome,
   type SchoolsRole,
+  type SupportItemId,
   TEAM_ROLES,
   type TeamPlace,
   type TeamPlaceId,

@@ -112,6 +112,7 @@ export type PlanFindingCode =
   | 'plan.support-without-frequency'
   | 'plan.support-without-intensity'
   | 'plan.support-without-end'
+  | 'plan.support-repeated'
   | 'plan.support-ends-before-it-starts'
   | 'plan.support-starts-late'
   | 'plan.support-ends-early'
@@ -184,6 +185,7 @@ export const PLAN_CONTRADICTIONS = /* @__PURE__ */ frozen([
   'plan.stage-ends-before-it-starts',
   'plan.full-time-not-on-home-date',
   'plan.full-time-repeated',
+  'plan.support-repeated',
   'plan.support-ends-before-it-starts',
   'plan.support-reduced-outside-its-time',
   'plan.visit-ends-before-it-starts',
@@ -495,6 +497,7 @@ export const PLAN_FINDINGS: Readonly<Record<PlanFindingCode, PlanFindingMeaning>
       'Set how long this support will be given, subject to review.',
       OUTLINING_SUPPORT,
     ),
+    'plan.support-repeated': support('must', 'Another item of support has this id. Give each item its own.'),
     'plan.support-ends-before-it-starts': support('must', 'This support ends before it starts. Check both dates.'),
     'plan.support-without-start': support('must', 'Set when this support begins.'),
     'plan.support-starts-late': support(

@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: the Reunification Plan of Annex 9, with what the text asks besides. */
 import type { RiskLevel } from '../../classification/index.js';
-import type { ChildId, Edition, ParentId } from '../../factors/index.js';
-import type { Frequency, KnownOrNot } from '../../goals/index.js';
+import type { ChildId, Edition, ParentId, RiskFactorId } from '../../factors/index.js';
+import type { Frequency, GoalId, KnownOrNot } from '../../goals/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
@@ -198,8 +198,17 @@ export interface ReturnStage {
   readonly monitoredBy?: readonly TeamPlaceId[] | undefined;
 }
 
+/** Opaque id of an item of support: the same in every version of the plan that holds it. */
+export type SupportItemId = string;
+
 /** Support and services. */
 export interface PlannedSupport {
+  /** Its id, by which what becomes of it can be recorded. An item without one cannot be followed. */
+  readonly id?: SupportItemId | undefined;
+  /** The risk factors that it is for. */
+  readonly addresses?: readonly RiskFactorId[] | undefined;
+  /** The goals that it is for. */
+  readonly goals?: readonly GoalId[] | undefined;
   /** What it is, in words. */
   readonly what: string;
   /** For the child, the parents, or all of them. */

@@ -1,0 +1,55 @@
+/** Support for each need: promised, given, ended; and who leads. */
+
+export {
+  type BetweenStages,
+  type LeadGap,
+  type LeadOverTime,
+  type NeedSupport,
+  PROMISE_STANDINGS,
+  type PromiseKept,
+  type PromiseStanding,
+  type ServicesAround,
+  SUPPORT_LINE_CODES,
+  SUPPORT_TIME_IDS,
+  type SupportCase,
+  type SupportLine,
+  type SupportLineCode,
+  type SupportLineMeaning,
+  type SupportNeed,
+  type SupportQuestion,
+  type SupportStanding,
+  type SupportTime,
+  type SupportTimeId,
+  type SupportTimeRule,
+  type SupportTimeStanding,
+} from './support.js';
+export { supportCounts } from './support-counts.js';
+export {
+  type EndDecidedBy,
+  type LeadProfessional,
+  SUPPORT_BARRIER_IDS,
+  SUPPORT_EVENT_KINDS,
+  SUPPORT_STAGES,
+  SUPPORT_STEPS,
+  type SupportAccepted,
+  type SupportBarrierId,
+  type SupportDeclined,
+  type SupportDidNotHappen,
+  type SupportEnded,
+  type SupportEvent,
+  type SupportEventBase,
+  type SupportEventKind,
+  type SupportFor,
+  type SupportGivenOn,
+  type SupportNeeded,
+  type SupportOffered,
+  type SupportReferred,
+  type SupportStage,
+  type SupportStarted,
+  TREATMENT_KINDS,
+  type TreatmentKind,
+} from './support-event.js';
+export { SUPPORT_FINDINGS, type SupportFindingCode } from './support-findings.js';
+export { supportOf } from './support-of.js';
+export type { SupportCounts, SupportRow, SupportTally } from './support-row.js';
+export { SUPPORT_BARRIERS, SUPPORT_LINES, SUPPORT_TIMES } from './support-rules.js';

@@ -1,0 +1,314 @@
+/** Words of the return-home pillar: how support for each need stands. */
+import type { RiskLevel } from '../../classification/index.js';
+import type { ChildEvaluation, ChildId, ParentId, RiskFactorId } from '../../factors/index.js';
+import type { GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
+import type { Citation } from '../../shared/citation.js';
+import type { CivilDate } from '../../shared/civil-date.js';
+import { frozen } from '../../shared/frozen.js';
+import type { Answer } from '../../shared/made-by.js';
+import type { ReunificationPlan, SupportItemId } from '../plan/reunification-plan.js';
+import type {
+  LeadProfessional,
+  SupportBarrierId,
+  SupportEvent,
+  SupportEventKind,
+  SupportStage,
+} from './support-event.js';
+
+/** What is known of the needs of a child and a family, of what was promised, and of what became of it. What is left out is not known. */
+export interface SupportCase {
+  /** The child. */
+  readonly child: ChildId;
+  /** The way home. */
+  readonly wayHome: {
+    /** One parent, the other, or both. */
+    readonly parents: readonly [ParentId, ...ParentId[]];
+  };
+  /** What the assessment found for the child: each risk factor that counts here is a need. */
+  readonly evaluation?: Pick<ChildEvaluation, 'child' | 'riskFactors'> | undefined;
+  /** The parental agreement: each of its goals is a need, and its support was promised. */
+  readonly agreement?: ParentalAgreement | undefined;
+  /** Agreements before it: what was promised in them was promised then. */
+  readonly earlierAgreements?: readonly ParentalAgreement[] | undefined;
+  /** Reviews of the goals, which say whether the support was given. */
+  readonly goalReviews?: readonly GoalReview[] | undefined;
+  /** The Reunification Plan: each item of its support was promised. */
+  readonly plan?: ReunificationPlan | undefined;
+  /** Plans before it: what was promised in them was promised then. */
+  readonly earlierPlans?: readonly ReunificationPlan[] | undefined;
+  /** What was recorded of support. Left out, nothing is known of it; an empty list says that nothing was done. */
+  readonly events?: readonly SupportEvent[] | undefined;
+  /** Who led. Left out, nothing is known of it; an empty list says that nobody did. */
+  readonly leads?: readonly LeadProfessional[] | undefined;
+  /** The day on which the child became looked after, this time without a break. */
+  readonly lookedAfterSince?: CivilDate | undefined;
+  /** The day since which the child has lived at home, without a break. Left out, the child is not known to be at home. */
+  readonly homeSince?: CivilDate | undefined;
+  /** The days on which the child’s legal status became another, an end of care among them. */
+  readonly statusChangedOn?: readonly CivilDate[] | undefined;
+  /** The level that people last agreed. */
+  readonly level?: RiskLevel | undefined;
+  /** The day on which the case was closed. */
+  readonly closedOn?: CivilDate | undefined;
+  /** Date of birth. */
+  readonly bornOn?: CivilDate | undefined;
+}
+
+/** For which day support is asked about. */
+export interface SupportQuestion {
+  /** The day asked about: what happened after it does not count. */
+  readonly asOf: CivilDate;
+  /** Only what had been recorded by this day counts. Left out, the day asked about. */
+  readonly knownOn?: CivilDate | undefined;
+}
+
+/** A need: for which support can be there, or be missing. */
+export type SupportNeed =
+  | {
+      /** A risk factor that counts. */
+      readonly kind: 'risk-factor';
+      /** Which. */
+      readonly factor: RiskFactorId;
+      /** Whose; `undefined` where it is nobody’s in particular, or nobody has said. */
+      readonly parent: ParentId | undefined;
+    }
+  | {
+      /** A goal. */
+      readonly kind: 'goal';
+      /** Which. */
+      readonly goal: GoalId;
+    }
+  | {
+      /** Support in the agreement that belongs to no goal. */
+      readonly kind: 'agreed-support';
+      /** Its position in the agreement. */
+      readonly position: number;
+    }
+  | {
+      /** An item of support in a plan. */
+      readonly kind: 'plan-item';
+      /** Its id; `undefined` where it has none, so that nothing can be recorded of it. */
+      readonly item: SupportItemId | undefined;
+      /** Its position in the plan; `undefined` where the plan does not hold it. */
+      readonly position: number | undefined;
+    };
+
+/** What became of something that was promised. */
+export const PROMISE_STANDINGS = /* @__PURE__ */ frozen([
+  'given',
+  'not-yet-due',
+  'not-started',
+  'declined',
+  'did-not-happen',
+  'nothing-recorded',
+  'cannot-say',
+] as const);
+
+/** What became of something that was promised: it was given; its day has not come; it has not started; it was declined; it did not happen; nothing is recorded; or what is recorded does not say. */
+export type PromiseStanding = (typeof PROMISE_STANDINGS)[number];
+
+/** Something that was promised. */
+export interface PromiseKept {
+  /** The day of the first plan or agreement that holds it; `undefined` where that has no day. */
+  readonly promisedOn: CivilDate | undefined;
+  /** The day from which it was to be given; `undefined` where none is set, so that it is due from the day of the promise. */
+  readonly dueOn: CivilDate | undefined;
+  /** What became of it. */
+  readonly standing: PromiseStanding;
+}
+
+/** How one stage follows another. */
+export interface BetweenStages {
+  /** The earlier stage. */
+  readonly from: SupportStage;
+  /** The later. */
+  readonly to: SupportStage;
+  /** Days from the first day of the one to the first day of the other. */
+  readonly days: number;
+}
+
+/** What a line of the answer says. */
+export const SUPPORT_LINE_CODES = /* @__PURE__ */ frozen([
+  'need.nothing-recorded',
+  'need.not-known',
+  'need.none-needed',
+  'need.addressed',
+  'need.did-not-happen',
+  'need.declined',
+  'promise.nothing-recorded',
+  'promise.not-started',
+  'promise.did-not-happen',
+  'promise.declined',
+  'promise.cannot-say',
+  'promise.not-yet-due',
+  'promise.dropped',
+  'promise.without-id',
+  'given.late',
+  'given.not-promised',
+  'given.promise-not-known',
+  'recorded.both-ways',
+  'linked.actively',
+  'linked.referral-only',
+  'linked.not-said',
+  'ended.early',
+  'ended.jointly',
+  'ended.not-jointly',
+  'ended.jointly-not-known',
+  'lead.not-known',
+  'lead.nobody-now',
+  'lead.days-without',
+  'lead.gap-at-change-of-status',
+  'lead.changed-at-change-of-status',
+  'services.coordinator-not-named',
+  'services.coordinator-not-known',
+  'services.coordinated',
+  'services.giver-not-named',
+  'services.roles-not-clear',
+] as const);
+
+/** What a line of the answer says. */
+export type SupportLineCode = (typeof SUPPORT_LINE_CODES)[number];
+
+/** What a code stands for: one entry of the register. */
+export interface SupportLineMeaning {
+  /** What it says, in this package’s own words. */
+  readonly says: string;
+  /** Whether it leaves people something to do or to record. */
+  readonly isOpen: boolean;
+  /** Where it is printed. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** One thing that is said of a need, of who leads, or of the services. */
+export interface SupportLine extends SupportLineMeaning {
+  /** The stable code. */
+  readonly code: SupportLineCode;
+  /** The day that it is about, where it is about one. */
+  readonly on?: CivilDate | undefined;
+  /** How many days it is about, where it is about any. */
+  readonly days?: number | undefined;
+  /** How far it came, where that is said. */
+  readonly stage?: SupportEventKind | undefined;
+  /** What stood in the way, where people said so. */
+  readonly barrier?: SupportBarrierId | undefined;
+  /** The ids of the entries behind it. None where it rests on a plan, an agreement or a review, or on what is missing. */
+  readonly by: readonly string[];
+}
+
+/** How support for one need stands. */
+export interface NeedSupport {
+  /** The need. */
+  readonly need: SupportNeed;
+  /** The furthest stage recorded; `undefined` where nothing is recorded. That it was declined is said in a line. */
+  readonly furthest: SupportStage | undefined;
+  /** The first day recorded of each stage, in the order of the stages. */
+  readonly stages: readonly {
+    /** The stage. */
+    readonly stage: SupportStage;
+    /** The first day. */
+    readonly on: CivilDate;
+  }[];
+  /** Days from each stage to the next of those recorded. None where the later one was recorded for an earlier day. */
+  readonly between: readonly BetweenStages[];
+  /** Days from the day on which the child became looked after to the first referral, offer or start; `undefined` where one of them is not known. */
+  readonly daysFromCare: number | undefined;
+  /** What was promised for it, each with what became of it. */
+  readonly promised: readonly PromiseKept[];
+  /** Goals and items of the plan that are for this need: what was recorded of them is read with it. */
+  readonly through: readonly SupportNeed[];
+  /** What is to be said of it. */
+  readonly lines: readonly SupportLine[];
+}
+
+/** Days without a lead professional. */
+export interface LeadGap {
+  /** The first day. */
+  readonly from: CivilDate;
+  /** The last day. */
+  readonly until: CivilDate;
+  /** How many days, the first and the last among them. */
+  readonly days: number;
+  /** Whether the child’s legal status changed in it, or on the day after it. */
+  readonly isAtChangeOfStatus: boolean;
+}
+
+/** Who led, over time. */
+export interface LeadOverTime {
+  /** Whether anything is known of who led. */
+  readonly isKnown: boolean;
+  /** The first day looked at: that of the first promise, or of the first entry about support or about who leads. `undefined` where there is none. */
+  readonly from: CivilDate | undefined;
+  /** The last day looked at: the day asked about, or that of closing. */
+  readonly until: CivilDate;
+  /** The ids of the entries of those who lead on that day. */
+  readonly leading: readonly string[];
+  /** The days without anyone, one after the other. */
+  readonly gaps: readonly LeadGap[];
+  /** How many days in all; `undefined` where nothing is known. */
+  readonly daysWithout: number | undefined;
+  /** What is to be said of it. */
+  readonly lines: readonly SupportLine[];
+}
+
+/** The services around the family on the day asked about. */
+export interface ServicesAround {
+  /** How many different people or services give support that was promised and is not over, or that has started and has not ended. */
+  readonly count: number;
+  /** What is to be said of them. Where there is only one, nothing. */
+  readonly lines: readonly SupportLine[];
+}
+
+/** The times and orders that the text prints. No other time limit is printed, and none is asked. */
+export const SUPPORT_TIME_IDS = /* @__PURE__ */ frozen([
+  'treatment-before-return',
+  'six-months-after-detoxification',
+  'twelve-months-after-return',
+] as const);
+
+/** A time or an order that the text prints. */
+export type SupportTimeId = (typeof SUPPORT_TIME_IDS)[number];
+
+/** What the text prints of time. */
+export interface SupportTimeRule {
+  /** What it asks. */
+  readonly asks: string;
+  /** How many months; `undefined` where it is an order. */
+  readonly months: number | undefined;
+  /** How many may be enough at low, as workers judge. */
+  readonly monthsAtLow: number | undefined;
+  /** Where it is printed. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** Whether what is printed was kept to: kept; the time still runs; not kept; shorter, which people may judge enough at low; nobody can say; or it does not apply. */
+export type SupportTimeStanding = 'kept' | 'running' | 'not-kept' | 'judgement' | 'cannot-say' | 'does-not-apply';
+
+/** What the text prints of time, and how it stands. */
+export interface SupportTime extends SupportTimeRule {
+  /** Which. */
+  readonly id: SupportTimeId;
+  /** How it stands. */
+  readonly standing: SupportTimeStanding;
+  /** The day to which support is to go on, where it is a time that has begun. */
+  readonly until: CivilDate | undefined;
+  /** The ids of the entries that it rests on. */
+  readonly by: readonly string[];
+}
+
+/** How support stands, need by need. It counts and names; it gives no score, and decides nothing. */
+export interface SupportStanding extends Answer {
+  /** The child. */
+  readonly child: ChildId;
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+  /** Only what had been recorded by this day was read. */
+  readonly knownOn: CivilDate;
+  /** Each need: risk factors, goals, support in the agreement, items of the plan, and what was recorded for anything else. */
+  readonly needs: readonly NeedSupport[];
+  /** Who led. */
+  readonly lead: LeadOverTime;
+  /** The services around the family. */
+  readonly services: ServicesAround;
+  /** What the text prints of time. */
+  readonly times: readonly SupportTime[];
+}

@@ -1,0 +1,180 @@
+import { type LeadOverTime, type SupportCase, supportOf } from 'reunification-framework/return-home';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../support/dates.js';
+import { agreementWith, asked, caseWith, entry, lead, planWithTherapy } from '../../support/support-cases.js';
+
+const leadOn = (changes: Partial<SupportCase>, asOf: string, knownOn?: string): LeadOverTime =>
+  supportOf(caseWith(changes), asked(asOf, knownOn)).lead;
+
+const said = ({ lines }: LeadOverTime): readonly (readonly [string, number | undefined])[] =>
+  lines.map(({ code, days }) => [code, days]);
+
+const gapsOf = ({ gaps }: LeadOverTime): readonly string[] =>
+  gaps.map(({ from, until, days }) => `${from} to ${until}: ${days}`);
+
+describe('Who leads', () => {
+  it('where nothing is recorded, is not known: that is neither nobody nor anybody', () => {
+    const answer = leadOn({ leads: undefined }, '2026-04-13');
+    expect([answer.isKnown, answer.daysWithout, said(answer)]).toEqual([
+      false,
+      undefined,
+      [['lead.not-known', undefined]],
+    ]);
+  });
+
+  it('where nobody does, is missing from the day of the first promise on', () => {
+    const answer = leadOn({ leads: [] }, '2026-03-11');
+    // 2 to 11 March, both days among them.
+    expect(gapsOf(answer)).toEqual(['2026-03-02 to 2026-03-11: 10']);
+    expect(said(answer)).toEqual([
+      ['lead.nobody-now', 10],
+      ['lead.days-without', 10],
+    ]);
+  });
+
+  it('leads on the first and on the last day', () => {
+    const leads = [lead('worker', '2026-03-02', '2026-06-30')];
+    expect(['2026-06-29', '2026-06-30', '2026-07-01'].map((asOf) => leadOn({ leads }, asOf).daysWithout)).toEqual([
+      0, 0, 1,
+    ]);
+    expect(
+      ['2026-03-01', '2026-03-02', '2026-03-03'].map(
+        (from) => leadOn({ leads: [lead('worker', from)] }, '2026-04-13').daysWithout,
+      ),
+    ).toEqual([0, 0, 1]);
+  });
+
+  it('may change hands without a day between, in any order of the entries, and overlap', () => {
+    const leads = [lead('next', '2026-05-01'), lead('first', '2026-03-02', '2026-04-30')];
+    expect(leadOn({ leads }, '2026-06-01')).toMatchObject({ daysWithout: 0, gaps: [], lines: [] });
+    expect(leadOn({ leads: [...leads, lead('both', '2026-04-01', '2026-05-31')] }, '2026-06-01').daysWithout).toBe(0);
+  });
+
+  it('and left days between is counted day by day', () => {
+    const leads = [lead('next', '2026-05-03'), lead('first', '2026-03-02', '2026-04-30')];
+    const answer = leadOn({ leads }, '2026-06-01');
+    expect([gapsOf(answer), said(answer)]).toEqual([['2026-05-01 to 2026-05-02: 2'], [['lead.days-without', 2]]]);
+  });
+
+  it('counts only where it had been recorded, and had begun', () => {
+    const late = { ...lead('worker', '2026-03-02'), recordedOn: day('2026-04-13') };
+    expect(['2026-04-12', '2026-04-13'].map((asOf) => leadOn({ leads: [late] }, asOf).daysWithout)).toEqual([42, 0]);
+    expect(leadOn({ leads: [lead('worker', '2026-04-14')] }, '2026-04-13').leading).toEqual([]);
+  });
+
+  it('is asked from the first thing promised or done: a need alone asks for nobody', () => {
+    const nothing = { plan: undefined, leads: [] };
+    expect(leadOn(nothing, '2026-04-13')).toMatchObject({ from: undefined, daysWithout: 0, lines: [] });
+    const neglect = { kind: 'risk-factor', factor: 'neglect' } as const;
+    expect(
+      leadOn({ ...nothing, events: [entry('needed', '2026-03-09', { for: neglect })] }, '2026-04-13').from,
+    ).toBeUndefined();
+    expect(leadOn({ ...nothing, events: [entry('referred', '2026-03-09', { for: neglect })] }, '2026-04-13').from).toBe(
+      '2026-03-09',
+    );
+    expect(
+      leadOn({ ...nothing, agreement: agreementWith({ support: [{ what: 'Counselling' }] }) }, '2026-04-13').from,
+    ).toBe('2026-03-01');
+    expect(
+      leadOn({ ...nothing, plan: planWithTherapy({ madeOn: day('2026-04-14') }) }, '2026-04-13').from,
+    ).toBeUndefined();
+  });
+
+  it('is not asked for after the case was closed', () => {
+    const leads = [lead('worker', '2026-03-02', '2026-09-30')];
+    const closed = ['2026-09-29', '2026-09-30', '2026-10-01'].map(
+      (closedOn) => leadOn({ leads, closedOn: day(closedOn) }, '2026-12-01').daysWithout,
+    );
+    expect(closed).toEqual([0, 0, 1]);
+    expect(leadOn({ leads: [], closedOn: day('2026-09-30') }, '2026-12-01').lines.map(({ code }) => code)).toEqual([
+      'lead.days-without',
+    ]);
+  });
+});
+
+describe('Who leads when the legal status changes', () => {
+  const across = (leads: SupportCase['leads'], on: string) =>
+    leadOn({ leads, statusChangedOn: [day(on)] }, '2026-09-01').lines.map(({ code, days }) =>
+      `${code} ${days ?? ''}`.trim(),
+    );
+
+  it('is nobody, where days without anyone hold the day of the change, or end on the day before', () => {
+    const leads = [lead('worker', '2026-03-02', '2026-05-31'), lead('next', '2026-06-08')];
+    const gap = ['lead.days-without 7', 'lead.gap-at-change-of-status 7'];
+    // Nobody from 1 to 7 June.
+    expect(
+      ['2026-05-31', '2026-06-01', '2026-06-07', '2026-06-08', '2026-06-09'].map((on) => across(leads, on)),
+    ).toEqual([gap.slice(0, 1), gap, gap, gap, gap.slice(0, 1)]);
+  });
+
+  it('is another person, where one leads up to the day before and another from the day on', () => {
+    const leads = [lead('worker', '2026-03-02', '2026-05-31'), lead('next', '2026-06-01')];
+    expect(['2026-05-31', '2026-06-01', '2026-06-02'].map((on) => across(leads, on))).toEqual([
+      [],
+      ['lead.changed-at-change-of-status'],
+      [],
+    ]);
+  });
+
+  it('is the same person, where one leads on, by whatever entries', () => {
+    expect(across([lead('worker', '2026-03-02')], '2026-06-01')).toEqual([]);
+    expect(across([lead('worker', '2026-03-02', '2026-05-31'), lead('worker', '2026-06-01')], '2026-06-01')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('Several services around one family', () => {
+  const TWO = planWithTherapy({
+    team: [
+      { id: 'therapist', role: 'mental-health-service', agency: 'the clinic', does: 'Sees the family' },
+      { id: 'helper', role: 'family-support-worker', agency: 'the council', does: 'Comes in the evenings' },
+    ],
+    support: [
+      { id: 'therapy', what: 'Family therapy', for: 'family', by: ['therapist'], until: day('2026-09-30') },
+      { id: 'evenings', what: 'Help in the evenings', for: 'parents', by: ['helper'], until: day('2026-12-31') },
+    ],
+  });
+  const servicesOn = (changes: Partial<SupportCase>, asOf = '2026-04-13') => {
+    const { count, lines } = supportOf(caseWith({ plan: TWO, ...changes }), asked(asOf)).services;
+    return [count, ...lines.map(({ code }) => code)];
+  };
+
+  it('need somebody who leads; where that is not recorded, it is not known', () => {
+    expect(servicesOn({ leads: [] })).toEqual([2, 'services.coordinator-not-named']);
+    expect(servicesOn({ leads: undefined })).toEqual([2, 'services.coordinator-not-known']);
+    expect(servicesOn({ leads: [lead('worker', '2026-03-02')] })).toEqual([2, 'services.coordinated']);
+  });
+
+  it('are one where all support comes from one place, and then nothing is asked', () => {
+    expect(servicesOn({ plan: planWithTherapy(), leads: [] })).toEqual([1]);
+    const one = { ...TWO, team: (TWO.team ?? []).map((place) => ({ ...place, agency: 'the council' })) };
+    expect(servicesOn({ plan: one, leads: [] })).toEqual([1]);
+  });
+
+  it('are fewer once support is over, by its last day or because it ended', () => {
+    expect(['2026-09-30', '2026-10-01'].map((asOf) => servicesOn({ leads: [] }, asOf)[0])).toEqual([2, 1]);
+    expect(servicesOn({ leads: [], events: [entry('started', '2026-03-16'), entry('ended', '2026-04-06')] })[0]).toBe(
+      1,
+    );
+  });
+
+  it('are more by what was started without a promise', () => {
+    const neglect = entry('started', '2026-03-16', {
+      for: { kind: 'risk-factor', factor: 'neglect' },
+      by: 'the advisers',
+    });
+    expect(servicesOn({ leads: [], events: [neglect] })[0]).toBe(3);
+  });
+
+  it('have clear roles: each is named, and the plan says what it does', () => {
+    const leads = [lead('worker', '2026-03-02')];
+    const unnamed = {
+      ...TWO,
+      support: (TWO.support ?? []).map((item) => ({ ...item, by: item.id === 'therapy' ? item.by : [] })),
+    };
+    expect(servicesOn({ leads, plan: unnamed })).toEqual([1, 'services.coordinated', 'services.giver-not-named']);
+    const unclear = { ...TWO, team: (TWO.team ?? []).map(({ does, ...place }) => place) };
+    expect(servicesOn({ leads, plan: unclear })).toEqual([2, 'services.coordinated', 'services.roles-not-clear']);
+  });
+});
