@@ -29,6 +29,7 @@ import type {
   IndicatedReview,
   Indication,
   IndicatorSetting,
+  LeadProfessional,
   LetterDetails,
   ParentalAgreement,
   PartialProfile,
@@ -44,6 +45,7 @@ import type {
   SuggestedCapacity,
   SuggestedObservation,
   SuggestedProfile,
+  SupportEntry,
   TimelineEntry,
   UnplannedReturn,
   UnplannedReturnCheck,
@@ -97,6 +99,9 @@ import type {
   LegalStatusAnswer,
   PlanContradictionCode,
   SignContradictionCode,
+  SupportCounts,
+  SupportFindingCode,
+  SupportStanding,
   VisitContradictionCode,
   WarningSignFinding,
   WorkingDays,
@@ -231,6 +236,10 @@ export interface Answers {
   readonly 'permanence-check': PermanenceCheck;
   /** What checkWarningSigns answers: what is open about warning signs. */
   readonly 'warning-signs-check': Check<WarningSignFinding>;
+  /** What supportOf answers: how support stands, need by need. */
+  readonly 'support-standing': SupportStanding;
+  /** What supportCounts answers. */
+  readonly 'support-counts': SupportCounts;
   /** What eventOfSign answers, where a warning sign says something for the history: the event. */
   readonly 'event-of-sign': CircumstancesObserved;
   /** What countWorkingDays answers. */
@@ -250,6 +259,13 @@ export interface Answers {
   readonly 'parsed-decision-against-return': Result<
     DecisionAgainstReturn,
     Finding<ShapeFindingCode | BirthFindingCode>
+  >;
+  /** What parseSupportEntries answers. */
+  readonly 'parsed-support-entries': Result<readonly SupportEntry[], Finding<ShapeFindingCode | SupportFindingCode>>;
+  /** What parseLeadProfessionals answers. */
+  readonly 'parsed-lead-professionals': Result<
+    readonly LeadProfessional[],
+    Finding<ShapeFindingCode | SupportFindingCode>
   >;
   /** What parseWarningSigns answers. */
   readonly 'parsed-warning-signs': Result<readonly WarningSign[], Finding<ShapeFindingCode | SignContradictionCode>>;

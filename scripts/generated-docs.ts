@@ -113,6 +113,10 @@ import {
   RECORDED_CONDITIONS,
   RETURN_HOME_INTERPRETATIONS,
   RETURN_ROUTES,
+  SUPPORT_BARRIERS,
+  SUPPORT_FINDINGS,
+  SUPPORT_LINES,
+  SUPPORT_TIMES,
   UNPLANNED_STEPS,
   WARNING_SIGN_FINDINGS,
   WARNING_SIGNS,
@@ -710,6 +714,34 @@ const returnHomePage = page(
   checklistTable(UNPLANNED_STEPS, words),
   '## When the answer is no',
   checklistTable(PERMANENCE_STEPS, words),
+  '## Support',
+  'What `supportOf` can say of each need, of who leads, and of the services around a family. It counts and names; there is no score.',
+  table(
+    ['Code', 'What it says', 'Something to do or to record', 'Source'],
+    Object.entries(SUPPORT_LINES).map(([code, { says, isOpen, sources }]) => [
+      `\`${code}\``,
+      says,
+      isOpen ? 'yes' : '',
+      cited(sources),
+    ]),
+  ),
+  '### What the text prints of time',
+  'No other time is printed: how long a family waits is counted, and no limit is read into it.',
+  table(
+    ['Id', 'What it asks', 'Months', 'At low, for some', 'Source'],
+    Object.entries(SUPPORT_TIMES).map(([id, { asks, months, monthsAtLow, sources }]) => [
+      `\`${id}\``,
+      asks,
+      months === undefined ? '' : String(months),
+      monthsAtLow === undefined ? '' : String(monthsAtLow),
+      cited(sources),
+    ]),
+  ),
+  '### What can stand in the way',
+  table(
+    ['Id', 'What it is', 'Source'],
+    Object.entries(SUPPORT_BARRIERS).map(([id, { meaning, sources }]) => [`\`${id}\``, meaning, cited(sources)]),
+  ),
   '## Warning signs in the first year',
   table(
     ['Id', 'What it is', 'Whether the child can be cared for at home has to be considered', 'Source'],
@@ -826,6 +858,7 @@ const findingsPage = page(
     'From `parseUnplannedReturn`, `parseDecisionAgainstReturn` and `parsePracticeGuideCase`, and from `parseReadinessCase` about the legal position.',
     BIRTH_FINDINGS,
   ),
+  register('Support', 'From `parseSupportEntries`, `parseLeadProfessionals` and `parseCase`.', SUPPORT_FINDINGS),
   register(
     'Warning signs',
     `From \`checkWarningSigns\`. ${alsoFrom('parseWarningSigns', ['sign.repeated', 'sign.recorded-before-it-happened', 'sign.action-before-sign'])}`,

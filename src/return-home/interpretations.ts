@@ -45,8 +45,9 @@ import {
   UPDATING,
   WHO_IS_INVOLVED,
 } from './sources.js';
+import { SUPPORT_INTERPRETATIONS } from './support/support-interpretations.js';
 
-/** The interpretations I-72 to I-96, I-115 to I-120, and I-123 on. */
+/** The interpretations I-72 to I-96, I-115 to I-120, and from I-123; those about support are I-300 to I-309. */
 export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
   frozen([
     {
@@ -612,4 +613,5 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       because: 'With less to compare it with, an agreement that does not fit would look complete.',
       sources: [UPDATING, REPORT_SECTION_3, CHILDREN_RETURNING_HOME],
     },
+    ...SUPPORT_INTERPRETATIONS,
   ]))();

@@ -49,7 +49,7 @@ import { reversedIn, type SchoolPeriodCode } from './plan/check-return.js';
 import type { PlanContradictionCode } from './plan/plan-findings.js';
 import { type ExamPeriod, RETURN_STAGE_KINDS, type ReunificationPlan, TEAM_ROLES } from './plan/reunification-plan.js';
 import type { ReadinessCase } from './readiness/readiness.js';
-import { contradictionsInLeads, contradictionsInSupport } from './support/check-support-events.js';
+import { contradictionsInLeads, contradictionsInSupport } from './support/check-support-entries.js';
 import {
   type LeadProfessional,
   SUPPORT_BARRIER_IDS,
@@ -58,7 +58,7 @@ import {
   type SupportDeclined,
   type SupportDidNotHappen,
   type SupportEnded,
-  type SupportEvent,
+  type SupportEntry,
   type SupportFor,
   type SupportGivenOn,
   type SupportNeeded,
@@ -66,7 +66,7 @@ import {
   type SupportReferred,
   type SupportStarted,
   TREATMENT_KINDS,
-} from './support/support-event.js';
+} from './support/support-entry.js';
 import type { SupportFindingCode } from './support/support-findings.js';
 import type { UnplannedReturn } from './unplanned-return/unplanned-return.js';
 
@@ -466,11 +466,11 @@ const ofSupport = {
 };
 const barrier = z.enum(SUPPORT_BARRIER_IDS);
 
-/** A {@link SupportEvent} before it is parsed. */
-export type SupportEventInput = Unparsed<SupportEvent>;
+/** A {@link SupportEntry} before it is parsed. */
+export type SupportEntryInput = Unparsed<SupportEntry>;
 
-/** Something that was recorded of support: a `SupportEvent`. */
-export const SupportEventSchema: z.ZodDiscriminatedUnion<
+/** Something that was recorded of support: a `SupportEntry`. */
+export const SupportEntrySchema: z.ZodDiscriminatedUnion<
   [
     RecordSchema<SupportNeeded>,
     RecordSchema<SupportOffered>,
@@ -501,11 +501,11 @@ export const SupportEventSchema: z.ZodDiscriminatedUnion<
 ]);
 
 /** Everything that was recorded of support. */
-export const SupportEventsSchema: z.ZodArray<typeof SupportEventSchema> = z
-  .array(SupportEventSchema)
+export const SupportEntriesSchema: z.ZodArray<typeof SupportEntrySchema> = z
+  .array(SupportEntrySchema)
   .max(LIMITS.records);
 
-const supportIfReadable = /* @__PURE__ */ listIfReadable(SupportEventSchema, LIMITS.records);
+const supportIfReadable = /* @__PURE__ */ listIfReadable(SupportEntrySchema, LIMITS.records);
 
 /** A {@link LeadProfessional} before it is parsed. */
 export interface LeadProfessionalInput extends Unparsed<LeadProfessional> {}
@@ -806,10 +806,10 @@ export function parseVisitsMade(
  * @example
  * ```ts
  * import { isLeft } from 'reunification-framework';
- * import { parseSupportEvents } from 'reunification-framework/return-home/schema';
+ * import { parseSupportEntries } from 'reunification-framework/return-home/schema';
  *
  * const therapy = { kind: 'plan-item', item: 'family-therapy' };
- * const events = parseSupportEvents([
+ * const events = parseSupportEntries([
  *   { id: 's-1', kind: 'offered', on: '2026-03-09', recordedOn: '2026-03-09', for: therapy },
  *   // What has not happened yet is not recorded as given.
  *   { id: 's-2', kind: 'given', on: '2026-04-13', recordedOn: '2026-03-09', for: therapy },
@@ -818,11 +818,11 @@ export function parseVisitsMade(
  * // => ['support.recorded-before-it-happened at 1.recordedOn']
  * ```
  */
-export function parseSupportEvents(
+export function parseSupportEntries(
   input: unknown,
-): Result<readonly SupportEvent[], Finding<ShapeFindingCode | SupportFindingCode>> {
-  return parseWith<readonly SupportEvent[], readonly (SupportEvent | undefined)[] | undefined, SupportFindingCode>(
-    SupportEventsSchema,
+): Result<readonly SupportEntry[], Finding<ShapeFindingCode | SupportFindingCode>> {
+  return parseWith<readonly SupportEntry[], readonly (SupportEntry | undefined)[] | undefined, SupportFindingCode>(
+    SupportEntriesSchema,
     input,
     (parts) => supportIfReadable.parse(parts),
     (events) => checkReadEntries(events, contradictionsInSupport),

@@ -34,10 +34,10 @@ import {
   SUPPORT_BARRIER_IDS,
   SUPPORT_STAGES,
   SUPPORT_STEPS,
-  type SupportEvent,
+  type SupportEntry,
   type SupportFor,
   TREATMENT_KINDS,
-} from './support/support-event.js';
+} from './support/support-entry.js';
 import type { SupportRow } from './support/support-row.js';
 import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return/unplanned-return.js';
 
@@ -633,7 +633,7 @@ const OF_SUPPORT = {
   treatment: { optional: { oneOf: TREATMENT_KINDS } },
 } as const;
 
-export const SUPPORT_EVENT = {
+export const SUPPORT_ENTRY = {
   by: 'kind',
   kinds: {
     needed: { fields: OF_SUPPORT },
@@ -664,7 +664,7 @@ export const SUPPORT_EVENT = {
       fields: { ...OF_SUPPORT, what: { oneOf: SUPPORT_STEPS }, barrier: { oneOf: SUPPORT_BARRIER_IDS } },
     },
   },
-} as const satisfies Shape<SupportEvent>;
+} as const satisfies Shape<SupportEntry>;
 
 export const LEAD_PROFESSIONAL = {
   fields: {
@@ -687,7 +687,7 @@ export const SUPPORT_CASE = {
     goalReviews: { optional: { listOf: GOAL_REVIEW } },
     plan: { optional: REUNIFICATION_PLAN },
     earlierPlans: { optional: { listOf: REUNIFICATION_PLAN } },
-    events: { optional: { listOf: SUPPORT_EVENT } },
+    events: { optional: { listOf: SUPPORT_ENTRY } },
     leads: { optional: { listOf: LEAD_PROFESSIONAL } },
     lookedAfterSince: { optional: 'day' },
     homeSince: { optional: 'day' },

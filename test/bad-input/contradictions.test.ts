@@ -8,8 +8,10 @@ import {
 } from 'reunification-framework/goals/schema';
 import {
   parseDecisionAgainstReturn,
+  parseLeadProfessionals,
   parseReadinessCase,
   parseReunificationPlan,
+  parseSupportEntries,
   parseUnplannedReturn,
   parseVisitsMade,
   parseWarningSigns,
@@ -18,7 +20,16 @@ import { describe, expect, it } from 'vitest';
 import { ABSENT, edited, pathOf } from './edits.js';
 import { found, line } from './findings.js';
 import { EARLY_AGREEMENT, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
-import { DECISION, PLAN, SIGNS, UNPLANNED_RETURN, VISITS, WHOLE_CASE } from './return-home-samples.js';
+import {
+  DECISION,
+  LEADS,
+  PLAN,
+  SIGNS,
+  SUPPORT_ENTRIES,
+  UNPLANNED_RETURN,
+  VISITS,
+  WHOLE_CASE,
+} from './return-home-samples.js';
 import { RECORD, SETTINGS } from './samples.js';
 
 type Parse = (input: unknown) => Either<readonly Finding[], unknown>;
@@ -173,6 +184,28 @@ describe.each<readonly [record: string, parse: Parse, sample: object, rows: read
       ['0.action.on', '2025-03-31', 'sign.action-before-sign'],
       ['0.action.on', '2025-04-01'],
       ['0.action.on', '2025-04-02'],
+    ],
+  ],
+  [
+    'Entries about support',
+    parseSupportEntries,
+    SUPPORT_ENTRIES,
+    [
+      ['1.id', 'support-1', 'support.repeated'],
+      ['0.recordedOn', '2025-03-02', 'support.recorded-before-it-happened'],
+      ['0.recordedOn', '2025-03-03'],
+      ['0.recordedOn', '2025-03-04'],
+    ],
+  ],
+  [
+    'Entries about who leads',
+    parseLeadProfessionals,
+    LEADS,
+    [
+      ['1.id', 'lead-1', 'lead.repeated'],
+      ['0.until', '2025-02-28', 'lead.ends-before-it-starts'],
+      ['0.until', '2025-03-01'],
+      ['0.until', '2025-03-02'],
     ],
   ],
   [

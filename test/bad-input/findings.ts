@@ -15,7 +15,7 @@ import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
 import { EPISODE_FINDINGS } from 'reunification-framework/outcomes';
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS } from 'reunification-framework/reclassification';
-import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS } from 'reunification-framework/return-home';
+import { BIRTH_FINDINGS, PLAN_CONTRADICTIONS, SUPPORT_FINDINGS } from 'reunification-framework/return-home';
 import { DATE_FINDINGS, type FindingMeaning, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { expect } from 'vitest';
 import type { Path } from './edits.js';
@@ -52,6 +52,7 @@ export const CONTRADICTIONS: ReadonlySet<string> = new Set([
   ...GOAL_REVIEW_CONTRADICTIONS,
   ...PLAN_CONTRADICTIONS,
   ...Object.keys(BIRTH_FINDINGS),
+  ...Object.keys(SUPPORT_FINDINGS),
   ...Object.keys(MEASURE_FINDINGS),
   ...['setting.repeated', 'case.parent-repeated'],
   ...['sign.repeated', 'sign.recorded-before-it-happened', 'sign.action-before-sign'],

@@ -1,6 +1,7 @@
 /** Valid plans, cases, returns, decisions, signs and bank holidays for the laws, full of marked secrets. */
 import fc from 'fast-check';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework';
+import { RISK_FACTOR_IDS } from 'reunification-framework/factors';
 import {
   APPROVAL_IDS,
   APPROVAL_POINT_IDS,
@@ -9,7 +10,10 @@ import {
   PERMANENCE_STEP_IDS,
   RECORDED_CONDITION_IDS,
   RETURN_ROUTE_IDS,
+  SUPPORT_BARRIER_IDS,
+  SUPPORT_STEPS,
   TEAM_ROLES,
+  TREATMENT_KINDS,
   UNPLANNED_STEP_IDS,
   WARNING_SIGN_KINDS,
 } from 'reunification-framework/return-home';
@@ -127,6 +131,71 @@ const validSigns: fc.Arbitrary<unknown> = few(
   ),
 );
 
+const supportFor = fc.oneof(
+  fc.record({ kind: fc.constant('plan-item'), item: secret }),
+  fc.record({ kind: fc.constant('goal'), goal: secret }),
+  fc.record(
+    { kind: fc.constant('risk-factor'), factor: fc.constantFrom(...RISK_FACTOR_IDS), parent: secret },
+    { requiredKeys: ['kind', 'factor'] },
+  ),
+);
+
+const ofSupport = {
+  id: secret,
+  on: anyDay,
+  recordedOn: anyDay,
+  for: supportFor,
+  by: secret,
+  treatment: fc.constantFrom(...TREATMENT_KINDS),
+};
+const barrier = fc.constantFrom(...SUPPORT_BARRIER_IDS);
+const needed = ['kind', 'id', 'on', 'recordedOn', 'for'] as const;
+
+const validSupport: fc.Arbitrary<unknown> = few(
+  fc.oneof(
+    fc.record(
+      { ...ofSupport, kind: fc.constantFrom('needed', 'offered', 'accepted', 'started') },
+      { requiredKeys: [...needed] },
+    ),
+    fc.record(
+      { ...ofSupport, kind: fc.constant('referred'), activelyLinked: knownOrNot },
+      { requiredKeys: [...needed] },
+    ),
+    fc.record({ ...ofSupport, kind: fc.constant('declined'), barrier, because: secret }, { requiredKeys: [...needed] }),
+    fc.record({ ...ofSupport, kind: fc.constant('given'), until: anyDay }, { requiredKeys: [...needed] }),
+    fc.record(
+      {
+        ...ofSupport,
+        kind: fc.constant('ended'),
+        decidedBy: fc.record(
+          { child: fc.constantFrom('yes', 'no', 'too-young'), family: knownOrNot, practitioner: knownOrNot },
+          { requiredKeys: [] },
+        ),
+        barrier,
+      },
+      { requiredKeys: [...needed] },
+    ),
+    fc.record(
+      { ...ofSupport, kind: fc.constant('did-not-happen'), what: fc.constantFrom(...SUPPORT_STEPS), barrier },
+      { requiredKeys: [...needed, 'what', 'barrier'] },
+    ),
+  ),
+);
+
+const validLeads: fc.Arbitrary<unknown> = few(
+  fc.record(
+    {
+      id: secret,
+      person: secret,
+      role: fc.constantFrom(...TEAM_ROLES),
+      from: anyDay,
+      until: anyDay,
+      recordedOn: anyDay,
+    },
+    { requiredKeys: ['id', 'person', 'from', 'recordedOn'] },
+  ),
+);
+
 const validVisits: fc.Arbitrary<unknown> = few(
   fc.record(
     {
@@ -162,6 +231,8 @@ export const VALID_RETURN_HOME_INPUT: Readonly<Record<string, fc.Arbitrary<unkno
   parseUnplannedReturn: validReturn,
   parseDecisionAgainstReturn: validDecision,
   parseWarningSigns: validSigns,
+  parseSupportEntries: validSupport,
+  parseLeadProfessionals: validLeads,
   parseVisitsMade: validVisits,
   parseBankHolidays: validBankHolidays,
 };

@@ -6,6 +6,7 @@ import {
   type ApprovalGiven,
   type BankHolidays,
   type DecisionAgainstReturn,
+  type LeadProfessional,
   PERMANENCE_STEP_IDS,
   type PermanenceStepId,
   RECORDED_CONDITION_IDS,
@@ -13,6 +14,10 @@ import {
   type RecordedAnswer,
   type RecordedConditionId,
   type ReunificationPlan,
+  type SupportCase,
+  type SupportEntry,
+  type SupportFor,
+  type SupportRow,
   UNPLANNED_STEP_IDS,
   type UnplannedReturn,
   type UnplannedStepId,
@@ -81,6 +86,9 @@ const WHOLE_PLAN: Whole<ReunificationPlan> = {
   ],
   support: [
     {
+      id: 'item-1',
+      addresses: ['neglect'],
+      goals: ['goal-1'],
       what: 'One call a day.',
       for: 'family',
       by: ['person-1'],
@@ -294,6 +302,96 @@ export const VISITS = asTree([
   { ...WHOLE_VISIT, id: 'visit-6', child: { kind: 'not-possible', reason: 'New illness.' } },
   { id: 'visit-4', on: '2025-03-10', recordedOn: '2025-03-10', announced: false, by: 'person-2', role: 'relative' },
 ]);
+
+const FOR: readonly Whole<SupportFor>[] = [
+  { kind: 'risk-factor', factor: 'neglect', parent: 'parent-1' },
+  { kind: 'goal', goal: 'goal-1' },
+  { kind: 'plan-item', item: 'item-1' },
+];
+
+const OF_SUPPORT = {
+  on: day('2025-03-03'),
+  recordedOn: day('2025-03-04'),
+  by: 'person-1',
+  treatment: 'substance-misuse',
+} as const;
+
+/** Each kind of entry about support, with all that it can have; the last with nothing that may be left out. */
+const WHOLE_SUPPORT: readonly ((of: Whole<SupportFor>, id: string) => Whole<SupportEntry>)[] = [
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'needed', for: of }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'referred', for: of, activelyLinked: 'yes' }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'offered', for: of }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'accepted', for: of }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'started', for: of }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'given', for: of, until: day('2025-03-04') }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'declined', for: of, barrier: 'cost', because: 'Other plans.' }),
+  (of, id) => ({
+    ...OF_SUPPORT,
+    id,
+    kind: 'ended',
+    for: of,
+    decidedBy: { child: 'yes', family: 'no', practitioner: 'not-known' },
+    barrier: 'funding',
+  }),
+  (of, id) => ({ ...OF_SUPPORT, id, kind: 'did-not-happen', for: of, what: 'given', barrier: 'transport' }),
+];
+
+/** Entries about support. */
+export const SUPPORT_ENTRIES = asTree([
+  ...WHOLE_SUPPORT.flatMap((entry, kind) =>
+    FOR.map((of, position) => entry(of, `support-${kind * FOR.length + position + 1}`)),
+  ),
+  { id: 'support-28', kind: 'started', on: '2025-03-10', recordedOn: '2025-03-10', for: { kind: 'goal', goal: 'g' } },
+]);
+
+const WHOLE_LEAD: Whole<LeadProfessional> = {
+  id: 'lead-1',
+  person: 'person-1',
+  role: 'social-worker',
+  from: day('2025-03-01'),
+  until: day('2025-06-30'),
+  recordedOn: day('2025-03-02'),
+};
+
+/** Those who led, the second with nothing that may be left out. */
+export const LEADS = asTree([
+  WHOLE_LEAD,
+  { id: 'lead-2', person: 'person-2', from: '2025-07-01', recordedOn: '2025-07-01' },
+]);
+
+/** What is known of needs and support, without what the assessment found. */
+export const SUPPORT_CASE = asTree({
+  child: 'child-1',
+  wayHome: { parents: ['parent-1', 'parent-2'] },
+  agreement: AGREEMENT_OF_SMALL_GOALS,
+  earlierAgreements: [AGREEMENT_OF_SMALL_GOALS],
+  goalReviews: REVIEWS,
+  plan: WHOLE_PLAN,
+  earlierPlans: [WHOLE_PLAN],
+  events: SUPPORT_ENTRIES,
+  leads: LEADS,
+  lookedAfterSince: '2024-06-01',
+  homeSince: '2025-02-10',
+  statusChangedOn: ['2025-02-10'],
+  level: 'medium',
+  closedOn: '2026-09-01',
+  bornOn: '2015-03-01',
+} satisfies Record<Exclude<keyof SupportCase, 'evaluation'>, unknown>);
+
+const ROW: Whole<SupportRow> = {
+  needs: [
+    {
+      need: { kind: 'goal' },
+      furthest: 'offered',
+      promised: [{ standing: 'declined' }],
+      lines: [{ code: 'promise.declined', barrier: 'stigma' }],
+    },
+  ],
+  lead: { isKnown: true, daysWithout: 3 },
+};
+
+/** What is counted of how support stands for one child. */
+export const SUPPORT_ROW = asTree(ROW);
 
 const WHOLE_HOLIDAYS: Whole<BankHolidays> = {
   'england-and-wales': {

@@ -94,7 +94,7 @@ describe('The sets', () => {
           suggestObservations: 4,
         },
       ],
-      ['plan', { checkPlan: 149 }],
+      ['plan', { checkPlan: 150 }],
       ['first-year', { firstYearAtHome: 18 }],
       ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 157 }],

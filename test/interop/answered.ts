@@ -45,6 +45,8 @@ import {
   suggestCapacity,
   suggestIndicators,
   suggestObservations,
+  supportCounts,
+  supportOf,
   timelineOf,
 } from 'reunification-framework';
 import { caseloadOn, caseOn, changesBetween, checkGenogram } from 'reunification-framework/case';
@@ -75,8 +77,10 @@ import { parseHistory, parsePractice } from 'reunification-framework/reclassific
 import {
   parseBankHolidays,
   parseDecisionAgainstReturn,
+  parseLeadProfessionals,
   parseReadinessCase,
   parseReunificationPlan,
+  parseSupportEntries,
   parseUnplannedReturn,
   parseVisitsMade,
   parseWarningSigns,
@@ -86,7 +90,7 @@ import { edited } from '../bad-input/edits.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from '../bad-input/goal-samples.js';
 import { GUIDE_AUTHORITY, GUIDE_CASE } from '../bad-input/practice-guide-samples.js';
 import { CASE_WITH_REPORT } from '../bad-input/report-samples.js';
-import { DECISION, SIGNS, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
+import { DECISION, LEADS, SIGNS, SUPPORT_ENTRIES, UNPLANNED_RETURN, VISITS } from '../bad-input/return-home-samples.js';
 import {
   AS_OF,
   ASSESSMENT,
@@ -116,6 +120,7 @@ import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { EVERY_PARTIAL_PROFILE, MIXED_PROFILE } from '../support/profiles.js';
 import { COHORT, COHORT_QUESTION } from '../support/returns-cohort.js';
+import { agreementWith, caseWith, entry, lead, missed, riskOf } from '../support/support-cases.js';
 import { caseFile } from './read-schemas.js';
 
 const valueFrom = <Value>(answer: Either<unknown, Value>): Value => {
@@ -202,6 +207,26 @@ const emptyPlan = valueFrom(
 const plans = [COMPLETE_PLAN, valueFrom(parseReunificationPlan(comingHome.case.plan)), emptyPlan];
 const visitsMade = valueFrom(parseVisitsMade(VISITS));
 const signs = valueFrom(parseWarningSigns(SIGNS));
+
+const drink = { kind: 'risk-factor', factor: 'alcohol-or-drugs-abuse' } as const;
+const supported = [
+  caseWith(),
+  caseWith({
+    agreement: agreementWith({ addresses: ['alcohol-or-drugs-abuse'], support: [{ what: 'Counselling' }] }),
+    evaluation: { child: 'child', riskFactors: [riskOf('alcohol-or-drugs-abuse')] },
+    events: [
+      entry('referred', '2026-03-03', { activelyLinked: 'no' }),
+      entry('started', '2026-03-16'),
+      entry('ended', '2026-04-06'),
+      entry('given', '2026-04-06', { for: drink, treatment: 'detoxification' }),
+      missed('given', '2026-04-13', 'waiting-list', { kind: 'goal', goal: 'calm' }),
+    ],
+    leads: [lead('worker', '2026-03-02', '2026-04-30'), lead('next', '2026-05-04')],
+    lookedAfterSince: day('2026-01-05'),
+    homeSince: day('2026-05-01'),
+    statusChangedOn: [day('2026-05-01')],
+  }),
+].map((given) => supportOf(given, { asOf: day('2026-09-01') }));
 
 /** The answers that a parsing function gives to some good and some bad input. */
 const parsed = <Answer>(parse: (input: unknown) => Answer, ...samples: readonly unknown[]): readonly Answer[] =>
@@ -317,6 +342,8 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
     checkPermanence(valueFrom(parseDecisionAgainstReturn(decision)), { asOf: AS_OF }),
   ),
   'warning-signs-check': [checkWarningSigns(signs, { asOf: AS_OF, reviewedOn: [day('2024-07-01')] })],
+  'support-standing': supported,
+  'support-counts': [supportCounts(supported), supportCounts([])],
   'event-of-sign': signs.map(eventOfSign).filter((event) => event !== undefined),
   'working-days': [
     countWorkingDays(day('2023-02-01'), day('2024-04-12'), BANK_HOLIDAYS),
@@ -327,6 +354,8 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   'parsed-readiness-case': parsed(parseReadinessCase, comingHome.case, beforehand),
   'parsed-unplanned-return': parsed(parseUnplannedReturn, UNPLANNED_RETURN),
   'parsed-decision-against-return': parsed(parseDecisionAgainstReturn, DECISION),
+  'parsed-support-entries': parsed(parseSupportEntries, SUPPORT_ENTRIES),
+  'parsed-lead-professionals': parsed(parseLeadProfessionals, LEADS),
   'parsed-warning-signs': parsed(parseWarningSigns, SIGNS),
   'parsed-visits-made': parsed(parseVisitsMade, VISITS),
   'parsed-bank-holidays': parsed(parseBankHolidays, comingHome.bankHolidays),

@@ -78,6 +78,8 @@ interface AnsweredBy {
   checkUnplannedReturn: 'unplanned-return-check';
   checkPermanence: 'permanence-check';
   checkWarningSigns: 'warning-signs-check';
+  supportOf: 'support-standing';
+  supportCounts: 'support-counts';
   eventOfSign: 'event-of-sign';
   countWorkingDays: 'working-days';
   legalStatusOfCode: 'legal-status-answer';
@@ -85,6 +87,8 @@ interface AnsweredBy {
   parseReadinessCase: 'parsed-readiness-case';
   parseUnplannedReturn: 'parsed-unplanned-return';
   parseDecisionAgainstReturn: 'parsed-decision-against-return';
+  parseSupportEntries: 'parsed-support-entries';
+  parseLeadProfessionals: 'parsed-lead-professionals';
   parseWarningSigns: 'parsed-warning-signs';
   parseVisitsMade: 'parsed-visits-made';
   parseBankHolidays: 'parsed-bank-holidays';

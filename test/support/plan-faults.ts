@@ -823,15 +823,13 @@ export const PLAN_FAULTS: readonly PlanFault[] = [
     path: 'support/3/id',
     severity: 'must',
     part: 'support',
-    of: ['the ids of support'],
+    of: ['support', 'whom support is for', 'how long support goes on'],
     commit: changing(({ support = [] }) => ({
       support: [
         ...support,
         ...['Help with forms', 'Help with shopping'].map((what) => ({
-          ...support[0],
-          id: 'help-twice',
-          what,
-          for: 'parents' as const,
+          ...{ id: 'help-twice', what, for: 'parents' as const, by: ['help'], isLongTerm: true },
+          ...{ intensity: 'When it is asked for', from: day('2024-04-12') },
         })),
       ],
     })),

@@ -6,7 +6,7 @@ import {
   type NeedSupport,
   type ReunificationPlan,
   type SupportCase,
-  type SupportEvent,
+  type SupportEntry,
   type SupportFor,
   type SupportLineCode,
   type SupportQuestion,
@@ -65,29 +65,42 @@ export const riskOf = (factor: RiskFactorId, parent = 'mother', changes: Partial
   ...changes,
 });
 
-/** What a kind of entry has besides its id, its days and what it is for. */
-type Said<Kind extends SupportEvent['kind']> = Omit<
-  Extract<SupportEvent, { readonly kind: Kind }>,
+/** What an entry of a kind says besides its id, its days and what it is for. */
+type Said<Kind extends SupportEntry['kind']> = Omit<
+  Extract<SupportEntry, { readonly kind: Kind }>,
   'kind' | 'id' | 'on' | 'recordedOn' | 'for'
 >;
 
+/** What may be said of any entry otherwise than by default. */
+interface Otherwise {
+  readonly id?: string;
+  readonly recordedOn?: SupportEntry['recordedOn'];
+  readonly for?: SupportFor;
+}
+
+/** What may be said of an entry besides its kind and its day. */
+export type SaidOfEntry = Otherwise & Partial<Said<'given'> & Said<'ended'> & Said<'referred'> & Said<'declined'>>;
+
 /** An entry recorded on its own day, for the therapy unless something else is said. */
 export const entry = (
-  kind: Exclude<SupportEvent['kind'], 'did-not-happen'>,
+  kind: Exclude<SupportEntry['kind'], 'did-not-happen'>,
   on: string,
-  more: Partial<Said<'given'> & Said<'ended'> & Said<'referred'> & Said<'declined'>> & {
-    readonly for?: SupportFor;
-    readonly id?: string;
-    readonly recordedOn?: SupportEvent['recordedOn'];
-  } = {},
-): SupportEvent => ({
-  id: `${kind} ${on}`,
-  recordedOn: day(more.until ?? on),
-  for: THERAPY,
-  ...more,
-  kind,
-  on: day(on),
-});
+  { until, decidedBy, activelyLinked, barrier, because, ...more }: SaidOfEntry = {},
+): SupportEntry => {
+  const base = { id: `${kind} ${on}`, on: day(on), recordedOn: until ?? day(on), for: THERAPY, ...more };
+  switch (kind) {
+    case 'given':
+      return { ...base, kind, until };
+    case 'ended':
+      return { ...base, kind, decidedBy, barrier };
+    case 'referred':
+      return { ...base, kind, activelyLinked };
+    case 'declined':
+      return { ...base, kind, barrier, because };
+    default:
+      return { ...base, kind };
+  }
+};
 
 /** Something that did not happen. */
 export const missed = (
@@ -95,12 +108,9 @@ export const missed = (
   on: string,
   barrier: Said<'did-not-happen'>['barrier'],
   of: SupportFor = THERAPY,
-): SupportEvent => ({
-  id: `no ${what} ${on}`,
+): SupportEntry => ({
+  ...{ id: `no ${what} ${on}`, on: day(on), recordedOn: day(on), for: of },
   kind: 'did-not-happen',
-  on: day(on),
-  recordedOn: day(on),
-  for: of,
   what,
   barrier,
 });

@@ -28,7 +28,7 @@ export {
   type EndDecidedBy,
   type LeadProfessional,
   SUPPORT_BARRIER_IDS,
-  SUPPORT_EVENT_KINDS,
+  SUPPORT_ENTRY_KINDS,
   SUPPORT_STAGES,
   SUPPORT_STEPS,
   type SupportAccepted,
@@ -36,9 +36,9 @@ export {
   type SupportDeclined,
   type SupportDidNotHappen,
   type SupportEnded,
-  type SupportEvent,
-  type SupportEventBase,
-  type SupportEventKind,
+  type SupportEntry,
+  type SupportEntryBase,
+  type SupportEntryKind,
   type SupportFor,
   type SupportGivenOn,
   type SupportNeeded,
@@ -48,7 +48,7 @@ export {
   type SupportStarted,
   TREATMENT_KINDS,
   type TreatmentKind,
-} from './support-event.js';
+} from './support-entry.js';
 export { SUPPORT_FINDINGS, type SupportFindingCode } from './support-findings.js';
 export { supportOf } from './support-of.js';
 export type { SupportCounts, SupportRow, SupportTally } from './support-row.js';

@@ -2,7 +2,7 @@
 import { addDays, type CivilDate, compareDays, daysBetween } from '../../shared/civil-date.js';
 import { lineOf } from './read-need.js';
 import type { LeadGap, LeadOverTime, SupportCase, SupportLine } from './support.js';
-import type { LeadProfessional } from './support-event.js';
+import type { LeadProfessional } from './support-entry.js';
 import type { SupportKnown } from './support-facts.js';
 import type { Need } from './support-needs.js';
 

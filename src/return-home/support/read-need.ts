@@ -10,7 +10,7 @@ import type {
   SupportLine,
   SupportLineCode,
 } from './support.js';
-import { SUPPORT_STAGES, type SupportStage } from './support-event.js';
+import { SUPPORT_STAGES, type SupportStage } from './support-entry.js';
 import {
   bothWaysOn,
   countingSince,

@@ -3,7 +3,7 @@ import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { SUPPORT_ROWS } from '../shapes.js';
 import { PROMISE_STANDINGS, SUPPORT_LINE_CODES, type SupportNeed } from './support.js';
-import { SUPPORT_BARRIER_IDS, SUPPORT_STAGES, type SupportStage } from './support-event.js';
+import { SUPPORT_BARRIER_IDS, SUPPORT_STAGES, type SupportStage } from './support-entry.js';
 import type { SupportCounts, SupportRow, SupportTally } from './support-row.js';
 
 const NEED_KINDS: readonly SupportNeed['kind'][] = ['risk-factor', 'goal', 'agreed-support', 'plan-item'];

@@ -6,11 +6,11 @@ import type { SupportQuestion } from './support.js';
 import type {
   SupportBarrierId,
   SupportEnded,
-  SupportEvent,
-  SupportEventKind,
+  SupportEntry,
+  SupportEntryKind,
   SupportReferred,
   TreatmentKind,
-} from './support-event.js';
+} from './support-entry.js';
 
 /** The day asked about, and the day by which something had to be recorded to count. */
 export interface SupportKnown {
@@ -34,7 +34,7 @@ export const knownBy = ({ asOf, knownOn = asOf }: SupportQuestion): SupportKnown
 
 /** One thing that is known of support. */
 export interface SupportFactKnown {
-  readonly kind: SupportEventKind;
+  readonly kind: SupportEntryKind;
   readonly on: CivilDate;
   /** Its last day: that of a time in which support was given, or the same day. */
   readonly last: CivilDate;
@@ -59,7 +59,7 @@ type Facts = readonly SupportFactKnown[];
  * @param known - the days
  * @returns the fact; none where it does not count
  */
-export const factOf = (event: SupportEvent, { asOf, knownOn }: SupportKnown): Facts => {
+export const factOf = (event: SupportEntry, { asOf, knownOn }: SupportKnown): Facts => {
   const { kind, id, on, recordedOn, by: giver, treatment } = event;
   if (on > asOf || recordedOn > knownOn || recordedOn < on) return [];
   const upTo = [event.kind === 'given' ? (event.until ?? on) : on, asOf, recordedOn].sort(compareDays)[0] ?? on;
@@ -79,7 +79,7 @@ export const factOf = (event: SupportEvent, { asOf, knownOn }: SupportKnown): Fa
   ];
 };
 
-const fact = (of: string, kind: SupportEventKind, on: CivilDate, barrier?: SupportBarrierId): SupportFactKnown => ({
+const fact = (of: string, kind: SupportEntryKind, on: CivilDate, barrier?: SupportBarrierId): SupportFactKnown => ({
   of,
   kind,
   on,
@@ -160,7 +160,7 @@ export const countingSince = (facts: Facts, day: CivilDate | undefined): Facts =
 };
 
 /** Of one day, in the order of the stages; what speaks against it comes last. */
-const OF_ONE_DAY: readonly SupportEventKind[] = [
+const OF_ONE_DAY: readonly SupportEntryKind[] = [
   'needed',
   'referred',
   'offered',
@@ -190,7 +190,7 @@ export const inTurn = (facts: Facts): Facts =>
  * @returns the days
  */
 export const bothWaysOn = (facts: Facts): ReadonlySet<CivilDate> => {
-  const daysOf = (kind: SupportEventKind): readonly CivilDate[] =>
+  const daysOf = (kind: SupportEntryKind): readonly CivilDate[] =>
     facts.flatMap((one) => (one.kind === kind ? [one.on] : []));
   const declined = new Set(daysOf('declined'));
   return new Set(daysOf('accepted').filter((on) => declined.has(on)));

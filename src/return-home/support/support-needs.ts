@@ -4,7 +4,7 @@ import type { Goal, ParentalAgreement, Support } from '../../goals/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import type { PlannedSupport, ReunificationPlan } from '../plan/reunification-plan.js';
 import type { SupportCase, SupportNeed } from './support.js';
-import type { SupportBarrierId, SupportFor } from './support-event.js';
+import type { SupportBarrierId, SupportFor } from './support-entry.js';
 import { factOf, factsOfReview, factsWithSupport, type SupportFactKnown, type SupportKnown } from './support-facts.js';
 
 /** Something that was promised. */

@@ -16,7 +16,7 @@ import {
   TAILORED_SUPPORT,
 } from '../sources.js';
 import type { SupportLineCode, SupportLineMeaning, SupportTimeId, SupportTimeRule } from './support.js';
-import type { SupportBarrierId } from './support-event.js';
+import type { SupportBarrierId } from './support-entry.js';
 
 type Sources = readonly [Citation, ...Citation[]];
 

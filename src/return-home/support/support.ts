@@ -10,10 +10,10 @@ import type { ReunificationPlan, SupportItemId } from '../plan/reunification-pla
 import type {
   LeadProfessional,
   SupportBarrierId,
-  SupportEvent,
-  SupportEventKind,
+  SupportEntry,
+  SupportEntryKind,
   SupportStage,
-} from './support-event.js';
+} from './support-entry.js';
 
 /** What is known of the needs of a child and a family, of what was promised, and of what became of it. What is left out is not known. */
 export interface SupportCase {
@@ -37,7 +37,7 @@ export interface SupportCase {
   /** Plans before it: what was promised in them was promised then. */
   readonly earlierPlans?: readonly ReunificationPlan[] | undefined;
   /** What was recorded of support. Left out, nothing is known of it; an empty list says that nothing was done. */
-  readonly events?: readonly SupportEvent[] | undefined;
+  readonly events?: readonly SupportEntry[] | undefined;
   /** Who led. Left out, nothing is known of it; an empty list says that nobody did. */
   readonly leads?: readonly LeadProfessional[] | undefined;
   /** The day on which the child became looked after, this time without a break. */
@@ -188,7 +188,7 @@ export interface SupportLine extends SupportLineMeaning {
   /** How many days it is about, where it is about any. */
   readonly days?: number | undefined;
   /** How far it came, where that is said. */
-  readonly stage?: SupportEventKind | undefined;
+  readonly stage?: SupportEntryKind | undefined;
   /** What stood in the way, where people said so. */
   readonly barrier?: SupportBarrierId | undefined;
   /** The ids of the entries behind it. None where it rests on a plan, an agreement or a review, or on what is missing. */

@@ -3,7 +3,7 @@ import {
   type EndDecidedBy,
   SUPPORT_BARRIER_IDS,
   SUPPORT_BARRIERS,
-  SUPPORT_EVENT_KINDS,
+  SUPPORT_ENTRY_KINDS,
   SUPPORT_LINE_CODES,
   SUPPORT_LINES,
   SUPPORT_STAGES,
@@ -13,7 +13,7 @@ import {
 } from 'reunification-framework/return-home';
 import { isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { parseLeadProfessionals, parseSupportEvents } from '../../../src/return-home/schema.js';
+import { parseLeadProfessionals, parseSupportEntries } from '../../../src/return-home/schema.js';
 import { day } from '../../support/dates.js';
 import { unfrozenPlaces } from '../../support/deeply-frozen.js';
 import { linesOf } from '../../support/goals.js';
@@ -28,6 +28,7 @@ import {
   needsOn,
   planWithTherapy,
   riskOf,
+  type SaidOfEntry,
   therapyOn,
 } from '../../support/support-cases.js';
 
@@ -376,8 +377,8 @@ describe('The stages of support', () => {
   });
 
   it('are seven, and what can be recorded besides is that support was declined or did not happen', () => {
-    expect(SUPPORT_EVENT_KINDS.slice(0, SUPPORT_STAGES.length)).toEqual(SUPPORT_STAGES);
-    expect(SUPPORT_EVENT_KINDS.slice(SUPPORT_STAGES.length)).toEqual(['declined', 'did-not-happen']);
+    expect(SUPPORT_ENTRY_KINDS.slice(0, SUPPORT_STAGES.length)).toEqual(SUPPORT_STAGES);
+    expect(SUPPORT_ENTRY_KINDS.slice(SUPPORT_STAGES.length)).toEqual(['declined', 'did-not-happen']);
   });
 });
 
@@ -416,7 +417,7 @@ describe('A referral', () => {
 describe('An end of support', () => {
   const STARTED = entry('started', '2026-03-16');
   const JOINTLY = { child: 'yes', family: 'yes', practitioner: 'yes' } as const;
-  const ended = (on: string, more: Parameters<typeof entry>[2] = {}, changes: Partial<SupportCase> = {}) =>
+  const ended = (on: string, more: SaidOfEntry = {}, changes: Partial<SupportCase> = {}) =>
     therapyOn({ events: [STARTED, entry('ended', on, more)], ...changes }, '2026-12-01').lines.map(
       ({ code, days }) => [code, days] as const,
     );
@@ -491,13 +492,13 @@ describe('Entries about support from outside', () => {
     for: { kind: 'goal', goal: 'calm' },
   };
   const found = (changes: object): readonly string[] => {
-    const read = parseSupportEvents([{ ...EVENT, ...changes }]);
+    const read = parseSupportEntries([{ ...EVENT, ...changes }]);
     return isRight(read) ? [] : linesOf(read.left);
   };
 
   it('are read as they stand', () => {
     expect(found({})).toEqual([]);
-    for (const kind of SUPPORT_EVENT_KINDS)
+    for (const kind of SUPPORT_ENTRY_KINDS)
       expect(found({ kind, ...(kind === 'did-not-happen' ? { what: 'given', barrier: 'cost' } : {}) })).toEqual([]);
   });
 
@@ -515,7 +516,7 @@ describe('Entries about support from outside', () => {
   });
 
   it('have an id each', () => {
-    const read = parseSupportEvents([EVENT, { ...EVENT, kind: 'started' }]);
+    const read = parseSupportEntries([EVENT, { ...EVENT, kind: 'started' }]);
     expect(isRight(read) ? [] : linesOf(read.left)).toEqual(['support.repeated at 1/id']);
   });
 

@@ -1,7 +1,7 @@
 import { SUPPORT_TIMES, type SupportCase, type SupportTimeId, supportOf } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
-import { asked, caseWith, entry, riskOf } from '../../support/support-cases.js';
+import { asked, caseWith, entry, riskOf, type SaidOfEntry } from '../../support/support-cases.js';
 
 const DRINK = { kind: 'risk-factor', factor: 'alcohol-or-drugs-abuse' } as const;
 const MISUSE = { child: 'child', riskFactors: [riskOf('alcohol-or-drugs-abuse')] };
@@ -13,7 +13,7 @@ const timeOn = (id: SupportTimeId, changes: Partial<SupportCase>, asOf: string) 
   return [found?.standing, found?.until];
 };
 
-const treated = (kind: 'started' | 'given' | 'ended', on: string, more: Parameters<typeof entry>[2] = {}) =>
+const treated = (kind: 'started' | 'given' | 'ended', on: string, more: SaidOfEntry = {}) =>
   entry(kind, on, { for: DRINK, treatment: 'substance-misuse', ...more });
 const detoxed = (on: string) => treated('ended', on, { treatment: 'detoxification' });
 

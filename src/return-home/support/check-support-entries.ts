@@ -2,7 +2,7 @@
 import { isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingWhen } from '../../shared/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import type { LeadProfessional, SupportEvent } from './support-event.js';
+import type { LeadProfessional, SupportEntry } from './support-entry.js';
 import { SUPPORT_FINDINGS, type SupportFindingCode } from './support-findings.js';
 
 const when = /* @__PURE__ */ findingWhen(SUPPORT_FINDINGS);
@@ -13,7 +13,7 @@ const when = /* @__PURE__ */ findingWhen(SUPPORT_FINDINGS);
  * @param events - the entries
  * @returns what was found, with paths into the list
  */
-export const contradictionsInSupport = (events: readonly SupportEvent[]): readonly Finding<SupportFindingCode>[] => {
+export const contradictionsInSupport = (events: readonly SupportEntry[]): readonly Finding<SupportFindingCode>[] => {
   const repeats = repeatsIn(events.map(({ id }) => id));
   return events.flatMap((event, position) => {
     const { on, recordedOn } = event;

@@ -20,10 +20,10 @@ export const SUPPORT_STAGES = /* @__PURE__ */ frozen([
 export type SupportStage = (typeof SUPPORT_STAGES)[number];
 
 /** What can be recorded of support. */
-export const SUPPORT_EVENT_KINDS = /* @__PURE__ */ frozen([...SUPPORT_STAGES, 'declined', 'did-not-happen'] as const);
+export const SUPPORT_ENTRY_KINDS = /* @__PURE__ */ frozen([...SUPPORT_STAGES, 'declined', 'did-not-happen'] as const);
 
 /** What was recorded of support. */
-export type SupportEventKind = (typeof SUPPORT_EVENT_KINDS)[number];
+export type SupportEntryKind = (typeof SUPPORT_ENTRY_KINDS)[number];
 
 /** What can fail to happen. */
 export const SUPPORT_STEPS = /* @__PURE__ */ frozen(['referred', 'offered', 'started', 'given'] as const);
@@ -79,7 +79,7 @@ export type SupportFor =
     };
 
 /** What every entry about support has. */
-export interface SupportEventBase {
+export interface SupportEntryBase {
   /** Opaque id, unique among these entries. */
   readonly id: string;
   /** The day on which it happened. */
@@ -95,31 +95,31 @@ export interface SupportEventBase {
 }
 
 /** Someone judged that support is needed. */
-export interface SupportNeeded extends SupportEventBase {
+export interface SupportNeeded extends SupportEntryBase {
   /** It is needed. */
   readonly kind: 'needed';
 }
 
 /** Support was offered. */
-export interface SupportOffered extends SupportEventBase {
+export interface SupportOffered extends SupportEntryBase {
   /** It was offered. */
   readonly kind: 'offered';
 }
 
 /** The family accepted it. */
-export interface SupportAccepted extends SupportEventBase {
+export interface SupportAccepted extends SupportEntryBase {
   /** It was accepted. */
   readonly kind: 'accepted';
 }
 
 /** Support started. */
-export interface SupportStarted extends SupportEventBase {
+export interface SupportStarted extends SupportEntryBase {
   /** It started. */
   readonly kind: 'started';
 }
 
 /** The family was referred to a service. */
-export interface SupportReferred extends SupportEventBase {
+export interface SupportReferred extends SupportEntryBase {
   /** A referral. */
   readonly kind: 'referred';
   /** Whether somebody helps the family to get there, and follows up, instead of leaving it at the referral. Left out, nobody has said. */
@@ -127,7 +127,7 @@ export interface SupportReferred extends SupportEventBase {
 }
 
 /** The family declined. It had been offered. */
-export interface SupportDeclined extends SupportEventBase {
+export interface SupportDeclined extends SupportEntryBase {
   /** It was declined. */
   readonly kind: 'declined';
   /** What stood in the way, where people know. */
@@ -137,7 +137,7 @@ export interface SupportDeclined extends SupportEventBase {
 }
 
 /** Support was given: a session, or a time from one day to another. */
-export interface SupportGivenOn extends SupportEventBase {
+export interface SupportGivenOn extends SupportEntryBase {
   /** It was given. */
   readonly kind: 'given';
   /** The last day of the time in which it was given. Left out, it was a session on one day. */
@@ -155,7 +155,7 @@ export interface EndDecidedBy {
 }
 
 /** Support ended. */
-export interface SupportEnded extends SupportEventBase {
+export interface SupportEnded extends SupportEntryBase {
   /** It ended. */
   readonly kind: 'ended';
   /** Who decided that. Left out, nobody has said. */
@@ -165,7 +165,7 @@ export interface SupportEnded extends SupportEventBase {
 }
 
 /** Something that was to happen did not. */
-export interface SupportDidNotHappen extends SupportEventBase {
+export interface SupportDidNotHappen extends SupportEntryBase {
   /** It did not happen. */
   readonly kind: 'did-not-happen';
   /** What was to happen. */
@@ -175,7 +175,7 @@ export interface SupportDidNotHappen extends SupportEventBase {
 }
 
 /** Something that was recorded of support. */
-export type SupportEvent =
+export type SupportEntry =
   | SupportNeeded
   | SupportOffered
   | SupportAccepted
