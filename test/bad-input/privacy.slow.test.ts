@@ -212,6 +212,23 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'openFor',
     'clock',
   ],
+  supportOf: [
+    'child',
+    'asOf',
+    'knownOn',
+    'parent',
+    'goal',
+    'item',
+    'by',
+    'on',
+    'promisedOn',
+    'dueOn',
+    'leading',
+    'from',
+    'until',
+  ],
+  // The days of one child are the sum of one.
+  supportCounts: ['daysWithout'],
   supervisionAgenda: [
     'edition',
     'child',

@@ -1,4 +1,5 @@
 /** How support stands, counted over many children. */
+import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { SUPPORT_ROWS } from '../shapes.js';
@@ -48,6 +49,9 @@ const each = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(
  */
 export function supportCounts(rows: readonly SupportRow[]): SupportCounts {
   mustBe('rows', rows, SUPPORT_ROWS);
+  for (const [row, { lead }] of rows.entries())
+    if (lead.daysWithout !== undefined && !(Number.isInteger(lead.daysWithout) && lead.daysWithout >= 0))
+      throw new InputError('rows', { code: 'input.wrong-type', path: [row, 'lead', 'daysWithout'] });
   const needs = rows.flatMap((row) => row.needs);
   const days = rows.flatMap(({ lead }) => (lead.isKnown && lead.daysWithout !== undefined ? [lead.daysWithout] : []));
   const without = days.filter((count) => count > 0);

@@ -41,6 +41,12 @@ describe('Counts of support', () => {
       );
   });
 
+  it('refuse a number of days that is none', () => {
+    for (const daysWithout of [-1, 0.5])
+      expect(() => supportCounts([{ needs: [], lead: { isKnown: true, daysWithout } }])).toThrow(TypeError);
+    expect(supportCounts([{ needs: [], lead: { isKnown: true, daysWithout: 0 } }]).lead.everyDay).toBe(1);
+  });
+
   it('do not depend on the order of the children, and are all 0 of none', () => {
     expect(supportCounts([...ROWS].reverse())).toEqual(counts);
     expect([supportCounts([]).children, counted(supportCounts([]).lines)]).toEqual([0, []]);
