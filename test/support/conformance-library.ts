@@ -37,9 +37,10 @@ import {
   caseloadOn,
   caseOn,
   changesBetween,
+  checkGenogram,
   type WorkItem,
 } from 'reunification-framework/case';
-import { CaseRecordSchema, parseCase } from 'reunification-framework/case/schema';
+import { CaseRecordSchema, GenogramSchema, parseCase } from 'reunification-framework/case/schema';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework/classification';
 import {
   PartialProfileSchema,
@@ -47,8 +48,14 @@ import {
   parseIndicatorSettings,
   parseProfile,
 } from 'reunification-framework/classification/schema';
-import { ADDRESSED, PARTICULAR_IDS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from 'reunification-framework/factors';
-import { AssessmentSchema, parseAssessment } from 'reunification-framework/factors/schema';
+import {
+  ADDRESSED,
+  checkChronology,
+  PARTICULAR_IDS,
+  PROTECTIVE_FACTOR_IDS,
+  RISK_FACTOR_IDS,
+} from 'reunification-framework/factors';
+import { AssessmentSchema, ChronologySchema, parseAssessment } from 'reunification-framework/factors/schema';
 import { ATTAINMENT_SCORES, SMART_LETTERS } from 'reunification-framework/goals';
 import {
   GoalSchema,
@@ -58,7 +65,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
-import { journeyOf } from 'reunification-framework/journey';
+import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
 import { KEPT_ROWS, type ReviewOutcome } from 'reunification-framework/reclassification';
 import {
   HistorySchema,
@@ -400,6 +407,57 @@ export const LIBRARY = {
         ]),
       ),
     };
+  },
+  closingOf: (input: unknown) => {
+    const { record, ...question } = wholeCaseQuestion.parse(input);
+    const { waysHome } = closingOf(record, question);
+    return {
+      waysHome: Object.fromEntries(
+        waysHome.map(({ id, isReady, open, closedWithout, conditions }) => [
+          id,
+          {
+            isReady,
+            open,
+            ...(closedWithout === undefined ? {} : { closedWithout }),
+            conditions: Object.fromEntries(conditions.map((condition) => [condition.id, condition.verdict])),
+          },
+        ]),
+      ),
+    };
+  },
+  supervisionAgenda: (input: unknown) => {
+    const { record, ...question } = wholeCaseQuestion.parse(input);
+    const { waysHome } = supervisionAgenda(record, question);
+    return {
+      waysHome: Object.fromEntries(
+        waysHome.map(({ id, points }) => [
+          id,
+          {
+            points: Object.fromEntries(
+              points.map((point) => [point.id, { says: [...new Set(point.says.map(({ code }) => code))] }]),
+            ),
+          },
+        ]),
+      ),
+    };
+  },
+  checkReport: (input: unknown) => {
+    const { record, ...question } = wholeCaseQuestion.parse(input);
+    const { report, findings } = checkReport(record, question);
+    const about = ['report.none', 'report.of-earlier-period', 'report.two-of-one-day', 'report.draft'];
+    return {
+      ...(report === undefined ? {} : { report: report.id }),
+      findings: findings.flatMap(({ code }) => (about.includes(code) ? [code] : [])),
+    };
+  },
+  checkChronology: (input: unknown) => {
+    const { chronology, asOf } = z.strictObject({ chronology: ChronologySchema, asOf: day }).parse(input);
+    const { findings, gaps } = checkChronology(chronology, { asOf });
+    return { findings: findings.map(({ code, path }) => ({ code, path })), gaps };
+  },
+  checkGenogram: (input: unknown) => {
+    const { findings } = checkGenogram(z.strictObject({ genogram: GenogramSchema }).parse(input).genogram);
+    return { findings: findings.map(({ code, path }) => ({ code, path })) };
   },
   changesBetween: (input: unknown) => {
     const { record, ...question } = changesQuestion.parse(input);

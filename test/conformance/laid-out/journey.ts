@@ -3,6 +3,7 @@ import type { CaseRecord, CaseWayHome } from 'reunification-framework/case';
 import type { JourneyFindingCode, StageReasonCode } from 'reunification-framework/journey';
 import { day } from '../../support/dates.js';
 import { agreedOn, caseOf, doneOn, HOME, happened } from '../../support/journey.js';
+import { ANSWERS, ANSWERS_ASKED } from './journey-answers.js';
 import { asked, FINDINGS, findingsOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 const ASKED_ON = '2024-09-02';
@@ -109,6 +110,53 @@ const ROWS: readonly Row[] = [
     { items: { 'parent-motivation': 'met' } },
   ],
   [
+    'not done with one parent, and done later with all',
+    'I-322',
+    entries(
+      {
+        ...doneOn('parent-motivation', '2024-03-01', { parent: 'parent-2' }),
+        answer: { kind: 'not-done' },
+      },
+      doneOn('parent-motivation', '2024-03-08'),
+    ),
+    { items: { 'parent-motivation': 'not-met' } },
+  ],
+  [
+    'numbers given to each parent, and not to the child',
+    'I-262',
+    home({
+      journey: [
+        doneOn('give-phone-numbers', '2024-08-01', { parent: 'parent-1' }),
+        doneOn('give-phone-numbers', '2024-08-01', { parent: 'parent-2' }),
+      ],
+    }),
+    { items: { 'give-phone-numbers': 'cannot-say' } },
+  ],
+  [
+    'severe on 3 June, high on 1 August: done on the day before severe, and on it',
+    'I-321',
+    caseOf(
+      { classifications: [agreedOn('2024-06-03', 'severe'), agreedOn('2024-08-01', 'high')] },
+      { journey: [doneOn('engage-school', '2024-06-02'), doneOn('help-friendships', '2024-06-03')] },
+    ),
+    { ...stage(3, 'stage.working-on-goals'), items: { 'engage-school': 'cannot-say', 'help-friendships': 'met' } },
+  ],
+  [
+    'told on the day before a decision against the return, and on it',
+    'I-246',
+    caseOf(
+      { classifications: [agreedOn('2024-05-01', 'medium')] },
+      {
+        journey: [doneOn('tell-children-decision', '2024-06-02'), doneOn('tell-parents-decision', '2024-06-03')],
+        decisionsAgainstReturn: [{ wayHome: HOME, decidedOn: day('2024-06-03'), recordedOn: day('2024-06-03') }],
+      },
+    ),
+    {
+      ...stage(2, 'stage.no-return'),
+      items: { 'tell-children-decision': 'cannot-say', 'tell-parents-decision': 'met' },
+    },
+  ],
+  [
     'entries of one day that contradict each other',
     'I-245',
     entries(doneOn('child-positives', '2024-03-01'), {
@@ -212,27 +260,31 @@ const ROWS: readonly Row[] = [
 export const journeySet: LaidOut = {
   set: 'journey',
   description:
-    'Whole cases, each asked where it is on the five stages and what of a few items is done. Expected answers: tables laid out by hand from the printed tasks, with the days on both sides of each boundary.',
+    'Whole cases, each asked where it is on the five stages and what of a few items is done; what stands in the way of closing; what the record says on a point of supervision; which report counts. Expected answers: tables laid out by hand from the printed tasks, with the days on both sides of each boundary.',
   functions: {
     journeyOf: asked(
       'record: the case, as parseCase reads it. asOf: the day asked about.',
       `waysHome: by id, each with stage, reason: why the case is in it, items: by id, the verdict (met, not-met, cannot-say or does-not-apply), and ${FINDINGS.replace('the input', 'the answer for the way home')}.`,
       'findings',
     ),
+    ...ANSWERS_ASKED,
   },
-  vectors: ROWS.map(([told, rule, record, { stage: number, reason, items, findings }, asOf = ASKED_ON]) =>
-    vector({
-      id: `journey/${slug(told)}`,
-      function: 'journeyOf',
-      title: `The journey: ${told}`,
-      input: { record, asOf },
-      expected: {
-        waysHome: {
-          [HOME]: { stage: number, reason, items, findings: findings && findingsOf(findings) },
+  vectors: [
+    ...ROWS.map(([told, rule, record, { stage: number, reason, items, findings }, asOf = ASKED_ON]) =>
+      vector({
+        id: `journey/${slug(told)}`,
+        function: 'journeyOf',
+        title: `The journey: ${told}`,
+        input: { record, asOf },
+        expected: {
+          waysHome: {
+            [HOME]: { stage: number, reason, items, findings: findings && findingsOf(findings) },
+          },
         },
-      },
-      rules: [rule, ...Object.keys(items ?? {})],
-      sources: written(placesOf(rule)),
-    }),
-  ),
+        rules: [rule, ...Object.keys(items ?? {})],
+        sources: written(placesOf(rule)),
+      }),
+    ),
+    ...ANSWERS,
+  ],
 };

@@ -16,6 +16,7 @@ import { journeySet } from './journey.js';
 import { lawSet } from './law.js';
 import { lookingAheadSet } from './looking-ahead.js';
 import { malformedSet } from './malformed.js';
+import { papersSet } from './papers.js';
 import { planSet } from './plan.js';
 import { readinessSet } from './readiness.js';
 import { reviewSet } from './review.js';
@@ -44,6 +45,7 @@ const LAID_OUT: readonly LaidOut[] = [
   permanenceSet,
   casesSet,
   journeySet,
+  papersSet,
   malformedSet,
 ];
 
