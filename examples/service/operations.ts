@@ -33,8 +33,9 @@ import {
   suggestIndicators,
   timelineOf,
 } from 'reunification-framework';
-import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
-import { checkReport, journeyOf } from 'reunification-framework/journey';
+import { caseloadOn, caseOn, changesBetween, checkGenogram } from 'reunification-framework/case';
+import { checkChronology } from 'reunification-framework/factors';
+import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
 import { caseHtml } from 'reunification-framework/pictures';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
 import { component, type Schema } from './component.js';
@@ -114,6 +115,10 @@ const fitting = (answer: () => unknown): Result<unknown> => {
   }
 };
 
+/** The case does not hold, by that day, what is asked about. */
+const missing = (part: string): Result<unknown> =>
+  left([{ code: 'input.missing', ...INPUT_FINDINGS['input.missing'], path: ['record', part] }]);
+
 /** What everything about cases is asked with. */
 const ofCases = { practice: optional(practice), bankHolidays: optional(bankHolidays) };
 
@@ -165,6 +170,46 @@ export const OPERATIONS: readonly Operation[] = [
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
     answers: component('report-check'),
     answer: ({ record: given, ...question }) => fitting(() => checkReport(given, question)),
+  }),
+  operation({
+    path: '/cases/closing',
+    pillar: 'Case',
+    summary: 'What stands in the way of closing this part of a case, or stood in it when it was closed',
+    body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
+    answers: component('closing'),
+    answer: ({ record: given, ...question }) => fitting(() => closingOf(given, question)),
+  }),
+  operation({
+    path: '/cases/supervision',
+    pillar: 'Case',
+    summary: 'The agenda of supervision, with what the record says on each point',
+    body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
+    answers: component('supervision-agenda'),
+    answer: ({ record: given, ...question }) => fitting(() => supervisionAgenda(given, question)),
+  }),
+  operation({
+    path: '/cases/chronology',
+    pillar: 'Case',
+    summary: 'What the chronology of a case lacks, and where it tells nothing',
+    body: record({ record: caseRecord, asOf: day }),
+    answers: component('chronology-check'),
+    answer: ({ record: { chronology }, asOf }) =>
+      chronology === undefined ? missing('chronology') : right(checkChronology(chronology, { asOf })),
+  }),
+  operation({
+    path: '/cases/genogram',
+    pillar: 'Case',
+    summary: 'What in the genogram recorded last should be looked at',
+    body: record({ record: caseRecord, asOf: day }),
+    answers: component('genogram-check'),
+    answer: ({ record: { genograms = [], child, parents }, asOf }) => {
+      const [last] = genograms
+        .filter(({ recordedOn }) => recordedOn <= asOf)
+        .sort((one, other) => (one.recordedOn > other.recordedOn ? -1 : 1));
+      return last === undefined
+        ? missing('genograms')
+        : right(checkGenogram(last, { child: child.id, parents: parents.map(({ id: parent }) => parent) }));
+    },
   }),
   operation({
     path: '/cases/changes',

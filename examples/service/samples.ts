@@ -4,6 +4,7 @@ import ofChild7 from '../cases/case-of-child-7.json' with { type: 'json' };
 import ofChild9 from '../cases/case-of-child-9.json' with { type: 'json' };
 import home from '../cases/coming-home.json' with { type: 'json' };
 import siblings from '../cases/five-siblings.json' with { type: 'json' };
+import withPapers from '../cases/journey-of-child-7.json' with { type: 'json' };
 import years from '../cases/three-years.json' with { type: 'json' };
 
 const profile = {
@@ -44,6 +45,10 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
   '/cases/overview': { record: ofChild9, asOf, bankHolidays },
   '/cases/journey': { record: ofChild9, asOf, bankHolidays },
   '/cases/report': { record: ofChild9, asOf, bankHolidays },
+  '/cases/closing': { record: ofChild9, asOf, bankHolidays },
+  '/cases/supervision': { record: ofChild9, asOf, bankHolidays },
+  '/cases/chronology': { record: withPapers, asOf },
+  '/cases/genogram': { record: withPapers, asOf },
   '/cases/page': { record: ofChild9, asOf, bankHolidays },
   '/cases/changes': { record: ofChild7, from: '2023-02-14', to: '2023-08-03', wayHome: 'to-mother' },
   '/cases/caseload': {

@@ -14,6 +14,7 @@ import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
 import { CannotRun, cannot, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
 import { rules } from './rules.js';
+import { ANSWER_COMMANDS, type AnswerCommand, answerTo } from './say-answers.js';
 import { journeyLines } from './say-journey.js';
 import { overviewLines } from './say-overview.js';
 import type { Surroundings } from './surroundings.js';
@@ -28,6 +29,11 @@ const USAGE = `The NSPCC and University of Bristol Reunification Framework, on t
   reunification-framework overview FILE              how a case stands, and what to do next
   reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
   reunification-framework journey FILE               the stage that a case is in, and what it still asks for
+  reunification-framework closing FILE               what stands in the way of closing, or stood in it
+  reunification-framework supervision FILE           the agenda of supervision, with what the record says
+  reunification-framework report FILE                the Return Home Assessment Report, filled from the record
+  reunification-framework chronology FILE            what its chronology lacks (exit code 1 if anything)
+  reunification-framework genogram FILE -o DRAWING   its last genogram, drawn (SVG)
   reunification-framework caseload FILE              many cases, one JSON document a line, as a table
   reunification-framework rules [ID...]              a rule, interpretation or finding by its id, with its source
 
@@ -43,7 +49,7 @@ Two to try are in the package too: examples/cases/case-of-child-9.json and, many
   --for WHOM              page: practitioner (left out), parent or young-person
   --way-home ID           the way home asked about, where a case has several
   -o, --output FILE       where to write the page; left out, it is printed
-  --html                  journey, caseload: a page instead of text
+  --html                  journey, report, caseload: a page instead of text
   --json                  JSON instead of text
   -h, --help              this text
   --version               which version this is
@@ -155,12 +161,30 @@ const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined,
 
 const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
+const isAnswerCommand = (command: string | undefined): command is AnswerCommand =>
+  ANSWER_COMMANDS.some((known) => known === command);
+
+/** A command about one case whose answer is a list, a paper or a drawing. */
+const runAnswer = async (
+  command: AnswerCommand,
+  files: readonly string[],
+  options: Options,
+  surroundings: Surroundings,
+): Promise<ExitCode> => {
+  const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
+  const question = { ...(await questionFrom(options, surroundings)), wayHome };
+  const { text, isFound } = answerTo(command, record, question, options);
+  await put(text, options, surroundings);
+  return isFound ? 1 : 0;
+};
+
 const runCommand = async (
   command: string | undefined,
   files: readonly string[],
   options: Options,
   surroundings: Surroundings,
 ): Promise<ExitCode> => {
+  if (isAnswerCommand(command)) return runAnswer(command, files, options, surroundings);
   switch (command) {
     case 'check': {
       if (files.length === 0) throw new CannotRun('Name a file, or - for standard input. See --help.');
@@ -198,7 +222,9 @@ const runCommand = async (
       return 0;
     }
     default:
-      throw new CannotRun('Name a command: check, overview, page, journey, caseload or rules. See --help.');
+      throw new CannotRun(
+        `Name a command: check, overview, page, journey, ${ANSWER_COMMANDS.join(', ')}, caseload or rules. See --help.`,
+      );
   }
 };
 

@@ -54,7 +54,20 @@ describe('Somebody who does not program', () => {
   it('is told how to use the command, with every name that it knows', async () => {
     const { code, printed } = await ran([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'overview', 'page', 'journey', 'caseload', 'rules', ...DOCUMENT_KINDS])
+    for (const name of [
+      'check',
+      'overview',
+      'page',
+      'journey',
+      'closing',
+      'supervision',
+      'report',
+      'chronology',
+      'genogram',
+      'caseload',
+      'rules',
+      ...DOCUMENT_KINDS,
+    ])
       expect(printed).toContain(name);
     for (const asked of [['overview', '--help'], ['-h'], ['help']]) expect((await ran(asked)).printed).toBe(printed);
     expect((await ran(['--version'])).printed).toMatch(/^reunification-framework \d+\.\d+\.\d+\n$/);
@@ -451,5 +464,76 @@ describe('rules', () => {
     expect(findings.length).toBeGreaterThan(300);
     const known = new Set(listed);
     expect([...interpretations, ...findings].filter((id) => !known.has(id ?? ''))).toEqual([]);
+  });
+});
+
+describe('closing, supervision, report, chronology and genogram', () => {
+  const on = '2024-03-01';
+  const withPapers = {
+    ...CASE_RECORD,
+    format: 2,
+    chronology: {
+      entries: [{ id: 'c-1', what: CANARY, happenedOn: '2024-01-01', recordedOn: '2024-01-02' }],
+    },
+    genograms: [
+      {
+        recordedOn: on,
+        people: [CASE_RECORD.child, ...CASE_RECORD.parents].map(({ id }) => ({ id, kind: 'not-known' })),
+        partnerships: [],
+        parentages: [{ child: CASE_RECORD.child.id, parents: CASE_RECORD.parents.map(({ id }) => id), kind: 'birth' }],
+      },
+    ],
+  };
+  const asked = (command: string, ...options: readonly string[]) =>
+    ran([command, 'a.json', '--as-of', '2024-03-04', ...options], { 'a.json': withPapers });
+
+  it('say what stands in the way of closing, with what settles it', async () => {
+    const { code, printed } = await asked('closing');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/\d+ conditions for closing open, or not known:/);
+    expect(printed).toContain('  - The child lives at home, by this way home.');
+    expect(printed).toContain('Settled by: the child’s return home, recorded with its day.');
+  });
+
+  it('set out the agenda of supervision, with what the record says on each point', async () => {
+    const { code, printed } = await asked('supervision');
+    expect(code).toBe(0);
+    expect(printed).toContain('  - Ask whether the agreements and goals are SMART.');
+    expect(printed).toContain('No supervision that is recorded considered it.');
+    expect(printed).toContain('Talk about it.');
+  });
+
+  it('write the report, as text or a page', async () => {
+    expect((await asked('report')).printed).toMatch(/^# Return Home Assessment Report/);
+    expect((await asked('report', '--html')).printed).toMatch(/^<!doctype html>/i);
+    const second = { id: 'another', parents: [CASE_RECORD.parents[0]?.id], events: [], classifications: [] };
+    const two = { ...withPapers, waysHome: [...CASE_RECORD.waysHome, second] };
+    expect((await ran(['report', 'a.json'], { 'a.json': two })).told).toContain('--way-home ID');
+  });
+
+  it('check the chronology, end with 1 where something was found, and repeat nothing of it', async () => {
+    const { code, printed, told } = await asked('chronology');
+    expect(code).toBe(1);
+    expect(printed).toContain('chronology.source-missing  at entries[0].source');
+    expect(printed).toContain('Nothing is told between 1 January 2024 and 4 March 2024: 2 months.');
+    expect(printed + told).not.toContain(CANARY);
+  });
+
+  it('draw the genogram', async () => {
+    const { code, printed } = await asked('genogram');
+    expect([code, printed.startsWith('<svg')]).toEqual([0, true]);
+  });
+
+  it.each(['closing', 'supervision', 'report', 'chronology', 'genogram'])('give %s as JSON too', async (command) => {
+    expect(JSON.parse((await asked(command, '--json')).printed)).toHaveProperty('madeBy');
+  });
+
+  it('say that the case has no such paper, or none by that day', async () => {
+    const without = { 'a.json': CASE_RECORD };
+    const at = (command: string, files: Readonly<Record<string, unknown>>, day: string) =>
+      ran([command, 'a.json', '--as-of', day], files);
+    expect(await at('chronology', without, '2024-03-04')).toMatchObject({ code: 2, printed: '' });
+    expect((await at('genogram', { 'a.json': withPapers }, '2024-02-29')).told).toContain('no genogram recorded by');
+    expect((await at('genogram', { 'a.json': withPapers }, on)).code).toBe(0);
   });
 });

@@ -31,7 +31,7 @@ import {
   suggestIndicators,
   timelineOf,
 } from 'reunification-framework';
-import { caseloadOn, caseOn, changesBetween } from 'reunification-framework/case';
+import { caseloadOn, caseOn, changesBetween, checkGenogram } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import { DECISION_ROW, RISK_CLASSIFICATION_TABLE } from 'reunification-framework/classification';
 import {
@@ -39,7 +39,7 @@ import {
   parseClassificationRecord,
   parseProfile,
 } from 'reunification-framework/classification/schema';
-import { FACTORS } from 'reunification-framework/factors';
+import { checkChronology, FACTORS } from 'reunification-framework/factors';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import {
   parseGoal,
@@ -47,7 +47,7 @@ import {
   parseParentalAgreement,
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
-import { checkReport, journeyOf } from 'reunification-framework/journey';
+import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
 import { caseHtml, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
 import { HISTORY_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
@@ -111,6 +111,9 @@ const september = day('2026-09-01');
 
 const overviewed = bodyOf('/cases/overview');
 const wholeCase = valueFrom(parseCase(overviewed.record));
+const papers = valueFrom(parseCase(bodyOf('/cases/chronology').record));
+const { chronology = { entries: [] }, genograms: [genogram] = [] } = papers;
+if (genogram === undefined) throw new Error('The case of the example has no genogram');
 const changes = bodyOf('/cases/changes');
 const caseload = bodyOf('/cases/caseload');
 
@@ -119,6 +122,10 @@ const OWN_ANSWERS: Readonly<Record<string, unknown>> = {
   '/cases/overview': caseOn(wholeCase, { asOf: homeOn, bankHolidays }),
   '/cases/journey': journeyOf(wholeCase, { asOf: homeOn, bankHolidays }),
   '/cases/report': checkReport(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/closing': closingOf(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/supervision': supervisionAgenda(wholeCase, { asOf: homeOn, bankHolidays }),
+  '/cases/chronology': checkChronology(chronology, { asOf: homeOn }),
+  '/cases/genogram': checkGenogram(genogram, { child: papers.child.id, parents: papers.parents.map(({ id }) => id) }),
   '/cases/page': caseHtml(wholeCase, { asOf: homeOn, bankHolidays }),
   '/cases/changes': changesBetween(valueFrom(parseCase(changes.record)), {
     from: day(changes.from),

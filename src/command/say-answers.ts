@@ -1,0 +1,145 @@
+/** `closing`, `supervision`, `report`, `chronology` and `genogram`: what is printed of a case. */
+
+import { type CaseQuestion, type CaseRecord, checkGenogram } from '../case/index.js';
+import {
+  type ClosingCondition,
+  checkReport,
+  closingOf,
+  reportToMarkdown,
+  supervisionAgenda,
+  type WayHomeAgenda,
+  type WayHomeClosing,
+} from '../case/journey/index.js';
+import { type ChronologyGap, checkChronology } from '../factors/index.js';
+import { genogramSvg, reportHtml } from '../pictures/index.js';
+import { formatCivilDate } from '../shared/civil-date.js';
+import { counted } from '../shared/counted.js';
+import { CannotRun } from './documents.js';
+import { findingLines, printedIn, wrapped } from './text.js';
+
+/** The commands about one case whose answer is a list, a paper or a drawing. */
+export const ANSWER_COMMANDS = ['closing', 'supervision', 'report', 'chronology', 'genogram'] as const;
+
+/** One of these commands. */
+export type AnswerCommand = (typeof ANSWER_COMMANDS)[number];
+
+/** In which form an answer is wanted. */
+interface Form {
+  readonly html: boolean;
+  readonly json: boolean;
+}
+
+/** What a command prints, and whether something was found. */
+interface Said {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
+
+const conditionLines = ({ asks, reasons, settledBy, sources }: ClosingCondition): readonly string[] => [
+  ...wrapped(asks, '    ', '  - '),
+  ...wrapped(reasons.map(({ says }) => says).join(' '), '    '),
+  ...(settledBy === undefined ? [] : wrapped(`Settled by: ${settledBy}.`, '    ')),
+  ...wrapped(printedIn(sources), '    '),
+];
+
+const closingLines = ({ id, isReady, open, readOn, closed, conditions }: WayHomeClosing): readonly string[] => [
+  `Way home ${id}`,
+  ...wrapped(
+    closed === undefined
+      ? isReady
+        ? 'Nothing stands in the way of closing this part of the case. People decide.'
+        : `${counted(open.length, 'condition')} for closing open, or not known:`
+      : `Closed on ${formatCivilDate(readOn)}${isReady ? ', with every condition met.' : ` without ${counted(open.length, 'condition')}:`}`,
+    '  ',
+  ),
+  ...conditions.filter((condition) => open.includes(condition.id)).flatMap(conditionLines),
+  '',
+];
+
+const agendaLines = ({ id, points }: WayHomeAgenda): readonly string[] => [
+  `Way home ${id}`,
+  ...points
+    .filter(({ applies }) => applies)
+    .flatMap(({ title, lastConsideredOn, says }) => [
+      ...wrapped(title, '    ', '  - '),
+      ...wrapped(
+        lastConsideredOn === undefined
+          ? 'No supervision that is recorded considered it.'
+          : `Last considered on ${formatCivilDate(lastConsideredOn)}.`,
+        '    ',
+      ),
+      // Several notes can say the same of different things.
+      ...[...new Set(says.map(({ says: words }) => words))].flatMap((words) => wrapped(words, '      ', '    · ')),
+    ]),
+  '',
+];
+
+const gapLines = ({ from, to, months }: ChronologyGap): readonly string[] =>
+  wrapped(
+    `Nothing is told between ${formatCivilDate(from)} and ${formatCivilDate(to)}: ${counted(months, 'month')}.`,
+    '  ',
+  );
+
+const ofReport = (record: CaseRecord, question: CaseQuestion, { html, json }: Form): string => {
+  if (question.wayHome === undefined && record.waysHome.length > 1)
+    throw new CannotRun('The case has several ways home. Name the one that the report is about: --way-home ID.');
+  if (json) return asJson(checkReport(record, question));
+  return html ? reportHtml(record, question) : reportToMarkdown(record, question);
+};
+
+const ofChronology = ({ chronology }: CaseRecord, { asOf, knownOn = asOf }: CaseQuestion, { json }: Form): Said => {
+  if (chronology === undefined) throw new CannotRun('The case has no chronology.');
+  const checked = checkChronology(chronology, { asOf: knownOn });
+  const { findings, gaps } = checked;
+  const lines = findings.length + gaps.length === 0 ? ['Nothing is missing that Annex 3 asks for.'] : [];
+  return {
+    text: json ? asJson(checked) : asText([...lines, ...findings.flatMap(findingLines), ...gaps.flatMap(gapLines)]),
+    isFound: findings.length > 0,
+  };
+};
+
+const ofGenogram = (
+  { genograms = [], child, parents }: CaseRecord,
+  { asOf, knownOn = asOf }: CaseQuestion,
+  { json }: Form,
+): Said => {
+  const [last] = genograms
+    .filter(({ recordedOn }) => recordedOn <= knownOn)
+    .sort((one, other) => (one.recordedOn > other.recordedOn ? -1 : 1));
+  if (last === undefined) throw new CannotRun('The case has no genogram recorded by that day.');
+  const checked = checkGenogram(last, { child: child.id, parents: parents.map(({ id }) => id) });
+  const text = json ? asJson(checked) : genogramSvg(last, { index: last.people.find(({ id }) => id === child.id)?.id });
+  return { text, isFound: json && checked.findings.length > 0 };
+};
+
+/**
+ * What one of these commands prints of a case.
+ *
+ * @param command - which
+ * @param record - the case
+ * @param question - the day asked about
+ * @param form - in which form
+ * @returns the text, and whether something was found
+ * @throws CannotRun if the case does not hold what is asked about
+ */
+export const answerTo = (command: AnswerCommand, record: CaseRecord, question: CaseQuestion, form: Form): Said => {
+  switch (command) {
+    case 'closing': {
+      const closing = closingOf(record, question);
+      return { text: form.json ? asJson(closing) : asText(closing.waysHome.flatMap(closingLines)), isFound: false };
+    }
+    case 'supervision': {
+      const agenda = supervisionAgenda(record, question);
+      return { text: form.json ? asJson(agenda) : asText(agenda.waysHome.flatMap(agendaLines)), isFound: false };
+    }
+    case 'report':
+      return { text: ofReport(record, question, form), isFound: false };
+    case 'chronology':
+      return ofChronology(record, question, form);
+    case 'genogram':
+      return ofGenogram(record, question, form);
+  }
+};
