@@ -9,6 +9,7 @@ import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice
 import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
 import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
+import * as wholeCase from '../../src/case/index.js';
 import * as journey from '../../src/case/journey/index.js';
 import * as cases from '../../src/case/schema.js';
 import * as classification from '../../src/classification/schema.js';
@@ -22,7 +23,10 @@ import * as returnHome from '../../src/return-home/schema.js';
 import { testTitlesIn } from '../support/test-titles.js';
 
 /** How many hazards were ever entered. An entry is never deleted, so this number only rises. */
-const EVER_ENTERED = 110;
+const EVER_ENTERED = 114;
+
+/** Numbers that were given out, and whose entries may not have come in. */
+const GIVEN_OUT: readonly number[] = [111, 112];
 
 const FIELDS = ['Hazard', 'Causes', 'Effect', 'Harm', 'Reduced by', 'Shown by', 'Remains', 'Status'];
 
@@ -80,7 +84,10 @@ const NO_TEST = /^No test: \S.+\.$/s;
 
 describe('The hazard log', () => {
   it('has as many entries as were ever made, numbered in order, none twice and none missing', () => {
-    expect(LOG.map(({ id }) => id)).toEqual(Array.from({ length: EVER_ENTERED }, (_, place) => idOf(place + 1)));
+    const ids = LOG.map(({ id }) => id);
+    const open = GIVEN_OUT.map(idOf).filter((id) => !ids.includes(id));
+    const ever = Array.from({ length: EVER_ENTERED }, (_, place) => idOf(place + 1));
+    expect(ids).toEqual(ever.filter((id) => !open.includes(id)));
   });
 
   it('has titles that say different things', () => {
@@ -151,6 +158,7 @@ describe('The hazard log', () => {
     const exported = [
       library,
       cases,
+      wholeCase,
       journey,
       outcomes,
       practiceGuide,
