@@ -8,9 +8,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const keepModules: Plugin = {
   name: 'keep-modules',
   setup(build) {
-    const cjs = build.initialOptions.format === 'cjs';
     build.onResolve({ filter: /^\.{1,2}\/.+\.js$/ }, ({ path, importer }) =>
-      importer.includes('node_modules') ? null : { path: cjs ? path.replace(/\.js$/, '.cjs') : path, external: true },
+      importer.includes('node_modules') ? null : { path, external: true },
     );
   },
 };
@@ -38,24 +37,22 @@ const shared: Options = {
 const entries = Object.fromEntries(ENTRY_POINTS.map(({ module }) => [module, `src/${module}.ts`]));
 
 export default defineConfig([
+  // Each module by itself, for bundlers, which can then leave out whole modules.
   {
     ...shared,
     entry: ['src/**/*.ts', '!src/command/**'],
-    dts: {
-      entry: entries,
-      compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets baseUrl, which TypeScript 6 deprecates
-    },
-    format: ['esm', 'cjs'],
+    format: ['esm'],
     clean: ['!bundled/**', '!command/**', '!json-schema/**', '!dmn/**'], // the files beside the code are written after it
     esbuildPlugins: [keepModules, fpTsEs6],
     onSuccess: async () => cpSync('src/conformance/vectors', 'dist/conformance', { recursive: true }),
   },
-  // One file for each entry: what a runtime loads, to which forty small files cost more than what is in them.
+  // Each entry with what it shares with others in a few files, for runtimes, to which many small files cost more than what is in them.
   {
     ...shared,
     entry: entries,
     outDir: 'dist/bundled',
-    format: ['esm'],
+    format: ['esm', 'cjs'],
+    splitting: true,
     clean: true,
     esbuildPlugins: [fpTsEs6],
   },

@@ -164,6 +164,7 @@ export {
   type ReadJourneyItemId,
   type RecordedJourneyItemId,
 } from './record/journey-items.js';
+export type { FoundInCaseCode } from './record/partly-read-case.js';
 export {
   REPORT_QUESTION_IDS,
   REPORT_QUESTIONS_OF,

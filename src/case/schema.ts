@@ -337,4 +337,3 @@ export {
   type SupervisionHeldInput,
   SupervisionHeldSchema,
 } from './record/journey-entry.schema.js';
-export type { FoundInCaseCode } from './record/partly-read-case.js';

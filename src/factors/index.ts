@@ -141,6 +141,7 @@ export { PARTICULARS } from './particulars.js';
 export type {
   PartlyReadAssessment,
   PartlyReadEvidence,
+  PartlyReadMitigation,
   PartlyReadObserved,
   PartlyReadSubject,
 } from './partly-read-assessment.js';

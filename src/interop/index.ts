@@ -16,6 +16,7 @@ export {
   type FactorSubject,
 } from './codes/assessment-factors.js';
 export { classificationDmn, reviewDmn } from './dmn.js';
+export type { JsonSchema } from './json-schema.js';
 export { caseFrom903 } from './rows/case-from-903.js';
 export type { CaseFromRows, CasePart, FoundInRows, PointedTo, VisitInRows } from './rows/case-from-rows.js';
 export { caseFromSsd } from './rows/case-from-ssd.js';

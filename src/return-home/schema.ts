@@ -533,7 +533,7 @@ export interface BankHolidaysInput extends Unparsed<BankHolidays> {}
 /** Bank holidays as gov.uk publishes them: see {@link BankHolidays}. What else the file holds is left alone. */
 export const BankHolidaysSchema: OpenRecordSchema<BankHolidays, BankHolidaysInput> = z.object({
   'england-and-wales': z.object({
-    division: textSchema,
+    division: z.literal('england-and-wales'),
     events: listSchema(
       z.object({ title: textSchema, date: civilDateSchema, notes: z.string().max(LIMITS.text), bunting: z.boolean() }),
       LIMITS.records,
@@ -891,4 +891,3 @@ export function parseBankHolidays(input: unknown): Result<BankHolidays, Finding<
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
 export type { LegalStatusInput } from './law/legal-status.schema.js';
-export type { SchoolPeriodCode } from './plan/check-return.js';

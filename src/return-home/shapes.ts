@@ -553,7 +553,7 @@ export const BANK_HOLIDAYS = {
   fields: {
     'england-and-wales': {
       fields: {
-        division: 'text',
+        division: { oneOf: ['england-and-wales'] },
         events: {
           listOf: {
             fields: {

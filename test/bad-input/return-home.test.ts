@@ -410,7 +410,7 @@ const note: Kind = (valid) => text(valid).map((one) => (one.value === '' ? { ...
 const HOLIDAY_FIELDS: Fields = {
   '': required(openRecord),
   '.england-and-wales': required(openRecord),
-  '.england-and-wales.division': required(text),
+  '.england-and-wales.division': required(oneOf),
   '.england-and-wales.events': required(list(2_000)),
   '.england-and-wales.events.*': required(openRecord),
   '.england-and-wales.events.*.title': required(text),

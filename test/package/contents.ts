@@ -30,7 +30,7 @@ function answerNames(): readonly string[] {
 const setNames = (): readonly string[] =>
   [...readFileSync('docs/interop.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| \d+ \|/gm)].map(([, set]) => set ?? '');
 
-/** The files of the tarball by kind, without what several entry points share of their declarations: those have names of the build’s own. */
+/** The files of the tarball by kind, without what several entry points share: those have names of the build’s own. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
   'the papers': ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
@@ -40,9 +40,11 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     .map((page) => `docs/${page}`),
   'the pictures': readdirSync('docs/pictures').map((picture) => `docs/pictures/${picture}`),
   'each module, for bundlers': MODULES.map((module) => `dist/${module}.js`),
-  'each module, for require': MODULES.map((module) => `dist/${module}.cjs`),
   'the command': COMMAND.map((module) => `dist/${module}.js`),
-  'each entry point in one file, for import': ENTRY_POINTS.map(({ module }) => `dist/bundled/${module}.js`),
+  'each entry point, for import and require': ENTRY_POINTS.flatMap(({ module }) => [
+    `dist/bundled/${module}.js`,
+    `dist/bundled/${module}.cjs`,
+  ]),
   'the declarations of each entry point': ENTRY_POINTS.flatMap(({ module }) => [
     `dist/${module}.d.ts`,
     `dist/${module}.d.cts`,
@@ -53,5 +55,5 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'the conformance sets': [...setNames(), 'format.schema'].map((set) => `dist/conformance/${set}.json`),
 };
 
-/** Declarations that several entry points share. */
-export const SHARED_DECLARATION: RegExp = /^dist\/[a-z.-]+-[\w-]{8}\.d\.c?ts$/;
+/** Files that several entry points share at run time. */
+export const SHARED_BY_ENTRIES: RegExp = /^dist\/bundled\/chunk-[A-Z0-9]{8}\.c?js$/;

@@ -16,7 +16,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
-import { CONTENTS, SHARED_DECLARATION } from './contents.js';
+import { CONTENTS, SHARED_BY_ENTRIES } from './contents.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -32,6 +32,9 @@ const NODENEXT = { module: 'nodenext' };
 const BUNDLER = { module: 'esnext', moduleResolution: 'bundler' };
 // zod's declarations name URL, so a consumer of the schemas needs the DOM's types or Node's.
 const WITH_URL = { lib: ['es2022', 'dom'] };
+
+/** What a module of the build imports. */
+const IMPORTED = /^(?:import|export)\b[^;]*?(?:\bfrom )?["']([^"']+)["'];$/gm;
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'packed-')));
 let tarball: string;
@@ -149,27 +152,24 @@ describe('the packed tarball', () => {
     expect(files.filter((file) => !packedFiles.includes(file))).toEqual([]);
   });
 
-  it('holds nothing else but declarations that entry points share', () => {
+  it('holds nothing else but what entry points share at run time, each of it used', () => {
     const listed = new Set(Object.values(CONTENTS).flat());
     const others = packedFiles.filter((file) => !listed.has(file));
-    const declarations = packedFiles
-      .filter((file) => /\.d\.c?ts$/.test(file))
-      .map((file) => readFileSync(file, 'utf8'));
-    expect(others.filter((file) => !SHARED_DECLARATION.test(file))).toEqual([]);
-    expect(
-      others.filter((file) => {
-        const imported = basename(file).replace(/\.d\.(c?)ts$/, '.$1js');
-        return !declarations.some((text) => text.includes(`/${imported}'`));
-      }),
-    ).toEqual([]);
+    expect(others.filter((file) => !SHARED_BY_ENTRIES.test(file))).toEqual([]);
+    const programs = packedFiles.filter((file) => file.startsWith('dist/bundled/'));
+    const texts = programs.map((file) => readFileSync(file, 'utf8'));
+    expect(others.filter((file) => !texts.some((text) => new RegExp(`/${basename(file)}["']`).test(text)))).toEqual([]);
   });
 
-  it.each(ENTRY_POINTS)('loads $specifier from one file, which imports zod at most', ({ specifier, module }) => {
-    const text = readFileSync(`dist/bundled/${module}.js`, 'utf8');
-    const imported = [...text.matchAll(/^(?:import|export)\b.*?(?:\bfrom )?["']([^"']+)["'];$/gm)].map(
-      ([, from]) => from,
-    );
-    expect([...new Set(imported)]).toEqual(SCHEMAS.includes(specifier) ? ['zod'] : []);
+  it.each(ENTRY_POINTS)('loads $specifier from files that import zod at most, for schemas alone', (entry) => {
+    const outside = (file: string, seen: Set<string>): readonly string[] => {
+      if (seen.has(file)) return [];
+      seen.add(file);
+      const imported = [...readFileSync(file, 'utf8').matchAll(IMPORTED)].map(([, from]) => String(from));
+      return imported.flatMap((from) => (from.startsWith('.') ? outside(join(file, '..', from), seen) : [from]));
+    };
+    const fromOutside = new Set(outside(`dist/bundled/${entry.module}.js`, new Set()));
+    expect([...fromOutside]).toEqual(SCHEMAS.includes(entry.specifier) ? ['zod'] : []);
   });
 
   it('never makes code from text itself', () => {
@@ -299,6 +299,25 @@ describe.each([
   it('compiles for a bundler', () => {
     // The declarations themselves have been checked above.
     compile(project, ['esm.ts', 'types.ts'], { skipLibCheck: true, ...CHECK_ONLY, ...BUNDLER, ...WITH_URL });
+  });
+
+  it.each(ALL)('lets a compiler write down what follows from %s, where nothing else is imported', async (specifier) => {
+    const names = (await loadEsm(project, [specifier]))[specifier] ?? [];
+    const wrapped = [...names].map((name, position) =>
+      /^[a-z]/.test(name)
+        ? `export const it${position} = (...args: Parameters<typeof all.${name}>) => all.${name}(...args);`
+        : `export const it${position} = [all.${name}];`,
+    );
+    const file = `names-${ALL.indexOf(specifier)}.mts`;
+    writeFileSync(join(project, 'consumer', file), [`import * as all from '${specifier}';`, ...wrapped].join('\n'));
+    const declarations = { declaration: true, emitDeclarationOnly: true, skipLibCheck: true, ...TO_OUT, ...WITH_URL };
+    compile(project, [file], { ...declarations, ...NODENEXT });
+    compile(project, [file], { ...declarations, ...BUNDLER });
+  });
+
+  it('is found by compilers that do not read the exports map', () => {
+    const node10 = { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' };
+    compile(project, ['esm.ts', 'types.ts'], { skipLibCheck: true, ...CHECK_ONLY, ...node10, ...WITH_URL });
   });
 
   it('compiles without zod, the DOM or Node where no schema is imported', () => {

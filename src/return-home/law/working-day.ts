@@ -13,10 +13,10 @@ export interface BankHoliday {
   readonly bunting: boolean;
 }
 
-/** The bank holidays of one part of the United Kingdom. */
+/** The bank holidays of England and Wales. */
 export interface BankHolidayDivision {
-  /** Which part. */
-  readonly division: string;
+  /** Which part: a list labelled as another’s is refused, since its holidays differ. */
+  readonly division: 'england-and-wales';
   /** Its bank holidays; Christmas Day and Good Friday are among them. */
   readonly events: readonly BankHoliday[];
 }

@@ -118,7 +118,7 @@ const HOLIDAYS_2024 = [
 
 const asPublished = (holidays: readonly (readonly [title: string, date: string])[]) => ({
   'england-and-wales': {
-    division: 'england-and-wales',
+    division: 'england-and-wales' as const,
     events: holidays.map(([title, date]) => ({ title, date: day(date), notes: '', bunting: false })),
   },
 });
