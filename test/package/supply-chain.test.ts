@@ -14,6 +14,13 @@ describe('The manifest', () => {
     expect(others.filter((field) => Object.hasOwn(manifest, field))).toEqual([]);
   });
 
+  it('leads compilers that do not read the exports map to the declarations that it names', () => {
+    const named = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+      typeof target === 'string' || subpath === '.' ? [] : [[subpath.slice('./'.length), [target.require.types]]],
+    );
+    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(named) });
+  });
+
   it('brings one program, named like the package', () => {
     expect(Object.keys(manifest.bin)).toEqual([manifest.name]);
   });
