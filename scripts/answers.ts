@@ -77,7 +77,15 @@ import type {
   MeasureFindingCode,
 } from 'reunification-framework/goals';
 import type { Closing, Journey, ReportCheck, SupervisionAgenda } from 'reunification-framework/journey';
-import type { CarePeriods, Completeness, ReturnsHome } from 'reunification-framework/outcomes';
+import type {
+  CarePeriods,
+  Completeness,
+  Costs,
+  ReturnsHome,
+  ShownStability,
+  Stability,
+  SuppressedTable,
+} from 'reunification-framework/outcomes';
 import type {
   AuthorityGuideItemId,
   CaseGuideCheck,
@@ -305,6 +313,14 @@ export interface Answers {
   readonly 'parsed-practice-guide-case': Result<PracticeGuideCase, Finding<ShapeFindingCode | BirthFindingCode>>;
   /** What parsePracticeGuideAuthority answers. */
   readonly 'parsed-practice-guide-authority': Result<PracticeGuideAuthority, Finding<ShapeFindingCode>>;
+  /** What stabilityOf answers: of the returns of a window, how many were followed by re-entry to care, and by when. It predicts nothing, and ranks nobody. */
+  readonly stability: Stability;
+  /** What suppressed answers: a table of counts of which no hidden one can be worked out. */
+  readonly 'suppressed-table': SuppressedTable;
+  /** What suppressedStability answers: stability as it may leave the authority. */
+  readonly 'suppressed-stability': ShownStability;
+  /** What costsOf answers: what numbers of children come to at an authority’s own unit costs. */
+  readonly costs: Costs;
   /** What parseCase answers. */
   readonly 'parsed-case': Result<CaseRecord, Finding<CaseCode>>;
 }

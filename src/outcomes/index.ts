@@ -8,6 +8,8 @@
  */
 
 export * from './completeness/index.js';
+export * from './costs/index.js';
+export * from './counts/index.js';
 export {
   EPISODE_FINDINGS,
   type EpisodeFindingCode,
@@ -16,3 +18,4 @@ export {
 } from './findings.js';
 export { OUTCOMES_INTERPRETATIONS } from './interpretations.js';
 export * from './periods/index.js';
+export * from './stability/index.js';

@@ -1,6 +1,7 @@
 /** The choices made in counting what became of returns, where the sources are silent or differ. */
 import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
+import { COUNTING_INTERPRETATIONS } from './counting-interpretations.js';
 import {
   codesOf,
   DATA_ASKED_FOR,
@@ -143,4 +144,5 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
       because: 'A field that nobody was asked for is no hole in the records, and a hole is not to pass for a zero.',
       sources: [DATA_ASKED_FOR],
     },
+    ...COUNTING_INTERPRETATIONS,
   ]))();

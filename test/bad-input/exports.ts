@@ -11,7 +11,7 @@ import {
   suggestIndicators,
 } from 'reunification-framework';
 import { parseCase } from 'reunification-framework/case/schema';
-import { carePeriods } from 'reunification-framework/outcomes';
+import { carePeriods, stabilityOf } from 'reunification-framework/outcomes';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
 import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';
@@ -29,6 +29,7 @@ import { day } from '../support/dates.js';
 import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/goals.js';
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { COHORT, COHORT_QUESTION } from '../support/returns-cohort.js';
+import { ASKED, home } from '../support/returns-home.js';
 import { GOAL, MEASURE, PARENTAL_AGREEMENT, REVIEWS } from './goal-samples.js';
 import { GUIDE_AUTHORITY, GUIDE_CASE, SMALL_GUIDE_AUTHORITY, SMALL_GUIDE_CASE } from './practice-guide-samples.js';
 import { CASE_WITH_REPORT } from './report-samples.js';
@@ -65,6 +66,12 @@ import {
 type Calls = readonly [readonly unknown[], ...(readonly unknown[])[]];
 
 /** Two children who can be counted, and one who cannot. */
+const RETURNS = [
+  home('a', '2023-03-01', ['re-entered', '2023-06-01'], { level: 'medium', daysInCare: 90, labels: { unit: 'north' } }),
+  home('b', '2023-03-01', ['transferred', '2024-06-01'], { planned: 'unplanned', labels: { unit: 'south' } }),
+  home('c', '2023-03-01', undefined, { placedWithParentsFrom: day('2022-12-01'), enteredCareOn: day('2022-01-01') }),
+];
+const STABILITY_QUESTION = { ...ASKED, horizons: [3, 12], minimumDaysInCare: 20, splitBy: ['unit'] };
 const EPISODES = COHORT.filter(({ child }) => ['anna', 'finn', 'kit'].includes(child));
 
 const question = { asOf: AS_OF };
@@ -364,6 +371,21 @@ export const CALLS: Readonly<Record<string, Calls>> = {
       },
     ],
   ],
+  stabilityOf: [[RETURNS, STABILITY_QUESTION]],
+  suppressed: [
+    [
+      {
+        columns: ['re-entered', 'still home'],
+        rows: [
+          { name: 'north', counts: [12, 40] },
+          { name: 'south', counts: [3, 9] },
+        ],
+      },
+      { below: 5, zeros: 'shown' },
+    ],
+  ],
+  suppressedStability: [[stabilityOf(RETURNS, STABILITY_QUESTION), { below: 2, zeros: 'hidden' }]],
+  costsOf: [[{ priceYear: '2025-26', lines: [{ what: 'support', count: 12, each: 7_000 }] }]],
   jsonSchemas: [[]],
   storedAnswerParser: [['explained-table', tableSchema]],
   runConformance: [[{ outcomeOf: () => 'expected' }, [set]]],

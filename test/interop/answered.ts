@@ -67,7 +67,16 @@ import {
   parseStandardisedMeasure,
 } from 'reunification-framework/goals/schema';
 import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
-import { carePeriods, completenessOf, RETURN_DEFINITION_IDS, returnsHome } from 'reunification-framework/outcomes';
+import {
+  carePeriods,
+  completenessOf,
+  costsOf,
+  RETURN_DEFINITION_IDS,
+  returnsHome,
+  stabilityOf,
+  suppressed,
+  suppressedStability,
+} from 'reunification-framework/outcomes';
 import { checkAuthorityAgainstGuide, checkCaseAgainstGuide } from 'reunification-framework/practice-guide-2026';
 import {
   parsePracticeGuideAuthority,
@@ -120,6 +129,7 @@ import { COMPLETE_AGREEMENT, FOUND, GOAL_CONTEXT, SMART_GOAL } from '../support/
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { EVERY_PARTIAL_PROFILE, MIXED_PROFILE } from '../support/profiles.js';
 import { COHORT, COHORT_QUESTION } from '../support/returns-cohort.js';
+import { ASKED as ASKED_OF_RETURNS, home } from '../support/returns-home.js';
 import { agreementWith, caseWith, entry, lead, missed, riskOf } from '../support/support-cases.js';
 import { caseFile } from './read-schemas.js';
 
@@ -139,6 +149,18 @@ const assessments = [ASSESSMENT, siblings.assessment, letter.assessment, comingH
   valueFrom(parseAssessment(assessment)),
 );
 const evaluations = assessments.map((assessment) => evaluateAssessment(assessment, { asOf: AS_OF }));
+
+/** Enough returns that some counts are shown, and some hidden. Labels are the caller’s, under names that no schema knows: here none has any. */
+const STABILITY = stabilityOf(
+  Array.from({ length: 40 }, (_, place) => [
+    home(`a ${place}`, '2023-03-01', place % 4 === 0 ? ['re-entered', '2023-06-01'] : undefined),
+    home(`b ${place}`, '2023-03-01', place === 0 ? ['transferred', '2023-06-01'] : undefined, {
+      planned: 'unplanned',
+      placedWithParentsFrom: day('2022-12-01'),
+    }),
+  ]).flat(),
+  { ...ASKED_OF_RETURNS, splitBy: ['unit'], minimumDaysInCare: 20 },
+);
 
 const CHRONOLOGY_READ = ChronologySchema.parse(CHRONOLOGY);
 
@@ -437,5 +459,20 @@ export const ANSWERED: { readonly [Name in keyof Answers]: readonly Answers[Name
   ),
   'parsed-practice-guide-case': parsed(parsePracticeGuideCase, GUIDE_CASE),
   'parsed-practice-guide-authority': parsed(parsePracticeGuideAuthority, GUIDE_AUTHORITY),
+  stability: [STABILITY, stabilityOf([], { ...ASKED_OF_RETURNS, unit: 'child' })],
+  'suppressed-table': [
+    suppressed(
+      {
+        columns: ['back', 'home'],
+        rows: [
+          { name: 'north', counts: [3, 40] },
+          { name: 'south', counts: [9, 0] },
+        ],
+      },
+      { below: 5 },
+    ),
+  ],
+  'suppressed-stability': [2, 20].map((below) => suppressedStability(STABILITY, { below })),
+  costs: [costsOf({ priceYear: '2025-26', lines: [{ what: 'support', count: 12, each: 7_000 }] })],
   'parsed-case': parsed(parseCase, CASE_RECORD),
 };

@@ -24,7 +24,10 @@ type Library = typeof library &
   typeof practiceGuideSchemas &
   typeof oneCase &
   Pick<typeof journey, 'checkReport' | 'journeyOf' | 'closingOf' | 'supervisionAgenda'> &
-  Pick<typeof outcomes, 'carePeriods' | 'completenessOf' | 'returnsHome'> &
+  Pick<
+    typeof outcomes,
+    'carePeriods' | 'completenessOf' | 'returnsHome' | 'stabilityOf' | 'suppressed' | 'suppressedStability' | 'costsOf'
+  > &
   typeof cases;
 
 /** Which JSON Schema describes what a function answers. */
@@ -106,6 +109,10 @@ interface AnsweredBy {
   checkAuthorityAgainstGuide: 'authority-guide-check';
   parsePracticeGuideCase: 'parsed-practice-guide-case';
   parsePracticeGuideAuthority: 'parsed-practice-guide-authority';
+  stabilityOf: 'stability';
+  suppressed: 'suppressed-table';
+  suppressedStability: 'suppressed-stability';
+  costsOf: 'costs';
   parseCase: 'parsed-case';
 }
 

@@ -1,0 +1,120 @@
+/** How a group of returns stands after so many months. */
+
+import { addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import type { AfterReturn, ReturnHome } from '../periods/index.js';
+import type { ReEntryCurve } from './curve.js';
+import { curveAt, estimateCurve } from './estimate-curve.js';
+import { FOLLOW_UP_ENDS, type FollowUpEndId } from './follow-up-ends.js';
+import { type Followed, monthsAtHome } from './followed.js';
+import { quartilesOf } from './quartiles.js';
+import type { AtHorizon, Bounds, BreakdownTime, CannotSay, StabilityOfGroup } from './stability.js';
+
+/** A return with how long it was followed. */
+export interface FollowedReturn extends Followed {
+  /** The return. */
+  readonly of: ReturnHome;
+  /** What happened first, where it was seen: on or before the last day of the data. */
+  readonly next: AfterReturn | undefined;
+}
+
+/**
+ * Follows a return as far as the data go.
+ *
+ * @param of - the return
+ * @param dataUntil - the last day that the data cover
+ * @returns the return, with how long it was followed
+ */
+export function followed(of: ReturnHome, dataUntil: CivilDate): FollowedReturn {
+  const next = of.next !== undefined && of.next.on <= dataUntil ? of.next : undefined;
+  const ending =
+    next === undefined ? 'not-followed' : next.what === 're-entered' ? 're-entered' : FOLLOW_UP_ENDS[next.what].ending;
+  return { of, next, ending, months: monthsAtHome(of.homeOn, next?.on ?? dataUntil) };
+}
+
+const noEnds = (): Record<FollowUpEndId, number> => ({
+  custody: 0,
+  'aged-18': 0,
+  died: 0,
+  transferred: 0,
+  'moved-abroad': 0,
+  adopted: 0,
+});
+
+const boundsOf = (of: number, reEntered: number, cannotSay: number): Bounds | undefined =>
+  of === 0 ? undefined : { lowest: reEntered / of, highest: (reEntered + cannotSay) / of };
+
+const timesOf = (breakdowns: readonly FollowedReturn[], horizons: readonly number[]): readonly BreakdownTime[] =>
+  horizons.map((upToMonths, position) => {
+    const afterMonths = horizons[position - 1] ?? 0;
+    const there = breakdowns.filter(
+      ({ months }) => months <= upToMonths && (position === 0 || months > afterMonths),
+    ).length;
+    return {
+      afterMonths,
+      upToMonths,
+      breakdowns: there,
+      shareOfBreakdowns: breakdowns.length === 0 ? undefined : there / breakdowns.length,
+    };
+  });
+
+/** Returns of which a horizon lies within the data, by what was seen by that day. */
+interface ByThen {
+  readonly of: number;
+  readonly reEntered: readonly FollowedReturn[];
+  readonly cannotSay: CannotSay;
+}
+
+const byThen = (all: readonly FollowedReturn[], months: number, dataUntil: CivilDate): ByThen => {
+  const reEntered: FollowedReturn[] = [];
+  const byReason = noEnds();
+  let [of, total] = [0, 0];
+  for (const one of all) {
+    const horizon = addMonths(one.of.homeOn, months);
+    if (horizon === undefined || horizon > dataUntil) continue;
+    of += 1;
+    if (one.next === undefined || one.next.on > horizon) continue;
+    if (one.next.what === 're-entered') reEntered.push(one);
+    else {
+      byReason[one.next.what] += 1;
+      total += 1;
+    }
+  }
+  return { of, reEntered, cannotSay: { total, byReason } };
+};
+
+const daysAtHome = ({ of, next }: FollowedReturn): readonly number[] =>
+  next === undefined ? [] : [daysBetween(of.homeOn, next.on)];
+
+/**
+ * What is known of a group.
+ *
+ * @param all - the returns
+ * @param horizons - the horizons in months
+ * @param dataUntil - the last day that the data cover
+ * @returns the counts at each horizon, and the curve
+ */
+export function groupOf(
+  all: readonly FollowedReturn[],
+  horizons: readonly number[],
+  dataUntil: CivilDate,
+): StabilityOfGroup {
+  const curve: ReEntryCurve = estimateCurve(all);
+  const atHorizon = (months: number, position: number): AtHorizon => {
+    const { of, reEntered, cannotSay } = byThen(all, months, dataUntil);
+    const estimates = curveAt(curve, months);
+    return {
+      months,
+      notYet: all.length - of,
+      of,
+      reEntered: reEntered.length,
+      stillHome: of - reEntered.length - cannotSay.total,
+      cannotSay,
+      reEnteredPart: boundsOf(of, reEntered.length, cannotSay.total),
+      kaplanMeier: estimates?.kaplanMeier,
+      cumulativeIncidence: estimates?.cumulativeIncidence,
+      timeOfBreakdown: timesOf(reEntered, horizons.slice(0, position + 1)),
+      daysToReEntry: quartilesOf(reEntered.flatMap(daysAtHome)),
+    };
+  };
+  return { counted: all.length, horizons: horizons.map(atHorizon), curve };
+}

@@ -1,0 +1,29 @@
+/** The quartiles of a list of numbers. */
+
+/** Where a quarter, a half and three quarters of a list lie. */
+export interface Quartiles {
+  /** A quarter lies at or below it. */
+  readonly lowerQuartile: number;
+  /** Half lies at or below it. */
+  readonly median: number;
+  /** Three quarters lie at or below it. */
+  readonly upperQuartile: number;
+}
+
+/**
+ * The quartiles, by the seventh definition of Hyndman and Fan (1996), with straight lines between neighbours: that of Excel’s
+ * `QUARTILE.INC`, of R and of NumPy.
+ *
+ * @param numbers - the numbers, in any order
+ * @returns the quartiles; `undefined` of no numbers
+ */
+export function quartilesOf(numbers: readonly number[]): Quartiles | undefined {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const at = (part: number): number => {
+    const place = (sorted.length - 1) * part;
+    const below = sorted[Math.floor(place)] ?? 0;
+    const above = sorted[Math.ceil(place)] ?? 0;
+    return below + (above - below) * (place - Math.floor(place));
+  };
+  return sorted.length === 0 ? undefined : { lowerQuartile: at(0.25), median: at(0.5), upperQuartile: at(0.75) };
+}

@@ -1,0 +1,102 @@
+import { InputError } from 'reunification-framework';
+import {
+  type ReturnHome,
+  type ShownAtHorizon,
+  stabilityOf,
+  suppressedStability,
+} from 'reunification-framework/outcomes';
+import { describe, expect, it } from 'vitest';
+import { ASKED, home } from '../../support/returns-home.js';
+
+/** So many returns, of which so many broke down after so many days. */
+const many = (
+  prefix: string,
+  count: number,
+  brokenDown: number,
+  others: Partial<ReturnHome> = {},
+  reEnteredOn = '2023-03-01',
+): readonly ReturnHome[] =>
+  Array.from({ length: count }, (_, place) =>
+    home(`${prefix} ${place}`, '2023-01-01', place < brokenDown ? ['re-entered', reEnteredOn] : undefined, others),
+  );
+
+const line = ({ of, reEntered, stillHome, cannotSay }: ShownAtHorizon) => [of, reEntered, stillHome, cannotSay];
+
+const shown = (returns: readonly ReturnHome[], horizons: readonly number[] = [12], below = 5) =>
+  suppressedStability(stabilityOf(returns, { ...ASKED, horizons, splitBy: ['area'] }), { below });
+
+describe('Stability as it may leave the authority', () => {
+  it('is shown whole where nothing is small', () => {
+    const { all, byPlanning } = shown([...many('a', 40, 10), ...many('b', 30, 6, { planned: 'unplanned' })]);
+    expect(all.map(line)).toEqual([[70, 16, 54, 0]]);
+    expect(all[0]?.reEnteredPart).toEqual({ lowest: 16 / 70, highest: 16 / 70 });
+    expect(byPlanning.map(({ horizons }) => horizons.map(line))).toEqual([
+      [[40, 10, 30, 0]],
+      [[30, 6, 24, 0]],
+      [[0, 0, 0, 0]],
+    ]);
+  });
+
+  it('hides a small group, and enough of the others that it cannot be subtracted', () => {
+    const { all, byPlanning } = shown([
+      ...many('a', 40, 10),
+      ...many('b', 30, 3, { planned: 'unplanned' }),
+      ...many('c', 50, 20, { planned: 'not-recorded' }),
+    ]);
+    expect(all.map(line)).toEqual([[120, 33, 87, 0]]);
+    expect(byPlanning.map(({ horizons }) => horizons.map(line)[0])).toEqual([
+      [40, 'hidden', 'hidden', 0],
+      [30, 'hidden', 'hidden', 0],
+      [50, 20, 30, 0],
+    ]);
+  });
+
+  it('hides in every group what is hidden of all', () => {
+    const lost = [home('lost', '2023-01-01', ['transferred', '2023-02-01'])];
+    const { all, byPlanning, byLevel } = shown([
+      ...many('a', 40, 10),
+      ...many('b', 30, 10, { planned: 'unplanned' }),
+      ...lost,
+    ]);
+    expect(all.map(line)).toEqual([[71, 'hidden', 51 - 1, 'hidden'].map((count) => count)]);
+    expect(byPlanning.map(({ horizons }) => horizons.map(line)[0]?.[3])).toEqual(['hidden', 'hidden', 0]);
+    expect(byLevel.at(-1)?.horizons.map(line)).toEqual(all.map(line));
+    expect(all[0]?.reEnteredPart).toBeUndefined();
+  });
+
+  it('shows nothing of a few', () => {
+    const { all, byNumber } = shown(many('a', 4, 2));
+    expect(all.map(line)).toEqual([['hidden', 'hidden', 'hidden', 'hidden']]);
+    expect(byNumber.flatMap(({ horizons }) => horizons.map(line)).flat()).not.toContain(4);
+  });
+
+  it.each([
+    [4, 'hidden'],
+    [5, 15],
+  ])('shows a later horizon only where it differs from the one before by none or enough: %s more', (more, expected) => {
+    const returns = [...many('a', 40, 10), ...many('b', more, more, {}, '2024-06-01'), ...many('c', 30, 0)];
+    const [, second] = shown(returns, [12, 24]).all;
+    expect(second?.reEntered).toBe(expected);
+  });
+
+  it.each([
+    [19, undefined],
+    [20, { lowerQuartile: 59, median: 59, upperQuartile: 59 }],
+  ])('gives quartiles only where each quarter is not small: of %s breakdowns', (brokenDown, expected) => {
+    expect(shown(many('a', 60, brokenDown)).all[0]?.daysToReEntry).toEqual(expected);
+  });
+
+  it('keeps inside what single children can be read off', () => {
+    const answer = shown(many('a', 60, 20));
+    expect(JSON.stringify(answer)).not.toMatch(/curve|kaplanMeier|byReason|notCounted|timeOfBreakdown|notYet/);
+  });
+
+  it('takes only an answer of this version', () => {
+    const stability = stabilityOf([], ASKED);
+    const older = { ...stability, madeBy: { ...stability.madeBy, version: '0.0.1' } };
+    // @ts-expect-error -- another version
+    expect(() => suppressedStability({ ...older, cohort: 'entry' }, { below: 5 })).toThrow(InputError);
+    expect(() => suppressedStability(older, { below: 5 })).toThrow(InputError);
+    expect(() => suppressedStability(stability, { below: 1 })).toThrow(InputError);
+  });
+});
