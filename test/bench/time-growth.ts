@@ -1,6 +1,7 @@
 // Run in a fresh process: prints, for each function, the times for inputs of n, 2n, 4n and 8n parts, in nanoseconds.
 import {
   type Assessment,
+  addDays,
   checkAgreement,
   checkAssessment,
   checkHistory,
@@ -22,6 +23,7 @@ import {
 } from 'reunification-framework';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { parseGoalReviews, parseParentalAgreement } from 'reunification-framework/goals/schema';
+import { carePeriods, completenessOf, type EpisodeRow, returnsHome } from 'reunification-framework/outcomes';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { parseReunificationPlan } from 'reunification-framework/return-home/schema';
 import { COMPLETE_PLAN, READY_CASE, READY_QUESTION, STANDING_HISTORY } from '../support/coming-home.js';
@@ -51,6 +53,20 @@ const planOf = (count: number) => ({
   ...COMPLETE_PLAN,
   team: times(count, (at) => ({ id: `member-${at}`, role: 'school' as const, person: 'the teacher' })),
 });
+/** Episodes of one child, each following on the one before. */
+const episodesOf = (count: number): readonly EpisodeRow[] =>
+  times(count, (at) => ({
+    child: 'child-1',
+    startedOn: addDays(day('2000-01-01'), at),
+    reasonStarted: at === 0 ? 'S' : 'P',
+    ceasedOn: addDays(day('2000-01-01'), at + 1),
+    reasonCeased: at === count - 1 ? 'E4A' : 'X1',
+    legalStatus: 'C2',
+    placement: 'U6',
+  }));
+const episodesOfMany = (count: number): readonly EpisodeRow[] =>
+  times(count, (at) => ({ ...episodesOf(1)[0], child: `child-${at}` }));
+const UNTIL = { dataUntil: day('2026-01-01') };
 const assessmentOf = (count: number): Assessment => ({
   edition: 'framework-2015',
   children: [{ id: 'child-1', bornOn: day('2018-05-10') }],
@@ -141,6 +157,30 @@ const ASKED: Readonly<Record<string, readonly [few: number, prepare: (count: num
       return () =>
         firstYearAtHome({ history: STANDING_HISTORY, plan: COMPLETE_PLAN, reviewedOn }, { asOf: day('2025-12-31') });
     },
+  ],
+  carePeriods: [
+    500,
+    (count) =>
+      (
+        (rows) => () =>
+          carePeriods(rows, UNTIL)
+      )(episodesOf(count)),
+  ],
+  completenessOf: [
+    500,
+    (count) =>
+      (
+        (rows) => () =>
+          completenessOf(rows)
+      )(episodesOf(count)),
+  ],
+  returnsHome: [
+    500,
+    (count) =>
+      (
+        (care) => () =>
+          returnsHome(care, 'parental-responsibility')
+      )(carePeriods(episodesOfMany(count), UNTIL)),
   ],
   evaluateAssessment: [
     200,
