@@ -55,7 +55,7 @@ export const REPORT_FINDINGS: FindingRegister<ReportFindingCode> = /* @__PURE__ 
     'report.of-earlier-period': {
       severity: 'must',
       message:
-        'The last report is from before the child came into care this time, or went back into care. Write one for this return.',
+        'The last report is from before the child came into care this time or went back into care, or from an attempt at a return that people gave up. Write one for this return.',
       source: PREPARING,
     },
     'report.period-not-known': {

@@ -23,6 +23,7 @@ import {
   latestPlan,
   readinessCaseOf,
 } from '../../record/parts.js';
+import { attemptIn } from '../attempt.js';
 import { decisionAgainst } from '../decision-against.js';
 
 /** An assessment, with what it comes to for the child, and where it stands in the case. */
@@ -76,7 +77,7 @@ export interface ReportGiven extends Known {
   readonly standing: StandingInLaw;
   /** The time in care. */
   readonly care: TimeInCare | undefined;
-  /** The first day of this attempt: on which care began, or began again. */
+  /** The first day of this attempt: on which care began or began again, or people gave up the attempt before it (I-321). */
   readonly since: CivilDate | undefined;
   /** How the case stands for the way home. */
   readonly state: CaseState;
@@ -110,8 +111,8 @@ const careOf = ({ lookedAfterSince, isCareKnown, earlierCare }: StandingInLaw): 
   return last !== undefined && last.from < last.until ? last : undefined;
 };
 
-/** The first day of this attempt: a return to care within the time in care begins another. */
-const sinceOf = (care: TimeInCare | undefined, record: CaseRecord, known: Known): CivilDate | undefined => {
+/** Since when the child has been in care for this attempt: a return to care within the time in care begins another. */
+const careSinceOf = (care: TimeInCare | undefined, record: CaseRecord, known: Known): CivilDate | undefined => {
   const back = lastBackInCare(record, known);
   return care === undefined || (back !== undefined && back > care.from) ? back : care.from;
 };
@@ -213,9 +214,9 @@ export const reportGiven = (
   const wayHome = record.waysHome[position] ?? wholeHome;
   const standing = standingInLaw(record, known);
   const care = careOf(standing);
-  const since = sinceOf(care, record, known);
-  const assessments = assessmentsOf(whole, record, care, since, known);
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });
+  const { since } = attemptIn(record, wayHome, state, known, careSinceOf(care, record, known));
+  const assessments = assessmentsOf(whole, record, care, since, known);
   const latest = latestAssessment(record, known);
   return {
     ...known,

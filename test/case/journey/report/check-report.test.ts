@@ -113,6 +113,27 @@ describe('Which report counts', () => {
     expect(codesIn(check(record)).includes('report.of-earlier-period')).toBe(isEarlier);
   });
 
+  it.each([
+    ['2024-02-14', true],
+    ['2024-02-15', false],
+    ['2024-02-16', false],
+  ])('is not of an attempt that people gave up on 15 February, and took up again in March: %s', (on, isEarlier) => {
+    const decided = day('2024-02-15');
+    const given = (answered: string) =>
+      check(
+        withHome(
+          { recorded: { 'return-decided': { kind: 'done', on: day(answered), by: 'the review' } } },
+          {
+            decisionsAgainstReturn: [{ wayHome: TO_BOTH, decidedOn: decided, recordedOn: decided }],
+            reports: [{ ...FINISHED, madeOn: day(on), recordedOn: day(on) }],
+          },
+        ),
+      );
+    expect(codesIn(given('2024-03-18')).includes('report.of-earlier-period')).toBe(isEarlier);
+    // Nor is a decision for the return of that attempt one for this.
+    expect(given(on).isReturnPossible).toBe(isEarlier ? 'cannot-say' : 'yes');
+  });
+
   it('cannot be held against a time in care that nobody recorded, and people are asked', () => {
     const result = check(caseWith({ legal: [], reports: [FINISHED] }));
     expect(result.report?.id).toBe('report');
