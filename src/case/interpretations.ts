@@ -24,7 +24,7 @@ const ESSENTIAL = /* @__PURE__ */ inFramework('Introduction, The essential pract
 const REPORT_DATA = /* @__PURE__ */ inFramework('Annex 5, 2.1 Section One: Summary of data');
 const REPORT_SIGNATURES = /* @__PURE__ */ inFramework('Annex 5, 2.3 Section Three, Signatures');
 
-const CLOSING = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk');
+const CLOSING = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk', 65);
 const SUPERVISION = /* @__PURE__ */ inFramework('Annex on supervision, Planning for reunification (Stages 3, 4 and 5)');
 
 /** The numbered choices of this pillar. */
@@ -211,7 +211,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       title: 'What “needs to”, “should” and “can” come to',
       silence: 'The text uses them side by side and does not rank them.',
       reading:
-        'What needs to be done, should be done or is recommended leaves a task open until it is done or set aside with a reason. What can be done never does. A field of a form is asked like what should be done.',
+        'What needs to be done, should be done, is important or is recommended leaves a task open until it is done or set aside with a reason; what is called important, very important or recommended stands as “should”. What can be done never leaves a task open. A field of a form is asked like what should be done. Where one item asks for two things, it has the force of the stronger.',
       because: 'Leaving out what should be done is a decision that somebody has to make.',
       sources: [ESSENTIAL],
     },
@@ -437,5 +437,75 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
         'Papers, reviews of goals, settings and answers without a day of recording count as recorded on their own day, here as everywhere. They cannot have been recorded earlier, so no silence is made shorter than it was.',
       because: 'A warning of silence where people worked is a warning that nobody reads.',
       sources: [RECLASSIFICATION],
+    },
+    {
+      id: 'I-330',
+      title: 'Attitudes among the things to do',
+      silence:
+        'The text asks for attitudes in the same lists as for tasks: keep optimism out, avoid drift, be mindful, be aware. It does not say how anybody would know that they were kept up.',
+      reading:
+        'What can be done on a day, or leaves a trace, is an item. What can only be kept up is something to bear in mind at its task: nobody records it, and it leaves nothing open.',
+      because: 'A tick on “keep optimism out” would reassure where nobody has looked.',
+      sources: [ESSENTIAL],
+    },
+    {
+      id: 'I-331',
+      title: 'What is asked once there will be no return',
+      silence:
+        'Stages 3 to 5 follow a decision that a return may be possible, and the plan is for cases where it is agreed. The text does not say what becomes of their tasks where it was decided otherwise, or before anybody has decided.',
+      reading:
+        'Until people decide against the return or agree on severe, what a return needs is asked for. From then on the items of Stage 3, of Stage 4 about agreements, the plan and preparation, and of Stage 5 are not asked, and Stage 2 Task 4 is. Asked all the same: the child’s role in the family and longer-term links, what follows an unplanned return, what becomes of a plan after section 20, and, of a child at home, everything.',
+      because:
+        'A list that asks for a bedroom and a schedule of stays hides what a child needs who will grow up elsewhere. A child at home needs watching over, whatever was decided.',
+      sources: [AGAINST_RETURN, RECLASSIFICATION],
+    },
+    {
+      id: 'I-332',
+      title: 'What is asked of a child at home, among the tasks before the return',
+      silence:
+        'Stages 3 and 4 speak in the same breath of what is done before the return and of what goes on after it. The text does not say how the second is kept apart.',
+      reading:
+        'It is an item of its own, asked once the child is at home and counted from that day: the school’s eye on the child, direct work, help from CAMHS, support for a time, the package reviewed, an assessment where services are refused, a second talk about changes, staying close. What was done before shows nothing of it.',
+      because: 'What was ticked before the return would otherwise hide that nothing is done after it.',
+      sources: [ESSENTIAL, CLOSING],
+    },
+    {
+      id: 'I-333',
+      title: 'Concurrent planning at high risk',
+      silence:
+        'The Risk Classification Table says to keep the care order and to begin concurrent planning. Annex 5 says that such planning may be desirable, above all for young children.',
+      reading: 'It needs to begin at high risk, for children of every age. A care order is kept if there is one.',
+      because: 'A plan that was not needed costs work. A plan that is missing costs the child time.',
+      sources: [
+        inFramework('Risk Classification Table, row 6', 40),
+        inFramework('Annex 5, 1.1 Introduction and purpose of report'),
+      ],
+    },
+    {
+      id: 'I-334',
+      title: 'Section 20, once it has ended',
+      silence:
+        'The text asks what to do where parents under section 20 do not follow the plan or end the arrangement, and for a plan for the child who ceases to be looked after. By then the status is gone.',
+      reading:
+        'Both are asked while the child is under section 20, and after it has ended, unless another status follows in this time in care.',
+      because: 'On the day on which they are due the record would otherwise no longer ask for them.',
+      sources: [
+        inFramework('Stage 4, Task 3, Agreeing the Reunification Plan'),
+        inFramework('Stage 3, Tasks 3 and 4, Support and services for parents and children'),
+      ],
+    },
+    {
+      id: 'I-335',
+      title: 'Children who are too young for an item, or do not use words',
+      silence:
+        'The text says “where appropriate”, “where possible”, or to observe children who do not speak. It sets no age, and at most items says nothing.',
+      reading:
+        'Items that only a child who talks can answer may be set aside, with a reason, for a child who is too young or does not use words: then the child is observed. Items about schools may be set aside for a child in none. In the first year of life items about adolescents are not asked; later, people say that a child is none. An item about child and parents that names nobody is done with everyone, the child as far as age allows.',
+      because: 'Otherwise people have to leave it open for ever, or write down what is not true.',
+      sources: [
+        inFramework(
+          'Stage 1, Task 3, Conduct the assessment of risk and protective factors and parental capacity to change',
+        ),
+      ],
     },
   ]))();

@@ -2,7 +2,8 @@
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
 
-const inFramework = (locator: string): Citation => frozen({ document: 'framework-2015', locator });
+const inFramework = (locator: string, page?: number): Citation =>
+  frozen({ document: 'framework-2015', locator, ...(page === undefined ? {} : { page }) });
 
 /** What social workers do when goals are set. */
 export const GOAL_SETTING_TASKS: Citation = /* @__PURE__ */ inFramework('Stage 3, Task 2, Goal setting');
@@ -24,7 +25,8 @@ export const CAPACITY_TO_CHANGE: Citation = /* @__PURE__ */ inFramework(
 );
 /** Each parent, separately and together. */
 export const SEPARATELY_AND_TOGETHER: Citation = /* @__PURE__ */ inFramework(
-  'Stage 1, Task 3, Factors Associated with Future Harm',
+  'Stage 1, Key messages, a) Factors associated with Future Harm',
+  24,
 );
 /** No change as a risk factor, beside the timescales. */
 export const NO_CHANGE: Citation = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, high risk');

@@ -37,7 +37,7 @@ export const MONITORING_AFTER_RETURN: Citation = /* @__PURE__ */ inFramework(
   65,
 );
 /** Reclassification after the return home. */
-export const AFTER_RETURN: Citation = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk');
+export const AFTER_RETURN: Citation = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk', 65);
 /** Messages from research. */
 export const RESEARCH_MESSAGES_PAGE: Citation = /* @__PURE__ */ inFramework(
   'Stage 1, Key messages, b) Messages from research on reunification',

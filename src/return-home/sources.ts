@@ -122,7 +122,7 @@ export const MONITORING: Citation = /* @__PURE__ */ inFramework(
   65,
 );
 /** Reclassification, and the end of support, after the return. */
-export const AFTER_RETURN: Citation = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk');
+export const AFTER_RETURN: Citation = /* @__PURE__ */ inFramework('Stage 5, Task 4, Reclassification of risk', 65);
 /** At which levels a return home is open. */
 export const RETURN_AT_LOW_OR_MEDIUM: Citation = /* @__PURE__ */ inFramework(
   'Annex 5, 1.1 Introduction and purpose of report',

@@ -31,7 +31,7 @@ describe('The work list', () => {
 
   it('says from which stage something was left open', () => {
     const titles = tasksOf(AT_HIGH).map(({ title }) => title);
-    expect(titles).toContain('Still open from Stage 1: Find a trusted adult with the child');
+    expect(titles).toContain('Still open from Stage 1: Identify, with the child, an adult whom the child trusts');
     expect(titles).toContain('Still open from Stage 2: Decide whether a return may be possible');
     expect(titles).toContain('Do what is asked all through the case');
     expect(titles).toContain('Draw up parental agreements with SMART goals');

@@ -49,7 +49,7 @@ describe('The journey of a case as a page', () => {
   it('says of each thing whether it is done, on which day, who does it and how strongly the text asks', () => {
     const html = journeyHtml(RECORD, ON_GOALS);
     expect(rowOf(html, 'See the child alone.')).toContain('Done on 22 August 2022 Social worker Should be done');
-    expect(rowOf(html, 'Have the school watch over the child and give emotional support.')).toMatch(
+    expect(rowOf(html, 'Work across agencies with shared goals and strong communication.')).toMatch(
       /Not known Nothing is recorded about this\. Settled by: .* Needs to be done/,
     );
     expect(rowOf(html, 'Assess relationships with siblings, in care and at home.')).toContain('Does not apply');

@@ -10,6 +10,7 @@ import { frozen } from '../../shared/frozen.js';
 export const JOURNEY_ACTORS = /* @__PURE__ */ frozen([
   'social-worker',
   'social-worker-and-manager',
+  'social-worker-or-family-support',
   'team-manager',
   'case-team',
   'additional-worker',
@@ -47,17 +48,25 @@ export const PRINTED_FORCES = /* @__PURE__ */ frozen(['need', 'should', 'may', '
 /** How strongly the text asks. */
 export type PrintedForce = (typeof PRINTED_FORCES)[number];
 
-/** What has to be so for an item to be asked at all. */
+/**
+ * What has to be so for an item to be asked at all. `return-possible`: a level below severe is agreed, and nobody decided against the return;
+ * `return-open`: nothing speaks against the return yet, or the child is at home; `return-agreed`: people decided for it, or the child is at
+ * home; `section-20-last`: the child is under section 20, or was until it ended and no order followed.
+ */
 export const JOURNEY_FACTS = /* @__PURE__ */ frozen([
   'low',
   'medium',
   'high',
   'severe',
   'return-possible',
+  'return-open',
+  'return-agreed',
   'no-return',
   'section-20',
+  'section-20-last',
   'not-eligible-child',
   'infant',
+  'not-infant',
   'home',
   'low-held',
   'measures-used',
@@ -124,12 +133,14 @@ export type JourneyPlace =
     };
 
 /**
- * The day from which what was done counts; anything done before was for something else. `attempt`: the first day of this attempt at a
- * return; `first-classification`: the first of this attempt, or the one at severe that ended it; `outcome`: that, or a later decision against
+ * The day from which what was done counts; anything done before was for something else. `referral`: any day before the child’s first
+ * time in care too, and the first day of this attempt after that; `attempt`: the first day of this attempt at a return;
+ * `first-classification`: the first of this attempt, or the one at severe that ended it; `outcome`: that, or a later decision against
  * the return; `level`: since when the level is held; `classification`: the one that was agreed last; `classification-before`: the one before
  * it, for what is done towards the last; `baseline`: the one taken with standardised measures.
  */
 export type JourneySince =
+  | 'referral'
   | 'attempt'
   | 'first-classification'
   | 'outcome'

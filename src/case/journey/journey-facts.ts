@@ -4,12 +4,13 @@ import type { RiskLevel } from '../../classification/index.js';
 import { ageOn } from '../../factors/age.js';
 import { statusOn } from '../../return-home/law/legal-position.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import { type Known as KnownOrNot, known } from '../../shared/three-valued.js';
+import { type Known as KnownOrNot, known, not } from '../../shared/three-valued.js';
 import type { CaseRecord } from '../record/case-record.js';
 import { standingInLaw } from '../record/legal.js';
 import { decisionAgainst } from './decision-against.js';
 import type { JourneyFact } from './item-rule.js';
 import { isLowKeptUp } from './low-kept-up.js';
+import { isReturnAgreed, isReturnOpen, isSection20Last } from './return-facts.js';
 import type { ReadForJourney } from './shown-in-record.js';
 
 /** Whether low has been held for as long as closing asks. */
@@ -44,17 +45,23 @@ export function journeyFacts(
   const { status } = standingInLaw(record, { asOf, knownOn });
   const inLaw = statusOn({ status, bornOn: record.child.bornOn }, asOf);
   const isAt = (one: RiskLevel): KnownOrNot => known(level && level === one);
-  const canReturn = mayReturn(level, decisionAgainst(record, wayHome, state, asOf) !== undefined);
+  const isDecidedAgainst = decisionAgainst(record, wayHome, state, asOf) !== undefined;
+  const canReturn = mayReturn(level, isDecidedAgainst);
+  const isFirstYear = isInfant(record, asOf);
   return {
     low: isAt('low'),
     medium: isAt('medium'),
     high: isAt('high'),
     severe: isAt('severe'),
     'return-possible': canReturn,
+    'return-open': isReturnOpen(read, isDecidedAgainst),
+    'return-agreed': isReturnAgreed(read, isDecidedAgainst),
     'no-return': canReturn === 'cannot-say' ? 'cannot-say' : canReturn === 'no' ? 'yes' : 'no',
     'section-20': known(inLaw && inLaw === 'section-20'),
+    'section-20-last': isSection20Last(record, { asOf, knownOn }),
     'not-eligible-child': known(isEligibleChild === undefined ? undefined : !isEligibleChild),
-    infant: isInfant(record, asOf),
+    infant: isFirstYear,
+    'not-infant': not(isFirstYear),
     home: known(state.whereabouts.kind === 'home'),
     'low-held': isLowHeld(read),
     'measures-used': measuresUsed,

@@ -78,11 +78,12 @@ const BESIDE_TITLES = {
 } as const;
 
 const stageOf = (id: JourneyStageId, now: JourneyStageId, given: JourneyReading): JourneyStage => {
-  const { title, aim, tasks, atItsEnd, source } = JOURNEY_STAGES[id];
+  const { title, aim, who, tasks, atItsEnd, source } = JOURNEY_STAGES[id];
   return {
     id,
     title,
     aim,
+    who,
     standing: id === now ? 'present' : id < now ? 'behind' : 'ahead',
     tasks: tasks.map((task) => taskOf(task, given)),
     atItsEnd,

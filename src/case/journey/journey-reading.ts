@@ -9,7 +9,7 @@ import type { Readiness } from '../../return-home/index.js';
 import { checkParts } from '../../return-home/plan/check-plan.js';
 import { planContextOf } from '../../return-home/readiness/conditions-from-plan.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { addDays, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { addDays, type CivilDate, civilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
@@ -145,6 +145,16 @@ const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => 
   };
 };
 
+/** Before any day on which something can have been done. */
+const FIRST_DAY = /* @__PURE__ */ civilDate('0001-01-01');
+
+/** Whether this attempt is the first, in the child’s first time in care: what was done from the referral on was for it. */
+const isFirstTimeInCare = ({ record, asOf, knownOn, attempt }: ReadForJourney): boolean => {
+  const { lookedAfterSince, earlierCare } = standingInLaw(record, { asOf, knownOn });
+  const times = [...earlierCare.map(({ from }) => from), ...(lookedAfterSince === undefined ? [] : [lookedAfterSince])];
+  return times.length === 1 && times[0] === attempt.since;
+};
+
 /** What counts from when. Of a child at home, the classification is the one that the return rested on. */
 const sinceIn = (read: ReadForJourney, baseline: Baseline): JourneyReading['since'] => {
   const { record, wayHome, state, level, attempt, classified, asOf } = read;
@@ -159,6 +169,7 @@ const sinceIn = (read: ReadForJourney, baseline: Baseline): JourneyReading['sinc
   const against = decisionAgainst(record, wayHome, state, asOf);
   const decidedOn = against && dayOfDecision(against);
   return {
+    referral: (isFirstTimeInCare(read) ? FIRST_DAY : attempt.since) ?? 'not-known',
     attempt: attempt.since ?? 'not-known',
     'first-classification': first ?? 'not-known',
     outcome: (first === undefined ? decidedOn : laterOf(first, decidedOn)) ?? 'not-known',

@@ -124,6 +124,8 @@ export interface JourneyStage {
   readonly title: string;
   /** What it is for. */
   readonly aim: string;
+  /** Who does its tasks by the list of tasks, unless an item names another; `not-said`: the list names nobody. */
+  readonly who: Extract<JourneyActor, 'social-worker' | 'not-said'>;
   /** Where it stands to the one that the case is in. */
   readonly standing: StageStanding;
   /** Its tasks, in order. */

@@ -4,6 +4,7 @@ import { inFramework } from '../../return-home/sources.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import type { JourneyTaskId } from '../record/journey-items.js';
+import type { JourneyActor } from './item-rule.js';
 
 /** The five stages, in order. */
 export const JOURNEY_STAGE_IDS = /* @__PURE__ */ frozen([
@@ -41,17 +42,21 @@ export interface JourneyStageRule {
   readonly title: string;
   /** What it is for. */
   readonly aim: string;
+  /** Who does its tasks by the list of tasks, unless an item names another; `not-said`: the list names nobody. */
+  readonly who: Extract<JourneyActor, 'social-worker' | 'not-said'>;
   /** Its tasks, in order. */
   readonly tasks: readonly Exclude<JourneyTaskId, BesideTheStages>[];
   /** What has to exist at its end, before the next. */
   readonly atItsEnd: readonly string[];
+  /** Where that is printed, beside the tasks themselves. */
+  readonly endSource: Citation;
   /** Where it is printed. */
   readonly source: Citation;
 }
 
 const stage = (number: 1 | 2 | 3 | 4 | 5): Citation => inFramework(`Introduction, Stage ${number}`);
-const task = (number: 1 | 2 | 3 | 4 | 5, within: number, heading: string): Citation =>
-  inFramework(`Stage ${number}, Task ${within}, ${heading}`);
+const task = (number: 1 | 2 | 3 | 4 | 5, within: number, heading: string, page?: number): Citation =>
+  inFramework(`Stage ${number}, Task ${within}, ${heading}`, page);
 
 /** The stages. */
 export const JOURNEY_STAGES: Readonly<Record<JourneyStageId, JourneyStageRule>> = /* @__PURE__ */ (() =>
@@ -59,18 +64,21 @@ export const JOURNEY_STAGES: Readonly<Record<JourneyStageId, JourneyStageRule>> 
     'stage-1': {
       title: 'Assess risk, protection and the parents’ capacity to change',
       aim: 'Involve the parents and the child in finding out what would be a risk at home and what would protect, and begin to assess whether the parents can change.',
+      who: 'not-said',
       tasks: ['case-history', 'engagement', 'assessment', 'trusted-adult', 'report'],
       atItsEnd: [
         'a case history and a genogram',
-        'a trusted adult, found with the child',
+        'a trusted adult, identified with the child',
         'most of the report drafted',
-        'an analysis of the risks, to present to the manager',
+        'an analysis of the risks, to present to the manager at the classification meeting',
       ],
+      endSource: task(1, 5, 'Preparing the Return Home Assessment Report'),
       source: stage(1),
     },
     'stage-2': {
       title: 'Classify the risk and decide whether a return may be possible',
       aim: 'Classify the risk of a return, and decide whether the child may be able to go home at this time.',
+      who: 'not-said',
       tasks: ['classification', 'decision', 'telling', 'no-return'],
       atItsEnd: [
         'three views and one classification agreed',
@@ -78,40 +86,45 @@ export const JOURNEY_STAGES: Readonly<Record<JourneyStageId, JourneyStageRule>> 
         'the parents, the child where appropriate, the carers and the professionals know both',
         'if the child will not go home: a report that is clear on permanence and contact',
       ],
+      endSource: inFramework('Stage 2, end of Stage 2'),
       source: stage(2),
     },
     'stage-3': {
       title: 'Agree goals, give support and go on assessing',
       aim: 'Set clear goals with the parents for what must be reached before the child can go home, and put in place the support to reach them.',
+      who: 'social-worker',
       tasks: ['telling-the-child', 'agreements', 'direct-work', 'team', 'contingency'],
       atItsEnd: [
-        'a signed agreement, one copy with the parents and one on the child’s file',
-        'an alternative plan for permanence in the care plan',
         'child and parents have had support for the risks that were assessed',
         'their response and progress, as evidence of capacity to change',
-        'a recommendation for the review, shared with the Independent Reviewing Officer',
+        'a recommendation for or against the return in the care plan, shared with the Independent Reviewing Officer for the review',
       ],
+      endSource: inFramework('Stage 3, end of Stage 3'),
       source: stage(3),
     },
     'stage-4': {
       title: 'Classify again, decide and plan the return',
       aim: 'Use what Stage 3 showed to classify the risk again, decide about the return and, if it goes ahead, plan it.',
+      who: 'social-worker',
       tasks: ['reclassification', 'updating', 'plan', 'preparing'],
       atItsEnd: [
         'an agreement that says which progress has to be kept up',
         'a signed Reunification Plan that says what support there will be, when, and from whom',
       ],
+      endSource: inFramework('Stage 4, end of Stage 4'),
       source: stage(4),
     },
     'stage-5': {
       title: 'Support the return home',
       aim: 'Support the parents and the child in what living together again is really like.',
+      who: 'social-worker',
       tasks: ['gradual-return', 'services', 'monitoring', 'reclassification-at-home'],
       atItsEnd: [
         'a formal reclassification six months after the return',
         'low risk held for at least six months',
         'support withdrawn step by step, and a way to ask for it again',
       ],
+      endSource: task(5, 4, 'Reclassification of risk', 65),
       source: stage(5),
     },
   }))();
@@ -144,7 +157,7 @@ export const JOURNEY_TASKS: Readonly<Record<Exclude<JourneyTaskId, BesideTheStag
       },
       'trusted-adult': {
         number: 4,
-        title: 'Find a trusted adult with the child',
+        title: 'Identify, with the child, an adult whom the child trusts',
         alongside: ['assessment'],
         source: task(1, 4, 'Identifying a trusted adult for the child'),
       },
@@ -248,12 +261,12 @@ export const JOURNEY_TASKS: Readonly<Record<Exclude<JourneyTaskId, BesideTheStag
         number: 3,
         title: 'Monitor and review the return',
         alongside: [],
-        source: task(5, 3, 'Monitor and review once a child has returned home'),
+        source: task(5, 3, 'Monitor and review once a child has returned home', 65),
       },
       'reclassification-at-home': {
         number: 4,
         title: 'Classify the risk again at home',
         alongside: [],
-        source: task(5, 4, 'Reclassification of risk'),
+        source: task(5, 4, 'Reclassification of risk', 65),
       },
     }))();

@@ -10,7 +10,7 @@ import type {
   WayHomeJourney,
 } from '../../case/journey/index.js';
 import { journeyOf } from '../../case/journey/journey-of.js';
-import { JOURNEY_STAGE_IDS, JOURNEY_TASKS } from '../../case/journey/stages.js';
+import { JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS } from '../../case/journey/stages.js';
 import type { CaseRecord } from '../../case/record/case-record.js';
 import type { JourneyTaskId } from '../../case/record/journey-items.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
@@ -84,8 +84,13 @@ const stepRow =
 
 const COLUMNS = [['What is asked'], ['How it stands'], ['Who'], ['The text says']] as const;
 
-const titleOf = (task: JourneyTaskId): string =>
-  task === 'throughout' || task === 'infants-and-adolescents' ? '' : JOURNEY_TASKS[task].title;
+/** A task with its stage, since every stage counts its tasks from one. */
+const titleOf = (task: JourneyTaskId): string => {
+  if (task === 'throughout' || task === 'infants-and-adolescents') return '';
+  const stage = JOURNEY_STAGE_IDS.find((id) => JOURNEY_STAGES[id].tasks.includes(task));
+  const { number, title } = JOURNEY_TASKS[task];
+  return `Stage ${stage === undefined ? '' : numberOf(stage)}, Task ${number}: ${title}`;
+};
 
 const taskPart = ({ number, title, alongside, items, steps, open, bearInMind, source: task }: JourneyTask): Markup =>
   joined(
@@ -127,6 +132,9 @@ const stagePart = (stage: JourneyStage): Markup =>
   joined(
     part('h3', [`Stage ${numberOf(stage.id)}: ${stage.title}`]),
     part('p', [`${stage.aim} ${STANDING_WORDS[stage.standing]}. `, cited([stage.source])]),
+    ...(stage.who === 'not-said'
+      ? []
+      : [part('p', ['By the list of tasks the social worker does them, unless another is named.'])]),
     ...stage.tasks.map(taskPart),
     part('p', ['What has to exist at its end']),
     list(stage.atItsEnd),

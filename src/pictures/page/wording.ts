@@ -41,8 +41,9 @@ export const ITEM_WORDS: Readonly<Record<ItemVerdict, string>> = /* @__PURE__ */
 export const ACTOR_WORDS: Readonly<Record<JourneyActor, string>> = /* @__PURE__ */ frozen({
   'social-worker': 'Social worker',
   'social-worker-and-manager': 'Social worker and manager',
+  'social-worker-or-family-support': 'Social worker or family support team',
   'team-manager': 'Team manager',
-  'case-team': 'Those who classify together',
+  'case-team': 'Case team',
   'additional-worker': 'Additional worker',
   worker: 'Worker',
   practitioners: 'Practitioners',

@@ -46,8 +46,8 @@ describe('What was done for an attempt that people ended', () => {
   });
 
   it('still counts while nobody has agreed a lower level since, and in an attempt that nobody ended', () => {
-    expect(verdictOf('engage-school', '2024-03-04', SECOND_ATTEMPT.slice(0, 2))).toBe('met');
-    expect(verdictOf('engage-school', '2024-03-04', SECOND_ATTEMPT.slice(0, 1))).toBe('met');
+    expect(verdictOf('child-positives', '2024-03-04', SECOND_ATTEMPT.slice(0, 2))).toBe('met');
+    expect(verdictOf('child-positives', '2024-03-04', SECOND_ATTEMPT.slice(0, 1))).toBe('met');
   });
 
   it('of another way home ends nothing here', () => {
@@ -140,7 +140,7 @@ describe('Where the risk is severe a second time', () => {
 describe('What is done towards the last classification', () => {
   const TWICE = [agreedOn('2024-03-01', 'high'), agreedOn('2024-09-02', 'high'), agreedOn('2025-03-03', 'medium')];
 
-  it.each(['input-from-team', 'judgement-with-tool'] as const)('counts from the one before it: %s', (item) => {
+  it.each(['input-from-team'] as const)('counts from the one before it: %s', (item) => {
     expect(['2024-09-01', '2024-09-02', '2024-09-03'].map((on) => verdictOf(item, on, TWICE))).toEqual([
       'cannot-say',
       'met',

@@ -266,9 +266,9 @@ describe('Setting an item aside', () => {
           capacityToChange: [],
         },
       ],
-      journey: [{ ...aside('guard-optimism-substance', 'nobody drinks'), recordedOn: AS_OF }],
+      journey: [{ ...aside('understand-substance-misuse', 'nobody drinks'), recordedOn: AS_OF }],
     };
-    const reasonFor = (wayHome: string) => itemIn(misuse, AS_OF, 'guard-optimism-substance', { wayHome }).reason;
+    const reasonFor = (wayHome: string) => itemIn(misuse, AS_OF, 'understand-substance-misuse', { wayHome }).reason;
     expect(reasonFor('to her')).toBe('item.set-aside-against-assessment');
     expect(reasonFor('to him')).toBe('item.set-aside');
   });

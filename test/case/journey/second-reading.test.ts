@@ -41,7 +41,7 @@ const ACTORS: Readonly<Record<Whom, readonly JourneyActor[]>> = {
   'SW, mental health teams': ['not-said'],
   'SW, professionals': ['team-around-the-family'],
   'SW, school': ['not-said'],
-  'SW, team': ['social-worker'],
+  'SW, team': ['social-worker-or-family-support'],
   'SW, therapists': ['not-said'],
   TM: ['team-manager'],
   'TM, SW': ['not-said'],
@@ -51,10 +51,10 @@ const ACTORS: Readonly<Record<Whom, readonly JourneyActor[]>> = {
   'all agencies': ['team-around-the-family'],
   'all supporters': ['team-around-the-family'],
   'case team': ['case-team', 'not-said'],
-  'mental health professional': ['mental-health-services'],
+  'mental health professional': ['not-said'],
   'mental health services': ['mental-health-services'],
-  'mental health worker': ['mental-health-services'],
-  'nominated officer': ['nominated-officer'],
+  'mental health worker': ['not-said'],
+  'nominated officer': ['not-said'],
   'other professionals': ['team-around-the-family'],
   practitioners: ['practitioners'],
   'school, SW': ['not-said'],
@@ -129,9 +129,9 @@ describe('The journey, held against a second reading of the Framework', () => {
 });
 
 describe('The items of the journey as data', () => {
-  it('ask in one short sentence each', () => {
+  it('ask in a short sentence or two each', () => {
     const wrong = RULES.filter(
-      ([, { asks }]) => asks.split(/\s+/u).length > 20 || !/^[A-Z].*\.$/u.test(asks) || /\bIRO\b/u.test(asks),
+      ([, { asks }]) => asks.split(/\s+/u).length > 32 || !/^[A-Z].*\.$/u.test(asks) || /\bIRO\b/u.test(asks),
     );
     expect(wrong.map(([id, { asks }]) => [id, asks])).toEqual([]);
   });
@@ -163,7 +163,7 @@ describe('The items of the journey as data', () => {
       ...Object.values(JOURNEY_REMINDERS).flatMap((all) => all.map(({ id }) => id)),
     ];
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
-    for (const { says } of Object.values(JOURNEY_REMINDERS).flat()) expect(says.split(/\s+/u).length).toBeLessThan(21);
+    for (const { says } of Object.values(JOURNEY_REMINDERS).flat()) expect(says.split(/\s+/u).length).toBeLessThan(40);
   });
 
   it('stand in tasks that go alongside each other both ways', () => {

@@ -38,6 +38,8 @@ const home = (more: Partial<CaseRecord> = {}, ...classifications: CaseWayHome['c
     },
     more,
   );
+const ended = (entry: NonNullable<CaseRecord['legal']>[number]): CaseRecord =>
+  caseOf({}, { legal: [...(caseOf().legal ?? []), entry] });
 const backInCare = caseOf(
   {
     classifications: [agreedOn('2024-05-01', 'low')],
@@ -201,6 +203,72 @@ const ROWS: readonly Row[] = [
       journey: [doneOn('observe-and-ask-others', '2024-06-30'), doneOn('ongoing-needs-assessment', '2024-07-01')],
     }),
     { items: { 'observe-and-ask-others': 'cannot-say', 'ongoing-needs-assessment': 'met' } },
+  ],
+  [
+    'decided against, and what only a return needs',
+    'I-331',
+    against('2024-06-03'),
+    {
+      items: { 'plan-meeting': 'does-not-apply', 'gradual-return': 'does-not-apply', 'keep-family-role': 'cannot-say' },
+    },
+  ],
+  [
+    'nothing decided, and what a return needs',
+    'I-331',
+    caseOf(),
+    { items: { 'plan-meeting': 'cannot-say', 'services-soon-for-parents': 'cannot-say' } },
+  ],
+  [
+    'at home, and what goes on after the return done on the day before it, and on it',
+    'I-332',
+    home({ journey: [doneOn('school-watches', '2024-06-30'), doneOn('direct-work-continues', '2024-07-01')] }),
+    { items: { 'school-watches': 'cannot-say', 'direct-work-continues': 'met' } },
+  ],
+  [
+    'in care, and what goes on after the return',
+    'I-332',
+    caseOf(),
+    { items: { 'school-watches': 'does-not-apply', 'talk-about-changes': 'cannot-say' } },
+  ],
+  [
+    'section 20 is over',
+    'I-334',
+    ended({
+      kind: 'no-longer-looked-after',
+      id: 'over',
+      from: day('2024-08-01'),
+      recordedOn: day('2024-08-01'),
+    }),
+    { items: { 'plan-section-20-not-followed': 'cannot-say' } },
+  ],
+  [
+    'a care order follows section 20',
+    'I-334',
+    ended({
+      kind: 'legal-status',
+      id: 'order',
+      from: day('2024-08-01'),
+      recordedOn: day('2024-08-01'),
+      status: 'care-order',
+    }),
+    { items: { 'plan-section-20-not-followed': 'does-not-apply' } },
+  ],
+  [
+    'an infant',
+    'I-335',
+    caseOf(
+      {},
+      {
+        child: { id: 'child-1', bornOn: day('2023-12-04') },
+        journey: [
+          {
+            ...doneOn('child-wishes-and-risks', '2024-08-01'),
+            answer: { kind: 'not-applicable', reason: 'eight months old, and was observed' },
+          },
+        ],
+      },
+    ),
+    { items: { 'adolescent-neglect': 'does-not-apply', 'child-wishes-and-risks': 'does-not-apply' } },
   ],
   [
     'classified by three',

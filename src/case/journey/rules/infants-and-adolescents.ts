@@ -8,7 +8,9 @@ import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
 const ANNEX_13_OPPORTUNITIES_AND_TIMESCALES = /* @__PURE__ */ inFramework(
   'Annex 13, Opportunities and timescales for babies and young children',
 );
-const ASSESSING_PARENTS = /* @__PURE__ */ inFramework('Stage 1, Task 3, Assessing parents');
+const ASSESSING_PARENTS = /* @__PURE__ */ inFramework(
+  'Stage 1, Task 3, Assessing parents and their capacity to change',
+);
 const RECLASSIFICATION_OF_RISK_AND_DECISION = /* @__PURE__ */ inFramework(
   'Stage 4, Task 1, Reclassification of risk and decision on reunification',
 );
@@ -47,7 +49,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         source: ANNEX_13_OPPORTUNITIES_AND_TIMESCALES,
       },
       'infant-return-condition': {
-        asks: 'Consider return only when parents have dealt with their trauma and respond to the baby’s cues.',
+        asks: 'Consider a return only if the parents have faced and overcome the trauma behind their difficulties, and can tell what the baby needs and respond to it well.',
         who: 'not-said',
         about: 'child-and-parents',
         printed: 'should',
@@ -64,27 +66,21 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         appliesIf: ['infant'],
         source: ANNEX_13_OPPORTUNITIES_AND_TIMESCALES,
       },
-      'infant-mindful-timescale': {
-        asks: 'Keep the timescales of very young children in mind above all.',
-        who: 'worker',
-        about: 'child',
-        printed: 'should',
-        unless: 'the child is older',
-        source: ASSESSING_PARENTS,
-      },
       'adolescent-neglect': {
         asks: 'Look for neglect, prominent among ages 11 to 15 in serious case reviews.',
         who: 'practitioners',
         about: 'child',
         printed: 'need',
+        appliesIf: ['not-infant'],
         unless: 'the child is not an adolescent',
         source: ANNEX_14_NEGLECT,
       },
       'adolescent-check-listed-risks': {
-        asks: 'Consider each listed risk and if it is better managed in care or at home.',
+        asks: 'Consider each listed risk, and whether it can best be managed in care or at home.',
         who: 'practitioners',
         about: 'child',
         printed: 'should',
+        appliesIf: ['not-infant'],
         unless: 'the child is not an adolescent',
         source: ANNEX_14_CHILD_SEXUAL_EXPLOITATION,
       },
@@ -93,6 +89,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         who: 'practitioners',
         about: 'parents',
         printed: 'may',
+        appliesIf: ['not-infant'],
         unless: 'the child is not an adolescent',
         source: ANNEX_14_THE_APPROACHES,
       },
@@ -101,6 +98,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         who: 'practitioners',
         about: 'child',
         printed: 'should',
+        appliesIf: ['not-infant'],
         unless: 'the child is not an adolescent',
         source: ANNEX_14_APPROACH_1,
       },
@@ -109,6 +107,7 @@ export const INFANTS_AND_ADOLESCENTS: Readonly<Record<ItemsOf<'infants-and-adole
         who: 'practitioners',
         about: 'child-and-parents',
         printed: 'need',
+        appliesIf: ['not-infant'],
         unless: 'the child is not an adolescent',
         source: ANNEX_14_APPROACH_2,
       },
@@ -129,7 +128,7 @@ export const INFANTS_AND_ADOLESCENTS_TO_BEAR_IN_MIND: readonly JourneyReminder[]
     },
     {
       id: 'pregnancy-six-months',
-      says: 'Treat real change as unlikely after pregnancy involvement and six months without substantial change.',
+      says: 'If services were involved in pregnancy and parents have not changed substantially within six months of the birth, real change is unlikely.',
       source: MESSAGES_FROM_RESEARCH_ON_REUNIFICATION,
     },
     {
@@ -144,7 +143,7 @@ export const INFANTS_AND_ADOLESCENTS_TO_BEAR_IN_MIND: readonly JourneyReminder[]
     },
     {
       id: 'adolescent-behaviour-from-harm',
-      says: 'Read angry or antisocial behaviour as possible response to earlier harm.',
+      says: 'Read angry or antisocial behaviour as a possible response to earlier harm.',
       source: ANNEX_14_UNDERSTANDING_THE_RISKS,
     },
     {
@@ -181,5 +180,10 @@ export const INFANTS_AND_ADOLESCENTS_TO_BEAR_IN_MIND: readonly JourneyReminder[]
       id: 'adolescent-worker-support',
       says: 'Give workers supervision and peer support.',
       source: ANNEX_14_APPROACH_8,
+    },
+    {
+      id: 'infant-mindful-timescale',
+      says: 'Keep the timescales of very young children in mind above all.',
+      source: ASSESSING_PARENTS,
     },
   ]))();

@@ -12,11 +12,15 @@ const CHILDRENS_VIEWS = /* @__PURE__ */ inFramework(
   'Stage 1, Task 3, Conduct the assessment of risk and protective factors and parental capacity to change, Children’s views',
 );
 const ASSESSING_CHILDREN = /* @__PURE__ */ inFramework('Stage 1, Task 3, Assessing children');
-const ASSESSING_PARENTS = /* @__PURE__ */ inFramework('Stage 1, Task 3, Assessing parents');
+const ASSESSING_PARENTS = /* @__PURE__ */ inFramework(
+  'Stage 1, Task 3, Assessing parents and their capacity to change',
+);
 const USE_OF_STANDARDISED_MEASURES_TO = /* @__PURE__ */ inFramework(
   'Stage 1, Task 3, Use of standardised measures as part of assessing parental capacity to change',
 );
-const PARENTAL_ASSESSMENT = /* @__PURE__ */ inFramework('Stage 1, Task 3, Parental assessment');
+const CAPACITY_TO_CHANGE = /* @__PURE__ */ inFramework(
+  'Stage 1, Key messages, c) Messages from the ‘capacity to change’ literature',
+);
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
@@ -25,7 +29,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       asks: 'Answer the questions listed in the Return Home Assessment Report.',
       who: 'worker',
       about: 'family',
-      printed: 'should',
+      printed: 'need',
       settledBy: 'the report (Annex 5)',
       source: TASK,
     },
@@ -54,7 +58,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       source: TASK,
     },
     'use-tools': {
-      asks: 'Use tools and techniques.',
+      asks: 'Use assessment tools and techniques; attach copies.',
       who: 'social-worker',
       about: 'child-and-parents',
       printed: 'need',
@@ -82,14 +86,16 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'child',
       printed: 'need',
       settledBy: 'an answer in the report',
+      unless: 'the child is too young or does not use words, and is observed instead',
       source: CHILDRENS_VIEWS,
     },
     'child-wishes-and-risks': {
-      asks: 'Find out the child’s wishes, feelings and motivation, and grasp of risks and benefits each way.',
+      asks: 'Find out the child’s wishes, feelings and motivation, and how the child sees the risks and benefits of going home and of staying in care.',
       who: 'social-worker',
       about: 'child',
       printed: 'need',
       settledBy: 'an answer in the report',
+      unless: 'the child is too young or does not use words, and is observed instead',
       source: CHILDRENS_VIEWS,
     },
     'child-view-new-partner': {
@@ -98,7 +104,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'an answer in the report',
-      unless: 'there is no new partner',
+      unless: 'there is no new partner, or the child is too young or does not use words, and is observed instead',
       source: CHILDRENS_VIEWS,
     },
     'child-view-services': {
@@ -107,6 +113,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'child',
       printed: 'need',
       settledBy: 'an answer in the report',
+      unless: 'the child is too young or does not use words, and is observed instead',
       source: CHILDRENS_VIEWS,
     },
     'child-factors': {
@@ -228,7 +235,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       source: ASSESSING_PARENTS,
     },
     'parent-ready-for-rest': {
-      asks: 'Answer whether parents are ready and able to tackle remaining or new risks.',
+      asks: 'Answer whether the parents are ready and able to tackle remaining or new risks, and what separation has done to their relationship with the child.',
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
@@ -277,15 +284,6 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       unless: 'no measure was used',
       source: USE_OF_STANDARDISED_MEASURES_TO,
     },
-    'plan-repeat-measures': {
-      asks: 'Plan to repeat the same measures later, once goals, support and intervention have had time.',
-      who: 'worker',
-      about: 'parents',
-      printed: 'need',
-      settledBy: 'the baseline, kept for comparison',
-      appliesIf: ['measures-used'],
-      source: USE_OF_STANDARDISED_MEASURES_TO,
-    },
     'parent-factors': {
       asks: 'Establish which factors about the parents in the table of future harm are present or absent.',
       who: 'worker',
@@ -293,7 +291,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       printed: 'need',
       settledBy: 'the factors, recorded',
       readOff: { in: 'record', what: 'factors-of-parents' },
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'chronology-gaps': {
       asks: 'Explore important gaps and contradictions in the chronology.',
@@ -302,7 +300,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       printed: 'need',
       settledBy: 'an answer in the report',
       unless: 'there are none',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'child-history-relationships': {
       asks: 'Explore the child’s full history with attachment patterns and other close relationships.',
@@ -310,31 +308,31 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'child',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parent-psychosocial-history': {
-      asks: 'Explore the parents’ history, own abuse and its effect, child-rearing views, intellect and emotional control.',
+      asks: 'Explore the parents’ history, any abuse they suffered and its effect on their parenting, their attitudes to child rearing, intellectual functioning, and how they regulate their emotions.',
       who: 'worker',
       about: 'parents',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parent-key-difficulties': {
-      asks: 'Have parents name their problems, and establish what must improve before return.',
+      asks: 'Establish what must improve before a return, and have the parents describe their problems.',
       who: 'worker',
       about: 'parents',
-      printed: 'should',
+      printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'always-ask-three': {
-      asks: 'Ask every time about past and present alcohol or drugs, domestic abuse and mental health.',
+      asks: 'Always ask each parent, whatever brought the child into care, about alcohol or drugs, domestic abuse and mental health, past and present.',
       who: 'worker',
       about: 'parents',
       printed: 'should',
       settledBy: 'the answers in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parent-views-past-help': {
       asks: 'Ask what past help worked, what did not and why.',
@@ -343,7 +341,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       printed: 'need',
       settledBy: 'an answer in the report',
       unless: 'no help had been given',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parent-views-entry-and-failures': {
       asks: 'Explore why parents think the child entered care and why any return failed.',
@@ -351,15 +349,15 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parent-motivation': {
-      asks: 'Explore motivation, alert to false compliance and to wanting to prove others wrong.',
+      asks: 'Explore motivation, alert to false compliance and to wanting to prove social workers or the court wrong.',
       who: 'worker',
       about: 'parents',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'family-stress-support': {
       asks: 'Explore stressful events, outside demands and available support.',
@@ -367,7 +365,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'family',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parents-care-together-or-apart': {
       asks: 'Explore ability to care jointly and alone, and to separate.',
@@ -375,15 +373,15 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'who-was-responsible': {
       asks: 'Form a view on who caused the harm; tell apart abusing and possibly protective parent.',
       who: 'worker',
       about: 'parents',
-      printed: 'need',
+      printed: 'should',
       settledBy: 'a view in the report, 2.1',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'hidden-men': {
       asks: 'Explore parents’ relationships and close networks, including partners kept out of sight.',
@@ -391,7 +389,7 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'an answer in the report',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'risks-outside-home-parents': {
       asks: 'Assess whether parents can manage the risks their child faces outside the home.',
@@ -400,15 +398,15 @@ export const STAGE_1_ASSESSMENT: Readonly<Record<ItemsOf<'assessment'>, JourneyI
       printed: 'need',
       settledBy: 'an answer in the report',
       unless: 'there are no such risks',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
     'parents-learning-disabilities': {
       asks: 'Use the guidance on parents with learning disabilities.',
       who: 'worker',
       about: 'parents',
-      printed: 'need',
+      printed: 'may',
       unless: 'no parent has learning disabilities',
-      source: PARENTAL_ASSESSMENT,
+      source: ASSESSING_PARENTS,
     },
   }))();
 
@@ -422,17 +420,32 @@ export const STAGE_1_ASSESSMENT_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /*
     },
     {
       id: 'assess-care-capacity-profound-needs',
-      says: 'Assess whether parents can care with enough support to them and the child.',
+      says: 'Where the child’s own profound difficulties are the main problem, assess whether the parents can care with enough support for the child and for them.',
       source: TASK,
     },
     {
       id: 'assess-young-person-change',
-      says: 'Assess the young person’s own change, and if parents can cope with support.',
+      says: 'Where a young person’s behaviour is the main problem, assess how far they have changed, and whether the parents can care with support.',
       source: TASK,
     },
     {
       id: 'return-to-learn',
-      says: 'Weigh whether a safe trial of return would let the child settle elsewhere.',
+      says: 'Now and then a return, if it is safe, has to be tried so that the child can see that the parents may not be able to care, and can settle with another family.',
       source: ASSESSING_CHILDREN,
+    },
+    {
+      id: 'plan-repeat-measures',
+      says: 'Keep the baseline: the same measures are taken again in Stage 4, after goals, support and intervention.',
+      source: USE_OF_STANDARDISED_MEASURES_TO,
+    },
+    {
+      id: 'change-highly-unlikely',
+      says: 'Enough change is highly unlikely with extreme domestic violence, with substance misuse and domestic violence together, or where parents do not protect from sexual abusers or cover up abuse.',
+      source: CAPACITY_TO_CHANGE,
+    },
+    {
+      id: 'signs-of-capacity',
+      says: 'Good signs: leaving somebody who was a risk to the child, insight into the damage done, overcoming difficulties, having come to terms with the removal of an older child.',
+      source: CAPACITY_TO_CHANGE,
     },
   ]))();

@@ -6,10 +6,21 @@ import type { ItemsOf } from '../../record/journey-items.js';
 import type { JourneyItemRule } from '../item-rule.js';
 
 const TASK = /* @__PURE__ */ inFramework('Stage 1, Task 1, Produce an analytical case history and genogram');
+const TEMPLATES = /* @__PURE__ */ inFramework('Stage 1, Templates and guidance needed for Stage 1');
+const ANNEX_3_FILE_READ = /* @__PURE__ */ inFramework('Annex 3, Conduct a comprehensive file read');
+const ANNEX_3_WRITING = /* @__PURE__ */ inFramework('Annex 3, Writing the analysis for the assessment report');
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_1_CASE_HISTORY: Readonly<Record<ItemsOf<'case-history'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
   frozen({
+    'stage-1-templates': {
+      asks: 'Use the definitions of the factors (Annex 1) and the table for families (Annex 2); the templates of Annexes 3 to 6 are optional.',
+      who: 'worker',
+      about: 'case',
+      printed: 'need',
+      settledBy: 'the definitions and the table for families, used',
+      source: TEMPLATES,
+    },
     'apply-research-to-history': {
       asks: 'Let the main research messages shape the analysis of the case history.',
       who: 'worker',
@@ -33,6 +44,13 @@ export const STAGE_1_CASE_HISTORY: Readonly<Record<ItemsOf<'case-history'>, Jour
       printed: 'need',
       settledBy: 'the case history',
       source: TASK,
+    },
+    'read-all-then-choose': {
+      asks: 'Read everything there is, ask about what is missing, and analyse before choosing what to present.',
+      who: 'worker',
+      about: 'family',
+      printed: 'should',
+      source: ANNEX_3_FILE_READ,
     },
     'history-assessments-done': {
       asks: 'Cover the assessments already carried out.',
@@ -135,6 +153,15 @@ export const STAGE_1_CASE_HISTORY: Readonly<Record<ItemsOf<'case-history'>, Jour
       settledBy: 'the case history',
       source: TASK,
     },
+    'compare-with-hindsight': {
+      asks: 'Where hindsight calls an earlier analysis into question, put the new one beside it and say why.',
+      who: 'worker',
+      about: 'family',
+      printed: 'should',
+      settledBy: 'the case history',
+      unless: 'hindsight changes nothing',
+      source: ANNEX_3_WRITING,
+    },
     'underlying-reasons': {
       asks: 'Bring out what lies beneath the parents’ difficulties.',
       who: 'worker',
@@ -159,7 +186,7 @@ export const STAGE_1_CASE_HISTORY: Readonly<Record<ItemsOf<'case-history'>, Jour
       source: TASK,
     },
     'limit-contact-second-worker': {
-      asks: 'Keep the additional worker’s contact with the child and family limited, against bias.',
+      asks: 'Keep the contact of an additional worker with the child and family limited, against bias. Elsewhere the Framework says: none.',
       who: 'additional-worker',
       about: 'family',
       printed: 'should',

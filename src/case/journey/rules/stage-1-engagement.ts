@@ -31,25 +31,11 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       source: TASK,
     },
     'work-through-feelings': {
-      asks: 'Be sensitive to feelings about separation and work through parents’ anger and sense of failure.',
+      asks: 'Be sensitive to feelings about working with children’s services; work through the parents’ anger and other feelings about the child becoming looked after.',
       who: 'worker',
       about: 'child-and-parents',
       printed: 'need',
       source: TASK,
-    },
-    'be-straightforward': {
-      asks: 'Be plain about needed change and its consequences; listen, help practically and build confidence.',
-      who: 'worker',
-      about: 'parents',
-      printed: 'should',
-      source: TASK,
-    },
-    'consider-vulnerable-characteristics': {
-      asks: 'Keep in mind groups more exposed to harm (disabled children) or over- or under-represented in care.',
-      who: 'worker',
-      about: 'child',
-      printed: 'need',
-      source: ENGAGING_WITH_DIVERSE_FAMILIES,
     },
     'reflect-on-identity': {
       asks: 'Consider in reflective supervision how identities affect vulnerability, relationships and decisions.',
@@ -60,7 +46,7 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       source: ENGAGING_WITH_DIVERSE_FAMILIES,
     },
     'show-traffic-light-tool': {
-      asks: 'Show families the Traffic Light Tool and say why and how the assessment is done.',
+      asks: 'Show parents and children the Traffic Light Tool; explain what the assessment is for, and why it is made.',
       who: 'social-worker',
       about: 'child-and-parents',
       printed: 'need',
@@ -69,7 +55,7 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
     'use-simplified-table': {
       asks: 'Use the simplified table where it helps children and families.',
       who: 'worker',
-      about: 'child',
+      about: 'child-and-parents',
       printed: 'may',
       source: USING_THE_RISK_CLASSIFICATION_TABLE,
     },
@@ -87,11 +73,18 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       printed: 'need',
       source: USING_THE_RISK_CLASSIFICATION_TABLE,
     },
-    'equal-treatment-communication': {
-      asks: 'Treat families equally; meet language, communication and understanding needs, for example learning difficulties.',
+    'treat-families-equally': {
+      asks: 'Treat all families equally, whatever their background.',
       who: 'social-worker',
       about: 'family',
       printed: 'need',
+      source: USING_THE_RISK_CLASSIFICATION_TABLE,
+    },
+    'meet-communication-needs': {
+      asks: 'Be sensitive to needs of language, communication and understanding, for example learning difficulties.',
+      who: 'social-worker',
+      about: 'family',
+      printed: 'should',
       unless: 'nobody has such needs',
       source: USING_THE_RISK_CLASSIFICATION_TABLE,
     },
@@ -143,10 +136,10 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       source: ANNEX_12_OBSERVE_AND_INTERPRET,
     },
     'record-wishes-use-judgement': {
-      asks: 'Record the child’s stated wishes accurately, and add professional judgement, even where it differs.',
+      asks: 'Record accurately the wishes and feelings that the child expresses, and add professional judgement, also where it differs or the child is silent.',
       who: 'social-worker',
       about: 'child',
-      printed: 'need',
+      printed: 'should',
       settledBy: 'the wishes, recorded, with reasons if another course is taken',
       source: ANNEX_12_PROFESSIONAL_JUDGEMENT,
     },
@@ -158,7 +151,7 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       source: ANNEX_16,
     },
     'separate-resistance-from-refusal': {
-      asks: 'Work out whether resistance to services is also resistance to change, or cultural.',
+      asks: 'Work out whether resistance to services is also resistance to change; what looks like resistance may be cultural.',
       who: 'worker',
       about: 'parents',
       printed: 'need',
@@ -170,6 +163,7 @@ export const STAGE_1_ENGAGEMENT: Readonly<Record<ItemsOf<'engagement'>, JourneyI
       who: 'not-said',
       about: 'parents',
       printed: 'need',
+      since: 'referral',
       source: ANNEX_16,
     },
     'consider-other-children-needs': {
@@ -186,12 +180,22 @@ export const STAGE_1_ENGAGEMENT_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /*
   frozen([
     {
       id: 'explain-because-misunderstood',
-      says: 'Remember that families often did not know what to change or why decisions were made.',
+      says: 'Parents often did not know what had to change. Children were not consulted, did not know why it was so decided, and some not why they came into care.',
       source: TASK,
     },
     {
       id: 'mind-context-of-child',
       says: 'Bear in mind moves, wellbeing, school and contact, which affect how the child takes part.',
       source: ANNEX_12_CONTEXT,
+    },
+    {
+      id: 'be-straightforward',
+      says: 'Parents value workers who are plain about what must change and what follows if it does not, are sensitive, listen, help in practice and build confidence.',
+      source: TASK,
+    },
+    {
+      id: 'consider-vulnerable-characteristics',
+      says: 'Some children, such as disabled children, are more exposed to harm; some ethnic groups are over- or under-represented in care. Worker and manager: challenge bias in your judgement.',
+      source: ENGAGING_WITH_DIVERSE_FAMILIES,
     },
   ]))();

@@ -7,6 +7,7 @@ import type { JourneyItemRule } from '../item-rule.js';
 
 const TASK = /* @__PURE__ */ inFramework('Stage 1, Task 5, Preparing the Return Home Assessment Report');
 const ANNEX_18_TIP_10 = /* @__PURE__ */ inFramework('Annex 18, tip 10');
+const TEMPLATES = /* @__PURE__ */ inFramework('Stage 1, Templates and guidance needed for Stage 1');
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_1_REPORT: Readonly<Record<ItemsOf<'report'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
@@ -29,13 +30,13 @@ export const STAGE_1_REPORT: Readonly<Record<ItemsOf<'report'>, JourneyItemRule>
       source: TASK,
     },
     'young-persons-version': {
-      asks: 'Prepare the version to share with the child or young person.',
+      asks: 'Adapt and share the version of the report for children and young people.',
       who: 'not-said',
       about: 'child',
-      printed: 'should',
+      printed: 'may',
       settledBy: 'the young person’s report (Annex 6)',
       unless: 'the child is too young for it',
-      source: TASK,
+      source: TEMPLATES,
     },
     'present-analysis-to-manager': {
       asks: 'Present the analysis of risk on return to the manager at the risk classification meeting.',

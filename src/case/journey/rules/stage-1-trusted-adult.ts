@@ -27,7 +27,7 @@ export const STAGE_1_TRUSTED_ADULT: Readonly<Record<ItemsOf<'trusted-adult'>, Jo
       source: TASK,
     },
     'trusted-adult-can-stay': {
-      asks: 'Prefer someone who can go on supporting the child at home.',
+      asks: 'Make sure that it is someone who can go on supporting the child at home.',
       who: 'social-worker',
       about: 'child',
       printed: 'should',

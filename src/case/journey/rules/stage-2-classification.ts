@@ -15,6 +15,7 @@ const RISK_CLASSIFICATION_TABLE_ROW_6 = /* @__PURE__ */ inFramework('Risk Classi
 const TIMESCALES = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home');
 const MESSAGES = /* @__PURE__ */ inFramework('Stage 1, Key messages, b) Messages from research on reunification');
 const SEVERE_RISK = /* @__PURE__ */ inFramework('Stage 2, Timescales for return home, severe risk');
+const FACTORS = /* @__PURE__ */ inFramework('Stage 1, Key messages, a) Factors associated with Future Harm', 24);
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, JourneyItemRule>> =
@@ -30,7 +31,7 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         source: TASK,
       },
       'classify-independently': {
-        asks: 'Have three people classify on their own first.',
+        asks: 'Have the social worker, the manager, and the writer of the case history or an independent reviewer each classify alone, before they confer.',
         who: 'case-team',
         about: 'child',
         printed: 'need',
@@ -67,26 +68,8 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         asks: 'Let the table guide; weigh the child’s age, abilities and relationships.',
         who: 'not-said',
         about: 'child',
-        printed: 'need',
+        printed: 'should',
         settledBy: 'the reasons, recorded',
-        source: TASK,
-      },
-      'table-for-agreements': {
-        asks: 'Use the table as a basis for agreements with parents.',
-        who: 'not-said',
-        about: 'parents',
-        printed: 'should',
-        settledBy: 'the agreement in writing',
-        since: 'first-classification',
-        source: TASK,
-      },
-      'table-for-services': {
-        asks: 'Plan services and interventions from the table.',
-        who: 'not-said',
-        about: 'family',
-        printed: 'should',
-        settledBy: 'the support plan',
-        since: 'first-classification',
         source: TASK,
       },
       'table-to-explain': {
@@ -95,15 +78,6 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         about: 'child-and-parents',
         printed: 'should',
         since: 'first-classification',
-        source: TASK,
-      },
-      'table-to-monitor': {
-        asks: 'Follow and review progress after return with the table.',
-        who: 'not-said',
-        about: 'child',
-        printed: 'should',
-        appliesIf: ['home'],
-        since: 'return',
         source: TASK,
       },
       'weigh-research': {
@@ -156,8 +130,8 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         printed: 'may',
         settledBy: 'the parental agreement in writing',
         appliesIf: ['low'],
-        since: 'level',
         unless: 'the case needs longer',
+        since: 'level',
         source: LOW_RISK,
       },
       'low-know-episodic-help': {
@@ -180,7 +154,7 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         source: MEDIUM_RISK,
       },
       'high-more-evidence': {
-        asks: 'Require more support and evidence of change before considering return.',
+        asks: 'Require more support and evidence of change before a return is considered, if the child’s timescale allows.',
         who: 'not-said',
         about: 'child',
         printed: 'need',
@@ -190,7 +164,7 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         source: HIGH_RISK,
       },
       'high-concurrent-planning': {
-        asks: 'Keep the care order and start concurrent planning for permanent separation.',
+        asks: 'Keep the care order, if there is one, and start concurrent planning for permanent separation.',
         who: 'not-said',
         about: 'child',
         printed: 'need',
@@ -199,60 +173,6 @@ export const STAGE_2_CLASSIFICATION: Readonly<Record<ItemsOf<'classification'>, 
         since: 'level',
         source: RISK_CLASSIFICATION_TABLE_ROW_6,
       },
-      'severe-remain-in-care': {
-        asks: 'Keep the child in care and plan permanent placement.',
-        who: 'not-said',
-        about: 'child',
-        printed: 'need',
-        settledBy: 'the permanence plan',
-        appliesIf: ['severe'],
-        since: 'level',
-        source: SEVERE_RISK,
-      },
-      'severe-section-20-proceedings': {
-        asks: 'Consider starting proceedings.',
-        who: 'not-said',
-        about: 'child',
-        printed: 'should',
-        settledBy: 'the consideration, recorded',
-        appliesIf: ['severe', 'section-20'],
-        since: 'level',
-        source: SEVERE_RISK,
-      },
-      'severe-support-decision': {
-        asks: 'Help child and parents come to terms with the decision.',
-        who: 'not-said',
-        about: 'child-and-parents',
-        printed: 'need',
-        appliesIf: ['severe'],
-        since: 'level',
-        source: SEVERE_RISK,
-      },
-      'severe-continuing-links': {
-        asks: 'Consider continuing links and the part relatives may still play.',
-        who: 'not-said',
-        about: 'child',
-        printed: 'need',
-        appliesIf: ['severe'],
-        since: 'level',
-        source: SEVERE_RISK,
-      },
-      'no-change-is-risk': {
-        asks: 'Where a period was set, count no change within it as a risk factor.',
-        who: 'not-said',
-        about: 'parents',
-        printed: 'should',
-        unless: 'no period was set',
-        source: HIGH_RISK,
-      },
-      'avoid-drift': {
-        asks: 'Avoid drift; adjust timescales either way for the child’s age.',
-        who: 'not-said',
-        about: 'child',
-        printed: 'should',
-        settledBy: 'the reason for any adjustment',
-        source: HIGH_RISK,
-      },
     }))();
 
 /** What to bear in mind: the text says it, and nothing has to be done or recorded. */
@@ -260,7 +180,7 @@ export const STAGE_2_CLASSIFICATION_TO_BEAR_IN_MIND: readonly JourneyReminder[] 
   frozen([
     {
       id: 'help-families-move-down',
-      says: 'Help families who can to move down the table, until they keep risk low.',
+      says: 'Help families who can to move towards low risk, and to keep it.',
       source: TASK,
     },
     {
@@ -270,7 +190,7 @@ export const STAGE_2_CLASSIFICATION_TO_BEAR_IN_MIND: readonly JourneyReminder[] 
     },
     {
       id: 'six-months-at-least',
-      says: 'Parents need six months at least to show that change lasts.',
+      says: 'As a rule parents need at least six months to show that change lasts. It is the suggested minimum; with infants there is less time.',
       source: TIMESCALES,
     },
     {
@@ -287,5 +207,35 @@ export const STAGE_2_CLASSIFICATION_TO_BEAR_IN_MIND: readonly JourneyReminder[] 
       id: 'too-many-chances',
       says: 'Do not go on giving parents chances for too long.',
       source: MESSAGES,
+    },
+    {
+      id: 'no-change-is-risk',
+      says: 'Where a period was set, no change within it counts as a risk factor.',
+      source: HIGH_RISK,
+    },
+    {
+      id: 'avoid-drift',
+      says: 'Timescales can be adjusted either way for the child’s age. Avoid drift, above all at high risk.',
+      source: HIGH_RISK,
+    },
+    {
+      id: 'substance-misuse-caution',
+      says: 'Be very cautious where a parent misuses alcohol or drugs: in one study almost four in five of them harmed the child again, of others under a third; in another four in five returns broke down.',
+      source: MESSAGES,
+    },
+    {
+      id: 'chronic-harm-worse-at-home',
+      says: 'After chronic neglect or emotional abuse, children fare markedly worse at home than others who return.',
+      source: MESSAGES,
+    },
+    {
+      id: 'one-factor-or-cluster',
+      says: 'The table of factors helps judgement and does not replace it. A single factor can make the risk severe; look for clusters too.',
+      source: FACTORS,
+    },
+    {
+      id: 'severe-stays-in-care',
+      says: 'At severe risk the child stays in care. What is to be done then stands in Task 4.',
+      source: SEVERE_RISK,
     },
   ]))();

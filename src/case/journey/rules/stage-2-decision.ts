@@ -20,7 +20,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       source: TASK,
     },
     'decision-child-circumstances': {
-      asks: 'Weigh the child’s situation, strong and weak points, and stage of development.',
+      asks: 'Weigh the circumstances of this child: strengths, vulnerabilities and developmental needs.',
       who: 'not-said',
       about: 'child',
       printed: 'need',
@@ -29,7 +29,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       source: TASK,
     },
     'decision-services-acceptable': {
-      asks: 'Weigh whether needed services will exist and suit parents and older children.',
+      asks: 'Weigh whether the services that are needed are likely to be available, and acceptable to parents and older children.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'need',
@@ -50,7 +50,7 @@ export const STAGE_2_DECISION: Readonly<Record<ItemsOf<'decision'>, JourneyItemR
       asks: 'Decide as case team, with the Independent Reviewing Officer and other key people.',
       who: 'case-team',
       about: 'child',
-      printed: 'may',
+      printed: 'should',
       settledBy: 'the decision, and who was involved',
       unless: 'a review could be held in time',
       since: 'first-classification',

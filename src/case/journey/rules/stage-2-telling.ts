@@ -6,28 +6,28 @@ import type { ItemsOf } from '../../record/journey-items.js';
 import type { JourneyItemRule } from '../item-rule.js';
 
 const TASK = /* @__PURE__ */ inFramework('Stage 2, Task 3, Communicate the decision to children and parents');
-const END_OF_STAGE_2 = /* @__PURE__ */ inFramework('Stage 2, end of Stage 2');
 const ANNEX_12_DECISIONS = /* @__PURE__ */ inFramework('Annex 12, Decisions');
+const INTRODUCTION_STAGE_2 = /* @__PURE__ */ inFramework('Introduction, Stage 2');
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
   frozen({
     'tell-children-decision': {
-      asks: 'Tell each child the outcome and the reasons, clearly and in good time.',
+      asks: 'Tell each child the outcome, clearly and in good time.',
       who: 'not-said',
       about: 'child',
       printed: 'need',
       unless: 'the child is too young',
       since: 'outcome',
-      source: TASK,
+      source: ANNEX_12_DECISIONS,
     },
     'tell-parents-decision': {
-      asks: 'Tell each parent the outcome and the reasons.',
+      asks: 'Tell each parent the outcome.',
       who: 'not-said',
       about: 'parents',
       printed: 'need',
       since: 'outcome',
-      source: TASK,
+      source: INTRODUCTION_STAGE_2,
     },
     'tell-carers-decision': {
       asks: 'Tell foster carers or residential workers the outcome.',
@@ -35,7 +35,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       about: 'carers',
       printed: 'need',
       since: 'outcome',
-      source: END_OF_STAGE_2,
+      source: INTRODUCTION_STAGE_2,
     },
     'tell-professionals-decision': {
       asks: 'Tell all relevant professionals the outcome.',
@@ -43,10 +43,10 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       about: 'case',
       printed: 'need',
       since: 'outcome',
-      source: END_OF_STAGE_2,
+      source: INTRODUCTION_STAGE_2,
     },
     'explain-with-table': {
-      asks: 'Use the Risk Classification Table to explain it.',
+      asks: 'Use the Risk Classification Table to explain the outcome and the reasons.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'may',
@@ -72,10 +72,11 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       source: ANNEX_12_DECISIONS,
     },
     'plan-endings': {
-      asks: 'Think through endings with the child and include the network.',
+      asks: 'Think carefully about endings, and include the multi-agency network where appropriate.',
       who: 'not-said',
       about: 'child',
       printed: 'should',
+      unless: 'nothing ends for the child',
       since: 'outcome',
       source: ANNEX_12_DECISIONS,
     },

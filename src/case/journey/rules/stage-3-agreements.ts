@@ -9,6 +9,7 @@ const TASK = /* @__PURE__ */ inFramework('Stage 3, Task 2, Written Parental Agre
 const GOAL_SETTING = /* @__PURE__ */ inFramework('Stage 3, Task 2, Goal setting');
 const HOW_SHOULD_GOALS_BE_SET = /* @__PURE__ */ inFramework('Stage 3, Task 2, How should goals be set?');
 const HOW_SHOULD_GOALS_BE_REVIEWED = /* @__PURE__ */ inFramework('Stage 3, Task 2, How should goals be reviewed?');
+const CLASSIFICATION_OF_RISK = /* @__PURE__ */ inFramework('Stage 2, Task 1, Classification of risk');
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
@@ -17,8 +18,9 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       asks: 'Use a written agreement in every case, above all under section 20.',
       who: 'not-said',
       about: 'parents',
-      printed: 'need',
+      printed: 'should',
       settledBy: 'the agreement in writing',
+      appliesIf: ['return-open'],
       readOff: { in: 'record', what: 'agreement' },
       source: TASK,
     },
@@ -28,7 +30,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'a clause in the agreement',
-      appliesIf: ['section-20'],
+      appliesIf: ['return-open', 'section-20'],
       readOff: { in: 'record', what: 'section-20-clause' },
       source: TASK,
     },
@@ -37,6 +39,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       source: TASK,
     },
     'supervisor-challenge': {
@@ -44,6 +47,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'team-manager',
       about: 'case',
       printed: 'need',
+      appliesIf: ['return-open'],
       source: TASK,
     },
     'agreement-explains-changes': {
@@ -52,6 +56,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'the agreement in writing',
+      appliesIf: ['return-open'],
       source: GOAL_SETTING,
     },
     'smart-goals': {
@@ -60,6 +65,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'the goals in the agreement',
+      appliesIf: ['return-open'],
       readOff: { in: 'agreement', part: 'goals' },
       source: GOAL_SETTING,
     },
@@ -69,6 +75,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'the package of services',
+      appliesIf: ['return-open'],
       source: GOAL_SETTING,
     },
     'parents-name-help': {
@@ -76,13 +83,15 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'not-said',
       about: 'parents',
       printed: 'should',
+      appliesIf: ['return-open'],
       source: GOAL_SETTING,
     },
     'services-available-acceptable': {
-      asks: 'Choose services that exist and suit parents and older children.',
+      asks: 'Choose services that are available, and acceptable to parents and older children.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'should',
+      appliesIf: ['return-open'],
       source: GOAL_SETTING,
     },
     'record-services': {
@@ -91,6 +100,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'the list in the agreement',
+      appliesIf: ['return-open'],
       readOff: { in: 'agreement', part: 'support' },
       source: GOAL_SETTING,
     },
@@ -99,6 +109,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       readOff: { in: 'record', what: 'no-change-explained' },
       source: GOAL_SETTING,
     },
@@ -107,6 +118,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       readOff: { in: 'record', what: 'consequences-explained' },
       source: GOAL_SETTING,
     },
@@ -116,8 +128,19 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'the signed agreement, in two copies',
+      appliesIf: ['return-open'],
       readOff: { in: 'agreement', part: 'signatures' },
       source: GOAL_SETTING,
+    },
+    'table-for-agreements': {
+      asks: 'Use the table as a basis for agreements with parents.',
+      who: 'not-said',
+      about: 'parents',
+      printed: 'should',
+      settledBy: 'the agreement in writing',
+      appliesIf: ['return-open'],
+      since: 'first-classification',
+      source: CLASSIFICATION_OF_RISK,
     },
     'overall-then-staged': {
       asks: 'Agree overall objectives, then staged goals towards them.',
@@ -125,15 +148,17 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'the goals in the agreement',
+      appliesIf: ['return-open'],
       readOff: { in: 'record', what: 'goals-staged' },
       source: HOW_SHOULD_GOALS_BE_SET,
     },
     'parents-own-words': {
-      asks: 'Word goals as the parents suggest.',
+      asks: 'Use the parents’ own words for the goals, so that they know what is expected.',
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
       settledBy: 'the goal wording',
+      appliesIf: ['return-open'],
       readOff: { in: 'record', what: 'parents-words' },
       source: HOW_SHOULD_GOALS_BE_SET,
     },
@@ -143,6 +168,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'case',
       printed: 'need',
       settledBy: 'three outcomes for each goal',
+      appliesIf: ['return-open'],
       readOff: { in: 'agreement', part: 'expected-outcomes' },
       source: HOW_SHOULD_GOALS_BE_SET,
     },
@@ -152,6 +178,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'case',
       printed: 'need',
       settledBy: 'the dates in the agreement',
+      appliesIf: ['return-open'],
       readOff: { in: 'record', what: 'goals-dated' },
       source: HOW_SHOULD_GOALS_BE_SET,
     },
@@ -161,13 +188,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'case',
       printed: 'need',
       settledBy: 'the record of the review',
-      source: HOW_SHOULD_GOALS_BE_REVIEWED,
-    },
-    'notice-barriers': {
-      asks: 'Notice what stops parents from reaching goals, within or around them.',
-      who: 'social-worker',
-      about: 'parents',
-      printed: 'need',
+      appliesIf: ['return-open'],
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
     'encourage-parents': {
@@ -175,6 +196,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       who: 'social-worker',
       about: 'parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
     'review-services-effect': {
@@ -183,6 +205,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'case',
       printed: 'need',
       settledBy: 'the record of the review',
+      appliesIf: ['return-open'],
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
     'mark-achievement': {
@@ -191,14 +214,8 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'a certificate or the like',
+      appliesIf: ['return-open'],
       unless: 'no goal has been reached yet',
-      source: HOW_SHOULD_GOALS_BE_REVIEWED,
-    },
-    'compliance-is-not-change': {
-      asks: 'Do not take compliance with services as proof of change.',
-      who: 'social-worker',
-      about: 'parents',
-      printed: 'need',
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
     'be-flexible-goals': {
@@ -207,6 +224,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'the goals, brought up to date',
+      appliesIf: ['return-open'],
       unless: 'there was neither',
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
@@ -216,6 +234,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'parents',
       printed: 'need',
       settledBy: 'a record of it, as evidence',
+      appliesIf: ['return-open'],
       unless: 'no goal was missed',
       source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
@@ -243,5 +262,15 @@ export const STAGE_3_AGREEMENTS_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /*
       id: 'scale-goals',
       says: 'Annex 8 shows how goals can be scaled, and expected outcomes recorded and reviewed.',
       source: TASK,
+    },
+    {
+      id: 'notice-barriers',
+      says: 'Something within the parents or around them may stop them from reaching goals.',
+      source: HOW_SHOULD_GOALS_BE_REVIEWED,
+    },
+    {
+      id: 'compliance-is-not-change',
+      says: 'Using services shows that parents mean to change. It proves no change, and by itself protects nobody.',
+      source: HOW_SHOULD_GOALS_BE_REVIEWED,
     },
   ]))();

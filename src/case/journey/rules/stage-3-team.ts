@@ -12,7 +12,7 @@ const SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES = /* @__PURE__ */ inFramework(
   'Stage 3, Tasks 3 and 4, Support and services for parents and children, Key messages from research about support and services',
 );
 const TASK = /* @__PURE__ */ inFramework('Stage 3, Task 4, Coordinating the team around the child and the family');
-const PLACEMENT_CAREGIVERS = /* @__PURE__ */ inFramework('Stage 3, Task 4, Placement caregivers');
+const PLACEMENT_CAREGIVERS = /* @__PURE__ */ inFramework('Stage 3, Task 4, The crucial role of placement caregivers');
 const SUPPORT_FROM_SCHOOLS = /* @__PURE__ */ inFramework('Stage 3, Task 4, Support from schools');
 const SPECIALIST_SUPPORT_FOR_CHILDREN_AND = /* @__PURE__ */ inFramework(
   'Stage 3, Task 4, Specialist support for children and young people with behavioural and/or emotional difficulties',
@@ -23,6 +23,8 @@ const ALCOHOL_AND_DRUGS_MISUSE = /* @__PURE__ */ inFramework('Stage 3, Task 4, A
 const DOMESTIC_ABUSE = /* @__PURE__ */ inFramework('Stage 3, Task 4, Domestic abuse');
 const MENTAL_HEALTH = /* @__PURE__ */ inFramework('Stage 3, Task 4, Mental health');
 const PHYSICAL_HEALTH = /* @__PURE__ */ inFramework('Stage 3, Task 4, Physical health');
+const CLASSIFICATION_OF_RISK = /* @__PURE__ */ inFramework('Stage 2, Task 1, Classification of risk');
+const ANNEX_16 = /* @__PURE__ */ inFramework('Annex 16');
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
@@ -33,6 +35,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'family',
       printed: 'need',
       settledBy: 'the support package',
+      appliesIf: ['return-open'],
       source: SUPPORT_AND_SERVICES_FOR_PARENTS,
     },
     'package-from-needs': {
@@ -41,15 +44,27 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'family',
       printed: 'need',
       settledBy: 'the support package',
+      appliesIf: ['return-open'],
       source: SUPPORT_AND_SERVICES_FOR_PARENTS,
     },
+    'table-for-services': {
+      asks: 'Plan services and interventions from the table.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'should',
+      settledBy: 'the support plan',
+      appliesIf: ['return-open'],
+      since: 'first-classification',
+      source: CLASSIFICATION_OF_RISK,
+    },
     'review-package-later': {
-      asks: 'Review and adapt the package for a child who goes home.',
+      asks: 'Once the child is home, review the package and adapt it to what the family needs.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'need',
       settledBy: 'the package, brought up to date',
-      appliesIf: ['return-possible'],
+      appliesIf: ['home'],
+      since: 'return',
       source: SUPPORT_AND_SERVICES_FOR_PARENTS,
     },
     'child-in-need-plan': {
@@ -58,7 +73,8 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'child',
       printed: 'need',
       settledBy: 'the plan',
-      appliesIf: ['section-20', 'not-eligible-child'],
+      appliesIf: ['section-20-last', 'not-eligible-child'],
+      readOff: { in: 'condition', condition: 'plan-after-ceasing' },
       source: SUPPORT_AND_SERVICES_FOR_PARENTS,
     },
     'specialist-services-essential': {
@@ -67,6 +83,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'parents',
       printed: 'need',
       settledBy: 'the referral',
+      appliesIf: ['return-open'],
       unless: 'there are no such difficulties',
       calledForBy: [
         'alcohol-or-drugs-abuse',
@@ -82,13 +99,15 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'not-said',
       about: 'family',
       printed: 'need',
+      appliesIf: ['return-open'],
       source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
     },
     'remove-access-barriers': {
       asks: 'Remove barriers so services stay open during care and after return.',
       who: 'senior-managers',
       about: 'case',
-      printed: 'need',
+      printed: 'should',
+      appliesIf: ['return-open'],
       source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
     },
     'coordinate-services': {
@@ -97,6 +116,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'family',
       printed: 'need',
       settledBy: 'the package of services',
+      appliesIf: ['return-open'],
       source: TASK,
     },
     'know-local-services': {
@@ -104,6 +124,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'social-worker-and-manager',
       about: 'case',
       printed: 'need',
+      appliesIf: ['return-open'],
       source: TASK,
     },
     'reduce-access-barriers': {
@@ -111,6 +132,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'worker',
       about: 'child-and-parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       unless: 'there are no barriers',
       source: TASK,
     },
@@ -120,6 +142,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'case',
       printed: 'need',
       settledBy: 'feedback, where there are problems',
+      appliesIf: ['return-open'],
       source: TASK,
     },
     'carers-capacity': {
@@ -127,6 +150,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'social-worker',
       about: 'carers',
       printed: 'may',
+      appliesIf: ['return-open'],
       unless: 'the carers take no such part',
       source: PLACEMENT_CAREGIVERS,
     },
@@ -135,13 +159,18 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'not-said',
       about: 'child',
       printed: 'should',
+      appliesIf: ['return-open'],
+      unless: 'the child is in no school or nursery',
       source: SUPPORT_FROM_SCHOOLS,
     },
     'school-watches': {
-      asks: 'Have the school watch over the child and give emotional support.',
+      asks: 'Have the school keep a careful eye on the child at home, and give emotional support.',
       who: 'school',
       about: 'child',
       printed: 'need',
+      appliesIf: ['home'],
+      unless: 'the child is in no school or nursery',
+      since: 'return',
       source: SUPPORT_FROM_SCHOOLS,
     },
     'help-friendships': {
@@ -149,6 +178,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'not-said',
       about: 'child',
       printed: 'may',
+      appliesIf: ['return-open'],
       unless: 'it is not needed',
       source: SUPPORT_FROM_SCHOOLS,
     },
@@ -157,6 +187,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       readOff: { in: 'condition', condition: 'childs-difficulties-supported' },
       source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
     },
@@ -165,6 +196,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'social-worker',
       about: 'child',
       printed: 'need',
+      appliesIf: ['return-open'],
       unless: 'there are no such difficulties',
       calledForBy: ['child-mental-health-problems'],
       source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
@@ -174,6 +206,7 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'not-said',
       about: 'parents',
       printed: 'may',
+      appliesIf: ['return-open'],
       unless: 'there are no mixed feelings',
       source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
     },
@@ -182,16 +215,19 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'carers',
       about: 'parents',
       printed: 'should',
+      appliesIf: ['return-open'],
       unless: 'there are no such difficulties',
       source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
     },
     'direct-work-continues': {
-      asks: 'Continue direct work with the child after return.',
+      asks: 'Go on with direct work with the child after the return.',
       who: 'not-said',
       about: 'child',
       printed: 'need',
+      appliesIf: ['home'],
       unless: 'there are no such difficulties',
       calledForBy: ['child-mental-health-problems'],
+      since: 'return',
       source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
     },
     'shared-vision-of-goals': {
@@ -199,24 +235,37 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'team-around-the-family',
       about: 'family',
       printed: 'need',
+      appliesIf: ['return-open'],
       source: MULTI_AGENCY_WORKING,
     },
+    'understand-substance-misuse': {
+      asks: 'Know enough about alcohol and drug misuse, what it does to children and what helps change to last.',
+      who: 'social-worker',
+      about: 'case',
+      printed: 'need',
+      appliesIf: ['return-open'],
+      unless: 'no parent misuses alcohol or drugs',
+      calledForBy: ['alcohol-or-drugs-abuse'],
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
+    'substance-expectations-told': {
+      asks: 'Tell parents who misuse alcohol or drugs plainly that treatment comes before a return, and that the misuse will be closely monitored.',
+      who: 'social-worker',
+      about: 'parents',
+      printed: 'should',
+      appliesIf: ['return-open'],
+      unless: 'no parent misuses alcohol or drugs',
+      calledForBy: ['alcohol-or-drugs-abuse'],
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
     'substance-treatment-before-return': {
-      asks: 'Require treatment before return, and monitor use before and during return.',
+      asks: 'Have the treatment before the return; monitor and review the misuse before and during it.',
       who: 'social-worker',
       about: 'parents',
       printed: 'should',
       settledBy: 'evidence of the treatment and of how it was monitored',
+      appliesIf: ['return-open'],
       readOff: { in: 'condition', condition: 'treatment-before-return' },
-      source: ALCOHOL_AND_DRUGS_MISUSE,
-    },
-    'guard-optimism-substance': {
-      asks: 'Keep misplaced optimism out of judgements on outlook.',
-      who: 'social-worker',
-      about: 'parents',
-      printed: 'need',
-      unless: 'no parent misuses alcohol or drugs',
-      calledForBy: ['alcohol-or-drugs-abuse'],
       source: ALCOHOL_AND_DRUGS_MISUSE,
     },
     'substance-after-detox': {
@@ -224,23 +273,26 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       who: 'not-said',
       about: 'parents',
       printed: 'should',
+      appliesIf: ['return-open'],
       unless: 'there was no detoxification',
       source: ALCOHOL_AND_DRUGS_MISUSE,
     },
     'domestic-abuse-both-ways': {
-      asks: 'Look for violence both ways, and by a child or adolescent against a parent.',
+      asks: 'Be aware that parents may be violent to each other, and a child or adolescent to a parent.',
       who: 'worker',
       about: 'family',
       printed: 'need',
-      unless: 'there is no domestic abuse',
+      appliesIf: ['return-open'],
+      unless: 'there is no violence in the family',
       calledForBy: ['inter-parental-conflict-and-violence'],
       source: DOMESTIC_ABUSE,
     },
     'mental-health-services': {
-      asks: 'Provide mental health help on both sides of return, in partnership with the parent’s worker.',
+      asks: 'Provide mental health help before and after the return; the child’s worker and the parent’s mental health worker work as partners.',
       who: 'mental-health-services',
       about: 'parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       unless: 'no parent has such difficulties',
       calledForBy: [
         'personality-disorder',
@@ -252,9 +304,10 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
     },
     'tell-mental-health-worker': {
       asks: 'Tell the parent’s mental health worker that the child is coming home, so that help is kept up or increased.',
-      who: 'mental-health-services',
+      who: 'not-said',
       about: 'parents',
       printed: 'need',
+      appliesIf: ['return-open'],
       readOff: { in: 'condition', condition: 'mental-health-services-know' },
       source: MENTAL_HEALTH,
     },
@@ -264,8 +317,17 @@ export const STAGE_3_TEAM: Readonly<Record<ItemsOf<'team'>, JourneyItemRule>> = 
       about: 'family',
       printed: 'need',
       settledBy: 'the referral',
+      appliesIf: ['return-open'],
       unless: 'there are no such needs',
       source: PHYSICAL_HEALTH,
+    },
+    'resources-do-not-fail-plan': {
+      asks: 'Once the aim is a return, make sure that lack of resources does not put the plan at risk.',
+      who: 'not-said',
+      about: 'family',
+      printed: 'should',
+      appliesIf: ['return-open'],
+      source: ANNEX_16,
     },
   }))();
 
@@ -274,7 +336,7 @@ export const STAGE_3_TEAM_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PU
   frozen([
     {
       id: 'purposeful-social-work',
-      says: 'Offer a clear care plan, prompt well-attended reviews, strengths-based work and monitoring with warmth.',
+      says: 'Offer a clear care plan, prompt well-attended reviews, proactive court work, stable and skilled placements, strengths-based and culturally responsive work, and monitoring with warmth.',
       source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
     },
     {
@@ -282,7 +344,11 @@ export const STAGE_3_TEAM_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PU
       says: 'Use carers to prepare the child, mentor parents and stay involved after return.',
       source: PLACEMENT_CAREGIVERS,
     },
-    { id: 'carers-respite', says: 'Consider respite by the foster carer after return.', source: PLACEMENT_CAREGIVERS },
+    {
+      id: 'carers-respite',
+      says: 'Consider respite by the foster carer after return.',
+      source: PLACEMENT_CAREGIVERS,
+    },
     {
       id: 'parenting-programme-fit',
       says: 'Choose intensive programmes that address abusive parenting, with practice, interaction and fathers.',
@@ -307,5 +373,15 @@ export const STAGE_3_TEAM_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PU
       id: 'combined-support',
       says: 'Combine the worker’s relationship with the family, specialist services and informal support, before and after the return.',
       source: SUPPORT_AND_SERVICES_FOR_PARENTS_SERVICES,
+    },
+    {
+      id: 'guard-optimism-substance',
+      says: 'Where a parent misuses alcohol or drugs, do not let misplaced optimism carry the judgement of what to expect.',
+      source: ALCOHOL_AND_DRUGS_MISUSE,
+    },
+    {
+      id: 'targeted-services-help',
+      says: 'Services aimed at the young person’s behaviour, at how the parents understand and manage it, and at family relationships are likely to help.',
+      source: SPECIALIST_SUPPORT_FOR_CHILDREN_AND,
     },
   ]))();

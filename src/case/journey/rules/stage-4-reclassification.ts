@@ -3,7 +3,7 @@
 import { inFramework } from '../../../return-home/sources.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { ItemsOf } from '../../record/journey-items.js';
-import type { JourneyItemRule } from '../item-rule.js';
+import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
 
 const TASK = /* @__PURE__ */ inFramework('Stage 4, Task 1, Reclassification of risk and decision on reunification');
 const A_NOTE_ABOUT_RELAPSE = /* @__PURE__ */ inFramework('Stage 4, Task 1, A note about relapse');
@@ -21,12 +21,22 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         readOff: { in: 'condition', condition: 'sustained-change' },
         source: TASK,
       },
+      'evidence-loving-safe-care': {
+        asks: 'Bring evidence, gathered in Stage 3, that the parents can care lovingly and safely.',
+        who: 'social-worker',
+        about: 'parents',
+        printed: 'need',
+        settledBy: 'a record of the evidence',
+        appliesIf: ['return-open'],
+        source: TASK,
+      },
       'identify-support-together': {
         asks: 'Identify support needs together: parents, older children, close relatives.',
         who: 'social-worker',
         about: 'family',
         printed: 'need',
         settledBy: 'a list of the support',
+        appliesIf: ['return-open'],
         source: TASK,
       },
       'repeat-measures': {
@@ -75,46 +85,37 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         readOff: { in: 'condition', condition: 'sustained-change' },
         source: TASK,
       },
-      'judgement-with-tool': {
-        asks: 'Use professional judgement and experience with the tool.',
-        who: 'worker',
-        about: 'child',
-        printed: 'need',
-        settledBy: 'the reasons, recorded',
-        since: 'classification-before',
-        source: TASK,
-      },
       'high-no-change-severe': {
-        asks: 'Reclassify high as severe without enough change; then follow Stage 2 Task 4.',
+        asks: 'If there has not been enough change, reclassify high as severe; where a return is no longer possible, go to Stage 2, Task 4.',
         who: 'worker',
         about: 'child',
         printed: 'should',
         settledBy: 'a new classification, agreed',
         appliesIf: ['high'],
-        since: 'level',
         unless: 'change was enough',
+        since: 'level',
         source: TASK,
       },
       'high-progress-medium': {
-        asks: 'Reclassify high to medium on enough progress and more protection; return may be considered.',
+        asks: 'If progress has lowered the risk and strengthened protective factors, high may become medium; a return may then be considered if the child’s timeframe allows.',
         who: 'not-said',
         about: 'child',
         printed: 'may',
         settledBy: 'a new classification, agreed',
         appliesIf: ['high'],
-        since: 'level',
         unless: 'progress was not enough',
+        since: 'level',
         source: TASK,
       },
       'medium-no-change': {
-        asks: 'Decide between more time and high where medium shows too little change.',
+        asks: 'If there has not been enough change at medium, decide: more time, if the child’s timescale allows, or high.',
         who: 'worker',
         about: 'child',
         printed: 'need',
         settledBy: 'the decision, with its reason',
         appliesIf: ['medium'],
-        since: 'level',
         unless: 'change was enough',
+        since: 'level',
         source: TASK,
       },
       'medium-to-low': {
@@ -124,15 +125,8 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         printed: 'may',
         settledBy: 'a new classification, agreed',
         appliesIf: ['medium'],
-        since: 'level',
         unless: 'the evidence was not enough',
-        source: TASK,
-      },
-      'timescales-indicative': {
-        asks: 'Judge timescales by age and circumstances; delay harms very young children most.',
-        who: 'worker',
-        about: 'child',
-        printed: 'should',
+        since: 'level',
         source: TASK,
       },
       'explain-live-until-low': {
@@ -140,15 +134,17 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         who: 'social-worker',
         about: 'parents',
         printed: 'need',
+        appliesIf: ['return-open'],
         readOff: { in: 'condition', condition: 'assessment-stays-live-explained' },
         source: TASK,
       },
       'plan-for-relapse': {
-        asks: 'Allow for some relapse, plan for it, and look at the overall direction.',
+        asks: 'Expect some relapse, plan for it with the parents, do not take it as failure; look for a trajectory towards lasting change.',
         who: 'social-worker',
         about: 'parents',
         printed: 'should',
         settledBy: 'the plan for relapse',
+        appliesIf: ['return-open'],
         source: A_NOTE_ABOUT_RELAPSE,
       },
       'return-only-if-relapse-managed': {
@@ -156,7 +152,23 @@ export const STAGE_4_RECLASSIFICATION: Readonly<Record<ItemsOf<'reclassification
         who: 'not-said',
         about: 'child',
         printed: 'should',
+        appliesIf: ['return-open'],
         readOff: { in: 'condition', condition: 'relapse-can-be-managed' },
         source: A_NOTE_ABOUT_RELAPSE,
       },
     }))();
+
+/** What to bear in mind: the text says it, and nothing has to be done or recorded. */
+export const STAGE_4_RECLASSIFICATION_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'judgement-with-tool',
+      says: 'Bring professional judgement and experience to the tool.',
+      source: TASK,
+    },
+    {
+      id: 'timescales-indicative',
+      says: 'Timescales are a guide: judge by the child’s age and circumstances. Delay harms very young children most.',
+      source: TASK,
+    },
+  ]))();

@@ -7,6 +7,7 @@ import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
 
 const TASK = /* @__PURE__ */ inFramework('Stage 5, Task 1, Increase contact and gradual return home');
 const CRITICAL_POST_HONEYMOON_PERIOD = /* @__PURE__ */ inFramework('Stage 5, Task 1, Critical post ‘honeymoon’ period');
+const PREPARING_PARENTS = /* @__PURE__ */ inFramework('Stage 4, Task 4, Preparing parents');
 
 /** What is asked, item by item, in the order of the text. */
 export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, JourneyItemRule>> =
@@ -18,6 +19,7 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         about: 'child',
         printed: 'should',
         settledBy: 'the schedule',
+        appliesIf: ['return-open'],
         source: TASK,
       },
       'consult-child-timing': {
@@ -26,6 +28,7 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         about: 'child',
         printed: 'need',
         settledBy: 'the child’s view, recorded',
+        appliesIf: ['return-open'],
         readOff: { in: 'condition', condition: 'child-consulted-on-timing' },
         source: TASK,
       },
@@ -34,6 +37,7 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         who: 'not-said',
         about: 'child',
         printed: 'may',
+        appliesIf: ['return-open'],
         source: TASK,
       },
       'school-monitors-contact': {
@@ -41,6 +45,7 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         who: 'school',
         about: 'child',
         printed: 'may',
+        appliesIf: ['return-open'],
         source: TASK,
       },
       'talk-contact-hopes-help': {
@@ -48,6 +53,8 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         who: 'worker',
         about: 'child',
         printed: 'need',
+        appliesIf: ['return-open'],
+        unless: 'the child is too young or does not use words, and is observed instead',
         source: TASK,
       },
       'step-weekends': {
@@ -55,6 +62,7 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         who: 'not-said',
         about: 'child',
         printed: 'may',
+        appliesIf: ['return-open'],
         unless: 'the return took another course',
         source: TASK,
       },
@@ -64,15 +72,17 @@ export const STAGE_5_GRADUAL_RETURN: Readonly<Record<ItemsOf<'gradual-return'>, 
         about: 'child',
         printed: 'need',
         settledBy: 'the visit records',
+        appliesIf: ['return-open'],
         source: TASK,
       },
       'help-after-honeymoon': {
-        asks: 'Help parents with distress and behaviour once the child is home, reassured beforehand.',
+        asks: 'Once the child is home, help parents with the child’s distress and behaviour.',
         who: 'team-around-the-family',
         about: 'parents',
-        printed: 'may',
+        printed: 'need',
+        appliesIf: ['return-open'],
         since: 'return',
-        source: CRITICAL_POST_HONEYMOON_PERIOD,
+        source: PREPARING_PARENTS,
       },
     }))();
 

@@ -3,7 +3,7 @@
 import { inFramework } from '../../../return-home/sources.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { ItemsOf } from '../../record/journey-items.js';
-import type { JourneyItemRule } from '../item-rule.js';
+import type { JourneyItemRule, JourneyReminder } from '../item-rule.js';
 
 const INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR = /* @__PURE__ */ inFramework(
   'Introduction, The essential practice for each case',
@@ -26,30 +26,33 @@ const INTRODUCTION_UNDERSTANDING_DIVERSITY = /* @__PURE__ */ inFramework('Introd
 const MESSAGES_FROM_RESEARCH_ON_REUNIFICATION = /* @__PURE__ */ inFramework(
   'Stage 1, Key messages, b) Messages from research on reunification',
 );
-const FACTORS_ASSOCIATED_WITH_FUTURE_HARM = /* @__PURE__ */ inFramework('Stage 1, Factors associated with Future Harm');
-const TEMPLATES_AND_GUIDANCE_NEEDED_FOR = /* @__PURE__ */ inFramework(
-  'Stage 1, Templates and guidance needed for Stage 1',
+const FACTORS_ASSOCIATED_WITH_FUTURE_HARM = /* @__PURE__ */ inFramework(
+  'Stage 1, Key messages, a) Factors associated with Future Harm',
+  24,
 );
 const ANNEX_ON_SUPERVISION_PLANNING_FOR = /* @__PURE__ */ inFramework(
   'Annex on supervision, Planning for reunification (Stages 3, 4 and 5)',
 );
+const CHANGES_IN_THE_FAMILY = /* @__PURE__ */ inFramework('Stage 4, Task 4, Changes in the family');
+const CONTINUITY = /* @__PURE__ */ inFramework('Stage 4, Task 4, Continuity');
 
 /** What is asked, item by item, in the order of the text. */
 export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>> = /* @__PURE__ */ (() =>
   frozen({
-    'essential-practice-list': {
-      asks: 'Check the case against the one-page list of essential practice.',
-      who: 'not-said',
-      about: 'case',
-      printed: 'need',
-      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
-    },
     'use-traffic-light-throughout': {
       asks: 'Use the risk classification tool all through the case, not once.',
       who: 'not-said',
       about: 'child',
-      printed: 'need',
+      printed: 'should',
       settledBy: 'the classifications, recorded',
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    'reflective-supervision': {
+      asks: 'Hold supervision of the case in which practice is reflected on.',
+      who: 'not-said',
+      about: 'case',
+      printed: 'need',
+      settledBy: 'a record of the supervision',
       source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
     },
     'track-progress-outcomes': {
@@ -75,12 +78,27 @@ export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>
       printed: 'need',
       source: INTRODUCTION_CHILD_CENTRED_TIMESCALES,
     },
+    'keep-family-role': {
+      asks: 'From the start of the placement, keep up the child’s role in the family, and work on longer-term links even if a return seems unlikely.',
+      who: 'social-worker',
+      about: 'child-and-parents',
+      printed: 'need',
+      source: CHANGES_IN_THE_FAMILY,
+    },
+    'same-school-continuity': {
+      asks: 'When the child becomes looked after, arrange, if possible, that school or nursery stays the same.',
+      who: 'social-worker',
+      about: 'child',
+      printed: 'should',
+      unless: 'it is not possible, or the child is in no school or nursery',
+      source: CONTINUITY,
+    },
     'services-soon-for-parents': {
       asks: 'Offer parents services as early as possible, with enough preparation time before return.',
       who: 'not-said',
       about: 'child-and-parents',
       printed: 'need',
-      appliesIf: ['return-possible'],
+      appliesIf: ['return-open'],
       source: TASK,
     },
     'permanence-plan-second-review': {
@@ -135,7 +153,7 @@ export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>
     },
     'mental-health-assessment-child': {
       asks: 'Obtain a mental health professional’s assessment before return where difficulties show.',
-      who: 'mental-health-services',
+      who: 'not-said',
       about: 'child',
       printed: 'may',
       settledBy: 'the assessment',
@@ -143,12 +161,21 @@ export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>
       calledForBy: ['child-mental-health-problems'],
       source: INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL,
     },
-    'wellbeing-services-continue': {
-      asks: 'Keep CAMHS or similar help going as long as needed, whatever the legal status.',
+    'support-important-relationships': {
+      asks: 'Support the relationships that matter to the child as much as possible, and keep emotional wellbeing in view all the way.',
       who: 'not-said',
       about: 'child',
       printed: 'should',
+      source: INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL,
+    },
+    'wellbeing-services-continue': {
+      asks: 'Once the child is home, keep help from CAMHS or similar services going as long as it is needed, whatever the legal status.',
+      who: 'not-said',
+      about: 'child',
+      printed: 'should',
+      appliesIf: ['home'],
       unless: 'the child has no such help',
+      since: 'return',
       source: INTRODUCTION_PROMOTING_THE_CHILDS_EMOTIONAL,
     },
     'manager-secures-time': {
@@ -197,14 +224,6 @@ export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>
       readOff: { in: 'record', what: 'parents-examined' },
       source: FACTORS_ASSOCIATED_WITH_FUTURE_HARM,
     },
-    'stage-1-templates': {
-      asks: 'Have the definitions and family risk table ready; report, chronology and genogram templates are optional.',
-      who: 'worker',
-      about: 'case',
-      printed: 'need',
-      settledBy: 'the definitions and the family table at hand',
-      source: TEMPLATES_AND_GUIDANCE_NEEDED_FOR,
-    },
     'agree-reclassification-date': {
       asks: 'Agree when risk will be classified again, once support and assessment have run.',
       who: 'not-said',
@@ -219,7 +238,37 @@ export const THROUGHOUT: Readonly<Record<ItemsOf<'throughout'>, JourneyItemRule>
       about: 'child',
       printed: 'should',
       settledBy: 'the dates that were agreed',
-      appliesIf: ['return-possible'],
+      appliesIf: ['return-agreed'],
+      source: ANNEX_ON_SUPERVISION_PLANNING_FOR,
+    },
+    'supervision-goes-on': {
+      asks: 'Go on with supervision while support is given and the return is planned; family support staff and their managers may take part.',
+      who: 'social-worker-and-manager',
+      about: 'case',
+      printed: 'need',
+      settledBy: 'a record of the supervision',
+      appliesIf: ['return-open'],
+      since: 'first-classification',
       source: ANNEX_ON_SUPERVISION_PLANNING_FOR,
     },
   }))();
+
+/** What to bear in mind: the text says it, and nothing has to be done or recorded. */
+export const THROUGHOUT_TO_BEAR_IN_MIND: readonly JourneyReminder[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'relationship-based-work',
+      says: 'Work with children and families rests on relationships.',
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    {
+      id: 'essential-practice-list',
+      says: 'One page lists the essential practice for every case.',
+      source: INTRODUCTION_THE_ESSENTIAL_PRACTICE_FOR,
+    },
+    {
+      id: 'review-change-of-parents',
+      says: 'Each review is a chance to look at what has changed for the parents, and at whether they can care safely over a long time.',
+      source: TASK,
+    },
+  ]))();

@@ -26,7 +26,7 @@ export interface AgendaNoteRule {
 const CHILD = /* @__PURE__ */ inFramework(
   'Stage 1, Task 2, Engaging children, parents, caregivers and relevant professionals in the assessment process',
 );
-const FACTORS = /* @__PURE__ */ inFramework('Stage 1, Key messages, a) Factors associated with Future Harm');
+const FACTORS = /* @__PURE__ */ inFramework('Stage 1, Key messages, a) Factors associated with Future Harm', 24);
 const CAPACITY = /* @__PURE__ */ inFramework('Stage 1, Task 3, Assessing parents and their capacity to change');
 const HISTORY = /* @__PURE__ */ inFramework('Stage 1, Task 1, Produce an analytical case history and genogram');
 const CLASSIFYING = /* @__PURE__ */ inFramework('Stage 2, Task 1, Classification of Risk');
