@@ -41,6 +41,7 @@ export type CaseFindingCode =
   | 'record.duty-repeated'
   | 'record.duty-before-done'
   | 'record.duty-of-unknown-placement'
+  | 'record.support-for-unknown'
   | 'record.recorded-before-made';
 
 /** Every code, with its severity and words. */
@@ -187,6 +188,10 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.duty-of-unknown-placement': {
     severity: 'must',
     message: 'No placement of this case has this id. Add the placement, or correct the id.',
+  },
+  'record.support-for-unknown': {
+    severity: 'should',
+    message: 'No plan or agreement of this way home holds what this support is for. Add it there, or correct the id.',
   },
   'record.recorded-before-made': {
     severity: 'must',

@@ -39,6 +39,7 @@ export type {
   PaperRecorded,
   RecordedBase,
   RecordedBetween,
+  SupportRecorded,
   TaskGone,
   TaskMoved,
   TasksBetween,

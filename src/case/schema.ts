@@ -12,8 +12,10 @@ import { type LegalStatusInput, legalStatusSchema } from '../return-home/law/leg
 import { RETURN_ROUTE_IDS } from '../return-home/law/route.js';
 import {
   ApprovalGivenSchema,
+  LeadProfessionalSchema,
   ReadinessCaseSchema,
   ReunificationPlanSchema,
+  SupportEntrySchema,
   VisitMadeSchema,
 } from '../return-home/schema.js';
 import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema } from '../shared/common.schema.js';
@@ -132,6 +134,7 @@ export const CaseWayHomeSchema: RecordSchema<CaseWayHome, CaseWayHomeInput> = z.
   goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
   goalsForTimeAtHome: people,
   plans: listSchema(CasePlanSchema, LIMITS.people).optional(),
+  support: listSchema(SupportEntrySchema, LIMITS.records).optional(),
   route: z.enum(RETURN_ROUTE_IDS).optional(),
   approvals: listSchema(CaseApprovalSchema, LIMITS.people).optional(),
   recorded: towards.recorded,
@@ -253,6 +256,7 @@ export const CaseRecordSchema: RecordSchema<CaseRecord, CaseRecordInput> = z.str
   decisionsAgainstReturn: listSchema(CaseDecisionAgainstReturnSchema, CASE_LIMITS.waysHome).optional(),
   reports: listSchema(CaseReportSchema, CASE_LIMITS.reports).optional(),
   supervisions: listSchema(SupervisionHeldSchema, LIMITS.records).optional(),
+  leads: listSchema(LeadProfessionalSchema, LIMITS.records).optional(),
   examPeriods: towards.examPeriods,
   schoolTerms: towards.schoolTerms,
   schoolHolidays: towards.schoolHolidays,

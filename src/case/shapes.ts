@@ -16,10 +16,12 @@ import { CASE_EVENT } from '../reclassification/shapes.js';
 import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from '../return-home/law/route.js';
 import {
   DECISION_AGAINST_RETURN,
+  LEAD_PROFESSIONAL,
   READINESS_CASE,
   READINESS_QUESTION,
   RECORDED_ANSWER,
   REUNIFICATION_PLAN,
+  SUPPORT_ENTRY,
   VISITS_MADE,
 } from '../return-home/shapes.js';
 import type { Finding } from '../shared/finding.js';
@@ -147,6 +149,7 @@ const CASE_WAY_HOME = /* @__PURE__ */ (() =>
       goalReviews: READINESS_CASE.fields.goalReviews,
       goalsForTimeAtHome: READINESS_CASE.fields.goalsForTimeAtHome,
       plans: { optional: { listOf: CASE_PLAN } },
+      support: { optional: { listOf: SUPPORT_ENTRY } },
       route: { optional: { oneOf: RETURN_ROUTE_IDS } },
       approvals: { optional: { listOf: CASE_APPROVAL } },
       recorded: READINESS_CASE.fields.recorded,
@@ -328,6 +331,7 @@ export const CASE_RECORD = /* @__PURE__ */ (() =>
       decisionsAgainstReturn: { optional: { listOf: CASE_DECISION_AGAINST_RETURN } },
       reports: { optional: { listOf: CASE_REPORT } },
       supervisions: { optional: { listOf: SUPERVISION_HELD } },
+      leads: { optional: { listOf: LEAD_PROFESSIONAL } },
       examPeriods: READINESS_CASE.fields.examPeriods,
       schoolTerms: READINESS_CASE.fields.schoolTerms,
       schoolHolidays: READINESS_CASE.fields.schoolHolidays,

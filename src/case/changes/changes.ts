@@ -3,7 +3,7 @@
 import type { RiskLevel } from '../../classification/index.js';
 import type { ChildId, Edition } from '../../factors/index.js';
 import type { CaseHappening, Clock, EventId, Whereabouts } from '../../reclassification/index.js';
-import type { ConditionId, ItemVerdict, LegalPosition } from '../../return-home/index.js';
+import type { ConditionId, ItemVerdict, LegalPosition, SupportEntryKind } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { CaseQuestion } from '../overview/case-overview.js';
@@ -72,10 +72,20 @@ export interface LegalEntryRecorded extends RecordedBase {
   readonly entry: LegalEntry['kind'];
 }
 
-/** A visit, a review, a placement or something that the law asks for once was recorded. */
+/** A visit, a review, a placement, something that the law asks for once, or who leads the support was recorded. */
 export interface HeldRecorded extends RecordedBase {
   /** Which of them. */
-  readonly kind: 'visit' | 'review' | 'child-protection-review' | 'placement' | 'duty';
+  readonly kind: 'visit' | 'review' | 'child-protection-review' | 'placement' | 'duty' | 'lead';
+}
+
+/** Something was recorded of support. */
+export interface SupportRecorded extends RecordedBase {
+  /** Support. */
+  readonly kind: 'support';
+  /** For which way home. */
+  readonly wayHome: string;
+  /** What was recorded. */
+  readonly entry: SupportEntryKind;
 }
 
 /** An agreement, a plan or an approval was recorded on a day of its own. One without a day of recording is in no list. */
@@ -95,6 +105,7 @@ export type RecordedBetween =
   | AssessmentRecorded
   | LegalEntryRecorded
   | HeldRecorded
+  | SupportRecorded
   | PaperRecorded;
 
 /** A clock in brief. */

@@ -26,7 +26,7 @@ const isBetween =
     from < recordedOn && recordedOn <= to;
 
 const ofWayHome = (
-  { id: wayHome, classifications, events, agreements = [], plans = [], approvals = [] }: CaseWayHome,
+  { id: wayHome, classifications, events, agreements = [], plans = [], approvals = [], support = [] }: CaseWayHome,
   between: Between,
 ): readonly RecordedBetween[] => {
   const dayOf = new Map<EventId, CivilDate>([
@@ -46,6 +46,9 @@ const ofWayHome = (
       event: event.kind,
       ...baseOf(event, event.happenedOn, between, event.kind === 'corrected' ? dayOf.get(event.of) : event.happenedOn),
     })),
+    ...support
+      .filter(isBetween(between))
+      .map((one) => ({ kind: 'support' as const, wayHome, entry: one.kind, ...baseOf(one, one.on, between) })),
     ...papersIn('agreement', wayHome, agreements.map(dated), between),
     ...papersIn('plan', wayHome, plans.map(dated), between),
     ...papersIn('approval', wayHome, approvals, between),
@@ -59,6 +62,8 @@ const KINDS: readonly RecordedBetween['kind'][] = [
   'agreement',
   'plan',
   'approval',
+  'support',
+  'lead',
   'legal',
   'placement',
   'duty',
@@ -109,7 +114,7 @@ export const recordedBetween = (
   waysHome: readonly CaseWayHome[],
   between: Between,
 ): readonly RecordedBetween[] => {
-  const { assessments = [], legal = [], placements = [] } = record;
+  const { assessments = [], legal = [], placements = [], leads = [] } = record;
   const held = [
     ['visit', record.visits],
     ['review', record.reviews],
@@ -131,6 +136,7 @@ export const recordedBetween = (
     ...placements
       .filter(isBetween(between))
       .map((placement) => ({ kind: 'placement' as const, ...baseOf(placement, placement.from, between) })),
+    ...leads.filter(isBetween(between)).map((lead) => ({ kind: 'lead' as const, ...baseOf(lead, lead.from, between) })),
     ...held.flatMap(([kind, list = []]) =>
       list.filter(isBetween(between)).map((entry) => ({ kind, ...baseOf(entry, entry.on, between) })),
     ),

@@ -1,10 +1,13 @@
 /** What has become of the tasks of a case between two days. */
 
 import type { EventId } from '../../reclassification/index.js';
+import type { SupportEntryKind } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
+import { groupBy } from '../../shared/group-by.js';
 import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
 import { dutiesOf } from '../overview/law-duties.js';
 import { inLawOn, placementNow } from '../overview/law-given.js';
+import { idOfLead, idOfSupport } from '../overview/support-tasks.js';
 import type { WorkItem } from '../overview/work.js';
 import { idOfCondition, idOfDue, idOfLaw, idOfOther } from '../overview/work-list.js';
 import { isPaperKnown } from '../record/as-known.js';
@@ -15,6 +18,9 @@ import type { CaseChanges, ChangesQuestion, Moved, RecordedBetween, TaskGone, Ta
 type Between = Pick<ChangesQuestion, 'from' | 'to'>;
 
 type Events = readonly EventId[];
+
+/** What says what became of support: that it was given, declined or did not happen. */
+const WHAT_BECAME_OF_IT: readonly SupportEntryKind[] = ['started', 'given', 'declined', 'did-not-happen'];
 
 /** The tasks of a way home that are settled on the later day, each with the events that settled it. */
 const settledFor = ({ id, state, readiness }: WayHomeOverview): readonly (readonly [task: string, by: Events])[] => [
@@ -73,6 +79,21 @@ const doneInLaw = (record: CaseRecord, between: Between): readonly (readonly [ta
           );
     return by.length === 0 ? [] : [[idOfLaw(task), by.map(({ id }) => id)] as const];
   });
+};
+
+/** Support of which it was recorded what became of it, and who leads. */
+const supportRecorded = (
+  { id, support = [] }: CaseWayHome,
+  { leads = [] }: CaseRecord,
+  between: Between,
+): readonly (readonly [task: string, by: Events])[] => {
+  const since = parted(support, between).since.filter(({ kind }) => WHAT_BECAME_OF_IT.includes(kind));
+  const by = groupBy(since, ({ for: of }) => (of.kind === 'risk-factor' ? [] : [idOfSupport(id, of)]));
+  const leading = parted(leads, between).since;
+  return [
+    ...[...by].map(([task, entries]) => [task, entries.map((entry) => entry.id)] as const),
+    ...(leading.length === 0 ? [] : [[idOfLead(id), leading.map((lead) => lead.id)] as const]),
+  ];
 };
 
 /** What may be behind a task of the law, and behind any other, that is no longer asked. */
@@ -144,6 +165,7 @@ export const tasksBetween = (
     ...waysHome.flatMap((wayHome) => reviewHeld(wayHome, between)),
     ...assessed(before, after),
     ...doneInLaw(record, between),
+    ...waysHome.flatMap((wayHome) => supportRecorded(wayHome, record, between)),
   ]);
   const became = (status: WorkItem['status']): readonly WorkItem[] =>
     after.work.filter((task) => task.status === status && earlier.get(task.id)?.status !== status);

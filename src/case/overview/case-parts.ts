@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../../factors/index.js';
 import type { History } from '../../reclassification/index.js';
-import type { FirstYearCase, ReadinessCase } from '../../return-home/index.js';
+import type { FirstYearCase, ReadinessCase, SupportCase } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 
 /** For which day the parts of a case are taken. */
@@ -21,6 +21,8 @@ export interface WayHomeParts {
   readonly history: History;
   /** What is known towards a return, with what the last assessment found: for `readinessOf`. */
   readonly readiness: ReadinessCase;
+  /** What is known of needs, and of the support promised and given: for `supportOf`. */
+  readonly support: SupportCase;
   /** Its last plan, its history and the visits made: for `firstYearAtHome`. `undefined` where there is no plan. Reviews of the plan have no place in a case. */
   readonly firstYear: FirstYearCase | undefined;
 }

@@ -1,10 +1,12 @@
 /** What the functions of the other pillars read of a case. */
 
+import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { FirstYearCase } from '../../return-home/index.js';
 import { readOnce } from '../../shared/shape.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseRecord } from '../record/case-record.js';
 import { assessmentOf, historyOf, latestAssessment, readinessCaseOf } from '../record/parts.js';
+import { supportCaseOf } from '../record/support-case.js';
 import { CASE_RECORD, PARTS_QUESTION } from '../shapes.js';
 import { assessedIn } from './case-on.js';
 import type { CaseParts, PartsQuestion } from './case-parts.js';
@@ -61,9 +63,10 @@ const partsIn = (whole: CaseRecord, { asOf, knownOn = asOf }: PartsQuestion): Ca
     waysHome: record.waysHome.map((wayHome) => {
       const readiness = { ...readinessCaseOf(record, wayHome, known), evaluation };
       const history = historyOf(record, wayHome);
+      const support = supportCaseOf(record, wayHome, known, { evaluation, ...stateOn(history, known) });
       const { plan } = readiness;
       const firstYear: FirstYearCase | undefined = plan && { history, plan, visitsMade: record.visits };
-      return { id: wayHome.id, history, readiness, firstYear };
+      return { id: wayHome.id, history, readiness, support, firstYear };
     }),
   };
 };

@@ -30,6 +30,7 @@ import {
 } from './law-given.js';
 import { LAW_TASKS, type LawTaskId } from './law-rules.js';
 import { paperTasks } from './paper-tasks.js';
+import { supportTasks } from './support-tasks.js';
 import { agreedVisitDays, isWelfareInDoubt, wasNotSeenAlone } from './visit-duties.js';
 import { WORK_KINDS, type WorkItem } from './work.js';
 import { CONDITION_TASKS, DUE_TASKS, OTHER_TASKS } from './work-rules.js';
@@ -379,6 +380,7 @@ export function workOf(
       ...fromDues(state.due, id, asked),
       ...beforeReturn(readiness, state, wayHome, asked),
       ...agreementReview(wayHome, asked),
+      ...supportTasks(given.record, wayHome, { ...asked, state, evaluation: found?.evaluation }),
     ]),
     ...open.flatMap((one) => withClosing(ofJourney(one, given, asked), one, asked)),
     ...(open.length === 0

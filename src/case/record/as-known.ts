@@ -46,6 +46,7 @@ export function asKnownOn(record: CaseRecord, knownOn: CivilDate): CaseRecord {
     settings: wayHome.settings?.filter(({ setOn }) => setOn <= knownOn),
     agreements: wayHome.agreements?.filter((agreement) => isPaperKnown(agreement, knownOn)),
     plans: wayHome.plans?.filter((plan) => isPaperKnown(plan, knownOn)),
+    support: wayHome.support?.filter(isKnown),
     goalReviews: wayHome.goalReviews?.filter(({ on }) => on <= knownOn),
     approvals: wayHome.approvals?.filter(({ on, recordedOn = on }) => recordedOn <= knownOn),
     recorded: doneBy(wayHome.recorded, knownOn),
@@ -67,5 +68,6 @@ export function asKnownOn(record: CaseRecord, knownOn: CivilDate): CaseRecord {
     decisionsAgainstReturn: record.decisionsAgainstReturn?.filter(isKnown),
     reports: record.reports?.filter(isKnown),
     supervisions: record.supervisions?.filter(isKnown),
+    leads: record.leads?.filter(isKnown),
   };
 }

@@ -8,9 +8,11 @@ import type {
   Answers,
   ApprovalGiven,
   ExamPeriod,
+  LeadProfessional,
   RecordedConditionId,
   ReturnRouteId,
   ReunificationPlan,
+  SupportEntry,
 } from '../../return-home/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
@@ -36,6 +38,7 @@ export const PARTS_SINCE_FORMAT_2 = /* @__PURE__ */ frozen([
   'decisionsAgainstReturn',
   'reports',
   'supervisions',
+  'leads',
 ] as const satisfies readonly (keyof CaseRecord)[]);
 
 /** How much one case can hold: more than any real one. */
@@ -103,6 +106,8 @@ export interface CaseWayHome {
   readonly goalsForTimeAtHome?: readonly GoalId[] | undefined;
   /** The Reunification Plans, in any order. The one made last counts. */
   readonly plans?: readonly CasePlan[] | undefined;
+  /** What was recorded of support: of items of the plans, goals and risk factors. Left out, nothing is known of it; an empty list says that nothing was done. A case in format 1 does not have it. */
+  readonly support?: readonly SupportEntry[] | undefined;
   /** The way home in law that is planned. */
   readonly route?: ReturnRouteId | undefined;
   /** The approvals that were given. Left out, nothing is known of approvals; an empty list says that there are none. */
@@ -154,6 +159,8 @@ export interface CaseRecord {
   readonly reports?: readonly CaseReport[] | undefined;
   /** Supervisions of the case that were held. Left out, nothing is known of them; an empty list says that none was held. */
   readonly supervisions?: readonly SupervisionHeld[] | undefined;
+  /** Who led the support around the family. Left out, nothing is known of it; an empty list says that nobody did. */
+  readonly leads?: readonly LeadProfessional[] | undefined;
   /** Times in which any of the children involved has exams. */
   readonly examPeriods?: readonly ExamPeriod[] | undefined;
   /** School terms of the children involved. */

@@ -8,6 +8,7 @@ import { findingsInHistory } from '../../reclassification/history/check-history.
 import { contradictionsInVisits } from '../../return-home/first-year/done-in-the-year.js';
 import { contradictionsInPlan } from '../../return-home/plan/check-plan.js';
 import { reversedIn } from '../../return-home/plan/check-return.js';
+import { contradictionsInLeads, contradictionsInSupport } from '../../return-home/support/check-support-entries.js';
 import { civilDate } from '../../shared/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../shared/finding.js';
 import { allRead, checkReadEntries, readEntries } from '../../shared/partly-read.js';
@@ -24,6 +25,7 @@ import {
 } from './check-care.js';
 import { foundInEvidence } from './check-evidence.js';
 import { findingsInJourneyPart, type KnownInCase } from './check-journey.js';
+import { foundInSupport } from './check-support.js';
 import { findingsInGenogram } from './findings-in-genogram.js';
 import type {
   FoundInCase,
@@ -70,6 +72,8 @@ const foundInWayHome = (wayHome: PartlyReadWayHome, at: Step): readonly FoundInC
   ...readEntries(wayHome.plans).flatMap(({ entry, position }) =>
     within([...at, 'plans', position], contradictionsInPlan(entry)),
   ),
+  ...within([...at, 'support'], checkReadEntries(wayHome.support, contradictionsInSupport)),
+  ...within([...at, 'support'], foundInSupport(wayHome)),
   ...within([...at, 'goalReviews'], checkReadEntries(wayHome.goalReviews, contradictionsInReviews)),
   ...foundInHistory(wayHome, at),
   ...foundInPapers(wayHome, at),
@@ -102,9 +106,14 @@ const foundInPapers = ({ recordedOn: papers }: PartlyReadWayHome, at: Step): rea
 /** Parts of format 2 in a document that says it is in format 1. */
 const foundInFormat = (given: PartlyReadCase): readonly FoundInCase[] =>
   given.format === 1
-    ? PARTS_SINCE_FORMAT_2.filter((part) => given[part] !== undefined).map((part) =>
-        found('record.part-of-format-2', part),
-      )
+    ? [
+        ...PARTS_SINCE_FORMAT_2.filter((part) => given[part] !== undefined).map((part) =>
+          found('record.part-of-format-2', part),
+        ),
+        ...readEntries(given.waysHome)
+          .filter(({ entry }) => entry.support !== undefined)
+          .map(({ position }) => found('record.part-of-format-2', 'waysHome', position, 'support')),
+      ]
     : [];
 
 /** Who and which ways home there are; where one could not be read, it may be the one that is meant. */
@@ -177,6 +186,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ...foundInLegal(given),
     ...foundOutOfCare(given),
     ...within(['visits'], checkReadEntries(visits, contradictionsInVisits)),
+    ...within(['leads'], checkReadEntries(given.leads, contradictionsInLeads)),
     ...foundInReviews('reviews', given),
     ...foundInReviews('childProtectionReviews', given),
     ...foundInPlacements(given),

@@ -12,7 +12,7 @@ const NOTHING_FOUND = { observations: [], circumstances: [], capacityToChange: [
 
 const wayHomeOf = (record: CaseRecord, wayHome: CaseWayHome): PartlyReadWayHome => {
   const { edition, child } = record;
-  const { id, parents, classifications, agreements, plans, approvals, goalReviews } = wayHome;
+  const { id, parents, classifications, agreements, plans, approvals, goalReviews, support } = wayHome;
   return {
     id,
     parents,
@@ -21,6 +21,7 @@ const wayHomeOf = (record: CaseRecord, wayHome: CaseWayHome): PartlyReadWayHome 
     agreements: agreements?.map((agreement) => ({ ...agreement, edition, child: child.id })),
     plans: plans?.map((plan) => ({ ...plan, edition, child: child.id, wayHome: { parents } })),
     goalReviews,
+    support,
     recordedOn: {
       agreements: agreements?.map(({ madeOn, recordedOn }) => ({ on: madeOn, recordedOn })),
       plans: plans?.map(({ madeOn, recordedOn }) => ({ on: madeOn, recordedOn })),

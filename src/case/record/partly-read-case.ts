@@ -10,9 +10,16 @@ import type { GoalReview, ParentalAgreement } from '../../goals/index.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
 import type { PartlyReadHistory } from '../../reclassification/history/check-history.js';
 import type { VisitContradictionCode } from '../../return-home/first-year/first-year-findings.js';
-import type { ExamPeriod, ReunificationPlan, VisitMade } from '../../return-home/index.js';
+import type {
+  ExamPeriod,
+  LeadProfessional,
+  ReunificationPlan,
+  SupportEntry,
+  VisitMade,
+} from '../../return-home/index.js';
 import type { SchoolPeriodCode } from '../../return-home/plan/check-return.js';
 import type { PlanContradictionCode } from '../../return-home/plan/plan-findings.js';
+import type { SupportFindingCode } from '../../return-home/support/support-findings.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Finding, PathStep } from '../../shared/finding.js';
 import type { PartlyRead } from '../../shared/partly-read.js';
@@ -49,6 +56,7 @@ export interface PartlyReadWayHome {
   readonly agreements?: readonly (ParentalAgreement | undefined)[] | undefined;
   readonly plans?: readonly (ReunificationPlan | undefined)[] | undefined;
   readonly goalReviews?: readonly (GoalReview | undefined)[] | undefined;
+  readonly support?: readonly (SupportEntry | undefined)[] | undefined;
   /** The days on which agreements, plans and approvals were recorded, at their positions. */
   readonly recordedOn: Readonly<Record<Paper, readonly (PartlyReadEntry | undefined)[] | undefined>>;
 }
@@ -71,6 +79,7 @@ export interface PartlyReadCase extends PartlyReadJourney {
   readonly assessments?: readonly (PartlyReadAssessment | undefined)[] | undefined;
   readonly assessedOn?: readonly (CivilDate | undefined)[] | undefined;
   readonly legal?: readonly (PartlyRead<LegalEntry> | undefined)[] | undefined;
+  readonly leads?: readonly (LeadProfessional | undefined)[] | undefined;
   readonly visits?: readonly (VisitMade | undefined)[] | undefined;
   readonly placements?: readonly (PartlyRead<CasePlacement> | undefined)[] | undefined;
   readonly dutiesDone?: readonly (PartlyReadDuty | undefined)[] | undefined;
@@ -97,4 +106,5 @@ export type FoundInCaseCode =
   | GoalReviewContradictionCode
   | PlanContradictionCode
   | SchoolPeriodCode
+  | SupportFindingCode
   | VisitContradictionCode;

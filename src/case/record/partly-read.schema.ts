@@ -6,7 +6,12 @@ import { readAssessmentParts } from '../../factors/partly-read.schema.js';
 import { GoalReviewSchema, ParentalAgreementSchema } from '../../goals/schema.js';
 import { readHistoryParts } from '../../reclassification/history/partly-read.schema.js';
 import { LEGAL_STATUS_IDS } from '../../return-home/law/route.js';
-import { ReunificationPlanSchema, VisitMadeSchema } from '../../return-home/schema.js';
+import {
+  LeadProfessionalSchema,
+  ReunificationPlanSchema,
+  SupportEntrySchema,
+  VisitMadeSchema,
+} from '../../return-home/schema.js';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../shared/common.schema.js';
 import { LIMITS } from '../../shared/parsing.js';
 import { readEntries } from '../../shared/partly-read.js';
@@ -45,6 +50,7 @@ const parts = ifReadable(
     ),
     reports: listIfReadable(z.object({ id, wayHome: id, recordedOn: day, madeOn: day }), CASE_LIMITS.reports),
     supervisions: held,
+    leads: listIfReadable(LeadProfessionalSchema, LIMITS.records),
     child: ifReadable(anyRecord),
     parents: listIfReadable(z.object({ id }), CASE_LIMITS.parents),
     waysHome: listIfReadable(
@@ -56,6 +62,7 @@ const parts = ifReadable(
         events: listIfReadable(anyRecord, LIMITS.events),
         agreements: some,
         plans: some,
+        support: listIfReadable(SupportEntrySchema, LIMITS.records),
         approvals: z.unknown().optional(),
         goalReviews: listIfReadable(GoalReviewSchema, LIMITS.records),
       }),
@@ -173,7 +180,7 @@ const wayHomeParts = (
   wayHome: NonNullable<CaseParts['waysHome']>[number],
 ): PartlyReadWayHome | undefined => {
   if (wayHome === undefined) return undefined;
-  const { classifications = [], events = [], agreements, plans, approvals, goalReviews } = wayHome;
+  const { classifications = [], events = [], agreements, plans, approvals, goalReviews, support } = wayHome;
   const head = { edition: 'framework-2015', child: NOBODY, wayHome: { parents: [NOBODY] } };
   return {
     id: wayHome.id,
@@ -187,6 +194,7 @@ const wayHomeParts = (
       (plan) => plan && readableOf(ReunificationPlanSchema, { ...plan, ...head, recordedOn: undefined }),
     ),
     goalReviews,
+    support,
     recordedOn: {
       agreements: madeOn(agreements),
       plans: madeOn(plans),

@@ -198,9 +198,10 @@ const recordedFor = (wayHome: CaseWayHome): readonly (CivilDate | undefined)[] =
     approvals = [],
     goalReviews = [],
     settings = [],
+    support = [],
   } = wayHome;
   return [
-    ...[...classifications, ...events].map(({ recordedOn }) => recordedOn),
+    ...[...classifications, ...events, ...support].map(({ recordedOn }) => recordedOn),
     ...[...agreements, ...plans].map(({ madeOn, recordedOn = madeOn }) => recordedOn),
     ...approvals.map(({ on, recordedOn = on }) => recordedOn),
     ...goalReviews.map(({ on }) => on),
@@ -218,7 +219,7 @@ const recordedFor = (wayHome: CaseWayHome): readonly (CivilDate | undefined)[] =
  */
 export function lastRecordedOn(record: CaseRecord, { knownOn }: Known): CivilDate | undefined {
   const { assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews, waysHome } = record;
-  const { chronology, genograms, journey, decisionsAgainstReturn, reports, supervisions } = record;
+  const { chronology, genograms, journey, decisionsAgainstReturn, reports, supervisions, leads } = record;
   let last: CivilDate | undefined;
   const note = (on: CivilDate | undefined): void => {
     if (on !== undefined && on <= knownOn && (last === undefined || on > last)) last = on;
@@ -228,7 +229,7 @@ export function lastRecordedOn(record: CaseRecord, { knownOn }: Known): CivilDat
   };
   for (const entries of [assessments, legal, visits, reviews, placements, dutiesDone, childProtectionReviews])
     look(entries);
-  for (const entries of [chronology?.entries, genograms, journey, decisionsAgainstReturn, reports, supervisions])
+  for (const entries of [chronology?.entries, genograms, journey, decisionsAgainstReturn, reports, supervisions, leads])
     look(entries);
   for (const wayHome of waysHome) for (const on of recordedFor(wayHome)) note(on);
   return last;
