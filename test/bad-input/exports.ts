@@ -115,6 +115,29 @@ const set = {
 const tableSchema = answerSchemas().get('explained-table');
 const firstYear = { history: STANDING_HISTORY, plan: COMPLETE_PLAN };
 
+const caseWithSupport = {
+  format: 2,
+  edition: 'framework-2015',
+  child: { id: 'child-1' },
+  parents: [{ id: 'parent-1' }],
+  waysHome: [
+    {
+      id: 'home-1',
+      parents: ['parent-1'],
+      classifications: [],
+      events: [],
+      plans: [{ madeOn: '2024-01-02', support: [{ id: 'item-1', what: 'Therapy', for: 'family' }] }],
+      support: [
+        {
+          ...{ id: 'support-1', kind: 'offered', on: '2024-01-05', recordedOn: '2024-01-05', by: 'person-1' },
+          for: { kind: 'plan-item', item: 'item-1' },
+        },
+      ],
+    },
+  ],
+  leads: [{ id: 'lead-1', person: 'person-1', from: '2024-01-02', until: '2024-01-31', recordedOn: '2024-01-02' }],
+};
+
 /** For each function, calls that its types allow. */
 export const CALLS: Readonly<Record<string, Calls>> = {
   // What every pillar shares
@@ -290,6 +313,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   caseOn: [
     [CASE_RECORD, { asOf: AS_OF }],
     [CASE_RECORD, { ...READY_QUESTION, knownOn: '2024-03-02', wayHome: TO_BOTH }],
+    [caseWithSupport, { asOf: AS_OF }],
   ],
   caseloadOn: [
     [
@@ -297,7 +321,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
       { asOf: AS_OF, groupBy: ['team'] },
     ],
   ],
-  changesBetween: [[CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }]],
+  changesBetween: [
+    [CASE_RECORD, { from: '2024-01-01', to: '2024-03-25', bankHolidays: BANK_HOLIDAYS }],
+    [caseWithSupport, { from: '2024-01-01', to: '2024-03-25' }],
+  ],
   partsOf: [[CASE_RECORD, { asOf: AS_OF }]],
   journeyOf: [
     [CASE_WITH_JOURNEY, { asOf: AS_OF, practice: PRACTICE }],

@@ -247,6 +247,8 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'from',
     'until',
   ],
+  caseOn: ['child', 'id', 'wayHome', 'parents', 'asOf', 'knownOn'],
+  changesBetween: ['child', 'id', 'wayHome', 'by', 'from', 'to'],
   // The days of one child are the sum of one.
   supportCounts: ['daysWithout'],
   supervisionAgenda: [

@@ -386,6 +386,7 @@ const LETS_PASS = [
   'record.no-supervision-order',
   'record.placed-with-parents-not-home',
   'record.placed-while-home',
+  'record.support-for-unknown',
 ] as const;
 
 describe('A case', () => {

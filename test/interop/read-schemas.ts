@@ -323,6 +323,7 @@ export const READ: readonly Read[] = [
       decisionsAgainstReturn: [AGAINST_RETURN],
       reports: [REPORT],
       supervisions: [SUPERVISION],
+      leads: LEADS,
       visits: LOOKED_AFTER_VISITS,
       reviews: [REVIEW_HELD],
       childProtectionReviews: [REVIEW_HELD],
@@ -352,6 +353,7 @@ export const READ: readonly Read[] = [
     settings: [{ indicator: 'wishes', value: 'all-want-return', by: 'a worker', setOn: '2024-03-01' }],
     classifications: [],
     events: [],
+    support: SUPPORT_ENTRIES,
     route: 'accommodation-ends',
   }),
   read(
