@@ -633,38 +633,39 @@ const OF_SUPPORT = {
   treatment: { optional: { oneOf: TREATMENT_KINDS } },
 } as const;
 
-export const SUPPORT_ENTRY = {
-  by: 'kind',
-  kinds: {
-    needed: { fields: OF_SUPPORT },
-    offered: { fields: OF_SUPPORT },
-    accepted: { fields: OF_SUPPORT },
-    started: { fields: OF_SUPPORT },
-    referred: { fields: { ...OF_SUPPORT, activelyLinked: { optional: { oneOf: YES_NO_NOT_KNOWN } } } },
-    declined: {
-      fields: { ...OF_SUPPORT, barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } }, because: { optional: 'text' } },
-    },
-    given: { fields: { ...OF_SUPPORT, until: { optional: 'day' } } },
-    ended: {
-      fields: {
-        ...OF_SUPPORT,
-        decidedBy: {
-          optional: {
-            fields: {
-              child: { optional: { oneOf: ['yes', 'no', 'too-young'] } },
-              family: { optional: { oneOf: YES_NO_NOT_KNOWN } },
-              practitioner: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+export const SUPPORT_ENTRY = /* @__PURE__ */ (() =>
+  ({
+    by: 'kind',
+    kinds: {
+      needed: { fields: OF_SUPPORT },
+      offered: { fields: OF_SUPPORT },
+      accepted: { fields: OF_SUPPORT },
+      started: { fields: OF_SUPPORT },
+      referred: { fields: { ...OF_SUPPORT, activelyLinked: { optional: { oneOf: YES_NO_NOT_KNOWN } } } },
+      declined: {
+        fields: { ...OF_SUPPORT, barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } }, because: { optional: 'text' } },
+      },
+      given: { fields: { ...OF_SUPPORT, until: { optional: 'day' } } },
+      ended: {
+        fields: {
+          ...OF_SUPPORT,
+          decidedBy: {
+            optional: {
+              fields: {
+                child: { optional: { oneOf: ['yes', 'no', 'too-young'] } },
+                family: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+                practitioner: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+              },
             },
           },
+          barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } },
         },
-        barrier: { optional: { oneOf: SUPPORT_BARRIER_IDS } },
+      },
+      'did-not-happen': {
+        fields: { ...OF_SUPPORT, what: { oneOf: SUPPORT_STEPS }, barrier: { oneOf: SUPPORT_BARRIER_IDS } },
       },
     },
-    'did-not-happen': {
-      fields: { ...OF_SUPPORT, what: { oneOf: SUPPORT_STEPS }, barrier: { oneOf: SUPPORT_BARRIER_IDS } },
-    },
-  },
-} as const satisfies Shape<SupportEntry>;
+  }) as const satisfies Shape<SupportEntry>)();
 
 export const LEAD_PROFESSIONAL = {
   fields: {

@@ -17,7 +17,7 @@ import { day } from './dates.js';
 const WAY_HOME = { parents: ['mother', 'father'] } as const;
 
 /** The item of support that most tests are about. */
-export const THERAPY: SupportFor = { kind: 'plan-item', item: 'therapy' };
+const THERAPY: SupportFor = { kind: 'plan-item', item: 'therapy' };
 
 /** A plan of 2 March 2026 in which family therapy is promised from 16 March to 30 September. */
 export const planWithTherapy = (changes: Partial<ReunificationPlan> = {}): ReunificationPlan => ({
