@@ -5,6 +5,7 @@ import { supportOf } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import { linesOf } from '../support/goals.js';
+import { CASE_WITH_JOURNEY } from '../support/journey.js';
 import { entry, lead, planWithTherapy } from '../support/support-cases.js';
 
 const { edition, child, wayHome, ...PLAN } = planWithTherapy();
@@ -169,6 +170,25 @@ describe('What the record holds of support', () => {
     expect(
       caseOn(caseOf({}, { leads: [lead('worker', '2026-03-03')] }), { asOf: day('2026-04-13') }).lastRecordedOn,
     ).toBe('2026-03-03');
+  });
+});
+
+describe('What is recorded of support', () => {
+  it('changes no level, no clock, no condition for going home and no stage: it makes nothing readier', () => {
+    const { waysHome, leads, ...others } = CASE_WITH_JOURNEY;
+    const [first, ...rest] = waysHome;
+    const record: CaseRecord = {
+      ...others,
+      waysHome: [
+        { ...first, support: [entry('started', '2024-01-08', { for: { kind: 'risk-factor', factor: 'neglect' } })] },
+        ...rest,
+      ],
+      leads: [lead('worker', '2024-01-08')],
+    };
+    for (const asOf of ['2024-01-07', '2024-01-08', '2024-03-25', '2026-06-01'])
+      expect(caseOn(record, { asOf: day(asOf) }).waysHome).toEqual(
+        caseOn(CASE_WITH_JOURNEY, { asOf: day(asOf) }).waysHome,
+      );
   });
 });
 
