@@ -378,7 +378,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       silence:
         'Somebody has to make sure that promised support is given. The sources do not say how a list of tasks does that, nor what applies to records that do not keep what became of support.',
       reading:
-        'Once a way home keeps what became of support, each promise that is not known to be kept is a task, with the day of the promise, and so is who leads. The tasks wait for no day: none is printed. A way home without that part gets none of them; what was promised there is asked in supervision. Status changes, the start of care and the return are read off the case; the start of the last time in care counts after care ended.',
+        'Once a way home keeps what became of support, each promise that is not known to be kept is a task, with the day of the promise, and so is who leads. The tasks wait for no day: none is printed. A way home without that part gets none of them; supervision still asks about support promised in the agreement. Status changes, the start of care and the return are read off the case; the start of the last time in care counts after care ended.',
       because: 'A list that asked of every older record would hide the promises that somebody could still keep.',
       sources: [COORDINATING_SUPPORT],
     },
