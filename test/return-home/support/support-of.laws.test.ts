@@ -10,8 +10,9 @@ import {
   supportCounts,
   supportOf,
 } from 'reunification-framework/return-home';
-import { addDays, type CivilDate, compareDays } from 'reunification-framework/shared';
+import { addDays, type CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
+import { compareDays } from '../../../src/shared/civil-date.js';
 import { day } from '../../support/dates.js';
 import { deeplyFrozen } from '../../support/goals.js';
 import { agreementWith, caseWith, entry, lead, missed, planWithTherapy, riskOf } from '../../support/support-cases.js';
