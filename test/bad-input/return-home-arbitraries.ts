@@ -1,7 +1,8 @@
-/** Valid plans, cases, returns, decisions, signs and bank holidays for the laws, full of marked secrets. */
+/** Valid plans, cases, returns, decisions, signs, bank holidays and records towards the Practice Guide of 2026 for the laws, full of marked secrets. */
 import fc from 'fast-check';
 import { INDICATOR_VALUES, RISK_LEVELS } from 'reunification-framework';
 import { RISK_FACTOR_IDS } from 'reunification-framework/factors';
+import { AUTHORITY_GUIDE_ITEM_IDS, CASE_GUIDE_ITEM_IDS } from 'reunification-framework/practice-guide-2026';
 import {
   APPROVAL_IDS,
   APPROVAL_POINT_IDS,
@@ -224,6 +225,24 @@ const validBankHolidays: fc.Arbitrary<unknown> = fc.record({
   }),
 });
 
+const validGuideCase: fc.Arbitrary<unknown> = fc.record(
+  {
+    lookedAfterSince: anyDay,
+    bornOn: anyDay,
+    cameHomeOn: fc.oneof(anyDay, fc.constant('not-home')),
+    supportEndsOn: fc.oneof(anyDay, fc.constant('not-planned')),
+    treatmentNeeded: fc.boolean(),
+    multipleNeeds: fc.boolean(),
+    recorded: answersTo(CASE_GUIDE_ITEM_IDS),
+  },
+  { requiredKeys: [] },
+);
+
+const validGuideAuthority: fc.Arbitrary<unknown> = fc.record(
+  { recorded: answersTo(AUTHORITY_GUIDE_ITEM_IDS) },
+  { requiredKeys: [] },
+);
+
 /** Anything that each parser must accept. */
 export const VALID_RETURN_HOME_INPUT: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   parseReunificationPlan: validPlan,
@@ -235,4 +254,6 @@ export const VALID_RETURN_HOME_INPUT: Readonly<Record<string, fc.Arbitrary<unkno
   parseLeadProfessionals: validLeads,
   parseVisitsMade: validVisits,
   parseBankHolidays: validBankHolidays,
+  parsePracticeGuideCase: validGuideCase,
+  parsePracticeGuideAuthority: validGuideAuthority,
 };
