@@ -139,17 +139,26 @@ const cheapestWay = (
 /** Where a circle through an entry begins and ends beside it, upwards or downwards. */
 const aroundOf = ({ from, to }: Entry, by: 1 | -1): readonly [number, number] => (by > 0 ? [to, from] : [from, to]);
 
-/** Pushes an entry up or down by one at a time, through hidden entries, until it is enough or goes no further. */
+/** How far an entry can go in the direction of a step: upwards any way, downwards to the least. */
+const roomOn = ({ network }: Reader, step: Step, pushed: Pushed): number => {
+  const entry = network.entries[step.entry];
+  if (entry === undefined || step.by > 0) return Number.POSITIVE_INFINITY;
+  return entry.count + (pushed.get(step.entry) ?? 0) - entry.least;
+};
+
+/** Pushes an entry up or down through hidden entries, until it is enough or goes no further. */
 const push = (reader: Reader, tried: number, by: 1 | -1, enough: number) => {
   const pushed = new Map<number, number>();
   const entry = reader.network.entries[tried];
   let reached = 0;
   if (entry === undefined) return { reached, room: 0, pushed };
   const room = by > 0 ? enough : Math.min(enough, entry.count - entry.least);
-  for (; reached < room; reached += 1) {
+  while (reached < room) {
     const way = hiddenWay(reader, tried, aroundOf(entry, by), pushed);
     if (way === undefined) break;
-    for (const step of way) pushed.set(step.entry, (pushed.get(step.entry) ?? 0) + step.by);
+    const most = way.reduce((least, step) => Math.min(least, roomOn(reader, step, pushed)), room - reached);
+    for (const step of way) pushed.set(step.entry, (pushed.get(step.entry) ?? 0) + step.by * most);
+    reached += most;
   }
   return { reached, room, pushed };
 };

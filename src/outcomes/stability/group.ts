@@ -1,6 +1,6 @@
 /** How a group of returns stands after so many months. */
 
-import { addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import type { AfterReturn, ReturnHome } from '../periods/index.js';
 import type { ReEntryCurve } from './curve.js';
 import { curveAt, estimateCurve } from './estimate-curve.js';
@@ -15,6 +15,8 @@ export interface FollowedReturn extends Followed {
   readonly of: ReturnHome;
   /** What happened first, where it was seen: on or before the last day of the data. */
   readonly next: AfterReturn | undefined;
+  /** Months from coming home to the last day of the data. */
+  readonly monthsOfData: number;
 }
 
 /**
@@ -28,7 +30,9 @@ export function followed(of: ReturnHome, dataUntil: CivilDate): FollowedReturn {
   const next = of.next !== undefined && of.next.on <= dataUntil ? of.next : undefined;
   const ending =
     next === undefined ? 'not-followed' : next.what === 're-entered' ? 're-entered' : FOLLOW_UP_ENDS[next.what].ending;
-  return { of, next, ending, months: monthsAtHome(of.homeOn, next?.on ?? dataUntil) };
+  const monthsOfData = monthsAtHome(of.homeOn, dataUntil);
+  const months = next === undefined ? monthsOfData : monthsAtHome(of.homeOn, next.on);
+  return { of, next, ending, months, monthsOfData };
 }
 
 const noEnds = (): Record<FollowUpEndId, number> => ({
@@ -64,15 +68,15 @@ interface ByThen {
   readonly cannotSay: CannotSay;
 }
 
-const byThen = (all: readonly FollowedReturn[], months: number, dataUntil: CivilDate): ByThen => {
+const byThen = (all: readonly FollowedReturn[], months: number): ByThen => {
   const reEntered: FollowedReturn[] = [];
   const byReason = noEnds();
   let [of, total] = [0, 0];
   for (const one of all) {
-    const horizon = addMonths(one.of.homeOn, months);
-    if (horizon === undefined || horizon > dataUntil) continue;
+    // The day that many months later lies within the data exactly where as many months of data follow.
+    if (one.monthsOfData < months) continue;
     of += 1;
-    if (one.next === undefined || one.next.on > horizon) continue;
+    if (one.next === undefined || one.months > months) continue;
     if (one.next.what === 're-entered') reEntered.push(one);
     else {
       byReason[one.next.what] += 1;
@@ -90,17 +94,12 @@ const daysAtHome = ({ of, next }: FollowedReturn): readonly number[] =>
  *
  * @param all - the returns
  * @param horizons - the horizons in months
- * @param dataUntil - the last day that the data cover
  * @returns the counts at each horizon, and the curve
  */
-export function groupOf(
-  all: readonly FollowedReturn[],
-  horizons: readonly number[],
-  dataUntil: CivilDate,
-): StabilityOfGroup {
+export function groupOf(all: readonly FollowedReturn[], horizons: readonly number[]): StabilityOfGroup {
   const curve: ReEntryCurve = estimateCurve(all);
   const atHorizon = (months: number, position: number): AtHorizon => {
-    const { of, reEntered, cannotSay } = byThen(all, months, dataUntil);
+    const { of, reEntered, cannotSay } = byThen(all, months);
     const estimates = curveAt(curve, months);
     return {
       months,

@@ -132,7 +132,7 @@ export function stabilityOf(returns: readonly ReturnHome[], question: StabilityQ
   const { dataUntil, window, unit, horizons, minimumDaysInCare, splitBy: labels = [] } = once;
   const { counted, belonging, notCounted } = cohortOf(read, once);
   const all = counted.map((of) => followed(of, dataUntil));
-  const summed: Summed = (of) => groupOf(of, horizons, dataUntil);
+  const summed: Summed = (of) => groupOf(of, horizons);
   return {
     madeBy: MADE_BY,
     cohort: 'exit',

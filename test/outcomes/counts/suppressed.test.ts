@@ -67,6 +67,10 @@ describe('A table as it may leave the authority', () => {
     expect(rows[0]?.counts).toEqual(['hidden', 'hidden']);
   });
 
+  it('answers at once, however large the number is below which a count is small', () => {
+    expect(seen({ below: 900_000_000 }, [3, 20], [8, 20])).toEqual(['x x x', 'x x x', 'x x x']);
+  });
+
   it('shows nothing where all together are few', () => {
     expect(seen(FIVE, [1, 0], [2, 0])).toEqual(['x 0 x', 'x 0 x', 'x 0 x']);
   });

@@ -108,7 +108,7 @@ describe('Nobody who tries to work a hidden count of stability out', () => {
               expect(values).toBeGreaterThanOrEqual(count > 0 && count < below ? below : 2);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
