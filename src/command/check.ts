@@ -1,10 +1,12 @@
-/** `check`: what is wrong with documents. */
+/** `check`: what in documents cannot be right, and what they still lack. */
 
+import type { CivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
 import { type Finding, findingIn } from '../shared/finding.js';
 import { isLeft, isRight } from '../shared/result.js';
 import { LINE_FINDINGS } from './caseload.js';
 import { DOCUMENT_KINDS, type DocumentIn, type DocumentKind, documentsIn, PARSERS } from './documents.js';
+import { type Lacking, lackingIn } from './lacking.js';
 import type { Surroundings } from './surroundings.js';
 import { findingLines, wrapped } from './text.js';
 
@@ -12,23 +14,43 @@ import { findingLines, wrapped } from './text.js';
 interface Checked {
   readonly file: string;
   readonly findings: readonly Finding[];
+  /** What it still lacks, where it can be read; `undefined` where only that was checked. */
+  readonly lacking: readonly Lacking[] | undefined;
   /** The kinds of which it would be a right document, where it is none of the kind asked about. */
   readonly readsAs: readonly DocumentKind[];
 }
 
-const checked = ({ name, document }: DocumentIn, as: DocumentKind): Checked => {
-  if (document === undefined) return { file: name, findings: [findingIn(LINE_FINDINGS)('line.not-json')], readsAs: [] };
+const checked = ({ name, document }: DocumentIn, as: DocumentKind, asOf: CivilDate): Checked => {
+  if (document === undefined)
+    return {
+      file: name,
+      findings: [findingIn(LINE_FINDINGS)('line.not-json')],
+      lacking: undefined,
+      readsAs: [],
+    };
   const result = PARSERS[as](document);
   return {
     file: name,
     findings: isLeft(result) ? result.left : [],
+    lacking: isLeft(result) ? undefined : lackingIn(as, document, asOf),
     readsAs: isLeft(result) ? DOCUMENT_KINDS.filter((kind) => isRight(PARSERS[kind](document))) : [],
   };
 };
 
-const linesOf = ({ file, findings, readsAs }: Checked): readonly string[] =>
+const lackingLines = ({ about, findings }: Lacking): readonly string[] => [
+  `  ${about}: ${findings.length === 0 ? 'nothing found' : counted(findings.length, 'finding')}`,
+  ...findings.flatMap(findingLines),
+];
+
+/** A document that can be read. What was not looked at is not said to be well. */
+const readableLines = (file: string, lacking: readonly Lacking[] | undefined): readonly string[] => [
+  `${file}: it can be read, and holds nothing that cannot be right${lacking === undefined ? '. Whether it is complete was not checked.' : ''}`,
+  ...(lacking ?? []).flatMap(lackingLines),
+];
+
+const linesOf = ({ file, findings, lacking, readsAs }: Checked): readonly string[] =>
   findings.length === 0
-    ? [`${file}: nothing found`]
+    ? readableLines(file, lacking)
     : [
         `${file}: ${counted(findings.length, 'finding')}`,
         ...findings.flatMap(findingLines),
@@ -41,22 +63,22 @@ const linesOf = ({ file, findings, readsAs }: Checked): readonly string[] =>
  * Checks documents, and prints what is found in each.
  *
  * @param files - the files, each with one document, or with one on each line
- * @param options - what kind of document they hold, and whether to print JSON
+ * @param options - what kind of document they hold, the day by which they are checked, and whether to print JSON
  * @param surroundings - where to read and print
- * @returns whether nothing was found
+ * @returns whether all can be read, and nothing in them cannot be right; what they lack does not count
  */
 export const check = async (
   files: readonly string[],
-  { as, json }: { readonly as: DocumentKind; readonly json: boolean },
+  { as, asOf, json }: { readonly as: DocumentKind; readonly asOf: CivilDate; readonly json: boolean },
   surroundings: Surroundings,
 ): Promise<boolean> => {
   const all: Checked[] = [];
   for (const file of files)
-    for (const document of await documentsIn(file, surroundings)) all.push(checked(document, as));
+    for (const document of await documentsIn(file, surroundings)) all.push(checked(document, as, asOf));
   surroundings.print(
     json
       ? `${JSON.stringify(
-          all.map(({ file, findings }) => ({ file, findings })),
+          all.map(({ file, findings, lacking }) => ({ file, findings, lacking })),
           undefined,
           2,
         )}\n`

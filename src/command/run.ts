@@ -24,8 +24,8 @@ export type ExitCode = 0 | 1 | 2;
 
 const USAGE = `The NSPCC and University of Bristol Reunification Framework, on the command line. It never decides: people do.
 
-  reunification-framework check FILE...              what is wrong with documents (exit code 1 if anything is); a FILE
-                                                     can have one on each line
+  reunification-framework check FILE...              what in documents cannot be right (exit code 1 if anything), and what
+                                                     they still lack; a FILE can have one on each line
   reunification-framework overview FILE              how a case stands, and what to do next
   reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
   reunification-framework journey FILE               the stage that a case is in, and what it still asks for
@@ -188,7 +188,8 @@ const runCommand = async (
   switch (command) {
     case 'check': {
       if (files.length === 0) throw new CannotRun('Name a file, or - for standard input. See --help.');
-      return (await check(files, { as: kindFrom(options.as), json: options.json }, surroundings)) ? 0 : 1;
+      const { asOf } = await questionFrom(options, surroundings);
+      return (await check(files, { as: kindFrom(options.as), asOf, json: options.json }, surroundings)) ? 0 : 1;
     }
     case 'overview': {
       const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);

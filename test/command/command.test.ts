@@ -129,12 +129,63 @@ describe('Somebody who does not program', () => {
 });
 
 describe('check', () => {
-  it('says that nothing was found in a case that is right', async () => {
+  it('says of a case that is right that it can be read, and part by part what was looked at', async () => {
     const { code, printed } = await ran(['check', 'a.json', 'b.json'], {
       'a.json': CASE_RECORD,
       'b.json': CASE_RECORD,
     });
-    expect([code, printed]).toEqual([0, 'a.json: nothing found\nb.json: nothing found\n']);
+    const parts = [
+      '  What fits together in the record: nothing found',
+      '  The parental agreement in force: nothing found',
+    ];
+    const lines = ['a.json', 'b.json'].flatMap((file) => [
+      `${file}: it can be read, and holds nothing that cannot be right`,
+      ...parts,
+    ]);
+    expect([code, printed]).toEqual([0, `${lines.join('\n')}\n`]);
+  });
+
+  it('names what the plan, the agreement, the chronology and the genogram of a case lack, with the place in the case', async () => {
+    const [wayHome] = CASE_RECORD.waysHome;
+    const record = {
+      ...CASE_RECORD,
+      format: 2,
+      waysHome: [
+        { ...wayHome, agreements: [{ madeOn: '2024-03-01' }], plans: [{ madeOn: '2024-03-01' }] },
+        ...CASE_RECORD.waysHome.slice(1),
+      ],
+      chronology: { entries: [{ id: 'c-1', what: CANARY, happenedOn: '2024-01-01', recordedOn: '2024-01-02' }] },
+    };
+    const { code, printed } = await ran(['check', 'a.json'], { 'a.json': record });
+    expect(code).toBe(0);
+    expect(printed).toMatch(/The parental agreement in force: \d+ findings/);
+    expect(printed).toContain('at waysHome[0].agreements[0].goals');
+    expect(printed).toMatch(/The Reunification Plan that counts: \d+ findings/);
+    expect(printed).toMatch(/at waysHome\[0\]\.plans\[0\]\./);
+    expect(printed).toContain('chronology.source-missing  at chronology.entries[0].source');
+    expect(printed).not.toContain(CANARY);
+  });
+
+  it('says what in a case does not fit together', async () => {
+    const came = { id: 'home', kind: 'came-home', happenedOn: '2024-01-10', recordedOn: '2024-01-10' };
+    const { format, edition, child, parents } = CASE_RECORD;
+    const wayHome = { id: 'home', parents: parents.map(({ id }) => id), classifications: [], events: [came] };
+    const { printed } = await ran(['check', 'a.json'], {
+      'a.json': { format, edition, child, parents, waysHome: [wayHome] },
+    });
+    expect(printed).toContain('What fits together in the record: 1 finding');
+  });
+
+  it('checks a plan and an agreement alone too', async () => {
+    const [parent] = CASE_RECORD.parents;
+    const about = { edition: CASE_RECORD.edition, child: 'c', parents: [parent?.id] };
+    const plan = { ...about, wayHome: { parents: [parent?.id] }, parents: undefined };
+    expect((await ran(['check', '--as', 'plan', 'a.json'], { 'a.json': plan })).printed).toMatch(
+      /The plan by itself, without the level: \d+ findings/,
+    );
+    expect((await ran(['check', '--as', 'agreement', 'a.json'], { 'a.json': about })).printed).toMatch(
+      /The agreement by itself, without the assessment and the level: \d+ findings/,
+    );
   });
 
   it('says where and what to do, with the page, and repeats nothing of the document', async () => {
@@ -162,7 +213,10 @@ describe('check', () => {
 
   it('reads a part alone where its kind is named', async () => {
     const { code, printed } = await ran(['check', '--as', 'practice', 'a.json'], { 'a.json': { variations: [] } });
-    expect([code, printed]).toEqual([0, 'a.json: nothing found\n']);
+    expect([code, printed]).toEqual([
+      0,
+      'a.json: it can be read, and holds nothing that cannot be right. Whether it is complete was not checked.\n',
+    ]);
   });
 
   it('reads a file with a document on each line, and names each by its line', async () => {
@@ -170,7 +224,7 @@ describe('check', () => {
     const { code, printed } = await ran(['check', 'a.ndjson'], { 'a.ndjson': lines });
     expect(code).toBe(1);
     expect(printed).toMatch(
-      /^a\.ndjson, line 1: nothing found\na\.ndjson, line 3: 1 finding\n {2}must +line\.not-json\n/,
+      /^a\.ndjson, line 1: it can be read[\s\S]*\na\.ndjson, line 3: 1 finding\n {2}must +line\.not-json\n/,
     );
     expect(printed).toMatch(/^a\.ndjson, line 4: 4 findings$/m);
     expect(printed).not.toContain(CANARY);

@@ -278,7 +278,12 @@ describe.each([
       return { status, stdout, stderr };
     };
     writeFileSync(join(project, 'case.json'), line);
-    expect(ran('', 'check', 'case.json')).toEqual({ status: 0, stdout: 'case.json: nothing found\n', stderr: '' });
+    expect(ran('', 'check', 'case.json')).toEqual({
+      status: 0,
+      stdout:
+        'case.json: it can be read, and holds nothing that cannot be right\n  What fits together in the record: nothing found\n',
+      stderr: '',
+    });
     const asOf = ['--as-of', '2026-03-02'];
     expect(ran(`${line}\n{"secret`, 'caseload', '-', ...asOf)).toMatchObject({
       status: 1,
