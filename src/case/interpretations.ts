@@ -347,7 +347,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       silence:
         'The text lists what closing asks for over several pages, some of it as what may be done. It speaks of ending this aspect of the case, and not of care, a supervision order or a child protection plan that goes on.',
       reading:
-        'Low kept up and recorded since, six months at home, the formal reclassification, no new risk or open lapse, both plans and the numbers stand in the way. Lighter support for a time, twelve months of services, supervision that considered it, and what goes on in law are shown and do not. Above low, or with the child not at home, a case cannot close. Where the case may close by row 7, what stands in the way is one task of the work list.',
+        'Low kept up and recorded since, six months at home, the formal reclassification, no new risk or open lapse, both plans and the numbers stand in the way. Lighter support for a time, twelve months of services and supervision that considered it are shown and do not; of what goes on in law see I-340. Above low, or with the child not at home, a case cannot close. Where the case may close by row 7, what stands in the way is one task of the work list.',
       because: 'One list keeps the clock of row 7 from being taken for the whole of what closing asks.',
       sources: [CLOSING, row7At('low'), timescalesAt('low')],
     },
@@ -518,5 +518,25 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
           'Stage 1, Task 3, Conduct the assessment of risk and protective factors and parental capacity to change',
         ),
       ],
+    },
+    {
+      id: 'I-340',
+      title: 'What can be closed while care, an order or a child protection plan goes on',
+      silence:
+        'The text speaks of closing the case, and of ending this aspect of it where another one goes on. It does not say which of the two its conditions are for.',
+      reading:
+        'There are two answers. This part of the case can end where nothing of the Framework stands in the way. The case is ready to be closed only where it is also known that the child is not looked after, and that no supervision order or child protection plan stands; not known counts as going on.',
+      because: 'A case closed while the law asks for visits and reviews leaves the child without them.',
+      sources: [CLOSING, row7At('low')],
+    },
+    {
+      id: 'I-341',
+      title: 'A child at home of whose return no decision is recorded, or at high or severe',
+      silence:
+        'A return follows a decision, at low or medium. The text does not say how a record is read that holds no decision, or of a child who is at home at another level.',
+      reading:
+        'Both are found in the journey of every child who is at home. That nothing is recorded of the conditions for the return is no excuse: the finding says what the record lacks, not that nobody decided. A move to high or severe while the child is at home counts too.',
+      because: 'Nobody else is told that a child lives where the level says that no child goes.',
+      sources: [RECLASSIFICATION],
     },
   ]))();

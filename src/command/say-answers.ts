@@ -45,17 +45,22 @@ const conditionLines = ({ asks, reasons, settledBy, sources }: ClosingCondition)
   ...wrapped(printedIn(sources), '    '),
 ];
 
-const closingLines = ({ id, isReady, open, readOn, closed, conditions }: WayHomeClosing): readonly string[] => [
-  `Way home ${id}`,
-  ...wrapped(
-    closed === undefined
-      ? isReady
-        ? 'Nothing stands in the way of closing this part of the case. People decide.'
-        : `${counted(open.length, 'condition')} for closing open, or not known:`
-      : `Closed on ${formatCivilDate(readOn)}${isReady ? ', with every condition met.' : ` without ${counted(open.length, 'condition')}:`}`,
-    '  ',
-  ),
-  ...conditions.filter((condition) => open.includes(condition.id)).flatMap(conditionLines),
+/** How it stands for the case, and for this part of it. */
+const closingHeadline = ({ isReady, isPartReady, open, readOn, closed }: WayHomeClosing): string => {
+  if (closed !== undefined)
+    return `Closed on ${formatCivilDate(readOn)}${isPartReady ? (isReady ? ', with every condition met.' : ', while something went on in law, or it is not known whether it did:') : ` without ${counted(open.length, 'condition')}:`}`;
+  if (isReady) return 'Nothing stands in the way of closing the case. People decide.';
+  if (isPartReady)
+    return 'Nothing stands in the way of ending this part of the case. The case itself goes on, or it is not known that nothing does:';
+  return `${counted(open.length, 'condition')} for closing open, or not known:`;
+};
+
+const closingLines = (closing: WayHomeClosing): readonly string[] => [
+  `Way home ${closing.id}`,
+  ...wrapped(closingHeadline(closing), '  '),
+  ...closing.conditions.filter(({ id }) => closing.open.includes(id)).flatMap(conditionLines),
+  ...(closing.goesOn.length === 0 || closing.isPartReady ? [] : wrapped('And in law:', '  ')),
+  ...closing.conditions.filter(({ id }) => closing.goesOn.includes(id)).flatMap(conditionLines),
   '',
 ];
 

@@ -100,7 +100,7 @@ describe('The sets', () => {
       ['unplanned-return', { checkUnplannedReturn: 157 }],
       ['permanence', { checkPermanence: 128 }],
       ['cases', { caseOn: 79, changesBetween: 17, caseloadOn: 11 }],
-      ['journey', { journeyOf: 38, closingOf: 14, supervisionAgenda: 17, checkReport: 7 }],
+      ['journey', { journeyOf: 38, closingOf: 15, supervisionAgenda: 17, checkReport: 7 }],
       ['papers', { checkChronology: 20, checkGenogram: 12 }],
       [
         'malformed',

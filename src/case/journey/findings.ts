@@ -1,6 +1,6 @@
 /** What is found in a journey as a whole: rules as data. */
 
-import { inFramework } from '../../return-home/sources.js';
+import { inFramework, RETURN_AT_LOW_OR_MEDIUM } from '../../return-home/sources.js';
 import type { FindingRegister } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { JourneyFindingCode } from './journey.js';
@@ -27,6 +27,12 @@ export const JOURNEY_FINDINGS: FindingRegister<JourneyFindingCode> = /* @__PURE_
       message:
         'The child is at home, and no decision to return is recorded. Record it, or treat the return as unplanned.',
       source: inFramework('Stage 4, Task 1, Reclassification of risk and decision on reunification'),
+    },
+    'journey.home-above-medium': {
+      severity: 'must',
+      message:
+        'The child is at home, and the level that people agreed is high or severe. Settle at once whether the child is safe there, and what protects the child until then.',
+      source: RETURN_AT_LOW_OR_MEDIUM,
     },
     'journey.going-on-after-decision': {
       severity: 'must',

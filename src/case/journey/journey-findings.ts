@@ -18,7 +18,7 @@ const isRecorded = ({ readFrom }: CheckedJourneyItem): boolean =>
 const hasAnything = ({ tasks }: JourneyStage): boolean =>
   tasks.some(({ items }) => items.some((item) => item.verdict === 'met' && isRecorded(item)));
 
-/** Whether a decision to return is recorded. Where nothing at all is, its absence says nothing. */
+/** Whether a decision to return is recorded (I-341). */
 const isDecided = ({ readiness: { conditions } }: JourneyReading): boolean =>
   conditions.some(({ id, verdict }) => id === 'return-decided' && verdict === 'met');
 
@@ -35,7 +35,7 @@ export function findingsInJourney(
   given: JourneyReading,
   now: JourneyStageId,
 ): readonly Finding<JourneyFindingCode>[] {
-  const { record, wayHome, state, facts } = given;
+  const { record, wayHome, state, level, facts } = given;
   const items = stages.flatMap(({ tasks }) => tasks.flatMap((task) => task.items));
   const isRepeated = items.some(({ id, verdict }) => id === 'repeat-measures' && verdict === 'met');
   const isPastStage3 = now === 'stage-4' || now === 'stage-5';
@@ -49,9 +49,8 @@ export function findingsInJourney(
         ? [found('journey.stage-skipped', 'stages', position)]
         : [],
     ),
-    ...(isHome && wayHome.recorded !== undefined && !isDecided(given)
-      ? [found('journey.home-before-decision', 'stages', 4)]
-      : []),
+    ...(isHome && !isDecided(given) ? [found('journey.home-before-decision', 'stages', 4)] : []),
+    ...(isHome && (level === 'high' || level === 'severe') ? [found('journey.home-above-medium', 'stages', 4)] : []),
     ...(isHome && decisionAgainst(record, wayHome, state, given.asOf) !== undefined
       ? [found('journey.going-on-after-decision', 'stages', 4)]
       : []),

@@ -152,6 +152,7 @@ export type JourneyFindingCode =
   | 'journey.baseline-not-repeated'
   | 'journey.stage-skipped'
   | 'journey.home-before-decision'
+  | 'journey.home-above-medium'
   | 'journey.going-on-after-decision';
 
 /** The journey to one way home. */

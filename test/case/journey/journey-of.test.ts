@@ -75,7 +75,8 @@ describe('What is found in a journey as a whole', () => {
   it('is a child at home without a decision to return', () => {
     const came = { classifications: AT_HOME, events: [happened('came-home', '2024-07-01')] };
     const home = caseOf({ ...came, recorded: {} });
-    expect(codes(caseOf(came), '2024-07-01')).not.toContain('journey.home-before-decision at stages/4');
+    // Whether or not the record has a part for what has to be in place.
+    expect(codes(caseOf(came), '2024-07-01')).toContain('journey.home-before-decision at stages/4');
     expect(codes(home, '2024-06-30')).not.toContain('journey.home-before-decision at stages/4');
     expect(codes(home, '2024-07-01')).toContain('journey.home-before-decision at stages/4');
     const [wayHome] = CASE_RECORD.waysHome;
@@ -84,6 +85,34 @@ describe('What is found in a journey as a whole', () => {
       waysHome: [{ ...wayHome, events: [...wayHome.events, happened('came-home', '2024-04-12')] }],
     };
     expect(codes(decided, '2024-04-12')).not.toContain('journey.home-before-decision at stages/4');
+  });
+
+  it('is a child at home above medium', () => {
+    const at = (level: 'low' | 'medium' | 'high' | 'severe') =>
+      codes(
+        caseOf({ classifications: [agreedOn('2024-05-01', level)], events: [happened('came-home', '2024-07-01')] }),
+        '2024-07-01',
+      );
+    const ABOVE = 'journey.home-above-medium at stages/4';
+    expect(at('low')).not.toContain(ABOVE);
+    expect(at('medium')).not.toContain(ABOVE);
+    expect(at('high')).toContain(ABOVE);
+    expect(at('severe')).toContain(ABOVE);
+    // Before the return nothing is found.
+    const high = caseOf({
+      classifications: [agreedOn('2024-05-01', 'high')],
+      events: [happened('came-home', '2024-07-01')],
+    });
+    expect(codes(high, '2024-06-30')).not.toContain(ABOVE);
+    // A move to high while the child is at home counts too.
+    const moved = caseOf({
+      classifications: [agreedOn('2024-05-01', 'medium'), agreedOn('2024-08-01', 'high')],
+      events: [happened('came-home', '2024-07-01')],
+    });
+    expect([codes(moved, '2024-07-31').includes(ABOVE), codes(moved, '2024-08-01').includes(ABOVE)]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('is a child at home against a decision', () => {

@@ -119,6 +119,27 @@ const CLOSING: readonly Closing[] = [
     { isReady: false, open: ['child-can-ask-again'], conditions: { 'parents-can-ask-again': 'met' } },
   ],
   [
+    'still under a care order',
+    'I-340',
+    closingCase(
+      {},
+      {
+        legal: [
+          { kind: 'looked-after', id: 'l-1', from: day('2024-02-01'), recordedOn: day('2024-02-01') },
+          {
+            kind: 'legal-status',
+            id: 'l-2',
+            status: 'care-order',
+            from: day('2024-02-01'),
+            recordedOn: day('2024-02-01'),
+          },
+        ],
+      },
+    ),
+    '2025-08-01',
+    { isReady: false, open: [], conditions: { 'duties-in-law': 'not-met' } },
+  ],
+  [
     'a new risk',
     'I-264',
     closingCase({ events: [...HOME_EVENTS, withEvent({ kind: 'observed', newRisk: true }, '2025-07-20')] }),

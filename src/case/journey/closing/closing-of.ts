@@ -11,8 +11,17 @@ import { waysHomeAsked } from '../../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import type { JourneyReading } from '../check-journey-item.js';
 import { type AskedOfJourney, assessedFor, beforeClosing, journeyReading } from '../journey-reading.js';
-import { CLOSING_CONDITION_IDS, type Closing, type ClosingQuestion, type WayHomeClosing } from './closing.js';
+import {
+  CLOSING_CONDITION_IDS,
+  type Closing,
+  type ClosingConditionId,
+  type ClosingQuestion,
+  type WayHomeClosing,
+} from './closing.js';
 import { closingCondition } from './closing-conditions.js';
+
+/** With what goes on in law this part of a case can end, and the case cannot (I-340). */
+const GOES_ON: readonly ClosingConditionId[] = ['duties-in-law'];
 
 /**
  * Whether everything is in place to close a case for one way home, read of a case that is open.
@@ -24,14 +33,20 @@ export function closingFor(given: JourneyReading): Omit<WayHomeClosing, 'closed'
   const { wayHome, state, asOf } = given;
   const conditions = CLOSING_CONDITION_IDS.map((id) => closingCondition(id, given));
   const open = conditions.filter((condition) => condition.severity === 'must' && isOpen(condition)).map(({ id }) => id);
+  const goesOn = conditions
+    .filter((condition) => GOES_ON.includes(condition.id) && isOpen(condition))
+    .map(({ id }) => id);
+  const isPartReady = open.length === 0;
   return {
     id: wayHome.id,
     parents: wayHome.parents,
     level: state.held?.level,
     readOn: asOf,
-    isReady: open.length === 0,
+    isReady: isPartReady && goesOn.length === 0,
+    isPartReady,
     conditions,
     open,
+    goesOn,
     notices: state.notices,
     departures: state.departures,
   };
@@ -57,8 +72,9 @@ export const closingOfWayHome = (record: CaseRecord, wayHome: CaseWayHome, asked
 
 /**
  * Says whether everything is in place to close this part of a case: one list, in which every condition is met, not met, or one that nobody
- * can say, with the reasons, the sources, and what would settle it. Ready means that every condition is met that stands in the way;
- * what is not known never passes. Of a closed case it says what stood in the way on the day of closing.
+ * can say, with the reasons, the sources, and what would settle it. Ready means that every condition is met that stands in the way, and that
+ * nothing is known to go on in law; what is not known never passes. `isPartReady` leaves the law aside: with it this part of the case can end,
+ * and the case stays open. Of a closed case it says what stood in the way on the day of closing.
  *
  * @param record - the case, as `parseCase` reads it
  * @param question - the day; what else it says is described there

@@ -95,7 +95,7 @@ export interface ClosingCondition {
   readonly asks: string;
   /** Whether it is. */
   readonly verdict: ItemVerdict;
-  /** `must`: it stands in the way while it is open. `should`: it is shown, and stands in nobody’s way. */
+  /** `must`: it stands in the way of ending this part of the case while it is open. `should`: it is shown. What goes on in law keeps the case open. */
   readonly severity: Severity;
   /** Why: all the reasons there are. */
   readonly reasons: readonly [ClosingReason, ...ClosingReason[]];
@@ -124,12 +124,19 @@ export interface WayHomeClosing {
   readonly closed: Moment | undefined;
   /** The day for which the conditions were read: the day asked about, or the day of closing once the case is closed. */
   readonly readOn: CivilDate;
-  /** Whether every condition that stands in the way while open is met. One that it is not possible to say stands in the way too. */
+  /**
+   * Whether the case can be closed as a whole: nothing stands in the way (`open`), and it is known that nothing goes on in law (`goesOn`). What
+   * it is not possible to say stands in the way too. Never a reason to close the case by itself: people decide (I-340).
+   */
   readonly isReady: boolean;
+  /** Whether this part of the case can end: nothing stands in the way, whatever goes on in law. A child under an order stays a case. */
+  readonly isPartReady: boolean;
   /** Every condition, in order. */
   readonly conditions: readonly ClosingCondition[];
-  /** Those that stand in the way, in order. */
+  /** Those that stand in the way of ending this part of the case, in order. */
   readonly open: readonly ClosingConditionId[];
+  /** What goes on in law, or of which it is not known whether it does: with it, this part can end, and the case cannot. */
+  readonly goesOn: readonly ClosingConditionId[];
   /** Of a closed case, those that stood in the way on the day of closing, as it is known now; `undefined` while the case is open. */
   readonly closedWithout: readonly ClosingConditionId[] | undefined;
   /** What the history asks people to keep in mind. */

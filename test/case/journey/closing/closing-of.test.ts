@@ -53,6 +53,35 @@ describe('Closing this part of a case', () => {
     );
   });
 
+  it('does not make the case ready to be closed while something goes on in law, or nobody knows', () => {
+    const careOrder = closingCase(
+      {},
+      {
+        legal: [
+          { kind: 'looked-after', id: 'l-1', from: day('2024-02-01'), recordedOn: day('2024-02-01') },
+          {
+            kind: 'legal-status',
+            id: 'l-2',
+            status: 'care-order',
+            from: day('2024-02-01'),
+            recordedOn: day('2024-02-01'),
+          },
+        ],
+      },
+    );
+    const standing = ({ isReady, isPartReady, open, goesOn }: ReturnType<typeof closingAt>) => [
+      isReady,
+      isPartReady,
+      open,
+      goesOn,
+    ];
+    expect(standing(closingAt(CLOSING_CASE))).toEqual([true, true, [], []]);
+    expect(standing(closingAt(careOrder))).toEqual([false, true, [], ['duties-in-law']]);
+    expect(standing(closingAt(closingCase({}, { legal: undefined })))).toEqual([false, true, [], ['duties-in-law']]);
+    // What stands in the way of ending this part stands in the way of closing the case.
+    expect(standing(closingAt(without('taper-support')))).toEqual([false, false, ['support-tapered'], []]);
+  });
+
   const since = (date: string) => ({ from: day(date), recordedOn: day(date) });
   const legal = CLOSING_CASE.legal ?? [];
 
