@@ -29,7 +29,9 @@ const planning = (title: string): SupervisionPointRule => ({ title, part: 'plann
 /** The points, in the order of the page. */
 export const SUPERVISION_POINTS: Readonly<Record<SupervisionPointId, SupervisionPointRule>> = /* @__PURE__ */ (() =>
   frozen({
-    'child-central': assessing('Keep what the child thinks and sees at the centre of the discussion.'),
+    'child-central': assessing(
+      'Keep the child’s views, and how things look to the child, at the centre of the discussion.',
+    ),
     'cross-reference': assessing(
       'Hold what is known against the Framework, the factors of future harm and their definitions.',
     ),
