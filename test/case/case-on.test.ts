@@ -6,8 +6,9 @@ import {
   stateOf,
   suggestIndicators,
 } from 'reunification-framework';
-import { type CaseRecord, type CaseWayHome, caseOn, type WorkItem } from 'reunification-framework/case';
+import { type CaseRecord, type CaseWayHome, caseOn, partsOf, type WorkItem } from 'reunification-framework/case';
 import { CONDITION_IDS } from 'reunification-framework/return-home';
+import { addDays } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { CASE_RECORD, HOME_TO_BOTH, TO_BOTH, withWayHome } from '../support/case-record.js';
 import {
@@ -328,6 +329,46 @@ describe('A case, asked how it stands', () => {
       ],
     };
     expect(caseOn(reversed, question)).toEqual(overview);
+  });
+});
+
+describe('A return that people decided against, and took up again', () => {
+  const again = (decidedAgainst: boolean) => {
+    const [first] = HOME_TO_BOTH.classifications;
+    if (first === undefined) throw new Error('no classification');
+    const on = addDays(ASKED_ON, 1) ?? ASKED_ON;
+    const views = first.views.map((view) => ({ ...view, recordedOn: on }));
+    const anew = { ...first, id: 'agreed again', conferredOn: on, recordedOn: on, views };
+    const record: CaseRecord = {
+      ...withWayHome({ classifications: [...HOME_TO_BOTH.classifications, anew] }),
+      ...(decidedAgainst
+        ? { decisionsAgainstReturn: [{ wayHome: TO_BOTH, decidedOn: ASKED_ON, recordedOn: ASKED_ON }] }
+        : {}),
+      format: 2,
+    };
+    const asked = { asOf: addDays(ASKED_ON, 2) ?? ASKED_ON };
+    const { waysHome, work } = caseOn(record, asked);
+    return { readiness: only(waysHome).readiness, work, parts: only(partsOf(record, asked).waysHome).readiness };
+  };
+  const PAPERS = ['agreement-complete', 'agreement-up-to-date', 'plan-complete', 'plan-signed'];
+
+  it('needs its own agreement, plan and approvals: those of before count for nothing', () => {
+    const { readiness, parts } = again(true);
+    expect(readiness.isReady).toBe(false);
+    const met = readiness.conditions.filter(({ verdict }) => verdict === 'met').map(({ id }) => id);
+    expect(met.filter((id) => PAPERS.some((paper) => paper === id))).toEqual([]);
+    expect([parts.agreement, parts.plan, parts.approvals]).toEqual([undefined, undefined, []]);
+  });
+
+  it('asks for no review of the agreement of before', () => {
+    const asksForReview = ({ work }: ReturnType<typeof again>) =>
+      work.some(({ id }) => id === `${TO_BOTH}/agreement-review`);
+    expect([asksForReview(again(false)), asksForReview(again(true))]).toEqual([true, false]);
+  });
+
+  it('is not such a one where nobody decided against it', () => {
+    expect(again(false).parts.agreement).toBeDefined();
+    expect(again(false).parts.plan).toBeDefined();
   });
 });
 

@@ -1,9 +1,11 @@
 /** Since when the present attempt at a return goes on, and whether people ended it. */
 
 import type { CaseState } from '../../reclassification/index.js';
+import type { ReadinessCase } from '../../return-home/index.js';
 import { addDays, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import type { CaseClassification, CaseRecord, CaseWayHome } from '../record/case-record.js';
-import type { Known } from '../record/legal.js';
+import { type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
+import { readinessCaseOf } from '../record/parts.js';
 import { classificationsThatCount } from './classified.js';
 import { dayOfDecision, decisionAgainst } from './decision-against.js';
 
@@ -73,18 +75,32 @@ export const attemptIn = (
   for (const { on, isEnd } of turnsIn(record, wayHome, { ...known, asOf: until ?? known.asOf })) {
     if (isEnd) ended ??= on;
     else if (ended !== undefined) {
-      since = careSince && laterOf(careSince, ended);
+      since = laterOf(ended, careSince);
       ended = undefined;
     }
   }
   const against = decisionAgainst(record, wayHome, state, known.asOf);
   const stands =
     ended !== undefined || against !== undefined || (held?.level === 'severe' && agreementWithdrawn === undefined);
-  if (isHome)
-    return { since: ended === undefined ? since : careSince && laterOf(careSince, ended), endedOn: undefined };
+  if (isHome) return { since: ended === undefined ? since : laterOf(ended, careSince), endedOn: undefined };
   if (!stands) return { since, endedOn: undefined };
   const endedOn = ended ?? (against === undefined ? held?.since.on : dayOfDecision(against));
   return { since, endedOn: endedOn && laterOf(endedOn, careSince) };
+};
+
+/**
+ * Since when the child has been in care this time: what was done before a return that broke down was for that return.
+ *
+ * @param record - the case, as it was known
+ * @param known - the days
+ * @returns the day; `undefined` where it is not known
+ */
+const careSinceIn = (record: CaseRecord, known: Known): CivilDate | undefined => {
+  const { lookedAfterSince, earlierCare, isCareKnown } = standingInLaw(record, known);
+  // Of a child who is no longer looked after, the journey began with the time in care that is over.
+  const began = lookedAfterSince ?? (isCareKnown ? earlierCare.at(-1)?.from : undefined);
+  const back = lastBackInCare(record, known);
+  return back !== undefined && (began === undefined || began < back) ? back : began;
 };
 
 /**
@@ -135,3 +151,44 @@ export const forAttempt = (wayHome: CaseWayHome, since: CivilDate | undefined): 
       Object.fromEntries(Object.entries(recorded).filter(([, answer]) => answer?.kind !== 'done' || isOfIt(answer.on))),
   };
 };
+
+/** The present attempt, with since when the child has been in care this time. */
+export interface PresentAttempt extends Attempt {
+  /** Since when; `undefined` where it is not known. */
+  readonly careSince: CivilDate | undefined;
+}
+
+/**
+ * The present attempt at a return by a way home, in the present time in care.
+ *
+ * @param record - the case, as it was known
+ * @param wayHome - the way home
+ * @param state - how its history stands
+ * @param known - the days
+ * @returns the attempt, and since when the child has been in care
+ */
+export const presentAttempt = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  state: CaseState,
+  known: Known,
+): PresentAttempt => {
+  const careSince = careSinceIn(record, known);
+  return { careSince, ...attemptIn(record, wayHome, state, known, careSince) };
+};
+
+/**
+ * What readiness reads of a way home: what was made or done for an attempt that people ended is not there (I-321).
+ *
+ * @param record - the case, as it was known
+ * @param wayHome - one of its ways home
+ * @param attempt - the present attempt
+ * @param known - the days
+ * @returns what `readinessOf` reads; without the evaluation of the assessment
+ */
+export const readinessCaseFor = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  { careSince, since }: PresentAttempt,
+  known: Known,
+): ReadinessCase => readinessCaseOf(record, since === careSince ? wayHome : forAttempt(wayHome, since), known);

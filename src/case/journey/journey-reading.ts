@@ -14,7 +14,7 @@ import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
-import { type Known, lastBackInCare, standingInLaw } from '../record/legal.js';
+import { type Known, standingInLaw } from '../record/legal.js';
 import {
   assessmentOf,
   historyOf,
@@ -24,7 +24,7 @@ import {
   readinessCaseOf,
 } from '../record/parts.js';
 import { isAtHome } from './at-home.js';
-import { attemptIn, classifiedInAttempt, forAttempt, laterOf } from './attempt.js';
+import { classifiedInAttempt, forAttempt, laterOf, presentAttempt, readinessCaseFor } from './attempt.js';
 import { type Baseline, baselineIn } from './baseline.js';
 import type { JourneyReading } from './check-journey-item.js';
 import { classificationsThatCount, levelThatCounts } from './classified.js';
@@ -64,15 +64,6 @@ const entriesOf = (
   return entries;
 };
 
-/** Since when the child has been in care this time: what was done before a return that broke down was for that return. */
-const careSinceIn = (record: CaseRecord, known: Known): CivilDate | undefined => {
-  const { lookedAfterSince, earlierCare, isCareKnown } = standingInLaw(record, known);
-  // Of a child who is no longer looked after, the journey began with the time in care that is over.
-  const began = lookedAfterSince ?? (isCareKnown ? earlierCare.at(-1)?.from : undefined);
-  const back = lastBackInCare(record, known);
-  return back !== undefined && (began === undefined || began < back) ? back : began;
-};
-
 const stageReading = (
   record: CaseRecord,
   wayHome: CaseWayHome,
@@ -80,7 +71,7 @@ const stageReading = (
   { asOf, knownOn }: Asked,
 ): ReadForStage => {
   const known = { asOf, knownOn };
-  const careSince = careSinceIn(record, known);
+  const { careSince, ...attempt } = presentAttempt(record, wayHome, answered.state, known);
   return {
     ...known,
     record,
@@ -88,7 +79,7 @@ const stageReading = (
     ...answered,
     agreement: latestAgreement(wayHome, known),
     careSince,
-    attempt: attemptIn(record, wayHome, answered.state, known, careSince),
+    attempt,
     classified: classificationsThatCount(record, wayHome, known, careSince),
     level: levelThatCounts(answered.state, careSince),
     isAtHome: isAtHome(record, wayHome, answered.state, known),
@@ -260,14 +251,20 @@ export const answeredOf = (
   wayHome: CaseWayHome,
   found: Pick<AnsweredForJourney, 'assessed' | 'evaluation'>,
   { practice, bankHolidays, ...known }: Asked,
-): AnsweredForJourney => ({
-  ...found,
-  state: stateOn(historyOf(record, wayHome), { ...known, practice }),
-  readiness: readinessFor(
-    { ...readinessCaseOf(record, wayHome, known), evaluation: found.evaluation },
-    { ...known, practice, bankHolidays },
-  ),
-});
+): AnsweredForJourney => {
+  const state = stateOn(historyOf(record, wayHome), { ...known, practice });
+  return {
+    ...found,
+    state,
+    readiness: readinessFor(
+      {
+        ...readinessCaseFor(record, wayHome, presentAttempt(record, wayHome, state, known), known),
+        evaluation: found.evaluation,
+      },
+      { ...known, practice, bankHolidays },
+    ),
+  };
+};
 
 /** The last assessment that was known, and what it comes to for the child. */
 export const assessedFor = (record: CaseRecord, asked: Asked): Pick<AnsweredForJourney, 'assessed' | 'evaluation'> => {

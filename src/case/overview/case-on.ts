@@ -8,6 +8,7 @@ import { readinessFor } from '../../return-home/readiness/readiness-of.js';
 import { daysBetween } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
+import { inForceSince, presentAttempt, readinessCaseFor } from '../journey/attempt.js';
 import { closingFor } from '../journey/closing/closing-of.js';
 import { wayHomeJourney } from '../journey/journey-of.js';
 import {
@@ -22,7 +23,7 @@ import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { findingsBy } from '../record/findings-of.js';
 import { indicatedFor } from '../record/indicated-now.js';
 import type { Known } from '../record/legal.js';
-import { assessmentOf, historyOf, lastRecordedOn, latestAssessment, readinessCaseOf } from '../record/parts.js';
+import { assessmentOf, historyOf, lastRecordedOn, latestAssessment } from '../record/parts.js';
 import { waysHomeAsked } from '../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
@@ -107,8 +108,12 @@ const overviewOf = (
   { practice, bankHolidays, ...known }: Known & Pick<CaseQuestion, 'practice' | 'bankHolidays'>,
 ): Omit<WayHomeToDo, 'wayHome'> => {
   const asked = { ...known, practice, bankHolidays };
-  const readiness = readinessFor({ ...readinessCaseOf(record, wayHome, known), evaluation: found?.evaluation }, asked);
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });
+  const attempt = presentAttempt(record, wayHome, state, known);
+  const readiness = readinessFor(
+    { ...readinessCaseFor(record, wayHome, attempt, known), evaluation: found?.evaluation },
+    asked,
+  );
   const answered = { state, readiness, assessed: found?.assessed, evaluation: found?.evaluation };
   const journey = record.journey === undefined ? undefined : wayHomeJourney(record, wayHome, answered, asked);
   const { stage, because } = journey ?? stageOfWayHome(record, wayHome, answered, asked);
@@ -124,7 +129,8 @@ const overviewOf = (
     departures: state.departures,
     letters: lettersNow({ wayHome, state, assessed: found?.assessed, known }),
   };
-  return { overview, journey, closing: closingToPrepare(record, wayHome, answered, asked) };
+  const closing = closingToPrepare(record, wayHome, answered, asked);
+  return { overview, journey, closing, papersInForceSince: inForceSince(attempt) };
 };
 
 /**

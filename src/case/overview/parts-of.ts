@@ -3,9 +3,10 @@
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { FirstYearCase } from '../../return-home/index.js';
 import { readOnce } from '../../shared/shape.js';
+import { presentAttempt, readinessCaseFor } from '../journey/attempt.js';
 import { asKnownOn } from '../record/as-known.js';
 import type { CaseRecord } from '../record/case-record.js';
-import { assessmentOf, historyOf, latestAssessment, readinessCaseOf } from '../record/parts.js';
+import { assessmentOf, historyOf, latestAssessment } from '../record/parts.js';
 import { supportCaseOf } from '../record/support-case.js';
 import { CASE_RECORD, PARTS_QUESTION } from '../shapes.js';
 import { assessedIn } from './case-on.js';
@@ -61,9 +62,13 @@ const partsIn = (whole: CaseRecord, { asOf, knownOn = asOf }: PartsQuestion): Ca
   return {
     assessment: assessed && assessmentOf(record, assessed),
     waysHome: record.waysHome.map((wayHome) => {
-      const readiness = { ...readinessCaseOf(record, wayHome, known), evaluation };
       const history = historyOf(record, wayHome);
-      const support = supportCaseOf(record, wayHome, known, { evaluation, ...stateOn(history, known) });
+      const state = stateOn(history, known);
+      const readiness = {
+        ...readinessCaseFor(record, wayHome, presentAttempt(record, wayHome, state, known), known),
+        evaluation,
+      };
+      const support = supportCaseOf(record, wayHome, known, { evaluation, ...state });
       const { plan } = readiness;
       const firstYear: FirstYearCase | undefined = plan && { history, plan, visitsMade: record.visits };
       return { id: wayHome.id, history, readiness, support, firstYear };

@@ -10,7 +10,7 @@ import {
   type Readiness,
 } from '../../return-home/index.js';
 import { firstNightOf } from '../../return-home/plan/gradual-return.js';
-import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import type { WayHomeClosing } from '../journey/closing/closing.js';
 import type { WayHomeJourney } from '../journey/journey.js';
 import type { CaseAssessment } from '../record/assessed.js';
@@ -218,9 +218,9 @@ const other = (
 };
 
 /** The next review of the agreement in force, until one is held on its day or later; or setting its date. */
-const agreementReview = (wayHome: CaseWayHome, asked: Asked): readonly WorkItem[] => {
+const agreementReview = ({ wayHome, papersInForceSince }: WayHomeToDo, asked: Asked): readonly WorkItem[] => {
   const agreement = latestAgreement(wayHome, asked);
-  if (agreement === undefined) return [];
+  if (agreement === undefined || isEarlier(agreement.madeOn, papersInForceSince)) return [];
   const { nextReviewOn, reviewedOn = [] } = agreement;
   if (nextReviewOn === undefined) return [other('agreement-review-undated', wayHome.id, undefined, asked)];
   if (reviewedOn.some((on) => nextReviewOn <= on && on <= asked.asOf && on <= asked.knownOn)) return [];
@@ -312,9 +312,9 @@ const ofAssessment = (
   const { assessed, evaluation } = found;
   const isOpen = suggestions.some(({ kind }) => kind === 'to-be-asked');
   const isContested = evaluation.contested.length + evaluation.contradictions.length > 0;
-  const isEarlier = lookedAfterSince !== undefined && assessed.recordedOn < lookedAfterSince;
+  const isOfEarlierCare = isEarlier(assessed.recordedOn, lookedAfterSince);
   return [
-    ...(isEarlier ? [other('assessment-of-earlier-care', undefined, undefined, asked)] : []),
+    ...(isOfEarlierCare ? [other('assessment-of-earlier-care', undefined, undefined, asked)] : []),
     ...(isOpen ? [other('assessment-open', undefined, undefined, asked)] : []),
     ...(isContested ? [other('assessment-contested', undefined, undefined, asked)] : []),
   ];
@@ -325,6 +325,8 @@ export interface WayHomeToDo {
   readonly wayHome: CaseWayHome;
   readonly overview: WayHomeOverview;
   readonly journey: WayHomeJourney | undefined;
+  /** Since when a paper has to have been made to be in force; `undefined` where that is not known. */
+  readonly papersInForceSince: CivilDate | undefined;
   /** The conditions for closing, once row 7 indicates that the case may close. */
   readonly closing: Pick<WayHomeClosing, 'id' | 'conditions'> | undefined;
 }
@@ -376,12 +378,18 @@ export function workOf(
 ): readonly WorkItem[] {
   const open = waysHome.filter(({ overview }) => overview.state.closed === undefined);
   return [
-    ...open.flatMap(({ wayHome, overview: { id, state, readiness } }) => [
-      ...fromDues(state.due, id, asked),
-      ...beforeReturn(readiness, state, wayHome, asked),
-      ...agreementReview(wayHome, asked),
-      ...supportTasks(given.record, wayHome, { ...asked, state, evaluation: found?.evaluation }),
-    ]),
+    ...open.flatMap((toDo) => {
+      const {
+        wayHome,
+        overview: { id, state, readiness },
+      } = toDo;
+      return [
+        ...fromDues(state.due, id, asked),
+        ...beforeReturn(readiness, state, wayHome, asked),
+        ...agreementReview(toDo, asked),
+        ...supportTasks(given.record, wayHome, { ...asked, state, evaluation: found?.evaluation }),
+      ];
+    }),
     ...open.flatMap((one) => withClosing(ofJourney(one, given, asked), one, asked)),
     ...(open.length === 0
       ? []

@@ -15,15 +15,8 @@ import type { CaseAssessment } from '../../record/assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { CaseDecisionAgainstReturn } from '../../record/journey-entry.js';
 import { type Known, lastBackInCare, type StandingInLaw, standingInLaw } from '../../record/legal.js';
-import {
-  assessmentOf,
-  historyOf,
-  latestAgreement,
-  latestAssessment,
-  latestPlan,
-  readinessCaseOf,
-} from '../../record/parts.js';
-import { attemptIn } from '../attempt.js';
+import { assessmentOf, historyOf, latestAgreement, latestAssessment, latestPlan } from '../../record/parts.js';
+import { attemptIn, readinessCaseFor } from '../attempt.js';
 import { decisionAgainst } from '../decision-against.js';
 
 /** An assessment, with what it comes to for the child, and where it stands in the case. */
@@ -215,7 +208,9 @@ export const reportGiven = (
   const standing = standingInLaw(record, known);
   const care = careOf(standing);
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });
-  const { since } = attemptIn(record, wayHome, state, known, careSinceOf(care, record, known));
+  const careSince = careSinceOf(care, record, known);
+  const attempt = { careSince, ...attemptIn(record, wayHome, state, known, careSince) };
+  const { since } = attempt;
   const assessments = assessmentsOf(whole, record, care, since, known);
   const latest = latestAssessment(record, known);
   return {
@@ -236,7 +231,7 @@ export const reportGiven = (
     decision: decisionOf(record, wayHome, state, since, known),
     readiness: readinessFor(
       {
-        ...readinessCaseOf(record, wayHome, known),
+        ...readinessCaseFor(record, wayHome, attempt, known),
         evaluation: assessedIn(whole, record, latest, asOf)?.evaluation,
       },
       { ...known, practice, bankHolidays },
