@@ -33,7 +33,7 @@ const FACTS: Readonly<Record<JourneyFact, string>> = {
   medium: 'at medium risk',
   high: 'at high risk',
   severe: 'at severe risk',
-  'return-possible': 'while a return is possible',
+  'return-not-ruled-out': 'while a return is possible',
   'return-open': 'unless there will be no return',
   'return-agreed': 'once the return is decided',
   'no-return': 'where there will be no return',

@@ -539,4 +539,43 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because: 'Nobody else is told that a child lives where the level says that no child goes.',
       sources: [RECLASSIFICATION],
     },
+    {
+      id: 'I-342',
+      title: 'Section 20 in an agreement that does not say it',
+      silence:
+        'Annex 7 asks an agreement what happens if section 20 ends. The form does not say where it is read that the child is under it.',
+      reading:
+        'In a case it is read off the child’s legal status, where that is known and the agreement says nothing. What the agreement says itself stands, and is held against the status.',
+      because: 'People asked to write down what the record knows learn to pass over what is asked.',
+      sources: [{ document: 'framework-2015', locator: 'Annex 7, Written Parental Agreements' }],
+    },
+    {
+      id: 'I-343',
+      title: 'Visits on which the child was seen alone, in Stage 3 and in the report',
+      silence:
+        'Stage 3 asks that the child be seen alone, Stage 1 that the worker talk to the child alone. The text does not say whether a visit shows it.',
+      reading:
+        'A visit of the social worker on which the child was seen alone, since the first classification and before the return, shows it for Stage 3. The talks of the assessment are not shown by it; the report lists such visits among the sessions, and leaves the rest to be written.',
+      because: 'A visit shows that a child was seen. It does not show that the child was heard on going home.',
+      sources: [inFramework('Stage 3, Task 1, Communicate with children')],
+    },
+    {
+      id: 'I-344',
+      title: 'Young people of whom the age says that they are no eligible child',
+      silence:
+        'The text asks for a plan for a child who ceases to be looked after and is no eligible child. It takes it that people know.',
+      reading:
+        'A child who is known to be under 16 is none, unless people recorded the opposite: then it is not possible to say. At 16 and 17, the time in care decides, and what people recorded.',
+      because: 'A question about a child of four that nobody can answer stays open for ever.',
+      sources: [inFramework('Stage 3, Tasks 3 and 4, Support and services for parents and children')],
+    },
+    {
+      id: 'I-345',
+      title: 'Who acts on a task of the journey',
+      silence: 'Within one task the text names several people, “the worker”, or nobody.',
+      reading:
+        'What falls to the worker, or to nobody by name, is the social worker’s. Where something open is for a manager too, both act; where it is for others, such as a school or senior managers, several people act, and each is named at what is open.',
+      because: 'A task under the wrong name is done by nobody.',
+      sources: [ESSENTIAL],
+    },
   ]))();

@@ -59,6 +59,38 @@ describe('The work list', () => {
     expect(tasksOf(without).map(({ id }) => id)).toContain('home-1/journey/trusted-adult');
   });
 
+  it('says who acts, by who does what is open of a task: social worker, with a manager, or several people by name', () => {
+    const tasks = tasksOf(AT_HIGH);
+    const named = (id: string) => tasks.find((task) => task.id === `home-1/journey/${id}`);
+    // Telling the child is the worker’s, all of it.
+    expect(named('telling-the-child')?.whoActs).toBe('social-worker');
+    // Work with the school and CAMHS, and time that senior managers give, is not.
+    expect(named('team')?.whoActs).toBe('several-people');
+    const settledBy = tasks.map((task) => task.settledBy).join('\n');
+    expect(settledBy).toMatch(/ \((school|team manager|senior managers and commissioners|case team)\)/);
+    expect(settledBy).not.toContain('(social worker)');
+  });
+
+  it('names what was found in the plan and the agreement, where it asks to complete them', () => {
+    const plans = [{ madeOn: day('2024-08-01'), timescale: { homeOn: day('2024-10-01') } }];
+    const agreements = [{ madeOn: day('2024-06-03') }];
+    const [way] = AT_HIGH.waysHome;
+    const record = { ...AT_HIGH, waysHome: [{ ...way, plans, agreements }] } as const;
+    const { work, waysHome } = caseOn(record, { asOf: day(ASKED_ON) });
+    const said = (condition: string) =>
+      work.find(({ id }) => id === `home-1/before-return/${condition}`)?.settledBy ?? '';
+    const found = (condition: string) =>
+      waysHome[0]?.readiness.conditions.find(({ id }) => id === condition)?.findings ?? [];
+    for (const id of ['plan-complete', 'agreement-complete', 'trusted-adult', 'return-dated']) {
+      const [first] = found(id);
+      expect(first).toBeDefined();
+      expect(said(id)).toContain(`. Found: ${first?.message.replace(/\.$/, '')}`);
+    }
+    expect(said('plan-complete')).toMatch(/And \d+ things more$/);
+    // The day is set: what lacks is the schedule.
+    expect(said('return-dated')).toMatch(/schedule|stages/);
+  });
+
   it('asks nothing of stages to come', () => {
     const ahead = ['reclassification', 'monitoring'].map((task) => `home-1/journey/${task}`);
     expect(tasksOf(AT_HIGH).filter(({ id }) => ahead.includes(id))).toEqual([]);

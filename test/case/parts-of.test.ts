@@ -70,6 +70,31 @@ describe('The parts of a case', () => {
     expect(recordedOn.every((recorded) => recorded <= on)).toBe(true);
   });
 
+  it('are an agreement that says whether the child is under section 20, by the legal status where it says nothing itself', () => {
+    const [, agreement] = HOME_TO_BOTH.agreements ?? [];
+    const since = { from: day('2023-02-01'), recordedOn: day('2023-02-02') };
+    const under = (status: 'section-20' | 'care-order' | undefined, says?: boolean) => {
+      const record: CaseRecord = {
+        ...withWayHome({ agreements: [{ ...agreement, accommodatedUnderSection20: says }] }),
+        legal: [
+          { kind: 'looked-after', id: 'l-1', ...since },
+          ...(status === undefined ? [] : [{ kind: 'legal-status', id: 'l-2', status, ...since } as const]),
+        ],
+      };
+      const [home] = caseOn(record, question).waysHome;
+      const condition = home?.readiness.conditions.find(({ id }) => id === 'agreement-complete');
+      return [
+        ofHome(record).readiness.agreement?.accommodatedUnderSection20,
+        condition?.findings.some(({ code }) => code === 'agreement.section-20-not-said'),
+      ];
+    };
+    expect(under('care-order')).toEqual([false, false]);
+    expect(under('section-20')).toEqual([true, false]);
+    expect(under(undefined)).toEqual([undefined, true]);
+    // What people wrote stays what it is.
+    expect(under('care-order', true)).toEqual([true, false]);
+  });
+
   it('are one for each way home, each with its own history', () => {
     const other = { id: 'to the mother', parents: ['mother'], classifications: [], events: [] } as const;
     const { waysHome } = partsOf({ ...CASE_RECORD, waysHome: [HOME_TO_BOTH, other] }, question);

@@ -856,7 +856,7 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
     into: 'section-20',
     commit: agreeing({ madeOn: undefined }),
     open: {
-      'agreement-complete': 'not-met: agreement.is-incomplete, agreement.cannot-be-judged',
+      'agreement-complete': 'not-met: agreement.is-incomplete',
       'agreement-up-to-date': 'cannot-say: agreement.date-not-known',
     },
   },

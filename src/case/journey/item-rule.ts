@@ -48,17 +48,13 @@ export const PRINTED_FORCES = /* @__PURE__ */ frozen(['need', 'should', 'may', '
 /** How strongly the text asks. */
 export type PrintedForce = (typeof PRINTED_FORCES)[number];
 
-/**
- * What has to be so for an item to be asked at all. `return-possible`: a level below severe is agreed, and nobody decided against the return;
- * `return-open`: nothing speaks against the return yet, or the child is at home; `return-agreed`: people decided for it, or the child is at
- * home; `section-20-last`: the child is under section 20, or was until it ended and no order followed.
- */
+/** What has to be so for an item to be asked at all: see {@link JourneyFact}. */
 export const JOURNEY_FACTS = /* @__PURE__ */ frozen([
   'low',
   'medium',
   'high',
   'severe',
-  'return-possible',
+  'return-not-ruled-out',
   'return-open',
   'return-agreed',
   'no-return',
@@ -72,7 +68,24 @@ export const JOURNEY_FACTS = /* @__PURE__ */ frozen([
   'measures-used',
 ] as const);
 
-/** What has to be so for an item to be asked at all. */
+/**
+ * What has to be so for an item to be asked at all. Each is `yes`, `no` or `cannot-say`.
+ *
+ * - `low`, `medium`, `high`, `severe`: the level that people agreed in this time in care, and that stands.
+ * - `return-not-ruled-out`: a level below severe is agreed, and nobody decided against the return. It does not say that anybody decided for it:
+ *   that is `return-agreed`, and `isReturnDecided` of the report.
+ * - `return-open`: nothing speaks against the return yet, or the child is at home.
+ * - `return-agreed`: people decided for it, or the child is at home.
+ * - `no-return`: severe, or a decision against the return; the opposite of `return-not-ruled-out`.
+ * - `section-20`: the child is accommodated under section 20.
+ * - `section-20-last`: so, or it was until it ended and no other status followed.
+ * - `not-eligible-child`: the young person is no eligible child, which needs 16 or 17 years and thirteen weeks in care since 14. `yes` of every
+ *   younger child.
+ * - `infant`: in the first year of life; `not-infant`: past it.
+ * - `home`: the child is at home.
+ * - `low-held`: low has been held for as long as closing asks.
+ * - `measures-used`: a baseline was taken with standardised measures.
+ */
 export type JourneyFact = (typeof JOURNEY_FACTS)[number];
 
 /** What can be seen in the record besides conditions, agreements and plans. */
@@ -96,6 +109,7 @@ export const SHOWN_IN_RECORD = /* @__PURE__ */ frozen([
   'no-change-explained',
   'consequences-explained',
   'goals-reviewed-at-home',
+  'child-seen-alone',
   'child-seen-alone-at-home',
   'child-seen-away-from-home',
   'reclassified-at-home',

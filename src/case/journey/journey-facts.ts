@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import { ageOn } from '../../factors/age.js';
-import { statusOn } from '../../return-home/law/legal-position.js';
+import { isEligibleChildOn, statusOn } from '../../return-home/law/legal-position.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { type Known as KnownOrNot, known, not } from '../../shared/three-valued.js';
 import type { CaseRecord } from '../record/case-record.js';
@@ -42,8 +42,9 @@ export function journeyFacts(
 ): Readonly<Record<JourneyFact, KnownOrNot>> {
   const { record, wayHome, state, level, asOf, knownOn } = read;
   const { isEligibleChild } = record;
-  const { status } = standingInLaw(record, { asOf, knownOn });
-  const inLaw = statusOn({ status, bornOn: record.child.bornOn }, asOf);
+  const { status, lookedAfterSince } = standingInLaw(record, { asOf, knownOn });
+  const inLawOn = { status, bornOn: record.child.bornOn, lookedAfterSince, isEligibleChild };
+  const inLaw = statusOn(inLawOn, asOf);
   const isAt = (one: RiskLevel): KnownOrNot => known(level && level === one);
   const isDecidedAgainst = decisionAgainst(record, wayHome, state, asOf) !== undefined;
   const canReturn = mayReturn(level, isDecidedAgainst);
@@ -53,13 +54,13 @@ export function journeyFacts(
     medium: isAt('medium'),
     high: isAt('high'),
     severe: isAt('severe'),
-    'return-possible': canReturn,
+    'return-not-ruled-out': canReturn,
     'return-open': isReturnOpen(read, isDecidedAgainst),
     'return-agreed': isReturnAgreed(read, isDecidedAgainst),
     'no-return': canReturn === 'cannot-say' ? 'cannot-say' : canReturn === 'no' ? 'yes' : 'no',
     'section-20': known(inLaw && inLaw === 'section-20'),
     'section-20-last': isSection20Last(record, { asOf, knownOn }),
-    'not-eligible-child': known(isEligibleChild === undefined ? undefined : !isEligibleChild),
+    'not-eligible-child': not(isEligibleChildOn(inLawOn, asOf)),
     infant: isFirstYear,
     'not-infant': not(isFirstYear),
     home: known(state.whereabouts.kind === 'home'),

@@ -16,6 +16,7 @@ import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
 import { type Known, standingInLaw } from '../record/legal.js';
 import {
+  agreementOf,
   assessmentOf,
   historyOf,
   latestAgreement,
@@ -116,15 +117,12 @@ const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => 
     ...read,
     agreementCheck:
       agreement &&
-      checkSections(
-        { ...agreement, edition, child: child.id },
-        {
-          asOf,
-          evaluation,
-          agreed: held && { level: held.level, on: held.lastAgreed.on },
-          childTimescale: childTimescale.until && { until: childTimescale.until },
-        },
-      ),
+      checkSections(agreementOf(record, agreement, read), {
+        asOf,
+        evaluation,
+        agreed: held && { level: held.level, on: held.lastAgreed.on },
+        childTimescale: childTimescale.until && { until: childTimescale.until },
+      }),
     plan,
     planCheck:
       plan &&

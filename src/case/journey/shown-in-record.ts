@@ -154,6 +154,19 @@ const seenAlone = (
   return made.some(({ isSo }) => isSo === undefined) ? undefined : NOT_DONE;
 };
 
+/** When the social worker last saw the child alone on a visit; of a child at home, before the return (I-343). */
+const seenAloneBefore = ({ record: { visits }, state: { whereabouts }, asOf }: ReadForJourney): Shown => {
+  const last = lastOf(
+    (visits ?? []).map(({ on, role, child }) =>
+      role === 'social-worker' && child?.kind === 'alone' && (whereabouts.kind !== 'home' || on < whereabouts.since.on)
+        ? on
+        : undefined,
+    ),
+    asOf,
+  );
+  return last === undefined ? undefined : doneOn(last);
+};
+
 /** The earlier of two days: what has no day of recording was known on its own day at the earliest. */
 const earlierOf = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other);
 
@@ -220,6 +233,7 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
           asOf,
         )
       : undefined,
+  'child-seen-alone': seenAloneBefore,
   'child-seen-alone-at-home': (given) => seenAlone(given, () => true),
   'child-seen-away-from-home': (given) => seenAlone(given, ({ outsideTheHome }) => outsideTheHome),
   'reclassified-at-home': reclassifiedAtHome,

@@ -3,7 +3,9 @@
 import { isOpen } from '../../return-home/checklist/check-item.js';
 import type { Citation } from '../../shared/citation.js';
 import { counted } from '../../shared/counted.js';
+import type { Finding } from '../../shared/finding.js';
 import type { WayHomeClosing } from '../journey/closing/closing.js';
+import type { JourneyActor } from '../journey/item-rule.js';
 import type {
   CheckedJourneyItem,
   JourneyStage,
@@ -12,7 +14,8 @@ import type {
   WayHomeJourney,
 } from '../journey/journey.js';
 import { BESIDE_THE_STAGES, type BesideTheStages } from '../journey/stages.js';
-import type { WorkItem } from './work.js';
+import type { WorkItem, WorkRole } from './work.js';
+import { ACTOR_NAMES } from './work-words.js';
 
 /** The most that the line of a task names; the rest is counted. */
 const MOST_NAMED = 3;
@@ -35,9 +38,47 @@ const inWords = (asks: readonly string[]): string => {
     .replace(/\.$/, '');
 };
 
-/** What is open at a task, in words. */
-const openInWords = ({ items, steps, open }: JourneyTask): string =>
-  inWords([...items, ...steps].flatMap(({ id, asks }) => (open.some((one) => one === id) ? [asks] : [])));
+/**
+ * What settles a task, with what was found that keeps it open: each kind of finding once.
+ *
+ * @param settledBy - what settles it
+ * @param findings - what was found
+ * @returns both, without the stop at its end
+ */
+export function withFindings(settledBy: string, findings: readonly Finding[]): string {
+  const found = [...new Set(findings.flatMap(({ severity, message }) => (severity === 'must' ? [message] : [])))];
+  return found.length === 0 ? settledBy : `${settledBy}. Found: ${inWords(found)}`;
+}
+
+/** What falls to the social worker: what the text gives to the worker, or to nobody by name (I-345). */
+const FALLS_TO_WORKER: readonly JourneyActor[] = ['social-worker', 'worker', 'not-said'];
+
+/** Who does an item, where that is not the social worker. */
+const byWhom = (who: JourneyActor | undefined): string =>
+  who === undefined || FALLS_TO_WORKER.includes(who) ? '' : ` (${ACTOR_NAMES[who]})`;
+
+/** Items and steps of a task that are open, with who does each. Steps are for the social worker. */
+const openOf = ({
+  items,
+  steps,
+  open,
+}: JourneyTask): readonly { readonly asks: string; readonly who?: JourneyActor }[] =>
+  [...items, ...steps].filter(({ id }) => open.some((one) => one === id));
+
+/** What is open at a task, in words, with who does it. */
+const openInWords = (task: JourneyTask): string =>
+  inWords(
+    openOf(task).map(({ asks, who }) => (byWhom(who) === '' ? asks : `${asks.replace(/\.$/, '')}${byWhom(who)}.`)),
+  );
+
+/** Who acts on a task: whoever does what is open of it (I-345). */
+const whoActsOn = (task: JourneyTask): WorkRole => {
+  const actors = openOf(task).flatMap(({ who }) => (who === undefined || FALLS_TO_WORKER.includes(who) ? [] : [who]));
+  if (actors.length === 0) return 'social-worker';
+  return actors.every((who) => WITH_MANAGER.includes(who)) ? 'social-worker-and-manager' : 'several-people';
+};
+
+const WITH_MANAGER: readonly JourneyActor[] = ['social-worker-and-manager', 'team-manager'];
 
 /**
  * The id of the task of preparing to close a case.
@@ -110,7 +151,7 @@ const asWork = (
           status: 'open',
           overdueByDays: 0,
           unrecordedForDays,
-          whoActs: 'social-worker',
+          whoActs: whoActsOn(task),
           kind: 'journey',
           lawRead: undefined,
           settledBy: openInWords(task),

@@ -18,7 +18,7 @@ import type { CaseWayHome } from '../record/case-record.js';
 import type { Known, StandingInLaw } from '../record/legal.js';
 import { latestAgreement, latestPlan } from '../record/parts.js';
 import type { WayHomeOverview } from './case-overview.js';
-import { closingTasks, idOfJourneyTask, journeyTasks } from './journey-tasks.js';
+import { closingTasks, idOfJourneyTask, journeyTasks, withFindings } from './journey-tasks.js';
 import { dutiesOf } from './law-duties.js';
 import {
   type Duty,
@@ -174,7 +174,7 @@ const beforeReturn = (
   const waits = waitsForRoute(conditions);
   return conditions
     .filter((condition) => (homeOn === undefined ? condition.id === 'return-dated' : !waits(condition)))
-    .flatMap(({ id, verdict, settledBy, sources }): readonly WorkItem[] => {
+    .flatMap(({ id, verdict, settledBy, findings, sources }): readonly WorkItem[] => {
       if (settledBy === undefined) return []; // met, or it does not apply
       const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
       return [
@@ -187,7 +187,7 @@ const beforeReturn = (
           whoActs,
           kind: 'before-return',
           lawRead: undefined,
-          settledBy,
+          settledBy: withFindings(settledBy, findings),
           alsoSettles: [],
           sources,
         },

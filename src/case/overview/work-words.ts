@@ -1,6 +1,7 @@
 /** Words of the case: what roles, kinds of tasks and groups of conditions are called, for a list that people read. */
 
 import { frozen } from '../../shared/frozen.js';
+import type { JourneyActor } from '../journey/item-rule.js';
 import type { ReadinessGroup } from './case-overview.js';
 import type { WorkKind, WorkRole } from './work.js';
 
@@ -11,6 +12,27 @@ export const WORK_ROLE_WORDS: Readonly<Record<WorkRole, string>> = /* @__PURE__ 
   'social-worker-and-reviewing-officer': 'Social worker and Independent Reviewing Officer',
   'nominated-officer': 'Nominated officer',
   'director-of-childrens-services': 'Director of children’s services',
+  'several-people': 'Several people',
+});
+
+/** What whoever does an item of the journey is called, within a sentence. */
+export const ACTOR_NAMES: Readonly<Record<JourneyActor, string>> = /* @__PURE__ */ frozen({
+  'social-worker': 'social worker',
+  'social-worker-and-manager': 'social worker and manager',
+  'social-worker-or-family-support': 'social worker or family support team',
+  'team-manager': 'team manager',
+  'case-team': 'case team',
+  'additional-worker': 'additional worker',
+  worker: 'worker',
+  practitioners: 'practitioners',
+  'team-around-the-family': 'the team around the child and the family',
+  'mental-health-services': 'mental health services',
+  carers: 'foster carers or residential workers',
+  school: 'school',
+  'nominated-officer': 'nominated officer',
+  'local-authority': 'local authority',
+  'senior-managers': 'senior managers and commissioners',
+  'not-said': 'nobody named',
 });
 
 /** What a task rests on, for a list that people read. */

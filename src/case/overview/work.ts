@@ -7,13 +7,14 @@ import { frozen } from '../../shared/frozen.js';
 /** Whether a duty was read in the text of the law, or only in what others say of it. */
 export type LawRead = 'read' | 'secondary';
 
-/** In which role somebody acts. */
+/** In which role somebody acts. `several-people`: what settles the task names them one by one. */
 export const WORK_ROLES = /* @__PURE__ */ frozen([
   'social-worker',
   'social-worker-and-manager',
   'social-worker-and-reviewing-officer',
   'nominated-officer',
   'director-of-childrens-services',
+  'several-people',
 ] as const);
 
 /** In which role somebody acts. */

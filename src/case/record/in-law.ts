@@ -99,13 +99,16 @@ export const LEGAL_ENTRY_KINDS = /* @__PURE__ */ frozen([
 
 /**
  * Where a looked after child is placed, as far as the law’s times differ: with parents; with parents before their assessment was completed;
- * with a relative, friend or other connected person approved for the time being; in a long-term foster placement; or anywhere else.
+ * with a relative, friend or other connected person approved for the time being; in a long-term foster placement; with other foster carers; in
+ * a children’s home or other residential placement; or anywhere else. For the last three the law’s times are the same.
  */
 export const PLACEMENT_KINDS = /* @__PURE__ */ frozen([
   'with-parents',
   'with-parents-before-assessment',
   'connected-person-for-now',
   'long-term-foster',
+  'foster',
+  'residential',
   'other',
 ] as const);
 
@@ -120,7 +123,7 @@ export interface CasePlacement {
   readonly from: CivilDate;
   /** The day on which it was recorded. */
   readonly recordedOn: CivilDate;
-  /** Where, as far as the law’s times differ. Anywhere else, such as with other foster carers or in a children’s home, is `other`. */
+  /** Where, as far as the law’s times differ. Anywhere else, or where it is not known which, is `other`. */
   readonly kind: PlacementKind;
   /** Whether it is meant to last until the child is 18. Left out, it is not known. */
   readonly isToLastTo18?: boolean | undefined;

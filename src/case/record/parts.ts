@@ -1,8 +1,10 @@
 /** Reading the record: what each pillar is given of it, as it was known on a day. */
 
 import type { Assessment, WayHome } from '../../factors/index.js';
+import type { ParentalAgreement } from '../../goals/index.js';
 import type { CaseEvent, ClassificationAgreed, History } from '../../reclassification/index.js';
 import type { LegalPosition, ReadinessCase } from '../../return-home/index.js';
+import { LEGAL_STATUSES } from '../../return-home/law/legal-statuses.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { isPaperKnown, type Paper } from './as-known.js';
 import type { CaseAssessment } from './assessed.js';
@@ -140,6 +142,30 @@ export function latestPlan({ plans = [] }: CaseWayHome, known: Known): CasePlan 
   return latestPaper(plans, known);
 }
 
+/**
+ * An agreement as the goals pillar reads it. Whether the child is accommodated under section 20 is read off the child’s legal status where the
+ * agreement does not say it (I-342).
+ *
+ * @param record - the case
+ * @param agreement - one of its agreements
+ * @param known - the days
+ * @returns the agreement
+ */
+export function agreementOf(
+  { edition, child, ...record }: CaseRecord,
+  agreement: CaseAgreement,
+  known: Known,
+): ParentalAgreement {
+  const { status } = standingInLaw({ edition, child, ...record }, known);
+  const { accommodatedUnderSection20 = status && LEGAL_STATUSES[status].isSection20 } = agreement;
+  return {
+    ...agreement,
+    ...(accommodatedUnderSection20 === undefined ? {} : { accommodatedUnderSection20 }),
+    edition,
+    child: child.id,
+  };
+}
+
 /** What was done by the last day on which it can have been known. */
 const doneBy = (recorded: CaseWayHome['recorded'], until: CivilDate): CaseWayHome['recorded'] =>
   recorded === undefined
@@ -174,7 +200,7 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
     child: child.id,
     wayHome: home,
     history: { ...history, events: [...history.events, ...elsewhere] },
-    agreement: agreement === undefined ? undefined : { ...agreement, edition, child: child.id },
+    agreement: agreement && agreementOf(record, agreement, known),
     earlierGoals: wayHome.agreements === undefined ? undefined : earlier.flatMap(({ goals = [] }) => goals),
     goalsForTimeAtHome,
     goalReviews: goalReviews?.filter(({ on }) => on <= until),

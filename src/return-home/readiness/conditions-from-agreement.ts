@@ -94,6 +94,7 @@ export function agreementReasons(
   const findings = checked.findings.filter(
     (finding) => finding.severity === 'must' && !isNoFaultHere(finding, given, isForTimeAtHome),
   );
+  const isIncomplete = findings.some((finding) => !isUnknown(finding));
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
     ...(given.evaluation !== undefined &&
@@ -106,8 +107,9 @@ export function agreementReasons(
     ...(status !== undefined && !LEGAL_STATUSES[status].isSection20 && agreement.accommodatedUnderSection20 === true
       ? (['agreement.says-section-20'] as const)
       : []),
-    ...(findings.some((finding) => !isUnknown(finding)) ? (['agreement.is-incomplete'] as const) : []),
-    ...(findings.some(isUnknown) ? (['agreement.cannot-be-judged'] as const) : []),
+    ...(isIncomplete ? (['agreement.is-incomplete'] as const) : []),
+    // That no problem was found is not said beside one that was.
+    ...(!isIncomplete && findings.some(isUnknown) ? (['agreement.cannot-be-judged'] as const) : []),
     ...unknownReasons(agreement, given, state),
   ];
   return {

@@ -151,7 +151,7 @@ describe('The facts on which it depends what is asked', () => {
       expect(factsOf(record)).toMatchObject({
         low: 'cannot-say',
         severe: 'cannot-say',
-        'return-possible': 'cannot-say',
+        'return-not-ruled-out': 'cannot-say',
         'no-return': 'cannot-say',
         'low-held': 'cannot-say',
       });
@@ -159,15 +159,18 @@ describe('The facts on which it depends what is asked', () => {
 
   it('say that no return is possible at severe, and after a decision against it', () => {
     expect(factsOf(at(agreedOn('2024-05-01', 'severe')))).toMatchObject({
-      'return-possible': 'no',
+      'return-not-ruled-out': 'no',
       'no-return': 'yes',
     });
-    expect(factsOf(at(agreedOn('2024-05-01', 'high')))).toMatchObject({ 'return-possible': 'yes', 'no-return': 'no' });
+    expect(factsOf(at(agreedOn('2024-05-01', 'high')))).toMatchObject({
+      'return-not-ruled-out': 'yes',
+      'no-return': 'no',
+    });
     const decided = caseOf(
       {},
       { decisionsAgainstReturn: [{ wayHome: HOME, decidedOn: day('2024-06-03'), recordedOn: day('2024-06-03') }] },
     );
-    expect(factsOf(decided)).toMatchObject({ 'return-possible': 'no', 'no-return': 'yes' });
+    expect(factsOf(decided)).toMatchObject({ 'return-not-ruled-out': 'no', 'no-return': 'yes' });
   });
 
   it.each([
@@ -182,9 +185,28 @@ describe('The facts on which it depends what is asked', () => {
   it('read the legal status, and that of an eligible child, off the record', () => {
     expect(known(caseOf(), 'section-20')).toBe('yes');
     expect(known(caseOf({}, { legal: undefined }), 'section-20')).toBe('cannot-say');
-    expect(known(caseOf({}, { isEligibleChild: false }), 'not-eligible-child')).toBe('yes');
-    expect(known(caseOf({}, { isEligibleChild: true }), 'not-eligible-child')).toBe('no');
-    expect(known(caseOf(), 'not-eligible-child')).toBe('cannot-say');
+  });
+
+  // Born on 4 May 2016: 16 on 4 May 2032. Looked after since 2024, so for thirteen weeks since 14 by then.
+  it.each([
+    ['2024-08-01', undefined, 'yes'],
+    ['2024-08-01', false, 'yes'],
+    ['2024-08-01', true, 'cannot-say'],
+    ['2032-05-03', undefined, 'yes'],
+    ['2032-05-04', undefined, 'no'],
+    ['2032-05-05', undefined, 'no'],
+  ] as const)(
+    'know on %s, where people say %s, that a younger child is no eligible child: %s',
+    (asOf, said, verdict) => {
+      expect(known(caseOf({}, { isEligibleChild: said }), 'not-eligible-child', asOf)).toBe(verdict);
+    },
+  );
+
+  it('leave open whether a child of unknown age is an eligible child, unless people say so', () => {
+    const unborn = { child: { id: 'child-1' } };
+    expect(known(caseOf({}, unborn), 'not-eligible-child')).toBe('cannot-say');
+    expect(known(caseOf({}, { ...unborn, isEligibleChild: false }), 'not-eligible-child')).toBe('yes');
+    expect(known(caseOf({}, { ...unborn, isEligibleChild: true }), 'not-eligible-child')).toBe('no');
   });
 
   it('say whether low was held for long enough, on the day before and on the day', () => {

@@ -410,6 +410,41 @@ const ROWS: readonly Row[] = [
     'cannot-say',
     undefined,
   ],
+  ...(
+    [
+      ['the day before the first classification', visit('2024-04-30'), 'cannot-say', undefined],
+      ['on the day of the first classification', visit('2024-05-01'), 'met', '2024-05-01'],
+      ['the day after the first classification', visit('2024-05-02'), 'met', '2024-05-02'],
+      ['by somebody else', visit('2024-05-02', { role: 'family-support-worker' }), 'cannot-say', undefined],
+      ['not alone', visit('2024-05-02', { child: { kind: 'not-alone' } }), 'cannot-say', undefined],
+    ] as const
+  ).map(
+    ([told, made, verdict, on]): Row => [
+      'child-seen-alone',
+      'see-child-alone-stage-3',
+      `seen ${told}`,
+      caseOf({ classifications: [agreedOn('2024-05-01', 'high')] }, { visits: [made] }),
+      LATER,
+      verdict,
+      on,
+    ],
+  ),
+  ...(
+    [
+      ['the day before the return', '2024-06-30', 'met', '2024-06-30'],
+      ['on the day of the return', '2024-07-01', 'cannot-say', undefined],
+    ] as const
+  ).map(
+    ([told, on, verdict, shown]): Row => [
+      'child-seen-alone',
+      'see-child-alone-stage-3',
+      `seen ${told}`,
+      atHome({ visits: [visit(on)] }),
+      LATER,
+      verdict,
+      shown,
+    ],
+  ),
   [
     'child-seen-alone-at-home',
     'see-child-alone-at-home',

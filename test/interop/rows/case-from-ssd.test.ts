@@ -116,7 +116,7 @@ describe('Rows of the dataset that fit', () => {
           ...{ from: '2024-06-05', recordedOn: '2026-03-31' },
         },
       ],
-      placements: [{ id: 'placement-1', from: '2024-04-03', recordedOn: '2026-03-31', kind: 'other' }],
+      placements: [{ id: 'placement-1', from: '2024-04-03', recordedOn: '2026-03-31', kind: 'foster' }],
       reviews: [{ id: 'review-1', on: '2024-05-01', recordedOn: '2026-03-31' }],
     });
     expect(answer.visitsToComplete).toEqual([
@@ -285,7 +285,9 @@ describe('Placements', () => {
   it.each([
     ['U1', 'long-term-foster'],
     ['U4', 'long-term-foster'],
-    ...['H5', 'K1', 'K2', 'P2', 'P3', 'R1', 'R2', 'R3', 'R5', 'S1', 'U5', 'U6'].map((code) => [code, 'other'] as const),
+    ...['U5', 'U6'].map((code) => [code, 'foster'] as const),
+    ...['K1', 'K2', 'R1', 'S1'].map((code) => [code, 'residential'] as const),
+    ...['H5', 'P2', 'P3', 'R2', 'R3', 'R5'].map((code) => [code, 'other'] as const),
   ] as const)('are of the kind that the code tells: %s is %s', (code, kind) => {
     const answer = read({ ...episodes({}), ...placements({ [type]: code }) });
     expect([said(answer), found(answer)]).toEqual([[`2024-04-03 ${kind}`], []]);
@@ -303,7 +305,7 @@ describe('Placements', () => {
         ...episodes({}),
         ...placements({ [type]: code, [until]: '2024-06-05' }, second),
       });
-      expect(said(since)).toEqual(['2024-06-05 other']);
+      expect(said(since)).toEqual(['2024-06-05 foster']);
     },
   );
 
@@ -314,8 +316,8 @@ describe('Placements', () => {
   });
 
   it.each([
-    ['2024-06-04', [at('rows.placement-gap', 1, from)], ['2024-06-05 other']],
-    ['2024-06-05', [], ['2024-04-03 other', '2024-06-05 other']],
+    ['2024-06-04', [at('rows.placement-gap', 1, from)], ['2024-06-05 foster']],
+    ['2024-06-05', [], ['2024-04-03 foster', '2024-06-05 foster']],
     ['2024-06-06', [at('rows.placements-overlap', 1, from)], undefined],
     [null, [at('rows.placements-overlap', 1, from)], undefined],
   ])('follow on the same day: one until %s, the next from 5 June', (end, expected, placed) => {
@@ -335,7 +337,7 @@ describe('Placements', () => {
     const answer = read({ ...episodes({}), ...placements({ [until]: '2026-03-31' }) });
     expect([found(answer), said(answer)]).toEqual([[at('rows.placement-ended', 0, until)], undefined]);
     const home = read({ ...episodes(HOME), ...placements({ [until]: HOME.clae_cla_episode_ceased_date }) });
-    expect([found(home), said(home)]).toEqual([[], ['2024-04-03 other']]);
+    expect([found(home), said(home)]).toEqual([[], ['2024-04-03 foster']]);
   });
 
   it.each(['T0', 'T1', 'T2', 'T3', 'T4'])('go on during a time away, between two or within one: %s', (code) => {
@@ -343,12 +345,12 @@ describe('Placements', () => {
       ...episodes({}),
       ...placements({ [until]: '2024-06-05' }, { ...second, [type]: code, [until]: '2024-09-01' }, third),
     });
-    expect([found(between), said(between)]).toEqual([[], ['2024-04-03 other', '2024-09-01 other']]);
+    expect([found(between), said(between)]).toEqual([[], ['2024-04-03 foster', '2024-09-01 foster']]);
     const within = read({
       ...episodes({}),
       ...placements({ [until]: '2024-09-01' }, { ...second, [type]: code, [until]: '2024-06-12' }, third),
     });
-    expect([found(within), said(within)]).toEqual([[], ['2024-04-03 other', '2024-09-01 other']]);
+    expect([found(within), said(within)]).toEqual([[], ['2024-04-03 foster', '2024-09-01 foster']]);
     // Where the child lives otherwise, nobody knows.
     expect(said(read({ ...episodes({}), ...placements({ [type]: code }) }))).toBeUndefined();
   });

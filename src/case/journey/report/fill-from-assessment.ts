@@ -45,22 +45,47 @@ const aboutWords = (about: Subject, nameOf: NameOf): string => {
   }
 };
 
-/** What nobody has answered, or nobody knows: without it a short list would look like little risk. */
-const notKnownIn = ({ notKnown, notCounted, unanswered }: ChildEvaluation): readonly string[] => {
-  const count = notKnown.length + notCounted.length + unanswered.reduce((sum, { factors }) => sum + factors.length, 0);
-  return count === 0 ? [] : [`Not answered, not known or without the evidence it takes: ${counted(count, 'factor')}.`];
+/**
+ * What of a kind nobody has answered, or nobody knows: without it a short list would look like little risk. One factor is asked of several
+ * people.
+ */
+const notKnownIn = (
+  { notKnown, notCounted, unanswered }: ChildEvaluation,
+  ofKind: 'risk' | 'protective',
+): readonly string[] => {
+  const open = [...notKnown, ...notCounted]
+    .map(({ factor }) => factor)
+    .concat(unanswered.flatMap(({ factors }) => factors))
+    .filter((factor) => factorById(factor).kind === ofKind);
+  const factors = new Set(open).size;
+  const answers =
+    open.length === factors
+      ? ''
+      : `, with ${counted(open.length, 'answer')} missing, since some are asked of several people`;
+  return open.length === 0
+    ? []
+    : [`Not answered, not known or without the evidence it takes: ${counted(factors, `${ofKind} factor`)}${answers}.`];
 };
 
 const contestedIn = ({ contested }: ChildEvaluation): ReadonlySet<number> =>
   new Set(contested.flatMap(({ observations }) => observations));
 
-const withDay = ({ recordedOn, path, evaluation }: AssessedChild, points: readonly string[]): Filling =>
+const withDay = (
+  { recordedOn, path, evaluation }: AssessedChild,
+  points: readonly string[],
+  ofKind: 'risk' | 'protective',
+  isWhole = true,
+): Filling =>
   points.length === 0
     ? undefined
     : {
-        points: [`Assessment recorded on ${formatCivilDate(recordedOn)}.`, ...points, ...notKnownIn(evaluation)],
+        points: [
+          `Assessment recorded on ${formatCivilDate(recordedOn)}.`,
+          ...points,
+          ...notKnownIn(evaluation, ofKind),
+        ],
         path: [...path, 'observations'],
-        isWhole: true,
+        isWhole,
       };
 
 const observedWords = (
@@ -79,23 +104,27 @@ const risks = (assessed: AssessedChild | undefined, wayHome: string | undefined,
     const way = ways.find((one) => one.wayHome === wayHome);
     return way === undefined ? '' : `: ${ADDRESSED_WORDS[way.isShown ? way.how : 'not-known']}`;
   };
-  return withDay(assessed, [
-    ...riskFactors.map((risk) => observedWords(risk, contested, nameOf, done(risk.ways))),
-    ...circumstances
-      .filter(({ circumstance }) => CIRCUMSTANCES[circumstance].countsInRow1)
-      .map(
-        ({ circumstance, about, ways }) =>
-          `${CIRCUMSTANCES[circumstance].title}, of ${aboutWords(about, nameOf)}${done(ways)}.`,
-      ),
-  ]);
+  return withDay(
+    assessed,
+    [
+      ...riskFactors.map((risk) => observedWords(risk, contested, nameOf, done(risk.ways))),
+      ...circumstances
+        .filter(({ circumstance }) => CIRCUMSTANCES[circumstance].countsInRow1)
+        .map(
+          ({ circumstance, about, ways }) =>
+            `${CIRCUMSTANCES[circumstance].title}, of ${aboutWords(about, nameOf)}${done(ways)}.`,
+        ),
+    ],
+    'risk',
+  );
 };
 
 const protective = (assessed: AssessedChild | undefined, nameOf: NameOf): Filling => {
   if (assessed === undefined) return undefined;
+  const { protectiveFactors, strengths } = assessed.evaluation;
   const contested = contestedIn(assessed.evaluation);
-  return withDay(
-    assessed,
-    assessed.evaluation.protectiveFactors.map((found) =>
+  const points = [
+    ...protectiveFactors.map((found) =>
       observedWords(
         found,
         contested,
@@ -103,7 +132,12 @@ const protective = (assessed: AssessedChild | undefined, nameOf: NameOf): Fillin
         `, against ${found.worksAgainst.map((factor) => factorById(factor).title).join(', ')}`,
       ),
     ),
-  );
+    // A strength that protects from nothing is not left out: whoever reads the report would think that nobody looked.
+    ...strengths.map((found) =>
+      observedWords(found, contested, nameOf, ': a strength; which risk it works against is not recorded'),
+    ),
+  ];
+  return withDay(assessed, points, 'protective', protectiveFactors.length > 0);
 };
 
 const capacity = ({ now, wayHome }: ReportGiven, nameOf: NameOf): Filling => {

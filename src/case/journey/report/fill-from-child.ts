@@ -24,7 +24,9 @@ const PLACEMENT_WORDS: Readonly<Record<PlacementKind, string>> = {
   'with-parents-before-assessment': 'with parents, before their assessment was completed',
   'connected-person-for-now': 'with a connected person, approved for the time being',
   'long-term-foster': 'long-term foster placement',
-  other: 'another placement',
+  foster: 'with foster carers',
+  residential: 'in a residential placement',
+  other: 'a placement of another kind',
 };
 
 /** Whole calendar months between two days. */
@@ -209,9 +211,19 @@ const journey: ReadParts<'journey'>['journey'] = ({ record, wayHome, asOf, since
   return points.length === 0 ? undefined : { points: points.slice(-MOST_EVENTS), path: ['journey'], isWhole: true };
 };
 
+/** Visits on which the child was seen alone. Whether the assessment was talked about, people write. */
+const visits: ReadParts<'visits'>['visits'] = ({ record, asOf, since }, nameOf: NameOf) => {
+  const points = [...(record.visits ?? [])]
+    .filter(({ on, child }) => child?.kind === 'alone' && on <= asOf && (since === undefined || on >= since))
+    .sort((one, other) => compareDays(one.on, other.on))
+    .map(({ on, by }) => `${formatCivilDate(on)}: seen alone by ${nameOf(by)}.`);
+  return points.length === 0 ? undefined : { points: points.slice(-MOST_EVENTS), path: ['visits'], isWhole: true };
+};
+
 /** What the record says of the child’s time in care, the family and the work done. */
 export const FROM_CHILD: ReadParts<
   | 'journey'
+  | 'visits'
   | 'chronology'
   | 'chronology-to-entry'
   | 'chronology-since-entry'
@@ -222,6 +234,7 @@ export const FROM_CHILD: ReadParts<
   | 'returns'
 > = {
   journey,
+  visits,
   chronology,
   'chronology-to-entry': toEntry,
   'chronology-since-entry': sinceEntry,

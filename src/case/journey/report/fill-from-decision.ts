@@ -9,6 +9,7 @@ import { LEGAL_STATUSES, RETURN_ROUTES } from '../../../return-home/index.js';
 import { checkPermanence } from '../../../return-home/no-return/check-permanence.js';
 import { formatCivilDate } from '../../../shared/civil-date.js';
 import { isBlank } from '../../../shared/text.js';
+import { agreementOf } from '../../record/parts.js';
 import type { Filled, Filling, NameOf, ReadParts } from './filling.js';
 import type { ReportGiven } from './report-given.js';
 import { REPORT_APPROVAL_NAMES } from './report-questions.js';
@@ -138,15 +139,12 @@ const goals = (given: ReportGiven, nameOf: NameOf): Filling => {
   const until = state.childTimescale.until;
   const check =
     agreement &&
-    checkSections(
-      { ...agreement, edition: record.edition, child: record.child.id },
-      {
-        asOf,
-        evaluation: now?.evaluation,
-        agreed: state.held && { level: state.held.level, on: state.held.lastAgreed.on },
-        childTimescale: until && { until },
-      },
-    );
+    checkSections(agreementOf(record, agreement, given), {
+      asOf,
+      evaluation: now?.evaluation,
+      agreed: state.held && { level: state.held.level, on: state.held.lastAgreed.on },
+      childTimescale: until && { until },
+    });
   return fromGoals(
     given,
     (goal) => {

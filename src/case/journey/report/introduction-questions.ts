@@ -117,7 +117,7 @@ export const INTRODUCTION_QUESTIONS: Readonly<Record<ReportQuestionsOf<'introduc
       'child-sessions': {
         section: 'introduction',
         asks: 'List the sessions with the child: by whom, with whom, when and how long.',
-        filledFrom: ['journey'],
+        filledFrom: ['journey', 'visits'],
         items: ['talk-to-child-alone'],
         leaves: 'Write each session. The form expects one to two hours each.',
         source: PROCESS,

@@ -66,7 +66,7 @@ export interface ReadReport {
 }
 
 const appliesIn = ({ appliesIf }: ReportQuestionRule, isPossible: ThreeValued): ThreeValued =>
-  appliesIf === undefined ? 'yes' : appliesIf === 'return-possible' ? isPossible : not(isPossible);
+  appliesIf === undefined ? 'yes' : appliesIf === 'return-decided' ? isPossible : not(isPossible);
 
 interface Standing {
   readonly applies: ThreeValued;
@@ -242,7 +242,7 @@ const read = (given: ReportGiven, nameOf: NameOf): ReadReport => {
       asOf: given.asOf,
       knownOn: given.knownOn,
       report: report && { id: report.id, path, madeOn, recordedOn: report.recordedOn },
-      isReturnPossible: given.decision.isPossible,
+      isReturnDecided: given.decision.isPossible,
       questions: answers,
       open,
       signatures: lines,

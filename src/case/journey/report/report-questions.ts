@@ -43,6 +43,10 @@ export const REPORT_PART_RULES: Readonly<Record<ReportPart, ReportPartRule>> = /
   frozen({
     form: { title: 'The form', settledBy: 'Nothing: the form states it.' },
     journey: { title: 'What was done in the journey', settledBy: 'Record in the journey when this was done.' },
+    visits: {
+      title: 'Visits on which the child was seen alone',
+      settledBy: 'Record each visit, and whether the child was seen alone.',
+    },
     'officer-involved': {
       title: 'The reviewing officer in the classification',
       settledBy: 'Record with the classification whether the Independent Reviewing Officer was involved.',
@@ -71,7 +75,8 @@ export const REPORT_PART_RULES: Readonly<Record<ReportPart, ReportPartRule>> = /
     },
     'protective-now': {
       title: 'Protective factors in the last assessment',
-      settledBy: 'Record what the assessment found, in this time in care.',
+      settledBy:
+        'Record what the assessment found, in this time in care, and of each strength which risk it works against (`mitigates`).',
     },
     capacity: {
       title: 'Conclusions on capacity to change',

@@ -24,6 +24,7 @@ import type { ReportFindingCode } from './report-findings.js';
 export const REPORT_PARTS = /* @__PURE__ */ frozen([
   'form',
   'journey',
+  'visits',
   'officer-involved',
   'chronology',
   'chronology-to-entry',
@@ -61,7 +62,7 @@ export interface ReportQuestionRule {
   /** What it asks for, in this package’s own words. */
   readonly asks: string;
   /** Left out, it is always asked. */
-  readonly appliesIf?: 'return-possible' | 'no-return';
+  readonly appliesIf?: 'return-decided' | 'no-return';
   /** When people may write that it does not arise; left out, it always does. */
   readonly unless?: string;
   /** Which parts of the record can fill it, all of them together; left out, only people can answer it. */
@@ -240,8 +241,11 @@ export interface ReportCheck extends Answer {
   readonly knownOn: CivilDate;
   /** The report that counts; `undefined` where there is none. */
   readonly report: ReportThatCounts | undefined;
-  /** Whether people decided that a return is possible. `cannot-say`: nobody has decided, or the record contradicts itself. */
-  readonly isReturnPossible: Known;
+  /**
+   * Whether people decided for a return. `no`: they decided against it. `cannot-say`: nobody has decided, or the record contradicts itself.
+   * The fact `return-not-ruled-out` of the journey is something else: whether level and decisions leave a return open.
+   */
+  readonly isReturnDecided: Known;
   /** Every question, in printed order. */
   readonly questions: readonly ReportAnswer[];
   /** Those of which something is left to record or to write. */

@@ -58,7 +58,7 @@ export const STAGE_2_TELLING: Readonly<Record<ItemsOf<'telling'>, JourneyItemRul
       who: 'not-said',
       about: 'child',
       printed: 'need',
-      appliesIf: ['return-possible'],
+      appliesIf: ['return-not-ruled-out'],
       source: TASK,
     },
     'child-report-and-aids': {

@@ -19,6 +19,7 @@ export const STAGE_3_TELLING_THE_CHILD: Readonly<Record<ItemsOf<'telling-the-chi
         settledBy: 'the visit record',
         appliesIf: ['return-open'],
         since: 'first-classification',
+        alsoShownBy: [{ in: 'record', what: 'child-seen-alone' }],
         source: TASK,
       },
       'explain-stage-3-simplified-table': {

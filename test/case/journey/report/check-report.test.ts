@@ -131,7 +131,7 @@ describe('Which report counts', () => {
       );
     expect(codesIn(given('2024-03-18')).includes('report.of-earlier-period')).toBe(isEarlier);
     // Nor is a decision for the return of that attempt one for this.
-    expect(given(on).isReturnPossible).toBe(isEarlier ? 'cannot-say' : 'yes');
+    expect(given(on).isReturnDecided).toBe(isEarlier ? 'cannot-say' : 'yes');
   });
 
   it('cannot be held against a time in care that nobody recorded, and people are asked', () => {
@@ -347,6 +347,15 @@ describe('Factors at entry and now', () => {
     ]);
   });
 
+  it('are there in part where the assessment found a strength, and not which risk it works against', () => {
+    const { observations } = on('2023-12-15');
+    const strength = observations.filter(({ factor }) => factor === 'social-support');
+    const record = caseWith({ assessments: [{ ...on('2023-12-15'), observations: strength }] });
+    expect(partsOf(record, 'protective-now')).toEqual([['protective-now', 'assessments.0.observations', false]]);
+    expect(verdict(record, 'protective-now')).toBe('part-filled');
+    expect(answerTo(check(record), 'protective-now').settledBy[0]).toMatch(/which risk it works against/);
+  });
+
   it('are missing where an assessment found none: silence is no answer', () => {
     const none = [{ recordedOn: day('2023-12-15'), observations: [], circumstances: [], capacityToChange: [] }];
     expect(verdict(caseWith({ assessments: none }), 'risk-now')).toBe('missing');
@@ -465,7 +474,7 @@ describe('Classification and decision', () => {
     expect(partsOf(withReport({}), 'classification')).toEqual([
       ['classification', `waysHome.0.classifications.${position}`, true],
     ]);
-    expect(check(withReport({})).isReturnPossible).toBe('yes');
+    expect(check(withReport({})).isReturnDecided).toBe('yes');
     expect(partsOf(withReport({}), 'decision')).toEqual([['decision', 'waysHome.0.recorded.return-decided', true]]);
   });
 
@@ -476,7 +485,7 @@ describe('Classification and decision', () => {
     );
     const result = check(record);
     expect(answerTo(result, 'classification').verdict).toBe('written');
-    expect(result.isReturnPossible).toBe('cannot-say');
+    expect(result.isReturnDecided).toBe('cannot-say');
     expect(codesIn(result)).toEqual(expect.arrayContaining(['report.not-classified', 'report.not-decided']));
   });
 
@@ -492,7 +501,7 @@ describe('Classification and decision', () => {
     const events = [...HOME_TO_BOTH.events, cameHome('2024-03-19'), backInCare('2024-03-21')];
     const result = check(withHome({ events }));
     expect(answerTo(result, 'classification').verdict).toBe('missing');
-    expect(result.isReturnPossible).toBe('cannot-say');
+    expect(result.isReturnDecided).toBe('cannot-say');
     expect(codesIn(result)).toEqual(
       expect.arrayContaining(['report.classification-of-earlier-period', 'report.not-decided']),
     );
@@ -517,7 +526,7 @@ describe('Classification and decision', () => {
     [undefined, 'cannot-say', true],
   ])('go by the decision that came last, where that for a return is of 18 March: %s', (on, stands, contradicts) => {
     const result = possible(against(on));
-    expect(result.isReturnPossible).toBe(stands);
+    expect(result.isReturnDecided).toBe(stands);
     expect(codesIn(result).includes('report.decisions-contradict')).toBe(contradicts);
     if (contradicts) expect(answerTo(result, 'decision').verdict).toBe('cannot-say');
   });
@@ -530,8 +539,8 @@ describe('Classification and decision', () => {
   });
 
   it('do not go by a decision on another way home, or on a later day', () => {
-    expect(possible(against('2024-03-19', { wayHome: 'to father' })).isReturnPossible).toBe('yes');
-    expect(possible(against('2024-03-26', { recordedOn: day('2024-03-22') })).isReturnPossible).toBe('yes');
+    expect(possible(against('2024-03-19', { wayHome: 'to father' })).isReturnDecided).toBe('yes');
+    expect(possible(against('2024-03-26', { recordedOn: day('2024-03-22') })).isReturnDecided).toBe('yes');
   });
 
   it('leave open what depends on a decision that nobody has recorded', () => {
@@ -543,7 +552,7 @@ describe('Classification and decision', () => {
 
   it('count a decision for a return only where somebody is named and it was made', () => {
     const decided = (answer: NonNullable<CaseWayHome['recorded']>['return-decided']) =>
-      check(withHome({ recorded: { ...HOME_TO_BOTH.recorded, 'return-decided': answer } })).isReturnPossible;
+      check(withHome({ recorded: { ...HOME_TO_BOTH.recorded, 'return-decided': answer } })).isReturnDecided;
     expect(decided({ kind: 'done', on: day('2024-03-18'), by: ' ' })).toBe('cannot-say');
     expect(decided({ kind: 'done', on: day('2024-03-26'), by: 'the worker' })).toBe('cannot-say');
     expect(decided({ kind: 'not-known' })).toBe('cannot-say');

@@ -36,7 +36,7 @@ describe('The questions of the Return Home Assessment Report', () => {
   it('are asked only after the decision that the form names', () => {
     const asked = (appliesIf: string) =>
       REPORT_QUESTION_IDS.filter((id) => REPORT_QUESTIONS[id].appliesIf === appliesIf);
-    expect(asked('return-possible')).toEqual(secondReading.onlyIfReturnIsPossible);
+    expect(asked('return-decided')).toEqual(secondReading.onlyIfReturnIsPossible);
     expect(asked('no-return')).toEqual(secondReading.onlyIfReturnIsNotPossible);
   });
 

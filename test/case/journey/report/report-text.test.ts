@@ -91,8 +91,41 @@ describe('A report as a text', () => {
       '- Looked after since 1 February 2023: 13 whole months up to 25 March 2024.\n',
     );
     expect(under(written(), 'child-time-placements')).toContain(
-      '- 1 placement.\n- From 1 February 2023: another placement.\n',
+      '- 1 placement.\n- From 1 February 2023: a placement of another kind.\n',
     );
+  });
+
+  it.each([
+    ['foster', 'with foster carers'],
+    ['residential', 'in a residential placement'],
+    ['long-term-foster', 'long-term foster placement'],
+  ] as const)('calls a placement of the kind %s what it is: %s', (kind, words) => {
+    const from = day('2023-02-01');
+    expect(
+      under(written({ placements: [{ id: 'p', kind, from, recordedOn: from }] }), 'child-time-placements'),
+    ).toContain(`- From 1 February 2023: ${words}.\n`);
+  });
+
+  it('lists the visits on which the child was seen alone among the sessions, and leaves the rest to be written', () => {
+    const visit = (date: string, kind: 'alone' | 'not-alone') =>
+      ({
+        id: date,
+        on: day(date),
+        recordedOn: day(date),
+        announced: true,
+        by: 'the worker',
+        role: 'social-worker',
+        child: kind === 'alone' ? { kind, outsideTheHome: false } : { kind },
+      }) as const;
+    const part = under(
+      written({
+        visits: [visit('2024-03-04', 'alone'), visit('2024-03-11', 'not-alone'), visit('2024-03-26', 'alone')],
+      }),
+      'child-sessions',
+    );
+    expect(part).toContain('- 4 March 2024: seen alone by the worker.\n');
+    expect(part).not.toMatch(/11 March|26 March/);
+    expect(part).toContain('- Write each session.');
   });
 
   it.each([
@@ -136,7 +169,9 @@ describe('A report as a text', () => {
     const part = under(written(), 'risk-now');
     expect(part).toMatch(/^Risk factors in the last assessment:\n\n- Assessment recorded on 15 December 2023\.\n/);
     expect(part).toMatch(/- Neglect, of .*: being addressed\.\n/);
-    expect(part).toMatch(/- Not answered, not known or without the evidence it takes: \d+ factors\.\n/);
+    expect(part).toMatch(
+      /- Not answered, not known or without the evidence it takes: 33 risk factors, with 55 answers missing, since some are asked of several people\.\n/,
+    );
     expect(part).toMatch(/- Mark the factors that carry extra weight\.\n/);
   });
 
