@@ -7,55 +7,24 @@ import { parseCase } from '../case/schema.js';
 import { AUDIENCES, type Audience } from '../classification/index.js';
 import { caseHtml, journeyHtml } from '../pictures/index.js';
 import { caseloadPage } from '../pictures/page/caseload-html.js';
+import { returnsPage } from '../pictures/page/returns-html.js';
 import { parsePractice } from '../reclassification/schema.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
 import { CannotRun, cannot, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
+import { reportFrom } from './returns.js';
 import { rules } from './rules.js';
 import { ANSWER_COMMANDS, type AnswerCommand, answerTo } from './say-answers.js';
 import { journeyLines } from './say-journey.js';
 import { overviewLines } from './say-overview.js';
+import { returnsLines } from './say-returns.js';
 import type { Surroundings } from './surroundings.js';
+import { USAGE } from './usage.js';
 
 /** What a run ends with: 0 all is well, 1 something was found, 2 it could not run. */
 export type ExitCode = 0 | 1 | 2;
-
-const USAGE = `The NSPCC and University of Bristol Reunification Framework, on the command line. It never decides: people do.
-
-  reunification-framework check FILE...              what in documents cannot be right (exit code 1 if anything), and what
-                                                     they still lack; a FILE can have one on each line
-  reunification-framework overview FILE              how a case stands, and what to do next
-  reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
-  reunification-framework journey FILE               the stage that a case is in, and what it still asks for
-  reunification-framework closing FILE               what stands in the way of closing, or stood in it
-  reunification-framework supervision FILE           the agenda of supervision, with what the record says
-  reunification-framework report FILE                the Return Home Assessment Report, filled from the record
-  reunification-framework chronology FILE            what its chronology lacks (exit code 1 if anything)
-  reunification-framework genogram FILE -o DRAWING   its last genogram, drawn (SVG)
-  reunification-framework caseload FILE              many cases, one JSON document a line, as a table
-  reunification-framework rules [ID...]              a rule, interpretation or finding by its id, with its source
-
-A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-reference.md in the package.
-Two to try are in the package too: examples/cases/case-of-child-9.json and, many on lines, examples/cases/caseload.ndjson.
-
-  --as-of YYYY-MM-DD      the day asked about; left out, today
-  --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about
-  --practice FILE         the authority's declared variations
-  --as KIND               check: what the files hold, if not a case
-                          (${DOCUMENT_KINDS.slice(1, 8).join(', ')},
-                          ${DOCUMENT_KINDS.slice(8).join(', ')})
-  --for WHOM              page: practitioner (left out), parent or young-person
-  --way-home ID           the way home asked about, where a case has several
-  -o, --output FILE       where to write the page; left out, it is printed
-  --html                  journey, report, caseload: a page instead of text
-  --json                  JSON instead of text
-  -h, --help              this text
-  --version               which version this is
-
-No message repeats anything that stands in a document. Exit code: 0 done, 1 something was found, 2 could not run.
-`;
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -65,6 +34,15 @@ const OPTIONS = {
   for: { type: 'string', default: 'practitioner' },
   'way-home': { type: 'string' },
   output: { type: 'string', short: 'o' },
+  episodes: { type: 'string' },
+  header: { type: 'string' },
+  definition: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  count: { type: 'string' },
+  months: { type: 'string' },
+  'minimum-days': { type: 'string' },
+  below: { type: 'string' },
   html: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -218,13 +196,20 @@ const runCommand = async (
       await put(options.json ? asJson(caseload) : text, options, surroundings);
       return caseload.totals.unreadable === 0 ? 0 : 1;
     }
+    case 'returns': {
+      if (files.length > 0) throw new CannotRun('Name the tables by --episodes and --header. See --help.');
+      const report = await reportFrom(options, surroundings);
+      if (options.json) return put(asJson(report), options, surroundings);
+      const isPage = options.html || options.output?.endsWith('.html') === true;
+      return put(isPage ? returnsPage(report) : asText(returnsLines(report)), options, surroundings);
+    }
     case 'rules': {
       rules(files, surroundings);
       return 0;
     }
     default:
       throw new CannotRun(
-        `Name a command: check, overview, page, journey, ${ANSWER_COMMANDS.join(', ')}, caseload or rules. See --help.`,
+        `Name a command: check, overview, page, journey, ${ANSWER_COMMANDS.join(', ')}, caseload, returns or rules. See --help.`,
       );
   }
 };

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly read: (file: string) => Promise<string>;
   /** The same, line by line. */
   readonly lines: (file: string) => AsyncIterable<string>;
+  /** The same, as it stands on the disk, piece by piece. */
+  readonly bytes: (file: string) => AsyncIterable<Uint8Array>;
   /** Writes a file. */
   readonly write: (file: string, text: string) => Promise<void>;
   /** Prints a text for whoever asked. */
@@ -44,6 +46,7 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
 export const COMPUTER: Surroundings = {
   read: (file) => (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8')),
   lines: linesOf,
+  bytes: (file) => (file === '-' ? process.stdin : createReadStream(file)),
   write: (file, text) => writeFile(file, text),
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),

@@ -14,7 +14,7 @@ import {
   WHEN_RETURNS_BREAK_DOWN,
 } from './sources.js';
 
-/** The interpretations I-285 to I-296. */
+/** The interpretations I-285 to I-296, and I-350. */
 export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
   {
     id: 'I-285',
@@ -131,5 +131,14 @@ export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
     because:
       'The guide itself says that support is not purely to save money. Stable is not successful, and cheaper is neither.',
     sources: [INVESTING_IN_SUPPORT, STABILITY_NOT_SUCCESS],
+  },
+  {
+    id: 'I-350',
+    title: 'The curve in a report that may leave the authority',
+    silence: 'The sources ask for anonymised local data, and do not say how a curve over time is anonymised.',
+    reading:
+      'It is drawn month by month and rounded, so that a step is at least twice as many children as are shown at the least. It has no interval, ends where a step would be more than ten per cent, and goes no further than the last horizon up to which every count is shown. The whole curve is shown where the authority asks for small numbers.',
+    because: 'Each step of an exact curve is one child on one day, and a hidden count can be read off it.',
+    sources: [DATA_ASKED_FOR, PRODUCT_LIMIT],
   },
 ];

@@ -34,6 +34,9 @@ const ran = async (
     lines: async function* (file) {
       yield* text(file).split('\n');
     },
+    bytes: async function* (file) {
+      yield new TextEncoder().encode(text(file));
+    },
     write: async (file, content) => {
       out.written[file] = content;
     },
@@ -65,6 +68,7 @@ describe('Somebody who does not program', () => {
       'chronology',
       'genogram',
       'caseload',
+      'returns',
       'rules',
       ...DOCUMENT_KINDS,
     ])

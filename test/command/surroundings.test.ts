@@ -39,6 +39,22 @@ describe('The computer that the command runs on', () => {
     expect(await linesIn(written('b.ndjson', `${long}\n${long}`))).toEqual([long, long]);
   });
 
+  it('reads a file as it stands, piece by piece, and standard input for -', async () => {
+    const bytesIn = async (file: string): Promise<readonly number[]> => {
+      const bytes: number[] = [];
+      for await (const chunk of COMPUTER.bytes(file)) bytes.push(...chunk);
+      return bytes;
+    };
+    expect(await bytesIn(written('a.csv', '\uFEFFé'))).toEqual([0xef, 0xbb, 0xbf, 0xc3, 0xa9]);
+    const { stdin } = process;
+    try {
+      Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from([1, 2])]), configurable: true });
+      expect(await bytesIn('-')).toEqual([1, 2]);
+    } finally {
+      Object.defineProperty(process, 'stdin', { value: stdin, configurable: true });
+    }
+  });
+
   it('says why a file cannot be read', async () => {
     await expect(COMPUTER.read(join(folder, 'none.json'))).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(linesIn(folder)).rejects.toMatchObject({ code: 'EISDIR' });

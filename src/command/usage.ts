@@ -1,0 +1,52 @@
+/** What the command says of itself. */
+
+import { RETURN_DEFINITION_IDS } from '../outcomes/index.js';
+import { DOCUMENT_KINDS } from './documents.js';
+
+/** How to use the command. */
+export const USAGE = `The NSPCC and University of Bristol Reunification Framework, on the command line. It never decides: people do.
+
+  reunification-framework check FILE...              what in documents cannot be right (exit code 1 if anything), and what
+                                                     they still lack; a FILE can have one on each line
+  reunification-framework overview FILE              how a case stands, and what to do next
+  reunification-framework page FILE -o PAGE          the same as a page to open or print (HTML)
+  reunification-framework journey FILE               the stage that a case is in, and what it still asks for
+  reunification-framework closing FILE               what stands in the way of closing, or stood in it
+  reunification-framework supervision FILE           the agenda of supervision, with what the record says
+  reunification-framework report FILE                the Return Home Assessment Report, filled from the record
+  reunification-framework chronology FILE            what its chronology lacks (exit code 1 if anything)
+  reunification-framework genogram FILE -o DRAWING   its last genogram, drawn (SVG)
+  reunification-framework caseload FILE              many cases, one JSON document a line, as a table
+  reunification-framework returns --episodes CSV     what became of the returns of an authority, counted: see below
+  reunification-framework rules [ID...]              a rule, interpretation or finding by its id, with its source
+
+A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-reference.md in the package.
+Two to try are in the package too: examples/cases/case-of-child-9.json and, many on lines, examples/cases/caseload.ndjson.
+
+  --as-of YYYY-MM-DD      the day asked about; left out, today
+  --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about
+  --practice FILE         the authority's declared variations
+  --as KIND               check: what the files hold, if not a case
+                          (${DOCUMENT_KINDS.slice(1, 8).join(', ')},
+                          ${DOCUMENT_KINDS.slice(8).join(', ')})
+  --for WHOM              page: practitioner (left out), parent or young-person
+  --way-home ID           the way home asked about, where a case has several
+  -o, --output FILE       where to write the page; left out, it is printed
+  --html                  journey, report, caseload, returns: a page instead of text
+  --json                  JSON instead of text
+  -h, --help              this text
+  --version               which version this is
+
+returns reads the tables Episodes and Header of the return on looked after children (SSDA903), as CSV:
+  --episodes CSV, --header CSV      columns CHILD DECOM RNE LS PLACE DEC REC, and CHILD DOB; the header may be left out
+  --as-of YYYY-MM-DD                the last day that they tell of, the day of the extract; has to be given
+  --definition WHICH                what counts as a return; has to be given:
+                                    ${RETURN_DEFINITION_IDS.join(', ')}
+  --from, --to YYYY-MM-DD           the returns of these days only; left out, all
+  --count children|returns          each child once (left out), or each return
+  --months 3,12,24,72               after how many months to look
+  --minimum-days N                  leave out returns after fewer days in care
+  --below N                         hide counts below N; left out, 5; 0 shows everything, for use inside the authority
+
+No message repeats anything that stands in a document. Exit code: 0 done, 1 something was found, 2 could not run.
+`;

@@ -1,0 +1,145 @@
+/** Words of a report on the returns of an authority: completeness first, then what was left out, then the counts, then the curve. */
+
+import type { CivilDate } from '../../shared/civil-date.js';
+import type { Answer } from '../../shared/made-by.js';
+import type { DataItemId } from '../completeness/index.js';
+import type { ShownCount } from '../counts/index.js';
+import type { EpisodeFindingCode, NotCountableCode } from '../findings.js';
+import type { BirthDate, ExclusionId, ReturnDefinitionId, ReturnPlanning, UndecidedId } from '../periods/index.js';
+import type { PublishedFigure } from '../stability/published-figures.js';
+import type { ShownCurve } from '../stability/shown-curve.js';
+import type { Bounds, NotCounted, ReturnWindow, StabilityNote, StabilityUnit } from '../stability/stability.js';
+
+/** What is asked. */
+export interface ReturnsReportQuestion {
+  /** The last day that the rows tell of. */
+  readonly dataUntil: CivilDate;
+  /** What counts as a return. */
+  readonly definition: ReturnDefinitionId;
+  /** Dates of birth. */
+  readonly births?: readonly BirthDate[] | undefined;
+  /** Between which days a return has to lie. Left out: all of the data. */
+  readonly window?: { readonly from?: CivilDate | undefined; readonly to?: CivilDate | undefined } | undefined;
+  /** What is counted. Left out: children. */
+  readonly unit?: StabilityUnit | undefined;
+  /** After how many months to look. */
+  readonly horizons?: readonly number[] | undefined;
+  /** Leaves out returns after fewer days in care. */
+  readonly minimumDaysInCare?: number | undefined;
+  /** Counts from 1 up to, and not including, this number are hidden. Left out: 5. 0 shows everything: for use inside the authority. */
+  readonly below?: number | undefined;
+}
+
+/** For how many children an item of the data is there. */
+export interface ReportedItem {
+  /** What. */
+  readonly item: DataItemId;
+  /** Of how many children it is asked; with those for whom it is whole, partly there and missing. Left out where nobody said for whom it is recorded. */
+  readonly counted?:
+    | {
+        readonly children: ShownCount;
+        readonly whole: ShownCount;
+        readonly partly: ShownCount;
+        readonly missing: ShownCount;
+      }
+    | undefined;
+}
+
+/** Some that were left out, and why. */
+export interface LeftOut<Why extends string> {
+  /** By which rule, or for which reason. */
+  readonly why: Why;
+  /** How many. */
+  readonly count: ShownCount;
+}
+
+/** A code of what was found and does not keep a child from being counted. */
+export type AlsoFoundCode = Exclude<EpisodeFindingCode, NotCountableCode>;
+
+/** Counts at a horizon. */
+export interface ReportedHorizon {
+  /** Calendar months from the day on which being looked after ended. */
+  readonly months: number;
+  /** The denominator. */
+  readonly of: ShownCount;
+  /** Back in care by then. */
+  readonly reEntered: ShownCount;
+  /** Home through that day. */
+  readonly stillHome: ShownCount;
+  /** Nobody can say. */
+  readonly cannotSay: ShownCount;
+  /** What part re-entered, at the least and at the most; `undefined` where a count that it needs is hidden, and of none. */
+  readonly reEnteredPart: Bounds | undefined;
+}
+
+/** The returns that were planned, or not, or of which it is not recorded. */
+export interface ReportedPlanning {
+  /** Which. */
+  readonly planned: ReturnPlanning;
+  /** At each horizon. */
+  readonly horizons: readonly ReportedHorizon[];
+}
+
+/** The report. It holds counts, and nothing of a single child or row. */
+export interface ReturnsReport extends Answer {
+  /** What counted as a return. */
+  readonly definition: ReturnDefinitionId;
+  /** The last day that the rows tell of. */
+  readonly dataUntil: CivilDate;
+  /** The days between which a return had to lie. */
+  readonly window: ReturnWindow;
+  /** What was counted. */
+  readonly unit: StabilityUnit;
+  /** Returns after fewer days in care were left out; `undefined` where none were. */
+  readonly minimumDaysInCare: number | undefined;
+  /** Counts from 1 up to, and not including, this number are hidden, and others to protect them; 0 where everything is shown. */
+  readonly below: number;
+  /** Which data are there. */
+  readonly completeness: {
+    /** Rows of episodes. */
+    readonly rows: number;
+    /** Rows that do not say whose they are. */
+    readonly rowsWithoutChild: number;
+    /** Children whom the rows name. */
+    readonly children: ShownCount;
+    /** The first day in the rows. */
+    readonly from: CivilDate | undefined;
+    /** The last day in the rows. */
+    readonly until: CivilDate | undefined;
+    /** Each item. */
+    readonly items: readonly ReportedItem[];
+  };
+  /** Children whose rows do not hold together, each by the first reason: in no other count. */
+  readonly notCountable: {
+    /** How many. */
+    readonly children: ShownCount;
+    /** By reason; reasons that nobody met are left out. */
+    readonly reasons: readonly LeftOut<NotCountableCode>[];
+  };
+  /** What else was found, by row: it does not keep a child from being counted, but for a row without a child. */
+  readonly alsoFound: readonly LeftOut<AlsoFoundCode>[];
+  /** Periods of care that ended. What follows, and those counted, add up to it. */
+  readonly ended: ShownCount;
+  /** Ends that are no return, by rule. */
+  readonly excluded: readonly LeftOut<ExclusionId>[];
+  /** Ends of which it cannot be said. */
+  readonly undecided: readonly LeftOut<UndecidedId>[];
+  /** Returns that do not belong, each by the first reason. */
+  readonly notCounted: readonly LeftOut<keyof NotCounted>[];
+  /** Returns, or children, that are counted. */
+  readonly counted: ShownCount;
+  /** Children who are still looked after: placed with parents, and otherwise. Never returns. */
+  readonly stillLookedAfter: { readonly placedWithParents: ShownCount; readonly otherwise: ShownCount };
+  /** Returns of children without a date of birth: their 18th birthday cannot end the following. */
+  readonly withoutBirthDate: ShownCount;
+  /** What became of those counted. */
+  readonly horizons: readonly ReportedHorizon[];
+  /** The same, by whether the return was planned. */
+  readonly byPlanning: readonly ReportedPlanning[];
+  /** The curve. */
+  readonly curve: ShownCurve;
+  /** What has to be said beside the counts. */
+  readonly notes: readonly StabilityNote[];
+  /** Published figures as context. */
+  readonly context: readonly PublishedFigure[];
+}

@@ -1,0 +1,203 @@
+/** A report on returns, on one page. */
+
+import { DATA_ITEMS } from '../../outcomes/completeness/index.js';
+import { EPISODE_FINDINGS, type EpisodeFindingCode } from '../../outcomes/findings.js';
+import { RETURN_DEFINITIONS } from '../../outcomes/periods/index.js';
+import type { LeftOut, ReportedHorizon, ReturnsReport } from '../../outcomes/report/returns-report.js';
+import { formatCivilDate } from '../../shared/civil-date.js';
+import { drawCurve } from '../curve/draw-curve.js';
+import type { Markup } from '../markup.js';
+import { documentOf } from './document.js';
+import { cited, DAY, joined, list, listPart, part, pointOf, quiet, type Table, tableOf, terms } from './parts.js';
+import {
+  countWords,
+  curveWords,
+  estimateWords,
+  hidingWords,
+  isInTable,
+  LIMITS,
+  leftOutWords,
+  PLANNING_WORDS,
+  partWords,
+  unitWords,
+  whoWords,
+} from './returns-words.js';
+
+const completenessPart = ({ completeness, withoutBirthDate }: ReturnsReport): Markup => {
+  const { rows, rowsWithoutChild, children, from, until, items } = completeness;
+  const notPassed = items.filter(({ counted }) => counted === undefined);
+  return joined(
+    part('h2', ['Which data are there']),
+    terms([
+      ['Rows', [countWords(rows)]],
+      ['Rows that do not say whose they are', [countWords(rowsWithoutChild)]],
+      ['Children', [countWords(children)]],
+      ...(from === undefined || until === undefined
+        ? []
+        : [['Days in them', [`${formatCivilDate(from)} to ${formatCivilDate(until)}`]] as const]),
+      ['Returns of children without a date of birth, whose 18th birthday is not known', [countWords(withoutBirthDate)]],
+    ]),
+    tableOf({
+      caption: 'For how many children each is there',
+      columns: [['What'], ['Asked of', DAY], ['Whole', DAY], ['Partly', DAY], ['Missing', DAY]],
+      rows: items.flatMap(({ item, counted }): Table['rows'] =>
+        counted === undefined
+          ? []
+          : [
+              [
+                [DATA_ITEMS[item].title],
+                ...[counted.children, counted.whole, counted.partly, counted.missing].map(
+                  (count) => [countWords(count), DAY] as const,
+                ),
+              ],
+            ],
+      ),
+    }),
+    listPart(
+      part('h3', ['Not in these tables, so that nobody can say here']),
+      notPassed.map(({ item }) => DATA_ITEMS[item].title),
+    ),
+  );
+};
+
+const foundTable = (caption: string, of: string, found: readonly LeftOut<EpisodeFindingCode>[]): Markup =>
+  found.length === 0
+    ? joined()
+    : tableOf({
+        caption,
+        columns: [['Finding'], [of, DAY], ['What to do']],
+        rows: found.map(({ why, count }) => [[why], [countWords(count), DAY], [EPISODE_FINDINGS[why].message]]),
+      });
+
+const leftOutPart = (report: ReturnsReport): Markup => {
+  const { notCountable, alsoFound, ended, stillLookedAfter } = report;
+  return joined(
+    part('h2', ['What was left out, and why']),
+    part('p', [
+      `Children whose rows do not hold together, and who are in no count below: ${countWords(notCountable.children)}. Nothing is repaired.`,
+    ]),
+    foundTable('Children who cannot be counted, each by the first reason', 'Children', notCountable.reasons),
+    foundTable('Found besides', 'Rows', alsoFound),
+    tableOf({
+      caption: `Periods of care that ended: ${countWords(ended)}`,
+      columns: [['Why'], ['How many', DAY]],
+      rows: [
+        ...leftOutWords(report).map(([count, why]): Table['rows'][number] => [[why], [countWords(count), DAY]]),
+        [[part('strong', ['Counted'])], [part('strong', [countWords(report.counted)]), DAY]],
+      ],
+    }),
+    part('p', [
+      `Still looked after, so not home: ${countWords(stillLookedAfter.placedWithParents)} children placed with parents (P1), ${countWords(stillLookedAfter.otherwise)} others.`,
+    ]),
+  );
+};
+
+const horizonsTable = (caption: string, horizons: readonly ReportedHorizon[], of: string): Markup =>
+  tableOf({
+    caption,
+    columns: [
+      ['After'],
+      [`${of.charAt(0).toUpperCase()}${of.slice(1)}`, DAY],
+      ['Back in care', DAY],
+      ['Still home', DAY],
+      ['Nobody can say', DAY],
+      ['Part back in care', DAY],
+    ],
+    rows: horizons.map((horizon) => [
+      [`${horizon.months} months`],
+      ...[horizon.of, horizon.reEntered, horizon.stillHome, horizon.cannotSay].map(
+        (count) => [countWords(count), DAY] as const,
+      ),
+      [partWords(horizon), DAY],
+    ]),
+  });
+
+const countsPart = (report: ReturnsReport): Markup =>
+  joined(
+    part('h2', ['What became of the returns']),
+    part('p', [whoWords(report)]),
+    part('p', ['The part is given twice: if none of those of whom nobody can say re-entered, and if all did.']),
+    horizonsTable('All', report.horizons, unitWords(report)),
+    ...report.byPlanning
+      .filter(({ horizons }) => horizons.some(({ of }) => of !== 0))
+      .map(({ planned, horizons }) => horizonsTable(PLANNING_WORDS[planned], horizons, unitWords(report))),
+  );
+
+const curvePart = (report: ReturnsReport): Markup => {
+  const { curve, horizons } = report;
+  const heading = [part('h2', ['Over time']), part('p', [curveWords(report)])];
+  if (curve.points.length < 2) return joined(...heading);
+  const inTable = curve.points.filter(({ months }) => isInTable(months, horizons));
+  const says = inTable
+    .map(
+      ({ months, estimate }) =>
+        `By ${months} month${months === 1 ? '' : 's'}: ${estimateWords(estimate, curve.isRounded)}.`,
+    )
+    .join(' ');
+  return joined(
+    ...heading,
+    drawCurve(curve, { title: 'What part had re-entered care, by months since the return', says }),
+    tableOf({
+      caption: 'The same in numbers',
+      columns: [
+        ['Months'],
+        ['Back in care by then', DAY],
+        ...(curve.isRounded ? [] : [['95 % interval', DAY] as const]),
+      ],
+      rows: inTable.map(({ months, estimate, from, to }) => [
+        [String(months)],
+        [estimateWords(estimate, curve.isRounded), DAY],
+        ...(curve.isRounded
+          ? []
+          : [
+              [
+                from === undefined || to === undefined
+                  ? 'none'
+                  : `${estimateWords(from, false)} to ${estimateWords(to, false)}`,
+                DAY,
+              ] as const,
+            ]),
+      ]),
+    }),
+  );
+};
+
+const contextPart = ({ context, notes }: ReturnsReport): Markup =>
+  joined(
+    part('h2', ['What this does not say']),
+    list([...notes.map(pointOf), ...LIMITS]),
+    part('h2', ['Published figures']),
+    part('p', ['Context, each with a definition of its own, and never a target.']),
+    list(
+      context.map(({ percent, statement, study, differs, source }) =>
+        joined(`${percent} % ${statement}. `, differs, ' ', quiet(`${study}, in: `), cited([source])),
+      ),
+    ),
+  );
+
+/**
+ * The page of a report on returns. It needs no script and nothing from elsewhere.
+ *
+ * @param report - the report
+ * @returns a whole document; the same for the same report
+ */
+export const returnsPage = (report: ReturnsReport): string => {
+  const title = `Returns home, in data up to ${formatCivilDate(report.dataUntil)}`;
+  const definition = RETURN_DEFINITIONS[report.definition];
+  return documentOf(
+    title,
+    joined(
+      part('h1', [title]),
+      part('p', [
+        part('strong', [`Counted as a return: ${definition.title}. `]),
+        pointOf({ says: definition.says, source: definition.source }),
+      ]),
+      part('p', [hidingWords(report)]),
+      completenessPart(report),
+      leftOutPart(report),
+      countsPart(report),
+      curvePart(report),
+      contextPart(report),
+    ),
+  );
+};

@@ -1,0 +1,330 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/command/run.js';
+import type { Surroundings } from '../../src/command/surroundings.js';
+import { civilDate } from '../../src/shared/index.js';
+
+const CANARY = 'Kerensa Trevanion';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs the command on tables that exist only here. */
+const ran = async (args: readonly string[], files: Files) => {
+  const out = { printed: '', told: '', written: {} as Record<string, string> };
+  const missing = (): never => {
+    throw Object.assign(new Error(CANARY), { code: 'ENOENT' });
+  };
+  const surroundings: Surroundings = {
+    read: async () => missing(),
+    // biome-ignore lint/correctness/useYield: there is nothing to read
+    lines: async function* () {
+      missing();
+    },
+    bytes: async function* (file) {
+      const content = files[file] ?? missing();
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      // In pieces, so that a sign or a row is cut in two.
+      for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+    },
+    write: async (file, text) => {
+      out.written[file] = text;
+    },
+    print: (text) => {
+      out.printed += text;
+    },
+    tell: (text) => {
+      out.told += text;
+    },
+    isWatched: false,
+    today: () => civilDate('2026-04-01'),
+  };
+  const code = await run(args, surroundings);
+  return { code, ...out };
+};
+
+const HEADINGS = 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC';
+
+/** Laid out on paper, with what becomes of each child. */
+const ROWS = [
+  // Home, and still there.
+  'c1,02/05/2023,S,C2,U6,15/01/2024,E4A',
+  // Home unplanned, back after two months.
+  'c2,01/02/2023,S,V2,U6,01/03/2024,E4B',
+  'c2,01/05/2024,S,C2,U6,,',
+  // With somebody without parental responsibility; back after seven months.
+  'c3,10/01/2023,S,V2,K2,10/06/2024,E13',
+  'c3,20/01/2025,S,C2,K2,,',
+  // Adopted; a series of short breaks; special guardianship.
+  'c4,10/01/2023,S,C2,A3,10/06/2024,E11',
+  'c5,10/01/2023,S,V4,U6,10/06/2024,E4A',
+  'c6,10/01/2023,S,C2,U1,10/06/2024,E45',
+  // Home, and 18 on 1 September 2024.
+  'c7,10/01/2023,S,C2,U6,15/03/2024,E4A',
+  // Home two months before the end of the data.
+  'c8,10/01/2025,S,C2,U6,01/02/2026,E4A',
+  // Not countable: the next episode is missing; an overlap; a row twice.
+  'c9,10/01/2025,S,C2,U6,01/02/2025,X1',
+  'c10,10/01/2025,S,C2,U6,01/02/2025,X1',
+  'c10,20/01/2025,P,C2,U6,,',
+  'c11,10/01/2025,S,C2,U6,,',
+  'c11,10/01/2025,S,C2,U6,,',
+  // At home with parents while still looked after.
+  'c12,10/01/2025,S,C2,P1,,',
+  // Nobody’s.
+  ' ,10/01/2025,S,C2,U6,,',
+];
+
+const EPISODES = [HEADINGS, ...ROWS, ''].join('\n');
+const HEADER = ['CHILD,DOB', 'c1,03/04/2015', 'c7,01/09/2006', ''].join('\n');
+const FILES: Files = { 'E.csv': EPISODES, 'H.csv': HEADER };
+const ASKED = ['returns', '--episodes', 'E.csv', '--header', 'H.csv', '--as-of', '2026-03-31'];
+const ALL_SHOWN = [...ASKED, '--below', '0', '--definition'];
+
+describe('An analyst counts the returns of the authority', () => {
+  it('by home with parental responsibility: four returns, as counted by hand', async () => {
+    const { code, printed, told } = await ran([...ALL_SHOWN, 'parental-responsibility'], FILES);
+    expect(told).toBe('');
+    expect(code).toBe(0);
+    // Of the three that can be followed so long, c2 is back; c7 turned 18 before twelve months were over.
+    expect(printed).toMatch(/\n {2}3 months +3 +1 +2 +0 +33\.3 %\n {2}12 months +3 +1 +1 +1 +33\.3 to 66\.7 %\n/);
+    expect(printed).toMatch(
+      /\n {2}24 months +3 +1 +1 +1 +33\.3 to 66\.7 %\n {2}72 months +0 +0 +0 +0 +none to count\n/,
+    );
+    expect(printed).toMatch(/Periods of care that ended: 8\./);
+    for (const [count, why] of [
+      [1, 'A series of short breaks ended'],
+      [1, 'Adopted'],
+      [1, 'Special guardianship'],
+      [1, 'Went to live with someone who has no parental responsibility'],
+      [4, 'are counted'],
+    ])
+      expect(printed).toMatch(new RegExp(`\n +${count} {2}${why}`));
+    expect(printed).toContain('1 children placed with parents (P1), 2 others.');
+    // c8 was followed for less than two months: three are left then, and one of them is back.
+    expect(printed).toMatch(/\n {2}1 month +0\.0 % +none\n {2}2 months +33\.3 %/);
+  });
+
+  it('by the Department’s categories: five, and another figure at each time', async () => {
+    const { printed } = await ran([...ALL_SHOWN, 'department-for-education'], FILES);
+    expect(printed).toMatch(/\n {2}3 months +4 +1 +3 +0 +25\.0 %\n {2}12 months +4 +2 +1 +1 +50\.0 to 75\.0 %\n/);
+    expect(printed).toMatch(/\n {2}24 months +3 +1 +1 +1 +33\.3 to 66\.7 %\n/);
+    expect(printed).toMatch(/Unplanned \(E4B\)\n.*\n {2}3 months +1 +1 +0 +0 +100\.0 %/);
+  });
+
+  it('by birth or adoptive parents: none, since no code says who is a parent', async () => {
+    const { printed } = await ran([...ALL_SHOWN, 'birth-or-adoptive-parents'], FILES);
+    expect(printed).toMatch(/\n +5 {2}Cannot be said: The code does not tell/);
+    expect(printed).toMatch(/\n +0 {2}are counted/);
+    expect(printed).toContain('There is nobody to follow, so there is no curve.');
+  });
+
+  it('reads first which data are there, then what was left out, and last what the figures do not say', async () => {
+    const { printed } = await ran([...ALL_SHOWN, 'parental-responsibility'], FILES);
+    const places = [
+      'Which data are there',
+      'What was left out, and why',
+      'What became of the returns',
+      'Over time',
+      'What this does not say',
+      'Published figures',
+    ].map((heading) => printed.indexOf(`\n${heading}`));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+    expect(printed).toMatch(/17 rows of 12 children.*\n? *.*whose they\n? *are: 1\./);
+    expect(printed).toMatch(/\n {2}Date of birth +12 +2 +0 +10\n/);
+    expect(printed).toContain('in no count below: 3.');
+    for (const code of ['next-missing', 'overlap', 'repeated'])
+      expect(printed).toMatch(new RegExp(`\n +1 {2}episodes\\.${code}`));
+    expect(printed.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it('is shown nothing small unless that is asked for: neither a count nor a curve', async () => {
+    const { printed } = await ran([...ASKED, '--definition', 'parental-responsibility'], FILES);
+    expect(printed).toMatch(/\n {2}12 months( +hidden){5}\n/);
+    expect(printed).toContain('Counts from 1 to 4 are hidden');
+    expect(printed).toContain('in no count below: hidden.');
+    expect(printed).toContain('so it is left out');
+    expect(printed).not.toMatch(/\n {2,}[1-4] {2}/);
+    expect(
+      (await ran([...ASKED, '--definition', 'parental-responsibility', '--below', '10'], FILES)).printed,
+    ).toContain('Counts from 1 to 9 are hidden');
+  });
+
+  it('gets the same from the same rows in any order', async () => {
+    const asked = [...ALL_SHOWN, 'department-for-education', '--json'];
+    const { printed } = await ran(asked, FILES);
+    const shuffled = [...ROWS].sort((one, other) => (one.slice(4) < other.slice(4) ? -1 : 1));
+    const turned = await ran(asked, { ...FILES, 'E.csv': [HEADINGS, ...shuffled.reverse()].join('\n') });
+    expect(turned.printed).toBe(printed);
+  });
+
+  it('can choose the days, the months, and what is counted', async () => {
+    const asked = [...ALL_SHOWN, 'parental-responsibility', '--from', '2024-03-01', '--to', '2024-03-14'];
+    const { printed } = await ran([...asked, '--months', '1,2', '--count', 'returns', '--minimum-days', '43'], FILES);
+    expect(printed).toContain('1 returns home between 1 March 2024 and 14 March 2024, after at least 43 days in care.');
+    expect(printed).toMatch(/\n {2}1 months +1 +0 +1 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +100\.0 %\n/);
+  });
+
+  it('is told where the header is left out: then nobody turns 18', async () => {
+    const { printed } = await ran(
+      [
+        'returns',
+        '--episodes',
+        'E.csv',
+        '--as-of',
+        '2026-03-31',
+        '--below',
+        '0',
+        '--definition',
+        'parental-responsibility',
+      ],
+      FILES,
+    );
+    expect(printed).toContain('whose 18th birthday is not known: 4.');
+    expect(printed).toMatch(/\n {2}12 months +3 +1 +2 +0 +33\.3 %\n/);
+  });
+
+  it('gets a page without a script: the curve, and its table for those who do not see it', async () => {
+    const { written, told, printed } = await ran([...ALL_SHOWN, 'parental-responsibility', '-o', 'r.html'], FILES);
+    expect(told).toBe('r.html is written.\n');
+    expect(printed).toBe('');
+    const page = written['r.html'] ?? '';
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toContain('<script');
+    expect(page).toMatch(
+      /<svg[^>]* role="img".*<title>What part had re-entered care.*<desc>By 1 month: 0\.0 %\. By 2 months: 33\.3 %/,
+    );
+    expect(page).toContain('<caption>The same in numbers</caption>');
+    expect(page).toContain('What this does not say');
+    const { printed: same } = await ran([...ALL_SHOWN, 'parental-responsibility', '--html'], FILES);
+    expect(same).toBe(page);
+  });
+});
+
+describe('Tables come as they are', () => {
+  const asked = [...ALL_SHOWN, 'department-for-education', '--json'];
+  const table = (file: string | Uint8Array): Files => ({ ...FILES, 'E.csv': file });
+  const half = Math.floor(ROWS.length / 2);
+  const utf16 = new Uint8Array(Buffer.from(`\uFEFF${EPISODES.replaceAll(',', '\t')}`, 'utf16le'));
+
+  it.each<[string, string | Uint8Array]>([
+    ['with a byte order mark', `\uFEFF${EPISODES}`],
+    ['with the ends of lines of a spreadsheet', EPISODES.replaceAll('\n', '\r\n')],
+    ['with those of an old computer', EPISODES.replaceAll('\n', '\r')],
+    ['with semicolons', EPISODES.replaceAll(',', ';')],
+    ['with tabs, in UTF-16', utf16],
+    ['with every cell quoted', EPISODES.replaceAll(/[^,\n]+/g, '"$&"')],
+    ['with headings in small letters and spaces', EPISODES.replace(HEADINGS, ' child, Decom,rne,ls ,place,dec,rec')],
+    ['with blank lines', EPISODES.replaceAll('\n', '\n\n,,,,,,\n')],
+    ['without a last line feed', EPISODES.trimEnd().replace(/,+$/, ',,')],
+    [
+      'with more columns, in another order',
+      [
+        'NOTE,REC,DEC,PLACE,LS,RNE,DECOM,CHILD',
+        ...ROWS.map((row) => `"a, ""b""\n",${row.split(',').reverse().join(',')}`),
+      ].join('\n'),
+    ],
+    [
+      'as two files, one below the other, headings and marks and all',
+      `\uFEFF${[HEADINGS, ...ROWS.slice(0, half)].join('\n')}\uFEFFREC,DEC,PLACE,LS,RNE,DECOM,CHILD\n${ROWS.slice(half)
+        .map((row) => row.split(',').reverse().join(','))
+        .join('\n')}`,
+    ],
+  ])('%s, and say the same', async (_, file) => {
+    const { printed } = await ran(asked, FILES);
+    const read = await ran(asked, table(file));
+    expect(read.told).toBe('');
+    expect(read.printed).toBe(printed);
+  });
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    [
+      'a column is missing',
+      EPISODES.replace('DECOM', CANARY),
+      /^reunification-framework: E\.csv has no column DECOM\. Its first line/,
+    ],
+    ['a column stands there twice', EPISODES.replace('RNE,LS', 'RNE,RNE,LS'), /more than once: RNE\./],
+    [
+      'a cell is missing in a row',
+      EPISODES.replace('c2,01/02/2023', `${CANARY}`),
+      /E\.csv, line 3: the row has 6 cells, and the headings are 7\./,
+    ],
+    ['a quotation mark is not closed', EPISODES.replace('c3,', `"${CANARY},`), /E\.csv, line \d+: a quotation mark/],
+    [
+      'a quotation mark is in the middle',
+      EPISODES.replace('c3,', `${CANARY}"x",`),
+      /E\.csv, line \d+: a quotation mark/,
+    ],
+    [
+      'it is a spreadsheet and no text',
+      new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0xd8]),
+      /E\.csv is not text in UTF-8/,
+    ],
+    ['it is empty', '', /E\.csv is empty/],
+    ['it is one very long line', CANARY.repeat(20_000), /E\.csv/],
+  ])('%s: nothing is counted, and it is said where, without repeating the table', async (_, file, says) => {
+    const { code, told, printed } = await ran(asked, table(file));
+    expect(code).toBe(2);
+    expect(told).toMatch(says);
+    expect(printed).toBe('');
+    expect(told).not.toContain(CANARY);
+  });
+
+  it('never repeats a cell, wherever it stands and however it is printed', async () => {
+    const secret = CANARY.replace(' ', '');
+    const rows = ROWS.flatMap((row, place) => {
+      const cells = row.split(',').map((cell) => (cell.startsWith('c') ? `${secret}${cell}` : cell));
+      return [cells.join(','), cells.map((cell, at) => (at === place % 7 ? secret : cell)).join(',')];
+    });
+    const files = {
+      'E.csv': [HEADINGS, ...rows].join('\n'),
+      'H.csv': `CHILD,DOB\n${secret}c1,${secret}\n${secret},03/04/2015`,
+    };
+    for (const form of [[], ['--json'], ['--html'], ['-o', 'r.html']]) {
+      const { code, printed, told, written } = await ran([...ALL_SHOWN, 'department-for-education', ...form], files);
+      expect(code).toBe(0);
+      expect(`${printed}${told}${Object.values(written).join('')}`).not.toContain(secret);
+    }
+  });
+});
+
+describe('What has to be said for a count', () => {
+  const asked = (...args: readonly string[]) => ran(['returns', ...args], FILES);
+  const day = ['--as-of', '2026-03-31'];
+  const definition = ['--definition', 'parental-responsibility'];
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['the table', [...day, ...definition], /Name the table of episodes: --episodes FILE/],
+    ['the last day of the data', ['--episodes', 'E.csv', ...definition], /the day of the extract: --as-of/],
+    ['a real day', ['--episodes', 'E.csv', '--as-of', CANARY, ...definition], /--as-of is not a real day/],
+    ['the definition', ['--episodes', 'E.csv', ...day], /--definition parental-responsibility, department/],
+    ['a known definition', ['--episodes', 'E.csv', ...day, '--definition', CANARY], /what counts as a return/],
+    ['one standard input', ['--episodes', '-', '--header', '-', ...day, ...definition], /Only one of the two/],
+    ['days in order', ['--episodes', 'E.csv', ...day, ...definition, '--from', '2026-04-01'], /--from is after --to/],
+    ['months that rise', ['--episodes', 'E.csv', ...day, ...definition, '--months', '12,3'], /--months has to rise/],
+    ['no month nought', ['--episodes', 'E.csv', ...day, ...definition, '--months', '0,3'], /--months has to rise/],
+    ['months not too late', ['--episodes', 'E.csv', ...day, ...definition, '--months', '241'], /--months has to rise/],
+    [
+      'months that are numbers',
+      ['--episodes', 'E.csv', ...day, ...definition, '--months', CANARY],
+      /--months is not a/,
+    ],
+    ['what to count', ['--episodes', 'E.csv', ...day, ...definition, '--count', CANARY], /--count is none of/],
+    ['a whole number', ['--episodes', 'E.csv', ...day, ...definition, '--below', '2.5'], /--below is not a whole/],
+    ['the tables by their options', ['E.csv', ...day, ...definition], /by --episodes and --header/],
+    [
+      'a file that is there',
+      ['--episodes', 'none.csv', ...day, ...definition],
+      /none\.csv cannot be read: there is no such/,
+    ],
+    [
+      'a header that is there',
+      ['--episodes', 'E.csv', '--header', 'none.csv', ...day, ...definition],
+      /none\.csv cannot be/,
+    ],
+  ])('is %s', async (_, args, says) => {
+    const { code, told } = await asked(...args);
+    expect(code).toBe(2);
+    expect(told).toMatch(says);
+    expect(told).not.toContain(CANARY);
+  });
+});
