@@ -12,6 +12,7 @@ import {
   type JsonSchemaName,
   jsonSchemas,
 } from 'reunification-framework/interop/schema';
+import { JOURNEY_ITEMS, REPORT_QUESTIONS } from 'reunification-framework/journey';
 import { AUTHORITY_GUIDE_ITEMS, CASE_GUIDE_ITEMS } from 'reunification-framework/practice-guide-2026';
 import * as practiceGuide from 'reunification-framework/practice-guide-2026/schema';
 import { CLOCKS } from 'reunification-framework/reclassification';
@@ -78,6 +79,8 @@ const MEANINGS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ReturnRouteId: titles(RETURN_ROUTES),
   ApprovalId: titles(APPROVAL_RULES),
   ClockId: titles(CLOCKS),
+  RecordedJourneyItemId: asked(JOURNEY_ITEMS),
+  ReportQuestionId: asked(REPORT_QUESTIONS),
   ApprovalPointId: asked(APPROVAL_POINTS),
   RecordedConditionId: asked(RECORDED_CONDITIONS),
   UnplannedStepId: asked(UNPLANNED_STEPS),

@@ -314,6 +314,7 @@ export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>>
   );
 }
 
+export type { AbbreviationInput, ChronologyEntryInput, ChronologyInput } from '../factors/schema.js';
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
 export {
   type CaseAssessmentInput,

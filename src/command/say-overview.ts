@@ -46,7 +46,7 @@ const points = (heading: string, says: readonly string[], indent = '  '): readon
     : [`${indent}${heading}`, ...says.flatMap((said) => wrapped(said, `${indent}  `, `${indent}- `))];
 
 const wayHomeLines = (wayHome: WayHomeOverview): readonly string[] => [
-  `Way home ${wayHome.id}, to ${wayHome.parents.join(' and ')}`,
+  `Way home “${wayHome.id}”, to ${wayHome.parents.join(' and ')}`,
   ...[stageLine, agreedLine, row7Line, tableLine, readinessLine, lettersLine]
     .map((lineOf) => lineOf(wayHome))
     .filter((line) => line !== '')
@@ -77,7 +77,10 @@ const whenDue = ({ status, dueOn, overdueByDays, kind }: WorkItem): string => {
 
 const workLines = (item: WorkItem): readonly string[] => [
   ...wrapped(`${item.title}: ${whenDue(item)}`, '    ', '  - '),
-  ...wrapped(`${WORK_ROLE_WORDS[item.whoActs]}: ${item.settledBy}${item.settledBy.endsWith('.') ? '' : '.'}`, '    '),
+  ...wrapped(
+    `${WORK_ROLE_WORDS[item.whoActs]}. Settled by: ${item.settledBy}${item.settledBy.endsWith('.') ? '' : '.'}`,
+    '    ',
+  ),
   ...wrapped(printedIn(item.sources), '    '),
 ];
 

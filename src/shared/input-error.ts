@@ -72,6 +72,12 @@ export interface Misfit {
 const written = (argument: string, path: readonly PathStep[]): string =>
   path.reduce<string>((text, step) => text + (typeof step === 'number' ? `[${step}]` : `.${step}`), argument);
 
+/** What an argument is not, where its type is right and its value is not. */
+const NOT_WHAT: Partial<Readonly<Record<InputErrorCode, string>>> = {
+  'input.no-such-day': 'not a real day written YYYY-MM-DD',
+  'input.not-one-of': 'none of the values allowed here',
+};
+
 const mark = Symbol.for('reunification-framework: InputError');
 
 /**
@@ -89,7 +95,7 @@ export class InputError extends TypeError {
   readonly path: readonly PathStep[];
 
   constructor(argument: string, { code, path }: Misfit) {
-    super(`The argument ${written(argument, path)} is not of its type (${code})`);
+    super(`The argument ${written(argument, path)} is ${NOT_WHAT[code] ?? 'not of its type'} (${code})`);
     this.code = code;
     this.argument = argument;
     this.path = path;

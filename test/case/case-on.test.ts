@@ -546,13 +546,34 @@ describe('The work list', () => {
   });
 
   it('begins with what is overdue longest', () => {
-    const order = ['overdue', 'due', 'open', 'upcoming', 'possible'];
+    const order = ['overdue', 'due', 'soon', 'open', 'upcoming', 'possible'];
     for (const asOf of [ASKED_ON, day('2024-09-01'), day('2026-01-01')]) {
       const work = workOn(withWayHome({ recorded: {} }), asOf);
-      const places = work.map(({ status }) => order.indexOf(status));
+      const soon = addDays(asOf, 28) ?? asOf;
+      const places = work.map(({ status, dueOn = '' }) =>
+        order.indexOf(status === 'upcoming' && dueOn <= soon ? 'soon' : status),
+      );
       expect(places).toEqual([...places].sort((one, other) => one - other));
       const overdue = work.filter(({ status }) => status === 'overdue').map(({ overdueByDays }) => overdueByDays);
       expect(overdue).toEqual([...overdue].sort((one, other) => other - one));
+    }
+  });
+
+  it('shows what comes within four weeks before what waits for no day, and what comes later after it', () => {
+    // The agreement is to be reviewed on 31 March 2024.
+    const places = (asOf: string) => {
+      const work = workOn(CASE_RECORD, day(asOf));
+      const review = work.findIndex(({ id }) => id === `${TO_BOTH}/agreement-review`);
+      return [review, work.findIndex(({ status }) => status === 'open')];
+    };
+    for (const [asOf, isBefore] of [
+      ['2024-03-01', false],
+      ['2024-03-02', false],
+      ['2024-03-03', true],
+    ] as const) {
+      const [review = -1, open = -1] = places(asOf);
+      expect([review, open].every((place) => place >= 0)).toBe(true);
+      expect([asOf, review < open]).toEqual([asOf, isBefore]);
     }
   });
 

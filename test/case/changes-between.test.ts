@@ -43,9 +43,30 @@ const movedIn = (changes: CaseChanges, what: Moved['what']): Moved => {
 const idsOf = (tasks: readonly { readonly id: string }[]): readonly string[] => tasks.map(({ id }) => id);
 const goneIds = (tasks: CaseChanges['tasks']['settled']): readonly string[] => tasks.map(({ task }) => task.id);
 
+/** The approvals have no day of recording, and count as recorded on their own. */
+const withoutApprovals = (...events: Parameters<typeof withEvents>): CaseRecord => {
+  const [wayHome] = withEvents(...events).waysHome;
+  return { ...CASE_RECORD, waysHome: [{ ...wayHome, approvals: [] }] };
+};
+
 describe('What was recorded between two days', () => {
+  it.each([
+    ['2024-03-10', []],
+    ['2024-03-11', [['plan', '2024-03-11', false]]],
+    ['2024-06-10', [['plan', '2024-06-10', false]]],
+    ['2024-06-11', []],
+  ])('has a plan without a day of recording, made on %s, as recorded on that day', (madeOn, expected) => {
+    const [wayHome] = withoutApprovals().waysHome;
+    const { recorded } = changesBetween(
+      { ...CASE_RECORD, waysHome: [{ ...wayHome, plans: [{ madeOn: day(madeOn) }] }] },
+      BETWEEN,
+    );
+    const plans = recorded.filter(({ kind }) => kind === 'plan');
+    expect(plans.map(({ kind, recordedOn, isLate }) => [kind, recordedOn, isLate])).toEqual(expected);
+  });
+
   it('begins on the day after the first, and ends on the last', () => {
-    const { recorded } = changesBetween(withEvents(...AROUND.map((on) => observed(on))), BETWEEN);
+    const { recorded } = changesBetween(withoutApprovals(...AROUND.map((on) => observed(on))), BETWEEN);
     expect(recorded.map(({ recordedOn }) => recordedOn)).toEqual(AROUND.slice(2, 5));
   });
 
@@ -54,7 +75,7 @@ describe('What was recorded between two days', () => {
     [day('2024-03-10'), true],
     [day('2024-03-11'), false],
   ])('is late where it is about %s, which the earlier day could have known: %s', (on, isLate) => {
-    const { recorded } = changesBetween(withEvents(observed(day('2024-03-20'), on)), BETWEEN);
+    const { recorded } = changesBetween(withoutApprovals(observed(day('2024-03-20'), on)), BETWEEN);
     expect(recorded.map((entry) => entry.isLate)).toEqual([isLate]);
   });
 
@@ -70,6 +91,7 @@ describe('What was recorded between two days', () => {
               position === 1 ? { ...one, conferredOn: day('2024-03-19'), recordedOn } : one,
             ),
             events: [observed(day('2024-03-12')), ...HOME_TO_BOTH.events],
+            approvals: [],
           },
         ],
         assessments: [

@@ -278,7 +278,7 @@ describe('overview', () => {
     expect(printed).toContain(
       '  Letters that can be written: What was decided, and what happens next; The parental agreement.',
     );
-    expect(printed).toContain('Social worker: a recorded visit by the social worker');
+    expect(printed).toContain('Social worker. Settled by: a recorded visit by the social worker');
     expect(printed).toMatch(/in place: People and preparation \d+ of \d+, Level of risk \d+ of \d+/);
     expect(printed).toMatch(/What to do next\n {2}- /);
     expect(printed).toContain('The tables indicate; people decide.');

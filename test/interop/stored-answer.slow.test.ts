@@ -38,7 +38,7 @@ describe.each(STORED_ANSWER_NAMES)('An answer stored as %s', (name) => {
 describe('A parser of stored answers', () => {
   it('is not made with the JSON Schema of another answer', () => {
     expect(() => storedAnswerParser('case-state', schemaOf('hindsight'))).toThrow(
-      'The argument schema.$id is not of its type (input.not-one-of)',
+      'The argument schema.$id is none of the values allowed here (input.not-one-of)',
     );
   });
 

@@ -81,7 +81,7 @@ describe('The page of a case for practitioners', () => {
     expect(headings(caseHtml(IN_CARE, IN_CARE_ON))).toEqual([
       '1 Case overview: child-9',
       '2 What to do next',
-      '2 Way home: to-mother',
+      '2 Way home “to-mother”',
       '3 Level of risk',
       '3 Timeline',
       '3 The Risk Classification Table',
@@ -281,11 +281,11 @@ describe('The page of a case for practitioners', () => {
     } as const;
     const html = caseHtml(two, { asOf: ASKED_ON });
     expect(headings(html).filter((heading) => heading.startsWith('2 Way home'))).toEqual([
-      '2 Way home: to both',
-      '2 Way home: to father',
+      '2 Way home “to both”',
+      '2 Way home “to father”',
     ]);
     expect(textOf(html)).toContain('Way home: to father');
-    expect(headings(caseHtml(two, { asOf: ASKED_ON, wayHome: 'to father' }))).not.toContain('2 Way home: to both');
+    expect(headings(caseHtml(two, { asOf: ASKED_ON, wayHome: 'to father' }))).not.toContain('2 Way home “to both”');
   });
 
   it('says that findings of the assessment contradict each other', () => {

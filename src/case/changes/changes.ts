@@ -88,7 +88,7 @@ export interface SupportRecorded extends RecordedBase {
   readonly entry: SupportEntryKind;
 }
 
-/** An agreement, a plan or an approval was recorded on a day of its own. One without a day of recording is in no list. */
+/** An agreement, a plan or an approval was recorded on a day of its own: one without a day of recording on the day that it is about. One without either is in no list. */
 export interface PaperRecorded extends Omit<RecordedBase, 'id'> {
   /** Which of them. */
   readonly kind: 'agreement' | 'plan' | 'approval';

@@ -72,14 +72,14 @@ const KINDS: readonly RecordedBetween['kind'][] = [
   'child-protection-review',
 ];
 
-/** A paper with the day that it is about, where the day on which it was recorded is kept. */
+/** A paper with the day that it is about. Without a day of recording it counts as recorded on its own (I-327). */
 const papersIn = <Kind extends PaperRecorded['kind']>(
   kind: Kind,
   wayHome: string,
   papers: readonly { readonly on: CivilDate | undefined; readonly recordedOn?: CivilDate | undefined }[],
   between: Between,
 ): readonly PaperRecorded[] =>
-  papers.flatMap(({ on, recordedOn }) => {
+  papers.flatMap(({ on, recordedOn = on }) => {
     if (recordedOn === undefined || !isBetween(between)({ recordedOn })) return [];
     const { id: _, ...base } = baseOf({ id: kind, recordedOn }, on ?? recordedOn, between);
     return [{ kind, wayHome, id: undefined, ...base }];

@@ -43,7 +43,7 @@ export const STAGE_REASONS: Readonly<Record<StageReasonCode, string>> = /* @__PU
   'stage.assessed': 'An assessment is recorded, and no classification has been agreed in this time in care.',
   'stage.no-return': 'The risk is severe, or it was decided that the child will not go home.',
   'stage.working-on-goals':
-    'A classification has been agreed, and the risk has not been classified again since the work on the goals.',
+    'A classification has been agreed, and the risk has not been classified again since the work on the goals. Stage 4 begins with that, whatever is decided or planned already.',
   'stage.low-before-return': 'The risk is low: the agreement can lead straight to planning the return.',
   'stage.reclassified': 'The risk was classified again after the work on the goals.',
   'stage.home': 'The child is at home.',

@@ -113,6 +113,6 @@ export interface CaseOverview extends Answer {
   readonly assessment: AssessmentAtAGlance | undefined;
   /** Each way home asked about. */
   readonly waysHome: readonly WayHomeOverview[];
-  /** What to do next: what is overdue, what is due, what waits for no day, what comes, what has become possible. Never empty while a case is open. */
+  /** What to do next: what is overdue, what is due, what comes within four weeks, what waits for no day, what comes later, what has become possible. Never empty while a case is open. */
   readonly work: readonly WorkItem[];
 }

@@ -353,13 +353,21 @@ const withClosing = (
     : [...tasks.filter((one) => !same.includes(one)), { ...prepare, alsoSettles: same.map(({ id }) => id) }];
 };
 
-const STATUSES: readonly WorkItem['status'][] = ['overdue', 'due', 'open', 'upcoming', 'possible'];
+/** What comes within four weeks stands before what waits for no day. */
+const SOON_DAYS = 28;
 
-const inOrder = (one: WorkItem, another: WorkItem): number =>
-  STATUSES.indexOf(one.status) - STATUSES.indexOf(another.status) ||
-  another.overdueByDays - one.overdueByDays ||
-  (one.dueOn ?? '').localeCompare(another.dueOn ?? '') ||
-  WORK_KINDS.indexOf(one.kind) - WORK_KINDS.indexOf(another.kind);
+const STANDINGS = ['overdue', 'due', 'soon', 'open', 'upcoming', 'possible'] as const;
+
+const standingOf = ({ status, dueOn }: WorkItem, asOf: CivilDate): (typeof STANDINGS)[number] =>
+  status === 'upcoming' && dueOn !== undefined && daysBetween(asOf, dueOn) <= SOON_DAYS ? 'soon' : status;
+
+const inOrder =
+  (asOf: CivilDate) =>
+  (one: WorkItem, another: WorkItem): number =>
+    STANDINGS.indexOf(standingOf(one, asOf)) - STANDINGS.indexOf(standingOf(another, asOf)) ||
+    another.overdueByDays - one.overdueByDays ||
+    (one.dueOn ?? '').localeCompare(another.dueOn ?? '') ||
+    WORK_KINDS.indexOf(one.kind) - WORK_KINDS.indexOf(another.kind);
 
 /**
  * What people have to do next.
@@ -407,5 +415,5 @@ export function workOf(
         }))),
     ...ofLaw(given, asked),
     ...(asked.hasFindings ? [other('record-findings', undefined, undefined, asked)] : []),
-  ].sort(inOrder);
+  ].sort(inOrder(asked.asOf));
 }

@@ -213,7 +213,7 @@ export function journeyHtml(record: CaseRecord, question: JourneyQuestion, page:
   mustBe('record', record, CASE_RECORD);
   mustBe('question', question, CASE_QUESTION);
   mustBe('page', page, JOURNEY_PAGE);
-  const { label, stages = JOURNEY_STAGE_IDS } = page;
+  const { label, stages } = page;
   const journey = journeyOf(record, question);
   const called = inOneLine(label === undefined || isBlank(label) ? record.child.id : label);
   const { asOf, knownOn, madeBy, waysHome } = journey;
@@ -223,7 +223,7 @@ export function journeyHtml(record: CaseRecord, question: JourneyQuestion, page:
       part('h1', [`The journey: ${called}`]),
       part('p', [`${asOfWords({ asOf, knownOn: knownOn === asOf ? undefined : knownOn })}.`]),
       ...notRecorded(journey),
-      ...waysHome.map((wayHome) => wayHomePart(wayHome, waysHome.length === 1, stages)),
+      ...waysHome.map((wayHome) => wayHomePart(wayHome, waysHome.length === 1, stages ?? [wayHome.stage])),
       part('p', [`Made by ${madeBy.package} ${madeBy.version}. This page guides people; it decides nothing.`], {
         class: 'rf-quiet',
       }),

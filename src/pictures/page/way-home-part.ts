@@ -146,7 +146,7 @@ const lettersPart = ({ state, letters }: WayHomeOverview): Markup =>
  */
 export const wayHomePart = ({ standing: overview, timeline }: ShownWayHome): Markup =>
   joined(
-    part('h2', [`Way home: ${inOneLine(overview.id)}`]),
+    part('h2', [`Way home “${inOneLine(overview.id)}”`]),
     part('p', [`To ${overview.parents.map(inOneLine).join(' and ')}.`]),
     levelPart(overview),
     part('h3', ['Timeline']),

@@ -186,7 +186,7 @@ const recordFindings = ({
       : []),
     ...(decision.isContradicted ? [found('report.decisions-contradict', ...home, 'recorded')] : []),
     ...(decision.inFavour === undefined && decision.against === undefined
-      ? [found('report.not-decided', ...home, 'recorded')]
+      ? [found('report.not-decided', ...home, 'recorded', 'return-decided')]
       : []),
     ...(decision.isPossible === 'yes' && isAboveMedium
       ? [found('report.return-above-medium', ...home, 'recorded')]

@@ -2,6 +2,7 @@
 
 import type { NamesById } from '../../../goals/index.js';
 import { formatCivilDate } from '../../../shared/civil-date.js';
+import { counted } from '../../../shared/counted.js';
 import { formatCitation } from '../../../shared/format-citation.js';
 import { inLine } from '../../../shared/markdown.js';
 import { mustBe } from '../../../shared/shape.js';
@@ -38,7 +39,7 @@ export const nameIn = (names: NamesById): NameOf => {
 
 /** Of which day the report is, and which report counts. */
 export const aboutLines = (
-  { asOf, knownOn, wayHome, parents, report }: ReportCheck,
+  { asOf, knownOn, wayHome, parents, report, questions, open, findings }: ReportCheck,
   nameOf: NameOf,
 ): readonly string[] => [
   `Way home: ${nameOf(wayHome)}, to ${parents.map(nameOf).join(' and ')}`,
@@ -48,6 +49,9 @@ export const aboutLines = (
     : report.madeOn === undefined
       ? `Draft, recorded on ${formatCivilDate(report.recordedOn)}`
       : `Finished on ${formatCivilDate(report.madeOn)}`,
+  ...(open.length === 0 ? [] : [`${open.length} of ${counted(questions.length, 'question')} still open`]),
+  // What is wrong with the report stands above it, so that nobody files it without having read that.
+  ...new Set(findings.flatMap(({ severity, message }) => (severity === 'must' ? [message] : []))),
 ];
 
 /** What stands on each line for a signature. */

@@ -93,6 +93,10 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
       'Nothing is missing that the five letters of SMART need. Whether the goal is SMART, people judge.',
       WRITTEN_AGREEMENTS,
     ),
+    'goal.risk-without-goal': note(
+      'The assessment found a risk that is not dealt with, for which the agreement has no goal and gives no reason.',
+      WRITTEN_AGREEMENTS,
+    ),
     'agreement.missing': note('No parental agreement is recorded.', WRITTEN_AGREEMENTS),
     'agreement.of-earlier-attempt': note(
       'The last parental agreement was made on this day, for an attempt at a return that ended since. It is not in force.',

@@ -6,23 +6,25 @@ import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noteOf } from './
 import type { AgendaNoteCode, AgendaSubject } from './supervision.js';
 
 /**
- * Which letters of SMART are not met, goal by goal.
+ * Which letters of SMART are not met, goal by goal, and whether a risk has no goal.
  *
  * @param given - the case
- * @returns a note for each goal of the agreement in force
+ * @returns a note for each goal of the agreement in force, and one for risks without a goal
  */
 export const smartGoals = (given: AgendaGiven): Notes => {
   const { agreement, agreementCheck } = given;
   if (agreement === undefined || agreementCheck === undefined) return noAgreement(given);
   const checks = [...agreementCheck.goals, ...agreementCheck.nextGoals];
   if (checks.length === 0) return [noteOf('agreement.without-goals')];
-  return checks.map(({ goal, letters }) => {
+  const isRiskLeft = agreementCheck.findings.some(({ code }) => code === 'agreement.risk-without-goal');
+  const ofGoals = checks.map(({ goal, letters }) => {
     const lettersAt = (verdict: LetterCheck['verdict']) =>
       SMART_LETTERS.filter((letter) => letters[letter].verdict === verdict);
     const about = { kind: 'goal', goal, notMet: lettersAt('not-met'), cannotSay: lettersAt('cannot-say') } as const;
     const isOpen = about.notMet.length + about.cannotSay.length > 0;
     return noteOf(isOpen ? 'goal.letters-open' : 'goal.nothing-missing', about);
   });
+  return isRiskLeft ? [...ofGoals, noteOf('goal.risk-without-goal')] : ofGoals;
 };
 
 /** Help that was promised, with where it stands in the agreement. */

@@ -47,6 +47,7 @@ export type AgendaNoteCode =
   | 'permanence.alternative-open'
   | 'goal.letters-open'
   | 'goal.nothing-missing'
+  | 'goal.risk-without-goal'
   | 'agreement.missing'
   | 'agreement.of-earlier-attempt'
   | 'agreement.without-goals'
