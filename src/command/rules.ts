@@ -1,7 +1,16 @@
 /** `rules`: one rule, interpretation or finding by its id, with its source. */
 
 import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from '../case/index.js';
-import { JOURNEY_FINDINGS, JOURNEY_ITEMS, REPORT_FINDINGS } from '../case/journey/index.js';
+import {
+  AGENDA_NOTES,
+  CLOSING_CONDITIONS,
+  CLOSING_REASONS,
+  JOURNEY_FINDINGS,
+  JOURNEY_ITEMS,
+  REPORT_FINDINGS,
+  REPORT_QUESTIONS,
+  SUPERVISION_POINTS,
+} from '../case/journey/index.js';
 import {
   AGREEMENT_FINDINGS,
   CLASSIFICATION_INTERPRETATIONS,
@@ -180,6 +189,11 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
     ...inRegister('printed time of support', SUPPORT_TIMES),
     ...inRegister('warning sign', WARNING_SIGNS),
     ...inRegister('item of the journey', JOURNEY_ITEMS),
+    ...inRegister('question of the report', REPORT_QUESTIONS),
+    ...inRegister('condition for closing', CLOSING_CONDITIONS),
+    ...inRegister('reason of a condition for closing', CLOSING_REASONS),
+    ...inRegister('point of supervision', SUPERVISION_POINTS),
+    ...inRegister('note on a point of supervision', AGENDA_NOTES),
     ...inRegister('key principle of the Practice Guide of 2026', PRACTICE_PRINCIPLES),
     ...inRegister('recommendation of the Practice Guide of 2026', PRACTICE_RECOMMENDATIONS),
     ...inRegister('asked of a case by the Practice Guide of 2026', CASE_GUIDE_ITEMS),
@@ -233,7 +247,7 @@ const rulePrinted = ([id, { kind, paragraphs, sources }]: readonly [string, Rule
  *
  * @param ids - the ids; without any, all there are are listed
  * @param surroundings - where to print
- * @throws CannotRun if nothing has one of the ids
+ * @throws CannotRun if nothing has one of the ids; those that something has are printed first
  */
 export const rules = (ids: readonly string[], { print }: Pick<Surroundings, 'print'>): void => {
   const all = allRules();
@@ -244,13 +258,16 @@ export const rules = (ids: readonly string[], { print }: Pick<Surroundings, 'pri
     print(`${listed.join('\n')}\n`);
     return;
   }
-  const asked = ids.flatMap((id, place) => {
-    const named = all.get(id.toLowerCase());
-    if (named === undefined)
-      throw new CannotRun(
-        `Nothing has the id in place ${place + 1}. \`reunification-framework rules\` without an id lists them all.`,
-      );
-    return named;
-  });
-  print(asked.flatMap(rulePrinted).join('\n'));
+  const asked = ids.map((id) => all.get(id.toLowerCase()));
+  print(
+    asked
+      .flatMap((named) => named ?? [])
+      .flatMap(rulePrinted)
+      .join('\n'),
+  );
+  const unknown = asked.flatMap((named, place) => (named === undefined ? [place + 1] : []));
+  if (unknown.length > 0)
+    throw new CannotRun(
+      `Nothing has the id in place ${unknown.join(', ')}. \`reunification-framework rules\` without an id lists them all.`,
+    );
 };

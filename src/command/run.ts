@@ -44,6 +44,7 @@ const OPTIONS = {
   'minimum-days': { type: 'string' },
   below: { type: 'string' },
   html: { type: 'boolean', default: false },
+  brief: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -172,7 +173,11 @@ const runCommand = async (
     case 'overview': {
       const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
       const overview = caseOn(record, { ...(await questionFrom(options, surroundings)), wayHome });
-      return put(options.json ? asJson(overview) : asText(overviewLines(overview)), options, surroundings);
+      return put(
+        options.json ? asJson(overview) : asText(overviewLines(overview, options.brief)),
+        options,
+        surroundings,
+      );
     }
     case 'journey': {
       const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);

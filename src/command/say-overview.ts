@@ -75,8 +75,10 @@ const whenDue = ({ status, dueOn, overdueByDays, kind }: WorkItem): string => {
   }
 };
 
+const briefLines = (item: WorkItem): readonly string[] => wrapped(`${item.title}: ${whenDue(item)}`, '    ', '  - ');
+
 const workLines = (item: WorkItem): readonly string[] => [
-  ...wrapped(`${item.title}: ${whenDue(item)}`, '    ', '  - '),
+  ...briefLines(item),
   ...wrapped(
     `${WORK_ROLE_WORDS[item.whoActs]}. Settled by: ${item.settledBy}${item.settledBy.endsWith('.') ? '' : '.'}`,
     '    ',
@@ -93,9 +95,10 @@ const recordedLine = ({ lastRecordedOn, unrecordedForDays }: CaseOverview): stri
  * A case on one page, for a terminal.
  *
  * @param overview - how it stands
+ * @param isBrief - whether each task is one line, without what settles it and where it is printed
  * @returns the lines
  */
-export const overviewLines = (overview: CaseOverview): readonly string[] => [
+export const overviewLines = (overview: CaseOverview, isBrief: boolean): readonly string[] => [
   ...wrapped(
     `Child ${overview.child} on ${formatCivilDate(overview.asOf)}${overview.knownOn === overview.asOf ? '' : `, by what was recorded up to ${formatCivilDate(overview.knownOn)}`}. ${recordedLine(overview)}`,
   ),
@@ -108,7 +111,7 @@ export const overviewLines = (overview: CaseOverview): readonly string[] => [
   ),
   ...(overview.findings.length === 0 ? [] : ['']),
   overview.work.length === 0 ? 'Nothing is left to do.' : 'What to do next',
-  ...overview.work.flatMap(workLines),
+  ...overview.work.flatMap(isBrief ? briefLines : workLines),
   '',
   'The tables indicate; people decide.',
 ];

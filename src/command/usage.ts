@@ -33,6 +33,7 @@ Two to try are in the package too: examples/cases/case-of-child-9.json and, many
   --way-home ID           the way home asked about, where a case has several
   -o, --output FILE       where to write the page; left out, it is printed
   --html                  journey, report, caseload, returns: a page instead of text
+  --brief                 overview: each task in one line
   --json                  JSON instead of text
   -h, --help              this text
   --version               which version this is

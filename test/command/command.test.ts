@@ -102,7 +102,7 @@ describe('Somebody who does not program', () => {
       ['overview', 'a.json', '--practice', 'a.json'],
       /a\.json has 2 findings\. See them with: reunification-framework check --as practice a\.json/,
     ],
-    [['rules', 'I-01', CANARY], /id in place 2/],
+    [['rules', CANARY], /id in place 1/],
   ])('is told what to put right in %j, and nothing that was typed or read is repeated', async (args, says) => {
     const { code, printed, told } = await ran(args, { 'a.json': CASE_RECORD, 'broken.json': { format: 0 } });
     expect([code, printed]).toEqual([2, '']);
@@ -491,6 +491,20 @@ describe('caseload', () => {
   });
 });
 
+describe('overview --brief', () => {
+  it('has the same tasks in the same order, without what settles each and where it is printed', async () => {
+    const overview = async (...options: readonly string[]) =>
+      (await ran(['overview', 'a.json', ...options], { 'a.json': CASE_RECORD })).printed;
+    const tasksIn = (text: string) => text.split('\n').filter((line) => line.startsWith('  - '));
+    const [whole, brief] = [await overview(), await overview('--brief')];
+    expect(tasksIn(brief).length).toBeGreaterThan(2);
+    expect(tasksIn(brief)).toEqual(tasksIn(whole));
+    expect(whole).toContain('Settled by: ');
+    expect(brief).not.toContain('Settled by: ');
+    expect(brief).not.toContain('regulation');
+  });
+});
+
 describe('rules', () => {
   it('prints a rule, an interpretation, a row, a factor and a finding with where each is printed', async () => {
     const { code, printed } = await ran([
@@ -508,6 +522,25 @@ describe('rules', () => {
     expect(printed).toContain('severe-physical-abuse (risk factor)');
     expect(printed).toContain('input.missing (finding)');
     expect(printed).toContain('Framework (2015), Risk Classification Table, row 1, p. 40');
+  });
+
+  it('prints what it knows, and says in which places of the line nothing has the id', async () => {
+    const { code, printed, told } = await ran(['rules', CANARY, 'I-30', 'no-such-id', 'L2']);
+    expect(code).toBe(2);
+    expect(printed).toContain('I-30 (interpretation)');
+    expect(printed).toContain('L2 (entry of row 7)');
+    expect(told).toContain('id in place 1, 3.');
+    expect(printed + told).not.toContain(CANARY);
+  });
+
+  it.each([
+    ['child-wishes', 'question of the report'],
+    ['level-is-low', 'condition for closing'],
+    ['closing.at-medium', 'reason of a condition for closing'],
+    ['step-down', 'point of supervision'],
+    ['goal.risk-without-goal', 'note on a point of supervision'],
+  ])('knows %s, a %s', async (id, kind) => {
+    expect((await ran(['rules', id])).printed).toContain(`${id} (${kind})`);
   });
 
   it('knows every interpretation, and every finding, that the pages list', async () => {
