@@ -44,7 +44,7 @@ const idsOf = (tasks: readonly { readonly id: string }[]): readonly string[] => 
 const goneIds = (tasks: CaseChanges['tasks']['settled']): readonly string[] => tasks.map(({ task }) => task.id);
 
 /** The approvals have no day of recording, and count as recorded on their own. */
-const withoutApprovals = (...events: Parameters<typeof withEvents>): CaseRecord => {
+const withoutApprovals = (...events: CaseWayHome['events']): CaseRecord => {
   const [wayHome] = withEvents(...events).waysHome;
   return { ...CASE_RECORD, waysHome: [{ ...wayHome, approvals: [] }] };
 };
