@@ -77,6 +77,14 @@ describe('Somebody who does not program', () => {
     expect((await ran(['--version'])).printed).toMatch(/^reunification-framework \d+\.\d+\.\d+\n$/);
   });
 
+  it('finds every command that the help names in the guide', async () => {
+    const { printed } = await ran([]);
+    const commands = [...printed.matchAll(/^ {2}reunification-framework ([a-z]+)/gm)].map(([, name]) => name);
+    const guide = readFileSync('docs/guide.md', 'utf8');
+    expect(commands.length).toBeGreaterThan(10);
+    expect(commands.filter((name) => !guide.includes(`npx reunification-framework ${name}`))).toEqual([]);
+  });
+
   it.each([
     [['assess', 'a.json'], /Name a command/],
     [['check'], /Name a file/],
