@@ -7,13 +7,16 @@ import manifest from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
 
 /** What is published of a manifest, as far as it matters here. In development the peers are development dependencies too, and so would be left out. */
-const { devDependencies, scripts, overrides, ...published } = manifest;
+const { devDependencies, scripts, overrides, ...manifestPublished } = manifest;
 
-const peers = Object.fromEntries(
-  (['fp-ts', 'zod'] as const).map((name) => {
+/** The command holds its reader of CSV in itself: whoever installs the package has it, as if it depended on it. */
+const published = { ...manifestPublished, dependencies: { 'csv-parse': devDependencies['csv-parse'] } };
+
+const had = Object.fromEntries(
+  (['csv-parse', 'fp-ts', 'zod'] as const).map((name) => {
     const path = `node_modules/${name}` as const;
     const { dev, ...locked } = lock.packages[path];
-    return [path, { ...locked, peer: true }];
+    return [path, name === 'csv-parse' ? locked : { ...locked, peer: true }];
   }),
 );
 
@@ -29,7 +32,7 @@ export function softwareBillOfMaterials(): string {
     mkdirSync(folder);
     writeFileSync(join(folder, 'package.json'), JSON.stringify(published));
     const { name, version, lockfileVersion } = lock;
-    const packages = { '': published, ...peers };
+    const packages = { '': published, ...had };
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ name, version, lockfileVersion, packages }));
     const options = ['--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'library'];
     return execFileSync('npm', ['sbom', ...options], {

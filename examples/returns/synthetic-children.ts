@@ -6,7 +6,7 @@ import { chanceFrom } from '../caseload/chance.js';
 type Chance = () => number;
 
 /** The last day of the data. */
-export const DATA_UNTIL = civilDate('2026-03-31');
+const DATA_UNTIL = civilDate('2026-03-31');
 
 const FIRST_DAY = civilDate('2014-04-01');
 

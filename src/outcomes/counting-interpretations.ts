@@ -137,7 +137,7 @@ export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
     title: 'The curve in a report that may leave the authority',
     silence: 'The sources ask for anonymised local data, and do not say how a curve over time is anonymised.',
     reading:
-      'It is drawn month by month and rounded, so that a step is at least twice as many children as are shown at the least. It has no interval, ends where a step would be more than ten per cent, and goes no further than the last horizon up to which every count is shown. The whole curve is shown where the authority asks for small numbers.',
+      'It is drawn month by month and rounded, so that a step is at least twice as many children as are shown at the least. It has no interval, and goes no further than the last horizon up to which every count is shown. How it is rounded follows from the children still home at the next horizon; it ends where a step would be more than ten per cent. The whole curve is shown where the authority asks for small numbers.',
     because: 'Each step of an exact curve is one child on one day, and a hidden count can be read off it.',
     sources: [DATA_ASKED_FOR, PRODUCT_LIMIT],
   },

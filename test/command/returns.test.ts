@@ -328,3 +328,39 @@ describe('What has to be said for a count', () => {
     expect(told).not.toContain(CANARY);
   });
 });
+
+/** Six hundred children of one authority, home planned on one day in 2022: every fourth is back after ten months. */
+const MANY = Array.from({ length: 600 }, (_, at) => [
+  `m${at},01/02/2021,S,C2,U6,01/02/2022,E4A`,
+  ...(at % 4 === 0 ? [`m${at},01/12/2022,S,C2,U6,,`] : []),
+]).flat();
+
+describe('A report that may leave the authority', () => {
+  const files = { 'E.csv': [HEADINGS, ...MANY].join('\n') };
+  const asked = ['returns', '--episodes', 'E.csv', '--as-of', '2026-03-31', '--definition', 'parental-responsibility'];
+
+  it('shows what is not small: 150 of 600 back after a year, and a curve in steps of ten children or more', async () => {
+    const { printed } = await ran(asked, files);
+    expect(printed).toMatch(/\n {2}3 months +600 +0 +600 +0 +0\.0 %\n {2}12 months +600 +150 +450 +0 +25\.0 %\n/);
+    expect(printed).toContain('Rounded, so that a step is at least 10 children');
+    expect(printed).toMatch(/\n {2}9 months +0 %\n {2}12 months +25 %\n {2}18 months +25 %\n {2}24 months +25 %\n\n/);
+    expect(printed).not.toContain('95 %');
+    const { printed: page } = await ran([...asked, '--html'], files);
+    expect(page).toMatch(/<svg.*<title>What part had re-entered care/);
+    expect(page).not.toContain('95 %');
+  });
+
+  it('hides the three who did not fit, and with them nothing that can be said', async () => {
+    const odd = [0, 1, 2].map((at) => `x${at},01/02/2021,S,C2,U6,01/02/2022,E11`);
+    const { printed } = await ran(asked, { 'E.csv': [files['E.csv'], ...odd].join('\n') });
+    expect(printed).toMatch(/\n +hidden {2}Adopted/);
+    expect(printed).not.toMatch(/\n +3 {2}Adopted/);
+    expect(printed).toMatch(/\n {2}12 months +600 +150 +450 +0 +25\.0 %\n/);
+  });
+
+  it('is a page where nobody came home, too', async () => {
+    const { printed: page } = await ran([...asked.slice(0, -1), 'birth-or-adoptive-parents', '--html'], files);
+    expect(page).not.toContain('<svg');
+    expect(page).toContain('What this does not say');
+  });
+});

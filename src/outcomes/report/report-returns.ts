@@ -133,11 +133,13 @@ const figuresOf = (
   const hiddenFrom = horizons.findIndex(({ of, reEntered, stillHome, cannotSay }) =>
     [of, reEntered, stillHome, cannotSay].includes('hidden'),
   );
-  const upTo = hiddenFrom < 0 ? last : (horizons[hiddenFrom - 1]?.months ?? -1);
+  const inFull = horizons
+    .slice(0, hiddenFrom < 0 ? horizons.length : hiddenFrom)
+    .flatMap(({ months, stillHome }) => (stillHome === 'hidden' ? [] : [{ months, stillHome }]));
   return {
     horizons,
     byPlanning: shown.byPlanning.map(({ value, horizons: own }) => ({ planned: value, horizons: own })),
-    curve: roundedCurve(all.curve, upTo, below),
+    curve: roundedCurve(all.curve, inFull, below),
   };
 };
 

@@ -37,21 +37,29 @@ export function wholeCurve(curve: ReEntryCurve, upTo: number): ShownCurve {
   return { isRounded: false, points };
 }
 
+/** Counts at a horizon that are shown in full. */
+export interface ShownInFull {
+  /** Calendar months. */
+  readonly months: number;
+  /** How many were home through that day, so that at least as many were followed at any time before. */
+  readonly stillHome: number;
+}
+
 /**
  * The curve so rounded that a step of it is at least twice as many children as are shown at the least: a small number disappears in it.
- * It ends where so few are followed that a step would be more than ten per cent.
+ * Where it ends, and how it is rounded, follows from counts that are shown, so that neither tells anything more. It ends where a step would be
+ * more than ten per cent.
  *
  * @param curve - the curve
- * @param upTo - the last month wanted: counts are shown in full up to there
+ * @param horizons - the horizons whose counts are shown in full, in order
  * @param below - below which number a count is small
  * @returns the points
  */
-export function roundedCurve(curve: ReEntryCurve, upTo: number, below: number): ShownCurve {
+export function roundedCurve(curve: ReEntryCurve, horizons: readonly ShownInFull[], below: number): ShownCurve {
   const points: ShownCurvePoint[] = [];
-  for (const months of monthsUpTo(upTo)) {
+  for (const months of monthsUpTo(horizons.at(-1)?.months ?? -1)) {
     const at = curveAt(curve, months);
-    // Those followed at the next re-entry are fewer than those followed now, or as many.
-    const followed = curve.points.find((point) => point.months >= months)?.followed ?? 0;
+    const followed = horizons.find((horizon) => horizon.months >= months)?.stillHome ?? 0;
     const grain = GRAINS.find((step) => step * followed >= 2 * below);
     if (at === undefined || grain === undefined) break;
     const rounded = Math.round(at.kaplanMeier.estimate / grain) * grain;

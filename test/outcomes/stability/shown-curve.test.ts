@@ -22,32 +22,59 @@ const CURVE: ReEntryCurve = {
 };
 
 describe('A curve that may leave the authority', () => {
-  it('moves in steps of ten children or more where counts below five are hidden, and ends where fewer than a hundred are followed', () => {
-    expect(roundedCurve(CURVE, 24, 5).points.map(({ months, estimate }) => [months, estimate])).toEqual([
-      // A thousand are followed: to whole per cents.
-      [0, 0],
-      [1, 0],
-      [2, 0],
+  const rounded = (stillHome: readonly (readonly [months: number, stillHome: number])[], below = 5) =>
+    roundedCurve(
+      CURVE,
+      stillHome.map(([months, home]) => ({ months, stillHome: home })),
+      below,
+    );
+  const numbers = (curve: ReturnType<typeof rounded>) => curve.points.map(({ months, estimate }) => [months, estimate]);
+
+  it('moves in steps of ten children or more where counts below five are hidden', () => {
+    expect(
+      numbers(
+        rounded([
+          [3, 1000],
+          [6, 999],
+          [12, 100],
+        ]),
+      ),
+    ).toEqual([
+      // A thousand are home for three months: to whole per cents.
+      ...[0, 1, 2].map((months) => [months, 0]),
+      [3, 0.01],
       // 999: one per cent would be fewer than ten children, so two.
-      [3, 0],
       [4, 0.02],
       [5, 0.02],
-      // A hundred: ten per cent.
-      ...[6, 7, 8, 9, 10].map((months) => [months, 0.02]),
+      [6, 0.02],
+      // A hundred: ten per cent. It never falls.
+      ...[7, 8, 9, 10].map((months) => [months, 0.02]),
       [11, 0.2],
+      [12, 0.3],
     ]);
   });
 
-  it('shows no interval, and nothing past the last time at which counts are shown', () => {
-    const { isRounded, points } = roundedCurve(CURVE, 1, 5);
-    expect(isRounded).toBe(true);
-    expect(points).toEqual([0, 1].map((months) => ({ months, estimate: 0, from: undefined, to: undefined })));
-    expect(roundedCurve(CURVE, -1, 5).points).toEqual([]);
+  it('ends where fewer than a hundred are home, and where counts are no longer shown', () => {
+    expect(
+      numbers(
+        rounded([
+          [1, 100],
+          [3, 99],
+        ]),
+      ),
+    ).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+    expect(numbers(rounded([[1, 199]], 10))).toEqual([]);
+    expect(rounded([]).points).toEqual([]);
   });
 
-  it('is left out where few are followed from the beginning', () => {
-    expect(roundedCurve({ points: [point(1, 99, 0.5)], followedFor: 12 }, 12, 5).points).toEqual([]);
-    expect(roundedCurve({ points: [], followedFor: 12 }, 12, 5).points).toEqual([]);
+  it('shows no interval', () => {
+    expect(rounded([[1, 1000]])).toEqual({
+      isRounded: true,
+      points: [0, 1].map((months) => ({ months, estimate: 0, from: undefined, to: undefined })),
+    });
   });
 });
 
