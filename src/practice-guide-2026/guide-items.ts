@@ -223,11 +223,21 @@ export type CaseGuideItemsOf<Section extends keyof typeof CASE_GUIDE_ITEMS_OF> =
 export type AuthorityGuideItemsOf<Section extends keyof typeof AUTHORITY_GUIDE_ITEMS_OF> =
   (typeof AUTHORITY_GUIDE_ITEMS_OF)[Section][number];
 
+/** The items of one case, section by section. */
+type CaseItems = {
+  readonly [Section in keyof typeof CASE_GUIDE_ITEMS_OF]: (typeof CASE_GUIDE_ITEMS_OF)[Section][number];
+};
+
+/** The items of an authority, section by section. */
+type AuthorityItems = {
+  readonly [Section in keyof typeof AUTHORITY_GUIDE_ITEMS_OF]: (typeof AUTHORITY_GUIDE_ITEMS_OF)[Section][number];
+};
+
 /** Something that the guide asks and that can be asked of one case. */
-export type CaseGuideItemId = CaseGuideItemsOf<keyof typeof CASE_GUIDE_ITEMS_OF>;
+export type CaseGuideItemId = CaseItems[keyof CaseItems];
 
 /** Something that the guide asks and that can only be asked of an authority. */
-export type AuthorityGuideItemId = AuthorityGuideItemsOf<keyof typeof AUTHORITY_GUIDE_ITEMS_OF>;
+export type AuthorityGuideItemId = AuthorityItems[keyof AuthorityItems];
 
 /** What can be asked of one case, in the order of the text. */
 export const CASE_GUIDE_ITEM_IDS: readonly CaseGuideItemId[] = /* @__PURE__ */ (() =>

@@ -4,7 +4,7 @@ import { compareDays } from '../../shared/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
 import { eachOnce } from '../../shared/repeats.js';
 import type { AfterReturn, ReturnHome } from '../periods/index.js';
-import type { NotCounted, StabilityQuestion } from './stability.js';
+import type { ReturnsNotCounted, StabilityQuestion } from './stability.js';
 
 /** Returns that belong, and those that do not. */
 export interface Cohort {
@@ -13,7 +13,7 @@ export interface Cohort {
   /** All returns that belong, also later ones of a child who is counted once. */
   readonly belonging: readonly ReturnHome[];
   /** The others. */
-  readonly notCounted: NotCounted;
+  readonly notCounted: ReturnsNotCounted;
 }
 
 /** After these nobody comes home once more. */

@@ -42,7 +42,7 @@ export interface StabilityQuestion {
 }
 
 /** Returns that do not belong, each counted at the first reason that it meets. */
-export interface NotCounted {
+export interface ReturnsNotCounted {
   /** Of children whose rows contradict each other: two returns on one day, a next event before the return, or a later return without a re-entry between. All of the child’s returns. */
   readonly contradictory: number;
   /** Home after the last day of the data. */
@@ -185,7 +185,7 @@ export interface Stability extends Answer {
   /** Returns after fewer days in care were left out; `undefined` where none were. */
   readonly minimumDaysInCare: number | undefined;
   /** Returns that were passed and do not belong. */
-  readonly notCounted: NotCounted;
+  readonly notCounted: ReturnsNotCounted;
   /** All that belong. */
   readonly all: StabilityOfGroup;
   /** The same, split by whether the return was part of the care planning. */
