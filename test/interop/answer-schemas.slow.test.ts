@@ -57,7 +57,8 @@ describe.each(Object.entries(ANSWERED))('%s', (name, answers) => {
 
   it('describes nothing with another field, in any place, or without one that is always there', () => {
     const answer = asJson(answers.find((one) => recordsIn(asJson(one)).length > 0));
-    const places = recordsIn(answer);
+    // The labels of a caller are named as the caller likes.
+    const places = recordsIn(answer).filter((path) => path.at(-1) !== 'labels');
     expect(places).not.toEqual([]);
     for (const path of places.slice(0, 50)) {
       const record = valueAt(answer, path);

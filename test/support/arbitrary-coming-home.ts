@@ -169,6 +169,7 @@ export const MARK = ' as the neighbour said';
 
 /** Fields that hold words of this package, and no one’s own. */
 const CODED = new Set([
+  'division',
   'edition',
   'kind',
   'level',

@@ -120,6 +120,7 @@ export const arbitraryPlan: fc.Arbitrary<ReunificationPlan> = fc.record(
     support: few(
       fc.record(
         {
+          id: fc.constantFrom('help', 'course', 'rent'),
           what: text,
           for: fc.constantFrom('child', 'parents', 'family'),
           by: people,

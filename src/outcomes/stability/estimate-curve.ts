@@ -4,6 +4,7 @@
  * The interval is pointwise, 95 %, on the scale of the logarithm of minus the logarithm of the part still home (Kalbfleisch and Prentice
  * 1980), so that it never leaves 0 to 1. Stata’s `sts list` gives this one, and R’s `survfit` with `conf.type = "log-log"`.
  */
+import { frozen } from '../../shared/frozen.js';
 import type { CurvePoint, Estimate, ReEntryCurve } from './curve.js';
 import type { Followed } from './followed.js';
 
@@ -81,10 +82,10 @@ export interface CurveAt {
   readonly cumulativeIncidence: number;
 }
 
-const AT_THE_START: CurveAt = {
+const AT_THE_START: CurveAt = /* @__PURE__ */ frozen({
   kaplanMeier: { estimate: 0, from: undefined, to: undefined },
   cumulativeIncidence: 0,
-};
+});
 
 /**
  * Reads the curve at a time.
