@@ -16,7 +16,7 @@ import {
 } from '../periods/index.js';
 import { notesFor } from '../stability/notes.js';
 import { roundedCurve, type ShownCurve, wholeCurve } from '../stability/shown-curve.js';
-import type { AtHorizon, NotCounted, Stability } from '../stability/stability.js';
+import type { AtHorizon, ReturnsNotCounted, Stability } from '../stability/stability.js';
 import { stabilityOf } from '../stability/stability-of.js';
 import { suppressedStability } from '../stability/suppressed-stability.js';
 import type {
@@ -83,7 +83,7 @@ const NOT_COUNTED = [
   'outsideTheWindow',
   'tooShortInCare',
   'laterReturns',
-] as const satisfies readonly (keyof NotCounted)[];
+] as const satisfies readonly (keyof ReturnsNotCounted)[];
 
 const endsOf = ({ excluded, undecided }: ReturnsHome, { notCounted, all }: Stability, shown: Showing) => {
   const { counts, total } = shown([

@@ -8,7 +8,7 @@ import type { EpisodeFindingCode, NotCountableCode } from '../findings.js';
 import type { BirthDate, ExclusionId, ReturnDefinitionId, ReturnPlanning, UndecidedId } from '../periods/index.js';
 import type { PublishedFigure } from '../stability/published-figures.js';
 import type { ShownCurve } from '../stability/shown-curve.js';
-import type { Bounds, NotCounted, ReturnWindow, StabilityNote, StabilityUnit } from '../stability/stability.js';
+import type { Bounds, ReturnsNotCounted, ReturnWindow, StabilityNote, StabilityUnit } from '../stability/stability.js';
 
 /** What is asked. */
 export interface ReturnsReportQuestion {
@@ -125,7 +125,7 @@ export interface ReturnsReport extends Answer {
   /** Ends of which it cannot be said. */
   readonly undecided: readonly LeftOut<UndecidedId>[];
   /** Returns that do not belong, each by the first reason. */
-  readonly notCounted: readonly LeftOut<keyof NotCounted>[];
+  readonly notCounted: readonly LeftOut<keyof ReturnsNotCounted>[];
   /** Returns, or children, that are counted. */
   readonly counted: ShownCount;
   /** Children who are still looked after: placed with parents, and otherwise. Never returns. */

@@ -4,7 +4,7 @@ import type { ShownCount } from '../../outcomes/counts/index.js';
 import type { ExclusionId, ReturnPlanning, UndecidedId } from '../../outcomes/periods/index.js';
 import { EXCLUSIONS, UNDECIDED } from '../../outcomes/periods/index.js';
 import type { ReportedHorizon, ReturnsReport } from '../../outcomes/report/returns-report.js';
-import type { NotCounted } from '../../outcomes/stability/stability.js';
+import type { ReturnsNotCounted } from '../../outcomes/stability/stability.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
 
 /** What stands where a count is hidden. */
@@ -17,7 +17,7 @@ export const PLANNING_WORDS: Readonly<Record<ReturnPlanning, string>> = {
   'not-recorded': 'Planned or not is not recorded',
 };
 
-const NOT_COUNTED_WORDS: Readonly<Record<keyof NotCounted, string>> = {
+const NOT_COUNTED_WORDS: Readonly<Record<keyof ReturnsNotCounted, string>> = {
   contradictory: 'Returns that contradict each other: all of the child.',
   afterTheData: 'Home after the last day of the data.',
   outsideTheWindow: 'Home outside the days asked about.',
