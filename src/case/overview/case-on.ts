@@ -163,12 +163,12 @@ const overviewOf = (
  * work.map(({ title, status, overdueByDays }) => [title, status, overdueByDays]);
  * // => [
  * //   ['Visit the child and see them alone', 'overdue', 3],
+ * //   ['Hold the looked after child review', 'upcoming', 0],
  * //   ['Record the child’s legal status', 'open', 0],
  * //   ['Record where the child is placed, and since when', 'open', 0],
  * //   ['Record which plans and assessments the law asks for have been made', 'open', 0],
  * //   ['Agree the first classification (no date is set)', 'open', 0],
  * //   ['Record what the assessment found about the child and the parents', 'open', 0],
- * //   ['Hold the looked after child review', 'upcoming', 0],
  * // ]
  * ```
  */
