@@ -2,6 +2,7 @@
 import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
 import { COUNTING_INTERPRETATIONS } from './counting-interpretations.js';
+import { PERIOD_INTERPRETATIONS } from './period-interpretations.js';
 import {
   codesOf,
   DATA_ASKED_FOR,
@@ -71,17 +72,18 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
       silence:
         'The definition is in words, not codes. Whether a parent without parental responsibility is one of “parents or another person who has parental responsibility” is not said.',
       reading:
-        'E4A and E4B are returns. E13 is none: “another” makes parents those who have parental responsibility. E41 and E45 to E48 are excluded by name, and so are E11 and E12, since a child is not adopted twice. E14 and E16 do not tell with whom the child lives, so it cannot be said, unless the authority recorded it.',
+        'E4A and E4B are returns. E13 is none: “another” makes parents those who have parental responsibility. E41 and E45 to E48 are excluded by name, and so are E11 and E12, since a child is not adopted twice. E8, E14 and E16 do not tell with whom the child lives, so it cannot be said, unless the authority recorded it.',
       because: 'The definition turns on parental responsibility, and E13 is the code for where there is none.',
       sources: [DEFINITION_OF_RETURN, codesOf('reason episode ceased')],
     },
     {
       id: 'I-276',
       title: 'The three categories of the Department: which codes',
-      silence: 'The report names the categories in words.',
+      silence:
+        'The report names the categories in words, and says “a parent” where the codes E4A and E4B hold others with parental responsibility too.',
       reading:
         'They are E4A, E4B and E13, and nothing else. E13 counts children who went to relatives or others without parental responsibility as returns.',
-      because: 'The words of the codes and of the categories are the same.',
+      because: 'The Department counts by codes, and has no other codes for these categories.',
       sources: [WHAT_IS_REUNIFICATION, codesOf('reason episode ceased')],
     },
     {
@@ -90,7 +92,7 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
       silence:
         'The guide names parents and kinds of care; the codes name parental responsibility and placements. No code says that someone is a parent.',
       reading:
-        'E4A, E4B, E13, E14 and E41 do not tell, so it cannot be said, unless the authority recorded with whom the child went to live. Foster or residential care is a placement with code U1 to U6, K1, K2, R1, R2, R3 or S1 at any time in the period. Placement with parents, for adoption, in custody or in independent or semi-independent living is none; Z1 and times away do not tell. E16 is excluded, since the guide is about England.',
+        'E4A, E4B, E8, E13, E14 and E41 do not tell, so it cannot be said, unless the authority recorded with whom the child went to live. Foster or residential care is a placement with code U1 to U6, K1, K2, R1, R3 or S1 at any time in the period. Placement with parents, for adoption, in custody or in independent or semi-independent living is none; R2 (medical or nursing care), Z1 and times away do not tell. R3 is listed with residential care, and nothing in it says that a parent is there. E16 is excluded, since the guide is about England.',
       because:
         'E4A covers relatives with parental responsibility too, whom the guide does not call parents. Counting them all would give the definition the figure of another one.',
       sources: [EXTENDED_DEFINITIONS, codesOf('placement'), codesOf('reason episode ceased')],
@@ -109,11 +111,11 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
       id: 'I-279',
       title: 'Looked after again in custody',
       silence:
-        'Remand makes a child looked after. The sources on re-entry do not say whether that is a return to care.',
+        'Remand, police detention and a youth rehabilitation order with residence can make a child looked after. The sources on re-entry do not say whether that is a return to care.',
       reading:
-        'A new period that begins on remand or by sentence (J1, J2, J3) in secure accommodation or a young offender institution (K1, R5) ends the following as custody. With foster carers or in an open home it is care again.',
+        'A new period under youth justice (J1 remand, J2 police detention, J3 youth rehabilitation order) in secure accommodation or a young offender institution (K1, R5), and in nothing else, ends the following as custody. With foster carers or in an open home it is care again.',
       because:
-        'Custody ends the time at home without telling whether the return had broken down. It goes into the bounds; care again on remand does not, so that no breakdown is hidden.',
+        'Custody ends the time at home without telling whether the return had broken down. It goes into the bounds; care again under youth justice does not, so that no breakdown is hidden.',
       sources: [codesOf('legal status'), codesOf('placement')],
     },
     {
@@ -145,4 +147,5 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
       sources: [DATA_ASKED_FOR],
     },
     ...COUNTING_INTERPRETATIONS,
+    ...PERIOD_INTERPRETATIONS,
   ]))();

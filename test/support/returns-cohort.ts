@@ -18,7 +18,7 @@
  * | jon   | a child arrangements order, lives with his father                              | –   | –   | R   |
  * | kit   | two episodes overlap                                                           |     |     |     |
  * | lea   | home on her 18th birthday                                                      | –   | –   | –   |
- * | max   | in a young offender institution, his remand ended                              | ?   | –   | –   |
+ * | max   | in a young offender institution and nowhere else, his remand ended             | –   | –   | –   |
  * | nia   | home planned, a short break, looked after again, home unplanned, then remanded | R–R | R–R | R–R |
  * | oz    | home planned, from a placement whose code is not known                         | R   | R   | ?   |
  */

@@ -178,6 +178,8 @@ export function completenessOf(rows: readonly EpisodeRow[], question: Completene
   mustBe('rows', rows, EPISODE_ROWS);
   mustBe('question', question, COMPLETENESS_QUESTION);
   const children = eachChild(rows);
+  // The return has no column for it: where no row has it, nobody was asked.
+  const isWentToPassed = rows.some(({ wentTo }) => wentTo !== undefined);
   const recorded = (item: DataItemId): readonly string[] | undefined => {
     if (item === 'born-on') return question.births?.map(({ child }) => child);
     const own = RECORDED_ITEM_IDS.find((id) => id === item);
@@ -191,6 +193,7 @@ export function completenessOf(rows: readonly EpisodeRow[], question: Completene
     childrenWhoWentHome: [...children.values()].filter(({ wentHome }) => wentHome).length,
     ...spanOf(rows),
     items: DATA_ITEM_IDS.map((id) => {
+      if (id === 'went-to' && !isWentToPassed) return { kind: 'not-passed', item: id };
       const position = OF_ROWS.findIndex((item) => item.id === id);
       return position < 0 ? elsewhere(id, recorded(id), children) : inRows(id, position, children);
     }),

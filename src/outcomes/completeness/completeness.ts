@@ -33,7 +33,7 @@ export type ItemCompleteness =
       readonly ofOthers: number;
     }
   | {
-      /** Nobody said for whom it is recorded: that is not known, which is not the same as none. */
+      /** Nobody said for whom it is recorded, or no row has the field: that is not known, which is not the same as none. */
       readonly kind: 'not-passed';
       /** What. */
       readonly item: DataItemId;

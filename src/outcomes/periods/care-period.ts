@@ -27,8 +27,13 @@ export interface CarePeriod {
   readonly knownFrom: CivilDate;
   /** The day on which it began; left out where its first episode is not among the rows. Short breaks before it are not counted in. */
   readonly startedOn?: CivilDate | undefined;
-  /** How it began: `custody` where the first episode is on remand or by sentence, in secure accommodation (I-279). */
-  readonly startedIn: 'care' | 'custody';
+  /**
+   * How it began. `custody`: under youth justice in secure accommodation, and it holds nothing else (I-279, I-353). `with-parents`: placed with
+   * parents (P1) from the first day (I-351).
+   */
+  readonly startedIn: 'care' | 'with-parents' | 'custody';
+  /** What its last episode is. Between short breaks the child lives at home. */
+  readonly endsIn: 'care' | 'short-breaks';
   /** The day on which being looked after ended; left out where it goes on. */
   readonly ceasedOn?: CivilDate | undefined;
   /** Why it ended. */

@@ -102,11 +102,19 @@ const HAS_RESPONSIBILITY = {
   'someone-else': 'no',
 } as const;
 
-const NEVER_TO_A_PARENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['E2', 'E45', 'E46', 'E47', 'E48']);
+/** With whom nobody goes to live whose care ended by the code (I-352). The adopters of E11 and E12 are adoptive parents. */
+const NEVER_WITH: Readonly<Partial<Record<CeasedCode, readonly WentTo[]>>> = /* @__PURE__ */ (() => {
+  const responsible = ['birth-parent', 'adoptive-parent', 'other-with-parental-responsibility'] as const;
+  const parents = ['birth-parent', 'adoptive-parent'] as const;
+  return {
+    ...{ E2: responsible, E5: responsible, E6: responsible, E7: responsible, E9: responsible },
+    ...{ E11: ['birth-parent'], E12: ['birth-parent'], E45: parents, E46: parents, E47: parents, E48: parents },
+  } as const;
+})();
 
 const contradicts = (ceased: CeasedCode | undefined, wentTo: WentTo | undefined): boolean => {
   if (ceased === undefined || ceased === 'X1' || wentTo === undefined) return false;
-  if (NEVER_TO_A_PARENT.has(ceased)) return wentTo === 'birth-parent' || wentTo === 'adoptive-parent';
+  if (NEVER_WITH[ceased]?.includes(wentTo)) return true;
   const { withParentalResponsibility } = END_OF_CARE_RULES[ceased];
   const told = HAS_RESPONSIBILITY[wentTo];
   return told !== 'cannot-say' && withParentalResponsibility !== 'cannot-say' && told !== withParentalResponsibility;

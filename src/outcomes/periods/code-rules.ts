@@ -141,7 +141,8 @@ export const PLACEMENT_RULES = /* @__PURE__ */ (() =>
     P2: placement('no'),
     P3: placement('no'),
     R1: placement('yes'),
-    R2: placement('yes'),
+    // A hospital is neither; whether this was one the code does not tell.
+    R2: placement('cannot-say'),
     R3: placement('yes'),
     R5: placement('no', 'secure'),
     S1: placement('yes'),

@@ -38,6 +38,8 @@ export function judgeEnd(definition: ReturnDefinition, period: CarePeriod, code:
   if (period.kind === 'short-breaks') return noReturn('short-breaks');
   const verdict = byCodeAndRecord(definition, code, period.wentTo);
   if (verdict !== 'return' && verdict !== 'cannot-say') return noReturn(verdict);
+  // Where the start is not among the rows, there may have been other care before (I-353).
+  if (period.startedIn === 'custody' && period.startedOn !== undefined) return noReturn('custody');
   const birthday = eighteenOn(period);
   if (birthday !== undefined && !isEarlier(period.ceasedOn, birthday)) return noReturn('already-18');
   if (definition.asksFosterOrResidential && period.fosterOrResidential === 'no')

@@ -17,6 +17,20 @@ const withParentsFrom = (episodes: readonly SoundEpisode[]): CivilDate | undefin
   return from;
 };
 
+/** Whether an episode is custody: under youth justice, in secure accommodation (I-279). */
+const isCustody = ({ law, placement }: SoundEpisode): boolean => law === 'youth-justice' && placement?.secure === true;
+
+/** A time away under youth justice, such as in hospital: the placement before it goes on meanwhile. */
+const isAwayUnderYouthJustice = ({ law, placement }: SoundEpisode): boolean =>
+  law === 'youth-justice' && placement?.forATime === true;
+
+/** How a period began. Custody that went over into ordinary care was care (I-353). */
+const startedIn = (first: SoundEpisode, all: readonly SoundEpisode[]): CarePeriod['startedIn'] => {
+  if (first.placement?.withParents) return 'with-parents';
+  const isAllCustody = isCustody(first) && all.every((one) => isCustody(one) || isAwayUnderYouthJustice(one));
+  return isAllCustody ? 'custody' : 'care';
+};
+
 /**
  * Says what the episodes of one period say together. Short breaks before care are no part of it: care began when they ended (I-274).
  *
@@ -43,7 +57,8 @@ export function periodOf(
     kind,
     knownFrom: first.from,
     ...(isWhole ? { startedOn: first.from } : {}),
-    startedIn: first.law === 'youth-justice' && first.placement?.secure ? 'custody' : 'care',
+    startedIn: startedIn(first, own),
+    endsIn: isShortBreak(last) ? 'short-breaks' : 'care',
     ...(ceasedOn === undefined || ceased === undefined || ceased === 'X1' ? {} : { ceasedOn, reasonCeased: ceased }),
     ...(wentTo === undefined ? {} : { wentTo }),
     fosterOrResidential: anyOf(own.map(({ placement }) => placement?.fosterOrResidential ?? 'cannot-say')),

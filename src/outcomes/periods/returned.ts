@@ -15,8 +15,8 @@ export const AFTER_RETURN_EVENTS = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * What ended it. `re-entered`: the child is looked after again, other than for short breaks. `custody`: in secure accommodation on remand
- * or by sentence. `transferred`: another authority is responsible, so that these rows would not show a new period of care.
+ * What ended it. `re-entered`: the child is looked after again, other than for short breaks. `custody`: in secure accommodation
+ * under youth justice, and nowhere else in that period. `transferred`: another authority is responsible, so that these rows would not show a new period of care.
  */
 export type AfterReturnEvent = (typeof AFTER_RETURN_EVENTS)[number];
 

@@ -41,7 +41,9 @@ const aboutEach = (about: readonly AboutReturn[]): ReadonlyMap<string, AboutRetu
 
 /** The children who are recorded as having died earlier than their rows go on. */
 const diedBefore = (periods: readonly CarePeriod[], ends: readonly EndElsewhere[]): ReadonlySet<string> => {
-  const died = new Map(ends.flatMap(({ child, on, what }) => (what === 'died' ? [[child, on]] : [])));
+  const died = new Map<string, CivilDate>();
+  // Of two deaths of one child the earlier: whichever is wrong, the order in which they were passed decides nothing.
+  for (const { child, on, what } of ends) if (what === 'died' && !isEarlier(died.get(child), on)) died.set(child, on);
   return new Set(
     periods.flatMap(({ child, knownFrom, ceasedOn = knownFrom }) =>
       isEarlier(died.get(child), ceasedOn) ? [child] : [],
@@ -84,12 +86,16 @@ const returnOf = (
   };
 };
 
+/** Whether the child lived with parents all the time in care, as far as the rows go back to its start (I-355). */
+const wasWithParentsThroughout = ({ placedWithParentsFrom, enteredCareOn }: ReturnHome): boolean =>
+  placedWithParentsFrom !== undefined && placedWithParentsFrom === enteredCareOn;
+
 const inOrderOfRules = (counts: ReadonlyMap<ExclusionId, number>): ReturnsHome['excluded'] =>
   Object.fromEntries(EXCLUSION_IDS.flatMap((id) => (counts.has(id) ? [[id, counts.get(id)]] : [])));
 
 /** Sums up over the periods that have not ended. */
 const stillLookedAfterIn = (periods: readonly CarePeriod[]) => {
-  const goingOn = periods.filter((period) => !hasEnded(period) && period.kind !== 'short-breaks');
+  const goingOn = periods.filter((period) => !hasEnded(period) && period.endsIn === 'care');
   return {
     stillLookedAfter: goingOn.length,
     withParents: goingOn.filter(({ placedWithParentsFrom }) => placedWithParentsFrom !== undefined).length,
@@ -144,7 +150,7 @@ export function returnsHome(
   const returns: ReturnHome[] = [];
   const undecided: UndecidedReturn[] = [];
   const excluded = new Map<ExclusionId, number>();
-  let [ended, used, withoutBirthDate] = [0, 0, 0];
+  let [ended, used, withoutBirthDate, reEnteredWithParents] = [0, 0, 0, 0];
   for (const [position, period] of periods.entries()) {
     if (!hasEnded(period)) continue;
     ended += 1;
@@ -159,7 +165,10 @@ export function returnsHome(
       const known = about.get(keyOf(child, ceasedOn));
       if (known !== undefined) used += 1;
       if (bornOn === undefined) withoutBirthDate += 1;
-      returns.push(returnOf(period, number, following[position], ends.get(child) ?? [], known));
+      const later = following[position];
+      const home = returnOf(period, number, later, ends.get(child) ?? [], known);
+      if (home.next?.what === 're-entered' && later?.startedIn === 'with-parents') reEnteredWithParents += 1;
+      returns.push(home);
     }
   }
   const { stillLookedAfter, withParents } = stillLookedAfterIn(periods);
@@ -174,6 +183,8 @@ export function returnsHome(
     placedWithParents: {
       stillLookedAfter: withParents,
       beforeReturn: returns.filter(({ placedWithParentsFrom }) => placedWithParentsFrom !== undefined).length,
+      throughout: returns.filter(wasWithParentsThroughout).length,
+      reEntered: reEnteredWithParents,
     },
     stillLookedAfter,
     withoutBirthDate,

@@ -75,8 +75,12 @@ export interface ReturnsHome extends Answer {
     readonly stillLookedAfter: number;
     /** Returns directly before which the child was so placed. */
     readonly beforeReturn: number;
+    /** Of these, returns of children who were so placed from the first day of the period: they never lived elsewhere in it (I-355). */
+    readonly throughout: number;
+    /** Returns after which the child was looked after again, placed with parents from the first day (I-351). */
+    readonly reEntered: number;
   };
-  /** Children who are still looked after at the end of the data, placed with parents or not; short breaks are left out. */
+  /** Children who are still looked after at the end of the data, placed with parents or not; those in short breaks are left out, also where care went over into them. */
   readonly stillLookedAfter: number;
   /** Returns of children without a date of birth: their 18th birthday cannot end the following. */
   readonly withoutBirthDate: number;

@@ -30,4 +30,6 @@ export interface ReEntryCurve {
   readonly points: readonly CurvePoint[];
   /** The longest time for which a return was followed, in months. Past it the curve says nothing, unless all had re-entered. */
   readonly followedFor: number;
+  /** Whether all who were followed for so long were seen to an end, by re-entry or something else: then cumulative incidence stays as it is. */
+  readonly seenToAnEnd: boolean;
 }

@@ -71,7 +71,8 @@ export function estimateCurve(all: readonly Followed[]): ReEntryCurve {
     atHomeOrElse *= (followed - reEntered - somethingElse) / followed;
     followed -= reEntered + somethingElse + notFollowed;
   }
-  return { points, followedFor: times.at(-1)?.months ?? 0 };
+  const last = times.at(-1);
+  return { points, followedFor: last?.months ?? 0, seenToAnEnd: last?.notFollowed === 0 };
 }
 
 /** The curve at one time. */
@@ -100,4 +101,16 @@ export function curveAt({ points, followedFor }: ReEntryCurve, months: number): 
   return last === undefined
     ? AT_THE_START
     : { kaplanMeier: last.kaplanMeier, cumulativeIncidence: last.cumulativeIncidence };
+}
+
+/**
+ * Reads cumulative incidence at a time. Unlike Kaplan–Meier it is still known where the last of those followed turned 18, say: nobody is left
+ * who could re-enter.
+ *
+ * @param curve - the curve
+ * @param months - the time
+ * @returns the estimate; `undefined` where someone was lost before who might have re-entered by then, and nobody was followed for so long
+ */
+export function incidenceAt(curve: ReEntryCurve, months: number): number | undefined {
+  return curveAt(curve, curve.seenToAnEnd ? Math.min(months, curve.followedFor) : months)?.cumulativeIncidence;
 }

@@ -3,7 +3,7 @@
 import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
 import type { AfterReturn, ReturnHome } from '../periods/index.js';
 import type { ReEntryCurve } from './curve.js';
-import { curveAt, estimateCurve } from './estimate-curve.js';
+import { curveAt, estimateCurve, incidenceAt } from './estimate-curve.js';
 import { FOLLOW_UP_ENDS, type FollowUpEndId } from './follow-up-ends.js';
 import { type Followed, monthsAtHome } from './followed.js';
 import { quartilesOf } from './quartiles.js';
@@ -100,7 +100,6 @@ export function groupOf(all: readonly FollowedReturn[], horizons: readonly numbe
   const curve: ReEntryCurve = estimateCurve(all);
   const atHorizon = (months: number, position: number): AtHorizon => {
     const { of, reEntered, cannotSay } = byThen(all, months);
-    const estimates = curveAt(curve, months);
     return {
       months,
       notYet: all.length - of,
@@ -109,8 +108,8 @@ export function groupOf(all: readonly FollowedReturn[], horizons: readonly numbe
       stillHome: of - reEntered.length - cannotSay.total,
       cannotSay,
       reEnteredPart: boundsOf(of, reEntered.length, cannotSay.total),
-      kaplanMeier: estimates?.kaplanMeier,
-      cumulativeIncidence: estimates?.cumulativeIncidence,
+      kaplanMeier: curveAt(curve, months)?.kaplanMeier,
+      cumulativeIncidence: incidenceAt(curve, months),
       timeOfBreakdown: timesOf(reEntered, horizons.slice(0, position + 1)),
       daysToReEntry: quartilesOf(reEntered.flatMap(daysAtHome)),
     };

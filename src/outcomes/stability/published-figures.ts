@@ -11,10 +11,11 @@ export const PUBLISHED_FIGURE_IDS = /* @__PURE__ */ frozen([
   'any-exit-2007',
   'any-exit-2012',
   'any-exit-five-years',
-  'stable-two-years',
   'national-five-years',
   'farmer-two-years',
   'entrants-two-years',
+  // The only one that counts those who did not re-enter: last, so that it is not read as one of the others.
+  'stable-two-years',
 ] as const);
 
 /** A published figure. */
@@ -96,18 +97,6 @@ export const PUBLISHED_FIGURES: Readonly<Record<PublishedFigureId, PublishedFigu
       statement: 'of children who left care in England in 2008 re-entered within five years',
       ...mcGrathLone,
     },
-    'stable-two-years': {
-      id: 'stable-two-years',
-      percent: 75,
-      statement:
-        'of the children who went home did not re-enter within two years: of 2,208 entrants in one authority, 36 % went home',
-      method: 'counted',
-      followed: 'returns-of-entrants',
-      differs:
-        'It starts from children who entered care, so that those who went home early have more weight. It counts those who did not re-enter.',
-      study: 'Neil, Gitsels and Thoburn (2019)',
-      source: abstractOf('neil-2019'),
-    },
     'national-five-years': {
       id: 'national-five-years',
       percent: 30,
@@ -126,7 +115,7 @@ export const PUBLISHED_FIGURES: Readonly<Record<PublishedFigureId, PublishedFigu
       method: 'counted',
       followed: 'returns',
       differs:
-        'Returns within six weeks of entering care were left out, or only maltreated children taken in: the Framework says so of the studies it names there.',
+        'Returns within six weeks of entering care were left out, or only maltreated children taken in, or both: the Framework says so of the studies it names there.',
       study: 'Farmer et al. (2011)',
       source: DATA_ON_RETURNS,
     },
@@ -140,6 +129,18 @@ export const PUBLISHED_FIGURES: Readonly<Record<PublishedFigureId, PublishedFigu
       differs: 'It starts from children who entered care, so that those who went home early have more weight.',
       study: 'Dickens et al. (2007)',
       source: NOTE_ON_SAMPLES,
+    },
+    'stable-two-years': {
+      id: 'stable-two-years',
+      percent: 75,
+      statement:
+        'of the children who went home did not re-enter within two years: of 2,208 entrants in one authority, 36 % went home',
+      method: 'counted',
+      followed: 'returns-of-entrants',
+      differs:
+        'It starts from children who entered care, so that those who went home early have more weight. It counts those who did not re-enter.',
+      study: 'Neil, Gitsels and Thoburn (2019)',
+      source: abstractOf('neil-2019'),
     },
   }))();
 

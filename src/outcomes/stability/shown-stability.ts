@@ -27,7 +27,7 @@ export interface ShownAtHorizon {
 
 /** Counts of all at a horizon as they may be shown. */
 export interface ShownOfAllAtHorizon extends ShownAtHorizon {
-  /** Days at home of those who re-entered; `undefined` of fewer than four times the number below which a count is small. */
+  /** Days at home of those who re-entered, rounded to whole weeks (I-356); `undefined` of fewer than four times the number below which a count is small. */
   readonly daysToReEntry: Quartiles | undefined;
 }
 

@@ -14,6 +14,7 @@ import {
 } from './hide-at-horizon.js';
 import { notesFor } from './notes.js';
 import { PUBLISHED_FIGURE_IDS, PUBLISHED_FIGURES } from './published-figures.js';
+import type { Quartiles } from './quartiles.js';
 import { STABILITY } from './shapes.js';
 import type { ShownAtHorizon, ShownGroup, ShownOfAllAtHorizon, ShownStability } from './shown-stability.js';
 import type { AtHorizon, Stability, StabilityGroup, StabilityOfGroup } from './stability.js';
@@ -80,10 +81,22 @@ const shownGroups = <Value extends string | undefined>(
     horizons: horizons.map((horizon, place) => shownAt(horizon, hidden[place]?.splits[split]?.[group] ?? HIDDEN)),
   }));
 
+/** Whole weeks, in days: a quartile by the day can be the day of one child (I-356). */
+const toWeeks = (days: number): number => Math.round(days / 7) * 7;
+
+const inWeeks = ({ lowerQuartile, median, upperQuartile }: Quartiles): Quartiles => ({
+  lowerQuartile: toWeeks(lowerQuartile),
+  median: toWeeks(median),
+  upperQuartile: toWeeks(upperQuartile),
+});
+
 /** Quartiles of so many that each quarter is not small. */
 const shownOfAll = (horizon: AtHorizon, hidden: HiddenOfGroup, { below }: Protection): ShownOfAllAtHorizon => {
   const isOfMany = !hidden.counts[0] && horizon.reEntered >= 4 * below;
-  return { ...shownAt(horizon, hidden), daysToReEntry: isOfMany ? horizon.daysToReEntry : undefined };
+  return {
+    ...shownAt(horizon, hidden),
+    daysToReEntry: isOfMany && horizon.daysToReEntry !== undefined ? inWeeks(horizon.daysToReEntry) : undefined,
+  };
 };
 
 /**

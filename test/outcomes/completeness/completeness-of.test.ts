@@ -67,10 +67,13 @@ describe('For how many children data are there', () => {
   });
 
   it('with whom a child lives is asked only where the code does not tell', () => {
-    const endedBy = (reasonCeased: string) => figures([{ ...ended, reasonCeased }], 'went-to');
+    // Another child, of whom it is not asked, has it: it is recorded at all.
+    const other: EpisodeRow = { ...ended, child: 'b', reasonCeased: 'E11', wentTo: 'adoptive-parent' };
+    const endedBy = (reasonCeased: string) => figures([{ ...ended, reasonCeased }, other], 'went-to');
     expect(endedBy('X1')).toEqual([0, 0, 0, 0, 0, 0]);
     expect(endedBy('E11')).toEqual([0, 0, 0, 0, 0, 0]);
     expect(endedBy('E13')).toEqual([1, 0, 0, 1, 0, 0]);
+    expect(endedBy('E8')).toEqual([1, 0, 0, 1, 0, 0]);
   });
 });
 
@@ -79,6 +82,10 @@ describe('What is in no row', () => {
     for (const item of RECORDED_ITEM_IDS) expect(figures([ended], item)).toBe('not-passed');
     expect(figures([ended], 'born-on')).toBe('not-passed');
     expect(figures([ended], 'support-after', { recorded: { 'support-after': [] } })).toEqual([1, 0, 0, 1, 0, 0]);
+  });
+
+  it('with whom a child lives is not known where no row says it: the return has no column for it', () => {
+    expect(figures([ended, { ...ended, child: 'b', reasonCeased: 'E13' }], 'went-to')).toBe('not-passed');
   });
 
   it('is asked after a return of children who went home, and of no others', () => {

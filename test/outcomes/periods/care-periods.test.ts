@@ -127,7 +127,23 @@ const unsound: readonly (readonly [string, readonly EpisodeRow[], readonly strin
     [{ ...first('2021-02-01', 'E45'), wentTo: 'birth-parent' }],
     ['episodes.went-to-contradicts at rows.0.wentTo'],
   ],
+  ...(['E5', 'E6', 'E7', 'E9', 'E11', 'E12'] as const).map((code): (typeof unsound)[number] => [
+    `says that the child lives elsewhere (${code}), and a record that it was a birth parent`,
+    [{ ...first('2021-02-01', code), wentTo: 'birth-parent' }],
+    ['episodes.went-to-contradicts at rows.0.wentTo'],
+  ]),
 ];
+
+describe('A record of with whom a child lives agrees with the code', () => {
+  it.each([
+    ['an adoption, and an adoptive parent', 'E11', 'adoptive-parent'],
+    ['independent living, and someone without parental responsibility', 'E5', 'someone-else'],
+    ['special guardianship, and another with parental responsibility', 'E45', 'other-with-parental-responsibility'],
+    ['an age assessment, and a birth parent', 'E15', 'birth-parent'],
+  ] as const)('%s', (_, code, wentTo) => {
+    expect(codesIn([{ ...first('2021-02-01', code), wentTo }])).toEqual([]);
+  });
+});
 
 describe('A child is not counted of whom an episode', () => {
   it.each(unsound)('%s', (_, rows, found) => {

@@ -59,13 +59,12 @@ describe('A code says in a count what it says everywhere in this package', () =>
     expect(breaks.map(([code]) => code)).toEqual(['V3', 'V4']);
   });
 
-  it('that it is foster or residential care: U1 to U6, K1, K2, R1, R2, R3 and S1', () => {
+  it('that it is foster or residential care: U1 to U6, K1, K2, R1, R3 and S1; R2, with hospitals, does not tell', () => {
     const care = Object.entries(PLACEMENT_RULES).filter(([, { fosterOrResidential }]) => fosterOrResidential === 'yes');
     expect(sorted(care.map(([code]) => code))).toEqual([
       'K1',
       'K2',
       'R1',
-      'R2',
       'R3',
       'S1',
       'U1',
@@ -75,5 +74,6 @@ describe('A code says in a count what it says everywhere in this package', () =>
       'U5',
       'U6',
     ]);
+    expect(PLACEMENT_RULES.R2.fosterOrResidential).toBe('cannot-say');
   });
 });

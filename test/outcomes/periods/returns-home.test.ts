@@ -37,9 +37,10 @@ describe('One small cohort has three different counts under three published defi
       'special-guardianship': 1,
       'order-says-where': 1,
       'without-parental-responsibility': 1,
+      custody: 1,
       'already-18': 1,
     });
-    expect(undecidedIn(answer)).toEqual([['max', 'with-whom-not-told']]);
+    expect(undecidedIn(answer)).toEqual([]);
     expect(answer.ended).toBe(16);
   });
 
@@ -66,7 +67,8 @@ describe('One small cohort has three different counts under three published defi
       adopted: 1,
       'special-guardianship': 1,
       'not-to-a-parent': 1,
-      'not-after-foster-or-residential-care': 2,
+      'not-after-foster-or-residential-care': 1,
+      custody: 1,
       'already-18': 1,
     });
     expect(undecidedIn(answer)).toEqual([
@@ -105,10 +107,15 @@ describe('What is counted of a return', () => {
 
   it('placement with parents stands beside: before a return, or still going on', () => {
     const answer = counted('parental-responsibility');
-    expect(answer.placedWithParents).toEqual({ stillLookedAfter: 1, beforeReturn: 2 });
+    expect(answer.placedWithParents).toEqual({ stillLookedAfter: 1, beforeReturn: 2, throughout: 1, reEntered: 0 });
     expect(answer.returns.find(({ child }) => child === 'finn')?.placedWithParentsFrom).toBe('2021-03-01');
     expect(answer.returns.find(({ child }) => child === 'anna')).not.toHaveProperty('placedWithParentsFrom');
-    expect(counted('birth-or-adoptive-parents').placedWithParents).toEqual({ stillLookedAfter: 1, beforeReturn: 1 });
+    expect(counted('birth-or-adoptive-parents').placedWithParents).toEqual({
+      stillLookedAfter: 1,
+      beforeReturn: 1,
+      throughout: 0,
+      reEntered: 0,
+    });
     // Ben, Gina and Nia.
     expect(answer.stillLookedAfter).toBe(3);
   });
@@ -202,6 +209,12 @@ describe('What first ended the time at home, or the following of it', () => {
     },
   );
 
+  it('of two deaths passed for one child the earlier counts, whichever is passed first', () => {
+    const ends = ['2021-08-31', '2024-01-01'].map((on) => ({ child: 'ben', on: day(on), what: 'died' as const }));
+    for (const passed of [ends, [...ends].reverse()])
+      expect(undecidedIn(counted('department-for-education', { ends: passed }))).toEqual([['ben', 'died-before']]);
+  });
+
   it.each([
     ['2022-02-28', 1],
     ['2022-03-01', 0],
@@ -226,6 +239,66 @@ describe('What first ended the time at home, or the following of it', () => {
   });
 });
 
+describe('Looked after again without ordinary care from the first day', () => {
+  const HOME = episode('a', '2021-01-01', '2022-03-01', { reasonCeased: 'E4A' });
+  const joinedTo = (...cells: readonly Partial<EpisodeRow>[]) =>
+    cells.map((own, position) =>
+      episode('a', `2022-0${position + 5}-01`, position === cells.length - 1 ? undefined : `2022-0${position + 6}-01`, {
+        reasonStarted: position === 0 ? 'S' : 'B',
+        ...(position === cells.length - 1 ? {} : { reasonCeased: 'X1' }),
+        ...own,
+      }),
+    );
+  const REMAND = { legalStatus: 'J1', placement: 'R5' };
+
+  it('placed with parents at once is a re-entry, and is counted beside', () => {
+    const { returns, placedWithParents } = returnsOf([HOME, ...joinedTo({ legalStatus: 'C1', placement: 'P1' })]);
+    expect(returns.map(({ next }) => [next?.what, next?.on])).toEqual([['re-entered', '2022-05-01']]);
+    expect(placedWithParents.reEntered).toBe(1);
+    // Fostered first, and then placed with parents: an ordinary re-entry.
+    expect(returnsOf([HOME, ...joinedTo({}, { placement: 'P1' })]).placedWithParents.reEntered).toBe(0);
+  });
+
+  it.each([
+    ['foster care under an order', [REMAND, { legalStatus: 'C2', placement: 'U6' }], 're-entered'],
+    ['foster care on remand', [REMAND, { legalStatus: 'J1', placement: 'U6' }], 're-entered'],
+    ['an unknown placement', [REMAND, { legalStatus: 'J1', placement: 'F1' }], 're-entered'],
+    ['care, and custody again', [REMAND, { placement: 'U6' }, REMAND], 're-entered'],
+    ['other secure accommodation', [REMAND, { legalStatus: 'J1', placement: 'K1' }], 'custody'],
+    ['hospital for a time', [REMAND, { legalStatus: 'J1', placement: 'T1' }, REMAND], 'custody'],
+  ])('custody that went over into %s', (_, cells, what) => {
+    const { returns } = returnsOf([HOME, ...joinedTo(...cells)]);
+    // On the day on which the child left home, whatever it was.
+    expect(returns.map(({ next }) => [next?.what, next?.on])).toEqual([[what, '2022-05-01']]);
+  });
+
+  it.each(RETURN_DEFINITION_IDS)('the end of a stay in custody alone is no return: %s', (id) => {
+    const stay = episode('a', '2021-01-01', '2021-03-01', { ...REMAND, reasonCeased: 'E4A', wentTo: 'birth-parent' });
+    const count = (rows: readonly EpisodeRow[]) => returnsHome(carePeriods(rows, { dataUntil: COHORT_UNTIL }), id);
+    expect(count([stay])).toMatchObject({ returns: [], excluded: { custody: 1 } });
+    // Children’s home before it: what ended was care.
+    const before = episode('a', '2020-12-01', '2021-01-01', { placement: 'K2', reasonCeased: 'X1' });
+    expect(count([before, { ...stay, reasonStarted: 'B' }]).returns).toHaveLength(1);
+    // What came before is not among the rows, so it is not taken for custody.
+    expect(count([{ ...stay, reasonStarted: 'B' }]).excluded.custody).toBeUndefined();
+  });
+});
+
+describe('An end for a reason that no other code names', () => {
+  it.each([
+    ['parental-responsibility', 1, 1],
+    ['department-for-education', 0, 0],
+    ['birth-or-adoptive-parents', 1, 1],
+  ] as const)('is decided by the record, and without one it cannot be said: %s', (id, returns, undecided) => {
+    const row = episode('a', '2021-01-01', '2022-03-01', { reasonCeased: 'E8' });
+    const count = (wentTo: EpisodeRow['wentTo']) =>
+      returnsHome(carePeriods([{ ...row, wentTo }], { dataUntil: COHORT_UNTIL }), id);
+    expect(count('birth-parent').returns).toHaveLength(returns);
+    expect(count(undefined).undecided).toHaveLength(undecided);
+    expect(count('someone-else')).toMatchObject({ returns: [], undecided: [] });
+  });
+});
+
 describe('Care that goes over into short breaks', () => {
   const rows = (...statuses: readonly string[]) =>
     statuses.map((legalStatus, position) =>
@@ -239,6 +312,17 @@ describe('Care that goes over into short breaks', () => {
   it('leaves open when the child came home', () => {
     expect(undecidedIn(returnsOf(rows('V2', 'V4')))).toEqual([['a', 'care-went-over-into-short-breaks']]);
     expect(undecidedIn(returnsOf(rows('V2', 'V4', 'V2')))).toEqual([['a', 'care-went-over-into-short-breaks']]);
+  });
+
+  it.each([
+    [['V2'], 1],
+    [['V2', 'V4'], 0],
+    [['V2', 'V4', 'V2'], 1],
+  ])('of %s going on, the child is still looked after unless the last are short breaks', (statuses, still) => {
+    const all = rows(...statuses).map(({ ceasedOn, reasonCeased, ...row }, position) =>
+      position === statuses.length - 1 ? row : { ...row, ceasedOn, reasonCeased },
+    );
+    expect(returnsOf(all).stillLookedAfter).toBe(still);
   });
 
   it('short breaks that went over into care are no part of it', () => {

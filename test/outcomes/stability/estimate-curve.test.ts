@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveAt, estimateCurve } from '../../../src/outcomes/stability/estimate-curve.js';
+import { curveAt, estimateCurve, incidenceAt } from '../../../src/outcomes/stability/estimate-curve.js';
 import type { Ending, Followed } from '../../../src/outcomes/stability/followed.js';
 
 const ended = (ending: Ending, ...months: readonly number[]): readonly Followed[] =>
@@ -150,5 +150,23 @@ describe('Cumulative incidence by Aalen and Johansen', () => {
     expect(
       points.map(({ cumulativeIncidence, kaplanMeier }) => [rounded(cumulativeIncidence, 4), kaplanMeier.estimate]),
     ).toEqual([[0.3333, 0.5]]);
+  });
+
+  it.each([
+    // Both were seen to an end: one of the two re-entered, and nobody is left who could.
+    ['turned 18', 'something-else', 0.5],
+    ['was lost from sight', 'not-followed', undefined],
+  ] as const)(
+    'past the last of those followed, who %s, it is known only where nobody is left who could re-enter',
+    (_, ending, expected) => {
+      const curve = estimateCurve([...ended('re-entered', 6), ...ended(ending, 12)]);
+      expect([12, 24].map((months) => incidenceAt(curve, months))).toEqual([0.5, expected]);
+      expect(curveAt(curve, 24)).toBeUndefined();
+      expect(incidenceAt(curve, 5)).toBe(0);
+    },
+  );
+
+  it('says nothing of nobody', () => {
+    expect(incidenceAt(estimateCurve([]), 3)).toBeUndefined();
   });
 });

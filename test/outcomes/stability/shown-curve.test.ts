@@ -19,6 +19,7 @@ const CURVE: ReEntryCurve = {
     point(11.5, 99, 0.3),
   ],
   followedFor: 12,
+  seenToAnEnd: false,
 };
 
 describe('A curve that may leave the authority', () => {
