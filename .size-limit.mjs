@@ -71,7 +71,7 @@ export default [
   all('goals/index', '39.4 kB'),
   all('return-home/index', '105 kB'),
   all('outcomes/index', '26 kB'),
-  all('practice-guide-2026/index', '19.7 kB'),
+  all('practice-guide-2026/index', '22.4 kB'),
   all('case/index', '208 kB'),
   all('case/journey/index', '179 kB'),
   all('pictures/index', '244 kB'),

@@ -17,7 +17,9 @@ import {
 
 const FACTS: Readonly<Record<GuideFact, string>> = {
   home: 'once the child is home',
+  'return-pursued': 'where a return is pursued',
   'support-ending': 'where the support is to end',
+  'support-reducing-or-ending': 'where the support is to be reduced or to end',
   'treatment-needed': 'where a parent needs treatment or support of a specialist',
   'multiple-needs': 'where people see multiple needs',
 };
@@ -35,7 +37,7 @@ const table = (headings: readonly string[], rows: readonly (readonly string[])[]
 
 const isOfCase = (id: GuideItemId): id is CaseGuideItemId => Object.hasOwn(CASE_GUIDE_ITEMS, id);
 
-const whenText = ({ appliesIf = [], unless, since, until }: GuideItemRule): string =>
+const whenText = ({ appliesIf = [], unless, since, until, ongoing }: GuideItemRule): string =>
   [
     appliesIf.length === 0 ? 'always' : appliesIf.map((fact) => FACTS[fact]).join(', '),
     ...(unless === undefined ? [] : [`can be set aside if ${unless}`]),
@@ -43,6 +45,7 @@ const whenText = ({ appliesIf = [], unless, since, until }: GuideItemRule): stri
     ...(until === undefined
       ? []
       : [until === 'return' ? 'no later than the return' : 'no later than the end of support']),
+    ...(ongoing === true ? ['has to go on'] : []),
   ].join('; ');
 
 const places = (sources: readonly Citation[]): string =>
@@ -69,7 +72,7 @@ const inText = (items: readonly GuideItemId[]): readonly string[] =>
 
 /** The parts of the page. */
 export const PRACTICE_GUIDE_PARTS: readonly string[] = [
-  'It is an edition of its own: it changes no level, clock, condition or readiness by the Framework ([I-313](interpretations.md)). Everything is printed as what people should do. What is open stands in the way of nothing, and nothing is added up (I-315). What a record of one child can show is asked of the case, everything else of the authority (I-314). An item that several points ask for stands under each of them.',
+  'It is an edition of its own: it changes no level, clock, condition or readiness by the Framework ([I-313](interpretations.md)). Most of it is printed as what people should do, some more strongly and some less; every item has the severity `should`. Open items do not prevent a return, and nothing is added up (I-315). Where people have decided against a return, what plans or supports one is not asked (I-367). What belongs before the return is too late after it (I-368); what has to go on is not settled by one record (I-369). What a record of one child can show is asked of the case, everything else of the authority (I-314). An item that several points ask for stands under each of them.',
   '## Key principles',
   ...Object.values(PRACTICE_PRINCIPLES).flatMap(
     ({ number, title, says, inText: items, seniorLeaders, practitioners }) => [
@@ -92,7 +95,12 @@ export const PRACTICE_GUIDE_PARTS: readonly string[] = [
       `${evidence.says}${evidence.studies === undefined ? '' : ` It rests on ${evidence.studies} studies.`} (${places(evidence.sources)})`,
     ]),
   ),
-  'The ratings are those of the guide, which has columns for strong, good and promising evidence and does not say what each takes. No rating is not a weak rating, and nothing here ranks interventions (I-319). Which families have multiple needs, people say: no number is printed (I-318).',
+  'What is said of the evidence for groups of families:',
+  Object.values(PRACTICE_RECOMMENDATIONS)
+    .flatMap(({ evidence }) => evidence.notes ?? [])
+    .map(({ says, source }) => `- ${says} (${places([source])})`)
+    .join('\n'),
+  'The ratings are those of the guide, which has columns for strong, good and promising evidence and does not say what each requires. No rating is not a weak rating, and nothing here ranks interventions (I-319). Which families have multiple needs, people say: no number is printed (I-318).',
   ...Object.values(PRACTICE_RECOMMENDATIONS).flatMap(({ number, title, inText: items, points }) => [
     `### Recommendation ${number}: ${title}`,
     ...inText(items),
@@ -101,10 +109,11 @@ export const PRACTICE_GUIDE_PARTS: readonly string[] = [
       : ['For senior leaders, practice supervisors and practitioners:', itemsTable(numbered(points))]),
   ]),
   '## Beside principles and recommendations',
-  'What the introduction asks, and what it says of Independent Reviewing Officers.',
+  'What the introduction asks, what it says of Independent Reviewing Officers, and what families reported.',
   itemsTable([
     ['introduction', CASE_GUIDE_ITEMS_OF.introduction],
     ['reviewing officers', CASE_GUIDE_ITEMS_OF['reviewing-officers']],
+    ['experiences of families', ['child-told-as-suits-age']],
   ]),
   '## Words of 2026',
   'Words that the guide uses, and what it means by them. Where another source uses the word too, it is named.',

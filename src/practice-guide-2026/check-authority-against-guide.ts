@@ -13,7 +13,9 @@ import { PRACTICE_GUIDE_AUTHORITY } from './shapes.js';
 /** Facts are of one case: of an authority everything is asked. */
 const OF_NO_CASE: Readonly<Record<GuideFact, Known>> = {
   home: 'cannot-say',
+  'return-pursued': 'cannot-say',
   'support-ending': 'cannot-say',
+  'support-reducing-or-ending': 'cannot-say',
   'treatment-needed': 'cannot-say',
   'multiple-needs': 'cannot-say',
 };

@@ -5,7 +5,7 @@ import { setAsideAtAge } from '../return-home/plan/school-age.js';
 import { STEPS_QUESTION } from '../return-home/shapes.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { mustBe } from '../shared/shape.js';
-import { type Known, known } from '../shared/three-valued.js';
+import { anyOf, type Known, known } from '../shared/three-valued.js';
 import { checkItems } from './check-items.js';
 import type { CaseGuideCheck, GuideFact, GuideItemRule, PracticeGuideCase } from './guide.js';
 import { CASE_GUIDE_ITEM_IDS } from './guide-items.js';
@@ -26,12 +26,24 @@ const read = (
     : { isSet: 'yes', on: day };
 };
 
+/** What people say and what the day of the return says; one against the other leaves it open. No day is no decision against a return. */
+const pursued = (people: boolean | undefined, dayIsSet: Known): Known => {
+  if (dayIsSet !== 'yes') return known(people);
+  return people === false ? 'cannot-say' : 'yes';
+};
+
+/** That nobody plans an end does not say that support is not being reduced, where a child is or may be home. */
+const reducingOrEnding = (reduces: boolean | undefined, ends: Known, home: Known): Known => {
+  if (reduces === undefined && ends === 'no' && home === 'no') return 'no';
+  return anyOf([known(reduces), ends]);
+};
+
 /**
  * Says what the Practice Guide of 2026 asks of one case, and what of it is done.
  *
  * @param given - what is known of the case
  * @param question - the day asked about
- * @returns every item, in the order of the text, with what is open. Nothing of it stands in the way of a return, and nothing is added up.
+ * @returns every item, in the order of the text, with what is open. Open items do not prevent a return, and nothing is added up.
  * @throws InputError if an argument has the wrong type
  *
  * @example
@@ -62,9 +74,12 @@ export function checkCaseAgainstGuide(given: PracticeGuideCase, question: StepsQ
   const { lookedAfterSince, bornOn, treatmentNeeded, multipleNeeds, recorded } = given;
   const home = read(given.cameHomeOn, given);
   const end = read(given.supportEndsOn, given);
+  const isHome = home.on === undefined ? home.isSet : known(home.on <= asOf);
   const facts: Readonly<Record<GuideFact, Known>> = {
-    home: home.on === undefined ? home.isSet : known(home.on <= asOf),
+    home: isHome,
+    'return-pursued': pursued(given.returnPursued, home.isSet),
     'support-ending': end.isSet,
+    'support-reducing-or-ending': reducingOrEnding(given.supportReduces, end.isSet, isHome),
     'treatment-needed': known(treatmentNeeded),
     'multiple-needs': known(multipleNeeds),
   };

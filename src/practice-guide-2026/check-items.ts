@@ -1,7 +1,7 @@
 /** Reading what was recorded of the items of the guide. */
 
 import { checkItem, findingsOfOpen, isOpen } from '../return-home/checklist/check-item.js';
-import type { Answers, ItemDays, ItemReasonCode } from '../return-home/checklist/checklist.js';
+import type { Answers, CheckedItem, ItemDays, ItemReasonCode } from '../return-home/checklist/checklist.js';
 import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import type { Known } from '../shared/three-valued.js';
@@ -12,6 +12,19 @@ const MADE_BY_GUIDE: GuideMadeBy = /* @__PURE__ */ (() => frozen({ ...MADE_BY, e
 
 /** What settles an item for which the guide names nothing. */
 const A_RECORD = 'a record of who did it, and on which day';
+
+/** What is said where people set aside what cannot be: stronger words than the guide’s are not used. */
+const ASKED_OF_EVERYBODY =
+  'This is recorded as not needed, but the guide asks this of everybody. Record what was done, or leave it open.';
+
+/** What is said of something that has to go on. */
+const DONE_ONCE =
+  'This is recorded as done at least once. It is asked to go on: record the last day on which it was done.';
+
+const saying = <Id extends GuideItemId>(item: CheckedItem<Id>, ongoing: boolean): string => {
+  if (item.reason === 'item.cannot-be-set-aside') return ASKED_OF_EVERYBODY;
+  return ongoing && item.reason === 'item.done' ? DONE_ONCE : item.says;
+};
 
 /**
  * Says of every item whether it is done.
@@ -40,7 +53,10 @@ export function checkItems<Id extends GuideItemId>(
       severity: 'should',
       sources,
     } as const;
-    return checkItem(id, asked, recorded?.[id], facts, daysOf(rule), setAsideOf(rule));
+    const answer = recorded?.[id];
+    const item = checkItem(id, asked, answer, facts, daysOf(rule), setAsideOf(rule));
+    const on = item.reason === 'item.done' && answer?.kind === 'done' ? answer.on : undefined;
+    return { ...item, says: saying(item, rule.ongoing ?? false), on };
   });
   return {
     madeBy: MADE_BY_GUIDE,

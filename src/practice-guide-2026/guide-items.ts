@@ -74,6 +74,7 @@ export const CASE_GUIDE_ITEMS_OF = /* @__PURE__ */ frozen({
     'engagement-planned',
     'father-involved',
     'younger-children-involved',
+    'engagement-loss-acted-on',
     'fitted-to-young-children',
     'taking-part-made-possible',
     'past-with-services-understood',
@@ -100,7 +101,8 @@ export const CASE_GUIDE_ITEMS_OF = /* @__PURE__ */ frozen({
   ],
   'recommendation-1': ['needs-each-have-support', 'support-chosen-by-assessment'],
   'recommendation-2': [
-    'support-before-during-after',
+    'support-before-return',
+    'support-during-and-after-return',
     'threats-to-return-dealt-with',
     'goals-for-lasting-care',
     'mentor-considered',
@@ -112,6 +114,7 @@ export const CASE_GUIDE_ITEMS_OF = /* @__PURE__ */ frozen({
     'progress-overseen',
   ],
   'recommendation-3': [
+    'compassion-shown',
     'parents-needs-assessed-early',
     'untreated-needs-found',
     'referrals-made-early',
@@ -139,6 +142,7 @@ export const AUTHORITY_GUIDE_ITEMS_OF = /* @__PURE__ */ frozen({
     'partners-contribute',
     'supervision-on-relationships',
     'framework-applied-alike',
+    'family-group-decision-making-offered',
   ],
   'principle-2': [
     'reunification-policy',
@@ -160,6 +164,8 @@ export const AUTHORITY_GUIDE_ITEMS_OF = /* @__PURE__ */ frozen({
     'supervision-on-culture',
     'needs-found-alike',
     'minoritised-families-followed',
+    'communication-needs-expertise',
+    'racism-understood',
   ],
   'principle-4': [
     'culture-of-reunification',

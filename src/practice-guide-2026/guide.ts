@@ -45,14 +45,24 @@ export const EVIDENCE_RATINGS = /* @__PURE__ */ frozen(['strong', 'good', 'promi
 /** A printed rating of the evidence for a recommendation. It rates a recommendation, never an intervention or a family. */
 export type EvidenceRating = (typeof EVIDENCE_RATINGS)[number];
 
+/** Where the evidence for an intervention is thin, or cannot say. */
+export interface EvidenceNote {
+  /** What is said of it, in this package’s own words. */
+  readonly says: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+}
+
 /** What the guide says of the evidence for a recommendation. */
 export interface RecommendationEvidence {
   /** The printed rating. */
   readonly rating: EvidenceRating;
-  /** What is said of it, in this package’s own words. What a rating takes in general is not printed. */
+  /** What is said of it, in this package’s own words. What a rating requires in general is not printed. */
   readonly says: string;
   /** How many studies it rests on, where that is printed. */
   readonly studies?: number;
+  /** Where the evidence is thin, or cannot say, for a group of families. None of it ranks an intervention. */
+  readonly notes?: readonly EvidenceNote[];
   /** Where it is printed. */
   readonly sources: readonly [Citation, ...Citation[]];
 }
@@ -108,7 +118,9 @@ export interface PracticeTerm {
 /** Facts on which it depends what is asked of a case. Whether needs are multiple, people say: no number is printed. */
 export const GUIDE_FACTS = /* @__PURE__ */ frozen([
   'home',
+  'return-pursued',
   'support-ending',
+  'support-reducing-or-ending',
   'treatment-needed',
   'multiple-needs',
 ] as const);
@@ -116,7 +128,7 @@ export const GUIDE_FACTS = /* @__PURE__ */ frozen([
 /** A fact on which it depends what is asked of a case. */
 export type GuideFact = (typeof GUIDE_FACTS)[number];
 
-/** Something that the guide asks: rules as data. All of it is printed as what should be done. */
+/** Something that the guide asks: rules as data. How strongly each point is printed differs: see I-315. */
 export interface GuideItemRule {
   /** What has to be so, in this package’s own words. */
   readonly asks: string;
@@ -132,6 +144,8 @@ export interface GuideItemRule {
   readonly since?: 'return';
   /** What was done later is too late. */
   readonly until?: 'return' | 'end-of-support';
+  /** Whether it has to go on or be done again: a record of it shows that it was done at least once. */
+  readonly ongoing?: true;
   /** Where it is printed: first where it is asked, then where it is asked again. */
   readonly sources: readonly [Citation, ...Citation[]];
 }
@@ -146,6 +160,13 @@ export interface PracticeGuideCase {
   readonly cameHomeOn?: CivilDate | 'not-home' | undefined;
   /** The day on which the support ends or ended; `not-planned` if nobody plans to end it. */
   readonly supportEndsOn?: CivilDate | 'not-planned' | undefined;
+  /**
+   * Whether a return home is being pursued: planned, prepared or supported. A day on which the child came or is to come home says so too;
+   * the two against each other leave it open.
+   */
+  readonly returnPursued?: boolean | undefined;
+  /** Whether the support is to be reduced, whether or not it is to end. */
+  readonly supportReduces?: boolean | undefined;
   /** Whether a parent needs treatment or support of a specialist for a safe return. */
   readonly treatmentNeeded?: boolean | undefined;
   /** Whether people see multiple needs in this family. The guide prints no number from which on they are multiple. */
@@ -166,12 +187,18 @@ export interface GuideMadeBy extends Omit<MadeBy, 'edition'> {
   readonly edition: 'practice-guide-2026';
 }
 
+/** Something that the guide asks, checked. */
+export interface CheckedGuideItem<Id extends GuideItemId> extends CheckedItem<Id> {
+  /** The day recorded for it, where that makes it met. How early that was, people judge. */
+  readonly on: CivilDate | undefined;
+}
+
 /** What the guide asks, and what of it is done. Nothing is added up: not all items weigh the same. */
 export interface GuideCheck<Id extends GuideItemId> {
   /** The package, its version and the guide. */
   readonly madeBy: GuideMadeBy;
   /** Every item, in the order of the text. */
-  readonly items: readonly CheckedItem<Id>[];
+  readonly items: readonly CheckedGuideItem<Id>[];
   /** Those that are open: not done, or not known. None stands in the way of a return. */
   readonly open: readonly Id[];
   /** The open items as findings: the code is the item. */

@@ -11,7 +11,9 @@ export { checkAuthorityAgainstGuide } from './check-authority-against-guide.js';
 export { checkCaseAgainstGuide } from './check-case-against-guide.js';
 export {
   type CaseGuideCheck,
+  type CheckedGuideItem,
   EVIDENCE_RATINGS,
+  type EvidenceNote,
   type EvidenceRating,
   GUIDE_FACTS,
   type GuideCheck,

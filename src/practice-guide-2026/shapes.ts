@@ -12,6 +12,8 @@ export const PRACTICE_GUIDE_CASE = /* @__PURE__ */ (() =>
       bornOn: { optional: 'day' },
       cameHomeOn: { optional: { anyOf: ['day', { oneOf: ['not-home'] }] } },
       supportEndsOn: { optional: { anyOf: ['day', { oneOf: ['not-planned'] }] } },
+      returnPursued: { optional: 'flag' },
+      supportReduces: { optional: 'flag' },
       treatmentNeeded: { optional: 'flag' },
       multipleNeeds: { optional: 'flag' },
       recorded: { optional: { of: CASE_GUIDE_ITEM_IDS, each: RECORDED_ANSWER } },

@@ -36,6 +36,14 @@ export const REVIEWING_OFFICERS: Citation = /* @__PURE__ */ inGuide(
 export const GROUPS_OF_FAMILIES: Citation = /* @__PURE__ */ inGuide(
   'Introduction, Equality, diversity, inclusion and equity',
 );
+/** Whether outcomes differ by group. */
+export const PROGRAMMES_BY_GROUP: Citation = /* @__PURE__ */ inGuide(
+  'Introduction, Equality, diversity, inclusion and equity, Effectiveness of programmes for particular groups of families and children',
+);
+/** Whether a kind of intervention does more for some groups. */
+export const INTERVENTIONS_BY_GROUP: Citation = /* @__PURE__ */ inGuide(
+  'Introduction, Equality, diversity, inclusion and equity, Effectiveness of intervention typologies across demographic groups or types of need',
+);
 /** What families of particular groups reported. */
 export const EXPERIENCES: Citation = /* @__PURE__ */ inGuide(
   'Introduction, Equality, diversity, inclusion and equity, Experiences of specific populations of families',

@@ -15,6 +15,8 @@ const WHOLE_GUIDE_CASE: Whole<PracticeGuideCase> = {
   bornOn: day('2015-03-01'),
   cameHomeOn: day('2025-02-01'),
   supportEndsOn: day('2026-02-01'),
+  returnPursued: true,
+  supportReduces: false,
   treatmentNeeded: true,
   multipleNeeds: false,
   recorded: allDone<CaseGuideItemId>(CASE_GUIDE_ITEM_IDS),

@@ -231,6 +231,8 @@ const validGuideCase: fc.Arbitrary<unknown> = fc.record(
     bornOn: anyDay,
     cameHomeOn: fc.oneof(anyDay, fc.constant('not-home')),
     supportEndsOn: fc.oneof(anyDay, fc.constant('not-planned')),
+    returnPursued: fc.boolean(),
+    supportReduces: fc.boolean(),
     treatmentNeeded: fc.boolean(),
     multipleNeeds: fc.boolean(),
     recorded: answersTo(CASE_GUIDE_ITEM_IDS),

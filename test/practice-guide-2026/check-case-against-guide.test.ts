@@ -38,6 +38,27 @@ const reasonOf = (
   checkCaseAgainstGuide({ ...given, recorded: { [id]: answer } }, { asOf }).items.find((item) => item.id === id)
     ?.reason ?? expect.unreachable(id);
 
+/** What belongs before the return, read from the guide once more. */
+const BEFORE_THE_RETURN: readonly CaseGuideItemId[] = [
+  'kept-safe-with-partners',
+  'support-seen-before-return',
+  'planned-from-entry-to-care',
+  'support-after-return-planned',
+  'relationships-from-care-planned',
+  'check-ins-planned',
+  'contacts-named',
+  'every-safe-way-considered',
+  'honest-talk-with-child',
+  'child-asks-and-objects',
+  'child-involved-in-planning',
+  'family-involved-in-planning',
+  'childs-interests-first',
+  'housing-needed-first-decided',
+  'support-before-return',
+  'parents-needs-assessed-early',
+  'referrals-made-early',
+];
+
 const asking = (fact: GuideFact): readonly CaseGuideItemId[] =>
   CASE_GUIDE_ITEM_IDS.filter((id) => CASE_GUIDE_ITEMS[id].appliesIf?.includes(fact));
 
@@ -59,7 +80,7 @@ describe('What the guide asks of one case', () => {
     const { items } = checkCaseAgainstGuide(AT_HOME, { asOf: AS_OF });
     const settledBy = (id: CaseGuideItemId) => items.find((item) => item.id === id)?.settledBy;
     expect(settledBy('contacts-named')).toBe('the plan for the move home');
-    expect(settledBy('trust-built')).toBe('a record of who did it, and on which day');
+    expect(settledBy('adjustment-helped')).toBe('a record of who did it, and on which day');
   });
 
   it('can be set aside with a reason only where the guide or the child’s safety leaves room for it', () => {
@@ -70,7 +91,9 @@ describe('What the guide asks of one case', () => {
     });
     expect(otherwise).toEqual([]);
     expect(reasonOf('father-involved', AT_HOME, aside)).toBe('item.set-aside');
-    expect(reasonOf('family-involved-in-planning', AT_HOME, aside)).toBe('item.cannot-be-set-aside');
+    expect(reasonOf('important-people-known', AT_HOME, aside)).toBe('item.set-aside');
+    expect(reasonOf('family-involved-in-planning', AT_HOME, aside)).toBe('item.set-aside');
+    expect(reasonOf('contacts-named', AT_HOME, aside)).toBe('item.cannot-be-set-aside');
     expect(reasonOf('father-involved', AT_HOME, { kind: 'not-applicable', reason: ' ' })).toBe(
       'item.set-aside-without-reason',
     );
@@ -114,8 +137,7 @@ describe('What depends on where the child is', () => {
     ['2026-09-01', 'item.done'],
     ['2026-09-02', 'item.done-too-late'],
   ] as const)('is done in time before the return: checked on %s', (on, reason) => {
-    expect(reasonOf('support-seen-before-return', AT_HOME, doneOn(on))).toBe(reason);
-    expect(reasonOf('housing-needed-first-decided', AT_HOME, doneOn(on))).toBe(reason);
+    for (const id of BEFORE_THE_RETURN) expect([id, reasonOf(id, AT_HOME, doneOn(on))]).toEqual([id, reason]);
   });
 });
 
@@ -129,7 +151,7 @@ describe('What was done in another period of care', () => {
   });
 
   it('cannot be told where nobody recorded since when the child has been looked after', () => {
-    const given = { ...AT_HOME, lookedAfterSince: undefined };
+    const given = { ...AT_HOME, lookedAfterSince: undefined, returnPursued: true };
     expect(reasonOf('contacts-named', given, doneOn('2026-08-01'))).toBe('item.from-when-not-known');
   });
 
@@ -157,16 +179,106 @@ describe('The end of support', () => {
     expect(reasonOf('ending-planned-with-family', AT_HOME, doneOn(on), asOf)).toBe(reason);
   });
 
-  it('is asked about nowhere while nobody plans it', () => {
+  it('is decided together only where there is one', () => {
     const given = { ...AT_HOME, supportEndsOn: 'not-planned' } as const;
-    expect(asking('support-ending').map((id) => reasonOf(id, given))).toEqual(
-      asking('support-ending').map(() => 'item.not-asked-here'),
+    expect(asking('support-ending')).toEqual(['ending-decided-together']);
+    expect(reasonOf('ending-decided-together', given)).toBe('item.not-asked-here');
+  });
+
+  it.each([
+    ['to be reduced, with no end set', true, HOME, 'item.nothing-recorded'],
+    ['not to be reduced', false, HOME, 'item.not-asked-here'],
+    ['not known to be reduced, and the child is home', undefined, HOME, 'item.cannot-say-whether-asked'],
+    ['not known to be reduced, and there is no return', undefined, 'not-home', 'item.not-asked-here'],
+  ] as const)('is planned with the family where support is %s', (_, supportReduces, cameHomeOn, reason) => {
+    const given: PracticeGuideCase = { ...AT_HOME, cameHomeOn, supportReduces, supportEndsOn: 'not-planned' };
+    expect(asking('support-reducing-or-ending')).toEqual(['ending-planned-with-family', 'help-after-ending-known']);
+    for (const id of asking('support-reducing-or-ending')) expect(reasonOf(id, given)).toBe(reason);
+  });
+});
+
+describe('A return that was decided against', () => {
+  const given: PracticeGuideCase = { ...AT_HOME, cameHomeOn: 'not-home', returnPursued: false };
+
+  it('asks for no plan of a return', () => {
+    expect(checkCaseAgainstGuide(given, { asOf: AS_OF }).facts['return-pursued']).toBe('no');
+    for (const id of [
+      'check-ins-planned',
+      'support-after-return-planned',
+      'child-involved-in-planning',
+      'relationships-from-care-planned',
+      'agencies-decide-together',
+    ] as const)
+      expect(reasonOf(id, given)).toBe('item.not-asked-here');
+  });
+
+  it('still asks for another look, for treatment, and for the child’s voice, identity and people', () => {
+    for (const id of [
+      'return-considered',
+      'return-not-explored-challenged',
+      'return-looked-at-again',
+      'every-safe-way-considered',
+      'parents-needs-assessed-early',
+      'linked-not-only-referred',
+      'told-what-their-views-change',
+      'child-asks-and-objects',
+      'identity-and-culture-respected',
+      'important-people-known',
+    ] as const)
+      expect(reasonOf(id, given)).toBe('item.nothing-recorded');
+  });
+
+  it.each([
+    ['a day, and nothing said', HOME, undefined, 'yes'],
+    ['a day, against what people say', HOME, false, 'cannot-say'],
+    ['no day, and nothing said', 'not-home', undefined, 'cannot-say'],
+    ['no day yet, and people say so', 'not-home', true, 'yes'],
+    ['nothing known', undefined, undefined, 'cannot-say'],
+  ] as const)('is not supposed: %s', (_, cameHomeOn, returnPursued, pursued) => {
+    const { facts } = checkCaseAgainstGuide({ ...AT_HOME, cameHomeOn, returnPursued }, { asOf: AS_OF });
+    expect(facts['return-pursued']).toBe(pursued);
+  });
+});
+
+describe('What has to go on', () => {
+  const itemOf = (id: CaseGuideItemId, answer: RecordedAnswer) =>
+    checkCaseAgainstGuide({ ...AT_HOME, recorded: { [id]: answer } }, { asOf: AS_OF }).items.find(
+      (item) => item.id === id,
     );
-    expect(asking('support-ending')).toEqual([
-      'ending-decided-together',
-      'ending-planned-with-family',
-      'help-after-ending-known',
-    ]);
+
+  it.each([
+    'stability-watched',
+    'support-during-and-after-return',
+    'helped-while-wanted-or-needed',
+    'trust-built',
+  ] as const)('is only known to have been done once, on the day given: %s', (id) => {
+    const item = itemOf(id, doneOn('2026-09-01'));
+    expect(item).toMatchObject({ verdict: 'met', on: '2026-09-01' });
+    expect(item?.says).toContain('at least once');
+  });
+
+  it('is not asked for again where once is enough', () => {
+    expect(itemOf('contacts-named', doneOn('2026-08-20'))?.says).not.toContain('at least once');
+  });
+
+  it('gives no day for what does not count', () => {
+    expect(itemOf('contacts-named', doneOn('2026-09-02'))?.on).toBeUndefined();
+  });
+});
+
+describe('What the guide asks of everybody', () => {
+  it('is said as what the guide asks, not as always needed', () => {
+    const aside: RecordedAnswer = { kind: 'not-applicable', reason: 'a reason' };
+    const { items } = checkCaseAgainstGuide({ ...AT_HOME, recorded: { 'words-plain': aside } }, { asOf: AS_OF });
+    const says = items.find(({ id }) => id === 'words-plain')?.says;
+    expect(says).toContain('the guide asks this of everybody');
+    expect(says).not.toContain('always');
+  });
+
+  it('can be set aside by the officer’s own rule once the child has no reviewing officer', () => {
+    expect(
+      reasonOf('support-seen-after-return', AT_HOME, { kind: 'not-applicable', reason: 'no longer in care' }),
+    ).toBe('item.set-aside');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   PRACTICE_RECOMMENDATIONS,
 } from 'reunification-framework/practice-guide-2026';
 import { describe, expect, it } from 'vitest';
+import { PRACTICE_GUIDE_PARTS } from '../../scripts/practice-guide-page.js';
 import {
   type AskedOf,
   type PointReadAgain,
@@ -99,6 +100,14 @@ describe('The Practice Guide of 2026, held against a second reading', () => {
       ]),
     ];
     expect(lines).toEqual([...new Set(lines)].sort((one, other) => one - other));
+  });
+});
+
+describe('The page of the guide', () => {
+  it('prints every item', () => {
+    const page = PRACTICE_GUIDE_PARTS.join('\n');
+    const ids = [...CASE_GUIDE_ITEM_IDS, ...AUTHORITY_GUIDE_ITEM_IDS];
+    expect(ids.filter((id) => !page.includes(`| \`${id}\` |`))).toEqual([]);
   });
 });
 

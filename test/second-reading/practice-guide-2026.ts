@@ -48,7 +48,7 @@ export const PRINCIPLES_READ_AGAIN: readonly {
       [239, 'authority', ['referrals', 'take-up']],
       [240, 'case', ['what each kind of support is for', 'services']],
       [241, 'case', ['early']],
-      [242, 'authority', ['question']],
+      [242, 'authority', ['curiosity', 'respect']],
     ],
   },
   {
@@ -57,7 +57,7 @@ export const PRINCIPLES_READ_AGAIN: readonly {
       [266, 'authority', ['fixed model']],
       [267, 'authority', ['interpreters', 'translations']],
       [268, 'authority', ['mental health', 'send', 'before and after']],
-      [269, 'authority', ['reasonable adjustments', 'accessibility']],
+      [269, 'authority', ['guidance', 'adjust', 'accessible', 'all services']],
     ],
     practitioners: [
       [273, 'authority', ['judgement']],
@@ -109,7 +109,7 @@ export const PRINCIPLES_READ_AGAIN: readonly {
     seniorLeaders: [
       [373, 'authority', ['across the area', 'follow-up']],
       [374, 'both', ['every stage', 'child', 'family']],
-      [375, 'authority', ['underserved', 'biological fathers', 'babies']],
+      [375, 'authority', ['reach', 'biological fathers', 'babies']],
       [376, 'authority', ['transport', 'childcare', 'network support packages']],
       [377, 'authority', ['data', 'not reached']],
     ],
@@ -135,7 +135,7 @@ export const PRINCIPLES_READ_AGAIN: readonly {
     ],
     practitioners: [
       [420, 'case', ['after the return', 'secure']],
-      [421, 'case', ['early', 'strain']],
+      [421, 'case', ['as soon as', 'strain']],
       [422, 'case', ['housing', 'money', 'transport']],
       [423, 'case', ['what helps']],
     ],
@@ -146,7 +146,7 @@ export const PRINCIPLES_READ_AGAIN: readonly {
       [439, 'authority', ['poverty', 'housing', 'homelessness']],
       [440, 'authority', ['housing', 'welfare']],
       [441, 'both', ['until housing is settled', 'before the child']],
-      [442, 'authority', ['emergency funds']],
+      [442, 'authority', ['emergencies', 'voluntary']],
       [443, 'authority', ['data', 'poverty']],
       [444, 'authority', ['agreement', 'housing department']],
     ],
@@ -173,7 +173,7 @@ export const RECOMMENDATIONS_READ_AGAIN: readonly {
     line: 507,
     rating: ['GOOD EVIDENCE', 509, 643],
     points: [
-      [528, 'case', ['before, during and after']],
+      [528, 'case', ['before', 'during', 'after', 'without a break']],
       [529, 'case', ['undo the return']],
       [530, 'case', ['goals', 'review']],
       [531, 'case', ['mentor', 'coach']],
@@ -199,7 +199,7 @@ export const RECOMMENDATIONS_READ_AGAIN: readonly {
     line: 568,
     rating: ['PROMISING EVIDENCE', 570, 645],
     points: [
-      [582, 'authority', ['priority', 'return to care']],
+      [582, 'authority', ['priority', 'most likely', 'back into care']],
       [583, 'case', ['who does what', 'outcomes', 'by when']],
       [584, 'case', ['treatment', 'before, during and after']],
       [585, 'case', ['specialist and practical']],

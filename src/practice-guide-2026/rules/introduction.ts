@@ -15,8 +15,10 @@ export const INTRODUCTION_OF_CASE: Readonly<Record<CaseGuideItemsOf<'introductio
         sources: [INTRODUCTION],
       },
       'kept-safe-with-partners': {
-        asks: 'Decide together with partner agencies how the child is kept safe after the return.',
+        asks: 'Decide together with partner agencies, before the return, how the child is kept safe after it.',
         settledBy: 'the record of the decision, with who took part',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [INTRODUCTION],
       },
     }))();
@@ -26,33 +28,35 @@ export const REVIEWING_OFFICERS_OF_CASE: Readonly<Record<CaseGuideItemsOf<'revie
   /* @__PURE__ */ (() =>
     frozen({
       'return-considered': {
-        asks: 'Have the Independent Reviewing Officer see to it that care planning considers a return home.',
+        asks: 'The Independent Reviewing Officer sees to it that care planning considers a return home.',
         settledBy: 'the record of the review',
         unless: 'a return home would not be safe',
         sources: [REVIEWING_OFFICERS],
       },
       'return-not-explored-challenged': {
-        asks: 'Have the Independent Reviewing Officer challenge it if nobody has explored a return home.',
+        asks: 'The Independent Reviewing Officer challenges it if nobody has explored a return home.',
         settledBy: 'the challenge, and the answer to it',
         unless: 'a return home has been explored',
         sources: [REVIEWING_OFFICERS],
       },
       'plans-rest-on-evidence': {
-        asks: 'Have the Independent Reviewing Officer test whether the plans rest on evidence, and have not just drifted.',
+        asks: 'The Independent Reviewing Officer tests whether the plans rest on evidence, not on assumption or drift.',
         settledBy: 'the record of the review',
         sources: [REVIEWING_OFFICERS],
       },
       'support-seen-before-return': {
-        asks: 'Have the Independent Reviewing Officer check, before the child goes home, that the support needed is there.',
+        asks: 'The Independent Reviewing Officer checks, before the child goes home, that the support needed is there.',
         settledBy: 'the record of the review',
         until: 'return',
+        appliesIf: ['return-pursued'],
         sources: [REVIEWING_OFFICERS],
       },
       'support-seen-after-return': {
-        asks: 'Have the Independent Reviewing Officer check, once the child is home, that the support needed is there.',
+        asks: 'The Independent Reviewing Officer checks, once the child is home, that the support needed is there.',
         settledBy: 'the record of the review',
         appliesIf: ['home'],
         since: 'return',
+        unless: 'the child is no longer looked after, and has no reviewing officer',
         sources: [REVIEWING_OFFICERS],
       },
     }))();

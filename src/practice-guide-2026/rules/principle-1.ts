@@ -10,11 +10,13 @@ export const PRINCIPLE_1: PracticePrinciple = /* @__PURE__ */ (() =>
   frozen({
     number: 1,
     title: 'Partnership, trust and shared decisions',
-    says: 'Work with children, young people and families as partners, all the way through care and on after the return.',
+    says: 'Treat children and their families as partners from the first day of care until well after the return, and decide with them.',
     inText: [
       'planned-from-entry-to-care',
       'important-people-known',
       'family-meeting-considered',
+      'family-group-decision-making-offered',
+      'mentor-considered',
       'help-with-emotions-within-reach',
       'relationships-from-care-planned',
       'network-packages-used',
@@ -45,11 +47,14 @@ export const PRINCIPLE_1_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-1'
       'planned-from-entry-to-care': {
         asks: 'Start to plan for a possible return when the child comes into care.',
         settledBy: 'the care plan',
+        unless: 'a return home would not be safe',
+        until: 'return',
         sources: [inPrinciple(1), leaders(2, 1)],
       },
       'important-people-known': {
         asks: 'Find out who matters to the child, and help the child to keep in touch with them.',
         settledBy: 'the plan, with the people named',
+        unless: 'it would not be safe, or the child does not want it',
         sources: [inPrinciple(1)],
       },
       'family-meeting-considered': {
@@ -59,15 +64,17 @@ export const PRINCIPLE_1_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-1'
         sources: [inPrinciple(1)],
       },
       'help-with-emotions-within-reach': {
-        asks: 'Make sure that child and parents can get help with their emotional and mental health.',
-        settledBy: 'the help named in the plan',
+        asks: 'Find out whether child and parents need help with their emotional and mental health, and link them with it.',
+        settledBy: 'what was found, and the help named in the plan',
+        unless: 'they neither need it nor want it',
         sources: [inPrinciple(1), inPrinciple(4)],
       },
       'ending-decided-together': {
-        asks: 'Let child, family and practitioner decide together when the support ends.',
+        asks: 'Let practitioner, parents and child, as far as age allows, decide together when the support ends.',
         settledBy: 'the decision, with what each of them said',
         appliesIf: ['support-ending'],
         until: 'end-of-support',
+        unless: 'deciding it with them would not be safe',
         sources: [leaders(1, 1)],
       },
       'same-practitioner-kept': {
@@ -77,6 +84,8 @@ export const PRINCIPLE_1_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-1'
       },
       'trust-built': {
         asks: 'Stay in regular contact with the child and the parents, and be honest, clear and kind.',
+        settledBy: 'what child and parents say of it, with the day',
+        ongoing: true,
         sources: [practitioners(1, 3)],
       },
       'assessed-by-framework': {
@@ -87,27 +96,37 @@ export const PRINCIPLE_1_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-1'
       'plan-written-with-family': {
         asks: 'Write the action plan with the family and its wider network: shared goals, practical steps.',
         settledBy: 'the plan, with who wrote it',
+        unless: 'it would not be safe to write it with them',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(1, 4)],
       },
       'support-after-return-planned': {
-        asks: 'Plan which support goes on once the child is home.',
+        asks: 'Plan, before the return, which support goes on once the child is home.',
         settledBy: 'the plan for the move home',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [practitioners(1, 5)],
       },
       'relationships-from-care-planned': {
-        asks: 'Plan how the child stays in touch with carers and others who mattered in care.',
+        asks: 'Plan, before the return, how the child stays in touch with carers and others who mattered in care.',
         settledBy: 'the plan for the move home',
         unless: 'the child does not want this, or it would not be safe',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [inPrinciple(1), practitioners(1, 5)],
       },
       'check-ins-planned': {
-        asks: 'Plan when somebody checks in with the family after the return.',
+        asks: 'Plan, before the return, when somebody checks in with the family after it.',
         settledBy: 'the plan for the move home',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [practitioners(1, 5)],
       },
       'contacts-named': {
-        asks: 'Name whom the child and the parents can turn to if things get hard.',
+        asks: 'Name, before the return, whom the parents, and the child if old enough, can turn to if things get hard.',
         settledBy: 'the plan for the move home',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [practitioners(1, 5)],
       },
       'adjustment-helped': {
@@ -120,18 +139,20 @@ export const PRINCIPLE_1_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-1'
         asks: 'Go on helping for as long as the family wants it or needs it.',
         appliesIf: ['home'],
         since: 'return',
+        ongoing: true,
         sources: [practitioners(1, 6)],
       },
       'ending-planned-with-family': {
         asks: 'Plan with the family, in clear words, when support becomes less or stops.',
         settledBy: 'the plan for the ending',
-        appliesIf: ['support-ending'],
+        appliesIf: ['support-reducing-or-ending'],
         until: 'end-of-support',
         sources: [practitioners(1, 7)],
       },
       'help-after-ending-known': {
         asks: 'Tell the family which help stays open to them, and how to get it.',
-        appliesIf: ['support-ending'],
+        appliesIf: ['support-reducing-or-ending'],
+        until: 'end-of-support',
         sources: [practitioners(1, 7)],
       },
     }))();
@@ -141,7 +162,7 @@ export const PRINCIPLE_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
   /* @__PURE__ */ (() =>
     frozen({
       'long-term-offer': {
-        asks: 'Offer structured support that goes on long after the return, and that nobody ends alone.',
+        asks: 'Offer structured support that goes on long after the return, and ends only once child, family and practitioner agree.',
         sources: [leaders(1, 1)],
       },
       'services-built-on-relationships': {
@@ -158,7 +179,7 @@ export const PRINCIPLE_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(1, 3)],
       },
       'partners-contribute': {
-        asks: 'Bring partner agencies into the support, with Family Help and ways into specialist and community services.',
+        asks: 'Bring in partner agencies, through Family Help and services for domestic abuse, mental health, education and the community.',
         sources: [leaders(1, 4)],
       },
       'supervision-on-relationships': {
@@ -166,7 +187,11 @@ export const PRINCIPLE_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [practitioners(1, 1)],
       },
       'framework-applied-alike': {
-        asks: 'Help practitioners to use the framework in the same way and in good time, so that assessments lead to actions.',
+        asks: 'Help practitioners to use the framework alike, in good time and in proportion, so that assessments lead to actions.',
         sources: [practitioners(1, 2)],
+      },
+      'family-group-decision-making-offered': {
+        asks: 'Use family group decision making for returns home, together with Family Network Support Packages.',
+        sources: [inPrinciple(1)],
       },
     }))();

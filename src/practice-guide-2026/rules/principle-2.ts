@@ -37,25 +37,31 @@ export const PRINCIPLE_2_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-2'
       'return-looked-at-again': {
         asks: 'Look at a possible return again throughout the time in care.',
         settledBy: 'the record of the reviews',
+        unless: 'a return home would not be safe',
+        ongoing: true,
         sources: [leaders(2, 1)],
       },
       'every-safe-way-considered': {
-        asks: 'Consider every way in which the child could safely go home.',
+        asks: 'Consider, before anything is decided, every way in which the child could safely go home.',
         settledBy: 'the assessment',
+        until: 'return',
         sources: [leaders(2, 1)],
       },
       'support-explained': {
         asks: 'Explain to the family what each kind of support is for, what it involves, and who does what.',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(2, 5), practitioners(5, 4), practitioners(6, 8)],
       },
       'support-explained-to-partners': {
         asks: 'Explain to the services involved what each kind of support is for, and who does what.',
         unless: 'no other service takes part',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(2, 5)],
       },
       'others-engaged-early': {
         asks: 'Bring in early everyone whose input the support depends on, and agree what the family is told.',
         unless: 'the support depends on nobody else',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(2, 6)],
       },
     }))();
@@ -74,7 +80,7 @@ export const PRINCIPLE_2_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(2, 2)],
       },
       'partners-told-alike': {
-        asks: 'Expect that partner agencies hear the same, and hear it regularly: what support is for, what families gain.',
+        asks: 'Expect partner agencies to say the same, consistently, about what support is for and what families gain.',
         sources: [leaders(2, 3)],
       },
       'practice-shared-between-areas': {
@@ -98,7 +104,7 @@ export const PRINCIPLE_2_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [practitioners(2, 4)],
       },
       'gaps-challenged': {
-        asks: 'Question respectfully where others do not understand the policy or do not take part.',
+        asks: 'Ask, with curiosity and respect, where others do not understand the policy or do not take part.',
         sources: [practitioners(2, 7)],
       },
     }))();

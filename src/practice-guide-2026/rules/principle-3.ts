@@ -11,7 +11,7 @@ export const PRINCIPLE_3: PracticePrinciple = /* @__PURE__ */ (() =>
     number: 3,
     title: 'Support fitted to the family',
     says: 'Fit support to race, culture and language, to mental health and SEND, and to what the family prefers.',
-    inText: ['time-and-advocacy-given'],
+    inText: ['time-and-advocacy-given', 'communication-needs-expertise', 'racism-understood'],
     seniorLeaders: [
       ['offer-flexible'],
       ['languages-and-cultures-provided-for'],
@@ -40,23 +40,25 @@ export const PRINCIPLE_3_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-3'
         asks: 'Record the adjustments agreed, and look at them again.',
         settledBy: 'the record, with the days',
         unless: 'nobody needs an adjustment',
+        ongoing: true,
         sources: [practitioners(3, 3)],
       },
       'help-chosen-with-family': {
-        asks: 'Find out with child, parents and carers what helps most, and fit its strength, pace and style to them.',
+        asks: 'Find out with parents, carers and child, as age allows, what helps most, and fit strength, pace and style.',
         sources: [practitioners(3, 5)],
       },
       'words-plain': {
         asks: 'Speak and write plainly, without terms that the family does not know.',
+        settledBy: 'what child and parents say they understood, or an audit of letters and plans',
         sources: [practitioners(3, 6), EXPERIENCES],
       },
       'interpreter-arranged': {
-        asks: 'Arrange an interpreter for whoever needs one.',
+        asks: 'Find out early how each of them communicates best, and arrange an interpreter for whoever needs one.',
         unless: 'nobody needs an interpreter',
         sources: [practitioners(3, 6)],
       },
       'understanding-checked': {
-        asks: 'Check that child and parents have understood.',
+        asks: 'Check that the parents, and the child as far as age allows, have understood.',
         sources: [practitioners(3, 6)],
       },
       'time-and-advocacy-given': {
@@ -65,7 +67,7 @@ export const PRINCIPLE_3_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-3'
         sources: [inPrinciple(3), EXPERIENCES],
       },
       'identity-and-culture-respected': {
-        asks: 'Respond with respect to who the family are, their culture and its strengths.',
+        asks: 'Respect the family’s identity and culture, and build on its strengths.',
         settledBy: 'the plan, with what follows for the support',
         sources: [practitioners(3, 7)],
       },
@@ -91,8 +93,9 @@ export const PRINCIPLE_3_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-3'
         sources: [practitioners(3, 8)],
       },
       'plan-changed-with-needs': {
-        asks: 'Review the plan over time, and change it when needs change.',
+        asks: 'Review the plan over time, change it when needs change, and ask whether the family finds it workable.',
         settledBy: 'the plan, with the day of its review',
+        ongoing: true,
         sources: [practitioners(3, 9)],
       },
     }))();
@@ -114,7 +117,7 @@ export const PRINCIPLE_3_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(3, 3)],
       },
       'adjustment-standards': {
-        asks: 'Give guidance on reasonable adjustments and accessibility that holds in every service.',
+        asks: 'Give guidance for all services on how to adjust support and make it accessible.',
         settledBy: 'the guidance',
         sources: [leaders(3, 4)],
       },
@@ -123,7 +126,7 @@ export const PRINCIPLE_3_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [practitioners(3, 1)],
       },
       'supervision-on-culture': {
-        asks: 'Use supervision to reflect on bias, identity, communication and trust.',
+        asks: 'Use supervision to think about bias and identity, about trust, and about how people talk with each other.',
         sources: [practitioners(3, 2)],
       },
       'needs-found-alike': {
@@ -133,5 +136,13 @@ export const PRINCIPLE_3_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
       'minoritised-families-followed': {
         asks: 'Follow how support works for minoritised families, and change the offer where it does not.',
         sources: [practitioners(3, 4)],
+      },
+      'communication-needs-expertise': {
+        asks: 'Train practitioners to recognise every kind of communication need, and keep experts within reach.',
+        sources: [inPrinciple(3)],
+      },
+      'racism-understood': {
+        asks: 'Train practitioners in what systemic racism does to minoritised families, and give them time to respond.',
+        sources: [inPrinciple(3)],
       },
     }))();

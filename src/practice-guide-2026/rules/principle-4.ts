@@ -42,8 +42,9 @@ export const PRINCIPLE_4_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-4'
         sources: [inPrinciple(4)],
       },
       'drift-dealt-with': {
-        asks: 'Look in supervision for drift and delay for this child, and deal with them.',
+        asks: 'Use supervision to look for drift and delay for this child, and deal with them.',
         settledBy: 'the record of supervision',
+        ongoing: true,
         sources: [practitioners(4, 1)],
       },
       'agencies-joined-up': {
@@ -81,11 +82,11 @@ export const PRINCIPLE_4_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [inPrinciple(4)],
       },
       'leadership-across-partnership': {
-        asks: 'Lead and govern across the partnership, so that everybody knows their part and answers for it.',
+        asks: 'Lead and govern across the partnership, so that everybody knows their part and all answer jointly for it.',
         sources: [leaders(4, 1)],
       },
       'capacity-shared': {
-        asks: 'Share the duty to provide enough staff and continuity with education, housing, health and the other services.',
+        asks: 'Share with education, housing, mental health services, Family Help and SEND the duty to provide staff and continuity.',
         sources: [leaders(4, 2)],
       },
       'pathways-shared': {
@@ -94,7 +95,7 @@ export const PRINCIPLE_4_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(4, 3)],
       },
       'supervision-on-workload': {
-        asks: 'Use supervision to help practitioners set priorities and fit their practice to families.',
+        asks: 'Use supervision to keep practice safe and consistent, to set priorities and to fit practice to families.',
         sources: [practitioners(4, 1)],
       },
       'pressure-reported-early': {

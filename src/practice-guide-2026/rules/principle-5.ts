@@ -30,6 +30,7 @@ export const PRINCIPLE_5_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-5'
       'changes-recorded': {
         asks: 'Record what was adapted and decided, why, and what may follow from it.',
         settledBy: 'the record',
+        ongoing: true,
         sources: [practitioners(5, 5)],
       },
     }))();
@@ -48,7 +49,7 @@ export const PRINCIPLE_5_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(5, 1)],
       },
       'least-support-set': {
-        asks: 'Set the minimum of support that a family gets, and how to escalate where it cannot be given.',
+        asks: 'Set the minimum of support, and how to escalate where capacity or engagement falls short of it.',
         sources: [leaders(5, 2)],
       },
       'training-provided': {

@@ -16,6 +16,7 @@ export const PRINCIPLE_6: PracticePrinciple = /* @__PURE__ */ (() =>
       'told-what-their-views-change',
       'honest-talk-with-child',
       'child-asks-and-objects',
+      'past-with-services-understood',
       'child-involved-after-return',
       'family-involved-after-return',
     ],
@@ -40,7 +41,7 @@ export const PRINCIPLE_6: PracticePrinciple = /* @__PURE__ */ (() =>
         'family-involved-in-planning',
       ],
       ['engagement-planned'],
-      ['unequal-reach-acted-on', 'father-involved', 'younger-children-involved'],
+      ['unequal-reach-acted-on', 'father-involved', 'younger-children-involved', 'engagement-loss-acted-on'],
       ['fitted-to-young-children'],
       ['taking-part-made-possible'],
       ['past-with-services-understood'],
@@ -55,23 +56,26 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
   /* @__PURE__ */ (() =>
     frozen({
       'told-why-and-what-next': {
-        asks: 'Tell child and parents why there is a plan, and what happens next.',
+        asks: 'Tell the parents, and the child as far as age allows, why there is a plan and what happens next.',
         sources: [inPrinciple(6), practitioners(6, 1)],
       },
       'told-what-their-views-change': {
-        asks: 'Tell child and parents how their views shape the decisions.',
+        asks: 'Tell the parents, and the child as far as age allows, how their views shape the decisions.',
         sources: [inPrinciple(6), practitioners(6, 1)],
       },
       'honest-talk-with-child': {
-        asks: 'Talk honestly with the child: why home, why now, how safe, with which support, how fast.',
+        asks: 'Talk honestly with the child before the return: why home, why now, how safe, with which support, how fast.',
         unless: 'the child is too young for it',
         onlyIfTooYoung: true,
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [inPrinciple(6)],
       },
       'child-asks-and-objects': {
-        asks: 'Give the child room to ask, to think about the timing, and to raise worries.',
+        asks: 'Give the child room, before the return, to ask, to think about the timing, and to raise worries.',
         unless: 'the child is too young for it',
         onlyIfTooYoung: true,
+        until: 'return',
         sources: [inPrinciple(6)],
       },
       'child-told-as-suits-age': {
@@ -83,11 +87,16 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
         settledBy: 'the plan, with the child’s part in it',
         unless: 'the child is too young for it',
         onlyIfTooYoung: true,
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [leaders(6, 2), practitioners(6, 1)],
       },
       'family-involved-in-planning': {
         asks: 'Involve the parents and the family in planning the return.',
         settledBy: 'the plan, with the family’s part in it',
+        unless: 'it would not be safe',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [leaders(6, 2), practitioners(6, 1)],
       },
       'child-involved-after-return': {
@@ -96,26 +105,36 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
         onlyIfTooYoung: true,
         appliesIf: ['home'],
         since: 'return',
+        ongoing: true,
         sources: [inPrinciple(6), leaders(6, 2)],
       },
       'family-involved-after-return': {
         asks: 'Go on involving the parents and the family after the return.',
         appliesIf: ['home'],
         since: 'return',
+        unless: 'it would not be safe',
+        ongoing: true,
         sources: [inPrinciple(6), leaders(6, 2)],
       },
       'engagement-planned': {
         asks: 'Plan how to engage the family, rather than waiting for them to come.',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(6, 2)],
       },
       'father-involved': {
-        asks: 'Involve the father.',
-        unless: 'there is no father to involve, or it would not be safe',
+        asks: 'Find out about the father, and involve him.',
+        unless: 'he was looked for and not found, has died, or it would not be safe',
         sources: [practitioners(6, 3)],
       },
       'younger-children-involved': {
-        asks: 'Involve the younger children.',
-        unless: 'there are no younger children',
+        asks: 'If the child is one of the younger ones, involve the child in ways that fit.',
+        unless: 'the child is not one of the younger ones',
+        sources: [practitioners(6, 3)],
+      },
+      'engagement-loss-acted-on': {
+        asks: 'Notice when the family takes part less or no longer, find out why, and act on it.',
+        unless: 'everybody goes on taking part',
+        ongoing: true,
         sources: [practitioners(6, 3)],
       },
       'fitted-to-young-children': {
@@ -124,13 +143,13 @@ export const PRINCIPLE_6_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-6'
         sources: [practitioners(6, 4)],
       },
       'taking-part-made-possible': {
-        asks: 'Remove what keeps the family from taking part: transport, childcare, times.',
+        asks: 'Deal with what keeps the family from taking part: transport, childcare, times.',
         unless: 'nothing keeps them from it',
         sources: [practitioners(6, 5)],
       },
       'past-with-services-understood': {
-        asks: 'Understand, in supervision or case discussion, what the family has been through with services.',
-        sources: [practitioners(6, 6)],
+        asks: 'Understand, in supervision or case discussion, what the family has been through, with services too, and what trauma does.',
+        sources: [inPrinciple(6), practitioners(6, 6)],
       },
       'involvement-kept-in-proportion': {
         asks: 'Agree with the family how they take part, so that it means something and is not too much.',
@@ -143,16 +162,16 @@ export const PRINCIPLE_6_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
   /* @__PURE__ */ (() =>
     frozen({
       'offer-same-everywhere': {
-        asks: 'Expect the same offer across the area, and a minimum of communication, involvement, support and follow-up.',
+        asks: 'Expect the same offer across the area, with a minimum of information, involvement, help and follow-up.',
         sources: [leaders(6, 1)],
       },
       'involvement-expected': {
-        asks: 'Expect children and families to be involved at every stage, openly and under oversight.',
+        asks: 'Expect children and families to be involved at every stage, by the same people, openly and under oversight.',
         sources: [leaders(6, 2)],
       },
       'underserved-reached': {
-        asks: 'Find underserved groups, such as biological fathers and families with babies, and open ways in for them.',
-        sources: [leaders(6, 3)],
+        asks: 'Find whom services reach least, such as biological fathers, sole parents and families with babies, and open ways in.',
+        sources: [leaders(6, 3), EXPERIENCES],
       },
       'participation-paid-for': {
         asks: 'Commission what lets families take part: transport, childcare, venues and times, also by Family Network Support Packages.',

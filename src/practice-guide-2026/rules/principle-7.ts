@@ -10,7 +10,7 @@ export const PRINCIPLE_7: PracticePrinciple = /* @__PURE__ */ (() =>
   frozen({
     number: 7,
     title: 'Investment in support',
-    says: 'Pay for good support, so that returns last and children do not come back into care.',
+    says: 'Pay for good support: it makes it more likely that returns last, and helps to prevent costly returns to care.',
     inText: ['costing-tool-considered', 'cost-avoidance-understood', 'childs-interests-first'],
     seniorLeaders: [
       ['investment-prioritised'],
@@ -33,31 +33,37 @@ export const PRINCIPLE_7_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-7'
   /* @__PURE__ */ (() =>
     frozen({
       'childs-interests-first': {
-        asks: 'Record why the return and its support serve this child’s best interests; saving money alone is no reason.',
+        asks: 'Record before the return why it serves this child’s best interests; saving money alone is no reason.',
         settledBy: 'the decision, with its reasons',
+        appliesIf: ['return-pursued'],
+        until: 'return',
         sources: [inPrinciple(7)],
       },
       'network-package-considered': {
         asks: 'Consider a Family Network Support Package.',
         settledBy: 'the package, or the reason why there is none',
         unless: 'there is no network to support',
+        appliesIf: ['return-pursued'],
         sources: [inPrinciple(1), inPrinciple(4), leaders(7, 5)],
       },
       'support-kept-steady': {
         asks: 'Keep support steady after the return, so that child and family feel secure.',
         appliesIf: ['home'],
         since: 'return',
+        ongoing: true,
         sources: [practitioners(7, 1)],
       },
       'strain-answered-early': {
-        asks: 'Keep support going after the return, and respond early to signs of strain.',
+        asks: 'Carry on support after the return, and respond as soon as strain shows.',
         appliesIf: ['home'],
         since: 'return',
+        ongoing: true,
         sources: [practitioners(7, 2)],
       },
       'obstacles-worked-on-with-family': {
         asks: 'Work with the family on obstacles such as housing, money and transport.',
         unless: 'there are none',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(7, 3)],
       },
       'feedback-shapes-support': {

@@ -40,39 +40,48 @@ export const PRINCIPLE_8_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-8'
         asks: 'Decide whether housing has to be settled before the child can safely go home.',
         settledBy: 'the decision, with its reasons',
         until: 'return',
+        appliesIf: ['return-pursued'],
         sources: [leaders(8, 3)],
       },
       'money-looked-at': {
         asks: 'Assess whether the family is short of money, in planning and at each review.',
         settledBy: 'the assessment',
+        appliesIf: ['return-pursued'],
+        ongoing: true,
         sources: [practitioners(8, 1)],
       },
       'housing-looked-at': {
         asks: 'Assess the family’s housing and the risk of homelessness, in planning and at each review.',
         settledBy: 'the assessment',
+        appliesIf: ['return-pursued'],
+        ongoing: true,
         sources: [practitioners(8, 1)],
       },
       'effects-of-hardship-found': {
         asks: 'Find out how hardship or unstable housing could undo the return if nobody helps.',
         settledBy: 'the assessment',
         unless: 'there is neither hardship nor unstable housing',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(8, 2)],
       },
       'hardship-actions-planned': {
         asks: 'Put into the plan what will make housing steadier and ease hardship.',
         settledBy: 'the plan',
         unless: 'there is no need, or nothing that could work',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(8, 3)],
       },
       'housing-and-welfare-brought-in': {
-        asks: 'Coordinate with housing, welfare and community services.',
+        asks: 'Bring in housing, welfare and the community’s services, each knowing what the others do.',
         unless: 'the family’s circumstances put nothing at risk',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(8, 4)],
       },
       'living-conditions-watched': {
         asks: 'Watch whether changes in income, housing or living conditions put the return at risk.',
         appliesIf: ['home'],
         since: 'return',
+        ongoing: true,
         sources: [practitioners(8, 5)],
       },
       'hardship-answered-early': {
@@ -80,11 +89,13 @@ export const PRINCIPLE_8_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-8'
         unless: 'neither threatens it',
         appliesIf: ['home'],
         since: 'return',
+        ongoing: true,
         sources: [practitioners(8, 6)],
       },
       'practical-help-given-too': {
         asks: 'Give practical and material help beside help with relationships and behaviour.',
         unless: 'the family does not need it',
+        appliesIf: ['return-pursued'],
         sources: [practitioners(8, 7)],
       },
     }))();
@@ -94,7 +105,7 @@ export const PRINCIPLE_8_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
   /* @__PURE__ */ (() =>
     frozen({
       'hardship-in-planning': {
-        asks: 'Expect every plan to look at poverty, lack of money, unstable housing and homelessness.',
+        asks: 'Expect plans to look at poverty, lack of money, unstable housing and homelessness wherever they could affect lasting care.',
         sources: [leaders(8, 1)],
       },
       'housing-and-welfare-joined': {
@@ -106,7 +117,7 @@ export const PRINCIPLE_8_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsOf<'pr
         sources: [leaders(8, 3)],
       },
       'material-help-commissioned': {
-        asks: 'Commission or open up practical help against hardship, such as emergency funds.',
+        asks: 'Commission or open up practical help against hardship: money for emergencies, and help from voluntary organisations.',
         sources: [leaders(8, 4), inPrinciple(4)],
       },
       'hardship-followed-in-data': {

@@ -10,7 +10,7 @@ export const RECOMMENDATION_1: PracticeRecommendation = /* @__PURE__ */ (() =>
   frozen({
     number: 1,
     title: 'Support matched to assessed needs',
-    says: 'Make support available, and match it to the assessed needs and experiences of the child and the family.',
+    says: 'See that support is there, and that it fits what the assessment found child and family to need and to have lived through.',
     evidence: {
       rating: 'no-rating',
       says: 'No rating is given. Compared statistically, no type of intervention came out consistently better than the others; the guide points to a thorough assessment of the family’s needs instead.',
@@ -47,7 +47,7 @@ export const RECOMMENDATION_1_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsO
   /* @__PURE__ */ (() =>
     frozen({
       'options-to-choose-from': {
-        asks: 'Give practitioners a range of evidence-informed options, with supervision and guidance.',
+        asks: 'Give practitioners more than one option with evidence behind it, and guide and supervise them.',
         sources: [inRecommendation(1)],
       },
       'no-single-model-required': {

@@ -10,13 +10,13 @@ export const RECOMMENDATION_3: PracticeRecommendation = /* @__PURE__ */ (() =>
   frozen({
     number: 3,
     title: 'Early links to specialist treatment',
-    says: 'Link parents early, once a child has come into care, with the specialist treatment and support that they need.',
+    says: 'Link parents early, once a child has come into care, with the specialist treatment and support that they need, with the child’s safety first.',
     evidence: {
       rating: 'promising',
-      says: 'Promising evidence that parents linked with treatment and support after the child came into care are later likelier to have the child safely home.',
+      says: 'Promising evidence that parents linked with treatment and support after the child came into care can be more likely to have the child safely home later on.',
       sources: [inRecommendation(3), SUMMARY],
     },
-    inText: ['addiction-treatment-within-reach'],
+    inText: ['compassion-shown', 'addiction-treatment-within-reach'],
     points: [
       ['parents-needs-assessed-early'],
       ['untreated-needs-found'],
@@ -32,9 +32,16 @@ export const RECOMMENDATION_3: PracticeRecommendation = /* @__PURE__ */ (() =>
 export const RECOMMENDATION_3_OF_CASE: Readonly<Record<CaseGuideItemsOf<'recommendation-3'>, GuideItemRule>> =
   /* @__PURE__ */ (() =>
     frozen({
+      'compassion-shown': {
+        asks: 'Meet the parents with compassion: allow for what they and the child have lived through, and what they need now.',
+        settledBy: 'what the parents say of it, or an observation, with the day',
+        ongoing: true,
+        sources: [inRecommendation(3)],
+      },
       'parents-needs-assessed-early': {
-        asks: 'Assess, as early as possible in this time in care, which treatment and support the parents need.',
+        asks: 'Assess, as early as possible in this time in care, which treatment and support each parent needs.',
         settledBy: 'the assessment',
+        until: 'return',
         sources: [recommended(3, 1)],
       },
       'untreated-needs-found': {
@@ -43,24 +50,25 @@ export const RECOMMENDATION_3_OF_CASE: Readonly<Record<CaseGuideItemsOf<'recomme
         sources: [recommended(3, 2)],
       },
       'referrals-made-early': {
-        asks: 'Refer the parents in good time, and speak up for them.',
+        asks: 'Refer each parent who needs it in good time, before the return, and speak up for them.',
         settledBy: 'the referrals, with their days',
         appliesIf: ['treatment-needed'],
+        until: 'return',
         sources: [recommended(3, 3)],
       },
       'relapse-planned-for': {
-        asks: 'Plan the support in case problems come back after the return.',
+        asks: 'Consider planning support for each parent in case problems come back after the return.',
         settledBy: 'the plan',
-        appliesIf: ['treatment-needed'],
+        appliesIf: ['treatment-needed', 'return-pursued'],
         sources: [recommended(3, 3)],
       },
       'linked-not-only-referred': {
-        asks: 'Guide parents into the service, coordinate and follow up; a referral alone is not enough.',
+        asks: 'Guide each parent who needs it into the service, coordinate and follow up; a referral alone is not enough.',
         appliesIf: ['treatment-needed'],
         sources: [recommended(3, 4)],
       },
       'treatment-barriers-removed': {
-        asks: 'Remove what keeps parents from treatment: transport, cost, appointments, unclear ways in, no service.',
+        asks: 'Deal with what keeps parents from treatment: transport, cost, appointments, unclear ways in, no service.',
         unless: 'nothing keeps them from it',
         appliesIf: ['treatment-needed'],
         sources: [recommended(3, 5)],
@@ -76,7 +84,7 @@ export const RECOMMENDATION_3_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsO
         sources: [inRecommendation(3)],
       },
       'key-resources-commissioned': {
-        asks: 'Commission the resources that returns depend on, such as a psychologist where CAMHS is hard to reach.',
+        asks: 'Commission the resources that returns depend on, guided by what families need; that could be a child psychologist.',
         sources: [recommended(3, 6)],
       },
     }))();

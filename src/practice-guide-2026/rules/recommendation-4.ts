@@ -10,7 +10,7 @@ export const RECOMMENDATION_4: PracticeRecommendation = /* @__PURE__ */ (() =>
   frozen({
     number: 4,
     title: 'Support from several agencies for families with multiple needs',
-    says: 'Give support by several agencies to families with multiple needs, who need it most if the return is to last.',
+    says: 'Bring agencies together to support families with multiple needs, who need it most if the return is to last.',
     evidence: {
       rating: 'promising',
       says: 'Promising evidence that support by several agencies works for families with the greatest adversities.',
@@ -37,35 +37,38 @@ export const RECOMMENDATION_4_OF_CASE: Readonly<Record<CaseGuideItemsOf<'recomme
       'agencies-roles-and-times-agreed': {
         asks: 'Agree between agencies who does what, towards which outcomes, and by when.',
         settledBy: 'the plan of the agencies',
-        appliesIf: ['multiple-needs'],
+        appliesIf: ['multiple-needs', 'return-pursued'],
         sources: [recommended(4, 2)],
       },
       'support-and-treatment-continued': {
-        asks: 'Carry on support, and treatment, before, during and after the return.',
+        asks: 'Carry on support before, during and after the return and, where there is treatment, often that too.',
         settledBy: 'the plan of the agencies',
-        appliesIf: ['multiple-needs'],
+        appliesIf: ['multiple-needs', 'return-pursued'],
+        ongoing: true,
         sources: [recommended(4, 3)],
       },
       'help-aimed-at-what-unsettles': {
-        asks: 'Aim specialist and practical help at what is most likely to unsettle the family.',
+        asks: 'Aim specialist and practical help at what could most easily unsettle the family.',
         settledBy: 'the plan of the agencies',
-        appliesIf: ['multiple-needs'],
+        appliesIf: ['multiple-needs', 'return-pursued'],
         sources: [recommended(4, 4)],
       },
       'progress-watched-closely': {
         asks: 'Follow progress closely, and respond early when things get hard.',
-        appliesIf: ['multiple-needs'],
+        appliesIf: ['multiple-needs', 'return-pursued'],
+        ongoing: true,
         sources: [recommended(4, 5)],
       },
       'safety-plan-known-to-agencies': {
         asks: 'Keep the safety plan clear and reviewed, and see that every agency understands it.',
         settledBy: 'the safety plan, with the agencies that have it',
-        appliesIf: ['multiple-needs'],
+        appliesIf: ['multiple-needs', 'return-pursued'],
+        ongoing: true,
         sources: [recommended(4, 6)],
       },
       'agencies-decide-together': {
         asks: 'Tell each other and decide together, so that nothing is done twice.',
-        appliesIf: ['multiple-needs'],
+        appliesIf: ['multiple-needs', 'return-pursued'],
         sources: [recommended(4, 7)],
       },
     }))();
@@ -75,7 +78,7 @@ export const RECOMMENDATION_4_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsO
   /* @__PURE__ */ (() =>
     frozen({
       'priority-where-re-entry-likeliest': {
-        asks: 'Give priority to children for whom a return to care is likeliest.',
+        asks: 'Give priority to the children whom people judge most likely to come back into care.',
         sources: [recommended(4, 1)],
       },
     }))();

@@ -34,7 +34,7 @@ export const PRACTICE_TERMS: Readonly<Record<PracticeTermId, PracticeTerm>> = /*
     'care-experienced': {
       title: 'Care experienced',
       meaning:
-        'Said of anyone who is or was in care at any time of their life, in kinship and secure care too. It is no term of law.',
+        'Said of anyone who is or was in care at any time of their life, in kinship and secure care too. It is not a legal term.',
       sources: [DEFINITIONS],
     },
     practitioners: {
@@ -45,7 +45,7 @@ export const PRACTICE_TERMS: Readonly<Record<PracticeTermId, PracticeTerm>> = /*
     },
     'practice-supervisors': {
       title: 'Practice supervisors',
-      meaning: 'Those who lead, head or manage the services concerned.',
+      meaning: 'Managers, and whoever leads or heads a service that takes part.',
       sources: [DEFINITIONS],
     },
     'senior-leaders': {
@@ -61,7 +61,7 @@ export const PRACTICE_TERMS: Readonly<Record<PracticeTermId, PracticeTerm>> = /*
     },
     'family-group-decision-making': {
       title: 'Family group decision making (FGDM)',
-      meaning: 'The common name of methods by which families take part in decisions about their children.',
+      meaning: 'A common name for ways of letting a family take part when something is decided about a child.',
       sources: [INTRODUCTION, inPrinciple(1), HOME_AGAIN_ON_FAMILY_GROUPS],
     },
     'family-group-conference': {
