@@ -42,7 +42,7 @@ export const PRINCIPLE_2_OF_CASE: Readonly<Record<CaseGuideItemsOf<'principle-2'
         sources: [leaders(2, 1)],
       },
       'every-safe-way-considered': {
-        asks: 'Consider, before anything is decided, every way in which the child could safely go home.',
+        asks: 'Consider every way in which the child could safely go home.',
         settledBy: 'the assessment',
         until: 'return',
         sources: [leaders(2, 1)],

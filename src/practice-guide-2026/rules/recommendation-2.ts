@@ -3,7 +3,14 @@
 import { frozen } from '../../shared/frozen.js';
 import type { GuideItemRule, PracticeRecommendation } from '../guide.js';
 import type { AuthorityGuideItemsOf, CaseGuideItemsOf } from '../guide-items.js';
-import { INTERVENTIONS_BY_GROUP, inPrinciple, inRecommendation, PROGRAMMES_BY_GROUP, recommended, SUMMARY } from '../sources.js';
+import {
+  INTERVENTIONS_BY_GROUP,
+  inPrinciple,
+  inRecommendation,
+  PROGRAMMES_BY_GROUP,
+  recommended,
+  SUMMARY,
+} from '../sources.js';
 
 /** The recommendation as it is printed, with what is said of the evidence for it. */
 export const RECOMMENDATION_2: PracticeRecommendation = /* @__PURE__ */ (() =>

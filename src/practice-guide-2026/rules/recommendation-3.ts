@@ -84,7 +84,7 @@ export const RECOMMENDATION_3_OF_AUTHORITY: Readonly<Record<AuthorityGuideItemsO
         sources: [inRecommendation(3)],
       },
       'key-resources-commissioned': {
-        asks: 'Commission the resources that returns depend on, guided by what families need; that could be a child psychologist.',
+        asks: 'Commission what returns depend on, guided by what families need; where CAMHS is hard to reach, perhaps a child psychologist.',
         sources: [recommended(3, 6)],
       },
     }))();
