@@ -70,7 +70,7 @@ export default [
   all('reclassification/index', '35.3 kB'),
   all('goals/index', '39.4 kB'),
   all('return-home/index', '105 kB'),
-  all('outcomes/index', '26 kB'),
+  all('outcomes/index', '27.9 kB'),
   all('practice-guide-2026/index', '22.4 kB'),
   all('case/index', '208 kB'),
   all('case/journey/index', '179 kB'),

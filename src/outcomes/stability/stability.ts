@@ -97,11 +97,11 @@ export interface AtHorizon {
   readonly stillHome: number;
   /** Of these, nobody can say. */
   readonly cannotSay: CannotSay;
-  /** What part re-entered, at the least and at the most; `undefined` of none. */
+  /** What part re-entered, at the least and at the most, of the children whose rows hold together; `undefined` of none. Of the others, of whom more may have re-entered, neither bound knows. */
   readonly reEnteredPart: Bounds | undefined;
   /** Kaplan–Meier at this time, over all returns of the group, also those whose horizon is yet to come; `undefined` where nobody was followed so long. It lies within the bounds where `notYet` is 0. */
   readonly kaplanMeier: Estimate | undefined;
-  /** Aalen–Johansen at this time, over all returns of the group. */
+  /** Aalen–Johansen at this time, over all returns of the group; `undefined` where nobody was followed so long and the last of them were lost, not seen to an end. */
   readonly cumulativeIncidence: number | undefined;
   /** When those who re-entered did: parts of the breakdowns. */
   readonly timeOfBreakdown: readonly BreakdownTime[];
