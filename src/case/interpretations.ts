@@ -8,6 +8,7 @@ import {
   COORDINATING_SUPPORT,
   codesOf,
   inFramework,
+  LINKED_SUPPORT,
   RECLASSIFICATION,
   REPORT_SECTION_3,
   regulation,
@@ -376,11 +377,22 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       id: 'I-310',
       title: 'What the work list asks about support',
       silence:
-        'Somebody has to make sure that promised support is given. The sources do not say how a list of tasks does that, nor what applies to records that do not keep what became of support.',
+        'Professionals said that somebody needs the overview, so that promised support is given. The sources do not say how a list of tasks does that, nor what applies to records that do not keep what became of support.',
       reading:
-        'Once a way home keeps what became of support, each promise that is not known to be kept is a task, with the day of the promise, and so is who leads. The tasks wait for no day: none is printed. A way home without that part gets none of them; supervision still asks about support promised in the agreement. Status changes, the start of care and the return are read off the case; the start of the last time in care counts after care ended.',
+        'Once a way home keeps what became of support, each promise that is not known to be kept is a task, with the day of the promise, and so is who leads (I-366). The tasks wait for no day: none is printed. A way home without that part gets none of them; supervision still asks about support promised in the agreement; where the part is kept, it asks of the plan as well, and by all that is recorded. Status changes, the start of care and the return are read off the case; the start of the last time in care counts after care ended.',
       because: 'A list that asked of every older record would hide the promises that somebody could still keep.',
       sources: [COORDINATING_SUPPORT],
+    },
+    {
+      id: 'I-366',
+      title: 'Refused, not had, or never arranged: still a task',
+      silence:
+        'Practitioners should advocate for services, follow up, and deal with what keeps families from them. The sources do not say until when.',
+      reading:
+        'That support was declined, did not happen or broke off, was given only in part, or that a family was only referred, is a task until support begins or other support is promised. So is an assessed need for which nothing is promised or recorded.',
+      because:
+        'One entry about a waiting list would otherwise close the matter for ever, and the family would go without.',
+      sources: [COORDINATING_SUPPORT, LINKED_SUPPORT],
     },
     {
       id: 'I-321',

@@ -7,7 +7,14 @@ import {
   RISK_LEVELS,
 } from '../classification/profile.js';
 import { RISK_FACTOR_IDS } from '../factors/factor.js';
-import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, WAY_HOME } from '../factors/shapes.js';
+import {
+  COUNTED_POSITIVE,
+  COUNTED_PROTECTIVE,
+  COUNTED_RISK,
+  FACTOR_IDS,
+  SUBJECT,
+  WAY_HOME,
+} from '../factors/shapes.js';
 import { FREQUENCY, GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../goals/shapes.js';
 import { HISTORY, PRACTICE } from '../reclassification/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
@@ -682,7 +689,15 @@ export const SUPPORT_CASE = {
   fields: {
     child: 'text',
     wayHome: { fields: { parents: { listOf: 'text', atLeast: 1 } } },
-    evaluation: { optional: { fields: { child: 'text', riskFactors: { listOf: COUNTED_RISK } } } },
+    evaluation: {
+      optional: {
+        fields: {
+          child: 'text',
+          riskFactors: { listOf: COUNTED_RISK },
+          absent: { optional: { listOf: { fields: { factor: { oneOf: FACTOR_IDS }, about: SUBJECT } } } },
+        },
+      },
+    },
     agreement: { optional: PARENTAL_AGREEMENT },
     earlierAgreements: { optional: { listOf: PARENTAL_AGREEMENT } },
     goalReviews: { optional: { listOf: GOAL_REVIEW } },

@@ -176,6 +176,10 @@ export const inPracticeGuide = (locator: string): Citation => inDocument('practi
 export const ENDING_TOGETHER: Citation = /* @__PURE__ */ inPracticeGuide('Key principle 1');
 /** Support for people of different languages, cultures and needs. */
 export const TAILORED_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Key principle 3');
+/** What keeps families from taking part: transport, childcare, times, and what they met before. */
+export const TAKING_PART: Citation = /* @__PURE__ */ inPracticeGuide('Key principle 6');
+/** Staff and time for the support that families need. */
+export const STAFFING_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Key principle 4');
 /** Support that is there, and fits the needs that were assessed. */
 export const MATCHED_SUPPORT: Citation = /* @__PURE__ */ inPracticeGuide('Recommendation 1');
 /** Parents helped to specialist treatment soon after the removal. */

@@ -1,12 +1,12 @@
 import { civilDate, isRight } from 'reunification-framework';
 import { type CaseRecord, caseOn, changesBetween, partsOf, type WorkItem } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
-import { supportOf } from 'reunification-framework/return-home';
+import { type SupportEntry, supportOf } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import { linesOf } from '../support/goals.js';
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
-import { entry, lead, planWithTherapy } from '../support/support-cases.js';
+import { entry, lead, missed, planWithTherapy } from '../support/support-cases.js';
 
 const { edition, child, wayHome, ...PLAN } = planWithTherapy();
 
@@ -45,15 +45,41 @@ describe('The work list', () => {
     expect(JSON.stringify(supportTasks(caseOf({ support: [], plans: [plan] }), '2026-04-13'))).not.toContain('SECRET');
   });
 
-  it('no longer asks once it started, was declined or did not happen, and by what was known only then', () => {
+  it('no longer asks once it started, and by what was known only then', () => {
     const leads = [lead('worker', '2026-03-02')];
-    for (const kind of ['started', 'given', 'declined'] as const) {
+    for (const kind of ['started', 'given'] as const) {
       const record = caseOf({ support: [entry(kind, '2026-03-23', { recordedOn: day('2026-04-13') })] }, { leads });
       expect(supportTasks(record, '2026-05-04', '2026-04-12').map(({ id }) => id)).toEqual([
         'home/support/item/therapy',
       ]);
       expect(supportTasks(record, '2026-05-04', '2026-04-13')).toEqual([]);
     }
+  });
+
+  it('asks for something else where it was declined, did not happen or broke off: one entry ends no need', () => {
+    const leads = [lead('worker', '2026-03-02')];
+    const asked = (...support: readonly SupportEntry[]) =>
+      titles(supportTasks(caseOf({ support }, { leads }), '2026-11-16'));
+    expect(asked(missed('started', '2026-03-20', 'waiting-list'))).toEqual([
+      'Support promised on 2 March 2026 has not happened (waiting list): deal with what stands in the way, or arrange something else',
+    ]);
+    expect(asked(entry('declined', '2026-03-20', { barrier: 'not-known' }))).toEqual([
+      'Support promised on 2 March 2026 was not taken up: find out what stood in the way, and what would help',
+    ]);
+    expect(asked(entry('started', '2026-03-16'), entry('declined', '2026-04-10', { barrier: 'transport' }))).toEqual([
+      'Support promised on 2 March 2026 began and did not go on (transport): find out what stood in the way, and what would help',
+    ]);
+    expect(asked(missed('started', '2026-03-20', 'waiting-list'), entry('started', '2026-05-04'))).toEqual([]);
+  });
+
+  it('asks for support where none is promised or recorded for a goal, and for an id where an item has none', () => {
+    const agreements = [{ madeOn: day('2026-03-01'), goals: [{ id: 'calm' }] }];
+    const plan = { ...PLAN, support: [{ what: 'Family therapy', for: 'family' as const }] };
+    const record = caseOf({ support: [], plans: [plan], agreements }, { leads: [lead('worker', '2026-03-01')] });
+    expect(titles(supportTasks(record, '2026-04-13'))).toEqual([
+      'Find support for a need that was assessed: none is promised or recorded',
+      'Give each item of support in the plan an id, so that what becomes of it can be recorded',
+    ]);
   });
 
   it('says where only an offer is recorded, or a later plan leaves the support out', () => {
@@ -155,7 +181,9 @@ describe('What the record holds of support', () => {
       statusChangedOn: ['2026-06-01'],
     });
     const answer = parts && supportOf(parts, { asOf: day('2026-07-06') });
-    expect(answer?.needs[0]?.promised).toEqual([{ promisedOn: '2026-03-02', dueOn: '2026-03-16', standing: 'given' }]);
+    expect(answer?.needs[0]?.promised).toMatchObject([
+      { promisedOn: '2026-03-02', dueOn: '2026-03-16', standing: 'started' },
+    ]);
     // Nobody leads on 1 and 2 June, and care ends on 1 June.
     expect(answer?.lead.lines.map(({ code, days }) => [code, days])).toEqual([
       ['lead.days-without', 2],

@@ -83,12 +83,18 @@ const doneInLaw = (record: CaseRecord, between: Between): readonly (readonly [ta
 
 /** Support of which it was recorded what became of it, and who leads. */
 const supportRecorded = (
-  { id, support = [] }: CaseWayHome,
+  { id, parents, support = [] }: CaseWayHome,
   { leads = [] }: CaseRecord,
   between: Between,
 ): readonly (readonly [task: string, by: Events])[] => {
   const since = parted(support, between).since.filter(({ kind }) => WHAT_BECAME_OF_IT.includes(kind));
-  const by = groupBy(since, ({ for: of }) => (of.kind === 'risk-factor' ? [] : [idOfSupport(id, of)]));
+  const by = groupBy(since, ({ for: of }) => [
+    idOfSupport(id, of),
+    // Without a parent, an entry is for whoever has the risk.
+    ...(of.kind === 'risk-factor' && of.parent === undefined
+      ? parents.map((parent) => idOfSupport(id, { ...of, parent }))
+      : []),
+  ]);
   const leading = parted(leads, between).since;
   return [
     ...[...by].map(([task, entries]) => [task, entries.map((entry) => entry.id)] as const),

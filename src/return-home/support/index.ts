@@ -51,5 +51,5 @@ export {
 } from './support-entry.js';
 export { SUPPORT_FINDINGS, type SupportFindingCode } from './support-findings.js';
 export { supportOf } from './support-of.js';
-export type { SupportCounts, SupportRow, SupportTally } from './support-row.js';
+export type { SupportCounts, SupportNotBegun, SupportRow, SupportTally } from './support-row.js';
 export { SUPPORT_BARRIERS, SUPPORT_LINES, SUPPORT_TIMES } from './support-rules.js';

@@ -1,4 +1,4 @@
-/** Who led the support, and on which days nobody did. */
+/** Who led the support, and for which days no one is recorded. */
 import { addDays, type CivilDate, compareDays, daysBetween } from '../../shared/civil-date.js';
 import { lineOf } from './read-need.js';
 import type { LeadGap, LeadOverTime, SupportCase, SupportLine } from './support.js';
@@ -27,7 +27,7 @@ const gapOf = (from: CivilDate, until: CivilDate, changes: readonly CivilDate[])
   };
 };
 
-/** The days on which nobody led, one after the other. */
+/** The days for which no lead is recorded, one after the other. */
 const gapsIn = (
   leads: readonly LeadProfessional[],
   from: CivilDate,
@@ -65,7 +65,7 @@ const takenOver = (leads: readonly LeadProfessional[], changes: readonly CivilDa
   });
 
 /**
- * Who led, and on which days nobody did.
+ * Who led, and for which days no one is recorded.
  *
  * @param given - what is known
  * @param needs - the needs, with what was promised and recorded
@@ -90,6 +90,8 @@ export const leadOverTime = (
     return { isKnown, from, until, leading, gaps: [], daysWithout: undefined, lines: [lineOf('lead.not-known')] };
   const changes = [...new Set(statusChangedOn)].filter((on) => from <= on && on <= until).sort(compareDays);
   const gaps = gapsIn(leads, from, until, changes);
+  // Only an empty list says that nobody leads: a list that begins late, or ends, may leave out who did.
+  const isNobody = given.leads?.length === 0;
   const daysWithout = gaps.reduce((sum, { days }) => sum + days, 0);
   return {
     isKnown,
@@ -99,7 +101,9 @@ export const leadOverTime = (
     gaps,
     daysWithout,
     lines: [
-      ...(leading.length === 0 && !isClosed ? [lineOf('lead.nobody-now', { on: until, days: gaps.at(-1)?.days })] : []),
+      ...(leading.length === 0 && !isClosed
+        ? [lineOf(isNobody ? 'lead.nobody-now' : 'lead.not-recorded-now', { on: until, days: gaps.at(-1)?.days })]
+        : []),
       ...(daysWithout === 0 ? [] : [lineOf('lead.days-without', { days: daysWithout })]),
       ...gaps
         .filter(({ isAtChangeOfStatus }) => isAtChangeOfStatus)

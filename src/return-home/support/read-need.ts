@@ -1,5 +1,5 @@
 /** How support for one need stands. */
-import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { isOfSchoolAge } from '../plan/school-age.js';
 import type {
   BetweenStages,
@@ -7,6 +7,7 @@ import type {
   PromiseKept,
   PromiseStanding,
   SupportCase,
+  SupportLastKnown,
   SupportLine,
   SupportLineCode,
 } from './support.js';
@@ -95,27 +96,84 @@ const factsOfPromise = (need: Need, promise: Promised): Facts =>
     ),
   );
 
-/** Its last day before something is late: the day from which it was to be given, or else that of the promise. */
-const dayOf = ({ dueOn, promisedOn }: Promised): CivilDate | undefined => dueOn ?? promisedOn;
+const isAgainst = ({ kind }: SupportFactKnown): boolean => kind === 'declined' || kind === 'did-not-happen';
+
+/**
+ * What was recorded last of support that began. A time in which it was given, and which goes on after a refusal, outweighs it.
+ *
+ * @param facts - what is known of it
+ * @returns what was recorded last; `undefined` where it is not recorded to have begun
+ */
+export const lastKnownOf = (facts: Facts): SupportLastKnown | undefined => {
+  const said = inTurn(facts).filter((one) => isGiving(one) || one.kind === 'ended' || isAgainst(one));
+  let last: SupportLastKnown | undefined;
+  let givenTo: CivilDate | undefined;
+  for (const one of said) {
+    if (isGiving(one)) {
+      last = 'giving';
+      givenTo = givenTo === undefined || givenTo < one.last ? one.last : givenTo;
+    } else if (givenTo === undefined || givenTo <= one.on) {
+      if (one.kind === 'ended') last = 'ended';
+      else if (last === 'giving') last = 'broken-off';
+    }
+  }
+  return last;
+};
+
+/** Sessions, and times in which support was given, if only in part: a start by itself is none. */
+const isShownGiven = ({ kind, isPartly }: SupportFactKnown): boolean => kind === 'given' || isPartly === true;
+
+const lastGivenOn = (facts: Facts): CivilDate | undefined =>
+  facts
+    .filter(isShownGiven)
+    .map(({ last }) => last)
+    .sort(compareDays)
+    .at(-1);
+
+/** How support stands that has begun. */
+const standingBegun = (facts: Facts): PromiseStanding => {
+  const last = facts.at(-1);
+  if (lastKnownOf(facts) === 'broken-off')
+    return last !== undefined && bothWaysOn(facts).has(last.on) ? 'cannot-say' : 'broken-off';
+  const shown = facts.filter(isShownGiven).at(-1);
+  if (shown === undefined) return 'started';
+  return shown.isPartly === true ? 'partly-given' : 'given';
+};
 
 const isWithoutId = ({ need }: Need): boolean => need.kind === 'plan-item' && need.item === undefined;
 
 const standingOf = (need: Need, promise: Promised, facts: Facts, { asOf }: SupportKnown): PromiseStanding => {
-  if (facts.some(isGiving)) return 'given';
+  if (facts.some(isGiving)) return standingBegun(facts);
   const last = facts.at(-1);
   if (last !== undefined && last.kind === 'declined') return bothWaysOn(facts).has(last.on) ? 'cannot-say' : 'declined';
   if (last !== undefined && last.kind === 'did-not-happen') return 'did-not-happen';
   // That it ended says that it had begun, and nothing says when.
   if (last !== undefined && last.kind === 'ended') return 'cannot-say';
-  const day = dayOf(promise);
-  if (day !== undefined && asOf <= day) return 'not-yet-due';
+  const { dueOn, promisedOn } = promise;
+  if (dueOn !== undefined && asOf <= dueOn) return 'not-yet-due';
   if (last !== undefined) return 'not-started';
   if (promise.obstacle !== undefined) return 'did-not-happen';
-  const isShared = need.promised.length > 1 && countingSince(need.events, promise.promisedOn).some(isGiving);
-  return isShared || isWithoutId(need) ? 'cannot-say' : 'nothing-recorded';
+  const isShared = need.promised.length > 1 && countingSince(need.events, promisedOn).some(isGiving);
+  if (isShared || isWithoutId(need)) return 'cannot-say';
+  return dueOn === undefined ? 'day-not-set' : 'nothing-recorded';
 };
 
+/**
+ * What became of something that was promised.
+ *
+ * @param need - the need
+ * @param promise - what was promised for it
+ * @param known - the days
+ * @returns how it stands
+ */
+export const standingOfPromise = (need: Need, promise: Promised, known: SupportKnown): PromiseStanding =>
+  standingOf(need, promise, factsOfPromise(need, promise), known);
+
 const LINE_OF_STANDING: Readonly<Record<Exclude<PromiseStanding, 'given'>, SupportLineCode>> = {
+  'partly-given': 'promise.partly-given',
+  started: 'promise.started',
+  'broken-off': 'promise.broken-off',
+  'day-not-set': 'promise.day-not-set',
   'not-yet-due': 'promise.not-yet-due',
   'not-started': 'promise.not-started',
   declined: 'promise.declined',
@@ -125,7 +183,10 @@ const LINE_OF_STANDING: Readonly<Record<Exclude<PromiseStanding, 'given'>, Suppo
 };
 
 /** An item that a later plan left out: open only while nobody recorded what became of it. */
-const LEFT_OPEN: readonly PromiseStanding[] = ['not-started', 'nothing-recorded', 'cannot-say'];
+const LEFT_OPEN: readonly PromiseStanding[] = ['not-started', 'day-not-set', 'nothing-recorded', 'cannot-say'];
+
+/** Where something stood in the way. */
+const BARRED: readonly PromiseStanding[] = ['did-not-happen', 'declined', 'broken-off'];
 
 const startedLate = ({ dueOn }: Promised, facts: Facts): readonly SupportLine[] => {
   const first = facts.find(isGiving);
@@ -142,27 +203,39 @@ const readPromise = (
 ): { readonly kept: PromiseKept; readonly lines: readonly SupportLine[] } => {
   const facts = factsOfPromise(need, promise);
   const standing = standingOf(need, promise, facts, known);
-  const kept = { promisedOn: promise.promisedOn, dueOn: promise.dueOn, standing };
-  if (standing === 'given') return { kept, lines: startedLate(promise, facts) };
+  const { promisedOn, dueOn } = promise;
+  const last = facts.at(-1);
+  const isBlocked = standing === 'did-not-happen';
+  const kept = {
+    promisedOn,
+    dueOn,
+    standing,
+    lastGivenOn: lastGivenOn(facts),
+    startedOn: facts.find(isGiving)?.on,
+    barrier: isBlocked ? (last?.barrier ?? promise.obstacle) : BARRED.includes(standing) ? last?.barrier : undefined,
+  };
+  const late = startedLate(promise, facts);
+  // How it ended is said of the need.
+  if (standing === 'given' || (standing === 'started' && lastKnownOf(facts) === 'ended')) return { kept, lines: late };
   if (need.isDropped)
     return {
       kept,
-      lines: LEFT_OPEN.includes(standing)
-        ? [lineOf('promise.dropped', { on: promise.promisedOn, by: idsOf(facts) })]
-        : [],
+      lines: LEFT_OPEN.includes(standing) ? [lineOf('promise.dropped', { on: promisedOn, by: idsOf(facts) })] : [],
     };
   if (standing === 'cannot-say' && isWithoutId(need) && facts.length === 0)
-    return { kept, lines: [lineOf('promise.without-id', { on: promise.promisedOn })] };
-  const last = facts.at(-1);
-  const day = dayOf(promise);
+    return { kept, lines: [lineOf('promise.without-id', { on: promisedOn })] };
+  const hasBegun = facts.some(isGiving);
+  const since = standing === 'started' ? facts.find(isGiving)?.on : dueOn;
+  const isCounted = standing === 'started' || !(hasBegun || standing === 'not-yet-due');
   return {
     kept,
     lines: [
+      ...late,
       lineOf(LINE_OF_STANDING[standing], {
-        on: standing === 'not-yet-due' ? day : (promise.promisedOn ?? day),
-        days: day === undefined || standing === 'not-yet-due' ? undefined : Math.max(0, daysBetween(day, known.asOf)),
+        on: standing === 'not-yet-due' ? dueOn : (promisedOn ?? dueOn),
+        days: since === undefined || !isCounted ? undefined : Math.max(0, daysBetween(since, known.asOf)),
         stage: last?.kind,
-        barrier: standing === 'did-not-happen' ? (last?.barrier ?? promise.obstacle) : last?.barrier,
+        barrier: kept.barrier ?? last?.barrier,
         by: idsOf(facts),
       }),
     ],
@@ -195,18 +268,20 @@ const linesOfEnd = (need: Need, { bornOn }: SupportCase): readonly SupportLine[]
   ];
 };
 
-/** Whether the family is helped to the service, or left with a referral. */
+/** Whether the family is helped to the service, or left with a referral: service by service. Those that name none are read together. */
 const linesOfReferral = (need: Need): readonly SupportLine[] => {
-  const referred = inTurn(ownFacts(need).filter(({ kind }) => kind === 'referred'));
-  const [first] = referred;
-  if (first === undefined) return [];
-  const said = referred.map(({ activelyLinked }) => activelyLinked);
-  const code = said.includes('yes')
-    ? 'linked.actively'
-    : said.every((one) => one === 'no')
-      ? 'linked.referral-only'
-      : 'linked.not-said';
-  return [lineOf(code, { on: first.on, by: idsOf(referred) })];
+  const byGiver = new Map<string | undefined, SupportFactKnown[]>();
+  for (const one of inTurn(ownFacts(need).filter(({ kind }) => kind === 'referred')))
+    byGiver.set(one.giver, [...(byGiver.get(one.giver) ?? []), one]);
+  return [...byGiver.values()].map((referred) => {
+    const said = referred.map(({ activelyLinked }) => activelyLinked);
+    const code = said.includes('yes')
+      ? 'linked.actively'
+      : said.every((one) => one === 'no')
+        ? 'linked.referral-only'
+        : 'linked.not-said';
+    return lineOf(code, { on: referred[0]?.on, by: idsOf(referred) });
+  });
 };
 
 /** What was given without a promise, or would have been and was not. */
@@ -216,11 +291,15 @@ const linesWithoutPromise = (need: Need, { arePromisesKnown }: Needs): readonly 
   const facts = inTurn(ownFacts(need));
   const giving = facts.filter(isGiving);
   const [first] = giving;
-  if (first !== undefined)
-    return [
-      lineOf(arePromisesKnown ? 'given.not-promised' : 'given.promise-not-known', { on: first.on, by: idsOf(giving) }),
-    ];
   const last = facts.at(-1);
+  const stands = lastKnownOf(facts);
+  if (stands === 'broken-off' && last !== undefined)
+    return [lineOf('need.broken-off', { on: last.on, barrier: last.barrier, by: idsOf([last]) })];
+  if (first !== undefined) {
+    const isToBePromised = arePromisesKnown && stands !== 'ended';
+    const code = isToBePromised ? 'given.not-promised' : 'given.promise-not-known';
+    return arePromisesKnown && !isToBePromised ? [] : [lineOf(code, { on: first.on, by: idsOf(giving) })];
+  }
   if (last?.kind === 'declined' || last?.kind === 'did-not-happen')
     return [lineOf(`need.${last.kind}`, { on: last.on, barrier: last.barrier, by: idsOf([last]) })];
   return [];
@@ -237,8 +316,35 @@ const linesOfNothing = (need: Need, facts: Facts, { events }: SupportCase): read
   return [lineOf(events === undefined ? 'need.not-known' : 'need.nothing-recorded', { by })];
 };
 
-/** Each need once: what serves a need through a goal and by itself is read once. */
-const withAllThrough = (need: Need): readonly Need[] => {
+/** A need with what counts of it in this time in care. */
+const inThisCare = (need: Need, since: CivilDate | undefined): Need => {
+  if (since === undefined) return need;
+  const counting = new Set(countingSince(ownFacts(need), since));
+  const those = (facts: Facts): SupportFactKnown[] => facts.filter((one) => counting.has(one));
+  return {
+    ...need,
+    events: those(need.events),
+    reviewed: those(need.reviewed),
+    promised: need.promised.map((promise) => ({ ...promise, facts: those(promise.facts) })),
+  };
+};
+
+/** The first steps of support towards a family. */
+const FIRST_STEPS: readonly SupportFactKnown['kind'][] = ['referred', 'offered', 'accepted', 'started', 'given'];
+
+/** What was recorded last, of the need and of each that serves it: what goes on anywhere goes on. */
+const lastKnownOfAll = (all: readonly Need[]): SupportLastKnown | undefined => {
+  const each = all.map((one) => lastKnownOf(ownFacts(one)));
+  return (['giving', 'broken-off', 'ended'] as const).find((one) => each.includes(one));
+};
+
+/**
+ * A need, and all that serve it, each once: what serves it through a goal and by itself is read once.
+ *
+ * @param need - the need
+ * @returns it, and those that serve it
+ */
+export const withAllThrough = (need: Need): readonly Need[] => {
   const all = new Set<Need>();
   const add = (one: Need): void => {
     if (all.has(one)) return;
@@ -259,16 +365,18 @@ const withAllThrough = (need: Need): readonly Need[] => {
  * @returns how it stands
  */
 export const readNeed = (need: Need, needs: Needs, given: SupportCase, known: SupportKnown): NeedSupport => {
-  const all = withAllThrough(need);
-  const facts = all.flatMap((one) => countingSince(ownFacts(one), given.lookedAfterSince));
-  const stages = stagesOf(facts);
-  const promises = need.promised.map((promise) => readPromise(need, promise, known));
-  const firstStep = inTurn(facts).find(({ kind }) => kind !== 'needed');
   const { lookedAfterSince } = given;
-  const bothWays = [...bothWaysOn(ownFacts(need))].sort();
+  const all = withAllThrough(need).map((one) => inThisCare(one, lookedAfterSince));
+  const own = { ...inThisCare(need, lookedAfterSince), through: all.slice(1) };
+  const facts = all.flatMap(ownFacts);
+  const stages = stagesOf(facts);
+  const promises = own.promised.map((promise) => readPromise(own, promise, known));
+  const firstStep = inTurn(facts).find(({ kind }) => FIRST_STEPS.includes(kind));
+  const bothWays = [...bothWaysOn(ownFacts(own))].sort();
   return {
     need: need.need,
     furthest: furthestOf(facts, stages),
+    lastKnown: lastKnownOfAll(all),
     stages,
     between: betweenOf(stages),
     daysFromCare:
@@ -278,14 +386,14 @@ export const readNeed = (need: Need, needs: Needs, given: SupportCase, known: Su
     promised: promises.map(({ kept }) => kept),
     through: all.slice(1).map((one) => one.need),
     lines: [
-      ...linesOfNothing({ ...need, through: all.slice(1) }, facts, given),
+      ...linesOfNothing(own, facts, given),
       ...promises.flatMap(({ lines }) => lines),
-      ...linesWithoutPromise({ ...need, through: all.slice(1) }, needs),
+      ...linesWithoutPromise(own, needs),
       ...bothWays.map((on) =>
-        lineOf('recorded.both-ways', { on, by: idsOf(ownFacts(need).filter((one) => one.on === on)) }),
+        lineOf('recorded.both-ways', { on, by: idsOf(ownFacts(own).filter((one) => one.on === on)) }),
       ),
-      ...linesOfReferral(need),
-      ...linesOfEnd(need, given),
+      ...linesOfReferral(own),
+      ...linesOfEnd(own, given),
     ],
   };
 };

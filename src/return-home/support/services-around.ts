@@ -1,33 +1,42 @@
 /** Several services around one family: whether it is clear who does what, and who leads. */
-import { isEarlier } from '../../shared/civil-date.js';
-import { lineOf } from './read-need.js';
-import type { LeadOverTime, ServicesAround, SupportLine } from './support.js';
-import { inTurn, isGiving, type SupportKnown } from './support-facts.js';
+import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { lastKnownOf, lineOf, standingOfPromise } from './read-need.js';
+import type { LeadOverTime, PromiseStanding, ServicesAround, SupportLine } from './support.js';
+import { countingSince, inTurn, isGiving, type SupportKnown } from './support-facts.js';
 import type { Need } from './support-needs.js';
 
-/** Who gives the support of one need that is not over. */
+/** Who gives one piece of support, or is to. */
 interface Giving {
+  readonly hasBegun: boolean;
   readonly givers: readonly string[];
   readonly hasRoles: boolean;
 }
 
-const hasEnded = ({ events }: Need): boolean => {
-  const last = inTurn(events)
-    .filter((one) => isGiving(one) || one.kind === 'ended')
-    .at(-1);
-  return last?.kind === 'ended';
-};
+const BEGUN: readonly PromiseStanding[] = ['given', 'partly-given', 'started'];
+const WAITING: readonly PromiseStanding[] = [
+  'day-not-set',
+  'not-yet-due',
+  'not-started',
+  'nothing-recorded',
+  'cannot-say',
+];
 
-/** The support of a need that was promised and is not over, or that goes on. */
-const givingFor = (need: Need, { asOf }: SupportKnown): readonly Giving[] => {
-  if (hasEnded(need) || need.isDropped) return [];
+/** The support of a need that has begun and is not over, and what was promised and is not recorded to have begun. */
+const givingFor = (need: Need, since: CivilDate | undefined, known: SupportKnown): readonly Giving[] => {
+  const stands = lastKnownOf(countingSince(need.events, since));
+  if (stands === 'ended' || stands === 'broken-off' || need.isDropped) return [];
   const fromEvents = inTurn(need.events)
     .filter(isGiving)
     .flatMap(({ giver }) => (giver === undefined ? [] : [giver]));
-  const isGoingOn = inTurn(need.events).some(({ kind }) => kind === 'started');
-  const promised = need.promised.filter(({ until }) => !isEarlier(until, asOf));
-  if (promised.length === 0) return isGoingOn ? [{ givers: fromEvents, hasRoles: true }] : [];
-  return promised.map(({ givers, hasRoles }) => ({ givers: [...givers, ...fromEvents], hasRoles }));
+  const isGoingOn = stands === 'giving' && need.events.some(({ kind }) => kind === 'started');
+  const promised = need.promised.filter(({ until, isByRelatives }) => !isEarlier(until, known.asOf) && !isByRelatives);
+  if (need.promised.length === 0) return isGoingOn ? [{ hasBegun: true, givers: fromEvents, hasRoles: true }] : [];
+  return promised.flatMap((promise) => {
+    const standing = standingOfPromise(need, promise, known);
+    const hasBegun = BEGUN.includes(standing);
+    if (!hasBegun && !WAITING.includes(standing)) return [];
+    return [{ hasBegun, givers: [...promise.givers, ...(hasBegun ? fromEvents : [])], hasRoles: promise.hasRoles }];
+  });
 };
 
 const linesOf = (giving: readonly Giving[], { isKnown, leading }: LeadOverTime): readonly SupportLine[] => [
@@ -47,13 +56,22 @@ const linesOf = (giving: readonly Giving[], { isKnown, leading }: LeadOverTime):
  * The services around a family. Support of which nobody is named who gives it may be by another service, so it counts as one.
  *
  * @param needs - the needs, with what was promised and recorded
+ * @param since - the day on which this time in care began
  * @param lead - who leads
  * @param known - the days
  * @returns how many they are, and whether their roles are clear
  */
-export const servicesAround = (needs: readonly Need[], lead: LeadOverTime, known: SupportKnown): ServicesAround => {
-  const giving = needs.flatMap((need) => givingFor(need, known));
-  const count = new Set(giving.flatMap(({ givers }) => givers)).size;
+export const servicesAround = (
+  needs: readonly Need[],
+  since: CivilDate | undefined,
+  lead: LeadOverTime,
+  known: SupportKnown,
+): ServicesAround => {
+  const all = needs.flatMap((need) => givingFor(need, since, known));
+  const giving = all.filter(({ hasBegun }) => hasBegun);
+  const named = new Set(giving.flatMap(({ givers }) => givers));
+  const promised = new Set(all.flatMap(({ givers }) => givers).filter((giver) => !named.has(giver)));
+  const count = named.size;
   const unnamed = giving.filter(({ givers }) => givers.length === 0).length;
-  return { count, lines: count + unnamed > 1 ? linesOf(giving, lead) : [] };
+  return { count, promisedOnly: promised.size, lines: count + unnamed > 1 ? linesOf(giving, lead) : [] };
 };

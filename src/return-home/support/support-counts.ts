@@ -5,7 +5,7 @@ import { mustBe } from '../../shared/shape.js';
 import { SUPPORT_ROWS } from '../shapes.js';
 import { PROMISE_STANDINGS, SUPPORT_LINE_CODES, type SupportNeed } from './support.js';
 import { SUPPORT_BARRIER_IDS, SUPPORT_STAGES, type SupportStage } from './support-entry.js';
-import type { SupportCounts, SupportRow, SupportTally } from './support-row.js';
+import type { SupportCounts, SupportNotBegun, SupportRow, SupportTally } from './support-row.js';
 
 const NEED_KINDS: readonly SupportNeed['kind'][] = ['risk-factor', 'goal', 'agreed-support', 'plan-item'];
 
@@ -13,6 +13,12 @@ const tally = <Name extends string>(names: readonly Name[], found: readonly Name
   const counts = new Map<Name, number>();
   for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
   return names.map((of) => ({ of, count: counts.get(of) ?? 0 }));
+};
+
+const notBegun = (lines: SupportRow['needs'][number]['lines']): SupportNotBegun => {
+  const codes = lines.map(({ code }) => code);
+  if (codes.includes('need.did-not-happen') || codes.includes('promise.did-not-happen')) return 'did-not-happen';
+  return codes.includes('need.not-known') ? 'not-known' : 'nothing-recorded';
 };
 
 const each = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
@@ -62,9 +68,9 @@ export function supportCounts(rows: readonly SupportRow[]): SupportCounts {
       NEED_KINDS,
       needs.map(({ need }) => need.kind),
     ),
-    furthest: tally<SupportStage | 'nothing-recorded'>(
-      [...SUPPORT_STAGES, 'nothing-recorded'],
-      needs.map(({ furthest }) => furthest ?? 'nothing-recorded'),
+    furthest: tally<SupportStage | SupportNotBegun>(
+      [...SUPPORT_STAGES, 'did-not-happen', 'not-known', 'nothing-recorded'],
+      needs.map(({ furthest, lines }) => furthest ?? notBegun(lines)),
     ),
     promised: tally(
       PROMISE_STANDINGS,

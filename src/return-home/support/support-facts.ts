@@ -45,6 +45,8 @@ export interface SupportFactKnown {
   readonly giver?: string | undefined;
   readonly treatment?: TreatmentKind | undefined;
   readonly barrier?: SupportBarrierId | undefined;
+  /** Whether a review says that it was given in part. */
+  readonly isPartly?: true;
   readonly activelyLinked?: SupportReferred['activelyLinked'];
   readonly decidedBy?: SupportEnded['decidedBy'];
 }
@@ -130,7 +132,7 @@ export const factsOfReview = ({ goal, on, support }: GoalReview, { until }: Supp
     case 'given':
       return [fact(of, 'given', on)];
     case 'partly-given':
-      return [fact(of, 'started', on)];
+      return [{ ...fact(of, 'started', on), isPartly: true }];
     case 'offered-not-taken-up':
       return [fact(of, 'declined', on)];
     case 'not-given':
@@ -140,7 +142,7 @@ export const factsOfReview = ({ goal, on, support }: GoalReview, { until }: Supp
   }
 };
 
-/** Whether support is then being given. */
+/** Whether support has then begun. */
 export const isGiving = ({ kind }: Pick<SupportFactKnown, 'kind'>): boolean => kind === 'started' || kind === 'given';
 
 /**

@@ -14,7 +14,7 @@ import {
   SUPPORT_AFTER_RETURN,
 } from '../sources.js';
 
-/** The interpretations I-300 to I-309. */
+/** The interpretations I-300 to I-309, and I-361 to I-366. */
 export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (() =>
   frozen([
     {
@@ -31,7 +31,7 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       title: 'When something was promised, and when it is late',
       silence: 'Plans and agreements are made again. The sources do not say from when a promise counts.',
       reading:
-        'From the day of the first plan or agreement that holds it: an item of the plan is known by its id, support in an agreement by its goal and its wording. It is late after the day from which it was to be given; if none is set, after the day of the promise. On the day itself it is not late. An item that a later plan leaves out is still asked about until it is recorded as given, declined or not possible.',
+        'From the day of the first plan or agreement that holds it: an item of the plan is known by its id, support in an agreement by its goal and its wording. It is late after the day from which it was to be given; if none is set, it is late after no day, and people are asked to agree one (I-365). On the day itself it is not late. An item that a later plan leaves out is still asked about until it is recorded as given, declined or not possible.',
       because:
         'Otherwise each new version would restart the wait, and dropping an item would make a broken promise vanish.',
       sources: [COORDINATING_SUPPORT, OUTLINING_SUPPORT],
@@ -70,7 +70,7 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       silence:
         'Parents should be linked actively to services, with follow-up. The source does not say what shows this.',
       reading:
-        'The referral says whether somebody helps the family to get there and follows up. One “yes” is enough; if every referral says “no”, it is only a referral; otherwise nobody has said.',
+        'The referral says whether somebody helps the family to get there and follows up. Service by service, one “yes” is enough; if every referral says “no”, it is only a referral; otherwise nobody has said.',
       because: 'That a family reached a service does not show that anybody helped them to.',
       sources: [LINKED_SUPPORT],
     },
@@ -88,9 +88,9 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       id: 'I-307',
       title: 'Days without a lead professional',
       silence:
-        'Somebody has to keep the overview, above all when the legal status changes. The source does not say from when and until when.',
+        'Professionals said that somebody needs the overview, and that agencies were unclear who the lead was when the legal status changed. The source does not say from when and until when.',
       reading:
-        'From the first promise, or the first entry about support or about who leads, to the day asked about or the day of closing. First and last days of an entry count as led. Days without anyone are at a change of status if the change falls on one of them or on the day after. A judgement that support is needed does not begin the count. If nothing is recorded of who leads, no day is counted.',
+        'From the first promise, or the first entry about support or about who leads, to the day asked about or the day of closing. First and last days of an entry count as led. Days without anyone are at a change of status if the change falls on one of them or on the day after. A judgement that support is needed does not begin the count. If nothing is recorded of who leads, no day is counted. That nobody leads is said only where people recorded so: with an empty list. Otherwise no one is recorded as leading.',
       because: 'Families and services should know who leads on the day the status changes, not only some days later.',
       sources: [COORDINATING_SUPPORT],
     },
@@ -100,7 +100,7 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       silence:
         'Where several agencies support a family, their roles should be clear and their work coordinated. The source sets no number of needs or services, and does not say that one person must be named.',
       reading:
-        'From two on we ask that a lead professional is named, that of each piece of support somebody is named who gives it, and that the plan says what each does. That a named person coordinates is our choice. Support of which nobody is named who gives it may be by another service, so it counts as one.',
+        'Support counts as by a service once it has begun, while it is not over and has not broken off; relatives and friends are none. What was promised and has not begun is shown beside it. From two on we ask that a lead professional is named, that of each piece of support somebody is named who gives it, and that the plan says what each does. That a named person coordinates is our choice. Support of which nobody is named who gives it may be by another service, so it counts as one.',
       because: 'If nobody in particular coordinates, each service can think that another does.',
       sources: [MULTI_AGENCY_SUPPORT, COORDINATING_SUPPORT, AGREEING_THE_PLAN],
     },
@@ -110,8 +110,53 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       silence:
         'Treatment comes before the return; treatment, support and monitoring go on for six months after a detoxification; services for at least twelve months after the return in many cases, and six may do for some at low. The text does not say how this is read from a record.',
       reading:
-        'Treatment that starts on the day of the return is not before it. Each parent found to misuse alcohol or drugs needs their own. A time is kept if support is shown on its last day or later, without a pause of more than a month (I-125). It is not kept only if all support begun in it is recorded to have ended before; otherwise nobody can say. At low, an end after six months is left to people’s judgement.',
+        'Treatment that starts on the day of the return is not before it. Each parent found to misuse alcohol or drugs needs their own, with all that serves it. That no misuse counts does not show that there is none: only if it was found absent of each parent does the first not apply. A time is kept if support is shown on its last day or later, without a pause of more than a month (I-125). It is not kept only if all support begun in it is recorded to have ended before; otherwise nobody can say. At low, an end after six months is left to people’s judgement.',
       because: 'An open record shows neither that support went on nor that it stopped.',
       sources: [SUBSTANCE_MISUSE, SUPPORT_AFTER_RETURN],
+    },
+    {
+      id: 'I-361',
+      title: 'Begun, given in part, and given',
+      silence: 'Support that is there is not support that was had. The source does not say what shows the difference.',
+      reading:
+        'A start by itself is “started”, with the days since; a review that says so is “partly given”; a session, a time in which it was given, or a review that says so is “given”, with the last such day. No limit says after how long a silence is too long.',
+      because: 'An authority that counts what only began as given would publish help that families never had.',
+      sources: [AVAILABLE_AND_HAD],
+    },
+    {
+      id: 'I-362',
+      title: 'Support that broke off',
+      silence: 'The sources do not say how support counts that began and was later declined or did not happen.',
+      reading:
+        'If that was recorded last, it has broken off: it is open, with what stood in the way. Something given later, or a time of giving that goes on past that day, makes it given again. An end is no breaking off.',
+      because: 'Once given, always given would hide that a family is now without help.',
+      sources: [AVAILABLE_AND_HAD, LINKED_SUPPORT],
+    },
+    {
+      id: 'I-363',
+      title: 'The days from the start of care to the first step',
+      silence: 'Needs should be assessed and referrals made early. The source does not say which step counts.',
+      reading:
+        'A referral, an offer, an acceptance, a start or a session. What did not happen, was declined or ended is none.',
+      because: 'A referral that was never made is not early help.',
+      sources: [LINKED_SUPPORT],
+    },
+    {
+      id: 'I-364',
+      title: 'Support that nobody promised',
+      silence: 'Support should be set out in the plan. The source does not say when it is missing there.',
+      reading:
+        'People are asked to put it in only where both a plan and an agreement are known and neither holds it, and it is not over.',
+      because: 'A paper that was left out may hold the promise.',
+      sources: [OUTLINING_SUPPORT],
+    },
+    {
+      id: 'I-365',
+      title: 'A promise for no day in particular',
+      silence: 'The sources do not say when such a promise is late.',
+      reading: 'On no day. Nothing is counted; people are asked to agree a day until something is recorded.',
+      because:
+        'Late on the day after the plan would be a limit of ours, worst for help that is to begin with the return.',
+      sources: [OUTLINING_SUPPORT],
     },
   ]))();

@@ -2,10 +2,17 @@
 import { parentsOf } from '../../factors/subject.js';
 import type { Goal, ParentalAgreement, Support } from '../../goals/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import type { PlannedSupport, ReunificationPlan } from '../plan/reunification-plan.js';
+import type { PlannedSupport, ReunificationPlan, TeamRole } from '../plan/reunification-plan.js';
 import type { SupportCase, SupportNeed } from './support.js';
 import type { SupportBarrierId, SupportFor } from './support-entry.js';
-import { factOf, factsOfReview, factsWithSupport, type SupportFactKnown, type SupportKnown } from './support-facts.js';
+import {
+  countingSince,
+  factOf,
+  factsOfReview,
+  factsWithSupport,
+  type SupportFactKnown,
+  type SupportKnown,
+} from './support-facts.js';
 
 /** Something that was promised. */
 export interface Promised {
@@ -17,6 +24,8 @@ export interface Promised {
   readonly until: CivilDate | undefined;
   /** Who is to give it. */
   readonly givers: readonly string[];
+  /** Whether only relatives or friends are to give it: they are no service. */
+  readonly isByRelatives: boolean;
   /** Whether the plan says what each of them does. */
   readonly hasRoles: boolean;
   /** What was recorded with this piece of support alone. */
@@ -109,6 +118,7 @@ const promisedInAgreement = (
   dueOn: support.from,
   until: undefined,
   givers: support.providedBy === undefined ? [] : [support.providedBy],
+  isByRelatives: false,
   hasRoles: true,
   facts: factsWithSupport(support, nameOfSupport(goal, support), known),
   obstacle: support.available === 'no' ? 'not-available' : support.acceptable === 'no' ? 'not-known' : undefined,
@@ -154,10 +164,21 @@ const needsOfAgreements = (
 /** What names an item of a plan: its id, or else what it is. */
 const nameOfItem = ({ id, what }: PlannedSupport): string => JSON.stringify(id === undefined ? [what] : [null, id]);
 
-/** Who gives an item: for each place its agency, or else the person, or else the place. */
-const giversOf = ({ by = [] }: PlannedSupport, { team = [] }: ReunificationPlan): readonly string[] => {
+/** Relatives and friends: they give support, and are no service. */
+const NO_SERVICE: readonly TeamRole[] = ['relative', 'friend'];
+
+const isRelative = (id: string, { team = [] }: ReunificationPlan): boolean =>
+  team.some((place) => place.id === id && NO_SERVICE.includes(place.role));
+
+/** Who gives an item: for each place of a service its agency, or else the person, or else the place. */
+const giversOf = ({ by = [] }: PlannedSupport, plan: ReunificationPlan): readonly string[] => {
+  const { team = [] } = plan;
   const places = new Map(team.map((place) => [place.id, place]));
-  return [...new Set(by.map((id) => places.get(id)?.agency ?? places.get(id)?.person ?? id))];
+  return [
+    ...new Set(
+      by.filter((id) => !isRelative(id, plan)).map((id) => places.get(id)?.agency ?? places.get(id)?.person ?? id),
+    ),
+  ];
 };
 
 const hasRoles = ({ by = [] }: PlannedSupport, { team = [] }: ReunificationPlan): boolean =>
@@ -182,6 +203,7 @@ const needsOfPlans = (
               dueOn: item.from,
               until: item.isLongTerm === true ? undefined : item.until,
               givers: giversOf(item, paper),
+              isByRelatives: (item.by ?? []).length > 0 && (item.by ?? []).every((id) => isRelative(id, paper)),
               hasRoles: hasRoles(item, paper),
               facts: [],
               obstacle: undefined,
@@ -298,7 +320,7 @@ const placeEvents = (
   return [...added.values()];
 };
 
-/** All needs, and whether any plan or agreement is known. */
+/** All needs, and whether both a plan and an agreement are known. */
 export interface Needs {
   readonly needs: readonly Need[];
   readonly arePromisesKnown: boolean;
@@ -321,13 +343,17 @@ export const needsIn = (given: SupportCase, known: SupportKnown): Needs => {
   });
   join(risks, goals, planned.items);
   const needs = [...risks, ...agreed.needs, ...planned.items.map(([, need]) => need)];
-  const others = placeEvents(given, needs, agreed.earlier, known);
+  // What entries of an earlier time in care name besides is no need now.
+  const others = placeEvents(given, needs, agreed.earlier, known).filter(
+    ({ events }) => countingSince(events, given.lookedAfterSince).length > 0,
+  );
   const byGoal = new Map(
     [...needs, ...others].flatMap((one) => (one.need.kind === 'goal' ? [[one.need.goal, one] as const] : [])),
   );
   for (const review of given.goalReviews ?? []) byGoal.get(review.goal)?.reviewed.push(...factsOfReview(review, known));
   return {
     needs: [...needs, ...others],
-    arePromisesKnown: planned.isKnown || agreed.needs.length > 0 || given.agreement !== undefined,
+    // Where one of them is not known, it may be promised there.
+    arePromisesKnown: planned.isKnown && given.agreement !== undefined,
   };
 };

@@ -39,7 +39,7 @@ import { supportTimes } from './support-times.js';
  *       wayHome,
  *       madeOn,
  *       support: [
- *         { id: 'family-therapy', what: 'Family therapy', for: 'family' },
+ *         { id: 'family-therapy', what: 'Family therapy', for: 'family', from: civilDate('2026-03-16') },
  *         { id: 'help-at-home', what: 'Help in the evenings', for: 'parents', from: civilDate('2026-03-09') },
  *       ],
  *     },
@@ -57,8 +57,8 @@ import { supportTimes } from './support-times.js';
  * );
  * needs.map(({ promised, lines }) => [promised[0]?.standing, lines.map(({ code, on, days }) => [code, on, days])]);
  * // => [
- * //   ['nothing-recorded', [['promise.nothing-recorded', '2026-03-02', 42]]],
- * //   ['given', [['given.late', '2026-03-16', 7]]],
+ * //   ['nothing-recorded', [['promise.nothing-recorded', '2026-03-02', 28]]],
+ * //   ['started', [['given.late', '2026-03-16', 7], ['promise.started', '2026-03-02', 28]]],
  * // ]
  * // Who leads is not recorded: nothing is said of days without anyone.
  * lead.daysWithout; // => undefined
@@ -86,7 +86,7 @@ export const supportFor = (given: SupportCase, question: SupportQuestion): Suppo
     knownOn: known.knownOn,
     needs: all.needs.map((need) => readNeed(need, all, given, known)),
     lead,
-    services: servicesAround(all.needs, lead, known),
+    services: servicesAround(all.needs, given.lookedAfterSince, lead, known),
     times: supportTimes(given, all.needs, known),
   };
 };

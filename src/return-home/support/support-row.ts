@@ -31,14 +31,17 @@ export type SupportTally<Name extends string> = readonly {
   readonly count: number;
 }[];
 
+/** Why a need has no stage. */
+export type SupportNotBegun = 'did-not-happen' | 'not-known' | 'nothing-recorded';
+
 /** How support stands, counted. Counts of needs and promises, never of people who work. A need can be counted under several lines. */
 export interface SupportCounts extends Answer {
   /** How many children. */
   readonly children: number;
   /** Needs, by kind. A risk factor and the goal and the item that serve it are a need each. */
   readonly needs: SupportTally<SupportNeed['kind']>;
-  /** Needs, by the furthest stage recorded; `nothing-recorded` where there is none. */
-  readonly furthest: SupportTally<SupportStage | 'nothing-recorded'>;
+  /** Needs, by the furthest stage recorded. Where there is none: `did-not-happen`, where that is recorded; `not-known`, where it is said that nothing is known of what was done; or else `nothing-recorded`. */
+  readonly furthest: SupportTally<SupportStage | SupportNotBegun>;
   /** Promises, by what became of them. */
   readonly promised: SupportTally<PromiseStanding>;
   /** Needs, by what is said of them. */
@@ -49,9 +52,9 @@ export interface SupportCounts extends Answer {
   readonly lead: {
     /** Children of whom it is not known who led. They are in none of the other counts. */
     readonly notKnown: number;
-    /** Children who had somebody on every day looked at. */
+    /** Children for whom a lead is recorded on every day looked at. */
     readonly everyDay: number;
-    /** Children who had nobody on some days. */
+    /** Children for whom none is recorded on some days. */
     readonly withDaysWithout: number;
     /** All those days together. */
     readonly daysWithout: number;

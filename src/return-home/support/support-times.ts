@@ -1,5 +1,8 @@
 /** What the text prints of time: treatment before the return, six months after a detoxification, twelve months after the return. */
+import type { RiskFactorId } from '../../factors/index.js';
+import { parentsOf } from '../../factors/subject.js';
 import { addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
+import { withAllThrough } from './read-need.js';
 import { SUPPORT_TIME_IDS, type SupportCase, type SupportTime, type SupportTimeId } from './support.js';
 import { countingSince, idsOf, isGiving, type SupportFactKnown, type SupportKnown } from './support-facts.js';
 import type { Need } from './support-needs.js';
@@ -11,22 +14,27 @@ type Standing = Pick<SupportTime, 'standing' | 'until' | 'by'>;
 
 const DOES_NOT_APPLY: Standing = { standing: 'does-not-apply', until: undefined, by: [] };
 
+const CANNOT_SAY: Standing = { standing: 'cannot-say', until: undefined, by: [] };
+
 const latest = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays).at(-1);
 
 /** Everything known of a need, and of what serves it. */
-const factsOf = ({ events, reviewed, promised, through }: Need): Facts => [
-  ...new Set([
-    ...events,
-    ...reviewed,
-    ...promised.flatMap(({ facts }) => facts),
-    ...through.flatMap((one) => [...one.events, ...one.reviewed, ...one.promised.flatMap(({ facts }) => facts)]),
-  ]),
+const factsOf = (need: Need): Facts => [
+  ...new Set(
+    withAllThrough(need).flatMap(({ events, reviewed, promised }) => [
+      ...events,
+      ...reviewed,
+      ...promised.flatMap(({ facts }) => facts),
+    ]),
+  ),
 ];
 
 const isTreatment = ({ treatment }: SupportFactKnown): boolean =>
   treatment === 'detoxification' || treatment === 'substance-misuse';
 
-const isMisuse = ({ need }: Need): boolean => need.kind === 'risk-factor' && need.factor === 'alcohol-or-drugs-abuse';
+const MISUSE: RiskFactorId = 'alcohol-or-drugs-abuse';
+
+const isMisuse = ({ need }: Need): boolean => need.kind === 'risk-factor' && need.factor === MISUSE;
 
 /** From the worst: of several parents, the one for whom it stands worst says how it stands. */
 const FROM_WORST: readonly SupportTime['standing'][] = [
@@ -56,7 +64,16 @@ const beforeReturn = (need: Need, { homeSince, lookedAfterSince }: SupportCase):
 const treatmentBeforeReturn = (given: SupportCase, needs: readonly Need[]): Standing => {
   const misuse = needs.filter(isMisuse);
   if (misuse.length > 0) return worstOf(misuse.map((need) => beforeReturn(need, given)));
-  return given.evaluation === undefined ? { standing: 'cannot-say', until: undefined, by: [] } : DOES_NOT_APPLY;
+  // That no misuse counts may be because nobody has looked: only what was found absent needs no treatment.
+  const { evaluation, child, wayHome } = given;
+  const absent = evaluation?.child === child ? (evaluation.absent ?? []) : [];
+  const isAbsent = wayHome.parents.every((parent) =>
+    absent.some(({ factor, about }) => {
+      const named = parentsOf(about);
+      return factor === MISUSE && (named.length === 0 || named.includes(parent));
+    }),
+  );
+  return isAbsent ? DOES_NOT_APPLY : CANNOT_SAY;
 };
 
 /** Whether support went on from one day to another. While the last day has not passed, it still runs. */
@@ -78,6 +95,15 @@ const afterDetoxification = (need: Need, { asOf }: SupportKnown): Standing => {
   if (over === undefined || until === undefined) return DOES_NOT_APPLY;
   const others = facts.filter(({ treatment }) => treatment !== 'detoxification');
   return fromTo(countingSince(others, over), over, until, asOf);
+};
+
+/** For each parent's misuse, with all that serves it; and for what serves none of it by itself. Where nothing is known of what was done, nobody can say. */
+const afterDetoxifications = (given: SupportCase, needs: readonly Need[], known: SupportKnown): Standing => {
+  const misuse = needs.filter(isMisuse);
+  const serving = new Set(misuse.flatMap(withAllThrough));
+  const asked = [...misuse, ...needs.filter((need) => !serving.has(need))];
+  const stands = worstOf(asked.map((need) => afterDetoxification(need, known)));
+  return stands.standing === 'does-not-apply' && given.events === undefined ? CANNOT_SAY : stands;
 };
 
 /** What went on after the return, for any need. */
@@ -108,7 +134,7 @@ export const supportTimes = (
 ): readonly SupportTime[] => {
   const standings: Readonly<Record<SupportTimeId, Standing>> = {
     'treatment-before-return': treatmentBeforeReturn(given, needs),
-    'six-months-after-detoxification': worstOf(needs.map((need) => afterDetoxification(need, known))),
+    'six-months-after-detoxification': afterDetoxifications(given, needs, known),
     'twelve-months-after-return': afterReturn(given, needs, known),
   };
   return SUPPORT_TIME_IDS.map((id) => ({ id, ...SUPPORT_TIMES[id], ...standings[id] }));

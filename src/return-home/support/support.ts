@@ -1,6 +1,6 @@
 /** Words of the return-home pillar: how support for each need stands. */
 import type { RiskLevel } from '../../classification/index.js';
-import type { ChildEvaluation, ChildId, ParentId, RiskFactorId } from '../../factors/index.js';
+import type { ChildEvaluation, ChildId, Observed, ParentId, RiskFactorId } from '../../factors/index.js';
 import type { GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
 import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
@@ -25,7 +25,12 @@ export interface SupportCase {
     readonly parents: readonly [ParentId, ...ParentId[]];
   };
   /** What the assessment found for the child: each risk factor that counts here is a need. */
-  readonly evaluation?: Pick<ChildEvaluation, 'child' | 'riskFactors'> | undefined;
+  readonly evaluation?:
+    | (Pick<ChildEvaluation, 'child' | 'riskFactors'> & {
+        /** What was found absent. Left out, it is not known of any factor. */
+        readonly absent?: readonly Pick<Observed, 'factor' | 'about'>[] | undefined;
+      })
+    | undefined;
   /** The parental agreement: each of its goals is a need, and its support was promised. */
   readonly agreement?: ParentalAgreement | undefined;
   /** Agreements before it: what was promised in them was promised then. */
@@ -96,6 +101,10 @@ export type SupportNeed =
 /** What became of something that was promised. */
 export const PROMISE_STANDINGS = /* @__PURE__ */ frozen([
   'given',
+  'partly-given',
+  'started',
+  'broken-off',
+  'day-not-set',
   'not-yet-due',
   'not-started',
   'declined',
@@ -104,18 +113,27 @@ export const PROMISE_STANDINGS = /* @__PURE__ */ frozen([
   'cannot-say',
 ] as const);
 
-/** What became of something that was promised: it was given; its day has not come; it has not started; it was declined; it did not happen; nothing is recorded; or what is recorded does not say. */
+/** What became of something that was promised: it was given; a review says that it was given in part; it started, and no more is recorded; it began, and what was recorded last is that it was declined or did not happen; no day was agreed, and nothing is recorded; its day has not come; it has not started; it was declined; it did not happen; nothing is recorded; or what is recorded does not say. */
 export type PromiseStanding = (typeof PROMISE_STANDINGS)[number];
 
 /** Something that was promised. */
 export interface PromiseKept {
   /** The day of the first plan or agreement that holds it; `undefined` where that has no day. */
   readonly promisedOn: CivilDate | undefined;
-  /** The day from which it was to be given; `undefined` where none is set, so that it is due from the day of the promise. */
+  /** The day from which it was to be given; `undefined` where none is set: then no days are counted. */
   readonly dueOn: CivilDate | undefined;
   /** What became of it. */
   readonly standing: PromiseStanding;
+  /** The last day on which it is recorded as given, at least in part. A start by itself is none; no limit is read into it. */
+  readonly lastGivenOn: CivilDate | undefined;
+  /** The first day on which it had begun; `undefined` where that is not recorded. */
+  readonly startedOn: CivilDate | undefined;
+  /** What stood in the way, where it was declined, did not happen or broke off, and people said so. */
+  readonly barrier: SupportBarrierId | undefined;
 }
+
+/** What was recorded last of support that began: that it was given, or started; that it ended; or that it was declined or did not happen. */
+export type SupportLastKnown = 'giving' | 'ended' | 'broken-off';
 
 /** How one stage follows another. */
 export interface BetweenStages {
@@ -135,7 +153,12 @@ export const SUPPORT_LINE_CODES = /* @__PURE__ */ frozen([
   'need.addressed',
   'need.did-not-happen',
   'need.declined',
+  'need.broken-off',
   'promise.nothing-recorded',
+  'promise.day-not-set',
+  'promise.started',
+  'promise.partly-given',
+  'promise.broken-off',
   'promise.not-started',
   'promise.did-not-happen',
   'promise.declined',
@@ -156,6 +179,7 @@ export const SUPPORT_LINE_CODES = /* @__PURE__ */ frozen([
   'ended.jointly-not-known',
   'lead.not-known',
   'lead.nobody-now',
+  'lead.not-recorded-now',
   'lead.days-without',
   'lead.gap-at-change-of-status',
   'lead.changed-at-change-of-status',
@@ -201,6 +225,8 @@ export interface NeedSupport {
   readonly need: SupportNeed;
   /** The furthest stage recorded; `undefined` where nothing is recorded. That it was declined is said in a line. */
   readonly furthest: SupportStage | undefined;
+  /** What was recorded last of support that began, by whichever goal or item; `undefined` where none did. */
+  readonly lastKnown: SupportLastKnown | undefined;
   /** The first day recorded of each stage, in the order of the stages. */
   readonly stages: readonly {
     /** The stage. */
@@ -210,7 +236,7 @@ export interface NeedSupport {
   }[];
   /** Days from each stage to the next of those recorded. None where the later one was recorded for an earlier day. */
   readonly between: readonly BetweenStages[];
-  /** Days from the day on which the child became looked after to the first referral, offer or start; `undefined` where one of them is not known. */
+  /** Days from the day on which the child became looked after to the first referral, offer, acceptance, start or session; `undefined` where one of them is not known. */
   readonly daysFromCare: number | undefined;
   /** What was promised for it, each with what became of it. */
   readonly promised: readonly PromiseKept[];
@@ -220,7 +246,7 @@ export interface NeedSupport {
   readonly lines: readonly SupportLine[];
 }
 
-/** Days without a lead professional. */
+/** Days for which no lead professional is recorded. */
 export interface LeadGap {
   /** The first day. */
   readonly from: CivilDate;
@@ -232,7 +258,7 @@ export interface LeadGap {
   readonly isAtChangeOfStatus: boolean;
 }
 
-/** Who led, over time. */
+/** Who led, over time, by what is recorded. */
 export interface LeadOverTime {
   /** Whether anything is known of who led. */
   readonly isKnown: boolean;
@@ -242,7 +268,7 @@ export interface LeadOverTime {
   readonly until: CivilDate;
   /** The ids of the entries of those who lead on that day. */
   readonly leading: readonly string[];
-  /** The days without anyone, one after the other. */
+  /** The days for which no one is recorded, one after the other. */
   readonly gaps: readonly LeadGap[];
   /** How many days in all; `undefined` where nothing is known. */
   readonly daysWithout: number | undefined;
@@ -252,8 +278,10 @@ export interface LeadOverTime {
 
 /** The services around the family on the day asked about. */
 export interface ServicesAround {
-  /** How many different people or services give support that was promised and is not over, or that has started and has not ended. */
+  /** How many different people or services give support that has begun, and is not over and has not broken off. Relatives and friends are none. */
   readonly count: number;
+  /** How many others are named for support that was promised and is not recorded to have begun. */
+  readonly promisedOnly: number;
   /** What is to be said of them. Where there is only one, nothing. */
   readonly lines: readonly SupportLine[];
 }

@@ -135,8 +135,11 @@ describe('Several services around one family', () => {
       { id: 'evenings', what: 'Help in the evenings', for: 'parents', by: ['helper'], until: day('2026-12-31') },
     ],
   });
+  const BEGUN = ['therapy', 'evenings'].map((item) =>
+    entry('started', '2026-03-16', { id: item, for: { kind: 'plan-item', item } }),
+  );
   const servicesOn = (changes: Partial<SupportCase>, asOf = '2026-04-13') => {
-    const { count, lines } = supportOf(caseWith({ plan: TWO, ...changes }), asked(asOf)).services;
+    const { count, lines } = supportOf(caseWith({ plan: TWO, events: BEGUN, ...changes }), asked(asOf)).services;
     return [count, ...lines.map(({ code }) => code)];
   };
 
@@ -147,16 +150,14 @@ describe('Several services around one family', () => {
   });
 
   it('are one where all support comes from one place, and then nothing is asked', () => {
-    expect(servicesOn({ plan: planWithTherapy(), leads: [] })).toEqual([1]);
+    expect(servicesOn({ plan: planWithTherapy(), leads: [], events: BEGUN.slice(0, 1) })).toEqual([1]);
     const one = { ...TWO, team: (TWO.team ?? []).map((place) => ({ ...place, agency: 'the council' })) };
     expect(servicesOn({ plan: one, leads: [] })).toEqual([1]);
   });
 
   it('are fewer once support is over, by its last day or because it ended', () => {
     expect(['2026-09-30', '2026-10-01'].map((asOf) => servicesOn({ leads: [] }, asOf)[0])).toEqual([2, 1]);
-    expect(servicesOn({ leads: [], events: [entry('started', '2026-03-16'), entry('ended', '2026-04-06')] })[0]).toBe(
-      1,
-    );
+    expect(servicesOn({ leads: [], events: [...BEGUN, entry('ended', '2026-04-06')] })[0]).toBe(1);
   });
 
   it('are more by what was started without a promise', () => {
@@ -164,7 +165,35 @@ describe('Several services around one family', () => {
       for: { kind: 'risk-factor', factor: 'neglect' },
       by: 'the advisers',
     });
-    expect(servicesOn({ leads: [], events: [neglect] })[0]).toBe(3);
+    expect(servicesOn({ leads: [], events: [...BEGUN, neglect] })[0]).toBe(3);
+  });
+
+  it('are those whose support has begun and has not broken off: what is only promised is shown beside them', () => {
+    const around = (events: SupportCase['events']) => {
+      const { count, promisedOnly } = supportOf(
+        caseWith({ plan: TWO, leads: [], events }),
+        asked('2026-04-13'),
+      ).services;
+      return [count, promisedOnly];
+    };
+    expect([around([]), around(BEGUN.slice(0, 1)), around(BEGUN)]).toEqual([
+      [0, 2],
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(around([...BEGUN, entry('declined', '2026-04-06')])).toEqual([1, 0]);
+    expect(around([entry('declined', '2026-04-06')])).toEqual([0, 1]);
+  });
+
+  it('are neither relatives nor friends', () => {
+    const family = {
+      ...TWO,
+      team: [
+        { id: 'therapist', role: 'relative' as const, person: 'the aunt', does: 'Listens' },
+        { id: 'helper', role: 'friend' as const, person: 'the friend', does: 'Comes in the evenings' },
+      ],
+    };
+    expect(servicesOn({ leads: [], plan: family })).toEqual([0]);
   });
 
   it('have clear roles: each is named, and the plan says what it does', () => {

@@ -50,12 +50,12 @@ describe('Support that was promised', () => {
     ]);
   });
 
-  it('for no day in particular is asked about from the day after the promise', () => {
+  it('for no day in particular is late on none: people are asked to agree one, and nothing is counted', () => {
     const plan = planWithTherapy({ support: [{ id: 'therapy', what: 'Family therapy', for: 'family' }] });
-    expect(['2026-03-02', '2026-03-03'].map((asOf) => becameOf({ plan }, asOf)[0])).toEqual([
-      'not-yet-due',
-      'nothing-recorded',
-    ]);
+    expect(['2026-03-02', '2026-03-03', '2027-03-02'].map((asOf) => becameOf({ plan }, asOf))).toEqual(
+      Array(3).fill(['day-not-set', 'promise.day-not-set']),
+    );
+    expect(therapyOn({ plan }, '2026-06-01').lines[0]?.days).toBeUndefined();
   });
 
   it('is said with the day of the promise, and the days since it was to begin', () => {
@@ -69,10 +69,48 @@ describe('Support that was promised', () => {
     expect(therapyOn({ plan: made.plan }, '2026-06-01').promised[0]?.promisedOn).toBe('2026-05-04');
   });
 
-  it('is kept to once it starts or is given, with the days it was late', () => {
-    expect(becameOf({ events: [entry('started', '2026-03-16')] }, '2026-04-13')).toEqual(['given']);
+  it('only begun is not given: a session shows that, with its day, and the days it was late are said of both', () => {
+    expect(becameOf({ events: [entry('started', '2026-03-16')] }, '2026-04-13')).toEqual([
+      'started',
+      'promise.started',
+    ]);
     expect(becameOf({ events: [entry('given', '2026-03-17')] }, '2026-04-13')).toEqual(['given', 'given.late']);
-    expect(therapyOn({ events: [entry('started', '2026-03-30')] }, '2026-04-13').lines[0]?.days).toBe(14);
+    const late = therapyOn({ events: [entry('started', '2026-03-30')] }, '2026-04-20');
+    expect(late.lines.map(({ code, days }) => [code, days])).toEqual([
+      ['given.late', 14],
+      ['promise.started', 21],
+    ]);
+    const both = [entry('started', '2026-03-16'), entry('given', '2026-04-06')];
+    expect(therapyOn({ events: both }, '2026-11-16').promised[0]).toMatchObject({
+      standing: 'given',
+      startedOn: '2026-03-16',
+      lastGivenOn: '2026-04-06',
+    });
+  });
+
+  it('and broken off is open, with what stood in the way, until it is given again', () => {
+    const begun = [entry('started', '2026-03-16'), entry('given', '2026-03-23')];
+    for (const against of [
+      entry('declined', '2026-04-10', { barrier: 'transport' }),
+      missed('given', '2026-04-10', 'transport'),
+    ]) {
+      const need = therapyOn({ events: [...begun, against] }, '2026-06-01');
+      expect(need.lines).toMatchObject([{ code: 'promise.broken-off', isOpen: true, barrier: 'transport' }]);
+      expect([need.lastKnown, need.promised[0]?.lastGivenOn]).toEqual(['broken-off', '2026-03-23']);
+      const again = [...begun, against, entry('given', '2026-04-20')];
+      expect(becameOf({ events: again }, '2026-06-01')).toEqual(['given']);
+    }
+    // Given from one day to another, past the day of the refusal, it went on; up to that day, it did not.
+    const until = (last: string) => [
+      entry('given', '2026-03-16', { until: day(last) }),
+      entry('declined', '2026-04-10'),
+    ];
+    expect(
+      ['2026-04-09', '2026-04-10', '2026-04-11'].map((last) => becameOf({ events: until(last) }, '2026-06-01')[0]),
+    ).toEqual(['broken-off', 'broken-off', 'given']);
+    // An end is no breaking off, and what is then declined is another offer.
+    const ended = [...begun, entry('ended', '2026-04-01'), entry('declined', '2026-04-10')];
+    expect(therapyOn({ events: ended }, '2026-06-01').lastKnown).toBe('ended');
   });
 
   it('and only offered, accepted or referred has not started', () => {
@@ -122,7 +160,7 @@ describe('Support that was promised', () => {
     const over = [entry('started', '2026-01-12'), entry('ended', '2026-02-23')];
     expect(becameOf({ events: over }, '2026-04-13')[0]).toBe('nothing-recorded');
     // What had started and goes on is kept to.
-    expect(becameOf({ events: over.slice(0, 1) }, '2026-04-13')[0]).toBe('given');
+    expect(becameOf({ events: over.slice(0, 1) }, '2026-04-13')[0]).toBe('started');
   });
 
   it('in an item without an id cannot be followed, which is not that nothing was done', () => {
@@ -138,7 +176,7 @@ describe('Support that was promised', () => {
     };
     expect(becameOf(dropped, '2026-06-01')).toEqual(['nothing-recorded', 'promise.dropped']);
     expect(becameOf({ ...dropped, events: [entry('declined', '2026-04-01')] }, '2026-06-01')).toEqual(['declined']);
-    expect(becameOf({ ...dropped, events: [entry('started', '2026-03-16')] }, '2026-06-01')).toEqual(['given']);
+    expect(becameOf({ ...dropped, events: [entry('started', '2026-03-16')] }, '2026-06-01')).toEqual(['started']);
   });
 
   it('counts only by what had been recorded by the day asked about', () => {
@@ -146,7 +184,7 @@ describe('Support that was promised', () => {
     const standings = ['2026-05-03', '2026-05-04', '2026-05-05'].map((knownOn) =>
       therapyOn({ events }, '2026-06-01', knownOn).promised.map(({ standing }) => standing),
     );
-    expect(standings).toEqual([['nothing-recorded'], ['given'], ['given']]);
+    expect(standings).toEqual([['nothing-recorded'], ['started'], ['started']]);
   });
 
   it('is not given by an entry that was made before its day', () => {
@@ -164,7 +202,7 @@ describe('Support in an agreement', () => {
   it('is read from what is recorded with it: nothing is asked twice', () => {
     const facts = [{ on: day('2026-03-20'), what: 'started' }] as const;
     const [need] = needsOn(withSupport([{ what: 'Counselling', from: day('2026-03-16'), facts }]), '2026-04-13');
-    expect(need?.promised).toEqual([{ promisedOn: '2026-03-01', dueOn: '2026-03-16', standing: 'given' }]);
+    expect(need?.promised).toMatchObject([{ promisedOn: '2026-03-01', dueOn: '2026-03-16', standing: 'started' }]);
     expect(need?.furthest).toBe('started');
   });
 
@@ -191,7 +229,7 @@ describe('Support in an agreement', () => {
     const facts = [{ on: day('2026-03-20'), what: 'started' }] as const;
     const both = withSupport([{ what: 'Counselling', facts }, { what: 'Debt advice' }]);
     const [need] = needsOn(both, '2026-04-13');
-    expect(need?.promised.map(({ standing }) => standing)).toEqual(['given', 'nothing-recorded']);
+    expect(need?.promised.map(({ standing }) => standing)).toEqual(['started', 'day-not-set']);
     // An entry for the goal does not say which of the two it was.
     const [unclear] = needsOn(
       {
@@ -211,7 +249,7 @@ describe('Support in an agreement', () => {
           ?.standing;
       },
     );
-    expect(standings).toEqual(['given', 'given', 'declined', 'did-not-happen', 'nothing-recorded']);
+    expect(standings).toEqual(['given', 'partly-given', 'declined', 'did-not-happen', 'day-not-set']);
   });
 
   it('outside any goal is promised too, and by the first agreement that held it', () => {
@@ -302,12 +340,17 @@ describe('A need', () => {
     expect(found([], { agreement })[0]?.through).toEqual([]);
   });
 
-  it('for which something was given that nobody promised is said, where plans or agreements are known', () => {
+  it('for which something was given that nobody promised is said, where both a plan and an agreement are known', () => {
     const events = [entry('given', '2026-04-06', { for: DRINK })];
-    expect(found(events, { plan: planWithTherapy() })[0]?.lines).toMatchObject([
+    expect(found(events, { plan: planWithTherapy(), agreement: agreementWith({}) })[0]?.lines).toMatchObject([
       { code: 'given.not-promised', on: '2026-04-06', by: ['given 2026-04-06'] },
     ]);
     expect(found(events).map(codesOf)).toEqual([['given.promise-not-known']]);
+    expect(found(events, { plan: planWithTherapy() }).map(codesOf)[0]).toEqual(['given.promise-not-known']);
+    const over = [...events, entry('ended', '2026-05-04', { for: DRINK })];
+    expect(found(over, { plan: planWithTherapy(), agreement: agreementWith({}) }).map(codesOf)[0]).toEqual([
+      'ended.jointly-not-known',
+    ]);
   });
 
   it('that no assessment, agreement or plan holds is listed where something was recorded for it', () => {
@@ -318,7 +361,7 @@ describe('A need', () => {
     ];
     const needs = needsOn({ events }, '2026-06-01').slice(1);
     expect(needs.map(({ need }) => need.kind)).toEqual(['plan-item', 'goal', 'risk-factor']);
-    expect(needs.map(codesOf)).toEqual([['given.not-promised'], ['given.not-promised'], ['given.not-promised']]);
+    expect(needs.map(codesOf)).toEqual(Array(3).fill(['given.promise-not-known']));
   });
 
   it('for which support was declined, or did not happen, without a promise is said as such', () => {
@@ -332,6 +375,13 @@ describe('A need', () => {
     const events = [entry('started', '2025-02-03', { for: DRINK }), entry('ended', '2025-06-02', { for: DRINK })];
     const [now] = found(events, { lookedAfterSince: day('2026-01-05') });
     expect([now?.furthest, now?.stages]).toEqual([undefined, []]);
+    expect(now && codesOf(now)).toEqual(['need.nothing-recorded']);
+    const earlier = [
+      entry('referred', '2021-02-03', { for: DRINK, activelyLinked: 'yes' }),
+      entry('declined', '2021-03-03', { for: DRINK }),
+      entry('given', '2021-04-05', { for: { kind: 'goal', goal: 'old' } }),
+    ];
+    expect(found(earlier, { lookedAfterSince: day('2026-01-05') }).map(codesOf)).toEqual([['need.nothing-recorded']]);
     expect(found(events)[0]?.furthest).toBe('ended');
     expect(found(events, { lookedAfterSince: day('2025-06-02') })[0]?.furthest).toBe('ended');
   });
@@ -374,6 +424,9 @@ describe('The stages of support', () => {
     );
     expect(days).toEqual([1, 0, undefined]);
     expect(therapyOn({ events: EVENTS }, '2026-06-01').daysFromCare).toBeUndefined();
+    // What did not happen is no first step.
+    const events = [missed('referred', '2026-02-05', 'threshold'), entry('referred', '2026-02-09')];
+    expect(therapyOn({ events, lookedAfterSince: day('2026-02-02') }, '2026-06-01').daysFromCare).toBe(7);
   });
 
   it('are seven, and what can be recorded besides is that support was declined or did not happen', () => {
@@ -391,7 +444,7 @@ describe('A referral', () => {
             ...said.map((activelyLinked, position) =>
               entry('referred', '2026-03-09', { id: `r${position}`, activelyLinked }),
             ),
-            entry('started', '2026-03-16'),
+            entry('given', '2026-03-16'),
           ],
         },
         '2026-04-13',
@@ -402,6 +455,12 @@ describe('A referral', () => {
     expect(linked('yes')).toEqual(['linked.actively']);
     expect(linked('no')).toEqual(['linked.referral-only']);
     expect(linked('no', 'yes')).toEqual(['linked.actively']);
+    // Help to get to one service is none to get to another.
+    const events = [
+      entry('referred', '2026-03-09', { id: 'one', by: 'the clinic', activelyLinked: 'no' }),
+      entry('referred', '2026-03-10', { id: 'other', by: 'the advisers', activelyLinked: 'yes' }),
+    ];
+    expect(codesOf(therapyOn({ events }, '2026-03-16')).slice(1)).toEqual(['linked.referral-only', 'linked.actively']);
   });
 
   it('of which nobody has said so is neither', () => {

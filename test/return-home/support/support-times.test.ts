@@ -45,8 +45,20 @@ describe('Treatment for alcohol or drugs', () => {
     expect(on([entry('referred', '2026-05-04', { for: DRINK, treatment: 'substance-misuse' })])).toBe('cannot-say');
   });
 
-  it('is asked only where the assessment found such misuse; without an assessment nobody can say', () => {
-    expect(on([], { evaluation: { child: 'child', riskFactors: [] } })).toBe('does-not-apply');
+  it('is not asked only where such misuse was found absent of every parent; otherwise nobody can say', () => {
+    const absentOf = (...parents: readonly string[]) =>
+      on([], {
+        evaluation: {
+          child: 'child',
+          riskFactors: [],
+          absent: parents.map((parent) => ({ factor: 'alcohol-or-drugs-abuse', about: { kind: 'parent', parent } })),
+        },
+      });
+    expect([absentOf(), absentOf('mother'), absentOf('mother', 'father')]).toEqual([
+      'cannot-say',
+      'cannot-say',
+      'does-not-apply',
+    ]);
     expect(on([], { evaluation: undefined })).toBe('cannot-say');
   });
 

@@ -1,5 +1,6 @@
 /** What the agenda of supervision is read from, and how a note is made. */
 
+import type { SupportStanding } from '../../../return-home/index.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { IndicatedNow } from '../../record/indicated-now.js';
@@ -24,6 +25,8 @@ export interface AgendaGiven extends JourneyReading {
   readonly earlier: OfEarlierAttempt;
   /** What is indicated on what was assessed last; `undefined` where nothing was. */
   readonly indicated: IndicatedNow | undefined;
+  /** How support stands; `undefined` where the way home does not keep what became of it. */
+  readonly support: SupportStanding | undefined;
   /** The conditions for closing. */
   readonly closing: WayHomeClosing;
   /** The last day on which anything was recorded in the case. */

@@ -3,6 +3,7 @@
 import { type Goal, type LetterCheck, SMART_LETTERS, type Support } from '../../../goals/index.js';
 import { compareDays, daysBetween } from '../../../shared/civil-date.js';
 import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noteOf } from './agenda-given.js';
+import { servicesKept, supportKept } from './notes-on-support-kept.js';
 import type { AgendaNoteCode, AgendaSubject } from './supervision.js';
 
 /**
@@ -85,6 +86,7 @@ const becameOf = ({ support: { from, facts = [] }, about }: Promised, { until }:
  * @returns a note for each piece of support
  */
 export const supportPromised = (given: AgendaGiven): Notes => {
+  if (given.support !== undefined) return supportKept(given);
   if (given.agreement === undefined) return noAgreement(given);
   const promised = promisedIn(given);
   return promised.length === 0
@@ -115,5 +117,7 @@ const against = (promised: Promised, given: AgendaGiven): Notes => {
  * @param given - the case
  * @returns a note for each
  */
-export const services = (given: AgendaGiven): Notes =>
-  given.agreement === undefined ? noAgreement(given) : promisedIn(given).flatMap((one) => against(one, given));
+export const services = (given: AgendaGiven): Notes => {
+  if (given.support !== undefined) return servicesKept(given);
+  return given.agreement === undefined ? noAgreement(given) : promisedIn(given).flatMap((one) => against(one, given));
+};

@@ -1,5 +1,6 @@
 /** The agenda of supervision, with what the record says on each of its points. */
 
+import { supportFor } from '../../../return-home/support/support-of.js';
 import { isEarlier } from '../../../shared/civil-date.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shape.js';
@@ -8,6 +9,7 @@ import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { indicatedFor } from '../../record/indicated-now.js';
 import { SUPERVISION_POINT_IDS, type SupervisionHeld, type SupervisionPointId } from '../../record/journey-entry.js';
 import { lastRecordedOn } from '../../record/parts.js';
+import { supportCaseOf } from '../../record/support-case.js';
 import { waysHomeAsked } from '../../record/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
 import { inForceSince } from '../attempt.js';
@@ -136,6 +138,16 @@ const agendaFor = (
   const given: AgendaGiven = {
     ...ofPresentAttempt(reading),
     indicated: assessed && evaluation && indicatedFor(wayHome, assessed, evaluation, asked),
+    support:
+      wayHome.support &&
+      supportFor(
+        supportCaseOf(record, wayHome, asked, {
+          evaluation,
+          held: reading.whileOpen.held,
+          closed: reading.whileOpen.closed,
+        }),
+        asked,
+      ),
     closing: closingOfWayHome(record, wayHome, asked),
     lastRecordedOn: lastRecordedOn(record, asked),
     until: asked.knownOn < asked.asOf ? asked.knownOn : asked.asOf,

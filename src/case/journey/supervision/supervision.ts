@@ -4,7 +4,13 @@ import type { RiskLevel } from '../../../classification/index.js';
 import type { ChildId, Domain, Edition, FactorId, ParentId, Subject } from '../../../factors/index.js';
 import type { GoalId, SmartLetter } from '../../../goals/index.js';
 import type { ClockId, Moment } from '../../../reclassification/index.js';
-import type { ConditionId, LegalStatusId, ReturnRouteId } from '../../../return-home/index.js';
+import type {
+  ConditionId,
+  LegalStatusId,
+  ReturnRouteId,
+  SupportBarrierId,
+  SupportItemId,
+} from '../../../return-home/index.js';
 import type { Citation } from '../../../shared/citation.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
@@ -60,6 +66,11 @@ export type AgendaNoteCode =
   | 'support.to-come'
   | 'support.not-available'
   | 'support.not-acceptable'
+  | 'support.partly-given'
+  | 'support.broken-off'
+  | 'support.not-taken-up'
+  | 'support.did-not-happen'
+  | 'support.cannot-say'
   | 'contingency.planned'
   | 'contingency.missing'
   | 'contingency.not-known'
@@ -116,6 +127,20 @@ export type AgendaSubject =
       readonly position: number;
       /** The day from which it was promised; `undefined` where none was set. */
       readonly promisedFrom: CivilDate | undefined;
+      /** What stood in the way, where the record keeps it. */
+      readonly barrier?: SupportBarrierId | undefined;
+    }
+  | {
+      /** An item of support in the Reunification Plan. */
+      readonly kind: 'plan-item';
+      /** Its id; `undefined` where it has none. */
+      readonly item: SupportItemId | undefined;
+      /** Position in the plan; `undefined` where an earlier plan held it. */
+      readonly position: number | undefined;
+      /** The day from which it was promised; `undefined` where none was set. */
+      readonly promisedFrom: CivilDate | undefined;
+      /** What stood in the way, where the record keeps it. */
+      readonly barrier?: SupportBarrierId | undefined;
     }
   | {
       /** A factor. */

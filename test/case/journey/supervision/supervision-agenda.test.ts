@@ -468,6 +468,12 @@ describe('What the record says', () => {
     const said = new Set([
       ...table.flatMap(([, , record]) => agendaAt(record).points.flatMap(({ says }) => says.map(({ code }) => code))),
       'support.to-come',
+      // Where the record keeps what became of support: below.
+      'support.partly-given',
+      'support.broken-off',
+      'support.not-taken-up',
+      'support.did-not-happen',
+      'support.cannot-say',
       'level.row-7-points-higher',
       'level.row-7-asks-judgement',
       'level.below-indicated-now',
