@@ -12,6 +12,7 @@ export {
   SUPPORT_LINE_CODES,
   SUPPORT_TIME_IDS,
   type SupportCase,
+  type SupportLastKnown,
   type SupportLine,
   type SupportLineCode,
   type SupportLineMeaning,

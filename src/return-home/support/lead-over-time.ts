@@ -1,9 +1,9 @@
 /** Who led the support, and for which days no one is recorded. */
 import { addDays, type CivilDate, compareDays, daysBetween } from '../../shared/civil-date.js';
-import { lineOf } from './read-need.js';
 import type { LeadGap, LeadOverTime, SupportCase, SupportLine } from './support.js';
 import type { LeadProfessional } from './support-entry.js';
 import type { SupportKnown } from './support-facts.js';
+import { lineOf } from './support-line.js';
 import type { Need } from './support-needs.js';
 
 const earliest = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>

@@ -1,8 +1,9 @@
 /** Several services around one family: whether it is clear who does what, and who leads. */
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { lastKnownOf, lineOf, standingOfPromise } from './read-need.js';
+import { lastKnownOf, standingOfPromise } from './read-promise.js';
 import type { LeadOverTime, PromiseStanding, ServicesAround, SupportLine } from './support.js';
 import { countingSince, inTurn, isGiving, type SupportKnown } from './support-facts.js';
+import { lineOf } from './support-line.js';
 import type { Need } from './support-needs.js';
 
 /** Who gives one piece of support, or is to. */
