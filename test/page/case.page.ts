@@ -54,8 +54,8 @@ describeInBrowser('A case', () => {
     const team = journey.locator('details').filter({ hasText: '4. Build a team around the child and the family' });
     await team.locator('summary').focus();
     await page.keyboard.press('Enter');
-    const friends = team.getByRole('listitem').filter({ hasText: 'Have the school watch over the child' });
-    expect(await friends.textContent()).toContain('Not known');
+    expect(await team.getByRole('listitem').filter({ hasText: 'Not known' }).count()).toBeGreaterThan(0);
+    expect(await team.getByRole('listitem').filter({ hasText: 'Done' }).count()).toBeGreaterThan(0);
     await page.getByLabel('Day', { exact: true }).fill('2023-12-01');
     await page.keyboard.press('Tab');
     expect(await journey.textContent()).toContain('Stage 5. The child is at home.');
