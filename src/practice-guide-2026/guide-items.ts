@@ -230,12 +230,12 @@ export type AuthorityGuideItemsOf<Section extends keyof typeof AUTHORITY_GUIDE_I
   (typeof AUTHORITY_GUIDE_ITEMS_OF)[Section][number];
 
 /** The items of one case, section by section. */
-type CaseItems = {
+export type CaseItems = {
   readonly [Section in keyof typeof CASE_GUIDE_ITEMS_OF]: (typeof CASE_GUIDE_ITEMS_OF)[Section][number];
 };
 
 /** The items of an authority, section by section. */
-type AuthorityItems = {
+export type AuthorityItems = {
   readonly [Section in keyof typeof AUTHORITY_GUIDE_ITEMS_OF]: (typeof AUTHORITY_GUIDE_ITEMS_OF)[Section][number];
 };
 

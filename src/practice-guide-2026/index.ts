@@ -37,10 +37,12 @@ export {
   AUTHORITY_GUIDE_ITEMS_OF,
   type AuthorityGuideItemId,
   type AuthorityGuideItemsOf,
+  type AuthorityItems,
   CASE_GUIDE_ITEM_IDS,
   CASE_GUIDE_ITEMS_OF,
   type CaseGuideItemId,
   type CaseGuideItemsOf,
+  type CaseItems,
 } from './guide-items.js';
 export { PRACTICE_GUIDE_INTERPRETATIONS } from './interpretations.js';
 export {

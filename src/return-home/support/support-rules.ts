@@ -181,7 +181,7 @@ export const SUPPORT_BARRIERS: Readonly<
       /** What it is, in this package’s own words. */
       readonly meaning: string;
       /** Where it is named. */
-      readonly sources: Sources;
+      readonly sources: readonly [Citation, ...Citation[]];
     }
   >
 > = /* @__PURE__ */ (() =>
