@@ -121,7 +121,11 @@ export const reportFrom = async (options: ReturnsOptions, surroundings: Surround
     throw new CannotRun('Name the last day that the tables tell of, the day of the extract: --as-of YYYY-MM-DD.');
   const definition = definitionFrom(options.definition);
   const [from, to] = [dayFrom(options.from, '--from'), dayFrom(options.to, '--to') ?? dataUntil];
-  if (from !== undefined && from > to) throw new CannotRun('--from is after --to, or after --as-of.');
+  if (from === undefined)
+    throw new CannotRun(
+      'Name the first day of the returns asked about: --from YYYY-MM-DD. The tables have to hold every child who went home since then, whether or not they came back.',
+    );
+  if (from > to) throw new CannotRun('--from is after --to, or after --as-of.');
   const question = {
     dataUntil,
     definition,

@@ -5,13 +5,25 @@ import type { ReportedHorizon, ReturnsReport } from '../outcomes/report/returns-
 import {
   countWords,
   curveWords,
+  dayWords,
+  endWords,
   estimateWords,
   hidingWords,
+  insideWords,
+  intervalWords,
   isInTable,
+  isUndecided,
   LIMITS,
   leftOutWords,
+  NUMBER_WORDS,
+  noReEntryWords,
   PLANNING_WORDS,
   partWords,
+  planningWords,
+  rowsWords,
+  SPLIT_WORDS,
+  TWO_PERCENTAGES,
+  UNDECIDED_WORDS,
   unitWords,
   whoWords,
 } from '../pictures/page/returns-words.js';
@@ -39,8 +51,7 @@ const WIDEST_ITEM = 50;
 
 const completenessLines = ({ completeness, withoutBirthDate }: ReturnsReport): readonly string[] => {
   const { rows, rowsWithoutChild, children, from, until, items } = completeness;
-  const days =
-    from === undefined || until === undefined ? '' : `, from ${formatCivilDate(from)} to ${formatCivilDate(until)}`;
+  const days = from === undefined || until === undefined ? '' : `, from ${dayWords(from)} to ${dayWords(until)}`;
   const notPassed = items.filter(({ counted }) => counted === undefined).map(({ item }) => DATA_ITEMS[item].title);
   const counts = items.flatMap(({ item, counted }): readonly Cells[] => {
     if (counted === undefined) return [];
@@ -49,12 +60,12 @@ const completenessLines = ({ completeness, withoutBirthDate }: ReturnsReport): r
     return [[name, ...[counted.children, counted.whole, counted.partly, counted.missing].map(countWords)]];
   });
   return [
-    'Which data are there',
+    'What data you have',
     ...wrapped(
       `${countWords(rows)} rows of ${countWords(children)} children${days}. Rows that do not say whose they are: ${countWords(rowsWithoutChild)}.`,
       '  ',
     ),
-    ...inColumns(['For how many children', 'asked of', 'whole', 'partly', 'missing'], counts),
+    ...inColumns(['For how many children', 'applies to', 'complete', 'partly', 'missing'], counts),
     ...wrapped(`Not in these tables, so nobody can say here: ${notPassed.join('; ')}.`, '  '),
     ...wrapped(
       `Returns of children without a date of birth, whose 18th birthday is not known: ${countWords(withoutBirthDate)}.`,
@@ -78,7 +89,7 @@ const leftOutLines = (report: ReturnsReport): readonly string[] => {
     ...notCountable.reasons.flatMap(({ why, count }) =>
       counted(countWords(count), `${why}: ${EPISODE_FINDINGS[why].message}`),
     ),
-    ...(alsoFound.length === 0 ? [] : ['  Found besides, by row:']),
+    ...(alsoFound.length === 0 ? [] : ['  Also found, by row:']),
     ...alsoFound.flatMap(({ why, count }) => counted(countWords(count), `${why}: ${EPISODE_FINDINGS[why].message}`)),
     ...wrapped(`Periods of care that ended: ${countWords(ended)}. Of these`, '  '),
     ...leftOutWords(report).flatMap(([count, why]) => counted(countWords(count), why)),
@@ -93,50 +104,63 @@ const leftOutLines = (report: ReturnsReport): readonly string[] => {
 
 const horizonTable = (horizons: readonly ReportedHorizon[], of: string): readonly string[] =>
   inColumns(
-    ['After', of, 'back in care', 'still home', 'nobody can say', 'part back in care'],
+    ['After', of, 'back in care', 'no re-entry', 'not known', 'turned 18', 'percentage back in care'],
     horizons.map((horizon) => [
       `${horizon.months} months`,
       ...[horizon.of, horizon.reEntered, horizon.stillHome, horizon.cannotSay].map(countWords),
+      horizon.turned18 === undefined ? '–' : countWords(horizon.turned18),
       partWords(horizon),
     ]),
   );
 
-const countLines = (report: ReturnsReport): readonly string[] => [
-  'What became of the returns',
-  ...wrapped(
-    `${whoWords(report)} The part is given twice: if none of those of whom nobody can say re-entered, and if all did.`,
-    '  ',
-  ),
-  ...horizonTable(report.horizons, unitWords(report)),
-  '',
-  'Planned or not, as the code says',
-  ...report.byPlanning
-    .filter(({ horizons }) => horizons.some(({ of }) => of !== 0))
-    .flatMap(({ planned, horizons }) => [`  ${PLANNING_WORDS[planned]}`, ...horizonTable(horizons, unitWords(report))]),
-  '',
-];
+/** What only the authority sees. */
+const insideLines = ({ inside }: ReturnsReport): readonly string[] =>
+  inside === undefined
+    ? []
+    : ['For use inside the authority', ...insideWords(inside).flatMap((says) => wrapped(says, '  ')), ''];
+
+const groupLines = (report: ReturnsReport, name: string, horizons: readonly ReportedHorizon[]): readonly string[] =>
+  horizons.some(({ of }) => of !== 0) ? [`  ${name}`, ...horizonTable(horizons, unitWords(report))] : [];
+
+const countLines = (report: ReturnsReport): readonly string[] => {
+  if (isUndecided(report)) return ['What became of the returns', ...wrapped(UNDECIDED_WORDS, '  '), ''];
+  const planning = planningWords(report);
+  return [
+    'What became of the returns',
+    ...wrapped(`${whoWords(report)} ${TWO_PERCENTAGES}`, '  '),
+    ...horizonTable(report.horizons, unitWords(report)),
+    ...wrapped(noReEntryWords(report), '  '),
+    '',
+    'Planned or not, as the code says',
+    ...(planning === undefined ? [] : wrapped(planning, '  ')),
+    ...report.byPlanning.flatMap(({ planned, horizons }) => groupLines(report, PLANNING_WORDS[planned], horizons)),
+    ...wrapped(SPLIT_WORDS, '  '),
+    '',
+    'First and repeat returns',
+    ...report.byNumber.flatMap(({ number, horizons }) => groupLines(report, NUMBER_WORDS[number], horizons)),
+    '',
+    ...insideLines(report),
+  ];
+};
 
 const curveLines = (report: ReturnsReport): readonly string[] => {
+  if (isUndecided(report)) return [];
   const { points, isRounded } = report.curve;
   const rows = points
     .filter(({ months }) => isInTable(months, report.horizons))
     .map(
-      ({ months, estimate, from, to }): Cells => [
+      ({ months, estimate, kaplanMeier }): Cells => [
         `${months} month${months === 1 ? '' : 's'}`,
         estimateWords(estimate, isRounded),
-        ...(isRounded
-          ? []
-          : [
-              from === undefined || to === undefined
-                ? 'none'
-                : `${estimateWords(from, false)} to ${estimateWords(to, false)}`,
-            ]),
+        ...(kaplanMeier === undefined ? [] : [estimateWords(kaplanMeier.estimate, false), intervalWords(kaplanMeier)]),
       ],
     );
   return [
     'Over time',
     ...wrapped(curveWords(report), '  '),
-    ...(rows.length === 0 ? [] : inColumns(['By', 'back in care', ...(isRounded ? [] : ['95 % interval'])], rows)),
+    ...(rows.length === 0
+      ? []
+      : inColumns(['By', 'back in care', ...(isRounded ? [] : ['Kaplan–Meier', '95 % interval'])], rows)),
     '',
   ];
 };
@@ -156,6 +180,10 @@ export const returnsLines = (report: ReturnsReport): readonly string[] => {
     ...wrapped(`Counted as a return: ${definition.title}. ${definition.says}`, '  '),
     ...wrapped(formatCitation(definition.source), '  '),
     ...wrapped(hidingWords(report), '  '),
+    '',
+    'Before you read a figure',
+    ...wrapped(rowsWords(report), '  '),
+    ...endWords(report).flatMap((says) => wrapped(says, '  ')),
     '',
     ...completenessLines(report),
     ...leftOutLines(report),

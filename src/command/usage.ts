@@ -40,10 +40,13 @@ Two to try are in the package too: examples/cases/case-of-child-9.json and, many
 
 returns reads the tables Episodes and Header of the return on looked after children (SSDA903), as CSV:
   --episodes CSV, --header CSV      columns CHILD DECOM RNE LS PLACE DEC REC, and CHILD DOB; the header may be left out
+                                    The tables have to hold every child who went home since --from, with all their
+                                    episodes, whether or not they came back
   --as-of YYYY-MM-DD                the last day that they tell of, the day of the extract; has to be given
   --definition WHICH                what counts as a return; has to be given:
                                     ${RETURN_DEFINITION_IDS.join(', ')}
-  --from, --to YYYY-MM-DD           the returns of these days only; left out, all
+  --from YYYY-MM-DD                 the first day of the returns asked about; has to be given
+  --to YYYY-MM-DD                   the last; left out, the day of --as-of
   --count children|returns          each child once (left out), or each return
   --months 3,12,24,72               after how many months to look
   --minimum-days N                  leave out returns after fewer days in care

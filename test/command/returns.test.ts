@@ -76,7 +76,7 @@ const ROWS = [
 const EPISODES = [HEADINGS, ...ROWS, ''].join('\n');
 const HEADER = ['CHILD,DOB', 'c1,03/04/2015', 'c7,01/09/2006', ''].join('\n');
 const FILES: Files = { 'E.csv': EPISODES, 'H.csv': HEADER };
-const ASKED = ['returns', '--episodes', 'E.csv', '--header', 'H.csv', '--as-of', '2026-03-31'];
+const ASKED = ['returns', '--episodes', 'E.csv', '--header', 'H.csv', '--as-of', '2026-03-31', '--from', '2023-04-01'];
 const ALL_SHOWN = [...ASKED, '--below', '0', '--definition'];
 
 describe('An analyst counts the returns of the authority', () => {
@@ -85,9 +85,9 @@ describe('An analyst counts the returns of the authority', () => {
     expect(told).toBe('');
     expect(code).toBe(0);
     // Of the three that can be followed so long, c2 is back; c7 turned 18 before twelve months were over.
-    expect(printed).toMatch(/\n {2}3 months +3 +1 +2 +0 +33\.3 %\n {2}12 months +3 +1 +1 +1 +33\.3 to 66\.7 %\n/);
+    expect(printed).toMatch(/\n {2}3 months +3 +1 +2 +0 +0 +33\.3 %\n {2}12 months +3 +1 +1 +1 +1 +33\.3 to 66\.7 %\n/);
     expect(printed).toMatch(
-      /\n {2}24 months +3 +1 +1 +1 +33\.3 to 66\.7 %\n {2}72 months +0 +0 +0 +0 +none to count\n/,
+      /\n {2}24 months +3 +1 +1 +1 +1 +33\.3 to 66\.7 %\n {2}72 months +0 +0 +0 +0 +0 +none to count\n/,
     );
     expect(printed).toMatch(/Periods of care that ended: 8\./);
     for (const [count, why] of [
@@ -100,27 +100,29 @@ describe('An analyst counts the returns of the authority', () => {
       expect(printed).toMatch(new RegExp(`\n +${count} {2}${why}`));
     expect(printed).toContain('1 children placed with parents (P1), 2 others.');
     // c8 was followed for less than two months: three are left then, and one of them is back.
-    expect(printed).toMatch(/\n {2}1 month +0\.0 % +none\n {2}2 months +33\.3 %/);
+    expect(printed).toMatch(/\n {2}1 month +0\.0 % +0\.0 % +none\n {2}2 months +33\.3 % +33\.3 %/);
   });
 
   it('by the Department’s categories: five, and another figure at each time', async () => {
     const { printed } = await ran([...ALL_SHOWN, 'department-for-education'], FILES);
-    expect(printed).toMatch(/\n {2}3 months +4 +1 +3 +0 +25\.0 %\n {2}12 months +4 +2 +1 +1 +50\.0 to 75\.0 %\n/);
-    expect(printed).toMatch(/\n {2}24 months +3 +1 +1 +1 +33\.3 to 66\.7 %\n/);
-    expect(printed).toMatch(/Unplanned \(E4B\)\n.*\n {2}3 months +1 +1 +0 +0 +100\.0 %/);
+    expect(printed).toMatch(/\n {2}3 months +4 +1 +3 +0 +0 +25\.0 %\n {2}12 months +4 +2 +1 +1 +1 +50\.0 to 75\.0 %\n/);
+    expect(printed).toMatch(/\n {2}24 months +3 +1 +1 +1 +1 +33\.3 to 66\.7 %\n/);
+    expect(printed).toMatch(/Unplanned \(E4B\)\n.*\n {2}3 months +1 +1 +0 +0 +0 +100\.0 %/);
   });
 
   it('by birth or adoptive parents: none, since no code says who is a parent', async () => {
     const { printed } = await ran([...ALL_SHOWN, 'birth-or-adoptive-parents'], FILES);
-    expect(printed).toMatch(/\n +5 {2}Cannot be said: The code does not tell/);
+    expect(printed).toMatch(/\n +5 {2}Undecided: /);
     expect(printed).toMatch(/\n +0 {2}are counted/);
-    expect(printed).toContain('There is nobody to follow, so there is no curve.');
+    expect(printed).toContain('By this definition nobody can say from these tables who came home');
+    expect(printed).not.toMatch(/children who came home between|none to count|Over time/);
   });
 
   it('reads first which data are there, then what was left out, and last what the figures do not say', async () => {
     const { printed } = await ran([...ALL_SHOWN, 'parental-responsibility'], FILES);
     const places = [
-      'Which data are there',
+      'Before you read a figure',
+      'What data you have',
       'What was left out, and why',
       'What became of the returns',
       'Over time',
@@ -139,7 +141,7 @@ describe('An analyst counts the returns of the authority', () => {
 
   it('is shown nothing small unless that is asked for: neither a count nor a curve', async () => {
     const { printed } = await ran([...ASKED, '--definition', 'parental-responsibility'], FILES);
-    expect(printed).toMatch(/\n {2}12 months( +hidden){5}\n/);
+    expect(printed).toMatch(/\n {2}12 months( +hidden){6}\n/);
     expect(printed).toContain('Counts from 1 to 4 are hidden');
     expect(printed).toContain('in no count below: hidden.');
     expect(printed).toContain('so it is left out');
@@ -161,7 +163,7 @@ describe('An analyst counts the returns of the authority', () => {
     const asked = [...ALL_SHOWN, 'parental-responsibility', '--from', '2024-03-01', '--to', '2024-03-14'];
     const { printed } = await ran([...asked, '--months', '1,2', '--count', 'returns', '--minimum-days', '43'], FILES);
     expect(printed).toContain('1 returns home between 1 March 2024 and 14 March 2024, after at least 43 days in care.');
-    expect(printed).toMatch(/\n {2}1 months +1 +0 +1 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +100\.0 %\n/);
+    expect(printed).toMatch(/\n {2}1 months +1 +0 +1 +0 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +0 +100\.0 %\n/);
   });
 
   it('is told where the header is left out: then nobody turns 18', async () => {
@@ -172,6 +174,8 @@ describe('An analyst counts the returns of the authority', () => {
         'E.csv',
         '--as-of',
         '2026-03-31',
+        '--from',
+        '2023-04-01',
         '--below',
         '0',
         '--definition',
@@ -180,7 +184,7 @@ describe('An analyst counts the returns of the authority', () => {
       FILES,
     );
     expect(printed).toContain('whose 18th birthday is not known: 4.');
-    expect(printed).toMatch(/\n {2}12 months +3 +1 +2 +0 +33\.3 %\n/);
+    expect(printed).toMatch(/\n {2}12 months +3 +1 +2 +0 +0 +33\.3 %\n/);
   });
 
   it('gets a page without a script: the curve, and its table for those who do not see it', async () => {
@@ -191,7 +195,7 @@ describe('An analyst counts the returns of the authority', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).not.toContain('<script');
     expect(page).toMatch(
-      /<svg[^>]* role="img".*<title>What part had re-entered care.*<desc>By 1 month: 0\.0 %\. By 2 months: 33\.3 %/,
+      /<svg[^>]* role="img".*<title>Estimate: percentage back in care.*<desc>By 1 month: 0\.0 %\. By 2 months: 33\.3 %/,
     );
     expect(page).toContain('<caption>The same in numbers</caption>');
     expect(page).toContain('What this does not say');
@@ -289,17 +293,30 @@ describe('Tables come as they are', () => {
 
 describe('What has to be said for a count', () => {
   const asked = (...args: readonly string[]) => ran(['returns', ...args], FILES);
-  const day = ['--as-of', '2026-03-31'];
+  const day = ['--as-of', '2026-03-31', '--from', '2023-04-01'];
   const definition = ['--definition', 'parental-responsibility'];
 
   it.each<[string, readonly string[], RegExp]>([
     ['the table', [...day, ...definition], /Name the table of episodes: --episodes FILE/],
-    ['the last day of the data', ['--episodes', 'E.csv', ...definition], /the day of the extract: --as-of/],
+    [
+      'the last day of the data',
+      ['--episodes', 'E.csv', '--from', '2023-04-01', ...definition],
+      /the day of the extract: --as-of/,
+    ],
+    [
+      'the first day of the returns',
+      ['--episodes', 'E.csv', '--as-of', '2026-03-31', ...definition],
+      /--from YYYY-MM-DD\. The tables have to hold every child who went home since then, whether or not/,
+    ],
     ['a real day', ['--episodes', 'E.csv', '--as-of', CANARY, ...definition], /--as-of is not a real day/],
     ['the definition', ['--episodes', 'E.csv', ...day], /--definition parental-responsibility, department/],
     ['a known definition', ['--episodes', 'E.csv', ...day, '--definition', CANARY], /what counts as a return/],
     ['one standard input', ['--episodes', '-', '--header', '-', ...day, ...definition], /Only one of the two/],
-    ['days in order', ['--episodes', 'E.csv', ...day, ...definition, '--from', '2026-04-01'], /--from is after --to/],
+    [
+      'days in order',
+      ['--episodes', 'E.csv', '--as-of', '2026-03-31', ...definition, '--from', '2026-04-01'],
+      /--from is after --to/,
+    ],
     ['months that rise', ['--episodes', 'E.csv', ...day, ...definition, '--months', '12,3'], /--months has to rise/],
     ['no month nought', ['--episodes', 'E.csv', ...day, ...definition, '--months', '0,3'], /--months has to rise/],
     ['months not too late', ['--episodes', 'E.csv', ...day, ...definition, '--months', '241'], /--months has to rise/],
@@ -337,16 +354,19 @@ const MANY = Array.from({ length: 600 }, (_, at) => [
 
 describe('A report that may leave the authority', () => {
   const files = { 'E.csv': [HEADINGS, ...MANY].join('\n') };
-  const asked = ['returns', '--episodes', 'E.csv', '--as-of', '2026-03-31', '--definition', 'parental-responsibility'];
+  const asked = [
+    ...['returns', '--episodes', 'E.csv', '--as-of', '2026-03-31', '--from', '2021-04-01'],
+    ...['--definition', 'parental-responsibility'],
+  ];
 
   it('shows what is not small: 150 of 600 back after a year, and a curve in steps of ten children or more', async () => {
     const { printed } = await ran(asked, files);
-    expect(printed).toMatch(/\n {2}3 months +600 +0 +600 +0 +0\.0 %\n {2}12 months +600 +150 +450 +0 +25\.0 %\n/);
+    expect(printed).toMatch(/\n {2}3 months +600 +0 +600 +0 +0 +0\.0 %\n {2}12 months +600 +150 +450 +0 +0 +25\.0 %\n/);
     expect(printed).toContain('Rounded, so that a step is at least 10 children');
     expect(printed).toMatch(/\n {2}9 months +0 %\n {2}12 months +25 %\n {2}18 months +25 %\n {2}24 months +25 %\n\n/);
     expect(printed).not.toContain('95 %');
     const { printed: page } = await ran([...asked, '--html'], files);
-    expect(page).toMatch(/<svg.*<title>What part had re-entered care/);
+    expect(page).toMatch(/<svg.*<title>Estimate: percentage back in care/);
     expect(page).not.toContain('95 %');
   });
 
@@ -355,12 +375,63 @@ describe('A report that may leave the authority', () => {
     const { printed } = await ran(asked, { 'E.csv': [files['E.csv'], ...odd].join('\n') });
     expect(printed).toMatch(/\n +hidden {2}Adopted/);
     expect(printed).not.toMatch(/\n +3 {2}Adopted/);
-    expect(printed).toMatch(/\n {2}12 months +600 +150 +450 +0 +25\.0 %\n/);
+    expect(printed).toMatch(/\n {2}12 months +600 +150 +450 +0 +0 +25\.0 %\n/);
   });
 
   it('is a page where nobody came home, too', async () => {
     const { printed: page } = await ran([...asked.slice(0, -1), 'birth-or-adoptive-parents', '--html'], files);
     expect(page).not.toContain('<svg');
     expect(page).toContain('What this does not say');
+  });
+});
+
+describe('What is said before any figure', () => {
+  const back = Array.from({ length: 40 }, (_, at) => [
+    `b${at},01/02/2021,S,C2,U6,01/02/2022,E4A`,
+    `b${at},01/12/2022,S,C2,U6,,`,
+  ]).flat();
+  const files = { 'E.csv': [HEADINGS, ...back].join('\n') };
+  const asked = (asOf: string) => [
+    ...['returns', '--episodes', 'E.csv', '--as-of', asOf, '--from', '2021-04-01', '--below', '0'],
+    ...['--definition', 'parental-responsibility'],
+  ];
+  const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+  it('of 40 children who are looked after now, all came back: the rows had to hold those who did not', async () => {
+    const { printed } = await ran(asked('2023-12-31'), files);
+    expect(printed).toMatch(/\n {2}12 months +40 +40 +0 +0 +0 +100\.0 %\n/);
+    const says = oneLine(printed).indexOf(
+      'have to hold every child who went home between 1 April 2021 and 31 December 2023',
+    );
+    expect(says).toBeGreaterThan(0);
+    expect(says).toBeLessThan(oneLine(printed).indexOf('100.0 %'));
+    const { printed: page } = await ran([...asked('2023-12-31'), '--html'], files);
+    expect(page).toContain('whether or not they came back into care');
+  });
+
+  it('how many days lie between the last day in the rows and the day of the extract', async () => {
+    const said = async (asOf: string) => oneLine((await ran(asked(asOf), files)).printed);
+    expect(await said('2022-12-01')).toContain('0 days lie between the last day in the rows and 1 December 2022.');
+    expect(await said('2022-12-02')).toContain('1 day lies between');
+    expect(await said('2023-12-01')).toContain('365 days lie between');
+  });
+
+  it('that rows lie after the day of the extract, and what that does to the percentages', async () => {
+    const { printed } = await ran(asked('2022-11-30'), files);
+    const says = oneLine(printed).indexOf('Rows that begin or end after 30 November 2022: 40.');
+    expect(says).toBeGreaterThan(0);
+    expect(says).toBeLessThan(oneLine(printed).indexOf('What data you have'));
+    expect(oneLine(printed)).toContain('the percentages are too low. Give the day of the extract');
+  });
+
+  it('that a difference between planned and unplanned returns shows no cause', async () => {
+    const { printed } = await ran(asked('2023-12-31'), files);
+    expect(oneLine(printed)).toContain('A difference does not show that planning caused it.');
+    expect(oneLine(printed)).toContain('Of 40 children followed for 3 months or more: Planned (E4A): 40;');
+  });
+
+  it('that without dates of birth those who turned 18 pass for children who did not come back', async () => {
+    const { printed } = await ran(asked('2023-12-31'), files);
+    expect(oneLine(printed)).toContain('No dates of birth were given, so those who turned 18 are among them');
   });
 });

@@ -7,8 +7,19 @@ import type { ShownCount } from '../counts/index.js';
 import type { EpisodeFindingCode, NotCountableCode } from '../findings.js';
 import type { BirthDate, ExclusionId, ReturnDefinitionId, ReturnPlanning, UndecidedId } from '../periods/index.js';
 import type { PublishedFigure } from '../stability/published-figures.js';
+import type { Quartiles } from '../stability/quartiles.js';
 import type { ShownCurve } from '../stability/shown-curve.js';
-import type { Bounds, ReturnsNotCounted, ReturnWindow, StabilityNote, StabilityUnit } from '../stability/stability.js';
+import type {
+  Bounds,
+  BreakdownTime,
+  CannotSay,
+  PlacedWithParentsBefore,
+  RepeatReturns,
+  ReturnsNotCounted,
+  ReturnWindow,
+  StabilityNote,
+  StabilityUnit,
+} from '../stability/stability.js';
 
 /** What is asked. */
 export interface ReturnsReportQuestion {
@@ -18,8 +29,8 @@ export interface ReturnsReportQuestion {
   readonly definition: ReturnDefinitionId;
   /** Dates of birth. */
   readonly births?: readonly BirthDate[] | undefined;
-  /** Between which days a return has to lie. Left out: all of the data. */
-  readonly window?: { readonly from?: CivilDate | undefined; readonly to?: CivilDate | undefined } | undefined;
+  /** Between which days a return has to lie: the rows have to hold every child who went home between them. The last left out: to the last day of the data. */
+  readonly window: { readonly from: CivilDate; readonly to?: CivilDate | undefined };
   /** What is counted. Left out: children. */
   readonly unit?: StabilityUnit | undefined;
   /** After how many months to look. */
@@ -64,12 +75,34 @@ export interface ReportedHorizon {
   readonly of: ShownCount;
   /** Back in care by then. */
   readonly reEntered: ShownCount;
-  /** Home through that day. */
+  /** No re-entry recorded by that day. */
   readonly stillHome: ShownCount;
-  /** Nobody can say. */
+  /** Nobody can say: something else came first. */
   readonly cannotSay: ShownCount;
+  /** Of these, turned 18 first; `undefined` for groups where small numbers are hidden. */
+  readonly turned18: ShownCount | undefined;
   /** What part re-entered, at the least and at the most; `undefined` where a count that it needs is hidden, and of none. */
   readonly reEnteredPart: Bounds | undefined;
+}
+
+/** What stays inside the authority at a horizon: single children can be read off it. */
+export interface InsideAtHorizon {
+  /** Calendar months. */
+  readonly months: number;
+  /** Of those of whom nobody can say, by what came first. */
+  readonly cannotSayByReason: CannotSay['byReason'];
+  /** When those who re-entered did: parts of the breakdowns, never of the returns. */
+  readonly timeOfBreakdown: readonly BreakdownTime[];
+  /** Days at home of those who re-entered. */
+  readonly daysToReEntry: Quartiles | undefined;
+}
+
+/** First returns, or repeat returns, among the rows. */
+export interface ReportedNumber {
+  /** Which. */
+  readonly number: 'first' | 'repeat';
+  /** At each horizon. */
+  readonly horizons: readonly ReportedHorizon[];
 }
 
 /** The returns that were planned, or not, or of which it is not recorded. */
@@ -86,6 +119,13 @@ export interface ReturnsReport extends Answer {
   readonly definition: ReturnDefinitionId;
   /** The last day that the rows tell of. */
   readonly dataUntil: CivilDate;
+  /** How the rows end. */
+  readonly endOfData: {
+    /** Days from the last day in the rows to the last day of the data, in whole weeks where small numbers are hidden; `undefined` where there is none between. Of a whole extract they are a few. */
+    readonly daysUnseen: number | undefined;
+    /** Rows that begin or end after the last day of the data: it was given wrongly, or they are. */
+    readonly rowsAfter: ShownCount;
+  };
   /** The days between which a return had to lie. */
   readonly window: ReturnWindow;
   /** What was counted. */
@@ -96,16 +136,18 @@ export interface ReturnsReport extends Answer {
   readonly below: number;
   /** Which data are there. */
   readonly completeness: {
+    /** To what the counts here are rounded, so that they tell nothing of what is hidden elsewhere; 1 where everything is shown. */
+    readonly roundedTo: number;
     /** Rows of episodes. */
-    readonly rows: number;
+    readonly rows: ShownCount;
     /** Rows that do not say whose they are. */
-    readonly rowsWithoutChild: number;
+    readonly rowsWithoutChild: ShownCount;
     /** Children whom the rows name. */
     readonly children: ShownCount;
-    /** The first day in the rows. */
-    readonly from: CivilDate | undefined;
-    /** The last day in the rows. */
-    readonly until: CivilDate | undefined;
+    /** The first day in the rows; only its month where small numbers are hidden. */
+    readonly from: string | undefined;
+    /** The last day in the rows, or its month. */
+    readonly until: string | undefined;
     /** Each item. */
     readonly items: readonly ReportedItem[];
   };
@@ -130,12 +172,24 @@ export interface ReturnsReport extends Answer {
   readonly counted: ShownCount;
   /** Children who are still looked after: placed with parents, and otherwise. Never returns. */
   readonly stillLookedAfter: { readonly placedWithParents: ShownCount; readonly otherwise: ShownCount };
-  /** Returns of children without a date of birth: their 18th birthday cannot end the following. */
+  /** Whether dates of birth were passed at all. */
+  readonly birthDates: 'passed' | 'not-passed';
+  /** Returns of children without a date of birth: their 18th birthday cannot end the follow-up. Rounded where small numbers are hidden. */
   readonly withoutBirthDate: ShownCount;
   /** What became of those counted. */
   readonly horizons: readonly ReportedHorizon[];
   /** The same, by whether the return was planned. */
   readonly byPlanning: readonly ReportedPlanning[];
+  /** The same, by whether it is the first return of the child among the rows. */
+  readonly byNumber: readonly ReportedNumber[];
+  /** What stays inside the authority; `undefined` where small numbers are hidden. */
+  readonly inside:
+    | {
+        readonly horizons: readonly InsideAtHorizon[];
+        readonly repeatReturns: RepeatReturns;
+        readonly placedWithParentsBefore: PlacedWithParentsBefore;
+      }
+    | undefined;
   /** The curve. */
   readonly curve: ShownCurve;
   /** What has to be said beside the counts. */

@@ -3,10 +3,14 @@
 import type { Estimate, ReEntryCurve } from './curve.js';
 import { curveAt } from './estimate-curve.js';
 
-/** How many of all had re-entered by the end of a month, by Kaplan–Meier: parts of 1. */
-export interface ShownCurvePoint extends Estimate {
+/** How many of all were back in care by the end of a month: parts of 1. */
+export interface ShownCurvePoint {
   /** Whole months at home. */
   readonly months: number;
+  /** By Aalen–Johansen: before anything else ended their time at home. */
+  readonly estimate: number;
+  /** By Kaplan–Meier, as if nothing else ended it, with its interval; `undefined` where small numbers are hidden. */
+  readonly kaplanMeier: Estimate | undefined;
 }
 
 /** The curve, one point a month. */
@@ -32,7 +36,7 @@ const monthsUpTo = (last: number): readonly number[] => Array.from({ length: Mat
 export function wholeCurve(curve: ReEntryCurve, upTo: number): ShownCurve {
   const points = monthsUpTo(upTo).flatMap((months) => {
     const at = curveAt(curve, months);
-    return at === undefined ? [] : [{ months, ...at.kaplanMeier }];
+    return at === undefined ? [] : [{ months, estimate: at.cumulativeIncidence, kaplanMeier: at.kaplanMeier }];
   });
   return { isRounded: false, points };
 }
@@ -62,9 +66,9 @@ export function roundedCurve(curve: ReEntryCurve, horizons: readonly ShownInFull
     const followed = horizons.find((horizon) => horizon.months >= months)?.stillHome ?? 0;
     const grain = GRAINS.find((step) => step * followed >= 2 * below);
     if (at === undefined || grain === undefined) break;
-    const rounded = Math.round(at.kaplanMeier.estimate / grain) * grain;
+    const rounded = Math.round(at.cumulativeIncidence / grain) * grain;
     const estimate = Math.max(points.at(-1)?.estimate ?? 0, Number(rounded.toFixed(2)));
-    points.push({ months, estimate, from: undefined, to: undefined });
+    points.push({ months, estimate, kaplanMeier: undefined });
   }
   return { isRounded: true, points };
 }

@@ -21,7 +21,7 @@ const label = (words: string, x: number, y: number, anchor: 'start' | 'middle' |
 
 /** The top of the scale: a fifth, or as many of them as the curve needs. It always begins at none. */
 const topOf = (points: readonly ShownCurvePoint[]): number =>
-  Math.max(0.2, Math.ceil(Math.max(...points.map(({ estimate, to = estimate }) => to)) * 5 - 1e-9) / 5);
+  Math.max(0.2, Math.ceil(Math.max(...points.map(({ estimate }) => estimate)) * 5 - 1e-9) / 5);
 
 const partLines = (top: number, { up }: Scales): readonly Markup[] =>
   [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
@@ -47,24 +47,14 @@ const monthMarks = (last: number, { across }: Scales): readonly Markup[] => {
 };
 
 /** Level from one month to the next, and then up: months are whole, so nothing is known in between. */
-const cornersOf = (
-  points: readonly ShownCurvePoint[],
-  heightOf: (point: ShownCurvePoint) => number,
-  { across, up }: Scales,
-): readonly string[] => {
+const cornersOf = (points: readonly ShownCurvePoint[], { across, up }: Scales): readonly string[] => {
   let before: number | undefined;
-  return points.flatMap((point) => {
-    const [x, y] = [round(across(point.months)), round(up(heightOf(point)))];
+  return points.flatMap(({ months, estimate }) => {
+    const [x, y] = [round(across(months)), round(up(estimate))];
     const corners = before === undefined || before === y ? [`${x} ${y}`] : [`${x} ${before}`, `${x} ${y}`];
     before = y;
     return corners;
   });
-};
-
-const bandOf = (points: readonly ShownCurvePoint[], scales: Scales): string => {
-  const upper = cornersOf(points, ({ estimate, to = estimate }) => to, scales);
-  const lower = cornersOf(points, ({ estimate, from = estimate }) => from, scales);
-  return `M${[...upper, ...[...lower].reverse()].join('L')}Z`;
 };
 
 /**
@@ -75,7 +65,7 @@ const bandOf = (points: readonly ShownCurvePoint[], scales: Scales): string => {
  * @returns the drawing
  */
 export const drawCurve = (
-  { points, isRounded }: ShownCurve,
+  { points }: ShownCurve,
   describe: { readonly title: string; readonly says: string },
 ): Markup => {
   const last = Math.max(1, points.at(-1)?.months ?? 0);
@@ -84,7 +74,7 @@ export const drawCurve = (
     across: (months) => LEFT + (months / last) * (RIGHT - LEFT),
     up: (part) => BOTTOM - (part / top) * (BOTTOM - TOP),
   };
-  const line = cornersOf(points, ({ estimate }) => estimate, scales).join('L');
+  const line = cornersOf(points, scales).join('L');
   return element(
     'svg',
     {
@@ -98,7 +88,6 @@ export const drawCurve = (
     element('title', {}, text(describe.title)),
     element('desc', {}, text(describe.says)),
     element('rect', { x: 0, y: 0, width: WIDTH, height: HEIGHT, ...painted({ fill: 'page' }) }),
-    ...(isRounded ? [] : [element('path', { d: bandOf(points, scales), ...painted({ fill: 'home' }) })]),
     ...partLines(top, scales),
     element('path', { d: `M${line}`, 'stroke-width': 3, ...painted({ stroke: 'home-lines' }) }),
     ...monthMarks(last, scales),

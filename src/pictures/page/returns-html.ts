@@ -12,13 +12,25 @@ import { cited, DAY, joined, list, listPart, part, pointOf, quiet, type Table, t
 import {
   countWords,
   curveWords,
+  dayWords,
+  endWords,
   estimateWords,
   hidingWords,
+  insideWords,
+  intervalWords,
   isInTable,
+  isUndecided,
   LIMITS,
   leftOutWords,
+  NUMBER_WORDS,
+  noReEntryWords,
   PLANNING_WORDS,
   partWords,
+  planningWords,
+  rowsWords,
+  SPLIT_WORDS,
+  TWO_PERCENTAGES,
+  UNDECIDED_WORDS,
   unitWords,
   whoWords,
 } from './returns-words.js';
@@ -27,19 +39,19 @@ const completenessPart = ({ completeness, withoutBirthDate }: ReturnsReport): Ma
   const { rows, rowsWithoutChild, children, from, until, items } = completeness;
   const notPassed = items.filter(({ counted }) => counted === undefined);
   return joined(
-    part('h2', ['Which data are there']),
+    part('h2', ['What data you have']),
     terms([
       ['Rows', [countWords(rows)]],
       ['Rows that do not say whose they are', [countWords(rowsWithoutChild)]],
       ['Children', [countWords(children)]],
       ...(from === undefined || until === undefined
         ? []
-        : [['Days in them', [`${formatCivilDate(from)} to ${formatCivilDate(until)}`]] as const]),
+        : [['Days in them', [`${dayWords(from)} to ${dayWords(until)}`]] as const]),
       ['Returns of children without a date of birth, whose 18th birthday is not known', [countWords(withoutBirthDate)]],
     ]),
     tableOf({
       caption: 'For how many children each is there',
-      columns: [['What'], ['Asked of', DAY], ['Whole', DAY], ['Partly', DAY], ['Missing', DAY]],
+      columns: [['What'], ['Applies to', DAY], ['Complete', DAY], ['Partly', DAY], ['Missing', DAY]],
       rows: items.flatMap(({ item, counted }): Table['rows'] =>
         counted === undefined
           ? []
@@ -77,7 +89,7 @@ const leftOutPart = (report: ReturnsReport): Markup => {
       `Children whose rows do not hold together, and who are in no count below: ${countWords(notCountable.children)}. Nothing is repaired.`,
     ]),
     foundTable('Children who cannot be counted, each by the first reason', 'Children', notCountable.reasons),
-    foundTable('Found besides', 'Rows', alsoFound),
+    foundTable('Also found', 'Rows', alsoFound),
     tableOf({
       caption: `Periods of care that ended: ${countWords(ended)}`,
       columns: [['Why'], ['How many', DAY]],
@@ -99,31 +111,47 @@ const horizonsTable = (caption: string, horizons: readonly ReportedHorizon[], of
       ['After'],
       [`${of.charAt(0).toUpperCase()}${of.slice(1)}`, DAY],
       ['Back in care', DAY],
-      ['Still home', DAY],
-      ['Nobody can say', DAY],
-      ['Part back in care', DAY],
+      ['No re-entry recorded', DAY],
+      ['Not known', DAY],
+      ['Of these, turned 18', DAY],
+      ['Percentage back in care', DAY],
     ],
     rows: horizons.map((horizon) => [
       [`${horizon.months} months`],
       ...[horizon.of, horizon.reEntered, horizon.stillHome, horizon.cannotSay].map(
         (count) => [countWords(count), DAY] as const,
       ),
+      [horizon.turned18 === undefined ? '–' : countWords(horizon.turned18), DAY],
       [partWords(horizon), DAY],
     ]),
   });
 
-const countsPart = (report: ReturnsReport): Markup =>
-  joined(
-    part('h2', ['What became of the returns']),
+const groupTable = (report: ReturnsReport, name: string, horizons: readonly ReportedHorizon[]): readonly Markup[] =>
+  horizons.some(({ of }) => of !== 0) ? [horizonsTable(name, horizons, unitWords(report))] : [];
+
+const countsPart = (report: ReturnsReport): Markup => {
+  const heading = part('h2', ['What became of the returns']);
+  if (isUndecided(report)) return joined(heading, part('p', [UNDECIDED_WORDS]));
+  const { horizons, byPlanning, byNumber, inside } = report;
+  const planning = planningWords(report);
+  return joined(
+    heading,
     part('p', [whoWords(report)]),
-    part('p', ['The part is given twice: if none of those of whom nobody can say re-entered, and if all did.']),
-    horizonsTable('All', report.horizons, unitWords(report)),
-    ...report.byPlanning
-      .filter(({ horizons }) => horizons.some(({ of }) => of !== 0))
-      .map(({ planned, horizons }) => horizonsTable(PLANNING_WORDS[planned], horizons, unitWords(report))),
+    part('p', [TWO_PERCENTAGES]),
+    horizonsTable('All', horizons, unitWords(report)),
+    part('p', [noReEntryWords(report)]),
+    part('h3', ['Planned or not, as the code says']),
+    ...(planning === undefined ? [] : [part('p', [planning])]),
+    ...byPlanning.flatMap(({ planned, horizons: own }) => groupTable(report, PLANNING_WORDS[planned], own)),
+    part('p', [SPLIT_WORDS]),
+    part('h3', ['First and repeat returns']),
+    ...byNumber.flatMap(({ number, horizons: own }) => groupTable(report, NUMBER_WORDS[number], own)),
+    ...(inside === undefined ? [] : [part('h3', ['For use inside the authority']), list(insideWords(inside))]),
   );
+};
 
 const curvePart = (report: ReturnsReport): Markup => {
+  if (isUndecided(report)) return joined();
   const { curve, horizons } = report;
   const heading = [part('h2', ['Over time']), part('p', [curveWords(report)])];
   if (curve.points.length < 2) return joined(...heading);
@@ -136,27 +164,20 @@ const curvePart = (report: ReturnsReport): Markup => {
     .join(' ');
   return joined(
     ...heading,
-    drawCurve(curve, { title: 'What part had re-entered care, by months since the return', says }),
+    drawCurve(curve, { title: 'Estimate: percentage back in care, by months since the return', says }),
     tableOf({
       caption: 'The same in numbers',
       columns: [
         ['Months'],
         ['Back in care by then', DAY],
-        ...(curve.isRounded ? [] : [['95 % interval', DAY] as const]),
+        ...(curve.isRounded ? [] : [['Kaplan–Meier', DAY] as const, ['95 % interval', DAY] as const]),
       ],
-      rows: inTable.map(({ months, estimate, from, to }) => [
+      rows: inTable.map(({ months, estimate, kaplanMeier }) => [
         [String(months)],
         [estimateWords(estimate, curve.isRounded), DAY],
-        ...(curve.isRounded
+        ...(kaplanMeier === undefined
           ? []
-          : [
-              [
-                from === undefined || to === undefined
-                  ? 'none'
-                  : `${estimateWords(from, false)} to ${estimateWords(to, false)}`,
-                DAY,
-              ] as const,
-            ]),
+          : [[estimateWords(kaplanMeier.estimate, false), DAY] as const, [intervalWords(kaplanMeier), DAY] as const]),
       ]),
     }),
   );
@@ -193,6 +214,9 @@ export const returnsPage = (report: ReturnsReport): string => {
         pointOf({ says: definition.says, source: definition.source }),
       ]),
       part('p', [hidingWords(report)]),
+      part('h2', ['Before you read a figure']),
+      part('p', [part('strong', [rowsWords(report)])]),
+      ...endWords(report).map((says) => part('p', [says])),
       completenessPart(report),
       leftOutPart(report),
       countsPart(report),

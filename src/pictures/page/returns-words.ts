@@ -3,9 +3,11 @@
 import type { ShownCount } from '../../outcomes/counts/index.js';
 import type { ExclusionId, ReturnPlanning, UndecidedId } from '../../outcomes/periods/index.js';
 import { EXCLUSIONS, UNDECIDED } from '../../outcomes/periods/index.js';
-import type { ReportedHorizon, ReturnsReport } from '../../outcomes/report/returns-report.js';
+import type { ReportedHorizon, ReportedNumber, ReturnsReport } from '../../outcomes/report/returns-report.js';
+import type { Estimate } from '../../outcomes/stability/curve.js';
+import type { FollowUpEndId } from '../../outcomes/stability/follow-up-ends.js';
 import type { ReturnsNotCounted } from '../../outcomes/stability/stability.js';
-import { formatCivilDate } from '../../shared/civil-date.js';
+import { formatCivilDate, isCivilDate } from '../../shared/civil-date.js';
 
 /** What stands where a count is hidden. */
 export const HIDDEN = 'hidden';
@@ -14,7 +16,7 @@ export const HIDDEN = 'hidden';
 export const PLANNING_WORDS: Readonly<Record<ReturnPlanning, string>> = {
   planned: 'Planned (E4A)',
   unplanned: 'Unplanned (E4B)',
-  'not-recorded': 'Planned or not is not recorded',
+  'not-recorded': 'Not recorded whether planned',
 };
 
 const NOT_COUNTED_WORDS: Readonly<Record<keyof ReturnsNotCounted, string>> = {
@@ -25,7 +27,7 @@ const NOT_COUNTED_WORDS: Readonly<Record<keyof ReturnsNotCounted, string>> = {
   laterReturns: 'A later return of a child who is counted once.',
 };
 
-const isUndecided = (why: ExclusionId | UndecidedId): why is UndecidedId => why in UNDECIDED;
+const isUndecidedId = (why: ExclusionId | UndecidedId): why is UndecidedId => why in UNDECIDED;
 
 /** Ends of periods that are not counted, with how many and why. */
 export const leftOutWords = ({
@@ -35,7 +37,7 @@ export const leftOutWords = ({
 }: ReturnsReport): readonly (readonly [count: ShownCount, why: string])[] => [
   ...[...excluded, ...undecided].map(
     ({ why, count }) =>
-      [count, isUndecided(why) ? `Cannot be said: ${UNDECIDED[why].says}` : EXCLUSIONS[why].says] as const,
+      [count, isUndecidedId(why) ? `Undecided: ${UNDECIDED[why].says}` : EXCLUSIONS[why].says] as const,
   ),
   ...notCounted.map(({ why, count }) => [count, NOT_COUNTED_WORDS[why]] as const),
 ];
@@ -77,28 +79,155 @@ export const whoWords = (report: ReturnsReport): string => {
   return `${who}${minimumDaysInCare === undefined ? '' : `, after at least ${minimumDaysInCare} days in care`}.`;
 };
 
+/** Whether there is nobody to tell of only because it cannot be said who came home. */
+export const isUndecided = ({ counted, undecided }: ReturnsReport): boolean => counted === 0 && undecided.length > 0;
+
+/** What stands there instead of the tables, where it cannot be said who came home. */
+export const UNDECIDED_WORDS =
+  'By this definition nobody can say from these tables who came home: the ends of care are undecided, as counted above. That is not the same as none. Choose a definition that the codes can tell (parental-responsibility or department-for-education), or use the library and add with whom each child went to live.';
+
+/** What the rows must hold, before anything is read off them (I-358). */
+export const rowsWords = ({ window }: ReturnsReport): string =>
+  `The rows have to hold every child who went home between ${formatCivilDate(window.from)} and ${formatCivilDate(window.to)}, with all their episodes, whether or not they came back into care. Nothing in the rows shows whether they do. If they hold only children who are looked after now, or were in a later year, nearly every earlier return looks as if it broke down.`;
+
+/** A day, or a month where small numbers are hidden. */
+export const dayWords = (day: string): string => {
+  if (isCivilDate(day)) return formatCivilDate(day);
+  const first = `${day}-01`;
+  return isCivilDate(first) ? formatCivilDate(first).slice('1 '.length) : day;
+};
+
+const daysWords = (days: number, below: number): string => {
+  if (below === 0) return days === 1 ? '1 day lies' : `${countWords(days)} days lie`;
+  if (days === 0) return 'Less than a week lies';
+  return `At least ${countWords(days)} days lie`;
+};
+
+/** How the rows end, beside the last day of the data (I-359). */
+export const endWords = ({
+  endOfData: { daysUnseen, rowsAfter },
+  dataUntil,
+  below,
+}: ReturnsReport): readonly string[] => [
+  ...(rowsAfter === 0
+    ? []
+    : [
+        `Rows that begin or end after ${formatCivilDate(dataUntil)}: ${rowsAfter === 'hidden' ? `fewer than ${below}` : countWords(rowsAfter)}. These children are not counted, and many of them are children who came back, so that the percentages are too low. Give the day of the extract as the last day; for earlier returns, use --to.`,
+      ]),
+  ...(daysUnseen === undefined
+    ? []
+    : [
+        `${daysWords(daysUnseen, below)} between the last day in the rows and ${formatCivilDate(dataUntil)}. In a whole extract that is a few days. If the extract was made earlier, give its day: time that nobody saw is counted here as time without re-entry.`,
+      ]),
+];
+
+/** What the column of those who did not re-enter means here. */
+export const noReEntryWords = ({ birthDates, withoutBirthDate }: ReturnsReport): string => {
+  const says =
+    '“No re-entry recorded” says that these rows show no new period of care by then. Some of these children may live elsewhere, or be in the care of another authority.';
+  if (birthDates === 'not-passed')
+    return `${says} No dates of birth were given, so those who turned 18 are among them: the percentage is too low, and “no re-entry” too high.`;
+  return withoutBirthDate === 0
+    ? says
+    : `${says} Where the date of birth is missing, a child who turned 18 is among them: the percentage is too low, and “no re-entry” too high.`;
+};
+
+/** What stands where returns are split by whether they were planned. */
+export const SPLIT_WORDS =
+  'Planned and unplanned returns differ in much else. A difference does not show that planning caused it.';
+
+/** Of those who were followed to the first horizon, how many were planned. */
+export const planningWords = (report: ReturnsReport): string | undefined => {
+  const place = report.horizons.findIndex(({ of }) => of !== 'hidden' && of > 0);
+  const horizon = report.horizons[place];
+  if (horizon === undefined) return undefined;
+  const each = report.byPlanning.map(
+    ({ planned, horizons }) => `${PLANNING_WORDS[planned]}: ${countWords(horizons[place]?.of ?? 'hidden')}`,
+  );
+  return `Of ${countWords(horizon.of)} ${unitWords(report)} followed for ${horizon.months} months or more: ${each.join('; ')}.`;
+};
+
+/** First and repeat returns. */
+export const NUMBER_WORDS: Readonly<Record<ReportedNumber['number'], string>> = {
+  first: 'First return in these rows',
+  repeat: 'Repeat return',
+};
+
 /** How small numbers were treated. */
-export const hidingWords = ({ below }: ReturnsReport): string =>
+export const hidingWords = ({ below, completeness }: ReturnsReport): string =>
   below === 0
-    ? 'Small numbers are shown. Keep this inside the authority: single children can be told from it.'
-    : `Counts from 1 to ${below - 1} are hidden, and others where they would tell them. That protects this report; two reports about the same children, side by side, can tell more than each.`;
+    ? 'Small numbers are shown. Keep this inside the authority: individual children could be identified.'
+    : `Counts from 1 to ${below - 1} are hidden, and others that would give them away. Counts of what data you have are rounded to ${completeness.roundedTo}, so that nothing can be subtracted from them. That protects this report; two reports about the same children, side by side, can tell more than each.`;
 
 /** How the curve was made. */
-export const curveWords = ({ curve: { isRounded, points }, below }: ReturnsReport): string => {
+export const curveWords = ({ curve: { isRounded, points }, below, counted }: ReturnsReport): string => {
+  if (counted === 0) return 'There is nobody to follow, so there is no curve.';
   if (points.length < 2)
     return isRounded
       ? `The curve would tell of fewer than ${below} children, so it is left out. It is shown where small numbers are.`
       : 'There is nobody to follow, so there is no curve.';
-  return `By Kaplan–Meier: what part had re-entered by then, of all who were still followed, recent returns among them. ${
+  return `Estimate: of all returns counted, the percentage back in care by then, before anything else ended the follow-up (cumulative incidence, Aalen–Johansen). Recent returns are used for as long as they were followed. ${
     isRounded
-      ? `Rounded, so that a step is at least ${2 * below} children, and left out where few are followed. `
-      : 'The interval is for each time by itself, 95 %. '
-  }It takes those lost from sight to be like the others.`;
+      ? `Rounded, so that a step is at least ${2 * below} children, and left out where few are followed.`
+      : 'Beside it Kaplan–Meier: what it would be if nothing else ended the follow-up, turning 18 included; its interval is for each time by itself, 95 %.'
+  }`;
 };
 
 /** An estimate in per cent. */
 export const estimateWords = (estimate: number, isRounded: boolean): string =>
   isRounded ? `${Math.round(estimate * 100)} %` : `${percent(estimate)} %`;
+
+/** The interval of an estimate. */
+export const intervalWords = ({ from, to }: Estimate): string =>
+  from === undefined || to === undefined ? 'none' : `${estimateWords(from, false)} to ${estimateWords(to, false)}`;
+
+/** How the percentage is given. */
+export const TWO_PERCENTAGES =
+  'Where it is not known of some, two percentages are given: if none of them re-entered, and if all did. “Turned 18” is the part of “not known” who turned 18 first: they did not re-enter as children, and no longer can.';
+
+const FOLLOW_UP_END_IDS = [
+  'custody',
+  'aged-18',
+  'died',
+  'transferred',
+  'moved-abroad',
+  'adopted',
+] as const satisfies readonly FollowUpEndId[];
+
+const FOLLOW_UP_WORDS: Readonly<Record<FollowUpEndId, string>> = {
+  custody: 'custody',
+  'aged-18': 'turned 18',
+  died: 'died',
+  transferred: 'transferred',
+  'moved-abroad': 'moved abroad',
+  adopted: 'adopted',
+};
+
+/** What only the authority sees: at each horizon, and over all returns. */
+export const insideWords = ({
+  horizons,
+  repeatReturns,
+  placedWithParentsBefore,
+}: NonNullable<ReturnsReport['inside']>): readonly string[] => {
+  const { children, once, twice, moreOften } = repeatReturns;
+  return [
+    ...horizons.map(({ months, cannotSayByReason, daysToReEntry, timeOfBreakdown }) => {
+      const reasons = FOLLOW_UP_END_IDS.filter((id) => cannotSayByReason[id] > 0).map(
+        (id) => `${FOLLOW_UP_WORDS[id]} ${countWords(cannotSayByReason[id])}`,
+      );
+      const times = timeOfBreakdown.map(
+        ({ afterMonths, upToMonths, breakdowns }) => `${countWords(breakdowns)} from ${afterMonths} to ${upToMonths}`,
+      );
+      const days =
+        daysToReEntry === undefined
+          ? ''
+          : ` Days until then, by the median: ${countWords(Math.round(daysToReEntry.median))}.`;
+      return `After ${months} months: not known since ${reasons.length === 0 ? 'nothing came first' : reasons.join(', ')}. Back in care, by months at home: ${times.join('; ')}.${days}`;
+    }),
+    `Came home more than once: of ${countWords(children)} children, ${countWords(once)} once, ${countWords(twice)} twice, ${countWords(moreOften)} more often.`,
+    `Placed with parents (P1) up to the return: ${countWords(placedWithParentsBefore.counted)}${placedWithParentsBefore.days === undefined ? '' : `, for ${countWords(Math.round(placedWithParentsBefore.days.median))} days by the median`}.`,
+  ];
+};
 
 /** Which months of the curve a table has: each at first, and then fewer. */
 export const isInTable = (months: number, horizons: readonly ReportedHorizon[]): boolean =>
@@ -112,5 +241,7 @@ export const LIMITS: readonly string[] = [
   'It counts what was recorded. It predicts nothing, and says nothing of any child, worker, team or area.',
   'A child who moved to another authority or abroad may be back in care where these rows do not show it.',
   'What ends the time at home of a child who is not looked after (death, custody, adoption, a move) is in no row of the return, so it is not taken into account here.',
+  'Children whose rows do not hold together are in neither the lowest nor the highest percentage. Those who came back have more rows, so more of them may be missing.',
   'A small difference between two periods, or two authorities, can be chance, or another way of recording.',
+  'What was decided where the sources are silent stands in the list of interpretations: I-274, I-279 and I-280 on what ends the follow-up, I-285 to I-288 on the counts and estimates, I-357 to I-360 on this report.',
 ];

@@ -6,7 +6,8 @@ const point = (months: number, followed: number, estimate: number) => ({
   months,
   followed,
   reEntered: 3,
-  kaplanMeier: { estimate, from: estimate / 2, to: estimate * 2 },
+  // Above cumulative incidence, as where many turned 18.
+  kaplanMeier: { estimate: estimate * 1.5, from: estimate, to: estimate * 2 },
   cumulativeIncidence: estimate,
 });
 
@@ -71,10 +72,10 @@ describe('A curve that may leave the authority', () => {
     expect(rounded([]).points).toEqual([]);
   });
 
-  it('shows no interval', () => {
+  it('shows no interval, and not Kaplan–Meier', () => {
     expect(rounded([[1, 1000]])).toEqual({
       isRounded: true,
-      points: [0, 1].map((months) => ({ months, estimate: 0, from: undefined, to: undefined })),
+      points: [0, 1].map((months) => ({ months, estimate: 0, kaplanMeier: undefined })),
     });
   });
 });
@@ -84,8 +85,12 @@ describe('A curve for use inside the authority', () => {
     const { isRounded, points } = wholeCurve(CURVE, 24);
     expect(isRounded).toBe(false);
     expect(points.map(({ months }) => months)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(points[2]).toEqual({ months: 2, estimate: 0, from: undefined, to: undefined });
-    expect(points[3]).toEqual({ months: 3, estimate: 0.006, from: 0.003, to: 0.012 });
+    expect(points[2]).toEqual({
+      months: 2,
+      estimate: 0,
+      kaplanMeier: { estimate: 0, from: undefined, to: undefined },
+    });
+    expect(points[3]).toMatchObject({ months: 3, estimate: 0.006, kaplanMeier: { from: 0.006, to: 0.012 } });
     expect(points[12]?.estimate).toBe(0.3);
   });
 });

@@ -1,0 +1,232 @@
+import { civilDate } from 'reunification-framework';
+import type { EpisodeRow, ReturnDefinitionId } from 'reunification-framework/outcomes';
+import { describe, expect, it } from 'vitest';
+import { returnsReport } from '../../../src/outcomes/report/report-returns.js';
+
+/** As many children who were looked after for a year. */
+const many = (name: string, count: number, reasonCeased: string, ceasedOn = '2022-02-01'): readonly EpisodeRow[] =>
+  Array.from({ length: count }, (_, at) => ({
+    child: `${name} ${at}`,
+    startedOn: civilDate('2021-02-01'),
+    reasonStarted: 'S',
+    legalStatus: 'C2',
+    placement: 'U6',
+    reasonCeased,
+    ceasedOn: civilDate(ceasedOn),
+  }));
+
+/** As many who are still looked after. */
+const still = (name: string, count: number, startedOn: string, placement = 'U6'): readonly EpisodeRow[] =>
+  Array.from({ length: count }, (_, at) => ({
+    child: `${name} ${at}`,
+    startedOn: civilDate(startedOn),
+    reasonStarted: 'S',
+    legalStatus: 'C2',
+    placement,
+  }));
+
+const report = (
+  rows: readonly EpisodeRow[],
+  more: { readonly below?: number; readonly dataUntil?: string; readonly definition?: ReturnDefinitionId } = {},
+) =>
+  returnsReport(rows, {
+    dataUntil: civilDate(more.dataUntil ?? '2026-03-31'),
+    definition: more.definition ?? 'department-for-education',
+    window: { from: civilDate('2021-04-01') },
+    horizons: [3, 12],
+    below: more.below,
+  });
+
+describe('Three children who did not fit cannot be subtracted', () => {
+  it('from the ends of care and the denominator after three months: 63 less 60', () => {
+    const { ended, counted, horizons, excluded } = report([...many('home', 60, 'E4A'), ...many('remand', 3, 'E14')]);
+    expect(horizons.map(({ of }) => of)).toEqual([60, 60]);
+    expect(counted).toBe(60);
+    expect(excluded).toEqual([{ why: 'remand-ended', count: 'hidden' }]);
+    expect(ended).toBe('hidden');
+  });
+
+  it('from those counted and the denominator: two who came home last month', () => {
+    const { ended, counted, horizons } = report([
+      ...many('home', 60, 'E4A'),
+      ...many('recent', 2, 'E4A', '2026-03-01'),
+    ]);
+    expect(horizons[0]?.of).toBe(60);
+    expect([counted, ended]).toEqual(['hidden', 'hidden']);
+  });
+
+  it('but six can be counted', () => {
+    const { ended, counted } = report([...many('home', 60, 'E4A'), ...many('recent', 6, 'E4A', '2026-03-01')]);
+    expect([counted, ended]).toEqual([66, 66]);
+  });
+
+  it('from the children and what became of each: 101, of whom 98 are accounted for', () => {
+    const { completeness, notCountable } = report([
+      ...many('home', 60, 'E4A'),
+      ...still('p', 8, '2025-01-10', 'P1'),
+      ...still('s', 30, '2025-01-10'),
+      ...many('x', 3, 'X1'),
+    ]);
+    expect(notCountable.children).toBe('hidden');
+    expect([completeness.roundedTo, completeness.children]).toEqual([10, 100]);
+    // Each child has one row here, so that the rows would give at most three.
+    expect(completeness.rows).not.toBe(101);
+  });
+
+  it('from whom each field applies to', () => {
+    const { completeness } = report([
+      ...many('home', 60, 'E4A'),
+      ...many('x', 3, 'X1'),
+      ...still('s', 9, '2025-01-10'),
+    ]);
+    for (const { counted } of completeness.items)
+      if (counted !== undefined)
+        for (const count of Object.values(counted)) expect(count === 'hidden' || count % 10 === 0).toBe(true);
+  });
+
+  it('and no day of a single child is given', () => {
+    const { completeness, window, endOfData } = report(many('home', 60, 'E4A'));
+    expect([completeness.from, completeness.until]).toEqual(['2021-02', '2022-02']);
+    expect(window.from).toBe('2021-04-01');
+    expect((endOfData.daysUnseen ?? 1) % 7).toBe(0);
+  });
+});
+
+/** Who turned 18 after some months at home. */
+const aged = (count: number) => {
+  const rows = many('aged', count, 'E4A');
+  return { rows, births: rows.map(({ child }) => ({ child, bornOn: civilDate('2004-06-01') })) };
+};
+
+describe('Those who turned 18', () => {
+  it.each<[number, number | 'hidden']>([
+    [4, 'hidden'],
+    [5, 5],
+    [25, 25],
+  ])('%s are told apart from others who are not known: %s', (count, expected) => {
+    const { rows, births } = aged(count);
+    const { horizons } = returnsReport([...many('home', 60, 'E4A'), ...rows], {
+      dataUntil: civilDate('2026-03-31'),
+      definition: 'parental-responsibility',
+      births,
+      window: { from: civilDate('2021-04-01') },
+      horizons: [3, 12],
+    });
+    expect(horizons.map(({ turned18 }) => turned18)).toEqual([0, expected]);
+  });
+
+  it('do not lift the curve: it says how many came back before anything else', () => {
+    const { rows, births } = aged(50);
+    const back = [...many('back', 10, 'E4A'), ...still('back', 10, '2022-12-01')];
+    const { curve } = returnsReport([...many('home', 40, 'E4A'), ...rows, ...back], {
+      dataUntil: civilDate('2026-03-31'),
+      definition: 'parental-responsibility',
+      births,
+      window: { from: civilDate('2021-04-01') },
+      horizons: [12],
+      below: 0,
+    });
+    // 10 of 100 came back; of the 50 who were followed until then it is one in five.
+    expect(curve.points[12]?.estimate).toBeCloseTo(0.1, 10);
+    expect(curve.points[12]?.kaplanMeier?.estimate).toBeCloseTo(0.2, 10);
+  });
+});
+
+describe('The last day of the data', () => {
+  it('is set beside the last day in the rows', () => {
+    const until = (dataUntil: string) => report(many('home', 60, 'E4A'), { below: 0, dataUntil }).endOfData;
+    expect(until('2022-02-01')).toEqual({ daysUnseen: 0, rowsAfter: 0 });
+    expect(until('2022-02-02')).toEqual({ daysUnseen: 1, rowsAfter: 0 });
+    expect(until('2023-02-01')).toEqual({ daysUnseen: 365, rowsAfter: 0 });
+    expect(until('2022-01-31')).toEqual({ daysUnseen: undefined, rowsAfter: 60 });
+  });
+});
+
+/** What adds up, with the least and the most that whoever knows the rule has to think possible of each. */
+interface Known {
+  readonly count: number | 'hidden';
+  readonly isSmallest: boolean;
+}
+
+const rangeOf = (one: number | 'hidden'): readonly [number, number] =>
+  one === 'hidden' ? [1, Number.POSITIVE_INFINITY] : [one, one];
+
+/** Whether a small count that is hidden among others is left open: the parts add up to a total, of which a part is printed elsewhere. */
+const leftOpen = (total: number | 'hidden', parts: readonly Known[], small: number): number => {
+  const [least, most] = rangeOf(total);
+  const place = parts.findIndex(({ isSmallest }) => isSmallest);
+  const others = parts.filter((_, at) => at !== place).map(({ count }) => rangeOf(count));
+  const low = others.reduce((sum, [from]) => sum + from, 0);
+  const high = others.reduce((sum, [, to]) => sum + to, 0);
+  const [from, to] = [Math.max(1, least - high), Math.min(small, most - low)];
+  return to - from + 1;
+};
+
+describe('Whoever subtracts one printed number from another', () => {
+  const below = 5;
+  const sizes = [0, 1, 2, 3, 4, 5, 6, 11];
+
+  it('learns no more of a few than that they are few, wherever they stand', () => {
+    let tried = 0;
+    for (const remand of sizes)
+      for (const recent of sizes)
+        for (const adopted of [0, 2, 7])
+          for (const before of [0, 3, 20]) {
+            const rows = [
+              ...many('home', 40, 'E4A'),
+              ...many('remand', remand, 'E14'),
+              ...many('recent', recent, 'E4A', '2026-03-01'),
+              ...many('adopted', adopted, 'E11'),
+              ...many('early', before, 'E4A', '2021-03-01'),
+            ];
+            const told = report(rows, { below });
+            const of = told.horizons[0]?.of ?? 'hidden';
+            expect(of).toBe(40);
+            const tooRecent = told.counted === 'hidden' ? 'hidden' : told.counted - 40;
+            const shown = new Map<string, number | 'hidden'>(
+              [...told.excluded, ...told.notCounted].map(({ why, count }) => [why, count]),
+            );
+            const parts: readonly (readonly [number, number | 'hidden'])[] = [
+              [remand, shown.get('remand-ended') ?? 0],
+              [adopted, shown.get('adopted') ?? 0],
+              [before, shown.get('outsideTheWindow') ?? 0],
+              [recent, tooRecent],
+            ];
+            for (const [at, [count, printed]] of parts.entries()) {
+              if (count === 0) expect(printed).toBe(0);
+              if (count === 0 || count >= below) continue;
+              tried += 1;
+              expect(printed).toBe('hidden');
+              const total = told.ended === 'hidden' ? 'hidden' : told.ended - 40;
+              const known = parts.map(([, one], place) => ({ count: one, isSmallest: place === at }));
+              expect(leftOpen(total, known, below - 1)).toBe(below - 1);
+            }
+          }
+    expect(tried).toBeGreaterThan(500);
+  });
+
+  it('finds no two numbers in all of the report that differ by the few, wherever these were left out', () => {
+    const said = (value: unknown): readonly number[] =>
+      typeof value === 'number'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, inner]) =>
+              ['months', 'below', 'roundedTo', 'endOfData', 'context', 'curve', 'reEnteredPart'].includes(key)
+                ? []
+                : said(inner),
+            )
+          : [];
+    for (const few of [1, 2, 3, 4])
+      for (const odd of [
+        many('gone', few, 'E11'),
+        many('remand', few, 'E14'),
+        many('recent', few, 'E4A', '2026-03-01'),
+        many('early', few, 'E4A', '2021-03-01'),
+        many('x', few, 'X1'),
+      ]) {
+        const numbers = said(report([...many('home', 60, 'E4A'), ...odd, ...still('s', 40, '2025-01-10')], { below }));
+        expect(numbers).toContain(60);
+        for (const one of numbers) for (const other of numbers) expect(Math.abs(one - other)).not.toBe(few);
+      }
+  });
+});
