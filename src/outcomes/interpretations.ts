@@ -3,6 +3,7 @@ import { frozen } from '../shared/frozen.js';
 import type { Interpretation } from '../shared/interpretation.js';
 import { COUNTING_INTERPRETATIONS } from './counting-interpretations.js';
 import { PERIOD_INTERPRETATIONS } from './period-interpretations.js';
+import { REPORT_INTERPRETATIONS } from './report-interpretations.js';
 import {
   codesOf,
   DATA_ASKED_FOR,
@@ -148,4 +149,5 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
     },
     ...COUNTING_INTERPRETATIONS,
     ...PERIOD_INTERPRETATIONS,
+    ...REPORT_INTERPRETATIONS,
   ]))();
