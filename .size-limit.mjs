@@ -73,7 +73,7 @@ export default [
   all('outcomes/index', '27.9 kB'),
   all('practice-guide-2026/index', '22.4 kB'),
   all('case/index', '208 kB'),
-  all('case/journey/index', '179 kB'),
+  all('case/journey/index', '189 kB'),
   all('pictures/index', '244 kB'),
   all('interop/index', '29.1 kB'),
   all('conformance/index', '2.69 kB'),
