@@ -91,7 +91,8 @@ export const leadOverTime = (
   const changes = [...new Set(statusChangedOn)].filter((on) => from <= on && on <= until).sort(compareDays);
   const gaps = gapsIn(leads, from, until, changes);
   // Only an empty list says that nobody leads: a list that begins late, or ends, may leave out who did.
-  const isNobody = given.leads?.length === 0;
+  // Of those that were known by then: what was recorded later tells nothing of this day.
+  const isNobody = leads.length === 0;
   const daysWithout = gaps.reduce((sum, { days }) => sum + days, 0);
   return {
     isKnown,
