@@ -90,7 +90,7 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       silence:
         'Professionals said that somebody needs the overview, and that agencies were unclear who the lead was when the legal status changed. The source does not say from when and until when.',
       reading:
-        'From the first promise, or the first entry about support or about who leads, to the day asked about or the day of closing. First and last days of an entry count as led. Days without anyone are at a change of status if the change falls on one of them or on the day after. A judgement that support is needed does not begin the count. If nothing is recorded of who leads, no day is counted. That nobody leads is said only where people recorded so: with an empty list. Otherwise no one is recorded as leading.',
+        'From the first promise, or the first entry about support or about who leads, to the day asked about or the day of closing. First and last days of an entry count as led. Days without anyone are at a change of status if the change falls on one of them or on the day after. A judgement that support is needed does not begin the count. If nothing is recorded of who leads, no day is counted. That nobody leads is said only where a list of who leads is kept and none in it was known by then. Where others led before, no one is recorded as leading.',
       because: 'Families and services should know who leads on the day the status changes, not only some days later.',
       sources: [COORDINATING_SUPPORT],
     },
