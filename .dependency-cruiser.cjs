@@ -9,16 +9,7 @@ const LAYERS = {
   'return-home': ['shared', 'factors', 'classification', 'reclassification', 'goals'],
   outcomes: ['shared', 'factors', 'classification'],
   'practice-guide-2026': ['shared', 'return-home'],
-  case: [
-    'shared',
-    'factors',
-    'classification',
-    'reclassification',
-    'goals',
-    'return-home',
-    'outcomes',
-    'practice-guide-2026',
-  ],
+  case: ['shared', 'factors', 'classification', 'reclassification', 'goals', 'return-home'],
   pictures: [
     'shared',
     'factors',
