@@ -43,7 +43,7 @@ export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
     silence:
       'The reports do not say how they count a child who died, turned 18, went into custody or moved to another authority.',
     reading:
-      'They stay in the denominator as cannot say, by reason, and give two bounds: none of them, or all of them, re-entered. What ended the following on the last day itself counts as before it. Children who turned 18 are in the upper bound too, although they cannot become looked after again.',
+      'They stay in the denominator as cannot say, by reason, and give two bounds: none of them, or all of them, re-entered. What ended follow-up on the last day itself counts as before it. Children who turned 18 are in the upper bound too, although they cannot become looked after again.',
     because: 'To drop them, or to take them as still home, would make the number look better known than it is.',
     sources: [WHAT_IS_REUNIFICATION, DATA_ON_RETURNS],
   },
@@ -51,9 +51,9 @@ export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
     id: 'I-288',
     title: 'What rules a re-entry out, and what only hides it',
     silence:
-      'The estimates need to know which ends are competing and which are a loss from sight. No source on returns says.',
+      'The estimates need to know which ends are competing and which are lost to follow-up. No source on returns says.',
     reading:
-      'Custody, the 18th birthday, death and adoption end the time at home: competing ends. A move to another authority or abroad is a loss from sight. Kaplan–Meier takes all of them as lost; cumulative incidence takes the first four as what came first.',
+      'Custody, the 18th birthday, death and adoption end the time at home: competing ends. A move to another authority or abroad is lost to follow-up. Kaplan–Meier takes all of them as lost; cumulative incidence takes the first four as what came first.',
     because:
       'A child who moved may be back in care where these records do not show it. A child who turned 18 cannot be.',
     sources: [PRODUCT_LIMIT, COMPETING_ENDS],

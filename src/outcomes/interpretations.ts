@@ -114,17 +114,17 @@ export const OUTCOMES_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ 
       silence:
         'Remand, police detention and a youth rehabilitation order with residence can make a child looked after. The sources on re-entry do not say whether that is a return to care.',
       reading:
-        'A new period under youth justice (J1 remand, J2 police detention, J3 youth rehabilitation order) in secure accommodation or a young offender institution (K1, R5), and in nothing else, ends the following as custody. With foster carers or in an open home it is care again.',
+        'A new period under youth justice (J1 remand, J2 police detention, J3 youth rehabilitation order) in secure accommodation or a young offender institution (K1, R5), and in nothing else, ends follow-up as custody. With foster carers or in an open home it is care again.',
       because:
         'Custody ends the time at home without telling whether the return had broken down. It goes into the bounds; care again under youth justice does not, so that no breakdown is hidden.',
       sources: [codesOf('legal status'), codesOf('placement')],
     },
     {
       id: 'I-280',
-      title: 'The 18th birthday ends the following, and nobody returns home at 18',
+      title: 'The 18th birthday ends follow-up, and nobody returns home at 18',
       silence: 'The sources count returns of children and do not say what becomes of the count at 18.',
       reading:
-        'Nobody can be looked after again from the 18th birthday on, so that the following ends there. Being looked after that ends on the birthday or later is no return. Where the date of birth is not passed neither is known, and such returns are counted. Someone born on 29 February is 18 on 1 March.',
+        'Nobody can be looked after again from the 18th birthday on, so that follow-up ends there. Being looked after that ends on the birthday or later is no return. Where the date of birth is not passed neither is known, and such returns are counted. Someone born on 29 February is 18 on 1 March.',
       because: 'A young person of 18 who is not looked after again would pass for a return that lasted.',
       sources: [codesOf('reason episode ceased'), WHAT_IS_REUNIFICATION],
     },

@@ -52,7 +52,7 @@ export const WHEN_RETURNS_BREAK_DOWN: Citation = /* @__PURE__ */ frozen({
 export const INVESTING_IN_SUPPORT: Citation = /* @__PURE__ */ inDocument('practice-guide-2026', 'Key principle 7');
 /** The same in the research of 2015. */
 export const COSTS_IN_2015: Citation = /* @__PURE__ */ inDocument('return-practice-2015', 'Policy context');
-/** The estimate of those who stay home where some are lost from sight. */
+/** The estimate of those who stay home where some are lost to follow-up. */
 export const PRODUCT_LIMIT: Citation = /* @__PURE__ */ inDocument(
   'kaplan-1958',
   'The product-limit estimate, with Greenwood’s variance',

@@ -1,4 +1,4 @@
-/** What first ended the time at home after a return, or the following of it. */
+/** What first ended the time at home after a return, or follow-up. */
 import { birthdayAt, type CivilDate } from '../../shared/civil-date.js';
 import type { CarePeriod } from './care-period.js';
 import { AFTER_RETURN_EVENTS, type AfterReturn } from './returned.js';

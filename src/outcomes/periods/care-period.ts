@@ -68,7 +68,7 @@ export interface BirthDate {
 export interface CarePeriodsQuestion {
   /** The last day that the rows tell of: the day of the extract. Nothing can have happened after it. */
   readonly dataUntil: CivilDate;
-  /** Dates of birth, such as those in the header of the return. Where one is missing, the 18th birthday cannot end the following of a return. */
+  /** Dates of birth, such as those in the header of the return. Where one is missing, the 18th birthday cannot end follow-up of a return. */
   readonly births?: readonly BirthDate[] | undefined;
 }
 

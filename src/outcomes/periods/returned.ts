@@ -1,4 +1,4 @@
-/** Words of returns home: one of them, and what first ended the time at home or the following of it. */
+/** Words of returns home: one of them, and what first ended the time at home, or follow-up. */
 import type { RiskLevel } from '../../classification/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
@@ -42,7 +42,7 @@ export interface ReturnHome {
   readonly planned: ReturnPlanning;
   /** Since when the child lived with parents while still looked after (placement P1), straight up to the return. That time is no part of the time at home. */
   readonly placedWithParentsFrom?: CivilDate | undefined;
-  /** What first ended the time at home or the following of it, where anything is recorded. It may lie after the end of the data: an 18th birthday to come. */
+  /** What first ended the time at home, or follow-up, where anything is recorded. It may lie after the end of the data: an 18th birthday to come. */
   readonly next?: AfterReturn | undefined;
   /** The level of risk at the return, where the caller gave one. It is carried along, never worked out. */
   readonly level?: RiskLevel | undefined;

@@ -108,8 +108,8 @@ const stillLookedAfterIn = (periods: readonly CarePeriod[]) => {
  *
  * @param care - the answer of `carePeriods`
  * @param definition - which definition
- * @param question - what is known besides the rows: ends of the following, and levels and labels to split a table by
- * @returns the returns, each with what first ended the time at home or the following of it; and all that is none
+ * @param question - what is known besides the rows: what ended follow-up, and levels and labels to split a table by
+ * @returns the returns, each with what came first after it, if anything is recorded; and everything that is no return
  * @throws InputError if an argument has the wrong type
  *
  * @example

@@ -39,7 +39,7 @@ export interface AboutReturn {
 
 /** What is asked. */
 export interface ReturnsQuestion {
-  /** Ends of the following that no row shows. */
+  /** What ended follow-up and no row shows. */
   readonly ends?: readonly EndElsewhere[] | undefined;
   /** What is known of returns besides the rows. */
   readonly about?: readonly AboutReturn[] | undefined;
@@ -82,7 +82,7 @@ export interface ReturnsHome extends Answer {
   };
   /** Children who are still looked after at the end of the data, placed with parents or not; those in short breaks are left out, also where care went over into them. */
   readonly stillLookedAfter: number;
-  /** Returns of children without a date of birth: their 18th birthday cannot end the following. */
+  /** Returns of children without a date of birth: their 18th birthday cannot end follow-up. */
   readonly withoutBirthDate: number;
   /** Children who cannot be counted, and are in none of these figures. */
   readonly notCountable: number;

@@ -18,7 +18,7 @@ export interface CurvePoint {
   readonly followed: number;
   /** How many of them re-entered at this point. */
   readonly reEntered: number;
-  /** By Kaplan–Meier: how many of all would have re-entered by now if nothing else had ended anyone’s time at home, and those lost from sight were like the others. */
+  /** By Kaplan–Meier: how many of all would have re-entered by now if nothing else had ended anyone’s time at home, and those lost to follow-up were like the others. */
   readonly kaplanMeier: Estimate;
   /** By Aalen–Johansen: how many of all re-enter by now before anything else ends their time at home. Never above Kaplan–Meier. */
   readonly cumulativeIncidence: number;

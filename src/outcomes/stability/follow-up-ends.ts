@@ -1,8 +1,8 @@
-/** What can end the following of a return before the child re-entered care, and what each means for the estimates. */
+/** What can end follow-up of a return before the child re-entered care, and what each means for the estimates. */
 import { frozen } from '../../shared/frozen.js';
 import type { AfterReturnEvent } from '../periods/index.js';
 
-/** What ended the following: all that can happen after a return but a re-entry. */
+/** What ended follow-up: all that can happen after a return but a re-entry. */
 export type FollowUpEndId = Exclude<AfterReturnEvent, 're-entered'>;
 
 /** What an end means. */

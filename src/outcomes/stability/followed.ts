@@ -1,9 +1,9 @@
-/** How long each return was followed, on one scale, and how the following ended. */
+/** How long each return was followed, on one scale, and how follow-up ended. */
 
 import { addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
 
 /**
- * How the following of one return ended. `re-entered`: what is counted. `something-else`: it ended the time at home, and re-entry from this
+ * How follow-up of one return ended. `re-entered`: what is counted. `something-else`: it ended the time at home, and re-entry from this
  * return can no longer come first. `not-followed`: nobody can see what came later, or the data end there.
  */
 export type Ending = 're-entered' | 'something-else' | 'not-followed';
