@@ -5,6 +5,7 @@ import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { inLine } from '../shared/markdown.js';
 import { mustBe } from '../shared/shape.js';
+import { capitalised } from '../shared/text.js';
 import type { AgreedClassification } from './agree.js';
 import { mustBeAgreed } from './agree.js';
 import type {
@@ -111,7 +112,7 @@ const pointsToPart = (level: RiskLevel): ExplainedPart => {
           : 'A return home is not open at this level. It is open only at low and medium.',
         RETURN_ONLY_AT_LOW_OR_MEDIUM,
       ),
-      ...steps.map((step) => point(`${step.charAt(0).toUpperCase()}${step.slice(1)}.`, DECISION_ROW.source)),
+      ...steps.map((step) => point(`${capitalised(step)}.`, DECISION_ROW.source)),
       ...(plans.length > 0 ? [point(`Plans named in the table: ${plans.join(', ')}.`, DECISION_ROW.source)] : []),
     ],
   };

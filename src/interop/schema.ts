@@ -86,6 +86,7 @@ import {
 import { CIVIL_DATE_PATTERN } from '../shared/civil-date.js';
 import { civilDateSchema, idSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
 import { frozen } from '../shared/frozen.js';
+import { capitalised } from '../shared/text.js';
 import type { JsonSchema } from './json-schema.js';
 
 export type { JsonSchema } from './json-schema.js';
@@ -475,7 +476,6 @@ const SHARED: Readonly<Record<string, Described>> = {
 };
 
 const words = (name: string): readonly string[] => name.split('-');
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `case-event` as the name of a type, `CaseEvent`. */
 const typeName = (name: string): string => words(name).map(capitalised).join('');

@@ -24,3 +24,11 @@ export const SHOWS_SOMETHING = `[^${SHOWS_NOTHING}]`;
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || BLANK.test(text);
 }
+
+/**
+ * A text as it stands at the beginning of a sentence.
+ *
+ * @param text - a text
+ * @returns the same with a capital letter
+ */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

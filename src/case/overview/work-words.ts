@@ -32,7 +32,7 @@ export const ACTOR_NAMES: Readonly<Record<JourneyActor, string>> = /* @__PURE__ 
   'nominated-officer': 'nominated officer',
   'local-authority': 'local authority',
   'senior-managers': 'senior managers and commissioners',
-  'not-said': 'nobody named',
+  'not-said': 'the text names nobody',
 });
 
 /** What a task rests on, for a list that people read. */

@@ -11,6 +11,7 @@ import type {
 } from '../../case/journey/index.js';
 import { journeyOf } from '../../case/journey/journey-of.js';
 import { JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS } from '../../case/journey/stages.js';
+import { ACTOR_NAMES } from '../../case/overview/work-words.js';
 import type { CaseRecord } from '../../case/record/case-record.js';
 import type { JourneyTaskId } from '../../case/record/journey-items.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
@@ -20,14 +21,14 @@ import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
 import { formatCitation } from '../../shared/format-citation.js';
 import { mustBe } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { capitalised, isBlank } from '../../shared/text.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { JOURNEY_PAGE } from '../shapes.js';
 import { asOfWords } from '../timeline/describe.js';
 import { documentOf } from './document.js';
 import type { JourneyPage } from './journey-page.js';
 import { type Content, cited, joined, list, part, quiet, tableOf } from './parts.js';
-import { ACTOR_WORDS, FORCE_WORDS, ITEM_WORDS, STANDING_WORDS } from './wording.js';
+import { FORCE_WORDS, ITEM_WORDS, STANDING_WORDS } from './wording.js';
 
 const numberOf = (stage: JourneyStageId): number => JOURNEY_STAGE_IDS.indexOf(stage) + 1;
 
@@ -55,7 +56,7 @@ const rowOf =
   (item: CheckedJourneyItem): readonly (readonly [Content])[] => [
     [item.asks],
     [standsAs(item)],
-    [ACTOR_WORDS[item.who]],
+    [capitalised(ACTOR_NAMES[item.who])],
     [asPrinted(FORCE_WORDS[item.printed], [item.source], task)],
   ];
 
@@ -78,7 +79,7 @@ const stepRow =
         ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
       ),
     ],
-    [ACTOR_WORDS['not-said']],
+    [capitalised(ACTOR_NAMES['not-said'])],
     [asPrinted(FORCE_WORDS[severity === 'must' ? 'need' : 'may'], sources, task)],
   ];
 

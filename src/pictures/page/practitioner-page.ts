@@ -7,6 +7,7 @@ import { LEGAL_STATUSES } from '../../return-home/index.js';
 import { type Citation, DOCUMENTS } from '../../shared/citation.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
+import { capitalised } from '../../shared/text.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { asOfWords } from '../timeline/describe.js';
 import { brk, cited, DAY, joined, list, listPart, part, pointOf, tableOf, terms } from './parts.js';
@@ -14,7 +15,7 @@ import { type ShownWayHome, wayHomePart } from './way-home-part.js';
 import { READ_WORDS, STATUS_WORDS } from './wording.js';
 
 /** A sentence of what is written without its capital and its stop. */
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string): string => `${capitalised(words)}.`;
 
 // What to do next
 

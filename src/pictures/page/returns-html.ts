@@ -5,6 +5,7 @@ import { EPISODE_FINDINGS, type EpisodeFindingCode } from '../../outcomes/findin
 import { RETURN_DEFINITIONS } from '../../outcomes/periods/index.js';
 import type { LeftOut, ReportedHorizon, ReturnsReport } from '../../outcomes/report/returns-report.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
+import { capitalised } from '../../shared/text.js';
 import { drawCurve } from '../curve/draw-curve.js';
 import type { Markup } from '../markup.js';
 import { documentOf } from './document.js';
@@ -109,7 +110,7 @@ const horizonsTable = (caption: string, horizons: readonly ReportedHorizon[], of
     caption,
     columns: [
       ['After'],
-      [`${of.charAt(0).toUpperCase()}${of.slice(1)}`, DAY],
+      [capitalised(of), DAY],
       ['Back in care', DAY],
       ['No re-entry recorded', DAY],
       ['Not known', DAY],

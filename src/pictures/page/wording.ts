@@ -1,7 +1,7 @@
 /** What a page calls things: data. */
 
 import type { LawRead, WorkItem } from '../../case/index.js';
-import type { JourneyActor, PrintedForce, StageStanding } from '../../case/journey/index.js';
+import type { PrintedForce, StageStanding } from '../../case/journey/index.js';
 import type { CaseState } from '../../reclassification/index.js';
 import type { ItemVerdict } from '../../return-home/index.js';
 import { frozen } from '../../shared/frozen.js';
@@ -35,26 +35,6 @@ export const ITEM_WORDS: Readonly<Record<ItemVerdict, string>> = /* @__PURE__ */
   'not-met': 'Not done',
   'cannot-say': 'Not known',
   'does-not-apply': 'Does not apply',
-});
-
-/** Who does it, as the text has it. */
-export const ACTOR_WORDS: Readonly<Record<JourneyActor, string>> = /* @__PURE__ */ frozen({
-  'social-worker': 'Social worker',
-  'social-worker-and-manager': 'Social worker and manager',
-  'social-worker-or-family-support': 'Social worker or family support team',
-  'team-manager': 'Team manager',
-  'case-team': 'Case team',
-  'additional-worker': 'Additional worker',
-  worker: 'Worker',
-  practitioners: 'Practitioners',
-  'team-around-the-family': 'The team around the child and the family',
-  'mental-health-services': 'Mental health services',
-  carers: 'Foster carers or residential workers',
-  school: 'School',
-  'nominated-officer': 'Nominated officer',
-  'local-authority': 'Local authority',
-  'senior-managers': 'Senior managers and commissioners',
-  'not-said': 'The text names nobody',
 });
 
 /** How strongly the text asks. */
