@@ -23,13 +23,19 @@ const LAYERS = {
   ],
 };
 
-// The rooms of a pillar, each resting on those before it only.
+// The rooms of a pillar, and the rooms within a room, each resting on those before it only.
 const ROOMS = {
+  factors: ['register', 'chronology', 'evidence', 'checks', 'evaluating'],
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
   'return-home': ['checklist', 'law', 'plan', 'support', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
   outcomes: ['periods', 'completeness', 'counts', 'stability', 'costs', 'report'],
+  'return-home/support': ['needs', 'over-time'],
   case: ['record', 'journey', 'overview', 'caseload', 'changes'],
+  'case/record': ['genogram', 'parts', 'checks'],
+  'case/journey': ['rules', 'facts', 'closing', 'report', 'supervision'],
+  'case/overview': ['letters', 'law', 'tasks'],
   pictures: ['timeline', 'genogram', 'curve', 'page'],
+  'pictures/page': ['case'],
 };
 
 // These look at the pillars from outside.

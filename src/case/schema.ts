@@ -36,8 +36,10 @@ import {
   type CaseRecord,
   type CaseWayHome,
 } from './record/case-record.js';
-import { findingsInCase } from './record/check-case.js';
-import { GenogramSchema } from './record/genogram.schema.js';
+import { findingsInCase } from './record/checks/check-case.js';
+import { readCaseParts } from './record/checks/partly-read.schema.js';
+import type { FoundInCaseCode } from './record/checks/partly-read-case.js';
+import { GenogramSchema } from './record/genogram/genogram.schema.js';
 import {
   type BecameLookedAfter,
   type CarePlanPrepared,
@@ -66,8 +68,6 @@ import {
   JourneyEntrySchema,
   SupervisionHeldSchema,
 } from './record/journey-entry.schema.js';
-import { readCaseParts } from './record/partly-read.schema.js';
-import type { FoundInCaseCode } from './record/partly-read-case.js';
 
 const people = listSchema(idSchema, LIMITS.people).optional();
 
@@ -329,7 +329,7 @@ export {
   GenogramSchema,
   type ParentageInput,
   type PartnershipInput,
-} from './record/genogram.schema.js';
+} from './record/genogram/genogram.schema.js';
 export {
   type CaseDecisionAgainstReturnInput,
   CaseDecisionAgainstReturnSchema,

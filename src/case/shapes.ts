@@ -48,7 +48,7 @@ import {
   type GenogramPeople,
   PARENTAGE_KINDS,
   PARTNERSHIP_KINDS,
-} from './record/genogram.js';
+} from './record/genogram/genogram.js';
 import {
   type CasePlacement,
   type CaseReview,

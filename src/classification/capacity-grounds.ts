@@ -1,5 +1,7 @@
 /** What speaks for and against the capacity to change of the parents of one way home. */
-import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/circumstances.js';
+
+import { isHearsayOnly, isNewer, latest } from '../factors/evidence/solid-evidence.js';
+import { parentsOf } from '../factors/evidence/subject.js';
 import type {
   CapacityEvidence,
   ChildEvaluation,
@@ -10,8 +12,7 @@ import type {
   ParentId,
   RiskFactorId,
 } from '../factors/index.js';
-import { isHearsayOnly, isNewer, latest } from '../factors/solid-evidence.js';
-import { parentsOf } from '../factors/subject.js';
+import { SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE } from '../factors/register/circumstances.js';
 import { eachOnce } from '../shared/repeats.js';
 import type { SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import {

@@ -1,8 +1,8 @@
 /** Whether what people recorded is a classification agreed as the Framework asks. */
-import { evaluate } from '../factors/evaluate.js';
+import { evaluate } from '../factors/evaluating/evaluate.js';
+import { isAfter } from '../factors/evidence/solid-evidence.js';
+import { sameIds } from '../factors/evidence/subject.js';
 import type { Assessment, Child } from '../factors/index.js';
-import { isAfter } from '../factors/solid-evidence.js';
-import { sameIds } from '../factors/subject.js';
 import { type Check, checked } from '../shared/check.js';
 import { type CivilDate, isCivilDate, isEarlier } from '../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../shared/finding.js';

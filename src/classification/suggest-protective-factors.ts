@@ -1,5 +1,6 @@
 /** Row 2: what an assessment suggests about the protective factors of one way home. */
 
+import { isHearsayOnly } from '../factors/evidence/solid-evidence.js';
 import type {
   ChildEvaluation,
   CountedMitigation,
@@ -7,7 +8,6 @@ import type {
   CountedRisk,
   RiskFactorId,
 } from '../factors/index.js';
-import { isHearsayOnly } from '../factors/solid-evidence.js';
 import { INDICATOR_VALUES } from './profile.js';
 import { CANNOT_CHANGE } from './risks-apart.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';

@@ -1,5 +1,7 @@
 /** Row 1: what an assessment suggests about the risk factors of one way home. */
-import { CIRCUMSTANCES } from '../factors/circumstances.js';
+
+import { isHearsayOnly } from '../factors/evidence/solid-evidence.js';
+import { parentsOf } from '../factors/evidence/subject.js';
 import { isRiskFactorId } from '../factors/factor.js';
 import type {
   ChildEvaluation,
@@ -10,8 +12,7 @@ import type {
   RiskFactorId,
   Subject,
 } from '../factors/index.js';
-import { isHearsayOnly } from '../factors/solid-evidence.js';
-import { parentsOf } from '../factors/subject.js';
+import { CIRCUMSTANCES } from '../factors/register/circumstances.js';
 import { INDICATOR_VALUES } from './profile.js';
 import { CANNOT_CHANGE } from './risks-apart.js';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './suggestion.js';

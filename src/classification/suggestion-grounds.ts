@@ -1,5 +1,6 @@
 /** What the suggestions of rows 1, 2 and 3 have in common: which findings bear on a way home, and what is open there. */
-import { CIRCUMSTANCES } from '../factors/circumstances.js';
+
+import { findingKey, parentsOf } from '../factors/evidence/subject.js';
 import { isRiskFactorId } from '../factors/factor.js';
 import type {
   ChildEvaluation,
@@ -13,7 +14,7 @@ import type {
   RiskAtHome,
   Subject,
 } from '../factors/index.js';
-import { findingKey, parentsOf } from '../factors/subject.js';
+import { CIRCUMSTANCES } from '../factors/register/circumstances.js';
 import { compareDays } from '../shared/civil-date.js';
 import { NEVER_ONLY_MANAGED } from './risks-apart.js';
 import type { SuggestionReason, SuggestionReasonCode } from './suggestion.js';

@@ -3,7 +3,7 @@
 import type { CaseRecord, CaseWayHome, WayHomeOverview } from '../case/index.js';
 import { caseOn, checkGenogram } from '../case/index.js';
 import { checkReport, journeyOf } from '../case/journey/index.js';
-import { latestAgreement, latestPlan } from '../case/record/parts.js';
+import { latestAgreement, latestPlan } from '../case/record/parts/parts.js';
 import { parseCase } from '../case/schema.js';
 import { checkChronology } from '../factors/index.js';
 import { checkAgreement } from '../goals/index.js';

@@ -2,9 +2,9 @@
 
 import type { CaseOverview, WayHomeOverview, WorkItem } from '../case/index.js';
 import { heldInBrief, stageInWords } from '../case/overview/say-in-brief.js';
-import { READINESS_GROUP_WORDS, WORK_ROLE_WORDS } from '../case/overview/work-words.js';
+import { READINESS_GROUP_WORDS, WORK_ROLE_WORDS } from '../case/overview/tasks/work-words.js';
 import { LEVEL_NAMES } from '../classification/index.js';
-import { departureInWords } from '../pictures/page/departure-words.js';
+import { departureInWords } from '../pictures/page/case/departure-words.js';
 import { indicationWords } from '../pictures/page/table-html.js';
 import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';

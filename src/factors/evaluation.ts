@@ -15,11 +15,11 @@ import type {
   Subject,
   WayHome,
 } from './assessment.js';
-import type { CircumstanceBearing } from './circumstances.js';
 import type { ParticularId } from './evidence-standard.js';
 import type { Domain, FactorId, ProtectiveFactorId, RiskFactorId } from './factor.js';
 import type { EvaluationFindingCode } from './findings.js';
-import type { ResearchMessageId } from './research-messages.js';
+import type { CircumstanceBearing } from './register/circumstances.js';
+import type { ResearchMessageId } from './register/research-messages.js';
 
 /** What is asked of an assessment. */
 export interface AssessmentQuestion {

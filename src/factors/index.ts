@@ -6,7 +6,6 @@
  * @module factors
  */
 
-export { ageOf } from './age.js';
 export {
   ADDRESSED,
   type Addressed,
@@ -39,35 +38,9 @@ export {
   type Subject,
   type WayHome,
 } from './assessment.js';
-export { checkAssessment } from './check-assessment.js';
-export { checkChronology } from './check-chronology.js';
-export {
-  type Abbreviation,
-  CHRONOLOGY_DIRECTIONS,
-  type Chronology,
-  type ChronologyBalance,
-  type ChronologyCheck,
-  type ChronologyDirection,
-  type ChronologyEntry,
-  type ChronologyGap,
-  type ChronologyQuestion,
-  type ChronologyTheme,
-} from './chronology.js';
-export {
-  CHRONOLOGY_CONTRADICTIONS,
-  CHRONOLOGY_FINDINGS,
-  type ChronologyContradictionCode,
-  type ChronologyFindingCode,
-} from './chronology-findings.js';
-export {
-  CIRCUMSTANCES,
-  type Circumstance,
-  type CircumstanceBearing,
-  IF_CHANGE_IS_HIGHLY_UNLIKELY,
-  SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE,
-} from './circumstances.js';
-export { CONTRADICTIONS, type Contradiction } from './contradictions.js';
-export { evaluateAssessment } from './evaluate.js';
+export * from './checks/index.js';
+export * from './chronology/index.js';
+export * from './evaluating/index.js';
 export type {
   Age,
   AssessmentQuestion,
@@ -92,6 +65,7 @@ export type {
   RiskAtHome,
   Unanswered,
 } from './evaluation.js';
+export * from './evidence/index.js';
 export {
   type AgeRule,
   type Ending,
@@ -131,29 +105,5 @@ export {
   type EvaluationFindingCode,
 } from './findings.js';
 export { FACTOR_INTERPRETATIONS } from './interpretations.js';
-export {
-  MALTREATMENT_EXAMPLES,
-  MALTREATMENT_EXAMPLES_SOURCE,
-  type MaltreatmentExample,
-  type MaltreatmentKind,
-} from './maltreatment-examples.js';
-export { PARTICULARS } from './particulars.js';
-export type {
-  PartlyReadAssessment,
-  PartlyReadEvidence,
-  PartlyReadMitigation,
-  PartlyReadObserved,
-  PartlyReadSubject,
-} from './partly-read-assessment.js';
-export { PROTECTIVE_FACTORS } from './protective-factors.js';
-export { FACTORS, factorById, researchMessagesFor } from './register.js';
-export {
-  type Figure,
-  type MessageTrigger,
-  RESEARCH_MESSAGE_IDS,
-  RESEARCH_MESSAGES,
-  type ResearchMessage,
-  type ResearchMessageId,
-} from './research-messages.js';
-export { RISK_FACTORS } from './risk-factors.js';
+export * from './register/index.js';
 export { DOMAIN_TITLES } from './sources.js';

@@ -38,12 +38,17 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
-import { findingsInAssessment } from './check-assessment.js';
-import { type Abbreviation, CHRONOLOGY_DIRECTIONS, type Chronology, type ChronologyEntry } from './chronology.js';
+import { findingsInAssessment } from './checks/check-assessment.js';
+import { readAssessmentParts } from './checks/partly-read.schema.js';
+import {
+  type Abbreviation,
+  CHRONOLOGY_DIRECTIONS,
+  type Chronology,
+  type ChronologyEntry,
+} from './chronology/chronology.js';
 import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 import type { AssessmentFindingCode } from './findings.js';
-import { readAssessmentParts } from './partly-read.schema.js';
 
 const id = idSchema;
 const ids = oneOrMoreSchema(id, LIMITS.people);

@@ -21,7 +21,7 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
-import { CHRONOLOGY_DIRECTIONS, type Chronology, type ChronologyQuestion } from './chronology.js';
+import { CHRONOLOGY_DIRECTIONS, type Chronology, type ChronologyQuestion } from './chronology/chronology.js';
 import type {
   AssessmentQuestion,
   ChildEvaluation,

@@ -5,7 +5,7 @@ import type { RiskLevel, Section20Facts } from '../classification/index.js';
 import { ABOUT_THE_TABLE } from '../classification/letter-wording.js';
 import { endingOfSection20, somewhereToTurn } from '../classification/write-letter.js';
 import type { FactorId } from '../factors/index.js';
-import { factorById } from '../factors/register.js';
+import { factorById } from '../factors/register/register.js';
 import { type CivilDate, formatCivilDate } from '../shared/civil-date.js';
 import { inLine } from '../shared/markdown.js';
 import { mustBe } from '../shared/shape.js';

@@ -8,8 +8,7 @@
 
 export type { GenogramDrawing } from './genogram/genogram-drawing.js';
 export { genogramSvg } from './genogram/genogram-svg.js';
-export { caseHtml } from './page/case-html.js';
-export type { CasePage } from './page/case-page.js';
+export * from './page/case/index.js';
 export { caseloadHtml } from './page/caseload-html.js';
 export { journeyHtml } from './page/journey-html.js';
 export type { JourneyPage } from './page/journey-page.js';

@@ -6,7 +6,7 @@ import { AUDIENCE, LETTER_DETAILS } from '../classification/shapes.js';
 import { HISTORY_QUESTION } from '../reclassification/shapes.js';
 import type { Shape } from '../shared/shape.js';
 import type { GenogramDrawing } from './genogram/genogram-drawing.js';
-import type { CasePage } from './page/case-page.js';
+import type { CasePage } from './page/case/case-page.js';
 import type { JourneyPage } from './page/journey-page.js';
 
 import type { ReportPage } from './page/report-page.js';

@@ -9,8 +9,8 @@ import {
 import { parseCase } from 'reunification-framework/case/schema';
 import type { Chronology, ChronologyEntry, Evidence, Observation } from 'reunification-framework/factors';
 import { describe, expect, it } from 'vitest';
-import { asKnownOn } from '../../src/case/record/as-known.js';
-import { assessmentOf } from '../../src/case/record/parts.js';
+import { asKnownOn } from '../../src/case/record/parts/as-known.js';
+import { assessmentOf } from '../../src/case/record/parts/parts.js';
 import { CASE_RECORD, HOME_TO_BOTH, TO_BOTH } from '../support/case-record.js';
 import { day } from '../support/dates.js';
 import { ASSESSED_ON, OBSERVED } from '../support/goals.js';

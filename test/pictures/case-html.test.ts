@@ -7,7 +7,7 @@ import { parseCase } from 'reunification-framework/case/schema';
 import { type CasePage, caseHtml, PAGE_STYLE, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
 import type { Departure } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
-import { departureInWords } from '../../src/pictures/page/departure-words.js';
+import { departureInWords } from '../../src/pictures/page/case/departure-words.js';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
 import { ASKED_ON, BANK_HOLIDAYS } from '../support/coming-home.js';
 import { day } from '../support/dates.js';

@@ -8,11 +8,11 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { allOf, type Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
-import { answersThatCount } from './entries-that-count.js';
+import { answersThatCount } from './facts/entries-that-count.js';
+import { type ReadForJourney, type Shown, shownAt, THE_RECORD } from './facts/shown-in-record.js';
 import type { JourneyFact, JourneyItemRule, JourneyPlace, JourneySince } from './item-rule.js';
 import type { CheckedJourneyItem, JourneyOwnReasonCode, JourneyReasonCode } from './journey.js';
 import { JOURNEY_REASONS } from './journey-reasons.js';
-import { type ReadForJourney, type Shown, shownAt, THE_RECORD } from './shown-in-record.js';
 
 /** What the items of a way home are read against. */
 export interface JourneyReading extends ReadForJourney {

@@ -3,7 +3,7 @@
 import { RECORDED_CONDITIONS } from '../../return-home/index.js';
 import { type Finding, findingIn } from '../../shared/finding.js';
 import type { JourneyReading } from './check-journey-item.js';
-import { decisionAgainst } from './decision-against.js';
+import { decisionAgainst } from './facts/decision-against.js';
 import { JOURNEY_FINDINGS } from './findings.js';
 import type { CheckedJourneyItem, JourneyFindingCode, JourneyStage } from './journey.js';
 import type { JourneyStageId } from './stages.js';

@@ -4,14 +4,14 @@ import type { CheckedItem, PermanenceStepId } from '../../return-home/index.js';
 import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
-import { asKnownOn } from '../record/as-known.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { JOURNEY_ITEMS_OF, type JourneyTaskId } from '../record/journey-items.js';
-import { standingInLaw } from '../record/legal.js';
-import { waysHomeAsked } from '../record/way-home-asked.js';
+import { asKnownOn } from '../record/parts/as-known.js';
+import { standingInLaw } from '../record/parts/legal.js';
+import { waysHomeAsked } from '../record/parts/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import { checkJourneyItem, type JourneyReading } from './check-journey-item.js';
-import { decisionAgainst } from './decision-against.js';
+import { decisionAgainst } from './facts/decision-against.js';
 import type {
   CheckedJourneyItem,
   Journey,

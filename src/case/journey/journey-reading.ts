@@ -1,6 +1,6 @@
 /** What the journey to one way home is read against. */
 
-import { evaluate } from '../../factors/evaluate.js';
+import { evaluate } from '../../factors/evaluating/evaluate.js';
 import type { ChildEvaluation } from '../../factors/index.js';
 import { checkSections } from '../../goals/check-agreement.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
@@ -14,7 +14,7 @@ import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
-import { type Known, standingInLaw } from '../record/legal.js';
+import { type Known, standingInLaw } from '../record/parts/legal.js';
 import {
   agreementOf,
   assessmentOf,
@@ -23,17 +23,17 @@ import {
   latestAssessment,
   latestPlan,
   readinessCaseOf,
-} from '../record/parts.js';
-import { isAtHome } from './at-home.js';
-import { classifiedInAttempt, forAttempt, laterOf, presentAttempt, readinessCaseFor } from './attempt.js';
-import { type Baseline, baselineIn } from './baseline.js';
+} from '../record/parts/parts.js';
 import type { JourneyReading } from './check-journey-item.js';
-import { classificationsThatCount, levelThatCounts } from './classified.js';
-import { dayOfDecision, decisionAgainst } from './decision-against.js';
+import { isAtHome } from './facts/at-home.js';
+import { classifiedInAttempt, forAttempt, laterOf, presentAttempt, readinessCaseFor } from './facts/attempt.js';
+import { type Baseline, baselineIn } from './facts/baseline.js';
+import { classificationsThatCount, levelThatCounts } from './facts/classified.js';
+import { dayOfDecision, decisionAgainst } from './facts/decision-against.js';
+import { journeyFacts } from './facts/journey-facts.js';
+import type { ReadForJourney, ReadForStage } from './facts/shown-in-record.js';
 import type { JourneyQuestion, WayHomeJourney } from './journey.js';
-import { journeyFacts } from './journey-facts.js';
 import { STAGE_REASONS } from './journey-reasons.js';
-import type { ReadForJourney, ReadForStage } from './shown-in-record.js';
 import { stageNow } from './stage-now.js';
 
 /** What is read of a way home before its journey: the overview has it already. */

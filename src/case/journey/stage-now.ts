@@ -3,8 +3,8 @@
 import type { Readiness } from '../../return-home/index.js';
 import { isEarlier } from '../../shared/civil-date.js';
 import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
+import type { ReadForStage } from './facts/shown-in-record.js';
 import type { StageReasonCode } from './journey.js';
-import type { ReadForStage } from './shown-in-record.js';
 import type { JourneyStageId } from './stages.js';
 
 /** The stage that goes with each reason. */

@@ -1,6 +1,6 @@
 /** How a case stands on a day. */
 
-import { evaluate } from '../../factors/evaluate.js';
+import { evaluate } from '../../factors/evaluating/evaluate.js';
 import { type ChildEvaluation, DOMAINS, type Domain, factorById } from '../../factors/index.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { Readiness } from '../../return-home/index.js';
@@ -8,8 +8,8 @@ import { readinessFor } from '../../return-home/readiness/readiness-of.js';
 import { daysBetween } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
-import { inForceSince, presentAttempt, readinessCaseFor } from '../journey/attempt.js';
 import { closingFor } from '../journey/closing/closing-of.js';
+import { inForceSince, presentAttempt, readinessCaseFor } from '../journey/facts/attempt.js';
 import { wayHomeJourney } from '../journey/journey-of.js';
 import {
   type AnsweredForJourney,
@@ -17,14 +17,14 @@ import {
   readingFor,
   stageOfWayHome,
 } from '../journey/journey-reading.js';
-import { asKnownOn } from '../record/as-known.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
-import { findingsBy } from '../record/findings-of.js';
-import { indicatedFor } from '../record/indicated-now.js';
-import type { Known } from '../record/legal.js';
-import { assessmentOf, historyOf, lastRecordedOn, latestAssessment } from '../record/parts.js';
-import { waysHomeAsked } from '../record/way-home-asked.js';
+import { findingsBy } from '../record/checks/findings-of.js';
+import { asKnownOn } from '../record/parts/as-known.js';
+import { indicatedFor } from '../record/parts/indicated-now.js';
+import type { Known } from '../record/parts/legal.js';
+import { assessmentOf, historyOf, lastRecordedOn, latestAssessment } from '../record/parts/parts.js';
+import { waysHomeAsked } from '../record/parts/way-home-asked.js';
 import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
 import {
   type AssessmentAtAGlance,
@@ -35,10 +35,10 @@ import {
   type ReadinessInGroup,
   type WayHomeOverview,
 } from './case-overview.js';
-import { inLawOn } from './law-given.js';
-import { lettersNow } from './letters-now.js';
-import { type WayHomeToDo, workOf } from './work-list.js';
-import { CONDITION_TASKS } from './work-rules.js';
+import { inLawOn } from './law/law-given.js';
+import { lettersNow } from './letters/letters-now.js';
+import { type WayHomeToDo, workOf } from './tasks/work-list.js';
+import { CONDITION_TASKS } from './tasks/work-rules.js';
 
 const domainOf = (evaluation: ChildEvaluation, domain: Domain): DomainAtAGlance => {
   const { riskFactors, protectiveFactors, strengths, notCounted, notKnown, unanswered } = evaluation;

@@ -8,9 +8,9 @@ import type { Finding } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { WayHomeJourney } from '../journey/journey.js';
-import type { IndicatedNow } from '../record/indicated-now.js';
-import type { FoundInCaseCode } from '../record/partly-read-case.js';
-import type { LetterNow } from './letter-now.js';
+import type { FoundInCaseCode } from '../record/checks/partly-read-case.js';
+import type { IndicatedNow } from '../record/parts/indicated-now.js';
+import type { LetterNow } from './letters/letter-now.js';
 import type { WorkItem } from './work.js';
 
 /** What is asked of a case. */

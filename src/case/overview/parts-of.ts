@@ -3,11 +3,11 @@
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { FirstYearCase } from '../../return-home/index.js';
 import { readOnce } from '../../shared/shape.js';
-import { presentAttempt, readinessCaseFor } from '../journey/attempt.js';
-import { asKnownOn } from '../record/as-known.js';
+import { presentAttempt, readinessCaseFor } from '../journey/facts/attempt.js';
 import type { CaseRecord } from '../record/case-record.js';
-import { assessmentOf, historyOf, latestAssessment } from '../record/parts.js';
-import { supportCaseOf } from '../record/support-case.js';
+import { asKnownOn } from '../record/parts/as-known.js';
+import { assessmentOf, historyOf, latestAssessment } from '../record/parts/parts.js';
+import { supportCaseOf } from '../record/parts/support-case.js';
 import { CASE_RECORD, PARTS_QUESTION } from '../shapes.js';
 import { assessedIn } from './case-on.js';
 import type { CaseParts, PartsQuestion } from './case-parts.js';

@@ -17,7 +17,7 @@ import type {
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { CaseAssessment, CaseNotThere } from './assessed.js';
-import type { Genogram } from './genogram.js';
+import type { Genogram } from './genogram/genogram.js';
 import type { CasePlacement, CaseReview, CaseVisit, DutyDone, LegalEntry } from './in-law.js';
 import type { CaseDecisionAgainstReturn, CaseReport, JourneyEntry, SupervisionHeld } from './journey-entry.js';
 

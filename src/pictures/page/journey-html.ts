@@ -11,7 +11,7 @@ import type {
 } from '../../case/journey/index.js';
 import { journeyOf } from '../../case/journey/journey-of.js';
 import { JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS } from '../../case/journey/stages.js';
-import { ACTOR_NAMES } from '../../case/overview/work-words.js';
+import { ACTOR_NAMES } from '../../case/overview/tasks/work-words.js';
 import type { CaseRecord } from '../../case/record/case-record.js';
 import type { JourneyTaskId } from '../../case/record/journey-items.js';
 import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';

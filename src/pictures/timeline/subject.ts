@@ -2,9 +2,9 @@
 
 import type { CaseRecord, CaseWayHome } from '../../case/index.js';
 import { CASE_FORMATS } from '../../case/record/case-record.js';
-import { type Known, movesIn } from '../../case/record/legal.js';
-import { historyOf } from '../../case/record/parts.js';
-import { wayHomeAsked } from '../../case/record/way-home-asked.js';
+import { type Known, movesIn } from '../../case/record/parts/legal.js';
+import { historyOf } from '../../case/record/parts/parts.js';
+import { wayHomeAsked } from '../../case/record/parts/way-home-asked.js';
 import { CASE_RECORD } from '../../case/shapes.js';
 import { HISTORY } from '../../reclassification/shapes.js';
 import type { CivilDate } from '../../shared/civil-date.js';

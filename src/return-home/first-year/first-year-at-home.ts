@@ -1,6 +1,6 @@
 /** The diary of the first year at home, from plan and history. */
 
-import { sameIds } from '../../factors/subject.js';
+import { sameIds } from '../../factors/evidence/subject.js';
 import { stepsOf } from '../../reclassification/answers/earliest-dates.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../../reclassification/index.js';

@@ -1,7 +1,7 @@
 /** What a case’s history says of the conditions for going home. */
 
 import { RISK_LEVELS, type RiskLevel } from '../../classification/profile.js';
-import { sameIds } from '../../factors/subject.js';
+import { sameIds } from '../../factors/evidence/subject.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import { findingsInHistory } from '../../reclassification/history/check-history.js';
 import type { CaseEvent, CaseState, ReviewOutcome, Shown } from '../../reclassification/index.js';

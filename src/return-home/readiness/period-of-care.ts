@@ -1,5 +1,5 @@
 /** Since when something can have been done for this return: the period of care, and an earlier return that failed. */
-import { sameIds } from '../../factors/subject.js';
+import { sameIds } from '../../factors/evidence/subject.js';
 import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
 import type { HistoryReading } from './conditions-from-history.js';

@@ -1,5 +1,5 @@
 /** Whether a condition can be set aside, against what the assessment found. */
-import { parentsOf } from '../../factors/subject.js';
+import { parentsOf } from '../../factors/evidence/subject.js';
 import type { ItemReasonCode } from '../checklist/checklist.js';
 import type { CalledForBy, RecordedConditionRule } from './condition-rules.js';
 import type { ReadinessCase } from './readiness.js';

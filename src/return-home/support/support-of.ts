@@ -2,13 +2,13 @@
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
 import { SUPPORT_CASE, SUPPORT_QUESTION } from '../shapes.js';
-import { leadOverTime } from './lead-over-time.js';
-import { readNeed } from './read-need.js';
+import { readNeed } from './needs/read-need.js';
+import { needsIn } from './needs/support-needs.js';
+import { leadOverTime } from './over-time/lead-over-time.js';
+import { supportTimes } from './over-time/support-times.js';
 import { servicesAround } from './services-around.js';
 import type { SupportCase, SupportQuestion, SupportStanding } from './support.js';
 import { knownBy } from './support-facts.js';
-import { needsIn } from './support-needs.js';
-import { supportTimes } from './support-times.js';
 
 /**
  * Says how support stands, need by need: what was promised and what became of it, how far it came and how long that took, what there is no

@@ -6,13 +6,13 @@ import { isOpen } from '../../../return-home/checklist/check-item.js';
 import { ITEM_REASONS, type ItemReasonCode, type ItemVerdict } from '../../../return-home/index.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
 import type { JourneyItemId } from '../../record/journey-items.js';
-import { childProtectionPlanSince, standingInLaw, supervisionOrderOn } from '../../record/legal.js';
+import { childProtectionPlanSince, standingInLaw, supervisionOrderOn } from '../../record/parts/legal.js';
 import { checkJourneyItem, type JourneyReading } from '../check-journey-item.js';
-import { decisionAgainst } from '../decision-against.js';
+import { decisionAgainst } from '../facts/decision-against.js';
+import { isLowOfThisAttempt } from '../facts/low-kept-up.js';
 import type { JourneyItemRule } from '../item-rule.js';
 import type { CheckedJourneyItem, JourneyOwnReasonCode, JourneyReasonCode } from '../journey.js';
 import { JOURNEY_REASONS } from '../journey-reasons.js';
-import { isLowOfThisAttempt } from '../low-kept-up.js';
 import { JOURNEY_ITEMS } from '../rules/all-items.js';
 import type {
   ClosingCondition,

@@ -5,7 +5,7 @@ import { addMonths, birthdayAt, type CivilDate, compareDays, formatCivilDate } f
 import { counted } from '../../../shared/counted.js';
 import { isBlank } from '../../../shared/text.js';
 import type { CasePlacement, PlacementKind } from '../../record/in-law.js';
-import { movesIn } from '../../record/legal.js';
+import { movesIn } from '../../record/parts/legal.js';
 import type { Filled, Filling, NameOf, ReadParts } from './filling.js';
 import type { ReportGiven, TimeInCare } from './report-given.js';
 

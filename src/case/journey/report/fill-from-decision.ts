@@ -9,7 +9,7 @@ import { LEGAL_STATUSES, RETURN_ROUTES } from '../../../return-home/index.js';
 import { checkPermanence } from '../../../return-home/no-return/check-permanence.js';
 import { formatCivilDate } from '../../../shared/civil-date.js';
 import { isBlank } from '../../../shared/text.js';
-import { agreementOf } from '../../record/parts.js';
+import { agreementOf } from '../../record/parts/parts.js';
 import type { Filled, Filling, NameOf, ReadParts } from './filling.js';
 import type { ReportGiven } from './report-given.js';
 import { REPORT_APPROVAL_NAMES } from './report-questions.js';

@@ -1,6 +1,6 @@
 /** Reading the record: what a report on one way home is filled from, as it was known on a day. */
 
-import { evaluate } from '../../../factors/evaluate.js';
+import { evaluate } from '../../../factors/evaluating/evaluate.js';
 import type { ChildEvaluation } from '../../../factors/index.js';
 import { stateOn } from '../../../reclassification/answers/state-of.js';
 import type { CaseState, Practice } from '../../../reclassification/index.js';
@@ -10,14 +10,14 @@ import { type CivilDate, compareDays, isEarlier } from '../../../shared/civil-da
 import type { PathStep } from '../../../shared/finding.js';
 import { isBlank } from '../../../shared/text.js';
 import type { Known as ThreeValued } from '../../../shared/three-valued.js';
-import { asKnownOn, type Paper } from '../../record/as-known.js';
 import type { CaseAssessment } from '../../record/assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { CaseDecisionAgainstReturn } from '../../record/journey-entry.js';
-import { type Known, lastBackInCare, type StandingInLaw, standingInLaw } from '../../record/legal.js';
-import { assessmentOf, historyOf, latestAgreement, latestAssessment, latestPlan } from '../../record/parts.js';
-import { attemptIn, readinessCaseFor } from '../attempt.js';
-import { decisionAgainst } from '../decision-against.js';
+import { asKnownOn, type Paper } from '../../record/parts/as-known.js';
+import { type Known, lastBackInCare, type StandingInLaw, standingInLaw } from '../../record/parts/legal.js';
+import { assessmentOf, historyOf, latestAgreement, latestAssessment, latestPlan } from '../../record/parts/parts.js';
+import { attemptIn, readinessCaseFor } from '../facts/attempt.js';
+import { decisionAgainst } from '../facts/decision-against.js';
 
 /** An assessment, with what it comes to for the child, and where it stands in the case. */
 export interface AssessedChild {

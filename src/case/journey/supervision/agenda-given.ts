@@ -3,7 +3,7 @@
 import type { SupportStanding } from '../../../return-home/index.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
-import type { IndicatedNow } from '../../record/indicated-now.js';
+import type { IndicatedNow } from '../../record/parts/indicated-now.js';
 import type { JourneyReading } from '../check-journey-item.js';
 import type { WayHomeClosing } from '../closing/closing.js';
 import { AGENDA_NOTES } from './agenda-notes.js';

@@ -4,9 +4,9 @@ import { isOpen } from '../../../return-home/checklist/check-item.js';
 import type { ConditionId, ItemVerdict } from '../../../return-home/index.js';
 import { routeFrom } from '../../../return-home/law/approvals-needed.js';
 import { daysBetween } from '../../../shared/civil-date.js';
-import { standingInLaw } from '../../record/legal.js';
-import { legalPositionOf } from '../../record/parts.js';
-import { decisionAgainst } from '../decision-against.js';
+import { standingInLaw } from '../../record/parts/legal.js';
+import { legalPositionOf } from '../../record/parts/parts.js';
+import { decisionAgainst } from '../facts/decision-against.js';
 import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noPlan, noteOf } from './agenda-given.js';
 
 const verdictOf = ({ readiness }: AgendaGiven, condition: ConditionId): ItemVerdict =>

@@ -1,0 +1,50 @@
+/** Whether the child is at home, by all that the case says of where the child lives. */
+
+import type { CaseState } from '../../../reclassification/index.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
+import type { Known as KnownOrNot } from '../../../shared/three-valued.js';
+import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
+import type { PlacementKind } from '../../record/in-law.js';
+import { homeSince, type Known, movesIn, standingInLaw } from '../../record/parts/legal.js';
+
+/** Placements in which the child lives with the parents. */
+const AT_HOME: readonly PlacementKind[] = ['with-parents', 'with-parents-before-assessment'];
+
+/** Whether care, or a placement away from the parents, began after the child came home: then one of the two is wrong. */
+const isContradicted = (record: CaseRecord, since: CivilDate, known: Known): boolean => {
+  const { lookedAfterSince } = standingInLaw(record, known);
+  const [last] = [...(record.placements ?? [])]
+    .filter(({ from, recordedOn }) => from <= known.asOf && recordedOn <= known.knownOn)
+    .sort((one, other) => (one.from > other.from ? -1 : 1));
+  return (
+    (lookedAfterSince !== undefined && lookedAfterSince > since) ||
+    (last !== undefined && last.from > since && !AT_HOME.includes(last.kind))
+  );
+};
+
+/**
+ * Whether the child is at home by a way home.
+ *
+ * @param record - the case, as it was known
+ * @param wayHome - the way home
+ * @param state - how its history stands
+ * @param known - the days
+ * @returns no where the history, or that of another way home, says otherwise; `cannot-say` where care began after the return
+ */
+export const isAtHome = (
+  record: CaseRecord,
+  wayHome: CaseWayHome,
+  { whereabouts }: CaseState,
+  known: Known,
+): KnownOrNot => {
+  if (whereabouts.kind !== 'home') return 'no';
+  const since = whereabouts.since.on;
+  // The child came home by another way meanwhile, or went back into care from there.
+  const elsewhere = movesIn(
+    record.waysHome.filter((other) => other.id !== wayHome.id),
+    known,
+  ).some(({ happenedOn }) => happenedOn > since);
+  if (elsewhere) return 'no';
+  if (homeSince(record, known) === undefined || isContradicted(record, since, known)) return 'cannot-say';
+  return 'yes';
+};

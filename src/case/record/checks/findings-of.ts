@@ -1,0 +1,103 @@
+/** What in a case does not fit together, of a record that could be read. */
+
+import type { RecordedAnswer } from '../../../return-home/index.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
+import type { PathStep } from '../../../shared/finding.js';
+import type { CaseRecord, CaseWayHome } from '../case-record.js';
+import { assessmentOf, historyOf } from '../parts/parts.js';
+import { findingsInCase } from './check-case.js';
+import type { FoundInCase, PartlyReadWayHome } from './partly-read-case.js';
+
+const NOTHING_FOUND = { observations: [], circumstances: [], capacityToChange: [] } as const;
+
+const wayHomeOf = (record: CaseRecord, wayHome: CaseWayHome): PartlyReadWayHome => {
+  const { edition, child } = record;
+  const { id, parents, classifications, agreements, plans, approvals, goalReviews, support } = wayHome;
+  return {
+    id,
+    parents,
+    history: historyOf(record, wayHome),
+    classifications,
+    agreements: agreements?.map((agreement) => ({ ...agreement, edition, child: child.id })),
+    plans: plans?.map((plan) => ({ ...plan, edition, child: child.id, wayHome: { parents } })),
+    goalReviews,
+    support,
+    recordedOn: {
+      agreements: agreements?.map(({ madeOn, recordedOn }) => ({ on: madeOn, recordedOn })),
+      plans: plans?.map(({ madeOn, recordedOn }) => ({ on: madeOn, recordedOn })),
+      approvals,
+    },
+  };
+};
+
+const ownDayOf = (answer: RecordedAnswer): { readonly on?: CivilDate } =>
+  answer.kind === 'done' ? { on: answer.on } : {};
+
+const saysOf = (answer: RecordedAnswer): string => JSON.stringify({ kind: answer.kind, ...ownDayOf(answer) });
+
+const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
+  const { child, waysHome, assessments, journey, decisionsAgainstReturn, reports, ...others } = record;
+  return findingsInCase({
+    ...others,
+    evidence: {
+      chronology: record.chronology,
+      parts: [
+        ...waysHome.map(({ notThere }, position) => ({ at: ['waysHome', position], lists: { notThere } })),
+        ...(assessments ?? []).map(({ recordedOn, ...lists }, position) => ({
+          at: ['assessments', position],
+          recordedOn,
+          lists,
+        })),
+      ],
+    },
+    family: record.genograms,
+    bornOn: child.bornOn,
+    people: assessmentOf(record, NOTHING_FOUND),
+    waysHome: waysHome.map((wayHome) => wayHomeOf(record, wayHome)),
+    assessments: assessments?.map((assessed) => assessmentOf(record, assessed)),
+    journey: journey?.map(({ answer, ...entry }) => ({ ...entry, ...ownDayOf(answer), says: saysOf(answer) })),
+    decisionsAgainstReturn: decisionsAgainstReturn?.map(({ wayHome, recordedOn, decidedOn }) => ({
+      wayHome,
+      recordedOn,
+      on: decidedOn,
+    })),
+    reports: reports?.map(({ id, wayHome, recordedOn, madeOn }) => ({ id, wayHome, recordedOn, on: madeOn })),
+    assessedOn: assessments?.map(({ recordedOn }) => recordedOn),
+  });
+};
+
+const partAt = (value: unknown, step: PathStep): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+
+/** Finds where the entries of a shortened list stand in the whole list. */
+const placesIn = (): ((whole: readonly unknown[], part: readonly unknown[], position: number) => number) => {
+  const placesOf = new Map<readonly unknown[], ReadonlyMap<unknown, number>>();
+  return (whole, part, position) => {
+    const places = placesOf.get(whole) ?? new Map(whole.map((entry, place) => [entry, place]));
+    placesOf.set(whole, places);
+    return places.get(part[position]) ?? position;
+  };
+};
+
+/**
+ * What had to be looked at in a case by what was known on a day: what `parseCase` finds and lets pass.
+ *
+ * @param record - the case
+ * @param known - the same without what was recorded later
+ * @returns the findings, with paths into the case
+ */
+export function findingsBy(record: CaseRecord, known: CaseRecord): readonly FoundInCase[] {
+  const placeIn = placesIn();
+  return findingsIn(known)
+    .filter(({ severity }) => severity === 'should')
+    .map((finding) => {
+      let [whole, part]: readonly [unknown, unknown] = [record, known];
+      const path = finding.path.map((step) => {
+        const place =
+          typeof step === 'number' && Array.isArray(whole) && Array.isArray(part) ? placeIn(whole, part, step) : step;
+        [whole, part] = [partAt(whole, place), partAt(part, step)];
+        return place;
+      });
+      return { ...finding, path };
+    });
+}

@@ -1,0 +1,4 @@
+/** What an assessment finds for each child. */
+
+export { ageOf } from './age.js';
+export { evaluateAssessment } from './evaluate.js';
