@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { ENTRY_POINTS } from './scripts/entry-points.js';
 
@@ -44,7 +43,6 @@ export default defineConfig([
     format: ['esm'],
     clean: ['!bundled/**', '!command/**', '!json-schema/**', '!dmn/**'], // the files beside the code are written after it
     esbuildPlugins: [keepModules, fpTsEs6],
-    onSuccess: async () => cpSync('src/conformance/vectors', 'dist/conformance', { recursive: true }),
   },
   // Each entry with what it shares with others in a few files, for runtimes, to which many small files cost more than what is in them.
   {

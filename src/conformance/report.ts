@@ -2,14 +2,14 @@
 import type { PathStep } from '../shared/finding.js';
 
 /**
- * What is checked: the functions that there are, by the names that the vectors use. Each takes the input of a vector, makes of it
- * what the implementation needs, and gives the answer as the set describes it. What is left out counts as not implemented.
+ * What is checked: the functions that there are, by the names that the vectors use. Each takes the input of a vector and gives the
+ * answer that the function of this package of the same name gives, or some fields of it. What is left out counts as not implemented.
  */
 export type Implementation = Readonly<Record<string, ((input: unknown) => unknown) | undefined>>;
 
 /** One place in which an answer is not as expected. */
 export interface Mismatch {
-  /** Where in the answer. */
+  /** Where in the answer. An entry that is found by its keys stands with these. */
   readonly path: readonly PathStep[];
   /** What is expected there; `null`: that nothing is there. */
   readonly expected: unknown;
@@ -52,6 +52,18 @@ export interface NotImplemented {
   readonly vectors: readonly string[];
 }
 
+/** One field of the answers of a function: how far an implementation is with it. */
+export interface FieldCount {
+  /** The function. */
+  readonly function: string;
+  /** The field, such as `clocks[].dueOn`; `$` is the answer itself. */
+  readonly field: string;
+  /** How many values are expected of it, in all vectors of the function. */
+  readonly expected: number;
+  /** In how many of them the answers agree. */
+  readonly agreeing: number;
+}
+
 /** What a check against the conformance set comes to. */
 export interface ConformanceReport {
   /** Whether every vector of every set was asked and passed. */
@@ -60,6 +72,8 @@ export interface ConformanceReport {
   readonly passed: readonly string[];
   /** The vectors not passed. */
   readonly failed: readonly FailedVector[];
+  /** Field by field, of each function that the implementation has, how many of the values expected came. */
+  readonly fields: readonly FieldCount[];
   /** What could not be asked, as the implementation does not have it. */
   readonly notImplemented: readonly NotImplemented[];
   /** The sets that were not read, as they are in another format than this version of the package knows. */

@@ -90,8 +90,8 @@ describe('The check in Python', () => {
   });
 
   it('refuses a format that it does not know', () => {
-    const { status, lines } = check(withFile('goals.json', (text) => text.replace('"format": 1', '"format": 2')));
-    expect([status, lines.at(-1)]).toEqual([2, 'goals.json is in format 2; this program knows 1.']);
+    const { status, lines } = check(withFile('goals.json', (text) => text.replace('"format": 2', '"format": 3')));
+    expect([status, lines.at(-1)]).toEqual([2, 'goals.json is in format 3; this program knows 2.']);
   });
 
   it('does not pass where there are no vectors', () => {

@@ -27,7 +27,16 @@ const setOf = (vectors: readonly Vector[], more: Partial<VectorSet> = {}): Vecto
   edition: 'framework-2015',
   set: 'some',
   description: 'Some vectors.',
-  functions: { answer: { input: 'Anything.', answer: 'Anything.', unordered: ['findings'] } },
+  functions: {
+    answer: {
+      input: 'Anything.',
+      answer: 'Anything.',
+      compared: ['$'],
+      unordered: ['findings'],
+      byKey: { tasks: ['id'], due: ['kind', 'clock'], moved: ['task.id'] },
+      only: { notices: { code: ['a', 'b'] } },
+    },
+  },
   vectors,
   ...more,
 });
@@ -74,11 +83,55 @@ describe('An answer is as expected', () => {
     ['two findings alike', { findings: [{ code: 'a' }, { code: 'a' }] }, { findings: [{ code: 'a' }, { code: 'a' }] }],
     ['findings further in', { goals: [{ findings: ['a', 'b'] }] }, { goals: [{ findings: ['b', 'a'] }] }],
     ['a field that the record inherits', { level: 'low' }, Object.create({ level: 'low' })],
+    ['a record that is not there, of which nothing is expected', { observed: { on: null } }, {}],
+    [
+      'the entry with the same id, among others and in another place',
+      { tasks: [{ id: 'visit', status: 'due' }] },
+      {
+        tasks: [
+          { id: 'review', status: 'open' },
+          { id: 'visit', status: 'due', title: 'A visit' },
+        ],
+      },
+    ],
+    [
+      'an entry that is there, whatever it holds',
+      { tasks: [{ id: 'visit' }] },
+      { tasks: [{ id: 'visit', status: 'due' }] },
+    ],
+    [
+      'no entry with the id, where nothing of it is expected',
+      { tasks: [{ id: 'visit', status: null }] },
+      { tasks: [] },
+    ],
+    ['no list at all, likewise', { tasks: [{ id: 'visit', status: null }] }, {}],
+    [
+      'the entry with the same two keys, one of which may be nothing',
+      {
+        due: [
+          { kind: 'closure', clock: null, on: '2024-02-29' },
+          { kind: 'ends', clock: 'H1', on: '2024-03-01' },
+        ],
+      },
+      {
+        due: [
+          { kind: 'ends', clock: 'H1', on: '2024-03-01' },
+          { kind: 'closure', on: '2024-02-29' },
+        ],
+      },
+    ],
+    [
+      'the entry with the same key further in',
+      { moved: [{ task: { id: 'visit', dueOn: '2024-03-01' }, by: ['v'] }] },
+      { moved: [{ task: { id: 'visit', dueOn: '2024-03-01' }, by: ['v'] }] },
+    ],
+    ['entries that do not count', { notices: [{ code: 'a' }] }, { notices: [{ code: 'c' }, { code: 'a' }] }],
   ])('%s', (_, expected, actual) => {
     expect(resultOf(expected, actual)).toEqual({
       allPassed: true,
       passed: ['some/one'],
       failed: [],
+      fields: expect.any(Array),
       notImplemented: [],
       notRead: [],
     });
@@ -109,6 +162,25 @@ describe('An answer is not as expected', () => {
     ['a finding too many', { findings: [{ code: 'a' }] }, { findings: [{ code: 'a' }, { code: 'b' }] }],
     ['one finding for two', { findings: [{ code: 'a' }, { code: 'a' }] }, { findings: [{ code: 'a' }, { code: 'b' }] }],
     ['a list without an order, at another name', { codes: ['a', 'b'] }, { codes: ['b', 'a'] }],
+    ['no record, where it has to be there', { held: {} }, {}],
+    [
+      'an entry with the same id that says something else',
+      { tasks: [{ id: 'a', status: 'due' }] },
+      { tasks: [{ id: 'a' }] },
+    ],
+    ['no entry with the id', { tasks: [{ id: 'a' }] }, { tasks: [{ id: 'b' }] }],
+    [
+      'an entry with the id that should not be there',
+      { tasks: [{ id: 'a', status: null }] },
+      { tasks: [{ id: 'a', status: '' }] },
+    ],
+    ['an entry where none is expected', { tasks: [] }, { tasks: [{ id: 'a' }] }],
+    [
+      'an entry with one of two keys',
+      { due: [{ kind: 'ends', clock: 'H1', on: 1 }] },
+      { due: [{ kind: 'ends', on: 1 }] },
+    ],
+    ['an entry too many that counts', { notices: [{ code: 'a' }] }, { notices: [{ code: 'b' }, { code: 'a' }] }],
     ['a symbol', 'high', SYMBOL],
     ['a promise of the answer', 'high', Promise.resolve('high')],
   ])('%s', (_, expected, actual) => {
@@ -116,7 +188,8 @@ describe('An answer is not as expected', () => {
   });
 
   it('is told with what was expected, what came, where they differ, the rules and where they are printed', () => {
-    const expected = { held: { level: 'low' }, clocks: [{ id: 'L1', dueOn: null }], findings: ['a'] };
+    const tasks = [{ id: 'visit', status: 'due' }];
+    const expected = { held: { level: 'low' }, clocks: [{ id: 'L1', dueOn: null }], findings: ['a'], tasks };
     const actual = { held: { level: 'high' }, clocks: [{ id: 'L1', dueOn: '2024-02-29' }], findings: ['b'], more: 1 };
     expect(resultOf(expected, actual)).toEqual({
       allPassed: false,
@@ -132,11 +205,19 @@ describe('An answer is not as expected', () => {
             { path: ['held', 'level'], expected: 'low', actual: 'high' },
             { path: ['clocks', 0, 'dueOn'], expected: null, actual: '2024-02-29' },
             { path: ['findings'], expected: ['a'], actual: ['b'] },
+            { path: ['tasks', 'visit', 'status'], expected: 'due', actual: undefined },
           ],
           threw: undefined,
           rules: ['H1'],
           sources: SOURCES,
         },
+      ],
+      fields: [
+        { function: 'answer', field: 'held.level', expected: 1, agreeing: 0 },
+        { function: 'answer', field: 'clocks[].id', expected: 1, agreeing: 1 },
+        { function: 'answer', field: 'clocks[].dueOn', expected: 1, agreeing: 0 },
+        { function: 'answer', field: 'findings', expected: 1, agreeing: 0 },
+        { function: 'answer', field: 'tasks[].status', expected: 1, agreeing: 0 },
       ],
       notImplemented: [],
       notRead: [],
@@ -214,6 +295,7 @@ describe('A function that is not there', () => {
       allPassed: false,
       passed: ['some/a'],
       failed: [],
+      fields: [{ function: 'answer', field: '$', expected: 1, agreeing: 1 }],
       notImplemented: [
         { function: 'other', vectors: ['some/b', 'some/c'] },
         { function: 'toString', vectors: ['some/d'] },
@@ -232,7 +314,63 @@ describe('Nothing where a record is expected', () => {
   it('is told as a difference, not as a failure of the implementation', () => {
     const expected = { rule: 'H1' };
     const [failed] = resultOf(expected, null).failed;
-    expect([failed?.mismatches, failed?.threw]).toEqual([[{ path: [], expected, actual: null }], undefined]);
+    expect([failed?.mismatches, failed?.threw]).toEqual([
+      [{ path: ['rule'], expected: 'H1', actual: null }],
+      undefined,
+    ]);
+  });
+});
+
+describe('Field by field it is counted', () => {
+  const levels = ['low', 'medium', 'high'].map((level) =>
+    vectorOf(level, { kind: 'matched', level }, { input: level }),
+  );
+  const countsFor = (answer: (input: unknown) => unknown, vectors = levels) =>
+    runConformance({ answer }, [setOf(vectors)]).fields.map(({ field, expected, agreeing }) => [
+      field,
+      expected,
+      agreeing,
+    ]);
+
+  it('how many values agree, so that whoever has only the level sees how far it is', () => {
+    expect(countsFor((level) => ({ level }))).toEqual([
+      ['kind', 3, 0],
+      ['level', 3, 3],
+    ]);
+  });
+
+  it('with an answer that is no record agreeing in none', () => {
+    expect(countsFor((level) => level)).toEqual([
+      ['kind', 3, 0],
+      ['level', 3, 0],
+    ]);
+  });
+
+  it('with an error agreeing in none', () => {
+    const answer = (level: unknown) => {
+      if (level === 'medium') throw new Error('Not yet.');
+      return { level };
+    };
+    expect(countsFor(answer)).toEqual([
+      ['kind', 3, 0],
+      ['level', 3, 2],
+    ]);
+  });
+
+  it('with a list of another length agreeing in none of its fields, however it is compared', () => {
+    const vectors = [vectorOf('lists', { clocks: [{ id: 'L1' }, { id: 'M1' }], notices: [{ code: 'a' }] })];
+    expect(countsFor(() => ({ clocks: [{ id: 'L1' }] }), vectors)).toEqual([
+      ['clocks[].id', 2, 0],
+      ['notices[].code', 1, 0],
+    ]);
+  });
+
+  it('over all sets that ask a function', () => {
+    const sets = [setOf(levels), setOf([vectorOf('more', { level: 'low' })], { set: 'more' })];
+    expect(runConformance({ answer: () => ({ level: 'low' }) }, sets).fields).toEqual([
+      { function: 'answer', field: 'kind', expected: 3, agreeing: 0 },
+      { function: 'answer', field: 'level', expected: 4, agreeing: 2 },
+    ]);
   });
 });
 
@@ -254,6 +392,7 @@ describe('A set in another format', () => {
       allPassed: false,
       passed: ['some/now'],
       failed: [],
+      fields: [{ function: 'answer', field: '$', expected: 1, agreeing: 1 }],
       notImplemented: [],
       notRead: ['later'],
     });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import {
@@ -323,8 +324,11 @@ describe('The files', () => {
   const files = readdirSync(folder).sort();
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-  it('are one for each set, and the schema, and say what is laid out (if not: npm run conformance:write)', () => {
-    expect(files).toEqual([...CONFORMANCE_SETS.map(({ set }) => `${set}.json`), 'format.schema.json'].sort());
+  it('are one for each set, the schema and what a package needs, and say what is laid out (if not: npm run conformance:write)', () => {
+    expect(files).toEqual([...Object.keys(CONFORMANCE_FILES), 'README.md', 'package.json'].sort());
+    expect(Object.keys(CONFORMANCE_FILES)).toEqual(
+      expect.arrayContaining([...CONFORMANCE_SETS.map(({ set }) => `${set}.json`), 'format.schema.json', 'LICENSE']),
+    );
     for (const [name, text] of Object.entries(CONFORMANCE_FILES)) expect(read(name) === text, name).toBe(true);
   });
 
@@ -337,6 +341,19 @@ describe('The files', () => {
       });
   });
 
+  it('are a package of their own, of the same version, in which each is found by its name', () => {
+    const { name, version, license, dependencies } = JSON.parse(read('package.json'));
+    expect({ name, version, license, dependencies }).toEqual({
+      name: `${manifest.name}-conformance`,
+      version: manifest.version,
+      license: manifest.license,
+      dependencies: undefined,
+    });
+    const { resolve } = createRequire(import.meta.url);
+    for (const { set } of CONFORMANCE_SETS)
+      expect(readFileSync(resolve(`${name}/${set}.json`), 'utf8') === read(`${set}.json`), set).toBe(true);
+  });
+
   it('are as the schema of the format has them', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     const isValid = ajv.compile(JSON.parse(read('format.schema.json')));
@@ -347,7 +364,7 @@ describe('The files', () => {
   });
 
   it.each<readonly [told: string, spoil: (set: Record<string, unknown>) => void]>([
-    ['another format', (set) => Object.assign(set, { format: 2 })],
+    ['another format', (set) => Object.assign(set, { format: 3 })],
     ['another edition', (set) => Object.assign(set, { edition: 'framework-2030' })],
     ['no version', (set) => Reflect.deleteProperty(set, 'packageVersion')],
     ['a field more', (set) => Object.assign(set, { extra: 1 })],
@@ -375,7 +392,7 @@ describe('The files', () => {
 
   it('hold little more than nine megabytes in all: the whole cases of the journey came last', () => {
     const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_150_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_200_000);
   });
 
   it('have a vector on each line, so that two versions can be compared line by line', () => {

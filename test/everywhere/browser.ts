@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import manifest from '../../package.json' with { type: 'json' };
 
 const PACKAGE = '/node_modules/reunification-framework';
-const SETS = `${PACKAGE}/dist/conformance`;
+const SETS = `${PACKAGE}-conformance`;
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -49,7 +49,7 @@ const fileIn = (project: string, path: string): { type: string; body: string } =
   if (path === '/pure.js') return { type: 'text/javascript', body: PURE_PAGE };
   if (path === '/sets') {
     const names = readdirSync(join(project, SETS)).filter(
-      (name) => name.endsWith('.json') && name !== 'format.schema.json',
+      (name) => name.endsWith('.json') && !['format.schema.json', 'package.json'].includes(name),
     );
     return { type: 'application/json', body: JSON.stringify(names.sort().map((name) => `${SETS}/${name}`)) };
   }

@@ -40,7 +40,7 @@ function compile(project: string, format: 'esm' | 'cjs', programs: readonly stri
 }
 
 /**
- * Packs the package as it is built, installs it with its peers, and compiles the programs beside it.
+ * Packs the package as it is built, and that of the conformance set, installs them with their peers, and compiles the programs beside it.
  *
  * @returns the folder of the project
  */
@@ -48,10 +48,13 @@ export function makeProject(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'everywhere-')));
   const npm = (cwd: string, ...args: string[]): string =>
     execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  const [packed] = JSON.parse(npm(ROOT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder));
+  const packed = [ROOT, join(ROOT, 'src/conformance/vectors')].map((from): string => {
+    const [{ filename }] = JSON.parse(npm(from, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder));
+    return join(folder, filename);
+  });
   write(join(folder, 'package.json'), JSON.stringify({ name: 'everywhere', private: true, type: 'module' }));
   const peers = (['zod', 'fp-ts'] as const).map((name) => `${name}@${manifest.devDependencies[name]}`);
-  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, packed.filename), ...peers);
+  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', ...packed, ...peers);
   compile(folder, 'esm', [...PROGRAMS, 'everywhere/page']);
   compile(folder, 'cjs', PROGRAMS);
   return folder;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { VectorSet } from 'reunification-framework/conformance';
 import { answerAll } from './answers.js';
 
-const FOLDER = 'node_modules/reunification-framework/dist/conformance';
+const FOLDER = 'node_modules/reunification-framework-conformance';
 
 const sets = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json') && name !== 'format.schema.json')
+  .filter((name) => name.endsWith('.json') && !['format.schema.json', 'package.json'].includes(name))
   .sort()
   .map((name): VectorSet => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
 

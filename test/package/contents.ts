@@ -26,10 +26,6 @@ function answerNames(): readonly string[] {
   );
 }
 
-/** The sets, as the page on conformance lists them; a test of that page holds it against the vectors. */
-const setNames = (): readonly string[] =>
-  [...readFileSync('docs/interop.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| \d+ \|/gm)].map(([, set]) => set ?? '');
-
 /** The files of the tarball by kind, without what several entry points share: those have names of the build’s own. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
@@ -52,7 +48,6 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'a JSON Schema for each input': JSON_SCHEMA_NAMES.map((name) => `dist/json-schema/input/${name}.schema.json`),
   'a JSON Schema for each answer': answerNames().map((name) => `dist/json-schema/output/${name}.schema.json`),
   'the two tables': ['dist/dmn/classification.dmn', 'dist/dmn/review.dmn'],
-  'the conformance sets': [...setNames(), 'format.schema'].map((set) => `dist/conformance/${set}.json`),
 };
 
 /** Files that several entry points share at run time. */

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -179,6 +180,20 @@ describe('the packed tarball', () => {
     // The reader of CSV in the command sets a timer, for a function and not for a text.
     const textOf = (file: string) => readFileSync(file, 'utf8').replace('setTimeout(writer, 0)', '');
     expect(programs.filter((file) => makers.test(textOf(file)))).toEqual([]);
+  });
+});
+
+describe('the package of the conformance set', () => {
+  it('packs the sets, the schema of their format and its papers, and nothing else, in less than half a megabyte', async () => {
+    const [packed] = JSON.parse(
+      await run('src/conformance/vectors', 'npm', 'pack', '--dry-run', '--ignore-scripts', '--json'),
+    );
+    const files: readonly string[] = packed.files.map((file: { path: string }) => file.path);
+    const papers = ['LICENSE', 'README.md', 'package.json'];
+    expect([...files].sort()).toEqual([...readdirSync('src/conformance/vectors')].sort());
+    expect(files).toEqual(expect.arrayContaining(papers));
+    expect(files.filter((file) => !papers.includes(file) && !file.endsWith('.json'))).toEqual([]);
+    expect(packed.size).toBeLessThan(500_000);
   });
 });
 

@@ -1,4 +1,5 @@
-/** The sets of vectors as files. */
+/** The sets of vectors as files, and the licence that goes with them. */
+import { readFileSync } from 'node:fs';
 import type { VectorSet } from '../../../src/conformance/index.js';
 import { FORMAT_SCHEMA } from './format-schema.js';
 import { CONFORMANCE_SETS } from './sets.js';
@@ -10,8 +11,9 @@ export function textOf({ vectors, ...about }: VectorSet): string {
   return `${head},\n  "vectors": [\n${lines}\n  ]\n}\n`;
 }
 
-/** Every file of the conformance set, by name. */
+/** Every file that is written of the conformance set, by name. */
 export const CONFORMANCE_FILES: Readonly<Record<string, string>> = Object.fromEntries([
   ...CONFORMANCE_SETS.map((set) => [`${set.set}.json`, textOf(set)] as const),
+  ['LICENSE', readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8')] as const,
   ['format.schema.json', `${JSON.stringify(FORMAT_SCHEMA, undefined, 2)}\n`],
 ]);

@@ -1,6 +1,7 @@
 /** All sets of vectors. */
 import manifest from '../../../package.json' with { type: 'json' };
-import { CONFORMANCE_FORMAT, type VectorSet } from '../../../src/conformance/index.js';
+import { fieldsOf } from '../../../src/conformance/compare.js';
+import { type AskedFunction, CONFORMANCE_FORMAT, type VectorSet } from '../../../src/conformance/index.js';
 import { agreementsSet } from './agreements.js';
 import { casesSet } from './cases.js';
 import { civilDatesSet } from './civil-dates.js';
@@ -21,7 +22,7 @@ import { planSet } from './plan.js';
 import { readinessSet } from './readiness.js';
 import { reviewSet } from './review.js';
 import { permanenceSet, unplannedReturnSet } from './steps.js';
-import type { LaidOut } from './vectors.js';
+import type { Asked, LaidOut } from './vectors.js';
 import { warningSignsSet } from './warning-signs.js';
 
 const LAID_OUT: readonly LaidOut[] = [
@@ -49,13 +50,26 @@ const LAID_OUT: readonly LaidOut[] = [
   malformedSet,
 ];
 
+/** The fields of which the vectors of a function expect something, in alphabetical order. */
+const comparedIn = ({ vectors }: LaidOut, name: string, asked: Asked): AskedFunction => {
+  const fields = vectors.flatMap(({ function: of, expected }) => (of === name ? fieldsOf(expected, asked) : []));
+  const { unordered, byKey, only, ...told } = asked;
+  return { ...told, compared: [...new Set(fields)].sort(), ...given({ unordered, byKey, only }) };
+};
+
+/** What there is of some fields. */
+const given = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
 /** The sets, as they are published. */
-export const CONFORMANCE_SETS: readonly VectorSet[] = LAID_OUT.map(({ set, description, functions, vectors }) => ({
+export const CONFORMANCE_SETS: readonly VectorSet[] = LAID_OUT.map((laidOut) => ({
   format: CONFORMANCE_FORMAT,
   packageVersion: manifest.version,
   edition: 'framework-2015',
-  set,
-  description,
-  functions,
-  vectors,
+  set: laidOut.set,
+  description: laidOut.description,
+  functions: Object.fromEntries(
+    Object.entries(laidOut.functions).map(([name, asked]) => [name, comparedIn(laidOut, name, asked)] as const),
+  ),
+  vectors: laidOut.vectors,
 }));

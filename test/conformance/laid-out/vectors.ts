@@ -10,8 +10,13 @@ import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclas
 import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import type { AskedFunction, Vector, VectorSet } from '../../../src/conformance/index.js';
 
+/** What is said of a function here; which fields are compared is read off the vectors. */
+export type Asked = Omit<AskedFunction, 'compared'>;
+
 /** A set as it is laid out here; format, version and edition are the same for all. */
-export type LaidOut = Pick<VectorSet, 'set' | 'description' | 'functions' | 'vectors'>;
+export interface LaidOut extends Pick<VectorSet, 'set' | 'description' | 'vectors'> {
+  readonly functions: Readonly<Record<string, Asked>>;
+}
 
 /** Plain data, without the fields that hold nothing. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -60,7 +65,7 @@ export function withoutRepeats(vectors: readonly Vector[]): readonly Vector[] {
 export const FINDINGS = 'findings: a list of { code, path }; path leads into the input, positions count from 0';
 
 /** What is said of a function in a set. */
-export const asked = (input: string, answer: string, ...unordered: readonly string[]): AskedFunction => ({
+export const asked = (input: string, answer: string, ...unordered: readonly string[]): Asked => ({
   input,
   answer,
   ...(unordered.length === 0 ? {} : { unordered }),
