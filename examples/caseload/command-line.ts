@@ -7,6 +7,9 @@ const LONGEST_LINE = 8 * 1024 * 1024;
 
 const DAYS_AHEAD = 28;
 
+/** More threads than any machine is given for this; each has the whole library. */
+const MOST_WORKERS = 64;
+
 /** What `--help` prints. */
 export const USAGE = `How every case of a caseload stands on a day: one JSON record a line in, one a line out, in the same order.
 
@@ -20,6 +23,7 @@ Without a file, or with -, the cases are read from standard input. A line is a c
   --bank-holidays FILE   the bank holidays, as gov.uk publishes them
   --due-within DAYS      how many days ahead tasks are counted as due (${DAYS_AHEAD})
   --after LINE           go on after this line, where an earlier run stopped: the answers up to it are there
+  --workers N            how many threads answer (1: the one that reads and writes); the answers are the same, in the same order
   --longest-line BYTES   longer lines are reported and passed over (${LONGEST_LINE})
   --help                 this text
 
@@ -43,6 +47,8 @@ export type Command =
       readonly practiceFile: string | undefined;
       readonly bankHolidaysFile: string | undefined;
       readonly dueWithin: number;
+      /** How many threads answer. */
+      readonly workers: number;
       /** Left out: standard input. */
       readonly file: string | undefined;
     };
@@ -66,6 +72,7 @@ export function commandFrom(args: readonly string[]): Command {
         'bank-holidays': { type: 'string' },
         'due-within': { type: 'string', default: String(DAYS_AHEAD) },
         'longest-line': { type: 'string', default: String(LONGEST_LINE) },
+        workers: { type: 'string', default: '1' },
         after: { type: 'string', default: '0' },
         help: { type: 'boolean', default: false },
       },
@@ -74,6 +81,7 @@ export function commandFrom(args: readonly string[]): Command {
     const longestLine = Number(values['longest-line']);
     const after = Number(values.after);
     const dueWithin = Number(values['due-within']);
+    const workers = Number(values.workers);
     const [file, ...others] = positionals;
     if (values.help) return { kind: 'help' };
     if (asOf === undefined) return unusable('--as-of is required: the answers have no clock of their own.');
@@ -82,6 +90,8 @@ export function commandFrom(args: readonly string[]): Command {
       return unusable('--longest-line is not a number of bytes.');
     if (!Number.isSafeInteger(after) || after < 0) return unusable('--after is not the number of a line.');
     if (!Number.isSafeInteger(dueWithin) || dueWithin < 0) return unusable('--due-within is not a number of days.');
+    if (!Number.isSafeInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+      return unusable(`--workers is not a number from 1 to ${MOST_WORKERS}.`);
     if (others.length > 0) return unusable('There is more than one file.');
     return {
       kind: 'run',
@@ -91,6 +101,7 @@ export function commandFrom(args: readonly string[]): Command {
       practiceFile: values.practice,
       bankHolidaysFile: values['bank-holidays'],
       dueWithin,
+      workers,
       file: file === '-' ? undefined : file,
     };
   } catch (error) {

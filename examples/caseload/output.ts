@@ -1,6 +1,11 @@
 /** Where the answers go, and how far they got: a line counts as written once all its bytes are with the system. */
 import { fstatSync, ftruncateSync, readSync, statSync, writeSync } from 'node:fs';
 
+import type { AnsweredLine } from './answered-line.js';
+
+/** What is needed of an answer. */
+type Written = Pick<AnsweredLine, 'line' | 'text'>;
+
 /** What is needed of a stream. */
 export interface OutputStream {
   write(text: string, written: (error?: Error | null) => void): unknown;
@@ -25,18 +30,15 @@ export const bytesTo = (descriptor: number): Bytes => ({
 /** The output of one run. */
 export interface Output {
   /** Writes some lines, one after the other; a promise that fails where they could not all be written. */
-  readonly write: (lines: readonly AnsweredLine[]) => Promise<void>;
+  readonly write: (lines: readonly Written[]) => Promise<void>;
   /** The last line of the input whose answer is written whole; 0 where there is none. */
   readonly writtenUpTo: () => number;
   /** Whether the output ends in a part of an answer, which has to be removed before it is gone on with. */
   readonly endsInPart: () => boolean;
 }
 
-/** One line of the output with its line feed, and the line of the input that it answers. */
-interface AnsweredLine {
-  readonly line: number;
-  readonly text: string;
-}
+/** The answers as they are written, each on a line of its own. */
+const linesOf = (answers: readonly Written[]): string => answers.map(({ text }) => `${text}\n`).join('');
 
 const tried = (action: () => void): boolean => {
   try {
@@ -57,8 +59,8 @@ const tried = (action: () => void): boolean => {
 export function fileOutput(bytes: Bytes): Output {
   let writtenUpTo = 0;
   let endsInPart = false;
-  const write = async (lines: readonly AnsweredLine[]): Promise<void> => {
-    const all = Buffer.from(lines.map(({ text }) => text).join(''));
+  const write = async (lines: readonly Written[]): Promise<void> => {
+    const all = Buffer.from(linesOf(lines));
     let written = 0;
     try {
       while (written < all.length) written += bytes.write(all, written);
@@ -80,9 +82,9 @@ export function fileOutput(bytes: Bytes): Output {
  */
 export function streamOutput(stream: OutputStream): Output {
   let writtenUpTo = 0;
-  const write = (lines: readonly AnsweredLine[]): Promise<void> =>
+  const write = (lines: readonly Written[]): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(lines.map(({ text }) => text).join(''), (error) => {
+      stream.write(linesOf(lines), (error) => {
         if (error) {
           reject(error);
           return;

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { parsePractice } from 'reunification-framework/reclassification/schema';
 import { parseBankHolidays } from 'reunification-framework/return-home/schema';
 import { isLeft, type Result } from 'reunification-framework/shared';
-import type { LineQuestion } from './answer-case.js';
-import { answerLine, type LineAnswer, repeating, subjectOf } from './answer-line.js';
+import { type AnsweredLine, repeatingLine } from './answered-line.js';
+import { answeringWith, inOrder } from './answering.js';
 import { type Command, commandFrom, USAGE } from './command-line.js';
 import { linesOf, type NumberedLine } from './lines.js';
 import { bytesTo, fileOutput, streamOutput, wasClosed } from './output.js';
@@ -58,16 +58,15 @@ const readFrom = <Value>(
   return 'unreadable';
 };
 
-/** What answers the lines in turn; up to a line that an earlier run reached it only notes the ids. */
-const answererFor = (question: LineQuestion, after: number) => {
-  const firstWith = new Map<string, number>();
-  return (line: NumberedLine): readonly { readonly line: NumberedLine; readonly answer: LineAnswer }[] => {
-    const answer = answerLine(line, question);
-    const subject = subjectOf(answer);
-    const earlier = subject === undefined ? undefined : firstWith.get(subject);
-    if (subject !== undefined && earlier === undefined) firstWith.set(subject, line.number);
-    if (line.number <= after) return [];
-    return [{ line, answer: earlier === undefined ? answer : repeating(answer, earlier) }];
+/** What says of the answers in turn which earlier line is about the same; up to a line that an earlier run reached it only notes that. */
+const repeatsAfter = (after: number) => {
+  const firstAbout = new Map<string, number>();
+  return (answered: AnsweredLine): readonly AnsweredLine[] => {
+    const { subject, line } = answered;
+    const earlier = subject === undefined ? undefined : firstAbout.get(subject);
+    if (subject !== undefined && earlier === undefined) firstAbout.set(subject, line);
+    if (line <= after) return [];
+    return [earlier === undefined ? answered : repeatingLine(answered, earlier)];
   };
 };
 
@@ -97,17 +96,18 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
       stopping.abort();
     });
 
-  const answerTo = answererFor({ asOf, practice, bankHolidays, dueWithin }, command.after);
+  const withRepeats = repeatsAfter(command.after);
+  const answering = await answeringWith({ asOf, practice, bankHolidays, dueWithin }, command.workers);
   const output = isFile(STANDARD_OUTPUT) ? fileOutput(bytesTo(STANDARD_OUTPUT)) : streamOutput(process.stdout);
-  // The lines of one chunk together: fewer writes, and no answer waits for input that has not come. Only what is written counts.
+  // The lines of one chunk together: fewer writes. Only what is written counts.
   const writeAnswers = async (batches: AsyncIterable<readonly NumberedLine[]>): Promise<void> => {
-    for await (const lines of batches) {
-      const answers = lines.flatMap((line) => answerTo(line));
+    for await (const answered of inOrder(batches, answering)) {
+      const answers = answered.flatMap((answer) => withRepeats(answer));
       if (process.stdout.isTTY) progress.clear();
       try {
-        await output.write(answers.map(({ answer }) => ({ line: answer.line, text: `${JSON.stringify(answer)}\n` })));
+        await output.write(answers);
       } finally {
-        for (const { line, answer } of answers) if (answer.line <= output.writtenUpTo()) tally.add(line, answer);
+        for (const answer of answers) if (answer.line <= output.writtenUpTo()) tally.add(answer);
       }
       progress.show(tally);
     }
@@ -122,6 +122,7 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
   } catch (error) {
     failure = codeOf(error);
   }
+  await answering.close();
   progress.clear();
   const writtenUpTo = Math.max(command.after, output.writtenUpTo());
   const goOn = `Go on with --after ${writtenUpTo}.${output.endsInPart() ? ' Remove the part of an answer at the end of the output first.' : ''}`;

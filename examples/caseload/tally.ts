@@ -1,9 +1,8 @@
 /** What is counted on the way through a caseload; it does not grow with the number of lines. */
 import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 import type { DueKind } from 'reunification-framework/reclassification';
-import type { CaseRow } from './answer-case.js';
-import { type Answered, isAnswered, isRefused, type LineAnswer } from './answer-line.js';
-import type { NumberedLine } from './lines.js';
+import type { AnsweredLine } from './answered-line.js';
+import type { CountsOfCase, CountsOfHistory, WayHomeCounts } from './counts.js';
 
 /** Numbers of bad and of repeated lines that the summary names; all of them are in the output. */
 const NAMED_BAD_LINES = 10;
@@ -55,62 +54,57 @@ export class Tally {
     return this.lines - this.bad;
   }
 
-  /** Counts a line and its answer. */
-  add(line: NumberedLine, answer: LineAnswer): void {
+  /** Counts an answer. */
+  add({ line, bytes, counts }: AnsweredLine): void {
     this.lines += 1;
-    this.bytes += (line.kind === 'whole' ? line.bytes.length : line.length) + 1;
-    if (answer.repeats !== undefined) {
+    this.bytes += bytes;
+    if (counts.repeats !== undefined) {
       this.repeated += 1;
-      if (this.firstRepeated.length < NAMED_BAD_LINES) this.firstRepeated.push([answer.line, answer.repeats]);
+      if (this.firstRepeated.length < NAMED_BAD_LINES) this.firstRepeated.push([line, counts.repeats]);
     }
-    if (isRefused(answer)) {
-      this.bad += 1;
-      if (this.firstBad.length < NAMED_BAD_LINES) this.firstBad.push(answer.line);
-      return;
+    switch (counts.kind) {
+      case 'unreadable':
+        this.bad += 1;
+        if (this.firstBad.length < NAMED_BAD_LINES) this.firstBad.push(line);
+        return;
+      case 'case':
+        this.#addCase(counts);
+        return;
+      case 'history':
+        this.#addHistory(counts);
     }
-    if (isAnswered(answer)) this.#addHistory(answer);
-    else this.#addCase(answer);
   }
 
-  #addReview(kind: CaseRow['waysHome'][number]['row7']['kind']): void {
-    if (kind === 'judgement-required') this.toBeJudged += 1;
-    else if (kind === 'evidence-needed') this.evidenceNeeded += 1;
-    else if (kind === 'move' || kind === 'may-close') this.toBeReviewed += 1;
+  #addOpen({ level, row7 }: WayHomeCounts): void {
+    if (level === undefined) this.openWithoutLevel += 1;
+    else this.open[level] += 1;
+    if (row7 === 'judgement-required') this.toBeJudged += 1;
+    else if (row7 === 'evidence-needed') this.evidenceNeeded += 1;
+    else if (row7 === 'move' || row7 === 'may-close') this.toBeReviewed += 1;
   }
 
-  #addCase({ waysHome, overdue, longestOverdueDays, dueWithin }: CaseRow): void {
-    const open = waysHome.filter(({ closedOn }) => closedOn === undefined);
-    if (open.length === 0) this.closed += 1;
-    for (const { held, row7 } of open) {
-      if (held === undefined) this.openWithoutLevel += 1;
-      else this.open[held.level] += 1;
-      this.#addReview(row7.kind);
-    }
+  #addCase({ open, overdue, longestOverdueDays, dueWithin }: CountsOfCase): void {
     this.cases += 1;
+    if (open.length === 0) this.closed += 1;
+    for (const wayHome of open) this.#addOpen(wayHome);
     if (overdue > 0) this.casesOverdue += 1;
     this.overdueTasks += overdue;
     this.longestOverdueDays = Math.max(this.longestOverdueDays, longestOverdueDays);
     this.dueTasks += dueWithin;
   }
 
-  #addHistory(answer: Answered): void {
+  #addHistory({ open, whereabouts, isOverdue, overdue, withoutDate }: CountsOfHistory): void {
     this.histories += 1;
-    const { level, closedOn, whereabouts, review, due, overdue } = answer;
-    if (closedOn !== undefined) this.closed += 1;
-    else if (level === undefined) this.openWithoutLevel += 1;
-    else this.open[level] += 1;
-    if (closedOn === undefined && whereabouts === 'home') this.atHome += 1;
-    if (closedOn === undefined && whereabouts === 'back-in-care') this.backInCare += 1;
-    this.#addReview(review.kind === 'indicated' ? review.outcome.kind : review.kind);
-    if (overdue > 0) this.overdueCases += 1;
-    for (const { kind, unrecordedForDays } of due) {
-      if (kind !== 'no-date') continue;
-      this.withoutDate += 1;
-      this.longestUnrecorded = Math.max(this.longestUnrecorded, unrecordedForDays ?? 0);
+    if (open === undefined) this.closed += 1;
+    else {
+      this.#addOpen(open);
+      if (whereabouts === 'home') this.atHome += 1;
+      if (whereabouts === 'back-in-care') this.backInCare += 1;
     }
-    for (const { kind, nature, overdueByDays } of due)
-      if (nature === 'deadline' && overdueByDays > 0)
-        this.overdueDates.set(kind, (this.overdueDates.get(kind) ?? 0) + 1);
+    if (isOverdue) this.overdueCases += 1;
+    for (const kind of overdue) this.overdueDates.set(kind, (this.overdueDates.get(kind) ?? 0) + 1);
+    this.withoutDate += withoutDate.length;
+    for (const days of withoutDate) this.longestUnrecorded = Math.max(this.longestUnrecorded, days);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Workers that answer questions beside each other, so that a long one holds nobody up. One that takes too long is stopped and replaced. */
 import { Worker } from 'node:worker_threads';
+import { type Program, workerProgram } from '../worker-program.js';
 import type { Answer, Question } from './answer.js';
 import type { LIMITS } from './limits.js';
 import type { ProblemId } from './problems.js';
-import { type Program, workerProgram } from './worker-program.js';
 
 /** An answer, or why there is none. */
 export type Outcome = Answer | Extract<ProblemId, 'busy' | 'answer-too-slow' | 'internal'>;
@@ -32,7 +32,9 @@ export class Workers {
 
   /** Starts the first worker and waits until it is there; then the others, while it answers already. */
   async start(): Promise<void> {
-    const program = await workerProgram();
+    const program = await workerProgram(
+      new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
+    );
     await this.#startOne(program);
     for (let count = 1; count < this.#limits.workers; count += 1) this.#startAgain(program);
   }

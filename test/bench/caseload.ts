@@ -55,3 +55,45 @@ export function compareCaseload(cases: number): void {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Pairs of runs, one after the other, of which the median counts. */
+const PAIRS = 5;
+
+/**
+ * Streams invented histories through `examples/caseload` in one thread and with two workers, in turns.
+ *
+ * @param histories - how many
+ */
+export function compareWorkers(histories: number): void {
+  printHeading(`${histories} histories through examples/caseload, one thread and two workers`);
+  const folder = mkdtempSync(join(tmpdir(), 'reunification-bench-'));
+  try {
+    const [file, rows] = [join(folder, 'histories.ndjson'), join(folder, 'rows.ndjson')];
+    run(file, 'examples/caseload/write-caseload.ts', '--histories', '--cases', String(histories));
+    const secondsWith = (workers: number): number => {
+      const summary = run(
+        rows,
+        'examples/caseload/run.ts',
+        '--as-of',
+        '2026-03-02',
+        '--workers',
+        String(workers),
+        file,
+      );
+      return Number(/([\d.]+) s,/.exec(summary)?.[1]);
+    };
+    const pairs = Array.from({ length: PAIRS }, () => [secondsWith(1), secondsWith(2)] as const)
+      .map(([one, two]) => ({ one, two, times: one / two }))
+      .sort((first, second) => first.times - second.times);
+    const median = pairs[Math.floor(PAIRS / 2)];
+    if (median === undefined) throw new Error('no pair was run');
+    printComparison({
+      what: 'one thread to two workers, on the clock',
+      measured: median.times,
+      aim: { kind: 'at-least', number: 1.7 },
+      from: `${median.one} s to ${median.two} s`,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,7 +1,7 @@
 // npm run bench [-- PART …] [--children=COUNT]: measures and prints. It asserts no timing: machines differ.
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { compareCaseload } from './caseload.js';
+import { compareCaseload, compareWorkers } from './caseload.js';
 import { compareClassification } from './classification.js';
 import { compareColdImports } from './cold-import.js';
 import { compareCountry } from './country.js';
@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, () => void>> = {
   growth: compareGrowth,
   country: () => compareCountry(Number(values.children)),
   caseload: () => compareCaseload(Number(values.children)),
+  workers: () => compareWorkers(Number(values.children)),
 };
 
 const asked = positionals.length === 0 ? Object.keys(PARTS) : positionals;

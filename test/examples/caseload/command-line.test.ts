@@ -13,6 +13,8 @@ describe('The command line of the caseload', () => {
     ['a longest line of no bytes', [...DAY, '--longest-line', '0']],
     ['a longest line that is no number', [...DAY, '--longest-line', 'long']],
     ['days ahead that are none', [...DAY, '--due-within', '-1']],
+    ['no worker', [...DAY, '--workers', '0']],
+    ['more workers than any machine is given', [...DAY, '--workers', '65']],
     ['a line to go on after that is none', [...DAY, '--after', '-1']],
   ])('cannot be used with %s', (_, args) => {
     expect(commandFrom(args)).toMatchObject({ kind: 'unusable' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fileOutput, streamOutput } from '../../../examples/caseload/output.js';
 
-const LINES = [3, 4, 7].map((line) => ({ line, text: `{"line":${line}}\n` }));
-const TEXT = LINES.map(({ text }) => text).join('');
+const LINES = [3, 4, 7].map((line) => ({ line, text: `{"line":${line}}` }));
+const TEXT = LINES.map(({ text }) => `${text}\n`).join('');
 
 /** A disk with room for so many bytes, which takes a part and fails only at the next attempt. */
 const diskOf = (room: number, canTakeBack = true) => {

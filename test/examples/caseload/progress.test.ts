@@ -10,13 +10,12 @@ const onTerminal = (isTTY: boolean | undefined) => {
   const pass = (passed: number, lines: number): void => {
     seconds += passed;
     for (let number = 1; number <= lines; number += 1)
-      tally.add({ kind: 'too-long', number, length: 9 }, { line: number, kind: 'unreadable', findings: [FINDING] });
+      tally.add({ line: number, bytes: 10, text: '', subject: undefined, counts: { kind: 'unreadable' } });
     progress.show(tally);
   };
   return { written, progress, tally, pass };
 };
 
-const FINDING = { code: 'line.too-long', severity: 'must', path: [], message: 'too long' } as const;
 const ERASE = '\r\u001b[K';
 
 describe('Progress', () => {

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerLine } from '../../../examples/caseload/answer-line.js';
@@ -206,8 +206,8 @@ describe('The caseload', PATIENCE, () => {
     expect((await endOf(start([...DAY, SHIPPED], { file: '', command: 'exec "$@" > /dev/null' }))).code).toBe(1);
   });
 
-  it('stops quietly when nobody reads the answers any more', async () => {
-    const child = start(DAY);
+  it.each([1, 2])('stops quietly when nobody reads the answers of %i threads any more', async (workers) => {
+    const child = start([...DAY, '--workers', String(workers)]);
     feed(child);
     const closed = new Promise((resolve) => child.on('close', resolve));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -217,16 +217,60 @@ describe('The caseload', PATIENCE, () => {
     expect(errors).not.toMatch(/^ +at |EPIPE/m);
   });
 
-  it('that is interrupted leaves whole lines, and a summary of what was done', async () => {
-    const child = start(DAY);
-    child.stdin.write(first.repeat(5));
-    const closed = new Promise((resolve) => child.on('close', resolve));
-    const answers = buffer(child.stdout);
-    child.stdout.once('data', () => child.kill('SIGINT'));
-    const errors = await text(child.stderr);
-    expect(await closed).toBe(130);
-    expect((await answers).toString().endsWith('}\n')).toBe(true);
-    expect(errors).toContain('Lines 5, answers 5');
-    expect(errors).toContain('stopped by SIGINT after line 5; the answers written are whole. Go on with --after 5.');
+  it.each([1, 2])(
+    'that is interrupted leaves whole lines of %i threads, and a summary of what was done',
+    async (workers) => {
+      const child = start([...DAY, '--workers', String(workers)]);
+      child.stdin.write(first.repeat(5));
+      const closed = new Promise((resolve) => child.on('close', resolve));
+      const answers = buffer(child.stdout);
+      child.stdout.once('data', () => child.kill('SIGINT'));
+      const errors = await text(child.stderr);
+      expect(await closed).toBe(130);
+      expect((await answers).toString().endsWith('}\n')).toBe(true);
+      expect(errors).toContain('Lines 5, answers 5');
+      expect(errors).toContain('stopped by SIGINT after line 5; the answers written are whole. Go on with --after 5.');
+    },
+  );
+});
+
+describe('The caseload with workers', PATIENCE, () => {
+  const WORKERS = ['--workers', '3'] as const;
+  const many = Array.from({ length: 12 }, (_, copy) =>
+    shipped.replaceAll('"id":"case-', `"id":"copy-${copy}-case-`),
+  ).join('');
+
+  it('writes what one thread writes, byte for byte, also of children who come twice', async () => {
+    const input = many + shipped + shipped;
+    const [one, other] = [await run(DAY, input), await run([...DAY, ...WORKERS], input)];
+    expect(other.output).toBe(one.output);
+    const summaryIn = (errors: string) => errors.replace(/[\d.]+ s, .*MB\/s/, '');
+    expect(summaryIn(other.errors)).toBe(summaryIn(one.errors));
+    expect(other.code).toBe(one.code);
+  });
+
+  it('ends on a full disk with the last line written; gone on with, nothing is lost or twice', async () => {
+    const input = join(folder, 'many.ndjson');
+    writeFileSync(input, many);
+    const whole = await run([...DAY, ...WORKERS, input]);
+    const file = join(folder, 'full-workers.ndjson');
+    const full = await endOf(start([...DAY, ...WORKERS, input], { file, command: 'ulimit -f 300; exec "$@" > "$0"' }));
+    const written = readFileSync(file, 'utf8');
+    const lines = written.split('\n').length - 1;
+    expect([full.code, lines > 0, whole.output.startsWith(written)]).toEqual([2, true, true]);
+    expect(full.errors).toContain(`Go on with --after ${lines}.`);
+    const rest = await run([...DAY, ...WORKERS, '--after', String(lines), input]);
+    expect(written + rest.output).toBe(whole.output);
+  });
+
+  it('answers a file in parts, as the guide shows it, as it answers the whole', async () => {
+    const commands = /```sh\n(split [^`]*)```/.exec(readFileSync('docs/guide.md', 'utf8'))?.[1] ?? '';
+    const place = mkdtempSync(join(folder, 'parts-'));
+    for (const needed of ['examples', 'node_modules']) symlinkSync(resolve(needed), join(place, needed));
+    writeFileSync(join(place, 'cases.ndjson'), many);
+    await endOf(spawn('bash', ['-c', commands], { cwd: place }));
+    const withoutLines = (output: string) => output.replaceAll(/^\{"line":\d+,/gm, '{');
+    const whole = await run(DAY, many);
+    expect(withoutLines(readFileSync(join(place, 'answers.ndjson'), 'utf8'))).toBe(withoutLines(whole.output));
   });
 });

@@ -1,4 +1,4 @@
-/** What a worker runs. */
+/** What a worker thread runs. */
 import { fileURLToPath } from 'node:url';
 
 /** A program, as a file or as text. */
@@ -7,16 +7,17 @@ export type Program =
   | { readonly program: string; readonly eval: true };
 
 /**
- * The program of the workers: the compiled file beside this one. From the sources it is bundled into one text, once, which
- * starts in a fraction of the time.
+ * The program of a worker: the compiled file, where it is compiled. From the sources it is bundled into one text, once, which starts
+ * in a fraction of the time.
  *
+ * @param worker - the module that it runs, as `.ts` or compiled
  * @returns what each worker is started with
  */
-export async function workerProgram(): Promise<Program> {
-  if (!import.meta.url.endsWith('.ts')) return { program: new URL('./worker.js', import.meta.url), eval: false };
+export async function workerProgram(worker: URL): Promise<Program> {
+  if (!worker.pathname.endsWith('.ts')) return { program: worker, eval: false };
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(worker)],
     bundle: true,
     platform: 'node',
     format: 'cjs',
