@@ -11,12 +11,11 @@ import {
   stateOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { type Finding, formatCitation, InputError, isLeft } from 'reunification-framework/shared';
+import { type Finding, formatCitation, hasRepeatedKey, InputError, isLeft } from 'reunification-framework/shared';
 import { answerCase, type CaseRow, type LineQuestion } from './answer-case.js';
 import { lineFinding } from './line-findings.js';
 import type { NumberedLine } from './lines.js';
 import { isId, isRecord, type Refused } from './refused.js';
-import { hasRepeatedKey } from './repeated-key.js';
 
 /** What row 7 indicates, or why it says nothing. */
 type Review = Exclude<ReviewIndication, { readonly kind: 'indicated' }> | IndicatedInList;
@@ -181,7 +180,7 @@ export function answerLine(line: NumberedLine, question: LineQuestion): LineAnsw
   if (json === undefined) return refused(number, lineFinding(bytes.trim() === '' ? 'line.blank' : 'line.not-json'));
   const { value } = json;
   if (!isRecord(value)) return refused(number, lineFinding('line.not-a-case'));
-  if (hasRepeatedKey(text, value)) return refused(number, lineFinding('line.key-repeated'));
+  if (hasRepeatedKey(text)) return refused(number, lineFinding('line.key-repeated'));
   return FIELDS.some((field) => Object.hasOwn(value, field))
     ? answerHistory(number, value, question)
     : answerCase(number, value, question);

@@ -1,6 +1,7 @@
 /** From the bytes of a body to the bytes of an answer: a pure function, the same for the same body. */
 import { type Finding, isLeft } from 'reunification-framework';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
+import { hasRepeatedKey } from 'reunification-framework/shared';
 import secureJson from 'secure-json-parse';
 import { OPERATIONS, type Operation } from './operations.js';
 import { PROBLEM_JSON, type Problem, problem } from './problems.js';
@@ -50,10 +51,11 @@ const refusal = (document: Problem): Answer => ({
   body: bytesOf(document),
 });
 
-/** The JSON of a body. What is not UTF-8, not JSON, or has a key that would change what records are, is none; its words are not repeated. */
+/** The JSON of a body. What is not UTF-8, not JSON, names a key twice or has one that would change what records are, is none; its words are not repeated. */
 const jsonOf = (body: Uint8Array): { readonly value: unknown } | undefined => {
   try {
-    return { value: secureJson.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    return hasRepeatedKey(text) ? undefined : { value: secureJson.parse(text) };
   } catch {
     return undefined;
   }

@@ -12,8 +12,8 @@ import { TABLES, type Table } from './tables.js';
 const ABOUT = `What the Reunification Practice Framework indicates for one child, and what is missing. It decides nothing.
 
 Today is the \`asOf\` of the body; the service has no clock, keeps nothing and repeats nothing of what it cannot read. Bodies are JSON in UTF-8 of at
-most ${LIMITS.bodyBytes} bytes, without a content encoding. Where a record names a key twice, the last one counts; a body with a key
-\`__proto__\` is not read. What is wrong in any part of a body is answered at once; that two parts do not fit together, once each can be read.
+most ${LIMITS.bodyBytes} bytes, without a content encoding. A body that names a key twice in one record, or has a key
+\`__proto__\`, is not read. What is wrong in any part of a body is answered at once; that two parts do not fit together, once each can be read.
 
 It asks nobody who they are: that is for what stands in front of it.`;
 

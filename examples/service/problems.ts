@@ -4,7 +4,10 @@ import type { Finding } from 'reunification-framework';
 /** Every kind of problem. The type of a problem document is the id behind `/problems/`. */
 export const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request is not well formed.' },
-  'malformed-body': { status: 400, title: 'The body is not JSON in UTF-8, or has a key that is never allowed.' },
+  'malformed-body': {
+    status: 400,
+    title: 'The body is not JSON in UTF-8, names a key twice in one record, or has a key that is never allowed.',
+  },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'method-not-allowed': { status: 405, title: 'This address has no such method.' },
   'request-too-slow': { status: 408, title: 'The request took too long to arrive.' },

@@ -6,15 +6,10 @@ import { parseCase } from '../case/schema.js';
 import { RISK_LEVELS } from '../classification/index.js';
 import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
-import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
-import { left, type Result } from '../shared/result.js';
-import { CannotRun, cannot, jsonFrom, nameOf } from './documents.js';
+import type { Finding } from '../shared/finding.js';
+import { isLeft, type Result } from '../shared/result.js';
+import { CannotRun, cannot, jsonOfLine, nameOf } from './documents.js';
 import type { Surroundings } from './surroundings.js';
-
-/** What is found in a caseload besides what is found in a case. */
-export const LINE_FINDINGS: FindingRegister<'line.not-json'> = {
-  'line.not-json': { severity: 'must', message: 'This line is not JSON. Write one case on each line.' },
-};
 
 /** A caseload, and where in the file each case stands. */
 export interface CaseloadIn {
@@ -24,15 +19,10 @@ export interface CaseloadIn {
   readonly lines: readonly number[];
 }
 
-/** The case of a line; a line that is no JSON gets a row that says so, like any other that cannot be read. */
+/** The case of a line; a line that cannot be read gets a row that says so. */
 const caseOfLine = (line: string): Result<CaseRecord, Finding> => {
-  let document: unknown;
-  try {
-    document = jsonFrom(line, 'The line');
-  } catch {
-    return left([findingIn(LINE_FINDINGS)('line.not-json')]);
-  }
-  return parseCase(document);
+  const read = jsonOfLine(line);
+  return isLeft(read) ? read : parseCase(read.right);
 };
 
 /** The lines of a file, or why it cannot be read. */

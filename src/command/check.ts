@@ -2,9 +2,8 @@
 
 import type { CivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
-import { type Finding, findingIn } from '../shared/finding.js';
+import type { Finding } from '../shared/finding.js';
 import { isLeft, isRight } from '../shared/result.js';
-import { LINE_FINDINGS } from './caseload.js';
 import { DOCUMENT_KINDS, type DocumentIn, type DocumentKind, documentsIn, PARSERS } from './documents.js';
 import { type Lacking, lackingIn } from './lacking.js';
 import type { Surroundings } from './surroundings.js';
@@ -20,14 +19,9 @@ interface Checked {
   readonly readsAs: readonly DocumentKind[];
 }
 
-const checked = ({ name, document }: DocumentIn, as: DocumentKind, asOf: CivilDate): Checked => {
-  if (document === undefined)
-    return {
-      file: name,
-      findings: [findingIn(LINE_FINDINGS)('line.not-json')],
-      lacking: undefined,
-      readsAs: [],
-    };
+const checked = ({ name, read }: DocumentIn, as: DocumentKind, asOf: CivilDate): Checked => {
+  if (isLeft(read)) return { file: name, findings: read.left, lacking: undefined, readsAs: [] };
+  const document = read.right;
   const result = PARSERS[as](document);
   return {
     file: name,

@@ -13,8 +13,9 @@ import {
   parseUnplannedReturn,
 } from '../return-home/schema.js';
 import { counted } from '../shared/counted.js';
-import type { Finding } from '../shared/finding.js';
-import { isRight, type Result } from '../shared/result.js';
+import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
+import { hasRepeatedKey } from '../shared/repeated-key.js';
+import { isRight, left, type Result, right } from '../shared/result.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What reads a document: a value, or what is wrong with it. */
@@ -100,20 +101,26 @@ const whereNotJson = (text: string, error: unknown): string => {
   return ` from line ${before.split('\n').length}, character ${before.length - before.lastIndexOf('\n')}`;
 };
 
+const parsedJson = (text: string): unknown => JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+
 /**
  * Reads a text as JSON.
  *
  * @param text - the text
  * @param name - what it is called in the message
  * @returns what it says
- * @throws CannotRun if it is not JSON
+ * @throws CannotRun if it is not JSON, or names a key twice in one record
  */
 export const jsonFrom = (text: string, name: string): unknown => {
+  let document: unknown;
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    document = parsedJson(text);
   } catch (error) {
     throw new CannotRun(`${name} is not JSON${whereNotJson(text, error)}.`);
   }
+  if (hasRepeatedKey(text))
+    throw new CannotRun(`${name} names a key twice in one record, so part of what it says would be lost.`);
+  return document;
 };
 
 /** The text of a file. */
@@ -129,17 +136,47 @@ export const nameOf = (file: string): string => (file === '-' ? 'Standard input'
 export interface DocumentIn {
   /** What the messages call it. */
   readonly name: string;
-  /** What it says; `undefined` of a line that is not JSON. */
-  readonly document: unknown;
+  /** What it says, or why the line cannot be read. */
+  readonly read: Result<unknown, Finding>;
 }
+
+/** What keeps a line from being read at all. */
+export type LineFindingCode = 'line.not-json' | 'line.key-repeated';
+
+/** What the codes mean. */
+export const LINE_FINDINGS: FindingRegister<LineFindingCode> = {
+  'line.not-json': { severity: 'must', message: 'This line is not JSON. Write one case on each line.' },
+  'line.key-repeated': {
+    severity: 'must',
+    message: 'This line names a key twice in one record, so part of what it says would be lost. Correct the export.',
+  },
+};
+
+const lineFinding = findingIn(LINE_FINDINGS);
 
 const isJson = (text: string): boolean => {
   try {
-    jsonFrom(text, '');
+    parsedJson(text);
     return true;
   } catch {
     return false;
   }
+};
+
+/**
+ * Reads a line as JSON.
+ *
+ * @param line - the line
+ * @returns what it says, or why it cannot be read
+ */
+export const jsonOfLine = (line: string): Result<unknown, Finding<LineFindingCode>> => {
+  let document: unknown;
+  try {
+    document = parsedJson(line);
+  } catch {
+    return left([lineFinding('line.not-json')]);
+  }
+  return hasRepeatedKey(line) ? left([lineFinding('line.key-repeated')]) : right(document);
 };
 
 /**
@@ -155,8 +192,8 @@ export const documentsIn = async (file: string, from: Pick<Surroundings, 'read'>
   const lines = text.split('\n').map((line, at) => ({ line, name: `${nameOf(file)}, line ${at + 1}` }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
   if (filled.length < 2 || isJson(text) || !isJson(filled[0]?.line ?? ''))
-    return [{ name: nameOf(file), document: jsonFrom(text, nameOf(file)) }];
-  return filled.map(({ line, name }) => ({ name, document: isJson(line) ? jsonFrom(line, name) : undefined }));
+    return [{ name: nameOf(file), read: right(jsonFrom(text, nameOf(file))) }];
+  return filled.map(({ line, name }) => ({ name, read: jsonOfLine(line) }));
 };
 
 /**

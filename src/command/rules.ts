@@ -86,8 +86,7 @@ import type { Citation } from '../shared/citation.js';
 import { groupBy } from '../shared/group-by.js';
 import { INPUT_FINDINGS } from '../shared/index.js';
 import type { Interpretation } from '../shared/interpretation.js';
-import { LINE_FINDINGS } from './caseload.js';
-import { CannotRun } from './documents.js';
+import { CannotRun, LINE_FINDINGS } from './documents.js';
 import type { Surroundings } from './surroundings.js';
 import { printedIn, wrapped } from './text.js';
 

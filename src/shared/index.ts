@@ -39,6 +39,7 @@ export { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './
 export type { Interpretation } from './interpretation.js';
 export { type Answer, MADE_BY, type MadeBy } from './made-by.js';
 export type { PartlyRead } from './partly-read.js';
+export { hasRepeatedKey } from './repeated-key.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';
 export type { Known } from './three-valued.js';
 export { FindingsError, valueOrThrow } from './value-or-throw.js';

@@ -145,6 +145,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   addDays: [[AS_OF, 1]],
   addMonths: [[AS_OF, 6]],
   civilDate: [[AS_OF]],
+  hasRepeatedKey: [['{"a": 1, "b": {"a": 2}}']],
   civilDateIn: [['2026-06-30T23:30:00Z', 'Europe/London']],
   daysBetween: [[AS_OF, LATE]],
   formatCivilDate: [[AS_OF]],

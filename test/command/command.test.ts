@@ -266,6 +266,16 @@ describe('check', () => {
     expect(told).not.toContain('Kerensa');
   });
 
+  it('does not read a text that names a key twice in one record, since part of it would be lost', async () => {
+    const twice = `{"child": "${CANARY}", ${JSON.stringify(CASE_RECORD).slice(1)}`;
+    const { code, told } = await ran(['check', 'a.json'], { 'a.json': twice });
+    expect([code, told.includes(CANARY)]).toEqual([2, false]);
+    expect(told).toContain('a.json names a key twice in one record');
+    const lines = await ran(['check', 'a.ndjson'], { 'a.ndjson': `${JSON.stringify(CASE_RECORD)}\n${twice}\n` });
+    expect([lines.code, lines.printed.includes(CANARY)]).toEqual([1, false]);
+    expect(lines.printed).toContain('a.ndjson, line 2: 1 finding');
+  });
+
   it('reads JSON that begins with a byte order mark, as some systems write it', async () => {
     expect((await ran(['check', 'a.json'], { 'a.json': `\uFEFF${JSON.stringify(CASE_RECORD)}` })).code).toBe(0);
   });
