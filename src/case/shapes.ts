@@ -13,17 +13,13 @@ import {
 import { PARENTAL_AGREEMENT } from '../goals/shapes.js';
 import type { CaseHappening } from '../reclassification/index.js';
 import { CASE_EVENT } from '../reclassification/shapes.js';
+import { RECORDED_ANSWER } from '../return-home/checklist/shapes.js';
+import { VISITS_MADE } from '../return-home/first-year/shapes.js';
 import { LEGAL_STATUS_IDS, RETURN_ROUTE_IDS } from '../return-home/law/route.js';
-import {
-  DECISION_AGAINST_RETURN,
-  LEAD_PROFESSIONAL,
-  READINESS_CASE,
-  READINESS_QUESTION,
-  RECORDED_ANSWER,
-  REUNIFICATION_PLAN,
-  SUPPORT_ENTRY,
-  VISITS_MADE,
-} from '../return-home/shapes.js';
+import { DECISION_AGAINST_RETURN } from '../return-home/no-return/shapes.js';
+import { REUNIFICATION_PLAN } from '../return-home/plan/shapes.js';
+import { READINESS_CASE, READINESS_QUESTION } from '../return-home/readiness/shapes.js';
+import { LEAD_PROFESSIONAL, SUPPORT_ENTRY } from '../return-home/support/shapes.js';
 import type { Finding } from '../shared/finding.js';
 import { CITATION } from '../shared/format-citation.js';
 import type { AnyShape, Shape } from '../shared/shape.js';

@@ -80,6 +80,9 @@ export type AttainmentScore = (typeof ATTAINMENT_SCORES)[number];
 /** Yes, no, or that nobody knows. Left out, nobody has said. */
 export type KnownOrNot = 'yes' | 'no' | 'not-known';
 
+/** Each {@link KnownOrNot}. */
+export const KNOWN_OR_NOT = /* @__PURE__ */ frozen(['yes', 'no', 'not-known'] as const satisfies readonly KnownOrNot[]);
+
 /** What can happen to help that was planned. */
 export const SUPPORT_EVENTS = /* @__PURE__ */ frozen([
   'offered',

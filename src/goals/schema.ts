@@ -26,7 +26,7 @@ import { contradictionsInAgreement } from './check-agreement.js';
 import { contradictionsInReviews } from './check-reviews.js';
 import { contradictionsInMeasure } from './compare-measure.js';
 import type { AgreementContradictionCode, GoalReviewContradictionCode, MeasureFindingCode } from './findings.js';
-import { ATTAINMENT_SCORES, type Frequency, type Goal, MEASURE_KINDS, SUPPORT_EVENTS } from './goal.js';
+import { ATTAINMENT_SCORES, type Frequency, type Goal, KNOWN_OR_NOT, MEASURE_KINDS, SUPPORT_EVENTS } from './goal.js';
 import type { ParentalAgreement } from './parental-agreement.js';
 import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
 
@@ -35,7 +35,7 @@ const days = listSchema(civilDateSchema, LIMITS.people).optional();
 const day = civilDateSchema.optional();
 const text = textSchema.optional();
 const score = z.literal([...ATTAINMENT_SCORES]);
-const knownOrNot = z.enum(['yes', 'no', 'not-known']).optional();
+const knownOrNot = z.enum(KNOWN_OR_NOT).optional();
 
 const support = listSchema(
   z.strictObject({

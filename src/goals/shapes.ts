@@ -12,6 +12,7 @@ import {
   type Frequency,
   type Goal,
   type GoalContext,
+  KNOWN_OR_NOT,
   MEASURE_KINDS,
   OUTCOMES,
   SUPPORT_EVENTS,
@@ -29,8 +30,6 @@ import type {
   ProgressQuestion,
   StandardisedMeasure,
 } from './review-of-progress.js';
-
-const YES_NO_NOT_KNOWN = ['yes', 'no', 'not-known'] as const;
 
 export const FREQUENCY = {
   fields: {
@@ -125,8 +124,8 @@ export const GOAL = {
                 },
               },
             },
-            available: { optional: { oneOf: YES_NO_NOT_KNOWN } },
-            acceptable: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+            available: { optional: { oneOf: KNOWN_OR_NOT } },
+            acceptable: { optional: { oneOf: KNOWN_OR_NOT } },
           },
         },
       },
@@ -265,8 +264,8 @@ export const PARENTAL_AGREEMENT = {
                 },
               },
             },
-            available: { optional: { oneOf: YES_NO_NOT_KNOWN } },
-            acceptable: { optional: { oneOf: YES_NO_NOT_KNOWN } },
+            available: { optional: { oneOf: KNOWN_OR_NOT } },
+            acceptable: { optional: { oneOf: KNOWN_OR_NOT } },
           },
         },
       },

@@ -1,7 +1,7 @@
 /** What the guide asks of an authority, and what of it is done. */
 
 import type { StepsQuestion } from '../return-home/checklist/checklist.js';
-import { STEPS_QUESTION } from '../return-home/shapes.js';
+import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
 import { mustBe } from '../shared/shape.js';
 import type { Known } from '../shared/three-valued.js';
 import { checkItems } from './check-items.js';

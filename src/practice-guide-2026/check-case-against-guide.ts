@@ -1,8 +1,8 @@
 /** What the guide asks of one case, and what of it is done. */
 
 import type { ItemDays, StepsQuestion } from '../return-home/checklist/checklist.js';
+import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
 import { setAsideAtAge } from '../return-home/plan/school-age.js';
-import { STEPS_QUESTION } from '../return-home/shapes.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
 import { mustBe } from '../shared/shape.js';
 import { anyOf, type Known, known } from '../shared/three-valued.js';

@@ -12,7 +12,6 @@ import type { PlanFinding } from '../plan/plan-check.js';
 import { PLAN_FINDINGS } from '../plan/plan-findings.js';
 import type { PlanContext, ReunificationPlan } from '../plan/reunification-plan.js';
 import { planContextOf } from '../readiness/conditions-from-plan.js';
-import { FIRST_YEAR_CASE, FIRST_YEAR_QUESTION } from '../shapes.js';
 import { DIARY_MONTHS, PARTS_FOR_THE_YEAR, RETURN_MESSAGES } from './diary-rules.js';
 import { doneSince, findingsOfYear, withWhatWasDone } from './done-in-the-year.js';
 import type {
@@ -25,6 +24,7 @@ import type {
   YearStart,
 } from './first-year.js';
 import { plannedEntries } from './planned-entries.js';
+import { FIRST_YEAR_CASE, FIRST_YEAR_QUESTION } from './shapes.js';
 
 /** What has a day; what has none is in the state. */
 const dated = (due: readonly DueDate[]): readonly DatedDue[] =>

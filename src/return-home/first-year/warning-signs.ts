@@ -7,7 +7,7 @@ import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
-import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from '../shapes.js';
+import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from './shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {
   type FoundInSigns,

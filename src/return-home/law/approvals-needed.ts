@@ -3,7 +3,6 @@
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { allOf, type Known, known, not } from '../../shared/three-valued.js';
-import { APPROVAL_QUESTION, LEGAL_POSITION } from '../shapes.js';
 import {
   APPROVAL_IDS,
   type ApprovalFact,
@@ -17,6 +16,7 @@ import { APPROVAL_FACTS, APPROVAL_POINTS, APPROVAL_RULES, WORKING_DAYS_FOR_APPRO
 import { contradictionsIn, isEligibleChildOn, isSixteenOrSeventeen, statusOn } from './legal-position.js';
 import { LEGAL_CONTRADICTIONS, LEGAL_STATUSES, PLACED_BEFORE_ASSESSMENT, RETURN_ROUTES } from './legal-statuses.js';
 import type { ReturnRouteId } from './route.js';
+import { APPROVAL_QUESTION, LEGAL_POSITION } from './shapes.js';
 import type { WorkingDays } from './working-day.js';
 import { workingDaysIn } from './working-days.js';
 

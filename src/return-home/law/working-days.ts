@@ -2,7 +2,7 @@
 
 import { type CivilDate, civilDate, daysBetween, weekdayOf } from '../../shared/civil-date.js';
 import { mustBe } from '../../shared/shape.js';
-import { BANK_HOLIDAYS } from '../shapes.js';
+import { BANK_HOLIDAYS } from './shapes.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
 /** Every year has at least these: New Year, Good Friday, Easter Monday, early May, spring, summer, Christmas and Boxing Day. */

@@ -7,10 +7,10 @@ import { mustBe } from '../../shared/shape.js';
 import { allOf, anyOf, type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
+import { STEPS_QUESTION } from '../checklist/shapes.js';
 import { statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
 import { setAsideAtAge } from '../plan/school-age.js';
-import { DECISION_AGAINST_RETURN, STEPS_QUESTION } from '../shapes.js';
 import {
   type DecisionAgainstReturn,
   PERMANENCE_STEP_IDS,
@@ -19,6 +19,7 @@ import {
   type PermanenceStepId,
 } from './permanence.js';
 import { PERMANENCE_STEPS } from './permanence-steps.js';
+import { DECISION_AGAINST_RETURN } from './shapes.js';
 
 const factsOf = (given: DecisionAgainstReturn, asOf: CivilDate): Readonly<Record<PermanenceFact, Known>> => {
   const { level } = given;

@@ -3,7 +3,6 @@
 import { type Finding, findingsAmong } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import { PLAN_CONTEXT, REUNIFICATION_PLAN } from '../shapes.js';
 import { checkAgencies, checkHeading, checkSignature } from './check-heading.js';
 import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './check-people.js';
 import { checkPreparatoryWork, checkSchedule, checkTimescale } from './check-return.js';
@@ -13,6 +12,7 @@ import { checkConcerns, checkMonitoring, checkVisits } from './check-watching.js
 import type { PlanCheck, PlanFinding } from './plan-check.js';
 import { PLAN_CONTRADICTIONS, PLAN_FINDINGS, type PlanContradictionCode } from './plan-findings.js';
 import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';
+import { PLAN_CONTEXT, REUNIFICATION_PLAN } from './shapes.js';
 
 const findingsInPlan = (plan: ReunificationPlan, context: PlanContext): readonly PlanFinding[] => [
   ...checkHeading(plan, context),

@@ -158,6 +158,9 @@ export type SchoolsRole =
 /** Whether a child did something; some are too young to, of school age none. Left out, nobody has said. */
 export type ByChild = 'yes' | 'no' | 'too-young';
 
+/** Each {@link ByChild}. */
+export const BY_CHILD = /* @__PURE__ */ frozen(['yes', 'no', 'too-young'] as const satisfies readonly ByChild[]);
+
 /** Who the child can talk to. */
 export interface TrustedAdult {
   /** Who: an opaque id. */

@@ -12,7 +12,6 @@ import { checkParts } from '../plan/check-plan.js';
 import { firstNightOf } from '../plan/gradual-return.js';
 import type { PlanContext } from '../plan/reunification-plan.js';
 import { setAsideAtAge } from '../plan/school-age.js';
-import { READINESS_CASE, READINESS_QUESTION } from '../shapes.js';
 import { CONDITION_REASONS } from './condition-reasons.js';
 import { CONDITION_IDS, type ConditionSince, READ_CONDITIONS, RECORDED_CONDITIONS } from './condition-rules.js';
 import { agreementReasons, upToDateReasons } from './conditions-from-agreement.js';
@@ -41,6 +40,7 @@ import type {
 } from './readiness.js';
 import { noticesOf } from './readiness-notices.js';
 import { setAsideReason } from './set-aside.js';
+import { READINESS_CASE, READINESS_QUESTION } from './shapes.js';
 
 /** What stands in the way counts before what it is not possible to say, and that before what is met. */
 const verdictOf = (reasons: readonly ConditionReasonCode[]): ItemVerdict => {

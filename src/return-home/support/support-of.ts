@@ -1,12 +1,12 @@
 /** How support for each need stands. */
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shape.js';
-import { SUPPORT_CASE, SUPPORT_QUESTION } from '../shapes.js';
 import { readNeed } from './needs/read-need.js';
 import { needsIn } from './needs/support-needs.js';
 import { leadOverTime } from './over-time/lead-over-time.js';
 import { supportTimes } from './over-time/support-times.js';
 import { servicesAround } from './services-around.js';
+import { SUPPORT_CASE, SUPPORT_QUESTION } from './shapes.js';
 import type { SupportCase, SupportQuestion, SupportStanding } from './support.js';
 import { knownBy } from './support-facts.js';
 

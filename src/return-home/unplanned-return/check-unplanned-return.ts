@@ -8,9 +8,10 @@ import { isBlank } from '../../shared/text.js';
 import { type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
+import { STEPS_QUESTION } from '../checklist/shapes.js';
 import { contradictionsIn, isEligibleChildOn, isShortBreaks, statusOn } from '../law/legal-position.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
-import { STEPS_QUESTION, UNPLANNED_RETURN } from '../shapes.js';
+import { UNPLANNED_RETURN } from './shapes.js';
 import {
   UNPLANNED_STEP_IDS,
   type UnplannedFact,
