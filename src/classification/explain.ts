@@ -6,8 +6,8 @@ import { MADE_BY } from '../shared/made-by.js';
 import { inLine } from '../shared/markdown.js';
 import { mustBe } from '../shared/shape.js';
 import { capitalised } from '../shared/text.js';
-import type { AgreedClassification } from './agree.js';
-import { mustBeAgreed } from './agree.js';
+import type { AgreedClassification } from './agreement/agree.js';
+import { mustBeAgreed } from './agreement/agree.js';
 import type {
   Audience,
   ExplainedPart,
@@ -17,13 +17,13 @@ import type {
   Explanation,
 } from './explanation.js';
 import type { Indication } from './indication.js';
-import type { LetterDetails } from './letter.js';
-import { ABOUT_THE_TABLE } from './letter-wording.js';
+import type { LetterDetails } from './letters/letter.js';
+import { ABOUT_THE_TABLE } from './letters/letter-wording.js';
+import { foundSentence, letterAboutDecision, letterBeforeDecision } from './letters/write-letter.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS, type RiskLevel } from './profile.js';
 import { DECISION_ROW, RETURN_ONLY_AT_LOW_OR_MEDIUM, RISK_CLASSIFICATION_TABLE } from './risk-classification-table.js';
 import { AUDIENCE, EXPLAINED_TABLE, EXPLANATION, INDICATION, LETTER_DETAILS, PARTIAL_PROFILE } from './shapes.js';
 import { FOUND_MARK, LEVEL_NAMES, PANEL_ROLE_NAMES, ROW_WORDING, WORDING_SOURCES } from './wording.js';
-import { foundSentence, letterAboutDecision, letterBeforeDecision } from './write-letter.js';
 
 const HEADING_LEVELS: readonly number[] = [1, 2, 3, 4, 5];
 

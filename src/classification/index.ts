@@ -6,18 +6,8 @@
  *
  * @module classification
  */
-export { type AgreedClassification, agree } from './agree.js';
-export {
-  type AgreementFinding,
-  type AgreementQuestion,
-  type ClassificationRecord,
-  type FoundInRecord,
-  type IndependentView,
-  type IroInvolvement,
-  PANEL_ROLES,
-  type PanelRole,
-} from './agreement.js';
-export { checkRecord, type PartlyReadRecord, type RecordContradictionCode } from './check-record.js';
+
+export * from './agreement/index.js';
 export { classify } from './classify.js';
 export { explainAgreed, explainIndication, explainTable, explanationToMarkdown, tableToMarkdown } from './explain.js';
 export {
@@ -45,13 +35,7 @@ export type {
   MixedIndication,
 } from './indication.js';
 export { CLASSIFICATION_INTERPRETATIONS } from './interpretations.js';
-export type {
-  LetterContacts,
-  LetterDetails,
-  LetterLegalPosition,
-  Section20EndedBy,
-  Section20Facts,
-} from './letter.js';
+export * from './letters/index.js';
 export {
   INDICATOR_IDS,
   INDICATOR_VALUES,
@@ -71,18 +55,5 @@ export {
   type ReadOtherwise,
   RISK_CLASSIFICATION_TABLE,
 } from './risk-classification-table.js';
-export { type SettingContradictionCode, setIndicators } from './set-indicators.js';
-export { suggestIndicators } from './suggest.js';
-export type {
-  IndicatorOrigin,
-  IndicatorSetting,
-  SetProfile,
-  SuggestedProfile,
-  Suggestion,
-  SuggestionReason,
-  SuggestionReasonCode,
-  Suggestions,
-} from './suggestion.js';
-export { SUGGESTION_REASONS, type SuggestionReasonMeaning } from './suggestion-reasons.js';
+export * from './suggestions/index.js';
 export { type ForEach, LEVEL_NAMES, ROW_WORDING, type RowWording } from './wording.js';
-export { whoMayEndSection20 } from './write-letter.js';

@@ -21,26 +21,26 @@ import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/
 import { checkReadEntries } from '../shared/partly-read.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
 import { isLeft, left, type Result } from '../shared/result.js';
-import { type AgreedClassification, agreeRecord } from './agree.js';
+import { type AgreedClassification, agreeRecord } from './agreement/agree.js';
 import {
   type AgreementQuestion,
   type ClassificationRecord,
   type IndependentView,
   type IroInvolvement,
   PANEL_ROLES,
-} from './agreement.js';
+} from './agreement/agreement.js';
 import {
   contradictionsInRecord,
   findingsInRecord,
   type RecordContradictionCode,
   unfitQuestion,
-} from './check-record.js';
+} from './agreement/check-record.js';
+import { readRecordParts } from './agreement/partly-read.schema.js';
 import type { AgreementFindingCode } from './findings.js';
-import type { LetterDetails } from './letter.js';
-import { readRecordParts } from './partly-read.schema.js';
+import type { LetterDetails } from './letters/letter.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile, RISK_LEVELS } from './profile.js';
-import { contradictionsInSettings, type SettingContradictionCode } from './set-indicators.js';
-import type { IndicatorSetting } from './suggestion.js';
+import { contradictionsInSettings, type SettingContradictionCode } from './suggestions/set-indicators.js';
+import type { IndicatorSetting } from './suggestions/suggestion.js';
 
 const values = {
   riskFactors: z.enum(INDICATOR_VALUES.riskFactors),

@@ -11,10 +11,10 @@ import {
   type IndependentView,
   type IroInvolvement,
   PANEL_ROLES,
-} from './agreement.js';
+} from './agreement/agreement.js';
 import { AUDIENCES, type Audience, type ExplainedTable, type Explanation } from './explanation.js';
 import type { Indication } from './indication.js';
-import type { LetterContacts, LetterDetails, Section20Facts } from './letter.js';
+import type { LetterContacts, LetterDetails, Section20Facts } from './letters/letter.js';
 import {
   CAPACITY_VALUES,
   INDICATOR_IDS,
@@ -26,7 +26,7 @@ import {
   RISK_LEVELS,
   WISHES_VALUES,
 } from './profile.js';
-import type { IndicatorSetting, SuggestedProfile } from './suggestion.js';
+import type { IndicatorSetting, SuggestedProfile } from './suggestions/suggestion.js';
 
 export const PROFILE = {
   fields: {

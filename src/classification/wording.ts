@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../shared/citation.js';
 import { frozen } from '../shared/frozen.js';
-import type { PanelRole } from './agreement.js';
+import type { PanelRole } from './agreement/agreement.js';
 import type { Audience } from './explanation.js';
 import type { IndicatorId, RiskLevel } from './profile.js';
 

@@ -2,8 +2,8 @@
 import type { Citation } from '../shared/citation.js';
 import type { FindingMeaning, FindingRegister } from '../shared/finding.js';
 import { frozen } from '../shared/frozen.js';
-import type { SmartLetter } from './goal.js';
-import type { AgreementPart } from './parental-agreement.js';
+import type { AgreementPart } from './agreement/parental-agreement.js';
+import type { SmartLetter } from './goal/goal.js';
 import {
   ANNEX_5,
   ANNEX_7,

@@ -22,13 +22,20 @@ import { checkReadEntries } from '../shared/partly-read.js';
 import { readableOf } from '../shared/readable.schema.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
-import { contradictionsInAgreement } from './check-agreement.js';
-import { contradictionsInReviews } from './check-reviews.js';
-import { contradictionsInMeasure } from './compare-measure.js';
+import { contradictionsInAgreement } from './agreement/check-agreement.js';
+import type { ParentalAgreement } from './agreement/parental-agreement.js';
 import type { AgreementContradictionCode, GoalReviewContradictionCode, MeasureFindingCode } from './findings.js';
-import { ATTAINMENT_SCORES, type Frequency, type Goal, KNOWN_OR_NOT, MEASURE_KINDS, SUPPORT_EVENTS } from './goal.js';
-import type { ParentalAgreement } from './parental-agreement.js';
-import type { GoalReview, StandardisedMeasure } from './review-of-progress.js';
+import {
+  ATTAINMENT_SCORES,
+  type Frequency,
+  type Goal,
+  KNOWN_OR_NOT,
+  MEASURE_KINDS,
+  SUPPORT_EVENTS,
+} from './goal/goal.js';
+import { contradictionsInReviews } from './review/check-reviews.js';
+import { contradictionsInMeasure } from './review/compare-measure.js';
+import type { GoalReview, StandardisedMeasure } from './review/review-of-progress.js';
 
 const ids = listSchema(idSchema, LIMITS.people).optional();
 const days = listSchema(civilDateSchema, LIMITS.people).optional();

@@ -7,6 +7,7 @@ import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
 import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, FOUND_CIRCUMSTANCE } from '../factors/shapes.js';
 import { MADE } from '../shared/made-by.js';
 import type { Shape } from '../shared/shape.js';
+import type { AgreementContext, AgreementTextDetails, ParentalAgreement } from './agreement/parental-agreement.js';
 import {
   ATTAINMENT_SCORES,
   type Frequency,
@@ -17,8 +18,7 @@ import {
   OUTCOMES,
   SUPPORT_EVENTS,
   type VagueWords,
-} from './goal.js';
-import type { AgreementContext, AgreementTextDetails, ParentalAgreement } from './parental-agreement.js';
+} from './goal/goal.js';
 import type {
   CapacityQuestion,
   GoalProgress,
@@ -29,7 +29,7 @@ import type {
   ProgressPoint,
   ProgressQuestion,
   StandardisedMeasure,
-} from './review-of-progress.js';
+} from './review/review-of-progress.js';
 
 export const FREQUENCY = {
   fields: {

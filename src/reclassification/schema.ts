@@ -5,7 +5,7 @@
  * @module reclassification/schema
  */
 import * as z from 'zod';
-import { PANEL_ROLES } from '../classification/agreement.js';
+import { PANEL_ROLES } from '../classification/agreement/agreement.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import { ProfileSchema } from '../classification/schema.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';

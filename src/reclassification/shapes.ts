@@ -1,6 +1,6 @@
 /** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
 
-import { PANEL_ROLES } from '../classification/agreement.js';
+import { PANEL_ROLES } from '../classification/agreement/agreement.js';
 import {
   CAPACITY_VALUES,
   PROTECTIVE_FACTOR_VALUES,

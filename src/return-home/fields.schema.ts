@@ -1,7 +1,7 @@
 /** Fields that the records of this pillar have in common. */
 
 import * as z from 'zod';
-import { KNOWN_OR_NOT } from '../goals/goal.js';
+import { KNOWN_OR_NOT } from '../goals/goal/goal.js';
 import { FrequencySchema } from '../goals/schema.js';
 import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema, textSchema } from '../shared/common.schema.js';
 import { LIMITS } from '../shared/parsing.js';

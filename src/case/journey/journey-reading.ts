@@ -2,7 +2,7 @@
 
 import { evaluate } from '../../factors/evaluating/evaluate.js';
 import type { ChildEvaluation } from '../../factors/index.js';
-import { checkSections } from '../../goals/check-agreement.js';
+import { checkSections } from '../../goals/agreement/check-agreement.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { CaseState } from '../../reclassification/index.js';
 import type { Readiness } from '../../return-home/index.js';

@@ -1,6 +1,6 @@
 /** From an agreed classification to an event of the history. */
 
-import { mustBeAgreed } from '../../classification/agree.js';
+import { mustBeAgreed } from '../../classification/agreement/agree.js';
 import type { AgreedClassification } from '../../classification/index.js';
 import { mustBe } from '../../shared/shape.js';
 import { EVENT_RECORDED } from '../shapes.js';

@@ -1,6 +1,6 @@
 /** The shape of a history with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
-import { PANEL_ROLES } from '../../classification/agreement.js';
+import { PANEL_ROLES } from '../../classification/agreement/agreement.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
 import { ProfileSchema } from '../../classification/schema.js';
 import {

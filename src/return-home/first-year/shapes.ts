@@ -1,7 +1,7 @@
 /** The shapes of the first year at home: warning signs and visits. */
 
 import { CAPACITY_VALUES, PROTECTIVE_FACTOR_VALUES, RISK_FACTOR_VALUES } from '../../classification/profile.js';
-import { KNOWN_OR_NOT } from '../../goals/goal.js';
+import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { HISTORY, PRACTICE } from '../../reclassification/shapes.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Shape } from '../../shared/shape.js';

@@ -2,7 +2,7 @@
 
 import { RISK_LEVELS } from '../../classification/profile.js';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
-import { KNOWN_OR_NOT } from '../../goals/goal.js';
+import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { FREQUENCY } from '../../goals/shapes.js';
 import type { Shape } from '../../shared/shape.js';
 import {

@@ -1,7 +1,7 @@
 /** What the parental agreement and its goals say of the conditions for going home. */
 
 import { sameIds } from '../../factors/evidence/subject.js';
-import { checkSections } from '../../goals/check-agreement.js';
+import { checkSections } from '../../goals/agreement/check-agreement.js';
 import { GOAL_FINDINGS } from '../../goals/findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, ParentalAgreement } from '../../goals/index.js';
 import type { CaseState } from '../../reclassification/index.js';

@@ -1,9 +1,9 @@
 /** What the goals and their reviews say of the conditions for going home. */
 
 import { isDealtWith } from '../../factors/assessment.js';
-import { findingsInReviews } from '../../goals/check-reviews.js';
 import type { Goal, GoalProgress, GoalReview } from '../../goals/index.js';
-import { developmentOf } from '../../goals/progress.js';
+import { findingsInReviews } from '../../goals/review/check-reviews.js';
+import { developmentOf } from '../../goals/review/progress.js';
 import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { isBlank } from '../../shared/text.js';
 import type { HistoryReading } from './conditions-from-history.js';

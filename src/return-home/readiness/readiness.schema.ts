@@ -1,10 +1,10 @@
 /** What is known towards a return home, read from outside. */
 
 import * as z from 'zod';
-import { contradictionsInAgreement } from '../../goals/check-agreement.js';
-import { contradictionsInReviews } from '../../goals/check-reviews.js';
+import { contradictionsInAgreement } from '../../goals/agreement/check-agreement.js';
 import type { AgreementContradictionCode, GoalReviewContradictionCode } from '../../goals/findings.js';
 import type { GoalReview, ParentalAgreement } from '../../goals/index.js';
+import { contradictionsInReviews } from '../../goals/review/check-reviews.js';
 import { GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from '../../goals/schema.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';

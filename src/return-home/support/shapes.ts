@@ -3,7 +3,7 @@
 import { RISK_LEVELS } from '../../classification/profile.js';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
 import { COUNTED_RISK, FACTOR_IDS, SUBJECT } from '../../factors/shapes.js';
-import { KNOWN_OR_NOT } from '../../goals/goal.js';
+import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { GOAL_REVIEW, PARENTAL_AGREEMENT } from '../../goals/shapes.js';
 import type { Shape } from '../../shared/shape.js';
 import { BY_CHILD, TEAM_ROLES } from '../plan/reunification-plan.js';

@@ -1,7 +1,7 @@
 /** The shape of an unplanned return. */
 
 import { RISK_LEVELS } from '../../classification/profile.js';
-import { KNOWN_OR_NOT } from '../../goals/goal.js';
+import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import type { Shape } from '../../shared/shape.js';
 import { RECORDED_ANSWER } from '../checklist/shapes.js';
 import { LEGAL_STATUS_IDS } from '../law/route.js';

@@ -1,9 +1,9 @@
 /** What the record says of the classification, the decision, the agreement and the plan: towards the report. */
 
-import { findingsInRecord } from '../../../classification/check-record.js';
+import { findingsInRecord } from '../../../classification/agreement/check-record.js';
 import { LEVEL_NAMES } from '../../../classification/index.js';
 import { PANEL_ROLE_NAMES } from '../../../classification/wording.js';
-import { checkSections } from '../../../goals/check-agreement.js';
+import { checkSections } from '../../../goals/agreement/check-agreement.js';
 import type { Frequency, Goal, Measure, Support } from '../../../goals/index.js';
 import { LEGAL_STATUSES, RETURN_ROUTES } from '../../../return-home/index.js';
 import { checkPermanence } from '../../../return-home/no-return/check-permanence.js';

@@ -1,6 +1,6 @@
 /** Reads a report: question by question what the record says, what people wrote, and what is left. */
 
-import { isPlaceholder, soughtWords } from '../../../goals/wording.js';
+import { isPlaceholder, soughtWords } from '../../../goals/goal/wording.js';
 import { capped, type Finding, findingIn, type PathStep } from '../../../shared/finding.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shape.js';

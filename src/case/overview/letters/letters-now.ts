@@ -1,6 +1,6 @@
 /** Says which letters can be written for a way home. */
 
-import { findingsInRecord } from '../../../classification/check-record.js';
+import { findingsInRecord } from '../../../classification/agreement/check-record.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { CaseAssessment } from '../../record/assessed.js';
 import type { CaseWayHome } from '../../record/case-record.js';

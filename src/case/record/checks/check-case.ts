@@ -1,9 +1,9 @@
 /** Whether the parts of a case fit together: each part by its own pillar, and the parts with each other. */
 
-import { findingsInRecord } from '../../../classification/check-record.js';
+import { findingsInRecord } from '../../../classification/agreement/check-record.js';
 import { findingsInAssessment } from '../../../factors/checks/check-assessment.js';
-import { contradictionsInAgreement } from '../../../goals/check-agreement.js';
-import { contradictionsInReviews } from '../../../goals/check-reviews.js';
+import { contradictionsInAgreement } from '../../../goals/agreement/check-agreement.js';
+import { contradictionsInReviews } from '../../../goals/review/check-reviews.js';
 import { findingsInHistory } from '../../../reclassification/history/check-history.js';
 import { contradictionsInVisits } from '../../../return-home/first-year/done-in-the-year.js';
 import { contradictionsInPlan } from '../../../return-home/plan/check-plan.js';

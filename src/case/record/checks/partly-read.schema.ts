@@ -1,6 +1,6 @@
 /** The shape of a case with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
-import { readRecordParts } from '../../../classification/partly-read.schema.js';
+import { readRecordParts } from '../../../classification/agreement/partly-read.schema.js';
 import { EVIDENCE_SOURCES } from '../../../factors/assessment.js';
 import { readAssessmentParts } from '../../../factors/checks/partly-read.schema.js';
 import { GoalReviewSchema, ParentalAgreementSchema } from '../../../goals/schema.js';

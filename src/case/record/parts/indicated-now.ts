@@ -2,8 +2,8 @@
 
 import { classify } from '../../../classification/classify.js';
 import type { Indication, IndicatorId, IndicatorSetting, SuggestedProfile } from '../../../classification/index.js';
-import { setOver } from '../../../classification/set-indicators.js';
-import { suggestFor } from '../../../classification/suggest.js';
+import { setOver } from '../../../classification/suggestions/set-indicators.js';
+import { suggestFor } from '../../../classification/suggestions/suggest.js';
 import type { ChildEvaluation } from '../../../factors/index.js';
 import type { Finding } from '../../../shared/finding.js';
 import { isRight } from '../../../shared/result.js';

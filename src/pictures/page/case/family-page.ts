@@ -1,11 +1,11 @@
 /** The page of a case for parents, or for a child or young person: what was decided, what follows, where to turn, and their own timeline. */
 
 import type { CaseOverview, CaseRecord, CaseWayHome, WayHomeOverview } from '../../../case/index.js';
-import { agree } from '../../../classification/agree.js';
+import { agree } from '../../../classification/agreement/agree.js';
 import { classify } from '../../../classification/classify.js';
 import { explainAgreed, explainIndication } from '../../../classification/explain.js';
 import type { Audience, Explanation, LetterDetails, LetterLegalPosition } from '../../../classification/index.js';
-import { ABOUT_THE_TABLE } from '../../../classification/letter-wording.js';
+import { ABOUT_THE_TABLE } from '../../../classification/letters/letter-wording.js';
 import type { CaseEventKind } from '../../../reclassification/index.js';
 import type { LegalStatusId } from '../../../return-home/index.js';
 import { addDays, type CivilDate, daysBetween, formatCivilDate } from '../../../shared/civil-date.js';

@@ -1,0 +1,14 @@
+/** What people agreed, and whether it was agreed as the Framework asks. */
+
+export { type AgreedClassification, agree } from './agree.js';
+export {
+  type AgreementFinding,
+  type AgreementQuestion,
+  type ClassificationRecord,
+  type FoundInRecord,
+  type IndependentView,
+  type IroInvolvement,
+  PANEL_ROLES,
+  type PanelRole,
+} from './agreement.js';
+export { checkRecord, type PartlyReadRecord, type RecordContradictionCode } from './check-record.js';
