@@ -165,10 +165,14 @@ export function birthdayAt(bornOn: CivilDate, years: number): CivilDate | undefi
   return day !== undefined && dayOf(day) !== dayOf(bornOn) ? addDays(day, 1) : day;
 }
 
-const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+/** The numbers from 0 to 99 as they are written in a date. */
+const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) =>
+  String(number).padStart(2, '0'),
+);
 
 const written = (year: number, month: number, day: number): CivilDate | undefined => {
-  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  const century = Math.floor(year / 100);
+  const text = `${TWO_DIGITS[century]}${TWO_DIGITS[year - century * 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
   return isCivilDate(text) ? text : undefined;
 };
 

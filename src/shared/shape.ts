@@ -62,29 +62,24 @@ export type Shape<Value> =
 type EachOf<Value> = Value extends unknown ? Shape<Value> : never;
 
 /** A shape, whatever its type. */
-export type AnyShape =
-  | 'unread'
-  | 'day'
-  | 'flag'
-  | 'number'
-  | 'text'
-  | { readonly oneOf: readonly unknown[] }
-  | AnyList
-  | AnyRecord
-  | { readonly each: AnyShape; readonly of: readonly PropertyKey[] | 'any' }
-  | { readonly by: PropertyKey; readonly kinds: Readonly<Record<string, AnyRecord>> }
-  | { readonly anyOf: readonly AnyShape[] }
-  | { readonly optional: AnyShape };
+export type AnyShape = 'unread' | 'day' | 'flag' | 'number' | 'text' | AnyParts;
 
-interface AnyList {
-  readonly listOf: AnyShape;
+/** A shape with parts, of one of the kinds that {@link Shape} has. To ask for a part is quicker than to ask whether it is there. */
+interface AnyParts {
+  readonly oneOf?: readonly unknown[];
+  readonly listOf?: AnyShape;
   readonly atLeast?: number;
   readonly atMost?: number;
+  readonly fields?: Fields;
+  readonly each?: AnyShape;
+  readonly of?: readonly PropertyKey[] | 'any';
+  readonly by?: PropertyKey;
+  readonly kinds?: Readonly<Record<string, { readonly fields: Fields }>>;
+  readonly anyOf?: readonly AnyShape[];
+  readonly optional?: AnyShape;
 }
 
-interface AnyRecord {
-  readonly fields: Readonly<Record<string, AnyShape>>;
-}
+type Fields = Readonly<Record<string, AnyShape>>;
 
 /** Whether every field has to be there, or what is checked may have lost some. */
 type Strictness = 'whole' | 'parts';
@@ -102,6 +97,12 @@ const misfit = (code: InputErrorCode): Misfit => ({ code, path: [] });
 
 const within = (step: PathStep, { code, path }: Misfit): Misfit => ({ code, path: [step, ...path] });
 
+/** Whether a record has its fields from nobody: what is in its fields is its own, in a process to which nothing was added. */
+const hasOnlyOwn = (record: object): boolean => Object.getPrototypeOf(record) === Object.prototype;
+
+const isInherited = (record: object, field: PropertyKey): boolean =>
+  !hasOnlyOwn(record) && !Object.hasOwn(record, field);
+
 /** What is wrong with one field. One that is not the record’s own would be read all the same, so it is refused. */
 const misfitInField = (
   record: object,
@@ -110,36 +111,45 @@ const misfitInField = (
   strictness: Strictness,
 ): Misfit | undefined => {
   const value: unknown = Reflect.get(record, field);
-  return value !== undefined && !Object.hasOwn(record, field)
+  return value !== undefined && isInherited(record, field)
     ? misfit('input.inherited')
     : misfitIn(value, shape, strictness);
 };
 
-const misfitInFields = (record: object, { fields }: AnyRecord, strictness: Strictness): Misfit | undefined => {
+const misfitInFields = (record: object, fields: Fields, strictness: Strictness): Misfit | undefined => {
+  const isOwn = hasOnlyOwn(record);
   for (const field in fields) {
     const shape = fields[field];
-    const found = shape && misfitInField(record, field, shape, strictness);
+    if (shape === undefined || (isOwn && shape === 'unread')) continue;
+    const value: unknown = Reflect.get(record, field);
+    const optional = typeof shape === 'string' ? undefined : shape.optional;
+    if (value === undefined && optional !== undefined) continue;
+    const found =
+      !isOwn && value !== undefined && !Object.hasOwn(record, field)
+        ? misfit('input.inherited')
+        : misfitIn(value, optional ?? shape, strictness);
     if (found !== undefined) return within(field, found);
   }
   return undefined;
 };
 
-const misfitInEach = (
-  record: object,
-  { each, of }: Extract<AnyShape, { readonly each: AnyShape }>,
-  strictness: Strictness,
-): Misfit | undefined => {
-  for (const field of of === 'any' ? Object.keys(record) : of) {
+/** The fields of a record that may have any of some names. */
+const namesIn = (record: object, { of = [] }: AnyParts): readonly PropertyKey[] =>
+  of === 'any' ? Object.keys(record) : of;
+
+const misfitInEach = (record: object, each: AnyShape, shape: AnyParts, strictness: Strictness): Misfit | undefined => {
+  for (const field of namesIn(record, shape)) {
     const found = misfitInField(record, field, { optional: each }, strictness);
     // Names that the caller made up, such as ids, are not repeated: then only the record is named.
-    if (found !== undefined) return of === 'any' ? misfit(found.code) : within(String(field), found);
+    if (found !== undefined) return shape.of === 'any' ? misfit(found.code) : within(String(field), found);
   }
   return undefined;
 };
 
 const misfitInList = (
   list: unknown,
-  { listOf, atLeast = 0, atMost = SIZE_LIMITS.list }: AnyList,
+  listOf: AnyShape,
+  { atLeast = 0, atMost = SIZE_LIMITS.list }: AnyParts,
   strictness: Strictness,
 ): Misfit | undefined => {
   if (!Array.isArray(list)) return misfit('input.not-a-list');
@@ -152,22 +162,22 @@ const misfitInList = (
   return undefined;
 };
 
-const misfitOfKind = (
-  value: unknown,
-  { by, kinds }: Extract<AnyShape, { readonly by: PropertyKey }>,
-  strictness: Strictness,
-): Misfit | undefined => {
+/** The fields of a kind of record, where there is such a kind. */
+const fieldsOf = (kind: unknown, { kinds = {} }: AnyParts): Fields | undefined =>
+  (typeof kind === 'string' || typeof kind === 'boolean') && Object.hasOwn(kinds, String(kind))
+    ? kinds[String(kind)]?.fields
+    : undefined;
+
+const misfitOfKind = (value: unknown, shape: AnyParts, strictness: Strictness): Misfit | undefined => {
   if (!isRecord(value)) return misfit('input.not-a-record');
-  const name = String(by);
-  const unread = misfitInField(value, by, 'unread', strictness);
-  if (unread !== undefined) return within(name, unread);
+  const { by = '' } = shape;
   const kind: unknown = Reflect.get(value, by);
-  if (kind === undefined && strictness === 'parts') return undefined;
-  if (kind === undefined) return within(name, misfit('input.missing'));
-  if ((typeof kind !== 'string' && typeof kind !== 'boolean') || !Object.hasOwn(kinds, String(kind)))
-    return within(name, misfit('input.not-one-of'));
-  const record = kinds[String(kind)];
-  return record && misfitInFields(value, record, strictness);
+  if (kind === undefined) return strictness === 'parts' ? undefined : within(String(by), misfit('input.missing'));
+  if (isInherited(value, by)) return within(String(by), misfit('input.inherited'));
+  const fields = fieldsOf(kind, shape);
+  return fields === undefined
+    ? within(String(by), misfit('input.not-one-of'))
+    : misfitInFields(value, fields, strictness);
 };
 
 const misfitInAny = (value: unknown, shapes: readonly AnyShape[], strictness: Strictness): Misfit | undefined => {
@@ -195,16 +205,20 @@ const misfitInLeaf = (value: unknown, shape: 'day' | 'flag' | 'number' | 'text')
 /** The first thing in a value that is not as its shape has it. */
 function misfitIn(value: unknown, shape: AnyShape, strictness: Strictness): Misfit | undefined {
   if (shape === 'unread') return undefined;
-  if (typeof shape === 'object' && 'optional' in shape)
-    return value === undefined ? undefined : misfitIn(value, shape.optional, strictness);
-  if (value === undefined) return strictness === 'parts' ? undefined : misfit('input.missing');
+  if (value === undefined)
+    return strictness === 'parts' || (typeof shape === 'object' && shape.optional !== undefined)
+      ? undefined
+      : misfit('input.missing');
   if (typeof shape === 'string') return misfitInLeaf(value, shape);
-  if ('oneOf' in shape) return shape.oneOf.includes(value) ? undefined : misfit('input.not-one-of');
-  if ('listOf' in shape) return misfitInList(value, shape, strictness);
-  if ('anyOf' in shape) return misfitInAny(value, shape.anyOf, strictness);
-  if ('kinds' in shape) return misfitOfKind(value, shape, strictness);
+  // The most frequent first: each question takes time.
+  if (shape.oneOf !== undefined) return shape.oneOf.includes(value) ? undefined : misfit('input.not-one-of');
+  if (shape.optional !== undefined) return misfitIn(value, shape.optional, strictness);
+  if (shape.listOf !== undefined) return misfitInList(value, shape.listOf, shape, strictness);
+  if (shape.kinds !== undefined) return misfitOfKind(value, shape, strictness);
+  if (shape.anyOf !== undefined) return misfitInAny(value, shape.anyOf, strictness);
   if (!isRecord(value)) return misfit('input.not-a-record');
-  return 'each' in shape ? misfitInEach(value, shape, strictness) : misfitInFields(value, shape, strictness);
+  if (shape.fields !== undefined) return misfitInFields(value, shape.fields, strictness);
+  return shape.each && misfitInEach(value, shape.each, shape, strictness);
 }
 
 /** The names that every object has from the language. */
@@ -233,7 +247,8 @@ export const isPlainProcess = (): boolean =>
 
 const firstMisfit = (value: unknown, shape: AnyShape, strictness: Strictness): Misfit | undefined => {
   if (!isPlainProcess()) return misfit('input.extended-prototype');
-  if (value === undefined && !(typeof shape === 'object' && 'optional' in shape)) return misfit('input.missing');
+  if (value === undefined && !(typeof shape === 'object' && shape.optional !== undefined))
+    return misfit('input.missing');
   try {
     return misfitIn(value, shape, strictness);
   } catch {
@@ -272,32 +287,64 @@ export function unfitToRead(
   return found && findingIn(INPUT_FINDINGS)(found.code, ...found.path);
 }
 
-/** A copy of what a shape reads of a value, each field read once. What is not as the shape has it is left as it is. */
-const copied = (value: unknown, shape: AnyShape): unknown => {
-  if (typeof value !== 'object' || value === null || typeof shape === 'string' || 'oneOf' in shape) return value;
-  if ('optional' in shape) return copied(value, shape.optional);
-  if ('listOf' in shape)
-    return Array.isArray(value) ? Array.from(value, (entry: unknown) => copied(entry, shape.listOf)) : value;
-  if ('anyOf' in shape) {
-    const copies = shape.anyOf.map((one) => [one, copied(value, one)] as const);
-    return (copies.find(([one, copy]) => misfitIn(copy, one, 'whole') === undefined) ?? [shape, value])[1];
+/** Stands for a copy of what does not fit. */
+const MISFIT: unique symbol = /* @__PURE__ */ Symbol('misfit');
+
+/** A copy of what a shape reads of a value, each field read once; or that it does not fit. */
+function copied(value: unknown, shape: AnyShape): unknown {
+  if (typeof value !== 'object' || value === null || typeof shape === 'string')
+    return misfitIn(value, shape, 'whole') === undefined ? value : MISFIT;
+  const { optional, fields, listOf, each } = shape;
+  if (optional !== undefined) return copied(value, optional);
+  if (listOf !== undefined) return copiedList(value, listOf, shape);
+  if (shape.anyOf !== undefined) return copiedByAny(value, shape.anyOf);
+  if (shape.oneOf !== undefined || !isRecord(value)) return MISFIT;
+  if (fields !== undefined) return copiedFields(value, fields);
+  if (each !== undefined)
+    return copiedFields(value, Object.fromEntries(namesIn(value, shape).map((name) => [name, { optional: each }])));
+  return copiedOfKind(value, shape);
+}
+
+const copiedList = (list: object, listOf: AnyShape, { atLeast = 0, atMost = SIZE_LIMITS.list }: AnyParts): unknown => {
+  if (!Array.isArray(list)) return MISFIT;
+  const { length } = list;
+  if (length > atMost || length < atLeast) return MISFIT;
+  const copy: unknown[] = [];
+  for (let position = 0; position < length; position += 1) {
+    const entry = copied(list[position], listOf);
+    if (entry === MISFIT) return MISFIT;
+    copy.push(entry);
   }
-  if ('kinds' in shape) {
-    const kind: unknown = Reflect.get(value, shape.by);
-    const fields = Object.hasOwn(shape.kinds, String(kind)) ? shape.kinds[String(kind)]?.fields : undefined;
-    return { ...copiedFields(value, fields ?? {}), [shape.by]: kind };
-  }
-  if ('fields' in shape) return copiedFields(value, shape.fields);
-  const names = shape.of === 'any' ? Object.keys(value) : shape.of;
-  return copiedFields(value, Object.fromEntries(names.map((name) => [name, shape.each])));
+  return copy;
 };
 
-const copiedFields = (record: object, fields: Readonly<Record<string, AnyShape>>): object => {
+const copiedByAny = (value: unknown, shapes: readonly AnyShape[]): unknown => {
+  for (const shape of shapes) {
+    const copy = copied(value, shape);
+    if (copy !== MISFIT) return copy;
+  }
+  return MISFIT;
+};
+
+const copiedOfKind = (record: object, shape: AnyParts): unknown => {
+  const { by = '' } = shape;
+  const kind: unknown = Reflect.get(record, by);
+  const fields = fieldsOf(kind, shape);
+  if (fields === undefined || isInherited(record, by)) return MISFIT;
+  const copy = copiedFields(record, fields);
+  return typeof copy === 'object' ? { ...copy, [by]: kind } : MISFIT;
+};
+
+const copiedFields = (record: object, fields: Fields): object | typeof MISFIT => {
   const copy: Record<string, unknown> = {};
   for (const field in fields) {
     const shape = fields[field];
+    if (shape === undefined) continue;
     const value: unknown = Reflect.get(record, field);
-    if (value !== undefined && shape !== undefined) copy[field] = copied(value, shape);
+    if (value !== undefined && isInherited(record, field)) return MISFIT;
+    const part = copied(value, shape);
+    if (part === MISFIT) return MISFIT;
+    if (part !== undefined) copy[field] = part;
   }
   return copy;
 };
@@ -306,16 +353,14 @@ const copiedFields = (record: object, fields: Readonly<Record<string, AnyShape>>
 type Copied = { readonly copy: unknown } | { readonly found: Misfit };
 
 const copyOf = (value: unknown, shape: AnyShape): Copied => {
-  const found = firstMisfit(value, shape, 'whole');
-  if (found !== undefined) return { found };
   try {
-    const copy = copied(value, shape);
-    const foundInCopy = firstMisfit(copy, shape, 'whole');
-    return foundInCopy === undefined ? { copy } : { found: foundInCopy };
+    const copy = isPlainProcess() ? copied(value, shape) : MISFIT;
+    if (copy !== MISFIT) return { copy };
   } catch {
     // A getter or a proxy threw. What it threw may hold case data and is dropped.
-    return { found: misfit('input.unreadable') };
   }
+  // What fits at another look cannot be relied on.
+  return { found: firstMisfit(value, shape, 'whole') ?? misfit('input.unreadable') };
 };
 
 /**

@@ -8,6 +8,7 @@ import { compareCountry } from './country.js';
 import { compareEngines } from './engines.js';
 import { compareGrowth } from './growth.js';
 import { compareOneCase, compareWholeCase } from './one-case.js';
+import { compareReadings } from './readings.js';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => void>> = {
   'cold-import': compareColdImports,
   'one-case': compareOneCase,
   'whole-case': compareWholeCase,
+  readings: compareReadings,
   growth: compareGrowth,
   country: () => compareCountry(Number(values.children)),
   caseload: () => compareCaseload(Number(values.children)),
