@@ -68,7 +68,7 @@ const shown = <Value>(
   recorded: Recorded<Value> | undefined,
   { contradictions }: Standing,
 ): Shown<Value> | undefined => {
-  const contradicting = contradictions.standing.get(what);
+  const contradicting = contradictions.standing.get(what)?.by;
   return contradicting === undefined || recorded === undefined
     ? recorded
     : { value: 'cannot-say', readAs: recorded.value, contradicting, since: recorded.since };
@@ -168,7 +168,7 @@ export const stateOn = (history: History, question: HistoryQuestion): CaseState 
       standing: childTimescaleOn(standing, asOf),
       until: standing.childTimescale?.until,
       by: standing.childTimescale?.id,
-      contradicting: standing.contradictions.standing.get(CHILD_TIMESCALE) ?? [],
+      contradicting: standing.contradictions.standing.get(CHILD_TIMESCALE)?.by ?? [],
     },
     clocks,
     excusedLapses: standing.excusedLapses,

@@ -9,7 +9,7 @@ import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuest
 import { practiceInForce } from '../history/in-force.js';
 import type { Practice } from '../history/practice.js';
 import type { Standing } from '../history/standing.js';
-import { openHistory } from '../replay/open-history.js';
+import { openHistory, readInTurn } from '../replay/open-history.js';
 import { allows, applyAgreedLevel, applyEvent, applyProfile, lapseIn } from '../replay/replay.js';
 import type { ReviewIndication } from '../review/indication.js';
 import type { ClockId } from '../review/review-rule.js';
@@ -79,7 +79,11 @@ const applyAndDescribe = (event: CaseEvent, standing: Standing, declared: Practi
 
 const entriesOf = (history: History, question: HistoryQuestion): readonly TimelineEntry[] => {
   const { standing, events } = openHistory(history, question);
-  return events.map((event) => applyAndDescribe(event, standing, question.practice));
+  const entries: TimelineEntry[] = [];
+  readInTurn(standing, events, (event) => {
+    entries.push(applyAndDescribe(event, standing, question.practice));
+  });
+  return entries;
 };
 
 /**

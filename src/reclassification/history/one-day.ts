@@ -4,7 +4,7 @@ import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { CLOCKS } from '../review/clock-rules.js';
 import { type ClockId, KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
-import type { CaseEvent, EventId } from './history.js';
+import type { CaseEvent } from './history.js';
 
 /** What a record says of one thing; two values for one thing and day contradict each other. */
 interface Statement {
@@ -124,8 +124,14 @@ const besideAnother = (event: CaseEvent, other: CaseEvent): CaseEvent => {
   return event;
 };
 
-/** Of one day and kind, all as read beside each other: carried along once from either end, so that each has seen all others. */
-const besideEachOther = (events: readonly CaseEvent[]): readonly CaseEvent[] => {
+/**
+ * The events of one day and kind as they are read: what differs is read as is safer for the child, whatever their ids are and whenever
+ * each was recorded. They are carried along once from either end, so that each has seen all others.
+ *
+ * @param events - the events of one day and kind, in their order
+ * @returns the same events in the same order
+ */
+export function besideEachOther(events: readonly CaseEvent[]): readonly CaseEvent[] {
   const carried = (list: readonly CaseEvent[]): CaseEvent[] => {
     const earlierAsRead: CaseEvent[] = [];
     return list.map((event) => {
@@ -138,7 +144,7 @@ const besideEachOther = (events: readonly CaseEvent[]): readonly CaseEvent[] => 
     });
   };
   return carried([...carried(events)].reverse()).reverse();
-};
+}
 
 /** The things for which an event is read beside others; a managed lapse is read only beside another. */
 const readBeside = (event: CaseEvent): readonly string[] =>
@@ -148,94 +154,3 @@ const readBeside = (event: CaseEvent): readonly string[] =>
 
 /** Whether two events are read beside others for the same things, so that the later, read beside the earlier, stands for both. */
 const sameThings = (one: CaseEvent, other: CaseEvent): boolean => `${readBeside(one)}` === `${readBeside(other)}`;
-
-/** Whether no other event of its day and kind stands beside an event. */
-const isAloneAmong =
-  (events: readonly CaseEvent[]) =>
-  (event: CaseEvent, position: number): boolean => {
-    const next = events[position + 1];
-    return next === undefined || next.happenedOn !== event.happenedOn || next.kind !== event.kind;
-  };
-
-/**
- * The events as they are read: of one day and kind, what differs is read as is safer for the child, whatever their ids are and whenever
- * each was recorded.
- *
- * @param events - the events, in their order
- * @returns the same events in the same order; the list itself where no day has two of a kind
- */
-export function readWithCare(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const isAlone = isAloneAmong(events);
-  if (events.every(isAlone)) return events;
-  const asRead: CaseEvent[] = [];
-  let group: CaseEvent[] = [];
-  for (const [position, event] of events.entries()) {
-    group.push(event);
-    if (!isAlone(event, position)) continue;
-    asRead.push(...(group.length === 1 ? group : besideEachOther(group)));
-    group = [];
-  }
-  return asRead;
-}
-
-/** What the records of one day and kind say of one thing. */
-interface StatementsOfOneDay {
-  readonly what: string;
-  readonly on: CivilDate;
-  readonly kind: CaseEvent['kind'];
-  readonly value: unknown;
-  /** The events that say something of it. */
-  readonly by: EventId[];
-  isContradicted: boolean;
-}
-
-/** Of what records of one day say two things. */
-export interface Contradictions {
-  /** What stands so, because nobody has said since which is right: each thing with the events that contradict each other. */
-  readonly standing: ReadonlyMap<string, readonly EventId[]>;
-  /** What each event says that another of its day contradicts. */
-  readonly byEvent: ReadonlyMap<EventId, ReadonlySet<string>>;
-}
-
-const NO_CONTRADICTIONS: Contradictions = { standing: new Map(), byEvent: new Map() };
-
-/** Whether an event settles what was said of new risks: people agree, or say that none is new and know of what was reported. */
-const settlesNewRisk = (event: CaseEvent, before: StatementsOfOneDay): boolean => {
-  if (event.kind === 'classification-agreed') return true;
-  if (event.kind !== 'observed' || event.newRisk === undefined) return false;
-  const { happenedOn, knowingOf = [] } = event;
-  return knowingOf.length > 0 && (before.on !== happenedOn || before.by.some((id) => knowingOf.includes(id)));
-};
-
-/**
- * Finds of what records of one day say two things.
- *
- * @param events - the events as recorded, in their order
- * @returns what still stands so, and for each event what another of its day contradicts
- */
-export function contradictionsIn(events: readonly CaseEvent[]): Contradictions {
-  if (events.every(isAloneAmong(events))) return NO_CONTRADICTIONS;
-  const last = new Map<string, StatementsOfOneDay>();
-  const contradicted: StatementsOfOneDay[] = [];
-  for (const event of events) {
-    const { id, kind, happenedOn } = event;
-    const ofRisk = last.get(NEW_RISK);
-    if (ofRisk !== undefined && settlesNewRisk(event, ofRisk)) last.delete(NEW_RISK);
-    for (const { what, value } of statementsIn(event)) {
-      const before = last.get(what);
-      if (before === undefined || before.on !== happenedOn || before.kind !== kind) {
-        last.set(what, { what, on: happenedOn, kind, value, by: [id], isContradicted: false });
-        continue;
-      }
-      before.by.push(id);
-      if (before.isContradicted || before.value === value) continue;
-      before.isContradicted = true;
-      contradicted.push(before);
-    }
-  }
-  const byEvent = new Map<EventId, Set<string>>();
-  for (const { what, by } of contradicted)
-    for (const id of by) byEvent.set(id, (byEvent.get(id) ?? new Set()).add(what));
-  const standing = contradicted.filter((statements) => last.get(statements.what) === statements);
-  return { standing: new Map(standing.map(({ what, by }) => [what, by])), byEvent };
-}

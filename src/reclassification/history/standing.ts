@@ -5,8 +5,8 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Moment } from '../moment.js';
 import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from '../review/review-rule.js';
+import { type Contradictions, noContradictions } from './contradictions.js';
 import type { ChildTimescaleSet, Corrected, EventId, SupportPlanned, TimescaleAdjusted } from './history.js';
-import type { Contradictions } from './one-day.js';
 import type { HeldLevel, Recorded, Whereabouts } from './recorded.js';
 import type { Report, StandingRisk } from './reports.js';
 
@@ -44,12 +44,12 @@ export interface Known {
   readonly corrections: ReadonlyMap<EventId, Corrected>;
   /** The classifications withdrawn that another one replaces. */
   readonly replaced: ReadonlySet<EventId>;
-  /** Of what records of one day say two things. */
-  readonly contradictions: Contradictions;
 }
 
 /** What holds after the events read so far. */
 export interface Standing extends Known {
+  /** Of what records of one day say two things. */
+  readonly contradictions: Contradictions;
   held: HeldLevel | undefined;
   /** When people first agreed the level held in the present stay, apart from agreements that were withdrawn. */
   stayAgreed: Moment | undefined;
@@ -102,11 +102,11 @@ const NO_RETURN: Whereabouts = /* @__PURE__ */ frozen({ kind: 'no-return-recorde
  * @param known - what is known of the events before they are read
  * @returns a standing without any event
  */
-export function nothingYet({ corrections, replaced, contradictions }: Known): Standing {
+export function nothingYet({ corrections, replaced }: Known): Standing {
   return {
     corrections,
     replaced,
-    contradictions,
+    contradictions: noContradictions(),
     held: undefined,
     stayAgreed: undefined,
     agreementWithdrawn: undefined,

@@ -20,7 +20,7 @@ import type { Moment } from '../moment.js';
 import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
 import type { IndicatedReview } from '../review/indication.js';
 import { KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
-import { openHistory } from './open-history.js';
+import { openHistory, readInTurn } from './open-history.js';
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
 
@@ -465,6 +465,17 @@ export function applyEvent(standing: Standing, event: CaseEvent, declared: Pract
 }
 
 /**
+ * Applies more events.
+ *
+ * @param standing - what holds before them; it is changed to what holds after them
+ * @param events - the events that count, in their order
+ * @param declared - the authority’s practice
+ */
+export function applyInTurn(standing: Standing, events: readonly CaseEvent[], declared: Practice | undefined): void {
+  readInTurn(standing, events, (event) => applyEvent(standing, event, declared));
+}
+
+/**
  * Reads the whole history as far as a question asks.
  *
  * @param history - the history
@@ -473,6 +484,6 @@ export function applyEvent(standing: Standing, event: CaseEvent, declared: Pract
  */
 export function replay(history: History, question: HistoryQuestion): Standing {
   const { standing, events } = openHistory(history, question);
-  for (const event of events) applyEvent(standing, event, question.practice);
+  applyInTurn(standing, events, question.practice);
   return standing;
 }
