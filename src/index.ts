@@ -156,6 +156,9 @@ export {
   hindsight,
   indicateReview,
   PRINTED_PRACTICE,
+  replayOf,
+  replayWith,
+  stateIn,
   stateOf,
   timelineOf,
 } from './reclassification/index.js';

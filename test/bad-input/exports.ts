@@ -7,6 +7,7 @@ import {
   explainTable,
   parseCivilDate,
   progressOf,
+  replayOf,
   stateOf,
   suggestIndicators,
 } from 'reunification-framework';
@@ -97,6 +98,7 @@ const reviews = [
   },
 ];
 const progress = progressOf(SMART_GOAL, reviews, { asOf: LATE });
+const replay = replayOf(STANDING_HISTORY);
 const { indication: reviewed } = stateOf(STANDING_HISTORY, { asOf: day('2024-03-25') });
 if (reviewed.kind !== 'indicated') throw new Error('The sample has no level');
 const citation = { document: 'framework-2015', locator: 'Annex 1', page: 75 };
@@ -217,6 +219,15 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   stateOf: [
     [HISTORY, inForce],
     [STANDING_HISTORY, { asOf: '2024-03-25', knownOn: '2024-03-20' }],
+  ],
+  replayOf: [[HISTORY, PRACTICE], [STANDING_HISTORY]],
+  replayWith: [
+    [replay, [{ id: 'more', kind: 'came-home', happenedOn: AS_OF, recordedOn: AS_OF }]],
+    [replay, HISTORY.events],
+  ],
+  stateIn: [
+    [replay, inForce],
+    [replay, { asOf: '2024-03-25', knownOn: '2024-03-20' }],
   ],
   timelineOf: [[HISTORY, inForce]],
   parseHistory: [[HISTORY]],

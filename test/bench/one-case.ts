@@ -18,6 +18,14 @@ export function compareOneCase(): void {
     aim: { kind: 'at-most', number: 0.25 },
     from: `${duration(state.candidate)} to ${duration(state.baseline)}`,
   });
+  const ofLong = (what: string) => (): number => inFreshProcess<number>('time-histories.ts', what, '1000', '3');
+  const onward = inPairs(3, ofLong('stateIn'), ofLong('stateOf'));
+  printComparison({
+    what: 'stateOf of 1000 events to replayWith and stateIn, where 999 had been read',
+    measured: onward.ratio,
+    aim: { kind: 'at-least', number: 5 },
+    from: `${duration(onward.candidate)} to ${duration(onward.baseline)}`,
+  });
   const parsed = inPairs(5, nanoseconds('JSON.parse'), nanoseconds('parseHistory'));
   printComparison({
     what: 'parseHistory of the parsed JSON',

@@ -1,6 +1,6 @@
 // Run in a fresh process: prints the nanoseconds that one way of reading takes for a history, of so many of a given length.
 
-import { stateOf } from 'reunification-framework/reclassification';
+import { replayOf, replayWith, stateIn, stateOf } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { isLeft } from 'reunification-framework/shared';
 import { Bench } from 'tinybench';
@@ -13,7 +13,14 @@ const inputs = texts.map((text): unknown => JSON.parse(text));
 const questions = inputs.map((input) => {
   const read = parseHistory(input);
   if (isLeft(read)) throw new Error(`Not a history: ${JSON.stringify(read.left.slice(0, 5))}`);
-  return { history: read.right, asOf: dayAfter(read.right) };
+  const { events, ...rest } = read.right;
+  const [before, last] = [events.slice(0, -1), events.slice(-1)];
+  return {
+    history: read.right,
+    asOf: dayAfter(read.right),
+    replay: replayOf({ ...rest, events: before }),
+    last,
+  };
 });
 
 let last: unknown;
@@ -26,6 +33,9 @@ const WAYS: Readonly<Record<string, () => void>> = {
   },
   stateOf: () => {
     for (const { history, asOf } of questions) last = stateOf(history, { asOf });
+  },
+  stateIn: () => {
+    for (const { replay, last: more, asOf } of questions) last = stateIn(replayWith(replay, more), { asOf });
   },
 };
 

@@ -53,6 +53,7 @@ interface AnsweredBy {
   parseAgreedClassification: 'parsed-agreed-classification';
   parseStoredClassification: 'parsed-stored-classification';
   stateOf: 'case-state';
+  stateIn: 'case-state';
   timelineOf: 'timeline';
   earliestDates: 'earliest-dates';
   hindsight: 'hindsight';
@@ -116,8 +117,16 @@ interface AnsweredBy {
   parseCase: 'parsed-case';
 }
 
-/** Answers that are rule data, which anyone can read, the parts of a case, whose schemas are those of the inputs, and the helpers of fp-ts. */
-type NoAnswer = 'factorById' | 'researchMessagesFor' | 'partsOf' | 'left' | 'right' | 'valueOrThrow';
+/** Answers that are rule data, which anyone can read, a history that has been read, which only this package can, the parts of a case, whose schemas are those of the inputs, and the helpers of fp-ts. */
+type NoAnswer =
+  | 'factorById'
+  | 'researchMessagesFor'
+  | 'partsOf'
+  | 'replayOf'
+  | 'replayWith'
+  | 'left'
+  | 'right'
+  | 'valueOrThrow';
 
 /** Functions that answer a record or a list; a single word, number or day needs no schema. */
 type Answering = {

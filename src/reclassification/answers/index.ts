@@ -23,5 +23,6 @@ export {
 export { earliestDates } from './earliest-dates.js';
 export { hindsight } from './hindsight.js';
 export type { Difference, EarliestStep, Followed, Hindsight, Supposition, TimelineEntry } from './looking-ahead.js';
+export { type Replay, replayOf, replayWith, stateIn } from './replay-of.js';
 export { stateOf } from './state-of.js';
 export { timelineOf } from './timeline.js';

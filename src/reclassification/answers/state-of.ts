@@ -23,12 +23,24 @@ import type { CaseState, Correction, LapseNotOver, Notice } from './case-state.j
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
 
-/** Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that. */
-const hadNotChanged = (history: History, { asOf, knownOn, practice }: HistoryQuestion): boolean => {
+/**
+ * Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that.
+ *
+ * @param history - the history
+ * @param question - `knownOn`: what was recorded later does not count; `practice`: the authority’s declared variations
+ * @returns false also where it is not asked of this child
+ */
+export const hadNotChanged = (
+  history: History,
+  { knownOn, practice }: Pick<HistoryQuestion, 'knownOn' | 'practice'>,
+): boolean => {
   const changeDueOn = changeSinceBirthDueOn(history);
-  if (changeDueOn === undefined || asOf < changeDueOn) return false;
-  const standing = replay(history, { asOf: changeDueOn, knownOn, practice });
-  const { held, riskFactors, protectiveFactors, capacityToChange } = standing;
+  if (changeDueOn === undefined) return false;
+  const { held, riskFactors, protectiveFactors, capacityToChange } = replay(history, {
+    asOf: changeDueOn,
+    knownOn,
+    practice,
+  });
   const { rows } = SUSTAINED['as-medium'];
   const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>
     values.includes(recorded?.value);
@@ -81,11 +93,18 @@ const circumstancesOf = (standing: Standing): Circumstances => ({
   newRisk: shown(NEW_RISK, standing.newRisk, standing),
 });
 
+/** A history, and what holds in it on the day asked about. */
+interface Read {
+  readonly history: History;
+  readonly standing: Standing;
+  /** Whether nothing substantial had changed six months after the birth; asked only on that day and later. */
+  readonly hadNotChanged: () => boolean;
+}
+
 const noticesOf = (
-  history: History,
-  standing: Standing,
+  { history, standing, hadNotChanged: hadNot }: Read,
   clocks: readonly Clock[],
-  question: HistoryQuestion,
+  asOf: CivilDate,
   corrections: readonly Correction[],
 ): readonly Notice[] => {
   const { held, closed, whereabouts } = standing;
@@ -95,7 +114,9 @@ const noticesOf = (
   const isAbove = held?.level === 'high' || held?.level === 'severe';
   if (!isHome && clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
     notices.push(NOTICES['notice.clock-past-child-timescale']);
-  if (isAbove && hadNotChanged(history, question)) notices.push(NOTICES['notice.no-change-since-birth']);
+  const changeDueOn = isAbove ? changeSinceBirthDueOn(history) : undefined;
+  if (changeDueOn !== undefined && changeDueOn <= asOf && hadNot())
+    notices.push(NOTICES['notice.no-change-since-birth']);
   if (standing.contradictions.standing.size > 0) notices.push(NOTICES['notice.contradiction-of-one-day']);
   if (standing.agreementWithdrawn !== undefined) notices.push(NOTICES['notice.agreement-withdrawn']);
   if (corrections.some(isSinceLastAgreed(standing))) notices.push(NOTICES['notice.entry-withdrawn']);
@@ -143,10 +164,17 @@ const departuresOf = (standing: Standing, practice: PracticeInForce): readonly D
   ...standing.sooner.map(({ event, indicated }) => ({ kind: 'sooner-than-indicated' as const, event, indicated })),
 ];
 
-export const stateOn = (history: History, question: HistoryQuestion): CaseState => {
+/**
+ * Says how a case stands, of what has been read.
+ *
+ * @param read - the history, and what holds in it on the day asked about
+ * @param question - what is asked
+ * @returns the state of the case
+ */
+export const stateFrom = (read: Read, question: HistoryQuestion): CaseState => {
   const { asOf, knownOn } = question;
+  const { history, standing } = read;
   const practice = practiceInForce(question.practice, asOf);
-  const standing = replay(history, question);
   const { held, closed, whereabouts } = standing;
   const corrections = correctionsOf(history, standing, asOf);
   const clocks = clocksOf(standing, practice, asOf);
@@ -176,10 +204,16 @@ export const stateOn = (history: History, question: HistoryQuestion): CaseState 
     indication,
     due: dueDatesOf(history, standing, clocks, practice, asOf, indication),
     corrections,
-    notices: noticesOf(history, standing, clocks, question, corrections),
+    notices: noticesOf(read, clocks, asOf, corrections),
     departures: departuresOf(standing, practice),
   };
 };
+
+export const stateOn = (history: History, question: HistoryQuestion): CaseState =>
+  stateFrom(
+    { history, standing: replay(history, question), hadNotChanged: () => hadNotChanged(history, question) },
+    question,
+  );
 
 /**
  * Says how a case stands on a day: the level held and since when, each clock, what row 7 indicates, every date that follows, and

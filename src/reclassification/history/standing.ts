@@ -97,6 +97,29 @@ const NEVER: Unbroken = { since: undefined, lastBroken: undefined };
 const NO_RETURN: Whereabouts = /* @__PURE__ */ frozen({ kind: 'no-return-recorded' });
 
 /**
+ * Copies what holds, so that more events can be applied to the copy.
+ *
+ * @param standing - what holds; it stays as it is
+ * @returns a copy that shares only what never changes
+ */
+export function copyOf(standing: Standing): Standing {
+  const { contradictions, sustained, seen, lapsesNotOver } = standing;
+  return {
+    ...standing,
+    contradictions: { standing: new Map(contradictions.standing), byEvent: contradictions.byEvent },
+    newRisks: [...standing.newRisks],
+    sustained: { ...sustained },
+    seen: { ...seen },
+    adjustments: new Map(standing.adjustments),
+    shortenedBefore: [...standing.shortenedBefore],
+    agreements: [...standing.agreements],
+    sooner: [...standing.sooner],
+    excusedLapses: [...standing.excusedLapses],
+    lapsesNotOver: new Map([...lapsesNotOver].map(([row, lapses]) => [row, [...lapses]])),
+  };
+}
+
+/**
  * What holds before anything has happened.
  *
  * @param known - what is known of the events before they are read
