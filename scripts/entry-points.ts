@@ -9,7 +9,7 @@ export const ENTRY_POINTS: readonly { readonly specifier: string; readonly modul
     : [
         {
           specifier: manifest.name + subpath.slice(1),
-          module: target.import.module.replace(/^\.\/dist\//, '').replace(/\.js$/, ''),
+          module: target.import.default.replace(/^\.\/dist\//, '').replace(/\.js$/, ''),
         },
       ],
 );

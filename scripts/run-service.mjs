@@ -21,13 +21,13 @@ const run = (program, ...args) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-const LIBRARY = ['src', 'scripts', 'package-lock.json', 'package.json', 'tsup.config.ts'];
+const LIBRARY = ['src', 'scripts', 'package-lock.json', 'package.json'];
 const COMPILED = 'reports/service';
 
 // Written last by a build.
 if (!isMade('dist/json-schema', LIBRARY)) {
   process.stderr.write('The library has changed and is built: that takes half a minute.\n');
-  run('tsup', '--silent');
+  run('tsx', 'scripts/build-code.ts');
   run('tsx', 'scripts/write-json-schemas.ts');
 }
 if (!isMade(`${COMPILED}/start.js`, [...LIBRARY, 'dist/json-schema', 'examples/service', 'examples/cases'])) {

@@ -12,10 +12,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-try {
-  process.exitCode = await run(process.argv.slice(2), COMPUTER);
-} catch (error) {
-  // A defect. Its message could hold something of a record, its name cannot.
-  process.stderr.write(`reunification-framework: unexpected ${error instanceof Error ? error.name : 'error'}\n`);
-  process.exitCode = 2;
-}
+run(process.argv.slice(2), COMPUTER).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    // A defect. Its message could hold something of a record, its name cannot.
+    process.stderr.write(`reunification-framework: unexpected ${error instanceof Error ? error.name : 'error'}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -76,7 +76,7 @@ async function bundled(testFiles) {
       .filter(([, target]) => typeof target !== 'string')
       .map(([subpath, target]) => [
         name + subpath.slice(1),
-        resolve(target.import.module.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
+        resolve(target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
       ]),
   );
   const { outputFiles } = await build({

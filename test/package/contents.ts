@@ -4,15 +4,6 @@ import ts from 'typescript';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { JSON_SCHEMA_NAMES } from '../../src/interop/schema.js';
 
-const ALL_MODULES = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => path.replaceAll('\\', '/').slice(0, -'.ts'.length));
-
-/** The program, which only Node runs. */
-const COMMAND = ALL_MODULES.filter((module) => module.startsWith('command/'));
-
-const MODULES = ALL_MODULES.filter((module) => !COMMAND.includes(module));
-
 /** The answers that have a JSON Schema: the members of the one interface that lists them. */
 function answerNames(): readonly string[] {
   const path = 'scripts/answers.ts';
@@ -26,7 +17,7 @@ function answerNames(): readonly string[] {
   );
 }
 
-/** The files of the tarball by kind, without what several entry points share: those have names of the build’s own. */
+/** The files of the tarball by kind, without what several entry points share. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'what a package has': ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'package.json'],
   'the papers': ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
@@ -35,12 +26,10 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     .filter((page) => page !== 'pictures')
     .map((page) => `docs/${page}`),
   'the pictures': readdirSync('docs/pictures').map((picture) => `docs/pictures/${picture}`),
-  'each module, for bundlers': MODULES.map((module) => `dist/${module}.js`),
-  'the command': COMMAND.map((module) => `dist/${module}.js`),
-  'each entry point, for import and require': ENTRY_POINTS.flatMap(({ module }) => [
-    `dist/bundled/${module}.js`,
-    `dist/bundled/${module}.cjs`,
-  ]),
+  'each entry point, for import and require, and the command': [
+    ...ENTRY_POINTS.flatMap(({ module }) => [`dist/${module}.js`, `dist/${module}.cjs`]),
+    'dist/command/main.js',
+  ],
   'the declarations of each entry point': ENTRY_POINTS.flatMap(({ module }) => [
     `dist/${module}.d.ts`,
     `dist/${module}.d.cts`,
@@ -50,5 +39,5 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'the two tables': ['dist/dmn/classification.dmn', 'dist/dmn/review.dmn'],
 };
 
-/** Files that several entry points share at run time. */
-export const SHARED_BY_ENTRIES: RegExp = /^dist\/bundled\/chunk-[A-Z0-9]{8}\.c?js$/;
+/** Files that several entry points share: one or two for each pillar, and one for its schemas. */
+export const SHARED_BY_ENTRIES: RegExp = /^dist\/chunks\/[a-z0-9-]+\.c?js$/;

@@ -64,10 +64,9 @@ const isWithin = (parents: readonly ParentId[], home: Home): boolean => parents.
 
 const isCapacity = ({ factor }: Pick<Observed, 'factor'>): boolean => factor === 'capacity-for-change';
 
-const {
-  id: COMBINED,
-  riskFactors: [MISUSE, VIOLENCE],
-} = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE;
+const COMBINED = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.id;
+const MISUSE = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.riskFactors[0];
+const VIOLENCE = SUBSTANCE_MISUSE_WITH_DOMESTIC_VIOLENCE.riskFactors[1];
 
 /** Substance misuse together with domestic violence, where neither is dealt with in this home. Whose it is, is not said (I-34). */
 const combined = (evaluation: ChildEvaluation, home: Home): readonly Ground[] => {

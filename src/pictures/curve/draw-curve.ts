@@ -5,8 +5,13 @@ import { element, type Markup, text } from '../markup.js';
 import { painted } from '../palette.js';
 
 const TYPEFACE = 'Arial, Helvetica, "Liberation Sans", sans-serif';
-const [WIDTH, HEIGHT, SIZE] = [720, 360, 14];
-const [LEFT, RIGHT, TOP, BOTTOM] = [64, 704, 40, 304];
+const WIDTH = 720;
+const HEIGHT = 360;
+const SIZE = 14;
+const LEFT = 64;
+const RIGHT = 704;
+const TOP = 40;
+const BOTTOM = 304;
 
 /** A place on the drawing for a time and for a part. */
 interface Scales {
