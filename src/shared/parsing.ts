@@ -223,19 +223,19 @@ const NOT_VALID: unique symbol = /* @__PURE__ */ Symbol('not valid');
 export type QuickReading<Value> = (input: unknown) => { readonly value: Value } | undefined;
 
 /**
- * Makes a quick reading, if the installed zod supports it and code may be generated.
+ * Makes a quick reading, if code may be generated.
  *
  * @param schema - a schema
- * @param compiler - what compiles it: zod, which before 4.6 has no `compile`
+ * @param compile - what compiles it
  * @returns a reading that gives the value of valid input and `undefined` for any other; or `undefined` if none can be made
  */
 export function quickReadingOf<Value>(
   schema: z.ZodType<Value>,
-  { compile }: { readonly compile?: typeof z.compile } = z,
+  compile: typeof z.compile = z.compile,
 ): QuickReading<Value> | undefined {
   const orNot = z.union([schema, z.unknown().transform((): typeof NOT_VALID => NOT_VALID)]);
   // Under a strict Content-Security-Policy it gives the schema back as it is.
-  const compiled = compile === undefined ? orNot : compile(orNot);
+  const compiled = compile(orNot);
   if (compiled === orNot) return undefined;
   return (input) => {
     const read = compiled.safeParse(input);
