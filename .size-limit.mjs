@@ -66,7 +66,7 @@ export default [
   only('{ stateOf }', '18.63 kB'),
   withoutRules(only('{ stateOf }', '13.67 kB')),
   all('shared/index', '6.72 kB'),
-  all('factors/index', '45.0 kB'),
+  all('factors/index', '45 kB'),
   all('classification/index', '54.4 kB'),
   all('reclassification/index', '35.4 kB'),
   all('goals/index', '39.4 kB'),
