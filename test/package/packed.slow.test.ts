@@ -1,23 +1,13 @@
-import { execFile, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { CONTENTS, SHARED_BY_ENTRIES } from './contents.js';
+import { install, pack, run } from './installing.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -39,31 +29,9 @@ const IMPORTED = /^(?:import|export)\b[^;]*?(?:\bfrom )?["']([^"']+)["'];$/gm;
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'packed-')));
 let tarball: string;
-let packedFiles: string[];
+let packedFiles: readonly string[];
 /** What the story printed, for each set of peers. */
 const stories: unknown[] = [];
-
-/** Standard output; the error names everything the command printed. */
-async function run(cwd: string, command: string, ...args: string[]): Promise<string> {
-  try {
-    return (await promisify(execFile)(command, args, { cwd })).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
-  }
-}
-
-/** A project of its own that has installed the tarball. */
-async function install(name: string, ...args: string[]): Promise<string> {
-  const project = join(root, name);
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
-  await run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...args);
-  const consumer = join(project, 'consumer');
-  cpSync('test/package/consumer', consumer, { recursive: true });
-  for (const kind of ['mts', 'cts']) copyFileSync(join(consumer, 'story.ts'), join(consumer, `story.${kind}`));
-  return project;
-}
 
 const runEsm = (project: string, code: string, ...flags: string[]) =>
   run(project, process.execPath, ...flags, '--input-type=module', '--eval', code);
@@ -140,9 +108,7 @@ function compile(project: string, files: readonly string[], options: object): re
 }
 
 beforeAll(async () => {
-  const [packed] = JSON.parse(await run('.', 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', root));
-  tarball = join(root, packed.filename);
-  packedFiles = packed.files.map((file: { path: string }) => file.path);
+  ({ tarball, files: packedFiles } = await pack(root));
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -207,7 +173,8 @@ describe.each([
 ])('installed with $peers', ({ peers, packages, skipLibCheck }) => {
   let project: string;
   beforeAll(async () => {
-    project = await install(peers.replaceAll(' ', '-'), ...packages);
+    project = join(root, peers.replaceAll(' ', '-'));
+    await install(project, tarball, ...packages);
   });
 
   it('gives import and require the same names, in every entry point', async () => {
@@ -321,25 +288,6 @@ describe.each([
   it('compiles for a bundler', () => {
     // The declarations themselves have been checked above.
     compile(project, ['esm.ts', 'types.ts'], { skipLibCheck: true, ...CHECK_ONLY, ...BUNDLER, ...WITH_URL });
-  });
-
-  it.each(ALL)('lets a compiler write down what follows from %s, where nothing else is imported', async (specifier) => {
-    const names = (await loadEsm(project, [specifier]))[specifier] ?? [];
-    const wrapped = [...names].map((name, position) =>
-      /^[a-z]/.test(name)
-        ? `export const it${position} = (...args: Parameters<typeof all.${name}>) => all.${name}(...args);`
-        : `export const it${position} = [all.${name}];`,
-    );
-    const file = `names-${ALL.indexOf(specifier)}.mts`;
-    writeFileSync(join(project, 'consumer', file), [`import * as all from '${specifier}';`, ...wrapped].join('\n'));
-    const declarations = { declaration: true, emitDeclarationOnly: true, skipLibCheck: true, ...TO_OUT, ...WITH_URL };
-    compile(project, [file], { ...declarations, ...NODENEXT });
-    compile(project, [file], { ...declarations, ...BUNDLER });
-  });
-
-  it('is found by compilers that do not read the exports map', () => {
-    const node10 = { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' };
-    compile(project, ['esm.ts', 'types.ts'], { skipLibCheck: true, ...CHECK_ONLY, ...node10, ...WITH_URL });
   });
 
   it('compiles without zod, the DOM or Node where no schema is imported', () => {
@@ -464,7 +412,8 @@ describe('the story of a case, told by the installed package', () => {
 describe('installed without any peer', () => {
   let project: string;
   beforeAll(async () => {
-    project = await install('no-peers', '--omit=peer');
+    project = join(root, 'no-peers');
+    await install(project, tarball, '--omit=peer');
   });
 
   it('loads what only computes', async () => {
